@@ -3,22 +3,22 @@ import { type ContentNode, content, type MapNode, type TextBeside } from "../for
 import { mayName } from "../text/mayName.ts";
 import { nameHolds } from "../text/nameHolds.ts";
 
-/** True for the name of a column or key under which a material may be named: not a supplier, a price or a date. */
+/** True for the name of a column or key whose values may name a material, unlike a supplier, price or date. */
 export function mayTell(name: string): boolean {
   return !nameHolds(name, administrativeWords) || nameHolds(name, describingWords) || nameHolds(name, remarkWords);
 }
 
-/** Finds texts of items from which nothing is read. One for a reading, since it remembers the keys of items. */
+/** Finds item texts that are not read. Create one for each file, because it caches the keys of items. */
 export class TextsBeside {
   readonly #tells = new Map<string, boolean>();
   readonly #isToldOf: (node: ContentNode) => boolean;
 
-  /** @param isToldOf true for a node of which something else tells that nothing is read from it */
+  /** @param isToldOf true for a node whose unread content has another remark */
   constructor(isToldOf: (node: ContentNode) => boolean = () => false) {
     this.#isToldOf = isToldOf;
   }
 
-  /** Those of an item, whose node need not be left out; undefined for none. */
+  /** The unread texts of an item; undefined without any. The node of the item itself may already be in `seen`. */
   ofItem(node: ContentNode, seen: Set<ContentNode>): readonly TextBeside[] | undefined {
     if (node.kind !== "map") return undefined;
     const found = this.#inMap(node, seen, "");
@@ -28,9 +28,9 @@ export class TextsBeside {
   /**
    * The texts at and below a node that may name a material.
    *
-   * @param seen nodes that are left out with all below them: those that a field is read from, and other items. Gets the nodes that were
-   * looked at, to which an alias may lead again
-   * @param under the keys that lead to the node, as in a path of a mapping
+   * @param seen nodes to skip with everything below them: those that fields are read from, and other items. Visited nodes are added, since
+   * aliases may reach them again
+   * @param under the keys to the node, as in a mapping path
    */
   below(node: ContentNode, seen: Set<ContentNode>, under = ""): TextBeside[] {
     if (seen.has(node) || this.#isToldOf(node)) return [];

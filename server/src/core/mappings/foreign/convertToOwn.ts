@@ -8,25 +8,25 @@ import { spelledAt } from "../own/scalars.ts";
 import type { MappedFormat } from "./format.ts";
 import { itemsIn, UsedPlaces } from "./readout.ts";
 
-/** What is said in comments of a document that is written in our format. */
+/** The comments in a converted document. */
 export interface Comments {
-  /** Above everything. */
+  /** The comment at the top. */
   readonly head: string;
-  /** Above an item: where it is from, by its offset in the foreign text. */
+  /** The comment above an item about its source, by offset in the foreign text. */
   from(offset: number): string;
-  /** What has to be added by hand, by the path of an item or, of the document, the empty path; a sentence each. */
+  /** Sentences about data that must be added by hand, by the path of an item; the empty path stands for the document. */
   missing(document: number, path: string): readonly string[];
 }
 
-/** A value of our format, as it is written: a number stands as its digits. */
+/** A value to be written in the Lodestone format. Numbers keep their digits. */
 type Plain = string | { readonly digits: string } | readonly Plain[] | PlainMap;
 interface PlainMap {
   readonly entries: readonly (readonly [string, Plain])[];
 }
 
 /**
- * Writes what a mapping reads of a file in our own format; what has no key of ours stands under keys that begin with `x-`. The end uses of
- * parts files that it names are declared in it under their keys.
+ * Converts a foreign file to the Lodestone format. Content without a matching key is kept under keys that begin with `x-`. End uses of
+ * parts files that the file names are declared in the result.
  */
 export function convertToOwn(
   text: string,
@@ -56,7 +56,7 @@ export function convertToOwn(
   return `# ${comments.head}\n${written.join("\n---\n")}\n`;
 }
 
-/** One item as it is written in our format, without its parts. */
+/** An item as text in the Lodestone format, without its parts. */
 export function itemText(item: MapNode): string {
   return linesOf({ entries: entriesOf(item).filter(([name]) => name !== "items") }).join("\n");
 }
@@ -73,7 +73,7 @@ interface Writing {
   readonly endUses: EndUsesNamed;
 }
 
-/** The end uses of parts files that one document names by key. */
+/** The end uses of parts files that a document names by key. */
 class EndUsesNamed {
   readonly #parts: Pick<PartFacts, "endUseOf"> | undefined;
   readonly #found = new Map<string, Plain>();
@@ -82,13 +82,13 @@ class EndUsesNamed {
     this.#parts = parts;
   }
 
-  /** The entries of an item or a document, with the key of an end use where its text is one. */
+  /** The entries of an item or document, where an end use whose text is a key becomes a reference to that key. */
   keyed(node: ContentNode): PlainMap["entries"] {
     const key = this.#keyAt(contentOf(node, "endUse"));
     return entriesOf(node).map(([name, value]) => [name, name === "endUse" && key !== undefined ? key : value]);
   }
 
-  /** `endUses` of the document, once all of it was looked at; nothing where it names none. */
+  /** The `endUses` entry of the document, complete only after all of it was converted; empty if it names none. */
   declared(): PlainMap["entries"] {
     return this.#found.size === 0 ? [] : [["endUses", { entries: [...this.#found] }]];
   }
@@ -118,7 +118,7 @@ function itemLines(items: readonly ContentNode[], before: string, writing: Writi
   });
 }
 
-/** What stands in the row or the map of an item, and nothing was read from. */
+/** The content of an item's row or map that no field is read from. */
 function straysOf(text: string, format: MappedFormat, items: readonly MapNode[]): Writing["strays"] {
   const used = new UsedPlaces(items);
   const read = format.tablesIn(text);
@@ -151,7 +151,7 @@ function unused(name: string, node: ContentNode, used: UsedPlaces, items: Readon
   return used.has(node) ? [] : [[name, plainOf(node)]];
 }
 
-/** Keys that begin with `x-`, each once. */
+/** Renames entries to unique keys that begin with `x-`. */
 function named(entries: readonly (readonly [string, Plain])[]): PlainMap["entries"] {
   const taken = new Set<string>();
   return entries.map(([name, value]) => {
@@ -183,20 +183,20 @@ function entriesOf(node: ContentNode): (readonly [string, Plain])[] {
   });
 }
 
-/** Figures that have a number: the others have no meaning in our format, and stand below as they are written. */
+/** The figures of an item that have a number. Others cannot be written as figures and are kept as text. */
 function withFigures(name: string, node: ContentNode): (readonly [string, Plain])[] {
   if (node.kind !== "map") return [[name, plainOf(node)]];
   const figures = node.entries.filter(({ value }) => contentOf(content(value), "value") !== undefined || content(value).kind !== "map");
   return figures.length === 0 ? [] : [[name, { entries: figures.map((entry) => [entry.name, plainOf(entry.value)] as const) }]];
 }
 
-/** Classes of materials that stand in one text are a list in our format. */
+/** Material classes written in one text become a list. */
 function classesOf(node: ContentNode): Plain {
   const classes = node.kind === "scalar" ? classesIn(node.source) : [];
   return classes.length > 1 ? classes : plainOf(node);
 }
 
-/** Several texts of a description are one; those in languages stay apart. */
+/** Joins the texts of a description, but keeps texts with language tags separate. */
 function described(node: ContentNode): Plain {
   if (node.kind !== "map" || node.entries.some(({ name }) => !/^\d+$/.test(name))) return plainOf(node);
   const texts = node.entries.map(({ value }) => content(value)).flatMap((one) => (one.kind === "scalar" ? [one.source.trim()] : []));

@@ -1,10 +1,10 @@
-/** More parts than that nobody places on a board. */
+/** The number of parts that a text may name; no board has more. */
 const mostParts = 100_000;
 
-/** One part in a drawing, or all from one number to another: `R1`, `R5-R8`, `R5-8`. */
+/** A reference designator, or a range of them: `R1`, `R5-R8`, `R5-8`. */
 const part = /^(\p{L}[\p{L}_]*|_)(\d+)(?:(?:-|–|\.\.)(\p{L}[\p{L}_]*|_)?(\d+))?$/u;
 
-/** How many parts of a drawing a text names, `R1, R2, R5-R8`; undefined where something else stands in it. */
+/** The number of reference designators in a text such as `R1, R2, R5-R8`; undefined if it contains anything else. */
 export function countDesignators(text: string): number | undefined {
   let count = 0;
   for (const word of text.replace(/\s*(-|–|\.\.)\s*/g, "$1").split(/[\s,;]+/)) {

@@ -12,20 +12,25 @@ import type { Span } from "../../text/span.ts";
 import type { Field, Mapping, Path, PathSource, Source } from "./mapping.ts";
 import { countryNamed, isThere, listAt, mapAt, numberIn, scalarAt, unitNamed, withoutLink } from "./values.ts";
 
-/** A word of a file that the list of words for a field does not have: it counts as unknown. */
+/** A word that is not in the vocabulary of its field. It counts as unknown. */
 export interface UnknownWord extends Span {
   readonly field: string;
   readonly word: string;
-  /** What a code lacks: the list beside it, without which it says nothing, or the 6 to 10 digits of a tariff code, whose beginning counts. */
+  /**
+   * The missing part of a code: the control list beside it, without which a control code is meaningless, or the 6 to 13 digits of a tariff
+   * code.
+   */
   readonly lacks?: "list" | "digits";
-  /** What can be written in its place in a text that is written into. */
+  /** Replacements, for formats that can be written. */
   readonly fixes: readonly Fix<Message>[];
 }
 
-/** What stands at a path, seen from an item; empty where nothing does. Of columns with one name the first counts, unless `all` do. */
+/**
+ * The nodes at a path from an item; empty if there are none. Of several columns with the same name the first counts, unless `all` is true.
+ */
 export type Lookup = (path: Path, all?: boolean) => readonly ContentNode[];
 
-/** How the text of a field becomes a value of ours. */
+/** The conversion of a field from text to a value. */
 export type FieldKind =
   | "text"
   | "description"
@@ -46,15 +51,15 @@ export type FieldKind =
   | { readonly each: "country" | "party" };
 type Words = { readonly words: ReadonlySet<string> };
 
-/** What a field is of: an item, a document, or an entry of a list of ours. */
+/** The owner of a field: an item, a document, or an entry of one of our lists. */
 export type FactsOf = "item" | "document" | FactList;
 
-/** The lists of ours whose entries are maps. */
+/** The lists whose entries are maps. */
 export type FactList = keyof typeof entryKinds;
 
 type Kinds = Readonly<Record<string, FieldKind>>;
 
-/** Fields of plain texts; those that parts files do not say are of trees alone, and of no closed list. */
+/** Fields with plain text. Those that parts files cannot provide exist only in trees, and without a closed vocabulary. */
 function plainKinds(ofPart: boolean): Kinds {
   const fields = Object.entries(plainFields).filter(([, field]) => field.ofPart === ofPart);
   return Object.fromEntries(fields.map(([name, { kind }]): [string, FieldKind] => [name, ofPart ? kind : "text"]));
@@ -98,7 +103,7 @@ const kinds: Kinds = {
   "endUse/country": "country",
 };
 
-/** What else an item of a tree can say. */
+/** Further item fields that exist only in trees. */
 const treeKinds: Kinds = { ref: "text", ...plainKinds(false) };
 
 const partyKinds: Kinds = { name: "text", nameLocal: "text", country: "country", kind: "text" };
@@ -147,7 +152,7 @@ const entryKinds = {
   intermediaries: { name: "text", nameLocal: "text", country: "country", kind: "text" },
 } as const satisfies Readonly<Record<string, Kinds>>;
 
-/** The lists of ours of which each is said by its entries. */
+/** The lists of facts, with their owner. */
 export const factLists: ReadonlyMap<string, "item" | "document"> = new Map<FactList, "item" | "document">([
   ["composition", "item"],
   ["controlCodes", "item"],
@@ -156,10 +161,10 @@ export const factLists: ReadonlyMap<string, "item" | "document"> = new Map<FactL
   ["intermediaries", "document"],
 ]);
 
-/** The fields of an item that a mapping can map, apart from the mass percent of an element. */
+/** The item fields that a mapping can map, except the mass percent of an element. */
 export const fieldNames: readonly string[] = Object.keys(kinds);
 
-/** Fields that tell what an item is made of. */
+/** Fields that provide evidence of the material of an item. */
 export const tellingFields: ReadonlySet<string> = new Set([
   "partNumber",
   "description",
@@ -172,7 +177,7 @@ export const tellingFields: ReadonlySet<string> = new Set([
   "controlCodes",
 ]);
 
-/** The words that can be said of something in a schema. */
+/** The words allowed in a schema annotation for an owner. */
 export function wordsOf(of: FactsOf): readonly string[] {
   switch (of) {
     case "item":
@@ -184,7 +189,7 @@ export function wordsOf(of: FactsOf): readonly string[] {
   }
 }
 
-/** What a field is; undefined where our format has no such field. */
+/** The kind of a field; undefined for an unknown field. */
 export function kindOfField(field: readonly string[], of: FactsOf = "item"): FieldKind | undefined {
   const [first = "", second] = field;
   if (of !== "item") {
@@ -196,34 +201,34 @@ export function kindOfField(field: readonly string[], of: FactsOf = "item"): Fie
   return ownValue<FieldKind>(kinds, name);
 }
 
-/** The same with what tables have no columns for. */
+/** The kind of a field, including fields that tables have no columns for. */
 export function kindOfWord(field: readonly string[], of: FactsOf): FieldKind | undefined {
   const name = field.join("/");
   return (of === "item" ? ownValue<FieldKind>(treeKinds, name) : undefined) ?? kindOfField(field, of);
 }
 
-/** Reads the facts of one item, or of a document. What cannot be told is left out. */
+/** Reads the facts of an item or document. Values without a meaning are left out. */
 export class FieldMapper {
   readonly #decimal: "." | ",";
   readonly #unknown = new Map<string, UnknownWord>();
   #unread: string[] = [];
 
-  /** @param decimal what stands before the decimals where the mapping does not say it */
+  /** @param usual the decimal separator if the mapping does not set one */
   constructor({ decimal }: Pick<Mapping, "decimal">, usual: "." | ",") {
     this.#decimal = decimal ?? usual;
   }
 
-  /** The words that no list has, each once at its first place. */
+  /** Words outside the vocabularies, each once at its first place. */
   get unknownWords(): readonly UnknownWord[] {
     return [...this.#unknown.values()];
   }
 
-  /** Fields, of the facts that were read last, of which a word stands there that no list has; undefined for none. */
+  /** The fields of the last facts read that contain unknown words; undefined if there are none. */
   get unread(): readonly string[] | undefined {
     return this.#unread.length === 0 ? undefined : this.#unread;
   }
 
-  /** The facts that fields give, as entries of a map of ours; `composition` and what has parts are put together. */
+  /** The facts of some fields as entries of a map. `composition` and other structured fields are assembled from their parts. */
   read(fields: readonly Field[], lookup: Lookup, at: Span, of: FactsOf = "item"): readonly (readonly [string, Node])[] {
     const parts = new Map<string, [string, Node][]>();
     const whole: [string, Node][] = [];
@@ -250,7 +255,7 @@ export class FieldMapper {
     return [...whole, ...[...parts].map(([name, entries]) => [name, assembled(name, entries, conversion(name, entries))] as const)];
   }
 
-  /** Of a code that stands with no list nobody can tell what it controls. A list that is on no list is told of itself. */
+  /** Records a control code without a list, which cannot be interpreted. An unknown list is recorded on its own. */
   #tellListless(entries: readonly (readonly [string, Node])[] | undefined, before: string): void {
     const found = entries?.find(([name]) => name === "code")?.[1];
     const isListed = entries?.some(([name]) => name === "list") === true || this.#unread.includes(`${before}list`);
@@ -359,8 +364,8 @@ export class FieldMapper {
   }
 
   /**
-   * A figure of a material, in the words of the file for its unit: those of lists and of their figures know them. They can also tell what
-   * more than a number means: `5N`, `> 99.99 %`.
+   * A technical figure with its unit as the file writes it. The figure vocabularies can interpret such units, and texts that contain more
+   * than a number: `5N`, `> 99.99 %`.
    */
   #figure(node: ScalarNode, meant: string, { unit }: PathSource, lookup: Lookup, isPart: boolean): Node | undefined {
     const isNumber = typeof node.value === "number";
@@ -374,7 +379,7 @@ export class FieldMapper {
     return mapAt(node, [["value", value], ...(named === undefined ? [] : [["unit", placed(node, named)] as const])], { figure });
   }
 
-  /** The unit beside a number, else the one that the mapping gives. */
+  /** The unit after the number, otherwise the one that the mapping specifies. */
   #unitOf({ unit }: PathSource, rest: string, lookup: Lookup): string | undefined {
     const beside = rest === "" ? undefined : unitNamed(rest);
     if (beside !== undefined) return beside;
@@ -401,37 +406,39 @@ export class FieldMapper {
   }
 }
 
-/** A tariff code: 6 digits, up to the 13 of the longest national ones. */
+/** A tariff code: 6 digits, up to the 13 of the longest national codes. */
 const tariffCode = /^\d(?:[. -]?\d){5,12}$/;
 
 function malformed(field: readonly string[], { source, start, end }: ScalarNode): UnknownWord {
   return { field: field.join("/"), word: source, lacks: "digits", fixes: [], start, end };
 }
 
-/** The word of a closed list that a text is, whatever its case; blanks stand for hyphens. */
+/** The word of a closed vocabulary that a text matches, ignoring case; blanks match hyphens. */
 function wordIn({ words }: Words, text: string): string | undefined {
   const word = text.trim().replaceAll(" ", "-");
   return [word.toLowerCase(), word.toUpperCase()].find((one) => words.has(one));
 }
 
-/** Among the words that a mapping gives a meaning: all others. */
+/** The key in `values` for all other words. */
 const otherValues = "*";
 
-/** The meaning of a word that says nothing. */
+/** The meaning of a word without information. */
 const noValue = "unknown";
 
-/** What a word may be meant for: a word that the mapping gives a meaning, else one of a list, else each country that has that name. */
+/**
+ * Suggestions for an unknown word: the nearest word with a mapped meaning, otherwise of the vocabulary, otherwise the given country codes.
+ */
 function nearWords(word: string, { values }: PathSource, list: Iterable<string>, codes: readonly string[] = []): readonly string[] {
   const near = nearest(word, values.keys()) ?? nearest(word, list);
   return near === undefined ? codes : [near];
 }
 
-/** A field as it is read: asked of every row and item, and the same for all of them. */
+/** A field prepared for reading. It is cached, because every row and item uses the same fields. */
 interface Plan extends Field {
   readonly kind: FieldKind;
-  /** Its key in our format. */
+  /** The key in the Lodestone format. */
   readonly name: string;
-  /** The key below that; undefined where the value is all of it. */
+  /** The nested key; undefined if the value is the whole field. */
   readonly part: string | undefined;
 }
 
@@ -444,17 +451,17 @@ function planOf({ field, from }: Field, fields: readonly Field[], of: FactsOf): 
   const kind = kindOfWord(field, of);
   const [name = "", second] = field;
   if (kind === undefined) return [];
-  // A sentence and a category are two columns of one end use; a name and a country are two of one party.
+  // // Statement and category may be two columns of one end use, and name and country two of one party.
   const part = second ?? (kind === "end-use" ? "statement" : kind === "party" && hasParts(fields, name) ? "name" : undefined);
   return [{ field, from, kind, name, part }];
 }
 
-/** Whether something is mapped by its parts too. */
+/** True when nested fields of a field are mapped too. */
 function hasParts(fields: readonly Field[], name: string): boolean {
   return fields.some(({ field: [first, second] }) => first === name && second !== undefined);
 }
 
-/** What is the same for every item stands nowhere, so it has the place of the item. */
+/** A node for a constant value. It has no place in the text, so it gets the place of the item. */
 function constantAt({ start, end }: Span, kind: FieldKind, value: string): Node | undefined {
   const at = { start, end };
   if (kind === "figure-unit") return mapAt(at, [["unit", scalarAt(at, value)]]);
@@ -465,7 +472,7 @@ function constantAt({ start, end }: Span, kind: FieldKind, value: string): Node 
   return mapAt(at, [["value", number], ...(read.unit === undefined ? [] : [["unit", scalarAt(at, read.unit)] as const])]);
 }
 
-/** What a value means that is the same for every item: a figure is written with its unit. Undefined where it means nothing. */
+/** Converts a constant value; a figure is written with its unit. Undefined for a value without a meaning. */
 export function constantOf(
   kind: FieldKind,
   value: string,
@@ -489,7 +496,7 @@ export function constantOf(
   }
 }
 
-/** The one text that some nodes say; undefined where they say several, or nothing. */
+/** The single text that some nodes contain; undefined for none or several different ones. */
 function oneOf(nodes: readonly ContentNode[]): ScalarNode | undefined {
   let found: ScalarNode | undefined;
   for (const node of eachOf(nodes)) {
@@ -500,14 +507,14 @@ function oneOf(nodes: readonly ContentNode[]): ScalarNode | undefined {
   return found;
 }
 
-/** Some nodes, of which a list stands for its entries: whoever has one value to say may write it as a list. */
+/** The nodes with lists replaced by their entries, since a single value may be written as a list. */
 function eachOf(nodes: readonly ContentNode[]): readonly ContentNode[] {
   return nodes.some(({ kind }) => kind === "seq")
     ? nodes.flatMap((node) => (node.kind === "seq" ? node.items.map(content) : [node]))
     : nodes;
 }
 
-/** All that is said, each at its own place: one text as it is, several as those of a description in languages. */
+/** All texts of a description with their places. Several texts are keyed like those of different languages. */
 function description(from: readonly Source[], lookup: Lookup): Node | undefined {
   const texts: [string, Node][] = [];
   for (const source of from) {
@@ -522,7 +529,7 @@ function description(from: readonly Source[], lookup: Lookup): Node | undefined 
   return texts.length === 1 ? first[1] : mapAt({ start: first[1].start, end: first[1].end }, texts);
 }
 
-/** The texts of a map of which every key is a language tag and every value a text; none of any other map. */
+/** The texts of a map whose keys are all language tags with text values; empty for any other map. */
 function inLanguages({ entries }: MapNode): readonly (readonly [string, ScalarNode])[] {
   const texts = entries.flatMap(({ name, value }) =>
     value.kind === "scalar" && value.value !== null && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(name)
@@ -532,7 +539,7 @@ function inLanguages({ entries }: MapNode): readonly (readonly [string, ScalarNo
   return texts.length === entries.length ? texts : [];
 }
 
-/** A scalar whose text is what is written, a link around it left out. */
+/** A scalar whose value is the written text, without a surrounding link. */
 function asText(node: ScalarNode): ScalarNode {
   const link = withoutLink(node.source.trim());
   if (link === undefined) return { ...node, value: node.source };
@@ -565,7 +572,7 @@ function assembled(name: string, entries: readonly (readonly [string, Node])[], 
   );
 }
 
-/** Control codes: each by the list that its field names, and one whose list stands apart. */
+/** Control codes, each with the list of its field or a separate list. */
 function codesOf(entries: readonly (readonly [string, Node])[]): readonly Node[] {
   const isApart = ([name]: readonly [string, Node]): boolean => name === "list" || name === "code";
   const apart = entries.filter(isApart);
@@ -581,20 +588,20 @@ function codesOf(entries: readonly (readonly [string, Node])[]): readonly Node[]
   return code === undefined ? named : [...named, mapAt(code, apart)];
 }
 
-/** Figures by name, of each its value and its unit together, which may stand apart. */
+/** Figures by name. The number and unit of a figure are merged, because they may be in different places. */
 function figuresOf(entries: readonly (readonly [string, Node])[]): readonly (readonly [string, Node])[] {
   const byName = new Map<string, MapNode[]>();
   for (const [name, value] of entries) if (value.kind === "map") addTo(byName, name, value);
   return [...byName].map(([name, [first, ...more]]) => {
     const all = [first, ...more].flatMap((one) => one?.entries ?? []);
-    // What is said twice is said by the first, which its mapping names first.
+    // // The first value of a key counts, in the order of the mapping.
     const parts = new Map(all.map((entry) => [entry.name, entry.value] as const).reverse());
     const conversion = [first, ...more].find((one) => one?.conversion !== undefined)?.conversion;
     return [name, mapAt(first ?? { start: 0, end: 0 }, [...parts].reverse(), conversion)] as const;
   });
 }
 
-/** Lists that fields write by the key of each entry (`composition/Dy`): the key in it that this stands under, and that of its value. */
+/** Lists whose fields are named by the key of each entry, such as `composition/Dy`: the entry keys for that name and for the value. */
 const listedBy: Readonly<Record<string, readonly [string, string]>> = {
   composition: ["element", "massPercent"],
 };

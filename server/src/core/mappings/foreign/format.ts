@@ -13,35 +13,35 @@ import { countRowsPassedOver, headerIn, type ReadTables, readTables, textsLeftOu
 import { readTree } from "./tree.ts";
 import { cutTree } from "./treeSections.ts";
 
-/** How the items of a file lie in it. */
+/** The arrangement of items in a file. */
 export type Carrier = "table" | "tree";
 
-/** What a file is written in. */
+/** The syntax of a file. */
 export type Syntax = TableSyntax | "yaml" | "json";
 
-/** How a file is written, by the ending of its name. */
+/** The syntax of a file, by file extension. */
 export function syntaxOf(fileName: string): Syntax {
   return tableSyntaxOf(fileName) ?? (/\.json$/i.test(fileName) ? "json" : "yaml");
 }
 
-/** The format of the files of a mapping, which also tells how it reads one. */
+/** The format of mapped files, which can also describe how it reads a file. */
 export interface MappedFormat extends Format {
-  /** How the tables of a text are read; undefined where the files are trees. */
+  /** The parsed tables of a text; undefined when the files are trees. */
   tablesIn(text: string): ReadTables | undefined;
-  /** The roots of a tree as they stand in the file; none of a table. */
+  /** The roots of a tree as written; empty for a table. */
   rootsIn(text: string): readonly ContentNode[];
-  /** The row with the names of the columns, without the table being read: of a table that surely lists items, where there may be several. */
+  /** The header row, found without parsing the table. With several tables, that of the first one that certainly lists items. */
   headerIn(text: string, as?: TableSyntax): Row | undefined;
-  /** How a text is read; of a table, by its header. */
+  /** The mapping used to read a text. */
   readonly mapping: Mapping;
-  /** The paths from an item that its facts are read from, and the keys that paths select entries by, as keys between slashes. */
+  /** Paths from an item that facts are read from, and keys that paths select entries by, joined by slashes. */
   readonly reads: ReadonlySet<string>;
-  /** Whether files are to be held against the schema of the mapping, and whether the schema allows that. */
+  /** `validates`: files are checked against the schema of the mapping; `canValidate`: the schema supports this. */
   readonly validates: boolean;
   readonly canValidate: boolean;
 }
 
-/** The format of the files of a mapping: what is read from them is a document of ours whose values stand where they stand in the file. */
+/** The format of the files of a mapping. Files are read as Lodestone documents whose values keep their places in the file. */
 export function mappedFormat(mapping: Mapping, syntax: Syntax): MappedFormat {
   const tables = syntax === "yaml" || syntax === "json" ? undefined : syntax;
   const carrier: Carrier = tables === undefined ? "tree" : "table";
@@ -57,7 +57,7 @@ export function mappedFormat(mapping: Mapping, syntax: Syntax): MappedFormat {
     read,
     isWritten: false,
     comments: syntax === "yaml" ? yaml.comments : undefined,
-    // Which key of theirs is a `ref` only the mapping knows; where a document ends YAML alone says.
+    // // Only the mapping knows which of its keys is a `ref`; only YAML determines the end of a document.
     glance: { mayHold: () => true, mayBeSeveral: (text) => isWritten && yaml.glance?.mayBeSeveral(text) !== false },
     names: namedIn(mapping, carrier),
     sections: sectionsOf(mapping, syntax, read),
@@ -76,13 +76,13 @@ export function mappedFormat(mapping: Mapping, syntax: Syntax): MappedFormat {
   };
 }
 
-/** What is held against its schema as a whole is read as a whole, and so are JSON and texts of several tables. */
+/** The section parser. Undefined for files that are validated as a whole, for JSON, and for texts with several tables. */
 function sectionsOf(mapping: Mapping, syntax: Syntax, read: Sections["readWellFormed"]): Sections | undefined {
   if (mapping.schema?.validates === true || syntax === "json" || syntax === "markdown" || syntax === "workbook") return undefined;
   return syntax === "table" ? sectionsOfTables(mapping, read) : sectionsOfYaml(mapping);
 }
 
-/** A table is never broken: what is wrong with it are remarks. */
+/** The section parser of tables. Tables have no syntax errors; their faults are remarks. */
 function sectionsOfTables(mapping: Mapping, read: Sections["readWellFormed"]): Sections {
   return { readWellFormed: read, cut: (text) => cutTable(text, mapping) };
 }
@@ -100,13 +100,13 @@ function sectionsOfYaml(mapping: Mapping): Sections | undefined {
   );
 }
 
-/** What items of the files of a mapping may name: tables have no columns for that. */
+/** The kinds of references that items of mapped files can contain; tables have no columns for these. */
 function namedIn({ fields, schema }: Mapping, carrier: Carrier): NonNullable<Format["names"]> {
   const mapped = [...fields, ...(schema?.fields ?? [])].map(({ field: [name] }) => name);
   return { files: carrier === "tree" && mapped.includes("ref"), licences: carrier === "tree" && mapped.includes("licence") };
 }
 
-/** Mappings are read anew with every look at the settings; what they say tells whether they are the same. */
+/** A key that identifies equal mappings, since they are parsed again with every look at the settings. */
 function identityOf(mapping: Mapping, syntax: Syntax): string {
   return JSON.stringify([syntax, mapping], (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
@@ -148,12 +148,12 @@ function tableFile(text: string, mapping: Mapping, syntax: TableSyntax): TreeFil
   };
 }
 
-/** The roots of a file that are there. */
+/** The non-empty roots of a file. */
 function rootsOf({ documents }: TreeFile): readonly ContentNode[] {
   return documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
 }
 
-/** A file of YAML or JSON, read with keys that may repeat, as a mapping reads it. */
+/** The result of reading a YAML or JSON tree by a mapping. Repeated keys are allowed. */
 function treeFile(file: TreeFile, text: string, mapping: Mapping, isWritten: boolean): TreeFile {
   const remarks: TreeRemark[] = [...(file.remarks ?? [])];
   let items = 0;
@@ -162,7 +162,7 @@ function treeFile(file: TreeFile, text: string, mapping: Mapping, isWritten: boo
     const read = readTree(content(document.root), mapping);
     items += read.telling;
     remarks.push(...remarksOfTree(read, isWritten));
-    // Of broken text it is said that it is broken, and what was left out of it is no mistake of its own.
+    // // A syntax error is reported as such. Content lost through it is no mistake of its own.
     if (file.problems.length === 0) remarks.push(...inItems(mapping.schema?.validator?.mistakesIn(document.root, text) ?? [], read.root));
     return { ...document, root: read.root };
   });

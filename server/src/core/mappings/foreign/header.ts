@@ -7,18 +7,18 @@ import { nameHolds } from "../../text/nameHolds.ts";
 import { type Field, type Mapping, type Path, pathsIn } from "./mapping.ts";
 import { endsInColon, isSum } from "./sums.ts";
 
-/** The row with the names of the columns, and what stands between the cells. */
+/** The header row with the cell separator. */
 export interface FoundHeader {
   readonly separator: Separator;
   readonly header: Row;
-  /** The beginning of the table. */
+  /** The start of the table. */
   readonly from: number;
 }
 
-/** Rows among which the header is looked for. */
+/** The number of rows among which the header is searched. */
 export const headerRows = 20;
 
-/** How far some rows were looked at. */
+/** Records how far into the text rows were examined. */
 export class Seen {
   end = 0;
 
@@ -26,16 +26,16 @@ export class Seen {
     this.end = Math.max(this.end, seenTo);
   }
 
-  /** The text ended before there were as many rows as would have been looked at. */
+  /** Marks the whole text as examined, because it ended before all rows could be. */
   toTheEnd(): void {
     this.end = Number.POSITIVE_INFINITY;
   }
 }
 
 /**
- * The row, among the first, that fits best, by the separator with which it does: the one with most of the names that the mapping reads from,
- * and of those with as many the one with fewest others beside them. One name is enough where parts are called by it, in the first row that
- * is as wide as any: a title has fewer cells, and a part has more rows above it.
+ * The best matching row among the first ones, with the best separator. The row with the most mapped column names wins, then the one with
+ * the fewest other cells. A single name is enough if it names parts, in the first row of full width: titles have fewer cells, and part rows
+ * come later.
  *
  * @param text ends with the table
  */
@@ -67,7 +67,7 @@ export function findHeader(
   return best;
 }
 
-/** What a mapping reads from the column of a heading: its fields, else the key of the mapping that speaks of it. */
+/** The mapped fields of a column heading; otherwise the mapping key that mentions the column. */
 export function fieldsAt(heading: string, mapping: Columned): readonly string[] {
   const name = normalised(heading);
   const { fields, others } = readersOf(mapping);
@@ -75,10 +75,10 @@ export function fieldsAt(heading: string, mapping: Columned): readonly string[] 
   return (found.length > 0 ? found : others.filter(({ names }) => names.has(name)).slice(0, 1)).map(({ read }) => read);
 }
 
-/** What of a mapping speaks of columns. */
+/** The parts of a mapping that mention columns. */
 type Columned = Pick<Mapping, "fields" | "without" | "designators">;
 
-/** What is read from columns, with their names. */
+/** The readers of columns with the column names. */
 const readersOf = perKey(({ fields, without, designators }: Columned) => ({
   fields: fields.map((field) => ({ read: field.field.join("/"), names: new ColumnNames(pathsIn([field])) })),
   others: [
@@ -87,22 +87,22 @@ const readersOf = perKey(({ fields, without, designators }: Columned) => ({
   ],
 }));
 
-/** Whether a mapping reads from the column of a heading. */
+/** True when a mapping reads the column of a heading. */
 export function isRead(heading: string, mapping: Mapping): boolean {
   return namesOf(mapping).all.has(normalised(heading));
 }
 
-/** The names of the columns of a header, as they are compared. */
+/** The normalised column names of a header. */
 export function namesIn({ cells }: Row): readonly string[] {
   return cells.map(({ value }) => normalised(value));
 }
 
-/** A longer text is no name of a column. */
+/** The longest text that can be a column name. */
 const longestName = 200;
-/** Below the header a name is no longer than this. */
+/** The longest text that can be a column name below the header. */
 const longestHeading = 40;
 
-/** Names of columns are compared without case, width, blanks, low lines, and dots and asterisks at their end. */
+/** A column name normalised for comparison: case, character width, blanks, underscores, and trailing dots and asterisks are ignored. */
 export function normalised(name: string): string {
   return name.length > longestName
     ? name
@@ -113,12 +113,12 @@ export function normalised(name: string): string {
         .replace(/(?<=.)[.*]+$/, "");
 }
 
-/** Names of columns that a mapping reads from, as they are compared. */
+/** The normalised names of the columns that a mapping reads. */
 class ColumnNames {
-  /** Whether there is one alone. */
+  /** True when there is a single name. */
   readonly isSingle: boolean;
   readonly #names: ReadonlySet<string>;
-  /** What names end in that stand for all that end so. */
+  /** The endings of names that begin with `*`. */
   readonly #endings: readonly string[];
 
   constructor(paths: readonly Path[]) {
@@ -131,14 +131,14 @@ class ColumnNames {
     return this.#names.has(heading) || this.#endings.some((ending) => heading.endsWith(ending));
   }
 
-  /** The names by which a column is asked for: its own, else those that stand for it. */
+  /** The names in the mapping that match a heading: the exact one, otherwise patterns. */
   of(heading: string): readonly string[] {
     if (this.#names.has(heading)) return [heading];
     return this.#endings.flatMap((ending) => (heading.endsWith(ending) ? [`*${ending}`] : []));
   }
 }
 
-/** The name of the column that a path means; asked for in every row, for every path of a mapping. `*` stands for any beginning. */
+/** The normalised column name of a path, cached because every row asks for it. A leading `*` matches any beginning. */
 export const columnNamed = perKey(({ steps: [step] }: Path) => (step?.kind === "key" ? normalised(step.key) : undefined));
 
 const namesOf = perKey(({ fields, without, designators }: Mapping) => {
@@ -151,22 +151,22 @@ const namesOf = perKey(({ fields, without, designators }: Mapping) => {
   };
 });
 
-/** The columns of each name, in their order, by their numbers; several may have one name. */
+/** The indices of columns by name. Several columns may share a name. */
 export type Columns = ReadonlyMap<string, readonly number[]>;
 
-/** Where a mapping reads how many of a part there are: its quantities, and these or what the drawing calls the parts. */
+/** The columns of a mapping that count parts: quantities, and those with quantities or reference designators. */
 export const countingOf = perKey(({ fields, designators }: Mapping) => {
   const quantity = pathsIn(fields.filter(({ field: [name] }) => name === "quantity"));
   return { quantity, all: [...quantity, ...designators] };
 });
 
-/** Whether parts are called by what stands in a column. */
+/** True when a column names parts. */
 export function isNameAt(column: number, { header }: FoundHeader, mapping: Mapping): boolean {
   const heading = header.cells[column]?.value;
   return heading !== undefined && namesOf(mapping).naming.has(normalised(heading));
 }
 
-/** The columns that a mapping reads from. */
+/** The columns that a mapping reads. */
 export function columnsOf(text: string, found: FoundHeader, mapping: Mapping, decided: Seen): Columns {
   const { all } = namesOf(mapping);
   const counters = countersIn(text, found, mapping, decided);
@@ -176,12 +176,12 @@ export function columnsOf(text: string, found: FoundHeader, mapping: Mapping, de
   return columns;
 }
 
-/** Rows that tell whether a column counts them. */
+/** The number of rows examined to recognise a row counter. */
 const countedRows = 10;
 
 /**
- * Columns that only number the rows, 1, 2, 3, though their name is one that also stands over names and part numbers, such as `Item`.
- * A column that something else is read from is none of them.
+ * Columns that only number the rows (1, 2, 3), although their heading may also stand for part names, such as `Item`. Columns with another
+ * use are excluded.
  */
 function countersIn(text: string, { separator, header }: FoundHeader, mapping: Mapping, decided: Seen): ReadonlySet<number> {
   const { naming, others } = namesOf(mapping);
@@ -206,19 +206,19 @@ function countersIn(text: string, { separator, header }: FoundHeader, mapping: M
   return new Set([...counts].flatMap(([index, count]) => (count >= Math.min(2, seen) && count > 0 ? [index] : [])));
 }
 
-/** Whether cells say the names of their columns once more, as at the top of a further page. */
+/** True when cells repeat the header, as at the top of a new page. */
 export function repeats(cells: Row["cells"], header: Row): boolean {
   return cells.every(({ value }, index) => value === "" || value === header.cells[index]?.value);
 }
 
 const namingKeys: ReadonlySet<string> = new Set(["partNumber", "description"]);
 
-/** A cell with a figure in it or before its text is a value; one behind a name, as in `Supplier 1`, is not. */
+/** A text with a digit before its end is a value. A digit at the end, as in `Supplier 1`, may be part of a name. */
 const figure = /\d(?!$)|^\d/;
 
 /**
- * Tests if a row names columns, of this table once more or of another. Half of its cells or more are names that the mapping or a plain table
- * has, of parts and of something else, or are called like columns that tell nothing of parts, and none is a figure.
+ * True for a row of column names, of this table or another. At least half of its cells must be mapped or generally known column names,
+ * including one for parts and one for something else, and none may contain a figure.
  */
 export function isHeading({ cells }: Pick<Row, "cells">, mapping: Mapping): boolean {
   const filled = cells.filter(({ value }) => value !== "");
@@ -231,15 +231,15 @@ export function isHeading({ cells }: Pick<Row, "cells">, mapping: Mapping): bool
 }
 
 /**
- * The first name of a column in a row of names that stands under another name: one that the mapping reads from or, beside none, one of a
- * plain table.
+ * The first column name in a heading row that differs from the header above it: one that the mapping reads, otherwise one that is generally
+ * known.
  */
 export function movedName({ cells }: Pick<Row, "cells">, header: Row, mapping: Mapping): Cell | undefined {
   const moved = cells.filter(({ value }, index) => value !== "" && normalised(value) !== normalised(header.cells[index]?.value ?? ""));
   return moved.find(({ value }) => isRead(value, mapping)) ?? moved.find(({ value }) => keysMeant(normalised(value)).length > 0);
 }
 
-/** A row of names above the header, with rows of its own: another table, of which nothing is read. */
+/** A heading row above the header with rows of its own, that is, another table that is not read. */
 export function headerAbove(text: string, { header, separator, from }: FoundHeader, mapping: Mapping): Row | undefined {
   let above: Row | undefined;
   for (const row of rowsOf(text, separator, from)) {

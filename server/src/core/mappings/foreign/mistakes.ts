@@ -4,9 +4,10 @@ import { itemNodes, visitItems } from "../own/items.ts";
 import type { SchemaMistake } from "./validation/validator.ts";
 
 /**
- * The same mistakes with paths in the document that was read: an item moves with its findings, wherever the file keeps it.
+ * Changes the paths of schema mistakes to paths in the document that was read, so that findings follow their item wherever the file keeps
+ * it.
  *
- * @param mistakes in the order of the text
+ * @param mistakes in text order
  * @param read the document
  */
 export function inItems(mistakes: readonly SchemaMistake[], read: Node): readonly SchemaMistake[] {

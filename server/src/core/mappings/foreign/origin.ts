@@ -1,19 +1,22 @@
 import type { ContentNode, Node } from "../../formats/tree.ts";
 import type { Field, Position } from "./mapping.ts";
 
-/** The mapping of a node of a foreign tree to an item or a document. */
+/** The mapping from a foreign node to an item or document. */
 export interface ReadBy {
-  /** The facts of it that are mapped. */
+  /** Its mapped facts. */
   readonly fields: readonly Field[];
-  /** The key of the node under which its parts lie, so that what is said of itself stands before them. */
+  /** The key that contains its parts. Inserted facts go before that key. */
   readonly parts: string | undefined;
-  /** Where its node stands in the user's schema, where one says what stands where. */
+  /** The position of the node in the user's schema, if there is one. */
   readonly position: Position | undefined;
-  /** What that schema says of the entries of lists of ours. */
+  /** The facts of list entries in that schema. */
   readonly entries: ReadonlyMap<string, readonly Field[]>;
 }
 
-/** The node behind an item or a document of a foreign tree, for what writes into that. A class, as there is one for each item. */
+/**
+ * The foreign node behind an item or document, for code that writes into the file. It is a class to save memory, since there is one object
+ * for each item.
+ */
 export class Origin {
   readonly node: ContentNode;
   readonly by: ReadBy;
@@ -23,7 +26,7 @@ export class Origin {
     this.by = by;
   }
 
-  /** Origin of a node that a mapping made; undefined for any other. */
+  /** The origin of a node that a mapping created; undefined for any other. */
   static of(made: Node | undefined): Origin | undefined {
     const origin = made?.kind === "map" ? made.conversion?.origin : undefined;
     return origin instanceof Origin ? origin : undefined;

@@ -1,13 +1,13 @@
 import { type ContentNode, content, contentOf, type MapNode, type ScalarNode } from "../../formats/tree.ts";
 import type { Path, Step } from "./mapping.ts";
 
-/** A node that a path leads to, with the key or number that its last `*` took. */
+/** A node that a path reaches, with the key or index that its last `*` matched. */
 export interface Reached {
   readonly node: ContentNode;
   readonly taken: ScalarNode | undefined;
 }
 
-/** The maps and texts that some paths lead to, in the order of the text; a list at the end of a path stands for its entries, less empty ones. */
+/** The maps and texts that some paths reach, in text order. A list at the end of a path is replaced by its entries, without empty ones. */
 export function entriesAt(root: ContentNode, from: Reached, paths: readonly Path[]): readonly Reached[] {
   const found = paths.flatMap((path) => reach(root, from, path)).flatMap((one) => (one.node.kind === "seq" ? everyIn(one.node) : [one]));
   return found
@@ -15,7 +15,7 @@ export function entriesAt(root: ContentNode, from: Reached, paths: readonly Path
     .sort((a, b) => a.node.start - b.node.start);
 }
 
-/** What a path leads to from an item. */
+/** The nodes that a path reaches from an item. */
 export function reach(root: ContentNode, from: Reached, { fromRoot, steps }: Path): readonly Reached[] {
   let reached: readonly Reached[] = [fromRoot ? { node: root, taken: undefined } : from];
   for (const step of steps) reached = reached.flatMap((one) => taken(one, step));

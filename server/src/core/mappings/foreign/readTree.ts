@@ -2,18 +2,18 @@ import type { MapNode, Node, TextBeside } from "../../formats/tree.ts";
 import type { UnknownWord } from "./fieldMapping.ts";
 import type { UnreadList } from "./unreadLists.ts";
 
-/** A document as a mapping reads it. */
+/** A document read by a mapping. */
 export interface ReadTree {
-  /** The document in our format, and the items in it. */
+  /** The document in the Lodestone format, and its items. */
   readonly root: MapNode;
   readonly entries: readonly Node[];
-  /** Whether the words of a schema find facts in it that are of no item. */
+  /** True when annotations of a schema give facts that belong to no item. */
   readonly saysMore: boolean;
   readonly unknownWords: readonly UnknownWord[];
   readonly unread: readonly UnreadList[];
-  /** Texts outside of the items that may name a material and from which nothing is read. */
+  /** Texts outside the items that are not read but may name a material. */
   readonly outside: readonly TextBeside[];
-  /** How many items there are, and how many of them have a field that evidence is read from. */
+  /** The number of items, and of those with a field that gives evidence. */
   readonly items: number;
   readonly telling: number;
 }

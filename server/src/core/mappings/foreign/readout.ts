@@ -19,38 +19,38 @@ import { Origin } from "./origin.ts";
 import type { PassedOver as PassedOverRow, PassedRows } from "./table.ts";
 import { leads } from "./tree.ts";
 
-/** Why a row or an entry of a list is no item; `not-selected`: its list has items, and it is none of them. */
+/** The reason why a row or list entry is not an item. `not-selected`: the mapping selects only other entries of its list. */
 export type PassedOver = PassedOverRow | "not-selected";
 
-/** What a file calls the facts that are read from it, and what it has beside. */
+/** The columns or keys of a file, with and without mapped fields. */
 export interface NamesRead {
-  /** Columns, or paths from an item, each with the fields that are read from it. */
+  /** Columns, or paths from an item, with the fields read from them. */
   readonly read: readonly { readonly name: string; readonly fields: readonly string[] }[];
-  /** The columns, or the keys of items as paths, that nothing is read from, each once. */
+  /** The columns or item paths that no field is read from, each once. */
   readonly unmapped: readonly string[];
 }
 
-/** How a file is read by its mapping. */
+/** A description of how a mapping reads a file. */
 export interface MappingReadout extends NamesRead {
   readonly carrier: Carrier;
-  /** The tables that items are read from: what stands between the cells, and the row with the names of the columns. */
+  /** The tables with items: cell separator, header row and number of items. */
   readonly tables: readonly { readonly separator: Separator; readonly header: Span; readonly items: number }[];
-  /** The tables that nothing is read from. */
+  /** The tables that are not read. */
   readonly leftOut: readonly Span[];
-  /** Items at every depth, in the order of the text. */
+  /** Items at every depth, in text order. */
   readonly items: readonly MapNode[];
   readonly passedOver: readonly (Span & { readonly why: PassedOver } & Partial<Pick<PassedRows, "rows">>)[];
-  /** Of a table in which no header was found: the row where the search for it ended, and the first names of each field that it was for. */
+  /** For a table without a recognised header: the last row examined, and the first column names of each field searched for. */
   readonly lookedIn: { readonly end: Span; readonly names: readonly string[] } | undefined;
-  /** Whether it was held against the schema of its mapping: `failed` where that was asked for and could not be done. */
+  /** The result of schema validation. `failed`: validation was requested but not possible. */
   readonly validated: "yes" | "no" | "failed";
   readonly faults: readonly (TreeRemark | TreeProblem)[];
 }
 
-/** Reads a text by a mapping and tells how. */
+/** Reads a text by a mapping and describes the result. */
 export function readoutOf(format: MappedFormat, text: string): MappingReadout {
   const { documents, problems, remarks: all = [] } = format.read(text);
-  // A check alone knows the materials that a text names.
+  // // Remarks on possible materials in unread text depend on the vocabulary of a check.
   const remarks = all.filter(({ ifNaming }) => ifNaming === undefined);
   const items = documents.flatMap(({ root }) => itemsIn(root));
   const faults = [...problems, ...remarks].sort((a, b) => a.start - b.start);
@@ -98,7 +98,7 @@ function onOneLine(name: string): string {
   return name.replace(/\s+/g, " ").trim();
 }
 
-/** Where the search for a header ends that finds none, and what it is for. */
+/** The end of an unsuccessful search for a header, with the column names searched for. */
 export function lookedIn(text: string, { fields }: Pick<Mapping, "fields">): NonNullable<MappingReadout["lookedIn"]> {
   let end: Span = { start: 0, end: 0 };
   let rows = 0;
@@ -109,7 +109,7 @@ export function lookedIn(text: string, { fields }: Pick<Mapping, "fields">): Non
   return { end, names: [...new Set(fields.flatMap((field) => pathsIn([field])[0]?.text ?? []))] };
 }
 
-/** The paths that lead from some item to something, or the keys that a schema speaks of, with the fields that are read from them. */
+/** The paths that exist in some item, or the keys that the schema annotates, with the fields read from them. */
 function pathsReadIn(items: readonly MapNode[], { fields, schema }: Mapping): NamesRead["read"] {
   const found = new Map<string, string[]>();
   const made = items.flatMap((item) => {
@@ -123,7 +123,7 @@ function pathsReadIn(items: readonly MapNode[], { fields, schema }: Mapping): Na
   return [...found].map(([name, read]) => ({ name, fields: [...new Set(read)] }));
 }
 
-/** The keys of a node, each with a fact that was read from what stands under it. */
+/** The keys of a node with the facts read from their values. */
 function keysOf({ entries }: MapNode, node: ContentNode): readonly (readonly [key: string, field: string])[] {
   const keys = node.kind === "map" ? node.entries : [];
   return entries.flatMap(({ name, value: { start, end } }) => {
@@ -132,7 +132,7 @@ function keysOf({ entries }: MapNode, node: ContentNode): readonly (readonly [ke
   });
 }
 
-/** The items of a document of ours, each before its parts. */
+/** The items of a document, each before its parts. */
 export function itemsIn(root: Node | undefined): readonly MapNode[] {
   const items: MapNode[] = [];
   visitItems(itemNodes(root), (map) => {
@@ -142,25 +142,25 @@ export function itemsIn(root: Node | undefined): readonly MapNode[] {
   return items;
 }
 
-/** The places of a foreign file that something of ours was read from. */
+/** The places of a foreign file that values were read from. */
 export class UsedPlaces {
   readonly #spans: readonly Span[];
 
   constructor(items: readonly MapNode[]) {
-    // What a mapping says of every item stands at the item as a whole, and is read from no place.
+    // // Constants of the mapping have the place of the whole item and are read from no place.
     this.#spans = items
       .flatMap((item) => valuesOf(item).filter(({ start, end }) => start !== item.start || end !== item.end))
       .sort((a, b) => a.start - b.start);
   }
 
-  /** Whether something was read from within a span. */
+  /** True when something inside a span was read. */
   has({ start, end }: Span): boolean {
     const found = firstFrom(this.#spans, start);
     return found !== undefined && found.end <= end;
   }
 }
 
-/** The first of some spans, in order, that begins at an offset or behind it. */
+/** The first of some sorted spans that starts at or after an offset. */
 function firstFrom(spans: readonly Span[], offset: number): Span | undefined {
   let low = 0;
   let high = spans.length;
@@ -172,7 +172,7 @@ function firstFrom(spans: readonly Span[], offset: number): Span | undefined {
   return spans[low];
 }
 
-/** The scalars of an item that are none of its parts. */
+/** The scalars of an item, without those of its parts. */
 function valuesOf(item: MapNode): readonly Span[] {
   const spans: Span[] = [];
   const add = (node: Node): void => {
@@ -185,7 +185,7 @@ function valuesOf(item: MapNode): readonly Span[] {
   return spans;
 }
 
-/** A foreign tree beside what was read from it. */
+/** Compares a foreign tree with the values read from it. */
 class Foreign {
   readonly passedOver: (Span & { readonly why: PassedOver })[] = [];
   readonly unmapped = new Set<string>();
@@ -253,7 +253,7 @@ function keyOf({ start, end }: Span): string {
   return `${start}:${end}`;
 }
 
-/** What a path leads through: `a` and `a/b` of `a/b/c`. */
+/** The proper prefixes of a path: `a` and `a/b` of `a/b/c`. */
 function prefixes(path: string): readonly string[] {
   const keys = path.split("/");
   return keys.slice(1).map((_, at) => keys.slice(0, at + 1).join("/"));

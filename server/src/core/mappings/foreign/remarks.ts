@@ -9,7 +9,7 @@ import type { ReadTree } from "./readTree.ts";
 import type { ReadTable, UnreadHeadings } from "./table.ts";
 import type { UnreadList } from "./unreadLists.ts";
 
-/** What is said of the rows of a table as such. */
+/** The remarks on the rows of a table. */
 export function remarksOfRows({
   unread,
   inPassedOver,
@@ -31,7 +31,7 @@ export function remarksOfRows({
   ];
 }
 
-/** So many columns are named. */
+/** The number of columns that a remark names. */
 const mostColumns = 10;
 
 function unreadColumns({ headings, isAll, start, end }: UnreadHeadings): TreeRemark {
@@ -47,7 +47,7 @@ function unreadColumns({ headings, isAll, start, end }: UnreadHeadings): TreeRem
   };
 }
 
-/** A text of a row that is no item. */
+/** The remark on a text in a row that is no item. */
 export function rowPassedOver({ why, ...text }: ReadTable["inPassedOver"][number]): TreeRemark {
   return ifNaming(
     text,
@@ -60,7 +60,7 @@ function ifNaming(text: Spelled, summary: Message, advice: Message): TreeRemark 
   return { rule: "mapping/unread", summary, details: [advice], ifNaming: text, start: text.start, end: text.end };
 }
 
-/** Remarks on the texts of a tree, and on lists of it that are not read. */
+/** The remarks on texts of a tree, and on lists that are not read. */
 export function remarksOfTree(
   { unknownWords, unread, outside }: Pick<ReadTree, "unknownWords" | "unread" | "outside">,
   isWritten: boolean,
@@ -84,7 +84,7 @@ function unreadList({ path, start, end }: UnreadList): TreeRemark {
   };
 }
 
-/** Nothing found must not look like nothing to find. */
+/** The remark on a file without items, which must not look like an empty BOM. */
 export function noItems(text: string, { name }: Mapping): TreeRemark {
   return {
     rule: "mapping/no-items",
@@ -94,7 +94,7 @@ export function noItems(text: string, { name }: Mapping): TreeRemark {
   };
 }
 
-/** What is said of a word that no list has; with its fixes where forms are written into the file. */
+/** The remark on a word outside a vocabulary. It has fixes if the format can be written. */
 function unknownWord({ word, field, lacks, fixes, start, end }: UnknownWord, isWritten: boolean): TreeRemark {
   const shown = verbatim(`\`${word}\``);
   return {

@@ -1,6 +1,6 @@
 import type { Cell, Row } from "../../formats/tables.ts";
 
-/** Marks around a text that CSV does not know as quotes: what opens it, and what closes it. */
+/** Quotation marks without a meaning in CSV: the opening mark and its closing marks. */
 const marks: readonly (readonly [string, string])[] = [
   ["'", "'"],
   ["“", "”"],
@@ -13,9 +13,8 @@ const marks: readonly (readonly [string, string])[] = [
 const anyMark = /["'“”„‘’«»「」]/;
 
 /**
- * The cell in which a text begins that a separator cuts in two, so that all cells behind it stand in the wrong columns: a quote within a
- * cell, or marks that are no quotes of CSV, opened in one cell and closed in another. Behind a digit a quote stands for inches, unless the
- * row is longer than the header.
+ * The cell where a text containing a separator begins, which shifts all later cells into wrong columns. It has an unquoted quote or other
+ * quotation mark that is closed in a later cell. A quote after a digit means inches, unless the row is longer than the header.
  */
 export function splitText(row: Row, header: Row): Cell | undefined {
   const cells = row.cells.filter(({ value, isQuoted }) => !isQuoted && anyMark.test(value));

@@ -3,13 +3,13 @@ import type { Row } from "../../formats/tables.ts";
 
 type Cells = Row["cells"];
 
-/** A longer text is no label. */
+/** The longest text that can be a label. */
 const longestLabel = 80;
 
-/** Whether a row sums up those above it, or tells what shipping or tax costs: its first filled cell is a label of that, and nothing else. */
+/** True for a row with a total, or with shipping or tax costs. Its first filled cell is such a label and nothing else. */
 export function isSum(cells: Cells): boolean {
   const first = firstFilled(cells);
-  // Most first cells are numbers of parts; a label has a figure only behind a colon, in brackets, or as one of per cent.
+  // // Most first cells are part numbers; a label contains a digit only after a colon, in brackets, or in a percentage.
   if (first === undefined || first.length > longestLabel || (/\d/.test(first) && !/[:：([{（【%％]/.test(first))) return false;
   const words = labelIn(first).split(" ");
   return words.some(
@@ -17,7 +17,7 @@ export function isSum(cells: Cells): boolean {
   );
 }
 
-/** Whether the first filled cell of a row ends in a colon, as that of a footer does. */
+/** True when the first filled cell ends in a colon, as in a footer. */
 export function endsInColon(cells: Cells): boolean {
   return /[:：]$/.test(firstFilled(cells) ?? "");
 }
@@ -26,7 +26,7 @@ function firstFilled(cells: Cells): string | undefined {
   return cells.find(({ value }) => value !== "")?.value;
 }
 
-/** A text without what stands in brackets, a colon at its end, and a figure behind either or of per cent: `Total (USD): 12.50` is `total`. */
+/** A label without brackets, final colon, and trailing or percentage figures: `Total (USD): 12.50` becomes `total`. */
 function labelIn(text: string): string {
   return text
     .normalize("NFKC")

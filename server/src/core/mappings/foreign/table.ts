@@ -26,65 +26,65 @@ import { endsInColon, isSum } from "./sums.ts";
 import { columnsBeside, type UnreadColumns, unreadColumns, unreadWords } from "./unreadColumns.ts";
 import { listAt, mapAt, scalarAt } from "./values.ts";
 
-/** Why a row is no item. */
+/** The reason why a row is not an item. */
 export type PassedOver = "title" | "blank" | "one-cell" | "heading" | "total" | "footer" | "left-out";
 
-/** Rows that are no items; blank ones that follow on one another are one, of so many rows. */
+/** Rows that are not items. Consecutive blank rows form one entry. */
 export interface PassedRows extends Span {
   readonly why: PassedOver;
   readonly rows: number;
 }
 
-/** A table as a mapping reads it. */
+/** A table read by a mapping. */
 export interface ReadTable {
-  /** The document in our format; without items where no row is a header. */
+  /** The document in the Lodestone format; without items if no header was found. */
   readonly root: Node;
   readonly separator: Separator | undefined;
-  /** The row with the names of columns. */
+  /** The header row. */
   readonly header: Row | undefined;
-  /** Names of columns, as written, that the mapping does not map. */
+  /** The column names that the mapping does not read, as written. */
   readonly unmapped: readonly Cell[];
   readonly passedOver: readonly PassedRows[];
   /**
-   * Rows with more cells than the header, at the first surplus cell; those whose quotes do not hold their texts together; and further
-   * headers with other columns, below the header that counts and above it.
+   * Faulty rows: with more cells than the header, placed at the first surplus cell; with broken quotes; and further headers with other
+   * columns, above or below the one used.
    */
   readonly faults: readonly (Span & {
     readonly kind: "surplus" | "unclosed" | "text-after-quote" | "split" | "second-header" | "header-above" | "conflict" | "no-value";
   })[];
-  /** The first cell in which words stand under a column that is not read and may tell what the parts are. */
+  /** The first cell with words in an unread column that may describe parts. */
   readonly unread: UnreadHeadings | undefined;
-  /** Texts of rows that are no items, in which a part may be named all the same. */
+  /** Texts in rows that are not items but may name parts. */
   readonly inPassedOver: readonly (Spelled & { readonly why: "one-cell" | "total" | "footer" | "title" | "table" })[];
   readonly unknownWords: readonly UnknownWord[];
   readonly items: readonly Node[];
-  /** How many of them have a field that evidence is read from. */
+  /** The number of items with a field that gives evidence. */
   readonly telling: number;
 }
 
-/** A text under a column that is not read, with the headings of all such columns. */
+/** A text in an unread column, with the headings of all such columns. */
 export interface UnreadHeadings extends Span, Pick<UnreadColumns, "isAll"> {
   readonly headings: readonly string[];
 }
 
-/** How the rows of a table are read, as its beginning decides it. */
+/** The layout of a table, determined from its beginning. */
 export interface TableLayout extends FoundHeader {
   readonly columns: Columns;
   readonly unread: UnreadColumns;
-  /** The columns whose texts may tell of a material where nothing is read from them. */
+  /** The columns that may name a material in cells that are not read. */
   readonly beside: readonly number[];
-  /** Whether some column says how many of a part there are, by a quantity or by what they are called in the drawing. */
+  /** True when a column gives the number of parts, as quantities or reference designators. */
   readonly isCounted: boolean;
-  /** Where the rows begin of which those with a label in their first cell are a footer; infinite where none is. */
+  /** The offset after which rows that start with a label are a footer; infinite without a footer. */
   readonly footerFrom: number;
-  /** A header above this one, with rows of its own that are not read. */
+  /** A header above this one with rows that are not read. */
   readonly above: Row | undefined;
-  /** Where what was looked at ends that decides this; beyond the text where more rows at its end may change it. */
+  /** The end of the text that determines the layout; infinite if rows appended at the end may change it. */
   readonly decidedIn: number;
 }
 
 /**
- * Finds out how a table is read; undefined where no row is a header.
+ * Determines the layout of a table; undefined when no row is a header.
  *
  * @param text ends with the table
  */
@@ -100,14 +100,14 @@ export function tableLayout(text: string, mapping: Mapping, table?: TableSpan): 
   return { ...found, columns, unread, beside, isCounted, footerFrom: footerFrom(text, found), above, decidedIn: decided.end };
 }
 
-/** Whether a cell behind an offset ends in a colon: where none does, no row there is a footer. */
+/** True when a cell after an offset ends in a colon. Otherwise the table has no footer. */
 export function mayHaveFooter(text: string, from: number): boolean {
   const colon = /[:：][ \t]*(?:"[ \t]*)?(?:[,;|\t\r\n]|$)/g;
   colon.lastIndex = from;
   return colon.test(text);
 }
 
-/** Where the rows below the last blank one begin. */
+/** The start of the rows below the last blank row. */
 function footerFrom(text: string, { header, separator }: FoundHeader): number {
   let from = Number.POSITIVE_INFINITY;
   if (!mayHaveFooter(text, header.end)) return from;
@@ -120,7 +120,7 @@ function footerFrom(text: string, { header, separator }: FoundHeader): number {
   return from;
 }
 
-/** What some rows say. */
+/** The result of reading some rows. */
 type ReadRows = Pick<ReadTable, "passedOver" | "inPassedOver" | "faults" | "unread" | "unknownWords" | "telling" | "items">;
 
 /** Reads rows below the header. */
@@ -134,7 +134,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
   const items: Node[] = [];
   let unread: Cell | undefined;
   let telling = 0;
-  /** Starts of the cells that fields of the current row are read from. */
+  /** Starts of the cells of the current row that fields are read from. */
   const read = new Set<number>();
   const lookUp = (row: Row) => (path: Path, all?: boolean) => {
     const found = cellsAt(row, columns, path, all);
@@ -190,14 +190,14 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
   };
 }
 
-/** The line that git leaves above, between or below the versions of a merge conflict. */
+/** A line that git inserts around and between the versions in a merge conflict. */
 const conflictMarker = /^(?:<{7}|\|{7}|={7}|>{7})(?!\S)/;
 
 function unreadHeadings({ start, end }: Span, { header, unread: { indexes, isAll } }: TableLayout): UnreadHeadings {
   return { headings: indexes.map((index) => header.cells[index]?.value ?? ""), isAll, start, end };
 }
 
-/** Counts the rows of a table that are no items, those above its header included, without reading the items. */
+/** Counts the rows of a table that are not items, including those above its header, without reading the items. */
 export function countPassedOver(text: string, layout: TableLayout, mapping: Mapping): number {
   const { separator, header, from } = layout;
   let count = 0;
@@ -218,10 +218,10 @@ export function textsOfTitles(text: string, { header, separator, from }: TableLa
 }
 
 /**
- * Reads a table as a bill of materials, whose items are its rows.
+ * Reads a table as a bill of materials whose rows are items.
  *
  * @param text ends with the table
- * @param layout undefined where no row is a header
+ * @param layout undefined when no row is a header
  */
 export function readTable(text: string, mapping: Mapping, layout: TableLayout | undefined): ReadTable {
   if (layout === undefined) return nothingIn(text);
@@ -244,7 +244,7 @@ export function readTable(text: string, mapping: Mapping, layout: TableLayout | 
   };
 }
 
-/** The texts of a row that may name a material and from which nothing is read; undefined for none. */
+/** The unread texts of a row that may name a material; undefined without any. */
 function besideIn({ cells }: Row, read: ReadonlySet<number>, { beside, header }: TableLayout): readonly TextBeside[] | undefined {
   let found: TextBeside[] | undefined;
   for (const index of beside) {
@@ -257,27 +257,27 @@ function besideIn({ cells }: Row, read: ReadonlySet<number>, { beside, header }:
   return found;
 }
 
-/** What a row calls its parts in the drawing, from the first column for that which is filled. */
+/** The reference designators of a row, from the first filled column with these. */
 function namesOfRow(row: Row, columns: Columns, { designators }: Mapping): ScalarNode | undefined {
   for (const path of designators) for (const cell of cellsAt(row, columns, path)) return cell;
   return undefined;
 }
 
-/** How many parts a row has of which only the drawing tells: none of its cells is a quantity. */
+/** The number of parts by reference designators, for a row without a quantity. */
 function countedBy(names: ScalarNode | undefined, row: Row, { columns }: TableLayout, mapping: Mapping): ScalarNode | undefined {
   if (names === undefined || countingOf(mapping).quantity.some((path) => cellsAt(row, columns, path).length > 0)) return undefined;
   const count = countDesignators(names.source);
   return count === undefined ? undefined : scalarAt(names, count);
 }
 
-/** The document that a table is. */
+/** The document that represents a table. */
 export function tableRoot(
   { header, separator }: Pick<FoundHeader, "header" | "separator">,
   end: number,
   items: readonly Node[],
   mapping: Mapping,
 ): MapNode {
-  // Rows are items, so only constants are of the document, and the header is where it begins.
+  // // All rows are items, so the document has only constant facts, placed at the header.
   const facts = new FieldMapper(mapping, decimalOf(separator)).read(mapping.document, () => [], header, "document");
   return mapAt({ start: header.start, end }, [...facts, ["items", listAt({ start: header.end, end }, items)]]);
 }
@@ -286,7 +286,7 @@ function decimalOf(separator: Separator): "." | "," {
   return separator === ";" ? "," : ".";
 }
 
-/** A table without a header: a document without items, so that what is said of it has a date. */
+/** The result for a table without a header. It has a document without items, so that findings on it have a date. */
 function nothingIn(text: string): ReadTable {
   const at = { start: 0, end: text.length };
   return {
@@ -304,7 +304,7 @@ function nothingIn(text: string): ReadTable {
   };
 }
 
-/** The filled cells of a row under a column: of several columns with that name the first that is filled, or all of them. */
+/** The filled cells of a row in the columns with a name: the first one, or all. */
 function cellsAt({ cells }: Row, columns: Columns, path: Path, all = false): readonly ScalarNode[] {
   const name = columnNamed(path);
   const indexes = name === undefined ? undefined : columns.get(name);
@@ -329,7 +329,7 @@ function passes(row: Row, layout: TableLayout, mapping: Mapping): PassedOver | u
   const filled = row.cells.filter(({ value }) => value !== "");
   const [first] = filled;
   if (first === undefined) return "blank";
-  // Where nothing counts the parts, a name alone is a part, and no heading of a group.
+  // // If no column counts parts, a row with only a name may be a part instead of a group heading.
   if (filled.length === 1 && header.cells.length >= 3 && (isCounted || !isNameAt(row.cells.indexOf(first), layout, mapping)))
     return "one-cell";
   if (repeats(row.cells, header) || isHeading(row, mapping)) return "heading";

@@ -7,8 +7,8 @@ import { remarksOfRows, rowPassedOver } from "./remarks.ts";
 import { mayHaveFooter, readRows, type TableLayout, tableLayout, tableRoot, textsOfTitles } from "./table.ts";
 
 /**
- * Cuts a table at its rows; undefined where it has none, or has another header above its own, or may have a footer, of which only the rows
- * below tell. What stands up to its header is before them.
+ * Divides a table into its rows. Undefined when it has no rows, has another header above, or may have a footer, which only later rows
+ * reveal. The text up to the header precedes the sections.
  */
 export function cutTable(text: string, mapping: Mapping): Cut | undefined {
   const layout = mayBeInserted(text) ? tableLayout(text, mapping) : undefined;
@@ -17,7 +17,7 @@ export function cutTable(text: string, mapping: Mapping): Cut | undefined {
   return starts.length === 0 ? undefined : { starts, tail: text.length, seams: seamsOf(layout, mapping) };
 }
 
-/** A lone CR ends a row too, but not where an LF is put behind it. */
+/** True when text can be inserted before any row. A lone CR ends a row, but would merge with an LF inserted after it. */
 function mayBeInserted(text: string): boolean {
   return !/\r(?!\n)/.test(text);
 }
@@ -57,7 +57,7 @@ function seamsOf(layout: TableLayout, mapping: Mapping): Seams {
 
 const wellFormed: TreeFile = { documents: [], problems: [], remarks: [], unread: [], usesAnchors: false };
 
-/** All that a row is read by beside its text and the mapping. */
+/** A key of everything that affects the reading of a row, except its text and the mapping. */
 function keyOf({ separator, header, columns }: TableLayout): string {
   return JSON.stringify([separator, header.cells.map(({ value }) => value), [...columns]]);
 }
@@ -65,7 +65,7 @@ function keyOf({ separator, header, columns }: TableLayout): string {
 function readSection(text: string, layout: TableLayout, mapping: Mapping, at = 0): SectionTree {
   let isOpen = false;
   function* rows(): Iterable<Row> {
-    // A byte order mark is one at the beginning of a table alone.
+    // // A byte order mark is recognised only at the start of a file.
     for (const row of rowsOf(text, layout.separator, 0)) {
       if (row.seenTo === Number.POSITIVE_INFINITY) isOpen = true;
       yield row;

@@ -7,17 +7,17 @@ import { fieldsAt, findHeader } from "./header.ts";
 import type { Mapping } from "./mapping.ts";
 import { countPassedOver, type ReadTable, readTable, type TableLayout, tableLayout, tableRoot } from "./table.ts";
 
-/** The tables of a text as a mapping reads them. */
+/** The tables of a text as read by a mapping. */
 export interface ReadTables {
-  /** The document in our format, with the items of all tables. */
+  /** The document in the Lodestone format, with the items of all tables. */
   readonly root: Node;
-  /** The tables that list items, at least one: where none does, one without a header. */
+  /** The tables with items, or one table without a header if there are none. */
   readonly tables: readonly ReadTable[];
-  /** The tables that nothing is read from. */
+  /** The tables that are not read. */
   readonly leftOut: readonly TableSpan[];
 }
 
-/** A table that lists items, and how it is read; undefined for separated values without a header. */
+/** A table to be read, with its layout; undefined for delimited text without a header. */
 interface Taken {
   readonly table: TableSpan;
   readonly layout: TableLayout | undefined;
@@ -40,7 +40,7 @@ export function readTables(text: string, mapping: Mapping, syntax: TableSyntax):
   return root === undefined ? { ...readTables("", mapping, "table"), leftOut } : { root, tables, leftOut };
 }
 
-/** Counts the rows of a text that are no items, without reading the items. */
+/** Counts the rows of a text that are not items, without reading the items. */
 export function countRowsPassedOver(text: string, mapping: Mapping, syntax: TableSyntax): number {
   const { taken, leftOut } = tablesToRead(text, mapping, syntax);
   const rows = leftOut.reduce((sum, table) => sum + [...rowsIn(text, table)].length, 0);
@@ -50,12 +50,12 @@ export function countRowsPassedOver(text: string, mapping: Mapping, syntax: Tabl
   );
 }
 
-/** The rows of a table that nothing is read from. */
+/** The rows of a table that is not read. */
 function rowsIn(text: string, { start, end, separators: [separator = ","] }: TableSpan) {
   return rowsOf(text.slice(0, end), separator, start);
 }
 
-/** The cells of tables that nothing is read from in which a part may be named. */
+/** The cells in unread tables that may name a part. */
 export function textsLeftOut(text: string, leftOut: readonly TableSpan[]): ReadTable["inPassedOver"] {
   return leftOut.flatMap((table) =>
     [...rowsIn(text, table)].flatMap(({ cells }) =>
@@ -64,7 +64,7 @@ export function textsLeftOut(text: string, leftOut: readonly TableSpan[]): ReadT
   );
 }
 
-/** The header of the first table that surely lists items; of separated values, which are one table, theirs. */
+/** The header of the first table that certainly lists items. Delimited text is a single table. */
 export function headerIn(text: string, mapping: Mapping, syntax: TableSyntax): Row | undefined {
   if (syntax === "table") return findHeader(text, mapping)?.header;
   const { taken, isSure } = tablesToRead(text, mapping, syntax);
@@ -84,10 +84,10 @@ function tablesToRead(text: string, mapping: Mapping, syntax: TableSyntax) {
   return { taken, leftOut: all.flatMap((one) => (taken.includes(one) ? [] : [one.table])), isSure: sure.length > 0 };
 }
 
-/** Columns that tables of anything have. */
+/** Fields whose columns occur in tables of any kind. */
 const looseFields: ReadonlySet<string> = new Set(["partNumber", "description", "category", "unit", "supplier", "without"]);
 
-/** Whether the columns of a table are those of a list of items: names or numbers of parts, and what else only such a list has. */
+/** True when the columns of a table are typical of a list of items: part names or numbers, and something that only such lists have. */
 function listsItems({ header }: TableLayout, mapping: Mapping): boolean {
   const columns = header.cells.map(({ value }) => fieldsAt(value, mapping)).filter((fields) => fields.length > 0);
   const fields = new Set(columns.flat());

@@ -12,7 +12,7 @@ import { beginningOf, listAt, mapAt } from "./values.ts";
 /** Depth of items in one another at most: beyond that nobody means a bill of materials. */
 const deepest = 100;
 
-/** Reads a tree as a document whose items lie where the mapping says. */
+/** Reads a tree as a document with items at the paths of the mapping. */
 export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
   if (mapping.schema !== undefined) return readBySchema(root, mapping, mapping.schema);
   const reader = new FieldMapper(mapping, ".");
@@ -25,9 +25,9 @@ export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
   const asItem = readBy(mapping.fields, mapping.children);
   /** Items, and nodes that fields are read from. */
   const seen = new Set<ContentNode>();
-  // Lists of parts are told of as such.
+  // // Unread lists of parts have a remark of their own.
   const textsBeside = new TextsBeside((node) => holdsParts(node, mapping));
-  /** Those that the mapping does not leave out; of one that it does, its parts stand in its place. */
+  /** The items that the mapping does not exclude. The parts of an excluded item take its place. */
   const standing = (all: readonly Reached[], depth: number): readonly Reached[] => {
     for (const { node } of all) seen.add(node);
     if (mapping.without.length === 0) return all;
@@ -62,7 +62,7 @@ export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
   const found = standing(entriesAt(root, top, mapping.items), 0);
   const items = found.map((one) => itemAt(one, 0));
   const unread = unreadLists(root, seen, mapping);
-  // What items take from the document is read, whether there are items or not.
+  // // Document values used by items are read even without items.
   for (const path of pathsIn(mapping.fields)) if (path.fromRoot) lookUpFrom(top)(path);
   const head = reader.read(mapping.document, lookUpFrom(top), beginningOf(root), "document");
   const outside = textsBeside.below(root, seen);
@@ -77,12 +77,12 @@ function isLeftOut(root: ContentNode, from: Reached, { without }: Mapping): bool
   );
 }
 
-/** Whether a path leads anywhere from the root of a document. */
+/** True when a path reaches anything from the root of a document. */
 export function leads(root: ContentNode, path: Path | undefined): boolean {
   return path !== undefined && reach(root, { node: root, taken: undefined }, path).length > 0;
 }
 
-/** The key that the first of some paths begins with. */
+/** The first key of the first path. */
 function firstKey(paths: readonly Path[]): string | undefined {
   const [step] = paths.flatMap(({ steps: [first] }) => first ?? []);
   return step?.kind === "key" ? step.key : undefined;

@@ -7,7 +7,7 @@ import { remarksOfTree } from "./remarks.ts";
 import { readTree } from "./tree.ts";
 import { listAt, mapAt } from "./values.ts";
 
-/** Cuts a tree at the block list that its items are in; undefined where that is not all that they are read from. */
+/** Divides a tree at the block list of its items; undefined when items depend on anything outside that list. */
 export function cutTree(text: string, mapping: Mapping): Cut | undefined {
   for (const path of listsOf(mapping)) {
     const cut = cutAt(text, path, (head, tail, options, gap) =>
@@ -17,7 +17,7 @@ export function cutTree(text: string, mapping: Mapping): Cut | undefined {
     const { seams } = cut;
     const own: Partial<Seams> = {
       mayRefer: mayRefer(mapping),
-      // The entries are moved before they are read: what is made of them keeps them, for what writes into the text.
+      // // Entries are shifted before they are read, because items keep the nodes for writing into the text.
       readSection: (lines, options, at) => readSection(seams.readSection(lines, { ...options, repeats: true }, at), path, mapping),
     };
     return { ...cut, seams: { ...seams, ...own } };
@@ -25,29 +25,29 @@ export function cutTree(text: string, mapping: Mapping): Cut | undefined {
   return undefined;
 }
 
-/** Mappings have few lists; beyond so many keys or lists nobody looks for one. */
+/** Limits of the search for lists: depth in keys, and number of lists. */
 const [deepestList, mostLists] = [6, 50];
 
-/** The keys that lead to lists in which items may be, where no other fact leads through them or from an item out of them. */
+/** The keys to lists that may contain items, without lists that a document fact crosses or that an item fact leaves. */
 const listsOf = perKey((mapping: Mapping): readonly (readonly string[])[] => {
   const { schema, items, children, fields, document, designators, without } = mapping;
   const bySchema = schema === undefined ? [] : [...schema.fields, ...[...schema.entries.values()].flat()];
   const ofItems = [...children, ...designators, ...pathsIn(fields), ...without.map(({ path }) => path), ...pathsIn(bySchema)];
-  // A word of a schema is at a place and has no path; what it finds among the items shows when they are read.
+  // // Annotations have a position instead of a path. Document facts among the items are detected when these are read.
   const ofDocument = [...pathsIn(document), ...pathsIn(schema?.document ?? []).filter(({ steps }) => steps.length > 0)];
   if (ofItems.some(({ fromRoot }) => fromRoot)) return [];
   const lists = schema === undefined ? items.flatMap(listIn) : listsBelow(schema.root);
   return lists.filter((list) => !ofDocument.some((path) => meets(path, list)));
 });
 
-/** The keys up to the list that a path of items leads into. */
+/** The keys to the list that an item path enters. */
 function listIn({ steps }: Path): readonly (readonly string[])[] {
   const end = steps.findIndex(({ kind }) => kind !== "key");
   const keys = end < 0 ? steps : steps.slice(0, end);
   return keys.length > deepestList ? [] : [keys.flatMap((step) => (step.kind === "key" ? [step.key] : []))];
 }
 
-/** The same by a schema: lists whose entries are items, all of one kind. */
+/** The keys to lists whose entries are items of one kind, by the schema. */
 function listsBelow(root: Position): readonly (readonly string[])[] {
   const found: string[][] = [];
   const seen = new Set<Position>();
@@ -69,7 +69,7 @@ function isItem(position: Position | undefined): boolean {
   return position?.means?.what === "item";
 }
 
-/** Whether a path of the document may lead to a list, through it, or to what holds it. */
+/** True when a document path may reach a list, its contents or its containers. */
 function meets({ steps }: Path, list: readonly string[]): boolean {
   return list.every((key, at) => {
     const step: Step | undefined = steps[at];
@@ -81,7 +81,7 @@ function mayRefer({ fields, schema }: Mapping): boolean {
   return [...fields, ...(schema?.fields ?? [])].some(({ field: [name] }) => name === "ref");
 }
 
-/** What is before and after the list as a document of ours; undefined where there are items in it too. */
+/** The lines before and after the list as a Lodestone document; undefined when they contain items too. */
 function skeletonOf(around: Around | undefined, mapping: Mapping): Skeleton | undefined {
   if (around === undefined) return undefined;
   const read = readTree(around.root, mapping);
@@ -91,14 +91,14 @@ function skeletonOf(around: Around | undefined, mapping: Mapping): Skeleton | un
     : { ...around, tree: { ...tree, remarks: [...(tree.remarks ?? []), ...remarksOfTree(read, true)] }, root: read.root };
 }
 
-/** What is read of some entries as if they were the whole list. */
+/** Reads some entries as if they were the whole list. */
 function readSection({ tree, entries, start, end }: SectionTree, path: readonly string[], mapping: Mapping): SectionTree {
   const list = { start, end };
   let root: ContentNode = listAt(list, entries);
   for (const key of [...path].reverse()) root = mapAt(list, [[key, root]]);
   const read = readTree(root, itemsAlone(mapping));
   return {
-    // Where a fact of the document stands among the items, they cannot be read without one another.
+    // // With a document fact among the items, the entries cannot be read separately.
     tree: {
       ...tree,
       usesAnchors: tree.usesAnchors || read.saysMore,

@@ -7,16 +7,16 @@ import { tellingFields } from "./fieldMapping.ts";
 import { type Columns, columnNamed, isRead } from "./header.ts";
 import { type Mapping, pathsIn } from "./mapping.ts";
 
-/** The columns of a table that are not read and may tell what the parts are. */
+/** The unread columns of a table that may describe parts. */
 export interface UnreadColumns {
   readonly indexes: readonly number[];
-  /** True if no column is read that tells it, apart from part numbers. */
+  /** True when no column that describes parts is read, apart from part numbers. */
   readonly isAll: boolean;
 }
 
 /**
- * Finds the columns that are not read and may tell what the parts are: by their headings or, where no column that tells it is read, all
- * whose headings speak of nothing else.
+ * Finds the unread columns that may describe parts, by their headings. If no column that describes parts is read, all columns count unless
+ * their headings clearly mean something else.
  */
 export function unreadColumns(header: Row, columns: Columns, mapping: Mapping): UnreadColumns {
   const telling = mapping.fields.filter(({ field: [name = ""] }) => tellingFields.has(name) && name !== "partNumber");
@@ -30,7 +30,7 @@ export function unreadColumns(header: Row, columns: Columns, mapping: Mapping): 
   return { indexes, isAll: !isTold };
 }
 
-/** The first cell of a row under such columns in which words stand. */
+/** The first cell of a row in such columns that contains words. */
 export function unreadWords({ cells }: Row, { indexes, isAll }: UnreadColumns): Cell | undefined {
   for (const index of indexes) {
     const cell = cells[index];
@@ -39,11 +39,11 @@ export function unreadWords({ cells }: Row, { indexes, isAll }: UnreadColumns): 
   return undefined;
 }
 
-/** The columns whose texts may tell of a material where nothing is read from them: those without a name too. */
+/** The columns that may name a material in unread cells, including columns without a name. */
 export function columnsBeside({ cells }: Row): readonly number[] {
   return cells.flatMap(({ value }, index) => (mayTell(value) ? [index] : []));
 }
 
 const letter = /\p{L}/u;
-/** Three letters in a row, or one of a script in which one is a word or a part of one. */
+/** Three Latin letters in a row, or a letter of a script where one may be a word. */
 const someWord = /\p{Script=Latin}{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}]/u;

@@ -4,19 +4,19 @@ import type { Span } from "../../text/span.ts";
 import { tellingFields } from "./fieldMapping.ts";
 import { keyOfStep, type Mapping, pathsIn } from "./mapping.ts";
 
-/** A list of maps like those that are read as items, of which none is read. */
+/** A list of maps that resemble items, none of which is read. */
 export interface UnreadList extends Span {
-  /** From the root, keys between slashes, with a star for the entries of lists. */
+  /** The path from the root: keys joined by slashes, with a star for list entries. */
   readonly path: string;
 }
 
-/** Lists that lie deeper are not looked for. */
+/** The maximum depth of the search for lists. */
 const deepest = 12;
 
 /**
- * Finds lists, and maps in their place, that hold maps with two keys or more of an item, and no item; of each path the first.
+ * Finds lists, or maps used as lists, of maps with at least two typical item keys but no item; the first list for each path.
  *
- * @param read what is read as an item, or left out because the mapping says so
+ * @param read nodes read as items, or excluded by the mapping
  */
 export function unreadLists(root: ContentNode, read: ReadonlySet<ContentNode>, mapping: Mapping): readonly UnreadList[] {
   const fields = fieldsByKey(mapping);
@@ -33,7 +33,7 @@ export function unreadLists(root: ContentNode, read: ReadonlySet<ContentNode>, m
       if (!found.has(path)) found.set(path, { path, start: at.start, end: at.end });
       return;
     }
-    // Beside items a list has what the mapping does not select.
+    // // Next to items, a list contains entries that the mapping deliberately does not select.
     for (const one of below)
       if (!hasItems || node.kind === "map" || read.has(one.node)) look(one.node, `${path}/${one.key}`, one.at, depth + 1);
   };
@@ -41,7 +41,7 @@ export function unreadLists(root: ContentNode, read: ReadonlySet<ContentNode>, m
   return [...found.values()];
 }
 
-/** The paths of lists of which the mapping selects entries: the others are left out on purpose. */
+/** The paths of lists of which the mapping selects entries; other entries are excluded deliberately. */
 const selecting = perKey(({ items }: Mapping): ReadonlySet<string> => {
   const paths = new Set<string>();
   for (const { steps } of items)
@@ -50,7 +50,7 @@ const selecting = perKey(({ items }: Mapping): ReadonlySet<string> => {
   return paths;
 });
 
-/** True for a list, or a map in its place, that holds maps with two keys or more of an item. */
+/** True for a list, or a map used as one, of maps with at least two typical item keys. */
 export function holdsParts(node: ContentNode, mapping: Mapping): boolean {
   if (node.kind === "scalar") return false;
   const below = node.kind === "seq" ? node.items : node.entries.map(({ value }) => value);
@@ -61,7 +61,7 @@ export function holdsParts(node: ContentNode, mapping: Mapping): boolean {
   );
 }
 
-/** A list may hold texts and empty entries beside its maps. */
+/** True for a list of parts. It may contain texts and empty entries beside maps. */
 function areParts(node: ContentNode, below: readonly { readonly node: ContentNode }[], fields: ReadonlyMap<string, string>): boolean {
   const mayBeside = (one: ContentNode): boolean => one.kind === "map" || (one.kind === "scalar" && node.kind === "seq");
   return below.every((one) => mayBeside(one.node)) && below.some((one) => isPart(one.node, fields));
@@ -73,7 +73,7 @@ function isPart(node: ContentNode, fields: ReadonlyMap<string, string>): boolean
   return said.size >= 2 && [...said].some((field) => tellingFields.has(field));
 }
 
-/** The fields that speak of parts and of little else, by the keys of an item that they are read from. */
+/** The fields typical of parts, by the item key they are read from. */
 const fieldsByKey = perKey(
   ({ fields }: Mapping) =>
     new Map(

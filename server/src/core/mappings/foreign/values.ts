@@ -4,16 +4,16 @@ import { countriesNamed, isCountryCode } from "../../countries/countriesNamed.ts
 import type { ContentNode, Conversion, MapNode, Node, ScalarNode, SeqNode } from "../../formats/tree.ts";
 import type { Span } from "../../text/span.ts";
 
-/** A text that is only a line or dots: `---`, `***`, `…`. */
+/** A text of only lines or dots: `---`, `***`, `…`. */
 const ruled = /^[-–—_=*.…~?]+$/;
 
-/** Whether a text says something. */
+/** True when a text contains information. */
 export function isThere(text: string): boolean {
   const word = text.trim().toLowerCase();
   return word !== "" && !wordsForNothing.has(word) && !ruled.test(word);
 }
 
-/** The text that a link is of, where one link is all of it: `[17BK05](https://…)`, `<a href="…">17BK05</a>`. */
+/** The span of the link text, for a text that is a single link: `[17BK05](https://…)`, `<a href="…">17BK05</a>`. */
 export function withoutLink(text: string): { readonly from: number; readonly to: number } | undefined {
   const found = /^\[([^\]]+)\]\([^()]*\)$/d.exec(text) ?? /^<a(?:\s[^<>]*)?>([^<>]+)<\/a>$/di.exec(text);
   const [from, to] = found?.indices?.[1] ?? [];
@@ -25,12 +25,12 @@ const numbers = {
   ",": /^\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?![\d.,])\s*/,
 } as const;
 
-/** A power of ten behind a number, `e3`; the group is empty where it is out of bounds. */
+/** A power of ten after a number, such as `e3`. The group is missing when it is out of range. */
 const powers = /^[eE](?:([+-]?\d{1,2})(?!\d)|[+-]?\d)/;
 
 /**
- * The number that a text begins with, as plain decimal text, and what follows it; undefined where it begins with none. A decimal comma
- * has to be asked for; elsewhere a comma groups threes.
+ * The number at the start of a text as plain decimal text, with the remaining text; undefined without one. A comma is a decimal separator
+ * only on request; otherwise it groups thousands.
  */
 export function numberIn(text: string, decimal: "." | ","): { readonly number: string; readonly rest: string } | undefined {
   const found = numbers[decimal].exec(text);
@@ -42,20 +42,20 @@ export function numberIn(text: string, decimal: "." | ","): { readonly number: s
   const power = powers.exec(behind);
   if (power === null) return { number, rest: behind.trim() };
   const [written, exponent] = power;
-  // Beyond two digits it is no number that anybody wrote of a part.
+  // // A longer exponent is out of range for any property of a part.
   return exponent === undefined
     ? undefined
     : { number: new Big(`${number}e${exponent}`).toFixed(), rest: behind.slice(written.length).trim() };
 }
 
-/** The unit that a word means: a code or word of our format, or one of the usual words; undefined for any other. */
+/** The unit that a word means: a code or word of the Lodestone format, or a common word; undefined for any other. */
 export function unitNamed(word: string): string | undefined {
   const known = unitsByWord.get(word.trim().toLowerCase());
   if (known !== undefined) return known;
   return /^[A-Z][A-Z0-9]{1,2}$|^[A-Z0-9]{2}[A-Z]?$/.test(word.trim()) && /[A-Z]/.test(word) ? word.trim() : undefined;
 }
 
-/** The code of a country that a text names: alpha-2 in any case, or a name that means one country. */
+/** The country code that a text names: alpha-2 in any case, or the unambiguous name of a country. */
 export function countryNamed(text: string): string | undefined {
   const word = text.trim();
   if (isCountryCode(word.toUpperCase())) return word.toUpperCase();
@@ -63,12 +63,12 @@ export function countryNamed(text: string): string | undefined {
   return named?.codes.length === 1 ? named.codes[0] : undefined;
 }
 
-/** A scalar of our format that stands at a place of a file and says `value` there, whatever is written. */
+/** A scalar at a place of a file with a value that may differ from the written text. */
 export function scalarAt(at: Span, value: string | number, source = String(value)): ScalarNode {
   return { kind: "scalar", style: "plain", source, value, start: at.start, end: at.end, layout: [] };
 }
 
-/** A map of our format; a key stands where its value does. */
+/** A map whose keys have the places of their values. */
 export function mapAt(at: Span, entries: readonly (readonly [string, Node])[], conversion?: Conversion): MapNode {
   return {
     kind: "map",
@@ -80,12 +80,12 @@ export function mapAt(at: Span, entries: readonly (readonly [string, Node])[], c
   };
 }
 
-/** Where a document begins: its first key, for what stands nowhere in it. */
+/** The start of a document, its first key; used as the place of values without one. */
 export function beginningOf(root: ContentNode): Span {
   return root.kind === "map" ? (root.entries[0]?.key ?? root) : { start: root.start, end: root.start };
 }
 
-/** A list of our format. */
+/** A list at a place of a file. */
 export function listAt(at: Span, items: readonly Node[]): SeqNode {
   return { kind: "seq", flow: true, items, start: at.start, end: at.end };
 }

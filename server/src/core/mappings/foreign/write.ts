@@ -5,24 +5,24 @@ import type { Field, PathSource, Position } from "./mapping.ts";
 import type { Origin } from "./origin.ts";
 import { isThere } from "./values.ts";
 
-/** Keys from a node to where something is said. */
+/** Keys from a node to a nested value. */
 type Keys = readonly string[];
 
-/** Where something of ours is said in a foreign tree, and what the words there mean. */
+/** A location in a foreign tree for a fact, with the meanings of words there. */
 interface Mapped {
   readonly keys: Keys;
   readonly values: PathSource["values"];
 }
 
-/** A form and where it goes. */
+/** A form with its possible locations. */
 interface Part {
   readonly at: readonly Mapped[];
   readonly form: Form;
 }
 
 /**
- * Where and how a foreign tree says what a form of ours says under a key of ours; undefined where no key of its own is mapped for that, or
- * no place is safe. A blank that has no key of its own is left out beside one that has.
+ * The insertion that states a form under a Lodestone key in a foreign tree. Undefined when no own key of the file is mapped for it, or no
+ * place is safe. Blanks without a mapped key are left out if others have one.
  */
 export function insertForeign(writer: Writer, lines: LineIndex, map: Origin, key: string, form: Form): Insertion | undefined {
   const targets: Target[] = [];
@@ -40,12 +40,12 @@ export function insertForeign(writer: Writer, lines: LineIndex, map: Origin, key
   if (first === undefined) return undefined;
   const all = insertions.filter((one) => one !== undefined);
   if (all.length < insertions.length) return undefined;
-  // Keys side by side are written at one place, one after the other; one that stands there already is filled in by itself.
+  // // Adjacent new keys become one insertion. An existing empty key is filled in separately.
   const together = all.filter(({ at, end }) => at === first.at && end === first.end);
   return first.end === undefined ? { ...first, write: (blanks) => together.map(({ write }) => write(blanks)).join("") } : first;
 }
 
-/** Two forms of one key as one; undefined where both say something of it. */
+/** Merges two forms for one key; undefined when both contain the same part. */
 function merged(one: Form, other: Form): Form | undefined {
   if (one.kind !== "map" || other.kind !== "map") return undefined;
   const entries = new Map(one.entries);
@@ -58,13 +58,13 @@ function merged(one: Form, other: Form): Form | undefined {
   return { ...one, entries: [...entries] };
 }
 
-/** The keys that a form of ours is spread over; undefined where some of what it says would be lost. */
+/** The keys that a form is spread over; undefined when content would be lost. */
 function partsOf(map: Origin, key: string, form: Form): readonly Part[] | undefined {
   const whole = mappedFor(map, key);
   if (form.kind === "map") {
     const parts = form.entries.map(([name, value]) => {
       const own = mappedFor(map, `${key}/${name}`);
-      // A text that is mapped for an end use is its statement.
+      // // A mapped end-use text is the statement.
       return { at: own.length === 0 && name === "statement" ? whole : own, form: value };
     });
     const placed = parts.filter(({ at }) => at.length > 0);
@@ -75,7 +75,7 @@ function partsOf(map: Origin, key: string, form: Form): readonly Part[] | undefi
   return whole.length === 0 ? undefined : [{ at: whole, form }];
 }
 
-/** Of a list by the key of each entry (`composition/Dy`), else as a list of the schema. */
+/** The parts of a list, by the key of each entry (`composition/Dy`) or as an annotated list. */
 function listParts(map: Origin, key: string, entries: readonly Form[]): readonly Part[] | undefined {
   const { by } = map;
   const spread = entries.map((entry): Part | undefined => {
@@ -93,7 +93,7 @@ function listParts(map: Origin, key: string, entries: readonly Form[]): readonly
   return [{ at: [{ keys: list.keys, values: new Map() }], form: { kind: "list", short: false, entries: all } }];
 }
 
-/** An entry of a list of ours with the keys of the schema; undefined where one has none. */
+/** A list entry with the keys of the schema; undefined when a key has no counterpart. */
 function translated(entry: Form, position: Position, fields: readonly Field[]): Form | undefined {
   if (entry.kind !== "map") return undefined;
   const entries = entry.entries.map(([name, value]): readonly [string, Form] | undefined => {
@@ -111,7 +111,7 @@ function mappedFor({ node, by }: Origin, name: string): readonly Mapped[] {
     return path.fromRoot || keys.length === 0 || keys.length < path.steps.length ? [] : [{ keys, values }];
   });
   if (by.position === undefined) return written;
-  // Our own keys count in a map that stands there; whether one may, the schema need not say.
+  // // Lodestone keys work only in an existing map, because the schema may not allow a new one.
   const named = bySchema(by.position, sources).filter(({ keys, isOwn }) => !isOwn || standsIn(node, keys.slice(0, -1), "map"));
   return [...written, ...named];
 }
@@ -120,10 +120,10 @@ function sourcesOf(fields: readonly Field[], name: string): readonly PathSource[
   return fields.flatMap(({ field, from }) => (field.join("/") === name ? from.flatMap((one) => ("path" in one ? [one] : [])) : []));
 }
 
-/** Deeper below an item nobody writes a fact of it. */
+/** The maximum depth of the search for a fact below an item. */
 const deepest = 4;
 
-/** The keys below a position whose words give one of some facts. */
+/** The keys below a position whose annotations give one of some facts. */
 function bySchema(position: Position, sources: readonly PathSource[]): readonly (Mapped & { readonly isOwn: boolean })[] {
   if (sources.length === 0) return [];
   const found: (Mapped & { readonly isOwn: boolean })[] = [];
@@ -140,7 +140,7 @@ function bySchema(position: Position, sources: readonly PathSource[]): readonly 
   return found;
 }
 
-/** The key of a list of ours below a position, and where its entries stand. */
+/** The key of an annotated list below a position, with the position of its entries. */
 function listIn(position: Position, list: string): { readonly keys: Keys; readonly entry: Position } | undefined {
   for (const { keys, at } of below(position)) {
     const { means, rest } = at;
@@ -149,7 +149,7 @@ function listIn(position: Position, list: string): { readonly keys: Keys; readon
   return undefined;
 }
 
-/** The positions below one, by their keys, as far as they speak of the same item. */
+/** The positions below a position, by their keys, that belong to the same item. */
 function* below(position: Position, keys: Keys = []): Iterable<{ readonly keys: Keys; readonly at: Position }> {
   if (keys.length > deepest) return;
   for (const [key, at] of position.byKey) {
@@ -159,17 +159,17 @@ function* below(position: Position, keys: Keys = []): Iterable<{ readonly keys: 
   }
 }
 
-/** A key of a map of the tree, what stands there now, and the form that goes below it. */
+/** A key of a map in the tree with its current value and the form to be inserted. */
 interface Target {
   readonly node: MapNode;
   readonly key: string;
   readonly value: Entry["value"] | undefined;
   readonly form: Form;
-  /** The key before which a new one goes. */
+  /** The key before which a new key is inserted. */
   readonly before: string | undefined;
 }
 
-/** At the first mapped key that stands there and says nothing, else at the first that can be written. */
+/** The target for a form: the first mapped key that exists without a value, otherwise the first that can be written. */
 function targetOf(writer: Writer, lines: LineIndex, { node, by }: Origin, { at, form }: Part): Target | undefined {
   const waiting = at.filter(({ keys }) => standsIn(node, keys));
   for (const { keys, values } of [...waiting, ...at]) {
@@ -190,7 +190,7 @@ function ownEntry({ entries }: MapNode, key: string): Entry | undefined {
   return entries.find(({ name, via }) => name === key && via === undefined);
 }
 
-/** The deepest key of some that stands there, or is to be written. */
+/** The deepest of some keys that exists or can be written. */
 function targetAt(
   writer: Writer,
   node: Entry["value"],
@@ -211,12 +211,12 @@ function insertAt(writer: Writer, lines: LineIndex, { node, key, value, form, be
   return value.kind === "scalar" && !isThere(value.source) ? inPlaceOf(writer, value, form) : undefined;
 }
 
-/** Whether a key stands there and has no value yet. */
+/** True when a key exists without a value. */
 function isWaiting(value: Entry["value"]): boolean {
   return value.kind === "scalar" && value.value === null;
 }
 
-/** In place of a word that says nothing, such as `TBD`. */
+/** Replaces a placeholder such as `TBD`. */
 function inPlaceOf(writer: Writer, { start, end }: Entry["value"], form: Form): Insertion | undefined {
   if (form.kind === "text")
     return { at: start, end, write: (blanks) => blanks.literal(writer.within("plain", form.text)), asSnippet: true };
@@ -231,7 +231,7 @@ function nested(writer: Writer, keys: Keys, form: Form): Form {
   );
 }
 
-/** A key in quotes where all beside it are. */
+/** A key as written in its map: quoted if all keys beside it are quoted. */
 function spelled(writer: Writer, { entries }: MapNode, key: string): string {
   const isQuoted = entries.length > 0 && entries.every((entry) => entry.key.style === "double");
   return isQuoted ? `"${writer.within("double", key)}"` : writer.within("plain", key);

@@ -9,53 +9,56 @@ import { namesIn } from "./names.ts";
 import { type RefFacts, refFacts } from "./ref.ts";
 import { spelledAt } from "./scalars.ts";
 
-/** What one text says that others may ask for, without the text: it can be kept where that is not. */
+/** The facts of a text that other files may ask for. They do not refer to the text, so they can outlive it. */
 export interface TextFacts {
   readonly documents: readonly DocumentFacts[];
-  /** What is wrong with it as YAML, so that the facts may be incomplete; undefined where nothing is. */
+  /** The first syntax error, after which facts may be incomplete, with the file names mentioned in the text; undefined without errors. */
   readonly broken: { readonly at: number; readonly mentions: ReadonlySet<string> } | undefined;
 }
 
 /** A document of a file. */
 export interface DocumentFacts extends Span {
-  /** Its position in the file. */
+  /** The index in the file. */
   readonly index: number;
   readonly kind: "bom" | "shipment";
-  /** Whether a `ref` in another file may lead to it. */
+  /** True when a `ref` in another file may lead to it. */
   readonly isBom: boolean;
   readonly id: string | undefined;
-  /** Its `id`, else its `kind`, else where it begins: what stands for the document as a whole. */
+  /** The place that represents the document: its `id`, otherwise its `kind`, otherwise its start. */
   readonly place: Span;
-  /** The values of `id` and of `kind`, as far as they are written. */
+  /** The places of the values of `id` and `kind`, if present. */
   readonly heads: readonly Span[];
-  /** Every item, assemblies before their parts, each once where it is brought in by aliases. */
+  /** Every item, assemblies before their parts; items repeated by aliases occur once. */
   readonly items: readonly ItemFacts[];
-  /** Every place of the number of a licence. End uses and parties are left out: their keys hold within their document. */
+  /** Every place of a licence number. End uses and parties are left out, since their keys are local to the document. */
   readonly licences: readonly LicenceFacts[];
 }
 
-/** An item; the span is the whole of it. */
+/** An item with its whole span. */
 export interface ItemFacts extends Span {
-  /** Position, in the items of its document, of the assembly that it stands in. */
+  /** The index of the containing assembly among the items of the document. */
   readonly parent: number | undefined;
   readonly partNumber: string | undefined;
-  /** Its description, cut off where it is long. */
+  /** The description, shortened. */
   readonly description: string | undefined;
-  /** Its part number without quotes, else its first key. */
+  /** The part number without quotes, otherwise the first key. */
   readonly place: Span;
   readonly ref: RefFacts | undefined;
 }
 
-/** A place where a licence is named. */
+/** A place that names a licence. */
 export interface LicenceFacts extends Span {
   readonly number: string;
   readonly declares: boolean;
 }
 
-/** Descriptions are shown in one line. */
+/** The maximum length of a description, which is shown in one line. */
 const longestDescription = 80;
 
-/** The facts of a text, whole or broken; `name` of its file decides what a document is that does not say it, where the format does not. */
+/**
+ * The facts of a text, even with syntax errors. `name`: the file name, which determines the kind of a document that does not declare it,
+ * unless the format does.
+ */
 export function factsIn(text: string, name: string, format: Format): TextFacts {
   const own = copies();
   const tree = format.read(text);
@@ -68,7 +71,7 @@ export function factsIn(text: string, name: string, format: Format): TextFacts {
   return { documents, broken: problem === undefined ? undefined : { at: problem.start, mentions: mentionsIn(text, own) } };
 }
 
-/** Copies texts, each once: a piece of a text keeps all of it in memory. */
+/** Copies strings, each once, because a substring keeps the whole text in memory. */
 type Own = (text: string) => string;
 
 function copies(): Own {
@@ -147,7 +150,7 @@ function itemFacts(map: MapNode, parent: number | undefined, text: string, own: 
   };
 }
 
-/** The description of an item; of several languages the first. */
+/** The description of an item, in its first language. */
 function descriptionOf(map: MapNode): string | undefined {
   const value = contentOf(map, "description");
   const first = value?.kind === "map" ? value.entries[0]?.value : value;
@@ -157,7 +160,7 @@ function descriptionOf(map: MapNode): string | undefined {
 
 const mention = new RegExp(`[^\\s"'#/\\\\]+(?:${fileEndings.map((ending) => `\\${ending}`).join("|")})\\b`, "gi");
 
-/** The last names of files to be read that a text writes anywhere. */
+/** The names of readable files that occur anywhere in a text. */
 function mentionsIn(text: string, own: Own): ReadonlySet<string> {
   return new Set((text.match(mention) ?? []).map(own));
 }

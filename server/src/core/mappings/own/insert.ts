@@ -8,22 +8,22 @@ import { stepsOf } from "../../text/pointer.ts";
 import { Origin } from "../foreign/origin.ts";
 import { insertForeign } from "../foreign/write.ts";
 
-/** The key of the list that is as long as the document: what is said beside it stands before it, where it is read. */
+/** The key of the list of items. New keys of a document go before it, where they are easily seen. */
 const longest = "items";
 
-/** The map that an item of the text is read from; undefined for an item of another file. */
+/** The map behind an item of this text; undefined for an item of another file. */
 function mapOf(item: Item): MapNode | undefined {
   const record = ItemRecord.recordOf(item);
   return record?.in === undefined ? record?.map : undefined;
 }
 
-/** Where and how an item says something that it does not say yet; undefined where no place is safe. */
+/** The insertion that adds a key to an item; undefined when no place is safe. */
 export function insertIntoItem(writer: Writer, lines: LineIndex, item: Item, key: string, value: Form): Insertion | undefined {
   const map = mapOf(item);
   return map && insertInto(writer, lines, map, key, value);
 }
 
-/** The same for a document of a file, by its position there. */
+/** The insertion that adds a key to a document, given by index. */
 export function insertIntoDocument(
   writer: Writer,
   lines: LineIndex,
@@ -36,15 +36,15 @@ export function insertIntoDocument(
   return root && insertInto(writer, lines, root, key, value);
 }
 
-/** Into a map of ours as it is; into what a foreign map was read from at its own keys. */
+/** Inserts into a Lodestone map directly, or into the foreign node behind a mapped one. */
 function insertInto(writer: Writer, lines: LineIndex, map: MapNode, key: string, value: Form): Insertion | undefined {
   const origin = Origin.of(map);
   return origin ? insertForeign(writer, lines, origin, key, value) : writer.insert(lines, map, key, value, longest);
 }
 
 /**
- * The same for the map at a path of a document, `items` being those of it that were read. Undefined also where no map stands
- * there, or an alias stands for it, which means the same elsewhere.
+ * The insertion that adds a key to the map at a path of a document. `items`: the parsed items of the document. Undefined also when the path
+ * has no map, or an alias, which is shared with other places.
  */
 export function insertAtPath(
   writer: Writer,
@@ -87,7 +87,7 @@ function childOf(node: Node | undefined, step: string): Node | undefined {
   return entry?.via === undefined ? entry?.value : undefined;
 }
 
-/** Where and how a list that an item writes itself takes more entries at its end. */
+/** The insertion that appends entries to a list of an item. */
 export function continueList(writer: Writer, lines: LineIndex, item: Item, key: string, entries: readonly Form[]): Insertion | undefined {
   const map = mapOf(item);
   const origin = Origin.of(map);
@@ -96,7 +96,7 @@ export function continueList(writer: Writer, lines: LineIndex, item: Item, key: 
     : continueListIn(writer, lines, map, key, entries);
 }
 
-/** The same for a list under a key of a map. */
+/** The insertion that appends entries to a list under a key of a map. */
 export function continueListIn(
   writer: Writer,
   lines: LineIndex,

@@ -1,15 +1,15 @@
 import { content, contentOf, type MapNode, type Node } from "../../formats/tree.ts";
 
-/** The entries of the list of items of a document or an item; none where there is no list. */
+/** The entries under `items` of a document or item; empty if it is no list. */
 export function itemNodes(holder: Node | undefined): readonly Node[] {
   const list = contentOf(holder, "items");
   return list?.kind === "seq" ? list.items : [];
 }
 
 /**
- * Visits the items of a list, each before its parts; entries that are no maps are passed over and counted.
+ * Visits the items of a list, each before its parts. Entries that are not maps are skipped but counted.
  *
- * @param visit gives the parent that the parts of the item are visited with; undefined leaves them out
+ * @param visit returns the parent value for the parts of the item; undefined skips them
  */
 export function visitItems<T>(
   list: readonly Node[],

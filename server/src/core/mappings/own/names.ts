@@ -16,32 +16,35 @@ import { perKey } from "../../perKey.ts";
 import { branches, type DescribedSchema, meaningsAt } from "../../schema/meaning.ts";
 import type { Span } from "../../text/span.ts";
 
-/** What has a name that other places use: of an end use and a party, those of its document; of a part and a licence, other documents and files too. */
+/**
+ * The kinds of names that other places refer to. End uses and parties are local to a document; parts and licences can be named from other
+ * documents and files.
+ */
 export type NameKind = "end-use" | "party" | "licence" | "part";
 
-/** One place where a name stands. */
+/** A place where a name occurs. */
 export interface Occurrence extends Span {
   readonly kind: NameKind;
   readonly name: string;
   readonly declares: boolean;
-  /** Position in the file of the document that it stands in; a name in another document stands for something else, but for that of a licence. */
+  /** The index of the document in the file. Except for licences, equal names in other documents are unrelated. */
   readonly document: number;
-  /** What the name is written in, and how; its own span covers the name alone, without quotes and `#`. */
+  /** The scalar that contains the name, with quotes and `#`; the span of the occurrence covers the name only. */
   readonly written: Span;
   readonly style: ScalarStyle;
-  /** What is declared, from its first key to its end; of a use, what it is written in. */
+  /** For a declaration, its whole text from the first key; for a use, the scalar that contains the name. */
   readonly whole: Span;
 }
 
-/** A text as read. */
+/** A parsed text. */
 export type Read = Pick<CheckResult, "file">;
 
-/** Reads a text that is asked for its names alone. */
+/** Parses a text for its names only. */
 export function readForNames(text: string, format: Format): Read {
   return { file: { tree: format.read(text), documents: [] } };
 }
 
-/** Every place of every name, in the order of the documents; what came in by an alias or a merge is found where it is written. */
+/** Every occurrence of every name, in document order. Names from aliases or merges are located where they are written. */
 export const namesIn: (result: Read) => readonly Occurrence[] = perKey((result) => {
   const found: Occurrence[] = [];
   result.file.tree.documents.forEach(({ root }, document) => {
@@ -51,21 +54,21 @@ export const namesIn: (result: Read) => readonly Occurrence[] = perKey((result) 
   return found;
 });
 
-/** The name at an offset; the end of the name still belongs to it. */
+/** The name at an offset, its end included. */
 export function nameAt(result: Read, offset: number): Occurrence | undefined {
   return namesIn(result).find(
     ({ start, end, written }) => (start <= offset && offset <= end) || (written.start <= offset && offset < written.end),
   );
 }
 
-/** Every place of the same name in the same document, itself included. */
+/** Every occurrence of the same name in the same document, including the given one. */
 export function sameName(result: Read, { kind, name, document }: Pick<Occurrence, "kind" | "name" | "document">): readonly Occurrence[] {
   return namesIn(result).filter((other) => other.kind === kind && other.name === name && other.document === document);
 }
 
 let usingKeys: ReadonlyMap<string, NameKind> | undefined;
 
-/** The keys whose value may be the name of a licence or, as the schemas say, the key of a party or of an end use. */
+/** The keys whose value may be a name: of a licence, or, by the schemas, the key of a party or end use. */
 export function keysThatUse(): ReadonlyMap<string, NameKind> {
   if (usingKeys !== undefined) return usingKeys;
   const keys = new Map<string, NameKind>([["licence", "licence"]]);
@@ -94,7 +97,7 @@ export function keysThatUse(): ReadonlyMap<string, NameKind> {
   return keys;
 }
 
-/** Every place of a name in a document, of one in a declaration that is written nowhere else `whole` too. */
+/** Reports an occurrence of a name; for a declaration also its `whole` text. */
 type Tell = (kind: NameKind, scalar: ScalarNode, name: string, declares: boolean, whole?: Span) => void;
 
 function collect(root: MapNode, document: number, into: Occurrence[]): void {
@@ -104,7 +107,7 @@ function collect(root: MapNode, document: number, into: Occurrence[]): void {
     const { style } = scalar;
     const quotes = quoteWidth(style);
     const written = { start: scalar.start, end: scalar.end };
-    // Of a `ref` its `#` is no part of the name.
+    // // The `#` of a `ref` is not part of the name.
     const before = quotes + (kind === "part" && !declares ? 1 : 0);
     into.push({ start: scalar.start + before, end: scalar.end - quotes, kind, name, declares, document, style, written, whole });
   };
@@ -120,8 +123,8 @@ function collect(root: MapNode, document: number, into: Occurrence[]): void {
 }
 
 /**
- * Where a document says a name of a kind first: declared, used, referred to without being declared, written bare in place
- * of a party's key, or brought in by an alias or a merge. Whatever is given this name becomes what those places mean.
+ * The first place where a document has a name of a kind: declared, used without a declaration, a bare party name in place of a key, or from
+ * an alias or merge. A new declaration with this name would change the meaning of these places.
  */
 export function placeOfName({ file }: Read, document: number, kind: NameKind, name: string): Span | undefined {
   const root = file.tree.documents[document]?.root;
@@ -135,20 +138,20 @@ export function placeOfName({ file }: Read, document: number, kind: NameKind, na
   return first;
 }
 
-/** The keys of a document under which names are declared, as keys themselves. */
+/** The keys of a document whose nested keys declare names. */
 const declaring = [
   ["endUses", "end-use"],
   ["parties", "party"],
 ] as const;
 
-/** Goes through a document and tells of every name but those that are keys. */
+/** Walks a document and reports every name that is not a key. */
 class Walk {
   readonly #tell: Tell;
   readonly #follows: boolean;
-  /** What aliases and merges bring in often is looked through once. */
+  /** Nodes already visited, so that aliases and merges are walked once. */
   readonly #seen = new Set<Node>();
 
-  /** @param follows whether what aliases and merges bring in is looked through where it is used */
+  /** @param follows true to walk aliases and merges where they are used */
   constructor(tell: Tell, follows: boolean) {
     this.#tell = tell;
     this.#follows = follows;
@@ -180,7 +183,7 @@ class Walk {
     this.in(value);
   }
 
-  /** A use: one name, or a list of them. */
+  /** Reports a use: a name, or a list of names. */
   #uses(kind: NameKind, node: Node): void {
     const inner = this.#at(node);
     if (inner.kind === "seq") for (const item of inner.items) this.#uses(kind, item);

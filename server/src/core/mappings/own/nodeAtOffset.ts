@@ -8,24 +8,24 @@ import { spelledAt } from "./scalars.ts";
 
 type Read = CheckResult["file"];
 
-/** What stands at an offset of a document. */
+/** The node at an offset of a document. */
 export interface Standing {
-  /** The path of the value; of a key, that of its value. */
+  /** The path of the value; for a key, that of its value. */
   readonly path: Path;
-  /** The key there, or the one that the value belongs to; undefined at the root and between entries. */
+  /** The key at the offset, or the key of the value; undefined at the root and between entries. */
   readonly key: (Span & { readonly name: string }) | undefined;
   readonly onKey: boolean;
-  /** The value as it is meant; undefined for a key, and for what is a list, a map or nothing. */
+  /** The text of the value; undefined for keys, lists, maps and empty values. */
   readonly value: (Span & { readonly text: string }) | undefined;
-  /** Where that is written which an alias there stands for. */
+  /** The place of the anchor, if the node is an alias. */
   readonly target: Span | undefined;
-  /** What is around it, outermost first: lists, maps, entries, and the key or value itself last. */
+  /** The spans that contain the offset, outermost first: lists, maps and entries, finally the key or value itself. */
   readonly around: readonly Span[];
   /** The text under another key of the innermost map. */
   beside(key: string): string | undefined;
 }
 
-/** The position in a file of the document that an offset lies in; there always is one. */
+/** The index of the document that contains an offset. */
 export function documentIndexAt({ tree }: Read, offset: number): number {
   return Math.max(
     0,
@@ -33,7 +33,7 @@ export function documentIndexAt({ tree }: Read, offset: number): number {
   );
 }
 
-/** The innermost thing at an offset; undefined in a document that is no map. What an alias stands for is found where it is written. */
+/** The innermost node at an offset; undefined in a document that is no map. The target of an alias is located where it is written. */
 export function nodeAtOffset(read: Read, offset: number): Standing | undefined {
   const found = nodeAt(read, offset);
   if (found === undefined) return undefined;
@@ -49,7 +49,7 @@ export function nodeAtOffset(read: Read, offset: number): Standing | undefined {
   };
 }
 
-/** The `ref` at an offset of a text; undefined where none stands, or it is written elsewhere and comes in by an alias. */
+/** The `ref` at an offset; undefined if there is none, or it is written elsewhere and reached by an alias. */
 export function refAt(read: Read, offset: number, text: Pick<LineIndex, "slice">): RefFacts | undefined {
   const { node, entry, onKey } = nodeAt(read, offset) ?? {};
   return node?.kind === "scalar" && entry?.name === "ref" && node === entry.value && !onKey ? refFacts(node, text) : undefined;
@@ -59,11 +59,11 @@ export function refAt(read: Read, offset: number, text: Pick<LineIndex, "slice">
 interface NodeAt {
   readonly path: Path;
   readonly node: Node;
-  /** The innermost map around it with its entry there. */
+  /** The innermost map around it, with its entry there. */
   readonly map: MapNode | undefined;
   readonly entry: Entry | undefined;
   readonly onKey: boolean;
-  /** Every node around it, outermost first, itself last. */
+  /** Every node around it, outermost first, then the node itself. */
   readonly nodes: readonly Node[];
 }
 
@@ -102,12 +102,15 @@ function nodeAt(read: Read, offset: number): NodeAt | undefined {
   return { path, node, map, entry, onKey: false, nodes };
 }
 
-/** Whether no key is written: of what a mapping finds in a foreign file the key stands where the value does. */
+/** True for an entry without a written key: a mapping gives the key the place of the value. */
 function isKeyless(key: Span, value: Node): boolean {
   return key.start === value.start && key.end === value.end && key.end > key.start;
 }
 
-/** The entry without a key whose smallest text holds an offset: several may be read from one place, and one from several. */
+/**
+ * The entry without a written key whose smallest text contains an offset. Several entries may be read from one place, and one entry from
+ * several.
+ */
 function keylessAt({ entries }: MapNode, offset: number): Entry | undefined {
   let found: { readonly entry: Entry; readonly size: number } | undefined;
   for (const entry of entries) {
@@ -117,7 +120,7 @@ function keylessAt({ entries }: MapNode, offset: number): Entry | undefined {
   return found?.entry;
 }
 
-/** The length of the smallest text in a node that holds an offset. What is the same for a whole item is as long as that. */
+/** The length of the smallest text in a node that contains an offset. Constants are as long as the whole item. */
 function sizeAt(node: Node, offset: number): number | undefined {
   const isIn = node.start <= offset && offset <= node.end;
   if (node.kind === "scalar") return isIn ? node.end - node.start : undefined;
@@ -130,7 +133,7 @@ function sizeAt(node: Node, offset: number): number | undefined {
   return least;
 }
 
-/** The spans of what holds an offset, with the entry before its key or value. */
+/** The spans that contain an offset, with the entry before its key or value. */
 function spansAround({ nodes, entry, onKey }: NodeAt, offset: number): readonly Span[] {
   const spans: Span[] = nodes.filter(({ start, end }) => start <= offset && offset <= end);
   if (entry === undefined) return spans;

@@ -3,30 +3,30 @@ import { content, type Entry, entryOf, type MapNode, type Node } from "../../for
 import type { Span } from "../../text/span.ts";
 import { spelledAt } from "./scalars.ts";
 
-/** One line of an outline. */
+/** A line of an outline. */
 export interface Outlined {
-  /** What it is; `declarations` are the end uses, parties or licences of a document, `rest` the items beyond those told one by one. */
+  /** The kind of line. `declarations`: the end uses, parties or licences of a document; `rest`: items beyond the limit. */
   readonly kind: "document" | "assembly" | "item" | "rest" | "declarations" | "end-use" | "party" | "licence";
   readonly name: string;
   readonly detail: string | undefined;
-  /** All of it, by places in the text. */
+  /** The whole range, with places in the text. */
   readonly whole: Span;
-  /** What names it, within all of it. */
+  /** The range of the name, within the whole. */
   readonly selection: Span;
 }
 
-/** Makes lines of an outline into something else. */
+/** Converts lines of an outline to another representation. */
 export interface Outliner<T> {
-  /** More items of one list than this are not told one by one. */
+  /** The maximum number of items of a list shown as separate lines. */
   readonly most: number;
-  /** What the line is called that stands for so many items which are not told. */
+  /** The name of the line for the items beyond the limit. */
   rest(count: number): string;
   line(outlined: Outlined, children: T[]): T;
-  /** The lines of an item that is held over edits, at a place in the text: those made last, as long as they hold, else what `make` gives. */
+  /** The cached lines of an item that survives edits, for a position in the text; created by `make` if they changed. */
   kept(item: object, start: number, make: () => T[]): readonly T[];
 }
 
-/** The outline of a text: items as a tree, and end uses, parties and licences; of several documents, one tree each. */
+/** The outline of a text: items as a tree, with end uses, parties and licences; for several documents, one tree each. */
 export function outline<T>(documents: readonly PlacedDocument[], outliner: Outliner<T>): T[] {
   const maps = documents.filter(({ root }) => root.kind === "map");
   const children = ({ entries }: PlacedDocument): T[] => entries.flatMap((entry) => entryLines(entry, outliner));
@@ -44,7 +44,7 @@ function entryLines<T>({ entry, by, list }: PlacedEntry, outliner: Outliner<T>):
   return list === undefined ? lines.entry(entry) : itemsIn(list, outliner);
 }
 
-/** The lines of a list that is held in pieces. */
+/** The lines of a list stored in pieces. */
 function itemsIn<T>({ pieces, count, end }: PlacedList, outliner: Outliner<T>): T[] {
   return inLimits(placedIn(pieces), count, end, outliner, (node, by) =>
     outliner.kept(node, node.start + by, () => new Lines(outliner, by).item(node)),
@@ -55,7 +55,9 @@ function* placedIn(pieces: PlacedList["pieces"]): Generator<readonly [node: Node
   for (const { entries, by } of pieces) for (const node of entries) yield [node, by];
 }
 
-/** The lines of a list; behind the last item that is told, one for all others, which are not looked at. `end` is where the list ends. */
+/**
+ * The lines of a list. After the limit, a single line stands for the remaining items, which are not visited. `end`: the end of the list.
+ */
 function inLimits<T>(
   list: Iterable<readonly [node: Node, by: number]>,
   count: number,
@@ -79,7 +81,7 @@ function inLimits<T>(
   return lines;
 }
 
-/** Makes lines of nodes that lie some way before their places in the text. */
+/** Creates lines for nodes whose places are shifted by an offset in the text. */
 class Lines<T> {
   readonly #outliner: Outliner<T>;
   readonly #by: number;
@@ -89,7 +91,7 @@ class Lines<T> {
     this.#by = by;
   }
 
-  /** A line. Its selection lies inside of it, or LSP clients refuse the whole outline. */
+  /** Creates a line. Its selection must be inside its range, or LSP clients reject the whole outline. */
   of(kind: Outlined["kind"], name: string, detail: string | undefined, whole: Span, selection: Span, children: T[]): T {
     const inside = selection.start >= whole.start && selection.end <= whole.end ? selection : whole;
     return this.#outliner.line({ kind, name, detail, whole: this.#placed(whole), selection: this.#placed(inside) }, children);
@@ -119,7 +121,7 @@ class Lines<T> {
     return inLimits(placed, items.length, (items.at(-1)?.end ?? 0) + by, this.#outliner, (node) => this.item(node));
   }
 
-  /** The line of an item with those of its parts; none where it is no map. */
+  /** The line of an item with those of its parts; empty if it is no map. */
   item(node: Node): T[] {
     const map = content(node);
     if (map.kind !== "map") return [];
@@ -158,7 +160,7 @@ function spanOf({ key, value }: Entry): Span {
   return { start: key.start, end: Math.max(key.end, value.end) };
 }
 
-/** The description of an item; of several languages the first. */
+/** The description of an item, in its first language. */
 function description(map: MapNode): string | undefined {
   const value = entryOf(map, "description")?.value;
   if (value === undefined) return undefined;

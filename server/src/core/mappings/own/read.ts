@@ -11,20 +11,23 @@ import { pointer } from "../../text/pointer.ts";
 import type { Span } from "../../text/span.ts";
 import { itemNodes, visitItems } from "./items.ts";
 
-/** A document whose references and end uses are not resolved yet. */
+/** A document before its references and end uses are resolved. */
 export interface OpenDocument extends Document {
   readonly root: MapNode;
   readonly items: readonly OpenItem[];
 }
 
-/** Reads a document as far as it says it itself. Never throws; what has the wrong shape is absent. `within`: what the offsets of the tree count in. */
+/**
+ * Reads a document without resolving references. Never throws; values of the wrong type are absent. `within`: the base of the tree's
+ * offsets.
+ */
 export function openDocument(root: MapNode, kind: DocumentKind, index: number, within: Within, parts?: PartFacts): OpenDocument {
   const head = readHead(root, kind, index, within, parts);
   const items = openItems(head, itemNodes(root), (position) => pointer("/items", position), within);
   return { ...head, root, items, lines: items.filter(({ parent }) => parent === undefined) };
 }
 
-/** Reads what a document says outside its items. */
+/** Reads the content of a document outside its items. */
 export function readHead(root: MapNode, kind: DocumentKind, index: number, within: Within, parts?: PartFacts): DocumentHead {
   const record = new FieldRecord(root, within);
   const partyBook = readPartyBook(record);
@@ -53,7 +56,7 @@ export function readHead(root: MapNode, kind: DocumentKind, index: number, withi
   };
 }
 
-/** Reads the items of a list and the parts below them, in the order of the text; end uses and references are not resolved yet. */
+/** Reads the items of a list with their parts, in document order, before end uses and references are resolved. */
 export function openItems(document: DocumentHead, list: readonly Node[], pathOf: (position: number) => string, within: Within): OpenItem[] {
   const items: OpenItem[] = [];
   visitItems<OpenItem>(list, (map, position, parent, at) => {
@@ -72,7 +75,7 @@ function openItem(document: DocumentHead, record: FieldRecord, at: Node, path: s
   return new ItemRecord(document, record, path, parent, partNumber, placeOfItem(record, at, partNumber), written);
 }
 
-/** An aliased item is written elsewhere, so what is said of it stands at the alias; so does a part number that came in by a merge. */
+/** The place of an item. For an aliased item or a merged part number, it is the alias or the merge instead of the original text. */
 function placeOfItem({ map, in: within }: FieldRecord, at: Node, partNumber: Located<string> | undefined): Place {
   const place = ({ start, end }: Span): Place => ({ in: within, start, end });
   if (at.kind === "alias") return place(at);
@@ -82,7 +85,7 @@ function placeOfItem({ map, in: within }: FieldRecord, at: Node, partNumber: Loc
   return place(map.entries.find((entry) => entry.via === undefined)?.key ?? map);
 }
 
-/** In the order of the text; one that is written once and reached by several aliases is one. */
+/** The end uses outside the items, in document order. Aliases of one declaration count once. */
 function headEndUses(documentEndUse: WrittenEndUse, byKey: ReadonlyMap<string, EndUse>): EndUse[] {
   const found = new Map<object, EndUse>();
   const declared = documentEndUse?.kind === "declared" ? [documentEndUse.endUse] : [];

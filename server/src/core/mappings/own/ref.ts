@@ -3,21 +3,21 @@ import { parseReference } from "../../model/reference.ts";
 import type { LineIndex } from "../../text/lineIndex.ts";
 import type { Span } from "../../text/span.ts";
 
-/** A `ref`; the span is the scalar with its quotes, where it is written. */
+/** A `ref`. Its span is the scalar with quotes, where it is written. */
 export interface RefFacts extends Span {
-  /** The file as written; undefined where an item of the same document is meant. */
+  /** The file name as written; undefined for an item of the same document. */
   readonly file: string | undefined;
-  /** Undefined where the whole BOM is meant. */
+  /** The part number; undefined for a whole BOM. */
   readonly part: string | undefined;
   readonly style: ScalarStyle;
-  /** Offset of the `#`, where the text stands as it is meant; undefined where it is escaped, folded or has no part. */
+  /** The offset of the `#`, if the text is written literally; undefined when it is escaped or folded, or has no part. */
   readonly hash: number | undefined;
 }
 
 /**
- * Takes a `ref` apart; undefined where it is no text, blank, or leads out of the workspace by the way it is written.
+ * Parses a `ref`; undefined when it is no text or blank, or its form leaves the workspace.
  *
- * @param own gives texts as they are to be kept
+ * @param own copies texts to be stored
  */
 export function refFacts(
   scalar: ScalarNode,
@@ -41,14 +41,14 @@ export function refFacts(
   };
 }
 
-/** Where the file of a `ref` stands, or a `ref` that names none: without quotes and part where that can be told, else the whole. */
+/** The place of the file name in a `ref`, or of a `ref` without one: without quotes and part if possible, otherwise the whole. */
 export function filePlace({ start, end, style, hash, file, part }: RefFacts): Span {
   const quotes = quoteWidth(style);
   if (file !== undefined && hash !== undefined) return { start: start + quotes, end: hash };
   return file === undefined || part === undefined ? { start: start + quotes, end: end - quotes } : { start, end };
 }
 
-/** Where the part of a `ref` stands, without `#`; the whole where that cannot be told. */
+/** The place of the part number in a `ref`, without `#` if possible, otherwise the whole. */
 export function partPlace({ start, end, style, hash }: RefFacts): Span {
   const quotes = quoteWidth(style);
   return hash === undefined ? { start, end } : { start: hash + 1, end: end - quotes };

@@ -3,8 +3,8 @@ import type { Located, Within } from "../../text/place.ts";
 import type { Spelled, Written } from "../../text/written.ts";
 
 /**
- * The text of a scalar as its author meant it: a plain `8471.30` or `3E001` stays what was written,
- * whatever YAML makes of it. Undefined for collections and for null. `within`: what the offsets of the node count in.
+ * The text of a scalar as its author wrote it: a plain `8471.30` or `3E001` stays as written, regardless of its YAML type. Undefined for
+ * collections and null. `within`: the base of the node's offsets.
  */
 export function textOf(node: ContentNode | undefined, within: Within): Written | undefined {
   if (node === undefined || node.kind !== "scalar" || node.value === null) return undefined;
@@ -18,17 +18,17 @@ export function textAt(node: Node | undefined, key: string, within: Within): Wri
   return entry === undefined ? undefined : textOf(content(entry.value), within);
 }
 
-/** The text of a scalar for whoever asks nothing but where in its own text that stands. */
+/** The text of a scalar, for callers that use only offsets in the same text. */
 export function spelledOf(node: ContentNode | undefined): Spelled | undefined {
   return textOf(node, undefined);
 }
 
-/** The same of the text under a key of a map. */
+/** The text under a key of a map, for callers that use only offsets in the same text. */
 export function spelledAt(node: Node | undefined, key: string): Spelled | undefined {
   return textAt(node, key, undefined);
 }
 
-/** The text under a key where it is text to YAML too and not blank; anything else the schema speaks of, and it names nothing. */
+/** The non-blank text under a key if it is a string in YAML too. The schema reports other values. */
 export function nameAt(node: Node | undefined, key: string, within: Within): Written | undefined {
   const entry = entryOf(node, key);
   const scalar = entry === undefined ? undefined : content(entry.value);
@@ -36,7 +36,7 @@ export function nameAt(node: Node | undefined, key: string, within: Within): Wri
   return textOf(scalar, within);
 }
 
-/** The number under a key, as the decimal text that was written; undefined where no finite number stands. */
+/** The number under a key as the decimal text written; undefined if it is no finite number. */
 export function decimalAt(node: Node | undefined, key: string, within: Within): Located<string> | undefined {
   const entry = entryOf(node, key);
   if (entry === undefined) return undefined;
@@ -45,7 +45,7 @@ export function decimalAt(node: Node | undefined, key: string, within: Within): 
   return { value: decimalText(scalar.source, scalar.value), in: within, start: scalar.start, end: scalar.end };
 }
 
-/** Octal, hexadecimal and signed spellings are brought to plain decimal text; `3.50` stays `3.50`. */
+/** Converts octal, hexadecimal and signed spellings to plain decimal text; `3.50` stays `3.50`. */
 function decimalText(source: string, value: number): string {
   return /^-?\d+(\.\d+)?$/.test(source) ? source : String(value);
 }

@@ -4,7 +4,10 @@ import { entryOf } from "../../formats/tree.ts";
 import type { DocumentKind } from "../../model/types.ts";
 import { spelledAt } from "./scalars.ts";
 
-/** What a text is by what it says, `kind` with `items`. It is read only where the words may stand in it: most texts are something else. */
+/**
+ * The kind of document that a text declares by `kind` and `items`. Only texts with these words are parsed, since most texts are something
+ * else.
+ */
 export function kindIn(text: string, name: string): DocumentKind | undefined {
   const format = formatOf(name);
   if (!mayHold(format, text, /\bkind\b/, /\b(?:bom|shipment)\b/, /\bitems\b/)) return undefined;
@@ -15,7 +18,7 @@ export function kindIn(text: string, name: string): DocumentKind | undefined {
   return undefined;
 }
 
-/** The codes of the countries that a text names, as often as it does, found without reading it. */
+/** The country codes in a text, including repetitions, found without parsing. */
 export function countriesIn(text: string): readonly string[] {
   const found = text.matchAll(/\bcountryOf(?:Origin|Export|Destination)[^\w\n]+([A-Z]{2})\b/g);
   return [...found].flatMap(([, code]) => code ?? []);

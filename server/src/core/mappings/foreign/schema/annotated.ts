@@ -11,31 +11,31 @@ import type { SchemaFault } from "./fault.ts";
 import { positionsIn } from "./positions.ts";
 import { subschemasOf } from "./subschemas.ts";
 
-/** More characters are no schema that a person reads. */
+/** The maximum length of a schema in UTF-16 code units. */
 const longest = 1_000_000;
 
-/** What is wrong with a schema, in sentences. */
+/** A fault in a schema. */
 export interface AnnotationFault extends Span {
   readonly ruleId: SchemaFault["ruleId"] | TreeProblem["rule"];
   readonly message: readonly Message[];
-  /** Set where the schema still says where the items are, and files cannot be held against it. */
+  /** Set when only validation is affected, and items can still be located. */
   readonly onlyValidating?: true;
 }
 
-/** A schema read for its words. */
+/** A parsed annotated schema. */
 export interface SchemaRead {
-  /** Undefined where there is a fault that keeps items from being found. */
+  /** Undefined when a fault prevents locating items. */
   readonly schema: AnnotatedSchema | undefined;
-  /** In the order of the text. */
+  /** In text order. */
   readonly faults: readonly AnnotationFault[];
 }
 
 /**
- * Reads a JSON Schema, written in JSON or YAML, for its words under `x-lodestone`. It is data: nothing of it is run. Never throws.
+ * Parses a JSON Schema in JSON or YAML for its `x-lodestone` annotations. Nothing in it is executed. Never throws.
  *
- * @param file its name, which says what it is written in
- * @param items where the items are, if that is said beside the schema
- * @param validation where files are to be held against it too
+ * @param file the file name, which determines the syntax
+ * @param items the paths of items, if the mapping specifies them
+ * @param validation the validation to use, if files are to be validated too
  */
 export function readAnnotatedSchema(file: string, text: string, items: readonly Path[] = [], validation?: Validation): SchemaRead {
   if (text.length > longest) {

@@ -2,18 +2,18 @@ import { code, type Message, message } from "../../../l10n/message.ts";
 import { nearest } from "../../../text/nearest.ts";
 import type { Span } from "../../../text/span.ts";
 
-/** What is wrong with a schema, at its place in it. */
+/** A fault in a schema with its place. */
 export interface SchemaFault extends Span {
   readonly ruleId: "mapping/unknown-field" | "mapping/unit-missing" | "mapping/invalid";
   readonly said: Message;
 }
 
-/** A mistake that makes a schema one that nothing can be read by. */
+/** A fault that makes a schema unusable. */
 export function invalid({ start, end }: Span, said: Message): SchemaFault {
   return { ruleId: "mapping/invalid", said, start, end };
 }
 
-/** A word that means nothing, with the one of those allowed that is nearest. */
+/** The fault of an unknown annotation word, with the nearest allowed word. */
 export function unknownWord({ start, end }: Span, word: string, allowed: readonly string[]): SchemaFault {
   const near = nearest(word, allowed);
   const said =

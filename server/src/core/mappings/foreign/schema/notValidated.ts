@@ -2,7 +2,7 @@ import { message } from "../../../l10n/message.ts";
 import { firstLineOf } from "../../../text/firstLine.ts";
 import type { SchemaMistake } from "../validation/validator.ts";
 
-/** What is said of a file of which nobody can tell whether it fits its schema. */
+/** The finding that a file could not be validated against its schema. */
 export function notValidated(why: "steps" | "table" | "failed", text: string): SchemaMistake {
   return {
     rule: "schema/not-validated",

@@ -7,19 +7,19 @@ import { invalid, type SchemaFault, unknownWord } from "./fault.ts";
 import { nothing, type Subschema, type Subschemas } from "./subschemas.ts";
 import { keyword, type Word } from "./word.ts";
 
-/** At how many places of a schema one value may stand, and in how many ways taken together: more are a mistake, or meant to cost. */
+/** Limits against malicious or broken schemas: the places that apply to one value, and the number of merged positions. */
 const mostAtOnce = 32;
 const mostPositions = 10_000;
 
 const kinds: ReadonlySet<string> = new Set(["bom", "shipment"]);
 
-/** What words speak of at a position: of what, and below which fact of it, such as a manufacturer. */
+/** The context of annotation words: their owner, and the fact that encloses them, such as a manufacturer. */
 interface Context {
   readonly of: FactsOf;
   readonly below: readonly string[];
 }
 
-/** A position while it is made. */
+/** A position under construction. */
 type Draft = { -readonly [Key in keyof Position]: Position[Key] } & {
   readonly byKey: Map<string, Position>;
   first: (Position | undefined)[];
@@ -27,22 +27,22 @@ type Draft = { -readonly [Key in keyof Position]: Position[Key] } & {
   readonly within: Context;
 };
 
-/** What the words of a schema say. */
+/** The content of the annotations of a schema. */
 type Read = Omit<AnnotatedSchema, "toJSON" | "validates" | "validator">;
 
-/** The places at which values of a file can stand, and what the words there mean. */
+/** Computes the merged positions of a schema with the meanings of their annotations. */
 export function positionsIn({ all }: Subschemas, text: string, items: readonly Path[]): Read & { readonly faults: readonly SchemaFault[] } {
   return new Positions(all, text, items).made();
 }
 
-/** A fact that some words give. */
+/** A fact that annotations define. */
 interface Fact {
   readonly of: FactsOf;
   readonly field: readonly string[];
   readonly source: PathSource;
-  /** Where the word stands. */
+  /** The offset of the annotation word. */
   readonly at: number;
-  /** Whether a key of ours says it, and no word of its own. */
+  /** True when a Lodestone key gives the fact rather than an annotation of its own. */
   readonly isOwn: boolean;
 }
 
@@ -56,7 +56,7 @@ class Positions {
   readonly #facts = new Map<string, Fact>();
   readonly #bySource = new Map<PathSource, Fact>();
   readonly #told = new Set<string>();
-  /** Where the items are, if that is said beside the schema: then its own words do not say it of the document. */
+  /** The schemas of items if the mapping specifies their paths. Annotations of the root then do not make the document an item. */
   readonly #items: ReadonlySet<number> | undefined;
   #kind: Word | undefined;
   #count = 0;
@@ -90,7 +90,7 @@ class Positions {
     };
   }
 
-  /** The position of a value at which some schemas stand; undefined where none of them leads to a word. */
+  /** The position of a value to which several schemas apply; undefined when none of them leads to an annotation. */
   #at(numbers: readonly number[], within: Context): Draft | undefined {
     const here = this.#closed(numbers);
     if (here.length === 0) return undefined;
@@ -120,7 +120,7 @@ class Positions {
     return draft;
   }
 
-  /** With the schemas that are put to the same value; only those that lead to a word, in the order of the text. */
+  /** The given schemas with all others that apply to the same value, limited to those that lead to an annotation, in text order. */
   #closed(numbers: readonly number[]): readonly number[] {
     const found = new Set<number>();
     const open = [...numbers];
@@ -169,7 +169,7 @@ class Positions {
       draft.means = { ...means, ownKeys: this.#ownKeys(means, inner, word) };
   }
 
-  /** The one word that is said of a value; `bom` and `shipment` are said beside it. */
+  /** The only annotation of a value. `bom` and `shipment` may occur beside it. */
   #wordOf(here: readonly Subschema[]): Word | undefined {
     let found: Word | undefined;
     for (const { word } of here) {
@@ -188,7 +188,9 @@ class Positions {
     this.#tell(invalid(other, message("mapping-schema-two-words", { one: code(one.text), other: code(other.text), line })));
   }
 
-  /** What a word means where it stands, for the position, and what the words below speak of; undefined where it means nothing. */
+  /**
+   * Determines the meaning of an annotation for its position. Returns the context of annotations below it; undefined for an invalid one.
+   */
   #meaningOf(draft: Draft, word: Word): Context | undefined {
     const { of, below } = draft.within;
     if (word.text === "item") {
@@ -242,7 +244,7 @@ class Positions {
     return undefined;
   }
 
-  /** Where a fact comes from, the same for one word wherever it is met. */
+  /** The source of a fact. An annotation reached in several ways has the same source. */
   #sourceOf(
     of: FactsOf,
     field: readonly string[],
@@ -260,7 +262,7 @@ class Positions {
     return source;
   }
 
-  /** What our own keys mean in a map that has no words of its own, those below them among slashes. */
+  /** The meanings of Lodestone keys in a map without annotations, with nested keys joined by slashes. */
   #ownKeys({ what }: Meaning, { of, below }: Context, word: Word): ReadonlyMap<string, PathSource> {
     const isEntry = typeof what === "object";
     const prefix = isEntry ? "" : `${below.join("/")}/`;
@@ -301,7 +303,7 @@ class Positions {
     return [...byName.values()];
   }
 
-  /** A mass or figure without a unit is none. */
+  /** Reports masses and figures without a unit, which have no meaning. */
   #tellUnits(): void {
     const units = new Set([...this.#facts.values()].flatMap(({ of, field, isOwn }) => (isOwn ? [] : [`${of} ${field.join("/")}`])));
     for (const draft of this.#known.values()) {
@@ -319,7 +321,7 @@ class Positions {
     }
   }
 
-  /** A schema that puts itself to the same value asks for ever. */
+  /** Reports schemas that apply to themselves, which would never end. */
   #tellCircles(): void {
     const done = new Set<number>();
     for (let from = 0; from < this.#all.length; from++) {
@@ -360,13 +362,13 @@ function hasWordsBelow({ byKey, otherKeys, first, rest }: Draft): boolean {
   return byKey.size > 0 || otherKeys !== undefined || first.length > 0 || rest !== undefined;
 }
 
-/** Whether the schemas at a position say that nothing but a map stands there. */
+/** True when the schemas at a position allow only maps. */
 function isMap({ numbers }: Draft, all: readonly Subschema[]): boolean {
   const types = numbers.flatMap((number) => contentOf(all[number]?.node, "type") ?? []);
   return types.length > 0 && types.every((type) => type.kind === "scalar" && type.value === "object");
 }
 
-/** The schemas that a path from the root leads to; of a list at its end those of the entries. */
+/** The schemas that a path from the root reaches; for a list at its end, those of its entries. */
 function leadingTo(all: readonly Subschema[], { steps }: Path): ReadonlySet<number> {
   let here = closedIn(all, [0]);
   const entries = (numbers: Iterable<number>): readonly number[] =>
@@ -383,7 +385,7 @@ function leadingTo(all: readonly Subschema[], { steps }: Path): ReadonlySet<numb
   return within.size > 0 ? within : here;
 }
 
-/** Some schemas with those that are put to the same value. */
+/** The given schemas with all others that apply to the same values. */
 function closedIn(all: readonly Subschema[], numbers: readonly number[]): ReadonlySet<number> {
   const found = new Set<number>();
   const open = [...numbers];
@@ -395,7 +397,7 @@ function closedIn(all: readonly Subschema[], numbers: readonly number[]): Readon
   return found;
 }
 
-/** A schema with the word that a path beside it stands for. */
+/** A schema with the annotation `item`, which a path in the mapping implies. */
 function asItem(schema: Subschema): Subschema {
   const { start } = schema.node;
   const word: Word = { text: "item", start, end: start, unit: undefined, values: new Map(), key: undefined, signature: "item" };
@@ -410,7 +412,7 @@ function startOf({ start }: { readonly start: number }): { readonly start: numbe
   return { start, end: start };
 }
 
-/** The schemas from which a word is reached; all others say nothing of what stands where. */
+/** The schemas from which an annotation is reachable; only these matter for locating facts. */
 function leadingToWords(all: readonly Subschema[]): ReadonlySet<number> {
   const before = new Map<number, number[]>();
   for (const [from, { same, byKey, otherKeys, first, rest }] of all.entries())

@@ -9,14 +9,14 @@ import { reach } from "../reach.ts";
 import type { ReadTree } from "../readTree.ts";
 import { beginningOf, listAt, mapAt } from "../values.ts";
 
-/** What was found at and below a value, and belongs to the item, the document or the entry that it lies in. */
+/** The values collected at and below a node that belong to the same item, document or entry. */
 interface Gathered {
   readonly facts: Map<Path, ContentNode[]>;
   readonly lists: Map<FactList, Node[]>;
   readonly items: Node[];
 }
 
-/** Reads a document whose schema says what stands where; the same answer as `readTree`. */
+/** Reads a document by the annotations of its schema. The result is like that of `readTree`. */
 export function readBySchema(root: ContentNode, mapping: Mapping, schema: AnnotatedSchema): ReadTree {
   const reader = new Reader(root, mapping, schema);
   const document = reader.document();
@@ -37,7 +37,7 @@ class Reader {
   readonly #reader: FieldMapper;
   readonly #fields: readonly Field[];
   readonly #document: readonly Field[];
-  /** Nodes of which the schema says something, and those that paths beside it lead to. */
+  /** Nodes with annotated meaning, and nodes that mapping paths reach. */
   readonly #seen = new Set<ContentNode>();
   readonly #textsBeside = new TextsBeside();
   readonly #ways = new Map<Position, ReadBy>();
@@ -108,7 +108,7 @@ class Reader {
       }
   }
 
-  /** @param before the keys of ours that led to the node, each with a slash */
+  /** @param before the Lodestone keys above the node, each followed by a slash */
   #own(node: ContentNode, keys: ReadonlyMap<string, { readonly path: Path }>, into: Gathered, before = ""): void {
     if (node.kind !== "map" || keys.size === 0) return;
     for (const { name, value } of node.entries) {
@@ -145,7 +145,7 @@ class Reader {
     });
   }
 
-  /** An entry of a list of ours; undefined where it says nothing. */
+  /** An entry of a list; undefined without values. */
   #entry(list: FactList, node: ContentNode, below: Position, { means }: Position, taken: ScalarNode | undefined): Node | undefined {
     const own = nothingYet();
     if (means?.key !== undefined && taken !== undefined) add(own, means.key.path, taken);
@@ -156,7 +156,7 @@ class Reader {
     return facts.length === 0 ? undefined : mapAt(node, facts);
   }
 
-  /** Words are looked up in what was gathered, and paths that stand beside the schema in the tree. */
+  /** A lookup: annotated facts come from the collected values, paths of the mapping from the tree. */
   #lookup({ facts }: Gathered, node: ContentNode): (path: Path) => readonly ContentNode[] {
     return (path) => {
       const known = facts.get(path);
@@ -186,7 +186,7 @@ function inOrder(items: readonly Node[]): readonly Node[] {
   return [...items].sort((a, b) => a.start - b.start);
 }
 
-/** The fields of a schema, and in place of those that stand beside it those. */
+/** The fields of a schema, overridden by fields of the mapping. */
 export function inPlaceOf(fields: readonly Field[], beside: readonly Field[]): readonly Field[] {
   const names = new Set(beside.map(({ field }) => field.join("/")));
   return [...fields.filter(({ field }) => !names.has(field.join("/"))), ...beside];

@@ -5,29 +5,29 @@ import { spelledAt, spelledOf } from "../../own/scalars.ts";
 import { invalid, type SchemaFault } from "./fault.ts";
 import { keyword, readWord, type Word } from "./word.ts";
 
-/** One schema within a schema, and those that it puts to a value and to what the value holds, by their numbers. */
+/** A schema nested in a schema, with the indices of the schemas it applies to its value and to nested values. */
 export interface Subschema {
   readonly node: ContentNode;
   readonly word: Word | undefined;
-  /** Put to the same value: branches, whichever holds, and what `$ref` leads to. */
+  /** Schemas for the same value: branches, whichever matches, and targets of `$ref`. */
   readonly same: readonly number[];
   readonly byKey: ReadonlyMap<string, number>;
-  /** Put to the values of keys that `byKey` does not have. No pattern is run. */
+  /** Schemas for the values of keys that are not in `byKey`. Patterns are not evaluated. */
   readonly otherKeys: readonly number[];
   readonly first: readonly number[];
   readonly rest: readonly number[];
 }
 
-/** A schema taken apart. Its own root is number 0. */
+/** A schema divided into its subschemas. The root has index 0. */
 export interface Subschemas {
   readonly all: readonly Subschema[];
   readonly faults: readonly SchemaFault[];
 }
 
-/** Nobody writes more by hand, and a bomb is cheap to make. */
+/** The maximum number of subschemas, a limit against malicious schemas. */
 export const mostSubschemas = 10_000;
 
-/** The number of a schema that is `true` or `false`, and says nothing of what stands where. */
+/** The index of the schemas `true` and `false`, which have no annotations. */
 export const nothing = -1;
 
 const inMaps = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "dependencies"];
@@ -38,18 +38,18 @@ const single = [
 ];
 const dynamic = ["$dynamicRef", "$recursiveRef"];
 
-/** A dialect of JSON Schema that is read. */
+/** A supported dialect of JSON Schema. */
 export type Dialect = "2020-12" | "2019-09" | "draft-07";
 
 const dialectName = /^https?:\/\/json-schema\.org\/(?:draft\/)?(2020-12|2019-09|draft-07)\/schema#?$/;
 
-/** The dialect that `$schema` of a schema names: 2020-12 where it names none, undefined where it is none of those that are read. */
+/** The dialect named by `$schema`: 2020-12 by default, undefined for an unsupported one. */
 export function dialectOf(root: ContentNode): Dialect | undefined {
   const named = spelledAt(root, "$schema")?.value;
   return named === undefined ? "2020-12" : (dialectName.exec(named)?.[1] as Dialect | undefined); // the pattern holds these alone
 }
 
-/** Takes a schema apart. A mistake in it is told; what has none is there all the same. */
+/** Divides a schema into its subschemas. Faulty parts are reported and left out. */
 export function subschemasOf(root: ContentNode): Subschemas {
   const faults: SchemaFault[] = [];
   if (root.kind !== "map") return { all: [], faults: [invalid(root, message("mapping-schema-no-schema"))] };
@@ -75,7 +75,7 @@ class Collector {
     this.#root = root;
   }
 
-  /** Every schema in it: first those that stand where schemas do, then those that only a `$ref` takes for one. */
+  /** Every subschema: those in regular places first, then those that only a `$ref` reaches. */
   all(): readonly Subschema[] {
     this.#add(this.#root);
     for (let at = 0; at < this.#nodes.length; at++) {
@@ -126,7 +126,7 @@ class Collector {
     }
   }
 
-  /** Lists under `dependencies` are no schemas, and `true` and `false` need no number. */
+  /** Adds a schema. Lists under `dependencies` are no schemas, and `true` and `false` need no index. */
   #addSchema(node: ContentNode): void {
     if (node.kind === "map") this.#add(node);
   }
@@ -190,7 +190,7 @@ class Collector {
     if (node?.kind === "map") this.#addWithin(node, number);
   }
 
-  /** What a JSON Pointer behind a `#` leads to. */
+  /** The target of a JSON Pointer after `#`. */
   #at(pointer: string): ContentNode | undefined {
     if (pointer === "") return this.#root;
     const decoded = decodedOf(pointer);

@@ -6,24 +6,24 @@ import { spelledAt, spelledOf } from "../../own/scalars.ts";
 import { type Path, readPath } from "../mapping.ts";
 import { invalid, type SchemaFault } from "./fault.ts";
 
-/** The keyword that carries a word. */
+/** The annotation keyword. */
 export const keyword = "x-lodestone";
 
-/** What stands under `x-lodestone` at one place of a schema. */
+/** An annotation: the value of `x-lodestone` at one place of a schema. */
 export interface Word extends Span {
-  /** `item`, `bom`, `shipment`, or keys of ours between slashes. */
+  /** `item`, `bom`, `shipment`, or Lodestone keys joined by slashes. */
   readonly text: string;
   readonly unit: string | Path | undefined;
   readonly values: ReadonlyMap<string, string>;
-  /** The fact that the key of the map is of which this is a value. */
+  /** The fact given by the key under which the value is in its map. */
   readonly key: (Span & { readonly text: string }) | undefined;
-  /** Equal for two that say the same. */
+  /** A key that is equal for equal annotations. */
   readonly signature: string;
 }
 
 const options = ["field", "key", "unit", "values"];
 
-/** Reads what stands under `x-lodestone`; undefined, with a fault, where that is no word. */
+/** Parses an annotation; undefined, with a fault, for an invalid one. */
 export function readWord(node: Node, faults: SchemaFault[]): Word | undefined {
   const value = content(node);
   const bare = spelledOf(value);

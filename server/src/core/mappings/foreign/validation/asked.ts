@@ -1,6 +1,6 @@
 import type { JsonError, SchemaNode, ValidationPath } from "json-schema-library";
 
-/** A value of JSON that is asked about, where it stands and what it is held against. */
+/** A JSON value being validated, with its place and schema. */
 export interface Asked {
   readonly node: SchemaNode;
   readonly data: unknown;
@@ -8,12 +8,12 @@ export interface Asked {
   readonly path: ValidationPath;
 }
 
-/** What a value is not; `data.pointer` is where, after a `#`, its parts not escaped. */
+/** A mismatch. `data.pointer`: the place after `#`, with unescaped keys. */
 export type Misfit = Pick<JsonError, "code" | "data">;
 
 const none: JsonError[] = [];
 
-/** What a value is not. The same as `SchemaNode.validate`, which makes and sorts several lists for each value, most of them empty. */
+/** The mismatches of a value. Equivalent to `SchemaNode.validate`, which creates and sorts several mostly empty lists for each value. */
 export function misfitsOf({ node, data, pointer, path }: Asked): JsonError[] {
   const schema: unknown = node.schema;
   if (schema === true) return none;

@@ -1,11 +1,11 @@
 import type { JsonError } from "json-schema-library";
 
 /**
- * What to say of a value that fits none of several branches: what the branch says that is meant. That is the only one of the kind
- * of the value; among several the only one whose fixed words stand there, or the one with the fewest misfits.
+ * The mismatches to report for a value that matches no branch: those of the intended branch. It is the only branch for the type of the
+ * value; among several, the only one whose constants match, or the one with the fewest mismatches.
  *
- * @param branches the misfits of each
- * @returns undefined where none is the closest
+ * @param branches the mismatches of each branch
+ * @returns undefined if no branch is closest
  */
 export function closestBranch(branches: readonly JsonError[][], pointer: string): JsonError[] | undefined {
   const kinds = branches.map((misfits) => misfits.find((one) => one.code === "type-error" && one.data.pointer === pointer));
@@ -20,7 +20,7 @@ export function closestBranch(branches: readonly JsonError[][], pointer: string)
   return least !== undefined && next !== undefined && least.length < next.length ? least : undefined;
 }
 
-/** Whether a word is not the one that tells a branch from the others: `kind: magnet`. */
+/** True when a mismatch concerns the constant that distinguishes branches, such as `kind: magnet`. */
 function isFixedWord({ code, data }: JsonError, pointer: string): boolean {
   return (
     (code === "const-error" || code === "enum-error") &&

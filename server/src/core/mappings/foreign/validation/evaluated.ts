@@ -2,7 +2,7 @@ import type { SchemaNode } from "json-schema-library";
 import { type Asked, misfitsOf } from "./asked.ts";
 import type { Steps } from "./steps.ts";
 
-/** The keys of a map that some keyword of a schema has judged, or of a schema that holds for the same value and that it fits. */
+/** The keys of a map that are evaluated by a keyword of a schema, or of another schema that applies to the value and matches. */
 export function evaluatedKeys(asked: Asked, data: Readonly<Record<string, unknown>>, steps: Steps): ReadonlySet<string> | "all" {
   const known = new Set<string>();
   for (const { node, isOwn } of inEffect(asked, steps)) {
@@ -16,7 +16,7 @@ export function evaluatedKeys(asked: Asked, data: Readonly<Record<string, unknow
   return known;
 }
 
-/** The same for the entries of a list: the first ones, and others by their numbers. */
+/** The evaluated entries of a list: the first ones, and others by index. */
 export function evaluatedEntries(
   asked: Asked,
   data: readonly unknown[],
@@ -26,7 +26,7 @@ export function evaluatedEntries(
   let first = 0;
   for (const { node, isOwn } of inEffect(asked, steps)) {
     const { items, additionalItems, unevaluatedItems } = node.schema;
-    // A list under `items` is what later dialects call `prefixItems`.
+    // // A list under `items` is named `prefixItems` in later dialects.
     const ofRest = Array.isArray(items) ? additionalItems : items;
     if (ofRest !== undefined || (!isOwn && unevaluatedItems !== undefined)) return "all";
     first = Math.max(first, node.prefixItems?.length ?? 0);
@@ -36,7 +36,7 @@ export function evaluatedEntries(
   return { first, others };
 }
 
-/** A schema and all that hold for the same value because of it, each branch only where the value fits it. */
+/** A schema and all others that it applies to the same value; branches only if they match. */
 function* inEffect(asked: Asked, steps: Steps, isOwn = true): Iterable<{ readonly node: SchemaNode; readonly isOwn: boolean }> {
   const { node, data } = asked;
   steps.take(1);

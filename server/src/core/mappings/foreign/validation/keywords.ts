@@ -6,7 +6,7 @@ import { invalid, type SchemaFault } from "../schema/fault.ts";
 import type { Dialect } from "../schema/subschemas.ts";
 import { linearPattern } from "./pattern.ts";
 
-/** Whether a value may stand under a keyword. */
+/** True when a value is allowed under a keyword. */
 type Check = (value: ContentNode, dialect: Dialect) => boolean;
 
 const isText = (value: ContentNode): boolean => value.kind === "scalar" && typeof value.value === "string";
@@ -30,7 +30,7 @@ const areTypes: Check = every((value) => isType(value));
 const types: ReadonlySet<unknown> = new Set(["null", "boolean", "number", "integer", "string", "object", "array"]);
 const isType = (value: ContentNode): boolean => value.kind === "scalar" && types.has(value.value);
 
-/** The keywords that assert something, with what may stand under them. All others are notes, and assert nothing. */
+/** The keywords with assertions, with their allowed values. All others are annotations without effect. */
 const checks: Readonly<Record<string, Check>> = {
   type: (value, dialect) => isType(value) || areTypes(value, dialect),
   enum: isList,
@@ -48,7 +48,7 @@ const checks: Readonly<Record<string, Check>> = {
   ...{ $defs: under(isSchema), definitions: under(isSchema) },
 };
 
-/** Keywords of other dialects: there they would assert something, here they are notes. */
+/** Keywords of other dialects: assertions there, annotations here. */
 const strangers: Readonly<Record<Dialect, readonly string[]>> = {
   "draft-07": [
     ...["prefixItems", "minContains", "maxContains", "dependentRequired", "dependentSchemas"],
@@ -58,7 +58,9 @@ const strangers: Readonly<Record<Dialect, readonly string[]>> = {
   "2020-12": ["additionalItems"],
 };
 
-/** What of a subschema keeps files from being validated: keywords that say nothing in the dialect, or not what they have to, and patterns. */
+/**
+ * The faults of a subschema that prevent validation: keywords without a meaning in the dialect, invalid values, and unsupported patterns.
+ */
 export function keywordFaults(schema: ContentNode, dialect: Dialect): readonly SchemaFault[] {
   if (schema.kind !== "map") return [];
   return schema.entries.flatMap((entry) => {

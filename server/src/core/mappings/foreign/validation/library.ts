@@ -21,14 +21,14 @@ import type { Steps } from "./steps.ts";
 const drafts: Readonly<Record<Dialect, Draft>> = { "draft-07": draft07, "2019-09": draft2019, "2020-12": draft2020 };
 
 /**
- * Makes a schema ready by json-schema-library, with what it does in more than linear time, or by the engine for patterns of the
- * machine, in ways of our own. What it throws is to be caught: steps that ran out, and what it cannot resolve.
+ * Compiles a schema with json-schema-library. Parts that take more than linear time or use the built-in regular expressions are replaced.
+ * The caller must catch exceptions: exhausted steps, and unresolvable references.
  */
 export function compiled(schema: unknown, dialect: Dialect, steps: Steps): (data: unknown) => readonly Misfit[] {
   const base = drafts[dialect];
   const own = ownKeywords(base, steps);
   const keywords = base.keywords.map((keyword) => counted(own.get(keyword.keyword) ?? keyword, steps));
-  // A message costs more than the test itself, and nobody reads these.
+  // // Formatting messages costs more than validating, and these are never shown.
   const errors = Object.fromEntries(Object.keys(base.errors).map((code) => [code, (data: JsonError["data"]) => errorOf(code, data)]));
   const draft = extendDraft({ ...base, keywords: [] }, { keywords, errors });
   const root = compileSchema(schema as Parameters<typeof compileSchema>[0], { drafts: [draft], formatAssertion: false });
@@ -39,7 +39,7 @@ function errorOf(code: string, data: JsonError["data"]): JsonError {
   return { type: "error", code, message: "", data };
 }
 
-/** The same keyword, which takes steps. */
+/** The keyword with step counting. */
 function counted(keyword: Keyword, steps: Steps): Keyword {
   const { validate } = keyword;
   if (validate === undefined) return keyword;
@@ -48,7 +48,7 @@ function counted(keyword: Keyword, steps: Steps): Keyword {
     validate(asked) {
       steps.take(1);
       const found = validate(asked);
-      // Only `$dynamicRef` asks which way led here.
+      // // Only `$dynamicRef` needs the path of schemas.
       if (asked.path.length > 0) asked.path.length = 0;
       return found;
     },
@@ -72,7 +72,7 @@ function ownKeywords({ keywords }: Draft, steps: Steps): ReadonlyMap<string, Key
     parse(node) {
       const { properties } = node.schema;
       if (!isObject(properties)) return;
-      // `constructor` and `__proto__` are keys like any other.
+      // // `constructor` and `__proto__` are ordinary keys.
       const made: NonNullable<SchemaNode["properties"]> = Object.create(null);
       for (const [name, schema] of Object.entries(properties)) {
         const at = `properties/${name}`;
@@ -206,7 +206,7 @@ function at(node: SchemaNode, pointer: string): JsonError["data"] {
   return { pointer, schema: node.schema, value: undefined };
 }
 
-/** The library makes a copy of the schema that a `$ref` leads to at each value; one is enough where no reference is dynamic. */
+/** Caches the target of a `$ref`. The library copies the target schema for each value, which is unnecessary without dynamic references. */
 function resolvedOnce(node: SchemaNode, resolve: SchemaNode["resolveRef"], steps: Steps): SchemaNode["resolveRef"] {
   let known: ReturnType<SchemaNode["resolveRef"]> | undefined;
   return function resolveRef(asked) {
@@ -220,7 +220,7 @@ function resolvedOnce(node: SchemaNode, resolve: SchemaNode["resolveRef"], steps
 function patternOf(source: string, steps: Steps): RegExp {
   const pattern = linearPattern(source);
   if (typeof pattern === "string") throw new Error(`a pattern that is ${pattern}`); // told of already
-  // All that is asked of a pattern is this.
+  // // The library calls only this method of a pattern.
   return {
     test(text: string) {
       steps.take(1 + (text.length * pattern.length) / 4_096);
@@ -248,7 +248,7 @@ function branchesOf(keyword: "anyOf" | "oneOf", { node, data, pointer, path }: A
 
 const enums = new WeakMap<object, ReadonlySet<string>>();
 
-/** The same text for equal values, whatever the order of their keys. */
+/** A text that is equal for equal values, whatever the order of keys. */
 function textOf(value: unknown, steps?: Steps): string {
   steps?.take(1);
   if (Array.isArray(value)) return `[${value.map((one) => textOf(one, steps)).join()}]`;

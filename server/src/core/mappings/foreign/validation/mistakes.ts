@@ -10,18 +10,18 @@ import type { Misfit } from "./asked.ts";
 import { nodeAt, type PlacedNode } from "./place.ts";
 import type { SchemaMistake } from "./validator.ts";
 
-/** A mistake while it may turn out to be another one. */
+/** A mistake under construction, which may be merged with another. */
 interface Draft extends Span, Wording {
   readonly rule: SchemaMistake["rule"];
   readonly path: string;
   readonly subject: string;
-  /** Of an unknown key, the map that it stands in and the key that is meant. */
+  /** For an unknown key: the map and the key probably meant. */
   readonly meant?: string | undefined;
-  /** Of a missing key, the map that lacks it and the key. */
+  /** For a missing key: the map and the key. */
   readonly missing?: string;
 }
 
-/** Says what does not fit where it stands, as of files of our own: a missing key at that of its map, an unknown one at itself, and a value at itself. */
+/** Places mismatches as for Lodestone files: a missing key at the key of its map, an unknown key at itself, and a value at itself. */
 export function placed(misfits: readonly Misfit[], root: Node, text: string): readonly SchemaMistake[] {
   const drafts = misfits.map((misfit) => draftOf(misfit, root, text));
   const meant = new Set(drafts.map((one) => one.meant));
@@ -33,7 +33,7 @@ export function placed(misfits: readonly Misfit[], root: Node, text: string): re
 
 function draftOf(misfit: Misfit, root: Node, text: string): Draft {
   const at = nodeAt(root, misfit.data.pointer);
-  // Should a pointer lead nowhere, it is said all the same, if less exactly.
+  // // If a pointer cannot be resolved, the mistake is reported at the document.
   if (at === undefined) return valueDraft({ node: root, place: documentPath, entry: undefined }, text, unexplained);
   const { data } = misfit;
   switch (misfit.code) {
@@ -114,7 +114,7 @@ function valueDraft(at: PlacedNode, text: string, wording: Wording): Draft {
   return { rule: "schema/value", start, end, path: place.path, subject: calledAt(at), ...wording };
 }
 
-/** What a value is called: as it is written; one that holds others, by what it stands under. */
+/** The name of a value in messages: its text, or its key for a map or list. */
 function calledAt({ node, place }: PlacedNode): string {
   const meant = content(node);
   return meant.kind === "scalar" ? meant.source : place.name;

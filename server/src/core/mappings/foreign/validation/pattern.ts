@@ -1,22 +1,22 @@
 import { RE2JS } from "re2js";
 import { ownValue } from "../../../maps.ts";
 
-/** A pattern of a schema that takes time in proportion to the text, whatever it says. */
+/** A schema pattern that matches in linear time. */
 export interface LinearPattern {
-  /** How long its source is: matching costs up to that much for a character. */
+  /** The length of its source. Matching one character costs up to that much. */
   readonly length: number;
   test(text: string): boolean;
 }
 
-/** Blanks of ECMAScript, which RE2 knows fewer of; inside a class. */
+/** The whitespace of ECMAScript as the content of a character class; RE2 includes fewer characters. */
 const blanks = "\\t\\n\\v\\f\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}";
 const noBlanks =
   "\\x{0}-\\x{8}\\x{e}-\\x{1f}\\x{21}-\\x{9f}\\x{a1}-\\x{167f}\\x{1681}-\\x{1fff}\\x{200b}-\\x{2027}\\x{202a}-\\x{202e}\\x{2030}-\\x{205e}\\x{2060}-\\x{2fff}\\x{3001}-\\x{fefe}\\x{ff00}-\\x{10ffff}";
 
 /**
- * Reads a regular expression as ECMA-262 means it.
+ * Compiles a regular expression with ECMA-262 semantics.
  *
- * @returns "broken" where it is none, "unsafe" where nothing runs it in linear time
+ * @returns "broken" for an invalid expression, "unsafe" if it cannot run in linear time
  */
 export function linearPattern(source: string): LinearPattern | "broken" | "unsafe" {
   if (!isRegExp(source)) return "broken";
@@ -28,7 +28,9 @@ export function linearPattern(source: string): LinearPattern | "broken" | "unsaf
   }
 }
 
-/** Most people write patterns with both flags in mind, and a schema has none to say which. It is compiled, and never run. */
+/**
+ * True for a valid regular expression. Schemas do not state flags, so either mode is accepted. The expression is compiled but never run.
+ */
 function isRegExp(source: string): boolean {
   for (const flags of ["u", ""]) {
     try {
@@ -39,7 +41,7 @@ function isRegExp(source: string): boolean {
   return false;
 }
 
-/** The same pattern in the words of RE2, where these mean something else. */
+/** The pattern translated to RE2 syntax. */
 function asRe2(source: string): string {
   let inClass = false;
   return source.replace(
@@ -88,14 +90,14 @@ function escapeOf(escaped: string, inClass: boolean): string {
   if (escaped === "0") return "\\x{0}";
   if (/[dDwWbBtnvfr]/.test(escaped)) return `\\${escaped}`;
   if (/[\dkpP]/.test(escaped)) return refused;
-  // Everything else means itself, which RE2 has to be told of marks alone.
+  // // All other characters are literal; RE2 requires escapes only for punctuation.
   return /[!-/:-@[-^`{-~]/.test(escaped) ? `\\${escaped}` : escaped;
 }
 
-/** A reference back to what was matched, which RE2 does not run. */
+/** A backreference, which RE2 rejects. */
 const refused = "\\1";
 
-/** The long names of categories of characters; RE2 knows the short ones. */
+/** The long names of Unicode categories; RE2 has only the short ones. */
 const categories: Readonly<Record<string, string>> = {
   ...{ Letter: "L", Uppercase_Letter: "Lu", Lowercase_Letter: "Ll", Titlecase_Letter: "Lt", Modifier_Letter: "Lm", Other_Letter: "Lo" },
   ...{ Mark: "M", Nonspacing_Mark: "Mn", Spacing_Mark: "Mc", Enclosing_Mark: "Me", Number: "N", Decimal_Number: "Nd" },

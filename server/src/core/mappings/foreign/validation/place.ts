@@ -1,17 +1,17 @@
 import { content, type Entry, type Node } from "../../../formats/tree.ts";
 import { documentPath, elementPath, entryPath, type ValuePath } from "../../../schema/valuePath.ts";
 
-/** A value of a document, with how it is reached. */
+/** A value of a document with its path. */
 export interface PlacedNode {
   readonly node: Node;
   readonly place: ValuePath;
-  /** Where it is the value of a key. */
+  /** The entry, if it is the value of a key. */
   readonly entry: Entry | undefined;
 }
 
 /**
- * The value that a pointer of the library leads to. The keys in it are not escaped, so that one with a slash is told from two by
- * what is there.
+ * The value at a pointer of the library. Its keys are not escaped, so a key with a slash is distinguished from two keys by looking at the
+ * document.
  */
 export function nodeAt(root: Node, pointer: string): PlacedNode | undefined {
   return below({ node: root, place: documentPath, entry: undefined }, pointer.replace(/^#/, ""));

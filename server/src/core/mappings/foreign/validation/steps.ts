@@ -1,16 +1,19 @@
-/** Steps that a document may cost: so many for each of its values, within these bounds. Nobody looks at a clock, so every machine says the same. */
+/**
+ * The step budget of a document: an amount for each of its values, within limits. Counting steps instead of time gives the same result on
+ * every machine.
+ */
 const perValue = 500;
 const least = 100_000;
 const most = 5_000_000;
 
-/** Thrown where a document costs more than it may. */
+/** Thrown when a document exceeds its step budget. */
 export class TooManySteps extends Error {}
 
-/** Counts what validating costs. */
+/** Counts validation steps. */
 export class Steps {
   #left = 0;
 
-  /** Begins anew, for a document of so many values. */
+  /** Starts the budget for a document with a number of values. */
   begin(values: number): void {
     this.#left = Math.min(most, Math.max(least, values * perValue));
   }

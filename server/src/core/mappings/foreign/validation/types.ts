@@ -2,11 +2,8 @@ import type { SchemaFault } from "../schema/fault.ts";
 import type { Subschemas } from "../schema/subschemas.ts";
 import type { SchemaValidator } from "./validator.ts";
 
-/**
- * What validates files of a user's against the user's own JSON Schema. It comes from outside, because it is large, and few
- * have a mapping with `validate`.
- */
+/** Validation of files against a user's JSON Schema. It is injected because it is large, and few mappings use `validate`. */
 export interface Validation {
-  /** Makes ready a schema that has been taken apart, or says why nothing can be held against it. */
+  /** Compiles a divided schema, or returns the reasons why it cannot be used for validation. */
   validatorOf(schema: Subschemas): { readonly validator: SchemaValidator | undefined; readonly faults: readonly SchemaFault[] };
 }

@@ -38,7 +38,7 @@ export const validation: Validation = {
   },
 };
 
-/** The values of a document, each once, however often aliases mean it. */
+/** The number of values in a document; values shared by aliases count once. */
 function valuesIn(document: Node): number {
   let count = 0;
   const open = [document];
