@@ -38,7 +38,7 @@ export function judgingContext(
     recognitionOf(item) {
       return getOrInsert(known, item, () => {
         const input = recogniserInput(item);
-        throwIfCut(input); // of an item of another file nobody else says it here
+        throwIfCut(input); // no other check here reports an item of another file
         return recognised(item, input, recogniser, settings);
       });
     },

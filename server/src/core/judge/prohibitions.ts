@@ -20,12 +20,12 @@ function standsAlways({ meta }: Rule): boolean {
   return meta.prohibition === true || meta.ofAllLaw === true;
 }
 
-/** The judging context for a rule: without the limits of the settings for a prohibition. */
+/** The judging context for a rule. A prohibition, or a rule with `ofAllLaw`, ignores the limits in the settings. */
 export function contextFor(rule: Rule, context: JudgingContext): JudgingContext {
   return standsAlways(rule) ? ofAllLaw(context) : context;
 }
 
-/** A judged item as a rule sees it: under all law for a prohibition. */
+/** A judged item as a rule sees it: with the controls of all law for a prohibition, or a rule with `ofAllLaw`. */
 export function itemFor<J extends JudgedItem>(rule: Rule, judged: J, context: JudgingContext): J {
   if (!standsAlways(rule) || !isLimited(context)) return judged;
   const { item, recognition } = judged;

@@ -82,7 +82,7 @@ function withFields(): new () => ItemFields {
     define(key, function () {
       return ItemRecord.fieldOf(this, key, read);
     });
-  return Fields as new () => ItemFields; // the getters of all of them stand above
+  return Fields as new () => ItemFields; // all getters are defined above
 }
 
 /**

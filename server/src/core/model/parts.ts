@@ -10,7 +10,7 @@ export function partsOf(item: Item): readonly Item[] {
   return holder.children;
 }
 
-/** The factor from one unit of an item to the unit of its parts list; undefined when the units do not convert. */
+/** The factor for the part quantities of one unit of an item, if a referenced item lists the parts; undefined for different dimensions. */
 export function partsPerUnit(item: Item): Big | undefined {
   const holder = holderOf(item);
   return holder.children.length === 0 ? new Big(1) : unitsIn(item, holder);

@@ -44,7 +44,7 @@ export interface Digest {
   readonly partsUsed: VerdictInRun["partsUsed"];
 }
 
-/** The fraction of shown findings reserved for those near the last edit is at most one in this many. */
+/** Of this many shown findings, at most one is chosen for being near the last edit. */
 const shareNear = 10;
 
 /** The digest of a verdict with at most `most` findings. `near` is omitted before the first edit. */
@@ -101,7 +101,7 @@ export function topBySeverity(
   }
   let open = sumOf(left);
   const alike = [...nearPlaces];
-  const documentId = naming.idOf(0); // sections are of the only document
+  const documentId = naming.idOf(0); // a divided text is a single document
   const seen = new Map<string, number>();
   const gravest: ShownFinding[] = [];
   walkFindings(

@@ -48,7 +48,7 @@ export function readEnvelope(engine: Engine, conditions: Conditions, seams: Seam
   if (skeleton === undefined) return undefined;
   const { root, ...text } = skeleton;
   const read = readDocument(root, 0, conditions, text);
-  if (!isJudged(read)) return undefined; // a parts file is never cut
+  if (!isJudged(read)) return undefined; // a parts file is never divided
   const lines = { ...text, documents: [read] };
   const { findings, deduped } = runOnLines(lines, engine.rules, textReportingOf(engine, conditions.settings));
   const context = openDocument(engine, conditions, root, read);

@@ -104,7 +104,7 @@ function sharedFindings({ items }: JudgedDocument, concerning: ReadonlyMap<Item,
 }
 
 function ofEndUses({ ruleId }: Finding): boolean {
-  return ruleId.startsWith("end-use/") && ruleId !== "end-use/conflict"; // a conflict is one of two items, and not of the end use
+  return ruleId.startsWith("end-use/") && ruleId !== "end-use/conflict"; // a conflict is between two items, not about the end use
 }
 
 function declaredFor({ endUse }: Item): EndUse | undefined {

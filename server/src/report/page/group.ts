@@ -26,7 +26,7 @@ export class Group {
       this.items = itemsIn(element.innerHTML, section.dataset.file ?? "");
       this.shown = this.items;
       this.#isDrawn = true;
-    } else if (!isLater) this.take(noscript?.textContent ?? ""); // where scripts run, what stands in `noscript` is one piece of text
+    } else if (!isLater) this.take(noscript?.textContent ?? ""); // with scripts enabled, the content of `noscript` is plain text
   }
 
   /** Receives the markup of its items. */

@@ -31,7 +31,7 @@ function placesThatTell(limit: Big, sum: Big, unit: Big): number {
 }
 
 function quotient(value: Big, unit: Big, places: number): string {
-  const Exact = Big(); // with a precision of its own
+  const Exact = Big(); // a separate constructor with its own precision
   Exact.DP = places;
   return new Exact(value).div(unit).toFixed();
 }

@@ -97,7 +97,7 @@ function isWithin(bar: MilitaryBar, judged: JudgedItem, destination: string, law
   return withinReach(reach, judged, destination);
 }
 
-/** `yes` when goods for a destination are within the reach; otherwise the answer depends on their origin, which may be undeclared. */
+/** Tests if goods for a destination are within a reach. `origin-open`: their undeclared origin decides. */
 export function withinReach(reach: Reach | undefined, judged: Pick<JudgedItem, "item">, destination: string): Within {
   if (reach?.destinations !== undefined && !reach.destinations.includes(destination)) return "no";
   const exported = exportedFrom(judged.item);

@@ -248,7 +248,7 @@ export class FieldMapper {
       if (kind === "end-use") isSentence = true;
     }
     this.#tellListless(of === "controlCodes" ? whole : parts.get("controlCodes"), of === "controlCodes" ? "" : "controlCodes/");
-    if (parts.get("controlCodes")?.every(([name]) => name === "list") === true) parts.delete("controlCodes"); // a list of no code
+    if (parts.get("controlCodes")?.every(([name]) => name === "list") === true) parts.delete("controlCodes"); // a list without a code
     if (unitOfQuantity !== undefined && !whole.some(([name]) => name === "unit")) whole.push(["unit", unitOfQuantity]);
     const conversion = (name: string, { length }: readonly unknown[]): Conversion | undefined =>
       name !== "endUse" ? undefined : isSentence && length === 1 ? { isText: true } : {};

@@ -180,7 +180,7 @@ export function columnsOf(text: string, found: FoundHeader, mapping: Mapping, de
 const countedRows = 10;
 
 /**
- * Columns that only number the rows (1, 2, 3), although their heading may also stand for part names, such as `Item`. Columns with another
+ * Columns that only number the rows (1, 2, 3), although their heading may also be used for part names, such as `Item`. Columns with another
  * use are excluded.
  */
 function countersIn(text: string, { separator, header }: FoundHeader, mapping: Mapping, decided: Seen): ReadonlySet<number> {

@@ -9,7 +9,7 @@ import { readBySchema } from "./schema/readBySchema.ts";
 import { holdsParts, unreadLists } from "./unreadLists.ts";
 import { beginningOf, listAt, mapAt } from "./values.ts";
 
-/** Depth of items in one another at most: beyond that nobody means a bill of materials. */
+/** The maximum nesting depth of items. Deeper trees are not meant as bills of materials. */
 const deepest = 100;
 
 /** Reads a tree as a document with items at the paths of the mapping. */

@@ -198,7 +198,7 @@ function targetAt(
   form: Form,
   before: string | undefined,
 ): Target | undefined {
-  if (node.kind !== "map") return undefined; // what an alias means is said elsewhere too
+  if (node.kind !== "map") return undefined; // the target of an alias is shared
   const value = ownEntry(node, key)?.value;
   if (rest.length > 0 && value !== undefined && !isWaiting(value)) return targetAt(writer, value, rest, form, undefined);
   return { node, key, value, form: nested(writer, rest, form), before };

@@ -23,7 +23,7 @@ export const rule: ItemRule = {
     lawIn: "controlledItems",
   },
   *check({ item }, context) {
-    if (item.endUse?.kind !== "declared") return; // without an end use it is asked for that
+    if (item.endUse?.kind !== "declared") return; // a missing end use has its own finding
     for (const { list, code, index } of saidOfItself(item, item.controlCodes)?.codes ?? []) {
       const act = list === undefined ? undefined : actOfAskedList(list.value, code.value, context);
       if (list === undefined || act === undefined) continue;

@@ -54,7 +54,7 @@ function faultOf(list: string, code: ControlCode["code"], law: PackAt): Fault | 
  */
 function ofOtherList(list: string, code: string, pattern: RegExp, law: PackAt): Fault | undefined {
   const mayBeOwn = pattern.test(code);
-  if (mayBeOwn && !code.includes(".")) return undefined; // many lists share their headings
+  if (mayBeOwn && !code.includes(".")) return undefined; // many lists have the same headings
   const having = law.controlling.filter(
     ({ id }) => id !== list && law.listedCodes(id, code).codes.some((one) => !mayBeOwn || one === code),
   );

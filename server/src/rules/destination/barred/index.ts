@@ -33,7 +33,7 @@ export const rule: ItemRule = {
   },
   *check(judged, context) {
     const { item } = judged;
-    if (item.document.kind === "shipment" && item.parent !== undefined) return; // what leaves is the line
+    if (item.document.kind === "shipment" && item.parent !== undefined) return; // the line is exported, not its parts
     let told: ActAt | undefined;
     for (const refusal of refusalsOf(context.law)) {
       // // The contents of a BOM may leave from the territory of the act or from elsewhere, so both kinds of refusal match; one finding per

@@ -12,8 +12,8 @@ import { sameParty } from "../../support/sameParty.ts";
 
 /**
  * A licence is applied for and granted for one end use, one end user and one country, and a change needs a new application
- * (Decree 792, articles 15, 16 and 18). Where a shipment says one thing of an item and the BOM that it refers to says another,
- * one of the two is wrong.
+ * (Decree 792, articles 15, 16 and 18). If a shipment and the referenced BOM declare different uses
+ * for an item, one of them is wrong.
  */
 export const rule: ItemRule = {
   scope: "item",

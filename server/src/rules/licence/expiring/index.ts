@@ -21,7 +21,7 @@ export const rule: DocumentRule = {
     summary: "A licence of the document expires within 60 days after the date of the check.",
     waivable: true,
   },
-  concerns: () => false, // it is written outside the items
+  concerns: () => false, // the date is declared outside the items
   *check({ document, asOf }) {
     for (const { number, path, validUntil } of document.licences.values()) {
       const last = validUntil === undefined ? undefined : parseIsoDate(validUntil.value);

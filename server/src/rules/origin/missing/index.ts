@@ -22,7 +22,7 @@ export const rule: ItemRule = {
   *check(judged, context) {
     const { item, recognition, control } = judged;
     if (!isJudged(judged) || item.countryOfOrigin !== undefined || isOff(judged)) return;
-    if (item.isUnread("countryOfOrigin")) return; // `mapping/value` tells of it
+    if (item.isUnread("countryOfOrigin")) return; // `mapping/value` reports it
     const acts = actsThatAsk(judged, context);
     if (acts.length === 0) return;
     yield {

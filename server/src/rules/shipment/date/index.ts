@@ -19,7 +19,7 @@ export const rule: DocumentRule = {
     summary: "The export date of a shipment is before the first known act, or more than a year after today.",
     waivable: true,
   },
-  concerns: () => false, // it is written outside the items
+  concerns: () => false, // the date is declared outside the items
   *check({ document: { exportDate, countryOfExport }, today, law }) {
     const date = parseIsoDate(exportDate?.value ?? "");
     if (exportDate === undefined || date === undefined) return;

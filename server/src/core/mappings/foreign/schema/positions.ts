@@ -205,12 +205,12 @@ class Positions {
     const field = [...below, ...word.text.split("/")];
     const name = field.join("/");
     if (factLists.get(name) === of) {
-      const list = name as FactList; // a list is one of these
+      const list = name as FactList; // `factLists` has only these names
       const value = list === "composition" ? this.#sourceOf(list, ["massPercent"], word) : undefined;
       draft.means = { what: { list }, source: value, key: this.#keyOf(word, list), ownKeys: new Map() };
       return { of: list, below: [] };
     }
-    const isHead = wordsOf(of).some((one) => one.startsWith(`${name}/`)); // a magnet has no value of its own
+    const isHead = wordsOf(of).some((one) => one.startsWith(`${name}/`)); // `magnet` has nested fields but no value itself
     const kind = kindOfWord(field, of);
     if (kind === undefined && !isHead) return void this.#tellUnknown(word, of, below);
     if (word.key !== undefined) return void this.#tell(invalid(word.key, message("mapping-schema-key", { field: code(word.text) })));

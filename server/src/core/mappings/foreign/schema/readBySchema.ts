@@ -79,7 +79,7 @@ class Reader {
       return;
     }
     if (typeof means.what === "object") {
-      const list = means.what.list as FactList; // the schema's positions name no others
+      const list = means.what.list as FactList; // positions contain no other lists
       const entries = node.kind === "seq" ? node.items.map(content) : [node];
       const known = into.lists.get(list) ?? [];
       into.lists.set(list, known);

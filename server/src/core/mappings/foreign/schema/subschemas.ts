@@ -46,7 +46,7 @@ const dialectName = /^https?:\/\/json-schema\.org\/(?:draft\/)?(2020-12|2019-09|
 /** The dialect named by `$schema`: 2020-12 by default, undefined for an unsupported one. */
 export function dialectOf(root: ContentNode): Dialect | undefined {
   const named = spelledAt(root, "$schema")?.value;
-  return named === undefined ? "2020-12" : (dialectName.exec(named)?.[1] as Dialect | undefined); // the pattern holds these alone
+  return named === undefined ? "2020-12" : (dialectName.exec(named)?.[1] as Dialect | undefined); // the pattern matches only these
 }
 
 /** Divides a schema into its subschemas. Faulty parts are reported and left out. */

@@ -20,7 +20,7 @@ export function misfitsOf({ node, data, pointer, path }: Asked): JsonError[] {
   if (schema === false) return [node.createError("invalid-data-error", { pointer, schema: node.schema, value: undefined })];
   let found = none;
   for (const validate of node.validators) {
-    const said = validate({ node: node as Parameters<typeof validate>[0]["node"], data, pointer, path }); // a validator stands only where its keyword does
+    const said = validate({ node: node as Parameters<typeof validate>[0]["node"], data, pointer, path }); // a node has only the validators of its keywords
     if (said === undefined || (Array.isArray(said) && said.length === 0)) continue;
     if (found === none) found = [];
     addTo(found, said);
@@ -30,5 +30,5 @@ export function misfitsOf({ node, data, pointer, path }: Asked): JsonError[] {
 
 function addTo(found: JsonError[], said: unknown): void {
   if (Array.isArray(said)) for (const one of said) addTo(found, one);
-  else if (typeof said === "object" && said !== null && "type" in said && said.type === "error") found.push(said as JsonError); // made by createError alone
+  else if (typeof said === "object" && said !== null && "type" in said && said.type === "error") found.push(said as JsonError); // only `createError` creates these
 }

@@ -219,7 +219,7 @@ function resolvedOnce(node: SchemaNode, resolve: SchemaNode["resolveRef"], steps
 
 function patternOf(source: string, steps: Steps): RegExp {
   const pattern = linearPattern(source);
-  if (typeof pattern === "string") throw new Error(`a pattern that is ${pattern}`); // told of already
+  if (typeof pattern === "string") throw new Error(`a pattern that is ${pattern}`); // reported before
   // // The library calls only this method of a pattern.
   return {
     test(text: string) {
