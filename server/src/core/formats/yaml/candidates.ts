@@ -103,6 +103,19 @@ function around(text: string, lines: Lines, line: number, fragment: Fragment): S
   return spans;
 }
 
+/** Consecutive lines that lack their colon: the parser reads them as one key. */
+function withoutColons(text: string, lines: Lines, first: number, to: number): Span[] {
+  const { indent, content, item } = partsOf(text, lines, first);
+  let last = first - 1;
+  for (let line = first; line < to; line++) {
+    const parts = partsOf(text, lines, line);
+    const same = line === first || (parts.indent === indent && !parts.item);
+    if (!same || afterColon(text, parts.content, parts.end) >= 0) break;
+    last = line;
+  }
+  return last <= first || item ? [] : [{ start: content, end: lineEnd(text, lines.start(last)) }];
+}
+
 /** Whether a line begins with a dash and right behind it a key: `-partNumber: A`. */
 export function isGluedDash(text: string, lines: Lines, line: number): boolean {
   const start = lines.start(line) + Math.max(0, lines.indent(text, line));
@@ -175,6 +188,7 @@ export function candidates(text: string, lines: Lines, fragment: Fragment, refus
     let item = lines.isItem(text, line) ? line : itemAround(text, lines, line, fragment.from);
     for (; item >= 0; item = itemAround(text, lines, item, fragment.from)) items.add(item);
   }
+  if (mistake !== undefined) pushAll(spans, withoutColons(text, lines, lines.at(mistake.start), fragment.to));
   const length = ([first]: readonly Span[]): number => (first === undefined ? 0 : first.end - first.start);
   const ofItems = [...items].map((item) => itemSpans(text, lines, item, fragment.to)).sort((a, b) => length(a) - length(b));
   const start = lines.start(fragment.from);
