@@ -7,7 +7,7 @@ it.each([
   ["**/*.cdx.json", ["**/*.cdx.json"]],
   ["parts/*.{yaml,csv}", ["parts/*.csv"]],
   ["{a,b/c}/bom.tsv", ["a/bom.tsv", "b/c/bom.tsv"]],
-  ["boards/BOM", ["boards/BOM", ...["json", "csv", "tsv", "txt"].map((one) => `boards/BOM/**/*.${one}`)]],
+  ["boards/BOM", ["boards/BOM", ...["json", "csv", "tsv", "txt", "md", "markdown", "xlsx", "xlsm"].map((one) => `boards/BOM/**/*.${one}`)]],
   ["export/bom(1).csv", ["export/*.csv"]],
 ])("asks an editor for what %s claims by %j", (glob, patterns) => {
   expect(claimPatterns(glob)).toEqual(patterns);
@@ -22,7 +22,7 @@ it.each(["exports/bom.*", "exports/bom*", "exports/*.[ct]sv"])(
   (glob) => {
     const patterns = claimPatterns(glob);
     expect(patterns.some((one) => one === "exports/bom*.csv" || one === "exports/*.csv")).toBe(true);
-    expect(patterns.every((one) => /^exports\/.*\.(?:json|csv|tsv|txt)$/.test(one))).toBe(true);
+    expect(patterns.every((one) => /^exports\/.*\.(?:json|csv|tsv|txt|md|markdown|xlsx|xlsm)$/.test(one))).toBe(true);
   },
 );
 

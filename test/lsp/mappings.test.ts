@@ -311,7 +311,7 @@ describe("the client is asked for what mappings claim", () => {
     expect(watched.map(({ registerOptions }) => registerOptions)).toEqual([
       {
         watchers: [
-          { globPattern: "**/*.{yaml,yml,json,csv,tsv,txt,md,markdown}" },
+          { globPattern: "**/*.{yaml,yml,json,csv,tsv,txt,md,markdown,xlsx,xlsm}" },
           { globPattern: "**/.gitignore" },
           { globPattern: "**", kind: 5 },
         ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TextDocumentEdit, TextEdit } from "vscode-languageserver/node";
+import type { Decoding } from "../../server/src/core/formats/format.ts";
 import { validation } from "../../server/src/core/mappings/foreign/validation/validation.ts";
 import { pathWorkspace } from "../../server/src/files/pathWorkspace.ts";
 import { LineIndex } from "../../server/src/index.ts";
@@ -194,7 +195,7 @@ describe("proposed mappings", () => {
       const pathOf = (uri: string): string => uri.slice("file://".length);
       const host = {
         ...memoryHost(Object.fromEntries(Object.keys(world).map((path) => [`file://${path}`, ""]))),
-        readFile: async (uri: string) => paths.readFile(pathOf(uri)),
+        readFile: async (uri: string, namedIn?: string, format?: Decoding) => paths.readFile(pathOf(uri), namedIn, format),
         otherReadings: async (uri: string) => paths.otherReadings(pathOf(uri)),
       };
       const { problems } = await (await connect(host, { folders: [folder] })).request("lodestone/proposeMappings", { folder });
@@ -202,8 +203,8 @@ describe("proposed mappings", () => {
       expect(problems.map((problem) => `lodestone: ${problem}\n`).join("")).toBe(command.err());
       return problems.map((problem) => problem.split(": ", 1)[0]);
     };
-    expect(await told(unread)).toEqual(["a/latin.csv:2:55"]);
-    expect(await told({ ...unread, "/w/b/bom.csv": board })).toEqual(["a/latin.csv:2:55"]);
+    expect(await told(unread)).toEqual(["parts.xlsx", "a/latin.csv:2:55"]);
+    expect(await told({ ...unread, "/w/b/bom.csv": board })).toEqual(["parts.xlsx", "a/latin.csv:2:55"]);
   });
 
   it("are not looked for outside of the workspace", async () => {

@@ -24,7 +24,7 @@ describe("files that look like bills of materials and that nothing claims", () =
     });
     expect(files.map(({ path, why, recognised }) => [path, why, recognised?.use, recognised?.items, recognised?.asked])).toEqual([
       ["hardware/board.csv", "headings", "kicad-csv", 2, 1],
-      ["hardware/readme-bom.md", "name", undefined, undefined, undefined],
+      ["hardware/readme-bom.md", "name", "table", 1, 1],
       ["mech/BOM.xlsx", "name", undefined, undefined, undefined],
     ]);
     expect(files[0]?.message).toBe("It has the headings of a bill of materials, and nothing claims it.");
