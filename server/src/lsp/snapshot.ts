@@ -39,6 +39,8 @@ export class Snapshot {
   readonly #live: () => LiveText | undefined;
   #verdict: VerdictInRun | undefined;
   #result: CheckResult | undefined;
+  /** The text opened anew, for queries after the incremental state has moved on. */
+  #opened: LiveText | undefined;
   #digest: Digest | undefined;
   #near: { readonly span: Span; readonly known: Around } | undefined;
 
@@ -92,7 +94,12 @@ export class Snapshot {
 
   /** Queries over the whole text. Where the text is cut into items, each costs only its own data, unless the text has changed. */
   get whole(): Whole {
-    return orUndefined(() => this.#live()?.whole ?? this.checker.open(inputOf(this)).whole) ?? nothingWhole;
+    return orUndefined(() => (this.#live() ?? this.#reopened()).whole) ?? nothingWhole;
+  }
+
+  #reopened(): LiveText {
+    this.#opened ??= this.checker.open(inputOf(this));
+    return this.#opened;
   }
 
   /** The `verdict` with all facts behind it, for the whole text, which it parses. Computed on first use, then cached. */
