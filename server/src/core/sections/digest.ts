@@ -104,9 +104,11 @@ export function topBySeverity(
   const documentId = naming.idOf(0); // a divided text is a single document
   const seen = new Map<string, number>();
   const gravest: ShownFinding[] = [];
+  let [latest, position, from] = [-1, sections.positionOf(-1), sections.startOf(-1)];
   walkFindings(
     found,
     (finding, number, section, own, at) => {
+      if (section !== latest) [latest, position, from] = [section, sections.positionOf(section), sections.startOf(section)];
       const isKnown = known.has(number);
       const severity = isKnown ? "hint" : finding.severity;
       const isNear = near.start <= number && number < near.end;
@@ -115,17 +117,16 @@ export function topBySeverity(
         left[severity]--;
         open--;
       }
-      const position = sections.positionOf(section);
       const before = own?.shown[at];
       const kept = before?.documentId === documentId && before.position === position ? before : undefined;
-      // // Equal findings are numbered, including those not shown.
+      // Equal findings are numbered, including those not shown.
       const said = kept?.said ?? saidOf(found, naming, finding, section, own, at);
       const count = (seen.get(said) ?? 0) + 1;
       seen.set(said, count);
       if (isNear || isGrave) {
         const one =
           kept?.count === count && kept.isKnown === isKnown
-            ? { marked: kept.marked, from: sections.startOf(section) }
+            ? { marked: kept.marked, from }
             : shown(found, finding, section, own, at, { documentId, position, count, isKnown, said }, known);
         gravest.push(isNear ? { ...one, isNear } : one);
       }
