@@ -9,6 +9,7 @@ import type { ShownFinding } from "../core/sections/digest.ts";
 import type { Checker, Finding, LineIndex, Position, Severity, SeverityCounts, Span } from "../index.ts";
 import type { Client } from "./client.ts";
 import { rulePageLink } from "./commandLinks.ts";
+import { rangeOf } from "./features/support/range.ts";
 import type { Settings } from "./governance.ts";
 import { mostFindings, type Snapshot } from "./snapshot.ts";
 
@@ -133,7 +134,7 @@ export function atTop(message: string, severity: DiagnosticSeverity): Diagnostic
  */
 export function configDiagnostics(faults: Settings["faults"], lines: LineIndex, client: Abilities, texts: Texts): Diagnostic[] {
   return faults.slice(0, mostFindings).map((fault) => ({
-    range: rangeOf(fault, lines),
+    range: rangeOf(lines, fault),
     severity: DiagnosticSeverity.Error,
     source: "lodestone",
     message: typeof fault.message === "string" ? fault.message : texts.sentences(fault.message),
@@ -155,7 +156,7 @@ function diagnosticOf(
   { uri, lines, checker, seen }: Snapshot,
   client: Abilities,
 ): Diagnostic {
-  const rangeOfPart = ({ start, end }: Span): Range => rangeOf({ start: from + start, end: from + end }, lines);
+  const rangeOfPart = ({ start, end }: Span): Range => rangeOf(lines, { start: from + start, end: from + end });
   const { ruleId, severity, path, basis, asOf, related = [], fixes = [] } = finding;
   const places: DiagnosticRelatedInformation[] = related.map((place) => ({
     location:
@@ -209,7 +210,3 @@ const levels: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
-
-export function rangeOf(span: Span, lines: LineIndex): Range {
-  return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
-}

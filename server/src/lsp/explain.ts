@@ -5,7 +5,7 @@ import { code, message, verbatim } from "../core/l10n/message.ts";
 import type { Position } from "../index.ts";
 import { explanationPage, type Piece } from "../report/html/explanation.ts";
 import { commandLink, openPlace } from "./commandLinks.ts";
-import { rangeOf } from "./diagnostics.ts";
+import { rangeOf } from "./features/support/range.ts";
 import type { ExplainResult } from "./protocol.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { uriAt } from "./uris.ts";
@@ -33,7 +33,7 @@ export function explain(snapshot: Snapshot, position: Position, { nonce, command
   const where = ({ place }: Explanation): string => texts.say("explain-line", { place: verbatim(place), path: code(item.path) });
   const plain = explanationOf(item, at, date, texts);
   const markdown = inMarkdown(plain, where(plain));
-  const range = rangeOf(found.item.item.extent, lines);
+  const range = rangeOf(lines, found.item.item.extent);
   if (nonce === undefined) return { markdown, range };
   const places = new LinkedPlaces(snapshot, commands);
   const words = explanationOf(item, at, date, texts, (text, place) => places.mark(text, place));

@@ -14,9 +14,9 @@ import { fixAll } from "../../core/fixes/fixAll.ts";
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Checker, Finding, IsoDate } from "../../index.ts";
 import type { Client } from "../client.ts";
-import { rangeOf } from "../diagnostics.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
 import { isAskedFor } from "./support/kinds.ts";
+import { rangeOf } from "./support/range.ts";
 
 /** The code action kind that applies all safe fixes in a file, which need no fact from a person. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.lodestone`;
@@ -122,7 +122,7 @@ function allFixes(snapshot: Snapshot, isWanted?: (finding: Finding) => boolean):
 
 function quickFixes(finding: Fixable, at: Edited, shown: readonly Diagnostic[], client: Abilities): CodeAction[] {
   const { fixes = [] } = finding;
-  const range = JSON.stringify(rangeOf(finding, at.lines));
+  const range = JSON.stringify(rangeOf(at.lines, finding));
   const diagnostics = shown.filter((one) => one.code === finding.ruleId && JSON.stringify(plainRange(one)) === range);
   return fixes.map(({ title, safe, edits }) => ({
     title,
@@ -142,7 +142,7 @@ function plainRange({ range: { start, end } }: Diagnostic): Diagnostic["range"] 
 }
 
 function editOf(edits: readonly TextEdit[], { uri, version, lines }: Edited, client: Abilities): WorkspaceEdit {
-  const changes = edits.map((edit): LspTextEdit => ({ range: rangeOf(edit, lines), newText: edit.newText }));
+  const changes = edits.map((edit): LspTextEdit => ({ range: rangeOf(lines, edit), newText: edit.newText }));
   return client.versionedEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
     : { changes: { [uri]: changes } };

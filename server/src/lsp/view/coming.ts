@@ -5,7 +5,7 @@ import { counts, type Finding } from "../../core/finding.ts";
 import { addTo, getOrInsert } from "../../core/maps.ts";
 import type { ChangeDay } from "../../core/packs/stateChanges.ts";
 import { type Checker, type IsoDate, parseIsoDate, type Span, type Verdict } from "../../index.ts";
-import { rangeOf } from "../diagnostics.ts";
+import { rangeOf } from "../features/support/range.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { ComingDay, ComingEvent, EffectFinding, EffectOnFile } from "../protocol.ts";
 import type { Session } from "../session.ts";
@@ -38,7 +38,7 @@ export class ComingDays {
       checkers.add(snapshot.checker);
       for (const { date, kind, name, span } of getOrInsert(this.#said, snapshot, () => datesIn(snapshot))) {
         if (date <= today) continue;
-        const event = { uri, path, range: rangeOf(span, snapshot.lines), kind, name };
+        const event = { uri, path, range: rangeOf(snapshot.lines, span), kind, name };
         addTo(events, date, event);
       }
     }
@@ -66,7 +66,7 @@ export class ComingDays {
         ruleId,
         severity,
         message,
-        range: rangeOf({ start, end }, snapshot.lines),
+        range: rangeOf(snapshot.lines, { start, end }),
       });
       files.push({
         uri,

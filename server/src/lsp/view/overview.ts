@@ -12,7 +12,7 @@ import { stateInWords } from "../../core/states/inWords.ts";
 import { type ItemWithState, itemsWithState } from "../../core/states/ofItems.ts";
 import { gravityOf } from "../../core/states/types.ts";
 import type { Checker, CheckResult, Finding, LineIndex } from "../../index.ts";
-import { rangeOf } from "../diagnostics.ts";
+import { rangeOf } from "../features/support/range.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { OverviewDocument, OverviewFile, OverviewItem, OverviewResult, Reading } from "../protocol.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
@@ -76,7 +76,7 @@ export function overviewOf(result: CheckResult, lines: LineIndex, { rules, texts
     ...{ index, kind, id, asOf, asOfSource, notChecked },
     items: (items.get(index) ?? []).filter(isTold).map((one) => {
       const finding = waivable.get(`${index}${one.item.path}`);
-      return { ...itemOverview(one, at, lines, texts), ...(finding && { waivable: rangeOf(finding, lines) }) };
+      return { ...itemOverview(one, at, lines, texts), ...(finding && { waivable: rangeOf(lines, finding) }) };
     }),
   }));
 }
@@ -95,7 +95,7 @@ function itemOverview({ item, judged, state, isUndeclared }: ItemWithState, at: 
   const refersTo = reference?.kind === "item" ? reference.target.partNumber : reference?.kind === "bom" ? reference.target.id : undefined;
   return {
     path: item.path,
-    range: rangeOf(item.place, lines),
+    range: rangeOf(lines, item.place),
     partNumber: item.partNumber?.value,
     ...(refersTo && { refersTo: refersTo.value }),
     state,
