@@ -235,15 +235,10 @@ async function focusRow(name: string): Promise<void> {
 
 /** Chooses an entry of the menu of the row in focus. VS Code does nothing for a row of a tree that is being filled anew. */
 async function choose(title: string): Promise<void> {
-  // A tree that is filled anew while a menu is open makes VS Code forget the row of the menu.
-  await new Promise((resolve) => setTimeout(resolve, settling));
   press("Shift+F10");
   await seen({ find: entry(title) });
   console.log(writeAsk({ click: entry(title) }));
 }
-
-/** Milliseconds after which the tree has been filled with what the last edit changed. */
-const settling = 2_500;
 
 /** How many end uses a text names. */
 function uses(document: TextDocument): number {
