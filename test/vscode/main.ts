@@ -45,27 +45,23 @@ function selectionOf(args: readonly string[]): Selection {
   return at < 0 ? { names: args, only: "" } : { names: args.toSpliced(at, 2), only: args[at + 1] ?? "" };
 }
 
-/**
- * Runs the suite in one host after the other and gives the number of failures; the logs of a host with any are left in `folder`. Both at
- * once leave a machine of two cores too little for the menus of VS Code.
- */
+/** Runs the suite in both hosts at once and gives the number of failures; the logs of a host with any are left in `folder`. */
 async function testInBrowser(root: string, folder: string, { names, only }: Selection): Promise<number> {
   const vscode = installVsCode(join(root, ".cache", "vscode"));
   await installExtension(vscode, folder, join(root, "lodestone.vsix"));
   const server = await startServer(vscode, folder);
   try {
     const chosen = Object.entries(hosts).filter(([name]) => names.length === 0 || names.includes(name));
-    let failures = 0;
-    for (const [name, kind] of chosen) {
+    const failures = chosen.map(async ([name, kind]) => {
       // The desktop host uses the extension as installed; a web extension under development must be named by its folder.
       const run = await prepare(root, folder, { kind, extension: kind === "web" ? unpacked(root) : stub(folder), only });
-      failures += tell(name, await inBrowser((browser) => runSuite(browser, server, run)), (text) => {
+      return tell(name, await inBrowser((browser) => runSuite(browser, server, run)), (text) => {
         const file = join(folder, `${name}.log`);
         writeFileSync(file, text);
         return file;
       });
-    }
-    return failures;
+    });
+    return (await Promise.all(failures)).reduce((sum, failed) => sum + failed, 0);
   } finally {
     await server.stop();
   }
