@@ -31,7 +31,7 @@ export class Gravest<T> {
 
   /** @param size in the unit of the budget; 1 by default */
   add(rank: number, entry: T, size = 1): void {
-    // // An entry of at least this severity was already left out, so this later one is left out too.
+    // An entry of at least this severity was already left out, so this later one is left out too.
     if (this.#left.some((count, of) => of <= rank && count > 0)) {
       this.#leaveOut(rank);
       return;

@@ -85,7 +85,7 @@ function stablePath(path: string, partAt: (path: string) => string | undefined):
   let whole = "";
   for (const step of path.split("/").slice(1)) {
     whole += `/${step}`;
-    // // Only a path that ends in an index can be an item.
+    // Only a path that ends in an index can be an item.
     const part = /\d$/.test(step) ? partAt(whole) : undefined;
     stable += part === undefined ? `/${step}` : `[${part}]`;
   }

@@ -13,7 +13,7 @@ export function offering(
   items: readonly JudgedItem[],
   settings: CheckSettings,
 ): (endUse: EndUse) => boolean {
-  // // Only rules at error level can report errors. The others are skipped because each code action calls this.
+  // Only rules at error level can report errors. The others are skipped because each code action calls this.
   const ofErrors = all.filter(({ meta }) => levelOf(meta, settings) === "error");
   const rules = judgingRules(ofErrors, reportingOf({ texts }, settings), settings.regimes);
   const errorsOn = (judged: readonly OwnJudgedItem[]): ReadonlySet<string> => {

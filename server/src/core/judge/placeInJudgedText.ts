@@ -28,7 +28,7 @@ export function placeInJudgedText(seen: Observation, of: Item | undefined): Obse
       : { ...place, in: there };
   const moved = { ...seen, related: related.map(home), fixes: fixes.filter(isFixHere) };
   if (typeof within !== "object") return { ...moved, in: within };
-  // // The path of another file is plain text in this one.
+  // The path of another file is plain text in this one.
   const { isOfPath, ...said } = moved;
   return {
     ...said,

@@ -96,7 +96,7 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: 
     const off = isOff(rule.meta, reporting.severities);
     guarded(rule.meta.id, { ...topOfText, in: within }, { document: 0, path: "" }, { findings, texts: reporting.texts }, () => {
       for (const seen of check()) {
-        // // Reported although the rule is off: unread content must not look clear.
+        // Reported although the rule is off: unread content must not look clear.
         if (off && mayBePutAside(rule.meta, seen)) continue;
         findings.push(toFinding(rule.meta, placedIn(within, seen), seen.document, undefined, reporting));
       }
@@ -137,7 +137,7 @@ export function judgingRules(rules: readonly Rule[], reporting: Reporting, regim
   const on = rules.filter(({ meta }) => !isOff(meta, reporting.severities) && isOfRegime(meta, regimes));
   const ofDocuments = on.filter((rule) => rule.scope === "document");
   const ofItems = on.filter((rule) => rule.scope === "item");
-  // // A text has few distinct sets of traits.
+  // A text has few distinct sets of traits.
   const known = new Map<TraitSet, ApplicableRules>();
   return {
     ofDocuments,
@@ -278,7 +278,7 @@ export function guarded<T>(what: string, at: Place, where: Where, into: Collecte
 }
 
 function failure(what: string, at: Place, where: Where, error: unknown, texts: Texts): OpenFinding {
-  // // Findings must be in the judged text; other failures are reported at its start.
+  // Findings must be in the judged text; other failures are reported at its start.
   const { in: within, start, end } = isInText(at) ? at : topOfText;
   const summary = message("rule-failed", { what: verbatim(`\`${what}\``) });
   const { advice, reason } =
@@ -337,7 +337,7 @@ function toFinding(
   asOf: IsoDate | undefined,
   { severities: set, texts, withoutFixes }: Reporting,
 ): OpenFinding {
-  // // Fixes of a mapping come from its parser, which knows the file format.
+  // Fixes of a mapping come from its parser, which knows the file format.
   const fixes = withoutFixes === true && meta.id !== "mapping/value" ? undefined : seen.fixes;
   return {
     ruleId: meta.id,

@@ -70,7 +70,7 @@ function readLine(record: FieldRecord, itemGrams: () => Big | undefined): Compos
 function percentShare(record: FieldRecord): Share | undefined {
   const single = record.decimal("massPercent");
   if (single !== undefined) return { min: single.value, max: single.value };
-  // // A blank is not filled in yet: the share may be anything, including zero.
+  // A blank is not filled in yet: the share may be anything, including zero.
   if (record.isBlank("massPercent")) return { min: "0", max: "100" };
   const range = record.value("massPercent")?.record;
   const min = range?.decimal("min");

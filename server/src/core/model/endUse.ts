@@ -24,7 +24,7 @@ export function writtenEndUse(
   const key = record.keyPlace("endUse");
   const value = key === undefined ? undefined : record.value("endUse");
   if (key === undefined || value === undefined) return undefined;
-  // // In a foreign file a key and a declaration look the same.
+  // In a foreign file a key and a declaration look the same.
   const said = value.record?.conversion?.isText === true ? value.record.text("statement")?.value : undefined;
   const meant = said === undefined ? undefined : (byKey.get(said) ?? parts?.endUseOf(said));
   if (meant !== undefined) return declared(meant);

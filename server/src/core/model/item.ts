@@ -145,7 +145,7 @@ export class ItemRecord extends withFields() implements OpenItem {
   static fieldOf<T extends object>(item: ItemRecord, key: ItemKey, read: Reader<T>): Field<T> | undefined {
     const writer = item.#writer(key);
     const said = writer === undefined ? undefined : read(writer.#record, writer);
-    // // Objects created often must not start with a spread: V8 of Node 20 creates a hidden class for each.
+    // Objects created often must not start with a spread: V8 of Node 20 creates a hidden class for each.
     return writer === undefined || said === undefined ? undefined : { origin: item.#origin(writer), by: writer, ...said };
   }
 
@@ -235,7 +235,7 @@ export class ItemRecord extends withFields() implements OpenItem {
    */
   #writer(key: ItemKey): ItemRecord | undefined {
     const hasParts = this.document.parts !== undefined;
-    // // Fast path: nearly every item has no reference, so nothing else can provide the key.
+    // Fast path: nearly every item has no reference, so nothing else can provide the key.
     if ((this.reference === undefined && !hasParts) || this.#record.has(key)) return this;
     if (!shared.has(key)) return undefined;
     return this.#sayer(key) ?? (hasParts ? this.#entryWith(key) : undefined);

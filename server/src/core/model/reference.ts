@@ -94,9 +94,9 @@ export function resolveReference(
 
 function resolvePart(from: Item, part: string, at: Place, own: OwnParts): Reference {
   const { byNumber } = own;
-  // // An empty part number matches nothing, even if an item has one.
+  // An empty part number matches nothing, even if an item has one.
   const places = part === "" ? [] : (byNumber.get(part) ?? []);
-  // // Only the first places are examined, because thousands of items may refer to thousands of places.
+  // Only the first places are examined, because thousands of items may refer to thousands of places.
   const others = places.slice(0, mostPlaces + 1).filter((place) => place !== from);
   const count = places.length - (from.partNumber?.value === part ? 1 : 0);
   const [target] = others;
@@ -130,7 +130,7 @@ export const longestChain = 100;
  */
 export function itemsOnCircles(items: readonly Item[], targetsOf: (item: Item) => readonly Item[]): Set<Item> {
   const component = new Map<Item, number>();
-  // // A circle is reachable from an item with a reference, which most items of a large file do not have.
+  // A circle is reachable from an item with a reference, which most items of a large file do not have.
   const referring = items.filter((item) => targetsOf(item).length > 0);
   const components = componentsOf(referring, (item) => {
     const targets = targetsOf(item);

@@ -77,7 +77,7 @@ export function cutLongChains(items: readonly OpenItem[], links?: Pick<Links, "l
 }
 
 function chainLength(item: Item, lengths: Map<Item, number>, known: (item: Item) => number | undefined): void {
-  // // An uncut circle ends where it is entered again.
+  // An uncut circle ends where it is entered again.
   const chain = new Set<Item>();
   let current = item;
   let length = 0;

@@ -86,7 +86,7 @@ export class PartsBook {
         return map?.kind === "map" ? [{ record: new FieldRecord(map, file), head: headOf(map, index, file), path: file.path }] : [];
       }),
     );
-    // // End uses come first, because any file may refer to those of another.
+    // End uses come first, because any file may refer to those of another.
     for (const { record, head } of documents) this.#addEndUses(record, head);
     for (const { record, head, path } of documents) {
       this.#addEntries(record, head);
@@ -271,7 +271,7 @@ function patternsIn(one: FieldRecord) {
   const listed = (key: string): readonly string[] | undefined =>
     one.has(key) || one.isBlank(key) ? (one.value(key)?.list ?? []).flatMap(({ text }) => text?.value ?? []) : undefined;
   const [manufacturer, supplier] = [one.text("manufacturer")?.value, one.text("supplier")?.value];
-  // // A blank must not match everything: an entry with a blank matches nothing yet.
+  // A blank must not match everything: an entry with a blank matches nothing yet.
   const isForm = one.isBlank("manufacturer") || one.isBlank("supplier");
   return { files: isForm ? [] : listed("files"), parts: listed("parts"), manufacturer, supplier };
 }

@@ -25,7 +25,7 @@ interface Compiled extends MatchingEntry {
 
 /** The `matching` entries of all parts files of a root. Case and character width of numbers and names are ignored. */
 export class Matching {
-  // // Each entry is in one index, that of its most selective pattern.
+  // Each entry is in one index, that of its most selective pattern.
   readonly #byPart = new Patterns<Compiled>();
   readonly #byMaker = new Patterns<Compiled>();
   readonly #bySupplier = new Patterns<Compiled>();

@@ -33,7 +33,7 @@ function withoutEndUse({ documents }: JudgedText): number {
 /** A document with the facts of items whose references and end uses are resolved. */
 function withFacts(context: JudgingContext, items: readonly OpenItem[], { conditions, engine }: JudgedText): CheckResult["judged"][number] {
   const document = { ...context.document, items, lines: items.filter(({ parent }) => parent === undefined) };
-  // // Failures are already among the findings.
+  // Failures are already among the findings.
   return { ...context, document, items: judgeItems(items, context, conditions.settings, { findings: [], texts: engine.texts }) };
 }
 

@@ -49,7 +49,7 @@ export function openLiveText(given: Engine, asked: CheckInput): LiveText {
     const edits = waiting.take();
     if (edits.length === 0) return opened;
     const before = opened;
-    // // If something crashes, the next edit opens the text again.
+    // If something crashes, the next edit opens the text again.
     opened = undefined;
     const isMade = edits.length <= mostPiecemeal && edits.every((edit) => before?.edit(edit) === true);
     opened = isMade ? before : SectionedText.open(engine, { ...input, text: text() }, { keep: true }, before);

@@ -22,7 +22,7 @@ export function judgeLinked(
   }
   const itemsAt = (index: number): readonly OpenItem[] => opened.get(index) ?? sections.at(index)?.result.items ?? [];
   const all = (): OpenItem[] => sections.slice().flatMap(({ result }, index) => opened.get(index) ?? result.items);
-  // // Items that refer only to other files are not judged again but may be part of a chain of references.
+  // Items that refer only to other files are not judged again but may be part of a chain of references.
   const referred = [...new Set([...sections.indexes(referring), ...opened.keys()])].sort((a, b) => a - b);
   resolveReferences(referred.flatMap(itemsAt), context.judging.links, all);
   const judged = new Map<number, JudgedSection>();
@@ -70,7 +70,7 @@ const leadingAnywhere = indexesWhere(({ result }) => result.isLinked && result.i
 export function areReferredTo(removed: readonly JudgedSection[], items: readonly (readonly OpenItem[])[], sections: SectionList): boolean {
   const names = (all: readonly OpenItem[]): string => JSON.stringify(all.map(({ partNumber }) => partNumber?.value));
   if (names(removed.flatMap(({ result }) => result.items)) !== names(items.flat())) return true;
-  // // An item without references is on no circle, and a direct reference to it is no overlong chain.
+  // An item without references is on no circle, and a direct reference to it is no overlong chain.
   if (removed.some(({ result }) => result.isLinked) && sections.indexes(leadingAnywhere).length > 0) return true;
   const gone = new Set<Within>(removed.map(({ section }) => section.in));
   return sections.gathered(targets).some((within) => gone.has(within));

@@ -86,7 +86,7 @@ export function readSection(
       isWellFormed: tree.problems.length === 0,
     };
   });
-  // // If parsing crashes, the section is an entry without content.
+  // If parsing crashes, the section is an entry without content.
   return usesAnchors ? undefined : (section ?? { ...wholeSection(unread), text, in: id, textFindings: crash, isWellFormed: false });
 }
 

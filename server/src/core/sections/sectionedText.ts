@@ -45,7 +45,7 @@ export class SectionedText {
    */
   static open(engine: Engine, input: SettledInput, options: { readonly keep: boolean }, before?: SectionedText): SectionedText | undefined {
     const { format } = input;
-    // // Finding items on a circle of files needs the whole text.
+    // Finding items on a circle of files needs the whole text.
     if (input.kind === "parts" || !isSectioned(format) || input.links?.isOnCircle === true) return undefined;
     const at = format.sections.cut(input.text, listKey);
     if (at === undefined) return undefined;
@@ -160,7 +160,7 @@ export class SectionedText {
 
   #readAll(text: string, { starts, tail }: Cut, keep: boolean, before: SectionedText | undefined): boolean {
     const known = before === undefined ? undefined : before.#takeOver(this.#context, this.#seams);
-    // // Only a complete parse shows if sections refer to one another; most texts show at once that none do.
+    // Only a complete parse shows if sections refer to one another; most texts show at once that none do.
     const mayLink = this.#seams.mayRefer ?? mayHold(this.#conditions.format, text, /\bref\b/);
     const all: JudgedSection[] = [];
     const waiting: number[] = [];
@@ -205,7 +205,7 @@ export class SectionedText {
     const sections = this.#sections;
     const from = Math.max(0, sections.indexAt(edit.start) - 1);
     const to = Math.min(sections.count - 1, sections.indexAt(edit.end) + 1);
-    // // An open quote in an earlier section may absorb these lines.
+    // An open quote in an earlier section may absorb these lines.
     if ((sections.indexes(openToWhatFollows)[0] ?? from) < from) return false;
     const start = sections.startOf(from);
     const old = sections.slice(from, to + 1);
@@ -252,9 +252,9 @@ export class SectionedText {
    */
   linksChanged(): boolean {
     if (this.#conditions.links?.isOnCircle === true) return false;
-    // // A change in parts files may concern any item.
+    // A change in parts files may concern any item.
     if (this.#conditions.links?.parts?.stamp !== this.#context.judging.document.parts?.stamp) return false;
-    // // Document rules may depend on other files themselves.
+    // Document rules may depend on other files themselves.
     this.#crossing = new CrossSectionRules(this.#context, this.#envelope.deduped);
     const leans = this.#sections.indexes(namingFiles).length > 0;
     const again = leans ? this.#judgeLinked(this.#sections, this.#sections.indexes(referring)) : noChange;
@@ -281,7 +281,7 @@ export class SectionedText {
     const envelope = readEnvelope(this.#engine, this.#conditions, this.#seams, head, tail);
     if (envelope === undefined) return false;
     const { context } = envelope;
-    // // The kind of document determines the schema check of a section.
+    // The kind of document determines the schema check of a section.
     if (kindOf(context) !== kindOf(this.#context)) return false;
     const all = keyOf(context) !== keyOf(this.#context);
     this.#envelope = envelope;

@@ -39,7 +39,7 @@ export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile
       ) ?? []
     );
   });
-  // // If no item has any text, one finding on the whole file is enough.
+  // If no item has any text, one finding on the whole file is enough.
   const said = inText.some(({ ruleId }) => ruleId === "mapping/no-items") ? found.filter(({ ruleId }) => ruleId !== "item/no-text") : found;
   pushAll(said, datedByDocument(inText, documents, input));
   return {
@@ -87,7 +87,7 @@ const unread: TreeFile = { documents: [], problems: [], unread: undefined, usesA
 function readFile(input: SettledInput, known: TreeFile | undefined): ReadFile {
   const { text } = input;
   const tree = known ?? input.format.read(text, { scalars: wantsScalars(input) });
-  // // Empty documents beside others are ignored; if all are empty, only the first is reported.
+  // Empty documents beside others are ignored; if all are empty, only the first is reported.
   const allEmpty = tree.documents.every(({ root }) => root === undefined);
   const documents = tree.documents.flatMap(({ root }, index) => {
     if (root === undefined && (allEmpty ? index > 0 : tree.documents.length > 1)) return [];

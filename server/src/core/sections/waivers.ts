@@ -74,7 +74,7 @@ function ofEnvelope(format: Format, { text, tree }: EnvelopeText, lines: Span, b
 }
 
 function ofSection({ comments }: Format, seams: Seams | undefined, { text, waivers, isWellFormed }: Section, by: number): Lines {
-  // // Parsed again for scalars: only a waiver indented deeper than the next dash is at the end of one section and concerns the next.
+  // Parsed again for scalars: only a waiver indented deeper than the next dash is at the end of one section and concerns the next.
   const scalars = (): readonly Span[] => seams?.readSection(text, { scalars: true }).tree.scalars ?? [];
   return { by, waivers, isWellFormed, first: () => comments?.firstLines({ text, scalars: scalars(), start: 0, end: text.length }) ?? [] };
 }

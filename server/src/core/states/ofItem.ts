@@ -20,7 +20,7 @@ type StateContext = Pick<JudgingContext, "asOf" | "regimes" | "severities">;
  */
 export function itemState(judged: OwnJudgedItem | undefined, findings: readonly Finding[], context: StateContext): ItemState {
   const unread = judged === undefined ? undefined : unreadOf(judged.item);
-  // // The broken reference is shown as the reason why the item was not checked.
+  // The broken reference is shown as the reason why the item was not checked.
   const telling = unread === undefined ? findings : findings.filter(({ ruleId }) => ruleId !== "ref/unresolved");
   const found = telling.map(stateOfFinding);
   if (unread !== undefined) found.push({ kind: "not-checked", why: { kind: "reference" } });
@@ -36,7 +36,7 @@ function whyNotAsked(judged: JudgedItem, { asOf, regimes, severities }: StateCon
   const { recognition, control } = judged;
   if (recognition.verdict === "none" && !isJudged(judged)) return undefined;
   if (isOff(judged)) return { kind: "off", by: "materials" };
-  // // The question is open but has no finding, so its rule is off.
+  // The question is open but has no finding, so its rule is off.
   if (recognition.verdict === "question" || isUndeclared(judged)) return { kind: "off", by: "rules" };
   if (endUseRequired(judged)) {
     if (silenced(judged, severities)) return { kind: "off", by: "rules" };

@@ -38,7 +38,7 @@ function escaped(text: string): string {
 /** Renders a message; text between backticks becomes code. */
 export function prose(text: string): Markup {
   const parts = text.split("`");
-  // // With an odd number of backticks, all of them are kept as text.
+  // With an odd number of backticks, all of them are kept as text.
   if (parts.length % 2 === 0) return html`${text}`;
   return html`${parts.map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`))}`;
 }

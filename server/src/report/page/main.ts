@@ -156,7 +156,7 @@ class Bar {
     if (asked) element.open = true;
     const place = (): void => element.scrollIntoView({ block: asked ? "start" : "nearest" });
     place();
-    // // Scroll again once nearby groups are drawn, because their real height differs from the assumed one.
+    // Scroll again once nearby groups are drawn, because their real height differs from the assumed one.
     requestAnimationFrame(() => requestAnimationFrame(place));
     return element;
   }

@@ -40,7 +40,7 @@ export function surroundings(): Surroundings {
   return {
     editor: {
       post: (message) => api.postMessage(message),
-      // // Only VS Code can send messages to the frame of a web view.
+      // Only VS Code can send messages to the frame of a web view.
       listen: (hear) => window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => hear(data)),
     },
     state: api.getState(),

@@ -15,7 +15,7 @@ export interface JudgedThere extends JudgedItem {
 /** An item followed by the parts that `broughtIn` finds for it. `inBoms`: for items of a BOM too. */
 export function withBroughtIn(judged: JudgedItem, context: JudgingContext, inBoms = false): readonly JudgedThere[] {
   const { item, recognition, control, asking } = judged;
-  // // Written out for speed, since each rule calls this for each item: V8 of Node 20 creates a hidden class for each object literal that
+  // Written out for speed, since each rule calls this for each item: V8 of Node 20 creates a hidden class for each object literal that
   // starts with a spread.
   const itself = { item, recognition, control, asking, line: item };
   const parts = broughtIn(item, context, inBoms);

@@ -28,7 +28,7 @@ export function* ofEachEndUse(
   judged: readonly JudgedThere[],
   say: (endUse: EndUse, items: readonly [JudgedThere, ...JudgedThere[]], control: ControlVerdict) => SaidOfEndUse | undefined,
 ): Iterable<Observation> {
-  // // An end use reached by an alias or merge key is reported once.
+  // An end use reached by an alias or merge key is reported once.
   const groups = new Map<EndUse["identity"], { readonly endUse: EndUse; readonly under: JudgedThere[] }>();
   for (const one of judged) {
     const { endUse } = one.item;
@@ -117,7 +117,7 @@ export function unreadableThere(
   }
   if (endUse === undefined || !isForeign(endUse.endUse.key)) return undefined;
   const { category, key, statement, isOfMapping } = endUse.endUse;
-  // // The other file states the use in a sentence, and `end-use/category-missing` asks for the category.
+  // The other file states the use in a sentence, and `end-use/category-missing` asks for the category.
   if (category === undefined && isOfMapping && statement !== undefined) return undefined;
   if (category !== undefined && endUseCategories.has(category.value)) return undefined;
   const why =

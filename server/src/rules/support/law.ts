@@ -58,7 +58,7 @@ export function controlMessages(verdict: ControlVerdict, exported?: string): rea
 
 function controlMessagesOf(control: Control, known: boolean, verdict: ControlVerdict, exported: string | undefined): readonly Message[] {
   const onlyLists = leavesElsewhere(control, exported);
-  // // The list names goods regardless of their origin.
+  // The list names goods regardless of their origin.
   const missing = onlyLists ? control.missing.filter((part) => part !== "origin") : control.missing;
   const [doubt] = control.doubts;
   const isSure = known ? missing.length + control.doubts.length === 0 : control.certainty === "applies";

@@ -33,7 +33,7 @@ export function reachOfListing(act: ActAt, named: NamedParty, items: readonly Ju
   const { document } = context;
   const { receives } = named;
   if (!receives.all && receives.endUses.size === 0) return outside([message("reach-exporter")]);
-  // // A list without a declared reach applies everywhere.
+  // A list without a declared reach applies everywhere.
   const leaves = act.act.reach === undefined ? document.kind === "shipment" : leavesTerritory(document, act.act.reach);
   const from = document.kind === "shipment" ? document.countryOfExport?.value : undefined;
   const found = items

@@ -102,7 +102,7 @@ export function withinReach(reach: Reach | undefined, judged: Pick<JudgedItem, "
   if (reach?.destinations !== undefined && !reach.destinations.includes(destination)) return "no";
   const exported = exportedFrom(judged.item);
   if (exported !== undefined && reach?.export?.includes(exported) === true) return "yes";
-  // // Goods that leave another country are within reach only of rules that bind persons abroad.
+  // Goods that leave another country are within reach only of rules that bind persons abroad.
   if (exported !== undefined && (reach?.extraterritorial !== true || reach.origin?.includes(exported) === true)) return "no";
   return isOfOrigin(judged, reach?.origin ?? []);
 }
@@ -113,7 +113,7 @@ function isWithinAbroad(
   [exported, destination]: readonly [string | undefined, string],
   law: PackAt,
 ): Within {
-  // // Goods that leave or stay in the territory itself are not abroad.
+  // Goods that leave or stay in the territory itself are not abroad.
   if ((exported !== undefined && origin.includes(exported)) || origin.includes(destination)) return "no";
   const isListed = lists.some(({ entries }) =>
     entries.some(

@@ -451,7 +451,7 @@ function planOf({ field, from }: Field, fields: readonly Field[], of: FactsOf): 
   const kind = kindOfWord(field, of);
   const [name = "", second] = field;
   if (kind === undefined) return [];
-  // // Statement and category may be two columns of one end use, and name and country two of one party.
+  // Statement and category may be two columns of one end use, and name and country two of one party.
   const part = second ?? (kind === "end-use" ? "statement" : kind === "party" && hasParts(fields, name) ? "name" : undefined);
   return [{ field, from, kind, name, part }];
 }
@@ -594,7 +594,7 @@ function figuresOf(entries: readonly (readonly [string, Node])[]): readonly (rea
   for (const [name, value] of entries) if (value.kind === "map") addTo(byName, name, value);
   return [...byName].map(([name, [first, ...more]]) => {
     const all = [first, ...more].flatMap((one) => one?.entries ?? []);
-    // // The first value of a key counts, in the order of the mapping.
+    // The first value of a key counts, in the order of the mapping.
     const parts = new Map(all.map((entry) => [entry.name, entry.value] as const).reverse());
     const conversion = [first, ...more].find((one) => one?.conversion !== undefined)?.conversion;
     return [name, mapAt(first ?? { start: 0, end: 0 }, [...parts].reverse(), conversion)] as const;

@@ -57,7 +57,7 @@ export function mappedFormat(mapping: Mapping, syntax: Syntax): MappedFormat {
     read,
     isWritten: false,
     comments: syntax === "yaml" ? yaml.comments : undefined,
-    // // Only the mapping knows which of its keys is a `ref`; only YAML determines the end of a document.
+    // Only the mapping knows which of its keys is a `ref`; only YAML determines the end of a document.
     glance: { mayHold: () => true, mayBeSeveral: (text) => isWritten && yaml.glance?.mayBeSeveral(text) !== false },
     names: namedIn(mapping, carrier),
     sections: sectionsOf(mapping, syntax, read),
@@ -162,7 +162,7 @@ function treeFile(file: TreeFile, text: string, mapping: Mapping, isWritten: boo
     const read = readTree(content(document.root), mapping);
     items += read.telling;
     remarks.push(...remarksOfTree(read, isWritten));
-    // // A syntax error is reported as such. Content lost through it is no mistake of its own.
+    // A syntax error is reported as such. Content lost through it is no mistake of its own.
     if (file.problems.length === 0) remarks.push(...inItems(mapping.schema?.validator?.mistakesIn(document.root, text) ?? [], read.root));
     return { ...document, root: read.root };
   });

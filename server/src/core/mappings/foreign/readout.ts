@@ -50,7 +50,7 @@ export interface MappingReadout extends NamesRead {
 /** Reads a text by a mapping and describes the result. */
 export function readoutOf(format: MappedFormat, text: string): MappingReadout {
   const { documents, problems, remarks: all = [] } = format.read(text);
-  // // Remarks on possible materials in unread text depend on the vocabulary of a check.
+  // Remarks on possible materials in unread text depend on the vocabulary of a check.
   const remarks = all.filter(({ ifNaming }) => ifNaming === undefined);
   const items = documents.flatMap(({ root }) => itemsIn(root));
   const faults = [...problems, ...remarks].sort((a, b) => a.start - b.start);
@@ -147,7 +147,7 @@ export class UsedPlaces {
   readonly #spans: readonly Span[];
 
   constructor(items: readonly MapNode[]) {
-    // // Constants of the mapping have the place of the whole item and are read from no place.
+    // Constants of the mapping have the place of the whole item and are read from no place.
     this.#spans = items
       .flatMap((item) => valuesOf(item).filter(({ start, end }) => start !== item.start || end !== item.end))
       .sort((a, b) => a.start - b.start);

@@ -9,7 +9,7 @@ const longestLabel = 80;
 /** True for a row with a total, or with shipping or tax costs. Its first filled cell is such a label and nothing else. */
 export function isSum(cells: Cells): boolean {
   const first = firstFilled(cells);
-  // // Most first cells are part numbers; a label contains a digit only after a colon, in brackets, or in a percentage.
+  // Most first cells are part numbers; a label contains a digit only after a colon, in brackets, or in a percentage.
   if (first === undefined || first.length > longestLabel || (/\d/.test(first) && !/[:：([{（【%％]/.test(first))) return false;
   const words = labelIn(first).split(" ");
   return words.some(

@@ -277,7 +277,7 @@ export function tableRoot(
   items: readonly Node[],
   mapping: Mapping,
 ): MapNode {
-  // // All rows are items, so the document has only constant facts, placed at the header.
+  // All rows are items, so the document has only constant facts, placed at the header.
   const facts = new FieldMapper(mapping, decimalOf(separator)).read(mapping.document, () => [], header, "document");
   return mapAt({ start: header.start, end }, [...facts, ["items", listAt({ start: header.end, end }, items)]]);
 }
@@ -329,7 +329,7 @@ function passes(row: Row, layout: TableLayout, mapping: Mapping): PassedOver | u
   const filled = row.cells.filter(({ value }) => value !== "");
   const [first] = filled;
   if (first === undefined) return "blank";
-  // // If no column counts parts, a row with only a name may be a part instead of a group heading.
+  // If no column counts parts, a row with only a name may be a part instead of a group heading.
   if (filled.length === 1 && header.cells.length >= 3 && (isCounted || !isNameAt(row.cells.indexOf(first), layout, mapping)))
     return "one-cell";
   if (repeats(row.cells, header) || isHeading(row, mapping)) return "heading";

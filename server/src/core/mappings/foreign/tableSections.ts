@@ -65,7 +65,7 @@ function keyOf({ separator, header, columns }: TableLayout): string {
 function readSection(text: string, layout: TableLayout, mapping: Mapping, at = 0): SectionTree {
   let isOpen = false;
   function* rows(): Iterable<Row> {
-    // // A byte order mark is recognised only at the start of a file.
+    // A byte order mark is recognised only at the start of a file.
     for (const row of rowsOf(text, layout.separator, 0)) {
       if (row.seenTo === Number.POSITIVE_INFINITY) isOpen = true;
       yield row;

@@ -25,7 +25,7 @@ export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
   const asItem = readBy(mapping.fields, mapping.children);
   /** Items, and nodes that fields are read from. */
   const seen = new Set<ContentNode>();
-  // // Unread lists of parts have a remark of their own.
+  // Unread lists of parts have a remark of their own.
   const textsBeside = new TextsBeside((node) => holdsParts(node, mapping));
   /** The items that the mapping does not exclude. The parts of an excluded item take its place. */
   const standing = (all: readonly Reached[], depth: number): readonly Reached[] => {
@@ -62,7 +62,7 @@ export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
   const found = standing(entriesAt(root, top, mapping.items), 0);
   const items = found.map((one) => itemAt(one, 0));
   const unread = unreadLists(root, seen, mapping);
-  // // Document values used by items are read even without items.
+  // Document values used by items are read even without items.
   for (const path of pathsIn(mapping.fields)) if (path.fromRoot) lookUpFrom(top)(path);
   const head = reader.read(mapping.document, lookUpFrom(top), beginningOf(root), "document");
   const outside = textsBeside.below(root, seen);

@@ -17,7 +17,7 @@ export function cutTree(text: string, mapping: Mapping): Cut | undefined {
     const { seams } = cut;
     const own: Partial<Seams> = {
       mayRefer: mayRefer(mapping),
-      // // Entries are shifted before they are read, because items keep the nodes for writing into the text.
+      // Entries are shifted before they are read, because items keep the nodes for writing into the text.
       readSection: (lines, options, at) => readSection(seams.readSection(lines, { ...options, repeats: true }, at), path, mapping),
     };
     return { ...cut, seams: { ...seams, ...own } };
@@ -33,7 +33,7 @@ const listsOf = perKey((mapping: Mapping): readonly (readonly string[])[] => {
   const { schema, items, children, fields, document, designators, without } = mapping;
   const bySchema = schema === undefined ? [] : [...schema.fields, ...[...schema.entries.values()].flat()];
   const ofItems = [...children, ...designators, ...pathsIn(fields), ...without.map(({ path }) => path), ...pathsIn(bySchema)];
-  // // Annotations have a position instead of a path. Document facts among the items are detected when these are read.
+  // Annotations have a position instead of a path. Document facts among the items are detected when these are read.
   const ofDocument = [...pathsIn(document), ...pathsIn(schema?.document ?? []).filter(({ steps }) => steps.length > 0)];
   if (ofItems.some(({ fromRoot }) => fromRoot)) return [];
   const lists = schema === undefined ? items.flatMap(listIn) : listsBelow(schema.root);
@@ -98,7 +98,7 @@ function readSection({ tree, entries, start, end }: SectionTree, path: readonly 
   for (const key of [...path].reverse()) root = mapAt(list, [[key, root]]);
   const read = readTree(root, itemsAlone(mapping));
   return {
-    // // With a document fact among the items, the entries cannot be read separately.
+    // With a document fact among the items, the entries cannot be read separately.
     tree: {
       ...tree,
       usesAnchors: tree.usesAnchors || read.saysMore,

@@ -33,7 +33,7 @@ export function unreadLists(root: ContentNode, read: ReadonlySet<ContentNode>, m
       if (!found.has(path)) found.set(path, { path, start: at.start, end: at.end });
       return;
     }
-    // // Next to items, a list contains entries that the mapping deliberately does not select.
+    // Next to items, a list contains entries that the mapping deliberately does not select.
     for (const one of below)
       if (!hasItems || node.kind === "map" || read.has(one.node)) look(one.node, `${path}/${one.key}`, one.at, depth + 1);
   };

@@ -42,7 +42,7 @@ export function numberIn(text: string, decimal: "." | ","): { readonly number: s
   const power = powers.exec(behind);
   if (power === null) return { number, rest: behind.trim() };
   const [written, exponent] = power;
-  // // A longer exponent is out of range for any property of a part.
+  // A longer exponent is out of range for any property of a part.
   return exponent === undefined
     ? undefined
     : { number: new Big(`${number}e${exponent}`).toFixed(), rest: behind.slice(written.length).trim() };

@@ -40,7 +40,7 @@ export function insertForeign(writer: Writer, lines: LineIndex, map: Origin, key
   if (first === undefined) return undefined;
   const all = insertions.filter((one) => one !== undefined);
   if (all.length < insertions.length) return undefined;
-  // // Adjacent new keys become one insertion. An existing empty key is filled in separately.
+  // Adjacent new keys become one insertion. An existing empty key is filled in separately.
   const together = all.filter(({ at, end }) => at === first.at && end === first.end);
   return first.end === undefined ? { ...first, write: (blanks) => together.map(({ write }) => write(blanks)).join("") } : first;
 }
@@ -64,7 +64,7 @@ function partsOf(map: Origin, key: string, form: Form): readonly Part[] | undefi
   if (form.kind === "map") {
     const parts = form.entries.map(([name, value]) => {
       const own = mappedFor(map, `${key}/${name}`);
-      // // A mapped end-use text is the statement.
+      // A mapped end-use text is the statement.
       return { at: own.length === 0 && name === "statement" ? whole : own, form: value };
     });
     const placed = parts.filter(({ at }) => at.length > 0);
@@ -111,7 +111,7 @@ function mappedFor({ node, by }: Origin, name: string): readonly Mapped[] {
     return path.fromRoot || keys.length === 0 || keys.length < path.steps.length ? [] : [{ keys, values }];
   });
   if (by.position === undefined) return written;
-  // // Lodestone keys work only in an existing map, because the schema may not allow a new one.
+  // Lodestone keys work only in an existing map, because the schema may not allow a new one.
   const named = bySchema(by.position, sources).filter(({ keys, isOwn }) => !isOwn || standsIn(node, keys.slice(0, -1), "map"));
   return [...written, ...named];
 }

@@ -107,7 +107,7 @@ function collect(root: MapNode, document: number, into: Occurrence[]): void {
     const { style } = scalar;
     const quotes = quoteWidth(style);
     const written = { start: scalar.start, end: scalar.end };
-    // // The `#` of a `ref` is not part of the name.
+    // The `#` of a `ref` is not part of the name.
     const before = quotes + (kind === "part" && !declares ? 1 : 0);
     into.push({ start: scalar.start + before, end: scalar.end - quotes, kind, name, declares, document, style, written, whole });
   };

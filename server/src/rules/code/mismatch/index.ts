@@ -27,7 +27,7 @@ export const rule: ItemRule = {
   },
   *check(judged, document) {
     yield* tariffCodes(judged, document);
-    // // Both checks need a control code; nearly every item has only a tariff code.
+    // Both checks need a control code; nearly every item has only a tariff code.
     if (judged.item.controlCodes === undefined) return;
     yield* datedTariffCodes(judged, document);
     yield* controlCodes(judged, document);
@@ -87,7 +87,7 @@ function namedCodes({ item }: JudgedItem, law: PackAt) {
 function* controlCodes(judged: JudgedItem, context: JudgingContext): Iterable<Observation> {
   const { law } = context;
   const { recognition } = judged;
-  // // Evidence from the code itself cannot contradict the code.
+  // Evidence from the code itself cannot contradict the code.
   const isSaid = recognition.evidence.some(({ kind, strength }) => strength === "strong" && kind !== "control-code");
   if (!isSaid && !recognition.compositionComplete) return;
   for (const { list, code, index } of codesOf(judged.item, judged.item.controlCodes)) {
@@ -122,7 +122,7 @@ function contradictionOf(
   const terms = listedTerms(law, judged.item);
   for (const { item } of entries) {
     const held = item.elements.filter((element) => recogniser.classes.elements.has(element));
-    // // An entry without a controlled class also names partner elements, which the item would have to contain too.
+    // An entry without a controlled class also names partner elements, which the item would have to contain too.
     if (held.length === 0 && item.substances === undefined) {
       if (item.elements.length === 0 || item.elements.some((element) => recognition.partners.has(element))) return undefined;
       add(message("code-nothing"));

@@ -32,7 +32,7 @@ export const rule: ItemRule = {
     const open = undecidedOf(judged);
     if (isQuestion(judged)) yield question(judged);
     else if (open.length > 0) yield undecided(judged, open, context);
-    // // The file of a referenced part reports the same when it is checked itself. Here the finding concerns the line that refers to it.
+    // The file of a referenced part reports the same when it is checked itself. Here the finding concerns the line that refers to it.
     const parts = onceEach(broughtIn(judged.item, context));
     const [first, ...others] = parts.filter((part) => undecidedOf(part).length > 0);
     if (first !== undefined) yield undecidedParts(judged.item, [first, ...others]);

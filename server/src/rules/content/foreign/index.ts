@@ -32,7 +32,7 @@ export const rule: DocumentRule = {
     waivable: true,
     lawIn: "itemLists",
   },
-  // // A referenced item may contain such goods, in whatever file it is. A top-level item contains only its parts.
+  // A referenced item may contain such goods, in whatever file it is. A top-level item contains only its parts.
   concerns: (judged, { law }) => contentRules(law).some((content) => leadsOn(judged.item) || roleAsPart(judged, content) !== undefined),
   *check(context, items) {
     const together = items.some(({ item }) => leadsOn(item));
@@ -151,7 +151,7 @@ function* incompleteBelow(
   seen: Set<Item>,
   rule: ContentRule,
 ): Iterable<Observation> {
-  // // Findings on parts in other files are reported on the item of this file that refers to them.
+  // Findings on parts in other files are reported on the item of this file that refers to them.
   const stack = partsOf(top).map((part) => ({ part, of: top }));
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { part } = next;

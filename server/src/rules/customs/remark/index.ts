@@ -56,7 +56,7 @@ export const rule: ItemRule = {
         ...atRemark(item),
         summary: message("customs-remark", { part: itemName(item), country: verbatim(exported), remark: saidBy(item) }),
         details: [
-          // // An act that may not be in force does not allow the declarant to state that the goods are controlled.
+          // An act that may not be in force does not allow the declarant to state that the goods are controlled.
           control.inForce.some(isSure) ? message("customs-advice-controlled") : message("customs-advice-open"),
           ...why,
           ...demand(relevant),

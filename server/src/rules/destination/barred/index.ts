@@ -36,7 +36,7 @@ export const rule: ItemRule = {
     if (item.document.kind === "shipment" && item.parent !== undefined) return; // the line is exported, not its parts
     let told: ActAt | undefined;
     for (const refusal of refusalsOf(context.law)) {
-      // // The contents of a BOM may leave from the territory of the act or from elsewhere, so both kinds of refusal match; one finding per
+      // The contents of a BOM may leave from the territory of the act or from elsewhere, so both kinds of refusal match; one finding per
       // act suffices.
       if (refusal.act === told) continue;
       const own = refused(judged, refusal);
@@ -80,7 +80,7 @@ function refused(judged: JudgedItem, { act, at, part, reach }: Refusal): Refused
   for (const destination of destinationsOf(judged.item)) {
     const within = withinReach(reach, judged, destination);
     if (within === "no") continue;
-    // // Computed late: few items go to barred destinations, and filtering controls is expensive.
+    // Computed late: few items go to barred destinations, and filtering controls is expensive.
     const control = controlMeant(judged, act, part);
     if (!mayBeControlled(control)) return undefined;
     return { judged, destination, control, isSure: isSurely(judged, control, { at, part }, within) };

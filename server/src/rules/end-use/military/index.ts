@@ -27,7 +27,7 @@ export const rule: DocumentRule = {
     waivable: false,
     prohibition: true,
   },
-  // // A line without controlled material may refer to parts with some.
+  // A line without controlled material may refer to parts with some.
   concerns: (judged, context) => withBroughtIn(judged, context).some((one) => militaryUses(one, context.law).length > 0),
   *check(context, items) {
     for (const group of militaryGroups(items, context).values()) yield observation(group);
@@ -66,7 +66,7 @@ function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): 
     for (const { at, path, what } of places) {
       const bars = reached.filter(({ bar }) => (what === "use" ? bar.barsUse : bar.barsUsers));
       if (bars.length === 0) continue;
-      // // A declaration in another file is reported once on each line that refers to it.
+      // A declaration in another file is reported once on each line that refers to it.
       const by = judged.item !== judged.line && isForeign(at) ? keyOfPlace(judged.line.place) : "";
       const key = `${keyOfPlace(at)} ${by} ${destination} ${bars.map(({ bar, originOpen }) => `${keyOfMessage(bar.name)}${originOpen ? "?" : ""}`).join("|")} ${exportedFrom(judged.item) ?? ""}`;
       const group = groups.get(key);
@@ -106,7 +106,7 @@ function observation({ at, path, what, destination, authority, bars, items: unde
   if (gravest === undefined) throw new Error("a declaration that no item is under was to be reported");
   const control = ofAuthority(mergeControls([gravest.control, ...others.map((judged) => judged.control)]), authority.id);
   const named = { parts: itemNamesThere(items), country: verbatim(destination), bar: howBarred(isError, sureBars) };
-  // // An error cites only acts in force.
+  // An error cites only acts in force.
   const grounds = isError
     ? [...sureBars.map(({ bar }) => bar.act), ...control.inForce.map(({ act }) => act)]
     : [...bars.map(({ bar }) => bar.act), ...allControls(control).map(({ act }) => act)];

@@ -20,11 +20,11 @@ export const rule: DocumentRule = {
     summary: "The end use in effect on an item with a controlled material has the category `undetermined`.",
     waivable: true,
   },
-  // // A line without controlled material may refer to parts with some.
+  // A line without controlled material may refer to parts with some.
   concerns: (judged, context) => undeterminedBy(judged, context).length > 0,
   *check(context, concerned) {
     const found = concerned.flatMap((judged) => undeterminedBy(judged, context));
-    // // An end use declared in another file is reported on each line that refers to it.
+    // An end use declared in another file is reported on each line that refers to it.
     const isHome = ({ item, line }: JudgedThere): boolean =>
       item === line || (item.endUse?.kind === "declared" && !isForeign(item.endUse.endUse));
     const lines = new Map<Item, JudgedThere[]>();

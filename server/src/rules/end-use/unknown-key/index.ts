@@ -20,7 +20,7 @@ export const rule: DocumentRule = {
   },
   concerns: ({ item }) => unknownEndUse(item.writtenEndUse) !== undefined || item.unknownLicence !== undefined,
   *check({ document }, concerned) {
-    // // Only civil end uses are suggested for a typo: a military use must be declared deliberately.
+    // Only civil end uses are suggested for a typo: a military use must be declared deliberately.
     const endUses = new NearestAmong([
       ...[...document.endUseByKey].flatMap(([key, endUse]) => (isCivil(endUse) ? [key] : [])),
       ...civilKeys(document.parts),

@@ -58,7 +58,7 @@ function judge(
     limit.dimension,
   );
   const authority = licensingAuthority(first.licence, context);
-  // // `licence/invalid` already reports a sum that this file alone exceeds.
+  // `licence/invalid` already reports a sum that this file alone exceeds.
   if (own.sum.gt(limit.value) && authority !== undefined && isOf(first.licence, authority)) return undefined;
   const terms = others.map(({ at, items }) => ({ at, taken: takenBy(items, limit.dimension) }));
   const sum = terms.reduce((total, { taken }) => total.plus(taken.sum), own.sum);

@@ -25,7 +25,7 @@ export const rule: ItemRule = {
     waivable: true,
     lawIn: "sourcingRestrictions",
   },
-  // // A line that is no magnet itself may refer to magnets.
+  // A line that is no magnet itself may refer to magnets.
   *check(judged, context) {
     for (const group of groupsOf(withBroughtIn(judged, context), context)) yield observation(group, context.law);
   },

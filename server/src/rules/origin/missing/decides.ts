@@ -13,7 +13,7 @@ import { restrictionsOn } from "../../support/sourcing.ts";
  */
 export function actsThatAsk(judged: JudgedItem, { law, regimes }: JudgingContext): readonly ActAt[] {
   const { item, control } = judged;
-  // // Common goods below the limits of an entry need no end use, and so no origin.
+  // Common goods below the limits of an entry need no end use, and so no origin.
   const controls = allControls(control).filter(({ missing, maxSeverity }) => missing.includes("origin") && maxSeverity !== "information");
   const acts = [
     ...controls.map(({ act }) => act),

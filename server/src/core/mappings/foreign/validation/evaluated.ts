@@ -26,7 +26,7 @@ export function evaluatedEntries(
   let first = 0;
   for (const { node, isOwn } of inEffect(asked, steps)) {
     const { items, additionalItems, unevaluatedItems } = node.schema;
-    // // A list under `items` is named `prefixItems` in later dialects.
+    // A list under `items` is named `prefixItems` in later dialects.
     const ofRest = Array.isArray(items) ? additionalItems : items;
     if (ofRest !== undefined || (!isOwn && unevaluatedItems !== undefined)) return "all";
     first = Math.max(first, node.prefixItems?.length ?? 0);

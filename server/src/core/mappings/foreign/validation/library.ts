@@ -28,7 +28,7 @@ export function compiled(schema: unknown, dialect: Dialect, steps: Steps): (data
   const base = drafts[dialect];
   const own = ownKeywords(base, steps);
   const keywords = base.keywords.map((keyword) => counted(own.get(keyword.keyword) ?? keyword, steps));
-  // // Formatting messages costs more than validating, and these are never shown.
+  // Formatting messages costs more than validating, and these are never shown.
   const errors = Object.fromEntries(Object.keys(base.errors).map((code) => [code, (data: JsonError["data"]) => errorOf(code, data)]));
   const draft = extendDraft({ ...base, keywords: [] }, { keywords, errors });
   const root = compileSchema(schema as Parameters<typeof compileSchema>[0], { drafts: [draft], formatAssertion: false });
@@ -48,7 +48,7 @@ function counted(keyword: Keyword, steps: Steps): Keyword {
     validate(asked) {
       steps.take(1);
       const found = validate(asked);
-      // // Only `$dynamicRef` needs the path of schemas.
+      // Only `$dynamicRef` needs the path of schemas.
       if (asked.path.length > 0) asked.path.length = 0;
       return found;
     },
@@ -72,7 +72,7 @@ function ownKeywords({ keywords }: Draft, steps: Steps): ReadonlyMap<string, Key
     parse(node) {
       const { properties } = node.schema;
       if (!isObject(properties)) return;
-      // // `constructor` and `__proto__` are ordinary keys.
+      // `constructor` and `__proto__` are ordinary keys.
       const made: NonNullable<SchemaNode["properties"]> = Object.create(null);
       for (const [name, schema] of Object.entries(properties)) {
         const at = `properties/${name}`;
@@ -220,7 +220,7 @@ function resolvedOnce(node: SchemaNode, resolve: SchemaNode["resolveRef"], steps
 function patternOf(source: string, steps: Steps): RegExp {
   const pattern = linearPattern(source);
   if (typeof pattern === "string") throw new Error(`a pattern that is ${pattern}`); // reported before
-  // // The library calls only this method of a pattern.
+  // The library calls only this method of a pattern.
   return {
     test(text: string) {
       steps.take(1 + (text.length * pattern.length) / 4_096);

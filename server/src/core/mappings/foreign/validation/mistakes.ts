@@ -33,7 +33,7 @@ export function placed(misfits: readonly Misfit[], root: Node, text: string): re
 
 function draftOf(misfit: Misfit, root: Node, text: string): Draft {
   const at = nodeAt(root, misfit.data.pointer);
-  // // If a pointer cannot be resolved, the mistake is reported at the document.
+  // If a pointer cannot be resolved, the mistake is reported at the document.
   if (at === undefined) return valueDraft({ node: root, place: documentPath, entry: undefined }, text, unexplained);
   const { data } = misfit;
   switch (misfit.code) {

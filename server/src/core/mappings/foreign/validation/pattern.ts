@@ -90,7 +90,7 @@ function escapeOf(escaped: string, inClass: boolean): string {
   if (escaped === "0") return "\\x{0}";
   if (/[dDwWbBtnvfr]/.test(escaped)) return `\\${escaped}`;
   if (/[\dkpP]/.test(escaped)) return refused;
-  // // All other characters are literal; RE2 requires escapes only for punctuation.
+  // All other characters are literal; RE2 requires escapes only for punctuation.
   return /[!-/:-@[-^`{-~]/.test(escaped) ? `\\${escaped}` : escaped;
 }
 
