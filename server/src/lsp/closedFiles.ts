@@ -12,14 +12,8 @@ export interface ClosedFile {
   readonly readBy: string | undefined;
 }
 
-/** A file that was read. */
-interface Known {
-  readonly file: ClosedFile;
-  /** Undefined after eviction from the cache. */
-  read: NonNullable<FileText> | undefined;
-  /** True when the client would have reported a change. */
-  isCertain: boolean;
-}
+/** The content of a file, or the reason why it is not text. */
+type Read = NonNullable<FileText>;
 
 /** The size of the cache for closed files, in UTF-16 code units. */
 const mostHeld = 2 ** 24;
@@ -31,8 +25,10 @@ const mostHeld = 2 ** 24;
 export class ClosedFiles {
   readonly #readFile: (uri: string, format: Format | undefined) => Later<FileText>;
   readonly #isWatched: (uri: string) => boolean;
-  /** By plain URI, the last read at the end. */
-  readonly #known = new Map<string, Known>();
+  /** By plain URI, the version read last. `isCertain`: the client would have reported a change. */
+  readonly #known = new Map<string, { readonly file: ClosedFile; isCertain: boolean }>();
+  /** By plain URI, the texts in the cache, the last read at the end. */
+  readonly #held = new Map<string, Read>();
   #size = 0;
   /** A counter of reported changes: a read that began before a change may be outdated. */
   #changes = 0;
@@ -53,14 +49,12 @@ export class ClosedFiles {
   }
 
   /** Reads a file. Returns the same object while the file is unchanged; undefined for a missing file. */
-  async read(
-    uri: string,
-    format: Format | undefined,
-  ): Promise<{ readonly file: ClosedFile; readonly read: NonNullable<FileText> } | undefined> {
+  async read(uri: string, format: Format | undefined): Promise<{ readonly file: ClosedFile; readonly read: Read } | undefined> {
     const key = plain(uri);
     const readBy = format?.identity;
-    const held = this.#known.get(key);
-    if (held?.isCertain === true && held.file.readBy === readBy && held.read !== undefined) return { file: held.file, read: held.read };
+    const known = this.known(uri, format);
+    const held = this.#held.get(key);
+    if (known !== undefined && held !== undefined) return { file: known, read: held };
     const changes = this.#changes;
     const read = await this.#readFile(uri, format);
     const before = this.#known.get(key)?.file;
@@ -68,7 +62,8 @@ export class ClosedFiles {
     if (read === undefined) return undefined;
     const state = hash(JSON.stringify(read));
     const file = before?.state === state && before.readBy === readBy ? before : { state, readBy };
-    this.#hold(key, { file, read, isCertain: this.#isWatched(uri) && changes === this.#changes });
+    this.#known.set(key, { file, isCertain: this.#isWatched(uri) && changes === this.#changes });
+    this.#hold(key, read);
     return { file, read };
   }
 
@@ -92,23 +87,24 @@ export class ClosedFiles {
     for (const [key, known] of this.#known) if (isMeant(key)) known.isCertain = false;
   }
 
-  #hold(key: string, known: Known): void {
-    this.#known.set(key, known);
-    this.#size += sizeOf(known);
-    for (const one of this.#known.values()) {
+  #hold(key: string, read: Read): void {
+    this.#held.set(key, read);
+    this.#size += sizeOf(read);
+    for (const [oldest, text] of this.#held) {
       if (this.#size <= mostHeld) break;
-      this.#size -= sizeOf(one);
-      one.read = undefined;
+      this.#size -= sizeOf(text);
+      this.#held.delete(oldest);
     }
   }
 
   #letGo(key: string): void {
-    const known = this.#known.get(key);
-    if (known !== undefined) this.#size -= sizeOf(known);
+    const held = this.#held.get(key);
+    if (held !== undefined) this.#size -= sizeOf(held);
+    this.#held.delete(key);
     this.#known.delete(key);
   }
 }
 
-function sizeOf({ read }: Known): number {
-  return read !== undefined && "text" in read ? read.text.length : 0;
+function sizeOf(read: Read): number {
+  return "text" in read ? read.text.length : 0;
 }
