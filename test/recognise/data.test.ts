@@ -91,11 +91,11 @@ describe("a company's own pack", () => {
       holds: ["Nd"],
       confidence: "high",
       citations: ["none"],
-    } as const;
-    const data = { ...materials, materials: [...materials.materials, own as (typeof materials.materials)[number]] };
+    } as (typeof materials.materials)[number];
+    const data = { ...materials, materials: [...materials.materials, own] };
     expect(recognise(materials, "HX-204 rod").verdict).toBe("none");
     expect(recognise(data, "HX-204 rod").verdict).toBe("material");
-    const lookAlike = {
+    const lookAlike: (typeof materials.lookAlikes)[number] = {
       id: "neodymium-street",
       title: "a street",
       match: [{ terms: ["neodymium street"] }],
@@ -104,7 +104,7 @@ describe("a company's own pack", () => {
       action: "suppress",
       confidence: "high",
       citations: ["none"],
-    } as const;
+    };
     expect(recognise({ ...materials, lookAlikes: [...materials.lookAlikes, lookAlike] }, "Label, Neodymium Street 4").verdict).toBe("none");
   });
   it("matches a term that begins with a star in longer words that end so, and in no other", () => {

@@ -4,7 +4,7 @@ import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts"
 import type { Form, Recognition } from "../../server/src/core/recognise/types.ts";
 import { composition, located, materials } from "./data.ts";
 
-const cited = { confidence: "high", citations: ["none"] } as const;
+const cited: { confidence: "high"; citations: [string] } = { confidence: "high", citations: ["none"] };
 
 /** The materials with an invented class more, of which an end use is asked only where a control applies. */
 const data: RecogniserData = {

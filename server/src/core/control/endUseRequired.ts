@@ -1,6 +1,5 @@
-import type { ControlledItem } from "../../generated/pack.ts";
+import type { ControlledItem, MaterialEntry } from "../../generated/pack.ts";
 import type { Packs } from "../packs/at.ts";
-import type { MaterialEntry } from "../recognise/data.ts";
 import type { Recognition } from "../recognise/types.ts";
 import type { ControlVerdict } from "./types.ts";
 import { mayBeControlled } from "./verdict.ts";

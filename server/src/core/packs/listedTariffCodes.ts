@@ -1,16 +1,14 @@
-import type { ControlledItem } from "../../generated/pack.ts";
+import type { ControlledItem, MaterialEntry } from "../../generated/pack.ts";
 import { addTo, getOrInsert } from "../maps.ts";
-import type { MaterialEntry, NomenclatureEntry, TariffCodeEntry } from "../recognise/data.ts";
+import type { RecogniserData, TariffCode } from "../recognise/data.ts";
 import { nomenclatureNamed } from "../recognise/nomenclature.ts";
 import { digitsOf } from "../recognise/tariff.ts";
 import type { ListedForms } from "./listedForms.ts";
 
 /** Data used to turn tariff codes of control lists into entries of the recogniser. */
-interface Sources {
+interface Sources extends Pick<RecogniserData, "materials" | "nomenclatures"> {
   /** Tariff codes with entries of their own. */
-  readonly tariffCodes: readonly TariffCodeEntry[];
-  readonly materials: readonly MaterialEntry[];
-  readonly nomenclatures: readonly NomenclatureEntry[];
+  readonly tariffCodes: readonly TariffCode[];
   readonly forms: ListedForms;
   /** Symbols of the elements of all classes. */
   readonly elements: ReadonlySet<string>;
@@ -26,7 +24,7 @@ interface Given {
  * Makes entries of the recogniser from the tariff codes that control lists give. A direct code shows that an item is these goods; any other
  * code only indicates it. Codes with an entry of their own, or below one, are left out.
  */
-export function listedTariffCodes(items: readonly ControlledItem[], sources: Sources): readonly TariffCodeEntry[] {
+export function listedTariffCodes(items: readonly ControlledItem[], sources: Sources): readonly TariffCode[] {
   const givenBy = new Map<string, Map<string, Given[]>>();
   for (const item of items) {
     for (const set of item.tariffCodes ?? []) {
@@ -55,7 +53,7 @@ function entryOf(
   given: readonly Given[],
   materials: SubstancesBy,
   { forms, elements: ofClasses }: Sources,
-): readonly TariffCodeEntry[] {
+): readonly TariffCode[] {
   const goods = given.map(({ item }) => item);
   const elements = unique(goods.flatMap((item) => item.elements.filter((element) => ofClasses.has(element))));
   const named = unique(goods.map((item) => materialOf(item, materials)));

@@ -1,5 +1,5 @@
 import type { ControlledItem } from "../../generated/pack.ts";
-import type { ControlCodeEntry, RecogniserData } from "../recognise/data.ts";
+import { type ControlCodeEntry, type RecogniserData, type RecogniserSections, recogniserSections } from "../recognise/data.ts";
 import type { MagnetMaterial } from "../recognise/types.ts";
 import type { CompiledPack, EntryOf, ListSection } from "./bundle.ts";
 import { type ListedForms, listedForms } from "./listedForms.ts";
@@ -8,30 +8,16 @@ import { listedTariffCodes } from "./listedTariffCodes.ts";
 /** Data of the recogniser, joined from all packs in their order. */
 export function recogniserData(packs: readonly CompiledPack[]): RecogniserData {
   const all = <K extends ListSection>(section: K): readonly EntryOf<K>[] => packs.flatMap((pack): readonly EntryOf<K>[] => pack[section]);
-  const forms = listedForms(all("listedForms"));
-  const materialClasses = all("materialClasses");
-  const elements = new Set(materialClasses.flatMap((one) => one.elements));
-  const [tariffCodes, materials, nomenclatures] = [all("tariffCodes"), all("materials"), all("nomenclatures")];
-  const controlledItems = all("controlledItems");
+  const sections = Object.fromEntries(recogniserSections.map((section) => [section, all(section)])) as unknown as RecogniserSections; // each under its own name
+  const [tariffCodes, items, forms] = [all("tariffCodes"), all("controlledItems"), listedForms(all("listedForms"))];
+  const elements = new Set(sections.materialClasses.flatMap((one) => one.elements));
   return {
+    ...sections,
     sources: Object.fromEntries(
       packs.flatMap(({ sources }) => Object.entries(sources).map(([key, { url, title }]) => [key, url ?? title])),
     ),
-    materialClasses,
-    itemForms: all("itemForms"),
-    elements: all("elements"),
-    nomenclatures,
-    tariffCodes: [...tariffCodes, ...listedTariffCodes(controlledItems, { tariffCodes, materials, nomenclatures, forms, elements })],
-    casNumbers: all("casNumbers"),
-    materials,
-    grades: all("grades"),
-    finishedGoods: all("finishedGoods"),
-    goods: all("goods"),
-    lookAlikes: all("lookAlikes"),
-    wordLists: all("wordLists"),
-    formWords: all("formWords"),
-    partnerWords: all("partnerWords"),
-    controlCodes: controlledItems.flatMap((item) => controlCode(item, forms, elements)),
+    tariffCodes: [...tariffCodes, ...listedTariffCodes(items, { ...sections, tariffCodes, forms, elements })],
+    controlCodes: items.flatMap((item) => controlCode(item, forms, elements)),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { MaterialEntry, TariffCodeEntry } from "../recognise/data.ts";
+import type { MaterialEntry } from "../../generated/pack.ts";
+import type { TariffCode } from "../recognise/data.ts";
 import type { Evidence, Form } from "../recognise/types.ts";
 import type { CompiledPack } from "./bundle.ts";
 
@@ -28,7 +29,7 @@ export interface Substances {
 }
 
 /** Indexes the substances of packs with their CAS numbers and tariff codes. */
-export function substancesOf(packs: readonly CompiledPack[], tariffCodes: readonly TariffCodeEntry[]): Substances {
+export function substancesOf(packs: readonly CompiledPack[], tariffCodes: readonly TariffCode[]): Substances {
   const materials = new Map(packs.flatMap((pack) => pack.materials.map((one) => [one.id, one] as const)));
   const byCas = new Map<string, string>();
   const byTariff = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { CasEntry } from "./data.ts";
+import type { CasEntry } from "../../generated/pack.ts";
 import type { ElementSymbol } from "./types.ts";
 
 /** CAS numbers of the data, by their digits with hyphens. */

@@ -1,6 +1,6 @@
+import type { MaterialEntry, WordGroup } from "../../generated/pack.ts";
 import { listOf, message, prose, verbatim } from "../l10n/message.ts";
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
-import type { MaterialEntry, Vocabulary } from "./data.ts";
 import { formOfFormula, isDopedOnly, mostOf, partnersOf } from "./formula.ts";
 import type { SymbolUse } from "./notation.ts";
 import type { ReadFormula, Reading } from "./reading.ts";
@@ -29,7 +29,7 @@ export interface Claim {
 export interface ClaimSources {
   /** Word lists seen in the item. */
   readonly context: ReadonlySet<string>;
-  readonly senses: ReadonlyMap<Vocabulary, Sense>;
+  readonly senses: ReadonlyMap<WordGroup, Sense>;
   readonly cas: CasTable;
   /** Materials that a formula shows by its elements, those of most elements first. */
   readonly recipes: readonly MaterialEntry[];

@@ -1,6 +1,7 @@
+import type { FormulaChemistry } from "../../generated/pack.ts";
 import { type List, listOf, prose } from "../l10n/message.ts";
 import { addTo, getOrInsert } from "../maps.ts";
-import type { FormulaChemistry, RecogniserData } from "./data.ts";
+import type { RecogniserData } from "./data.ts";
 import type { Chemistry, MaterialClass } from "./types.ts";
 
 /** What a message calls some classes: `rare earth`, `gallium or germanium`. */

@@ -1,7 +1,7 @@
+import type { MaterialEntry } from "../../generated/pack.ts";
 import { message } from "../l10n/message.ts";
 import { type MaterialClasses, namesOf } from "./classes.ts";
 import type { CompositionVerdict } from "./composition.ts";
-import type { MaterialEntry } from "./data.ts";
 import { type FormInput, formOf } from "./form.ts";
 import type { Indication } from "./indication.ts";
 import { principalOf } from "./principal.ts";

@@ -1,5 +1,5 @@
+import type { LookAlikeEntry, MaterialEntry } from "../../generated/pack.ts";
 import { type Message, prose } from "../l10n/message.ts";
-import type { LookAlikeEntry, MaterialEntry } from "./data.ts";
 import type { Reading } from "./reading.ts";
 import { type Hit, hasContext } from "./vocabulary.ts";
 

@@ -1,5 +1,5 @@
+import type { ElementEntry } from "../../generated/pack.ts";
 import type { Span } from "../text/span.ts";
-import type { ElementEntry } from "./data.ts";
 import type { Formula } from "./formula.ts";
 
 /** A binary compound of an element of a class, whose formula is known however it is written. */

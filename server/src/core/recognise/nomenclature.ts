@@ -1,4 +1,4 @@
-import type { NomenclatureEntry } from "./data.ts";
+import type { NomenclatureEntry } from "../../generated/pack.ts";
 
 /** The nomenclature that a name is of: `CN2026` begins with `CN`, and the lists here are one a nomenclature. */
 export function nomenclatureNamed(nomenclatures: readonly NomenclatureEntry[], name: string): NomenclatureEntry | undefined {

@@ -1,3 +1,4 @@
+import type { CasEntry } from "../../generated/pack.ts";
 import type { Written } from "../text/written.ts";
 import { compileCas, lookUpCas } from "./cas.ts";
 import type { ClaimSources } from "./claim.ts";
@@ -5,7 +6,7 @@ import { areControlled, compileClasses, type MaterialClasses } from "./classes.t
 import { readComposition } from "./composition.ts";
 import { conclude } from "./conclude.ts";
 import { compileControls } from "./controlCode.ts";
-import type { CasEntry, RecogniserData, TariffCodeEntry } from "./data.ts";
+import type { RecogniserData, TariffCode } from "./data.ts";
 import { contextOf } from "./lookAlikes.ts";
 import { withoutOverruled } from "./otherNouns.ts";
 import { isDevice } from "./plainMaterial.ts";
@@ -24,7 +25,7 @@ export interface Recogniser {
   /** What is known of an item. */
   recognise(input: RecogniserInput, options: RecogniserOptions): Recognition;
   /** The entry that speaks for a tariff code, digits with or without dots; undefined where none does. */
-  tariffCode(code: string, nomenclature?: string): TariffCodeEntry | undefined;
+  tariffCode(code: string, nomenclature?: string): TariffCode | undefined;
   /** Every reading of a tariff code; several where it could be of several nomenclatures and none is named. */
   tariffReadings(code: string, nomenclature?: string): readonly TariffReading[];
   /** The entry of a CAS number; undefined where there is none or its check digit is wrong. */

@@ -1,6 +1,7 @@
+import type { GradeEntry, MaterialEntry, WordGroup } from "../../generated/pack.ts";
 import { type Message, message, prose } from "../l10n/message.ts";
 import type { MaterialClasses } from "./classes.ts";
-import type { GradeEntry, MaterialEntry, RecogniserData, Vocabulary } from "./data.ts";
+import type { RecogniserData } from "./data.ts";
 import type { Most } from "./indication.ts";
 import type { HeadSide } from "./phrase.ts";
 import type { Confidence, ElementSymbol, EvidenceKind, Form, MagnetMaterial, MaterialClass, Role } from "./types.ts";
@@ -47,8 +48,8 @@ export interface Sense {
 }
 
 /** What the groups of words of the data say; look-alikes and word lists say nothing by themselves. */
-export function compileSenses(data: RecogniserData, classes: MaterialClasses): ReadonlyMap<Vocabulary, Sense> {
-  const senses = new Map<Vocabulary, Sense>();
+export function compileSenses(data: RecogniserData, classes: MaterialClasses): ReadonlyMap<WordGroup, Sense> {
+  const senses = new Map<WordGroup, Sense>();
   const materials = new Map(data.materials.map((entry) => [entry.id, entry]));
   for (const { symbol, names, confidence, match } of data.elements) {
     const sense = plain("element-word", symbol, prose(names.en ?? symbol), {
@@ -121,7 +122,7 @@ export function mayHoldOf(entry: MaterialEntry, classes: MaterialClasses): reado
   return classes.listed(entry.mayHold);
 }
 
-function ofMaterial(entry: MaterialEntry, group: Vocabulary, classes: MaterialClasses): Sense {
+function ofMaterial(entry: MaterialEntry, group: WordGroup, classes: MaterialClasses): Sense {
   const strength = group.strength ?? entry.strength ?? "strong";
   const elements = group.holds ?? entry.holds ?? [];
   const mayHold = mayHoldOf(entry, classes);
@@ -149,7 +150,7 @@ function ofMaterial(entry: MaterialEntry, group: Vocabulary, classes: MaterialCl
   };
 }
 
-function ofGrade(entry: GradeEntry, group: Vocabulary, material: MaterialEntry, classes: MaterialClasses): Sense {
+function ofGrade(entry: GradeEntry, group: WordGroup, material: MaterialEntry, classes: MaterialClasses): Sense {
   return {
     ...ofMaterial(material, group, classes),
     kind: "grade",

@@ -1,9 +1,10 @@
+import type { MaterialEntry } from "../../generated/pack.ts";
 import { type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Located } from "../text/place.ts";
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
 import { areControlled, type MaterialClasses, namesOf } from "./classes.ts";
 import { type ControlTable, controlIndication } from "./controlCode.ts";
-import type { MaterialEntry, TariffCodeEntry } from "./data.ts";
+import type { TariffCode } from "./data.ts";
 import type { Indication, Most } from "./indication.ts";
 import { digitsOf, elementsOfCode, goodsOfCode, lookUpTariff, readTariff, type TariffTable } from "./tariff.ts";
 import type { ElementSymbol, Form, RecogniserInput, Rejection } from "./types.ts";
@@ -122,7 +123,7 @@ function isMagnetCode(code: string, { nomenclatures }: TariffTable): boolean {
 
 function tariffIndication(
   code: RecogniserInput["tariffCodes"][number],
-  entry: TariffCodeEntry,
+  entry: TariffCode,
   { materials, classes }: StructuredSources,
 ): Indication {
   const direct = entry.role === "direct";

@@ -1,19 +1,20 @@
+import type { NomenclatureEntry } from "../../generated/pack.ts";
 import { type List, listOf, prose } from "../l10n/message.ts";
 import { addTo } from "../maps.ts";
 import type { MaterialClasses } from "./classes.ts";
-import type { NomenclatureEntry, TariffCodeEntry } from "./data.ts";
+import type { TariffCode } from "./data.ts";
 import { Memory } from "./memory.ts";
 import { isWithin, nomenclatureNamed } from "./nomenclature.ts";
 import type { ElementSymbol } from "./types.ts";
 
 /** Tariff codes of the data by system and digits, and what was looked up among them. */
 export interface TariffTable {
-  readonly bySystem: ReadonlyMap<string, ReadonlyMap<string, TariffCodeEntry>>;
+  readonly bySystem: ReadonlyMap<string, ReadonlyMap<string, TariffCode>>;
   readonly nomenclatures: readonly NomenclatureEntry[];
   /** The system of the nomenclature that all others refine. */
   readonly world: string | undefined;
   /** What was looked up without a nomenclature, as the `hsCode` of every item is. */
-  readonly memory: Memory<TariffCodeEntry | undefined>;
+  readonly memory: Memory<TariffCode | undefined>;
 }
 
 /** Says of which year a tariff is: `PRC tariff of 2026`; a name such as `HS2022` says it itself. */
@@ -24,12 +25,12 @@ export function tariffOfYear(name: string, year: string): string {
 
 /** Puts the tariff codes of the data into a table. */
 export function compileTariff(
-  entries: readonly TariffCodeEntry[],
+  entries: readonly TariffCode[],
   nomenclatures: readonly NomenclatureEntry[],
   classes: MaterialClasses,
 ): TariffTable {
-  const bySystem = new Map<string, Map<string, TariffCodeEntry>>();
-  const table = (system: string): Map<string, TariffCodeEntry> => {
+  const bySystem = new Map<string, Map<string, TariffCode>>();
+  const table = (system: string): Map<string, TariffCode> => {
     let codes = bySystem.get(system);
     if (codes === undefined) {
       codes = new Map();
@@ -43,8 +44,8 @@ export function compileTariff(
 }
 
 /** Adds to the codes of a nomenclature those that other forms cut them to. */
-function addShortened(codes: Map<string, TariffCodeEntry>, length: number, classes: MaterialClasses): void {
-  const groups = new Map<string, TariffCodeEntry[]>();
+function addShortened(codes: Map<string, TariffCode>, length: number, classes: MaterialClasses): void {
+  const groups = new Map<string, TariffCode[]>();
   for (const [digits, entry] of codes) addTo(groups, digits.slice(0, length), entry);
   for (const [short, group] of groups) {
     const merged = mergeCodes(short, group, classes);
@@ -56,12 +57,12 @@ function addShortened(codes: Map<string, TariffCodeEntry>, length: number, class
  * The entry that speaks for a code: that of the code itself or of its longest listed beginning, in the national list first
  * and then in the world's. Which a code is of that names none, its number of digits tells.
  */
-export function lookUpTariff(table: TariffTable, code: string, nomenclature?: string): TariffCodeEntry | undefined {
+export function lookUpTariff(table: TariffTable, code: string, nomenclature?: string): TariffCode | undefined {
   if (nomenclature !== undefined) return findTariff(table, code, nomenclature);
   return table.memory.of(code, () => findTariff(table, code, undefined));
 }
 
-function findTariff(table: TariffTable, code: string, nomenclature: string | undefined): TariffCodeEntry | undefined {
+function findTariff(table: TariffTable, code: string, nomenclature: string | undefined): TariffCode | undefined {
   const digits = digitsOf(code);
   if (digits.length < 4) return undefined;
   for (const system of systemsFor(table, digits, nomenclature)) {
@@ -78,8 +79,8 @@ function findTariff(table: TariffTable, code: string, nomenclature: string | und
 
 /** A reading of a code: the entry of one nomenclature, and that of the world's six digits above it. */
 export interface TariffReading {
-  readonly entry: TariffCodeEntry;
-  readonly world: TariffCodeEntry | undefined;
+  readonly entry: TariffCode;
+  readonly world: TariffCode | undefined;
 }
 
 /**
@@ -106,12 +107,12 @@ export function digitsOf(code: string): string {
 }
 
 /** What goods the code is of, in words; several where it was made of several. */
-export function goodsOfCode({ description, descriptions = [description] }: TariffCodeEntry): List {
+export function goodsOfCode({ description, descriptions = [description] }: TariffCode): List {
   return listOf(descriptions.map(prose), "comma");
 }
 
 /** The elements of a tariff code as a list. */
-export function elementsOfCode(entry: TariffCodeEntry, classes: MaterialClasses): readonly ElementSymbol[] {
+export function elementsOfCode(entry: TariffCode, classes: MaterialClasses): readonly ElementSymbol[] {
   return classes.listed(entry.elements);
 }
 
@@ -123,7 +124,7 @@ function systemsFor({ nomenclatures, world }: TariffTable, digits: string, nomen
   return [...own, world].flatMap((system) => system ?? []);
 }
 
-function mergeCodes(digits: string, group: readonly TariffCodeEntry[], classes: MaterialClasses): TariffCodeEntry | undefined {
+function mergeCodes(digits: string, group: readonly TariffCode[], classes: MaterialClasses): TariffCode | undefined {
   const first = group[0];
   if (first === undefined) return undefined;
   if (group.length === 1) return { ...first, code: digits };

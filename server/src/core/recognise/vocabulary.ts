@@ -1,17 +1,7 @@
+import type { ElementEntry, FinishedGoodEntry, GradeEntry, LookAlikeEntry, MaterialEntry, WordGroup } from "../../generated/pack.ts";
 import { addTo } from "../maps.ts";
 import { areControlled, type MaterialClasses } from "./classes.ts";
-import {
-  type ElementEntry,
-  type EngineList,
-  engineLists,
-  type FinishedGoodEntry,
-  type GradeEntry,
-  type LookAlikeEntry,
-  type MaterialEntry,
-  quietLists,
-  type RecogniserData,
-  type Vocabulary,
-} from "./data.ts";
+import { type EngineList, engineLists, quietLists, type RecogniserData } from "./data.ts";
 import { type LooseFormulas, looseFormulas } from "./looseFormula.ts";
 import { compileNameParts, type NameParts, nameStarts } from "./nameParts.ts";
 import { matchShape, numberEnd, openingLength, parseShape, type Shape } from "./shape.ts";
@@ -21,11 +11,11 @@ import { WaitingTerms } from "./waitingTerms.ts";
 
 /** What a word of the vocabulary means; `isQuiet`: it is read for classes of which an end use is asked only where a control applies. */
 type Meaning = (
-  | { readonly kind: "element"; readonly entry: ElementEntry; readonly group: Vocabulary }
-  | { readonly kind: "material"; readonly entry: MaterialEntry; readonly group: Vocabulary }
-  | { readonly kind: "grade"; readonly entry: GradeEntry; readonly group: Vocabulary }
-  | { readonly kind: "good"; readonly entry: FinishedGoodEntry; readonly group: Vocabulary }
-  | { readonly kind: "look-alike"; readonly entry: LookAlikeEntry; readonly group: Vocabulary }
+  | { readonly kind: "element"; readonly entry: ElementEntry; readonly group: WordGroup }
+  | { readonly kind: "material"; readonly entry: MaterialEntry; readonly group: WordGroup }
+  | { readonly kind: "grade"; readonly entry: GradeEntry; readonly group: WordGroup }
+  | { readonly kind: "good"; readonly entry: FinishedGoodEntry; readonly group: WordGroup }
+  | { readonly kind: "look-alike"; readonly entry: LookAlikeEntry; readonly group: WordGroup }
   | { readonly kind: "goods"; readonly id: string }
   | { readonly kind: "list"; readonly id: string }
   | { readonly kind: "form"; readonly form: Form }
@@ -54,7 +44,7 @@ export interface HitIndex {
 }
 
 /** Whether one of the word lists that a group asks for is seen; true where it asks for none. */
-export function hasContext(group: Vocabulary, context: ReadonlySet<string>): boolean {
+export function hasContext(group: WordGroup, context: ReadonlySet<string>): boolean {
   return group.context === undefined || group.context.some((list) => context.has(list));
 }
 
@@ -162,7 +152,8 @@ function suffixKey(word: string): number {
 
 /**
  * Compiles the vocabulary of the data, terms of whole words only when a text holds a word that may begin them; throws an
- * error that names the term or shape that cannot be used.
+ * error that names the term or shape that cannot be used. In a term, a blank
+ * stands for any run of blanks, hyphens and underscores, and a plural `s` may follow unless `plural` of its group is false.
  */
 export function compileVocabulary(data: RecogniserData, classes: MaterialClasses): CompiledVocabulary {
   const root = emptyNode();
@@ -181,7 +172,7 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
     else if (term.endsWith("*")) addPrefix(root, prefixes, term, meaning, exact);
     else waiting.add(term, { term, meaning, exact });
   };
-  const addGroup = (group: Vocabulary, meaning: Meaning): void => {
+  const addGroup = (group: Omit<WordGroup, "terms"> & { readonly terms?: readonly string[] }, meaning: Meaning): void => {
     for (const term of group.terms ?? []) addTerm(term, meaning, false);
     for (const term of group.exact ?? []) addTerm(term, meaning, true);
     for (const source of group.shapes ?? []) {
@@ -253,7 +244,7 @@ function withoutUmlauts(term: string): string {
 /** The word lists that are context of entries of controlled classes and of no others: what else is said of a text does not know their words. */
 function listsOfControlled(data: RecogniserData, classes: MaterialClasses): ReadonlySet<string> {
   const [quiet, loud] = [new Set<string>(), new Set<string>(engineLists)];
-  const use = (groups: readonly Vocabulary[], of: readonly MaterialClass[]): void => {
+  const use = (groups: readonly WordGroup[], of: readonly MaterialClass[]): void => {
     const lists = areControlled(of) ? quiet : loud;
     for (const { context = [], kinds = [], followedBy = [] } of groups)
       for (const id of [...context, ...kinds, ...followedBy]) lists.add(id);

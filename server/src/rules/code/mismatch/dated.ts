@@ -1,10 +1,9 @@
 import { listOf, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
-import type { NomenclatureEntry } from "../../../core/recognise/data.ts";
 import { digitsOf } from "../../../core/recognise/tariff.ts";
 import type { Wording } from "../../../core/text/wording.ts";
-import type { ControlledItem, TariffCodeSet } from "../../../generated/pack.ts";
+import type { ControlledItem, NomenclatureEntry, TariffCodeSet } from "../../../generated/pack.ts";
 import { nameOfAct } from "../../support/law.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
 import { tariffName } from "./tariffName.ts";

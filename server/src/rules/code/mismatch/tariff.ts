@@ -2,7 +2,7 @@ import { type List, listOf, type Message, message, prose, verbatim } from "../..
 import { getOrInsert } from "../../../core/maps.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import { perKey } from "../../../core/perKey.ts";
-import type { TariffCodeEntry } from "../../../core/recognise/data.ts";
+import type { TariffCode } from "../../../core/recognise/data.ts";
 import { nomenclatureNamed } from "../../../core/recognise/nomenclature.ts";
 import { otherMagnetType } from "../../../core/recognise/structured.ts";
 import type { TariffReading } from "../../../core/recognise/tariff.ts";
@@ -54,7 +54,7 @@ function contradictionOf(judged: JudgedItem, { entry, world }: TariffReading, co
  */
 function otherSubstance(
   { recognition }: JudgedItem,
-  { material }: TariffCodeEntry,
+  { material }: TariffCode,
   says: readonly Message[],
   { law }: JudgingContext,
 ): readonly Message[] | undefined {
@@ -78,7 +78,7 @@ const listedWith = perKey((law: PackAt): ReadonlyMap<string, ReadonlySet<string>
   return found;
 });
 
-function saysOf(entry: TariffCodeEntry, { law }: JudgingContext): readonly Message[] {
+function saysOf(entry: TariffCode, { law }: JudgingContext): readonly Message[] {
   const name = nomenclatureNamed(law.entries("nomenclatures"), entry.system)?.name ?? entry.system;
   const code = message("code-of", { code: quoted(entry.code), tariff: tariffName(name, entry.tariffYear) });
   const says = message("code-is-for", { code, goods: prose(entry.description) });
@@ -96,7 +96,7 @@ function formIs(form: Form): Message {
   return message("code-form", { form: quoted(form) });
 }
 
-function excluded({ recognition }: JudgedItem, { absent }: TariffCodeEntry, says: readonly Message[]): readonly Message[] | undefined {
+function excluded({ recognition }: JudgedItem, { absent }: TariffCode, says: readonly Message[]): readonly Message[] | undefined {
   const speaks = ({ strength, elements, mayHold }: Evidence): boolean => {
     if (strength !== "strong") return false;
     const held = elements.length > 0 ? elements : mayHold;
@@ -110,7 +110,7 @@ function excluded({ recognition }: JudgedItem, { absent }: TariffCodeEntry, says
 
 function withoutMaterial(
   { item, recognition }: JudgedItem,
-  { elements, class: named }: TariffCodeEntry,
+  { elements, class: named }: TariffCode,
   says: readonly Message[],
   { recogniser: { classes } }: JudgingContext,
 ): readonly Message[] | undefined {
@@ -124,7 +124,7 @@ function withoutMaterial(
 /** A contradiction between the elements of the code and the elements that the rest of the item shows or may contain by its material. */
 function otherElements(
   { recognition: { evidence } }: JudgedItem,
-  entry: TariffCodeEntry,
+  entry: TariffCode,
   says: readonly Message[],
 ): readonly Message[] | undefined {
   const shown = new Set<ElementSymbol>();
@@ -145,27 +145,19 @@ function otherElements(
 }
 
 /** The elements that a code covers: those of its material, otherwise those listed with the code. */
-function elementsOf(evidence: readonly Evidence[], { system, code, elements }: TariffCodeEntry): readonly ElementSymbol[] {
+function elementsOf(evidence: readonly Evidence[], { system, code, elements }: TariffCode): readonly ElementSymbol[] {
   const named = evidence.find(({ kind, entry }) => kind === "tariff-code" && entry === `${system} ${code}`)?.elements ?? [];
   if (named.length > 0) return named;
   return elements === undefined || typeof elements === "string" ? [] : elements;
 }
 
-function otherForm(
-  { recognition: { form } }: JudgedItem,
-  entry: TariffCodeEntry,
-  says: readonly Message[],
-): readonly Message[] | undefined {
+function otherForm({ recognition: { form } }: JudgedItem, entry: TariffCode, says: readonly Message[]): readonly Message[] | undefined {
   if (form?.declared !== true || entry.form === undefined) return undefined;
   const fitting = compatible[entry.form];
   return fitting === undefined || fitting.includes(form.value) ? undefined : [...says, formIs(form.value)];
 }
 
-function excludedForm(
-  { recognition: { form } }: JudgedItem,
-  entry: TariffCodeEntry,
-  says: readonly Message[],
-): readonly Message[] | undefined {
+function excludedForm({ recognition: { form } }: JudgedItem, entry: TariffCode, says: readonly Message[]): readonly Message[] | undefined {
   if (form?.declared !== true || entry.excludesForms?.includes(form.value) !== true) return undefined;
   return [...says, formIs(form.value)];
 }
