@@ -55,11 +55,8 @@ export async function runSuite(browser: Browser, server: RunningServer, run: Sui
   }
 }
 
-/** Milliseconds that a click holds the button. An entry of a menu of VS Code hears no release within its first 100 ms. */
-const held = 200;
-
 async function answer(page: Page, ask: Ask, workspace: string): Promise<void> {
-  if ("click" in ask) return page.locator(ask.click).first().click({ delay: held });
+  if ("click" in ask) return page.locator(ask.click).first().click();
   if ("press" in ask) return page.keyboard.press(ask.press);
   if ("kill" in ask) return kill(join(dirname(workspace), "extensions"), ask.kill);
   if ("pick" in ask) return pick(page, ask.pick);

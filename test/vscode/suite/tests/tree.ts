@@ -237,8 +237,12 @@ async function focusRow(name: string): Promise<void> {
 async function choose(title: string): Promise<void> {
   press("Shift+F10");
   await seen({ find: entry(title) });
+  await new Promise((resolve) => setTimeout(resolve, deafness));
   console.log(writeAsk({ click: entry(title) }));
 }
+
+/** Milliseconds after which an entry of a menu of VS Code surely hears the release of a button; it hears none in its first 100. */
+const deafness = 300;
 
 /** How many end uses a text names. */
 function uses(document: TextDocument): number {
