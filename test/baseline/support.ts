@@ -9,8 +9,7 @@ export function baselineOf(text: string): FileBaseline {
     whole(text),
     engine.rules.map(({ meta }) => meta),
   );
-  const known = Object.fromEntries(findings.map(({ fingerprint, count, severity }) => [fingerprint, { count, severity }]));
-  return { name: "lodestone-baseline.json", known };
+  return { name: "lodestone-baseline.json", known: new Map(findings.map((one) => [one.fingerprint, one])) };
 }
 
 /** A text to check against a baseline. */

@@ -61,42 +61,14 @@ it("a broken lodestone.yaml below stops what it governs and nothing else, and th
 });
 
 const settings = "baseline: known.json\nfiles: { bom: ['claimed/*.yaml'], exclude: [old] }\n";
-const other = magnet.replace("SERVO-1", "SERVO-9");
 
-it.each([
-  ["a file that patterns claim and that was renamed is known", { "/w/claimed/b.yaml": magnet }, ["/w/claimed/b.yaml"]],
-  ["an excluded file takes nothing over", { "/w/claimed/b.yaml": magnet, "/w/old/c.bom.yaml": magnet }, ["/w/claimed/b.yaml"]],
-  ["of two files that may be the one, neither is known", { "/w/claimed/b.yaml": magnet, "/w/c.bom.yaml": other }, []],
-  [
-    "a file of another root takes nothing over",
-    { "/w/claimed/b.yaml": magnet, "/w/sub/lodestone.yaml": "", "/w/sub/c.bom.yaml": magnet },
-    ["/w/claimed/b.yaml"],
-  ],
-])("%s: in command and editor", async (_, now, expected) => {
+it("a baseline knows a file at its path, also one that patterns claim, and no copy of it: in command and editor", async () => {
   const baseline = await known({ "/w/lodestone.yaml": "files: { bom: ['claimed/*.yaml'] }\n", "/w/claimed/a.yaml": magnet });
-  const files = { "/w/lodestone.yaml": settings, "/w/known.json": baseline, ...now };
+  const files = { "/w/lodestone.yaml": settings, "/w/known.json": baseline, "/w/claimed/a.yaml": magnet, "/w/c.bom.yaml": magnet };
   const [command, editor] = [await byCommand(files), await byEditor(files)];
   expect(editor).toEqual(command);
   const aside = Object.entries(command.findings).filter(([, said]) => said.length > 0 && said.every((one) => / 4 \d+ /.test(one)));
-  expect(aside.map(([path]) => path)).toEqual(expected);
-});
-
-it("a run over one file knows the same of it as a run over all", async () => {
-  const baseline = await known({ "/w/a.bom.yaml": magnet });
-  const files = {
-    "/w/lodestone.yaml": "baseline: known.json\n",
-    "/w/known.json": baseline,
-    "/w/b.bom.yaml": magnet,
-    "/w/c.bom.yaml": other,
-  };
-  const suppressed = async (...paths: readonly string[]) => {
-    const host = memoryHost({ files, cwd: "/w", packs: () => builtIn });
-    await main(["check", "--format", "json", "--quiet", ...paths], host);
-    return (JSON.parse(host.out()) as Report).files.find(({ path }) => path === "b.bom.yaml")?.findings.filter((one) => one.suppressed)
-      .length;
-  };
-  expect(await suppressed("b.bom.yaml")).toBe(0);
-  expect(await suppressed()).toBe(0);
+  expect(aside.map(([path]) => path)).toEqual(["/w/claimed/a.yaml"]);
 });
 
 it("a folder that is excluded is not looked into, whatever settings stand there: in command and editor", async () => {

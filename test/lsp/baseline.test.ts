@@ -109,16 +109,14 @@ describe("the baseline that lodestone.yaml names", () => {
     ]);
   });
 
-  it("keeps a file known that was renamed, as soon as it is", async () => {
+  it("knows nothing of a file under its new name", async () => {
     const moved = "file:///repo/hw/moved.bom.yaml";
     const { host, client } = await open({ [file]: magnet });
     host.files.set(moved, magnet);
-    await client.open(moved, magnet);
-    expect(severities(await client.findings(moved))).toContain(1); // a copy, so far
     host.files.delete(file);
     await client.watched(file, 3);
-    await until(() => client.refreshes() >= 1);
-    await expect.poll(async () => severities(await client.findings(moved))).toEqual([4]);
+    await client.open(moved, magnet);
+    expect(severities(await client.findings(moved))).toContain(1);
   });
 
   it("is pushed too, and looked at again with each save where the client does not watch", async () => {

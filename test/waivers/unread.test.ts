@@ -58,7 +58,7 @@ describe("what says that something was not read", () => {
       anyway,
       metas.map((meta) => ({ ...meta, waivable: true })),
     ).findings;
-    const known = Object.fromEntries(all.map(({ fingerprint, count, severity }) => [fingerprint, { count, severity }]));
+    const known = new Map(all.map((one) => [one.fingerprint, one]));
     expect(counting(judged(text, { baseline: { name: "b", known } }))).toContain(rule);
   });
 

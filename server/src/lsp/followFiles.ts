@@ -71,14 +71,11 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
       for (const keeper of keepers) keeper.changed(uri);
       if (documents.get(uri) === undefined) fileChanged(uri);
     }
-    const comeOrGone = changes.filter(({ type }) => type !== FileChangeType.Changed);
-    if (comeOrGone.length > 0) {
+    if (changes.some(({ type }) => type !== FileChangeType.Changed)) {
       session.listing.changed();
       session.graph.filesChanged();
     }
-    const listed = comeOrGone.filter(({ uri }) => session.configs.listedChanged(uri));
     if (named.length > 0 || changes.some(({ uri }) => nameOf(uri) === configName)) configChanged();
-    else if (listed.length > 0) judgedOtherwise();
     else if (client.pulls) refreshFor(changes.map(({ uri }) => uri).filter((uri) => documents.get(uri) === undefined));
   });
   // A client without file watching does not report changes of a lodestone.yaml or a pack, so they are read again at each event.

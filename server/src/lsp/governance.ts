@@ -4,13 +4,13 @@ import type { Message } from "../core/l10n/message.ts";
 import type { DocumentKind, FileKind } from "../core/model/types.ts";
 import { perKey } from "../core/perKey.ts";
 import type { CheckInput, CheckSettings, IsoDate, ToldProblem } from "../index.ts";
-import { idOf } from "../project/baselines.ts";
+import { idOf, knownIn } from "../project/baselines.ts";
 import { classifyFile } from "../project/classifyFile.ts";
 import type { CompanySet } from "../project/companySets.ts";
 import type { FolderConfig, Mistake } from "../project/configs.ts";
 import type { DateOrigin } from "./protocol.ts";
 import { type ClientSettings, withSettings } from "./settings.ts";
-import { nameOf, pathBelow } from "./uris.ts";
+import { nameOf, parentOf, pathBelow, pathFrom } from "./uris.ts";
 
 export type Format = NonNullable<CheckInput["format"]>;
 
@@ -81,7 +81,7 @@ export interface Deciding {
  */
 export function governDocument(
   uri: string,
-  { file, root, config, set, company, inEdit, elsewhere }: FolderConfig,
+  { file, root, config, set, baseline, company, inEdit, elsewhere }: FolderConfig,
   deciding: Deciding,
   own?: DocumentKind,
 ): JudgedAs | NotOurs | NotJudged {
@@ -101,12 +101,13 @@ export function governDocument(
         : deciding.settings.asOf !== undefined
           ? "client"
           : undefined;
+  const known = baseline && knownIn(baseline, pathFrom(parentOf(baseline.file) ?? root, uri) ?? "");
   return {
     state: "judged",
     kind: what.kind,
     format: what.format,
     why: what.why,
-    settings: rules.settingsFor(path, deciding.asOf),
+    settings: { ...rules.settingsFor(path, deciding.asOf), ...(known && { baseline: known }) },
     lowered: rules.lowered,
     clientLowers:
       Object.keys(deciding.settings.rules).length > 0 ||

@@ -5,7 +5,6 @@ import { formatOf } from "../core/formats/registry.ts";
 import { addTo } from "../core/maps.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import type { Checker, IsoDate, PackBundle } from "../index.ts";
-import type { FolderBaseline } from "../project/baselines.ts";
 import type { MakeChecker } from "../project/companySets.ts";
 import { Configs, type ConfigsWorkspace } from "../project/configs.ts";
 import { type FindsFiles, findFile } from "../project/findFile.ts";
@@ -76,10 +75,7 @@ export class Session {
       openText: (uri) => documents.get(uri)?.text,
       open: () => documents.all().map(({ uri }) => uri),
       openedAbove: (folder) => deepestAbove(uriAt(folder, configName), this.folders),
-      baselineFor: async (uri) => {
-        const { governed, baseline } = await this.#governUnknown(uri);
-        return governed.state === "judged" ? baseline?.file : undefined;
-      },
+      readsAhead: true,
     };
     this.configs = new Configs(source, this.checker, { bundle: () => packs, checker: () => this.checker, makeChecker });
     const finding: FindsFiles = {
@@ -150,13 +146,11 @@ export class Session {
   /** The status of a file, by the same rules as in the CLI. A pack or an extended file counts as settings, whatever patterns claim it. */
   async govern(uri: string): Promise<Governed> {
     const settings = await this.#settingsFor(uri);
-    const { governed, baseline } = await this.#governUnknown(uri, { settings, asOf: this.asOf });
+    const governed = await this.#governSaved(uri, { settings, asOf: this.asOf });
     if (governed.state !== "judged") return governed;
     const document = isUnsaved(uri) ? undefined : this.documents.get(uri);
     const misread = document && (await this.misreadings.of(document, governed.format.encoding));
-    if (misread !== undefined) return { state: "not-judged", config: governed.config, elsewhere: undefined, misread };
-    const known = await baseline?.of(uri);
-    return known === undefined ? governed : { ...governed, settings: { ...governed.settings, baseline: known } };
+    return misread === undefined ? governed : { state: "not-judged", config: governed.config, elsewhere: undefined, misread };
   }
 
   /** The format of a file, even of an unchecked one that others refer to; undefined for a file that only a mapping could read. */
@@ -168,7 +162,7 @@ export class Session {
 
   /** The format of a file that a mapping claims; undefined for any other file. */
   async #mappingOf(uri: string): Promise<Format | undefined> {
-    const { governed } = await this.#governUnknown(uri);
+    const governed = await this.#governSaved(uri);
     return governed.state === "judged" && governed.why === "mapping" ? governed.format : undefined;
   }
 
@@ -182,21 +176,16 @@ export class Session {
     return byFolder.get(deepestAbove(uri, this.folders) ?? "") ?? byFolder.get("") ?? noSettings;
   }
 
-  /**
-   * The status of a file, and its baseline. The entries of the baseline are not looked up, because that needs the status of other files.
-   */
-  async #governUnknown(
-    uri: string,
-    deciding: Deciding = { settings: noSettings, asOf: undefined },
-  ): Promise<{ readonly governed: Governed; readonly baseline?: FolderBaseline | undefined }> {
-    if (nameOf(uri) === configName) return { governed: { state: "config", of: "settings", faults: await go(this.configs.faultsOf(uri)) } };
+  /** The status of a file, apart from an editor that decodes it wrongly. */
+  async #governSaved(uri: string, deciding: Deciding = { settings: noSettings, asOf: undefined }): Promise<Governed> {
+    if (nameOf(uri) === configName) return { state: "config", of: "settings", faults: await go(this.configs.faultsOf(uri)) };
     const folder = await this.configs.of(parentOf(uri));
     const governed = governDocument(uri, folder, deciding, isUnsaved(uri) ? kindSaidIn(this.documents.get(uri)) : undefined);
     const isClaimed = governed.state === "judged" ? governed.why === "claim" || governed.why === "mapping" : "mappings" in governed;
     const mayBeNamed = governed.state === "not-ours" || isClaimed;
     const named = mayBeNamed ? await go(this.configs.faultsInNamed(uri, () => this.listing.configs())) : undefined;
-    if (named === undefined) return { governed, baseline: folder.baseline };
-    return { governed: { state: "config", of: named.of === "extended" ? "settings" : named.of, faults: named.faults } };
+    if (named === undefined) return governed;
+    return { state: "config", of: named.of === "extended" ? "settings" : named.of, faults: named.faults };
   }
 
   /** The inputs for checking a file, once all its dependencies are loaded. */
@@ -339,7 +328,7 @@ export class Session {
     const shipments = new Map<string, string>();
     const unjudged = new Map<string, string>();
     for (const uri of [...(await this.#onceEach(await go(this.configs.walkedFrom(root, listed)))), ...open]) {
-      const { governed } = await this.#governUnknown(uri);
+      const governed = await this.#governSaved(uri);
       if (governed.state === "judged" && governed.kind === "shipment" && governed.format.names?.licences !== false)
         shipments.set(plain(uri), uri);
       if (governed.state !== "not-judged" || kindByName(nameOf(uri)) !== "shipment") continue;

@@ -2,21 +2,13 @@ import { baselineOf, type ConfigChain, type ConfigFile, isWhole, packsOf, readCh
 import { chainFaults } from "../core/config/chainFaults.ts";
 import { fileRules } from "../core/config/fileRules.ts";
 import { mergeConfigs } from "../core/config/mergeConfigs.ts";
-import {
-  type Config,
-  type ConfigFault,
-  isBreaking,
-  type NamedPack,
-  noConfig,
-  type PackPathFault,
-  type RulesAndPacks,
-} from "../core/config/types.ts";
+import { type Config, type ConfigFault, isBreaking, noConfig, type RulesAndPacks } from "../core/config/types.ts";
 import { configName, isPackFile } from "../core/fileNames.ts";
 import { type Message, prose } from "../core/l10n/message.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { perKey } from "../core/perKey.ts";
 import { LineIndex, type Position, type Span, type ToldProblem } from "../index.ts";
-import { FolderBaseline, readFolderBaseline } from "./baselines.ts";
+import { type OpenBaseline, readFolderBaseline } from "./baselines.ts";
 import { type BuiltIn, type CompanySet, CompanySets } from "./companySets.ts";
 import { configSource, findExtended, type Looked } from "./extended.ts";
 import { go, type Later, type Steps, wait } from "./later.ts";
@@ -38,7 +30,7 @@ export interface FolderConfig {
   /** The settings, even when a broken pack or baseline keeps them from being used; undefined when the settings are broken themselves. */
   readonly set: Config | undefined;
   /** The baseline that the settings name; undefined for none, and where baselines are read on demand. */
-  readonly baseline: FolderBaseline | undefined;
+  readonly baseline: OpenBaseline | undefined;
   /** The company packs that the settings name; undefined for none. */
   readonly company: CompanySet | undefined;
   /** True while the file, a file that it extends, or a pack is open and broken, so that the last valid version of all applies. */
@@ -101,11 +93,10 @@ const nowhere: FolderConfig = { ...none, root: "" };
 /** The workspace that configurations are read from. */
 export interface ConfigsWorkspace extends Workspace {
   /**
-   * The baseline that applies to a file; undefined for a file that is not checked, or without a baseline. A host with this method (an
-   * editor) has baselines read and packs opened as soon as settings name them, to show their errors next to the name. For other hosts,
-   * both happen only when a file is checked.
+   * True for a host (an editor) that has baselines read and packs opened as soon as settings name them, to show their errors next to the
+   * name. For other hosts, both happen only when a file is checked.
    */
-  readonly baselineFor?: (file: string) => Later<string | undefined>;
+  readonly readsAhead?: true;
 }
 
 /** A lodestone.yaml that was read at least once. */
@@ -128,7 +119,7 @@ export class Configs {
   readonly #sets: CompanySets;
   /** The last valid version. The key is that of the lodestone.yaml, as in the four maps below. */
   readonly #whole = new Map<string, Whole>();
-  readonly #baselines = new Map<string, FolderBaseline>();
+  readonly #baselines = new Map<string, OpenBaseline>();
   readonly #seen = new Map<string, Seen>();
   readonly #mappings = new Map<string, LastMappings>();
   /** The held value is undefined when no file exists. */
@@ -277,18 +268,7 @@ export class Configs {
    */
   namedChanged(name: string): boolean {
     const touches = (one: string) => isWithin(this.#workspace, one, name) || isWithin(this.#workspace, name, one);
-    return this.#forget([...this.#seen].filter(([, { named }]) => named.some(touches)).map(([key]) => key));
-  }
-
-  /**
-   * Handles the creation or deletion of a file: forgets the configurations with a baseline that it affects. Returns true when there was
-   * one.
-   */
-  listedChanged(name: string): boolean {
-    return this.#forget([...this.#baselines].filter(([, baseline]) => baseline.speaksOf(name)).map(([key]) => key));
-  }
-
-  #forget(keys: readonly string[]): boolean {
+    const keys = [...this.#seen].filter(([, { named }]) => named.some(touches)).map(([key]) => key);
     for (const key of keys) this.#readings.delete(key);
     if (keys.length > 0) this.#byFolder.clear();
     return keys.length > 0;
@@ -331,12 +311,13 @@ export class Configs {
     named.push(...packs);
     const { files, faults } = paths.length > 0 && isWhole(chain) ? yield* readPacks(paths, workspace, root) : { files: [], faults: [] };
     const company = files.length === 0 || faults.length > 0 ? undefined : this.#sets.of(files);
-    if (workspace.baselineFor !== undefined) yield* wait(company?.open());
+    if (workspace.readsAhead) yield* wait(company?.open());
     const known = paths.length === 0 ? this.#known : company?.known;
     const path = baselineOf(chain);
     const baselineFile = path && workspace.at(path.folder, path.value);
     if (baselineFile !== undefined) named.push(baselineFile);
-    const baseline = path === undefined || !isWhole(chain) ? undefined : yield* this.#baseline(key, root, path);
+    const isAhead = workspace.readsAhead && isWhole(chain);
+    const opened = path && isAhead ? yield* readFolderBaseline(root, path, workspace, this.#baselines.get(key)) : undefined;
     const schemas = yield* readSchemas(
       chain,
       workspace,
@@ -344,25 +325,17 @@ export class Configs {
       named,
       getOrInsert(this.#mappings, key, () => new Map()),
     );
-    const isUnfit = baseline !== undefined && !(baseline instanceof FolderBaseline);
-    const all = chainFaults(chain, { known, faults: isUnfit ? [...faults, baseline] : faults }, schemas.faults);
-    const isSet = [...(isUnfit ? chainFaults(chain, { known, faults }) : all).values()].every((found) => !found.some(isBreaking));
+    const baseline = opened !== undefined && "text" in opened ? opened : undefined;
+    if (baseline !== undefined) this.#baselines.set(key, baseline);
+    const unfit = path && opened && "message" in opened ? [{ path, message: opened.message }] : [];
+    const all = chainFaults(chain, { known, faults: [...faults, ...unfit] }, schemas.faults);
+    const isSet = [...(unfit.length > 0 ? chainFaults(chain, { known, faults }) : all).values()].every((found) => !found.some(isBreaking));
     const set = isSet ? mergeConfigs(chain.layers.map((layer) => schemas.configOf(layer))) : undefined;
     const reading: Reading = {
       ...{ chain, unread: undefined, faults: all, unreadable, packs },
       ...{ baseline: baselineFile, company, schemas: schemas.files },
     };
-    return this.#settle({ ...none, file, root, set, reading }, key, chain, reading, isUnfit ? undefined : baseline);
-  }
-
-  *#baseline(key: string, root: string, path: NamedPack): Steps<FolderBaseline | PackPathFault | undefined> {
-    const workspace = this.#workspace;
-    const { baselineFor } = workspace;
-    if (baselineFor === undefined) return undefined;
-    const read = yield* readFolderBaseline(root, path, workspace, { baselineFor, configs: this }, this.#baselines.get(key));
-    if (!(read instanceof FolderBaseline)) return { path, message: read.message };
-    this.#baselines.set(key, read);
-    return read;
+    return this.#settle({ ...none, file, root, set, reading }, key, chain, reading, baseline);
   }
 
   /**
@@ -373,7 +346,7 @@ export class Configs {
     key: string,
     chain: ConfigChain,
     { faults, company }: Reading,
-    baseline: FolderBaseline | undefined,
+    baseline: OpenBaseline | undefined,
   ): FolderConfig {
     const [problem] = company?.problems ?? [];
     const broken = [...faults].filter(([, found]) => found.some((fault) => fault.cause === undefined && isBreaking(fault)));

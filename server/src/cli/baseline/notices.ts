@@ -1,51 +1,58 @@
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
-import type { Texts } from "../../core/l10n/texts.ts";
 import { ruleFailed } from "../../core/ruleMeta.ts";
-import type { ReportNotice } from "../../generated/report.ts";
+import type { ReportFinding, ReportNotice } from "../../generated/report.ts";
 import type { RuleMeta } from "../../index.ts";
-import type { OpenBaseline } from "./open.ts";
+import type { OpenBaseline } from "../../project/baselines.ts";
+import type { FoundFile } from "../check/discover.ts";
+import type { Run } from "../check/run.ts";
+import { isGone } from "./open.ts";
+import { RemainingBaseline } from "./remaining.ts";
 
-/** The result of a run for one baseline. */
-export interface BaselineOutcome {
-  readonly open: OpenBaseline;
-  readonly fixed: number;
-  readonly graver: number;
-  /** The rules whose findings in the baseline never count as known. */
-  readonly refused: readonly string[];
+/** Tracks the use of baselines during a run. */
+export interface BaselineLedger {
+  add(file: FoundFile, findings: readonly ReportFinding[]): void;
+  /** The notices, once all files are checked. */
+  notices(): ReportNotice[];
 }
 
-/** The notices about the baselines of a run. `given`: the command line names them, instead of lodestone.yaml. */
-export function baselineNotices(
-  outcomes: readonly BaselineOutcome[],
-  rules: readonly RuleMeta[],
-  given: boolean,
-  texts: Texts,
-): ReportNotice[] {
-  return outcomes.flatMap(({ open, fixed, graver, refused: unread }) => {
-    const path = verbatim(open.shown);
-    const where = verbatim(given ? ` -o ${open.shown}` : "");
-    const refused = [...new Set([...refusedRules(open, rules), ...unread])].sort();
-    const names = listOf(refused.map((rule) => verbatim(`\`${rule}\``)));
-    const notice = (id: string, ...said: readonly Message[]) => ({ id, message: texts.sentences(said) });
-    return [
-      ...(fixed === 0 ? [] : [notice("baseline-fixed", message("baseline-notice-fixed", { count: fixed, where }))]),
-      ...(graver === 0 ? [] : [notice("baseline-graver", message("baseline-notice-graver", { count: graver, path }))]),
-      ...(refused.length === 0
-        ? []
-        : [
-            notice(
-              "baseline-refused",
-              message("baseline-notice-refused", { path, rules: names }),
-              message("baseline-notice-refused-advice", { where }),
-            ),
-          ]),
-    ];
-  });
-}
-
-function refusedRules({ byPath }: OpenBaseline, rules: readonly RuleMeta[]): string[] {
-  const refuses = refusal(rules);
-  return [...byPath.values()].flatMap((findings) => [...findings.values()].map(({ rule }) => rule).filter(refuses));
+/** Starts the tracking. `rules`: every rule that a finding may have. */
+export function baselineLedger(run: Run, baselines: readonly OpenBaseline[], rules: readonly RuleMeta[]): BaselineLedger {
+  const { host, request, problems, texts } = run;
+  const isRefused = refusal(rules);
+  const isOverAll = request.shard === undefined && request.changed === undefined && request.stdinName === undefined;
+  const used = new Map(
+    baselines.map((open) => {
+      const gone = isGone(host, request.paths, open);
+      return [
+        open.file,
+        { open, standing: new RemainingBaseline(open, isRefused, (path) => isOverAll && problems.all.length === 0 && gone(path)) },
+      ];
+    }),
+  );
+  return {
+    add(file, findings) {
+      if (file.baseline !== undefined) used.get(file.baseline)?.standing.add(file, findings);
+    },
+    notices: () =>
+      [...used.values()].flatMap(({ open, standing: { fixed, graver, refused } }) => {
+        const path = verbatim(open.shown);
+        const where = verbatim(typeof request.baseline === "object" ? ` -o ${open.shown}` : "");
+        const recorded = [...open.byPath.values()].flatMap((findings) => [...findings.values()].map(({ rule }) => rule)).filter(isRefused);
+        const names = listOf([...new Set([...recorded, ...refused])].sort().map((rule) => verbatim(`\`${rule}\``)));
+        const notice = (count: number, id: string, ...said: readonly Message[]) =>
+          count === 0 ? [] : [{ id, message: texts.sentences(said) }];
+        return [
+          ...notice(fixed, "baseline-fixed", message("baseline-notice-fixed", { count: fixed, where })),
+          ...notice(graver, "baseline-graver", message("baseline-notice-graver", { count: graver, path })),
+          ...notice(
+            recorded.length + refused.size,
+            "baseline-refused",
+            message("baseline-notice-refused", { path, rules: names }),
+            message("baseline-notice-refused-advice", { where }),
+          ),
+        ];
+      }),
+  };
 }
 
 /** A predicate for rules whose findings never enter a baseline. It is false for unknown rules, which have no findings. */

@@ -1,26 +1,13 @@
 import { dirname, resolve } from "node:path";
-import type { ByPath } from "../../core/baseline/share.ts";
 import { longestText } from "../../core/graph/content.ts";
 import { message, verbatim } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
 import { pathWorkspace } from "../../files/pathWorkspace.ts";
-import type { Baseline } from "../../generated/baseline.ts";
-import { readBaselineFile } from "../../project/baselines.ts";
+import { type OpenBaseline, readBaselineFile } from "../../project/baselines.ts";
 import { go, now } from "../../project/later.ts";
+import { holdAll } from "../check/wholeRoots.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
-
-/** A parsed baseline. */
-export interface OpenBaseline {
-  /** Absolute. */
-  readonly path: string;
-  /** As shown in reports. */
-  readonly shown: string;
-  readonly baseline: Baseline;
-  readonly byPath: ByPath;
-  /** The paths in it that no longer exist. */
-  readonly gone: readonly string[];
-}
 
 /**
  * Opens a baseline. Returns a problem with its position for a missing or broken one.
@@ -29,22 +16,29 @@ export interface OpenBaseline {
  */
 export function openBaseline(host: Pick<Host, "files" | "cwd" | "loadValidation">, path: string, namedIn?: string): OpenBaseline | Problem {
   const files = namedIn === undefined ? host.files : host.files.namedIn(namedIn);
-  const shown = shownPath(host.cwd, path);
-  if (files.sizeOf(path) > longestText) return { path: shown, message: [message("baseline-too-large", { limit: verbatim("64 MiB") })] };
   const workspace = pathWorkspace(() => files, host.cwd, host.loadValidation);
+  const shown = workspace.shown(path);
+  if (files.sizeOf(path) > longestText) return { path: shown, message: [message("baseline-too-large", { limit: verbatim("64 MiB") })] };
   const read = now(go(readBaselineFile(path, workspace)));
-  if (read === undefined) {
-    const blocked = [message("baseline-unreadable"), message("file-not-regular")];
-    const absent = [message("baseline-absent"), message("baseline-absent-advice")];
-    return { path: shown, message: workspace.isBlocked(path) ? blocked : absent };
-  }
-  if (!("text" in read)) return { path: shown, ...read };
-  const { baseline, byPath } = read;
-  const gone = [...byPath.keys()].filter((one) => files.kindOf(resolve(dirname(path), one)) !== "file");
-  return { path, shown, baseline, byPath, gone };
+  if (read !== undefined) return "text" in read ? read : { path: shown, ...read };
+  const blocked = [message("baseline-unreadable"), message("file-not-regular")];
+  const absent = [message("baseline-absent"), message("baseline-absent-advice")];
+  return { path: shown, message: workspace.isBlocked(path) ? blocked : absent };
 }
 
 /** The path of a file in a baseline: relative to the folder of the baseline, with slashes. */
-export function pathIn({ path }: Pick<OpenBaseline, "path">, file: string): string {
-  return shownPath(dirname(path), file);
+export function pathIn({ file }: Pick<OpenBaseline, "file">, path: string): string {
+  return shownPath(dirname(file), path);
+}
+
+/** A predicate for paths in a baseline that lead to no file, although the paths of a run contain their place. */
+export function isGone(
+  { cwd, files }: Pick<Host, "cwd" | "files">,
+  paths: readonly string[],
+  { file }: Pick<OpenBaseline, "file">,
+): (path: string) => boolean {
+  return (path) => {
+    const place = resolve(dirname(file), path);
+    return holdAll(cwd, paths, place) && files.kindOf(place) !== "file";
+  };
 }

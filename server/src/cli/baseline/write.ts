@@ -1,65 +1,202 @@
+import { join, resolve } from "node:path";
 import { collect } from "../../core/baseline/collect.ts";
-import { listOf, message, verbatim } from "../../core/l10n/message.ts";
-import type { BaselineFinding } from "../../generated/baseline.ts";
-import { fileReport } from "../../report/fileReport.ts";
+import { baselineText } from "../../core/baseline/write.ts";
+import { longestText } from "../../core/graph/content.ts";
+import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { visibleProse } from "../../core/text/visible.ts";
+import { FileError, type FileSystem } from "../../files/fileSystem.ts";
+import { shownPath } from "../../files/paths.ts";
+import type { Baseline, BaselineFinding } from "../../generated/baseline.ts";
+import type { Checker, IsoDate, Verdict } from "../../index.ts";
+import type { OpenBaseline } from "../../project/baselines.ts";
+import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
+import { rulesOf, withRuleFailed } from "../../report/rules.ts";
 import { runTotals } from "../../report/totals.ts";
+import { type Judgeable, withCheckers } from "../check/checkers.ts";
+import { Configs } from "../check/configs.ts";
+import { discover } from "../check/discover.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
+import type { Context } from "../commands/command.ts";
+import { Graphs } from "../graph/graphs.ts";
 import { reportHead } from "../report/packs.ts";
-import { type ProblemLog, problemLine } from "../report/problems.ts";
-import type { Begun } from "./begin.ts";
-import { covers } from "./covered.ts";
-import { pathIn } from "./open.ts";
-import { filesInOrder } from "./remaining.ts";
-import { refuseHalf, save, sizeOf } from "./save.ts";
+import { type ProblemLog, problemLine, problemLog } from "../report/problems.ts";
+import { withKnown } from "./assign.ts";
+import { refusal } from "./notices.ts";
+import { isGone, openBaseline, pathIn } from "./open.ts";
+import { filesOf, RemainingBaseline } from "./remaining.ts";
 
-/** Writes the baseline of the current files. Entries of unchecked files are kept. */
-export async function writeBaseline(begun: Begun, problems: ProblemLog): Promise<0 | 2> {
-  const { host, request, files, checkers, before } = begun;
+/** The request of `lodestone baseline`. */
+export interface BaselineRequest {
+  readonly paths: readonly string[];
+  /** As given; undefined for the baseline of the configuration, else `lodestone-baseline.json`. */
+  readonly output: string | undefined;
+  readonly asOf: IsoDate | undefined;
+  /** True to remove the fixed findings without adding any. */
+  readonly prune: boolean;
+}
+
+const defaultName = "lodestone-baseline.json";
+
+/** The files of a run, and the baseline to write for them. */
+interface Begun extends Pick<Judgeable, "files" | "checkers"> {
+  readonly context: Context;
+  readonly request: BaselineRequest;
+  readonly problems: ProblemLog;
+  readonly graphs: Graphs;
+  /** Absolute. */
+  readonly file: string;
+  readonly shown: string;
+  /** The file system as the settings that name the baseline may see it. */
+  readonly seen: FileSystem;
+  /** True when lodestone.yaml names it. */
+  readonly isConfigured: boolean;
+  /** The existing baseline; undefined for none. */
+  readonly before: OpenBaseline | undefined;
+  /** True for a path in the baseline whose file does not exist. */
+  readonly isGone: (path: string) => boolean;
+}
+
+/** Writes the baseline of the present findings, or prunes it. Entries of unchecked files are kept. */
+export async function writeBaseline(context: Context, request: BaselineRequest): Promise<0 | 2> {
+  const begun = await begin(context, request);
+  if (begun === undefined) return 2;
+  const { before, problems, shown } = begun;
+  if (!request.prune) return write(begun);
+  if (before !== undefined) return prune(begun, before);
+  await problems.add({ path: shown, message: [message("baseline-nothing-to-prune"), message("baseline-write-one")] });
+  return 2;
+}
+
+/**
+ * Finds the files and the existing baseline. Returns undefined, after reporting problems, for a broken baseline or any other existing
+ * file.
+ */
+async function begin(context: Context, request: BaselineRequest): Promise<Begun | undefined> {
+  const { host, texts } = context;
+  const { paths, output } = request;
+  const problems = problemLog(host.stderr, texts);
+  const builtIn = context.checker();
+  const configs = new Configs(context);
+  const here = configs.of(host.cwd);
+  const file = output === undefined ? (here.baseline ?? join(here.root, defaultName)) : resolve(host.cwd, output);
+  const shown = shownPath(host.cwd, file);
+  const seen = output === undefined ? host.files.namedIn(here.root) : host.files;
+  const found = discover(host, configs, paths);
+  const others = output === undefined ? found.files.filter(({ baseline = file }) => baseline !== file) : [];
+  const own = found.files.filter((one) => !others.includes(one));
+  const { files, checkers, problems: unusable } = await withCheckers(own, builtIn);
+  await problems.add(...configs.problems, ...found.problems, ...unusable);
+  for (const baseline of new Set(others.flatMap((one) => one.baseline ?? []))) {
+    const count = others.filter((one) => one.baseline === baseline).length;
+    const path = verbatim(shownPath(host.cwd, baseline));
+    await tell(context, message("baseline-of-others", { count, path }), message("baseline-of-others-advice"));
+  }
+  const stands = seen.kindOf(file) !== undefined || seen.stands(file);
+  const before = stands ? openBaseline(host, file, output === undefined ? here.root : undefined) : undefined;
+  if (before !== undefined && "message" in before) {
+    await problems.add({ ...before, message: [...before.message, message("baseline-not-overwritten")] });
+    return undefined;
+  }
+  return {
+    ...{ context, request, problems, files, checkers, file, shown, seen, before },
+    graphs: new Graphs(host, () => configs),
+    isConfigured: file === here.baseline,
+    isGone: isGone(host, paths, { file }),
+  };
+}
+
+async function write(begun: Begun): Promise<0 | 2> {
+  const { context, request, checkers, file, shown, before } = begun;
+  const { host } = context;
   const found = new Map<string, readonly BaselineFinding[]>();
   const refused: string[] = [];
   const counts = runTotals();
+  await judgeAll(begun, undefined, (path, verdict, told, { rules }) => {
+    const collected = collect(verdict, rules);
+    counts.add(told);
+    found.set(pathIn({ file }, path), collected.findings);
+    refused.push(...collected.refused);
+  });
+  if (begun.problems.all.length > 0) return refuseHalf(begun);
+  if (refused.length > 0) {
+    const rules = [...new Set(refused)].sort().map((rule) => verbatim(`${rule} (${refused.filter((one) => one === rule).length})`));
+    await tell(context, message("baseline-left-out", { count: refused.length, rules: listOf(rules, "comma") }));
+  }
+  const { date: asOf } = counts.asOf({ date: request.asOf ?? host.today, source: "today" });
+  const head = reportHead(
+    host.version,
+    checkers.map(({ packs }) => packs),
+  );
+  const baseline = { ...head, asOf, files: filesOf(before, found, begun.isGone) };
+  const path = verbatim(shown);
+  const size = sizeOf(baseline);
+  const done =
+    before === undefined
+      ? message("baseline-written", { path, ...size })
+      : message("baseline-written-again", { path, ...size, before: sizeOf(before.baseline).findings });
+  return save(begun, baseline, begun.isConfigured ? [done] : [done, message("baseline-use", { path })]);
+}
+
+/** Removes the fixed findings from a baseline, without adding any. */
+async function prune(begun: Begun, before: OpenBaseline): Promise<0 | 2> {
+  const remaining = new RemainingBaseline(before, refusal(withRuleFailed(rulesOf(begun.checkers))), begun.isGone);
+  await judgeAll(begun, before, (path, _verdict, { report }) => remaining.add({ path }, report.findings));
+  if (begun.problems.all.length > 0) return refuseHalf(begun);
+  const baseline = { ...before.baseline, files: remaining.files };
+  const left = sizeOf(baseline).findings;
+  const fixed = sizeOf(before.baseline).findings - left;
+  return save(begun, baseline, [message("baseline-pruned", { path: verbatim(begun.shown), fixed, left })]);
+}
+
+/** Checks the files, against a baseline if one is given. Unreadable files are problems. */
+async function judgeAll(
+  { context: { host }, request: { asOf }, files, graphs, problems }: Begun,
+  against: OpenBaseline | undefined,
+  take: (path: string, verdict: Verdict, told: JudgedFile, checker: Checker) => void,
+): Promise<void> {
   for (const { file, checker } of files) {
     const read = readText(host, file);
     if ("message" in read) {
       await problems.add(read);
       continue;
     }
-    const verdict = judgeText(host, checker, file, { asOf: request.asOf, ignoreWaivers: false }, read.text, begun.graphs);
-    const collected = collect(verdict, checker.rules);
-    counts.add(fileReport(file.shown, read.text, verdict));
-    found.set(pathIn(begun, file.path), collected.findings);
-    refused.push(...collected.refused);
+    const known = against === undefined ? file : withKnown(file, against);
+    const verdict = judgeText(host, checker, known, { asOf, ignoreWaivers: false }, read.text, graphs);
+    take(file.path, verdict, fileReport(file.shown, read.text, verdict), checker);
   }
-  if (problems.all.length > 0) return refuseHalf(begun);
-  const { date: asOf } = counts.asOf({ date: request.asOf ?? host.today, source: "today" });
-  const packs = reportHead(
-    host.version,
-    checkers.map((checker) => checker.packs),
-  ).packs.map(({ id, version, reviewedOn }) => ({ id, version, reviewedOn }));
-  const all = filesInOrder(new Map([...notChecked(begun, found), ...found]));
-  await sayRefused(begun, refused);
-  const size = sizeOf({ files: all });
-  const path = verbatim(begun.shown);
-  const done =
-    before === undefined
-      ? message("baseline-written", { path, ...size })
-      : message("baseline-written-again", { path, ...size, before: sizeOf(before.baseline).findings });
-  const said = begun.isConfigured ? [done] : [done, message("baseline-use", { path })];
-  return save(begun, { schemaVersion: 1, tool: { name: "lodestone", version: host.version }, asOf, packs, files: all }, said, problems);
 }
 
-/** The entries of unchecked files, without those of missing files that the run would have found. */
-function notChecked({ host, request, before }: Begun, checked: ReadonlyMap<string, unknown>): [string, readonly BaselineFinding[]][] {
-  if (before === undefined) return [];
-  const covered = covers(host, request.paths, before);
-  return [...before.byPath]
-    .filter(([path]) => !checked.has(path) && !(before.gone.includes(path) && covered(path)))
-    .map(([path, findings]) => [path, [...findings.values()]]);
+/** Writes a baseline if it has changed, and reports the result on standard output; a problem if writing fails. */
+async function save({ context, seen, file, shown, before, problems }: Begun, baseline: Baseline, said: readonly Message[]): Promise<0 | 2> {
+  const text = [...baselineText(baseline)].join("");
+  if (text.length > longestText) {
+    const summary = message("baseline-would-be-too-large", { limit: verbatim("64 MiB") });
+    await problems.add({ path: shown, message: [summary, message("baseline-would-be-too-large-advice")] });
+    return 2;
+  }
+  try {
+    if (before === undefined || [...baselineText(before.baseline)].join("") !== text) seen.put(file, [text]);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    await problems.add({ path: shown, message: [message("baseline-unwritable"), ...error.said] });
+    return 2;
+  }
+  await context.host.stdout.write(`${visibleProse(context.texts.sentences(said))}\n`);
+  return 0;
 }
 
-async function sayRefused({ host, texts }: Begun, refused: readonly string[]): Promise<void> {
-  if (refused.length === 0) return;
-  const rules = [...new Set(refused)].sort().map((rule) => verbatim(`${rule} (${refused.filter((one) => one === rule).length})`));
-  const said = message("baseline-left-out", { count: refused.length, rules: listOf(rules, "comma") });
-  await host.stderr.write(problemLine({ message: [said] }, texts));
+/** Refuses to write a baseline because some file could not be checked, so that it would be incomplete. */
+async function refuseHalf({ context, shown }: Begun): Promise<2> {
+  await tell(context, message("baseline-half", { path: verbatim(shown) }));
+  return 2;
+}
+
+async function tell({ host, texts }: Context, ...said: readonly Message[]): Promise<void> {
+  await host.stderr.write(problemLine({ message: said }, texts));
+}
+
+/** The number of findings in a baseline, and of its files. */
+function sizeOf({ files }: Pick<Baseline, "files">): { readonly findings: number; readonly files: number } {
+  const findings = files.flatMap((file) => file.findings).reduce((sum, { count }) => sum + count, 0);
+  return { findings, files: files.length };
 }

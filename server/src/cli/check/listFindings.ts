@@ -3,7 +3,7 @@ import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import { rulesOf, withRuleFailed } from "../../report/rules.ts";
 import { runTotals } from "../../report/totals.ts";
-import { baselineLedger } from "../baseline/ledger.ts";
+import { baselineLedger } from "../baseline/notices.ts";
 import type { FileFixes } from "../fix/fixFile.ts";
 import { fixesMessages, noFixes, remaining, withFile } from "../fix/summary.ts";
 import { problemLine } from "../report/problems.ts";
@@ -31,7 +31,7 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
   await problems.add(...unopened);
 
   const counts = runTotals();
-  const ledger = baselineLedger(prepared.baselines, rules);
+  const ledger = baselineLedger(run, prepared.baselines, rules);
   let fixed = request.fix === undefined ? undefined : noFixes(request.fix === "write");
   await judgeAll(run, prepared, async (judged, file, fixes) => {
     counts.add(judged, file.format?.passedOver?.(judged.lines.text));
@@ -46,7 +46,7 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
 
   const unwritten = () => reports.flatMap(({ problem }) => (problem === undefined || problems.all.includes(problem) ? [] : [problem]));
   await problems.add(...unwritten());
-  const end = runEnd(run, counts, fixed, ledger.notices(run));
+  const end = runEnd(run, counts, fixed, ledger.notices());
   for (const report of reports) await report.end(end);
   const late = unwritten();
   await problems.add(...late);

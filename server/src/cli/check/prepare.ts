@@ -4,8 +4,8 @@ import { byCodeUnit } from "../../core/text/ordered.ts";
 import { type FileSystem, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportChanged } from "../../generated/report.ts";
+import type { OpenBaseline } from "../../project/baselines.ts";
 import { assignBaselines } from "../baseline/assign.ts";
-import type { OpenBaseline } from "../baseline/open.ts";
 import { selectChanged } from "../changed/select.ts";
 import type { Context } from "../commands/command.ts";
 import { Graphs } from "../graph/graphs.ts";
@@ -61,7 +61,7 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   const { files: chosen, changed, problems: unknown } = selectChanged(host, graphs, request, found);
   const selected = request.stdinName === undefined ? withParts(host, aside(), chosen, graphs) : chosen;
   const shared = shardOf(host, request, selected);
-  const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared, found, aside);
+  const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared);
   time.mark("finding");
   const bytes = own.reduce((sum, { path }) => sum + host.files.sizeOf(path), 0);
   if (bytes >= muchBytes) host.compileLess?.();

@@ -39,7 +39,7 @@ export function refuseHarm(
     if (file !== undefined) throw overwrites(file, what);
   };
   for (const { path } of found) refuse(path, "checked");
-  for (const { path } of baselines) refuse(path, "baseline");
+  for (const { file } of baselines) refuse(file, "baseline");
   for (const path of [...configs.inputs, ...packFiles(found)]) refuse(path, "settings");
   for (const file of files) {
     const name = basename(file);

@@ -1,10 +1,7 @@
 import { message } from "../../core/l10n/message.ts";
 import { asOfOption } from "../args/date.ts";
 import { UsageError } from "../args/usageError.ts";
-import { beginBaseline } from "../baseline/begin.ts";
-import { pruneBaseline } from "../baseline/prune.ts";
 import { writeBaseline } from "../baseline/write.ts";
-import { problemLog } from "../report/problems.ts";
 import type { Command } from "./command.ts";
 
 /** `lodestone baseline`. */
@@ -13,7 +10,7 @@ export const baseline: Command = {
   summary: "Write down the present findings, so that `check` counts only new ones.",
   details: [
     "Without a PATH, the findings of the current folder are written. Entries for files that are not checked stay as they are. The file is the one that lodestone.yaml names as `baseline`, otherwise lodestone-baseline.json beside lodestone.yaml or in the current folder. `lodestone check --baseline FILE` uses it; if lodestone.yaml names it, every check and every editor does.",
-    "A finding is identified by its rule, the id of its document, the part numbers above it and the evidence, so it is recognised when lines move, items are reordered or the file is renamed. Waived findings are not written, nor are findings that cannot be waived.",
+    "A finding is identified by the path of its file, its rule, the id of its document, the part numbers above it and the evidence, so it is recognised when lines move or items are reordered, and counts as new when the file is renamed. Waived findings are not written, nor are findings that cannot be waived.",
     "--prune removes the findings that are fixed, and adds nothing.",
     "Exit status: 0 written; 2 something could not be checked, and nothing is written.",
   ],
@@ -23,13 +20,12 @@ export const baseline: Command = {
     "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." },
   },
   async run(parsed, context) {
-    const { host } = context;
     if (parsed.positionals.includes("-")) throw new UsageError(message("usage-baseline-stdin"), message("usage-baseline-stdin-advice"));
-    const problems = problemLog(host.stderr, context.texts);
-    const paths = parsed.positionals.length === 0 ? ["."] : parsed.positionals;
-    const asOf = asOfOption(parsed.value("as-of"));
-    const begun = await beginBaseline(context, { paths, output: parsed.value("output"), asOf }, problems);
-    if (begun === undefined) return 2;
-    return parsed.flag("prune") ? pruneBaseline(begun, problems) : writeBaseline(begun, problems);
+    return writeBaseline(context, {
+      paths: parsed.positionals.length === 0 ? ["."] : parsed.positionals,
+      output: parsed.value("output"),
+      asOf: asOfOption(parsed.value("as-of")),
+      prune: parsed.flag("prune"),
+    });
   },
 };

@@ -77,8 +77,11 @@ function notJson(text: string, start: number): BaselineFault {
   return { start, message: [message(text.trim() === "" ? "baseline-empty" : "baseline-not-json"), advice] };
 }
 
-/** Findings of a baseline by path and fingerprint. Where a merge left duplicates, the larger count holds. */
-export function byPath({ files }: Baseline): ReadonlyMap<string, ReadonlyMap<string, BaselineFinding>> {
+/** Findings of a baseline by path of their file, relative to the folder of the baseline, and by fingerprint. */
+export type ByPath = ReadonlyMap<string, ReadonlyMap<string, BaselineFinding>>;
+
+/** Indexes the findings of a baseline. Where a merge left duplicates, the larger count holds. */
+export function byPath({ files }: Baseline): ByPath {
   const found = new Map<string, Map<string, BaselineFinding>>();
   for (const { path, findings } of files) {
     const known = getOrInsert(found, path, () => new Map());

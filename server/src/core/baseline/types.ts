@@ -1,16 +1,10 @@
-import type { Severity } from "../finding.ts";
+import type { BaselineFinding } from "../../generated/baseline.ts";
 import type { Message } from "../l10n/message.ts";
 
-/** Number and severity of a finding when the baseline was written. */
-export interface KnownFinding {
-  readonly count: number;
-  readonly severity: Severity;
-}
+/** Known findings of a file with their number and severity, by fingerprint of the first of equal findings. */
+export type KnownFindings = ReadonlyMap<string, Pick<BaselineFinding, "count" | "severity">>;
 
-/** Known findings of a file, by fingerprint of the first of equal findings. */
-export type KnownFindings = Readonly<Record<string, KnownFinding>>;
-
-/** Known findings of a file in the form a check takes: plain data, which can be passed between threads. */
+/** Known findings of a file in the form a check takes. */
 export interface FileBaseline {
   /** Name of the baseline in reports. */
   readonly name: string;

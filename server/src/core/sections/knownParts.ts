@@ -44,7 +44,7 @@ export class KnownParts {
 
   constructor({ name, known }: FileBaseline, rules: readonly Rule[]) {
     this.#name = name;
-    for (const [fingerprint, { count, severity }] of Object.entries(known)) {
+    for (const [fingerprint, { count, severity }] of known) {
       this.#entries.set(fingerprint, this.#counts.length);
       this.#counts.push(count);
       this.#severities.push(severities.indexOf(severity));
