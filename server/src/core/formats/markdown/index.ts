@@ -1,3 +1,0 @@
-// All that others know of Markdown.
-export { pipeRows } from "./rows.ts";
-export { pipeTables } from "./tables.ts";
