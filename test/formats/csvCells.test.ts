@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Row, rowsOf, type Separator, separators } from "../../server/src/core/formats/csv/cells.ts";
+import { type Row, rowsOf, type Separator, separators } from "../../server/src/core/formats/tables.ts";
 
 /** Tables as csv-parse reads them: blanks around cells are no part of them, and rows may be of any length. */
 function byOther(text: string, delimiter: Separator): readonly (readonly string[])[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainTableFormat } from "../../server/src/core/config/recogniseMapping.ts";
-import { rowsOf } from "../../server/src/core/formats/csv/index.ts";
+import { rowsOf } from "../../server/src/core/formats/tables.ts";
 import { readoutOf } from "../../server/src/core/mappings/foreign/readout.ts";
 import { readTable, tableLayout } from "../../server/src/core/mappings/foreign/table.ts";
 import { expectLinear } from "../support/cost.ts";

@@ -1,7 +1,6 @@
 import { endingsOfOthers } from "../../generated/mappingWords.ts";
 import { configName, isOwnerFile, isPage, nameIn, tableEndings, tableSyntaxOf } from "../fileNames.ts";
-import { rowsOf, separators } from "../formats/csv/index.ts";
-import { tablesIn } from "../formats/tables.ts";
+import { rowsOf, separators, tablesIn } from "../formats/tables.ts";
 import { namesIn } from "../mappings/foreign/header.ts";
 import { isNamedLikeBom } from "./bomNames.ts";
 import { arePlacements, columnsOfTables, mayHaveTreeMapping, treeMapping } from "./recogniseMapping.ts";

@@ -1,22 +1,22 @@
-import { cellMark, sheetsIn } from "../text/sheets.ts";
+import { breakMark, cellMark, sheetsIn, valueMark } from "../text/sheets.ts";
 import type { Span } from "../text/span.ts";
-import { rowsOf as csvRows, type Row, type Separator, separators } from "./csv/index.ts";
-import { pipeRows, pipeTables } from "./markdown/index.ts";
-import { sheetRows } from "./sheets/index.ts";
+import { afterBreak, cellsBetween, csvRows, lineEnd, type Row, type Separator, separators } from "./csv/cells.ts";
+import { plainText } from "./markdown/plainText.ts";
+import { contentStart, delimiterRow, pipeTables } from "./markdown/tables.ts";
 
-export { afterBreak, type Cell, type Row, rowStarts, type Separator } from "./csv/index.ts";
+export { afterBreak, type Cell, type Row, rowStarts, type Separator, separators } from "./csv/cells.ts";
 
-/** How tables are written: separated values, the pipe tables of Markdown, or the sheets of a workbook. */
+/** The syntax of a table: separated values, a pipe table of Markdown, or a sheet of a rendered workbook. */
 export type TableSyntax = "table" | "markdown" | "workbook";
 
-/** A table in a text, with what may stand between its cells. */
+/** A table in a text, with its possible separators. */
 export interface TableSpan extends Span {
   readonly separators: readonly Separator[];
   /** The name of its sheet. */
   readonly sheet?: string;
 }
 
-/** Separated values as one table; a byte order mark is no part of it. */
+/** A whole text as one table of separated values, without a byte order mark. */
 export function wholeTable(text: string): TableSpan {
   return { start: text.charCodeAt(0) === 0xfeff ? 1 : 0, end: text.length, separators };
 }
@@ -28,8 +28,32 @@ export function tablesIn(text: string, syntax: TableSyntax): readonly TableSpan[
   return [wholeTable(text)];
 }
 
-/** The rows of a text from an offset on. */
-export function rowsOf(text: string, separator: Separator, from: number): Iterable<Row> {
-  if (separator === "|") return pipeRows(text, from);
-  return separator === cellMark ? sheetRows(text, from) : csvRows(text, separator, from);
+/** Reads the rows from an offset on, by default from the first. Every text is read without an error; faults are in the rows. */
+export function* rowsOf(text: string, separator: Separator, from: number = wholeTable(text).start): Generator<Row> {
+  const rowAt = separator === "|" ? pipeRow : separator === cellMark ? sheetRow : csvRows(text, separator);
+  for (let at = from; at < text.length; ) {
+    const row = rowAt(at, text);
+    if (row !== undefined) yield row;
+    at = afterBreak(text, row?.end ?? lineEnd(text, at));
+  }
+}
+
+/** A row of a pipe table, with the text of each cell as it is rendered; undefined for the row of hyphens. */
+function pipeRow(start: number, text: string): Row | undefined {
+  const end = lineEnd(text, start);
+  const content = contentStart(text, start);
+  if (delimiterRow.test(text.slice(content, end).trimEnd())) return undefined;
+  const cells = cellsBetween(text, content, end, "|").map((cell) => ({ ...cell, ...plainText(cell.value) }));
+  return { cells, start, end, seenTo: afterBreak(text, end) };
+}
+
+/** A row of a rendered workbook: its number, and its cells. A formula without a stored value is an empty cell and a fault. */
+function sheetRow(start: number, text: string): Row {
+  const end = lineEnd(text, start);
+  const first = text.indexOf(cellMark, start);
+  const span = { start, end, seenTo: end + 1 };
+  const read = first < 0 || first > end ? [] : cellsBetween(text, first, end, cellMark);
+  const unkept = read.find(({ value }) => value === valueMark);
+  const cells = read.map((cell) => ({ ...cell, value: cell.value === valueMark ? "" : cell.value.replaceAll(breakMark, "\n") }));
+  return unkept === undefined ? { cells, ...span } : { cells, ...span, fault: { kind: "no-value", start: unkept.start, end: unkept.end } };
 }

@@ -9,6 +9,15 @@ import type { Span } from "./span.ts";
  */
 export type ScalarLayout = readonly number[];
 
+/** Adds a run of the same text to a layout, or lengthens the last run that it continues. `place` is its start in the text. */
+export function addSame(layout: number[], place: number, from: number, to: number): void {
+  const last = layout.length - 3;
+  if (from === to) return;
+  const continues = last >= 0 && layout[last + 2] === from && place - runFrom(layout, last / 3) === from - runStart(layout, last / 3);
+  if (continues) layout[last + 2] = to;
+  else layout.push(place, from, to);
+}
+
 /** The text of a scalar, with the span of the scalar. */
 export interface Spelled extends Span {
   readonly value: string;

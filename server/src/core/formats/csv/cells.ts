@@ -1,57 +1,45 @@
 import type { cellMark } from "../../text/sheets.ts";
 import type { Span } from "../../text/span.ts";
-import type { ScalarLayout } from "../../text/written.ts";
+import { addSame, type ScalarLayout } from "../../text/written.ts";
 
-/** What may stand between the cells of a table. */
+/** The separators of CSV files. */
 export const separators = [",", ";", "\t"] as const;
-/** One of them, the pipe of Markdown, or the mark between the cells of a workbook. */
+/** A separator of CSV, the pipe of Markdown, or the mark between the cells of a rendered workbook. */
 export type Separator = (typeof separators)[number] | "|" | typeof cellMark;
 
-/** A cell. Its span takes in quotes and leaves out separators, and the blanks around a text without quotes. */
+/** A cell. Its span includes its quotes, and excludes separators and the blanks around unquoted text. */
 export interface Cell extends Span {
-  /** What it says: quotes and doubled quotes resolved. */
+  /** The text of the cell, without quotes and escapes. */
   readonly value: string;
   readonly isQuoted: boolean;
-  /** How the value lies in the text; absent where it stands there character by character, between quotes or not. */
+  /** Absent where the file has the value as it reads, with or without quotes. */
   readonly layout?: ScalarLayout;
 }
 
-/** A row of cells, without the line break at its end. */
+/** A row. Its span excludes the line break. */
 export interface Row extends Span {
   readonly cells: readonly Cell[];
-  /** Where its last cell lacks the quote that ends it, or has text behind it: the quote that began it. */
   readonly fault?: CellFault;
   /**
-   * Where what was looked at ends to read it: behind its line break, or further down where a quote in it was searched for the one that
-   * ends it. Beyond the text where what is put at its end may change the row, infinite where that may be far behind it.
+   * The end of the text that decided how the row was read: after its line break, or further down if the closing quote of a cell was
+   * searched there. Infinite if the search reached the end of the text.
    */
   readonly seenTo: number;
 }
 
-/** A cell that is not written as RFC 4180 says, or in a workbook a formula without a value. */
+/** The first fault of a row: a cell that breaks RFC 4180, or a formula of a workbook without a stored value. */
 export interface CellFault extends Span {
   readonly kind: "unclosed" | "text-after-quote" | "no-value";
 }
 
 const quote = '"';
 
-/**
- * Cuts a table into rows, by RFC 4180: a cell in quotes may hold separators, line breaks and doubled quotes. Total: a quote that is never
- * closed ends with its line, so that it costs one row and not the table. A byte order mark is part of no cell.
- *
- * @param from where the first row begins; left out, the beginning of the text
- */
-export function* rowsOf(text: string, separator: Separator, from?: number): Generator<Row> {
-  let at = from ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
+/** A reader of single rows, by RFC 4180. An unclosed quote ends with its line, so that it costs one row. */
+export function csvRows(text: string, separator: Separator): (start: number) => Row {
   const quotes = new Quotes(text);
-  while (at < text.length) {
-    const row = rowAt(quotes, at, separator);
-    yield row;
-    at = afterBreak(text, row.end);
-  }
+  return (start) => rowAt(quotes, start, separator);
 }
 
-/** The row that begins at an offset. */
 function rowAt(quotes: Quotes, start: number, separator: Separator): Row {
   const { text } = quotes;
   const cells: Cell[] = [];
@@ -71,12 +59,11 @@ function rowAt(quotes: Quotes, start: number, separator: Separator): Row {
   return fault === undefined ? { cells, start, end: at, seenTo } : { cells, start, end: at, seenTo, fault };
 }
 
-/** A row in which nothing stands. */
-const blankRow = /[,;\t \u00a0\u3000]*\r?(?:\n|$)/y;
+const blankRow = /(?:[,;]|[^\S\r\n])*\r?(?:\n|$)/y;
 
 /**
- * Starts of the rows of a table without a lone CR, and a flag for a quote that nothing below it ends. Blank rows belong to
- * the row above them. A row without quotes is a line, so this costs less than to cut them.
+ * The starts of the rows of a table without lone CR, and a flag for an unclosed quote. Blank rows belong to the row above them. A row
+ * without quotes is a line, so this is faster than reading the rows.
  */
 export function rowStarts(
   text: string,
@@ -86,32 +73,33 @@ export function rowStarts(
   const starts: number[] = [];
   let isOpen = false;
   let nextQuote = -1;
-  const quotes = new Quotes(text);
+  const rows = csvRows(text, separator);
   for (let at = from; at < text.length; ) {
     blankRow.lastIndex = at;
     if (starts.length === 0 || !blankRow.test(text)) starts.push(at);
-    const lineFeed = text.indexOf("\n", at);
-    const line = lineFeed < 0 ? text.length : lineFeed;
-    if (nextQuote < at) {
-      const found = text.indexOf(quote, at);
-      nextQuote = found < 0 ? text.length : found;
-    }
+    const line = indexOrEnd(text, "\n", at);
+    if (nextQuote < at) nextQuote = indexOrEnd(text, quote, at);
     if (nextQuote >= line) at = line + 1;
     else {
-      const { end, seenTo } = rowAt(quotes, at, separator);
-      if (seenTo === Number.POSITIVE_INFINITY) isOpen = true;
+      const { end, seenTo } = rows(at);
+      isOpen ||= seenTo === Number.POSITIVE_INFINITY;
       at = afterBreak(text, end);
     }
   }
   return { starts, isOpen };
 }
 
+function indexOrEnd(text: string, what: string, from: number): number {
+  const found = text.indexOf(what, from);
+  return found < 0 ? text.length : found;
+}
+
 interface ReadCell {
   readonly cell: Cell;
-  /** Where the separator or the line break after it stands. */
+  /** Offset of the separator or line break after the cell. */
   readonly end: number;
   readonly fault?: CellFault;
-  /** Where what was looked at ends, if that is beyond its row. */
+  /** As in `Row`, if that is after the end of the row. */
   readonly seenTo?: number;
 }
 
@@ -119,15 +107,8 @@ function cellAt(quotes: Quotes, start: number, separator: Separator): ReadCell {
   const { text } = quotes;
   const first = skipBlanks(text, start, separator);
   if (text[first] === quote) return quotedAt(quotes, first, separator);
-  let end = first;
-  while (end < text.length && text[end] !== separator && !isBreak(text, end)) end++;
+  const end = cellEnd(text, first, separator);
   return { cell: plain(text, first, end), end };
-}
-
-function plain(text: string, from: number, to: number): Cell {
-  let end = to;
-  while (end > from && isBlank(text[end - 1])) end--;
-  return { value: text.slice(from, end), start: from, end, isQuoted: false };
 }
 
 function quotedAt(quotes: Quotes, start: number, separator: Separator): ReadCell {
@@ -135,24 +116,23 @@ function quotedAt(quotes: Quotes, start: number, separator: Separator): ReadCell
   const close = quotes.closing(start);
   if (close === undefined) return unclosedAt(text, start, Number.POSITIVE_INFINITY);
   const after = skipBlanks(text, close + 1, separator);
-  if (after >= text.length || text[after] === separator || isBreak(text, after)) return { cell: quoted(text, start, close), end: after };
-  // A quote that nobody closed runs into the next one, in a later row, with more text behind it.
-  if (lineEnd(text, start, close) < close) return unclosedAt(text, start, after + 1);
-  let end = after;
-  while (end < text.length && text[end] !== separator && !isBreak(text, end)) end++;
+  const end = cellEnd(text, after, separator);
+  if (end === after) return { cell: quoted(text, start, close), end };
+  // The quote found belongs to a later row, so this one is unclosed.
+  if (lineEnd(text, start) < close) return unclosedAt(text, start, after + 1);
   return { cell: plain(text, start, end), end, fault: { kind: "text-after-quote", start: after, end } };
 }
 
-/** A cell that goes on to the end of its line: what follows are rows again. */
+/** A cell with an unclosed quote: the rest of its line. */
 function unclosedAt(text: string, start: number, seenTo: number): ReadCell {
-  const end = lineEnd(text, start, text.length);
+  const end = lineEnd(text, start);
   return { cell: plain(text, start, end), end, fault: { kind: "unclosed", start, end: start + 1 }, seenTo };
 }
 
-/** The quotes of a text, in which those that end a cell are searched for once, however many cells begin before one of them. */
+/** Finds closing quotes. It keeps the last search, so that many unclosed quotes cost one pass through the text. */
 class Quotes {
   readonly text: string;
-  /** The part that was searched last: between its ends no run of quotes is odd, but the one that ends it does; infinite where none does. */
+  /** The range of the last search: no odd run of quotes but the one at its end; infinite if there is none. */
   #from = 0;
   #to = -1;
 
@@ -160,10 +140,10 @@ class Quotes {
     this.text = text;
   }
 
-  /** The quote that ends the cell which one begins; undefined where none does. */
+  /** Offset of the quote that closes the one at an offset; undefined for none. */
   closing(start: number): number | undefined {
     const run = this.#endOfRun(start + 1);
-    // Two quotes within a cell are one of its text: what is left of a run ends the cell where it is odd.
+    // Two quotes in a cell are an escaped one, so the last of an odd run closes the cell.
     if ((run - start) % 2 === 0) return run - 1;
     if (run < this.#from || run > this.#to) {
       this.#from = run;
@@ -172,7 +152,7 @@ class Quotes {
     return Number.isFinite(this.#to) ? this.#to : undefined;
   }
 
-  /** The last quote of the first odd run from an offset on. */
+  /** The last quote of the first odd run at or after an offset. */
   #oddRun(from: number): number {
     for (let at = this.text.indexOf(quote, from); at >= 0; ) {
       const end = this.#endOfRun(at);
@@ -190,31 +170,64 @@ class Quotes {
 }
 
 function quoted(text: string, start: number, close: number): Cell {
-  const inner = text.slice(start + 1, close);
   const span = { start, end: close + 1, isQuoted: true };
+  const inner = text.slice(start + 1, close);
   if (!inner.includes(quote)) return { value: inner, ...span };
   const layout: number[] = [];
   let value = "";
   let run = 0;
   for (let at = inner.indexOf('""'); at >= 0; at = inner.indexOf('""', run)) {
-    if (at > run) layout.push(value.length, run + 1, at + 1);
-    value += inner.slice(run, at);
-    layout.push(value.length, at + 1, at + 3);
-    value += quote;
+    addSame(layout, value.length, run + 1, at + 1);
+    layout.push(value.length + at - run, at + 1, at + 3);
+    value += inner.slice(run, at + 1);
     run = at + 2;
   }
-  if (run < inner.length) layout.push(value.length, run + 1, inner.length + 1);
+  addSame(layout, value.length, run + 1, inner.length + 1);
   return { value: value + inner.slice(run), ...span, layout };
 }
 
-/** Where the line ends that an offset lies in, as far as it is looked for. */
-function lineEnd(text: string, start: number, limit: number): number {
-  let end = start;
-  while (end < limit && !isBreak(text, end)) end++;
+/** The cells of a line in which a separator starts or ends each cell. In Markdown a backslash escapes a pipe. */
+export function cellsBetween(text: string, from: number, to: number, separator: Separator): Cell[] {
+  const cells: Cell[] = [];
+  let start = text[from] === separator ? from + 1 : from;
+  for (let at = start; at < to; at++) {
+    if (separator === "|" && text[at] === "\\" && (text[at + 1] === "|" || text[at + 1] === "\\")) at++;
+    else if (text[at] === separator) {
+      cells.push(trimmed(text, start, at));
+      start = at + 1;
+    }
+  }
+  const last = trimmed(text, start, to);
+  if (last.value !== "") cells.push(last);
+  return cells;
+}
+
+function trimmed(text: string, from: number, to: number): Cell {
+  let start = from;
+  while (start < to && isBlank(text, start)) start++;
+  return plain(text, start, to);
+}
+
+function plain(text: string, start: number, to: number): Cell {
+  let end = to;
+  while (end > start && isBlank(text, end - 1)) end--;
+  return { value: text.slice(start, end), start, end, isQuoted: false };
+}
+
+function cellEnd(text: string, from: number, separator: Separator): number {
+  let end = from;
+  while (end < text.length && text[end] !== separator && !isBreak(text, end)) end++;
   return end;
 }
 
-/** The offset after a line break, or after the end of the text. */
+/** The end of the line at an offset, before its line break. */
+export function lineEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isBreak(text, end)) end++;
+  return end;
+}
+
+/** The offset after a line break, or one beyond the end of the text. */
 export function afterBreak(text: string, at: number): number {
   return text[at] === "\r" && text[at + 1] === "\n" ? at + 2 : at + 1;
 }
@@ -225,10 +238,13 @@ function isBreak(text: string, at: number): boolean {
 
 function skipBlanks(text: string, start: number, separator: Separator): number {
   let at = start;
-  while (at < text.length && text[at] !== separator && isBlank(text[at])) at++;
+  while (at < text.length && text[at] !== separator && isBlank(text, at)) at++;
   return at;
 }
 
-function isBlank(character: string | undefined): boolean {
-  return character === " " || character === "\t" || character === "\u00a0" || character === "\u3000";
+/** True for a blank within a line, of any script. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0xa0) return code === 32 || code === 9;
+  return text.charAt(at).trim() === "";
 }

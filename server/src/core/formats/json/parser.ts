@@ -2,13 +2,14 @@ import { createScanner } from "jsonc-parser";
 import type { Span } from "../../text/span.ts";
 import { deepest, repeatedKey, tooDeep, wordingOf } from "../problems.ts";
 import { layoutOf } from "../scalarLayout.ts";
-import type { Entry, Node, ScalarNode, TreeProblem, TreeRemark } from "../tree.ts";
+import type { Node, ScalarNode, TreeProblem, TreeRemark } from "../tree.ts";
+import { UniqueEntries } from "../uniqueEntries.ts";
 import { type JsonFault, partAt } from "./faults.ts";
 
-/** Kinds of tokens, as jsonc-parser numbers them. Others are told by their first character. */
+/** Token kinds of jsonc-parser. The other kinds are recognised by their first character. */
 const [textToken, unknownToken, endToken] = [10, 16, 17];
 
-/** The faults inside tokens, in the order in which jsonc-parser numbers them. */
+/** Faults inside tokens, by the number of the jsonc-parser error. */
 const faultsInside: readonly (JsonFault | undefined)[] = [
   undefined,
   undefined,
@@ -19,55 +20,51 @@ const faultsInside: readonly (JsonFault | undefined)[] = [
   "character",
 ];
 
-/** More keys than this are kept in a set. */
-const fewKeys = 12;
-
-/** An object or array that is open, or the text as a whole. */
+/** An open object or array, or the text as a whole. */
 interface Frame {
   readonly kind: "map" | "seq" | "text";
   readonly start: number;
-  readonly entries: Entry[];
+  readonly entries: UniqueEntries;
   readonly items: Node[];
-  names: Set<string> | undefined;
-  /** The key that waits for its value, and whether it stands there a second time. */
+  /** The key without a value yet. */
   key: ScalarNode | undefined;
-  isRepeated: boolean;
-  /** The next thing that may stand here; `rest` passes over everything before the next comma. */
+  /** The token expected next; `rest` skips everything before the next comma. */
   next: "key" | "colon" | "value" | "comma" | "rest";
-  /** Whether it stands where nothing may. */
+  /** True for a collection in a place where no value is allowed. */
   readonly isLeftOut: boolean;
 }
 
-/** Makes a tree of the tokens of a text. After a mistake it goes on with what fits best, and tells of no other before something is read. */
+/** Builds a tree from the tokens of a text. After a fault it resynchronises, and reports no other fault until it has read a token. */
 export class JsonParser {
   readonly problems: TreeProblem[] = [];
   readonly remarks: TreeRemark[] = [];
-  /** The parts of the text that were passed over. */
+  /** The parts of the text that were skipped. */
   readonly unread: Span[] = [];
-  /** Whether a bracket of the wrong kind was met, so that nobody knows what lies in what. */
+  /** True after a closing bracket of the wrong kind, when the nesting is a guess. */
   isGuess = false;
   readonly #text: string;
   readonly #repeats: boolean;
   readonly #scanner: ReturnType<typeof createScanner>;
-  /** The frames around the innermost one. */
+  /** The frames around the innermost one, outermost first. */
   readonly #outer: Frame[] = [];
-  #top: Frame = opened("text", 0, false);
-  /** How many brackets are open within a collection that lies too deep, and where that begins. */
+  #top: Frame;
+  /** Number of open brackets in a collection beyond the depth limit, and its offset. */
   #below = 0;
   #belowFrom = 0;
   #toldTooDeep = false;
-  /** The end of what was read last. */
+  /** The end of the last token read. */
   #readTo = 0;
-  /** The place of a mistake behind which nothing was read yet; -1 where there is none. */
+  /** Offset of a fault after which nothing was read yet; -1 for none. */
   #brokenAt = -1;
 
   constructor(text: string, repeats: boolean) {
     this.#text = text;
     this.#repeats = repeats;
     this.#scanner = createScanner(text, true);
+    this.#top = this.#frame("text", 0, false);
   }
 
-  /** Parses the text, once; undefined where there is no value in it. */
+  /** Parses the text, once. Returns the root; undefined for a text without a value. */
   parse(): Node | undefined {
     const scanner = this.#scanner;
     for (let token: number = scanner.scan(); token !== endToken; token = scanner.scan()) {
@@ -104,7 +101,7 @@ export class JsonParser {
   #open(kind: "map" | "seq", span: Span): void {
     const { next } = this.#top;
     if (kind === "map" && this.#top.kind === "map" && (next === "key" || next === "comma") && this.#outer.at(-1)?.kind === "seq") {
-      // An entry of an array is not closed where the next one begins.
+      // The object before this one lacks its closing brace.
       this.#fault("key", span);
       this.#end(this.#readTo);
       this.#top.next = "value";
@@ -119,10 +116,10 @@ export class JsonParser {
       return;
     }
     this.#outer.push(this.#top);
-    this.#top = opened(kind, span.start, isLeftOut);
+    this.#top = this.#frame(kind, span.start, isLeftOut);
   }
 
-  /** Passes over what lies too deep. */
+  /** Skips a token beyond the depth limit. */
   #passBelow({ start, end }: Span): void {
     const char = this.#text.charAt(start);
     if (char === "{" || char === "[") this.#below++;
@@ -142,13 +139,13 @@ export class JsonParser {
     }
     const { next, key } = this.#top;
     if (key !== undefined) this.#fault(next === "colon" ? "colon" : "value", span);
-    // What is absent behind a colon stands there.
+    // An absent value is at the end of the last token, so it comes before the bracket.
     this.#endEntry();
     this.#goOn(span);
     this.#end(span.end);
   }
 
-  /** Whether the next tokens may follow a value in a collection. */
+  /** Looks ahead: true if the next tokens can follow a value in a collection. */
   #goesOnIn({ kind }: Frame): boolean {
     const scanner = this.#scanner;
     const position = scanner.getPosition();
@@ -166,7 +163,7 @@ export class JsonParser {
     const { kind, start, entries, items, isLeftOut } = this.#top;
     this.#top = this.#outer.pop() ?? this.#top;
     if (!isLeftOut)
-      this.#place(kind === "map" ? { kind, flow: true, entries, start, end } : { kind: "seq", flow: true, items, start, end });
+      this.#place(kind === "map" ? { kind, flow: true, entries: entries.all, start, end } : { kind: "seq", flow: true, items, start, end });
   }
 
   #comma(span: Span): void {
@@ -184,7 +181,7 @@ export class JsonParser {
     const isSymbol = token === unknownToken;
     const inside = faultsInside[this.#scanner.getTokenError()];
     if (inside === "unclosed-quote" && kind === "map" && next !== "value" && next !== "colon") {
-      // A quote that was missed before makes a text of the rest of the line, in which the map may end.
+      // An earlier quote is missing, so this token takes in the rest of the line, which may close the object.
       this.#fault(inside, span);
       this.#top.next = "key";
       return;
@@ -219,13 +216,12 @@ export class JsonParser {
     const frame = this.#top;
     frame.key = key;
     frame.next = "colon";
-    frame.isRepeated = frame.names?.has(name) ?? frame.entries.some((entry) => entry.name === name);
-    if (!frame.isRepeated) return;
+    if (!frame.entries.has(name)) return;
     if (this.#repeats) this.remarks.push({ rule: "yaml/duplicate-key", start, end, ...repeatedKey(name, "last") });
     else this.problems.push({ rule: "json/syntax", start, end, ...repeatedKey(name, "first") });
   }
 
-  /** Whether a value may stand here, where need be after a mistake is told. */
+  /** True if a value is read here. Reports a fault if none is expected. */
   #takesValue(span: Span): boolean {
     const { kind, next } = this.#top;
     if (next === "value") return true;
@@ -244,37 +240,27 @@ export class JsonParser {
     frame.next = "comma";
   }
 
-  /** Gives the key that waits its value; without one, an absent one behind what was read last. */
+  /** Ends the entry of the current key, if any; the default is an absent value. */
   #endEntry(value: Node = absent(this.#readTo)): void {
-    const frame = this.#top;
-    const { key, entries, isRepeated } = frame;
-    if (key === undefined) return;
-    frame.key = undefined;
-    const name = key.source;
-    if (isRepeated && !this.#repeats) return;
-    if (isRepeated)
-      entries.splice(
-        entries.findIndex((entry) => entry.name === name),
-        1,
-      );
-    entries.push({ key, name, value });
-    if (entries.length > fewKeys) frame.names = (frame.names ?? new Set(entries.map((entry) => entry.name))).add(name);
+    const { key, entries } = this.#top;
+    this.#top.key = undefined;
+    if (key !== undefined) entries.add({ key, name: key.source, value });
   }
 
-  /** Something is read: what is left out since the last mistake ends here. */
+  /** Accepts a token, which ends the part skipped since the last fault. */
   #goOn({ start, end }: Span): void {
     if (this.#brokenAt >= 0 && start > this.#brokenAt) this.unread.push({ start: this.#brokenAt, end: start });
     this.#brokenAt = -1;
     this.#readTo = end;
   }
 
-  /** Tells of a mistake, and passes over everything up to the next comma. */
+  /** Reports a fault, and skips everything before the next comma. */
   #passOver(fault: JsonFault, span: Span): void {
     this.#fault(fault, span);
     if (this.#top.kind !== "text") this.#top.next = "rest";
   }
 
-  /** Tells of a mistake, but for one that merely follows from another. */
+  /** Reports a fault, unless it follows from an earlier one. */
   #fault(fault: JsonFault, span: Span): void {
     if (this.#brokenAt >= 0) return;
     const part = partAt(this.#text, span, fault);
@@ -282,16 +268,23 @@ export class JsonParser {
     this.#brokenAt = span.start;
     this.problems.push({ rule: "json/syntax", ...part, ...wordingOf("json", fault) });
   }
-}
 
-function opened(kind: Frame["kind"], start: number, isLeftOut: boolean): Frame {
-  const next = kind === "map" ? "key" : "value";
-  return { kind, start, entries: [], items: [], names: undefined, key: undefined, isRepeated: false, next, isLeftOut };
+  #frame(kind: Frame["kind"], start: number, isLeftOut: boolean): Frame {
+    const next = kind === "map" ? "key" : "value";
+    return { kind, start, entries: new UniqueEntries(this.#repeats), items: [], key: undefined, next, isLeftOut };
+  }
 }
 
 function plainNode(source: string, { start, end }: Span): ScalarNode {
-  const word = source === "null" ? null : source === "true" || (source === "false" ? false : Number(source));
-  return { kind: "scalar", style: "plain", source, value: Number.isNaN(word) ? source : word, start, end };
+  return { kind: "scalar", style: "plain", source, value: plainValue(source), start, end };
+}
+
+/** The value of a token without quotes. A symbol that is no JSON stays a text. */
+function plainValue(source: string): ScalarNode["value"] {
+  if (source === "null") return null;
+  if (source === "true" || source === "false") return source === "true";
+  const number = Number(source);
+  return Number.isNaN(number) ? source : number;
 }
 
 function absent(at: number): ScalarNode {

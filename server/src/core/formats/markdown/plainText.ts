@@ -1,15 +1,15 @@
-import type { ScalarLayout } from "../../text/written.ts";
+import { addSame, type ScalarLayout } from "../../text/written.ts";
 
-/** What a person reads in a cell, and how that lies in its source; no layout where both are the same. */
+/** The text of a Markdown cell as rendered, with its layout; no layout where the source is the same. */
 export interface PlainText {
   readonly value: string;
   readonly layout?: ScalarLayout;
 }
 
-/** Anything else is plain: cells seldom hold more. */
+/** Finds text that may contain Markdown; most cells contain none. */
 const mayBeMarked = /[\\`*_~[<&]/;
 
-/** The text of a cell without its marks: code, emphasis, links, images, escapes, line breaks and other tags of HTML, character references. */
+/** Renders the inline Markdown of a cell: code, emphasis, links, images, escapes, HTML tags and character references. */
 export function plainText(source: string): PlainText {
   if (!mayBeMarked.test(source)) return { value: source };
   const reader = new Reader(source);
@@ -31,7 +31,7 @@ class Reader {
   value = "";
   readonly layout: number[] = [];
   readonly #source: string;
-  /** Marks that nothing closes before an offset. */
+  /** Cache of failed searches: a mark, and the offset before which nothing closes it. */
   readonly #unclosed = new Set<string>();
 
   constructor(source: string) {
@@ -42,7 +42,7 @@ class Reader {
     for (let at = from; at < to; ) at = this.#mark(at, to) ?? this.#plain(at);
   }
 
-  /** Where a mark ends that begins at an offset; undefined where none does. */
+  /** Reads the markup at an offset. Returns its end; undefined for plain text. */
   #mark(at: number, to: number): number | undefined {
     const source = this.#source;
     switch (source[at]) {
@@ -84,7 +84,7 @@ class Reader {
     }
   }
 
-  /** A code span, in which only a pipe is escaped. */
+  /** Reads a code span, in which only a pipe can be escaped. */
   #code(at: number, to: number): number | undefined {
     const [mark = ""] = /^`+/.exec(this.#source.slice(at, to)) ?? [];
     const start = at + mark.length;
@@ -100,7 +100,7 @@ class Reader {
     return end + mark.length;
   }
 
-  /** Emphasis; a star between figures multiplies, and a low line within a word is part of it. */
+  /** Reads emphasis. An asterisk between digits is a multiplication sign, and an underscore within a word is part of it. */
   #emphasis(at: number, to: number): number | undefined {
     const source = this.#source;
     const mark = matchAt(emphasis, source, at, to)?.[0];
@@ -118,7 +118,7 @@ class Reader {
     return end + mark.length;
   }
 
-  /** Where the mark stands once more that ends what it began. */
+  /** Offset of the closing mark; undefined for none. */
   #closing(mark: string, start: number, to: number, fits: (before: string, behind: string) => boolean): number | undefined {
     const key = `${mark}${to}`;
     if (this.#unclosed.has(key)) return undefined;
@@ -134,18 +134,14 @@ class Reader {
     return to;
   }
 
-  /** One character as it stands. */
+  /** Adds a character as it is. */
   #plain(at: number): number {
-    const last = this.layout.length - 3;
-    const isSame =
-      last >= 0 && this.layout[last + 2] === at && this.value.length - (this.layout[last] ?? 0) === at - (this.layout[last + 1] ?? 0);
-    if (isSame) this.layout[last + 2] = at + 1;
-    else this.layout.push(this.value.length, at, at + 1);
+    addSame(this.layout, this.value.length, at, at + 1);
     this.value += this.#source[at] ?? "";
     return at + 1;
   }
 
-  /** One character that is written otherwise. */
+  /** Adds a character that the source spells otherwise. */
   #put(character: string, from: number, to: number): number {
     this.layout.push(this.value.length, from, to);
     this.value += character;

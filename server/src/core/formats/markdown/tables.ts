@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { afterBreak, cellsBetween, lineEnd } from "../csv/cells.ts";
 
 /** The row of hyphens below the header of a pipe table. */
 export const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
@@ -6,13 +7,13 @@ export const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[
 /** Quote marks and blanks before the content of a line. */
 const prefix = /(?:[ \t]*>)*[ \t]*/y;
 
-/** Where the content of a line begins, behind quote marks and blanks. */
+/** Offset of the content of a line, after quote marks and blanks. */
 export function contentStart(text: string, lineStart: number): number {
   prefix.lastIndex = lineStart;
   return lineStart + (prefix.exec(text)?.[0].length ?? 0);
 }
 
-/** Blocks of HTML whose content is no Markdown (CommonMark 0.31, section 4.6), each with its end. */
+/** Starts and ends of HTML blocks that contain no Markdown (CommonMark 0.31, section 4.6). */
 const rawBlocks: readonly (readonly [RegExp, RegExp])[] = [
   [/^<!--/, /-->/],
   [/^<(?:pre|script|style|textarea)(?=[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
@@ -20,12 +21,12 @@ const rawBlocks: readonly (readonly [RegExp, RegExp])[] = [
 
 const listMarker = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 const fenceStart = /^(`{3,}(?!.*`)|~{3,})/;
-/** A heading or a line across the page, which end a table. */
+/** A heading or thematic break, both of which end a table. */
 const otherBlock = /^(?:#{1,6}(?:[ \t]|$)|(?:[-*_][ \t]*){3,}$)/;
 
 /**
- * Finds the pipe tables of a Markdown text (GitHub Flavored Markdown, section 4.10), each from its header to the end of its last row.
- * Text in fences, in indented code, in comments and in `<pre>` holds none.
+ * Spans of the pipe tables of a Markdown text (GitHub Flavored Markdown, section 4.10), from the header to the end of the last row. It skips
+ * fenced and indented code, comments and `<pre>`.
  */
 export function pipeTables(text: string): readonly Span[] {
   const tables: Span[] = [];
@@ -76,25 +77,22 @@ export function pipeTables(text: string): readonly Span[] {
 }
 
 function countCells(line: string): number {
-  return cellsIn(line, 0, line.length).length;
+  return cellsBetween(line, 0, line.length, "|").length;
 }
 
 /** A line without its break. */
 interface Line extends Span {
-  /** Its content, without quote marks, and blanks at either end. */
+  /** Its content, without quote marks and surrounding blanks. */
   readonly said: string;
-  /** How many quote marks stand before it. */
+  /** Number of quote marks before the content. */
   readonly depth: number;
-  /** Columns of blanks before it; a tab goes on to the next multiple of four. */
+  /** Columns of blanks before the content; a tab stop is every four columns. */
   readonly indent: number;
 }
 
 function* linesOf(text: string): Iterable<Line> {
-  const breaks = /\r\n|\r|\n|$/g;
-  for (let start = text.charCodeAt(0) === 0xfeff ? 1 : 0; start < text.length; start = breaks.lastIndex) {
-    breaks.lastIndex = start;
-    const end = breaks.exec(text)?.index ?? text.length;
-    if (end === breaks.lastIndex) breaks.lastIndex = end + 1;
+  for (let start = text.charCodeAt(0) === 0xfeff ? 1 : 0, end = 0; start < text.length; start = afterBreak(text, end)) {
+    end = lineEnd(text, start);
     const from = contentStart(text, start);
     const lead = text.slice(start, from);
     const quotes = lead.lastIndexOf(">") + 1;
@@ -107,31 +105,4 @@ function columnsOf(blanks: string): number {
   let columns = 0;
   for (const one of blanks) columns += one === "\t" ? 4 - (columns % 4) : 1;
   return columns;
-}
-
-/** The cells between the pipes of a line, blanks at either end of their texts left out. A pipe behind a backslash is part of its cell. */
-export function cellsIn(text: string, from: number, to: number): readonly Span[] {
-  const cells: Span[] = [];
-  let start = text[from] === "|" ? from + 1 : from;
-  for (let at = start; at < to; at++) {
-    if (text[at] === "\\" && (text[at + 1] === "|" || text[at + 1] === "\\")) at++;
-    else if (text[at] === "|") {
-      cells.push(trimmed(text, start, at));
-      start = at + 1;
-    }
-  }
-  const last = trimmed(text, start, to);
-  return last.start < last.end ? [...cells, last] : cells;
-}
-
-function trimmed(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && isBlank(text[start])) start++;
-  while (end > start && isBlank(text[end - 1])) end--;
-  return { start, end };
-}
-
-function isBlank(character: string | undefined): boolean {
-  return character === " " || character === "\t" || character === "\u00a0" || character === "\u3000";
 }

@@ -2,48 +2,57 @@ import { message, type Verbatim } from "../../l10n/message.ts";
 import type { Wording } from "../../text/wording.ts";
 import { shown } from "../shown.ts";
 import type { ContentNode, TreeProblem } from "../tree.ts";
-import type { Anchor } from "./frame.ts";
 
 /**
- * How long a text may become with every alias written out: this much longer whatever its length, which is some hundred
- * items, and beyond that so many times as long as it is. In code units, because a long text costs as much as many short ones.
+ * The limit on the expanded text, in UTF-16 code units: a fixed amount, which is some hundred items, and a multiple of the length of the
+ * text. It counts code units because a long text costs as much as many short ones.
  */
 const expansionFloor = 120_000;
 const expansionFactor = 20;
 
-/** What a node counts for beside what is in it, in code units: what it takes to write one, and more for a map, which may be an item. */
+/** The size of a node without its content, in code units. A map counts more, because it may be an item. */
 const nodeSize = { scalar: 3, seq: 4, map: 16 } as const;
 
-/** What is wrong with an alias. */
+/** An anchor with its node. */
+export interface Anchor {
+  /** Undefined until its collection is complete. */
+  node: ContentNode | undefined;
+  /** Size of the node with every alias in it expanded, in code units. */
+  size: number;
+  /** Depth of collections in the node: 0 for a scalar. */
+  height: number;
+}
+
+/** A problem with an alias. */
 export interface BrokenAlias {
   readonly problem: TreeProblem;
-  /** The aliases of the text expand to too much, which is told once. */
+  /** True if the expanded text is too long, which is reported once. */
   readonly isTooMuch: boolean;
 }
 
-/** The anchors of one document, and how large all documents of a text are so far with every alias written out. */
+/** The anchors of one document, and the size of all documents of a text with every alias expanded. */
 export class Aliases {
-  /** Undefined until one is opened: most texts have none. */
+  /** Created with the first anchor, since most texts have none. */
   #anchors: Map<string, Anchor> | undefined;
   readonly #most: number;
-  /** The text so far with every alias written out, in code units, roughly. */
+  /** Approximate size of the expanded text so far, in code units. */
   expanded = 0;
 
   constructor(length: number) {
     this.#most = expansionFloor + expansionFactor * length;
   }
 
-  /** A document begins: its aliases mean anchors of its own. What all documents together expand to is counted on. */
+  /** Starts a document, which has its own anchors. The size of the expanded text goes on. */
   startDocument(): void {
     this.#anchors = undefined;
   }
 
-  /** Counts a node that is written; `length` is that of a scalar's text. */
+  /** Adds a node to the size; `length` is that of the text of a scalar. */
   count(kind: ContentNode["kind"], length = 0): void {
     this.expanded += nodeSize[kind] + length;
   }
 
-  /** Opens an anchor; from here on its name means this one. */
+  /** Defines an anchor, in place of an earlier one with the same name. */
   define(name: string): Anchor {
     const anchor: Anchor = { node: undefined, size: 0, height: 0 };
     this.#anchors ??= new Map();
@@ -51,7 +60,7 @@ export class Aliases {
     return anchor;
   }
 
-  /** The completed anchor that an alias means, or what is wrong with the alias. */
+  /** The anchor of an alias, or the problem with the alias. */
   resolve(name: string, start: number, end: number): (Anchor & { node: ContentNode }) | BrokenAlias {
     const anchor = this.#anchors?.get(name);
     if (anchor === undefined) {

@@ -4,22 +4,10 @@ import type { Wording } from "../../text/wording.ts";
 import { deepest, repeatedKey, tooDeep, wordingOf } from "../problems.ts";
 import { layoutOf } from "../scalarLayout.ts";
 import { shown } from "../shown.ts";
-import type {
-  AliasNode,
-  ContentNode,
-  Entry,
-  MapNode,
-  Node,
-  ScalarNode,
-  ScalarStyle,
-  SeqNode,
-  TreeDocument,
-  TreeProblem,
-  TreeRemark,
-} from "../tree.ts";
-import { Aliases } from "./aliases.ts";
-import { type Anchor, emptyFrame, type Frame } from "./frame.ts";
-import { fewNames, hasName, merge } from "./merge.ts";
+import type { ContentNode, Node, ScalarNode, ScalarStyle, SeqNode, TreeDocument, TreeProblem, TreeRemark } from "../tree.ts";
+import { UniqueEntries } from "../uniqueEntries.ts";
+import { Aliases, type Anchor } from "./aliases.ts";
+import { merge } from "./merge.ts";
 import type { PieceOptions } from "./pieceOptions.ts";
 import { coreTagPrefix, resolvePlain, resolveTagged, tagFitsCollection } from "./resolve.ts";
 import {
@@ -35,38 +23,59 @@ import {
   skipSpace,
 } from "./scan.ts";
 
+/** A collection being read. */
+interface Frame {
+  readonly kind: "map" | "seq";
+  readonly flow: boolean;
+  /** True for a `key: value` in a flow sequence without braces of its own. */
+  readonly pair: boolean;
+  start: number;
+  readonly tag: string | undefined;
+  readonly anchor: Anchor | undefined;
+  /** Size of the expanded text before this collection. */
+  readonly sizeBefore: number;
+  /** Height of the deepest child. */
+  height: number;
+  readonly items: Node[];
+  readonly entries: UniqueEntries;
+  /** The key without a value yet. */
+  key: ScalarNode | undefined;
+  /** True for a second `<<` that is not read. */
+  isLeftOut: boolean;
+  /** The value of `<<`. */
+  merge: Node | undefined;
+  /** Levels of nesting that merging removes around a child: 2 in a list under `<<`, else 0. */
+  readonly lift: number;
+}
+
 /**
- * Builds the tree from what a reader calls in the order of the text. Everything that the two full readers could
- * do differently is done here: meaning of scalars, places of absent values, ends of collections, anchors,
- * merge keys, repeated keys, and the limits.
+ * Builds the tree from calls in the order of the text. It decides everything on which the two full readers could differ: the values of
+ * scalars, places of absent values, ends of collections, anchors, merge keys, duplicate keys, and the limits.
  *
- * Of a repeated key the first entry stays and the second is left out of the tree, or the other way round where keys may be repeated:
- * every consumer may then rely on names being unique, and `entryOf` and a walk over the entries see the same value.
+ * Names in a map are unique: of duplicate keys the first entry stays, or the last one with `repeats`.
  */
 export class TreeBuilder {
   readonly problems: TreeProblem[] = [];
-  /** Of the keys that may stand twice. */
+  /** Remarks on duplicate keys, with `repeats`. */
   readonly remarks: TreeRemark[] = [];
   readonly documents: TreeDocument[] = [];
   readonly #text: string;
+  /** Open collections, outermost first. */
   readonly #frames: Frame[] = [];
-  // Children of all open collections wait here, the innermost's last: far fewer and smaller arrays than one for each frame.
-  readonly #items: Node[] = [];
-  readonly #entries: Entry[] = [];
   readonly #aliases: Aliases;
-  #depth = 0;
-  /** The end of what has been read so far: of the last node, or of the indicator whose value is absent. */
+  /** The end of the text read so far: of the last node, or of the indicator of an absent value. */
   #cursor = 0;
   #documentStart = -1;
   #root: Node | undefined;
   #toldTooDeep = false;
-  /** Whether it was told of this document that its aliases expand to too much. */
+  /** True once the expansion limit was reported for the document. */
   #toldTooMuch = false;
-  /** How many collections may be open here. */
+  /** The limit on open collections. */
   readonly #deepest: number;
-  /** Whether an anchor or an alias is written anywhere. */
+  /** True if the text contains an anchor or an alias. */
   usesAnchors = false;
-  readonly #scalars: Span[] | undefined;
+  /** Spans of the scalars, as in `TreeFile`. */
+  readonly scalars: Span[] | undefined;
   readonly #repeats: boolean;
 
   constructor(text: string, { outer = 0, scalars = false, repeats = false }: PieceOptions = {}) {
@@ -74,15 +83,10 @@ export class TreeBuilder {
     this.#repeats = repeats;
     this.#aliases = new Aliases(text.length);
     this.#deepest = deepest - outer;
-    this.#scalars = scalars ? [] : undefined;
+    this.scalars = scalars ? [] : undefined;
   }
 
-  /** As `TreeFile` has them: absent where they were not asked for. */
-  get scalars(): readonly Span[] | undefined {
-    return this.#scalars;
-  }
-
-  /** Begins a document. `explicit` says whether it has a `---`; `at` is its place, or -1 to look for it after the one before. */
+  /** Begins a document. `explicit`: it has a `---`. `at`: its offset, or -1 to find it after the previous document. */
   openDocument(explicit: boolean, at: number): void {
     const start = at < 0 ? documentStart(this.#text, this.#cursor) : at;
     this.#closeDocumentSpan(start);
@@ -96,12 +100,10 @@ export class TreeBuilder {
     this.#aliases.startDocument();
     this.#toldTooDeep = false;
     this.#toldTooMuch = false;
-    this.#depth = 0;
-    this.#items.length = 0;
-    this.#entries.length = 0;
+    this.#frames.length = 0;
   }
 
-  /** Ends the stream and with it the last document. A stream without any holds one empty document. */
+  /** Ends the stream and its last document. A stream without documents becomes one empty document. */
   finish(): void {
     if (this.#documentStart < 0) this.documents.push({ start: 0, end: this.#text.length, root: undefined });
     else this.#closeDocumentSpan(this.#text.length);
@@ -112,53 +114,31 @@ export class TreeBuilder {
       this.documents.push({ start: this.#documentStart, end: Math.max(end, this.#documentStart), root: this.#root });
   }
 
-  /** Begins a map: `{`, the first key or indicator of a block map, or (`pair`) a lone `key: value` in a flow sequence. */
-  openMap(start: number, flow: boolean, pair: boolean, anchor: string | undefined, tag: string | undefined): void {
-    this.#open("map", start, flow, pair, anchor, tag);
-  }
-
-  /** Begins a sequence at its `[` or first `-`. */
-  openSeq(start: number, flow: boolean, anchor: string | undefined, tag: string | undefined): void {
-    this.#open("seq", start, flow, false, anchor, tag);
-  }
-
-  #open(kind: "map" | "seq", start: number, flow: boolean, pair: boolean, anchor: string | undefined, tag: string | undefined): void {
-    const parent = this.#frames[this.#depth - 1];
-    const inMerge = parent !== undefined && parent.kind === "map" && parent.key !== undefined && parent.slot === "merge";
-    let frame = this.#frames[this.#depth];
-    if (frame === undefined) {
-      frame = emptyFrame();
-      this.#frames.push(frame);
-    }
-    this.#depth++;
-    if (this.#depth === this.#deepest + 1) this.#tooDeep(start, start + 1);
-    frame.kind = kind;
-    frame.flow = flow;
-    frame.pair = pair;
-    frame.start = start;
-    frame.tag = tag;
-    frame.anchor = anchor === undefined ? undefined : this.#anchor(anchor);
-    frame.sizeBefore = this.#aliases.expanded;
-    frame.height = 0;
-    frame.base = kind === "map" ? this.#entries.length : this.#items.length;
-    frame.key = undefined;
-    frame.slot = "entry";
-    frame.merge = undefined;
-    frame.names = undefined;
-    frame.lift = inMerge && kind === "seq" ? 2 : 0;
+  /**
+   * Begins a collection.
+   *
+   * @param start offset of its bracket, first key or first dash
+   * @param pair true for a lone `key: value` in a flow sequence
+   */
+  open(kind: Frame["kind"], start: number, flow: boolean, pair: boolean, anchorName: string | undefined, tag: string | undefined): void {
+    const lift = kind === "seq" && this.#isInMerge() ? 2 : 0;
+    const anchor = anchorName === undefined ? undefined : this.#anchor(anchorName);
+    const sizeBefore = this.#aliases.expanded;
+    const children = { items: [], entries: new UniqueEntries(this.#repeats), key: undefined, isLeftOut: false, merge: undefined };
+    this.#frames.push({ kind, flow, pair, start, tag, anchor, sizeBefore, height: 0, lift, ...children });
+    if (this.#frames.length === this.#deepest + 1) this.#tooDeep(start, start + 1);
     this.#aliases.count(kind);
-    if (flow && !pair) this.#cursor = start + 1;
-    else if (!pair) this.#cursor = start;
+    if (!pair) this.#cursor = flow ? start + 1 : start;
   }
 
-  /** Ends the collection opened last. `end` is that of a flow collection where the reader knows it, else -1. */
+  /** Ends the innermost collection. `end` is the end of a flow collection, or -1 to find it. */
   close(end: number): void {
-    const frame = this.#frames[this.#depth - 1];
-    if (frame === undefined || this.#depth === 0) return;
-    this.#depth--;
-    if (frame.flow && !frame.pair) this.#cursor = end < 0 ? closingBracket(this.#text, this.#cursor) : end;
-    if (frame.key !== undefined) this.#endEntry(frame, this.#nullAt(this.#cursor));
-    const { start, tag, kind } = frame;
+    const frame = this.#frames.at(-1);
+    if (frame === undefined) return;
+    const { start, tag, kind, flow, anchor } = frame;
+    if (flow && !frame.pair) this.#cursor = end < 0 ? closingBracket(this.#text, this.#cursor) : end;
+    if (frame.key !== undefined) this.#endEntry(frame, nullOver(this.#cursor, this.#cursor));
+    this.#frames.pop();
     if (tag !== undefined && !tagFitsCollection(tag, kind)) {
       this.fault(start, start + 1, {
         summary: message("yaml-tag-on-collection", { tag: writtenTag(tag), kind: kind === "map" ? "map" : "list" }),
@@ -166,18 +146,8 @@ export class TreeBuilder {
       });
     }
     const height = frame.height + 1;
-    let node: ContentNode;
-    if (frame.kind === "map") node = this.#mapOf(frame);
-    else
-      node = {
-        kind: "seq",
-        flow: frame.flow,
-        items: taken(this.#items, frame.base),
-        start: frame.start,
-        end: this.#cursor,
-      } satisfies SeqNode;
-    if (this.#depth >= this.#deepest) node = this.#nullAt(frame.start);
-    const { anchor } = frame;
+    const collection = this.#collection(frame);
+    const node = this.#frames.length < this.#deepest ? collection : nullOver(frame.start, frame.start);
     if (anchor !== undefined) {
       anchor.node = node;
       anchor.size = this.#aliases.expanded - frame.sizeBefore;
@@ -186,28 +156,26 @@ export class TreeBuilder {
     this.#place(node, height);
   }
 
-  #mapOf(frame: Frame): MapNode {
-    const entries = taken(this.#entries, frame.base);
-    const map: MapNode = { kind: "map", flow: frame.flow, entries, start: frame.start, end: this.#cursor };
-    return frame.merge !== undefined && merge(entries, frame.merge, this.problems) ? { ...map, lacksMerge: true } : map;
+  #collection({ kind, flow, start, items, entries, merge: merged }: Frame): ContentNode {
+    const end = this.#cursor;
+    if (kind === "seq") return { kind, flow, items, start, end };
+    const lacksMerge = merged !== undefined && merge(entries, merged, this.problems);
+    return { kind, flow, entries: entries.all, start, end, ...(lacksMerge ? { lacksMerge } : {}) };
   }
 
-  /** A scalar that is written; `end` is its own or, of a block scalar, any offset in the blank lines after it. */
+  /** Adds a scalar. `end` is its end; for a block scalar, any offset in the blank lines after it. */
   scalar(start: number, end: number, style: ScalarStyle, source: string, anchor: string | undefined, tag: string | undefined): void {
     const ownEnd = style === "literal" || style === "folded" ? blockScalarEnd(this.#text, start, end) : end;
     this.#cursor = ownEnd;
-    this.#keep(start, ownEnd, style);
+    if (this.scalars !== undefined) {
+      // The header of a block scalar may end with a comment.
+      const from = style === "literal" || style === "folded" ? lineEnd(this.#text, start) : start;
+      if (from < ownEnd) this.scalars.push({ start: from, end: ownEnd });
+    }
     this.#placeScalar(this.#scalarOf(start, ownEnd, style, source, tag), anchor);
   }
 
-  /** Of a block scalar only the lines under its header hold no comments. */
-  #keep(start: number, end: number, style: ScalarStyle): void {
-    if (this.#scalars === undefined) return;
-    const from = style === "literal" || style === "folded" ? lineEnd(this.#text, start) : start;
-    if (from < end) this.#scalars.push({ start: from, end });
-  }
-
-  /** A block scalar of which the reader knows only where its content begins, and where its anchor or tag ends (or -1). */
+  /** Adds a block scalar by the offset of its content, and the end of its anchor or tag (or -1). */
   blockScalar(
     content: number,
     end: number,
@@ -220,12 +188,12 @@ export class TreeBuilder {
     this.scalar(blockIndicator(this.#text, Math.max(this.#cursor, propertiesEnd), content), end, style, source, anchor, tag);
   }
 
-  /** A value, key or root that is absent; with anchor or tag where it has one. */
+  /** Adds an absent value, key or root, which may have an anchor or a tag. */
   absent(anchor: string | undefined, tag: string | undefined): void {
-    const frame = this.#frames[this.#depth - 1];
+    const frame = this.#frames.at(-1);
     const properties = anchor !== undefined || tag !== undefined;
-    if (this.#depth === 0 && !properties) return;
-    this.#cursor = this.#placeOfAbsent(this.#depth === 0 ? undefined : frame, properties);
+    if (frame === undefined && !properties) return;
+    this.#cursor = this.#placeOfAbsent(frame, properties);
     this.#placeScalar(this.#scalarOf(this.#cursor, this.#cursor, "plain", "", tag), anchor);
   }
 
@@ -234,14 +202,14 @@ export class TreeBuilder {
     const flow = frame?.flow === true;
     let at = this.#cursor;
     if (frame?.kind === "map" && frame.key === undefined) {
-      // An absent key: after its `?`, else after what properties it has, else right at its `:`.
+      // An absent key is after its `?`, else after its properties, else at its `:`.
       const after = properties ? skipProperties(text, at, flow) : at;
       const before = skipSpace(text, after, flow);
       const code = text.charCodeAt(before);
       if (code !== 63) return code === 58 ? before : after;
       at = before + 1;
     } else if (frame !== undefined && !(flow && frame.kind === "seq")) {
-      // After the `:` or `-` of its entry; an explicit key may have no `:`.
+      // An absent value is after its `:` or `-`; an explicit key may have no `:`.
       const indicator = skipSpace(text, at, false);
       if (text.charCodeAt(indicator) === (frame.kind === "map" ? 58 : 45)) at = indicator + 1;
     }
@@ -253,8 +221,7 @@ export class TreeBuilder {
     const laid = layout === undefined ? undefined : { layout };
     if (tag === undefined) {
       const value = style === "plain" ? resolvePlain(source) : source;
-      const scalar: ScalarNode = { kind: "scalar", style, source, value, start, end };
-      return laid === undefined ? scalar : { ...scalar, ...laid };
+      return { kind: "scalar", style, source, value, start, end, ...laid };
     }
     const { value, mismatch } = resolveTagged(source, style, tag);
     if (mismatch)
@@ -280,7 +247,7 @@ export class TreeBuilder {
     this.#place(node, 0);
   }
 
-  /** `*name`; the span includes the star. An alias that cannot be followed stands as null. */
+  /** Adds `*name`; the span includes the asterisk. An alias without a usable target becomes null. */
   alias(start: number, end: number, name: string): void {
     this.usesAnchors = true;
     this.#cursor = end;
@@ -289,37 +256,39 @@ export class TreeBuilder {
       this.#aliases.count("scalar");
       if (!this.#toldTooMuch) this.problems.push(target.problem);
       if (target.isTooMuch) this.#toldTooMuch = true;
-      this.#place(this.#nullOver(start, end), 0);
-    } else if (this.#depth + target.height - this.#lift() > this.#deepest) {
+      this.#place(nullOver(start, end), 0);
+    } else if (this.#frames.length + target.height - this.#lift() > this.#deepest) {
       this.#tooDeep(start, end);
-      this.#place(this.#nullOver(start, end), 0);
+      this.#place(nullOver(start, end), 0);
     } else {
-      this.#place({ kind: "alias", name, target: target.node, start, end } satisfies AliasNode, target.height);
+      this.#place({ kind: "alias", name, target: target.node, start, end }, target.height);
     }
   }
 
-  /** How many levels the merge takes away from a child placed here. */
+  /** True for the value of `<<`. */
+  #isInMerge(): boolean {
+    const frame = this.#frames.at(-1);
+    return frame?.key !== undefined && !frame.isLeftOut && isMergeKey(frame.key);
+  }
+
+  /** Levels of nesting that merging removes around the next child. */
   #lift(): number {
-    const frame = this.#frames[this.#depth - 1];
-    if (frame === undefined || this.#depth === 0) return 0;
-    if (frame.kind === "map" && frame.key !== undefined && frame.slot === "merge") return 1;
-    return frame.lift;
+    return this.#isInMerge() ? 1 : (this.#frames.at(-1)?.lift ?? 0);
   }
 
   #place(node: Node, height: number): void {
-    if (this.#depth === 0) {
+    const frame = this.#frames.at(-1);
+    if (frame === undefined) {
       this.#root ??= node;
       return;
     }
-    const frame = this.#frames[this.#depth - 1];
-    if (frame === undefined) return;
     if (height > 0) frame.height = Math.max(frame.height, height - this.#lift());
-    if (frame.kind === "seq") this.#items.push(node);
+    if (frame.kind === "seq") frame.items.push(node);
     else if (frame.key === undefined) this.#beginEntry(frame, this.#keyOf(node));
     else this.#endEntry(frame, node);
   }
 
-  /** A key is a scalar in the tree: of an alias its target's, of a collection its text. */
+  /** The key of an entry, always a scalar: of an alias its target, of a collection its source text. */
   #keyOf(node: Node): ScalarNode {
     const { start, end } = node;
     const target = node.kind === "alias" ? node.target : node;
@@ -329,51 +298,35 @@ export class TreeBuilder {
   }
 
   #beginEntry(frame: Frame, key: ScalarNode): void {
-    if (this.#entries.length === frame.base && frame.merge === undefined && (!frame.flow || frame.pair) && frame.slot === "entry")
-      frame.start = key.start;
+    if (frame.entries.all.length === 0 && frame.merge === undefined && (!frame.flow || frame.pair)) frame.start = key.start;
     else if (!frame.flow && !beginsLine(this.#text, key.start)) {
-      // js-yaml takes what follows the last item of a list on its line for the next key of the map around it.
+      // js-yaml accepts a key after the last item of a list on the same line.
       this.fault(key.start, key.end, wordingOf("yaml", "after-value"));
     }
     frame.key = key;
-    const name = key.source;
-    const isMerge = name === "<<" && key.style === "plain" && key.tag === undefined;
-    const repeated = isMerge ? frame.merge !== undefined : hasName(this.#entries, frame.base, frame.names, name);
-    const again = !this.#repeats ? "repeated" : isMerge ? "merge" : "instead";
-    frame.slot = repeated ? again : isMerge ? "merge" : "entry";
-    if (repeated && this.#repeats) {
-      const merge = wordingOf("yaml", "repeated-merge");
-      this.remarks.push({ rule: "yaml/duplicate-key", start: key.start, end: key.end, ...(isMerge ? merge : repeatedKey(name, "last")) });
-    } else if (repeated) this.fault(key.start, key.end, repeatedKey(name, "first"));
+    const isMerge = isMergeKey(key);
+    const isRepeated = isMerge ? frame.merge !== undefined : frame.entries.has(key.source);
+    frame.isLeftOut = isRepeated && !this.#repeats;
+    if (!isRepeated) return;
+    const { start, end, source } = key;
+    if (frame.isLeftOut) this.fault(start, end, repeatedKey(source, "first"));
+    else {
+      const wording = isMerge ? wordingOf("yaml", "repeated-merge") : repeatedKey(source, "last");
+      this.remarks.push({ rule: "yaml/duplicate-key", start, end, ...wording });
+    }
   }
 
   #endEntry(frame: Frame, value: Node): void {
-    const { key, slot, base } = frame;
-    if (key === undefined) return;
+    const { key, entries, isLeftOut } = frame;
     frame.key = undefined;
-    if (slot === "merge") frame.merge = frame.merge === undefined ? value : mergedFirst(value, frame.merge);
-    if (slot === "merge" || slot === "repeated") return;
-    const name = key.source;
-    if (slot === "instead") {
-      const before = this.#entries.findIndex((entry, index) => index >= base && entry.name === name);
-      this.#entries.splice(before, 1);
-    }
-    this.#entries.push({ key, name, value });
-    if (frame.names !== undefined) frame.names.add(name);
-    else if (this.#entries.length - base > fewNames) frame.names = new Set(this.#entries.slice(base).map((entry) => entry.name));
+    if (key === undefined || isLeftOut) return;
+    if (isMergeKey(key)) frame.merge = frame.merge === undefined ? value : mergedFirst(value, frame.merge);
+    else entries.add({ key, name: key.source, value });
   }
 
   #anchor(name: string): Anchor {
     this.usesAnchors = true;
     return this.#aliases.define(name);
-  }
-
-  #nullAt(at: number): ScalarNode {
-    return this.#nullOver(at, at);
-  }
-
-  #nullOver(start: number, end: number): ScalarNode {
-    return { kind: "scalar", style: "plain", source: "", value: null, start, end };
   }
 
   #tooDeep(start: number, end: number): void {
@@ -382,26 +335,27 @@ export class TreeBuilder {
     this.problems.push(tooDeep(start, Math.min(end, this.#text.length)));
   }
 
-  /** Notes that the text is no YAML at a place. */
+  /** Reports invalid YAML. */
   fault(start: number, end: number, said: Wording): void {
     this.problems.push({ rule: "yaml/syntax", start, end: Math.min(end, this.#text.length), ...said });
   }
 }
 
-/** What two `<<` of one map bring in, as a list of maps of which the first wins: that of the later. */
+function nullOver(start: number, end: number): ScalarNode {
+  return { kind: "scalar", style: "plain", source: "", value: null, start, end };
+}
+
+function isMergeKey({ source, style, tag }: ScalarNode): boolean {
+  return source === "<<" && style === "plain" && tag === undefined;
+}
+
+/** The values of two `<<` in one map as a list, in which the later value wins. */
 function mergedFirst(later: Node, earlier: Node): SeqNode {
   const mapsOf = (node: Node): readonly Node[] => (node.kind === "seq" ? node.items : [node]);
   return { kind: "seq", flow: true, items: [...mapsOf(later), ...mapsOf(earlier)], start: later.start, end: later.end };
 }
 
-/** Takes off an array everything from an index on. */
-function taken<T>(array: T[], from: number): T[] {
-  const tail = array.slice(from);
-  array.length = from;
-  return tail;
-}
-
-/** A tag as authors write it. */
+/** A tag as written in a file. */
 function writtenTag(tag: string): Verbatim {
   return shown(tag.startsWith(coreTagPrefix) ? `!!${tag.slice(coreTagPrefix.length)}` : tag);
 }

@@ -4,7 +4,7 @@ import { isSeenLate, type Mistake } from "./compose.ts";
 import { inBrackets, isOpener } from "./flowParts.ts";
 import type { Fragment } from "./fragment.ts";
 import type { Lines } from "./lines.ts";
-import { isUnprintable, type Refusal } from "./readEvents.ts";
+import type { Refusal } from "./readEvents.ts";
 import { isGap, lineEnd } from "./scan.ts";
 
 const comma = 44;
@@ -140,7 +140,7 @@ function small(text: string, refusal: Refusal, mistake: Mistake | undefined): Sp
   const at = refusal.offset;
   const code = text.charCodeAt(at);
   const closer = code === 93 || code === 125;
-  if (closer || isUnprintable(refusal)) spans.push({ start: at, end: at + 1 });
+  if (closer || refusal.fault === "unprintable") spans.push({ start: at, end: at + 1 });
   if (mistake !== undefined && (mistake.fault === "unclosed-quote" || mistake.fault === "block-in-flow")) {
     spans.push({ start: mistake.start, end: Math.min(mistake.end, lineEnd(text, mistake.start)) });
   }

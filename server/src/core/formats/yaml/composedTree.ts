@@ -41,14 +41,14 @@ function walk(builder: TreeBuilder, length: number, node: ParsedNode | null | un
   } else if (isMap(node)) {
     // A lone `key: value` in a flow sequence is made up by the composer, so it has no token of its own.
     const pair = node.flow === true && node.srcToken === undefined;
-    builder.openMap(node.range[0], node.flow === true, pair, node.anchor, node.tag);
+    builder.open("map", node.range[0], node.flow === true, pair, node.anchor, node.tag);
     for (const { key, value } of node.items) {
       walk(builder, length, key);
       walk(builder, length, value);
     }
     builder.close(node.flow === true && !pair ? Math.min(node.range[1], length) : -1);
   } else if (isSeq(node)) {
-    builder.openSeq(node.range[0], node.flow === true, node.anchor, node.tag);
+    builder.open("seq", node.range[0], node.flow === true, false, node.anchor, node.tag);
     for (const item of node.items) walk(builder, length, item as ParsedNode);
     builder.close(node.flow === true ? Math.min(node.range[1], length) : -1);
   }

@@ -16,37 +16,30 @@ import type { PieceOptions } from "./pieceOptions.ts";
 import { type Message, saidByParser } from "./syntaxFaults.ts";
 import { fullTag } from "./tags.ts";
 
-/** Why the text was not accepted: what js-yaml says, and where. */
+/** The error of js-yaml, with its offset. */
 export interface Refusal extends Message {
   readonly offset: number;
 }
 
-/** The events of a well-formed text, or why the parser refused it. Never throws. */
+/** The js-yaml events of a well-formed text, or the error. Never throws. */
 export function eventsOf(text: string): readonly Event[] | Refusal {
   try {
-    // js-yaml counts the scalar inside the innermost collection as a level too.
+    // js-yaml counts a scalar as one more level.
     return parseEvents(text, { maxDepth: deepestParsed + 1 });
   } catch (error) {
     if (!(error instanceof YAMLException)) return { ...saidByParser(String(error)), offset: 0 };
-    // Its types leave the thrown class's fields as they are in JavaScript: `mark` may be absent.
+    // `mark` may be absent, though its type does not say so.
     return { ...saidByParser(error.reason), offset: Math.min(error.mark?.position ?? 0, text.length) };
   }
 }
 
-/** Whether the parser refused a text because collections lie too deep for it. */
-export function isTooDeep(refusal: Refusal): boolean {
-  return refusal.fault === "tooDeep";
-}
-
-/** Whether it refused a line of brackets for its indentation, which js-yaml also does where a tab stands between tokens, as YAML allows. */
-export function mayBeTab(refusal: Refusal): boolean {
-  return refusal.fault === "shallowBrackets";
-}
-
-/** Whether it refused a text because of a character that YAML does not allow. */
-export function isUnprintable(refusal: Refusal): boolean {
-  return refusal.fault === "unprintable";
-}
+const styles: Readonly<Record<ScalarEvent["style"], ScalarStyle>> = {
+  [SCALAR_STYLE.PLAIN]: "plain",
+  [SCALAR_STYLE.SINGLE_QUOTED]: "single",
+  [SCALAR_STYLE.DOUBLE_QUOTED]: "double",
+  [SCALAR_STYLE.LITERAL_BLOCK]: "literal",
+  [SCALAR_STYLE.FOLDED_BLOCK]: "folded",
+};
 
 const noHandles: ReadonlyMap<string, string> = new Map();
 
@@ -57,22 +50,7 @@ function handlesOf(directives: readonly DocumentDirective[]): ReadonlyMap<string
   return handles;
 }
 
-function styleOf(style: ScalarEvent["style"]): ScalarStyle {
-  switch (style) {
-    case SCALAR_STYLE.SINGLE_QUOTED:
-      return "single";
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return "double";
-    case SCALAR_STYLE.LITERAL_BLOCK:
-      return "literal";
-    case SCALAR_STYLE.FOLDED_BLOCK:
-      return "folded";
-    default:
-      return "plain";
-  }
-}
-
-/** The full tag of an event, undefined where none is written. */
+/** The full tag of an event; undefined for none. */
 function tagOf(
   builder: TreeBuilder,
   text: string,
@@ -81,12 +59,12 @@ function tagOf(
 ): string | undefined {
   if (event.tagStart < 0) return undefined;
   const raw = text.slice(event.tagStart, event.tagEnd);
-  // js-yaml takes `!!` and `!handle!` for tags, though a handle alone is none.
+  // js-yaml accepts a handle alone (`!!`) as a tag.
   if (raw.length > 1 && raw.endsWith("!")) builder.fault(event.tagStart, event.tagEnd, wordingOf("yaml", "tag"));
   return fullTag(raw, handles);
 }
 
-/** js-yaml lets a bracket follow an anchor or tag without the blank that YAML asks for. */
+/** Reports a bracket without a blank after an anchor or tag, which js-yaml accepts. */
 function checkProperties(builder: TreeBuilder, event: { start: number; anchorEnd: number; tagEnd: number }): void {
   if (event.start !== event.anchorEnd && event.start !== event.tagEnd) return;
   builder.fault(event.start, event.start + 1, wordingOf("yaml", "missing-space"));
@@ -96,10 +74,10 @@ function anchorOf(text: string, event: { anchorStart: number; anchorEnd: number 
   return event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd);
 }
 
-/** The tree that a text's events describe. */
+/** Builds the tree of a text from its events. */
 export function treeOfEvents(text: string, events: readonly Event[], options?: PieceOptions): TreeBuilder {
   const builder = new TreeBuilder(text, options);
-  /** Open collections; a POP with none open ends the document. */
+  /** Number of open collections; a POP without one ends the document. */
   let open = 0;
   let handles = noHandles;
   for (let index = 0; index < events.length; index++) {
@@ -109,24 +87,21 @@ export function treeOfEvents(text: string, events: readonly Event[], options?: P
       case EVENT_ID.SCALAR:
         scalar(builder, text, event, handles);
         break;
-      case EVENT_ID.MAPPING: {
+      case EVENT_ID.MAPPING:
+      case EVENT_ID.SEQUENCE: {
+        const kind = event.type === EVENT_ID.MAPPING ? "map" : "seq";
         const flow = event.style === COLLECTION_STYLE.FLOW;
-        const pair = flow && isPair(text, event.start, events[index + 1]);
+        const pair = flow && kind === "map" && isPair(text, event.start, events[index + 1]);
         if (flow) checkProperties(builder, event);
-        builder.openMap(event.start, flow, pair, anchorOf(text, event), tagOf(builder, text, event, handles));
+        builder.open(kind, event.start, flow, pair, anchorOf(text, event), tagOf(builder, text, event, handles));
         open++;
         break;
       }
-      case EVENT_ID.SEQUENCE:
-        if (event.style === COLLECTION_STYLE.FLOW) checkProperties(builder, event);
-        builder.openSeq(event.start, event.style === COLLECTION_STYLE.FLOW, anchorOf(text, event), tagOf(builder, text, event, handles));
-        open++;
-        break;
       case EVENT_ID.ALIAS:
         builder.alias(event.anchorStart - 1, event.anchorEnd, text.slice(event.anchorStart, event.anchorEnd));
         break;
       case EVENT_ID.POP:
-        // A document needs no ending here: the next one, or the end of the text, is it.
+        // A document ends at the next one, or with the text.
         if (open > 0) {
           builder.close(-1);
           open--;
@@ -143,8 +118,8 @@ export function treeOfEvents(text: string, events: readonly Event[], options?: P
 }
 
 /**
- * Whether a flow map is a lone `key: value` in a flow sequence. Such a map has no brace of its own; where one
- * stands at its start, it belongs to the first key, which then begins at the same place.
+ * True for a lone `key: value` in a flow sequence, which has no brace of its own. A brace at its start belongs to its first key, so that the
+ * next event has the same start.
  */
 function isPair(text: string, start: number, next: Event | undefined): boolean {
   if (text.charCodeAt(start) !== 123) return true;
@@ -159,7 +134,7 @@ function scalar(builder: TreeBuilder, text: string, event: ScalarEvent, handles:
     builder.absent(anchor, tag);
     return;
   }
-  const style = styleOf(event.style);
+  const style = styles[event.style];
   const source = event.fast ? text.slice(valueStart, valueEnd) : getScalarValue(text, event);
   if (style === "plain") builder.scalar(valueStart, valueEnd, style, source, anchor, tag);
   else if (style === "single" || style === "double") builder.scalar(valueStart - 1, valueEnd + 1, style, source, anchor, tag);

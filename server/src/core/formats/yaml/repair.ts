@@ -8,7 +8,7 @@ import { type Candidates, candidates, isGluedDash } from "./candidates.ts";
 import { compose, type Mistake, tabsBetweenTokens } from "./compose.ts";
 import { type Fragment, fragmentAround, outOf } from "./fragment.ts";
 import { Lines } from "./lines.ts";
-import { eventsOf, isTooDeep, mayBeTab, type Refusal } from "./readEvents.ts";
+import { eventsOf, type Refusal } from "./readEvents.ts";
 import { lineEnd } from "./scan.ts";
 import { type Message, plainWords, reservedStart } from "./syntaxFaults.ts";
 
@@ -49,11 +49,11 @@ export function repair(original: string, first: Refusal): Repaired {
     problems.push({ rule: "yaml/syntax", ...marker, ...wordingOf("yaml", "conflict") });
   }
   if (blanked.length > 0) outcome = eventsOf(text);
-  if ("offset" in outcome && mayBeTab(outcome) && text.includes("\t")) {
+  if ("offset" in outcome && outcome.fault === "shallowBrackets" && text.includes("\t")) {
     text = withoutTabs(text);
     outcome = eventsOf(text);
   }
-  while ("offset" in outcome && !isTooDeep(outcome) && repairs < most) {
+  while ("offset" in outcome && outcome.fault !== "tooDeep" && repairs < most) {
     repairs++;
     const mended = mendOnce(text, lines, outcome);
     if (mended === undefined) break;
