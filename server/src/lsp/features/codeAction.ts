@@ -7,34 +7,24 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { Around } from "../../core/sections/whole.ts";
 import type { Finding, LineIndex, Span } from "../../index.ts";
+import type { Client } from "../client.ts";
 import { fillBlanks, openRulePage } from "../commandLinks.ts";
 import { isCompanyRule } from "../diagnostics.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { actionOf, asideKind, type Draft, editOf, type FindingAt, waiveKind } from "./support/actions/draft.ts";
+import { actionOf, asideKind, type Draft, diagnosticsOf, editOf, type FindingAt, isAskedFor, waiveKind } from "./support/actions/draft.ts";
 import { declareAround, declareEndUse, declareKey, declareNamed, declareSelected } from "./support/actions/endUse.ts";
 import { addMissingKey, askCategory, askComposition, askEndUser, askFigures, askKey, askLicence } from "./support/actions/facts.ts";
-import { type AskedAt, fillArguments, type PartsDraft, partsEdit, partsForms, waiveInParts } from "./support/actions/inParts.ts";
-import { isOnlyOne } from "./support/actions/offers.ts";
-import { formId, freeKey, type Way, waysToDeclare } from "./support/actions/together.ts";
-import { waive } from "./support/actions/waive.ts";
+import { type AskedAt, partsForms } from "./support/actions/inParts.ts";
+import { waive, waiveInParts } from "./support/actions/waive.ts";
+import { formId, freeKey, isOnlyOne, type Way, waysToDeclare } from "./support/actions/ways.ts";
 import { touches } from "./support/documents.ts";
-import { isAskedFor } from "./support/kinds.ts";
+import { text } from "./support/form.ts";
 import { spanOf } from "./support/range.ts";
+import { fillArguments, insertedInto, type TextOfFile, workspaceEdit } from "./support/workspaceEdit.ts";
 
 /** The client capabilities for code actions. */
-export interface CodeActionAbilities {
-  /** Workspace edits can contain `SnippetTextEdit` (LSP 3.18). */
-  readonly snippetEdits: boolean;
-  /** The Lodestone commands that the client can run. */
-  readonly commands: ReadonlySet<string>;
-  /** The client requests the edit by `codeAction/resolve` when the user selects an action. */
-  readonly lazyEdits: boolean;
-  /** The client supports `isPreferred`. */
-  readonly isPreferred: boolean;
-  /** Workspace edits can name versions, and create files. */
-  readonly versionedEdits?: boolean;
-  readonly creates?: boolean;
-}
+type CodeActionAbilities = Pick<Client, "snippetEdits" | "commands" | "lazyEdits" | "isPreferred"> &
+  Partial<Pick<Client, "versionedEdits" | "creates">>;
 
 /** The `data` of an action without an edit, from which `codeAction/resolve` finds it again. */
 interface ActionData {
@@ -74,25 +64,25 @@ export function codeActions(
   { diagnostics, only }: CodeActionContext,
   abilities: CodeActionAbilities,
 ): CodeAction[] {
-  const { snippetEdits, lazyEdits, isPreferred, commands } = abilities;
   const kinds = [CodeActionKind.QuickFix, waiveKind, asideKind].filter((kind) => isAskedFor(only, kind));
   if (kinds.length === 0) return [];
   const { texts } = snapshot.checker;
-  const { drafts, inParts, rules } = draftsIn(snapshot, range);
-  const written = inParts.flatMap(([draft, findings]) =>
-    partsAction(draft, diagnosticsOf(findings, diagnostics, snapshot), texts, abilities),
-  );
-  const actions = drafts.map(([draft, findings]): CodeAction => {
-    return {
-      ...actionOf(draft, diagnosticsOf(findings, diagnostics, snapshot), texts),
-      ...(isPreferred && draft.isAnswer === true ? { isPreferred: true } : {}),
-      ...(lazyEdits
-        ? { data: { uri: snapshot.uri, range, draft: draft.id } satisfies ActionData }
-        : { edit: editOf(draft, snapshot, snippetEdits) }),
-    };
+  const { drafts, rules } = draftsIn(snapshot, range);
+  const actions = drafts.flatMap(([draft, findings]): CodeAction[] => {
+    const action = actionOf(texts.of(draft.title), draft.kind, diagnosticsOf(findings, diagnostics, snapshot.lines));
+    if (draft.into !== undefined) return partsAction(action, draft, draft.into, abilities);
+    return [
+      {
+        ...action,
+        ...(abilities.isPreferred && draft.isAnswer === true ? { isPreferred: true } : {}),
+        ...(abilities.lazyEdits
+          ? { data: { uri: snapshot.uri, range, draft: draft.id } satisfies ActionData }
+          : { edit: editOf(draft, snapshot, abilities.snippetEdits) }),
+      },
+    ];
   });
-  const pages = commands.has(openRulePage) ? rules.map((id) => rulePageAction(id, diagnostics, texts)) : [];
-  const [repairs, waivers] = partition([...actions, ...written]);
+  const pages = abilities.commands.has(openRulePage) ? rules.map((id) => rulePageAction(id, diagnostics, texts)) : [];
+  const [repairs, waivers] = partition(actions);
   return [...repairs, ...waivers, ...pages].filter(({ kind = "" }) => kinds.includes(kind));
 }
 
@@ -103,16 +93,17 @@ function partition(actions: readonly CodeAction[]): readonly [readonly CodeActio
 
 /** The action for a form in a parts file; none when the client cannot create the file that it needs. */
 function partsAction(
-  draft: PartsDraft,
-  diagnostics: readonly Diagnostic[],
-  texts: Texts,
+  action: CodeAction,
+  draft: Draft,
+  into: TextOfFile,
   { versionedEdits = false, creates = false, commands }: CodeActionAbilities,
-): readonly CodeAction[] {
-  const edit = partsEdit(draft, versionedEdits, creates);
-  if (edit === undefined) return [];
-  const action = { ...actionOf(draft, diagnostics, texts), edit };
-  if (!commands.has(fillBlanks)) return [action];
-  return [{ ...action, command: { title: action.title, command: fillBlanks, arguments: [...fillArguments(draft)] } }];
+): CodeAction[] {
+  if (into.lines === undefined && !creates) return [];
+  const insertions = draft.insertions();
+  const edit = workspaceEdit([insertedInto(into, insertions)], versionedEdits);
+  const { title } = action;
+  const fill = insertions.slice(0, 1).map((form) => ({ title, command: fillBlanks, arguments: [...fillArguments(into, form)] }));
+  return [{ ...action, edit, ...(commands.has(fillBlanks) ? { command: fill[0] } : {}) }];
 }
 
 /** `codeAction/resolve`: the action with its edit; unchanged if it has none, or if its position has changed. */
@@ -136,7 +127,6 @@ function draftsIn(
   range: Range,
 ): {
   readonly drafts: readonly (readonly [Draft, readonly Finding[]])[];
-  readonly inParts: readonly (readonly [PartsDraft, readonly Finding[]])[];
   readonly rules: readonly string[];
 } {
   const wanted = spanOf(snapshot.lines, range);
@@ -155,17 +145,16 @@ function draftsIn(
   for (const draftsFor of [(at: FindingAt) => onFindings[at.finding.ruleId]?.(at) ?? [], waivers]) {
     for (const at of located) for (const draft of draftsFor(at)) if (!drafts.has(draft.id)) drafts.set(draft.id, [draft, [at.finding]]);
   }
-  const inParts = new Map<string, readonly [PartsDraft, readonly Finding[]]>();
   // A Lodestone file can hold every key; a mapped file only the keys that its mapping names.
   for (const finding of snapshot.format.documents === undefined ? [] : here) {
     const at = locate(snapshot, around, finding);
     const isWritten = [...drafts.values()].some(([{ ofItem }, of]) => ofItem === true && of.includes(finding));
     const asked = isWritten ? [] : (partsForms[finding.ruleId]?.(at) ?? []);
-    const waivers = snapshot.format.comments === undefined ? waiveInParts(at) : [];
-    for (const draft of [...asked, ...waivers]) if (!inParts.has(draft.id)) inParts.set(draft.id, [draft, [finding]]);
+    const waived = snapshot.format.comments === undefined ? waiveInParts(at) : [];
+    for (const draft of [...asked, ...waived]) if (!drafts.has(draft.id)) drafts.set(draft.id, [draft, [finding]]);
   }
   const withPage = here.filter(({ ruleId }) => !isCompanyRule(snapshot.checker, ruleId));
-  return { drafts: [...drafts.values()], inParts: [...inParts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))] };
+  return { drafts: [...drafts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))] };
 }
 
 /** The ways to declare the end use of several selected items, with the declarations available to them. */
@@ -191,7 +180,7 @@ function waysInSelection(
   const near = chosen.map((one) => ({ ...one, near: knownOf(one.document.document.index) }));
   const declarations = chosen.map(({ document }) => declareKey(writer, snapshot.lines, file, document, key));
   const made = declarations.filter((one) => one !== undefined);
-  const ways = waysToDeclare(writer, snapshot, near, () => ({ kind: "text", text: key })).filter(
+  const ways = waysToDeclare(snapshot, near, () => text(key)).filter(
     ({ id, count }) => count > 1 && (id !== formId || made.length === declarations.length),
   );
   const isOnly = chosen.every(({ document }) => isOnlyOne(document)) && ways.filter(({ id }) => id !== formId).length === 1;
@@ -216,19 +205,8 @@ function locate(snapshot: Snapshot, { judged: documents, file, withoutEndUse }: 
   return { snapshot, finding, document, item, file, withoutEndUse: inDocument };
 }
 
-/** The client's diagnostics that correspond to the findings. */
-function diagnosticsOf(findings: readonly Finding[], diagnostics: readonly Diagnostic[], { lines }: Snapshot): readonly Diagnostic[] {
-  const known = new Set(findings.map(({ ruleId, start }) => `${start} ${ruleId}`));
-  return diagnostics.filter(({ code, range }) => known.has(`${lines.offsetAt(range.start)} ${code}`));
-}
-
 function rulePageAction(id: string, diagnostics: readonly Diagnostic[], texts: Texts): CodeAction {
   const title = texts.say("editor-open-rule-page", { rule: verbatim(id) });
   const meant = diagnostics.filter(({ code }) => code === id);
-  return {
-    title,
-    kind: asideKind,
-    ...(meant.length === 0 ? {} : { diagnostics: meant }),
-    command: { title, command: openRulePage, arguments: [id] },
-  };
+  return { ...actionOf(title, asideKind, meant), command: { title, command: openRulePage, arguments: [id] } };
 }

@@ -3,8 +3,8 @@ import { isReadableInAnyCase } from "../../core/fileNames.ts";
 import { isNameable } from "../../core/graph/linkedFile.ts";
 import { type IndexedFiles, pathNamed, type Referring, referringIn } from "../facts/indexedFiles.ts";
 import { plain } from "../uris.ts";
-import { type EditsOfFile, editsOfRefs, nameLike } from "./support/renameParts.ts";
-import { workspaceEdit } from "./support/workspaceEdit.ts";
+import { editsOfRefs, nameLike } from "./support/renameParts.ts";
+import { type EditsOfFile, workspaceEdit } from "./support/workspaceEdit.ts";
 
 /**
  * `workspace/willRenameFiles`: the edits that keep every `ref` pointing to the same file, also in moved files. A file that leaves its

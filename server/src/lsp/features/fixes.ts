@@ -1,11 +1,4 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Diagnostic,
-  type TextEdit as LspTextEdit,
-  type WorkspaceEdit,
-} from "vscode-languageserver";
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver";
 import { parseConfig } from "../../core/config/parseConfig.ts";
 import { repairsOf } from "../../core/config/repairs.ts";
 import type { ConfigFault } from "../../core/config/types.ts";
@@ -15,8 +8,10 @@ import { verbatim } from "../../core/l10n/message.ts";
 import type { Checker, Finding, IsoDate } from "../../index.ts";
 import type { Client } from "../client.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
-import { isAskedFor } from "./support/kinds.ts";
-import { rangeOf } from "./support/range.ts";
+import { actionOf, diagnosticsOf, isAskedFor } from "./support/actions/draft.ts";
+import { touches } from "./support/documents.ts";
+import { rangeOf, spanOf } from "./support/range.ts";
+import { workspaceEdit } from "./support/workspaceEdit.ts";
 
 /** The code action kind that applies all safe fixes in a file, which need no fact from a person. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.lodestone`;
@@ -50,9 +45,8 @@ export interface SettingsDocument extends Edited {
 /** The fixes of the settings errors in a range. */
 export function settingsFixes(document: SettingsDocument, { range, context }: CodeActionParams, client: Abilities): CodeAction[] {
   if (document.of === "schema" || !isAskedFor(context.only, CodeActionKind.QuickFix)) return [];
-  const from = document.lines.offsetAt(range.start);
-  const to = document.lines.offsetAt(range.end);
-  const here = document.faults.filter(({ start, end }) => start <= to && from <= end);
+  const wanted = spanOf(document.lines, range);
+  const here = document.faults.filter((fault) => touches(fault, wanted));
   if (here.length === 0) return [];
   const { root } = parseConfig(document.lines.text);
   return here.flatMap((fault) => {
@@ -67,11 +61,10 @@ export function settingsFixes(document: SettingsDocument, { range, context }: Co
  * action applies all safe fixes of the file. A single fix is offered alone, so that an editor can apply the only action automatically.
  */
 export function fixActions(snapshot: Snapshot, { range, context }: CodeActionParams, client: Abilities): CodeAction[] {
-  const from = snapshot.lines.offsetAt(range.start);
-  const to = snapshot.lines.offsetAt(range.end);
+  const wanted = spanOf(snapshot.lines, range);
   const actions: CodeAction[] = [];
   if (isAskedFor(context.only, CodeActionKind.QuickFix)) {
-    const here = snapshot.around({ start: from, end: to }).findings.filter(({ start, end }) => start <= to && from <= end);
+    const here = snapshot.around(wanted).findings.filter((finding) => touches(finding, wanted));
     for (const finding of here) actions.push(...quickFixes(finding, snapshot, context.diagnostics, client));
     if (client.lazyEdits === true) actions.push(...fixesOfRules(snapshot, here));
   }
@@ -103,14 +96,8 @@ function hasSafeFix({ fixes = [] }: Finding): boolean {
 export function resolveFixAll(snapshot: Snapshot, action: CodeAction, client: Abilities): CodeAction | undefined {
   const { fixAllOf } = (action.data ?? {}) as Partial<FixAllData>; // what `fixActions` put there comes back unchanged
   if (fixAllOf === undefined) return undefined;
-  return {
-    ...action,
-    edit: editOf(
-      allFixes(snapshot, ({ ruleId }) => ruleId === fixAllOf),
-      snapshot,
-      client,
-    ),
-  };
+  const edits = allFixes(snapshot, ({ ruleId }) => ruleId === fixAllOf);
+  return { ...action, edit: editOf(edits, snapshot, client) };
 }
 
 /** The edits that `lodestone check --fix` would make for the selected findings. */
@@ -122,28 +109,15 @@ function allFixes(snapshot: Snapshot, isWanted?: (finding: Finding) => boolean):
 
 function quickFixes(finding: Fixable, at: Edited, shown: readonly Diagnostic[], client: Abilities): CodeAction[] {
   const { fixes = [] } = finding;
-  const range = JSON.stringify(rangeOf(at.lines, finding));
-  const diagnostics = shown.filter((one) => one.code === finding.ruleId && JSON.stringify(plainRange(one)) === range);
+  const diagnostics = diagnosticsOf([finding], shown, at.lines);
   return fixes.map(({ title, safe, edits }) => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    ...(diagnostics.length === 0 ? {} : { diagnostics }),
+    ...actionOf(title, CodeActionKind.QuickFix, diagnostics),
     ...(client.isPreferred && safe && fixes.length === 1 ? { isPreferred: true } : {}),
     edit: editOf(edits, at, client),
   }));
 }
 
-/** The range with its members in our order, whatever the client's order is. */
-function plainRange({ range: { start, end } }: Diagnostic): Diagnostic["range"] {
-  return {
-    start: { line: start.line, character: start.character },
-    end: { line: end.line, character: end.character },
-  };
-}
-
-function editOf(edits: readonly TextEdit[], { uri, version, lines }: Edited, client: Abilities): WorkspaceEdit {
-  const changes = edits.map((edit): LspTextEdit => ({ range: rangeOf(lines, edit), newText: edit.newText }));
-  return client.versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
-    : { changes: { [uri]: changes } };
+function editOf(edits: readonly TextEdit[], { uri, version, lines }: Edited, { versionedEdits }: Abilities): WorkspaceEdit {
+  const changes = edits.map((edit) => ({ range: rangeOf(lines, edit), newText: edit.newText }));
+  return workspaceEdit([{ file: { uri, version }, edits: changes }], versionedEdits);
 }

@@ -1,4 +1,12 @@
-import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  type Position,
+  type Range,
+  ResponseError,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
 import { editingOf } from "../../core/formats/editing.ts";
 import { message, verbatim } from "../../core/l10n/message.ts";
 import { SaidError } from "../../core/l10n/saidError.ts";
@@ -6,14 +14,15 @@ import { nameAt, namesIn, type Occurrence, placeOfName, type Read, readForNames,
 import { partPlaceAt } from "../../core/parts/places.ts";
 import type { LineIndex } from "../../index.ts";
 import { type DocumentIn, documentsIn, documentsOf, type IndexedFile, type IndexedFiles, itemsNumbered } from "../facts/indexedFiles.ts";
+import type { WorkspaceFacts } from "../facts/workspaceFacts.ts";
 import type { Format } from "../governance.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { documentsWith, fileNamed, ownFile } from "./support/crossFile.ts";
 import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
 import { editsInParts, hasEntry, partNumberAt } from "./support/partsAcross.ts";
 import { rangeOf } from "./support/range.ts";
-import { type EditsOfFile, notWritten, refsRenamed, whyNotRenamed } from "./support/renameParts.ts";
-import { workspaceEdit } from "./support/workspaceEdit.ts";
+import { notWritten, refsRenamed, whyNotRenamed } from "./support/renameParts.ts";
+import { type EditsOfFile, workspaceEdit } from "./support/workspaceEdit.ts";
 
 /** The reason why a rename is refused, in words for the user. */
 export class RenameNotPossible extends SaidError {
@@ -29,6 +38,40 @@ export interface RenameAcross {
   readonly holding?: ReadonlyMap<IndexedFile, LineIndex>;
   /** True when the client accepts edits for a given version. */
   readonly versionedEdits: boolean;
+}
+
+/** Reads the files for a rename at a position. */
+export async function filesForRename(
+  facts: WorkspaceFacts,
+  snapshot: Snapshot,
+  position: Position,
+  token: CancellationToken,
+): Promise<Omit<RenameAcross, "versionedEdits">> {
+  const offset = snapshot.lines.offsetAt(position);
+  const ref = fileRefAt(snapshot, offset);
+  const file = ref === undefined ? undefined : await facts.named(snapshot.uri, ref.ref.file);
+  const named = file === undefined ? undefined : await facts.linesOf(file.uri);
+  const indexed = await facts.below(snapshot.uri, token);
+  const part = partNumberAt(snapshot, offset);
+  if (part === undefined || !hasEntry(snapshot, part)) return { named, indexed };
+  const holding = new Map<IndexedFile, LineIndex>();
+  for (const holder of documentsIn(indexed)) {
+    const other = holder.file;
+    if (other.uri === snapshot.uri || holding.has(other) || itemsNumbered(holder, part).length === 0) continue;
+    const lines = await facts.linesOf(other.uri);
+    if (lines !== undefined) holding.set(other, lines);
+  }
+  return { named, indexed, holding };
+}
+
+/** As `rename`. The editor shows the reason for an impossible rename. */
+export function renameOrRefuse(...[snapshot, ...given]: Parameters<typeof rename>): WorkspaceEdit {
+  try {
+    return rename(snapshot, ...given);
+  } catch (error) {
+    if (!(error instanceof RenameNotPossible)) throw error;
+    throw new ResponseError(LSPErrorCodes.RequestFailed, snapshot.checker.texts.sentences(error.said));
+  }
 }
 
 /** A text that declares names. */

@@ -1,21 +1,19 @@
-import { editingOf, writerOf } from "../../core/formats/editing.ts";
+import { writerOf } from "../../core/formats/editing.ts";
 import type { Form, Insertion } from "../../core/formats/writer.ts";
 import { takesEndUse } from "../../core/judge/summary.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo, getOrInsert } from "../../core/maps.ts";
-import type { Document, Item } from "../../core/model/types.ts";
+import type { Document } from "../../core/model/types.ts";
 import { formsInParts } from "../../core/parts/write.ts";
-import { type CheckResult, type JudgedDocument, LineIndex } from "../../index.ts";
+import type { CheckResult, JudgedDocument } from "../../index.ts";
 import type { SeenFiles } from "../../project/graphs.ts";
 import type { Client } from "../client.ts";
-import { plainEdits } from "../features/support/actions/draft.ts";
 import { declareKey } from "../features/support/actions/endUse.ts";
-import { foreignWays } from "../features/support/actions/foreignWays.ts";
-import { fillArguments } from "../features/support/actions/inParts.ts";
-import { askedFor, type Chosen, formFor, formId, freeKey, type Way, waysToDeclare } from "../features/support/actions/together.ts";
+import { askedFor, type Chosen, formFor, formId, freeKey, type Way, waysToDeclare } from "../features/support/actions/ways.ts";
 import { categoryWords } from "../features/support/displayNames.ts";
+import { text } from "../features/support/form.ts";
 import { proseOf } from "../features/support/prose.ts";
-import { workspaceEdit } from "../features/support/workspaceEdit.ts";
+import { fillArguments, insertedInto, type TextOfFile, workspaceEdit } from "../features/support/workspaceEdit.ts";
 import type { DeclareResult, EndUseChoice, EndUseSaid, ItemName } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
@@ -33,16 +31,10 @@ interface ChosenInFile {
 /** A way to declare the selected items of one file. */
 interface WayInFile extends ChosenInFile {
   readonly way: Way;
-  /** The items declared in parts files, because their own file has no key for it. */
-  readonly inParts: readonly Item[];
 }
 
 /** The insertions of a way into one file. */
-interface WrittenInFile {
-  readonly uri: string;
-  readonly version: number | null;
-  /** Undefined for a file to create. */
-  readonly lines: LineIndex | undefined;
+interface WrittenInFile extends TextOfFile {
   readonly insertions: readonly Insertion[];
   /** The insertion that has blanks, or may have. */
   readonly form: Insertion | undefined;
@@ -72,30 +64,28 @@ export class Declarations {
     const ways = this.#ways(files, said).get(choiceId);
     if (ways === undefined) return null;
     const written = this.#written(files, ways, choiceId, said);
-    const made = written.filter(({ lines }) => lines === undefined).map(({ uri }) => ({ kind: "create" as const, uri }));
-    const edits = written.map(({ uri, version, lines, insertions }) => ({
-      file: { uri, version },
-      edits: plainEdits(insertions, lines ?? new LineIndex("")),
-    }));
-    const edit = workspaceEdit(edits, this.#client.versionedEdits);
+    const edit = workspaceEdit(
+      written.map((one) => insertedInto(one, one.insertions)),
+      this.#client.versionedEdits,
+    );
     const isWhole = files.every(({ chosen }) =>
       chosen.every(({ document }) => askedFor(document.document).every((key) => (said[key] ?? "").trim() !== "")),
     );
     const forms = isWhole ? [] : written.filter(({ form }) => form !== undefined);
     const [first] = forms;
     return {
-      edit: made.length === 0 ? edit : { documentChanges: [...made, ...(edit.documentChanges ?? [])] },
+      edit,
       items: countOf(ways),
       forms: forms.length,
-      ...(first?.form === undefined ? {} : { fill: fillArguments({ file: first, insertion: first.form }, first.insertions) }),
+      ...(first?.form === undefined ? {} : { fill: fillArguments(first, first.form, first.insertions) }),
     };
   }
 
   async #chosen(items: readonly ItemName[]): Promise<readonly ChosenInFile[]> {
     const files: ChosenInFile[] = [];
     for (const [uri, names] of byFile(items)) {
-      const snapshot = await this.#snapshots.of(uri);
-      if (snapshot === undefined || "problem" in snapshot) continue;
+      const snapshot = await this.#snapshots.checked(uri);
+      if (snapshot === undefined) continue;
       const { judged, file } = snapshot.checker.inspect(inputOf(snapshot));
       const chosen = chosenOf(judged, names);
       if (chosen.length > 0) files.push({ uri, snapshot, chosen, file });
@@ -106,24 +96,13 @@ export class Declarations {
   /** The ways by choice id. A key has the same meaning wherever it is declared; an end use without a key belongs to its file. */
   #ways(files: readonly ChosenInFile[], said: EndUseSaid): ReadonlyMap<string, readonly WayInFile[]> {
     const key = keyFor(files, said);
-    const formOf = (document: Document): Form => (key === undefined ? formFor(document, said) : { kind: "text", text: key });
+    const formOf = (document: Document): Form => (key === undefined ? formFor(document, said) : text(key));
     const ways = new Map<string, WayInFile[]>();
     for (const one of files) {
       const { uri, snapshot, chosen } = one;
-      const writer = editingOf(snapshot.format)?.writer;
-      if (snapshot.format.documents !== undefined) {
-        for (const { form, inParts, insertions, ...way } of foreignWays(
-          snapshot,
-          writerOf(snapshot.format),
-          chosen,
-          this.#client.creates,
-          formOf,
-        ))
-          addTo(ways, way.id, { ...one, way: { ...way, form, insertions: () => insertions }, inParts });
-      } else if (writer !== undefined) {
-        for (const way of waysToDeclare(writer, snapshot, chosen, formOf))
-          addTo(ways, way.of === undefined ? way.id : `${uri} ${way.id}`, { ...one, way, inParts: [] });
-      }
+      const parts = snapshot.format.documents === undefined ? undefined : this.#client;
+      for (const way of waysToDeclare(snapshot, chosen, formOf, parts))
+        addTo(ways, way.of === undefined ? way.id : `${uri} ${way.id}`, { ...one, way });
     }
     const forms = ways.get(formId);
     if (forms !== undefined && this.#written(files, forms, formId, said).length === 0) ways.delete(formId);
@@ -161,7 +140,7 @@ export class Declarations {
     for (const way of ways) {
       const { seen } = way.snapshot;
       if (key !== undefined && seen === undefined) return undefined;
-      if (seen !== undefined && (key !== undefined || way.inParts.length > 0))
+      if (seen !== undefined && (key !== undefined || way.way.inParts.length > 0))
         getOrInsert(byRoot, plain(seen.root), () => ({ seen, ways: [] })).ways.push(way);
     }
     const all: WrittenInFile[] = [];
@@ -169,7 +148,7 @@ export class Declarations {
       const [first] = ways;
       const document = first?.chosen[0]?.document.document;
       if (first === undefined || document === undefined) continue;
-      const items = ways.flatMap(({ snapshot, inParts }) => inParts.map((item) => ({ from: snapshot.seen?.links.path ?? "", item })));
+      const items = ways.flatMap(({ snapshot, way }) => way.inParts.map((item) => ({ from: snapshot.seen?.links.path ?? "", item })));
       const declared = key === undefined ? undefined : { from: seen.links.path, name: key, endUse: formFor(document, said) };
       const written = formsInParts(seen.parts, items, "endUse", first.way.form, declared);
       if (written.length === 0 || written.some(({ lines }) => lines === undefined && !this.#client.creates)) return undefined;

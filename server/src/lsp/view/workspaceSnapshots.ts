@@ -104,6 +104,12 @@ export class WorkspaceSnapshots {
     return snapshot;
   }
 
+  /** As `of`, undefined also for a file that could not be checked. */
+  async checked(uri: string): Promise<Snapshot | undefined> {
+    const snapshot = await this.of(uri);
+    return snapshot instanceof Snapshot ? snapshot : undefined;
+  }
+
   /** The path of a file for display in the workspace. */
   pathOf(uri: string): string {
     const { folders } = this.#session;

@@ -119,3 +119,29 @@ function preferred(meanings: readonly DescribedSchema[]): readonly DescribedSche
 function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }
+
+/** The entries of a form, in order. */
+type Entries = Readonly<Record<string, Form>>;
+
+/** Keys with a blank each. */
+export function blanks(...keys: readonly string[]): Entries {
+  return Object.fromEntries(keys.map((key) => [key, blank]));
+}
+
+/** A map over several lines. */
+export function map(entries: Entries): Form {
+  return { kind: "map", short: false, entries: Object.entries(entries) };
+}
+
+/** A map in one line. */
+export function short(entries: Entries): Form {
+  return { kind: "map", short: true, entries: Object.entries(entries) };
+}
+
+export function list(...entries: readonly Form[]): Form {
+  return { kind: "list", short: false, entries };
+}
+
+export function text(value: string): Form {
+  return { kind: "text", text: value };
+}

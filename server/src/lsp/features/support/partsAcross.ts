@@ -6,7 +6,7 @@ import { partPlaceAt, placesOfPart } from "../../../core/parts/places.ts";
 import { isForeign } from "../../../core/text/place.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { rangeOf } from "./range.ts";
-import type { EditsOfFile } from "./renameParts.ts";
+import type { EditsOfFile } from "./workspaceEdit.ts";
 
 /** The part number at an offset: of an item or, in a parts file, of an entry; undefined for none. */
 export function partNumberAt({ result, kind }: Snapshot, offset: number): string | undefined {

@@ -16,11 +16,7 @@ import {
   referringTo,
 } from "../../facts/indexedFiles.ts";
 import { nameOf } from "../../uris.ts";
-
-export interface EditsOfFile {
-  readonly file: Pick<IndexedFile, "uri" | "version">;
-  readonly edits: readonly TextEdit[];
-}
+import type { EditsOfFile } from "./workspaceEdit.ts";
 
 /** The edits that update every `ref` to a renamed part. */
 export function refsRenamed(indexed: IndexedFiles, { file, document }: DocumentIn, number: string, newNumber: string): EditsOfFile[] {

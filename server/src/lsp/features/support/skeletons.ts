@@ -1,8 +1,8 @@
 import { defaultEditing } from "../../../core/formats/editing.ts";
-import { blank, type Form } from "../../../core/formats/writer.ts";
+import type { Form } from "../../../core/formats/writer.ts";
 import type { PlainMessageId } from "../../../core/l10n/message.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
-import { Blanks } from "./form.ts";
+import { Blanks, blanks, list, map, short, text } from "./form.ts";
 
 /** A template with the most useful blanks, beyond the required ones. */
 export interface Skeleton {
@@ -81,26 +81,4 @@ export function keySkeletonsOf(title: string | undefined, present: ReadonlyMap<s
 export function documentSkeleton(kind: DocumentKind): string | undefined {
   const [whole] = skeletonsOf({ bom: "Bom", shipment: "Shipment" }[kind]);
   return whole && defaultEditing.writer.whole(whole.form, new Blanks(true));
-}
-
-type Entries = Readonly<Record<string, Form>>;
-
-function blanks(...keys: readonly string[]): Entries {
-  return Object.fromEntries(keys.map((key) => [key, blank]));
-}
-
-function map(entries: Entries): Form {
-  return { kind: "map", short: false, entries: Object.entries(entries) };
-}
-
-function short(entries: Entries): Form {
-  return { kind: "map", short: true, entries: Object.entries(entries) };
-}
-
-function list(...entries: readonly Form[]): Form {
-  return { kind: "list", short: false, entries };
-}
-
-function text(value: string): Form {
-  return { kind: "text", text: value };
 }

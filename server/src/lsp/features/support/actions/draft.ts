@@ -1,7 +1,7 @@
-import type { CodeAction, CodeActionKind, Diagnostic, TextEdit, WorkspaceEdit } from "vscode-languageserver";
-import type { Insertion, Writer } from "../../../../core/formats/writer.ts";
+import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver";
+import type { Form, Insertion, Writer } from "../../../../core/formats/writer.ts";
 import { type Argument, type Message, message, verbatim } from "../../../../core/l10n/message.ts";
-import type { Texts } from "../../../../core/l10n/texts.ts";
+import { insertAtPath } from "../../../../core/mappings/own/insert.ts";
 import type { Item } from "../../../../core/model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
 import type { Around } from "../../../../core/sections/whole.ts";
@@ -9,6 +9,7 @@ import type { Finding, LineIndex } from "../../../../index.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { Blanks } from "../form.ts";
 import { rangeOf } from "../range.ts";
+import { insertedInto, type TextOfFile, workspaceEdit } from "../workspaceEdit.ts";
 
 /**
  * The code action kind of actions that repair nothing: waiving a finding, and opening the page of its rule. Editors list them below the
@@ -34,7 +35,7 @@ export interface FindingAt {
   readonly withoutEndUse: number;
 }
 
-/** A form that an action inserts into the text. */
+/** A form that an action inserts into a text. */
 export interface Draft {
   /** An id for the content and the position of the form, without the title. Drafts with the same id are duplicates. */
   readonly id: string;
@@ -45,20 +46,62 @@ export interface Draft {
   readonly isAnswer?: true;
   /** Set for a form that adds the missing data to the item of the finding itself. */
   readonly ofItem?: true;
+  /** The parts file that gets the form; absent for the text with the finding. */
+  readonly into?: TextOfFile;
   /** Computed when the user selects the action, or at once for a client that does not request edits later. */
   insertions(): readonly Insertion[];
 }
 
-/** The code action of a draft, without its edit. */
-export function actionOf({ title, kind }: Pick<Draft, "title" | "kind">, diagnostics: readonly Diagnostic[], texts: Texts): CodeAction {
-  return { title: texts.of(title), kind, ...(diagnostics.length === 0 ? {} : { diagnostics: [...diagnostics] }) };
+/** The draft of one insertion; none without one. */
+export function drafted(
+  action: string,
+  title: Message,
+  insertion: Insertion | undefined,
+  name = "",
+  more: Partial<Draft> = {},
+): readonly Draft[] {
+  if (insertion === undefined) return [];
+  const id = draftId(action, String(insertion.at), name);
+  return [{ id, title, kind: CodeActionKind.QuickFix, insertions: () => [insertion], ...more }];
+}
+
+/** The insertion of a key into the map at a path of the document of a finding. */
+export function insertAt(
+  { snapshot, writer, finding, document, file }: FindingAt,
+  path: string,
+  key: string,
+  value: Form,
+): Insertion | undefined {
+  const read = { index: finding.document, items: document?.items.map(({ item }) => item) ?? [] };
+  return insertAtPath(writer, snapshot.lines, file, read, path, key, value);
+}
+
+/** A code action, without its edit. */
+export function actionOf(title: string, kind: CodeActionKind, diagnostics: readonly Diagnostic[]): CodeAction {
+  return { title, kind, ...(diagnostics.length === 0 ? {} : { diagnostics: [...diagnostics] }) };
+}
+
+/** The client's diagnostics of some findings. */
+export function diagnosticsOf(
+  findings: readonly Pick<Finding, "ruleId" | "start">[],
+  diagnostics: readonly Diagnostic[],
+  lines: LineIndex,
+): readonly Diagnostic[] {
+  const known = new Set(findings.map(({ ruleId, start }) => `${start} ${ruleId}`));
+  return diagnostics.filter(({ code, range }) => known.has(`${lines.offsetAt(range.start)} ${code}`));
+}
+
+/** True when a client requests a kind of code actions: by that kind, by a parent kind (`source` includes `source.fixAll`), or by no filter. */
+export function isAskedFor(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`));
 }
 
 /** The edit of a draft: with tab stops if the client supports snippets and every insertion allows them, else with empty blanks. */
 export function editOf(draft: Draft, snapshot: Snapshot, snippetEdits: boolean): WorkspaceEdit {
   const insertions = draft.insertions();
-  const snippets = snippetEdits && insertions.every(({ asSnippet }) => asSnippet);
-  return snippets ? snippetEdit(insertions, snapshot) : plainEdit(insertions, snapshot);
+  return snippetEdits && insertions.every(({ asSnippet }) => asSnippet)
+    ? snippetEdit(insertions, snapshot)
+    : workspaceEdit([insertedInto(snapshot, insertions)], false);
 }
 
 /**
@@ -73,27 +116,6 @@ function snippetEdit(insertions: readonly Insertion[], { uri, version, lines }: 
     snippet: { kind: "snippet" as const, value: blanks.areNone && index === 0 ? value.replace(/\s*$/, (rest) => `$0${rest}`) : value },
   }));
   return { documentChanges: [{ textDocument: { uri, version }, edits }] };
-}
-
-function plainEdit(insertions: readonly Insertion[], { uri, lines }: Snapshot): WorkspaceEdit {
-  return { changes: { [uri]: plainEdits(insertions, lines) } };
-}
-
-/** The text edits of insertions, with empty blanks. */
-export function plainEdits(insertions: readonly Insertion[], lines: LineIndex): TextEdit[] {
-  const blanks = new Blanks(false);
-  return insertions.map(({ at, end = at, write }) => ({
-    range: rangeOf(lines, { start: at, end }),
-    newText: withoutTrailingBlanks(write(blanks)),
-  }));
-}
-
-/** Removes the spaces that empty blanks leave after colons. The indentation of the text after the insertion stays. */
-function withoutTrailingBlanks(text: string): string {
-  return text
-    .replace(/[ \t]+(?=\r?\n)/g, "")
-    .replace(/: {2,}(?=[},])/g, ": ")
-    .replace(/:[ \t]+$/, ":");
 }
 
 /** The id of a draft: its action, its path in the text, and the name that it inserts. */

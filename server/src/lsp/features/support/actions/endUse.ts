@@ -10,9 +10,9 @@ import { endUseCategories } from "../../../../generated/fields.ts";
 import type { LineIndex } from "../../../../index.ts";
 import type { EndUseSaid } from "../../../protocol.ts";
 import type { Snapshot } from "../../../snapshot.ts";
-import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
-import { isOnlyOne, mayOffer, offersFor, told } from "./offers.ts";
-import { formFor, freeKey, type Way } from "./together.ts";
+import { map, text } from "../form.ts";
+import { type Draft, drafted, draftId, type FindingAt, nameOf } from "./draft.ts";
+import { formFor, freeKey, isOnlyOne, mayOffer, offersFor, told, type Way } from "./ways.ts";
 
 /** For `end-use/missing`: forms on the item, the assembly, the document or all such items, and the keys of declared end uses. */
 export function declareEndUse(at: FindingAt): readonly Draft[] {
@@ -20,18 +20,19 @@ export function declareEndUse(at: FindingAt): readonly Draft[] {
   if (judged === undefined || document === undefined) return [];
   const { item } = judged;
   const isOnly = isOnlyOne(document);
-  const onItem = (title: Message, value: Form, name?: string): Draft | undefined => {
-    const made = draft(title, insertIntoItem(writer, snapshot.lines, item, "endUse", value), name);
-    return made && { ...made, ofItem: true };
-  };
+  const onItem = (title: Message, value: Form, name = "", isAnswer = false): readonly Draft[] =>
+    drafted("declare", title, insertIntoItem(writer, snapshot.lines, item, "endUse", value), name, {
+      ofItem: true,
+      ...(isAnswer ? { isAnswer } : {}),
+    });
   return [
     ...offersFor(snapshot, document, [judged]).flatMap((offer) => {
-      const use = onItem(message("editor-use-declared", { use: told(offer), part: nameOf(item) }), named(offer.name), offer.name);
-      return use === undefined ? [] : isOnly ? { ...use, isAnswer: true as const } : use;
+      const title = message("editor-use-declared", { use: told(offer), part: nameOf(item) });
+      return onItem(title, text(offer.name), offer.name, isOnly);
     }),
-    onItem(message("editor-declare-on-item", { part: nameOf(item) }), formFor(document.document)),
+    ...onItem(message("editor-declare-on-item", { part: nameOf(item) }), formFor(document.document)),
     ...declareAround(at),
-  ].filter((each) => each !== undefined);
+  ];
 }
 
 /** As `declareEndUse`, without the drafts for the item alone; `isAll`: another draft covers all such items already. */
@@ -41,17 +42,21 @@ export function declareAround(at: FindingAt, isAll = false): readonly Draft[] {
   const { item } = judged;
   const { lines } = snapshot;
   const form = formFor(document.document);
+  const { parent } = item;
+  const onDocument = insertIntoDocument(writer, lines, file, document.document.index, "endUse", form);
   return [
-    item.parent &&
-      draft(
-        message("editor-declare-on-assembly", { part: nameOf(item.parent) }),
-        insertIntoItem(writer, lines, item.parent, "endUse", form),
-      ),
-    draft(message("editor-declare-on-document"), insertIntoDocument(writer, lines, file, document.document.index, "endUse", form)),
+    ...(parent === undefined
+      ? []
+      : drafted(
+          "declare",
+          message("editor-declare-on-assembly", { part: nameOf(parent) }),
+          insertIntoItem(writer, lines, parent, "endUse", form),
+        )),
+    ...drafted("declare", message("editor-declare-on-document"), onDocument),
     ...(isAll || withoutEndUse < 2 || insertIntoItem(writer, lines, item, "endUse", form) === undefined
       ? []
       : declareOnAll(at, document, judged)),
-  ].filter((each) => each !== undefined);
+  ];
 }
 
 /**
@@ -72,7 +77,7 @@ function declareOnAll(
     id: draftId("declare-on-all", String(index), name),
     title,
     kind: CodeActionKind.QuickFix,
-    insertions: () => [...before, ...insertAll(writer, snapshot, takingOf(snapshot, index, endUse), named(name))],
+    insertions: () => [...before, ...insertAll(writer, snapshot, takingOf(snapshot, index, endUse), text(name))],
   });
   const key = freeKey([document.document]);
   const declaration = declareKey(writer, snapshot.lines, file, document, key);
@@ -106,9 +111,7 @@ export function declareKey(
   const name = writer.within("plain", key);
   const read = { index: document.index, items: items.map(({ item }) => item) };
   const beside = insertAtPath(writer, lines, file, read, "/endUses", name, form);
-  return (
-    beside ?? insertIntoDocument(writer, lines, file, document.index, "endUses", { kind: "map", short: false, entries: [[name, form]] })
-  );
+  return beside ?? insertIntoDocument(writer, lines, file, document.index, "endUses", map({ [name]: form }));
 }
 
 /**
@@ -119,8 +122,8 @@ export function declareNamed({ snapshot, writer, document, file, finding: { path
   if (document === undefined || subject === undefined || !path.endsWith("/endUse") || fixes !== undefined) return [];
   const isCategory = endUseCategories.has(subject);
   const said = !isCategory ? { statement: subject } : subject === "undetermined" || subject === "military" ? {} : { category: subject };
-  const made = draft(message("editor-declare-category"), declareKey(writer, snapshot.lines, file, document, subject, said), subject);
-  return made === undefined ? [] : [made];
+  const insertion = declareKey(writer, snapshot.lines, file, document, subject, said);
+  return drafted("declare", message("editor-declare-category"), insertion, subject);
 }
 
 /**
@@ -144,13 +147,6 @@ export function declareSelected(ways: readonly Way[], isOnly: boolean, declarati
   });
 }
 
-/** The draft of one insertion; undefined without one. */
-function draft(title: Message, insertion: Insertion | undefined, name?: string): Draft | undefined {
-  return (
-    insertion && { id: draftId("declare", String(insertion.at), name), title, kind: CodeActionKind.QuickFix, insertions: () => [insertion] }
-  );
-}
-
 /** The checked documents of a text with at least all items that lack an end use. */
 const undeclared = perKey((snapshot: Snapshot): readonly JudgedDocument[] => snapshot.whole.undeclared());
 
@@ -163,8 +159,4 @@ function insertAll(writer: Writer, { lines }: Snapshot, items: readonly JudgedIt
     if (insertion !== undefined) insertions.set(insertion.at, insertion);
   }
   return [...insertions.values()];
-}
-
-function named(name: string): Form {
-  return { kind: "text", text: name };
 }

@@ -1,11 +1,14 @@
-import { CodeActionKind } from "vscode-languageserver";
-import { blank, type Form, type Insertion } from "../../../../core/formats/writer.ts";
+import { blank, type Form } from "../../../../core/formats/writer.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../../core/l10n/message.ts";
-import { continueList, insertAtPath, insertIntoDocument, insertIntoItem } from "../../../../core/mappings/own/insert.ts";
+import { continueList, insertIntoDocument, insertIntoItem } from "../../../../core/mappings/own/insert.ts";
 import type { EndUse, Item } from "../../../../core/model/types.ts";
 import type { JudgedItem } from "../../../../core/rule.ts";
-import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
-import { categoryBlank } from "./together.ts";
+import { blanks, list, map, short, text } from "../form.ts";
+import { type Draft, drafted, type FindingAt, insertAt, nameOf } from "./draft.ts";
+import { categoryBlank } from "./ways.ts";
+
+/** Marks a form that adds the missing data to the item of the finding itself. */
+const ofItem = { ofItem: true } as const;
 
 /** For a rule about a missing key of an item: the key with a blank. */
 export function askKey(key: string, value: Form = blank): (at: FindingAt) => readonly Draft[] {
@@ -13,9 +16,11 @@ export function askKey(key: string, value: Form = blank): (at: FindingAt) => rea
     item === undefined
       ? []
       : drafted(
+          "add",
           message("editor-add-key-to", { key: verbatim(key), part: nameOf(item.item) }),
-          key,
           insertIntoItem(writer, lines, item.item, key, value),
+          key,
+          ofItem,
         );
 }
 
@@ -27,12 +32,9 @@ export function askLicence(at: FindingAt): readonly Draft[] {
 
 /** For `end-use/category-missing`: the category, at the key that a mapping gives it. */
 export function askCategory(at: FindingAt): readonly Draft[] {
-  const { snapshot, writer, document, file, finding } = at;
   const endUse = endUseUncategorised(at);
-  if (endUse === undefined) return [];
-  const read = { index: finding.document, items: document?.items.map(({ item }) => item) ?? [] };
-  const insertion = insertAtPath(writer, snapshot.lines, file, read, endUse.path, "category", categoryBlank);
-  return drafted(message("editor-add-category"), "category", insertion);
+  const insertion = endUse && insertAt(at, endUse.path, "category", categoryBlank);
+  return drafted("add", message("editor-add-category"), insertion, "category", ofItem);
 }
 
 /** The end use without a category that a finding is about, if it is declared in the same text. */
@@ -46,38 +48,22 @@ export function endUseUncategorised({ document, finding }: Pick<FindingAt, "docu
 /** For `schema/missing-key`: each possible key, with a blank. */
 export function addMissingKey(at: FindingAt): readonly Draft[] {
   const keys = at.finding.subject?.split("|") ?? [];
-  return keys.flatMap((key) => drafted(message("editor-add-key", { key: verbatim(key) }), key, insertAtFinding(at, key)));
+  return keys.flatMap((key) => {
+    const insertion = insertAt(at, at.finding.path, key, blank);
+    return drafted("add", message("editor-add-key", { key: verbatim(key) }), insertion, key, ofItem);
+  });
 }
 
 /** For `end-use/end-user-missing`: the end user, in the end use or for the whole shipment. */
 export function askEndUser(at: FindingAt): readonly Draft[] {
   const { snapshot, writer, finding, file } = at;
-  const forAll = insertIntoDocument(writer, snapshot.lines, file, finding.document, "endUser", blank);
-  const key = verbatim("endUser");
+  const key = "endUser";
+  const words = { key: verbatim(key) };
+  const forAll = insertIntoDocument(writer, snapshot.lines, file, finding.document, key, blank);
   return [
-    ...drafted(message("editor-add-end-user-to-end-use", { key }), "endUser", insertAtFinding(at, "endUser")),
-    ...drafted(message("editor-add-end-user-to-shipment", { key }), "endUser", forAll),
+    ...drafted("add", message("editor-add-end-user-to-end-use", words), insertAt(at, finding.path, key, blank), key, ofItem),
+    ...drafted("add", message("editor-add-end-user-to-shipment", words), forAll, key, ofItem),
   ];
-}
-
-/** The insertion of a key with a blank into the map that a finding is about. */
-function insertAtFinding({ snapshot, writer, finding, document, file }: FindingAt, key: string): Insertion | undefined {
-  const read = { index: finding.document, items: document?.items.map(({ item }) => item) ?? [] };
-  return insertAtPath(writer, snapshot.lines, file, read, finding.path, key, blank);
-}
-
-function drafted(title: Message, key: string, insertion: Insertion | undefined): readonly Draft[] {
-  return insertion === undefined
-    ? []
-    : [
-        {
-          id: draftId("add", String(insertion.at), key),
-          title,
-          kind: CodeActionKind.QuickFix,
-          ofItem: true,
-          insertions: () => [insertion],
-        },
-      ];
 }
 
 /**
@@ -92,14 +78,13 @@ export function askComposition({ snapshot: { lines }, writer, item: judged }: Fi
   const isThere = declared !== undefined || item.writes("composition");
   const insertion = isThere
     ? declared && continueList(writer, lines, declared.by, "composition", entries)
-    : insertIntoItem(writer, lines, item, "composition", { kind: "list", short: false, entries });
-  if (insertion === undefined) return [];
-  const title = compositionTitle(item, elements, isThere);
-  return [{ id: draftId("ask-composition", item.path), title, kind: CodeActionKind.QuickFix, ofItem: true, insertions: () => [insertion] }];
+    : insertIntoItem(writer, lines, item, "composition", list(...entries));
+  return drafted("ask-composition", compositionTitle(item, elements, isThere), insertion, "", ofItem);
 }
 
 /** For `parameter/missing`: each deciding parameter with a blank for its value, next to the declared ones. */
-export function askFigures({ snapshot: { lines }, writer, item: judged, finding, document, file }: FindingAt): readonly Draft[] {
+export function askFigures(at: FindingAt): readonly Draft[] {
+  const { snapshot, writer, item: judged } = at;
   if (judged === undefined) return [];
   const { item, control } = judged;
   const parameters = new Map(
@@ -107,38 +92,23 @@ export function askFigures({ snapshot: { lines }, writer, item: judged, finding,
       openLimits.flat().map(({ parameter: { entry } }) => [entry.id, entry] as const),
     ),
   );
-  const entries = [...parameters.values()].map(({ id, units: [unit] }): readonly [string, Form] => [
-    id,
-    {
-      kind: "map",
-      short: true,
-      entries: [
-        ["value", blank],
-        ["unit", { kind: "text", text: unit.id }],
-      ],
-    },
-  ]);
-  if (entries.length === 0) return [];
-  const read = { index: finding.document, items: document?.items.map(({ item: one }) => one) ?? [] };
+  const forms = [...parameters.values()].map(({ id, units: [unit] }) => [id, short({ ...blanks("value"), unit: text(unit.id) })] as const);
+  if (forms.length === 0) return [];
   const insertions = item.writes("properties")
-    ? entries.map(([key, form]) => insertAtPath(writer, lines, file, read, `${item.path}/properties`, key, form))
-    : [insertIntoItem(writer, lines, item, "properties", { kind: "map", short: false, entries })];
-  const made = insertions.filter((one) => one !== undefined);
-  if (made.length === 0) return [];
+    ? forms.map(([key, form]) => insertAt(at, `${item.path}/properties`, key, form))
+    : [insertIntoItem(writer, snapshot.lines, item, "properties", map(Object.fromEntries(forms)))];
   const figures = listOf(
     [...parameters.values()].map(({ names }) => prose(names.en)),
     "comma",
   );
-  const title = message("editor-add-figures", { part: nameOf(item), figures });
-  return [
-    { id: draftId("ask-figures", item.path), title, kind: CodeActionKind.QuickFix, ofItem: true, insertions: () => made.slice(0, 1) },
-  ];
+  const first = insertions.find((one) => one !== undefined);
+  return drafted("ask-figures", message("editor-add-figures", { part: nameOf(item), figures }), first, "", ofItem);
 }
 
 /** The elements whose shares are requested, and a composition line for each; a single blank line without a named element. */
 export function compositionAsked({ control }: JudgedItem): { readonly elements: readonly string[]; readonly entries: readonly Form[] } {
   const elements = [...new Set([...control.inForce, ...control.unverified].flatMap(({ openElements }) => openElements))];
-  return { elements, entries: elements.length === 0 ? [lineFor(blank)] : elements.map((text) => lineFor({ kind: "text", text })) };
+  return { elements, entries: elements.length === 0 ? [lineFor(blank)] : elements.map((symbol) => lineFor(text(symbol))) };
 }
 
 function compositionTitle(item: Item, elements: readonly string[], isThere: boolean): Message {
@@ -150,12 +120,5 @@ function compositionTitle(item: Item, elements: readonly string[], isThere: bool
 }
 
 function lineFor(element: Form): Form {
-  return {
-    kind: "map",
-    short: true,
-    entries: [
-      ["element", element],
-      ["massPercent", blank],
-    ],
-  };
+  return short({ element, ...blanks("massPercent") });
 }
