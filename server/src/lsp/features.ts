@@ -1,34 +1,69 @@
 import {
-  type CodeAction,
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
   CodeActionKind,
-  type CodeActionParams,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CodeLensRequest,
+  CompletionRequest,
   DefinitionRequest,
   DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
+  HoverRequest,
   InlayHintRequest,
   PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
   SelectionRangeRequest,
+  WillRenameFilesRequest,
+  WorkspaceSymbolRequest,
 } from "vscode-languageserver";
-import { type Feature, onDocument } from "./feature.ts";
+import { type Feature, ofSettings, onDocument, onDocumentAmong, onRequest } from "./feature.ts";
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "./features/callHierarchy.ts";
 import { codeActions, resolveCodeAction } from "./features/codeAction.ts";
+import { codeLenses, notCheckedLens } from "./features/codeLens.ts";
+import { completion, namesAround } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
 import { documentLinks } from "./features/documentLink.ts";
 import { documentSymbols } from "./features/documentSymbol.ts";
+import { fileRenameEdits } from "./features/fileRename.ts";
 import { fixActions, fixAllKind, resolveFixAll, settingsFixes } from "./features/fixes.ts";
 import { foldingRanges } from "./features/foldingRange.ts";
+import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlayHint.ts";
-import { prepareRename } from "./features/rename.ts";
+import { references } from "./features/references.ts";
+import { filesForRename, prepareRename, renameOrRefuse } from "./features/rename.ts";
+import { schemaCompletion, schemaHover } from "./features/schemaWords.ts";
 import { selectionRanges } from "./features/selectionRange.ts";
+import { settingsCompletion } from "./features/settingsCompletion.ts";
+import { settingsHover } from "./features/settingsHover.ts";
 import { asideKind, waiveKind } from "./features/support/actions/draft.ts";
-import { featuresAcross } from "./featuresAcross.ts";
+import { partNumberAt } from "./features/support/partsAcross.ts";
+import { usesOfPart } from "./features/support/partUses.ts";
+import { workspaceSymbols } from "./features/workspaceSymbol.ts";
+import type { Governed } from "./governance.ts";
+
+const actionKinds = [CodeActionKind.QuickFix, asideKind, waiveKind, fixAllKind];
+
+/** The characters that start a key or value, or the next segment of a path. */
+const completionTriggers = [" ", ":", "-", '"', "'", "#", "/", "{", "[", ","];
 
 /** All editor features of the server except diagnostics. */
 export const features: readonly Feature[] = [
-  codeActionsOnDocuments(),
-  resolvingCodeActions(),
+  onDocument(
+    { codeActionProvider: { codeActionKinds: actionKinds, resolveProvider: true } },
+    CodeActionRequest.type,
+    (snapshot, params, client) => [...fixActions(snapshot, params, client), ...codeActions(snapshot, params.range, params.context, client)],
+    ofSettings(settingsFixes),
+  ),
+  // `codeAction/resolve` names no document; the returned action does.
+  onRequest({}, CodeActionResolveRequest.type, async (action, { client, session }) => {
+    const uri: unknown = action.data?.uri;
+    const snapshot = typeof uri === "string" ? await session.snapshotOf(uri) : undefined;
+    return snapshot === undefined ? action : (resolveFixAll(snapshot, action, client) ?? resolveCodeAction(snapshot, action, client));
+  }),
   onDocument({ documentSymbolProvider: true }, DocumentSymbolRequest.type, documentSymbols),
   // Foreign files are left out: their tree holds only items, and editors fold them better themselves.
   onDocument({ foldingRangeProvider: true }, FoldingRangeRequest.type, (snapshot, _, client) =>
@@ -37,46 +72,77 @@ export const features: readonly Feature[] = [
   onDocument({ documentLinkProvider: {} }, DocumentLinkRequest.type, documentLinks),
   onDocument({ definitionProvider: true }, DefinitionRequest.type, (snapshot, { position }) => definition(snapshot, position)),
   onDocument({}, PrepareRenameRequest.type, (snapshot, { position }) => prepareRename(snapshot, position) ?? null),
-  onDocument({ inlayHintProvider: true }, InlayHintRequest.type, (snapshot, { range }) => inlayHints(snapshot, range), "inlayHints"),
+  onDocumentAmong(
+    { inlayHintProvider: true },
+    InlayHintRequest.type,
+    ({ session }, { uri }) => session.shows(uri, "inlayHints"),
+    (snapshot, { range }, _, isShown) => (isShown ? inlayHints(snapshot, range) : null),
+  ),
   onDocument({ selectionRangeProvider: true }, SelectionRangeRequest.type, (snapshot, { positions }) =>
     selectionRanges(snapshot, positions),
   ),
-  ...featuresAcross,
+  onDocumentAmong(
+    { completionProvider: { triggerCharacters: completionTriggers } },
+    CompletionRequest.type,
+    ({ facts }, snapshot, { position }, token) => namesAround(facts, snapshot, position, token),
+    (snapshot, { position }, client, near) => completion(snapshot, position, client, near),
+    ofSettings(async (settings, { position }, client) =>
+      settings.of === "schema"
+        ? schemaCompletion(settings, position, client)
+        : settingsCompletion(settings, position, client, await settings.filesBelow()),
+    ),
+  ),
+  onDocumentAmong(
+    { hoverProvider: true },
+    HoverRequest.type,
+    async ({ facts, snapshots }, snapshot, { position }, token) => {
+      const part = snapshot.kind === "parts" ? partNumberAt(snapshot, snapshot.lines.offsetAt(position)) : undefined;
+      return part === undefined ? undefined : usesOfPart(await facts.below(snapshot.uri, token), part, (uri) => snapshots.checked(uri));
+    },
+    (snapshot, { position }, client, uses) => hover(snapshot, position, client.commands, uses) ?? null,
+    ofSettings((settings, { position }) => (settings.of === "schema" ? schemaHover : settingsHover)(settings, position) ?? null),
+  ),
+  onDocumentAmong(
+    { codeLensProvider: {} },
+    CodeLensRequest.type,
+    async ({ session }, { uri }) => ({ isShown: await session.shows(uri, "codeLens"), governed: await session.govern(uri) }),
+    (snapshot, _, { commands }, { isShown, governed }) => (isShown ? codeLenses(snapshot, commands, brokenAbove(governed)) : null),
+    async ({ session }, { textDocument: { uri } }) =>
+      (await session.govern(uri)).state === "not-judged" && (await session.shows(uri, "codeLens"))
+        ? [notCheckedLens(session.checker.texts)]
+        : null,
+  ),
+  onDocumentAmong(
+    { referencesProvider: true },
+    ReferencesRequest.type,
+    ({ facts }, { uri }, _, token) => facts.below(uri, token),
+    (snapshot, { position, context }, _, indexed) => references(snapshot, position, context.includeDeclaration, indexed),
+  ),
+  onDocumentAmong(
+    { renameProvider: { prepareProvider: true } },
+    RenameRequest.type,
+    ({ facts }, snapshot, { position }, token) => filesForRename(facts, snapshot, position, token),
+    (snapshot, { position, newName }, { versionedEdits }, files) =>
+      renameOrRefuse(snapshot, position, newName, { ...files, versionedEdits }),
+  ),
+  onRequest({ workspaceSymbolProvider: true }, WorkspaceSymbolRequest.type, async ({ query }, { facts }, token) =>
+    workspaceSymbols(await facts.all(token), query),
+  ),
+  onRequest({ callHierarchyProvider: true }, CallHierarchyPrepareRequest.type, async ({ textDocument, position }, { facts }, token) =>
+    prepareCallHierarchy(await facts.below(textDocument.uri, token), textDocument.uri, position),
+  ),
+  onRequest({}, CallHierarchyIncomingCallsRequest.type, async ({ item }, { facts }, token) =>
+    incomingCalls(await facts.below(item.uri, token), item),
+  ),
+  onRequest({}, CallHierarchyOutgoingCallsRequest.type, async ({ item }, { facts }, token) =>
+    outgoingCalls(await facts.below(item.uri, token), item),
+  ),
+  onRequest({}, WillRenameFilesRequest.type, async (params, { client, facts }, token) =>
+    fileRenameEdits(await facts.all(token), params, client.versionedEdits),
+  ),
 ];
 
-/** Code actions in checked documents, and fixes in settings. */
-function codeActionsOnDocuments(): Feature {
-  return {
-    capabilities: {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, asideKind, waiveKind, fixAllKind], resolveProvider: true },
-    },
-    register(connection, { client, guard, snapshotOf, settingsOf }) {
-      const { method } = CodeActionRequest.type;
-      const handle = guard(method, async (params: CodeActionParams): Promise<CodeAction[] | null> => {
-        const { uri } = params.textDocument;
-        const snapshot = await snapshotOf(uri);
-        if (snapshot !== undefined)
-          return [...fixActions(snapshot, params, client), ...codeActions(snapshot, params.range, params.context, client)];
-        const settings = await settingsOf(uri);
-        return settings === undefined ? null : settingsFixes(settings, params, client);
-      });
-      connection.onRequest(method, (params: CodeActionParams, token): Promise<unknown> => handle(params, token));
-    },
-  };
-}
-
-/** `codeAction/resolve` names no document; the returned action does. */
-function resolvingCodeActions(): Feature {
-  return {
-    capabilities: {},
-    register(connection, { client, guard, snapshotOf }) {
-      const { method } = CodeActionResolveRequest.type;
-      const handle = guard(method, async (action: CodeAction): Promise<CodeAction> => {
-        const uri: unknown = action.data?.uri;
-        const snapshot = typeof uri === "string" ? await snapshotOf(uri) : undefined;
-        return snapshot === undefined ? action : (resolveFixAll(snapshot, action, client) ?? resolveCodeAction(snapshot, action, client));
-      });
-      connection.onRequest(method, (action: CodeAction, token): Promise<unknown> => handle(action, token));
-    },
-  };
+/** The URI of a broken lodestone.yaml in edit, while its last valid version applies to a document. */
+function brokenAbove(governed: Governed): string | undefined {
+  return governed.state === "judged" && governed.configInEdit ? governed.config : undefined;
 }

@@ -40,8 +40,8 @@ export function answerRequests(
   on("lodestone/explain", async (params) => {
     const { textDocument, position } = params;
     const nonce = nonceOf(params);
-    const snapshot = await snapshots.of(textDocument.uri);
-    return snapshot === undefined || "problem" in snapshot ? null : explain(snapshot, position, { nonce, commands: client.commands });
+    const snapshot = await snapshots.checked(textDocument.uri);
+    return snapshot === undefined ? null : explain(snapshot, position, { nonce, commands: client.commands });
   });
   on("lodestone/nextUndeclared", async ({ textDocument, position }) => {
     const snapshot = await session.snapshotOf(textDocument.uri);

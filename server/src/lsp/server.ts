@@ -203,25 +203,7 @@ function serve(
   );
   const snapshots = new WorkspaceSnapshots(host, session);
   answerRequests(service, snapshots, guard);
-  for (const feature of features)
-    feature.register(connection, {
-      client,
-      guard,
-      facts,
-      shows: (uri, what) => session.shows(uri, what),
-      async brokenAbove(uri) {
-        const governed = await session.govern(uri);
-        return governed.state === "judged" && governed.configInEdit ? governed.config : undefined;
-      },
-      notJudged: async (uri) => ((await session.govern(uri)).state === "not-judged" ? session.checker.texts : undefined),
-      isCurrent: ({ uri, version }) => documents.get(uri)?.version === version,
-      snapshotOf: (uri) => session.snapshotOf(uri),
-      async anySnapshotOf(uri) {
-        const snapshot = await snapshots.of(uri);
-        return snapshot === undefined || "problem" in snapshot ? undefined : snapshot;
-      },
-      settingsOf: (uri) => session.settingsOf(uri),
-    });
+  for (const feature of features) feature.register(connection, { client, guard, facts, session, snapshots });
 }
 
 /** Makes reports. Sends the status of a document, when it has changed, to a client that wants it. */

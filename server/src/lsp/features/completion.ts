@@ -1,22 +1,39 @@
-import type { CompletionItem, CompletionList, Position } from "vscode-languageserver";
+import type { CancellationToken, CompletionItem, CompletionList, Position } from "vscode-languageserver";
 import type { CursorContext } from "../../core/formats/cursor.ts";
 import { editingOf } from "../../core/formats/editing.ts";
 import { branches, type DescribedSchema, keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
+import type { WorkspaceFacts } from "../facts/workspaceFacts.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { candidatesFor, hasCandidates } from "./support/candidates.ts";
 import { documentAt } from "./support/documents.ts";
 import { type CompletionAbilities, formItems, Items, isAmongKeys, type KnownValues, keyItems } from "./support/items.ts";
-import { isAmongEntries, type NearParts, type Offered, partCandidates } from "./support/partsCandidates.ts";
-import { type NearFiles, refCandidates } from "./support/refCandidates.ts";
+import { isAmongEntries, type NearParts, namedInParts, numberedParts, type Offered, partCandidates } from "./support/partsCandidates.ts";
+import { type NearFiles, refCandidates, refTyped } from "./support/refCandidates.ts";
 import { paths, patternsFor } from "./support/settingsCandidates.ts";
 import { keySkeletonsOf, skeletonsOf } from "./support/skeletons.ts";
 import { waivableRules } from "./support/waiverComment.ts";
+
+/** The names from other files that fit a position, for a `ref` or a parts file; undefined for none. */
+export async function namesAround(
+  facts: WorkspaceFacts,
+  snapshot: Snapshot,
+  position: Position,
+  token: CancellationToken,
+): Promise<NearFiles | NearParts | undefined> {
+  const of = namedInParts(snapshot, snapshot.lines.offsetAt(position));
+  if (of === "files") return { of, paths: await facts.documentsBelow(snapshot.uri) };
+  if (of === "parts") return { of, parts: numberedParts(await facts.below(snapshot.uri, token)) };
+  const typed = refTyped(snapshot, position);
+  if (typed === undefined) return undefined;
+  const near = await facts.bomsNear(snapshot.uri);
+  return { ...near, named: typed.file === undefined ? undefined : await facts.named(snapshot.uri, typed.file), typed };
+}
 
 /**
  * `textDocument/completion`: keys, values and whole forms for a position, and rule ids in a waiver comment. It works even in text that
  * does not parse. Nearly every result is complete, so that a client can filter it while the user types.
  *
- * @param near the names from other files that fit the position, for a `ref` or a parts file; undefined for none
+ * @param near as from `namesAround`
  */
 export function completion(
   snapshot: Snapshot,
