@@ -1,18 +1,18 @@
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, window } from "vscode";
-import type { Acts } from "./acts.ts";
 import { changeAsOf } from "./asOf.ts";
 import type { ComplianceView } from "./compliance/view.ts";
 import { declareEndUse } from "./declareEndUse.ts";
-import type { Explanation } from "./explanation.ts";
 import { fillBlanks } from "./fillBlanks.ts";
 import type { LanguageServer } from "./languageServer.ts";
 import { showMenu } from "./menu.ts";
-import { openPlace } from "./report/openPlace.ts";
+import type { Pages } from "./pages.ts";
+import { openPlace } from "./places.ts";
 import type { RulePages } from "./rulePages.ts";
 import { createConfig, newDocument, openSample } from "./start/newFile.ts";
 import { checkOwnBom } from "./start/ownBom.ts";
 import type { Statuses } from "./statuses.ts";
 import { nextUndeclared } from "./undeclared.ts";
+import { reasonOf } from "./words.ts";
 
 /** Objects that commands use. */
 export interface CommandSetting {
@@ -20,8 +20,7 @@ export interface CommandSetting {
   readonly server: LanguageServer;
   readonly statuses: Statuses;
   readonly rulePages: RulePages;
-  readonly acts: Acts;
-  readonly explanation: Explanation;
+  readonly pages: Pages;
   readonly view: Pick<ComplianceView, "commands">;
   readonly output: LogOutputChannel;
 }
@@ -30,7 +29,7 @@ export interface CommandSetting {
  * Registers the commands of package.json, and those that code actions and reports of the server name. Errors are shown and logged to the
  * output channel.
  */
-export function registerCommands({ context, server, statuses, rulePages, acts, explanation, view, output }: CommandSetting): Disposable[] {
+export function registerCommands({ context, server, statuses, rulePages, pages, view, output }: CommandSetting): Disposable[] {
   const handlers: Readonly<Record<string, (...given: readonly unknown[]) => Promise<void> | void>> = {
     "lodestone.changeAsOf": (asOf) => changeAsOf(server, context.workspaceState, statuses.shown, asOf),
     "lodestone.showMenu": () => showMenu(statuses.shown),
@@ -38,10 +37,10 @@ export function registerCommands({ context, server, statuses, rulePages, acts, e
       const uri = typeof given === "string" ? given : statuses.shown?.uri;
       if (uri !== undefined) await nextUndeclared(server, uri);
     },
-    "lodestone.explainItem": () => explanation.show(),
-    "lodestone.explainAt": (uri, line, character) => explanation.showPlace(uri, line, character),
+    "lodestone.explainItem": () => pages.explainActive(),
+    "lodestone.explainAt": (uri, line, character) => pages.explainPlace(uri, line, character),
     "lodestone.declareEndUse": () => declareEndUse(),
-    "lodestone.showActs": () => acts.show(statuses.shown),
+    "lodestone.showActs": () => pages.showActs(statuses.shown),
     "lodestone.openPlace": (uri, line, character) => openPlace(uri, line, character),
     "lodestone.fillBlanks": (uri, start, text, snippet) => fillBlanks(uri, start, text, snippet),
     "lodestone.openRulePage": (rule) => rulePages.show(rule),
@@ -60,7 +59,7 @@ export function registerCommands({ context, server, statuses, rulePages, acts, e
         await handler(...given);
       } catch (error) {
         output.error(error instanceof Error ? error : String(error));
-        void window.showErrorMessage(`Lodestone: ${error instanceof Error ? error.message : String(error)}`);
+        void window.showErrorMessage(`Lodestone: ${reasonOf(error)}`);
       }
     }),
   );

@@ -1,5 +1,6 @@
-import { commands, type Diagnostic, l10n, Selection, type TextEditor, window } from "vscode";
+import { commands, type Diagnostic, l10n, type TextEditor, window } from "vscode";
 import { findingsIn, ruleOf } from "./findings.ts";
+import { goTo } from "./places.ts";
 
 const rule = "end-use/missing";
 
@@ -12,8 +13,7 @@ export async function declareEndUse(): Promise<void> {
     void window.showInformationMessage(l10n.t("No item of this file lacks an end use."));
     return;
   }
-  editor.selection = new Selection(finding.range.start, finding.range.start);
-  editor.revealRange(finding.range);
+  goTo(editor, finding.range.start);
   await commands.executeCommand("editor.action.quickFix");
 }
 

@@ -1,16 +1,15 @@
 import { type ExtensionContext, type TextDocument, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/lsp/protocol.ts";
-import { Acts } from "./acts.ts";
 import { chosenAsOf } from "./asOf.ts";
 import { registerCommands } from "./commands.ts";
 import { Overview } from "./compliance/overview.ts";
 import { showComplianceView } from "./compliance/view.ts";
 import { DiagnosticOrder } from "./diagnosticOrder.ts";
-import { Explanation } from "./explanation.ts";
 import { concernsUs, documentSelector } from "./files.ts";
 import { holdsOurs, ours } from "./holdsOurs.ts";
 import { LanguageServer } from "./languageServer.ts";
+import { Pages } from "./pages.ts";
 import { RulePages } from "./rulePages.ts";
 import { tellUnread } from "./start/tellUnread.ts";
 import { Statuses } from "./statuses.ts";
@@ -52,9 +51,8 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
   const overview = new Overview(server);
   const statuses = new Statuses(server);
   const rulePages = new RulePages(context);
-  const acts = new Acts(context, server);
-  const explanation = new Explanation(context, server);
-  const view = showComplianceView(context, server, overview, explanation);
+  const pages = new Pages(context, server);
+  const view = showComplianceView(context, server, overview, pages);
   const tell = (error: unknown): void => output.error(String(error));
   const startFor = async (document: TextDocument): Promise<void> => {
     if (await concernsUs(document)) await server.start();
@@ -72,12 +70,11 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     overview,
     statuses,
     rulePages,
-    acts,
-    explanation,
+    pages,
     view,
     ...showStatusItem(statuses, overview),
     indentAsTyped(statuses),
-    ...registerCommands({ context, server, statuses, rulePages, acts, explanation, view, output }),
+    ...registerCommands({ context, server, statuses, rulePages, pages, view, output }),
     tellUnread(context, overview),
     coming,
     coming.onDidCreate(() => void server.start().catch(tell)),

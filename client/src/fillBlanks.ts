@@ -1,12 +1,21 @@
 import { EndOfLine, l10n, Position, Range, SnippetString, Uri, window, workspace } from "vscode";
 import { textColumn } from "./columns.ts";
+import { isPlace } from "./places.ts";
 
 /**
  * Turns a form that an edit has just inserted into a snippet, with the cursor in its first blank. Where the text has changed since, it
  * tells the user.
  */
 export async function fillBlanks(uri: unknown, start: unknown, text: unknown, snippet: unknown): Promise<void> {
-  if (typeof uri !== "string" || !isPosition(start) || typeof text !== "string" || typeof snippet !== "string") return;
+  if (
+    typeof uri !== "string" ||
+    typeof start !== "object" ||
+    start === null ||
+    !isPlace(start) ||
+    typeof text !== "string" ||
+    typeof snippet !== "string"
+  )
+    return;
   const document = await workspace.openTextDocument(Uri.parse(uri));
   const from = new Position(start.line, start.character);
   const written = document.eol === EndOfLine.CRLF ? text.replace(/\r?\n/g, "\r\n") : text;
@@ -19,19 +28,4 @@ export async function fillBlanks(uri: unknown, start: unknown, text: unknown, sn
   }
   // The same text with stops in it: one step of undoing takes back the form as a whole.
   await editor.insertSnippet(new SnippetString(snippet), range, { undoStopBefore: false, undoStopAfter: true });
-}
-
-function isPosition(value: unknown): value is { readonly line: number; readonly character: number } {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "line" in value &&
-    "character" in value &&
-    isCount(value.line) &&
-    isCount(value.character)
-  );
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }

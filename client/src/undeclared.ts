@@ -1,5 +1,6 @@
-import { l10n, Selection, type TextEditor, Uri, window } from "vscode";
+import { l10n, type TextEditor, Uri, window } from "vscode";
 import type { LanguageServer } from "./languageServer.ts";
+import { goTo } from "./places.ts";
 
 /**
  * Goes to the next item without an end use, wrapping at the end of the file.
@@ -14,8 +15,7 @@ export async function nextUndeclared(server: LanguageServer, uri: string): Promi
     void window.showInformationMessage(l10n.t("No item of this file lacks an end use."));
     return;
   }
-  editor.selection = new Selection(place.start.line, place.start.character, place.start.line, place.start.character);
-  editor.revealRange(editor.selection);
+  goTo(editor, place.start);
 }
 
 /** Shows a file, in the editor that already has it if there is one. */

@@ -21,3 +21,8 @@ export function stateInWords(state: ActState): string {
       return l10n.t("unverified");
   }
 }
+
+/** The message of an error. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,6 +1,7 @@
 import { type Disposable, FileSystemError, FileType, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ClientRequests } from "../../server/src/lsp/protocol.ts";
+import { reasonOf } from "./words.ts";
 
 const passedOver = new Set(["node_modules", ".git"]);
 
@@ -22,7 +23,7 @@ async function readFile(uri: Uri): Promise<Read["result"]> {
     return { bytes: await workspace.fs.readFile(uri) };
   } catch (error) {
     if (error instanceof FileSystemError && error.code === "FileNotFound") return null;
-    return { problem: `The file cannot be read (${reason(error)}), so it was not checked.` };
+    return { problem: `The file cannot be read (${reasonOf(error)}), so it was not checked.` };
   }
 }
 
@@ -40,8 +41,4 @@ async function listFiles(folder: Uri): Promise<string[]> {
     }),
   );
   return found.flat();
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

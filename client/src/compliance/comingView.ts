@@ -3,11 +3,9 @@ import {
   type Disposable,
   EventEmitter,
   l10n,
-  ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
+  type TreeItem,
   type TreeView,
   Uri,
   window,
@@ -15,8 +13,8 @@ import {
 import type { ComingDay, ComingEvent, EffectFinding, EffectOnFile } from "../../../server/src/lsp/protocol.ts";
 import type { LanguageServer } from "../languageServer.ts";
 import { stateInWords } from "../words.ts";
-import { openAt } from "./openAt.ts";
 import { type Overview, readingInWords, resultOf } from "./overview.ts";
+import { icon, openAt, row } from "./row.ts";
 
 /** Context key for the text of the empty view: the coming days are known. */
 const askedKey = "lodestone.comingKnown";
@@ -86,17 +84,24 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
   getTreeItem(node: Node): TreeItem {
     switch (node.kind) {
       case "day":
-        return dayItem(node.day, node.today);
+        return dayRow(node.day, node.today);
       case "law":
-        return lawItem(node.change);
-      case "event":
-        return eventItem(node.event);
+        return lawRow(node.change);
+      case "event": {
+        const { event } = node;
+        const { uri, range, path, kind } = event;
+        return row(eventLabel(event), {
+          description: path,
+          iconPath: icon(kind === "export" ? "package" : "history"),
+          command: openAt(uri, range),
+        });
+      }
       case "file":
-        return fileItem(node.effect);
+        return fileRow(node.effect);
       case "finding":
-        return findingItem(node);
+        return findingRow(node);
       case "none":
-        return noneItem();
+        return row(l10n.t("No finding of today changes by it"), { iconPath: icon("check") });
     }
   }
 
@@ -107,15 +112,17 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
   }
 }
 
-function dayItem({ date, law, events }: ComingDay, today: string): TreeItem {
-  const tree = new TreeItem(date, TreeItemCollapsibleState.Collapsed);
-  tree.id = date;
+function dayRow({ date, law, events }: ComingDay, today: string): TreeItem {
+  const away = daysAway(today, date);
   const what = [...new Set([...law.map(({ shortTitle }) => shortTitle), ...events.map(eventLabel)])];
-  tree.description = `${what.join(", ")} · ${daysAway(today, date)}`; // a narrow side bar cuts the end off
-  tree.tooltip = [`${date}, ${daysAway(today, date)}`, ...what].join("\n");
-  tree.accessibilityInformation = { label: [date, daysAway(today, date), ...what].join(", ") };
-  tree.iconPath = new ThemeIcon(law.length > 0 ? "law" : "calendar");
-  return tree;
+  return row(date, {
+    id: date,
+    description: `${what.join(", ")} · ${away}`, // a narrow side bar cuts the end off
+    tooltip: [`${date}, ${away}`, ...what].join("\n"),
+    spoken: [date, away, ...what],
+    iconPath: icon(law.length > 0 ? "law" : "calendar"),
+    isOpen: false,
+  });
 }
 
 const millisecondsADay = 86_400_000;
@@ -126,22 +133,15 @@ function daysAway(today: string, date: string): string {
   return days === 1 ? l10n.t("tomorrow") : l10n.t("in {0} days", days);
 }
 
-function lawItem({ shortTitle, clause, from, to }: ComingDay["law"][number]): TreeItem {
+function lawRow({ shortTitle, clause, from, to }: ComingDay["law"][number]): TreeItem {
   const act = clause === undefined ? shortTitle : `${shortTitle} (${clause})`;
-  const tree = new TreeItem(act);
-  tree.description = `${stateInWords(from)} → ${stateInWords(to)}`;
-  tree.tooltip = `${act}: ${tree.description}`;
-  tree.accessibilityInformation = { label: l10n.t("{0}: {1}, then {2}", act, stateInWords(from), stateInWords(to)) };
-  tree.iconPath = new ThemeIcon("law");
-  return tree;
-}
-
-function eventItem(event: ComingEvent): TreeItem {
-  const tree = new TreeItem(eventLabel(event));
-  tree.description = event.path;
-  tree.iconPath = new ThemeIcon(event.kind === "export" ? "package" : "history");
-  tree.command = openAt(event.uri, event.range);
-  return tree;
+  const description = `${stateInWords(from)} → ${stateInWords(to)}`;
+  return row(act, {
+    description,
+    tooltip: `${act}: ${description}`,
+    spoken: [l10n.t("{0}: {1}, then {2}", act, stateInWords(from), stateInWords(to))],
+    iconPath: icon("law"),
+  });
 }
 
 function eventLabel({ kind, name }: ComingEvent): string {
@@ -155,26 +155,19 @@ function eventLabel({ kind, name }: ComingEvent): string {
   }
 }
 
-function fileItem({ path, uri, appears, vanishes, changed }: EffectOnFile): TreeItem {
-  const tree = new TreeItem(path, TreeItemCollapsibleState.Expanded);
-  tree.description = [
+function fileRow({ path, uri, appears, vanishes, changed }: EffectOnFile): TreeItem {
+  const counts = [
     appears.length === 0 ? [] : l10n.t("{0} new", appears.length),
     changed.length === 0 ? [] : l10n.t("{0} changed", changed.length),
     vanishes.length === 0 ? [] : l10n.t("{0} gone", vanishes.length),
-  ]
-    .flat()
-    .join(", ");
-  tree.resourceUri = Uri.parse(uri);
-  tree.iconPath = ThemeIcon.File;
-  tree.command = openAt(uri, undefined);
-  return tree;
-}
-
-/** The node for a day that changes no finding. */
-function noneItem(): TreeItem {
-  const tree = new TreeItem(l10n.t("No finding of today changes by it"));
-  tree.iconPath = new ThemeIcon("check");
-  return tree;
+  ];
+  return row(path, {
+    description: counts.flat().join(", "),
+    resourceUri: Uri.parse(uri),
+    iconPath: ThemeIcon.File,
+    command: openAt(uri),
+    isOpen: true,
+  });
 }
 
 const signs: Readonly<Record<Effect, string>> = { appears: "add", changed: "edit", vanishes: "remove" };
@@ -191,15 +184,14 @@ function effectInWords(effect: Effect): string {
   }
 }
 
-function findingItem({ uri, finding, effect }: Extract<Node, { kind: "finding" }>): TreeItem {
+function findingRow({ uri, finding, effect }: Extract<Node, { kind: "finding" }>): TreeItem {
   const { ruleId, severity, message, range } = finding;
-  const tree = new TreeItem(ruleId);
   const words = message.replaceAll("`", "");
-  tree.description = words;
-  tree.tooltip = words;
-  tree.accessibilityInformation = { label: [effectInWords(effect), ruleId, words].join(", ") };
-  const isGrave = severity === "error" && effect !== "vanishes";
-  tree.iconPath = new ThemeIcon(signs[effect], isGrave ? new ThemeColor("list.errorForeground") : undefined);
-  tree.command = openAt(uri, range);
-  return tree;
+  return row(ruleId, {
+    description: words,
+    tooltip: words,
+    spoken: [effectInWords(effect), ruleId, words],
+    iconPath: icon(signs[effect], severity === "error" && effect !== "vanishes" ? "list.errorForeground" : undefined),
+    command: openAt(uri, range),
+  });
 }

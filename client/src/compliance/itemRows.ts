@@ -1,7 +1,7 @@
-import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from "vscode";
+import { l10n, ThemeIcon, type TreeItem, Uri } from "vscode";
 import type { OverviewFile, OverviewItem, UnreadFile } from "../../../server/src/lsp/protocol.ts";
 import { type Group, type Grouping, type PlacedItem, uncheckedBeside } from "./grouping.ts";
-import { openAt } from "./openAt.ts";
+import { icon, openAt, row } from "./row.ts";
 
 /** A row of the tree of items. */
 export type ItemNode =
@@ -21,44 +21,56 @@ export type ItemNode =
 export function itemRow(node: ItemNode, by: Grouping): TreeItem {
   switch (node.kind) {
     case "group":
-      return groupItem(node.group, by);
+      return groupRow(node.group, by);
     case "item":
       return leaf(node.placed, by, node.under);
     case "unjudged":
-      return unjudgedItem(node.file);
-    case "unchecked":
-      return uncheckedItem(node.file);
+      return fileRow(node.file, l10n.t("not checked"), icon("warning", "list.warningForeground"), node.file.problem);
+    case "unchecked": {
+      const count = uncheckedBeside(node.file);
+      return fileRow(node.file, count === 1 ? l10n.t("1 item not checked") : l10n.t("{0} items not checked", count), uncheckedIcon);
+    }
     case "more":
-      return moreItem(node.file);
-    case "unread":
-      return unreadItem(node.file);
+      return fileRow(node.file, l10n.t("{0} more, not shown", node.file.leftOut), icon("ellipsis"));
+    case "unread": {
+      const { message, recognised } = node.file;
+      const notRead = l10n.t("not read");
+      const asked = recognised === undefined ? notRead : `${notRead}: ${l10n.t("{0} to ask about", recognised.asked)}`;
+      const tooltip = [message, recognised?.summary].join("\n").trim();
+      return fileRow(node.file, asked, icon("circle-slash", "list.warningForeground"), tooltip);
+    }
   }
 }
 
-function groupItem({ key, items, undeclared }: Group, by: Grouping): TreeItem {
-  const isOpen = undeclared > 0 || by === "file";
-  const tree = new TreeItem(key ?? unsaid(by), isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
-  tree.id = `${by} ${key ?? ""}`;
+function fileRow({ path, uri }: OverviewFile | UnreadFile, description: string, iconPath: ThemeIcon, tooltip?: string): TreeItem {
+  return row(path, { description, iconPath, command: openAt(uri), ...(tooltip === undefined ? {} : { tooltip }) });
+}
+
+function groupRow({ key, items, undeclared }: Group, by: Grouping): TreeItem {
   const count = items.length === 1 ? l10n.t("1 item") : l10n.t("{0} items", items.length);
-  const counts = undeclared === 0 ? count : `${l10n.t("{0} undeclared", undeclared)} · ${count}`;
-  tree.description = counts;
-  tree.iconPath = undeclared === 0 ? new ThemeIcon(icons[by]) : new ThemeIcon(icons[by], new ThemeColor("list.errorForeground"));
-  const { uri, configInEdit } = items[0]?.file ?? {};
-  if (by === "file" && key !== undefined && uri !== undefined) {
-    const name = key.slice(key.lastIndexOf("/") + 1);
-    const folder = key.slice(0, -name.length - 1);
-    tree.label = name;
-    const old = configInEdit === true ? l10n.t("judged by earlier settings") : "";
-    tree.description = [old, counts, folder].filter((part) => part !== "").join(" · ");
-    tree.tooltip = old === "" ? key : `${key}, ${old}`;
-    tree.resourceUri = Uri.parse(uri);
-    tree.iconPath = ThemeIcon.File;
-  }
-  tree.accessibilityInformation = {
-    label: [key ?? unsaid(by), undeclared === 0 ? [] : l10n.t("{0} undeclared", undeclared), count].flat().join(", "),
+  const lacking = undeclared === 0 ? [] : [l10n.t("{0} undeclared", undeclared)];
+  const counts = [...lacking, count].join(" · ");
+  const shared = {
+    id: `${by} ${key ?? ""}`,
+    spoken: [key ?? unsaid(by), ...lacking, count],
+    contextValue: undeclared > 0 ? "group undeclared" : "group",
+    isOpen: undeclared > 0 || by === "file",
   };
-  tree.contextValue = undeclared > 0 ? "group undeclared" : "group";
-  return tree;
+  const { uri, configInEdit } = items[0]?.file ?? {};
+  if (by !== "file" || key === undefined || uri === undefined) {
+    const color = undeclared === 0 ? undefined : "list.errorForeground";
+    return row(key ?? unsaid(by), { ...shared, description: counts, iconPath: icon(icons[by], color) });
+  }
+  const name = key.slice(key.lastIndexOf("/") + 1);
+  const folder = key.slice(0, -name.length - 1);
+  const old = configInEdit === true ? [l10n.t("judged by earlier settings")] : [];
+  return row(name, {
+    ...shared,
+    description: [...old, counts, folder].filter((part) => part !== "").join(" · "),
+    tooltip: [key, ...old].join(", "),
+    resourceUri: Uri.parse(uri),
+    iconPath: ThemeIcon.File,
+  });
 }
 
 const icons: Readonly<Record<Grouping, string>> = { file: "file", act: "law", endUse: "target", party: "organization" };
@@ -79,27 +91,28 @@ function unsaid(by: Grouping): string {
 function leaf({ file, document, item }: PlacedItem, by: Grouping, under: string | undefined): TreeItem {
   const { endUse, acts, partNumber, range } = item;
   const name = partNumber ?? l10n.t("without part number");
-  const tree = new TreeItem(name);
-  tree.id = [by, under ?? "", file.uri, document.index, item.path].join(" "); // keeps focus and selection when the tree is made anew
   const where = by === "file" ? undefined : file.path;
   const refersTo = item.refersTo === undefined ? undefined : `→ ${item.refersTo}`;
-  tree.description = [refersTo, inShort(item), where].filter((part) => part !== undefined).join(" · ");
   const reach = acts.map(({ shortTitle, codes, certainty }) =>
     certainty === "applies" ? `${shortTitle}: ${codes.join(", ")}` : l10n.t("{0}: perhaps {1}", shortTitle, codes.join(", ")),
   );
-  tree.tooltip = [
+  const tooltip = [
     `${file.path}, ${document.kind} ${document.id ?? ""}`.trimEnd(),
     ...(item.isQuestion || item.classes.length === 0 ? [] : [item.classes.join(", ")]),
     `${item.stateInWords} (${l10n.t("judged as of {0}", document.asOf)})`,
     ...(endUse.statement === undefined ? [] : [endUse.statement]),
     ...reach,
-  ].join("\n");
-  // The icon tells the state to the eye alone; this says it.
-  tree.accessibilityInformation = { label: [name, endUseOf(item), item.stateInWords, ...reach, file.path].flat().join(", ") };
-  tree.contextValue = contextOf(item);
-  tree.iconPath = iconOf(item);
-  tree.command = openAt(file.uri, range);
-  return tree;
+  ];
+  return row(name, {
+    id: [by, under ?? "", file.uri, document.index, item.path].join(" "), // keeps focus and selection when the tree is made anew
+    description: [refersTo, inShort(item), where].filter((part) => part !== undefined).join(" · "),
+    tooltip: tooltip.join("\n"),
+    // The icon tells the state to the eye alone; this says it.
+    spoken: [name, ...endUseOf(item), item.stateInWords, ...reach, file.path],
+    contextValue: contextOf(item),
+    iconPath: iconOf(item),
+    command: openAt(file.uri, range),
+  });
 }
 
 /** Icon for a state; green means judged and complete. */
@@ -108,21 +121,21 @@ function iconOf({ state }: PlacedItem["item"]): ThemeIcon {
     case "finding":
       return findingIcons[state.severity];
     case "nothing-found":
-      return new ThemeIcon("pass", new ThemeColor("testing.iconPassed"));
+      return icon("pass", "testing.iconPassed");
     case "not-asked":
-      return new ThemeIcon("dash");
+      return icon("dash");
     case "not-checked":
       return uncheckedIcon;
   }
 }
 
-const uncheckedIcon = new ThemeIcon("question", new ThemeColor("list.warningForeground"));
+const uncheckedIcon = icon("question", "list.warningForeground");
 
 const findingIcons: Readonly<Record<Extract<OverviewItem["state"], { kind: "finding" }>["severity"], ThemeIcon>> = {
-  error: new ThemeIcon("error", new ThemeColor("list.errorForeground")),
-  warning: new ThemeIcon("warning", new ThemeColor("list.warningForeground")),
-  information: new ThemeIcon("info"),
-  hint: new ThemeIcon("info"),
+  error: icon("error", "list.errorForeground"),
+  warning: icon("warning", "list.warningForeground"),
+  information: icon("info"),
+  hint: icon("info"),
 };
 
 /** Context value for `when` clauses in package.json, by the actions that an item allows. */
@@ -161,40 +174,4 @@ function lacking({ isQuestion, classes, endUse, state }: PlacedItem["item"]): re
     case "unreadable":
       return [l10n.t("end use cannot be read")];
   }
-}
-
-function unjudgedItem(file: OverviewFile): TreeItem {
-  const tree = new TreeItem(file.path);
-  tree.description = l10n.t("not checked");
-  if (file.problem !== undefined) tree.tooltip = file.problem;
-  tree.iconPath = new ThemeIcon("warning", new ThemeColor("list.warningForeground"));
-  tree.command = openAt(file.uri, undefined);
-  return tree;
-}
-
-function uncheckedItem(file: OverviewFile): TreeItem {
-  const tree = new TreeItem(file.path);
-  const count = uncheckedBeside(file);
-  tree.description = count === 1 ? l10n.t("1 item not checked") : l10n.t("{0} items not checked", count);
-  tree.iconPath = uncheckedIcon;
-  tree.command = openAt(file.uri, undefined);
-  return tree;
-}
-
-function moreItem({ path, uri, leftOut }: OverviewFile): TreeItem {
-  const tree = new TreeItem(path);
-  tree.description = l10n.t("{0} more, not shown", leftOut);
-  tree.iconPath = new ThemeIcon("ellipsis");
-  tree.command = openAt(uri, undefined);
-  return tree;
-}
-
-function unreadItem({ path, uri, message, recognised }: UnreadFile): TreeItem {
-  const tree = new TreeItem(path);
-  const notRead = l10n.t("not read");
-  tree.description = recognised === undefined ? notRead : `${notRead}: ${l10n.t("{0} to ask about", recognised.asked)}`;
-  tree.tooltip = [message, recognised?.summary].join("\n").trim();
-  tree.iconPath = new ThemeIcon("circle-slash", new ThemeColor("list.warningForeground"));
-  tree.command = openAt(uri, undefined);
-  return tree;
 }

@@ -1,6 +1,6 @@
 import { commands, type Disposable, EventEmitter, l10n, type TreeDataProvider, type TreeItem, window } from "vscode";
-import type { Explanation } from "../explanation.ts";
 import type { LanguageServer } from "../languageServer.ts";
+import type { Pages } from "../pages.ts";
 import { declareItems } from "./declareItems.ts";
 import { type Grouping, grouped, groupings, type PlacedItem, uncheckedBeside, undeclaredOnly } from "./grouping.ts";
 import { copyPartNumbers, explainPlaced, waiveFinding } from "./itemActions.ts";
@@ -32,12 +32,12 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
   #grouping: Grouping = "file";
   #undeclaredOnly = false;
   #shown: Files | undefined;
-  readonly #explanation: Explanation;
+  readonly #pages: Pages;
 
-  constructor(server: LanguageServer, overview: Overview, explanation: Explanation) {
+  constructor(server: LanguageServer, overview: Overview, pages: Pages) {
     this.#server = server;
     this.#overview = overview;
-    this.#explanation = explanation;
+    this.#pages = pages;
     this.#listening = overview.onDidChange((known) => this.#show(known));
     this.group("file");
     this.filter(false);
@@ -110,7 +110,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
       "lodestone.filter.undeclared": () => this.filter(true),
       "lodestone.filter.all": () => this.filter(false),
       "lodestone.items.declare": (...given) => declareItems(this.#server, this.#chosen(given)),
-      "lodestone.items.explain": (...given) => explainPlaced(this.#explanation, this.#chosen(given.slice(0, 1))),
+      "lodestone.items.explain": (...given) => explainPlaced(this.#pages, this.#chosen(given.slice(0, 1))),
       "lodestone.items.waive": (...given) => waiveFinding(this.#chosen(given.slice(0, 1))),
       "lodestone.items.copyPartNumber": (...given) => copyPartNumbers(this.#chosen(given)),
     };

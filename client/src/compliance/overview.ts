@@ -1,13 +1,8 @@
 import { commands, type Disposable, EventEmitter, l10n } from "vscode";
 import type { OverviewResult, Reading, UnreadResult } from "../../../server/src/lsp/protocol.ts";
 import { type LanguageServer, readingToken } from "../languageServer.ts";
+import { reasonOf } from "../words.ts";
 import { WhenQuiet } from "./whenQuiet.ts";
-
-/** Milliseconds without a change before the overview is requested again. */
-const quiet = 800;
-
-/** After a request, the overview pauses for this multiple of its duration, so that it does not occupy the server in a huge workspace. */
-const restPerWork = 4;
 
 /** Context key for `when` clauses in package.json: the `state` of the overview. */
 const stateKey = "lodestone.workspace";
@@ -37,7 +32,7 @@ export class Overview implements Disposable {
   readonly #server: LanguageServer;
   readonly #changed = new EventEmitter<Known>();
   readonly #subscriptions: Disposable[];
-  readonly #soon = new WhenQuiet(quiet, () => {
+  readonly #soon = new WhenQuiet(() => {
     if (this.#known.state === "read" || this.#known.state === "reading") this.#want({ anew: false, unread: this.#mayHaveCome });
     this.#mayHaveCome = false;
   });
@@ -100,9 +95,9 @@ export class Overview implements Disposable {
       if (this.#known.state !== "read" || wanted.anew) this.#learn({ ...this.#known, state: "reading" });
       try {
         this.#learn({ state: "read", result: await this.#files(wanted) });
-        this.#soon.restAtLeast(restPerWork * (Date.now() - start));
+        this.#soon.restAfter(Date.now() - start);
       } catch (error) {
-        this.#learn({ state: "not-checked", why: error instanceof Error ? error.message : String(error) });
+        this.#learn({ state: "not-checked", why: reasonOf(error) });
       }
     }
     this.#isAsking = false;

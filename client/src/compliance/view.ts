@@ -1,7 +1,7 @@
 import { type Disposable, type ExtensionContext, type Uri, workspace } from "vscode";
-import type { Explanation } from "../explanation.ts";
 import { configName } from "../files.ts";
 import type { LanguageServer } from "../languageServer.ts";
+import type { Pages } from "../pages.ts";
 import { ReportPanel } from "../report/panel.ts";
 import { ComingView } from "./comingView.ts";
 import { ItemsView } from "./itemsView.ts";
@@ -16,13 +16,8 @@ export interface ComplianceView extends Disposable {
 }
 
 /** Creates the compliance view: items, coming changes and report, all updated as files are edited and saved. */
-export function showComplianceView(
-  context: ExtensionContext,
-  server: LanguageServer,
-  overview: Overview,
-  explanation: Explanation,
-): ComplianceView {
-  const items = new ItemsView(server, overview, explanation);
+export function showComplianceView(context: ExtensionContext, server: LanguageServer, overview: Overview, pages: Pages): ComplianceView {
+  const items = new ItemsView(server, overview, pages);
   const coming = new ComingView(server, overview);
   const report = new ReportPanel(context, server);
   const watcher = workspace.createFileSystemWatcher(`**/*.{${endings.join()}}`);

@@ -15,14 +15,9 @@ import type { ReportResult, ToEditor, ToPage } from "../../../server/src/lsp/pro
 import { pageColumn, panels } from "../columns.ts";
 import { WhenQuiet } from "../compliance/whenQuiet.ts";
 import type { LanguageServer } from "../languageServer.ts";
+import { openPlace } from "../places.ts";
+import { reasonOf } from "../words.ts";
 import { exportReport, printReport } from "./export.ts";
-import { openPlace } from "./openPlace.ts";
-
-/** Milliseconds without a change before the report is made again. */
-const quiet = 800;
-
-/** After it is made, the report pauses for this multiple of its duration, so that it does not occupy the server in a huge workspace. */
-const restPerWork = 4;
 
 /** Number of groups of items per message; small messages keep the page responsive. */
 const groupsAtOnce = 10;
@@ -33,7 +28,7 @@ export class ReportPanel implements Disposable {
   readonly #icon: Uri;
   readonly #storage: Uri;
   readonly #subscriptions: Disposable[];
-  readonly #soon = new WhenQuiet(quiet, () => void this.#make());
+  readonly #soon = new WhenQuiet(() => void this.#make());
   #panel: WebviewPanel | undefined;
   #shown: Pick<ReportResult, "groups" | "files"> | undefined;
   /** HTML of the page, before its nonce is inserted. */
@@ -133,14 +128,14 @@ export class ReportPanel implements Disposable {
     const nonce = crypto.randomUUID();
     const { html, groups, files } = await this.#server.request("lodestone/report", { nonce }, asking.token).catch(
       (error: unknown): ReportResult => ({
-        html: messagePage(error instanceof Error ? error.message : String(error)),
+        html: messagePage(reasonOf(error)),
         groups: [],
         files: [],
       }),
     );
     if (this.#asking !== asking || this.#panel !== panel) return;
     this.#asking = undefined;
-    this.#soon.restAtLeast((Date.now() - began) * restPerWork);
+    this.#soon.restAfter(Date.now() - began);
     const page = JSON.stringify([html.replaceAll(nonce, ""), files, groups]);
     if (page === this.#page) return; // so that a reader is not disturbed by what changes nothing
     this.#page = page;

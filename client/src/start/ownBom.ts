@@ -14,6 +14,7 @@ import { isFile } from "../files.ts";
 import { firstFinding } from "../findings.ts";
 import type { Applied, LanguageServer } from "../languageServer.ts";
 import { tellNotWritten } from "../notWritten.ts";
+import { goTo } from "../places.ts";
 import { pickFolder } from "./folder.ts";
 
 /** Greatest number of unreadable files in a message; the output lists all. */
@@ -113,6 +114,5 @@ async function showWritten({ uri, open, summary }: WriteMappingsResult, mappings
   const range = await firstFinding(editor.document.uri);
   // Whoever has gone on by then is left where he is.
   if (range === undefined || window.activeTextEditor !== editor || !editor.selection.isEqual(new Selection(0, 0, 0, 0))) return;
-  editor.selection = new Selection(range.start, range.start);
-  editor.revealRange(range);
+  goTo(editor, range.start);
 }
