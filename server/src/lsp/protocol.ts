@@ -121,10 +121,7 @@ export interface ExplainResult {
   /** The same as an HTML page with links to `lodestone.openPlace`; present if a nonce was given. */
   readonly html?: string;
   /** The range of the item, zero-based, UTF-16. */
-  readonly range: {
-    readonly start: { readonly line: number; readonly character: number };
-    readonly end: { readonly line: number; readonly character: number };
-  };
+  readonly range: PlaceRange;
 }
 
 /**

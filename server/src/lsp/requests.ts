@@ -9,9 +9,9 @@ import type { EndUseSaid, ItemName, Reading, Requests } from "./protocol.ts";
 import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import { plain } from "./uris.ts";
-import { ComingDays } from "./view/coming.ts";
+import { comingDays, effectsOf } from "./view/coming.ts";
 import { Declarations } from "./view/declarations.ts";
-import { Overviews } from "./view/overview.ts";
+import { overview } from "./view/overview.ts";
 import { Proposals } from "./view/proposals.ts";
 import { reportView } from "./view/reportView.ts";
 import { UnreadFiles } from "./view/unreadFiles.ts";
@@ -24,8 +24,6 @@ export function answerRequests(
   snapshots: WorkspaceSnapshots,
   guard: Guard,
 ): void {
-  const overviews = new Overviews(snapshots);
-  const coming = new ComingDays(snapshots, session);
   const declarations = new Declarations(snapshots, session, client);
   const proposals = new Proposals(host, session);
   const unread = new UnreadFiles(host, session, snapshots, proposals);
@@ -67,12 +65,12 @@ export function answerRequests(
       session.graph.forgetAll();
       session.closed.forgetAll();
     }
-    return overviews.all(token, (reading) => {
+    return overview(snapshots, token, (reading) => {
       if (typeof progress === "string") connection.sendProgress(new ProgressType<Reading>(), progress, reading).catch(failed);
     });
   });
-  on("lodestone/comingDays", (_, token) => coming.all(token));
-  on("lodestone/effectsOf", ({ date }, token) => coming.effectsOf(dateOf(date), token));
+  on("lodestone/comingDays", (_, token) => comingDays(snapshots, session, token));
+  on("lodestone/effectsOf", ({ date }, token) => effectsOf(dateOf(date), snapshots, token));
   on("lodestone/report", async (params, token) => {
     const nonce = nonceOf(params);
     return reportView(await reports.make(token), nonce, client.commands, session.checker.texts);

@@ -4,6 +4,7 @@ import { dayAfter } from "../../core/date.ts";
 import { counts, type Finding } from "../../core/finding.ts";
 import { addTo, getOrInsert } from "../../core/maps.ts";
 import type { ChangeDay } from "../../core/packs/stateChanges.ts";
+import { perKey } from "../../core/perKey.ts";
 import { type Checker, type IsoDate, parseIsoDate, type Span, type Verdict } from "../../index.ts";
 import { rangeOf } from "../features/support/range.ts";
 import { throwIfCancelled } from "../guard.ts";
@@ -12,72 +13,71 @@ import type { Session } from "../session.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
-/** Finds the future dates on which something changes for the files of the workspace, and the effects of such a date. */
-export class ComingDays {
-  readonly #snapshots: WorkspaceSnapshots;
-  readonly #session: Session;
-  readonly #said = new WeakMap<Snapshot, readonly Dated[]>();
+/** The dates in a snapshot, kept with it. */
+const datesOf = perKey(datesIn);
 
-  constructor(snapshots: WorkspaceSnapshots, session: Session) {
-    this.#snapshots = snapshots;
-    this.#session = session;
-  }
-
-  /**
-   * Answers `lodestone/comingDays`.
-   *
-   * @throws ResponseError on cancellation, between two files
-   */
-  async all(token: CancellationToken): Promise<{ readonly today: IsoDate; readonly days: readonly ComingDay[] }> {
-    const { today } = this.#session;
-    const events = new Map<string, ComingEvent[]>();
-    const checkers = new Set([this.#session.checker]);
-    for await (const { uri, path, snapshot } of this.#snapshots.all()) {
-      throwIfCancelled(token);
-      if ("problem" in snapshot) continue;
-      checkers.add(snapshot.checker);
-      for (const { date, kind, name, span } of getOrInsert(this.#said, snapshot, () => datesIn(snapshot))) {
-        if (date <= today) continue;
-        const event = { uri, path, range: rangeOf(snapshot.lines, span), kind, name };
-        addTo(events, date, event);
-      }
+/**
+ * Answers `lodestone/comingDays`.
+ *
+ * @throws ResponseError on cancellation, between two files
+ */
+export async function comingDays(
+  snapshots: WorkspaceSnapshots,
+  session: Session,
+  token: CancellationToken,
+): Promise<{ readonly today: IsoDate; readonly days: readonly ComingDay[] }> {
+  const { today } = session;
+  const events = new Map<string, ComingEvent[]>();
+  const checkers = new Set([session.checker]);
+  for await (const { uri, path, snapshot } of snapshots.all()) {
+    throwIfCancelled(token);
+    if ("problem" in snapshot) continue;
+    checkers.add(snapshot.checker);
+    for (const { date, kind, name, span } of datesOf(snapshot)) {
+      if (date <= today) continue;
+      const event = { uri, path, range: rangeOf(snapshot.lines, span), kind, name };
+      addTo(events, date, event);
     }
-    const law = changesAfter(today, checkers);
-    const dates = [...new Set([...law.keys(), ...events.keys()])].sort();
-    return { today, days: dates.map((date) => ({ date, law: [...(law.get(date)?.values() ?? [])], events: events.get(date) ?? [] })) };
   }
+  const law = changesAfter(today, checkers);
+  const dates = [...new Set([...law.keys(), ...events.keys()])].sort();
+  return { today, days: dates.map((date) => ({ date, law: [...(law.get(date)?.values() ?? [])], events: events.get(date) ?? [] })) };
+}
 
-  /**
-   * Answers `lodestone/effectsOf`: compares the findings of each file under the law of that date and of today.
-   *
-   * @throws ResponseError on cancellation, between two files
-   */
-  async effectsOf(date: IsoDate, token: CancellationToken): Promise<{ readonly files: readonly EffectOnFile[] }> {
-    const files: EffectOnFile[] = [];
-    for await (const { uri, path, snapshot } of this.#snapshots.all()) {
-      throwIfCancelled(token);
-      if ("problem" in snapshot) continue;
-      const before = snapshot.verdict;
-      const floating = new Set(before.documents.filter(({ asOfSource }) => asOfSource === "today").map(({ index }) => index));
-      if (floating.size === 0) continue;
-      const { appears, vanishes, changed } = compareFindings(counting(before, floating), counting(judgedOn(snapshot, date), floating));
-      if (appears.length + vanishes.length + changed.length === 0) continue;
-      const inShort = ({ ruleId, severity, message, start, end }: Finding): EffectFinding => ({
-        ruleId,
-        severity,
-        message,
-        range: rangeOf(snapshot.lines, { start, end }),
-      });
-      files.push({
-        uri,
-        path,
-        appears: appears.map(inShort),
-        vanishes: vanishes.map(inShort),
-        changed: changed.map(({ after }) => inShort(after)),
-      });
-    }
-    return { files };
+/**
+ * Answers `lodestone/effectsOf`: compares the findings of each file under the law of that date and of today.
+ *
+ * @throws ResponseError on cancellation, between two files
+ */
+export async function effectsOf(
+  date: IsoDate,
+  snapshots: WorkspaceSnapshots,
+  token: CancellationToken,
+): Promise<{ readonly files: readonly EffectOnFile[] }> {
+  const files: EffectOnFile[] = [];
+  for await (const { uri, path, snapshot } of snapshots.all()) {
+    throwIfCancelled(token);
+    if ("problem" in snapshot) continue;
+    const before = snapshot.verdict;
+    const floating = new Set(before.documents.filter(({ asOfSource }) => asOfSource === "today").map(({ index }) => index));
+    if (floating.size === 0) continue;
+    const { appears, vanishes, changed } = compareFindings(counting(before, floating), counting(judgedOn(snapshot, date), floating));
+    if (appears.length + vanishes.length + changed.length === 0) continue;
+    const inShort = ({ ruleId, severity, message, start, end }: Finding): EffectFinding => ({
+      ruleId,
+      severity,
+      message,
+      range: rangeOf(snapshot.lines, { start, end }),
+    });
+    files.push({
+      uri,
+      path,
+      appears: appears.map(inShort),
+      vanishes: vanishes.map(inShort),
+      changed: changed.map(({ after }) => inShort(after)),
+    });
   }
+  return { files };
 }
 
 /** By date, the changes of law in the packs of the checkers; several may contain the same act. */

@@ -7,6 +7,7 @@ import { takesEndUse } from "../../core/judge/summary.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { endUseState } from "../../core/model/endUseState.ts";
+import { perKey } from "../../core/perKey.ts";
 import { mayBePutAside } from "../../core/ruleMeta.ts";
 import { stateInWords } from "../../core/states/inWords.ts";
 import { type ItemWithState, itemsWithState } from "../../core/states/ofItems.ts";
@@ -16,7 +17,7 @@ import { rangeOf } from "../features/support/range.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { OverviewDocument, OverviewFile, OverviewItem, OverviewResult, Reading } from "../protocol.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
-import type { WorkspaceFile, WorkspaceSnapshots } from "./workspaceSnapshots.ts";
+import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
 /** The most items of a file to list; the others are counted. */
 const mostItems = 2_000;
@@ -24,48 +25,42 @@ const mostItems = 2_000;
 /** The most progress notifications. */
 const mostSteps = 100;
 
-/** Answers `lodestone/overview`. The texts made from a snapshot are cached with it, and its facts are released. */
-export class Overviews {
-  readonly #snapshots: WorkspaceSnapshots;
-  readonly #made = new WeakMap<Snapshot, OverviewFile>();
-
-  constructor(snapshots: WorkspaceSnapshots) {
-    this.#snapshots = snapshots;
-  }
-
-  /**
-   * @param told receives the progress, some 100 times at most
-   * @throws ResponseError on cancellation, between two files
-   */
-  async all(token: CancellationToken, told: (reading: Reading) => void): Promise<OverviewResult> {
-    const files: OverviewFile[] = [];
-    let count = 0;
-    const atSteps = (reading: Reading): void => {
-      if (reading.read % Math.ceil(reading.files / mostSteps) === 0) told(reading);
-    };
-    for await (const file of this.#snapshots.all(atSteps)) {
-      throwIfCancelled(token);
-      count++;
-      const judged = this.#of(file);
-      const overview = file.configInEdit ? { ...judged, configInEdit: true } : judged;
-      if (overview.problem !== undefined || overview.documents.some(({ items, notChecked }) => items.length > 0 || notChecked > 0))
-        files.push(overview);
+/**
+ * Answers `lodestone/overview`. The texts made from a snapshot are cached with it, and its facts are released.
+ *
+ * @param told receives the progress, some 100 times at most
+ * @throws ResponseError on cancellation, between two files
+ */
+export async function overview(
+  snapshots: WorkspaceSnapshots,
+  token: CancellationToken,
+  told: (reading: Reading) => void,
+): Promise<OverviewResult> {
+  const files: OverviewFile[] = [];
+  let count = 0;
+  const atSteps = (reading: Reading): void => {
+    if (reading.read % Math.ceil(reading.files / mostSteps) === 0) told(reading);
+  };
+  for await (const { uri, path, snapshot, configInEdit } of snapshots.all(atSteps)) {
+    throwIfCancelled(token);
+    count++;
+    const of = { uri, path, ...(configInEdit ? { configInEdit } : {}) };
+    if ("problem" in snapshot) files.push({ ...of, documents: [], problem: snapshot.problem, leftOut: 0 });
+    else {
+      const { documents, leftOut } = listed(snapshot);
+      if (documents.some(({ items, notChecked }) => items.length > 0 || notChecked > 0)) files.push({ ...of, documents, leftOut });
     }
-    return { files, judged: count };
   }
-
-  #of({ uri, path, snapshot }: WorkspaceFile): OverviewFile {
-    if ("problem" in snapshot) return { uri, path, documents: [], problem: snapshot.problem, leftOut: 0 };
-    return getOrInsert(this.#made, snapshot, () => fileOverview(uri, path, snapshot));
-  }
+  return { files, judged: count };
 }
 
-function fileOverview(uri: string, path: string, snapshot: Snapshot): OverviewFile {
+/** The documents of a file with their items to list, and the number of the others. */
+const listed = perKey((snapshot: Snapshot): Pick<OverviewFile, "documents" | "leftOut"> => {
   const { checker, lines } = snapshot;
   const all = overviewOf(checker.inspect(inputOf(snapshot)), lines, checker);
   const total = all.reduce((sum, { items }) => sum + items.length, 0);
-  return { uri, path, documents: total <= mostItems ? all : gravest(all), leftOut: Math.max(0, total - mostItems) };
-}
+  return { documents: total <= mostItems ? all : gravest(all), leftOut: Math.max(0, total - mostItems) };
+});
 
 /** The documents of a file with their items to list. */
 export function overviewOf(result: CheckResult, lines: LineIndex, { rules, texts }: Pick<Checker, "rules" | "texts">): OverviewDocument[] {
