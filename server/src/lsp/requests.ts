@@ -10,11 +10,11 @@ import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import { plain } from "./uris.ts";
 import { comingDays, effectsOf } from "./view/coming.ts";
-import { Declarations } from "./view/declarations.ts";
+import { declareEndUse, endUseChoices } from "./view/declarations.ts";
 import { overview } from "./view/overview.ts";
 import { Proposals } from "./view/proposals.ts";
 import { reportView } from "./view/reportView.ts";
-import { UnreadFiles } from "./view/unreadFiles.ts";
+import { unreadFiles } from "./view/unreadFiles.ts";
 import { WorkspaceReports } from "./view/workspaceReport.ts";
 import type { WorkspaceSnapshots } from "./view/workspaceSnapshots.ts";
 
@@ -24,10 +24,9 @@ export function answerRequests(
   snapshots: WorkspaceSnapshots,
   guard: Guard,
 ): void {
-  const declarations = new Declarations(snapshots, session, client);
+  const declaring = { snapshots, session, client };
   const proposals = new Proposals(host, session);
-  const unread = new UnreadFiles(host, session, snapshots, proposals);
-  const reports = new WorkspaceReports(snapshots, session, unread, host.version);
+  const reports = new WorkspaceReports(host, snapshots, session);
   const on = <M extends keyof Requests>(
     method: M,
     answer: (params: Requests[M]["params"], token: CancellationToken) => Promise<Requests[M]["result"]>,
@@ -57,8 +56,8 @@ export function answerRequests(
     const days = packs.changeDays();
     return { today, boundaries: days.filter(({ date }) => date > today), past: days.filter(({ date }) => date <= today) };
   });
-  on("lodestone/endUseChoices", ({ items }) => declarations.choices(namesOf(items)));
-  on("lodestone/declareEndUse", ({ items, choice, said }) => declarations.declare(namesOf(items), choice, saidOf(said)));
+  on("lodestone/endUseChoices", ({ items }) => endUseChoices(declaring, namesOf(items)));
+  on("lodestone/declareEndUse", ({ items, choice, said }) => declareEndUse(declaring, namesOf(items), choice, saidOf(said)));
   on("lodestone/overview", ({ anew, progress }, token) => {
     if (anew === true) {
       session.listing.changed();
@@ -82,7 +81,7 @@ export function answerRequests(
   });
   on("lodestone/proposeMappings", async ({ folder }, token) => proposals.propose(folderOf(session, folder), token));
   on("lodestone/writeMappings", async ({ folder, mappings }, token) => proposals.write(folderOf(session, folder), mappings, token));
-  on("lodestone/unread", ({ textDocument }, token) => unread.find(textDocument?.uri, token));
+  on("lodestone/unread", ({ textDocument }, token) => unreadFiles({ host, session, snapshots }, proposals, textDocument?.uri, token));
   on("lodestone/setAsOf", async ({ asOf }) => {
     session.asOf = asOf === null ? undefined : dateOf(asOf);
     judgedOtherwise();

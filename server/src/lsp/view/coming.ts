@@ -7,7 +7,6 @@ import type { ChangeDay } from "../../core/packs/stateChanges.ts";
 import { perKey } from "../../core/perKey.ts";
 import { type Checker, type IsoDate, parseIsoDate, type Span, type Verdict } from "../../index.ts";
 import { rangeOf } from "../features/support/range.ts";
-import { throwIfCancelled } from "../guard.ts";
 import type { ComingDay, ComingEvent, EffectFinding, EffectOnFile } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
@@ -29,8 +28,7 @@ export async function comingDays(
   const { today } = session;
   const events = new Map<string, ComingEvent[]>();
   const checkers = new Set([session.checker]);
-  for await (const { uri, path, snapshot } of snapshots.all()) {
-    throwIfCancelled(token);
+  for await (const { uri, path, snapshot } of snapshots.all(token)) {
     if ("problem" in snapshot) continue;
     checkers.add(snapshot.checker);
     for (const { date, kind, name, span } of datesOf(snapshot)) {
@@ -55,8 +53,7 @@ export async function effectsOf(
   token: CancellationToken,
 ): Promise<{ readonly files: readonly EffectOnFile[] }> {
   const files: EffectOnFile[] = [];
-  for await (const { uri, path, snapshot } of snapshots.all()) {
-    throwIfCancelled(token);
+  for await (const { uri, path, snapshot } of snapshots.all(token)) {
     if ("problem" in snapshot) continue;
     const before = snapshot.verdict;
     const floating = new Set(before.documents.filter(({ asOfSource }) => asOfSource === "today").map(({ index }) => index));

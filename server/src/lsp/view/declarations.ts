@@ -40,126 +40,146 @@ interface WrittenInFile extends TextOfFile {
   readonly form: Insertion | undefined;
 }
 
-/** Declares the end use of items in several files at once. It returns the edit and writes nothing itself. */
-export class Declarations {
-  readonly #snapshots: WorkspaceSnapshots;
-  readonly #session: Pick<Session, "documents">;
-  readonly #client: Pick<Client, "versionedEdits" | "creates">;
+/** The services for declarations. */
+interface Declaring {
+  readonly snapshots: WorkspaceSnapshots;
+  readonly session: Pick<Session, "documents">;
+  readonly client: Pick<Client, "versionedEdits" | "creates">;
+}
 
-  constructor(snapshots: WorkspaceSnapshots, session: Pick<Session, "documents">, client: Pick<Client, "versionedEdits" | "creates">) {
-    this.#snapshots = snapshots;
-    this.#session = session;
-    this.#client = client;
+/** Answers `lodestone/endUseChoices`. */
+export async function endUseChoices(
+  declaring: Declaring,
+  items: readonly ItemName[],
+): Promise<{ readonly choices: readonly EndUseChoice[] }> {
+  const ways = waysIn(declaring, await chosenIn(declaring, items), {});
+  return { choices: [...ways].flatMap(([id, [first, ...others]]) => (first === undefined ? [] : choice(id, [first, ...others]))) };
+}
+
+/** Answers `lodestone/declareEndUse`. */
+export async function declareEndUse(
+  declaring: Declaring,
+  items: readonly ItemName[],
+  choiceId: string,
+  said: EndUseSaid,
+): Promise<DeclareResult | null> {
+  const files = await chosenIn(declaring, items);
+  const ways = waysIn(declaring, files, said).get(choiceId);
+  if (ways === undefined) return null;
+  const texts = written(declaring, files, ways, choiceId, said);
+  const edit = workspaceEdit(
+    texts.map((one) => insertedInto(one, one.insertions)),
+    declaring.client.versionedEdits,
+  );
+  const isWhole = files.every(({ chosen }) =>
+    chosen.every(({ document }) => askedFor(document.document).every((key) => (said[key] ?? "").trim() !== "")),
+  );
+  const forms = isWhole ? [] : texts.filter(({ form }) => form !== undefined);
+  const [first] = forms;
+  return {
+    edit,
+    items: countOf(ways),
+    forms: forms.length,
+    ...(first?.form === undefined ? {} : { fill: fillArguments(first, first.form, first.insertions) }),
+  };
+}
+
+async function chosenIn({ snapshots }: Declaring, items: readonly ItemName[]): Promise<readonly ChosenInFile[]> {
+  const files: ChosenInFile[] = [];
+  for (const [uri, names] of byFile(items)) {
+    const snapshot = await snapshots.checked(uri);
+    if (snapshot === undefined) continue;
+    const { judged, file } = snapshot.checker.inspect(inputOf(snapshot));
+    const chosen = chosenOf(judged, names);
+    if (chosen.length > 0) files.push({ uri, snapshot, chosen, file });
   }
+  return files;
+}
 
-  /** Answers `lodestone/endUseChoices`. */
-  async choices(items: readonly ItemName[]): Promise<{ readonly choices: readonly EndUseChoice[] }> {
-    const ways = this.#ways(await this.#chosen(items), {});
-    return { choices: [...ways].flatMap(([id, [first, ...others]]) => (first === undefined ? [] : choice(id, [first, ...others]))) };
+/** The ways by choice id. A key has the same meaning wherever it is declared; an end use without a key belongs to its file. */
+function waysIn(declaring: Declaring, files: readonly ChosenInFile[], said: EndUseSaid): ReadonlyMap<string, readonly WayInFile[]> {
+  const key = keyFor(files, said);
+  const formOf = (document: Document): Form => (key === undefined ? formFor(document, said) : text(key));
+  const ways = new Map<string, WayInFile[]>();
+  for (const one of files) {
+    const { uri, snapshot, chosen } = one;
+    const parts = snapshot.format.documents === undefined ? undefined : declaring.client;
+    for (const way of waysToDeclare(snapshot, chosen, formOf, parts))
+      addTo(ways, way.of === undefined ? way.id : `${uri} ${way.id}`, { ...one, way });
   }
+  const forms = ways.get(formId);
+  if (forms !== undefined && written(declaring, files, forms, formId, said).length === 0) ways.delete(formId);
+  return ways;
+}
 
-  /** Answers `lodestone/declareEndUse`. */
-  async declare(items: readonly ItemName[], choiceId: string, said: EndUseSaid): Promise<DeclareResult | null> {
-    const files = await this.#chosen(items);
-    const ways = this.#ways(files, said).get(choiceId);
-    if (ways === undefined) return null;
-    const written = this.#written(files, ways, choiceId, said);
-    const edit = workspaceEdit(
-      written.map((one) => insertedInto(one, one.insertions)),
-      this.#client.versionedEdits,
-    );
-    const isWhole = files.every(({ chosen }) =>
-      chosen.every(({ document }) => askedFor(document.document).every((key) => (said[key] ?? "").trim() !== "")),
-    );
-    const forms = isWhole ? [] : written.filter(({ form }) => form !== undefined);
-    const [first] = forms;
-    return {
-      edit,
-      items: countOf(ways),
-      forms: forms.length,
-      ...(first?.form === undefined ? {} : { fill: fillArguments(first, first.form, first.insertions) }),
-    };
+/** The insertions of the ways with one id, by file; none if a declaration has no place. */
+function written(
+  declaring: Declaring,
+  files: readonly ChosenInFile[],
+  ways: readonly WayInFile[],
+  id: string,
+  said: EndUseSaid,
+): readonly WrittenInFile[] {
+  const key = id === formId ? keyFor(files, said) : undefined;
+  const [only, ...others] = ways;
+  const isOwn = only !== undefined && others.length === 0 && only.snapshot.format.documents === undefined && only.chosen.length === 1;
+  if (key !== undefined && isOwn) {
+    const { uri, snapshot, file, chosen, way } = only;
+    const writer = writerOf(snapshot.format);
+    const declaration = writer && chosen[0] && declareKey(writer, snapshot.lines, file, chosen[0].document, key, said);
+    return declaration === undefined ? [] : [inFile(declaring, uri, snapshot, [declaration, ...way.insertions()], declaration)];
   }
+  const own = ways.flatMap(({ uri, snapshot, way }): WrittenInFile[] => {
+    const insertions = way.insertions();
+    return insertions.length === 0
+      ? []
+      : [inFile(declaring, uri, snapshot, insertions, id === formId && key === undefined ? insertions[0] : undefined)];
+  });
+  const beside = inParts(declaring, ways, key, said, id === formId);
+  return beside === undefined ? [] : [...own, ...beside];
+}
 
-  async #chosen(items: readonly ItemName[]): Promise<readonly ChosenInFile[]> {
-    const files: ChosenInFile[] = [];
-    for (const [uri, names] of byFile(items)) {
-      const snapshot = await this.#snapshots.checked(uri);
-      if (snapshot === undefined) continue;
-      const { judged, file } = snapshot.checker.inspect(inputOf(snapshot));
-      const chosen = chosenOf(judged, names);
-      if (chosen.length > 0) files.push({ uri, snapshot, chosen, file });
+function inFile(
+  { session }: Declaring,
+  uri: string,
+  { lines, version }: Snapshot,
+  insertions: readonly Insertion[],
+  form: Insertion | undefined,
+): WrittenInFile {
+  return { uri, version: session.documents.get(uri) === undefined ? null : version, lines, insertions, form };
+}
+
+/** The insertions into parts files, separately for each root; undefined if one has no place. */
+function inParts(
+  { client, session }: Declaring,
+  ways: readonly WayInFile[],
+  key: string | undefined,
+  said: EndUseSaid,
+  isForm: boolean,
+): readonly WrittenInFile[] | undefined {
+  const byRoot = new Map<string, { readonly seen: SeenFiles; readonly ways: WayInFile[] }>();
+  for (const way of ways) {
+    const { seen } = way.snapshot;
+    if (key !== undefined && seen === undefined) return undefined;
+    if (seen !== undefined && (key !== undefined || way.way.inParts.length > 0))
+      getOrInsert(byRoot, plain(seen.root), () => ({ seen, ways: [] })).ways.push(way);
+  }
+  const all: WrittenInFile[] = [];
+  for (const { seen, ways } of byRoot.values()) {
+    const [first] = ways;
+    const document = first?.chosen[0]?.document.document;
+    if (first === undefined || document === undefined) continue;
+    const items = ways.flatMap(({ snapshot, way }) => way.inParts.map((item) => ({ from: snapshot.seen?.links.path ?? "", item })));
+    const declared = key === undefined ? undefined : { from: seen.links.path, name: key, endUse: formFor(document, said) };
+    const written = formsInParts(seen.parts, items, "endUse", first.way.form, declared);
+    if (written.length === 0 || written.some(({ lines }) => lines === undefined && !client.creates)) return undefined;
+    for (const [index, { path, lines, insertions }] of written.entries()) {
+      const uri = seen.fileAt(path);
+      const version = session.documents.get(uri)?.version ?? null;
+      all.push({ uri, version, lines, insertions, form: isForm && index === 0 ? insertions[0] : undefined });
     }
-    return files;
   }
-
-  /** The ways by choice id. A key has the same meaning wherever it is declared; an end use without a key belongs to its file. */
-  #ways(files: readonly ChosenInFile[], said: EndUseSaid): ReadonlyMap<string, readonly WayInFile[]> {
-    const key = keyFor(files, said);
-    const formOf = (document: Document): Form => (key === undefined ? formFor(document, said) : text(key));
-    const ways = new Map<string, WayInFile[]>();
-    for (const one of files) {
-      const { uri, snapshot, chosen } = one;
-      const parts = snapshot.format.documents === undefined ? undefined : this.#client;
-      for (const way of waysToDeclare(snapshot, chosen, formOf, parts))
-        addTo(ways, way.of === undefined ? way.id : `${uri} ${way.id}`, { ...one, way });
-    }
-    const forms = ways.get(formId);
-    if (forms !== undefined && this.#written(files, forms, formId, said).length === 0) ways.delete(formId);
-    return ways;
-  }
-
-  /** The insertions of the ways with one id, by file; none if a declaration has no place. */
-  #written(files: readonly ChosenInFile[], ways: readonly WayInFile[], id: string, said: EndUseSaid): readonly WrittenInFile[] {
-    const key = id === formId ? keyFor(files, said) : undefined;
-    const [only, ...others] = ways;
-    const isOwn = only !== undefined && others.length === 0 && only.snapshot.format.documents === undefined && only.chosen.length === 1;
-    if (key !== undefined && isOwn) {
-      const { uri, snapshot, file, chosen, way } = only;
-      const writer = writerOf(snapshot.format);
-      const declaration = writer && chosen[0] && declareKey(writer, snapshot.lines, file, chosen[0].document, key, said);
-      return declaration === undefined ? [] : [this.#inFile(uri, snapshot, [declaration, ...way.insertions()], declaration)];
-    }
-    const own = ways.flatMap(({ uri, snapshot, way }): WrittenInFile[] => {
-      const insertions = way.insertions();
-      return insertions.length === 0
-        ? []
-        : [this.#inFile(uri, snapshot, insertions, id === formId && key === undefined ? insertions[0] : undefined)];
-    });
-    const inParts = this.#inParts(ways, key, said, id === formId);
-    return inParts === undefined ? [] : [...own, ...inParts];
-  }
-
-  #inFile(uri: string, { lines, version }: Snapshot, insertions: readonly Insertion[], form: Insertion | undefined): WrittenInFile {
-    return { uri, version: this.#session.documents.get(uri) === undefined ? null : version, lines, insertions, form };
-  }
-
-  /** The insertions into parts files, separately for each root; undefined if one has no place. */
-  #inParts(ways: readonly WayInFile[], key: string | undefined, said: EndUseSaid, isForm: boolean): readonly WrittenInFile[] | undefined {
-    const byRoot = new Map<string, { readonly seen: SeenFiles; readonly ways: WayInFile[] }>();
-    for (const way of ways) {
-      const { seen } = way.snapshot;
-      if (key !== undefined && seen === undefined) return undefined;
-      if (seen !== undefined && (key !== undefined || way.way.inParts.length > 0))
-        getOrInsert(byRoot, plain(seen.root), () => ({ seen, ways: [] })).ways.push(way);
-    }
-    const all: WrittenInFile[] = [];
-    for (const { seen, ways } of byRoot.values()) {
-      const [first] = ways;
-      const document = first?.chosen[0]?.document.document;
-      if (first === undefined || document === undefined) continue;
-      const items = ways.flatMap(({ snapshot, way }) => way.inParts.map((item) => ({ from: snapshot.seen?.links.path ?? "", item })));
-      const declared = key === undefined ? undefined : { from: seen.links.path, name: key, endUse: formFor(document, said) };
-      const written = formsInParts(seen.parts, items, "endUse", first.way.form, declared);
-      if (written.length === 0 || written.some(({ lines }) => lines === undefined && !this.#client.creates)) return undefined;
-      for (const [index, { path, lines, insertions }] of written.entries()) {
-        const uri = seen.fileAt(path);
-        const version = this.#session.documents.get(uri)?.version ?? null;
-        all.push({ uri, version, lines, insertions, form: isForm && index === 0 ? insertions[0] : undefined });
-      }
-    }
-    return all;
-  }
+  return all;
 }
 
 /** The key that several items name instead of a form each; undefined for one item. */

@@ -14,7 +14,6 @@ import { type ItemWithState, itemsWithState } from "../../core/states/ofItems.ts
 import { gravityOf } from "../../core/states/types.ts";
 import type { Checker, CheckResult, Finding, LineIndex } from "../../index.ts";
 import { rangeOf } from "../features/support/range.ts";
-import { throwIfCancelled } from "../guard.ts";
 import type { OverviewDocument, OverviewFile, OverviewItem, OverviewResult, Reading } from "../protocol.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
@@ -41,8 +40,7 @@ export async function overview(
   const atSteps = (reading: Reading): void => {
     if (reading.read % Math.ceil(reading.files / mostSteps) === 0) told(reading);
   };
-  for await (const { uri, path, snapshot, configInEdit } of snapshots.all(atSteps)) {
-    throwIfCancelled(token);
+  for await (const { uri, path, snapshot, configInEdit } of snapshots.all(token, atSteps)) {
     count++;
     const of = { uri, path, ...(configInEdit ? { configInEdit } : {}) };
     if ("problem" in snapshot) files.push({ ...of, documents: [], problem: snapshot.problem, leftOut: 0 });

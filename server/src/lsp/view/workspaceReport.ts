@@ -18,11 +18,11 @@ import { rulesOf, withRuleFailed } from "../../report/rules.ts";
 import { type RunTotals, runTotals } from "../../report/totals.ts";
 import { asOfSources } from "../asOfWords.ts";
 import type { JudgedAs } from "../governance.ts";
-import { throwIfCancelled } from "../guard.ts";
+import type { Host } from "../host.ts";
 import type { Session } from "../session.ts";
 import { Snapshot } from "../snapshot.ts";
 import { uriAt } from "../uris.ts";
-import type { UnreadFiles } from "./unreadFiles.ts";
+import { searchUnread } from "./unreadFiles.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
 /** The most items and findings cached between reports. Files beyond the limit are checked again for each report. */
@@ -58,16 +58,13 @@ interface SaidOfSettings {
 export class WorkspaceReports {
   readonly #snapshots: WorkspaceSnapshots;
   readonly #session: Session;
-  readonly #version: string;
-  readonly #unread: Pick<UnreadFiles, "search">;
+  readonly #host: Host;
   #kept: ReadonlyMap<string, Made> = new Map();
 
-  /** @param version the version of Lodestone */
-  constructor(snapshots: WorkspaceSnapshots, session: Session, unread: Pick<UnreadFiles, "search">, version: string) {
-    this.#unread = unread;
+  constructor(host: Host, snapshots: WorkspaceSnapshots, session: Session) {
+    this.#host = host;
     this.#snapshots = snapshots;
     this.#session = session;
-    this.#version = version;
   }
 
   /** @throws ResponseError on cancellation, between two files */
@@ -81,8 +78,7 @@ export class WorkspaceReports {
     const said = new Map<unknown, SaidOfSettings>();
     const kept = new Map<string, Made>();
     let size = 0;
-    for await (const { uri, path, snapshot } of this.#snapshots.all()) {
-      throwIfCancelled(token);
+    for await (const { uri, path, snapshot } of this.#snapshots.all(token)) {
       uris.set(path, uri);
       if ("problem" in snapshot) {
         problems.push({ path, position: undefined, message: snapshot.problem });
@@ -104,7 +100,11 @@ export class WorkspaceReports {
     const end = this.#endOf(checkers.size === 0 ? [session.checker] : [...checkers], counts);
     // In the order of the CLI: dates first.
     const ofSettings = [...said.values()];
-    const { found, notLookedAt, acknowledged } = await this.#unread.search(undefined, token);
+    const { found, notLookedAt, acknowledged } = await searchUnread(
+      { host: this.#host, session, snapshots: this.#snapshots },
+      undefined,
+      token,
+    );
     const unread = this.#unreadNotices({ found, notLookedAt });
     const notices = [...end.notices, ...ofSettings.flatMap(({ days }) => days), ...ofSettings.flatMap(({ rules }) => rules), ...unread];
     const state = runState({
@@ -151,7 +151,7 @@ export class WorkspaceReports {
     const { summary, days } = counts;
     const asOf = counts.asOf({ date: day, source: chosen === undefined ? "today" : "option" });
     return {
-      version: this.#version,
+      version: this.#host.version,
       checkedOn: today,
       lawOf: lawOf({ asOf, days }, asOfSources, this.#session.checker.texts),
       summary,

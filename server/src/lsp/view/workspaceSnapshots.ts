@@ -1,6 +1,8 @@
+import type { CancellationToken } from "vscode-languageserver";
 import { LineIndex } from "../../index.ts";
 import { go } from "../../project/later.ts";
 import type { ClosedFile } from "../closedFiles.ts";
+import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
 import type { Covered } from "../partsUses.ts";
 import type { Reading } from "../protocol.ts";
@@ -40,8 +42,9 @@ export class WorkspaceSnapshots {
    * the uses of their waivers. Other requests run between two files.
    *
    * @param told receives the number of files read so far, before each file
+   * @throws ResponseError on cancellation, between two files
    */
-  async *all(told?: (reading: Reading) => void): AsyncIterable<WorkspaceFile> {
+  async *all(token: CancellationToken, told?: (reading: Reading) => void): AsyncIterable<WorkspaceFile> {
     const listed = new Map((await this.#session.files()).map((uri) => [plain(uri), uri]));
     const open = this.#session.documents.all().map(({ uri }) => [plain(uri), uri] as const);
     const uris = [...new Map([...listed, ...open]).values()];
@@ -57,6 +60,7 @@ export class WorkspaceSnapshots {
     }
     files.sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const [read, file] of files.entries()) {
+      throwIfCancelled(token);
       told?.({ read, files: files.length });
       const snapshot = await this.of(file.uri);
       if (snapshot === undefined) continue;
@@ -70,6 +74,7 @@ export class WorkspaceSnapshots {
     // The editor receives the change with its next pull of diagnostics.
     this.#session.partsUses.looked(isWhole ? known : undefined);
     for (const file of parts) {
+      throwIfCancelled(token);
       const snapshot = await this.of(file.uri);
       if (snapshot !== undefined) yield { ...file, snapshot };
       await this.#host.nextTurn();
