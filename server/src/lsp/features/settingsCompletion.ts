@@ -33,7 +33,7 @@ export function settingsCompletion(
     for (const meaning of meanings) {
       items.push(...keyItems(meaning, place, made));
       const free = idsFor(meaning, place.path, settings).filter(({ value }) => !place.siblings.has(value));
-      items.push(...free.map((id, index) => made.id(id, index)));
+      items.push(...free.map((id, index) => made.named(id, {}, index)));
     }
   if (place.slot !== "key" && !isAmongKeys(place)) {
     if (place.quote === "") items.push(...formItems(meanings, place, made));

@@ -6,18 +6,14 @@ import type { Texts } from "../../../core/l10n/texts.ts";
 import { plainName } from "../../../core/schema/describe.ts";
 import { branches, type DescribedSchema, keyMeaning, requiredKeys } from "../../../core/schema/meaning.ts";
 import type { LineIndex } from "../../../index.ts";
+import type { Client } from "../../client.ts";
 import type { Candidate } from "./candidates.ts";
 import { Blanks, entryForm, firstBlank, formKeys, isLong, objectForm, valueForm } from "./form.ts";
 import { rangeOf } from "./range.ts";
 import type { Skeleton } from "./skeletons.ts";
 
-/** The client capabilities for completion. */
-export interface CompletionAbilities {
-  /** The client supports tab stops. Without them, blanks are empty. */
-  readonly snippets: boolean;
-  /** The commands that the client can run when an item is accepted. */
-  readonly commands?: ReadonlySet<string>;
-}
+/** The client capabilities for completion. Without tab stops, blanks are empty. */
+export type CompletionAbilities = Pick<Client, "snippets"> & Partial<Pick<Client, "commands">>;
 
 /** The VS Code command that opens completion at the cursor, as named in the client's commands. */
 const offerAgain = "editor.action.triggerSuggest";
@@ -93,30 +89,12 @@ export class Items {
     });
   }
 
-  /** A key that is the id of a rule or act. */
-  id({ value, detail, documentation, kind }: Candidate, index: number): CompletionItem {
-    return this.#key(
-      value,
-      value,
-      `1${String(index).padStart(4, "0")}`,
-      {},
-      {
-        kind,
-        ...(detail === undefined ? {} : { detail }),
-        ...(documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
-      },
-    );
-  }
-
-  /** A key with a user-defined name, quoted if necessary, with a form for its value. */
-  named({ value, detail, documentation, kind }: Candidate, holds: DescribedSchema, index: number): CompletionItem {
+  /** A key from a list, such as the id of a rule or a part number, quoted if necessary, with a form for its value. */
+  named(candidate: Candidate, holds: DescribedSchema, index: number): CompletionItem {
     const { quote } = this.#place;
+    const { value } = candidate;
     const key = this.#writer.within(quote === "" ? "plain" : quote === "'" ? "single" : "double", value);
-    return this.#key(value, key, `1${String(index).padStart(4, "0")}`, holds, {
-      kind,
-      ...(detail === undefined ? {} : { detail, filterText: `${value} ${detail}` }),
-      ...(documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
-    });
+    return this.#key(value, key, `1${String(index).padStart(4, "0")}`, holds, described(candidate));
   }
 
   /** A key with a form of the object that can stand there instead of a name. */
@@ -167,22 +145,17 @@ export class Items {
   }
 
   #documented({ description }: DescribedSchema): Pick<CompletionItem, "documentation"> {
-    return description === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: this.#texts.prose(description) } };
+    return description === undefined ? {} : documented(this.#texts.prose(description));
   }
 
   #form(label: string, form: Form, rest: Partial<CompletionItem>): CompletionItem {
     return this.#item(label, "0", (blanks) => this.#writer.formAt(this.#place, form, blanks), { kind: CompletionItemKind.Struct, ...rest });
   }
 
-  value({ value, detail, documentation, kind, bare = false }: Candidate, index: number): CompletionItem {
+  value(candidate: Candidate, index: number): CompletionItem {
+    const { value, bare = false } = candidate;
     const rank = `3${String(index).padStart(4, "0")}`;
-    return {
-      ...this.#item(value, rank, (blanks) => this.#writer.valueAt(this.#place, value, bare, blanks), {
-        kind,
-        ...(detail === undefined ? {} : { detail, filterText: `${value} ${detail}` }),
-      }),
-      ...(documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
-    };
+    return this.#item(value, rank, (blanks) => this.#writer.valueAt(this.#place, value, bare, blanks), described(candidate));
   }
 
   #item(label: string, sortText: string, write: (blanks: Blanks) => Replacement, rest: Partial<CompletionItem>): CompletionItem {
@@ -197,4 +170,17 @@ export class Items {
       textEdit: { range, newText: text },
     };
   }
+}
+
+/** The parts of an item that describe a candidate. Its short description also matches typed text. */
+function described({ value, kind, detail, documentation }: Candidate): Partial<CompletionItem> {
+  return {
+    kind,
+    ...(detail === undefined ? {} : { detail, filterText: `${value} ${detail}` }),
+    ...(documentation === undefined ? {} : documented(documentation)),
+  };
+}
+
+function documented(value: string): Pick<CompletionItem, "documentation"> {
+  return { documentation: { kind: MarkupKind.Markdown, value } };
 }
