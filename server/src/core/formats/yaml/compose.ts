@@ -3,54 +3,46 @@ import type { Span } from "../../text/span.ts";
 import { deepestParsed } from "../problems.ts";
 import { type Message, saidByComposer } from "./syntaxFaults.ts";
 
-/** A mistake that the `yaml` package finds, or that we find where its own comes at the wrong place. */
+/** A mistake found by the `yaml` package, or by us where its place would be wrong. */
 export type Mistake = Span & Message;
 
-/** What the `yaml` package makes of a text. */
+/** The documents and mistakes that the `yaml` package finds in a text. */
 export interface Composed {
   readonly documents: readonly Document.Parsed[];
-  /** Ordered by place. */
+  /** In the order of the text. */
   readonly mistakes: readonly Mistake[];
 }
 
-/** How many open collections the token parser may have: its generators call one another once a level when they close. */
+/** The limit on open collections in the token parser: its generators recurse when they close. */
 const deepestStack = 1000;
 
-/** Reading stops at so many tokens that belong nowhere: the text is no YAML, and each costs an exception object. */
+/** The limit on stray tokens, after which the text is no YAML; each costs an exception object. */
 const mostStray = 1000;
 
-/** Of what stands in one place where nothing may, so many tokens are kept. */
+/** The limit on stray tokens in one place. */
 const mostStrayHere = 16;
 
 /**
- * A comment after the end of the text. The lexer looks for the next quote to see where a quoted scalar must end
- * at the latest; with none left it takes everything to the end, with one here it stops at the first line that is
- * indented too little, as it does elsewhere.
+ * A comment after the end of the text. The lexer takes the next quote for the latest end of a quoted scalar. Without one it takes in the
+ * whole rest of the text; with this one it stops at the first line with too little indentation, as elsewhere.
  */
 const trailer = "\n# \"'";
 
-/** Whether a mistake is of a kind that the event parser notices only on a later line: something left open, or a key without colon. */
+/** True for a mistake that the event parser notices on a later line only: an unclosed quote or bracket, or a key without colon. */
 export function isSeenLate({ fault }: Mistake): boolean {
   return fault === "unclosed-quote" || fault === "unclosed-bracket" || fault === "missing-colon";
 }
 
 /** Reads any text with the `yaml` package, without exhausting the stack. Never throws. */
 export function compose(text: string): Composed {
-  // A lone CR is a line break in YAML 1.2, which the package does not know; and after a byte order mark it does
-  // not find the dashes of a list. Both become a line break, which moves nothing.
+  // The package knows no lone CR, and finds no dashes of a list after a byte order mark. A line feed keeps all offsets.
   const lines = text.replace(/\r(?!\n)|^\uFEFF/g, "\n");
-  let { tokens, cut } = tokensOf(lines);
-  let limit = Number.POSITIVE_INFINITY;
-  let mistakes: Mistake[] = [];
-  for (const token of tokens) prune(token, text.length, mistakes);
-  if (mistakes.some(({ fault }) => fault === "unclosed-quote")) {
-    ({ tokens, cut } = tokensOf(lines + trailer));
-    limit = text.length;
-    mistakes = [];
-    for (const token of tokens) prune(token, text.length, mistakes);
-  }
+  let parsed = parse(lines, text.length);
+  const isOpen = parsed.mistakes.some(({ fault }) => fault === "unclosed-quote");
+  if (isOpen) parsed = parse(lines + trailer, text.length);
+  const { tokens, cut, mistakes } = parsed;
   const composer = new Composer({
-    // Scalars, keys and merges are made by the builder, the same for both readers.
+    // The builder resolves scalars, keys and merges, in the same way for both readers.
     schema: "failsafe",
     resolveKnownTags: false,
     merge: false,
@@ -59,26 +51,21 @@ export function compose(text: string): Composed {
     prettyErrors: false,
     logLevel: "silent",
   });
-  const documents: Document.Parsed[] = [];
-  for (const document of composer.compose(tokens)) documents.push(document);
+  const documents = [...composer.compose(tokens)];
   for (const { errors } of [...documents, composer.streamInfo()]) {
     for (const { pos, code, message } of errors) mistakes.push({ start: pos[0], end: pos[1], ...saidByComposer(code, message) });
   }
-  // Where reading stopped, all that was open looks unclosed.
-  const whole = cut === Number.POSITIVE_INFINITY;
-  const kept = mistakes.filter(
-    ({ start, fault }) => fault !== "passedOver" && start < Math.min(cut, limit) && (whole || !isUnclosed(fault)),
-  );
-  kept.sort((a, b) => a.start - b.start);
+  // Where parsing stopped, everything open seems unclosed.
+  const isCut = cut !== Number.POSITIVE_INFINITY;
+  const limit = isOpen ? Math.min(cut, text.length) : cut;
+  const isReal = ({ start, fault }: Mistake): boolean =>
+    fault !== "passedOver" && start < limit && !(isCut && (fault === "unclosed-quote" || fault === "unclosed-bracket"));
   const clamp = (offset: number) => Math.max(0, Math.min(offset, text.length));
+  const kept = mistakes.filter(isReal).sort((a, b) => a.start - b.start);
   return { documents, mistakes: kept.map((mistake) => ({ ...mistake, start: clamp(mistake.start), end: clamp(mistake.end) })) };
 }
 
-function isUnclosed(fault: Mistake["fault"]): boolean {
-  return fault === "unclosed-quote" || fault === "unclosed-bracket";
-}
-
-/** The offsets of all tabs that stand between tokens and not at the start of a line, where YAML allows them. */
+/** Offsets of the tabs between tokens that are not at the start of a line, where YAML allows them. */
 export function tabsBetweenTokens(text: string): readonly number[] {
   const tabs: number[] = [];
   let offset = 0;
@@ -86,7 +73,7 @@ export function tabsBetweenTokens(text: string): readonly number[] {
   let atLineStart = true;
   for (const lexeme of new Lexer().lex(text.replace(/\r(?!\n)/g, "\n"))) {
     if (lexeme === "\x1f" && !inScalar) {
-      inScalar = true; // what follows is text
+      inScalar = true;
       continue;
     }
     if (!inScalar && (lexeme === "\x02" || lexeme === "\x18")) continue;
@@ -101,13 +88,19 @@ export function tabsBetweenTokens(text: string): readonly number[] {
   return tabs;
 }
 
-/** The tokens of a text, and where reading stopped because too much was open or astray (infinite when it did not). */
-function tokensOf(text: string): { tokens: CST.Token[]; cut: number } {
+/**
+ * The pruned tokens of a text, and the mistakes found in them.
+ *
+ * @param length of the text without trailer
+ * @returns `cut`: the offset at which parsing stopped because of too many open or stray tokens; infinite for none
+ */
+function parse(source: string, length: number): { tokens: CST.Token[]; cut: number; mistakes: Mistake[] } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  const mistakes: Mistake[] = [];
   let cut = Number.POSITIVE_INFINITY;
   let stray = 0;
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of new Lexer().lex(source)) {
     for (const token of parser.next(lexeme)) {
       tokens.push(token);
       if (token.type === "error") stray++;
@@ -118,9 +111,11 @@ function tokensOf(text: string): { tokens: CST.Token[]; cut: number } {
     }
   }
   for (const token of parser.end()) tokens.push(token);
-  return { tokens, cut };
+  for (const token of tokens) prune(token, length, mistakes);
+  return { tokens, cut, mistakes };
 }
 
+/** True for a quoted scalar without closing quote. */
 function isUnclosedQuote(source: string): boolean {
   const quote = source.charAt(0);
   if (source.length === 1 || source.charAt(source.length - 1) !== quote) return true;
@@ -131,8 +126,9 @@ function isUnclosedQuote(source: string): boolean {
 }
 
 /**
- * Empties the collections that lie too deep for a composer that calls itself once a level, and notes
- * brackets and quotes that are never closed, at the place where they open. `length` is that of the text without trailer.
+ * Empties collections beyond the depth that the recursive composer can read, and collects unclosed brackets and quotes.
+ *
+ * @param length of the text without trailer
  */
 function prune(root: CST.Token, length: number, mistakes: Mistake[]): void {
   const stack: { token: CST.Token; depth: number }[] = [{ token: root, depth: 0 }];
@@ -153,16 +149,14 @@ function prune(root: CST.Token, length: number, mistakes: Mistake[]): void {
         thin(token.end);
         if (token.offset + token.source.length > length) {
           mistakes.push(unclosed(token, "unclosed-quote"));
-          // What the trailer closed ends where the text does; the quote is for the composer.
+          // The scalar ends with the text; the quote satisfies the composer.
           token.source = token.source.slice(0, length - token.offset) + token.source.charAt(0);
         } else if (isUnclosedQuote(token.source)) {
           mistakes.push(unclosed(token, "unclosed-quote"));
         }
         break;
       case "flow-collection":
-        if (token.end[0]?.source !== (token.start.source === "{" ? "}" : "]")) {
-          mistakes.push(unclosed(token, "unclosed-bracket"));
-        }
+        if (token.end[0]?.source !== (token.start.source === "{" ? "}" : "]")) mistakes.push(unclosed(token, "unclosed-bracket"));
         thin(token.end);
         if (depth > deepestParsed) token.items = [];
         for (const item of token.items) pushItem(stack, item, depth + 1);
@@ -176,7 +170,7 @@ function prune(root: CST.Token, length: number, mistakes: Mistake[]): void {
   }
 }
 
-/** A quote or bracket that is never closed, at the place where it opens. */
+/** The mistake of an unclosed quote or bracket, at its opening character. */
 function unclosed({ offset }: { readonly offset: number }, fault: "unclosed-quote" | "unclosed-bracket"): Mistake {
   return { start: offset, end: offset + 1, fault, words: "" };
 }
@@ -195,7 +189,7 @@ function pushItem(stack: { token: CST.Token; depth: number }[], item: Item, dept
   if (item.value !== undefined) stack.push({ token: item.value, depth });
 }
 
-/** Drops most of what the composer would only make mistakes of, each of them told by an exception object. */
+/** Drops surplus stray tokens, of which the composer would make an exception object each. */
 function thin(tokens: CST.SourceToken[] | undefined): void {
   if (tokens === undefined || tokens.length <= mostStrayHere) return;
   let stray = 0;
@@ -205,12 +199,5 @@ function thin(tokens: CST.SourceToken[] | undefined): void {
 }
 
 function isContent(type: CST.TokenType): boolean {
-  return !(
-    type === "space" ||
-    type === "newline" ||
-    type === "comment" ||
-    type === "comma" ||
-    type.endsWith("-ind") ||
-    type === "doc-start"
-  );
+  return !/^(?:space|newline|comment|comma|doc-start|.*-ind)$/.test(type);
 }

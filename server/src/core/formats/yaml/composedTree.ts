@@ -4,13 +4,13 @@ import { TreeBuilder } from "./builder.ts";
 import type { PieceOptions } from "./pieceOptions.ts";
 import { documentStart, isMarker } from "./scan.ts";
 
-/** The tree of documents composed by the `yaml` package, by way of the same builder as the event reader's. */
+/** Builds the tree of documents composed by the `yaml` package, with the same builder as the event reader. */
 export function treeOf(text: string, documents: readonly Document.Parsed[], options?: PieceOptions): TreeBuilder {
   const builder = new TreeBuilder(text, options);
   for (const document of documents) {
     const explicit = document.directives.docStart === true;
     const start = documentStart(text, document.range[0]);
-    // The composer makes a document of a `...` that follows none.
+    // The composer makes a document of a lone `...`.
     if (!explicit && document.contents?.range[1] === document.range[0] && isMarker(text, document.range[0], "...")) continue;
     builder.openDocument(explicit, start);
     walk(builder, text.length, document.contents);
@@ -27,7 +27,7 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_FOLDED: "folded",
 } satisfies Record<Scalar.Type, ScalarStyle>;
 
-/** `length` is that of the text, which a quote never closed may seem to pass. Calls itself once a level; what is too deep for that was emptied when the text was composed. */
+/** Adds a node, recursively; `compose` limits the depth. `length` is that of the text, which an unclosed quote may exceed. */
 function walk(builder: TreeBuilder, length: number, node: ParsedNode | null | undefined): void {
   if (node === null || node === undefined) {
     builder.absent(undefined, undefined);
@@ -39,7 +39,7 @@ function walk(builder: TreeBuilder, length: number, node: ParsedNode | null | un
     if (style === "plain" && source === "") builder.absent(node.anchor, node.tag);
     else builder.scalar(node.range[0], Math.min(node.range[1], length), style, source, node.anchor, node.tag);
   } else if (isMap(node)) {
-    // A lone `key: value` in a flow sequence is made up by the composer, so it has no token of its own.
+    // The composer makes a map of a lone `key: value` in a flow sequence, so it has no token.
     const pair = node.flow === true && node.srcToken === undefined;
     builder.open("map", node.range[0], node.flow === true, pair, node.anchor, node.tag);
     for (const { key, value } of node.items) {

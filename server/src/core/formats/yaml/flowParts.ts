@@ -1,103 +1,71 @@
 import type { Span } from "../../text/span.ts";
 import type { Lines } from "./lines.ts";
-import { isGap, lineEnd } from "./scan.ts";
+import { blanksBefore, isGap } from "./scan.ts";
 
 const singleQuote = 39;
 const doubleQuote = 34;
 const comma = 44;
+const dash = 45;
 const colon = 58;
 const backslash = 92;
 
-/**
- * What could be left out at a place inside brackets, as far as it stands on one line: the value, then the entry that holds it.
- * Nothing where the place is in no bracket that is open on this line or goes on from the line before.
- */
-export function inBrackets(text: string, lines: Lines, at: number): readonly Span[] {
-  const line = lines.at(at);
-  const end = lineEnd(text, lines.start(line));
-  const open = new OpenEntries(goesOn(text, lines, line));
-  let from = lines.start(line);
-  while (from < end) {
-    const token = tokenEnd(text, from, end);
-    if (token > at) break;
-    open.pass(text, from, token);
-    from = token;
-  }
-  const { entry, value } = open;
-  if (entry < 0) return [];
-  let to = from;
-  while (to < end && (to < at || !isSeparator(text.charCodeAt(to)))) to = tokenEnd(text, to, end);
-  return [...(value < 0 ? [] : [{ start: value, end: to }]), { start: entry, end: to }].filter((span) => span.start <= at);
-}
-
-/** Whether a code unit is `[` or `{`. */
+/** True for `[` or `{`. */
 export function isOpener(code: number): boolean {
   return code === 91 || code === 123;
 }
 
-/** What ends an entry in brackets. */
+/** True for the end of an entry in brackets. */
 function isSeparator(code: number): boolean {
   return code === comma || code === 93 || code === 125;
 }
 
-/** Whether a line goes on inside brackets: the one before ends with a comma or an opening bracket. */
-function goesOn(text: string, lines: Lines, line: number): boolean {
-  const above = lines.nearest(text, line - 1, -1);
-  if (above < 0) return false;
-  let last = lineEnd(text, lines.start(above)) - 1;
-  while (last > 0 && isGap(text.charCodeAt(last))) last--;
-  const code = text.charCodeAt(last);
+/** The value and the entry at an offset in brackets, as far as they are on one line; empty outside brackets. */
+export function inBrackets(lines: Lines, at: number): readonly Span[] {
+  const { text } = lines;
+  const line = lines.at(at);
+  const end = lines.end(line);
+  const goesOn = continuesBrackets(lines, line);
+  /** The start of the current entry of each open bracket, and of its value (-1 for none). */
+  const open: { entry: number; value: number }[] = [];
+  /** True where a bracket opens a collection, and is not part of a text. */
+  let isFresh = true;
+  let from = lines.start(line);
+  for (let to = from; from < end; from = to) {
+    to = tokenEnd(text, from, end);
+    if (to > at) break;
+    const code = text.charCodeAt(from);
+    const top = open.at(-1);
+    if (isGap(code)) {
+      if (goesOn && top === undefined) open.push({ entry: to, value: -1 });
+    } else if (isOpener(code) && isFresh) open.push({ entry: to, value: -1 });
+    else if (code === comma && top !== undefined) {
+      open[open.length - 1] = { entry: to, value: -1 };
+      isFresh = true;
+    } else if (isSeparator(code) && top !== undefined) {
+      open.pop();
+      isFresh = false;
+    } else {
+      const isColon = code === colon && isGap(text.charCodeAt(from + 1));
+      if (isColon && top !== undefined && top.value < 0) top.value = to;
+      isFresh = isColon || (code === dash && isGap(text.charCodeAt(from + 1)));
+    }
+  }
+  const top = open.at(-1);
+  if (top === undefined) return [];
+  let to = from;
+  while (to < end && (to < at || !isSeparator(text.charCodeAt(to)))) to = tokenEnd(text, to, end);
+  const starts = top.value < 0 ? [top.entry] : [top.value, top.entry];
+  return starts.filter((start) => start <= at).map((start) => ({ start, end: to }));
+}
+
+/** True for a line inside brackets that were opened above: the line before ends with a comma or an opening bracket. */
+function continuesBrackets(lines: Lines, line: number): boolean {
+  const above = lines.nearest(line - 1, -1);
+  const code = above < 0 ? 0 : lines.text.charCodeAt(blanksBefore(lines.text, lines.end(above)) - 1);
   return code === comma || isOpener(code);
 }
 
-/** The entries that are open at a place of a line, one a bracket. */
-class OpenEntries {
-  readonly #starts: { entry: number; value: number }[] = [];
-  /** Whether a bracket or a quote here would begin a value: after an indicator or at the start. */
-  #fresh = true;
-  readonly #inside: boolean;
-
-  constructor(inside: boolean) {
-    this.#inside = inside;
-  }
-
-  /** Where the innermost open entry begins; -1 outside brackets. */
-  get entry(): number {
-    return this.#starts.at(-1)?.entry ?? -1;
-  }
-
-  /** Where its value begins, after its colon; -1 without one. */
-  get value(): number {
-    return this.#starts.at(-1)?.value ?? -1;
-  }
-
-  pass(text: string, from: number, to: number): void {
-    const code = text.charCodeAt(from);
-    if (isGap(code)) {
-      if (this.#inside && this.#starts.length === 0) this.#starts.push({ entry: to, value: -1 });
-      return;
-    }
-    const innermost = this.#starts.at(-1);
-    if (isOpener(code) && this.#fresh) {
-      this.#starts.push({ entry: to, value: -1 });
-    } else if (code === comma && innermost !== undefined) {
-      innermost.entry = to;
-      innermost.value = -1;
-      this.#fresh = true;
-    } else if (isSeparator(code) && innermost !== undefined) {
-      this.#starts.pop();
-      this.#fresh = false;
-    } else if (code === colon && isGap(text.charCodeAt(from + 1))) {
-      if (innermost !== undefined && innermost.value < 0) innermost.value = to;
-      this.#fresh = true;
-    } else {
-      // A dash begins an entry of a list; anything else is text, in which brackets mean nothing by themselves.
-      this.#fresh = code === 45 && isGap(text.charCodeAt(from + 1));
-    }
-  }
-}
-
-/** The end of what begins at an offset: of a quoted text its closing quote or the end of the line, else one code unit. */
+/** The end of a token: of a quoted text its closing quote or the end of the line, else one code unit. */
 function tokenEnd(text: string, from: number, end: number): number {
   const quote = text.charCodeAt(from);
   const before = text.charCodeAt(from - 1);

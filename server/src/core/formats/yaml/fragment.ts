@@ -1,38 +1,38 @@
 import type { Lines } from "./lines.ts";
+import { isMarker } from "./scan.ts";
 
-/** Some whole lines of a text put one after another, so that a small part can be parsed in its context. */
+/** Part of a text that is parsed alone: the lines of one to three entries, after the lines that hold them. */
 export interface Fragment {
   readonly text: string;
-  /** The lines it consists of, ascending. */
-  readonly lines: readonly number[];
-  /** The lines in which the mistake is looked for: those of one or two entries. */
+  /** The lines that may contain the mistake, from a line to one exclusively. */
   readonly from: number;
   readonly to: number;
-  /** Where each of its lines begins in the fragment. */
-  readonly starts: readonly number[];
+  /** Added to an offset in the text from the line `from` on, gives the offset in the fragment. */
+  readonly shift: number;
+  /** The offset in the text of an offset in the fragment. */
+  outOf(offset: number): number;
 }
 
-/** An entry that has more lines than this is cut; what is left of it need not be complete. */
+/** The limit on the lines of an entry; a longer one is cut. */
 const mostLines = 400;
 
-function isMarkerLine(text: string, lines: Lines, line: number): boolean {
-  const start = lines.start(line);
-  return text.startsWith("---", start) || text.startsWith("...", start);
+function isMarkerLine(lines: Lines, line: number): boolean {
+  return isMarker(lines.text, lines.start(line));
 }
 
-/** The first line of the outermost entry that holds a line: an item of a list, or a key without indentation. */
-function entryStart(text: string, lines: Lines, line: number): { entry: number; indent: number } {
+/** The first line of the outermost entry around a line: an item of a list, or a top-level key. */
+function entryStart(lines: Lines, line: number): { entry: number; indent: number } {
   let entry = -1;
-  let indent = Math.max(0, lines.indent(text, line));
+  let indent = Math.max(0, lines.indent(line));
   for (let above = line; above >= 0; above--) {
-    const deep = lines.indent(text, above);
+    const deep = lines.indent(above);
     if (deep < 0) continue;
-    if (isMarkerLine(text, lines, above)) break;
-    if (lines.isItem(text, above) && (deep < indent || (entry < 0 && deep <= indent))) {
+    if (isMarkerLine(lines, above)) break;
+    if (lines.isItem(above) && (deep < indent || (entry < 0 && deep <= indent))) {
       entry = above;
       indent = deep;
     } else if (deep === 0) {
-      // The key that holds the list, or the entry itself where no list is between.
+      // The key that holds the list, or the entry itself.
       if (entry < 0) return { entry: above, indent: 0 };
       break;
     }
@@ -40,73 +40,54 @@ function entryStart(text: string, lines: Lines, line: number): { entry: number; 
   return entry < 0 ? { entry: line, indent } : { entry, indent };
 }
 
-/** The line of the entry before, of the same or less indentation; the key above where it is the first. */
-function entryBefore(text: string, lines: Lines, entry: number, indent: number): number {
+/** The first line of the previous entry; for the first entry the key above it. */
+function entryBefore(lines: Lines, entry: number, indent: number): number {
   for (let above = entry - 1; above >= 0; above--) {
-    const deep = lines.indent(text, above);
+    const deep = lines.indent(above);
     if (deep < 0) continue;
-    if (isMarkerLine(text, lines, above)) return entry;
-    if (deep < indent || (deep === indent && (lines.isItem(text, above) || indent === 0)) || deep === 0) return above;
+    if (isMarkerLine(lines, above)) return entry;
+    if (deep < indent || (deep === indent && (lines.isItem(above) || indent === 0)) || deep === 0) return above;
   }
   return entry;
 }
 
-/** The first line after an entry that is not deeper than it. */
-function entryEnd(text: string, lines: Lines, entry: number, indent: number, after: number): number {
-  const last = Math.min(lines.count, Math.max(after, entry) + mostLines);
-  for (let below = Math.max(entry, after) + 1; below < last; below++) {
-    const deep = lines.indent(text, below);
-    if (deep >= 0 && deep <= indent) return below;
-  }
-  return last;
+/** The first line after an entry. */
+function entryEnd(lines: Lines, entry: number, indent: number, after: number): number {
+  const from = Math.max(entry, after);
+  return lines.first(from + 1, Math.min(lines.count, from + mostLines), (deep) => deep <= indent);
 }
 
-/** The keys and dashes that hold a line, and the directives of its document: what is needed to read it alone. */
-function ancestors(text: string, lines: Lines, line: number): number[] {
-  const above: number[] = [];
-  let indent = lines.indent(text, line);
-  for (let at = line - 1; at >= 0; at--) {
-    if (isMarkerLine(text, lines, at)) {
-      if (at > 0 && text.charCodeAt(lines.start(at - 1)) === 37) {
-        above.push(at);
-        for (let directive = at - 1; directive >= 0 && text.charCodeAt(lines.start(directive)) === 37; directive--) above.push(directive);
-      }
-      break;
-    }
-    const deep = lines.indent(text, at);
-    if (deep < 0 || deep >= indent) continue;
-    above.push(at);
-    indent = deep;
-  }
-  return above.reverse();
+/** The lines needed to read a line alone: the directives of its document, and the keys and dashes that hold it. */
+function context(lines: Lines, line: number): readonly number[] {
+  let marker = line - 1;
+  while (marker >= 0 && !isMarkerLine(lines, marker)) marker--;
+  let first = marker;
+  while (first > 0 && lines.text.charCodeAt(lines.start(first - 1)) === 37) first--;
+  const directives = first < marker ? Array.from({ length: marker - first + 1 }, (_, index) => first + index) : [];
+  return [...directives, ...[...lines.holders(line, marker + 1)].reverse()];
 }
 
 /**
- * The fragment around a mistake seen at a line: the outermost entry that holds it, the one before (a quote or bracket
- * left open there is seen only here) and the one after, below the keys that hold them.
+ * The fragment around a line with a mistake: the outermost entry around it, the one before, in which an unclosed quote or bracket may be,
+ * and the one after.
  */
-export function fragmentAround(text: string, lines: Lines, at: number): Fragment {
-  const { entry, indent } = entryStart(text, lines, at);
-  const from = Math.max(entryBefore(text, lines, entry, indent), at - mostLines);
-  const to = entryEnd(text, lines, entry, indent, at);
-  const next = to < lines.count ? entryEnd(text, lines, to, indent, to) : to;
-  const chosen = [...ancestors(text, lines, from)];
-  for (let line = from; line < next; line++) chosen.push(line);
+export function fragmentAround(lines: Lines, at: number): Fragment {
+  const { entry, indent } = entryStart(lines, at);
+  const from = Math.max(entryBefore(lines, entry, indent), at - mostLines);
+  const to = entryEnd(lines, entry, indent, at);
+  const next = to < lines.count ? entryEnd(lines, to, indent, to) : to;
+  const above = context(lines, from);
   const starts: number[] = [];
-  let length = 0;
-  const parts: string[] = [];
-  for (const line of chosen) {
-    starts.push(length);
-    const part = text.slice(lines.start(line), lines.start(line + 1));
-    parts.push(part);
-    length += part.length;
+  let head = "";
+  for (const line of above) {
+    starts.push(head.length);
+    head += lines.text.slice(lines.start(line), lines.start(line + 1));
   }
-  return { text: parts.join(""), lines: chosen, from, to, starts };
-}
-
-/** The offset in the whole text of an offset in a fragment. */
-export function outOf(fragment: Fragment, lines: Lines, offset: number): number {
-  let index = fragment.starts.length - 1;
-  while (index > 0 && (fragment.starts[index] ?? 0) > offset) index--;
-  return lines.start(fragment.lines[index] ?? 0) + offset - (fragment.starts[index] ?? 0);
+  const shift = head.length - lines.start(from);
+  const outOf = (offset: number): number => {
+    if (offset >= head.length) return offset - shift;
+    const index = starts.findLastIndex((start) => start <= offset);
+    return lines.start(above[index] ?? 0) + offset - (starts[index] ?? 0);
+  };
+  return { text: head + lines.text.slice(lines.start(from), lines.start(next)), from, to, shift, outOf };
 }

@@ -10,13 +10,12 @@ import { repair } from "./repair.ts";
 import { lineEnd } from "./scan.ts";
 import { plainWords } from "./syntaxFaults.ts";
 
-/** A longer text that cannot be repaired is not composed: its tokens would take gigabytes. In code units. */
+/** The limit on the text that is composed, in code units: the tokens of a longer one would take gigabytes. */
 const longestComposed = 4_000_000;
 
 /**
- * Reads text that the event parser refused: every mistake is a problem, and what is intact is in the tree.
- * The few lines that are broken are left out and the rest is read as usual; where that does not do, the `yaml`
- * package reads the whole. Broken text always has at least one problem.
+ * Reads a text that the event parser refused. It leaves out the broken lines and reads the rest as usual, or else lets the `yaml` package
+ * read the whole. At least one problem is reported.
  */
 export function readRecovering(text: string, refusal: Refusal, options: PieceOptions): TreeFile {
   const repaired = repair(text, refusal);
@@ -25,7 +24,7 @@ export function readRecovering(text: string, refusal: Refusal, options: PieceOpt
   const builder =
     "offset" in outcome ? readUnrepaired(repaired.text, outcome, problems, options) : treeOfEvents(repaired.text, outcome, options);
   for (const problem of builder.problems) if (!isConsequence(text, repaired.blanked, problem)) problems.push(problem);
-  // js-yaml refuses some tabs that YAML allows. Where it reads the text without them, the other parser has the last word.
+  // js-yaml refuses some tabs that YAML allows. If it can read the text without them, the other parser decides.
   const onlyTabs = !("offset" in outcome) && repaired.blanked.length === 0;
   if (onlyTabs && text.length <= longestComposed) for (const mistake of mistakesIn(text, compose(text))) problems.push(mistake);
   return {
@@ -38,7 +37,7 @@ export function readRecovering(text: string, refusal: Refusal, options: PieceOpt
   };
 }
 
-/** The tree that the `yaml` package makes of a text, its mistakes added to the problems. */
+/** Reads a text with the `yaml` package, and adds its mistakes to the problems. */
 function readUnrepaired(text: string, refusal: Refusal, problems: TreeProblem[], options: PieceOptions): TreeBuilder {
   if (text.length > longestComposed) {
     problems.push(refusalProblem(text, refusal));
@@ -52,9 +51,9 @@ function readUnrepaired(text: string, refusal: Refusal, problems: TreeProblem[],
   return builder;
 }
 
-/** The mistakes that the `yaml` package finds, each on one line and in plain words. */
+/** The mistakes of the `yaml` package as problems, each on one line. */
 function mistakesIn(text: string, { mistakes }: Composed): TreeProblem[] {
-  // They are ordered by place, and thousands may stand on one long line, whose end is looked for only once.
+  // Thousands of them may be on one long line, so its end is searched once.
   let lineTo = -1;
   return mistakes.map(({ start, end, ...said }) => {
     if (start > lineTo) lineTo = lineEnd(text, start);
@@ -66,7 +65,7 @@ function refusalProblem(text: string, { offset, ...said }: Refusal): TreeProblem
   return { rule: "yaml/syntax", start: offset, end: Math.min(offset + 1, text.length), ...plainWords(said) };
 }
 
-/** Whether a problem is an alias whose anchor was left out with something broken: that is no mistake of its own. */
+/** True for an alias whose anchor is in a blanked part, which is no mistake of its own. */
 function isConsequence(text: string, blanked: readonly Span[], { start, end }: TreeProblem): boolean {
   if (text.charCodeAt(start) !== 42) return false;
   const anchor = `&${text.slice(start + 1, end)}`;

@@ -135,8 +135,3 @@ export function plainWords({ fault, words }: Message): Wording {
     details: [message("yaml-unreadable-advice"), message("yaml-unreadable-parser", { words: verbatim(firstLine) })],
   };
 }
-
-/** The fault of a value that begins with a character with which none without quotes can; js-yaml has no message of its own for it. */
-export function reservedStart(code: number): "reserved-start" | undefined {
-  return code === 64 || code === 96 ? "reserved-start" : undefined;
-}
