@@ -1,34 +1,34 @@
 import { countWhile } from "../../text/ordered.ts";
 import type { Span } from "../../text/span.ts";
-import { isColon } from "./scan.ts";
+import { isColon, skipBlanks } from "./scan.ts";
 
 /**
- * What a line opens and leaves to a line below: any `content`, after indicators, anchors and tags alone; the `value` of the one key
- * on it; or that value after a `colon`, where the key follows a `?`.
+ * The part that a line opens and leaves to a line below: any `content`, after indicators, anchors and tags alone; the `value` of its only
+ * key; or that value after a `colon`, for a key after `?`.
  */
 export type Opening = "content" | "value" | "colon";
 
-/** What the line at an offset opens; undefined where it has content of its own. Offsets are those of `text`, as are the `scalars`. */
+/** The opening of the line at an offset; undefined for a line with content of its own. */
 export function openingOf(text: string, scalars: readonly Span[], line: number): Opening | undefined {
   let at = skipBlanks(text, line);
   let last = "";
   for (let char = text.charAt(at); /[-?[{&!]/.test(char); char = text.charAt(at)) {
-    // A dash may begin a text, too: `-5`, `--x`.
+    // A scalar may begin with a dash, too: `-5`.
     if (scalarAt(scalars, at) !== undefined) break;
     last = char;
-    at = skipBlanks(text, /[&!]/.test(char) ? endOfWord(text, at) : at + 1);
+    at = /[&!]/.test(char) ? skipProperties(text, at) : skipBlanks(text, at + 1);
   }
   if (endsAt(text, at)) return "content";
   const key = scalarAt(scalars, at);
   if (key === undefined) return undefined;
-  const behind = skipBlanks(text, key.end);
-  if (isColon(text, behind)) return endsAt(text, skipProperties(text, behind + 1)) ? "value" : undefined;
-  return last === "?" && endsAt(text, behind) ? "colon" : undefined;
+  const after = skipBlanks(text, key.end);
+  if (isColon(text, after)) return endsAt(text, skipProperties(text, after + 1)) ? "value" : undefined;
+  return last === "?" && endsAt(text, after) ? "colon" : undefined;
 }
 
 /**
- * What the line at an offset is below one that opens a value: the value, where that is a text or a number; nothing but anchors and
- * tags of it (`value`); or something else, such as an entry or an item, which a comment on the key does not speak of (undefined).
+ * The part of an opened value on the line at an offset: the `whole` of a scalar, or anchors and tags only (`value`). Undefined for anything
+ * else, such as an entry or an item, which a comment on the key does not cover.
  */
 export function valueAt(text: string, scalars: readonly Span[], line: number, after: "value" | "colon"): "whole" | "value" | undefined {
   const first = skipBlanks(text, line);
@@ -39,37 +39,27 @@ export function valueAt(text: string, scalars: readonly Span[], line: number, af
   return value === undefined || isColon(text, skipBlanks(text, value.end)) ? undefined : "whole";
 }
 
-/** Whether nothing but a comment stands from an offset to the end of its line. */
+/** True if only a comment follows on the line. */
 function endsAt(text: string, at: number): boolean {
   const char = text.charAt(at);
   return char === "" || char === "\n" || char === "\r" || (char === "#" && /[ \t]/.test(text.charAt(at - 1)));
 }
 
+const properties = /[ \t\uFEFF]*(?:[&!]\S*[ \t\uFEFF]*)*/y;
+
+/** The first offset after blanks, anchors and tags. */
 function skipProperties(text: string, from: number): number {
-  let at = skipBlanks(text, from);
-  while (/[&!]/.test(text.charAt(at))) at = skipBlanks(text, endOfWord(text, at));
-  return at;
+  properties.lastIndex = from;
+  properties.test(text);
+  return properties.lastIndex;
 }
 
-function endOfWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !/\s/.test(text.charAt(at))) at++;
-  return at;
-}
-
-/** The first offset from one on that holds neither blank nor tab, nor the mark that a text may begin with. */
-export function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (/[ \t\uFEFF]/.test(text.charAt(at))) at++;
-  return at;
-}
-
-/** The first of some scalars, in the order of the text, that ends after an offset. */
+/** Index of the first scalar that ends after an offset. */
 export function indexAfter(scalars: readonly Span[], offset: number): number {
   return countWhile(scalars, ({ end }) => end <= offset);
 }
 
-/** The scalar that begins at an offset; undefined where none does. */
+/** The scalar that begins at an offset; undefined for none. */
 function scalarAt(scalars: readonly Span[], offset: number): Span | undefined {
   const scalar = scalars[indexAfter(scalars, offset)];
   return scalar?.start === offset ? scalar : undefined;

@@ -26,10 +26,10 @@ export function lineEnd(text: string, from: number): number {
   return at;
 }
 
-/** The first offset from one on that holds neither blank nor tab. */
+/** The first offset from one on without blank, tab or byte order mark. */
 export function skipBlanks(text: string, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) === space || text.charCodeAt(at) === tab) at++;
+  for (let code = text.charCodeAt(at); code === space || code === tab || code === byteOrderMark; code = text.charCodeAt(at)) at++;
   return at;
 }
 

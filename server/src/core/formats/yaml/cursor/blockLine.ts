@@ -1,23 +1,23 @@
 import type { Span } from "../../../text/span.ts";
 import { isColon, skipBlanks } from "../scan.ts";
 
-/** One thing that a line of block YAML opens: a dash of a list, or a key. Columns count code units from the start of the line. */
+/** A dash of a list, or a key. Columns count UTF-16 code units from the start of the line. */
 export type Opener =
   | { readonly kind: "dash"; readonly column: number }
   | { readonly kind: "key"; readonly column: number; readonly end: number; readonly name: string; readonly rest: number };
 
-/** A line of block YAML, read for its structure only, whatever stands around it. */
+/** The structure of a line of block YAML, read without its context. */
 export interface BlockLine {
-  /** Dashes and at most one key, from left to right. `rest` of a key is the column behind its colon. */
+  /** Dashes and at most one key, from left to right. `rest` of a key is the column after its colon. */
   readonly openers: readonly Opener[];
-  /** The column of the first character that is neither blank nor dash: of the key, of a value, or of the end of the line. */
+  /** The column after blanks and dashes: of the key, of a value, or of the end of the line. */
   readonly content: number;
 }
 
-/** Reads the structure of one line. Lines of comments and blanks open nothing. */
+/** Reads the structure of one line. Comments and empty lines have no openers. */
 export function readBlockLine(line: string): BlockLine {
   const openers: Opener[] = [];
-  let at = firstColumn(line);
+  let at = skipBlanks(line, 0);
   while (line[at] === "-" && (at + 1 === line.length || line[at + 1] === " ")) {
     openers.push({ kind: "dash", column: at });
     at = skipBlanks(line, at + 1);
@@ -28,28 +28,23 @@ export function readBlockLine(line: string): BlockLine {
   return { openers, content: at };
 }
 
-/** The number of blanks a line begins with, or -1 for a line that says nothing (blank, or only a comment). */
+/** Number of blanks at the start of a line; -1 for an empty line or a comment. */
 export function indentOf(line: string): number {
-  const at = firstColumn(line);
+  const at = skipBlanks(line, 0);
   return at === line.length || line[at] === "#" ? -1 : at;
 }
 
-/** The first column of a line that is no blank; a byte order mark is none. */
-function firstColumn(line: string): number {
-  return skipBlanks(line, line.startsWith("\uFEFF") ? 1 : 0);
-}
-
-/** The column at which the value behind a colon begins, anchors and tags passed over. */
+/** The column of the value after a colon, anchors and tags excluded. */
 export function valueColumn(line: string, rest: number): number {
   return rest + (/^\s*(?:[&!]\S*\s+)*/.exec(line.slice(rest))?.[0].length ?? 0);
 }
 
-/** Whether what stands behind a key's colon leaves its value to the lines below: nothing, an anchor, a tag or a comment. */
+/** True if the value of a key is on the lines below: only an anchor, a tag or a comment follows its colon. */
 export function leavesValueOpen(line: string, rest: number): boolean {
   return /^\s*(?:[&!]\S*(?:\s+|$))*(?:#.*)?$/.test(line.slice(rest));
 }
 
-/** A key with its colon, from a column on; undefined where none stands. */
+/** The key at a column; undefined for none. */
 export function keyAt(line: string, from: number): { readonly name: string; readonly end: number; readonly rest: number } | undefined {
   const quote = line[from];
   if (quote === '"' || quote === "'") {
@@ -68,7 +63,7 @@ export function keyAt(line: string, from: number): { readonly name: string; read
   return undefined;
 }
 
-/** The column behind the closing quote of a quoted text that begins at a column; undefined when the line ends first. */
+/** The column after the closing quote of a quoted text; undefined for an unclosed one. */
 export function quotedEnd(line: string, from: number): number | undefined {
   const quote = line[from];
   for (let at = from + 1; at < line.length; at++) {
@@ -81,7 +76,7 @@ export function quotedEnd(line: string, from: number): number | undefined {
   return undefined;
 }
 
-/** The plain text that begins at a column and ends before a comment or, in flow style, before an indicator; blanks at its end left out. */
+/** Span of the plain text at a column, up to a comment or, in flow style, an indicator. It excludes blanks at the end. */
 export function plainSpan(line: string, from: number, flow: boolean): Span {
   let end = from;
   for (let at = from; at < line.length; at++) {

@@ -2,18 +2,18 @@ import type { LineIndex } from "../../../text/lineIndex.ts";
 import type { TextPiece } from "../../../text/pieces.ts";
 import type { Path } from "../../cursor.ts";
 import { isMarker } from "../scan.ts";
-import { indentOf, leavesValueOpen, readBlockLine } from "./blockLine.ts";
+import { type BlockLine, indentOf, leavesValueOpen, readBlockLine } from "./blockLine.ts";
 import { indentsOf } from "./indents.ts";
 
 /**
- * The path of the collection that a node at a column of a line belongs to, found by indentation alone, upwards from the line.
- * Undefined where the line above it that is indented less has a value already, so that this is the rest of a text.
+ * The path of the collection that contains a node at a column of a line. It reads upwards by indentation alone. Undefined in a multi-line
+ * text: the next line above with less indentation has a value already.
  */
 export function climb(lines: LineIndex, line: number, column: number): Path | undefined {
   const steps: (string | number)[] = [];
   let limit = column;
   let dash: { readonly column: number; index: number } | undefined;
-  /** Passes over what is nested deeper, and counts the other entries of the same list. */
+  /** Skips a piece with deeper lines, and counts its entries of the same list. */
   const mayPass = (piece: TextPiece): boolean => {
     const { least, dashes } = indentsOf(piece);
     if (least > limit || (dash === undefined && least === limit)) return true;
@@ -50,8 +50,8 @@ export function climb(lines: LineIndex, line: number, column: number): Path | un
 }
 
 /**
- * Whether an entry can begin at a column of an empty line: beside those above it, or as the first one below a key or dash without a
- * value. An entry elsewhere tears the lines below it from what they belong to, or becomes the rest of a text above.
+ * True if an entry may begin at a column of an empty line: next to the entries above, or as the first one below a key or dash without a
+ * value. An entry elsewhere would separate the lines below from their owner, or continue a text above.
  */
 export function isAligned(lines: LineIndex, line: number, column: number): boolean {
   const below = indentOf(nextText(lines, line));
@@ -75,7 +75,7 @@ export function isAligned(lines: LineIndex, line: number, column: number): boole
   return below < 0 || below === column;
 }
 
-/** The next line that says something; empty where none does. */
+/** The next line with content; empty for none. */
 export function nextText(lines: LineIndex, line: number): string {
   for (let at = line + 1; at < lines.lineCount; at++) {
     const text = lines.lineText(at);
@@ -84,16 +84,15 @@ export function nextText(lines: LineIndex, line: number): string {
   return "";
 }
 
-/** The keys that begin at a column in the same map as a line, with their values as written, comments left out; that of the line itself is left out. */
+/** The keys at a column in the map around a line, with their values as written. Excludes the key on the line itself. */
 export function siblingsAt(lines: LineIndex, line: number, column: number): ReadonlyMap<string, string> {
   const siblings = new Map<string, string>();
   const isDeeper = (piece: TextPiece): boolean => indentsOf(piece).least > column;
-  for (let at = lines.above(line, isDeeper); at >= 0; at = lines.above(at, isDeeper)) {
+  // A dash on the line itself begins the map.
+  const isFirst = indentOf(lines.lineText(line)) >= 0 && beginsMap(readBlockLine(lines.lineText(line)), column);
+  for (let at = isFirst ? -1 : lines.above(line, isDeeper); at >= 0; at = lines.above(at, isDeeper)) {
     if (!collect(lines.lineText(at), column, siblings)) break;
-    if (opensAbove(lines.lineText(at), column)) break;
   }
-  // A dash on the line itself begins the map, and nothing above belongs to it.
-  if (opensAbove(lines.lineText(line), column)) siblings.clear();
   for (let at = lines.below(line, isDeeper); at < lines.lineCount; at = lines.below(at, isDeeper)) {
     const text = lines.lineText(at);
     const indent = indentOf(text);
@@ -103,24 +102,25 @@ export function siblingsAt(lines: LineIndex, line: number, column: number): Read
   return siblings;
 }
 
-/** Takes the key at a column of a line; false where the line ends the map: it is indented less, or ends the document. */
+/** Collects the key at a column of a line. Returns false if the map begins on this line or below it. */
 function collect(text: string, column: number, into: Map<string, string>): boolean {
   const indent = indentOf(text);
   if (indent < 0 || indent > column) return true;
   if (isMarker(text, 0)) return false;
-  const { openers } = readBlockLine(text);
-  const key = openers.find((opener) => opener.kind === "key" && opener.column === column);
-  if (key?.kind === "key" && !into.has(key.name))
+  const line = readBlockLine(text);
+  const at = line.openers.find((opener) => opener.column === column);
+  if (at?.kind === "key" && !into.has(at.name))
     into.set(
-      key.name,
+      at.name,
       text
-        .slice(key.rest)
+        .slice(at.rest)
         .replace(/\s#.*$/, "")
         .trim(),
     );
-  return indent === column || openers.some((opener) => opener.column === column);
+  return (indent === column || at !== undefined) && !beginsMap(line, column);
 }
 
-function opensAbove(text: string, column: number): boolean {
-  return indentOf(text) >= 0 && readBlockLine(text).openers.some((opener) => opener.kind === "dash" && opener.column < column);
+/** True for a dash before a column. */
+function beginsMap({ openers }: BlockLine, column: number): boolean {
+  return openers.some((opener) => opener.kind === "dash" && opener.column < column);
 }

@@ -3,28 +3,28 @@ import type { CursorContext } from "../../cursor.ts";
 import { isGap, lineEnd, skipBlanks } from "../scan.ts";
 import { plainSpan, quotedEnd } from "./blockLine.ts";
 
-/** What text in flow style tells of a place; the path starts at the bracket. */
+/** A place in flow style; its path starts at the bracket. */
 type FlowPlace = Omit<CursorContext, "flow" | "afterDash" | "indent" | "column">;
 
-/** One open bracket. */
+/** An open bracket. */
 interface Frame {
   readonly map: boolean;
-  /** Position in a list. */
+  /** Index of the current entry. */
   index: number;
-  /** The key whose value is being read. */
+  /** The key of the current value. */
   key: string | undefined;
-  /** The word read last, which a colon makes a key. */
+  /** The last word, which may become a key. */
   word: string;
-  /** Something stands here already, so that only a comma, a colon or the end may follow. */
+  /** True after a word or collection, when only a comma, a colon or the end may follow. */
   full: boolean;
   readonly entries: Map<string, string>;
 }
 
 /**
- * Reads text in flow style from its first bracket, as far as it goes, and tells where an offset lies in it.
- * Undefined when the brackets close before the offset, in a comment, and where something stands already.
+ * Reads flow style from its first bracket, and finds the place of an offset in it. Undefined after the closing bracket, in a comment, and
+ * after a complete entry.
  *
- * @param end where the text in flow style must end at the latest
+ * @param end the latest end of the flow style
  */
 export function flowPlace(lines: LineIndex, from: number, offset: number, end: number): FlowPlace | undefined {
   const last = Math.min(lines.length, end);
@@ -34,10 +34,10 @@ export function flowPlace(lines: LineIndex, from: number, offset: number, end: n
   return { ...found, token: { start: start + from, end: tokenEnd + from } };
 }
 
-/** How far behind a word its colon is looked for. */
+/** The limit on blanks between a word and its colon. */
 const colonWithin = 40;
 
-/** One pass over the brackets, commas, colons and words of a text that begins with a bracket, which remembers where it met the offset. */
+/** A single pass over the tokens of flow style, which records the place of the offset. */
 class FlowReader {
   readonly #text: string;
   readonly #offset: number;
@@ -45,7 +45,7 @@ class FlowReader {
   readonly #frames: Frame[] = [];
   #at = 0;
   #found: { readonly place: Omit<FlowPlace, "siblings">; readonly frame: Frame; readonly depth: number } | undefined;
-  /** The offset lies where nothing can be written. */
+  /** True if nothing can be written at the offset. */
   #isBlocked = false;
 
   constructor(text: string, offset: number, end: number) {
@@ -65,7 +65,7 @@ class FlowReader {
     return { ...place, siblings };
   }
 
-  /** Reads the next blanks and what follows them; false at the end of what belongs to the place. */
+  /** Reads blanks and the next token; false at the end. */
   #step(): boolean {
     const start = this.#at;
     while (this.#at < this.#end && isGap(this.#text.charCodeAt(this.#at))) this.#at++;
@@ -78,7 +78,7 @@ class FlowReader {
       return true;
     }
     const isWord = char !== undefined && this.#at < this.#end && !"{}[],:".includes(char);
-    // A word that begins right at the offset is met as a word; before anything else the cursor stands alone.
+    // A word directly at the offset is the word at the cursor.
     this.#meetBlanks(start, isWord ? this.#at - 1 : this.#at);
     if (this.#at >= this.#end || char === undefined) return false;
     if (isWord) this.#word();
@@ -132,7 +132,7 @@ class FlowReader {
     if (this.#found === undefined && this.#offset >= start && this.#offset <= end) this.#meet(this.#offset, this.#offset);
   }
 
-  /** The offset lies in a word, or between words where the span is empty and no quote was begun. */
+  /** Records the place of the offset: in a word, or between words for an empty span without quote. */
   #meet(start: number, end: number, quote: CursorContext["quote"] = "", closed = false): void {
     const frame = this.#frames.at(-1);
     if (frame === undefined) return;
@@ -155,7 +155,7 @@ class FlowReader {
   }
 }
 
-/** A quoted or plain word; an unfinished quote ends with its line. */
+/** Reads a quoted or plain word. An unclosed quote ends with its line. */
 function wordAt(
   text: string,
   from: number,

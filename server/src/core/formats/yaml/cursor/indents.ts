@@ -2,15 +2,15 @@ import { perKey } from "../../../perKey.ts";
 import { linesOf, type TextPiece } from "../../../text/pieces.ts";
 import { indentOf, readBlockLine } from "./blockLine.ts";
 
-/** How the lines of a piece are indented that say something: by it a look for what is indented less passes over the piece. */
+/** The indentation of the lines with content in a piece, so that a search for less indentation can skip the piece. */
 export interface Indents {
-  /** The least indentation; infinite where no line says anything. */
+  /** The least indentation; infinite for a piece without content. */
   readonly least: number;
-  /** How many lines with the least indentation there are, if all of them begin with a dash; undefined where one does not. */
+  /** Number of lines with the least indentation, if all of them begin with a dash; else undefined. */
   readonly dashes: number | undefined;
 }
 
-/** The indents of a piece; one that is kept over edits is looked through once. */
+/** The indentation of a piece, cached; pieces survive edits. */
 export const indentsOf: (piece: TextPiece) => Indents = perKey((piece) => {
   let least = Number.POSITIVE_INFINITY;
   let dashes: number | undefined = 0;

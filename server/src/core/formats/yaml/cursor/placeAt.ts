@@ -8,7 +8,7 @@ import { climb, isAligned, nextText, siblingsAt } from "./blockPath.ts";
 import { flowPlace } from "./flowPlace.ts";
 import { indentsOf } from "./indents.ts";
 
-/** The cursor of YAML. A place is found by indentation and brackets, because the text seldom parses while it is written. */
+/** Finds a place in YAML by indentation and brackets, because a text seldom parses while it is being written. */
 export const placeAt: Cursor = (lines, offset) => {
   const { line, character } = lines.positionAt(offset);
   const lineText = lines.lineText(line);
@@ -36,53 +36,32 @@ function blockPlace(
   if (blank && opener === undefined && !isAligned(lines, line, column)) return undefined;
   const container = climb(lines, line, opener?.kind === "dash" ? Math.max(column, opener.column + 1) : column);
   if (container === undefined) return undefined;
-  const common = { flow: false, needsComma: false, afterDash, indent: Math.max(0, skipBlanks(lineText, 0)), column };
-  const span = (from: number, to: number): Span => ({ start: start + from, end: start + to });
+  const placed = ({ start: from, end: to, quote, closed }: Token, siblings = siblingsAt(lines, line, column)) => ({
+    ...{ flow: false, needsComma: false, hasColon: false, needsSpace: false, path: container, slot: "node" as const },
+    ...{ afterDash, indent: Math.max(0, skipBlanks(lineText, 0)), column, siblings },
+    ...{ token: { start: start + from, end: start + to }, quote, closed },
+  });
   if (key === undefined) {
     const token = tokenAt(lineText, column, character);
-    if (token === undefined) return undefined;
-    return {
-      ...common,
-      path: container,
-      slot: "node",
-      hasColon: false,
-      token: span(token.start, token.end),
-      quote: token.quote,
-      closed: token.closed,
-      needsSpace: opener?.kind === "dash" && character === opener.column + 1,
-      siblings: siblingsAt(lines, line, column),
-    };
+    return token && { ...placed(token), needsSpace: opener?.kind === "dash" && character === opener.column + 1 };
   }
   if (character <= key.end) {
     const siblings = new Map(siblingsAt(lines, line, column));
     siblings.delete(key.name);
     const word = tokenAt(lineText, key.column, character);
-    const { quote, closed, ...within } = word?.closed === true ? word : unquoted(key.column, key.end);
-    const token = span(within.start, within.end);
-    return { ...common, path: container, slot: "key", hasColon: true, token, quote, closed, needsSpace: false, siblings };
+    return { ...placed(word?.closed === true ? word : unquoted(key.column, key.end), siblings), slot: "key", hasColon: true };
   }
   if (character < key.rest) return undefined;
   const valueStart = valueColumn(lineText, key.rest);
   const isEmpty = leavesValueOpen(lineText, key.rest);
   if (isEmpty ? hasValueBelow(lines, line, key.column) : character < valueStart) return undefined;
   const token = tokenAt(lineText, isEmpty ? character : valueStart, character);
-  if (token === undefined) return undefined;
-  return {
-    ...common,
-    path: [...container, key.name],
-    slot: "value",
-    hasColon: false,
-    token: span(token.start, token.end),
-    quote: token.quote,
-    closed: token.closed,
-    needsSpace: character === key.rest && isEmpty,
-    siblings: siblingsAt(lines, line, column),
-  };
+  return token && { ...placed(token), path: [...container, key.name], slot: "value", needsSpace: character === key.rest && isEmpty };
 }
 
 /**
- * The place inside a `{ }` or `[ ]` that is open at the offset, on this line or begun above it. The outermost one counts,
- * for only what stands around that is block style; a dash is block style, so that nothing above it is open.
+ * The place in brackets that are open at an offset, from this line or one above. The outermost bracket decides, because only the text
+ * around it is in block style. A dash is block style, so no bracket above it is open.
  */
 function flowAround(lines: LineIndex, line: number, offset: number): CursorContext | undefined {
   const own = lines.lineText(line);
@@ -116,7 +95,7 @@ function flowAround(lines: LineIndex, line: number, offset: number): CursorConte
   return outermost;
 }
 
-/** Where text in flow style that began at a column must end at the latest: before the next line that is indented no deeper. */
+/** The latest end of flow style that began at a column: before the next line without deeper indentation. */
 function flowEnd(lines: LineIndex, line: number, column: number): number {
   const isDeeper = (piece: TextPiece): boolean => indentsOf(piece).least > column;
   for (let at = lines.below(line, isDeeper); at < lines.lineCount; at = lines.below(at, isDeeper)) {
@@ -127,7 +106,7 @@ function flowEnd(lines: LineIndex, line: number, column: number): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** Whether the value of a key at a column stands on the lines below it. */
+/** True if the lines below a key at a column contain its value. */
 function hasValueBelow(lines: LineIndex, line: number, column: number): boolean {
   const text = nextText(lines, line);
   const indent = indentOf(text);
@@ -143,7 +122,7 @@ function unquoted(start: number, end: number): Token {
   return { start, end, quote: "", closed: false };
 }
 
-/** The word that begins at a column and holds the cursor; undefined where the cursor is behind it or it is no word. */
+/** The word at a column, around the cursor; undefined if the cursor is after it, or for anything else. */
 function tokenAt(line: string, from: number, character: number): Token | undefined {
   const first = line[from];
   if (first === '"' || first === "'") {
@@ -157,7 +136,7 @@ function tokenAt(line: string, from: number, character: number): Token | undefin
   return unquoted(start, Math.max(end, character));
 }
 
-/** Whether a column lies behind the `#` of a comment. Quotes count where they open a word. */
+/** True for a column in a comment. A quote only counts at the start of a word. */
 function isInComment(line: string, column: number): boolean {
   let quote = "";
   for (let at = 0; at < column; at++) {
