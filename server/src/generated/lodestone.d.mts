@@ -2925,10 +2925,6 @@ declare interface MessageArguments<Argument> {
         readonly list: Argument;
     };
     "pack-country-list-unknown-advice": object;
-    "pack-day-unknown": {
-        readonly day: Argument;
-    };
-    "pack-day-unknown-advice": object;
     "pack-entry-twice": {
         readonly entry: Argument;
         readonly section: Argument;

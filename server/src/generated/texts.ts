@@ -965,8 +965,6 @@ export interface MessageArguments<Argument> {
   "pack-clause-unknown-none": object;
   "pack-country-list-unknown": { readonly list: Argument };
   "pack-country-list-unknown-advice": object;
-  "pack-day-unknown": { readonly day: Argument };
-  "pack-day-unknown-advice": object;
   "pack-entry-twice": { readonly entry: Argument; readonly section: Argument };
   "pack-entry-twice-advice": object;
   "pack-file-empty": object;
@@ -2674,8 +2672,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "pack-clause-unknown-none": "pack-clause-unknown-none = Add the clause to the act, which has none here.",
   "pack-country-list-unknown": "pack-country-list-unknown = No pack has a list of countries { $list }.",
   "pack-country-list-unknown-advice": "pack-country-list-unknown-advice = Add it under `countryLists`, or correct the id.",
-  "pack-day-unknown": "pack-day-unknown = { $day } is not a day of the calendar.",
-  "pack-day-unknown-advice": "pack-day-unknown-advice = Write a day that exists, as year-month-day.",
   "pack-entry-twice": "pack-entry-twice = { $entry } stands twice in { $section }.",
   "pack-entry-twice-advice": "pack-entry-twice-advice = Every fact stands once: remove one of the two, or give this one its own name.",
   "pack-file-empty": "pack-file-empty = The file is empty.",

@@ -1,10 +1,9 @@
 import type { PackTest } from "../../generated/pack.ts";
-import { type ContentNode, contentOf } from "../formats/tree.ts";
+import { type ContentNode, contentOf, entriesOf, itemsOf } from "../formats/tree.ts";
 import { code, type Message, message } from "../l10n/message.ts";
 import type { PackProblem, PackTree } from "../packs/files.ts";
 import { meantOr } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
-import { listed } from "./writtenRules.ts";
 
 /** Ids that test cases may refer to. */
 export interface Testable {
@@ -19,9 +18,9 @@ export function testProblems(trees: readonly PackTree[], { ruleIds, actIds }: Te
   const names = new Set<string>();
   for (const { path, root } of trees) {
     const report: Report = ({ start, end }, summary, details) => problems.push({ path, start, end, summary, details });
-    for (const test of listed(contentOf(root, "tests"))) {
-      const expected = listed(contentOf(test, "expect")).map((one) => contentOf(one, "rule"));
-      for (const id of [...listed(contentOf(test, "rules")), ...expected]) {
+    for (const test of itemsOf(contentOf(root, "tests"))) {
+      const expected = itemsOf(contentOf(test, "expect")).map((one) => contentOf(one, "rule"));
+      for (const id of [...itemsOf(contentOf(test, "rules")), ...expected]) {
         if (id?.kind === "scalar" && !ruleIds.includes(id.source))
           report(
             id,
@@ -29,8 +28,7 @@ export function testProblems(trees: readonly PackTree[], { ruleIds, actIds }: Te
             meantOr(id.source, ruleIds, message("company-test-rule-unknown-advice")),
           );
       }
-      const states = contentOf(test, "states");
-      for (const { name: id, key } of states?.kind === "map" ? states.entries : []) {
+      for (const { name: id, key } of entriesOf(contentOf(test, "states"))) {
         if (!id.startsWith("x-") && !actIds.includes(id))
           report(
             key,
@@ -47,7 +45,7 @@ export function testProblems(trees: readonly PackTree[], { ruleIds, actIds }: Te
         report(items, message("company-test-document-twice"), message("company-test-document-twice-advice"));
       reportTwin(name, names, report);
       if (input !== undefined) continue;
-      for (const one of listed(contentOf(test, "expect"))) {
+      for (const one of itemsOf(contentOf(test, "expect"))) {
         const line = contentOf(one, "line");
         if (line !== undefined) report(line, message("company-test-line-alone"), message("company-test-line-alone-advice"));
       }

@@ -1,5 +1,5 @@
 import type { CompanyRule, PackHeader } from "../../generated/pack.ts";
-import { type ContentNode, content, contentOf } from "../formats/tree.ts";
+import { type ContentNode, contentOf, itemsOf } from "../formats/tree.ts";
 import { inEnglish } from "../l10n/texts.ts";
 import type { LoadedPack } from "../packs/bundle.ts";
 import type { PackTree } from "../packs/files.ts";
@@ -21,7 +21,7 @@ export interface WrittenRule {
 export function writtenRules(trees: readonly PackTree[], packs: readonly LoadedPack[]): WrittenRule[] {
   const byRule = new Map(packs.flatMap((pack) => pack.files.flatMap((file) => (file.rules ?? []).map((rule) => [rule.id, pack] as const))));
   return trees.flatMap((file) =>
-    listed(contentOf(file.root, "rules")).flatMap((node) => {
+    itemsOf(contentOf(file.root, "rules")).flatMap((node) => {
       const rule = toValue(node) as CompanyRule; // the file keeps to the schema
       const pack = byRule.get(rule.id);
       if (pack === undefined) return []; // its pack has no header, which is reported
@@ -30,11 +30,6 @@ export function writtenRules(trees: readonly PackTree[], packs: readonly LoadedP
       return [{ rule, pack: header, sources, meta: metaOf(rule, header), file, node }];
     }),
   );
-}
-
-/** The entries of a list; empty for other nodes. */
-export function listed(node: ContentNode | undefined): readonly ContentNode[] {
-  return node?.kind === "seq" ? node.items.map(content) : [];
 }
 
 function metaOf({ id, severity, title, from, until, waivable = true }: CompanyRule, pack: PackHeader): RuleMeta {

@@ -195,3 +195,13 @@ export function contentOf(node: Node | undefined, key: string): ContentNode | un
   const entry = entryOf(node, key);
   return entry === undefined ? undefined : content(entry.value);
 }
+
+/** The content of each entry of a list; empty for any other node. */
+export function itemsOf(node: ContentNode | undefined): readonly ContentNode[] {
+  return node?.kind === "seq" ? node.items.map(content) : [];
+}
+
+/** The entries of a map; empty for any other node. */
+export function entriesOf(node: ContentNode | undefined): readonly Entry[] {
+  return node?.kind === "map" ? node.entries : [];
+}

@@ -1,5 +1,7 @@
 import type { Act, PackFile, PackHeader, Source, Suspension, VagueStatements } from "../../generated/pack.ts";
 import { addTo } from "../maps.ts";
+import { lazily } from "../perKey.ts";
+import { resolve } from "../schema/jsonSchema.ts";
 
 /** Sections of a pack file that are lists of legal or material data. A company's rules and their tests stay out of bundles. */
 export type ListSection = Exclude<
@@ -36,52 +38,15 @@ export function compilePacks(packs: readonly LoadedPack[]): PackBundle {
   return { format: 1, packs: packs.map(joinFiles) };
 }
 
-/** All list sections; the type makes the list complete. */
-const listSections: { readonly [K in ListSection]: K } = {
-  acts: "acts",
-  controlledItems: "controlledItems",
-  itemLists: "itemLists",
-  thresholds: "thresholds",
-  guidance: "guidance",
-  licenceTypes: "licenceTypes",
-  provisions: "provisions",
-  certificateFields: "certificateFields",
-  customsRemarks: "customsRemarks",
-  endUseTreatments: "endUseTreatments",
-  countryLists: "countryLists",
-  sourcingRestrictions: "sourcingRestrictions",
-  parties: "parties",
-  authorities: "authorities",
-  nomenclatures: "nomenclatures",
-  parameters: "parameters",
-  figureWords: "figureWords",
-  itemForms: "itemForms",
-  listedForms: "listedForms",
-  materialClasses: "materialClasses",
-  elements: "elements",
-  tariffCodes: "tariffCodes",
-  casNumbers: "casNumbers",
-  materials: "materials",
-  grades: "grades",
-  finishedGoods: "finishedGoods",
-  goods: "goods",
-  lookAlikes: "lookAlikes",
-  wordLists: "wordLists",
-  formWords: "formWords",
-  partnerWords: "partnerWords",
-  legalForms: "legalForms",
-  nameWords: "nameWords",
-  nameCompounds: "nameCompounds",
-  characterFoldings: "characterFoldings",
-  countryGroups: "countryGroups",
-  militaryWords: "militaryWords",
-  placeholders: "placeholders",
-};
+/** All list sections of the schema. */
+const listSections = lazily(() =>
+  Object.entries(resolve({ $ref: "pack.schema.json#" }).properties ?? {}).flatMap(([section, { type }]) =>
+    type === "array" && section !== "rules" && section !== "tests" ? [section as ListSection] : [],
+  ),
+);
 
 function joinFiles({ header, files }: LoadedPack): CompiledPack {
-  const lists = Object.values(listSections).map(
-    (section) => [section, files.flatMap((file): readonly unknown[] => file[section] ?? [])] as const,
-  );
+  const lists = listSections().map((section) => [section, files.flatMap((file): readonly unknown[] => file[section] ?? [])] as const);
   const vague = files.flatMap(({ vagueStatements }) => vagueStatements ?? []);
   return {
     header,

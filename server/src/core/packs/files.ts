@@ -36,4 +36,6 @@ export interface PackTree {
   /** Groups the files of one pack. */
   readonly folder: string;
   readonly root: Node;
+  /** The value of `root`: a `PackFile` where the file keeps to the schema. */
+  readonly value: unknown;
 }

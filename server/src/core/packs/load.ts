@@ -22,7 +22,7 @@ export interface LoadedPacks {
 }
 
 /**
- * Reads packs: YAML, then schema, then everything a schema cannot check (existing days, known acts and sources, no duplicates). Never
+ * Reads packs: YAML, then schema, then everything a schema cannot check (known acts and sources, no duplicates). Never
  * throws.
  *
  * @param known packs that these may refer to: the built-in ones, when a company's own are loaded
@@ -34,7 +34,7 @@ export function loadPacks(files: readonly PackText[], known?: PackBundle): Loade
   for (const file of files) {
     const root = readFile(file, problems);
     if (root === undefined) continue;
-    const tree = { path: file.path, text: file.text, folder: file.pack ?? folderOf(file.path), root };
+    const tree = { path: file.path, text: file.text, folder: file.pack ?? folderOf(file.path), root, value: toValue(root) };
     const faults = checkDocument(root, "pack", file.text);
     for (const fault of faults) problems.push(problemIn(file, fault));
     trees.push(tree);
@@ -117,7 +117,7 @@ function packOf(trees: readonly PackTree[], valid: ReadonlySet<PackTree>, proble
     problems.push({ path, start: 0, end: 0, summary: message("pack-header-missing"), details: message("pack-header-missing-advice") });
     return [];
   }
-  const files = trees.filter((tree) => valid.has(tree)).map(({ root }) => toValue(root) as PackFile); // the schema check found nothing
+  const files = trees.filter((tree) => valid.has(tree)).map(({ value }) => value as PackFile); // the schema check found nothing
   const header: PackHeader | undefined = files.flatMap(({ pack }) => pack ?? [])[0];
   return header === undefined ? [] : [{ header, files }];
 }

@@ -1,42 +1,78 @@
-import { parseIsoDate } from "../date.ts";
-import { content, contentOf, type Entry, type MapNode, type Node, type ScalarNode } from "../formats/tree.ts";
-import { code, listOf, type Message, message, verbatim } from "../l10n/message.ts";
+import { content, contentOf, type Entry, itemsOf, type MapNode, type Node, type ScalarNode } from "../formats/tree.ts";
+import { code, listOf, type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
 import { meantOr } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
-import type { Wording } from "../text/wording.ts";
 import type { PackBundle } from "./bundle.ts";
-import { Declared } from "./declared.ts";
+import { type Declared, declaredIn, reportTwins } from "./declared.ts";
 import type { PackProblem, PackTree } from "./files.ts";
 
-/** Keys whose value is a date. */
-const dateKeys: ReadonlySet<string> = new Set([
-  "issued",
-  "effective",
-  "from",
-  "until",
-  "on",
-  "reviewedOn",
-  "issuedBefore",
-  "notBefore",
-  "seenOn",
-  "asOf",
+/** A kind of id that entries refer to: the declared ids, and the words for an unknown one. */
+interface Referred {
+  ids(declared: Declared, folder: string): Pick<ReadonlySet<string>, "has" | "size" | "keys">;
+  unknown(id: Verbatim): Message;
+  readonly advice: Message;
+  /** True where nothing is unknown as long as no id is declared: law alone, without the data of the recogniser. */
+  readonly mayLack?: boolean;
+}
+
+const act: Referred = {
+  ids: ({ acts }) => acts,
+  unknown: (id) => message("pack-act-unknown", { act: id }),
+  advice: message("pack-act-unknown-advice"),
+};
+const source: Referred = {
+  ids: ({ sources }, folder) => sources.get(folder) ?? new Set(),
+  unknown: (id) => message("pack-source-unknown", { key: id }),
+  advice: message("pack-source-unknown-advice"),
+};
+const countryList: Referred = {
+  ids: ({ countryLists }) => countryLists,
+  unknown: (id) => message("pack-country-list-unknown", { list: id }),
+  advice: message("pack-country-list-unknown-advice"),
+};
+const substance: Referred = {
+  ids: ({ materials }) => materials,
+  unknown: (id) => message("pack-substance-unknown", { substance: id }),
+  advice: message("pack-substance-unknown-advice"),
+  mayLack: true,
+};
+const materialClass: Referred = {
+  ids: ({ materialClasses }) => materialClasses,
+  unknown: (id) => message("pack-class-unknown", { class: id }),
+  advice: message("pack-class-unknown-advice"),
+};
+const parameter: Referred = {
+  ids: ({ parameters }) => parameters,
+  unknown: (id) => message("pack-parameter-unknown", { parameter: id }),
+  advice: message("pack-parameter-unknown-advice"),
+  mayLack: true,
+};
+
+/** Keys whose value is an id, or a list of ids. */
+const idKeys: ReadonlyMap<string, Referred> = new Map([
+  ...["act", "by", "replacedBy", "acts", "itemsOf", "listedBy"].map((key) => [key, act] as const),
+  ...([
+    ["citations", source],
+    ["countryList", countryList],
+    ["substances", substance],
+    ["mayMean", substance],
+  ] as const),
+  ["class", materialClass],
 ]);
-/** Keys whose value is the id of an act, or a list of such ids. */
-const actKeys: ReadonlySet<string> = new Set(["act", "by", "replacedBy", "acts", "itemsOf", "listedBy"]);
+/** Keys whose value is a list of elements, or the id of a class for all of its elements. */
+const classKeys: ReadonlySet<string> = new Set(["elements", "mayHold"]);
 
 /**
- * Checks of pack files beyond the schema: days exist, periods end after they begin, named acts, clauses and sources exist, nothing is
+ * Checks of pack files beyond the schema: periods end after they begin, named acts, clauses and sources exist, nothing is
  * declared twice. Declarations in files with schema errors count as existing, so that one mistake causes no others.
  */
 export function checkReferences(trees: readonly PackTree[], valid: ReadonlySet<PackTree>, known: PackBundle | undefined): PackProblem[] {
   const problems: PackProblem[] = [];
-  const declared = new Declared(trees, known, (path, { start, end }, wording) => problems.push({ path, start, end, ...wording }));
+  reportTwins(trees, known, (path, { start, end }, wording) => problems.push({ path, start, end, ...wording }));
+  const declared = declaredIn(trees, known);
   for (const tree of trees) if (valid.has(tree)) new Checker(tree, declared, problems).check();
   return problems;
 }
-
-/** Keys whose value is a list of elements, or the id of a class for all of its elements. */
-const classKeys: ReadonlySet<string> = new Set(["elements", "mayHold"]);
 
 class Checker {
   readonly #tree: PackTree;
@@ -67,27 +103,19 @@ class Checker {
   }
 
   #checkMap(map: MapNode): void {
-    const from = contentOf(map, "from");
-    const until = contentOf(map, "until");
+    const [from, until, act, clause] = ["from", "until", "act", "clause"].map((key) => contentOf(map, key));
     if (from?.kind === "scalar" && until?.kind === "scalar" && until.source < from.source) {
-      this.#report(until, {
-        summary: message("pack-period-reversed", { from: verbatim(from.source), until: verbatim(until.source) }),
-        details: message("pack-period-reversed-advice"),
-      });
+      const summary = message("pack-period-reversed", { from: verbatim(from.source), until: verbatim(until.source) });
+      this.#report(until, summary, message("pack-period-reversed-advice"));
     }
     this.#checkLimit(map);
-    const act = contentOf(map, "act");
-    const clause = contentOf(map, "clause");
-    if (act?.kind !== "scalar" || clause?.kind !== "scalar") return;
-    const clauses = this.#declared.clausesOf(act.source);
-    if (clauses === undefined || clauses.has(clause.source)) return;
-    this.#report(clause, {
-      summary: message("pack-clause-unknown", { act: verbatim(act.source), clause: code(clause.source) }),
-      details:
-        clauses.size === 0
-          ? message("pack-clause-unknown-none")
-          : message("pack-clause-unknown-advice", { clauses: listOf([...clauses].map(verbatim), "comma") }),
-    });
+    const clauses = act?.kind === "scalar" ? this.#declared.acts.get(act.source) : undefined;
+    if (act?.kind !== "scalar" || clause?.kind !== "scalar" || clauses === undefined || clauses.has(clause.source)) return;
+    const advice =
+      clauses.size === 0
+        ? message("pack-clause-unknown-none")
+        : message("pack-clause-unknown-advice", { clauses: listOf([...clauses].map(verbatim), "comma") });
+    this.#report(clause, message("pack-clause-unknown", { act: verbatim(act.source), clause: code(clause.source) }), advice);
   }
 
   /**
@@ -97,124 +125,54 @@ class Checker {
   #checkLimit(map: MapNode): void {
     const property = contentOf(map, "property");
     const unit = contentOf(map, "unit");
-    if (property?.kind !== "scalar" || unit?.kind !== "scalar") return;
-    if (this.#declared.parameters.size === 0) return; // law alone, without what the recogniser knows
+    if (property?.kind !== "scalar" || unit?.kind !== "scalar" || !this.#isKnown(property, parameter)) return;
     const known = this.#declared.parameters.get(property.source);
-    if (known === undefined) {
-      const advice = message("pack-parameter-unknown-advice");
-      const summary = message("pack-parameter-unknown", { parameter: code(property.source) });
-      this.#unknown(property, summary, this.#declared.parameters.keys(), advice);
-      return;
-    }
+    if (known === undefined) return;
+    const args = { parameter: code(property.source) };
     if (!known.units.has(unit.source)) {
-      this.#report(unit, {
-        summary: message("pack-parameter-unit", { parameter: code(property.source), unit: code(unit.source) }),
-        details: message("pack-parameter-unit-advice", { units: listOf([...known.units].map(code), "or") }),
-      });
+      const advice = message("pack-parameter-unit-advice", { units: listOf([...known.units].map(code), "or") });
+      this.#report(unit, message("pack-parameter-unit", { ...args, unit: code(unit.source) }), advice);
     }
     if ((contentOf(map, "of") !== undefined) === known.inComposition) return;
-    this.#report(property, {
-      summary: message(known.inComposition ? "pack-parameter-of-missing" : "pack-parameter-of", { parameter: code(property.source) }),
-      details: message(known.inComposition ? "pack-parameter-of-missing-advice" : "pack-parameter-of-advice"),
-    });
+    if (known.inComposition)
+      this.#report(property, message("pack-parameter-of-missing", args), message("pack-parameter-of-missing-advice"));
+    else this.#report(property, message("pack-parameter-of", args), message("pack-parameter-of-advice"));
   }
 
   #checkEntry({ name, value }: Entry): void {
-    const isText = content(value).kind === "scalar";
-    for (const scalar of scalarsOf(value)) {
-      if (dateKeys.has(name)) this.#checkDay(scalar);
-      else if (actKeys.has(name)) this.#checkAct(scalar);
-      else if (name === "citations") this.#checkSource(scalar);
-      else if (name === "countryList") this.#checkCountryList(scalar);
-      else if (name === "substances" || name === "mayMean") this.#checkSubstance(scalar);
-      else if (name === "class" || (isText && classKeys.has(name))) this.#checkClass(scalar);
-    }
+    const isClass = classKeys.has(name) && content(value).kind === "scalar";
+    const referred = isClass ? materialClass : idKeys.get(name);
+    if (referred !== undefined) for (const scalar of scalarsOf(value)) this.#isKnown(scalar, referred);
   }
 
-  #checkClass(scalar: ScalarNode): void {
-    if (this.#declared.materialClasses.has(scalar.source)) return;
-    this.#unknown(
-      scalar,
-      message("pack-class-unknown", { class: code(scalar.source) }),
-      this.#declared.materialClasses,
-      message("pack-class-unknown-advice"),
-    );
-  }
-
-  #checkSubstance(scalar: ScalarNode): void {
-    if (this.#declared.materials.size === 0 || this.#declared.materials.has(scalar.source)) return;
-    const advice = message("pack-substance-unknown-advice");
-    this.#unknown(scalar, message("pack-substance-unknown", { substance: code(scalar.source) }), this.#declared.materials, advice);
-  }
-
-  #checkDay(scalar: ScalarNode): void {
-    if (parseIsoDate(scalar.source) !== undefined) return;
-    this.#report(scalar, {
-      summary: message("pack-day-unknown", { day: verbatim(scalar.source) }),
-      details: message("pack-day-unknown-advice"),
-    });
-  }
-
-  #checkAct(scalar: ScalarNode): void {
-    if (this.#declared.acts.has(scalar.source)) return;
-    this.#unknown(
-      scalar,
-      message("pack-act-unknown", { act: code(scalar.source) }),
-      this.#declared.acts.keys(),
-      message("pack-act-unknown-advice"),
-    );
-  }
-
-  #checkSource(scalar: ScalarNode): void {
-    const sources = this.#declared.sourcesOf(this.#tree.folder);
-    if (sources.has(scalar.source)) return;
-    this.#unknown(
-      scalar,
-      message("pack-source-unknown", { key: code(scalar.source) }),
-      sources.keys(),
-      message("pack-source-unknown-advice"),
-    );
-  }
-
-  #checkCountryList(scalar: ScalarNode): void {
-    if (this.#declared.countryLists.has(scalar.source)) return;
-    this.#unknown(
-      scalar,
-      message("pack-country-list-unknown", { list: code(scalar.source) }),
-      this.#declared.countryLists,
-      message("pack-country-list-unknown-advice"),
-    );
+  /** True for a declared id. Any other is reported, with the nearest declared one or the advice of its kind. */
+  #isKnown(scalar: ScalarNode, { ids, unknown, advice, mayLack = false }: Referred): boolean {
+    const known = ids(this.#declared, this.#tree.folder);
+    if (known.has(scalar.source) || (mayLack && known.size === 0)) return true;
+    this.#report(scalar, unknown(code(scalar.source)), meantOr(scalar.source, known.keys(), advice));
+    return false;
   }
 
   /** Checks the kinds of goods in guidance. A kind that the recogniser never reports would free no goods, and nobody would notice. */
   #checkGuidance(): void {
     const { kindsOfGoods } = this.#declared;
-    const guidance = contentOf(this.#tree.root, "guidance");
-    if (kindsOfGoods.size === 0 || guidance?.kind !== "seq") return;
-    for (const entry of guidance.items) {
+    if (kindsOfGoods.size === 0) return;
+    const goods = new Set([...kindsOfGoods].flatMap(([id, isKind]) => (isKind ? [id] : [])));
+    for (const entry of itemsOf(contentOf(this.#tree.root, "guidance"))) {
       const kinds = contentOf(entry, "kinds");
       for (const kind of kinds === undefined ? [] : scalarsOf(kinds)) {
-        const known = kindsOfGoods.get(kind.source);
-        if (known === undefined) {
-          const goods = [...kindsOfGoods].flatMap(([id, isKind]) => (isKind ? [id] : []));
-          this.#unknown(kind, message("pack-goods-unknown", { kind: code(kind.source) }), goods, message("pack-goods-unknown-advice"));
-        } else if (!known) {
-          this.#report(kind, {
-            summary: message("pack-goods-unseen", { kind: code(kind.source) }),
-            details: [message("pack-goods-unseen-advice"), message("pack-goods-unseen-why")],
-          });
-        }
+        const named = { kind: code(kind.source) };
+        if (!kindsOfGoods.has(kind.source)) {
+          const advice = meantOr(kind.source, goods, message("pack-goods-unknown-advice"));
+          this.#report(kind, message("pack-goods-unknown", named), advice);
+        } else if (!goods.has(kind.source))
+          this.#report(kind, message("pack-goods-unseen", named), [message("pack-goods-unseen-advice"), message("pack-goods-unseen-why")]);
       }
     }
   }
 
-  /** Reports an unknown name. The details suggest the nearest known name, else they give `advice`. */
-  #unknown(scalar: ScalarNode, summary: Message, there: Iterable<string>, advice: Message): void {
-    this.#report(scalar, { summary, details: meantOr(scalar.source, there, advice) });
-  }
-
-  #report({ start, end }: Span, wording: Wording): void {
-    this.#problems.push({ path: this.#tree.path, start, end, ...wording });
+  #report({ start, end }: Span, summary: Message, details: Message | readonly Message[]): void {
+    this.#problems.push({ path: this.#tree.path, start, end, summary, details });
   }
 }
 
@@ -226,7 +184,5 @@ function isTest(map: MapNode): boolean {
 /** The scalar that a value is, or the scalars of its list. */
 function scalarsOf(value: Node): readonly ScalarNode[] {
   const meant = content(value);
-  if (meant.kind === "scalar") return [meant];
-  if (meant.kind === "map") return [];
-  return meant.items.map(content).filter((item) => item.kind === "scalar");
+  return meant.kind === "scalar" ? [meant] : itemsOf(meant).filter((item) => item.kind === "scalar");
 }
