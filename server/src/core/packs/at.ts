@@ -20,7 +20,7 @@ import { type MilitaryWords, militaryWords } from "../text/militaryUse.ts";
 import type { Placeholders } from "../text/placeholder.ts";
 import type { VagueWords } from "../text/vague.ts";
 import { lawBoundaries } from "./boundaries.ts";
-import { actsWithSuspensions, type EntryOf, type ListSection, type PackBundle } from "./bundle.ts";
+import { actsWithSuspensions, type CompiledPack, type EntryOf, type ListSection, type PackBundle } from "./bundle.ts";
 import { codesByList, type ListedCodes } from "./codesByList.ts";
 import { day } from "./days.ts";
 import { type ListedForms, listedForms } from "./listedForms.ts";
@@ -91,18 +91,14 @@ export interface StalePack {
   readonly days: number;
 }
 
-/** The law on one day. Rules read this and never a timeline. */
-export interface PackAt {
-  readonly asOf: IsoDate;
+/** Data of the packs that rules read and that is the same on every day. */
+interface Undated {
   /**
    * First day of any law in the packs that matters for exports from a country; nothing is known of the time before. It is the first day in
    * force of any act by an authority with acts about exports from there, or of any act at all where there is no such authority or no
    * country. Undefined where no act is ever in force.
    */
   knownFrom(exported: string | undefined): IsoDate | undefined;
-  /** All acts of all packs, in the order of the packs and of issue. */
-  readonly acts: readonly ActAt[];
-  act(id: string): ActAt | undefined;
   /** Maps forms that lists name to forms of items. */
   readonly forms: ListedForms;
   /** Definitions of the measurements that entries demand. */
@@ -114,17 +110,28 @@ export interface PackAt {
   partyList(authority: string, id: string): PartyList | undefined;
   /** Authorities whose lists name goods by elements or substances, and so control items; in their listed order. */
   readonly controlling: readonly Authority[];
+  /**
+   * Listed codes that a declared code stands for, on any day: the same code; else codes that differ only in case, dots and blanks; else the
+   * nearest listed code above it. Empty where no act in the packs lists one.
+   */
+  listedCodes(list: string, code: string): ListedCodes;
+  readonly vagueWords: VagueWords;
+  /** Words that indicate a military use, for search in texts. */
+  militaryWords(): MilitaryWords;
+}
+
+/** The law on one day. Rules read this and never a timeline. */
+export interface PackAt extends Undated {
+  readonly asOf: IsoDate;
+  /** All acts of all packs, in the order of the packs and of issue. */
+  readonly acts: readonly ActAt[];
+  act(id: string): ActAt | undefined;
   /** Entries that name an element, in the order of the acts; empty for none. */
   controlledItemsOf(element: string): readonly ListedItem[];
   /** Entries that name a substance, in the order of the acts; empty for none. */
   controlledItemsOfSubstance(id: string): readonly ListedItem[];
   /** Entries under a control code of a list and under its sub-items. Several acts may list the same code. */
   controlledItemsUnder(list: string, code: string): readonly ListedItem[];
-  /**
-   * Listed codes that a declared code stands for, on any day: the same code; else codes that differ only in case, dots and blanks; else the
-   * nearest listed code above it. Empty where no act in the packs lists one.
-   */
-  listedCodes(list: string, code: string): ListedCodes;
   /**
    * Tariff codes of an entry that hold on the day. Codes of an act that has not taken effect, or that another act in effect replaced, are
    * left out.
@@ -133,9 +140,6 @@ export interface PackAt {
   parties(): readonly ListedPartyAt[];
   /** Entries of any section that hold on the day by their own `from` and `until`. */
   entries<K extends ListSection>(section: K): readonly EntryOf<K>[];
-  readonly vagueWords: VagueWords;
-  /** Words that indicate a military use, for search in texts. */
-  militaryWords(): MilitaryWords;
   readonly stale: readonly StalePack[];
 }
 
@@ -177,63 +181,68 @@ interface ActHistory extends History {
 /** Opens a bundle. This is cheap: it checks nothing, and it computes only the short histories of acts. */
 export function openPacks(bundle: PackBundle): Packs {
   const { packs } = bundle;
-  const histories = actsWithSuspensions(packs)
-    .map(({ act, pack }): ActHistory => {
-      const clauses = (act.clauses ?? []).map((clause) => ({ clause, periods: clausePeriods(act, clause) }));
-      return { act, pack, periods: actPeriods(act), clauses };
-    })
-    .sort(
-      (a, b) =>
-        packs.findIndex(({ header }) => header === a.pack) - packs.findIndex(({ header }) => header === b.pack) || byIssue(a.act, b.act),
-    );
-  const words = vagueWords(packs);
-  const military = lazily(() =>
-    militaryWords(
-      packs.flatMap((pack) => pack.militaryWords),
-      words,
-    ),
-  );
-  const forms = listedForms(packs.flatMap((pack) => pack.listedForms));
-  const parameters = parametersOf(
-    packs.flatMap((pack) => pack.parameters),
-    packs.flatMap((pack) => pack.figureWords),
-  );
+  const histories = historiesIn(packs);
   const recognised = recogniserData(packs);
-  const substances = substancesOf(packs, recognised.tariffCodes);
-  const authorities = packs.flatMap((pack) => pack.authorities).sort((one, other) => one.order - other.order);
   const authoritiesWith = authoritiesBySection(bundle);
-  const listedCodes = codesByList(packs.flatMap((pack) => pack.controlledItems));
-  const knownFrom = (exported: string | undefined): IsoDate | undefined => firstInForce(ofTerritory(histories, exported));
+  const undated = undatedOf(packs, recognised, authoritiesWith("controlledItems"), histories);
+  const boundaries = lazily(() => lawBoundaries(bundle, histories.flatMap(periodsOf)));
   const kept = new Map<string, PackAt>();
-  let boundaries: readonly IsoDate[] | undefined;
-
   return {
     authoritiesWith,
     headers: packs.map(({ header }) => header),
     acts: histories.map(({ act }) => act),
     settleableActs: new Set(histories.filter(isSettleable).map(({ act }) => act.id)),
     recogniserData: recognised,
-    boundaries(after, upTo) {
-      boundaries ??= lawBoundaries(bundle, histories.flatMap(historiesOf));
-      return boundaries.filter((date) => after < date && date <= upTo);
-    },
+    boundaries: (after, upTo) => boundaries().filter((date) => after < date && date <= upTo),
     changeDays: lazily(() => changeDaysOf(histories)),
-    placeholders: () => words.placeholders,
+    placeholders: () => undated.vagueWords.placeholders,
     source: (packId, key) => packs.find(({ header }) => header.id === packId)?.sources[key],
     at(asOf, actStates) {
-      const key = JSON.stringify([asOf, Object.entries(actStates).sort()]);
-      const known = kept.get(key);
-      if (known !== undefined) return known;
-      const made = packsAt(
-        { bundle, histories, words, military, forms, parameters, substances, authorities, authoritiesWith, listedCodes, knownFrom },
-        asOf,
-        actStates,
+      const law = getOrInsert(kept, JSON.stringify([asOf, Object.entries(actStates).sort()]), () =>
+        packsAt(undated, packs, histories, asOf, actStates),
       );
-      const oldest = kept.size < keptDays ? undefined : kept.keys().next().value;
-      if (oldest !== undefined) kept.delete(oldest);
-      kept.set(key, made);
-      return made;
+      const [oldest = ""] = kept.size > keptDays ? kept.keys() : [];
+      kept.delete(oldest);
+      return law;
     },
+  };
+}
+
+/** All acts with their histories, in the order of the packs and of issue. */
+function historiesIn(packs: readonly CompiledPack[]): readonly ActHistory[] {
+  const order = new Map(packs.map(({ header }, index) => [header, index]));
+  return actsWithSuspensions(packs)
+    .map(({ act, pack }) => {
+      const clauses = (act.clauses ?? []).map((clause) => ({ clause, periods: clausePeriods(act, clause) }));
+      return { act, pack, periods: actPeriods(act), clauses };
+    })
+    .sort((a, b) => (order.get(a.pack) ?? 0) - (order.get(b.pack) ?? 0) || byIssue(a.act, b.act));
+}
+
+/** @param controlling ids of the authorities whose lists control items */
+function undatedOf(
+  packs: readonly CompiledPack[],
+  { tariffCodes }: RecogniserData,
+  controlling: readonly string[],
+  histories: readonly ActHistory[],
+): Undated {
+  const all = <K extends ListSection>(section: K): readonly EntryOf<K>[] => packs.flatMap((pack): readonly EntryOf<K>[] => pack[section]);
+  const words = vagueWords(packs);
+  const authorities = all("authorities").toSorted((one, other) => one.order - other.order);
+  return {
+    knownFrom: (exported) => firstInForce(ofTerritory(histories, exported)),
+    forms: listedForms(all("listedForms")),
+    parameters: parametersOf(all("parameters"), all("figureWords")),
+    substances: substancesOf(packs, tariffCodes),
+    authority: (id) => authorities.find((authority) => authority.id === id),
+    partyList: (authority, id) => {
+      const own = authorities.filter((one) => one.id === authority);
+      return [...own, ...authorities].flatMap(({ lists = [] }) => lists).find((list) => list.id === id);
+    },
+    controlling: authorities.filter(({ id }) => controlling.includes(id)),
+    listedCodes: codesByList(all("controlledItems")),
+    vagueWords: words,
+    militaryWords: lazily(() => militaryWords(all("militaryWords"), words)),
   };
 }
 
@@ -260,11 +269,11 @@ function byIssue(a: Act, b: Act): number {
 }
 
 function isSettleable(history: ActHistory): boolean {
-  return historiesOf(history).some((periods) => periods.some(({ state }) => state === "unverified"));
+  return periodsOf(history).some((periods) => periods.some(({ state }) => state === "unverified"));
 }
 
 /** The histories of an act and of each of its clauses. */
-function historiesOf({ periods, clauses }: ActHistory): readonly (readonly Period[])[] {
+function periodsOf({ periods, clauses }: ActHistory): readonly (readonly Period[])[] {
   return [periods, ...clauses.map((clause) => clause.periods)];
 }
 
@@ -281,21 +290,13 @@ function firstInForce(histories: readonly ActHistory[]): IsoDate | undefined {
   return days.sort()[0];
 }
 
-/** Data of the packs that is the same on every day. */
-interface Undated
-  extends Pick<PackAt, "knownFrom" | "forms" | "parameters" | "substances" | "listedCodes">,
-    Pick<Packs, "authoritiesWith"> {
-  readonly authorities: readonly Authority[];
-  readonly bundle: PackBundle;
-  readonly histories: readonly ActHistory[];
-  readonly words: VagueWords;
-  readonly military: () => MilitaryWords;
-}
-
-function packsAt(undated: Undated, asOf: IsoDate, actStates: ActStateSettings): PackAt {
-  const { bundle, histories, words, military, forms, parameters, substances, authorities, authoritiesWith, listedCodes, knownFrom } =
-    undated;
-  const { packs } = bundle;
+function packsAt(
+  undated: Undated,
+  packs: readonly CompiledPack[],
+  histories: readonly ActHistory[],
+  asOf: IsoDate,
+  actStates: ActStateSettings,
+): PackAt {
   const acts = histories.map((history) => actAt(history, asOf, actStates));
   const byId = new Map(acts.map((act) => [act.act.id, act]));
   const entries = <K extends ListSection>(section: K): readonly EntryOf<K>[] =>
@@ -309,32 +310,19 @@ function packsAt(undated: Undated, asOf: IsoDate, actStates: ActStateSettings): 
   const parties = lazily(() => withActs(entries("parties"), byId, acts).map(({ act, entry }): ListedPartyAt => ({ act, party: entry })));
 
   return {
+    ...undated,
     asOf,
-    knownFrom,
     acts,
     act: (id) => byId.get(id),
-    forms,
-    parameters,
-    substances,
-    authority: (id) => authorities.find((authority) => authority.id === id),
-    partyList: (authority, id) => {
-      const lists = authorities.flatMap((one) => (one.lists ?? []).map((list) => ({ list, isOwn: one.id === authority })));
-      const named = lists.filter(({ list }) => list.id === id);
-      return (named.find(({ isOwn }) => isOwn) ?? named[0])?.list;
-    },
-    controlling: authorities.filter(({ id }) => authoritiesWith("controlledItems").includes(id)),
     controlledItemsOf: (element) => byElement().get(element) ?? [],
     controlledItemsOfSubstance: (id) => bySubstance().get(id) ?? [],
     controlledItemsUnder: (list, code) => byCode().get(controlKey(list, code)) ?? [],
-    listedCodes,
     tariffCodesOf: (item) =>
       (item.tariffCodes ?? []).filter(
         ({ by, replacedBy }) => effective(by ?? item.act) && (replacedBy === undefined || !effective(replacedBy)),
       ),
     parties,
     entries,
-    vagueWords: words,
-    militaryWords: military,
     stale: packs
       .map(({ header }) => ({ pack: header, days: daysBetween(day(header.reviewedOn), asOf) }))
       .filter(({ days }) => days > staleAfterDays),
