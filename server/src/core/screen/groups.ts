@@ -1,5 +1,5 @@
 import { addTo } from "../maps.ts";
-import { isDistinctive } from "./shortForms.ts";
+import { conceptKey, isDistinctive } from "./shortForms.ts";
 import { isOwn, isTelling } from "./tokenWeight.ts";
 import type { ListedParty, NameWord, ReadListed, WordKind } from "./types.ts";
 
@@ -42,7 +42,7 @@ export function learnGroups<P extends ListedParty>(
     const member = (stem: string, isInitials = false): GroupMember<P> => ({ party, names, stem, isInitials });
     const stem = stemOf(words);
     if (stem !== undefined) {
-      addTo(byWords, keyOf(stem), member(wordsOf(stem)));
+      addTo(byWords, conceptKey(stem), member(wordsOf(stem)));
       longest = Math.max(longest, stem.length);
     }
     const lone = loneStemOf(words, isShared, carriers);
@@ -56,7 +56,7 @@ export function learnGroups<P extends ListedParty>(
       const [first, ...rest] = words;
       if (first === undefined) return [];
       const found: GroupMember<P>[] = [];
-      for (let end = 2; end <= Math.min(words.length, longest); end++) found.push(...(byWords.get(keyOf(words.slice(0, end))) ?? []));
+      for (let end = 2; end <= Math.min(words.length, longest); end++) found.push(...(byWords.get(conceptKey(words.slice(0, end))) ?? []));
       const onlyTrade = rest.every(({ kind, concept }) => isTrade(kind) || concept === first.concept);
       if (onlyTrade) found.push(...(byLoneWord.get(first.concept) ?? []));
       if (rest.every(({ kind }) => kind === "place" || kind === "generic")) found.push(...(byInitials.get(first.text) ?? []));
@@ -113,10 +113,6 @@ function initialsOf(words: readonly NameWord[], names: readonly string[], isShar
 function isWrittenInCapitals(text: string, name: string): boolean {
   if (text.length < initialsLength.least || text.length > initialsLength.most || !/^[a-z]+$/.test(text)) return false;
   return name.startsWith(`${text.toUpperCase()} `) && /[A-Z][a-z]/.test(name.slice(text.length));
-}
-
-function keyOf(words: readonly NameWord[]): string {
-  return words.map(({ concept }) => concept).join(" ");
 }
 
 function wordsOf(words: readonly NameWord[]): string {

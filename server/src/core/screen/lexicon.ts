@@ -1,15 +1,11 @@
-import type { CharacterFoldingsEntry, CountryGroup, LegalFormsEntry, NameCompoundEntry, NameWordsEntry } from "../../generated/pack.ts";
+import type { CountryGroup, PackFile } from "../../generated/pack.ts";
 import { compileFolding, type Folding, foldText } from "./foldText.ts";
 import type { WordKind } from "./types.ts";
 
 /** Sections of packs about company names and countries. */
-export interface LexiconData {
-  readonly legalForms: readonly LegalFormsEntry[];
-  readonly nameWords: readonly NameWordsEntry[];
-  readonly nameCompounds: readonly NameCompoundEntry[];
-  readonly characterFoldings: readonly CharacterFoldingsEntry[];
-  readonly countryGroups: readonly CountryGroup[];
-}
+export type LexiconData = {
+  readonly [K in "legalForms" | "nameWords" | "nameCompounds" | "characterFoldings" | "countryGroups"]: Readonly<NonNullable<PackFile[K]>>;
+};
 
 /** The concepts that a spelling means; `left-out` for legal forms and stop words. */
 export type LexiconEntry = "left-out" | readonly Concept[];
