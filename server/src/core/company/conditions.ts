@@ -2,7 +2,7 @@ import type { ParseError } from "@marcbachmann/cel-js";
 import { code, message, verbatim } from "../l10n/message.ts";
 import type { Span } from "../text/span.ts";
 import type { Wording } from "../text/wording.ts";
-import { type FactType, type FactValue, facts, questions } from "./facts.ts";
+import { type FactValue, facts, questions } from "./facts.ts";
 import { forbiddenPart, limits, longestCondition } from "./forbidden.ts";
 import { unknownFact } from "./message.ts";
 
@@ -32,9 +32,9 @@ export interface ConditionCompiler {
 export async function loadConditionCompiler(words: ReadonlySet<string>): Promise<ConditionCompiler> {
   const { Environment, Optional } = await import("@marcbachmann/cel-js");
   const environment = new Environment({ enableOptionalTypes: true, limits });
-  for (const [root, fields] of roots()) {
+  for (const [root, fields] of Object.entries(grouped(facts.map(({ name, type }) => [name, type])))) {
     if (typeof fields === "string") environment.registerVariable(root, fields);
-    else environment.registerVariable({ name: root, schema: Object.fromEntries(fields) });
+    else environment.registerVariable({ name: root, schema: fields });
   }
   for (const { name, reads } of questions) {
     const [root = "", called = ""] = name.split(".");
@@ -68,38 +68,26 @@ export async function loadConditionCompiler(words: ReadonlySet<string>): Promise
         return { fault: faultOf(error, text) };
       }
     },
-    input(values) {
-      const made: Record<string, unknown> = {};
-      const groups = new Map<string, Record<string, unknown>>();
-      for (const { name, type } of facts) {
-        if (!values.has(name)) continue;
-        const value = values.get(name);
-        const inCel = !type.startsWith("optional") ? value : value === undefined ? Optional.none() : Optional.of(value);
-        const [root = "", field] = name.split(".");
-        if (field === undefined) made[root] = inCel;
-        else {
-          const group = groups.get(root) ?? {};
-          groups.set(root, group);
-          made[root] = group;
-          group[field] = inCel;
-        }
-      }
-      return made;
-    },
+    input: (values) =>
+      grouped(
+        facts.flatMap(({ name, type }) => {
+          if (!values.has(name)) return [];
+          const value = values.get(name);
+          return [[name, !type.startsWith("optional") ? value : value === undefined ? Optional.none() : Optional.of(value)]];
+        }),
+      ),
   };
 }
 
-/** Variables of the environment: facts without a dot by their type, the others grouped by the part before the dot. */
-function roots(): ReadonlyMap<string, FactType | ReadonlyMap<string, FactType>> {
-  const found = new Map<string, FactType | Map<string, FactType>>();
-  for (const { name, type } of facts) {
+/** Values by name; those of names with a dot in an object of their own, under the part before the dot. */
+function grouped<T>(values: readonly (readonly [name: string, value: T])[]): Record<string, T | Record<string, T>> {
+  const made: Record<string, T | Record<string, T>> = {};
+  for (const [name, value] of values) {
     const [root = "", field] = name.split(".");
-    const fields = found.get(root);
-    if (field === undefined) found.set(root, type);
-    else if (fields instanceof Map) fields.set(field, type);
-    else found.set(root, new Map([[field, type]]));
+    if (field === undefined) made[root] = value;
+    else made[root] = { ...made[root], [field]: value } as Record<string, T>; // no fact has the name of a group
   }
-  return found;
+  return made;
 }
 
 /** Converts an error of CEL to a fault, in our own words where it concerns facts. */
