@@ -189,10 +189,10 @@ it("what is shown is what is judged by, whatever the files say", () => {
       if (!isExcluded) expect(shown.claimed?.kind).toBe(what.state === "document" && what.why === "claim" ? what.kind : undefined);
       expect(shown.asOf?.value).toBe(judged.asOf?.date);
       expect(shown.regimes?.value).toEqual(judged.regimes);
-      expect(Object.fromEntries(shown.materials.map((one) => [one.class, one.asking]))).toEqual(judged.materials ?? {});
+      expect(Object.fromEntries(shown.materials.map(({ name, value }) => [name, value]))).toEqual(judged.materials ?? {});
       expect(shown.traceRareEarths?.value ?? false).toBe(judged.traceRareEarths);
-      expect(Object.fromEntries(shown.actStates.map(({ act, state }) => [act, state]))).toEqual(judged.actStates);
-      expect(new Map(shown.rules.map(({ rule, level }) => [rule, level]))).toEqual(
+      expect(Object.fromEntries(shown.actStates.map(({ name, value }) => [name, value]))).toEqual(judged.actStates);
+      expect(new Map(shown.rules.map(({ name, value }) => [name, value]))).toEqual(
         new Map(Object.entries(judged.severities).sort(([a], [b]) => (a < b ? -1 : 1))),
       );
     }),

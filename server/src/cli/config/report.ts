@@ -39,15 +39,15 @@ export function configuredFile(host: Host, path: string, config: FolderConfig, i
     ...(regimes === undefined ? {} : { regimes: [...regimes.value], regimesPlace: placeOf(regimes.from) }),
     traceRareEarths: traceRareEarths?.value ?? false,
     ...(traceRareEarths === undefined ? {} : { traceRareEarthsPlace: placeOf(traceRareEarths.from) }),
-    materials: effective.materials.map(({ class: name, asking, from }) => ({ class: name, asking, place: placeOf(from) })),
-    actStates: effective.actStates.map(({ act, state, from }) => ({ act, state, place: placeOf(from) })),
-    rules: effective.rules.map(({ rule, level, pattern, from }) => ({
-      rule,
-      level,
+    materials: effective.materials.map(({ name, value, from }) => ({ class: name, asking: value, place: placeOf(from) })),
+    actStates: effective.actStates.map(({ name, value, from }) => ({ act: name, state: value, place: placeOf(from) })),
+    rules: effective.rules.map(({ name, value, pattern, from }) => ({
+      rule: name,
+      level: value,
       ...(pattern === undefined ? {} : { pattern }),
       place: placeOf(from),
     })),
-    packs: effective.packs.map(({ path: pack, from }) => ({ path: shownPath(cwd, resolve(from.file.folder, pack)), place: placeOf(from) })),
+    packs: effective.packs.map(({ value, from }) => ({ path: shownPath(cwd, resolve(from.file.folder, value)), place: placeOf(from) })),
     ...(baseline === undefined
       ? {}
       : { baseline: { path: shownPath(cwd, resolve(baseline.from.file.folder, baseline.value)), place: placeOf(baseline.from) } }),

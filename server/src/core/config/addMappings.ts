@@ -1,5 +1,6 @@
-import { content, contentOf, type Node, type TreeFile } from "../formats/tree.ts";
+import { content, contentOf, entriesOf, type Node, type TreeFile } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
+import { toValue } from "../schema/toValue.ts";
 import { mappingLines, type ProposedMapping } from "./recogniseMapping.ts";
 
 /** A mapping of `mappings`, with the globs of its files. */
@@ -104,18 +105,12 @@ function indented(mappings: readonly WrittenMapping[], indent: number): readonly
  * else is there.
  */
 function meaning(root: Node | undefined, leftOut: ReadonlySet<string>): string {
-  if (root?.kind !== "map") return JSON.stringify(root === undefined ? [] : said(root));
-  const keys = root.entries.flatMap(({ name, value }) => {
-    if (name !== "mappings" || value.kind !== "map") return [[name, said(value)]];
-    const others = value.entries.filter((one) => !leftOut.has(one.name));
-    return others.length === 0 ? [] : [[name, others.map((one) => [one.name, said(one.value)])]];
-  });
-  return JSON.stringify(keys);
-}
-
-function said(node: Node): unknown {
-  const held = content(node);
-  if (held.kind === "scalar") return { scalar: held.value, tag: held.tag };
-  if (held.kind === "seq") return { seq: held.items.map(said) };
-  return held.entries.map(({ name, value }) => [name, said(value)]);
+  if (root?.kind !== "map") return JSON.stringify(root && toValue(root));
+  return JSON.stringify(
+    root.entries.flatMap(({ name, value }) => {
+      if (name !== "mappings") return [[name, toValue(value)]];
+      const others = entriesOf(content(value)).filter((one) => !leftOut.has(one.name));
+      return others.length === 0 ? [] : [[name, others.map((one) => [one.name, toValue(one.value)])]];
+    }),
+  );
 }

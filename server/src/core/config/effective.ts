@@ -1,13 +1,11 @@
-import type { Asking } from "../control/endUseRequired.ts";
-import type { IsoDate } from "../date.ts";
-import { type ContentNode, contentOf, entryOf } from "../formats/tree.ts";
+import type { Config as Settings } from "../../generated/lodestone.ts";
+import { type ContentNode, contentOf, entriesOf, entryOf } from "../formats/tree.ts";
 import type { DocumentKind } from "../model/types.ts";
-import type { ActStateSettings } from "../packs/at.ts";
-import type { SeveritySettings } from "../rule.ts";
+import { toValue } from "../schema/toValue.ts";
 import type { ConfigFile } from "./chain.ts";
-import { actStatesOf, askingOf, overridesIn, severitiesOf } from "./configOf.ts";
+import { overridesIn } from "./configOf.ts";
 import { matcherOf } from "./fileRules.ts";
-import { entriesOf, textsOf } from "./nodes.ts";
+import { textsOf } from "./nodes.ts";
 
 /** The position of a setting. */
 export interface Origin {
@@ -16,36 +14,44 @@ export interface Origin {
   readonly start: number;
 }
 
+/** A setting with its position. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly from: Origin;
+}
+
 /** A pattern that matches a file. */
 export interface PatternMatch {
   readonly pattern: string;
   readonly from: Origin;
 }
 
-/** Settings in effect for a file, with their positions. Undefined means the default. */
+/** An entry of a map of settings. */
+export interface NamedSetting<T> extends Placed<T> {
+  readonly name: string;
+  /** The pattern of the override that sets it; undefined for a setting of all files. */
+  readonly pattern: string | undefined;
+}
+
+/** Settings that are maps from names to words. */
+type MapKey = "materials" | "actStates" | "rules";
+type ValueAt<K extends MapKey> = NonNullable<NonNullable<Settings[K]>[keyof NonNullable<Settings[K]>]>;
+
+/** Settings in effect for a file, with their positions. Undefined means the default. Entries of maps are sorted by name. */
 export interface Effective {
   readonly excluded: PatternMatch | undefined;
   readonly claimed: (PatternMatch & { readonly kind: DocumentKind }) | undefined;
-  readonly asOf: { readonly value: IsoDate; readonly from: Origin } | undefined;
-  readonly regimes: { readonly value: readonly string[]; readonly from: Origin } | undefined;
-  readonly traceRareEarths: { readonly value: boolean; readonly from: Origin } | undefined;
-  readonly materials: readonly { readonly class: string; readonly asking: Asking; readonly from: Origin }[];
-  readonly actStates: readonly { readonly act: string; readonly state: ActStateSettings[string]; readonly from: Origin }[];
-  readonly rules: readonly RuleLevel[];
-  readonly packs: readonly { readonly path: string; readonly from: Origin }[];
+  readonly asOf: Placed<NonNullable<Settings["asOf"]>> | undefined;
+  readonly regimes: Placed<NonNullable<Settings["regimes"]>> | undefined;
+  readonly traceRareEarths: Placed<boolean> | undefined;
+  readonly materials: readonly NamedSetting<ValueAt<"materials">>[];
+  readonly actStates: readonly NamedSetting<ValueAt<"actStates">>[];
+  readonly rules: readonly NamedSetting<ValueAt<"rules">>[];
+  readonly packs: readonly Placed<string>[];
   /** The matching pattern of a mapping, by the name of the mapping. */
   mapping(name: string): PatternMatch | undefined;
   /** As written, relative to the folder of its file. */
-  readonly baseline: { readonly value: string; readonly from: Origin } | undefined;
-}
-
-/** A rule whose severity is set. */
-export interface RuleLevel {
-  readonly rule: string;
-  readonly level: NonNullable<SeveritySettings[string]>;
-  /** The pattern of the override that sets it; undefined for `rules`. */
-  readonly pattern: string | undefined;
-  readonly from: Origin;
+  readonly baseline: Placed<string> | undefined;
 }
 
 /**
@@ -60,15 +66,15 @@ export function effectiveFor(layers: readonly ConfigFile[], path: string): Effec
   return {
     excluded: firstMatch(layers, "exclude", path),
     claimed: bom !== undefined ? { ...bom, kind: "bom" } : shipment && { ...shipment, kind: "shipment" },
-    asOf: lastSet(layers, "asOf", ({ parsed }) => parsed.config.asOf),
-    regimes: lastSet(layers, "regimes", ({ parsed }) => parsed.config.regimes),
-    traceRareEarths: lastSet(layers, "traceRareEarths", ({ parsed }) => parsed.config.traceRareEarths),
-    materials: settingsIn(layers, "materials", askingOf).map(({ name, value, from }) => ({ class: name, asking: value, from })),
-    actStates: settingsIn(layers, "actStates", actStatesOf).map(({ name, value, from }) => ({ act: name, state: value, from })),
-    rules: levelsFor(layers, path),
-    packs: layers.flatMap((file) => file.parsed.packs.map(({ value, start }) => ({ path: value, from: { file, start } }))),
+    asOf: lastSet(layers, "asOf"),
+    regimes: lastSet(layers, "regimes"),
+    traceRareEarths: lastSet(layers, "traceRareEarths"),
+    materials: settingsIn(layers, "materials", path),
+    actStates: settingsIn(layers, "actStates", path),
+    rules: settingsIn(layers, "rules", path),
+    packs: layers.flatMap((file) => file.parsed.packs.map(({ value, start }) => ({ value, from: { file, start } }))),
     mapping: (name) => mappingMatch(layers, name, path),
-    baseline: lastSet(layers, "baseline", ({ parsed }) => parsed.baseline?.value),
+    baseline: lastSet(layers, "baseline"),
   };
 }
 
@@ -91,49 +97,26 @@ function matchIn(file: ConfigFile, patterns: ContentNode | undefined, path: stri
   return found && { pattern: found.value, from: { file, start: found.start } };
 }
 
-function lastSet<T>(layers: readonly ConfigFile[], key: string, read: (file: ConfigFile) => T | undefined) {
-  let last: { readonly value: T; readonly from: Origin } | undefined;
-  for (const file of layers) {
-    const entry = entryOf(file.parsed.root, key);
-    const value = read(file);
-    if (entry !== undefined && value !== undefined) last = { value, from: { file, start: entry.key.start } };
-  }
-  return last;
+function lastSet<K extends keyof Settings>(layers: readonly ConfigFile[], key: K): Placed<NonNullable<Settings[K]>> | undefined {
+  const file = layers.findLast(({ parsed }) => entryOf(parsed.root, key) !== undefined);
+  const entry = entryOf(file?.parsed.root, key);
+  // The layers keep to the schema.
+  return file && entry && { value: toValue(entry.value) as NonNullable<Settings[K]>, from: { file, start: entry.key.start } };
 }
 
-/** The entries of a map over all files, sorted by name; the last file to set a name wins. */
-function settingsIn<T>(
-  layers: readonly ConfigFile[],
-  key: string,
-  read: (map: ContentNode | undefined) => Readonly<Record<string, T>>,
-): readonly { readonly name: string; readonly value: T; readonly from: Origin }[] {
-  const found = new Map<string, { readonly name: string; readonly value: T; readonly from: Origin }>();
+/** The entries of a map in all files and, for rules, in the overrides that match; the last one to set a name wins. */
+function settingsIn<K extends MapKey>(layers: readonly ConfigFile[], key: K, path: string): readonly NamedSetting<ValueAt<K>>[] {
+  const found = new Map<string, NamedSetting<ValueAt<K>>>();
+  const take = (file: ConfigFile, map: ContentNode | undefined, pattern?: string): void => {
+    for (const { name, key: at, value } of entriesOf(map))
+      found.set(name, { name, value: toValue(value) as ValueAt<K>, pattern, from: { file, start: at.start } }); // the layers keep to the schema
+  };
   for (const file of layers) {
-    const map = contentOf(file.parsed.root, key);
-    const values = read(map);
-    for (const { name, key: said } of entriesOf(map)) {
-      const value = values[name];
-      if (value !== undefined) found.set(name, { name, value, from: { file, start: said.start } });
+    take(file, contentOf(file.parsed.root, key));
+    for (const override of key === "rules" ? overridesIn(file.parsed.root) : []) {
+      const match = matchIn(file, contentOf(override, "files"), path);
+      if (match !== undefined) take(file, contentOf(override, "rules"), match.pattern);
     }
   }
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function levelsFor(layers: readonly ConfigFile[], path: string): readonly RuleLevel[] {
-  const found = new Map<string, RuleLevel>();
-  const take = (file: ConfigFile, map: ContentNode | undefined, pattern: string | undefined): void => {
-    const levels = severitiesOf(map);
-    for (const { name, key } of entriesOf(map)) {
-      const level = levels[name];
-      if (level !== undefined) found.set(name, { rule: name, level, pattern, from: { file, start: key.start } });
-    }
-  };
-  for (const file of layers) {
-    take(file, contentOf(file.parsed.root, "rules"), undefined);
-    for (const item of overridesIn(file.parsed.root)) {
-      const match = matchIn(file, contentOf(item, "files"), path);
-      if (match !== undefined) take(file, contentOf(item, "rules"), match.pattern);
-    }
-  }
-  return [...found.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }

@@ -1,13 +1,13 @@
-import { type ContentNode, content, contentOf, type Entry, type Node, type ScalarNode } from "../formats/tree.ts";
+import type { RuleLevel } from "../../generated/lodestone.ts";
+import { type ContentNode, content, contentOf, type Entry, entriesOf, type Node, type ScalarNode } from "../formats/tree.ts";
 import { type Message, message, verbatim } from "../l10n/message.ts";
 import { spelledOf } from "../mappings/own/scalars.ts";
-import { actStateProblems } from "../packs/actStates.ts";
+import { actStateProblem } from "../packs/actStates.ts";
 import { isLower, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { replaceFix } from "../schema/rewrite.ts";
 import { meantOr, nearest } from "../text/nearest.ts";
 import { saidOf } from "../text/wording.ts";
-import { actStatesOf, overridesIn, severitiesOf } from "./configOf.ts";
-import { entriesOf } from "./nodes.ts";
+import { overridesIn } from "./configOf.ts";
 import type { ConfigFault, RulesAndPacks } from "./types.ts";
 
 /** Faults of settings without effect: unknown rules, rules that must not be lowered, and acts whose state no setting can change. */
@@ -16,16 +16,14 @@ export function idleSettings(root: Node, { rules, packs }: RulesAndPacks): Confi
   const known = new Set([...ids, ruleFailed]);
   const prohibitions = new Map(rules.filter(({ prohibition }) => prohibition).map((rule) => [rule.id, rule]));
   const acts = new Set(packs.acts.map(({ id }) => id));
-  const states = contentOf(root, "actStates");
-  const idleActs = new Map(actStateProblems(packs, actStatesOf(states)).map((problem) => [problem.act, saidOf(problem)]));
   return [
     ...levelMaps(root).flatMap((map) => entriesOf(map).flatMap((entry) => (known.has(entry.name) ? [] : [unknownRule(entry, ids)]))),
     ...levelMaps(root).flatMap((map) => loweredProhibitions(map, prohibitions)),
-    ...entriesOf(states).flatMap(({ key, name }) => {
-      const said = idleActs.get(name);
-      return said === undefined
-        ? []
-        : [acts.has(name) ? unknownKey(key, said) : withNearest(unknownKey(key, said), key, name, packs.settleableActs)];
+    ...entriesOf(contentOf(root, "actStates")).flatMap(({ key, name }) => {
+      const problem = actStateProblem(packs, name);
+      if (problem === undefined) return [];
+      const fault = unknownKey(key, saidOf(problem));
+      return [acts.has(name) ? fault : withNearest(fault, key, name, packs.settleableActs)];
     }),
   ];
 }
@@ -37,11 +35,10 @@ function loweredProhibitions(
   map: ContentNode | undefined,
   prohibitions: ReadonlyMap<string, RulesAndPacks["rules"][number]>,
 ): ConfigFault[] {
-  const levels = severitiesOf(map);
-  return entriesOf(map).flatMap(({ name, key: { start, end } }) => {
+  return entriesOf(map).flatMap(({ name, value, key: { start, end } }) => {
     const rule = prohibitions.get(name);
-    const level = levels[name];
-    if (rule === undefined || level === undefined || !isLower(level, rule)) return [];
+    const level = spelledOf(content(value))?.value;
+    if (rule === undefined || level === undefined || !isLower(level as RuleLevel, rule)) return []; // no other word is lower
     const words = { rule: verbatim(name), severity: verbatim(rule.severity), level: verbatim(level) };
     return [{ ruleId: "schema/value", message: [message("config-rule-prohibition", words), message("config-remove-setting")], start, end }];
   });

@@ -1,7 +1,7 @@
 import { builtInMappings } from "../../generated/builtInMappings.ts";
 import { tableSyntaxOf } from "../fileNames.ts";
 import { encodingNamed } from "../formats/encoding.ts";
-import { type ContentNode, content, contentOf, type Entry, entryOf, type Node } from "../formats/tree.ts";
+import { type ContentNode, content, contentOf, type Entry, entriesOf, entryOf, itemsOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import { code, type Message, message, verbatim } from "../l10n/message.ts";
 import { constantOf, type FieldKind, fieldNames, kindOfField, kindOfWord, wordsOf } from "../mappings/foreign/fieldMapping.ts";
@@ -12,11 +12,12 @@ import { inPlaceOf } from "../mappings/foreign/schema/readBySchema.ts";
 import { spelledAt, spelledOf } from "../mappings/own/scalars.ts";
 import { getOrInsert, ownValue } from "../maps.ts";
 import type { DocumentKind } from "../model/types.ts";
+import { toValue } from "../schema/toValue.ts";
 import { nearest } from "../text/nearest.ts";
 import { shortened } from "../text/shortened.ts";
 import type { Span } from "../text/span.ts";
 import type { Spelled } from "../text/written.ts";
-import { entriesOf, isElsewhere, isTrue, textsOf } from "./nodes.ts";
+import { isElsewhere, textsOf } from "./nodes.ts";
 
 /** A mapping under `mappings`, with the globs of its files. */
 export interface ConfiguredMapping {
@@ -79,64 +80,55 @@ function readMapping({ name, key, value }: Entry, faults: MappingFault[]): Confi
   if (own.kind !== "map") return undefined; // the schema speaks of it
   const use = spelledAt(own, "use");
   const schema = spelledAt(own, "schema");
-  const sources = ["use", "schema", "fields"].filter((one) => entryOf(own, one) !== undefined);
-  if (sources.length === 0) faults.push(fault(key, "several-sources", message("mapping-no-source", { mapping: code(name) })));
-  if (use !== undefined && entryOf(own, "schema") !== undefined) {
-    const at = entryOf(own, "schema")?.key ?? key;
-    faults.push(fault(at, "several-sources", message("mapping-several-sources", { mapping: code(name) })));
-  }
+  const named = { mapping: code(name) };
+  const [useEntry, schemaEntry, fieldsEntry] = ["use", "schema", "fields"].map((one) => entryOf(own, one));
+  if ((useEntry ?? schemaEntry ?? fieldsEntry) === undefined)
+    faults.push(fault(key, "several-sources", message("mapping-no-source", named)));
+  if (use !== undefined && schemaEntry !== undefined)
+    faults.push(fault(schemaEntry.key, "several-sources", message("mapping-several-sources", named)));
   const text = use === undefined ? undefined : ownValue(builtInMappings, use.value);
   if (use !== undefined && text === undefined) {
-    const near = nearest(use.value, Object.keys(builtInMappings));
-    const known = verbatim(Object.keys(builtInMappings).join(", "));
-    faults.push(
-      fault(
-        use,
-        "unknown-use",
-        near === undefined
-          ? message("mapping-unknown-use", { use: code(use.value), known })
-          : message("mapping-unknown-use-near", { use: code(use.value), near: code(near) }),
-      ),
-    );
+    const known = Object.keys(builtInMappings);
+    const near = nearest(use.value, known);
+    const wanted = code(use.value);
+    const said =
+      near === undefined
+        ? message("mapping-unknown-use", { use: wanted, known: verbatim(known.join(", ")) })
+        : message("mapping-unknown-use-near", { use: wanted, near: code(near) });
+    faults.push(fault(use, "unknown-use", said));
   }
   const base = text === undefined ? undefined : yaml.read(text).documents[0]?.root;
   const layers = [base, own].filter((one): one is ContentNode => one !== undefined);
   const files = textsOf(contentOf(own, "files")).map(({ value: glob }) => glob);
-  const written = spelledAt(own, "format")?.value ?? (base === undefined ? undefined : spelledAt(base, "format")?.value);
+  const written = (spelledAt(own, "format") ?? spelledAt(base, "format"))?.value;
   const syntax: Syntax | undefined = written === undefined || written === "yaml" || written === "json" ? written : "table";
   const carriers = carriersOf(files, syntax);
   const asTable = mappingFrom(name, layers, { columns: true, ...carriers }, carriers.tables ? faults : []);
   const asTree = mappingFrom(name, layers, { columns: false, ...carriers }, carriers.tables ? [] : faults);
-  faults.push(...misplacedItems({ name, key, own, layers }, carriers));
+  faults.push(...misplacedItems(name, key, layers, carriers));
   const validate = entryOf(own, "validate");
-  const validates = validate !== undefined && isTrue(content(validate.value));
+  const validates = validate !== undefined && toValue(validate.value) === true;
   if (schema !== undefined) faults.push(...misplaced(own, schema));
   else if (validates && validate !== undefined) faults.push(fault(validate.key, "invalid", message("mapping-validate-without-schema")));
   if (faults.length > before) return undefined;
   const isKindSaid = layers.some((layer) => spelledAt(layer, "kind") !== undefined);
-  const made = (mappings: { readonly table: Mapping; readonly tree: Mapping }): ConfiguredMapping => {
+  const made = (table: Mapping, tree: Mapping): ConfiguredMapping => {
     const formats = new Map<Syntax, MappedFormat>();
-    const formatAs = (one: Syntax) =>
-      getOrInsert(formats, one, () => mappedFormat(one === "yaml" || one === "json" ? mappings.tree : mappings.table, one));
-    const { kind } = mappings.tree;
-    return {
-      name,
-      files,
-      kind,
-      formatOf: (path) => formatAs(syntax === "table" ? (tableSyntaxOf(path) ?? syntax) : (syntax ?? syntaxOf(path))),
-    };
+    const formatAs = (one: Syntax) => getOrInsert(formats, one, () => mappedFormat(one === "yaml" || one === "json" ? tree : table, one));
+    const formatOf = (path: string) => formatAs(syntax === "table" ? (tableSyntaxOf(path) ?? syntax) : (syntax ?? syntaxOf(path)));
+    return { name, files, kind: tree.kind, formatOf };
   };
-  if (schema === undefined) return made({ table: asTable, tree: asTree });
+  if (schema === undefined) return made(asTable, asTree);
   return {
-    ...made({ table: asTable, tree: asTree }),
+    ...made(asTable, asTree),
     schema: {
       path: schema,
       validates,
       items: asTree.items,
       given(read) {
         const kind = isKindSaid ? asTree.kind : (read.kind ?? asTree.kind);
-        const columns = { ...asTable, kind: "bom" as const, schema: read, fields: inPlaceOf(read.columns, asTable.fields) };
-        return made({ table: columns, tree: { ...asTree, kind, schema: read } });
+        const fields = inPlaceOf(read.columns, asTable.fields);
+        return made({ ...asTable, kind: "bom", schema: read, fields }, { ...asTree, kind, schema: read });
       },
     },
   };
@@ -168,23 +160,18 @@ function endingsIn(glob: string): readonly (string | undefined)[] {
   return several === undefined ? [one?.toLowerCase()] : several.toLowerCase().split(",");
 }
 
-/** Faults of `items`: missing for trees, or present for tables, whose rows are the items. */
+/** Faults of `items`: missing for trees, or present for tables, whose rows are the items. The last of the layers is the mapping itself. */
 function misplacedItems(
-  {
-    name,
-    key,
-    own,
-    layers,
-  }: { readonly name: string; readonly key: Span; readonly own: ContentNode; readonly layers: readonly ContentNode[] },
+  name: string,
+  key: Span,
+  layers: readonly ContentNode[],
   { trees, surelyTrees }: Carriers,
 ): readonly MappingFault[] {
-  const items = entryOf(own, "items");
+  const items = entryOf(layers.at(-1), "items");
   if (items !== undefined) return trees ? [] : [fault(items.key, "invalid", message("mapping-items-in-table", { key: code("items") }))];
-  const isSaid = layers.some((layer) => entryOf(layer, "items") !== undefined || entryOf(layer, "schema") !== undefined);
-  const isRead = layers.some((layer) => entryOf(layer, "fields") !== undefined);
-  return isSaid || !isRead || !surelyTrees
-    ? []
-    : [fault(key, "invalid", message("mapping-tree-without-items", { mapping: code(name), key: code("items") }))];
+  const has = (one: string): boolean => layers.some((layer) => entryOf(layer, one) !== undefined);
+  if (has("items") || has("schema") || !has("fields") || !surelyTrees) return [];
+  return [fault(key, "invalid", message("mapping-tree-without-items", { mapping: code(name), key: code("items") }))];
 }
 
 /** Faults beside `schema`: keys that exclude it, and a path that leads elsewhere. */
@@ -270,19 +257,12 @@ function readField(
     return undefined;
   }
   const node = content(value);
-  const from = (node.kind === "seq" ? node.items.map(content) : [node]).flatMap((one) => readSource(one, columns, faults) ?? []);
-  for (const one of constantsIn(node))
-    if (constantOf(kind, one.value) === undefined)
-      faults.push(fault(one, "invalid", message("mapping-value", { word: code(shortened(one.value)), field: code(name) })));
+  const from = (node.kind === "seq" ? itemsOf(node) : [node]).flatMap((one) => readSource(one, name, kind, columns, faults) ?? []);
   if (lacksUnit(name, kind, from, names)) faults.push(fault(key, "unit-missing", message("mapping-unit-missing", { field: code(name) })));
-  if (name === "controlCodes/code" && names?.has("controlCodes/list") === false)
-    faults.push(
-      fault(
-        key,
-        "unknown-field",
-        message("mapping-codes-without-list", { field: code(name), list: code("controlCodes/list"), near: code("controlCodes/PRC") }),
-      ),
-    );
+  if (name === "controlCodes/code" && names?.has("controlCodes/list") === false) {
+    const words = { field: code(name), list: code("controlCodes/list"), near: code("controlCodes/PRC") };
+    faults.push(fault(key, "unknown-field", message("mapping-codes-without-list", words)));
+  }
   return { field, from };
 }
 
@@ -298,21 +278,18 @@ function lacksUnit(name: string, kind: FieldKind, from: readonly Source[], names
   });
 }
 
-/** Constant values in the sources of a field. */
-function constantsIn(node: ContentNode): readonly Spelled[] {
-  return (node.kind === "seq" ? node.items.map(content) : [node]).flatMap((one) =>
-    one.kind === "map" ? (spelledAt(one, "value") ?? []) : [],
-  );
-}
-
-function readSource(node: ContentNode, columns: boolean, faults: MappingFault[]): Source | undefined {
+function readSource(node: ContentNode, name: string, kind: FieldKind, columns: boolean, faults: MappingFault[]): Source | undefined {
   const text = spelledOf(node);
   if (text !== undefined) {
     const path = pathOf(text, columns, faults);
     return path === undefined ? undefined : { path, unit: undefined, values: new Map() };
   }
   const constant = spelledAt(node, "value");
-  if (constant !== undefined) return { constant: constant.value };
+  if (constant !== undefined) {
+    if (constantOf(kind, constant.value) === undefined)
+      faults.push(fault(constant, "invalid", message("mapping-value", { word: code(shortened(constant.value)), field: code(name) })));
+    return { constant: constant.value };
+  }
   const from = spelledAt(node, "from");
   if (from === undefined) return undefined; // the schema speaks of it
   const path = pathOf(from, columns, faults);

@@ -1,8 +1,10 @@
+import type { Config as Settings } from "../../generated/lodestone.ts";
 import { content, contentOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import { message, verbatim } from "../l10n/message.ts";
 import { spelledAt } from "../mappings/own/scalars.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
+import { toValue } from "../schema/toValue.ts";
 import { saidOf } from "../text/wording.ts";
 import type { Spelled } from "../text/written.ts";
 import { configOf } from "./configOf.ts";
@@ -16,7 +18,7 @@ import { type Config, type ConfigFault, noConfig } from "./types.ts";
 export interface ParsedConfig {
   /** Undefined where the file sets nothing. */
   readonly root: Node | undefined;
-  /** Settings of this file alone. */
+  /** Settings of this file alone; only its mappings where it does not keep to the schema. */
   readonly config: Config;
   /** Entries of `extends` by rising precedence; the file itself overrides them all. */
   readonly extends: readonly Spelled[];
@@ -54,15 +56,17 @@ export function parseConfig(text: string): ParsedConfig {
   if (root === undefined || isNull(root)) return { ...empty, faults };
   const packs = contentOf(root, "packs");
   const mappings = mappingsOf(root);
+  const mistakes = checkDocument(root, "config", text, tree);
+  const settings = mistakes.length > 0 ? {} : (toValue(root) as Settings); // the schema allows nothing else
   const parsed = {
     root,
-    config: configOf(root, mappings),
+    config: configOf(settings, mappings),
     extends: textsOf(contentOf(root, "extends")),
     packs: packs?.kind === "seq" ? textsOf(packs) : [],
     baseline: spelledAt(root, "baseline"),
   };
   faults.push(
-    ...checkDocument(root, "config", text, tree).map((fault) => ({ ...fault, message: saidOf(fault) })),
+    ...mistakes.map((fault) => ({ ...fault, message: saidOf(fault) })),
     ...elsewhere(parsed.packs),
     ...unfitBaseline(parsed.baseline),
     ...patternFaults(root),

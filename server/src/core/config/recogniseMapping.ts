@@ -4,7 +4,7 @@ import { wordsForPlacements } from "../../generated/mappingWords.ts";
 import { nameIn, tableSyntaxOf } from "../fileNames.ts";
 import type { Encoding } from "../formats/encoding.ts";
 import { formatOf as formatByName } from "../formats/registry.ts";
-import { type ContentNode, content, contentOf, type MapNode } from "../formats/tree.ts";
+import { type ContentNode, content, contentOf, entriesOf, type MapNode } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import type { MappedFormat } from "../mappings/foreign/format.ts";
 import { namesIn, normalised } from "../mappings/foreign/header.ts";
@@ -16,7 +16,7 @@ import { pointerStep } from "../text/pointer.ts";
 import { isNamedLikeParts } from "./bomNames.ts";
 import { type KnownSchema, namesSchema } from "./knownSchema.ts";
 import { mappingsOf } from "./mappingsOf.ts";
-import { entriesOf, textsOf } from "./nodes.ts";
+import { textsOf } from "./nodes.ts";
 
 /** A mapping as written under `mappings`, without its files. */
 export type ProposedMapping = (
