@@ -1,28 +1,25 @@
 type Shape = "text" | "object" | "list" | "document" | "position" | "range";
 
-/** The required params by method, as every conforming client sends them. */
+const ofDocument = { textDocument: "document" } as const;
+const atPosition = { ...ofDocument, position: "position" } as const;
+
+/** The required params by method, as every conforming client sends them; of a document alone for any other `textDocument` method. */
 const needs: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   "callHierarchy/incomingCalls": { item: "document" },
   "callHierarchy/outgoingCalls": { item: "document" },
-  "lodestone/explain": { textDocument: "document", position: "position" },
+  "lodestone/explain": atPosition,
   "lodestone/proposeMappings": { folder: "text" },
   "lodestone/writeMappings": { folder: "text", mappings: "list" },
-  "textDocument/codeAction": { textDocument: "document", range: "range", context: "object" },
-  "textDocument/codeLens": { textDocument: "document" },
-  "textDocument/completion": { textDocument: "document", position: "position" },
-  "textDocument/definition": { textDocument: "document", position: "position" },
-  "textDocument/diagnostic": { textDocument: "document" },
-  "textDocument/documentHighlight": { textDocument: "document", position: "position" },
-  "textDocument/documentLink": { textDocument: "document" },
-  "textDocument/documentSymbol": { textDocument: "document" },
-  "textDocument/foldingRange": { textDocument: "document" },
-  "textDocument/hover": { textDocument: "document", position: "position" },
-  "textDocument/inlayHint": { textDocument: "document", range: "range" },
-  "textDocument/prepareCallHierarchy": { textDocument: "document", position: "position" },
-  "textDocument/prepareRename": { textDocument: "document", position: "position" },
-  "textDocument/references": { textDocument: "document", position: "position" },
-  "textDocument/rename": { textDocument: "document", position: "position", newName: "text" },
-  "textDocument/selectionRange": { textDocument: "document", positions: "list" },
+  "textDocument/codeAction": { ...ofDocument, range: "range", context: "object" },
+  "textDocument/completion": atPosition,
+  "textDocument/definition": atPosition,
+  "textDocument/hover": atPosition,
+  "textDocument/inlayHint": { ...ofDocument, range: "range" },
+  "textDocument/prepareCallHierarchy": atPosition,
+  "textDocument/prepareRename": atPosition,
+  "textDocument/references": atPosition,
+  "textDocument/rename": { ...atPosition, newName: "text" },
+  "textDocument/selectionRange": { ...ofDocument, positions: "list" },
   "workspace/diagnostic": { previousResultIds: "list" },
   "workspace/symbol": { query: "text" },
   "workspace/willRenameFiles": { files: "list" },
@@ -34,7 +31,7 @@ const needs: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
  */
 export function paramsFault(method: string, params: unknown): string | undefined {
   if (!isObject(params)) return "asks for params, an object";
-  for (const [key, shape] of Object.entries(needs[method] ?? {}))
+  for (const [key, shape] of Object.entries(needs[method] ?? (method.startsWith("textDocument/") ? ofDocument : {})))
     if (!has[shape](params[key])) return `asks for \`${key}\`, ${words[shape]}`;
   return undefined;
 }

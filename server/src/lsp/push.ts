@@ -1,17 +1,13 @@
 import type { Connection } from "vscode-languageserver";
 import type { OpenDocument } from "./openDocument.ts";
-import type { OpenDocuments } from "./openDocuments.ts";
 import type { Report } from "./reports.ts";
+import type { Service } from "./service.ts";
 
 /** The services for pushed diagnostics. */
-export interface Publishing {
-  readonly connection: Connection;
-  readonly documents: OpenDocuments;
+export interface Publishing extends Pick<Service, "connection" | "documents" | "failed"> {
   /** Resolves when no change is pending. */
   quiet(): Promise<void>;
   reportOf(document: OpenDocument): Promise<Report>;
-  /** Called with an error; the other documents are still published. */
-  failed(error: unknown): void;
 }
 
 /**

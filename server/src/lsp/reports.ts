@@ -66,30 +66,16 @@ export class Reports {
         return { id, version, items, status: judgedStatus(snapshot, governed, shown), covered: coveredIn(snapshot) };
       }
       case "config": {
-        const { version } = file;
-        const items = configDiagnostics(governed.faults, file.lines, this.#client, this.#session.checker.texts);
         const { length } = governed.faults;
-        const covered = length === 0 ? undefined : "unjudged";
-        return { id: `${version}.${idOf(items)}`, version, items, status: unjudgedStatus(file, governed, length), covered };
+        const items = configDiagnostics(governed.faults, file.lines, this.#client, this.#session.checker.texts);
+        return unjudged(file, items, unjudgedStatus(file, governed, length), length === 0 ? undefined : "unjudged");
       }
       case "not-judged": {
-        const items = [this.#notJudged(governed)];
-        return {
-          id: `${file.version}.${idOf(items)}`,
-          version: file.version,
-          items,
-          status: { ...unjudgedStatus(file, governed, 0), problem: problemOf(governed, this.#session.checker.texts) },
-          covered: "unjudged",
-        };
+        const problem = problemOf(governed, this.#session.checker.texts);
+        return unjudged(file, [this.#notJudged(governed)], { ...unjudgedStatus(file, governed, 0), problem }, "unjudged");
       }
       case "not-ours":
-        return {
-          id: `${this.#run}.not-ours`,
-          version: file.version,
-          items: [],
-          status: unjudgedStatus(file, governed, 0),
-          covered: undefined,
-        };
+        return { ...unjudged(file, [], unjudgedStatus(file, governed, 0), undefined), id: `${this.#run}.not-ours` };
     }
   }
 
@@ -148,7 +134,7 @@ export function problemOf(governed: NotJudged, texts: Texts): string {
   return texts.sentences(whyNotJudged(governed, texts).map(prose));
 }
 
-/** An id derived from the diagnostics. */
-function idOf(items: readonly Diagnostic[]): string {
-  return hash(JSON.stringify(items));
+/** The report of a file that is not checked, with an id derived from its diagnostics. */
+function unjudged({ version }: Judgeable, items: readonly Diagnostic[], status: StatusParams, covered: Report["covered"]): Report {
+  return { id: `${version}.${hash(JSON.stringify(items))}`, version, items, status, covered };
 }

@@ -18,17 +18,9 @@ export function judgedStatus(
 ): StatusParams {
   const { uri, version, digest, checker, settings, today } = snapshot;
   const { why, config, configInEdit, asOfFrom } = governed;
-  const documents = digest.documents.map(
-    ({ kind, asOf, asOfSource, items, materialItems, undeclared, notChecked }): DocumentStatus => ({
-      kind,
-      asOf,
-      asOfFrom: originOf(asOfSource, asOfFrom),
-      items,
-      materialItems,
-      undeclared,
-      notChecked,
-    }),
-  );
+  const documents = digest.documents.map(({ kind, asOf, asOfSource, items, materialItems, undeclared, notChecked }): DocumentStatus => {
+    return { kind, asOf, asOfFrom: originOf(asOfSource, asOfFrom), items, materialItems, undeclared, notChecked };
+  });
   const last = documents
     .map(({ asOf }) => asOf)
     .sort()

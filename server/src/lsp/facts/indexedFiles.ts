@@ -26,6 +26,9 @@ export interface IndexedFiles {
   readonly links: ReadonlyMap<string, string>;
 }
 
+/** An index without files. */
+export const noFiles: IndexedFiles = { root: "", files: new Map(), links: new Map() };
+
 /** A document of a file. */
 export interface DocumentIn {
   readonly file: IndexedFile;

@@ -3,6 +3,7 @@ import { longestText } from "../../core/graph/content.ts";
 import { isNameable, pathFollowed } from "../../core/graph/linkedFile.ts";
 import { message } from "../../core/l10n/message.ts";
 import { getOrInsert } from "../../core/maps.ts";
+import type { FileKind } from "../../core/model/types.ts";
 import { LineIndex } from "../../index.ts";
 import type { FileText } from "../../project/workspace.ts";
 import type { ClosedFile } from "../closedFiles.ts";
@@ -15,12 +16,10 @@ import { nameOf, pathBelow, plain, uriAt } from "../uris.ts";
 import { type FileFacts, factsOf } from "./fileFacts.ts";
 import { documentsOf, type IndexedFile, type IndexedFiles } from "./indexedFiles.ts";
 
-/** The URIs of the checked files below a root, of the documents among them, and of the BOMs among those. */
-interface JudgedBelow {
-  readonly root: string;
-  readonly uris: string[];
-  readonly documents: string[];
-  readonly boms: string[];
+/** A checked file below a root. */
+interface JudgedFile {
+  readonly uri: string;
+  readonly kind: FileKind;
 }
 
 /** The number of files processed without yielding to other requests, if none must be read. */
@@ -49,7 +48,7 @@ export class WorkspaceFacts {
   async below(uri: string, token: CancellationToken): Promise<IndexedFiles> {
     const root = await this.#session.rootOf(uri);
     const found = (await this.#judged()).get(plain(root));
-    return this.#index(root, found?.uris ?? [], token);
+    return this.#index(root, found?.files ?? [], token);
   }
 
   /**
@@ -59,29 +58,26 @@ export class WorkspaceFacts {
    */
   async all(token: CancellationToken): Promise<readonly IndexedFiles[]> {
     const indexed: IndexedFiles[] = [];
-    for (const { root, uris } of (await this.#judged()).values()) indexed.push(await this.#index(root, uris, token));
+    for (const { root, files } of (await this.#judged()).values()) indexed.push(await this.#index(root, files, token));
     return indexed;
   }
 
   /** The paths of the other BOMs below the root of a file. A BOM is recognized by its name or by the settings. */
   async bomsNear(uri: string): Promise<{ readonly own: string; readonly boms: readonly string[] }> {
-    const root = await this.#session.rootOf(uri);
-    const own = pathBelow(root, uri) ?? nameOf(uri);
-    const { boms } = (await this.#judged()).get(plain(root)) ?? { boms: [] };
-    return {
-      own,
-      boms: boms
-        .flatMap((bom) => pathBelow(root, bom) ?? [])
-        .filter((path) => path !== own && isNameable(path))
-        .sort(),
-    };
+    const own = pathBelow(await this.#session.rootOf(uri), uri) ?? nameOf(uri);
+    const boms = await this.#pathsBelow(uri, (kind) => kind === "bom");
+    return { own, boms: boms.filter((path) => path !== own && isNameable(path)) };
   }
 
   /** The paths of the BOMs and shipments below the root of a file, sorted. */
-  async documentsBelow(uri: string): Promise<readonly string[]> {
+  documentsBelow(uri: string): Promise<readonly string[]> {
+    return this.#pathsBelow(uri, (kind) => kind !== "parts");
+  }
+
+  async #pathsBelow(uri: string, isWanted: (kind: FileKind) => boolean): Promise<readonly string[]> {
     const root = await this.#session.rootOf(uri);
-    const { documents } = (await this.#judged()).get(plain(root)) ?? { documents: [] };
-    return documents.flatMap((one) => pathBelow(root, one) ?? []).sort();
+    const { files = [] } = (await this.#judged()).get(plain(root)) ?? {};
+    return files.flatMap((one) => (isWanted(one.kind) ? (pathBelow(root, one.uri) ?? []) : [])).sort();
   }
 
   /** The file that a reference names; undefined for an unreadable file. */
@@ -99,27 +95,24 @@ export class WorkspaceFacts {
     return read !== undefined && "text" in read ? new LineIndex(read.text, { skipMark: true }) : undefined;
   }
 
-  /** The URIs of the checked files, by root. */
-  async #judged(): Promise<ReadonlyMap<string, JudgedBelow>> {
+  /** The checked files, by root. */
+  async #judged(): Promise<ReadonlyMap<string, { readonly root: string; readonly files: readonly JudgedFile[] }>> {
     const open = this.#session.documents.all().map(({ uri }) => uri);
     const uris = new Map([...(await this.#session.files()), ...open].map((uri) => [plain(uri), uri]));
-    const byRoot = new Map<string, JudgedBelow>();
+    const byRoot = new Map<string, { readonly root: string; readonly files: JudgedFile[] }>();
     for (const uri of uris.values()) {
       const governed = await this.#session.govern(uri);
       if (governed.state !== "judged") continue;
       const root = await this.#session.rootOf(uri);
-      const group = getOrInsert(byRoot, plain(root), () => ({ root, uris: [], documents: [], boms: [] }));
-      group.uris.push(uri);
-      if (governed.kind !== "parts") group.documents.push(uri);
-      if (governed.kind === "bom") group.boms.push(uri);
+      getOrInsert(byRoot, plain(root), () => ({ root, files: [] })).files.push({ uri, kind: governed.kind });
     }
     return byRoot;
   }
 
-  async #index(root: string, uris: readonly string[], token: CancellationToken): Promise<IndexedFiles> {
+  async #index(root: string, judged: readonly JudgedFile[], token: CancellationToken): Promise<IndexedFiles> {
     const files = new Map<string, IndexedFile>();
     const links = new Map<string, string>();
-    const pending = uris.flatMap((uri) => pathBelow(root, uri) ?? []).sort();
+    const pending = judged.flatMap(({ uri }) => pathBelow(root, uri) ?? []).sort();
     const seen = new Set(pending);
     for (let at = 0; at < pending.length; at++) {
       const path = pending[at] ?? "";

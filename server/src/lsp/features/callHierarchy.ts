@@ -19,7 +19,7 @@ import {
   referringIn,
   targetsOf,
 } from "../facts/indexedFiles.ts";
-import { plain } from "../uris.ts";
+import { pathBelow } from "../uris.ts";
 
 /**
  * Usage as a call hierarchy. An item is called by its assembly or document, and by the items whose `ref` leads to it. It calls its parts
@@ -141,8 +141,8 @@ function isNodeData(data: unknown): data is NodeData {
   return typeof document === "number" && isOptional(position, "number") && isOptional(partNumber, "string");
 }
 
-function fileAt({ files }: IndexedFiles, uri: string): IndexedFile | undefined {
-  return [...files.values()].find((file) => plain(file.uri) === plain(uri));
+function fileAt({ root, files }: IndexedFiles, uri: string): IndexedFile | undefined {
+  return files.get(pathBelow(root, uri) ?? "");
 }
 
 function keyOf(node: Node): string {

@@ -43,14 +43,10 @@ export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>, br
         : [lens(message("editor-lens-not-checked", { sign: sign("not-checked"), count: notChecked }), changeAsOf, uri)]),
     ];
     const counted = { items: materialItems, date: asOf };
-    if (undeclared === 0 || !commands.has(nextUndeclared))
-      return [...old, lens(message("editor-lens-with-undeclared", { ...counted, undeclared }), changeAsOf, uri), ...aside];
-    return [
-      ...old,
-      lens(message("editor-lens", counted), changeAsOf, uri),
-      lens(message("editor-lens-undeclared", { undeclared }), nextUndeclared, uri),
-      ...aside,
-    ];
+    const leadsToNext = undeclared > 0 && commands.has(nextUndeclared);
+    const summary = leadsToNext ? message("editor-lens", counted) : message("editor-lens-with-undeclared", { ...counted, undeclared });
+    const next = leadsToNext ? [lens(message("editor-lens-undeclared", { undeclared }), nextUndeclared, uri)] : [];
+    return [...old, lens(summary, changeAsOf, uri), ...next, ...aside];
   });
 }
 

@@ -13,7 +13,15 @@ import { SaidError } from "../../core/l10n/saidError.ts";
 import { nameAt, namesIn, type Occurrence, placeOfName, type Read, readForNames, sameName } from "../../core/mappings/own/names.ts";
 import { partPlaceAt } from "../../core/parts/places.ts";
 import type { LineIndex } from "../../index.ts";
-import { type DocumentIn, documentsIn, documentsOf, type IndexedFile, type IndexedFiles, itemsNumbered } from "../facts/indexedFiles.ts";
+import {
+  type DocumentIn,
+  documentsIn,
+  documentsOf,
+  type IndexedFile,
+  type IndexedFiles,
+  itemsNumbered,
+  noFiles,
+} from "../facts/indexedFiles.ts";
 import type { WorkspaceFacts } from "../facts/workspaceFacts.ts";
 import type { Format } from "../governance.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -33,7 +41,7 @@ export class RenameNotPossible extends SaidError {
 export interface RenameAcross {
   readonly indexed: IndexedFiles;
   /** The text of the file that the `ref` at the position names; undefined for none, or for an unreadable file. */
-  readonly named: LineIndex | undefined;
+  readonly named?: LineIndex | undefined;
   /** For a part with an entry in a parts file: the texts of the other files with that part, as far as they are readable. */
   readonly holding?: ReadonlyMap<IndexedFile, LineIndex>;
   /** True when the client accepts edits for a given version. */
@@ -105,25 +113,30 @@ export function prepareRename(snapshot: Snapshot, position: Position): { range: 
  * @param across the other files; without them, only the document is changed
  * @throws RenameNotPossible when there is no name at the position, or the new name is empty or taken
  */
-export function rename(snapshot: Snapshot, position: Position, newName: string, across?: RenameAcross): WorkspaceEdit {
+export function rename(
+  snapshot: Snapshot,
+  position: Position,
+  newName: string,
+  across: RenameAcross = { indexed: noFiles, versionedEdits: false },
+): WorkspaceEdit {
+  return workspaceEdit(editsOf(snapshot, snapshot.lines.offsetAt(position), newName, across), across.versionedEdits);
+}
+
+function editsOf(snapshot: Snapshot, offset: number, newName: string, across: RenameAcross): readonly EditsOfFile[] {
   const { result, lines, uri, format } = snapshot;
-  const offset = lines.offsetAt(position);
   const name = nameAt(result, offset);
-  const own = across === undefined ? undefined : ownFile(across.indexed, snapshot);
+  const own = ownFile(across.indexed, snapshot);
   if (newName.trim() === "" || /[\r\n]/.test(newName)) throw new RenameNotPossible(message("rename-empty"));
   const part = partNumberAt(snapshot, offset);
-  if (across !== undefined && part !== undefined && hasEntry(snapshot, part))
-    return edited(everywhere(snapshot, part, newName, across), across);
+  if (part !== undefined && hasEntry(snapshot, part)) return everywhere(snapshot, part, newName, across);
   if (name !== undefined) {
     const holder = documentsOf(own).find(({ document }) => document.index === name.document);
-    return edited(
-      [...renameIn({ uri, format, lines, result }, name, newName, snapshot.version), ...followed(across, holder, name, newName)],
-      across,
-    );
+    const here = renameIn({ uri, format, lines, result }, name, newName, snapshot.version);
+    return [...here, ...followed(across, holder, name, newName)];
   }
   const ref = fileRefAt(snapshot, offset);
-  if (ref?.on !== "part" || across === undefined || own === undefined) throw new RenameNotPossible(message("rename-nothing"));
-  return edited(renameNamed(snapshot, own, ref, newName, across), across);
+  if (ref?.on !== "part" || own === undefined) throw new RenameNotPossible(message("rename-nothing"));
+  return renameNamed(snapshot, own, ref, newName, across);
 }
 
 /**
@@ -195,20 +208,11 @@ function renameIn({ uri, format, lines, result }: Declaring, name: Occurrence, n
 }
 
 /** The edits in references from other files, and in references of the same file that name it. */
-function followed(
-  across: RenameAcross | undefined,
-  holder: DocumentIn | undefined,
-  name: Occurrence,
-  newName: string,
-): readonly EditsOfFile[] {
-  if (across === undefined || holder === undefined || name.kind !== "part" || newName === name.name) return [];
-  const refused = whyNotRenamed(across.indexed, holder, name.name, newName);
+function followed({ indexed }: RenameAcross, holder: DocumentIn | undefined, name: Occurrence, newName: string): readonly EditsOfFile[] {
+  if (holder === undefined || name.kind !== "part" || newName === name.name) return [];
+  const refused = whyNotRenamed(indexed, holder, name.name, newName);
   if (refused !== undefined) throw new RenameNotPossible(...refused);
-  return refsRenamed(across.indexed, holder, name.name, newName);
-}
-
-function edited(edits: readonly EditsOfFile[], across: RenameAcross | undefined): WorkspaceEdit {
-  return workspaceEdit(edits, across?.versionedEdits === true);
+  return refsRenamed(indexed, holder, name.name, newName);
 }
 
 /** Refuses a new name that is in use: two things would merge, or a name would change its meaning. */

@@ -8,8 +8,12 @@ import { type Proposal, propose, proposedContent } from "../../project/proposal/
 import { readingSaid } from "../../project/proposal/reading.ts";
 import { type MappedSurvey, type Survey, Surveyor } from "../../project/proposal/survey.ts";
 import type { Unread } from "../../project/proposal/unread.ts";
+import type { FileText } from "../../project/workspace.ts";
+import { rangeOf } from "../features/support/range.ts";
+import { workspaceEdit } from "../features/support/workspaceEdit.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
+import type { OpenDocument } from "../openDocument.ts";
 import type { ProposeMappingsResult, WriteMappingsResult } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { nameOf, parentOf, pathBelow, plain, uriAt } from "../uris.ts";
@@ -83,14 +87,13 @@ export class Proposals {
     const isOwn = plain(parentOf(file) ?? "") === plain(folder);
     if (!isOwn || config === undefined || inEdit) return aside;
     const known = new Set([...config.mappings, ...config.brokenMappings].map(({ name }) => name));
-    const document = this.#session.documents.get(file);
-    const read = document ?? (await this.#host.readFile(file));
+    const read = await this.#read(file);
     const text = read !== undefined && "text" in read ? read.text : "";
     const insertion = chosen.some(({ name }) => known.has(name)) ? undefined : addMappings(text, chosen);
     if (insertion === undefined) return aside;
-    const position = new LineIndex(text, { skipMark: true }).positionAt(insertion.offset);
-    const edits = [{ range: { start: position, end: position }, newText: insertion.newText }];
-    const edit = { documentChanges: [{ textDocument: { uri: file, version: document?.version ?? null }, edits }] };
+    const range = rangeOf(new LineIndex(text, { skipMark: true }), { start: insertion.offset, end: insertion.offset });
+    const version = this.#session.documents.get(file)?.version ?? null;
+    const edit = workspaceEdit([{ file: { uri: file, version }, edits: [{ range, newText: insertion.newText }] }], true);
     return { state: "add", uri: file, edit, open, summary };
   }
 
@@ -129,8 +132,7 @@ export class Proposals {
     }
     for (const { uri, path } of read) {
       if (!surveyor.mayBeSchema(path)) continue;
-      const found =
-        this.#session.documents.get(uri) ?? (await this.#host.readFile(uri, undefined, { isWorkbook: tableSyntaxOf(path) === "workbook" }));
+      const found = await this.#read(uri);
       if (found !== undefined && "text" in found) surveyor.lookForSchema(path, found.text);
       throwIfCancelled(token);
     }
@@ -142,6 +144,11 @@ export class Proposals {
     return surveyor;
   }
 
+  /** A file as typed, else as saved. */
+  async #read(uri: string): Promise<Pick<OpenDocument, "text"> | FileText> {
+    return this.#session.documents.get(uri) ?? this.#host.readFile(uri, undefined, { isWorkbook: tableSyntaxOf(uri) === "workbook" });
+  }
+
   async #isNobodys(uri: string): Promise<boolean> {
     const governed = await this.#session.govern(uri);
     return governed.state === "not-ours" && governed.why === "name";
@@ -149,8 +156,7 @@ export class Proposals {
 
   /** Surveys a file with its typed text, else its saved one. A file that is too large counts as empty. */
   async #look(surveyor: Surveyor, uri: string, path: string, problems: string[]): Promise<void> {
-    const read =
-      this.#session.documents.get(uri) ?? (await this.#host.readFile(uri, undefined, { isWorkbook: tableSyntaxOf(path) === "workbook" }));
+    const read = await this.#read(uri);
     if (read === undefined || "text" in read) {
       surveyor.look(path, read === undefined || read.text.length > largest ? "" : read.text);
       return;

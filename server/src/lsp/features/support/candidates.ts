@@ -7,12 +7,13 @@ import type { FileKind } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
 import { actState } from "../../../core/packs/notices.ts";
 import { isPoint } from "../../../core/recognise/controlCode.ts";
+import type { RuleMeta } from "../../../core/ruleMeta.ts";
 import { plainName } from "../../../core/schema/describe.ts";
 import { type DescribedSchema, meaningsAt } from "../../../core/schema/meaning.ts";
 import type { NumberedItem } from "../../../core/sections/whole.ts";
 import { pointer } from "../../../core/text/pointer.ts";
 import type { EndUseCategory } from "../../../generated/common.ts";
-import type { IsoDate } from "../../../index.ts";
+import type { Checker, IsoDate } from "../../../index.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./displayNames.ts";
 import { documentAt, lawAt } from "./documents.ts";
@@ -30,6 +31,17 @@ export interface Candidate {
   readonly documentation?: string;
   /** True for a number or truth value, which is written without quotes. */
   readonly bare?: boolean;
+}
+
+/** The ids of some rules. */
+export function ruleCandidates(
+  { rules, texts }: Pick<Checker, "rules" | "texts">,
+  isWanted: (rule: RuleMeta) => boolean,
+): readonly Candidate[] {
+  const kind = CompletionItemKind.EnumMember;
+  return rules
+    .filter(isWanted)
+    .map((rule) => ({ value: rule.id, kind, detail: texts.prose(rule.title), documentation: ruleText(rule, texts) }));
 }
 
 /** The possible values for a position: from closed lists, from the packs, and names that the document declares. */
@@ -91,7 +103,7 @@ function valuesOf(
       return declared(snapshot, offset, "party");
   }
   if (key === "ref") return parts(snapshot, offset, path.slice(0, -1));
-  if (key === "rule" && kind === "parts") return waivable(snapshot);
+  if (key === "rule" && kind === "parts") return ruleCandidates(snapshot.checker, ({ waivable }) => waivable);
   if (key === "licence") return declared(snapshot, offset, "licence");
   if (key === "code" && meaningsAt(kind, path.slice(0, -1)).some(({ title }) => title === "ControlCode"))
     return controlCodes(snapshot, offset, place.siblings.get("list"));
@@ -190,18 +202,6 @@ function offeredAt(snapshot: Snapshot, offset: number): (name: string, source: s
   };
 }
 
-/** The rules that an entry of a parts file can waive. */
-function waivable({ checker: { rules, texts } }: Snapshot): readonly Candidate[] {
-  return rules
-    .filter((rule) => rule.waivable)
-    .map((rule) => ({
-      value: rule.id,
-      kind: CompletionItemKind.EnumMember,
-      detail: texts.prose(rule.title),
-      documentation: ruleText(rule, texts),
-    }));
-}
-
 function declared(snapshot: Snapshot, offset: number, kind: NameKind): readonly Candidate[] {
   const { index } = documentAt(snapshot, offset);
   const seen = new Set<string>();
@@ -210,13 +210,12 @@ function declared(snapshot: Snapshot, offset: number, kind: NameKind): readonly 
     if (occurrence.kind !== kind || !occurrence.declares || occurrence.document !== index || seen.has(name)) return [];
     seen.add(name);
     const source = snapshot.lines.slice(whole.start, Math.min(whole.end, whole.start + 600));
-    const documentation = `\`\`\`yaml\n${source}\n\`\`\``;
     return [
       {
         value: name,
         kind: CompletionItemKind.Reference,
         detail: snapshot.checker.texts.prose(plainName({ "end-use": "EndUse", party: "Party", licence: "Licence", part: "Part" }[kind])),
-        documentation,
+        documentation: yamlBlock(source),
       },
     ];
   });

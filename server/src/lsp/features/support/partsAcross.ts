@@ -2,7 +2,7 @@ import type { Location } from "vscode-languageserver";
 import { writerOf } from "../../../core/formats/editing.ts";
 import { formatOf } from "../../../core/formats/registry.ts";
 import { nameAt } from "../../../core/mappings/own/names.ts";
-import { partPlaceAt, placesOfPart } from "../../../core/parts/places.ts";
+import { type PartPlace, partPlaceAt, placesOfPart } from "../../../core/parts/places.ts";
 import { isForeign } from "../../../core/text/place.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { rangeOf } from "./range.ts";
@@ -17,7 +17,7 @@ export function partNumberAt({ result, kind }: Snapshot, offset: number): string
 
 /** True when a parts file has an entry for the part number. Then it is the same part everywhere below the root. */
 export function hasEntry({ seen }: Pick<Snapshot, "seen">, number: string): boolean {
-  return (seen?.parts ?? []).some(({ tree }) => placesOfPart(tree, number).some(({ declares }) => declares));
+  return placesInParts({ seen }, number).some(({ declares }) => declares);
 }
 
 /** An end use that a parts file declares. */
@@ -52,21 +52,19 @@ export function endUsesInParts({ seen }: Pick<Snapshot, "seen">): readonly EndUs
 }
 
 /** Every occurrence of a part number in parts files. */
-export function locationsInParts({ seen }: Pick<Snapshot, "seen">, number: string, includeDeclaration: boolean): Location[] {
+export function placesInParts(
+  { seen }: Pick<Snapshot, "seen">,
+  number: string,
+): readonly (Location & Pick<PartPlace, "declares" | "style">)[] {
   return (seen?.parts ?? []).flatMap(({ file, tree }) =>
-    placesOfPart(tree, number)
-      .filter(({ declares }) => includeDeclaration || !declares)
-      .map((place) => ({ uri: seen?.fileAt(file.path) ?? "", range: rangeOf(file.lines, place) })),
+    placesOfPart(tree, number).map((place) => ({ ...place, uri: seen?.fileAt(file.path) ?? "", range: rangeOf(file.lines, place) })),
   );
 }
 
 /** The edits that rename a part number in parts files. */
-export function editsInParts({ seen }: Pick<Snapshot, "seen">, number: string, newNumber: string): readonly EditsOfFile[] {
-  return (seen?.parts ?? []).flatMap(({ file, tree }): readonly EditsOfFile[] => {
-    const writer = writerOf(formatOf(file.path));
-    const places = placesOfPart(tree, number);
-    if (writer === undefined || places.length === 0) return [];
-    const edits = places.map((place) => ({ range: rangeOf(file.lines, place), newText: writer.within(place.style, newNumber) }));
-    return [{ file: { uri: seen?.fileAt(file.path) ?? "", version: null }, edits }];
+export function editsInParts(snapshot: Pick<Snapshot, "seen">, number: string, newNumber: string): readonly EditsOfFile[] {
+  return placesInParts(snapshot, number).flatMap(({ uri, range, style }) => {
+    const writer = writerOf(formatOf(uri));
+    return writer === undefined ? [] : [{ file: { uri, version: null }, edits: [{ range, newText: writer.within(style, newNumber) }] }];
   });
 }

@@ -7,9 +7,9 @@ import { type DescribedSchema, meaningsAt } from "../../../core/schema/meaning.t
 import { builtInMappings } from "../../../generated/builtInMappings.ts";
 import type { Severity } from "../../../index.ts";
 import type { SettingsDocument } from "../fixes.ts";
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, ruleCandidates } from "./candidates.ts";
 import { fieldWords } from "./fieldWords.ts";
-import { actText, ruleText } from "./settingsWords.ts";
+import { actText } from "./settingsWords.ts";
 
 /** The settings document, with the paths of the files in its folder if they are needed. */
 export type SettingsAt = Pick<SettingsDocument, "checker" | "today"> & { readonly files: readonly string[] };
@@ -17,10 +17,7 @@ export type SettingsAt = Pick<SettingsDocument, "checker" | "today"> & { readonl
 /** The keys of a map that its schema leaves open: rule ids, act ids, fields of a mapping. */
 export function idsFor(meaning: DescribedSchema, path: Path, { checker, today }: SettingsAt): readonly Candidate[] {
   const kind = CompletionItemKind.Constant;
-  if (meaning.title === "RuleLevels")
-    return checker.rules
-      .filter(({ id }) => id !== ruleFailed)
-      .map((rule) => ({ value: rule.id, kind, detail: checker.texts.prose(rule.title), documentation: ruleText(rule, checker.texts) }));
+  if (meaning.title === "RuleLevels") return ruleCandidates(checker, ({ id }) => id !== ruleFailed).map((one) => ({ ...one, kind }));
   if (meaning.title === "ConfigMappingFields") return fieldWords(path.at(-1) === "document" ? "document" : "item", checker.texts);
   if (meaning.title !== "ConfigActStates") return [];
   const law = checker.packs.at(today, {});
