@@ -24,7 +24,7 @@ import { type Feature, ofSettings, onDocument, onDocumentAmong, onRequest } from
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "./features/callHierarchy.ts";
 import { codeActions, resolveCodeAction } from "./features/codeAction.ts";
 import { codeLenses, notCheckedLens } from "./features/codeLens.ts";
-import { completion, namesAround } from "./features/completion.ts";
+import { completion } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
 import { documentLinks } from "./features/documentLink.ts";
 import { documentSymbols } from "./features/documentSymbol.ts";
@@ -40,6 +40,7 @@ import { selectionRanges } from "./features/selectionRange.ts";
 import { settingsCompletion } from "./features/settingsCompletion.ts";
 import { settingsHover } from "./features/settingsHover.ts";
 import { asideKind, waiveKind } from "./features/support/actions/draft.ts";
+import { candidatesAcross } from "./features/support/candidatesAcross.ts";
 import { partNumberAt } from "./features/support/partsAcross.ts";
 import { usesOfPart } from "./features/support/partUses.ts";
 import { workspaceSymbols } from "./features/workspaceSymbol.ts";
@@ -84,8 +85,8 @@ export const features: readonly Feature[] = [
   onDocumentAmong(
     { completionProvider: { triggerCharacters: completionTriggers } },
     CompletionRequest.type,
-    ({ facts }, snapshot, { position }, token) => namesAround(facts, snapshot, position, token),
-    (snapshot, { position }, client, near) => completion(snapshot, position, client, near),
+    ({ facts }, snapshot, { position }, token) => candidatesAcross(facts, snapshot, position, token),
+    (snapshot, { position }, client, across) => completion(snapshot, position, client, across),
     ofSettings(async (settings, { position }, client) =>
       settings.of === "schema"
         ? schemaCompletion(settings, position, client)
