@@ -77,7 +77,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     if (known.state === "reading") return readingInWords(known);
     if (known.state !== "read") return "";
     const none = this.#undeclaredOnly && undeclared === 0 ? [l10n.t("No item lacks an end use.")] : [];
-    // Where the tree is empty, a message would take the place of the words and buttons of the empty view.
+    // A message above an empty tree would take the place of its words and buttons.
     const unread = known.result.files.length === 0 ? [] : [known.result.unread.summary];
     return [...none, ...unread].join("\n").trim();
   }

@@ -96,7 +96,7 @@ async function write(server: LanguageServer, written: Exclude<WriteMappingsResul
   const document = await workspace.openTextDocument(file);
   const wasDirty = document.isDirty;
   const applied = await server.apply(written.edit);
-  // What somebody has begun to write there is saved by nobody else.
+  // Unsaved changes of the user are left unsaved.
   if (applied.state === "made" && !wasDirty && !(await document.save())) return { state: "refused", file };
   return applied;
 }

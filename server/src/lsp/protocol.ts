@@ -10,7 +10,7 @@ import type { Severity } from "../index.ts";
 export type { ToEditor, ToPage } from "../report/pageMessages.ts";
 
 /*
- * What this server speaks beyond the Language Server Protocol. A client imports the types and writes the names as text.
+ * Messages beyond the Language Server Protocol. A client imports the types and writes the names as text.
  */
 
 /** `initializationOptions` of a client. All are optional. */

@@ -157,7 +157,7 @@ function asIs(crash: CheckResult): CheckResult {
   return crash;
 }
 
-/** When the incremental path crashes, the caller uses the full check, which reports the error. */
+/** Undefined if the incremental path crashes. The caller then uses the full check, which reports the error. */
 function orUndefined<T>(short: () => T): T | undefined {
   try {
     return short();

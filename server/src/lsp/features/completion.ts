@@ -32,7 +32,8 @@ export function completion(
   if (editing === undefined || place === undefined) return { isIncomplete: false, items: [] };
   const { kind } = documentAt(snapshot, offset);
   const meanings = meaningsAt(kind, place.path);
-  const isKnown: KnownValues = (steps) => hasCandidates(snapshot, place, [...place.path, ...steps], kind, offset);
+  const at = { snapshot, place, kind, offset };
+  const isKnown: KnownValues = (steps) => hasCandidates(at, [...place.path, ...steps]);
   const made = new Items(editing.writer, place, snapshot.lines, abilities, isKnown, snapshot.checker.texts);
   const across = meanings.length === 0 ? nothing : near;
   const items: CompletionItem[] = [];
@@ -40,7 +41,7 @@ export function completion(
   if (isAmongEntries(place)) items.push(...entryItems(across, meanings, place, made));
   else if (place.slot !== "key" && !isAmongKeys(place)) {
     if (place.quote === "") items.push(...formItems(meanings, place, made));
-    const candidates = [...candidatesFor(snapshot, place, place.path, kind, offset), ...across.candidates];
+    const candidates = [...candidatesFor(at, place.path), ...across.candidates];
     items.push(...candidates.map((candidate, index) => made.value(candidate, index)));
   }
   if (place.slot === "node" && !place.flow && place.quote === "") items.push(...skeletonItems(meanings, place, made));

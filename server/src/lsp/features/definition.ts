@@ -5,8 +5,8 @@ import { isForeign, type Place } from "../../core/text/place.ts";
 import type { SeenFiles } from "../../project/graphs.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { uriFrom } from "../uris.ts";
+import { type FileRefAt, fileRefAt } from "./support/crossFile.ts";
 import { standsAt } from "./support/documents.ts";
-import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
 import { endUsesInParts } from "./support/partsAcross.ts";
 import { rangeOf } from "./support/range.ts";
 

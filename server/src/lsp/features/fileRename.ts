@@ -33,7 +33,7 @@ function newName(indexed: IndexedFiles, one: Referring, moved: (path: string) =>
   if (from === undefined || to === undefined || !isNameable(to) || (from === file.path && to === target)) return undefined;
   // A file that needs no mapping would need one under the new name.
   if (isReadableInAnyCase(target) && !isReadableInAnyCase(to)) return undefined;
-  // When both files moved alike, the written path is still correct.
+  // The written path is still correct if both files moved alike.
   if (pathNamed({ links: new Map() }, from, ref) === to) return undefined;
   return nameLike(ref.file, from, to);
 }

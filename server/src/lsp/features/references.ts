@@ -13,8 +13,7 @@ import {
   referringTo,
 } from "../facts/indexedFiles.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { documentsWith, fileNamed, locationIn, ownFile } from "./support/crossFile.ts";
-import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
+import { documentsWith, type FileRefAt, fileNamed, fileRefAt, locationIn, ownFile } from "./support/crossFile.ts";
 import { partNumberAt, placesInParts } from "./support/partsAcross.ts";
 import { rangeOf } from "./support/range.ts";
 

@@ -25,8 +25,7 @@ import {
 import type { WorkspaceFacts } from "../facts/workspaceFacts.ts";
 import type { Format } from "../governance.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { documentsWith, fileNamed, ownFile } from "./support/crossFile.ts";
-import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
+import { documentsWith, type FileRefAt, fileNamed, fileRefAt, ownFile } from "./support/crossFile.ts";
 import { editsInParts, hasEntry, partNumberAt } from "./support/partsAcross.ts";
 import { rangeOf } from "./support/range.ts";
 import { notWritten, refsRenamed, whyNotRenamed } from "./support/renameParts.ts";
@@ -40,10 +39,8 @@ export class RenameNotPossible extends SaidError {
 /** The files of the workspace, for a rename. */
 export interface RenameAcross {
   readonly indexed: IndexedFiles;
-  /** The text of the file that the `ref` at the position names; undefined for none, or for an unreadable file. */
-  readonly named?: LineIndex | undefined;
-  /** For a part with an entry in a parts file: the texts of the other files with that part, as far as they are readable. */
-  readonly holding?: ReadonlyMap<IndexedFile, LineIndex>;
+  /** By URI, the texts of the files that declare the renamed part, as far as they are readable. */
+  readonly texts: ReadonlyMap<string, LineIndex>;
   /** True when the client accepts edits for a given version. */
   readonly versionedEdits: boolean;
 }
@@ -56,20 +53,21 @@ export async function filesForRename(
   token: CancellationToken,
 ): Promise<Omit<RenameAcross, "versionedEdits">> {
   const offset = snapshot.lines.offsetAt(position);
-  const ref = fileRefAt(snapshot, offset);
-  const file = ref === undefined ? undefined : await facts.named(snapshot.uri, ref.ref.file);
-  const named = file === undefined ? undefined : await facts.linesOf(file.uri);
   const indexed = await facts.below(snapshot.uri, token);
-  const part = partNumberAt(snapshot, offset);
-  if (part === undefined || !hasEntry(snapshot, part)) return { named, indexed };
-  const holding = new Map<IndexedFile, LineIndex>();
-  for (const holder of documentsIn(indexed)) {
-    const other = holder.file;
-    if (other.uri === snapshot.uri || holding.has(other) || itemsNumbered(holder, part).length === 0) continue;
-    const lines = await facts.linesOf(other.uri);
-    if (lines !== undefined) holding.set(other, lines);
+  const [own, ref, part] = [ownFile(indexed, snapshot), fileRefAt(snapshot, offset), partNumberAt(snapshot, offset)];
+  const named = own === undefined || ref === undefined ? undefined : fileNamed(indexed, own, ref);
+  const holders = part === undefined || !hasEntry(snapshot, part) ? [] : holdersOf(indexed, part);
+  const texts = new Map<string, LineIndex>();
+  for (const uri of new Set([...(named === undefined ? [] : [named.uri]), ...holders.map(({ file }) => file.uri)])) {
+    const lines = await facts.linesOf(uri);
+    if (lines !== undefined) texts.set(uri, lines);
   }
-  return { named, indexed, holding };
+  return { indexed, texts };
+}
+
+/** The documents that have a part. */
+function holdersOf(indexed: IndexedFiles, part: string): readonly DocumentIn[] {
+  return [...documentsIn(indexed)].filter((holder) => itemsNumbered(holder, part).length > 0);
 }
 
 /** As `rename`. The editor shows the reason for an impossible rename. */
@@ -117,7 +115,7 @@ export function rename(
   snapshot: Snapshot,
   position: Position,
   newName: string,
-  across: RenameAcross = { indexed: noFiles, versionedEdits: false },
+  across: RenameAcross = { indexed: noFiles, texts: new Map(), versionedEdits: false },
 ): WorkspaceEdit {
   return workspaceEdit(editsOf(snapshot, snapshot.lines.offsetAt(position), newName, across), across.versionedEdits);
 }
@@ -146,16 +144,9 @@ function editsOf(snapshot: Snapshot, offset: number, newName: string, across: Re
 function everywhere(snapshot: Snapshot, part: string, newName: string, across: RenameAcross): readonly EditsOfFile[] {
   if (newName !== part && hasEntry(snapshot, newName))
     throw new RenameNotPossible(message("rename-taken", { kind: "part", name: verbatim(newName) }));
-  const { indexed, holding } = across;
-  const own = ownFile(indexed, snapshot);
-  const inDocuments = [...documentsIn(indexed)].flatMap((holder): readonly EditsOfFile[] => {
-    const { file } = holder;
-    if (itemsNumbered(holder, part).length === 0) return [];
-    if (editingOf(file.format) === undefined) throw new RenameNotPossible(...notWritten(file.uri));
-    const lines = file === own ? snapshot.lines : holding?.get(file);
-    if (lines === undefined) throw new RenameNotPossible(message("rename-unreadable", { file: verbatim(file.path) }));
-    const result = file === own ? snapshot.result : readForNames(lines.text, file.format);
-    return renameHeld(holder, { lines, result }, { part, file: file.path }, newName, across);
+  const inDocuments = holdersOf(across.indexed, part).flatMap((holder) => {
+    if (editingOf(holder.file.format) === undefined) throw new RenameNotPossible(...notWritten(holder.file.uri));
+    return renameHeld(snapshot, holder, { part, file: holder.file.path }, newName, across);
   });
   return [...inDocuments, ...editsInParts(snapshot, part, newName)];
 }
@@ -165,24 +156,25 @@ function renameNamed(snapshot: Snapshot, own: IndexedFile, ref: FileRefAt, newNa
   const file = fileNamed(across.indexed, own, ref);
   const [holder, ...more] = file === undefined ? [] : documentsWith(own, file, ref);
   const part = ref.ref.part ?? "";
-  const named = { part: verbatim(part), file: verbatim(ref.ref.file ?? "") };
+  const named = { part: verbatim(part), file: verbatim(ref.ref.file) };
   if (file === undefined || holder === undefined) throw new RenameNotPossible(message("rename-no-part", named));
   if (more.length > 0) throw new RenameNotPossible(message("rename-part-in-several", named), message("rename-there"));
-  const lines = file === own ? snapshot.lines : across.named;
-  if (lines === undefined) throw new RenameNotPossible(message("rename-unreadable", { file: named.file }));
-  const result = file === own ? snapshot.result : readForNames(lines.text, file.format);
-  return renameHeld(holder, { lines, result }, { part, file: ref.ref.file ?? "" }, newName, across);
+  return renameHeld(snapshot, holder, { part, file: ref.ref.file }, newName, across);
 }
 
 /** Renames a part in its document and in all references to it. `file`: the file name for messages. */
 function renameHeld(
+  snapshot: Snapshot,
   holder: DocumentIn,
-  { lines, result }: Pick<Declaring, "lines" | "result">,
   { part, file: told }: { readonly part: string; readonly file: string },
   newName: string,
   across: RenameAcross,
 ): readonly EditsOfFile[] {
   const { file, document } = holder;
+  const isOwn = file === ownFile(across.indexed, snapshot);
+  const lines = isOwn ? snapshot.lines : across.texts.get(file.uri);
+  if (lines === undefined) throw new RenameNotPossible(message("rename-unreadable", { file: verbatim(told) }));
+  const result = isOwn ? snapshot.result : readForNames(lines.text, file.format);
   const name = namesIn(result).find((one) => one.kind === "part" && one.declares && one.document === document.index && one.name === part);
   if (name === undefined)
     throw new RenameNotPossible(message("rename-not-spelt-out", { part: verbatim(part), file: verbatim(told) }), message("rename-by-hand"));

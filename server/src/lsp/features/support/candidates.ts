@@ -44,29 +44,28 @@ export function ruleCandidates(
     .map((rule) => ({ value: rule.id, kind, detail: texts.prose(rule.title), documentation: ruleText(rule, texts) }));
 }
 
-/** The possible values for a position: from closed lists, from the packs, and names that the document declares. */
-export function candidatesFor(snapshot: Snapshot, place: CursorContext, path: Path, kind: FileKind, offset: number): readonly Candidate[] {
-  return meaningsAt(kind, path).flatMap((meaning) => valuesOf(snapshot, place, path, kind, offset, meaning));
+/** A position to complete. */
+export interface CompletionAt {
+  readonly snapshot: Snapshot;
+  readonly place: CursorContext;
+  readonly kind: FileKind;
+  readonly offset: number;
 }
 
-/** True when a position has known values. Long lists from schemas and packs are not built for this. */
-export function hasCandidates(snapshot: Snapshot, place: CursorContext, path: Path, kind: FileKind, offset: number): boolean {
-  return meaningsAt(kind, path).some(
-    (meaning) => listedAnyway.has(meaning.title ?? "") || valuesOf(snapshot, place, path, kind, offset, meaning).length > 0,
-  );
+/** The possible values at a path: from closed lists, from the packs, and names that the document declares. */
+export function candidatesFor(at: CompletionAt, path: Path): readonly Candidate[] {
+  return meaningsAt(at.kind, path).flatMap((meaning) => valuesOf(at, path, meaning));
+}
+
+/** True when a path has known values. Long lists from schemas and packs are not built for this. */
+export function hasCandidates(at: CompletionAt, path: Path): boolean {
+  return meaningsAt(at.kind, path).some((meaning) => listedAnyway.has(meaning.title ?? "") || valuesOf(at, path, meaning).length > 0);
 }
 
 /** The schema titles of types with long value lists. */
 const listedAnyway: ReadonlySet<string> = new Set(["CountryCode", "CurrencyCode", "HSCode", "CASNumber"]);
 
-function valuesOf(
-  snapshot: Snapshot,
-  place: CursorContext,
-  path: Path,
-  kind: FileKind,
-  offset: number,
-  meaning: DescribedSchema,
-): readonly Candidate[] {
+function valuesOf({ snapshot, place, kind, offset }: CompletionAt, path: Path, meaning: DescribedSchema): readonly Candidate[] {
   const key = path.at(-1);
   const { texts } = snapshot.checker;
   switch (meaning.title) {
@@ -77,17 +76,9 @@ function valuesOf(
     case "EndUseCategory":
       return listed(meaning, (word) => proseOf(categoryWords[word as EndUseCategory], texts)); // the schema's own words, by its own type
     case "ElementSymbol":
-      return (meaning.enum ?? []).map((value, index) => ({
-        value,
-        kind: CompletionItemKind.EnumMember,
-        ...withDetail(proseOf(elementNames[index], texts)),
-      }));
+      return listed(meaning, (_, index) => proseOf(elementNames[index], texts));
     case "Unit":
-      return (meaning.examples ?? []).map((value) => ({
-        value,
-        kind: CompletionItemKind.Unit,
-        ...withDetail(proseOf(unitWords[value], texts)),
-      }));
+      return listed(meaning, (unit) => proseOf(unitWords[unit], texts), CompletionItemKind.Unit);
     case "HSCode":
       return tariffCodes(snapshot, place.siblings.get("nomenclature"));
     case "CASNumber":
@@ -113,12 +104,15 @@ function valuesOf(
   return [];
 }
 
-function listed(meaning: DescribedSchema, name: (value: string) => string | undefined): readonly Candidate[] {
-  return (meaning.enum ?? []).map((value) => ({ value, kind: CompletionItemKind.EnumMember, ...withDetail(name(value)) }));
-}
-
-function withDetail(detail: string | undefined): { readonly detail?: string } {
-  return detail === undefined ? {} : { detail };
+function listed(
+  { enum: values, examples = [] }: DescribedSchema,
+  detailOf: (value: string, index: number) => string | undefined,
+  kind: CompletionItemKind = CompletionItemKind.EnumMember,
+): readonly Candidate[] {
+  return (values ?? examples).map((value, index) => {
+    const detail = detailOf(value, index);
+    return { value, kind, ...(detail === undefined ? {} : { detail }) };
+  });
 }
 
 /** The tariff codes of the packs, of one nomenclature if given. */
