@@ -3,7 +3,6 @@ import { SaidError } from "../core/l10n/saidError.ts";
 import { inEnglish, Texts } from "../core/l10n/texts.ts";
 import { reportRequest } from "../core/links.ts";
 import { visible } from "../core/text/visible.ts";
-
 import { type Checker, createChecker, type PackBundle } from "../index.ts";
 import type { MakeChecker } from "../project/companySets.ts";
 import { takeLocale } from "./args/locale.ts";
@@ -26,6 +25,7 @@ import { rules } from "./commands/rules.ts";
 import { test } from "./commands/test.ts";
 import { waivers } from "./commands/waivers.ts";
 import type { Host } from "./host.ts";
+import { problemLine } from "./report/problems.ts";
 import { amongRunners } from "./terminal/workflowCommands.ts";
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -93,13 +93,24 @@ async function run(argv: readonly string[], host: Host, texts: Texts, makeChecke
   let checker: Checker | undefined;
   let loaded: PackBundle | undefined;
   const bundle = () => (loaded ??= host.loadPacks());
-  return command.run(parse(rest, command.options), {
+  const parsed = parse(rest, command.options);
+  if (command.miscounted !== undefined && !takes(command, parsed.positionals.length)) throw new UsageError(...command.miscounted);
+  return command.run(parsed, {
     host,
     texts,
     bundle,
     makeChecker,
     checker: () => (checker ??= makeChecker(bundle())),
+    async tell(...problems) {
+      for (const problem of problems) await host.stderr.write(problemLine(problem, texts));
+    },
   });
+}
+
+/** True for a number of arguments that the usage of a command shows: `[FOLDER]` is at most one, `FILE…` at least one. */
+function takes({ usage }: Command, count: number): boolean {
+  const most = usage === "" ? 0 : usage.includes("…") ? Number.POSITIVE_INFINITY : 1;
+  return count <= most && (count > 0 || most === 0 || usage.startsWith("["));
 }
 
 function helpOn([name]: readonly string[], texts: Texts): string {

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { message, verbatim } from "../../core/l10n/message.ts";
 import { ownValue } from "../../core/maps.ts";
 import { didYouMean, nearest } from "../../core/text/nearest.ts";
+import { type IsoDate, parseIsoDate } from "../../index.ts";
 import { UsageError } from "./usageError.ts";
 
 /**
@@ -23,6 +24,9 @@ export interface OptionSpec {
   readonly help: string;
 }
 
+/** The date option that several commands have. */
+export const asOfOption: OptionSpec = { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." };
+
 /** The options of a command by name, without the leading hyphens. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
@@ -33,6 +37,8 @@ export interface Parsed {
   /** The value of an option; the empty text for an omitted optional value. */
   value(name: string): string | undefined;
   values(name: string): readonly string[];
+  /** The value of an option, as a date. @throws UsageError for an invalid date */
+  date(name: string): IsoDate | undefined;
 }
 
 /** Parses the arguments of a command. @throws UsageError for invalid arguments, with advice */
@@ -65,6 +71,7 @@ export function parse(argv: readonly string[], specs: OptionSpecs): Parsed {
     flag: (name) => found.has(name),
     value: (name) => found.get(name)?.[0],
     values: (name) => found.get(name) ?? [],
+    date: (name) => found.get(name)?.map((value) => dayIn(`--${name}`, value))[0],
   };
 }
 
@@ -81,6 +88,12 @@ function optionValue(token: { rawName: string; value?: string | undefined; inlin
     throw new UsageError(message("usage-value-missing", { option }), message("usage-write-form", { form }));
   }
   return value;
+}
+
+function dayIn(option: string, value: string): IsoDate {
+  const date = parseIsoDate(value);
+  if (date !== undefined) return date;
+  throw new UsageError(message("usage-date", { option: verbatim(option), value: verbatim(value) }), message("usage-date-advice"));
 }
 
 /** The error for a single-value option that is given twice. */

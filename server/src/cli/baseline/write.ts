@@ -19,7 +19,7 @@ import { judgeText, readText } from "../check/judgeFiles.ts";
 import type { Context } from "../commands/command.ts";
 import { Graphs } from "../graph/graphs.ts";
 import { reportHead } from "../report/packs.ts";
-import { type ProblemLog, problemLine, problemLog } from "../report/problems.ts";
+import { type ProblemLog, problemLog } from "../report/problems.ts";
 import { withKnown } from "./assign.ts";
 import { refusal } from "./notices.ts";
 import { isGone, openBaseline, pathIn } from "./open.ts";
@@ -72,9 +72,9 @@ export async function writeBaseline(context: Context, request: BaselineRequest):
  * file.
  */
 async function begin(context: Context, request: BaselineRequest): Promise<Begun | undefined> {
-  const { host, texts } = context;
+  const { host } = context;
   const { paths, output } = request;
-  const problems = problemLog(host.stderr, texts);
+  const problems = problemLog(context);
   const builtIn = context.checker();
   const configs = new Configs(context);
   const here = configs.of(host.cwd);
@@ -89,7 +89,7 @@ async function begin(context: Context, request: BaselineRequest): Promise<Begun 
   for (const baseline of new Set(others.flatMap((one) => one.baseline ?? []))) {
     const count = others.filter((one) => one.baseline === baseline).length;
     const path = verbatim(shownPath(host.cwd, baseline));
-    await tell(context, message("baseline-of-others", { count, path }), message("baseline-of-others-advice"));
+    await context.tell({ message: [message("baseline-of-others", { count, path }), message("baseline-of-others-advice")] });
   }
   const stands = seen.kindOf(file) !== undefined || seen.stands(file);
   const before = stands ? openBaseline(host, file, output === undefined ? here.root : undefined) : undefined;
@@ -120,7 +120,7 @@ async function write(begun: Begun): Promise<0 | 2> {
   if (begun.problems.all.length > 0) return refuseHalf(begun);
   if (refused.length > 0) {
     const rules = [...new Set(refused)].sort().map((rule) => verbatim(`${rule} (${refused.filter((one) => one === rule).length})`));
-    await tell(context, message("baseline-left-out", { count: refused.length, rules: listOf(rules, "comma") }));
+    await context.tell({ message: [message("baseline-left-out", { count: refused.length, rules: listOf(rules, "comma") })] });
   }
   const { date: asOf } = counts.asOf({ date: request.asOf ?? host.today, source: "today" });
   const head = reportHead(
@@ -187,12 +187,8 @@ async function save({ context, seen, file, shown, before, problems }: Begun, bas
 
 /** Refuses to write a baseline because some file could not be checked, so that it would be incomplete. */
 async function refuseHalf({ context, shown }: Begun): Promise<2> {
-  await tell(context, message("baseline-half", { path: verbatim(shown) }));
+  await context.tell({ message: [message("baseline-half", { path: verbatim(shown) })] });
   return 2;
-}
-
-async function tell({ host, texts }: Context, ...said: readonly Message[]): Promise<void> {
-  await host.stderr.write(problemLine({ message: said }, texts));
 }
 
 /** The number of findings in a baseline, and of its files. */

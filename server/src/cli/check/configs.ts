@@ -42,7 +42,7 @@ export class Configs {
   /** The settings files with links followed, and their names. */
   readonly #settings = new Set<string>();
 
-  constructor(context: Context) {
+  constructor(context: Omit<Context, "tell">) {
     const { host } = context;
     this.#host = host;
     this.#workspace = pathWorkspace(() => host.files, host.cwd, host.loadValidation);

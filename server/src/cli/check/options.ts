@@ -1,9 +1,8 @@
 import { type Message, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
 import type { IsoDate, Severity } from "../../index.ts";
 import { colorOptions } from "../args/color.ts";
-import { asOfOption, dayOption } from "../args/date.ts";
 import { oneOf } from "../args/oneOf.ts";
-import type { OptionSpecs, Parsed } from "../args/parse.ts";
+import { asOfOption, type OptionSpecs, type Parsed } from "../args/parse.ts";
 import { UsageError } from "../args/usageError.ts";
 import type { WantedBaseline } from "../baseline/assign.ts";
 import { readShard, type Shard } from "./shard.ts";
@@ -15,9 +14,11 @@ export type FormatName = (typeof formatNames)[number];
 /** Formats that include the facts behind the findings. Only for these, every file is checked with all facts. */
 const factFormats: ReadonlySet<FormatName> = new Set(["html", "markdown"]);
 
+const failLevels = ["error", "warning", "information", "never"] as const;
+
 /** The options of `check`. */
 export const checkOptions: OptionSpecs = {
-  "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." },
+  "as-of": asOfOption,
   compare: {
     type: "value",
     placeholder: "DATE",
@@ -27,12 +28,14 @@ export const checkOptions: OptionSpecs = {
     type: "value",
     repeatable: true,
     placeholder: "NAME[=FILE]",
+    values: formatNames,
     help: "text (default), json, sarif, github, gitlab, junit, markdown or html; repeatable with =FILE. html and markdown also list the facts, and take up to twice the time.",
   },
   output: { type: "value", short: "o", placeholder: "FILE", help: "Write the report to this file instead of standard output." },
   "fail-on": {
     type: "value",
     placeholder: "LEVEL",
+    values: failLevels,
     help: "Exit with 1 at this level or above: error (default), warning, information, never.",
   },
   "max-warnings": { type: "value", placeholder: "N", help: "Exit with 1 when there are more warnings than this." },
@@ -110,7 +113,7 @@ export function checkRequest(parsed: Parsed): CheckRequest {
   if (shard !== undefined && stdinName !== undefined) throw new UsageError(message("usage-shard-stdin"), leaveOut("--shard"));
   const changed = changedSince(parsed.value("changed"));
   if (changed !== undefined && stdinName !== undefined) throw new UsageError(message("usage-changed-stdin"), leaveOut("--changed"));
-  const compare = dayOption("--compare", parsed.value("compare"));
+  const compare = parsed.date("compare");
   const fix = fixWanted(parsed, compare);
   const wanted = targets(parsed.values("format"), parsed.value("output"), fix === "show");
   const maxWarnings = wholeNumber("--max-warnings", parsed.value("max-warnings"));
@@ -118,11 +121,11 @@ export function checkRequest(parsed: Parsed): CheckRequest {
   return {
     paths: positionals.length === 0 ? ["."] : positionals,
     stdinName,
-    asOf: asOfOption(parsed.value("as-of")),
+    asOf: parsed.date("as-of"),
     compare,
     targets: wanted,
     facts: wanted.some(({ format }) => factFormats.has(format)),
-    failOn: oneOf("--fail-on", parsed.value("fail-on") ?? "error", ["error", "warning", "information", "never"]),
+    failOn: oneOf("--fail-on", parsed.value("fail-on") ?? "error", failLevels),
     maxWarnings,
     failOnUnread: parsed.flag("fail-on-unread"),
     fix,

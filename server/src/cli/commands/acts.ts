@@ -9,19 +9,16 @@ import { reportPacks } from "../../report/packs.ts";
 import { changeReport } from "../acts/changesReport.ts";
 import { changesText } from "../acts/changesText.ts";
 import { statesText } from "../acts/states.ts";
-import { colorOptions } from "../args/color.ts";
-import { asOfOption, dayOption } from "../args/date.ts";
-import type { Parsed } from "../args/parse.ts";
-import { formatOption, writeTable } from "../args/tableFormat.ts";
 import { UsageError } from "../args/usageError.ts";
 import { checkerHere } from "../check/here.ts";
 import { packsMessage } from "../formats/summary.ts";
 import { reportHead } from "../report/packs.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import type { Command, Context, ExitStatus } from "./command.ts";
+import type { Context } from "./command.ts";
+import { type Listing, listingCommand } from "./listing.ts";
 
 /** `lodestone acts`. */
-export const acts: Command = {
+export const acts = listingCommand({
   usage: "",
   summary: "List the acts that Lodestone knows, with their state on a day, or what changes between two days.",
   details: [
@@ -36,31 +33,30 @@ export const acts: Command = {
       placeholder: "DATE",
       help: "List what changes up to and including this day; default today if --from is given.",
     },
-    format: formatOption,
-    ...colorOptions,
   },
-  async run(parsed, context) {
-    if (parsed.positionals.length > 0) throw new UsageError(message("usage-acts-paths"), message("usage-acts-paths-advice"));
+  miscounted: [message("usage-acts-paths"), message("usage-acts-paths-advice")],
+  async list(parsed, context) {
     const { today } = context.host;
-    const asOf = asOfOption(parsed.value("as-of"));
-    const from = dayOption("--from", parsed.value("from"));
-    const to = dayOption("--to", parsed.value("to"));
-    if (from === undefined && to === undefined) return states(asOf ?? today, parsed, context);
+    const asOf = parsed.date("as-of");
+    const from = parsed.date("from");
+    const to = parsed.date("to");
+    if (from === undefined && to === undefined) return states(asOf ?? today, context);
     if (asOf !== undefined) throw new UsageError(message("usage-acts-both"), message("usage-leave-out", { option: verbatim("--as-of") }));
-    return changes(from ?? today, to ?? today, parsed, context);
+    return changes(from ?? today, to ?? today, context);
   },
-};
+});
 
-async function states(asOf: IsoDate, parsed: Parsed, context: Context): Promise<ExitStatus> {
+async function states(asOf: IsoDate, context: Context): Promise<Listing> {
   const { host, texts } = context;
   const { packs } = await checkerHere(context);
   const rows = actsTable(packs.at(asOf, {}));
-  const report = { ...reportHead(host.version, [packs]), asOf, acts: rows };
-  await writeTable(parsed, host, report, (layout) => `${texts.say("acts-on", { date: asOf })}\n\n${statesText(rows, layout, texts)}`);
-  return 0;
+  return {
+    report: { ...reportHead(host.version, [packs]), asOf, acts: rows },
+    text: (layout) => `${texts.say("acts-on", { date: asOf })}\n\n${statesText(rows, layout, texts)}`,
+  };
 }
 
-async function changes(from: IsoDate, to: IsoDate, parsed: Parsed, context: Context): Promise<ExitStatus> {
+async function changes(from: IsoDate, to: IsoDate, context: Context): Promise<Listing> {
   const { host, texts } = context;
   if (from >= to) {
     throw new UsageError(message("usage-acts-empty", { from, to }), message("usage-acts-empty-advice"));
@@ -69,13 +65,10 @@ async function changes(from: IsoDate, to: IsoDate, parsed: Parsed, context: Cont
   const found = lawChanges(packs, from, to).map((change) => changeReport(change, packs));
   const report: ChangesReport = { ...reportHead(host.version, [packs]), from, to, changes: found };
   const head = texts.say("acts-changes", { from, to });
-  await writeTable(
-    parsed,
-    host,
+  return {
     report,
-    (layout) => `${head}\n\n${changesText(found, layout, texts)}\n${reviewLines(packs, to, layout, texts)}`,
-  );
-  return 0;
+    text: (layout) => `${head}\n\n${changesText(found, layout, texts)}\n${reviewLines(packs, to, layout, texts)}`,
+  };
 }
 
 /** The review dates of the packs. Law issued after them could change something by `to` and is not included. */

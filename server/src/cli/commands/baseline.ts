@@ -1,5 +1,5 @@
 import { message } from "../../core/l10n/message.ts";
-import { asOfOption } from "../args/date.ts";
+import { asOfOption } from "../args/parse.ts";
 import { UsageError } from "../args/usageError.ts";
 import { writeBaseline } from "../baseline/write.ts";
 import type { Command } from "./command.ts";
@@ -17,14 +17,14 @@ export const baseline: Command = {
   options: {
     output: { type: "value", short: "o", placeholder: "FILE", help: "The baseline to write; its paths are relative to its folder." },
     prune: { type: "flag", help: "Remove the findings that are fixed, and add nothing." },
-    "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." },
+    "as-of": asOfOption,
   },
   async run(parsed, context) {
     if (parsed.positionals.includes("-")) throw new UsageError(message("usage-baseline-stdin"), message("usage-baseline-stdin-advice"));
     return writeBaseline(context, {
       paths: parsed.positionals.length === 0 ? ["."] : parsed.positionals,
       output: parsed.value("output"),
-      asOf: asOfOption(parsed.value("as-of")),
+      asOf: parsed.date("as-of"),
       prune: parsed.flag("prune"),
     });
   },

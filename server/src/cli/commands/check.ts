@@ -34,7 +34,7 @@ export const check: Command = {
       throw new FileError(message("file-stdout-closed"), message("file-stdout-closed-advice"));
     const time = timings(host.now);
     time.mark("start");
-    const problems = problemLog(host.stderr, texts);
+    const problems = problemLog(context);
     const given = request.stdinName === undefined ? undefined : await host.readStdin();
     const prepared = await prepare(context, request, time, problems);
     refuseHarm(host, request.targets, prepared);

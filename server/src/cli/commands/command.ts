@@ -4,6 +4,7 @@ import type { Checker, PackBundle } from "../../index.ts";
 import type { MakeChecker } from "../../project/companySets.ts";
 import type { OptionSpecs, Parsed } from "../args/parse.ts";
 import type { Host } from "../host.ts";
+import type { Problem } from "../report/run.ts";
 
 /** 0: clean. 1: findings. 2: failure. */
 export type ExitStatus = 0 | 1 | 2;
@@ -19,6 +20,8 @@ export interface Context {
   bundle(): PackBundle;
   /** Makes a checker with company packs. */
   readonly makeChecker: MakeChecker;
+  /** Writes each problem as a line to standard error. */
+  tell(...problems: readonly Problem[]): Promise<void>;
 }
 
 export interface Command {
@@ -29,6 +32,8 @@ export interface Command {
   /** Further paragraphs of the help; a message for a paragraph with names from the program. */
   readonly details: readonly (string | Message)[];
   readonly options: OptionSpecs;
+  /** The error for another number of arguments than `usage` shows. */
+  readonly miscounted?: readonly Message[];
   /** Words for shell completion of its arguments, apart from rules and files. */
   readonly words?: readonly string[];
   run(parsed: Parsed, context: Context): Promise<ExitStatus>;

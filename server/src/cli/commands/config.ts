@@ -2,31 +2,25 @@ import { dirname, resolve } from "node:path";
 import { message } from "../../core/l10n/message.ts";
 import type { ConfigReport, ConfiguredFile } from "../../generated/configReport.ts";
 import type { CompanySet } from "../../project/companySets.ts";
-import { colorOptions } from "../args/color.ts";
-import { formatOption, tableFormat, writeTable } from "../args/tableFormat.ts";
-import { UsageError } from "../args/usageError.ts";
 import { openBaseline } from "../baseline/open.ts";
 import { packProblems } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { configuredFile } from "../config/report.ts";
 import { configText } from "../config/text.ts";
-import { problemLine } from "../report/problems.ts";
 import type { Problem } from "../report/run.ts";
-import type { Command } from "./command.ts";
+import { listingCommand } from "./listing.ts";
 
 /** `lodestone config`. */
-export const config: Command = {
+export const config = listingCommand({
   usage: "FILE…",
   summary: "Show which settings apply to a file, where each comes from, and why the file is checked or not.",
   details: [
     "The FILE need not exist yet. Each setting is shown with the place that sets it, in lodestone.yaml or in a file that it extends; the nearest file wins.",
     "Exit status: 0 shown; 2 the settings, or a pack or baseline that they name, cannot be used.",
   ],
-  options: { format: formatOption, ...colorOptions },
-  async run(parsed, context) {
+  miscounted: [message("usage-config-files"), message("usage-config-files-advice")],
+  async list(parsed, context) {
     const { host } = context;
-    tableFormat(parsed); // refuses a wrong one before anything is looked at
-    if (parsed.positionals.length === 0) throw new UsageError(message("usage-config-files"), message("usage-config-files-advice"));
     const configs = new Configs(context);
     const files: ConfiguredFile[] = [];
     const folders: Problem[] = [];
@@ -49,9 +43,7 @@ export const config: Command = {
     }
     const unusable = [...baselines].map(([path, root]) => openBaseline(host, path, root)).filter((one) => "message" in one);
     const problems = [...configs.problems, ...[...companies].flatMap(packProblems), ...unusable, ...folders];
-    for (const problem of problems) await host.stderr.write(problemLine(problem, context.texts));
     const report: ConfigReport = { schemaVersion: 1, tool: { name: "lodestone", version: host.version }, files };
-    await writeTable(parsed, host, report, (layout) => configText(files, layout, context.texts));
-    return problems.length > 0 ? 2 : 0;
+    return { report, text: (layout) => configText(files, layout, context.texts), problems };
   },
-};
+});

@@ -3,12 +3,10 @@ import { convertToOwn } from "../../core/mappings/foreign/convertToOwn.ts";
 import { itemsIn } from "../../core/mappings/foreign/readout.ts";
 import { visible } from "../../core/text/visible.ts";
 import { LineIndex } from "../../index.ts";
-import { UsageError } from "../args/usageError.ts";
 import { Configs } from "../check/configs.ts";
 import { Graphs } from "../graph/graphs.ts";
 import { lacksOf } from "../mapping/lacks.ts";
 import { mappedText } from "../mapping/mappedText.ts";
-import { problemLine } from "../report/problems.ts";
 import type { Command } from "./command.ts";
 
 /** `lodestone convert`. */
@@ -20,16 +18,13 @@ export const convert: Command = {
     "Exit status: 0 printed; 2 the file cannot be read, no mapping claims it, or the settings are broken.",
   ],
   options: {},
-  async run(parsed, context) {
+  miscounted: [message("usage-convert-file"), message("usage-convert-file-advice")],
+  async run({ positionals: [argument = ""] }, context) {
     const { host, texts } = context;
-    const [argument, ...more] = parsed.positionals;
-    if (argument === undefined || more.length > 0)
-      throw new UsageError(message("usage-convert-file"), message("usage-convert-file-advice"));
     const configs = new Configs(context);
     const found = mappedText(host, configs, argument);
     if (found === "broken-config" || !("what" in found)) {
-      for (const problem of found === "broken-config" ? configs.problems : [...configs.problems, found])
-        await host.stderr.write(problemLine(problem, texts));
+      await context.tell(...configs.problems, ...(found === "broken-config" ? [] : [found]));
       return 2;
     }
     if (found.what === "own") {
@@ -55,12 +50,10 @@ export const convert: Command = {
     );
     // An empty document must not look like the result for an empty file.
     if (format.read(text).documents.every(({ root }) => itemsIn(root).length === 0))
-      await host.stderr.write(
-        problemLine(
-          { path: shown, message: [message("mapping-no-items", { mapping: code(mapping) }), message("convert-no-items-advice")] },
-          texts,
-        ),
-      );
+      await context.tell({
+        path: shown,
+        message: [message("mapping-no-items", { mapping: code(mapping) }), message("convert-no-items-advice")],
+      });
     return 0;
   },
 };

@@ -11,8 +11,7 @@ import { decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { type CheckResult, LineIndex } from "../../index.ts";
 import { colorOptions, layoutOf } from "../args/color.ts";
-import { asOfOption } from "../args/date.ts";
-import type { Parsed } from "../args/parse.ts";
+import { asOfOption, type Parsed } from "../args/parse.ts";
 import { UsageError } from "../args/usageError.ts";
 import { packProblems } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
@@ -22,7 +21,6 @@ import { renderMarkdown } from "../explain/markdown.ts";
 import { sectionLines } from "../explain/sections.ts";
 import { Graphs } from "../graph/graphs.ts";
 import { elsewhereFrom } from "../report/elsewhere.ts";
-import { problemLine } from "../report/problems.ts";
 import type { Problem } from "../report/run.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import type { Command, Context, ExitStatus } from "./command.ts";
@@ -35,12 +33,11 @@ export const explain: Command = {
     "For a file: what each document is, the day it was judged at and why, how many items contain controlled materials and how many of these have no declared end use, and the totals: the mass of each element, magnets against the limits of the law, and what is missing, the largest gap first.",
     "For an item: the evidence of controlled materials and what was rejected, its elements and form, every act that was considered with its state on the day and why it reaches the item or not, the end use in effect and where it comes from, and the findings.",
   ],
-  options: { "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." }, ...colorOptions },
+  options: { "as-of": asOfOption, ...colorOptions },
+  miscounted: [message("usage-explain"), message("usage-explain-advice")],
   async run(parsed, context) {
-    const [target, ...more] = parsed.positionals;
-    if (target === undefined || more.length > 0) throw new UsageError(message("usage-explain"), message("usage-explain-advice"));
-    const { host } = context;
-    const layout = layoutOf(parsed, host);
+    const [target = ""] = parsed.positionals;
+    const layout = layoutOf(parsed, context.host);
     const place = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/s.exec(target);
     if (place === null) return explainName(target, parsed, context, layout);
     const [, file = "", line, column] = place;
@@ -78,8 +75,8 @@ async function explainFile(file: string, parsed: Parsed, context: Context, layou
   return 0;
 }
 
-async function sayProblems(problems: readonly Problem[], { host, texts }: Context): Promise<ExitStatus> {
-  for (const problem of problems) await host.stderr.write(problemLine(problem, texts));
+async function sayProblems(problems: readonly Problem[], context: Context): Promise<ExitStatus> {
+  await context.tell(...problems);
   return 2;
 }
 
@@ -125,7 +122,7 @@ type JudgedText =
 
 async function judge(file: string, parsed: Parsed, context: Context): Promise<JudgedText> {
   const { host } = context;
-  const asOf = asOfOption(parsed.value("as-of"));
+  const asOf = parsed.date("as-of");
   const path = resolve(host.cwd, file);
   const kind = host.files.kindOf(path);
   if (kind === "outside") return { problems: [{ path: file, message: leadsOutside }] };

@@ -1,10 +1,8 @@
 import { resolve } from "node:path";
 import { message } from "../../core/l10n/message.ts";
-import { UsageError } from "../args/usageError.ts";
 import { Configs } from "../check/configs.ts";
 import { classify } from "../check/discover.ts";
 import { checkOptions, checkRequest } from "../check/options.ts";
-import { problemLine } from "../report/problems.ts";
 import { check } from "./check.ts";
 import type { Command, Context } from "./command.ts";
 
@@ -17,15 +15,13 @@ export const hook: Command = {
     "Exit status: 0 no findings at the level of --fail-on, or no file to check; 1 findings; 2 something could not be checked.",
   ],
   options: checkOptions,
+  miscounted: [message("usage-hook-files"), message("usage-hook-files-advice")],
   async run(parsed, context) {
     const { positionals } = parsed;
-    if (positionals.length === 0) throw new UsageError(message("usage-hook-files"), message("usage-hook-files-advice"));
     checkRequest(parsed); // refuses wrong options even where no file of ours is named
     const ours = positionals.filter(isToCheck(context));
     const over = positionals.length - ours.length;
-    if (over > 0 && !parsed.flag("quiet")) {
-      await context.host.stderr.write(problemLine({ message: [message("summary-hook-skipped", { count: over })] }, context.texts));
-    }
+    if (over > 0 && !parsed.flag("quiet")) await context.tell({ message: [message("summary-hook-skipped", { count: over })] });
     return ours.length === 0 ? 0 : check.run({ ...parsed, positionals: ours }, context);
   },
 };

@@ -19,7 +19,6 @@ import { discover } from "../check/discover.ts";
 import { type UnreadFile, unreadIn as unreadInRoots } from "../check/unread.ts";
 import type { Host } from "../host.ts";
 import { configAbove, type FolderSurvey, survey } from "../init/survey.ts";
-import { problemLine } from "../report/problems.ts";
 import type { Command, Context } from "./command.ts";
 
 /** `lodestone init`. */
@@ -31,10 +30,9 @@ export const init: Command = {
     "Exit status: 0 written, or nothing new was found; 2 not written.",
   ],
   options: {},
-  async run(parsed, context) {
+  miscounted: [message("usage-init-folders"), message("usage-init-folders-advice")],
+  async run({ positionals: [argument = "."] }, context) {
     const { host } = context;
-    const [argument = ".", ...more] = parsed.positionals;
-    if (more.length > 0) throw new UsageError(message("usage-init-folders"), message("usage-init-folders-advice"));
     const folder = resolve(host.cwd, argument);
     const file = join(folder, configName);
     const shown = shownPath(host.cwd, file);
@@ -43,15 +41,14 @@ export const init: Command = {
     const isThere = host.files.stands(file);
     const present = isThere ? settingsIn(folder, context) : undefined;
     if (present !== undefined && "problems" in present) {
-      for (const problem of present.problems) await host.stderr.write(problemLine(problem, context.texts));
+      await context.tell(...present.problems);
       return 2;
     }
     const found = survey(host, folder, new Surveyor(() => context.checker(), host.today), present?.isClaimed ?? (() => false));
     const above = isThere ? undefined : configAbove(host, folder);
     const proposal = propose(found, present?.taken);
     const unread = found.unread.map((one) => ({ ...one, path: shownPath(host.cwd, join(folder, one.path)) }));
-    const problems = [...found.problems, ...unread];
-    for (const problem of problems) await host.stderr.write(problemLine(problem, context.texts));
+    await context.tell(...found.problems, ...unread);
     const elsewhere = unreadElsewhere(context, folder, found);
     if (isThere) {
       const { said, text, status } = addTo(host, file, proposal);

@@ -2,30 +2,24 @@ import { message } from "../../core/l10n/message.ts";
 import { itemText } from "../../core/mappings/foreign/convertToOwn.ts";
 import { itemsIn } from "../../core/mappings/foreign/readout.ts";
 import type { MappedFile, MappingReport } from "../../generated/mappingReport.ts";
-import { colorOptions } from "../args/color.ts";
-import { formatOption, tableFormat, writeTable } from "../args/tableFormat.ts";
-import { UsageError } from "../args/usageError.ts";
 import { Configs } from "../check/configs.ts";
 import { mappedText } from "../mapping/mappedText.ts";
 import { mappedFile } from "../mapping/report.ts";
 import { mappingText } from "../mapping/text.ts";
-import { problemLine } from "../report/problems.ts";
 import type { Problem } from "../report/run.ts";
-import type { Command } from "./command.ts";
+import { listingCommand } from "./listing.ts";
 
 /** `lodestone mapping`. */
-export const mapping: Command = {
+export const mapping = listingCommand({
   usage: "FILE…",
   summary: "Show how a file that is not in Lodestone's own format is read by its mapping.",
   details: [
     "It tells which mapping of lodestone.yaml claims the file, which rows are items and which are passed over and why, the columns or keys that mean nothing to Lodestone, the first item as it is understood, and what is wrong.",
     "Exit status: 0 shown; 2 a file cannot be read, no mapping claims it, or the settings are broken.",
   ],
-  options: { format: formatOption, ...colorOptions },
-  async run(parsed, context) {
+  miscounted: [message("usage-mapping-files"), message("usage-mapping-files-advice")],
+  async list(parsed, context) {
     const { host, texts } = context;
-    tableFormat(parsed); // refuses a wrong one before anything is looked at
-    if (parsed.positionals.length === 0) throw new UsageError(message("usage-mapping-files"), message("usage-mapping-files-advice"));
     const configs = new Configs(context);
     const problems: Problem[] = [];
     const read: { readonly file: MappedFile; readonly first: string | undefined }[] = [];
@@ -39,14 +33,15 @@ export const mapping: Command = {
         read.push({ file: mappedFile(found, texts), first: first === undefined ? undefined : itemText(first) });
       }
     }
-    const all = [...configs.problems, ...problems];
-    for (const problem of all) await host.stderr.write(problemLine(problem, texts));
     const report: MappingReport = {
       schemaVersion: 1,
       tool: { name: "lodestone", version: host.version },
       files: read.map(({ file }) => file),
     };
-    await writeTable(parsed, host, report, (layout) => read.map(({ file, first }) => mappingText(file, first, layout, texts)).join("\n"));
-    return all.length > 0 ? 2 : 0;
+    return {
+      report,
+      text: (layout) => read.map(({ file, first }) => mappingText(file, first, layout, texts)).join("\n"),
+      problems: [...configs.problems, ...problems],
+    };
   },
-};
+});

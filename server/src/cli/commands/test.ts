@@ -9,9 +9,7 @@ import { CompanySet } from "../../project/companySets.ts";
 import { go, now } from "../../project/later.ts";
 import { type PackFile, readPack } from "../../project/packFiles.ts";
 import { colorOptions, wantsColor } from "../args/color.ts";
-import { UsageError } from "../args/usageError.ts";
 import { packProblems } from "../check/companyPacks.ts";
-import { problemLine } from "../report/problems.ts";
 import { type Colors, colorsFor } from "../terminal/colors.ts";
 import type { Command, Context } from "./command.ts";
 
@@ -24,27 +22,27 @@ export const test: Command = {
     "Exit status: 0 every case passes; 1 a case fails; 2 a pack is broken or has no case.",
   ],
   options: colorOptions,
+  miscounted: [message("usage-test-pack"), message("usage-test-pack-advice")],
   async run(parsed, context) {
     const { host, texts } = context;
     const { positionals } = parsed;
-    if (positionals.length === 0) throw new UsageError(message("usage-test-pack"), message("usage-test-pack-advice"));
     const files = new Map<string, PackFile>();
     const workspace = pathWorkspace(() => host.files, host.cwd, host.loadValidation);
     for (const value of positionals) {
       const found = now(go(readPack({ folder: host.cwd, value }, workspace)));
       if ("message" in found) {
-        await host.stderr.write(problemLine(found, texts));
+        await context.tell(found);
         return 2;
       }
       for (const file of found.files) files.set(file.path, file);
     }
     const set = setToTest([...files.values()], context);
     const checker = await set.open();
-    for (const problem of packProblems(set)) await host.stderr.write(problemLine(problem, texts));
+    await context.tell(...packProblems(set));
     if (checker === undefined) return 2;
     const tests = set.packs?.tests ?? [];
     if (tests.length === 0) {
-      await host.stderr.write(problemLine({ message: [message("problem-no-cases"), message("problem-no-cases-advice")] }, texts));
+      await context.tell({ message: [message("problem-no-cases"), message("problem-no-cases-advice")] });
       return 2;
     }
     const colors = colorsFor(wantsColor(parsed, host, host.stdout));

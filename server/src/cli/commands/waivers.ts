@@ -1,7 +1,5 @@
 import type { ReportWaiver, WaiversReport } from "../../generated/waiversReport.ts";
-import { colorOptions } from "../args/color.ts";
-import { asOfOption } from "../args/date.ts";
-import { formatOption, tableFormat, writeTable } from "../args/tableFormat.ts";
+import { asOfOption } from "../args/parse.ts";
 import { withCheckers } from "../check/checkers.ts";
 import { Configs } from "../check/configs.ts";
 import { discover } from "../check/discover.ts";
@@ -9,29 +7,23 @@ import { judgeText, readText } from "../check/judgeFiles.ts";
 import { holdAll, partsLast, UsesInRun } from "../check/wholeRoots.ts";
 import { Graphs } from "../graph/graphs.ts";
 import { reportHead } from "../report/packs.ts";
-import { problemLine } from "../report/problems.ts";
 import type { Problem } from "../report/run.ts";
 import { waiverReports } from "../report/waivers.ts";
 import { waiversText } from "../waivers/text.ts";
-import type { Command } from "./command.ts";
+import { listingCommand } from "./listing.ts";
 
 /** `lodestone waivers`. */
-export const waivers: Command = {
+export const waivers = listingCommand({
   usage: "[PATH…]",
   summary: "List every waiver with its rule, reason, approver, last day and state.",
   details: [
     "Without a PATH, those of the current folder are listed. Each is judged at the same date as its file in `check`. States: in force; expired (past its last day); unused (it covers nothing); malformed (it begins like a waiver but is not one).",
     "Exit status: 0 listed, whatever their states; 2 something could not be read. `lodestone check` fails on expired and malformed waivers.",
   ],
-  options: {
-    "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." },
-    format: formatOption,
-    ...colorOptions,
-  },
-  async run(parsed, context) {
+  options: { "as-of": asOfOption },
+  async list(parsed, context) {
     const { host } = context;
-    tableFormat(parsed); // refuses a wrong one before anything is looked at
-    const how = { asOf: asOfOption(parsed.value("as-of")), ignoreWaivers: false };
+    const how = { asOf: parsed.date("as-of"), ignoreWaivers: false };
     const builtIn = context.checker();
     const configs = new Configs(context);
     const paths = parsed.positionals.length === 0 ? ["."] : parsed.positionals;
@@ -60,10 +52,8 @@ export const waivers: Command = {
       covering.add(file, verdict);
       listed.push(...waiverReports(file.shown, read.text, verdict, checker.texts));
     }
-    for (const problem of problems) await host.stderr.write(problemLine(problem, context.texts));
     const used = checkers.map(({ packs }) => packs);
     const report: WaiversReport = { ...reportHead(host.version, used), waivers: listed };
-    await writeTable(parsed, host, report, (layout) => waiversText(listed, layout, context.texts));
-    return problems.length > 0 ? 2 : 0;
+    return { report, text: (layout) => waiversText(listed, layout, context.texts), problems };
   },
-};
+});

@@ -1,8 +1,6 @@
-import { severities } from "../../core/finding.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { localeOption } from "../args/locale.ts";
 import type { OptionSpec } from "../args/parse.ts";
-import { formatNames } from "../check/options.ts";
 import type { Command } from "../commands/command.ts";
 
 /** The completions for every shell, derived from the tables behind the help. */
@@ -33,12 +31,6 @@ export interface CompletedOption {
   readonly value: "none" | "file" | "text" | readonly string[];
 }
 
-/** The values of options that several commands share. */
-const sharedValues: Readonly<Record<string, readonly string[]>> = {
-  format: formatNames,
-  "fail-on": [...severities.filter((severity) => severity !== "hint"), "never"],
-};
-
 /** Makes the completion model; `rules` are suggested for a rule argument. */
 export function completionModel(commands: Readonly<Record<string, Command>>, rules: readonly string[], texts: Texts): CompletionModel {
   const help = texts.say("completion-help");
@@ -62,6 +54,6 @@ export function completionModel(commands: Readonly<Record<string, Command>>, rul
 function completedOption(name: string, spec: OptionSpec, texts: Texts): CompletedOption {
   const { type, short, help, placeholder = "", repeatable = false } = spec;
   const isFile = /^(FILE|PATH|FOLDER)\b/.test(placeholder);
-  const value = type !== "value" ? "none" : (spec.values ?? sharedValues[name] ?? (isFile ? "file" : "text"));
+  const value = type !== "value" ? "none" : (spec.values ?? (isFile ? "file" : "text"));
   return { name, short, help: texts.prose(help), repeatable, value };
 }

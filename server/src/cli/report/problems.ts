@@ -1,6 +1,6 @@
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
-import type { Output } from "../host.ts";
+import type { Context } from "../commands/command.ts";
 import type { Problem } from "./run.ts";
 
 /** The problems of a run so far. Each is written to standard error at once, and affects the exit status. */
@@ -10,13 +10,13 @@ export interface ProblemLog {
 }
 
 /** Starts an empty log. */
-export function problemLog(stderr: Output, texts: Texts): ProblemLog {
+export function problemLog({ tell }: Pick<Context, "tell">): ProblemLog {
   const all: Problem[] = [];
   return {
     all,
     async add(...problems) {
       all.push(...problems);
-      for (const problem of problems) await stderr.write(problemLine(problem, texts));
+      await tell(...problems);
     },
   };
 }
