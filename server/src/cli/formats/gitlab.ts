@@ -3,23 +3,15 @@ import { posix } from "node:path";
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
-import type { ReportFinding, ReportUnread } from "../../generated/report.ts";
 import type { Severity } from "../../index.ts";
 import { inCell } from "../../report/fileReport.ts";
-import type { ToldProblem } from "../report/run.ts";
 import type { Format } from "./format.ts";
 
 /** GitLab's severities for those of Lodestone; `blocker` is reserved for files that could not be checked. */
 const severities: Readonly<Record<Severity, string>> = { error: "critical", warning: "major", information: "minor", hint: "info" };
 
-/** An entry of the report, in GitLab's schema. */
-interface Entry {
-  readonly description: string;
-  readonly check_name: string;
-  readonly fingerprint: string;
-  readonly severity: string;
-  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
-}
+/** A finding or a problem in GitLab's words. `about`: the part of its fingerprint besides the path. */
+type Entry = Readonly<Record<"description" | "check_name" | "severity" | "about", string>>;
 
 /**
  * A GitLab code quality report: the findings that count, and the problems.
@@ -28,54 +20,39 @@ interface Entry {
  */
 export function gitlabFormat(folder: string, texts: Texts): Format {
   let entries = 0;
-  const written = (entry: Entry): string => `${entries++ === 0 ? "" : ","}\n  ${JSON.stringify(entry)}`;
+  /** An entry in GitLab's schema. Without a path, it gets the root of the repository, because an entry needs one. */
+  const written = (file: string | undefined, line: number, { description, check_name, severity, about }: Entry): string => {
+    const path = file === undefined ? "." : inRepository(folder, file);
+    const told = { description, check_name, fingerprint: digest(path, about), severity, location: { path, lines: { begin: line } } };
+    return `${entries++ === 0 ? "" : ","}\n  ${JSON.stringify(told)}`;
+  };
+  const flat = (text: string): string => visible(text.replace(/\s+/g, " "));
   return {
     begin: () => "[",
     *file({ report: { path, findings } }) {
-      const place = inRepository(folder, path);
-      for (const finding of findings) if (finding.suppressed === undefined) yield written(findingEntry(finding, place));
+      for (const { suppressed, message, ruleId, severity, range, fingerprint } of findings)
+        if (suppressed === undefined)
+          yield written(path, range.start.line, {
+            description: flat(inCell(range, message)),
+            check_name: ruleId,
+            severity: severities[severity],
+            about: fingerprint,
+          });
     },
-    *end({ problems, unread }) {
-      for (const problem of problems) yield written(problemEntry(problem, folder, texts));
-      for (const one of unread.files) yield written(unreadEntry(one, folder, unread.fails, texts));
-      const { notLookedAt: count } = unread.passedOver;
-      const rest = { file: ".", message: texts.say("unread-not-looked-at", { count }) };
-      if (count > 0) yield written(unreadEntry(rest, folder, unread.fails, texts));
+    *end({ problems, unread: { files, passedOver, fails } }) {
+      for (const { path, position, message } of problems) {
+        const description = texts.say("output-not-checked-why", { reason: verbatim(flat(message)) });
+        yield written(path, position?.line ?? 1, { description, check_name: "could-not-be-checked", severity: "blocker", about: message });
+      }
+      const { notLookedAt: count } = passedOver;
+      const rest = count === 0 ? [] : [{ file: ".", message: texts.say("unread-not-looked-at", { count }) }];
+      for (const { file, message } of [...files, ...rest]) {
+        const description = texts.say("output-not-read-why", { reason: verbatim(message) });
+        const severity = severities[fails ? "error" : "information"];
+        yield written(file, 1, { description, check_name: "file-not-read", severity, about: "file-not-read" });
+      }
       yield `${entries === 0 ? "" : "\n"}]\n`;
     },
-  };
-}
-
-function findingEntry({ message, ruleId, severity, range, fingerprint }: ReportFinding, path: string): Entry {
-  return {
-    description: visible(inCell(range, message).replace(/\s+/g, " ")),
-    check_name: ruleId,
-    fingerprint: digest(path, fingerprint),
-    severity: severities[severity],
-    location: { path, lines: { begin: range.start.line } },
-  };
-}
-
-/** The entry for a problem. Without a file, it gets the root of the repository, because an entry needs a path. */
-function problemEntry({ path, position, message }: ToldProblem, folder: string, texts: Texts): Entry {
-  const at = path === undefined ? "." : inRepository(folder, path);
-  return {
-    description: texts.say("output-not-checked-why", { reason: verbatim(visible(message.replace(/\s+/g, " "))) }),
-    check_name: "could-not-be-checked",
-    fingerprint: digest(at, message),
-    severity: "blocker",
-    location: { path: at, lines: { begin: position?.line ?? 1 } },
-  };
-}
-
-function unreadEntry({ file, message }: Pick<ReportUnread, "file" | "message">, folder: string, fails: boolean, texts: Texts): Entry {
-  const path = inRepository(folder, file);
-  return {
-    description: texts.say("output-not-read-why", { reason: verbatim(message) }),
-    check_name: "file-not-read",
-    fingerprint: digest(path, "file-not-read"),
-    severity: severities[fails ? "error" : "information"],
-    location: { path, lines: { begin: 1 } },
   };
 }
 

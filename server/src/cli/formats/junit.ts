@@ -28,18 +28,12 @@ export function junitFormat(failOn: Severity | "never", texts: Texts): Format {
     *file({ report: { path, findings }, unchecked }) {
       const failing = findings.filter((finding) => fails(finding, failOn));
       failed += failing.length;
-      const skipped =
-        unchecked === undefined ? [] : [skippedCase(path, texts.name(stateWord(unchecked.kind)), stateInWords(unchecked, texts))];
+      const told: Case[] = named(failing, texts).map(([finding, name]) => failingCase(path, finding, name, texts));
+      if (unchecked !== undefined)
+        told.push({ name: texts.name(stateWord(unchecked.kind)), outcome: "skipped", message: stateInWords(unchecked, texts) });
       if (isUnjudged(unchecked)) unjudged.push({ name: path, message: stateInWords(unchecked, texts) });
-      const told = failing.length > 0 ? failingCases(path, failing, texts) : skipped.length > 0 ? [] : [passingCase(path, "check")];
       const out = findings.filter((finding) => !fails(finding, failOn));
-      const tests = Math.max(1, failing.length + skipped.length);
-      yield* suite(
-        path,
-        { tests, failures: failing.length, errors: 0, skipped: skipped.length },
-        [...told, ...skipped],
-        linesOf(out, texts),
-      );
+      yield* suite(path, told.length === 0 ? [{ name: "check" }] : told, linesOf(out, texts));
     },
     *end(run) {
       yield* runSuite(run, failed, unjudged, texts);
@@ -48,20 +42,28 @@ export function junitFormat(failOn: Severity | "never", texts: Texts): Format {
   };
 }
 
+/** A case of a suite. Without an outcome it has passed. */
+interface Case {
+  readonly name: string;
+  readonly outcome?: "failure" | "error" | "skipped";
+  /** The id of the rule or of the reason. */
+  readonly type?: string;
+  readonly message?: string;
+  /** The path of its file, and the text below its message. */
+  readonly file?: string;
+  readonly body?: string;
+}
+
 function fails({ severity, suppressed, unfinished }: ReportFinding, failOn: Severity | "never"): boolean {
   return failOn !== "never" && (unfinished === true || (suppressed === undefined && severityAtLeast(severity, failOn)));
 }
 
 /** @param out further output, line by line */
-function* suite(
-  name: string,
-  { tests, failures, errors, skipped }: Readonly<Record<"tests" | "failures" | "errors" | "skipped", number>>,
-  cases: Iterable<string>,
-  out: Iterable<string>,
-): Iterable<string> {
-  const numbers = `tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}"`;
+function* suite(name: string, cases: readonly Case[], out: Iterable<string>): Iterable<string> {
+  const count = (outcome: Case["outcome"]): number => cases.filter((one) => one.outcome === outcome).length;
+  const numbers = `tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}"`;
   yield `  <testsuite name="${xmlAttribute(name)}" ${numbers}>\n`;
-  yield* cases;
+  for (const one of cases) yield caseText(name, one);
   let before = "    <system-out>";
   for (const one of out) {
     yield before + xmlText(one);
@@ -70,16 +72,16 @@ function* suite(
   yield `${before === "\n" ? "</system-out>\n" : ""}  </testsuite>\n`;
 }
 
-function* failingCases(path: string, findings: readonly ReportFinding[], texts: Texts): Iterable<string> {
-  for (const [finding, name] of named(findings, texts)) yield failingCase(path, finding, name, texts);
+function caseText(suite: string, { name, outcome, type, message = "", file, body }: Case): string {
+  const attribute = (key: string, value: string | undefined) => (value === undefined ? "" : ` ${key}="${xmlAttribute(value)}"`);
+  const open = `    <testcase${attribute("classname", suite)}${attribute("name", name)}${attribute("file", file)}`;
+  if (outcome === undefined) return `${open}/>\n`;
+  const inner = `<${outcome}${attribute("type", type)}${attribute("message", message)}`;
+  return `${open}>\n      ${body === undefined ? `${inner}/>` : `${inner}>${xmlText(body)}</${outcome}>`}\n    </testcase>\n`;
 }
 
 function* linesOf(findings: readonly ReportFinding[], texts: Texts): Iterable<string> {
   for (const finding of findings) yield line(finding, texts);
-}
-
-function passingCase(path: string, name: string): string {
-  return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}"/>\n`;
 }
 
 /** A file that was not read or checked, with the reason. */
@@ -88,15 +90,10 @@ interface Unlooked {
   readonly message: string;
 }
 
-/** A skipped case: unchecked content has not passed. */
-function skippedCase(path: string, name: string, text: string): string {
-  return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}">\n      <skipped message="${xmlAttribute(text)}"/>\n    </testcase>\n`;
-}
-
-function failingCase(path: string, finding: ReportFinding, name: string, texts: Texts): string {
-  const { ruleId, severity, message } = finding;
-  const body = `${path}:${line(finding, texts)}`;
-  return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}" file="${xmlAttribute(path)}">\n      <failure type="${xmlAttribute(ruleId)}" message="${xmlAttribute(`${texts.say("output-severity", { severity })}: ${message}`)}">${xmlText(body)}</failure>\n    </testcase>\n`;
+function failingCase(path: string, finding: ReportFinding, name: string, texts: Texts): Case {
+  const { ruleId: type, severity, message } = finding;
+  const told = `${texts.say("output-severity", { severity })}: ${message}`;
+  return { name, outcome: "failure", type, message: told, file: path, body: `${path}:${line(finding, texts)}` };
 }
 
 /** Findings with names that do not depend on line numbers; duplicates are numbered. */
@@ -131,17 +128,17 @@ function runSuite(run: RunEnd, failed: number, unjudged: readonly Unlooked[], te
     ...unread.files.map(({ file, message }) => ({ name: texts.say("output-case-unread", { file: verbatim(file) }), message })),
     ...(summary.notChecked === 0 ? [] : [{ name: texts.name(stateWord("not-checked")), message: uncheckedItems(summary, texts) }]),
   ];
-  // When the run fails without a failing finding, the number of warnings is the reason.
+  // A run that fails without a failing finding fails by the number of warnings.
   const isFailing = exitStatus === 1 && failed === 0 && !unread.fails;
-  const cases = [
-    ...(isWhole(state) ? [passingCase("lodestone", texts.say("output-case-checked"))] : []),
+  const unlookedAs = unread.fails ? ({ outcome: "failure", type: "fail-on-unread" } as const) : ({ outcome: "skipped" } as const);
+  const warnings = texts.say("output-too-many-warnings", { count: summary.warning });
+  const cases: readonly Case[] = [
+    ...(isWhole(state) ? [{ name: texts.say("output-case-checked") }] : []),
     ...problems.map((problem, index) => problemCase(problem, index + 1, texts)),
     ...(isFailing
-      ? [failedCase(texts.say("output-case-warnings"), "max-warnings", texts.say("output-too-many-warnings", { count: summary.warning }))]
+      ? [{ name: texts.say("output-case-warnings"), outcome: "failure" as const, type: "max-warnings", message: warnings }]
       : []),
-    ...unlooked.map(({ name, message }) =>
-      unread.fails ? failedCase(name, "fail-on-unread", message) : skippedCase("lodestone", name, message),
-    ),
+    ...unlooked.map((one) => ({ ...one, ...unlookedAs })),
   ];
   const out = [
     ...(summary.unfinished === 0 ? [] : [texts.of(unfinishedMessage(summary))]),
@@ -150,20 +147,14 @@ function runSuite(run: RunEnd, failed: number, unjudged: readonly Unlooked[], te
     texts.sentences([lawMessage(run), packsMessage(packs)]),
     ...notices.map(({ message }) => texts.say("summary-notice", { text: verbatim(message) })),
   ];
-  const failures = (isFailing ? 1 : 0) + (unread.fails ? unlooked.length : 0);
-  const skipped = unread.fails ? 0 : unlooked.length;
-  return suite("lodestone", { tests: cases.length, failures, errors: problems.length, skipped }, cases, out);
+  return suite("lodestone", cases, out);
 }
 
-function failedCase(name: string, type: string, message: string): string {
-  return `    <testcase classname="lodestone" name="${xmlAttribute(name)}">\n      <failure type="${type}" message="${xmlAttribute(message)}"/>\n    </testcase>\n`;
-}
-
-function problemCase({ path, position, message }: ToldProblem, number: number, texts: Texts): string {
+function problemCase({ path, position, message }: ToldProblem, number: number, texts: Texts): Case {
   const place = position === undefined ? "" : `:${position.line}:${position.column}`;
   const name =
     path === undefined
       ? texts.say("output-case-unchecked", { number })
       : texts.say("output-case-unchecked-at", { place: verbatim(`${path}${place}`), number });
-  return `    <testcase classname="lodestone" name="${xmlAttribute(name)}">\n      <error type="could-not-be-checked" message="${xmlAttribute(message)}"/>\n    </testcase>\n`;
+  return { name, outcome: "error", type: "could-not-be-checked", message };
 }

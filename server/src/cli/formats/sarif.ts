@@ -3,17 +3,7 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { homepage, rulePage } from "../../core/links.ts";
 import { summaryOf } from "../../core/ruleMeta.ts";
 import { stateInWords } from "../../core/states/inWords.ts";
-import type { NotChecked } from "../../core/states/ofFile.ts";
-import type {
-  ReportFile,
-  ReportFinding,
-  ReportFix,
-  ReportLoweredRule,
-  ReportRange,
-  ReportRelated,
-  ReportSuppression,
-  ReportUnread,
-} from "../../generated/report.ts";
+import type { ReportFinding, ReportFix, ReportLoweredRule, ReportRange, ReportRelated, ReportSuppression } from "../../generated/report.ts";
 import type { RuleMeta, Severity } from "../../index.ts";
 import { rankOfFinding } from "../../report/build.ts";
 import { Gravest } from "../../report/gravest.ts";
@@ -52,7 +42,7 @@ export function sarifFormat(version: string, rules: readonly RuleMeta[], pages: 
     begin: () =>
       `{\n  "$schema": ${JSON.stringify(schema)},\n  "version": "2.1.0",\n  "runs": [\n    {\n      "columnKind": "utf16CodeUnits",\n      "results": [`,
     file({ report, unchecked: state }) {
-      if (state !== undefined) unchecked.push(notChecked(report, state, texts));
+      if (state !== undefined) unchecked.push(notification("not-checked", "warning", stateInWords(state, texts), locationsOf(report.path)));
       for (const finding of report.findings) {
         const text = indented(result(finding, report.path, indexOf.get(finding.ruleId), texts), "        ");
         results.add(rankOfFinding(finding), { place: place++, text });
@@ -89,19 +79,22 @@ function result(finding: ReportFinding, path: string, ruleIndex: number | undefi
   const { ruleId, severity, message, range, acts, asOf, houseRule, related, fixes, fingerprint, suppressed } = finding;
   return {
     ruleId,
-    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    ruleIndex,
     level: levels[severity],
     message: { text: message },
     locations: [withLogical(location(path, range), `${finding.document}#${finding.path}`)],
-    ...(related.length === 0
-      ? {}
-      : { relatedLocations: related.slice(0, sarifLimits.locations - 1).map((place, id) => relatedLocation(place, path, id)) }),
+    relatedLocations: ifAny(related.slice(0, sarifLimits.locations - 1).map((place, id) => relatedLocation(place, path, id))),
     partialFingerprints: { "lodestone/v1": fingerprint },
-    ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => sarifFix(fix, path)) }),
+    fixes: ifAny(fixes.map((fix) => sarifFix(fix, path))),
     // If one result of a run has suppressions, all must have the property.
     suppressions: suppressed === undefined ? [] : [suppression(suppressed, path, texts)],
-    properties: { severity, ...(asOf === undefined ? {} : { asOf }), acts, houseRule, document: finding.document, path: finding.path },
+    properties: { severity, asOf, acts, houseRule, document: finding.document, path: finding.path },
   };
+}
+
+/** A list, which JSON leaves out if it is empty. */
+function ifAny<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
 }
 
 /** A waiver is in the source and has a reason; a baseline is external. */
@@ -177,7 +170,7 @@ function tool(
     driver: {
       name: "lodestone",
       semanticVersion: version,
-      ...(homepage === undefined ? {} : { informationUri: homepage }),
+      informationUri: homepage,
       rules: rules.map((rule) => {
         const { id, severity, title, waivable, pack } = rule;
         return {
@@ -186,7 +179,7 @@ function tool(
           fullDescription: { text: texts.of(summaryOf(rule)) },
           ...(pack === undefined ? helpOn(id, pages[id]) : {}),
           defaultConfiguration: { level: levels[severity] },
-          properties: { severity, waivable, ...(pack === undefined ? {} : { pack }) },
+          properties: { severity, waivable, pack },
         };
       }),
     },
@@ -197,15 +190,8 @@ function tool(
 }
 
 /** The page of a rule, embedded for reading without network, and its web address if it has one. */
-function helpOn(
-  id: string,
-  page: string | undefined,
-): { readonly helpUri?: string; readonly help?: { readonly text: string; readonly markdown: string } } {
-  const helpUri = rulePage(id);
-  return {
-    ...(helpUri === undefined ? {} : { helpUri }),
-    ...(page === undefined ? {} : { help: { text: renderMarkdown(page, plain), markdown: page } }),
-  };
+function helpOn(id: string, page: string | undefined): object {
+  return { helpUri: rulePage(id), help: page && { text: renderMarkdown(page, plain), markdown: page } };
 }
 
 function invocation(
@@ -216,79 +202,52 @@ function invocation(
   texts: Texts,
 ): unknown {
   const executed = [
-    ...problems.map(({ path, position, message }) => ({
-      descriptor: { id: "could-not-check" },
-      level: "error",
-      message: { text: message },
-      ...(path === undefined ? {} : locationsOf(path, position)),
-    })),
+    ...problems.map(({ path, position, message }) =>
+      notification("could-not-check", "error", message, path === undefined ? {} : locationsOf(path, position)),
+    ),
     ...unchecked,
-    ...unread.files.map((one) => notRead(one, unread.fails)),
-    ...passedOverMessages(unread.passedOver).map((said) => ({
-      descriptor: { id: "passed-over" },
-      level: "note",
-      message: { text: texts.of(said) },
-    })),
+    ...unread.files.map(({ file, why, message }) =>
+      notification("file-not-read", unread.fails ? "error" : "warning", message, { ...locationsOf(file), properties: { why } }),
+    ),
+    ...passedOverMessages(unread.passedOver).map((said) => notification("passed-over", "note", texts.of(said))),
     ...(resultsLeft === 0 ? [] : [leftOut("results-left-out", message("output-sarif-results-left", { count: resultsLeft }), texts)]),
   ];
   const packsLeft = Math.max(0, packs.length - sarifLimits.extensions);
   return {
     executionSuccessful: exitStatus !== 2,
     exitCode: exitStatus,
-    ...(loweredRules.length === 0 ? {} : { ruleConfigurationOverrides: loweredRules.map((one) => override(one, indexOf.get(one.rule))) }),
+    ruleConfigurationOverrides: ifAny(loweredRules.map((one) => override(one, indexOf.get(one.rule)))),
     toolConfigurationNotifications: [
-      ...notices.map(({ id, message }) => ({ descriptor: { id }, level: "warning", message: { text: message } })),
+      ...notices.map(({ id, message }) => notification(id, "warning", message)),
       ...(packsLeft === 0 ? [] : [leftOut("packs-left-out", message("output-sarif-packs-left", { count: packsLeft }), texts)]),
     ],
-    ...(executed.length === 0 ? {} : { toolExecutionNotifications: executed }),
+    toolExecutionNotifications: ifAny(executed),
     properties: { asOf, state: state.kind },
   };
 }
 
-/** A notification about the unchecked content of a file, besides the results at its positions. */
-function notChecked({ path }: ReportFile, state: NotChecked, texts: Texts): unknown {
-  const text = stateInWords(state, texts);
-  return { descriptor: { id: "not-checked" }, level: "warning", message: { text }, ...locationsOf(path, undefined) };
+function notification(id: string, level: "error" | "warning" | "note", text: string, more?: object): unknown {
+  return { descriptor: { id }, level, message: { text }, ...more };
 }
 
-function locationsOf(path: string, position: ToldProblem["position"]): Record<string, unknown> {
-  return { locations: [{ physicalLocation: { artifactLocation: artifact(path), ...pointRegion(position) } }] };
-}
-
-function notRead({ file, why, message }: ReportUnread, fails: boolean): unknown {
-  return {
-    descriptor: { id: "file-not-read" },
-    level: fails ? "error" : "warning",
-    message: { text: message },
-    ...locationsOf(file, undefined),
-    properties: { why },
-  };
+function locationsOf(path: string, position?: ToldProblem["position"]): object {
+  const at = position && { region: { startLine: position.line, startColumn: position.column } };
+  return { locations: [{ physicalLocation: { artifactLocation: artifact(path), ...at } }] };
 }
 
 /** The override of a rule that settings disable or lower. */
 function override({ rule, level, config, by, files, authorities }: ReportLoweredRule, index: number | undefined): unknown {
   return {
-    descriptor: { id: rule, ...(index === undefined ? {} : { index }) },
+    descriptor: { id: rule, index },
     configuration:
       level === "off" && authorities === undefined
         ? { enabled: false }
-        : { enabled: true, ...(level === "off" ? {} : { level: levels[level] }) },
-    properties: {
-      severity: level,
-      config,
-      by,
-      ...(files === undefined ? {} : { files }),
-      ...(authorities === undefined ? {} : { authorities }),
-    },
+        : { enabled: true, level: level === "off" ? undefined : levels[level] },
+    properties: { severity: level, config, by, files, authorities },
   };
 }
 
 /** A notification about content left out because of GitHub's limits. */
 function leftOut(id: string, what: Message, texts: Texts): unknown {
-  const text = texts.sentences([what, message("output-sarif-limits"), message("output-sarif-json")]);
-  return { descriptor: { id }, level: "warning", message: { text } };
-}
-
-function pointRegion(position: { readonly line: number; readonly column: number } | undefined): Record<string, unknown> {
-  return position === undefined ? {} : { region: { startLine: position.line, startColumn: position.column } };
+  return notification(id, "warning", texts.sentences([what, message("output-sarif-limits"), message("output-sarif-json")]));
 }
