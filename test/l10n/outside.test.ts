@@ -17,7 +17,6 @@ const exceptions: Readonly<Record<string, string>> = {
   "core/formats/yaml/syntaxFaults.ts": "beginnings of messages of the YAML libraries, to be compared with",
   "core/recognise/remembered.ts": "a key under which something is remembered",
   "core/recognise/tariff.ts": "of which year a tariff is, told by a page of the docs alone",
-  "core/waivers/entries.ts": "a waiver as it is written into a file, whose words are keys",
   "core/waivers/terms.ts": "the form of a waiver in a file, whose words are keys",
   "lsp/features/support/actions/waive.ts": "a waiver as it is written into a file, whose words are keys",
   "lsp/guard.ts": "told to the client, which shows nothing of a cancelled request",

@@ -29,7 +29,7 @@ describe("the terms of a waiver", () => {
     ],
     ["# lodestone-waive end-use/missing until 2028-02-29 by by: until by", { ...whole, until: "2028-02-29", by: "by", reason: "until by" }],
   ])("are read: %s", (text, terms) => {
-    expect(readTerms(text, ruleMetas, placeholders)).toEqual(terms);
+    expect(readTerms(text, { metas: ruleMetas, placeholders })).toEqual(terms);
   });
 
   it.each([
@@ -71,12 +71,12 @@ describe("the terms of a waiver", () => {
     ["# lodestone-waive rule/failed until 2027-03-31 by J. Doe: sample", "nobody can approve"],
     ["# lodestone-waive waiver/expired until 2027-03-31 by J. Doe: sample", "no waiver answers for another"],
   ])("are missing or wrong: %s", (text, fault) => {
-    expect(sayFault(readTerms(text, ruleMetas, placeholders))).toContain(fault);
+    expect(sayFault(readTerms(text, { metas: ruleMetas, placeholders }))).toContain(fault);
   });
 });
 
 it("words that put an answer off are data", () => {
   const comment = "# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: Angabe folgt";
-  expect(readTerms(comment, ruleMetas, placeholders)).toMatchObject({ reason: "Angabe folgt" });
-  expect(sayFault(readTerms(comment, ruleMetas, placeholdersOf(["angabe folgt"])))).toContain("gives no reason");
+  expect(readTerms(comment, { metas: ruleMetas, placeholders })).toMatchObject({ reason: "Angabe folgt" });
+  expect(sayFault(readTerms(comment, { metas: ruleMetas, placeholders: placeholdersOf(["angabe folgt"]) }))).toContain("gives no reason");
 });

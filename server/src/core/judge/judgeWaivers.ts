@@ -4,8 +4,7 @@ import type { EntryWaiver, Item, PartFacts } from "../model/types.ts";
 import type { PartsInUse } from "../parts/inUse.ts";
 import { pushAll } from "../pushAll.ts";
 import { type Place, spanOf, topOfText } from "../text/place.ts";
-import { applyWaivers, type Waived } from "../waivers/apply.ts";
-import { applyEntries, judgedEntries } from "../waivers/entries.ts";
+import { applyEntries, applyWaivers, judgedEntries, type Waived } from "../waivers/apply.ts";
 import type { PlacedWaiver } from "../waivers/types.ts";
 import { orderFindings } from "./order.ts";
 import { placeFinding } from "./placeFinding.ts";
@@ -44,14 +43,14 @@ export function judgeWaivers(
   const more: OpenFinding[] = [];
   guarded("lodestone", topOfText, { document: 0, path: "" }, { findings: more, texts }, () => {
     const placed = find();
-    if (placed.length > 0) waived = { ...waived, ...applyWaivers(findings, placed, rules, packs.placeholders()) };
+    if (placed.length === 0 && entries === undefined) return;
+    const by = { metas: rules.map(({ meta }) => meta), placeholders: packs.placeholders() };
+    if (placed.length > 0) waived = { ...waived, ...applyWaivers(findings, placed, by) };
     if (entries === undefined) return;
-    const terms = { metas: rules.map(({ meta }) => meta), placeholders: packs.placeholders(), asOf: entries.asOf };
+    const terms = { ...by, asOf: entries.asOf };
     const own = judgedEntries(entries.parts.own.waivers, terms, entries.inUse);
-    const { findings: marked, by } = applyEntries(waived.findings, entries.parts, entries.itemAt, terms);
     waived = {
-      findings: marked,
-      waivedBy: by,
+      ...applyEntries(waived.findings, entries.parts, entries.itemAt, terms),
       waivers: [...waived.waivers, ...own].sort((a, b) => a.start - b.start),
     };
   });

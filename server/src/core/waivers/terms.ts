@@ -59,38 +59,46 @@ export function mayHoldWaivers(text: string, { comments }: Format): boolean {
   return comments !== undefined && text.includes("#") && /lodestone[-_: \t]*waive/i.test(text);
 }
 
+/** The data that the terms of a waiver are checked by: all rules, and the words that do not count as a name or reason. */
+export interface TermsBy {
+  readonly metas: readonly RuleMeta[];
+  readonly placeholders: Placeholders;
+}
+
 /**
  * Parses the terms of a waiver.
  *
  * @param comment text from its `#` to the end of the line
- * @param rules all rules
- * @param placeholders words that do not count as a name or reason
  */
-export function readTerms(comment: string, rules: readonly RuleMeta[], placeholders: Placeholders): ReadTerms {
+export function readTerms(comment: string, by: TermsBy): ReadTerms {
   const start = /^#[ \t]*lodestone-waive(?=[ \t]|$)/.exec(comment);
   if (start === null) return { fault: message("waiver-bad-beginning") };
   const [, rule, afterRule = ""] = /^[ \t]+(\S+)(.*)$/s.exec(comment.slice(start[0].length)) ?? [];
   if (rule === undefined || rule === "until") return { fault: message("waiver-no-rule") };
   if (holdsAnother(comment)) return { rule, fault: message("waiver-two-in-one") };
-  const fault = ruleFault(rule, rules);
-  const terms = readRest(rule, afterRule, placeholders);
-  return fault === undefined ? terms : { ...terms, ...fault };
+  const [, until, afterDay = ""] = /^[ \t]+until[ \t]+(\S+)(.*)$/s.exec(afterRule) ?? [];
+  const [, approval] = /^[ \t]+by[ \t]+(.*)$/s.exec(afterDay) ?? [];
+  const colon = /:(?=[ \t]|$)/.exec(approval ?? "")?.index ?? Number.POSITIVE_INFINITY;
+  return checkedTerms({ rule, until, by: approval?.slice(0, colon).trim(), reason: approval?.slice(colon + 1).trim() ?? "" }, by);
 }
 
-/** Parses the terms after the rule. */
-function readRest(rule: string, text: string, placeholders: Placeholders): ReadTerms {
-  const [, day, afterDay = ""] = /^[ \t]+until[ \t]+(\S+)(.*)$/s.exec(text) ?? [];
-  if (day === undefined) return { rule, fault: message("waiver-no-day") };
-  const until = parseIsoDate(day);
-  if (until === undefined) return { rule, fault: message("waiver-no-such-day", { day: clipped(day) }) };
-  const [, approval] = /^[ \t]+by[ \t]+(.*)$/s.exec(afterDay) ?? [];
-  if (approval === undefined) return { rule, until, fault: message("waiver-no-approval") };
-  const colon = /:(?=[ \t]|$)/.exec(approval)?.index ?? -1;
-  const by = (colon < 0 ? approval : approval.slice(0, colon)).trim();
-  if (!isFilledIn(by, nameBlank, placeholders)) return { rule, until, fault: message("waiver-no-approver") };
-  const reason = colon < 0 ? "" : approval.slice(colon + 1).trim();
-  if (!isFilledIn(reason, reasonBlank, placeholders)) return { rule, until, by, fault: message("waiver-no-reason") };
-  return { rule, until, by, reason };
+/** Checks the terms of a waiver as written in a comment or in a parts file. */
+export function checkedTerms(
+  written: { readonly rule: string; readonly until: string | undefined; readonly by: string | undefined; readonly reason: string },
+  { metas, placeholders }: TermsBy,
+): ReadTerms {
+  const { rule, until: day, by, reason } = written;
+  const fault = ruleFault(rule, metas);
+  const terms = ((): ReadTerms => {
+    if (day === undefined) return { rule, fault: message("waiver-no-day") };
+    const until = parseIsoDate(day);
+    if (until === undefined) return { rule, fault: message("waiver-no-such-day", { day: clipped(day) }) };
+    if (by === undefined) return { rule, until, fault: message("waiver-no-approval") };
+    if (!isFilledIn(by, nameBlank, placeholders)) return { rule, until, fault: message("waiver-no-approver") };
+    if (!isFilledIn(reason, reasonBlank, placeholders)) return { rule, until, by, fault: message("waiver-no-reason") };
+    return { rule, until, by, reason };
+  })();
+  return fault === undefined ? terms : { ...terms, ...fault };
 }
 
 /** False for a blank that holds only punctuation, the placeholder of the form, or a word such as `TBD`. */

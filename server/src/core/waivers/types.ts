@@ -17,8 +17,8 @@ export interface PlacedWaiver extends FoundComment {
 /** State of a waiver on the day of judgement. */
 export type WaiverState = "in-force" | "expired" | "unused" | "malformed";
 
-/** A waiver with its state, also an invalid one. Its span runs from the `#` to the end of the line. */
-export type JudgedWaiver = Omit<PlacedWaiver, "covers" | "isReadWhole"> & {
+/** A waiver with its findings. Its span runs from the `#` to the end of the line. */
+export interface CommonWaiver extends Omit<PlacedWaiver, "covers" | "isReadWhole"> {
   /** Number of findings that it waives, or would waive had it not expired. */
   readonly findings: number;
   /** Number of findings of its rule on its line that cannot be waived, since they report unread text. Absent for none. */
@@ -27,7 +27,11 @@ export type JudgedWaiver = Omit<PlacedWaiver, "covers" | "isReadWhole"> & {
   readonly isEntry?: true;
   /** Set where that entry matches no line; its waivers get no findings of their own then. */
   readonly isOfUnused?: true;
-} & (
+}
+
+/** A waiver with its state, also an invalid one. */
+export type JudgedWaiver = CommonWaiver &
+  (
     | { readonly state: Exclude<WaiverState, "malformed">; readonly terms: WaiverTerms }
     | { readonly state: "malformed"; readonly terms: FaultyTerms }
   );
