@@ -131,7 +131,7 @@ describe("an invented act with two items and a boundary date", () => {
 
   it("stands among the changes of its days", () => {
     const changes = lawChanges(checker.packs, on("2030-01-14"), on("2030-02-01"));
-    expect(changes.map(({ on: day, kind, act, entries }) => [day, kind, act.id, entries.items.map(({ item }) => item.code)])).toEqual([
+    expect(changes.map(({ on: day, change, id, items }) => [day, change, id, items.map(({ code }) => code)])).toEqual([
       ["2030-01-15", "issued", "mofcom-2030-1", []],
       ["2030-02-01", "takes-effect", "mofcom-2030-1", ["9C001.a", "9C001.b"]],
     ]);

@@ -6,7 +6,6 @@ import { wrap } from "../../core/text/wrap.ts";
 import type { ChangesReport } from "../../generated/changesReport.ts";
 import type { IsoDate, Packs } from "../../index.ts";
 import { reportPacks } from "../../report/packs.ts";
-import { changeReport } from "../acts/changesReport.ts";
 import { changesText } from "../acts/changesText.ts";
 import { statesText } from "../acts/states.ts";
 import { UsageError } from "../args/usageError.ts";
@@ -62,8 +61,8 @@ async function changes(from: IsoDate, to: IsoDate, context: Context): Promise<Li
     throw new UsageError(message("usage-acts-empty", { from, to }), message("usage-acts-empty-advice"));
   }
   const { packs } = await checkerHere(context);
-  const found = lawChanges(packs, from, to).map((change) => changeReport(change, packs));
-  const report: ChangesReport = { ...reportHead(host.version, [packs]), from, to, changes: found };
+  const found = lawChanges(packs, from, to);
+  const report: ChangesReport = { ...reportHead(host.version, [packs]), from, to, changes: [...found] };
   const head = texts.say("acts-changes", { from, to });
   return {
     report,

@@ -1,48 +1,29 @@
-import type { ControlledItem, ListedParty } from "../../generated/pack.ts";
+import type { LawChangeReport, LawItemChange, LawProvisionChange } from "../../generated/changesReport.ts";
 import type { ActAt, PackAt } from "../packs/at.ts";
 import { datedSections } from "../packs/boundaries.ts";
 
+/** Changes of the entries under one act, by the act or by dates of their own. */
+export type EntryChanges = Pick<LawChangeReport, "items" | "parties" | "provisions">;
+
 /** Change of an entry: it gains force, loses force, or its force becomes unverified. */
-export type Effect = "takes-effect" | "leaves" | "becomes-unverified";
-
-/** A change of an item of a control list, by its act or by its own dates. */
-export interface ItemChange {
-  readonly effect: Effect;
-  readonly item: ControlledItem;
-}
-
-/** A change of a listed party, by its act or by its own dates. */
-export interface PartyChange {
-  readonly effect: Effect;
-  readonly party: ListedParty;
-}
-
-/** Another entry whose own dates begin or end. */
-export interface ProvisionChange {
-  readonly effect: "takes-effect" | "leaves";
-  readonly section: string;
-  readonly id: string;
-}
-
-/** Changes of the entries under one act. */
-export interface EntryChanges {
-  readonly items: readonly ItemChange[];
-  readonly parties: readonly PartyChange[];
-  readonly provisions: readonly ProvisionChange[];
-}
+type Effect = LawItemChange["effect"];
 
 /** Changes of entries between the law of two days, by id of the act. */
 export function entryChanges(before: PackAt, after: PackAt): ReadonlyMap<string, EntryChanges> {
-  const items = compared(itemsOf(before), itemsOf(after));
-  const parties = compared(partiesOf(before), partiesOf(after));
+  const items = compared(withForce(before, "controlledItems"), withForce(after, "controlledItems"));
+  const parties = compared(withForce(before, "parties"), withForce(after, "parties"));
   const provisions = provisionChanges(before, after);
   const acts = new Set([...items.map(([act]) => act), ...parties.map(([act]) => act), ...provisions.map(([act]) => act)]);
   return new Map(
     [...acts].map((act): [string, EntryChanges] => [
       act,
       {
-        items: items.flatMap(([of, effect, item]) => (of === act ? [{ effect, item }] : [])),
-        parties: parties.flatMap(([of, effect, party]) => (of === act ? [{ effect, party }] : [])),
+        items: items.flatMap(([of, effect, { list, code, name, confidence }]) =>
+          of === act ? [{ effect, list, code, name: name.en, confidence }] : [],
+        ),
+        parties: parties.flatMap(([of, effect, { name, country, list, listing, confidence }]) =>
+          of === act ? [{ effect, name: name.en, country, list, listing, confidence }] : [],
+        ),
         provisions: provisions.flatMap(([of, change]) => (of === act ? [change] : [])),
       },
     ]),
@@ -56,17 +37,9 @@ function forceOf({ state }: ActAt): Force {
   return state === "in-force" || state === "unverified" ? state : "none";
 }
 
-function itemsOf(law: PackAt): Entries<ControlledItem> {
-  return withForce(law, law.entries("controlledItems"));
-}
-
-function partiesOf(law: PackAt): Entries<ListedParty> {
-  return withForce(law, law.entries("parties"));
-}
-
-function withForce<T extends { readonly act: string }>(law: PackAt, entries: readonly T[]): Entries<T> {
+function withForce<Name extends "controlledItems" | "parties">(law: PackAt, name: Name) {
   return new Map(
-    entries.flatMap((entry) => {
+    law.entries(name).flatMap((entry) => {
       const act = law.act(entry.act);
       return act === undefined ? [] : [[entry, { act: entry.act, force: forceOf(act) }] as const];
     }),
@@ -90,12 +63,12 @@ function effectOf(from: Force, to: Force): Effect | undefined {
 }
 
 /** Entries of the other sections that hold on only one of the two days. */
-function provisionChanges(before: PackAt, after: PackAt): readonly (readonly [act: string, change: ProvisionChange])[] {
+function provisionChanges(before: PackAt, after: PackAt): readonly (readonly [act: string, change: LawProvisionChange])[] {
   return datedSections.flatMap((section) => {
     if (section === "controlledItems" || section === "parties") return [];
     const old: ReadonlySet<Provision> = new Set<Provision>(before.entries(section));
     const now: ReadonlySet<Provision> = new Set<Provision>(after.entries(section));
-    const change = (entry: Provision, effect: ProvisionChange["effect"]) =>
+    const change = (entry: Provision, effect: LawProvisionChange["effect"]) =>
       actsOf(entry).map((act) => [act, { effect, section, id: entry.id }] as const);
     return [
       ...[...now].flatMap((entry) => (old.has(entry) ? [] : change(entry, "takes-effect"))),
