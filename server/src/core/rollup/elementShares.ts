@@ -3,16 +3,11 @@ import type { CompositionLine, Share } from "../model/composition.ts";
 import type { Item } from "../model/types.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import type { ElementSymbol, Recognition } from "../recognise/types.ts";
+import { plus, type Range, range } from "./range.ts";
 
-/** Mass share in percent; `least` and `most` are equal for a single number. */
-export interface PercentRange {
-  readonly least: Big;
-  readonly most: Big;
-}
-
-/** Mass shares of the elements of all classes in an item. */
+/** Mass shares of the elements of all classes in an item, in percent. */
 export interface ElementShares {
-  readonly known: ReadonlyMap<ElementSymbol, PercentRange>;
+  readonly known: ReadonlyMap<ElementSymbol, Range>;
   /** Elements that it holds or may hold in undeclared shares. */
   readonly open: readonly ElementSymbol[];
 }
@@ -22,18 +17,18 @@ export interface ElementShares {
  * from a material, a grade or a word have no share.
  */
 export function elementShares(item: Item, { elements }: Recognition, recogniser: Pick<Recogniser, "cas" | "classes">): ElementShares {
-  const known = new Map<ElementSymbol, PercentRange>();
+  const known = new Map<ElementSymbol, Range>();
   const undeclared = new Set<ElementSymbol>();
   const lines = item.composition?.lines ?? [];
   for (const line of lines) {
     for (const [element, part] of elementsOf(line, recogniser)) {
       if (line.share === undefined || part === undefined) undeclared.add(element);
-      else known.set(element, plus(known.get(element), times(line.share, part)));
+      else known.set(element, plus(known.get(element), shareOf(part, line.share)));
     }
   }
   if (lines.length === 0) {
     const pure = recogniser.cas(item.casNumber?.value ?? "")?.elementMassPercent ?? {};
-    for (const [element, percent] of Object.entries(pure)) known.set(element, exactly(new Big(percent)));
+    for (const [element, percent] of Object.entries(pure)) known.set(element, range(new Big(percent)));
   }
   for (const [element, presence] of elements) if (presence !== "excluded" && !known.has(element)) undeclared.add(element);
   return { known, open: [...undeclared] };
@@ -52,14 +47,7 @@ function elementsOf(
 
 const hundred = new Big(100);
 
-function exactly(percent: Big): PercentRange {
-  return { least: percent, most: percent };
-}
-
-function times({ min, max }: Share, percent: Big): PercentRange {
-  return { least: percent.times(min).div(hundred), most: percent.times(max).div(hundred) };
-}
-
-function plus(one: PercentRange | undefined, other: PercentRange): PercentRange {
-  return one === undefined ? other : { least: one.least.plus(other.least), most: one.most.plus(other.most) };
+/** The percentage of an element in an item, of which a share is the line that contains the percentage. */
+function shareOf(percent: Big, { min, max }: Share): Range {
+  return range(percent.times(min).div(hundred), percent.times(max).div(hundred));
 }

@@ -8,12 +8,7 @@ import type { Recogniser } from "../recognise/recognise.ts";
 import type { ElementSymbol, MaterialClass, Recognition } from "../recognise/types.ts";
 import { BottomUp } from "./bottomUp.ts";
 import { elementShares } from "./elementShares.ts";
-
-/** Mass in grams; `least` and `most` are equal where it is exact. */
-export interface GramRange {
-  readonly least: Big;
-  readonly most: Big;
-}
+import { plus, type Range, times } from "./range.ts";
 
 /** An undeclared fact of an item that leaves a total open. */
 export interface OpenTerm {
@@ -32,7 +27,7 @@ export interface OpenTerm {
 /** Masses in one unit of an item, including its parts. */
 export interface Masses {
   /** Declared grams of each element. */
-  readonly elements: ReadonlyMap<ElementSymbol, GramRange>;
+  readonly elements: ReadonlyMap<ElementSymbol, Range>;
   /** Grams of items of a class without elements, such as graphite. */
   readonly classes: ReadonlyMap<MaterialClass, Big>;
   /** Grams of permanent magnets of NdFeB, SmCo and AlNiCo. */
@@ -84,7 +79,7 @@ function isNothing({ elements, classes, open, magnets }: Masses): boolean {
 
 /** Sum over items, each multiplied by its quantity. */
 export function sumMasses(items: readonly Item[], massesOf: (item: Item) => Masses | undefined): Masses {
-  const elements = new Map<ElementSymbol, GramRange>();
+  const elements = new Map<ElementSymbol, Range>();
   const classes = new Map<MaterialClass, Big>();
   const open = new Map<Item, OpenTerm>();
   let magnets = zero;
@@ -101,10 +96,7 @@ export function sumMasses(items: readonly Item[], massesOf: (item: Item) => Mass
     }
     const all = multiplied(held, new Big(quantity.value));
     magnets = magnets.plus(all.magnets);
-    for (const [element, { least, most }] of all.elements) {
-      const sum = elements.get(element);
-      elements.set(element, { least: least.plus(sum?.least ?? zero), most: most.plus(sum?.most ?? zero) });
-    }
+    for (const [element, grams] of all.elements) elements.set(element, plus(elements.get(element), grams));
     for (const [of, grams] of all.classes) classes.set(of, grams.plus(classes.get(of) ?? zero));
     for (const term of all.open.values()) {
       const sum = open.get(term.item);
@@ -114,12 +106,12 @@ export function sumMasses(items: readonly Item[], massesOf: (item: Item) => Mass
   return { elements, classes, magnets, open, openMagnets };
 }
 
-function multiplied({ elements, classes, magnets, open, openMagnets }: Masses, times: Big): Masses {
+function multiplied({ elements, classes, magnets, open, openMagnets }: Masses, factor: Big): Masses {
   return {
-    elements: new Map([...elements].map(([element, { least, most }]) => [element, { least: least.times(times), most: most.times(times) }])),
-    classes: new Map([...classes].map(([of, grams]) => [of, grams.times(times)])),
-    magnets: magnets.times(times),
-    open: new Map([...open].map(([item, term]) => [item, { ...term, within: term.within?.times(times) }])),
+    elements: new Map([...elements].map(([element, grams]) => [element, times(grams, factor)])),
+    classes: new Map([...classes].map(([of, grams]) => [of, grams.times(factor)])),
+    magnets: magnets.times(factor),
+    open: new Map([...open].map(([item, term]) => [item, { ...term, within: term.within?.times(factor) }])),
     openMagnets,
   };
 }
@@ -143,12 +135,7 @@ function ownMasses(item: Item, { recognitionOf, recogniser }: MassFacts): Masses
   const asked = [...shares.known.keys(), ...shares.open];
   if (grams === undefined)
     return { ...nothing, open: new Map([[item, { item, missing: "mass", elements: asked, within: undefined }]]), openMagnets: isMagnet };
-  const elements = new Map(
-    [...shares.known].map(([element, { least, most }]) => [
-      element,
-      { least: least.times(grams).div(100), most: most.times(grams).div(100) },
-    ]),
-  );
+  const elements = new Map([...shares.known].map(([element, percent]) => [element, times(percent, grams.div(100))]));
   const isOpen = shares.open.length > 0 || recognition.verdict === "question";
   const term: OpenTerm = { item, missing: "composition", elements: shares.open, within: grams };
   return {

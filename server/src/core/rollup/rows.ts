@@ -1,4 +1,4 @@
-import Big from "big.js";
+import type Big from "big.js";
 import type { Row } from "../describe/row.ts";
 import { type Argument, type List, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
@@ -8,7 +8,8 @@ import { actState } from "../packs/notices.ts";
 import type { ActState } from "../packs/timeline.ts";
 import type { MaterialClass } from "../recognise/types.ts";
 import type { Content } from "./content.ts";
-import type { GramRange, Masses, OpenTerm } from "./masses.ts";
+import type { Masses, OpenTerm } from "./masses.ts";
+import { plus, type Range, range, zero } from "./range.ts";
 import type { MagnetLimit, RollUp, ValueShare } from "./rollUp.ts";
 
 /** Number of open terms listed by name; further ones are only counted. */
@@ -36,7 +37,7 @@ export function rollUpRows({ masses, classes, values, limits }: RollUp, texts: T
 /** Rows of masses by element. Where several classes are present, each class has a sum above its elements. */
 function materialRows(masses: Masses, all: readonly MaterialClass[], texts: Texts): Row[] {
   const { elements, classes } = masses;
-  const row = (label: string, symbols: readonly string[], grams: GramRange): Row => ({
+  const row = (label: string, symbols: readonly string[], grams: Range): Row => ({
     label,
     text: massInWords(masses, symbols, grams, texts),
   });
@@ -49,23 +50,16 @@ function materialRows(masses: Masses, all: readonly MaterialClass[], texts: Text
     const symbols = [...elements.keys()].filter((symbol) => of.elements.has(symbol));
     return symbols.length === 0 ? [] : [{ of, symbols }];
   });
-  const bare = [...classes].map(([of, grams]) => row(texts.prose(of.name), [], { least: grams, most: grams }));
+  const bare = [...classes].map(([of, grams]) => row(texts.prose(of.name), [], range(grams)));
   if (held.length + bare.length < 2) return [...bySymbol([...elements.keys()]), ...bare];
   const summed = held.flatMap(({ of, symbols }) => [
-    row(texts.prose(of.name), symbols, sumOf(symbols.flatMap((symbol) => elements.get(symbol) ?? []))),
+    row(texts.prose(of.name), symbols, symbols.flatMap((symbol) => elements.get(symbol) ?? []).reduce(plus, zero)),
     ...(symbols.length < 2 ? [] : bySymbol(symbols)),
   ]);
   return [...summed, ...bare];
 }
 
-function sumOf(ranges: readonly GramRange[]): GramRange {
-  return ranges.reduce((sum, { least, most }) => ({ least: sum.least.plus(least), most: sum.most.plus(most) }), {
-    least: new Big(0),
-    most: new Big(0),
-  });
-}
-
-function massInWords({ open }: Masses, symbols: readonly string[], grams: GramRange, texts: Texts): string {
+function massInWords({ open }: Masses, symbols: readonly string[], grams: Range, texts: Texts): string {
   const isMore = [...open.values()].some((term) => isUnread(term) || term.elements.some((element) => symbols.includes(element)));
   const mass = gramsInWords(grams);
   return texts.list(listOf([isMore ? message("held-mass-and-more", { mass }) : mass]));
@@ -181,7 +175,7 @@ function partName({ partNumber }: Item): Argument {
   return partNumber === undefined ? message("explain-item-unnamed") : verbatim(partNumber.value);
 }
 
-function gramsInWords({ least, most }: GramRange): Argument {
+function gramsInWords({ least, most }: Range): Argument {
   return least.eq(most) ? inGrams(most) : message("held-mass-range", { least: inGrams(least), most: inGrams(most) });
 }
 
