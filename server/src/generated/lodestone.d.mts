@@ -94,6 +94,18 @@ export declare interface CheckOptions {
     readonly ignoreWaivers?: boolean;
 }
 
+/** A waiver with its findings. Its span runs from the `#` to the end of the line. */
+declare interface CommonWaiver extends Omit<PlacedWaiver, "covers" | "isReadWhole"> {
+    /** Number of findings that it waives, or would waive had it not expired. */
+    readonly findings: number;
+    /** Number of findings of its rule on its line that cannot be waived, since they report unread text. Absent for none. */
+    readonly unread?: number;
+    /** Set for a waiver in an entry of a parts file rather than in a comment. */
+    readonly isEntry?: true;
+    /** Set where that entry matches no line; its waivers get no findings of their own then. */
+    readonly isOfUnused?: true;
+}
+
 /**
  * Creates a checker with the built-in packs and, optionally, packs of your own.
  *
@@ -209,17 +221,8 @@ export declare type IsoDate = string & {
     readonly __isoDate: unique symbol;
 };
 
-/** A waiver with its state, also an invalid one. Its span runs from the `#` to the end of the line. */
-export declare type JudgedWaiver = Omit<PlacedWaiver, "covers" | "isReadWhole"> & {
-    /** Number of findings that it waives, or would waive had it not expired. */
-    readonly findings: number;
-    /** Number of findings of its rule on its line that cannot be waived, since they report unread text. Absent for none. */
-    readonly unread?: number;
-    /** Set for a waiver in an entry of a parts file rather than in a comment. */
-    readonly isEntry?: true;
-    /** Set where that entry matches no line; its waivers get no findings of their own then. */
-    readonly isOfUnused?: true;
-} & ({
+/** A waiver with its state, also an invalid one. */
+export declare type JudgedWaiver = CommonWaiver & ({
     readonly state: Exclude<WaiverState, "malformed">;
     readonly terms: WaiverTerms;
 } | {

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { addMappings, mappingsText } from "../../core/config/addMappings.ts";
 import { configName } from "../../core/fileNames.ts";
-import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { code, type List, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
 import { decode } from "../../files/decode.ts";
@@ -100,19 +100,14 @@ function addTo(host: Host, file: string, { mappings: { mappings } }: Proposal) {
 
 /** The files that declare their kind and are not claimed by `files` in the existing lodestone.yaml. */
 function claimsLeft({ bom, shipment }: Proposal): readonly Message[] {
-  return [["bom", bom] as const, ["shipment", shipment] as const].flatMap(([kind, { globs }]) =>
-    globs.length === 0
-      ? []
-      : [
-          message("init-to-claim", {
-            key: code(`files.${kind}`),
-            patterns: listOf(
-              globs.map((glob) => verbatim(visible(glob))),
-              "comma",
-            ),
-          }),
-        ],
+  return Object.entries({ bom, shipment }).flatMap(([kind, { globs }]) =>
+    globs.length === 0 ? [] : [message("init-to-claim", { key: code(`files.${kind}`), patterns: namesOf(globs) })],
   );
+}
+
+function namesOf(paths: readonly string[], joined: List["joined"] = "comma"): List {
+  const names = paths.map((path) => verbatim(visible(path)));
+  return listOf(names, joined);
 }
 
 /** The totals of the mappings, and the columns or keys that each reads. */
@@ -160,31 +155,27 @@ function told({ host, shown, found, proposal, above, folder, elsewhere }: Done, 
   const name = (path: string) => verbatim(visible(path));
   const strange = unrecognisedTables(found);
   const where = folder === host.cwd ? "" : ` ${visible(shownPath(host.cwd, folder))}`;
-  const said: Message[] = [
+  const said = [
     named === 0 && (mappings.files > 0 || findsNothing(found))
       ? message("init-written-alone", { file: name(shown) })
       : message("init-written", { file: name(shown), count: named }),
-    ...(globs.length === 0
-      ? []
-      : [message("init-claimed", { count: claimed.length - left.length, patterns: listOf(globs.map(name), "comma") })]),
+    globs.length > 0 && message("init-claimed", { count: claimed.length - left.length, patterns: namesOf(globs) }),
     ...mappingsSaid(proposal, true),
     ...left.map((path) => message("init-no-pattern", { file: name(path) })),
-    ...(strange.length === 0
-      ? []
-      : [message("init-unrecognised", { files: listOf(strange.slice(0, mostNamed).map(name)), count: strange.length })]),
+    strange.length > 0 && message("init-unrecognised", { files: namesOf(strange.slice(0, mostNamed), "and"), count: strange.length }),
     ...unreadIn(host, folder, found, strange),
-    ...(found.gitignored === 0 ? [] : [message("unread-gitignored", { count: found.gitignored })]),
+    found.gitignored > 0 && message("unread-gitignored", { count: found.gitignored }),
     ...elsewhereSaid(host, elsewhere),
     ...found.governed
       .filter((path) => !elsewhere.some(({ root }) => root === join(folder, path)))
       .map((path) => message("init-own-settings", { folder: name(path) })),
-    ...(above === undefined ? [] : [message("init-above", { file: name(shownPath(host.cwd, above)) })]),
+    above !== undefined && message("init-above", { file: name(shownPath(host.cwd, above)) }),
     findsNothing(found)
       ? found.unread.length > 0
         ? message("init-nothing-saved", { command: code(`lodestone init${where}`) })
         : message(strange.length > 0 ? "init-nothing-recognised" : "init-nothing")
       : message("init-next", { command: code(`lodestone check${where}`) }),
-  ];
+  ].filter((one) => one !== false);
   return said.map((one) => `${texts.of(one)}\n`).join("");
 }
 

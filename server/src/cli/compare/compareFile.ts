@@ -1,7 +1,7 @@
-import { compareFindings, type FindingChange } from "../../core/changes/compareFindings.ts";
+import { compareFindings } from "../../core/changes/compareFindings.ts";
 import type { PathShown } from "../../core/describe/places.ts";
 import { counts } from "../../core/finding.ts";
-import type { ComparisonChange, ComparisonFile } from "../../generated/comparisonReport.ts";
+import type { ComparisonFile } from "../../generated/comparisonReport.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Finding, Verdict } from "../../index.ts";
 import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
@@ -17,37 +17,24 @@ export interface ComparedFile {
  * Compares the findings that count in the same text under the law of two dates. When a waiver expires between them, its finding appears.
  */
 export function compareFile(path: string, text: string, before: Verdict, after: Verdict, elsewhere: PathShown): ComparedFile {
-  const was = written(path, text, before, elsewhere);
-  const is = written(path, text, after, elsewhere);
+  const [was, is] = [fileReport(path, text, before, elsewhere), fileReport(path, text, after, elsewhere)];
+  const [ofBefore, ofAfter] = [reporting(before, was), reporting(after, is)];
   const { appears, vanishes, changed, unchanged } = compareFindings(before.findings.filter(counts), after.findings.filter(counts));
-  const pair = (change: FindingChange): ComparisonChange => ({ before: was.of(change.before), after: is.of(change.after) });
-  return {
-    before: was.file,
-    after: is.file,
-    report: {
-      path,
-      appears: appears.map(is.of),
-      vanishes: vanishes.map(was.of),
-      changed: changed.map(pair),
-      unchanged: unchanged.length,
-    },
+  const report = {
+    path,
+    appears: appears.map(ofAfter),
+    vanishes: vanishes.map(ofBefore),
+    changed: changed.map((pair) => ({ before: ofBefore(pair.before), after: ofAfter(pair.after) })),
+    unchanged: unchanged.length,
   };
+  return { before: was, after: is, report };
 }
 
-/** A result and its findings in report form. */
-function written(
-  path: string,
-  text: string,
-  result: Verdict,
-  elsewhere: PathShown,
-): { file: JudgedFile; of: (finding: Finding) => ReportFinding } {
-  const file = fileReport(path, text, result, elsewhere);
-  return {
-    file,
-    of(finding) {
-      const found = file.report.findings[result.findings.indexOf(finding)];
-      if (found === undefined) throw new Error("a report holds every finding of its result");
-      return found;
-    },
+/** A function that gives the report form of a finding of a verdict. A report holds the findings in the same order. */
+function reporting({ findings }: Verdict, { report }: JudgedFile): (finding: Finding) => ReportFinding {
+  return (finding) => {
+    const found = report.findings[findings.indexOf(finding)];
+    if (found === undefined) throw new Error("a report holds every finding of its result");
+    return found;
   };
 }

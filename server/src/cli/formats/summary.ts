@@ -115,11 +115,8 @@ export function packsMessage(packs: RunEnd["packs"]): Message {
   for (const pack of packs) addTo(groups, `${pack.version} ${pack.reviewedOn}`, pack);
   const mentions = [...groups.values()].map((group): Message => {
     const [{ version, reviewedOn } = { version: "", reviewedOn: "" }] = group;
-    const ids = listOf(
-      group.map(({ id }) => verbatim(id)),
-      "comma",
-    );
-    return message("output-pack", { ids, version: verbatim(version), date: verbatim(reviewedOn) });
+    const ids = group.map(({ id }) => verbatim(id));
+    return message("output-pack", { ids: listOf(ids, "comma"), version: verbatim(version), date: verbatim(reviewedOn) });
   });
   const none: Argument = verbatim("");
   return message("output-packs", {

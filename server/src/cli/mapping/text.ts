@@ -1,4 +1,4 @@
-import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { code, type List, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
@@ -19,75 +19,46 @@ const separatorNames = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe
  */
 export function mappingText(file: MappedFile, first: string | undefined, { colors, columns }: TextLayout, texts: Texts): string {
   const { path, mapping, readAs, tables, leftOut, lookedIn, items, passedOver, read, unmapped, validated, faults } = file;
-  const said: Message[] = [
+  const leftLines = leftOut.map((one) => verbatim(lineOf(one)));
+  const readNames = read.map(({ name, fields }) => verbatim(`${visible(name)} → ${fields.join(" + ")}`));
+  const said = [
     message("mapping-told-claim", { mapping: code(visible(mapping)), readAs: readAs }),
-    ...tables.map(({ line, cell, separator }) =>
+    ...tables.map(({ separator, ...at }) =>
       separator === undefined
-        ? message("mapping-told-header-row", { cell: verbatim(visible(cell ?? String(line))) })
-        : message("mapping-told-header", { line, separator: separatorNames[separator] }),
+        ? message("mapping-told-header-row", { cell: verbatim(lineOf(at)) })
+        : message("mapping-told-header", { line: at.line, separator: separatorNames[separator] }),
     ),
-    ...(leftOut.length === 0
-      ? []
-      : [
-          message("mapping-told-left-out", {
-            lines: listOf(leftOut.map(({ line, cell }) => verbatim(visible(cell ?? String(line))))),
-            count: leftOut.length,
-            at: placedBy(leftOut),
-          }),
-        ]),
-    ...(lookedIn === undefined ? [] : [lookedInSaid(lookedIn.line, lookedIn.names)]),
+    leftOut.length > 0 && message("mapping-told-left-out", { lines: listOf(leftLines), count: leftOut.length, at: placedBy(leftOut) }),
+    lookedIn !== undefined && lookedInSaid(lookedIn.line, lookedIn.names),
     message("mapping-told-items", { count: items }),
     ...reasons.flatMap((why) => passed(why, passedOver)),
-    ...(read.length === 0
-      ? []
-      : [
-          message("mapping-told-read", {
-            names: listOf(
-              read.map(({ name, fields }) => verbatim(`${visible(name)} → ${fields.join(" + ")}`)),
-              "comma",
-            ),
-          }),
-        ]),
-    ...(unmapped.length === 0
-      ? []
-      : [
-          message("mapping-told-unmapped", {
-            readAs,
-            names: listOf(
-              unmapped.map((name) => code(visible(name))),
-              "comma",
-            ),
-          }),
-        ]),
-    ...(validated === "no" ? [] : [message("mapping-told-validated", { validated })]),
-  ];
+    read.length > 0 && message("mapping-told-read", { names: listOf(readNames, "comma") }),
+    unmapped.length > 0 && message("mapping-told-unmapped", { readAs, names: namesOf(unmapped) }),
+    validated !== "no" && message("mapping-told-validated", { validated }),
+  ].filter((one) => one !== false);
   const lines = said.flatMap((one) => indented(texts.of(one), columns));
   const told = faults.map(
     ({ rule, message: fault, ...at }) => `  ${visible(path)}:${visible(placeText(at))}: ${visibleProse(fault)} [${rule}]`,
   );
-  const item =
-    first === undefined || file.first === undefined
-      ? []
-      : [
-          ...indented(
-            texts.say("mapping-told-first", {
-              line: verbatim(visible(file.first.cell ?? String(file.first.line))),
-              at: placedBy([file.first]),
-            }),
-            columns,
-          ),
-          ...first.split("\n").map((line) => `    ${visible(line)}`),
-        ];
-  return `${[colors.bold(visible(path)), ...lines, ...item, ...told].join("\n")}\n`;
+  const item = first === undefined ? [] : first.split("\n").map((line) => `    ${visible(line)}`);
+  const at = file.first;
+  const head = at && texts.say("mapping-told-first", { line: verbatim(lineOf(at)), at: placedBy([at]) });
+  return `${[colors.bold(visible(path)), ...lines, ...(head === undefined ? [] : indented(head, columns)), ...item, ...told].join("\n")}\n`;
 }
 
 /** The message that no known column names were found, with the line and the names there. */
 export function lookedInSaid(line: number, names: readonly string[]): Message {
-  const known = listOf(
-    names.map((name) => code(visible(name))),
-    "comma",
-  );
-  return message("mapping-told-looked-in", { line, names: known });
+  return message("mapping-told-looked-in", { line, names: namesOf(names) });
+}
+
+function namesOf(names: readonly string[]): List {
+  const codes = names.map((name) => code(visible(name)));
+  return listOf(codes, "comma");
+}
+
+/** The name of a row: its cell in a workbook, else its line. */
+function lineOf({ cell, line }: { readonly cell?: string; readonly line: number }): string {
+  return visible(cell ?? String(line));
 }
 
 function passed(why: MappedRow["why"], rows: readonly MappedRow[]): readonly Message[] {
@@ -95,10 +66,8 @@ function passed(why: MappedRow["why"], rows: readonly MappedRow[]): readonly Mes
   if (found.length === 0) return [];
   const runs = runsOf(found);
   const told = runs.slice(0, mostRuns);
-  const lines = listOf(
-    told.map(([from, to, cell]) => verbatim(visible(cell ?? (from === to ? String(from) : `${from}-${to}`)))),
-    "comma",
-  );
+  const spans = told.map(([from, to, cell]) => verbatim(visible(cell ?? (from === to ? String(from) : `${from}-${to}`))));
+  const lines = listOf(spans, "comma");
   const more = runs.slice(mostRuns).reduce((sum, [from, to]) => sum + to - from + 1, 0);
   return [
     message("mapping-told-passed", { why, count: found.reduce((sum, { rows = 1 }) => sum + rows, 0), lines, more, at: placedBy(found) }),
