@@ -11,7 +11,7 @@ import { type FileContent, formatIn, longestText, sameContent, tooLarge } from "
 import { Edges, type Leading } from "./edges.ts";
 import { LicenceUses } from "./licenceUses.ts";
 import { LinkedFile, mayBeSeveral, openDocuments, pathFollowed } from "./linkedFile.ts";
-import { type Answers, LinksFrom } from "./linksFrom.ts";
+import { LinksFrom } from "./linksFrom.ts";
 import { PartsFiles } from "./partsFiles.ts";
 import { readAsChecked } from "./readPieces.ts";
 import { missing, type Target, targetIn, targetInside, targetOf } from "./targets.ts";
@@ -68,17 +68,6 @@ export class Graph {
   });
   /** The parts book that the current models were built with. */
   #book: PartsBook | undefined;
-  readonly #answers: Answers = {
-    isOwn: (path, file) => this.#isOwn(path, file),
-    resolve: (path, file, part, document) => this.#resolve(path, file, part, document),
-    isCircular: (path, document, item) => this.#isCircular(path, itemKey(document, item)),
-    isOnCircle: (path) => this.#edges.reach(path).reached.has(path),
-    stampOf: (path) => this.#stampOf(path),
-    partsFor: (path) => this.#partsFor(path),
-    lengthOf: (item) => this.#lengths.get(item) ?? 0,
-    unreadShipments: () => this.licences.unread(),
-    otherUses: (path, number, document) => this.licences.others(path, number, document),
-  };
   #clock = 0;
 
   /** Every path of the graph, in no order. */
@@ -138,7 +127,7 @@ export class Graph {
 
   /** The files that depend on a file, directly or through others. Only files whose content was set count. */
   dependentsOf(path: string): ReadonlySet<string> {
-    // What a parts file says may be about an item of any file, and of its own entries the others decide which stand twice.
+    // An entry may be about an item of any file, and two parts files may hold entries for one part.
     if (this.parts.holds(path)) return new Set([...this.#entries.keys()].filter((one) => one !== path));
     this.#edges.scanAll();
     const leaning = this.#edges.leaningOn(path);
@@ -147,7 +136,7 @@ export class Graph {
 
   /** The other files as seen from one, both now and after later changes. */
   linksOf(path: string): Links {
-    return new LinksFrom(this.#answers, path);
+    return new LinksFrom(this, path);
   }
 
   /**
@@ -185,7 +174,8 @@ export class Graph {
     }
   }
 
-  #stampOf(path: string): string {
+  /** As in `Links`, for the file at a path; so are the methods below. */
+  stampOf(path: string): string {
     this.#partsBook();
     const citing = this.licences.citing(path);
     const leads = [path, ...(citing?.shipments ?? [])];
@@ -204,22 +194,30 @@ export class Graph {
     this.#book = book;
   }
 
-  #partsFor(path: string): PartFacts | undefined {
+  partsFor(path: string): PartFacts | undefined {
     this.#partsBook();
     return this.parts.seenFrom(path);
   }
 
   /** False for a path with outdated content: such content is kept only for a file outside every cycle. */
-  #isCircular(path: string, key: string): boolean {
-    return this.#entries.get(path)?.stale === false && this.#modelOf(path)?.circular.has(key) === true;
+  isCircular(path: string, document: number, item: string): boolean {
+    return this.#entries.get(path)?.stale === false && this.#modelOf(path)?.circular.has(itemKey(document, item)) === true;
   }
 
-  #isOwn(from: string, file: string): boolean {
+  isOnCircle(path: string): boolean {
+    return this.#edges.reach(path).reached.has(path);
+  }
+
+  lengthOf(item: Item): number {
+    return this.#lengths.get(item) ?? 0;
+  }
+
+  isOwn(from: string, file: string): boolean {
     const path = pathFollowed(from, file);
     return path !== undefined && this.#edges.real(path) === from;
   }
 
-  #resolve(from: string, file: string, part: string | undefined, document: number): LinkTarget {
+  resolve(from: string, file: string, part: string | undefined, document: number): LinkTarget {
     if (file.includes("\\")) {
       const instead = file.replaceAll("\\", "/");
       return { kind: "fault", fault: { kind: "backslash", instead: (pathFrom(from, instead) ?? from) === from ? undefined : instead } };
@@ -294,16 +292,15 @@ export class Graph {
       for (const document of documents)
         for (const item of document.items) if (item.reference?.kind === "cycle") circular.add(itemKey(document.index, item.path));
     }
-    const lengthOf = (item: Item): number => this.#lengths.get(item) ?? 0;
-    for (const [item, length] of cutLongChains(items, { lengthOf })) this.#lengths.set(item, length);
+    for (const [item, length] of cutLongChains(items, this)) this.#lengths.set(item, length);
     for (const item of items) item.endUse = endUseInEffect(item);
   }
 
   #lookUp(path: string, documents: readonly OpenDocument[], isOnCircle: boolean): void {
     const links = {
       isOnCircle,
-      isOwn: (file: string) => this.#isOwn(path, file),
-      resolve: (file: string, part: string | undefined, document: number) => this.#resolve(path, file, part, document),
+      isOwn: (file: string) => this.isOwn(path, file),
+      resolve: (file: string, part: string | undefined, document: number) => this.resolve(path, file, part, document),
     };
     for (const { items } of documents) if (lookUpReferences(items, links) && !isOnCircle) cutCircles(items);
   }
