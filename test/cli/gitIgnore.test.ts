@@ -3,9 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { validation } from "../../server/src/core/mappings/foreign/validation/validation.ts";
 import { readGitIndex } from "../../server/src/files/gitIndex.ts";
-import { isGitIgnored, walk } from "../../server/src/files/walk.ts";
+import { pathWorkspace } from "../../server/src/files/pathWorkspace.ts";
 import { nodeFiles } from "../../server/src/node/files.ts";
+import { go, now } from "../../server/src/project/later.ts";
+import { isGitIgnored, type Visited, walk } from "../../server/src/project/walk.ts";
+import type { Entry } from "../../server/src/project/workspace.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -20,23 +24,29 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
+const workspace = () =>
+  pathWorkspace(
+    () => nodeFiles(folder),
+    folder,
+    () => validation,
+  );
+
 /** The files that a walk finds, and the folders that it enters. */
 function walked(top = folder) {
   const found: string[] = [];
   const entered: string[] = [];
-  walk(nodeFiles(folder), top, {
-    unreadable: () => undefined,
-    enters: (path, isIgnored) => {
-      if (isIgnored()) return false;
-      entered.push(path.slice(folder.length + 1));
-      return true;
-    },
-    file: (inFolder, name, _kind, _isLink, _real, isIgnored) => {
-      if (!isIgnored()) found.push(join(inFolder, name).slice(folder.length + 1));
-    },
-  });
+  const visit = ({ entries, isIgnored }: Visited): readonly Entry[] => {
+    const taken = entries.filter((entry) => !isIgnored(entry));
+    found.push(...taken.filter(({ kind }) => kind !== "folder").map(({ at }) => at.slice(folder.length + 1)));
+    const below = taken.filter(({ kind }) => kind === "folder");
+    entered.push(...below.map(({ at }) => at.slice(folder.length + 1)));
+    return below;
+  };
+  now(go(walk(workspace().foldersBelow(top), workspace(), top, visit)));
   return { found: found.sort(), entered };
 }
+
+const isIgnoredAt = (path: string): boolean => now(go(isGitIgnored(workspace(), path)));
 
 /** What git itself would add. */
 function byGit(): string[] {
@@ -90,9 +100,8 @@ describe("what git ignores", () => {
     expect(found).toEqual(byGit());
     expect(found).toContain("back/out/a.yaml");
     expect(entered).not.toContain("build");
-    for (const path of ["build/a.yaml", "back/a.yaml", "private.yaml"])
-      expect(isGitIgnored(nodeFiles(folder), join(folder, path))).toBe(true);
-    for (const path of ["a.yaml", "back/private.yaml"]) expect(isGitIgnored(nodeFiles(folder), join(folder, path))).toBe(false);
+    for (const path of ["build/a.yaml", "back/a.yaml", "private.yaml"]) expect(isIgnoredAt(join(folder, path))).toBe(true);
+    for (const path of ["a.yaml", "back/private.yaml"]) expect(isIgnoredAt(join(folder, path))).toBe(false);
   });
 
   it("is told below a folder by the files above it, and not told of a folder that is named itself", () => {
@@ -142,8 +151,8 @@ describe("what git ignores", () => {
     expect(found).toEqual(byGit());
     expect(found).toEqual([".gitignore", ...tracked].sort());
     expect(entered).not.toContain("dist/e");
-    expect(isGitIgnored(nodeFiles(folder), join(folder, "a.bom.yaml"))).toBe(false);
-    expect(isGitIgnored(nodeFiles(folder), join(folder, "b.bom.yaml"))).toBe(true);
+    expect(isIgnoredAt(join(folder, "a.bom.yaml"))).toBe(false);
+    expect(isIgnoredAt(join(folder, "b.bom.yaml"))).toBe(true);
   });
 
   it("is told in a linked work tree by the index of that", () => {

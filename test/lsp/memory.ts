@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { prose } from "../../server/src/core/l10n/message.ts";
 import { validation } from "../../server/src/core/mappings/foreign/validation/validation.ts";
 import type { IsoDate, PackBundle } from "../../server/src/index.ts";
+import { foldersOf } from "../../server/src/lsp/foldersOf.ts";
 import type { Host } from "../../server/src/lsp/host.ts";
-import { pathBelow, plain } from "../../server/src/lsp/uris.ts";
-import { withoutIgnored } from "../../server/src/project/gitIgnore.ts";
+import { plain } from "../../server/src/lsp/uris.ts";
 import type { FileText } from "../../server/src/project/workspace.ts";
 import { day } from "../rules/lodestone.ts";
 import { catalogue } from "../support/catalogue.ts";
@@ -13,7 +13,7 @@ const bundle = JSON.parse(readFileSync(new URL("../../dist/packs.json", import.m
 
 /** A host in memory whose files and clock a test can turn. */
 export interface MemoryHost extends Host {
-  /** Texts, or why they cannot be read, by URI. */
+  /** Texts, or why they cannot be read, by URI; a folder that cannot be read ends in a slash. */
   readonly files: Map<string, string | { readonly problem: string }>;
   /** The files that were read and the folders that were listed, in order. */
   readonly reads: string[];
@@ -50,21 +50,15 @@ export function memoryHost(files: Readonly<Record<string, string | { readonly pr
       const found = [...texts].find(([key]) => plain(key) === plain(uri))?.[1];
       return typeof found === "string" ? [found.slice(0, bytes)] : [];
     },
-    listFiles: async (folder, _namedIn, takesIgnored) => {
+    foldersBelow: async (folder) => {
       reads.push(folder);
-      const below = new Map(
-        [...texts.keys()].flatMap((uri) => {
-          const path = pathBelow(folder, uri);
-          return path === undefined ? [] : [[path, uri] as const];
-        }),
-      );
-      if (below.size === 0) return undefined;
-      if (takesIgnored) return { files: [...below.values()], problems: [], gitignored: 0 };
-      return { problems: [], ...(await withoutIgnored(below, textAt)) };
-    },
-    isGitIgnored: async (uri) => {
-      const below = new Map([...texts.keys()].map((one) => [plain(one).split("/").slice(4).join("/"), one]));
-      return texts.has(uri) && !(await withoutIgnored(below, textAt)).files.includes(uri);
+      const uris = [...texts.keys()].filter((uri) => !uri.endsWith("/"));
+      const folders = foldersOf("file:///w", uris, textAt);
+      const entriesOf = (one: string) => {
+        const found = texts.get(`${one}/`);
+        return typeof found === "object" ? { why: [prose(found.problem)] } : folders.entriesOf(one);
+      };
+      return { ...folders, entriesOf };
     },
     nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
     every(_milliseconds, run) {

@@ -64,10 +64,10 @@ function withRepositories(host: Host, files: FileSystem): Host {
       namedIn !== undefined && files.namedIn(pathOf(namedIn)).kindOf(pathOf(uri)) === "outside"
         ? { problem: [message("file-unchecked"), outsideReason], isOutside: true }
         : host.readFile(uri),
-    listFiles: async (folder, namedIn, takesIgnored) =>
+    foldersBelow: (folder, namedIn) =>
       namedIn !== undefined && files.namedIn(pathOf(namedIn)).kindOf(pathOf(folder)) !== "folder"
-        ? undefined
-        : host.listFiles(folder, namedIn, takesIgnored),
+        ? { entriesOf: () => undefined, patternsAt: () => undefined, gitIn: () => undefined }
+        : host.foldersBelow(folder, namedIn),
   };
 }
 

@@ -4,11 +4,10 @@ import { type CatalogueTexts, catalogueIn } from "../core/l10n/texts.ts";
 import { decode, fileTextOf, otherReadings, readingsOfStart } from "../files/decode.ts";
 import type { PackBundle } from "../index.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
+import { foldersOf } from "../lsp/foldersOf.ts";
 import type { Host } from "../lsp/host.ts";
 import type { ClientRequests } from "../lsp/protocol.ts";
 import { startServer } from "../lsp/server.ts";
-import { deepestAbove, pathBelow } from "../lsp/uris.ts";
-import { type NotIgnored, withoutIgnored } from "../project/gitIgnore.ts";
 
 /** Version of package.json and packs, inserted by the build, since a worker has no files. */
 declare const LODESTONE_VERSION: string;
@@ -34,18 +33,6 @@ function nextTurn(): Promise<void> {
   });
 }
 
-/** URIs of the workspace folders. */
-let folders: readonly string[] = [];
-
-/** Removes files ignored by git from the files of a folder. */
-function leftByGit(folder: string, files: readonly string[]): Promise<NotIgnored> {
-  const byPath = new Map(files.flatMap((uri) => [[pathBelow(folder, uri) ?? uri, uri] as const]));
-  return withoutIgnored(byPath, async (uri) => {
-    const read = await ask("lodestone/readFile", { uri });
-    return read !== null && "bytes" in read ? new TextDecoder().decode(read.bytes) : undefined;
-  });
-}
-
 const host: Host = {
   version: LODESTONE_VERSION,
   loadPacks: async () => LODESTONE_PACKS,
@@ -67,18 +54,12 @@ const host: Host = {
     const read = await ask("lodestone/readFile", { uri });
     return read !== null && "bytes" in read ? readingsOfStart(read.bytes.subarray(0, bytes)) : [];
   },
-  listFiles: async (folder, _namedIn, takesIgnored) => {
+  foldersBelow: async (folder) => {
     const { files } = await ask("lodestone/listFiles", { folder });
-    return { problems: [], ...(takesIgnored ? { files, gitignored: 0 } : await leftByGit(folder, files)) };
-  },
-  isGitIgnored: async (uri) => {
-    const folder = deepestAbove(uri, folders);
-    if (folder === undefined) return false;
-    const { files } = await ask("lodestone/listFiles", { folder });
-    return files.includes(uri) && !(await leftByGit(folder, files)).files.includes(uri);
-  },
-  opened: (uris) => {
-    folders = uris;
+    return foldersOf(folder, files, async (uri) => {
+      const read = await ask("lodestone/readFile", { uri });
+      return read !== null && "bytes" in read ? new TextDecoder().decode(read.bytes) : undefined;
+    });
   },
   nextTurn,
   idleTurn: nextTurn,

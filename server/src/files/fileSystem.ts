@@ -1,5 +1,7 @@
+import { basename, dirname, join } from "node:path";
 import { type Message, message } from "../core/l10n/message.ts";
 import { SaidError } from "../core/l10n/saidError.ts";
+
 /**
  * The kind of entry that a path leads to after following links. `outside`: outside the repository. Nothing is read there, so even its
  * existence is unknown.
@@ -80,6 +82,15 @@ export function attempt<T, R>(look: () => T, failed: (error: FileError) => R): T
     if (error instanceof FileError) return failed(error);
     throw error;
   }
+}
+
+/** A path with its links followed, as far as it exists. */
+export function realOf(files: FileSystem, path: string): string {
+  const folder = dirname(path);
+  return attempt(
+    () => files.realPath(path),
+    () => (folder === path ? path : join(realOf(files, folder), basename(path))),
+  );
 }
 
 /** The message for a file that is `outside`. */

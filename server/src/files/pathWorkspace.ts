@@ -1,14 +1,15 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
-import type { Reading } from "../core/formats/encoding.ts";
 import type { Decoding } from "../core/formats/format.ts";
-import { type Message, message, verbatim } from "../core/l10n/message.ts";
+import { type Message, message } from "../core/l10n/message.ts";
 import type { Validation } from "../core/mappings/foreign/validation/types.ts";
-import type { FileText, Listing, Names, Unreadable, Workspace } from "../project/workspace.ts";
+import { getOrInsert } from "../core/maps.ts";
+import { lazily } from "../core/perKey.ts";
+import type { Tracked } from "../project/gitIgnore.ts";
+import type { Entry, FileText, Folders, Names, Unlisted, Unreadable, Workspace } from "../project/workspace.ts";
 import { decode, fileTextOf, otherReadings, readingsOfStart } from "./decode.ts";
-import { attempt, type FileSystem, outsideReason } from "./fileSystem.ts";
-import { realOf } from "./linkedFiles.ts";
-import { contains, shownPath, slashed, spelledIn } from "./paths.ts";
-import { isGitIgnored, walk } from "./walk.ts";
+import { attempt, type FileSystem, outsideReason, realOf } from "./fileSystem.ts";
+import { readGitIndex } from "./gitIndex.ts";
+import { contains, shownPath, slashed } from "./paths.ts";
 
 /** Names of files and folders as absolute paths. */
 function pathNames(cwd: string): Names {
@@ -23,17 +24,19 @@ function pathNames(cwd: string): Names {
   };
 }
 
-/** The saved files of a machine, under absolute paths, without delay: every method answers synchronously. */
-export interface PathWorkspace extends Workspace {
-  readFile(path: string, namedIn?: string, format?: Decoding): FileText;
-  listFiles(folder: string, namedIn: string | undefined, takesIgnored: boolean): Listing | undefined;
-  isGitIgnored(path: string): boolean;
-  isBlocked(path: string): boolean;
-  realOf(path: string): string;
-  repositoryOf(folder: string): string | undefined;
-  otherReadings(path: string): Iterable<Reading>;
-  startOf(path: string, bytes: number): Iterable<string>;
-}
+/** The limit in bytes for a `.gitignore`: no person writes a longer one. */
+const longestIgnoreFile = 1_000_000;
+
+/** An object whose methods answer at once. */
+type AtOnce<T> = {
+  readonly [K in keyof T]: T[K] extends (...asked: infer A) => infer R
+    ? (...asked: A) => AtOnceFolders<Exclude<R, Promise<unknown>>>
+    : T[K];
+};
+type AtOnceFolders<R> = R extends Folders ? AtOnce<Folders> : R;
+
+/** The saved files of a machine, under absolute paths. */
+export type PathWorkspace = AtOnce<Required<Workspace>>;
 
 /**
  * A workspace over the files of a machine, by absolute paths.
@@ -53,11 +56,11 @@ export function pathWorkspace(files: () => FileSystem, cwd: string, loadValidati
       if (kind === "outside") return { ...unreadable([outsideReason]), isOutside: true };
       return kind === "file" ? textIn(seen, path, format) : undefined;
     },
-    listFiles: (folder, namedIn, takesIgnored) => listingOf(seenFrom(namedIn), folder, takesIgnored),
-    isGitIgnored: (path) => isGitIgnored(files(), path),
+    foldersBelow: (_folder, namedIn) => foldersOf(seenFrom(namedIn)),
+    sizeOf: (path) => files().sizeOf(path),
     isBlocked: (path) => files().kindOf(path) !== "file" && files().stands(path),
     realOf: (path) =>
-      // Where it fails, it has just gone, or leads where nothing is looked at.
+      // It fails for a file that has just gone, and for one that may not be looked at.
       attempt(
         () => files().realPath(path),
         () => path,
@@ -75,7 +78,8 @@ export function pathWorkspace(files: () => FileSystem, cwd: string, loadValidati
       ),
     openText: () => undefined,
     open: () => [],
-    openedAbove: (folder) => (contains(cwd, folder) ? cwd : undefined),
+    opened: () => [cwd],
+    topsBelow: (root) => [root],
   };
 }
 
@@ -90,28 +94,35 @@ function unreadable(why: readonly Message[]): Unreadable {
   return { problem: [message("file-unchecked"), ...why], why };
 }
 
-function listingOf(files: FileSystem, top: string, takesIgnored: boolean): Listing | undefined {
-  if (files.kindOf(top) !== "folder") return undefined;
-  const found: string[] = [];
-  const links = new Map<string, string>();
-  const problems: (readonly Message[])[] = [];
-  let gitignored = 0;
-  const passesOver = (isIgnored: () => boolean): boolean => {
-    const isPassed = isIgnored();
-    if (isPassed) gitignored++;
-    return isPassed;
+function foldersOf(files: FileSystem): AtOnce<Folders> {
+  const known = new Map<string, { readonly entries: readonly Entry[] | Unlisted | undefined }>();
+  return {
+    entriesOf: (folder) => getOrInsert(known, folder, () => ({ entries: entriesIn(files, folder) })).entries,
+    patternsAt: (path) =>
+      attempt(
+        () => (files.sizeOf(path) > longestIgnoreFile ? undefined : new TextDecoder().decode(files.read(path))),
+        () => undefined,
+      ),
+    gitIn: (folder) =>
+      files.stands(join(folder, ".git"))
+        ? { excludes: files.gitExcludes(folder), tracked: lazily(() => trackedIn(files.gitIndex(folder))) }
+        : undefined,
   };
-  const realTop = realOf(files, top);
-  walk(files, top, {
-    enters: (_path, isIgnored) => takesIgnored || !passesOver(isIgnored),
-    unreadable: (path, reason) => void problems.push([message("file-folder-unreadable-at", { path: verbatim(path) }), ...reason]),
-    file: (folder, name, kind, _isLink, real, isIgnored) => {
-      if ((kind !== "file" && kind !== "outside") || (!takesIgnored && passesOver(isIgnored))) return;
-      const path = join(folder, name);
-      found.push(path);
-      const target = real === undefined ? path : spelledIn(top, realTop, real);
-      if (target !== path) links.set(path, target);
-    },
-  });
-  return { files: found, links, problems, gitignored };
+}
+
+function entriesIn(files: FileSystem, folder: string): readonly Entry[] | Unlisted | undefined {
+  const list = (): readonly Entry[] => {
+    const realFolder = files.realPath(folder);
+    return files.list(folder).map(({ name, kind }) => {
+      const at = join(folder, name);
+      if (kind !== "link") return { name, at, kind, isLink: false, ...(realFolder !== folder && { real: join(realFolder, name) }) };
+      const target = files.kindOf(at);
+      return { name, at, kind: target, isLink: true, real: target === undefined || target === "outside" ? undefined : realOf(files, at) };
+    });
+  };
+  return attempt(list, ({ said }) => (files.kindOf(folder) === "folder" ? { why: said } : undefined));
+}
+
+function trackedIn(index: Uint8Array | undefined): Tracked | undefined {
+  return index && readGitIndex(index);
 }

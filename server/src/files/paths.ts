@@ -15,13 +15,3 @@ export function slashed(path: string): string {
 export function contains(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith("/") || folder.endsWith("\\") ? folder : join(folder, "/"));
 }
-
-/** A real path, written with the user's name for the opened folder when it lies in the real location of that folder; else unchanged. */
-export function spelledIn(folder: string, realFolder: string, real: string): string {
-  return folder !== realFolder && contains(realFolder, real) ? join(folder, relative(realFolder, real)) : real;
-}
-
-/** A sort key that orders paths segment by segment, so that the entries of a folder directly follow the folder. */
-export function orderOf(path: string): string {
-  return path.replaceAll(sep, "\0");
-}

@@ -42,24 +42,24 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
       );
   });
   session.onFoldersChanged(() => {
-    session.listing.changed();
-    session.configs.clear();
-    session.graph.forgetAll();
+    session.discovery.filesChanged();
+    session.settingsChanged();
   });
   /** Closed files appear in the workspace diagnostics only if Lodestone checks them; most are irrelevant. */
   const refreshFor = (uris: readonly string[]): void => {
     someOurs(session, uris).then((ours) => (ours ? judgedOtherwise() : undefined), failed);
   };
   connection.onDidChangeWatchedFiles(({ changes: told }) => {
+    session.discovery.entriesChanged();
     const moved = told.filter((change) => isFolder(service, change));
     for (const { uri } of moved) for (const keeper of keepers) keeper.changedBelow(uri);
     if (moved.length > 0) {
-      session.listing.changed();
+      session.discovery.filesChanged();
       session.graph.filesChanged();
       configChanged();
     }
     if (told.some(({ uri }) => nameOf(uri) === ignoreName)) {
-      session.listing.changed();
+      session.discovery.filesChanged();
       session.graph.filesChanged();
       judgedOtherwise();
     }
@@ -72,7 +72,7 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
       if (documents.get(uri) === undefined) fileChanged(uri);
     }
     if (changes.some(({ type }) => type !== FileChangeType.Changed)) {
-      session.listing.changed();
+      session.discovery.filesChanged();
       session.graph.filesChanged();
     }
     if (named.length > 0 || changes.some(({ uri }) => nameOf(uri) === configName)) configChanged();
@@ -81,8 +81,8 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
   // A client without file watching does not report changes of a lodestone.yaml or a pack, so they are read again at each event.
   if (client.watching) return;
   documents.onDidOpen(() => {
-    session.configs.clear();
-    session.graph.forgetAll();
+    session.discovery.entriesChanged();
+    session.settingsChanged();
   });
   documents.onDidSave(configChanged);
 }

@@ -60,7 +60,7 @@ export function answerRequests(
   on("lodestone/declareEndUse", ({ items, choice, said }) => declareEndUse(declaring, namesOf(items), choice, saidOf(said)));
   on("lodestone/overview", ({ anew, progress }, token) => {
     if (anew === true) {
-      session.listing.changed();
+      session.discovery.filesChanged();
       session.graph.forgetAll();
       session.closed.forgetAll();
     }

@@ -135,8 +135,7 @@ function serve(
   };
   let claimsMayBeOthers = (): void => {};
   const configChanged = (): void => {
-    session.configs.clear();
-    session.graph.forgetAll();
+    session.settingsChanged();
     judgedOtherwise();
     claimsMayBeOthers();
   };
@@ -170,7 +169,7 @@ function serve(
   followFiles(service, [closed, files, followDecoding(service)]);
   const asking = followClaims(service, () => {
     closed.forgetAll();
-    session.listing.changed();
+    session.discovery.filesChanged();
     judgedOtherwise();
   });
   claimsMayBeOthers = asking.afterPause;

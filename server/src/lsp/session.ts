@@ -1,16 +1,15 @@
-import { fileRules } from "../core/config/fileRules.ts";
-import { noConfig } from "../core/config/types.ts";
-import { configName, isPartsName, isReadable, isReadableInAnyCase, kindByName } from "../core/fileNames.ts";
+import { configName, isReadable, isReadableInAnyCase } from "../core/fileNames.ts";
 import { formatOf } from "../core/formats/registry.ts";
-import { addTo } from "../core/maps.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import type { Checker, IsoDate, PackBundle } from "../index.ts";
 import type { MakeChecker } from "../project/companySets.ts";
 import { Configs, type ConfigsWorkspace } from "../project/configs.ts";
+import { Discovery } from "../project/discovery.ts";
 import { type FindsFiles, findFile } from "../project/findFile.ts";
-import { type FoundShipments, type PlaceBelow, ProjectGraphs } from "../project/graphs.ts";
+import { type PlaceBelow, ProjectGraphs } from "../project/graphs.ts";
 import { go, type Later } from "../project/later.ts";
-import { severalNames } from "../project/severalNames.ts";
+import { listFiles } from "../project/walk.ts";
+import type { Workspace } from "../project/workspace.ts";
 import { Claims } from "./claims.ts";
 import type { Client } from "./client.ts";
 import { ClosedFiles } from "./closedFiles.ts";
@@ -24,7 +23,7 @@ import type { OpenDocuments } from "./openDocuments.ts";
 import { PartsUses } from "./partsUses.ts";
 import { type ClientSettings, noSettings, readSettings, type Shown } from "./settings.ts";
 import type { Judging, Snapshot } from "./snapshot.ts";
-import { deepestAbove, isUnsaved, nameOf, parentOf, pathBelow, plain, uriAt, uriNames } from "./uris.ts";
+import { deepestAbove, isUnsaved, isWithin, nameOf, parentOf, pathBelow, plain, uriAt, uriNames } from "./uris.ts";
 
 /** The inputs of a session. */
 export interface Beginning {
@@ -46,6 +45,8 @@ export class Session {
   /** The checker of the built-in packs alone. */
   readonly checker: Checker;
   readonly configs: Configs;
+  readonly workspace: Workspace;
+  readonly discovery: Discovery;
   readonly listing: WorkspaceListing;
   readonly documents: OpenDocuments;
   readonly claims: Claims;
@@ -67,22 +68,29 @@ export class Session {
     this.checker = makeChecker(packs);
     this.documents = documents;
     host.opened?.(folders);
-    this.listing = new WorkspaceListing(host, () => this.folders, client, problem, this.checker.texts);
     const source: ConfigsWorkspace = {
       ...host,
       ...uriNames,
       shown: (uri) => this.#shown(uri),
       openText: (uri) => documents.get(uri)?.text,
       open: () => documents.all().map(({ uri }) => uri),
-      openedAbove: (folder) => deepestAbove(uriAt(folder, configName), this.folders),
+      opened: () => this.folders,
+      topsBelow: (root) =>
+        this.folders.some((folder) => isWithin(folder, root)) ? [root] : this.folders.filter((folder) => isWithin(root, folder)),
       readsAhead: true,
     };
     this.configs = new Configs(source, this.checker, { bundle: () => packs, checker: () => this.checker, makeChecker });
+    this.workspace = source;
+    this.discovery = new Discovery(source, this.configs);
+    this.listing = new WorkspaceListing(this.discovery, () => this.folders, client, problem, this.checker.texts);
     const finding: FindsFiles = {
-      workspace: source,
-      configs: this.configs,
+      workspace: {
+        ...source,
+        repositoryOf: (folder) => this.configs.repositoryOf(folder),
+        foldersBelow: (folder) => this.discovery.foldersBelow(folder),
+      },
       texts: this.checker.texts,
-      files: () => this.files(),
+      rootOf: async (folder) => (await this.configs.of(folder)).root,
       mappingOf: (uri) => this.#mappingOf(uri),
       read: async (uri, format) => (await this.closed.read(uri, format))?.read,
     };
@@ -93,8 +101,8 @@ export class Session {
       ...uriNames,
       fileAt: (root, path) => documents.asWritten(uriAt(root, path)),
       find: (root, path) => go(findFile(root, path, finding)),
-      shipments: (root) => this.#shipmentsBelow(root),
-      parts: (root) => this.#partsBelow(root),
+      shipments: (root) => go(this.discovery.shipmentsOf(root)),
+      parts: (root) => go(this.discovery.partsOf(root)),
     });
     this.partsUses = new PartsUses(() => this.folders);
     this.misreadings = new Misreadings(async (uri) => host.readFile(uri, undefined, await this.#mappingOf(uri)));
@@ -258,9 +266,10 @@ export class Session {
     };
   }
 
-  /** The paths of the workspace files below a folder, relative to it. */
+  /** The paths of the files below a folder, relative to it. */
   async #filesBelow(folder: string | undefined): Promise<readonly string[]> {
-    return folder === undefined ? [] : (await this.#listed()).flatMap((file) => pathBelow(folder, file) ?? []);
+    const listing = folder === undefined ? undefined : await go(listFiles(this.workspace, folder, undefined, false));
+    return listing?.files.flatMap(({ at }) => pathBelow(folder ?? "", at) ?? []) ?? [];
   }
 
   /**
@@ -268,92 +277,14 @@ export class Session {
    * that the CLI uses: the one without links, else the first.
    */
   async files(): Promise<readonly string[]> {
-    const files = await this.#listed();
-    const byTop = new Map<string, string[]>();
-    for (const uri of files) {
-      const top = deepestAbove(uri, this.folders) ?? "";
-      addTo(byTop, top, uri);
-    }
-    const met = new Set((await Promise.all([...byTop].map(([top, below]) => go(this.configs.walkedFrom(top, below))))).flat());
-    return this.#onceEach(files.filter((uri) => met.has(uri)));
+    return (await this.listing.files()).map(({ entry }) => entry.at);
   }
 
-  /** The URIs of the files in the workspace folders, without ignored ones unless settings include them. */
-  async #listed(): Promise<readonly string[]> {
-    const files = await this.listing.files();
-    const settings = (await this.listing.configs()).flatMap((uri) => parentOf(uri) ?? []);
-    const taking: string[] = [];
-    for (const folder of [...this.folders, ...settings]) if (await this.#takesIgnored(folder)) taking.push(folder);
-    if (taking.length === 0) return files;
-    const all = new Map(files.map((uri) => [plain(uri), uri]));
-    for (const folder of taking)
-      for (const uri of await this.listing.allBelow(folder))
-        if (!all.has(plain(uri)) && (await this.#takesIgnored(parentOf(uri) ?? uri))) all.set(plain(uri), uri);
-    return [...all.values()].sort();
-  }
-
-  async #takesIgnored(folder: string): Promise<boolean> {
-    return (await this.configs.of(folder)).set?.files.gitignored === true;
-  }
-
-  /** The open files that count for others. An ignored file is checked, but counts only if a reference leads to it. */
-  async #counting(uris: readonly string[]): Promise<readonly string[]> {
-    const counting: string[] = [];
-    for (const uri of uris)
-      if ((await this.#takesIgnored(parentOf(uri) ?? uri)) || !(await this.#host.isGitIgnored(uri))) counting.push(uri);
-    return counting;
-  }
-
-  /** The files without further names of those reachable through links. */
-  async #onceEach(files: readonly string[]): Promise<readonly string[]> {
-    const { links } = this.listing;
-    const real = new Map([...links].map(([link, file]) => [plain(link), plain(file)]));
-    const linked = new Set(real.values());
-    const ours: string[] = [];
-    for (const uri of files) {
-      if (!real.has(plain(uri)) && !linked.has(plain(uri))) continue;
-      const { state } = await this.govern(uri);
-      if (state === "judged" || state === "not-judged") ours.push(plain(uri));
-    }
-    const names = { nameOf: (uri: string) => uri, realOf: (uri: string) => real.get(uri) ?? uri, orderOf: order };
-    const second = new Set(severalNames(ours, names).flatMap(([, ...others]) => others));
-    if (second.size === 0) return files;
-    return files.filter((uri) => !second.has(plain(uri)));
-  }
-
-  /** The shipments below a root, open or closed, and those in folders with a broken lodestone.yaml of their own. */
-  async #shipmentsBelow(root: string): Promise<FoundShipments> {
-    const listed = (await this.#listed()).filter((uri) => pathBelow(root, uri) !== undefined);
-    const open = await this.#counting(this.documents.all().flatMap(({ uri }) => (pathBelow(root, uri) === undefined ? [] : [uri])));
-    const shipments = new Map<string, string>();
-    const unjudged = new Map<string, string>();
-    for (const uri of [...(await this.#onceEach(await go(this.configs.walkedFrom(root, listed)))), ...open]) {
-      const governed = await this.#governSaved(uri);
-      if (governed.state === "judged" && governed.kind === "shipment" && governed.format.names?.licences !== false)
-        shipments.set(plain(uri), uri);
-      if (governed.state !== "not-judged" || kindByName(nameOf(uri)) !== "shipment") continue;
-      const above = await go(this.configs.aboveBroken(parentOf(uri) ?? uri));
-      if (above !== undefined && plain(above.root) === plain(root)) unjudged.set(plain(uri), uri);
-    }
-    return { shipments: [...shipments.values()], unjudged: [...unjudged.values()] };
-  }
-
-  /** The parts files below a root, open or closed. */
-  async #partsBelow(root: string): Promise<readonly string[]> {
-    const { config = noConfig } = await this.configs.of(root);
-    const rules = fileRules(config);
-    const isParts = (uri: string): boolean => {
-      // This runs for every pair of file and root.
-      if (config.files.parts.length === 0 && !isPartsName(uri)) return false;
-      const path = pathBelow(root, uri);
-      return path !== undefined && rules.stateOf(path).state === "parts";
-    };
-    const listed = await go(this.configs.walkedFrom(root, (await this.#listed()).filter(isParts)));
-    const open = await this.#counting(this.documents.all().flatMap(({ uri }) => (isParts(uri) ? [uri] : [])));
-    const parts = new Map<string, string>();
-    for (const uri of [...(await this.#onceEach(listed)), ...open])
-      if (plain((await this.configs.of(parentOf(uri))).root) === plain(root)) parts.set(plain(uri), uri);
-    return [...parts.values()];
+  /** Handles a change of settings, or of files that nobody reports. */
+  settingsChanged(): void {
+    this.configs.clear();
+    this.discovery.settingsChanged();
+    this.graph.forgetAll();
   }
 
   /** Relative to the only workspace folder. With several folders, two files could have the same relative path. */
@@ -371,9 +302,4 @@ const head = 4096;
 function kindSaidIn(document: OpenDocument | undefined): DocumentKind | undefined {
   const kind = /^(?:\{ *)?(["']?)kind\1 *: *(["']?)(bom|shipment)\2 *(?:[,}#\r]|$)/m.exec(document?.lines.slice(0, head) ?? "")?.[3];
   return kind === "bom" || kind === "shipment" ? kind : undefined;
-}
-
-/** A sort key that orders URIs segment by segment. */
-function order(uri: string): string {
-  return plain(uri).replaceAll("/", "\0");
 }

@@ -2,13 +2,13 @@ import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures, StreamMessageWriter } from "vscode-languageserver/node";
 import type { Decoding } from "../core/formats/format.ts";
+import { perKey } from "../core/perKey.ts";
 import type { FileSystem } from "../files/fileSystem.ts";
-import { LinkedFiles, realOf } from "../files/linkedFiles.ts";
 import { pathWorkspace } from "../files/pathWorkspace.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
 import type { Host } from "../lsp/host.ts";
 import { startServer } from "../lsp/server.ts";
-import type { FileText, Listing } from "../project/workspace.ts";
+import type { Entry, FileText, Folders } from "../project/workspace.ts";
 import { loadCatalogue, loadPacks, loadValidation } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { jsonEncoder } from "./jsonEncoder.ts";
@@ -42,10 +42,9 @@ const host: Host = {
     const path = pathOf(uri);
     return path === undefined ? [] : paths.startOf(path, bytes);
   },
-  lookAt: (root, path) => {
-    const folder = pathOf(root);
-    const files = filesNow();
-    return folder === undefined ? undefined : new LinkedFiles(files, realOf(files, folder)).lookAt(path);
+  sizeOf: (uri) => {
+    const path = pathOf(uri);
+    return path === undefined ? 0 : paths.sizeOf(path);
   },
   isBlocked,
   realOf: realUri,
@@ -53,11 +52,7 @@ const host: Host = {
     const path = pathOf(folder);
     return path === undefined ? undefined : paths.repositoryOf(path);
   },
-  listFiles: async (folder, namedIn, takesIgnored) => listFiles(folder, namedIn, takesIgnored),
-  isGitIgnored: (uri) => {
-    const path = pathOf(uri);
-    return path !== undefined && paths.isGitIgnored(path);
-  },
+  foldersBelow: (folder, namedIn) => foldersBelow(folder, namedIn),
   nextTurn,
   idleTurn: nextTurn,
   every(milliseconds, run) {
@@ -98,13 +93,27 @@ function realUri(uri: string): string {
   return real === undefined || real === path ? uri : pathToFileURL(real).href;
 }
 
-function listFiles(folder: string, namedIn: string | undefined, takesIgnored: boolean): Listing | undefined {
-  const top = pathOf(folder);
-  const listing = top === undefined ? undefined : paths.listFiles(top, namedIn === undefined ? undefined : pathOf(namedIn), takesIgnored);
-  if (listing === undefined) return undefined;
+function foldersBelow(top: string, namedIn: string | undefined): Folders {
+  const folders = paths.foldersBelow(top, namedIn === undefined ? undefined : pathOf(namedIn));
   const uriOf = (path: string) => pathToFileURL(path).href;
-  const links = new Map([...(listing.links ?? [])].map(([link, real]) => [uriOf(link), uriOf(real)]));
-  return { ...listing, files: listing.files.map(uriOf), links };
+  const known = perKey((entries: readonly Entry[]) =>
+    entries.map((entry) => ({ ...entry, at: uriOf(entry.at), ...(entry.real !== undefined && { real: uriOf(entry.real) }) })),
+  );
+  return {
+    entriesOf: (folder) => {
+      const path = pathOf(folder);
+      const entries = path === undefined ? undefined : folders.entriesOf(path);
+      return entries === undefined || "why" in entries ? entries : known(entries);
+    },
+    patternsAt: (file) => {
+      const path = pathOf(file);
+      return path === undefined ? undefined : folders.patternsAt(path);
+    },
+    gitIn: (folder) => {
+      const path = pathOf(folder);
+      return path === undefined ? undefined : folders.gitIn(path);
+    },
+  };
 }
 
 /** Path of a `file:` URI; undefined for other URIs. */

@@ -117,11 +117,13 @@ export class Configs {
   readonly #workspace: ConfigsWorkspace;
   readonly #known: RulesAndPacks;
   readonly #sets: CompanySets;
-  /** The last valid version. The key is that of the lodestone.yaml, as in the four maps below. */
+  /** The last valid version. The key is that of the lodestone.yaml, as in the five maps below. */
   readonly #whole = new Map<string, Whole>();
   readonly #baselines = new Map<string, OpenBaseline>();
   readonly #seen = new Map<string, Seen>();
   readonly #mappings = new Map<string, LastMappings>();
+  /** The keys of the settings files that it names, links followed: extended files, packs and schemas. */
+  readonly #behind = new Map<string, ReadonlySet<string>>();
   /** The held value is undefined when no file exists. */
   readonly #readings = new Map<string, { readonly held: Later<FolderConfig | undefined> }>();
   /** The key is that of the folder, as in the map below. */
@@ -162,7 +164,8 @@ export class Configs {
   }
 
   #rootWithout(folder: string): string {
-    const opened = this.#workspace.openedAbove(folder);
+    const holding = this.#workspace.opened().filter((opened) => isWithin(this.#workspace, opened, folder));
+    const opened = holding.sort((a, b) => b.length - a.length)[0];
     if (opened === undefined || this.repositoryOf(opened) === this.repositoryOf(folder)) return opened ?? folder;
     let top = folder;
     for (let above = this.#aboveInRepository(top); above !== undefined; above = this.#aboveInRepository(top)) top = above;
@@ -185,31 +188,16 @@ export class Configs {
   }
 
   /**
-   * The given files that a walk from the top folder reaches. A walk skips a folder that `files.exclude` names, even one with a
-   * lodestone.yaml of its own.
+   * True for a `lodestone.yaml`, and for a file that one read so far names as settings: an extended file, a pack or a schema. Such a file
+   * is no document even if patterns claim it.
+   *
+   * @param real the file with every link followed
    */
-  *walkedFrom(top: string, files: readonly string[]): Steps<readonly string[]> {
-    const entered = new Map([[this.#workspace.keyOf(top), true]]);
-    const met: string[] = [];
-    for (const file of files) if (yield* this.#enters(this.#workspace.parentOf(file), entered)) met.push(file);
-    return met;
-  }
-
-  *#enters(folder: string | undefined, known: Map<string, boolean>): Steps<boolean> {
-    if (folder === undefined) return true;
-    const { keyOf, parentOf } = this.#workspace;
-    const before = known.get(keyOf(folder));
-    if (before !== undefined) return before;
-    const above = parentOf(folder);
-    const entered = above === undefined || ((yield* this.#enters(above, known)) && !(yield* this.#isExcluded(folder, above)));
-    known.set(keyOf(folder), entered);
-    return entered;
-  }
-
-  *#isExcluded(folder: string, above: string): Steps<boolean> {
-    const { set, root } = yield* wait(this.of(above));
-    const path = this.#workspace.below(root, folder);
-    return set !== undefined && path !== undefined && excludedBy(set)(path);
+  isSettings(name: string, real: string): boolean {
+    if (name === configName) return true;
+    const key = this.#workspace.keyOf(real);
+    for (const behind of this.#behind.values()) if (behind.has(key)) return true;
+    return false;
   }
 
   /** The errors in a lodestone.yaml, without those in its packs. */
@@ -284,6 +272,7 @@ export class Configs {
     const read = yield* wait(textOf(workspace, file));
     if (read === undefined && workspace.isBlocked?.(file) !== true) {
       this.#seen.delete(key);
+      this.#behind.delete(key);
       return undefined;
     }
     const root = workspace.parentOf(file) ?? file;
@@ -325,6 +314,8 @@ export class Configs {
       named,
       getOrInsert(this.#mappings, key, () => new Map()),
     );
+    const packFiles = company?.files.map(({ name }) => workspace.keyOf(workspace.realOf?.(name) ?? name)) ?? [];
+    this.#behind.set(key, new Set([...[...chain.files, ...schemas.files].map(({ id }) => id), ...packFiles]));
     const baseline = opened !== undefined && "text" in opened ? opened : undefined;
     if (baseline !== undefined) this.#baselines.set(key, baseline);
     const unfit = path && opened && "message" in opened ? [{ path, message: opened.message }] : [];
@@ -378,8 +369,8 @@ export class Configs {
   }
 }
 
-/** Patterns are compiled once for each configuration. */
-const excludedBy = perKey((config: Config) => fileRules(config).isExcluded);
+/** The rules of a configuration for files. Patterns are compiled once for each configuration. */
+export const rulesIn = perKey(fileRules);
 
 /** The first error in an extended file; undefined when the lodestone.yaml itself has one. */
 function inExtended({ top }: ConfigChain, broken: readonly (readonly [ConfigFile, readonly ConfigFault[]])[]): Mistake | undefined {

@@ -93,7 +93,7 @@ export class ProjectGraphs {
     const named = format.names?.files === false ? [] : namedFiles;
     const rooted = this.#of(root);
     const { graph, links } = rooted;
-    // Which other documents of its own file a text names shows only in the text itself.
+    // A reference to another document of the same file can be followed only in the text itself.
     const isKept = isShared === true || (named === undefined && mayBeSeveral(lines.text, format));
     if (isKept && graph.set(path, { kind: "text", text: lines.text, format: mapping })) this.#changes++;
     if (graph.refer(path, isKept ? undefined : (named ?? namedFilesIn(lines.text, path, format)))) this.#changes++;
@@ -108,6 +108,12 @@ export class ProjectGraphs {
         return graph.parts.texts;
       },
     };
+  }
+
+  /** The paths that a file depends on through references, with their contents, as far as `seenFrom` has loaded them. */
+  targetsOf({ root, path }: PlaceBelow): readonly { readonly path: string; readonly content: FileContent | undefined }[] {
+    const { graph } = this.#of(root);
+    return [...graph.targetsOf(path)].map((one) => ({ path: one, content: graph.contentOf(one) }));
   }
 
   /** The stamp of a file that `seenFrom` was called for, and its `PartFacts.book`; undefined for any other file. */

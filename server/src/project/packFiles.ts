@@ -3,6 +3,7 @@ import { isPackFile } from "../core/fileNames.ts";
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { PackText } from "../index.ts";
 import { type Steps, wait } from "./later.ts";
+import { folderUnreadable, listFiles } from "./walk.ts";
 import { isWithin, reasonOf, textOf, type Workspace } from "./workspace.ts";
 
 /** A file of a company pack; `path` is the path that messages show. */
@@ -48,16 +49,16 @@ export function* readPack({ folder, value }: Pick<NamedPack, "folder" | "value">
     const path = workspace.shown(name);
     return "text" in own ? { files: [{ name, path, text: own.text, pack: path }] } : unreadable(reasonOf(own));
   }
-  const listing = yield* wait(workspace.listFiles(name, root, true));
-  const [problem] = listing?.problems ?? [];
-  if (problem !== undefined) return unreadable(problem);
+  const listing = yield* listFiles(workspace, name, root, true);
+  const [problem] = listing?.unreadable ?? [];
+  if (problem !== undefined) return unreadable(folderUnreadable(problem));
   const open = workspace.open().filter((one) => isWithin(workspace, name, one)); // also a file that was never saved
   if (listing === undefined && open.length === 0) {
     return workspace.isBlocked?.(name) === true
       ? { message: [message("config-pack-blocked", named)] }
       : { message: [message("config-pack-absent", named), message("config-path-advice")] };
   }
-  const all = [...(listing?.files ?? []), ...open].filter((one) => isPackFile(workspace.nameOf(one)));
+  const all = [...(listing?.files ?? []).map(({ at }) => at), ...open].filter((one) => isPackFile(workspace.nameOf(one)));
   const byKey = new Map(all.map((one) => [workspace.keyOf(one), one]));
   const files: PackFile[] = [];
   for (const [, file] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -1,8 +1,8 @@
 import type { Encoding, Reading } from "../core/formats/encoding.ts";
 import type { Decoding } from "../core/formats/format.ts";
-import type { FileContent } from "../core/graph/content.ts";
 import type { Message } from "../core/l10n/message.ts";
 import type { Validation } from "../core/mappings/foreign/validation/types.ts";
+import type { Tracked } from "./gitIgnore.ts";
 import type { Later } from "./later.ts";
 
 /** The names that a host gives to files and folders: file system paths, or URIs. */
@@ -42,19 +42,39 @@ export interface Unreadable {
 /** The text of a file, or the reason why it cannot be read; undefined when the file does not exist. */
 export type FileText = { readonly text: string; readonly encoding?: Encoding | "utf-8" } | Unreadable | undefined;
 
-/** The entry at a path, before its content is read. */
-export type Seen = Exclude<FileContent, { readonly kind: "text" }> | { readonly kind: "file" };
+/** An entry of a folder. */
+export interface Entry {
+  readonly name: string;
+  /** The full name. */
+  readonly at: string;
+  /** The kind after following links: `outside` for a link out of the repository, undefined for a broken link. */
+  readonly kind: "file" | "folder" | "other" | "outside" | undefined;
+  readonly isLink: boolean;
+  /** The full name with every link followed, for a file or folder that is reached through links; absent for any other. */
+  readonly real?: string | undefined;
+}
 
-/** The files below a folder. */
-export interface Listing {
-  /** Regular files, and links that lead out of the repository, which cannot be read. */
-  readonly files: readonly string[];
-  /** By the name of a file that is reached through a link, the real file; absent where the host knows no links. */
-  readonly links?: ReadonlyMap<string, string>;
-  /** The number of ignored files and folders; an ignored folder counts once, with all its content. */
-  readonly gitignored: number;
-  /** The folders that could not be read, and why: sentences about each. */
-  readonly problems: readonly (readonly Message[])[];
+/** The reason why a folder cannot be read, in sentences. */
+export interface Unlisted {
+  readonly why: readonly Message[];
+}
+
+/** The folders of a workspace, each as it was when it was first read. No method throws. */
+export interface Folders {
+  /** The entries of a folder, in any order; undefined when the folder does not exist. */
+  entriesOf(folder: string): Later<readonly Entry[] | Unlisted | undefined>;
+  /** The text of a `.gitignore`; undefined when it cannot be read or is too long. */
+  patternsAt(file: string): Later<string | undefined>;
+  /** The state of git in a folder with a `.git`; undefined for any other folder. */
+  gitIn(folder: string): GitState | undefined;
+}
+
+/** The state that git keeps beside the files of a work tree. */
+export interface GitState {
+  /** The patterns of `info/exclude`. */
+  readonly excludes: string | undefined;
+  /** Reads the index on the first call. */
+  readonly tracked: () => Tracked | undefined;
 }
 
 /** The files of a workspace, as settings and references name them. No method throws. */
@@ -71,19 +91,11 @@ export interface Files {
   /** The possible texts of the first bytes of a file, the likeliest first; empty for an unreadable file. */
   startOf(name: string, bytes: number): Later<Iterable<string>>;
   /**
-   * Every file below a folder. `node_modules` and `.git` are skipped, and each real folder is visited once. Undefined when the folder does
-   * not exist, on hosts that can tell that from an empty one. `namedIn` as in `readFile`.
-   *
-   * @param takesIgnored true to list ignored files too
+   * The folders at and below one, to be read from now on. `namedIn` as in `readFile`: a folder that may not be read does not exist then.
    */
-  listFiles(folder: string, namedIn: string | undefined, takesIgnored: boolean): Later<Listing | undefined>;
-  /** True when git ignores a file or a folder that contains it. */
-  isGitIgnored(name: string): Later<boolean>;
-  /**
-   * The entry at a path below a root, as a `ref` may name it. Names are case-sensitive; links are reported. Absent where the host knows no
-   * links.
-   */
-  lookAt?(root: string, path: string): Later<Seen | undefined>;
+  foldersBelow(folder: string, namedIn?: string): Later<Folders>;
+  /** The size of a file in bytes; 0 when it is unknown. Absent where the host cannot tell. */
+  sizeOf?(name: string): number;
   /** True when an entry exists at the path but is no file: a folder or a broken link. Absent where the host cannot tell. */
   isBlocked?(name: string): boolean;
   /** The name of an existing file with every link followed. Absent where the host knows no links. */
@@ -106,8 +118,10 @@ export interface Workspace extends Files, Names, Validating {
   openText(name: string): string | undefined;
   /** The names of all open documents. */
   open(): readonly string[];
-  /** The deepest opened folder that is the folder or contains it: the current folder, or a workspace folder. */
-  openedAbove(folder: string): string | undefined;
+  /** The current folder, or the workspace folders. */
+  opened(): readonly string[];
+  /** The folders to walk for the files below a root. */
+  topsBelow(root: string): readonly string[];
 }
 
 /** The typed text of an open file, else the saved one. */

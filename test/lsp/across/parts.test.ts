@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import type { CompletionList } from "vscode-languageserver";
-import { prose } from "../../../server/src/core/l10n/message.ts";
 import { pushed, type TestClient, until } from "../client.ts";
 import { workspaceOf } from "./workspace.ts";
 
@@ -123,11 +122,8 @@ it("a waiver in a parts file is not said to be unused where a document cannot be
 it("a waiver in a parts file is not said to be unused where a folder cannot be looked into", async () => {
   const { client, host, uri } = await workspaceOf({ ...files, "lib.parts.yaml": waived });
   expect(await unusedIn(client)).toEqual([uri("lib.parts.yaml")]);
-  const { listFiles } = host;
-  const closed = [prose("The folder `secret` cannot be looked into.")];
-  Object.assign(host, {
-    listFiles: async (folder: string) => ({ files: [], ...(await listFiles(folder, undefined, false)), problems: [closed] }),
-  });
+  host.files.set(uri("secret/d.bom.yaml"), files["b.bom.yaml"]);
+  host.files.set(uri("secret/"), { problem: "Permission is denied." });
   host.files.set(uri("c.bom.yaml"), files["b.bom.yaml"]);
   await client.watched(uri("c.bom.yaml"), 1);
   expect(await unusedIn(client)).toEqual([]);

@@ -99,7 +99,7 @@ async function begin(context: Context, request: BaselineRequest): Promise<Begun 
   }
   return {
     ...{ context, request, problems, files, checkers, file, shown, seen, before },
-    graphs: new Graphs(host, () => configs),
+    graphs: new Graphs(configs),
     isConfigured: file === here.baseline,
     isGone: isGone(host, paths, { file }),
   };

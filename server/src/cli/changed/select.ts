@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { isPartsName } from "../../core/fileNames.ts";
 import type { ReportChanged } from "../../generated/report.ts";
+import { go, now } from "../../project/later.ts";
+import type { Configs } from "../check/configs.ts";
 import type { FoundFile } from "../check/discover.ts";
 import type { CheckRequest } from "../check/options.ts";
 import type { Graphs } from "../graph/graphs.ts";
-import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 import { NoAnswer } from "./ask.ts";
 import { Changes } from "./changes.ts";
@@ -25,13 +26,15 @@ export interface Selected {
  * these, and the shipments that share a licence with one of them.
  */
 export function selectChanged(
-  host: Host,
+  configs: Configs,
   graphs: Graphs,
   { changed: wanted, baseline }: CheckRequest,
   found: readonly FoundFile[],
 ): Selected {
   if (wanted === undefined) return { files: found, changed: undefined, problems: [] };
   const { ref } = wanted;
+  const { host } = configs;
+  const partsOf = (root: string) => now(go(configs.discovery.partsOf(root)));
   try {
     const changes = new Changes(askGit(host, ref), host.files);
     const forAll = typeof baseline === "object" && changes.hasWithin(resolve(host.cwd, baseline.file));
@@ -45,16 +48,16 @@ export function selectChanged(
     const governed = found.filter((file) => forAll || changes.isReconfigured(file.path) || sourcesOf(file).some(sourceChanged));
     // The root of a deleted file is unknown.
     const roots = [...new Set(found.map(({ root }) => root))];
-    const stillThere = new Set(roots.flatMap((root) => graphs.partsOf(root).map((path) => changes.keyOf(path))));
+    const stillThere = new Set(roots.flatMap((root) => partsOf(root).map((path) => changes.keyOf(path))));
     const isPartsGone = [...changes.keys].some((key) => isPartsName(key) && !stillThere.has(key));
-    const rootsOfParts = new Set(roots.filter((root) => graphs.partsOf(root).some((path) => changes.has(path))));
+    const rootsOfParts = new Set(roots.filter((root) => partsOf(root).some((path) => changes.has(path))));
     const leaning = found.filter(({ root }) => isPartsGone || rootsOfParts.has(root));
     const chosen = new Set([
       ...itself,
       ...governed,
       ...leaning,
-      ...dependents(host, found, changes),
-      ...sharingLicences(host, graphs, found, changes),
+      ...dependents(host, graphs, found, changes),
+      ...sharingLicences(configs, graphs, found, changes),
     ]);
     const files = found.filter((file) => chosen.has(file));
     return {

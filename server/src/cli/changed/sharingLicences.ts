@@ -1,6 +1,8 @@
 import { formatOf } from "../../core/formats/registry.ts";
 import { licenceNumbers } from "../../core/graph/licenceNumbers.ts";
-import type { FoundFile } from "../check/discover.ts";
+import { go, now } from "../../project/later.ts";
+import type { Configs } from "../check/configs.ts";
+import { type FoundFile, othersAt } from "../check/discover.ts";
 import { readText } from "../check/judgeFiles.ts";
 import type { Graphs } from "../graph/graphs.ts";
 import type { Host } from "../host.ts";
@@ -11,11 +13,12 @@ import { dependents } from "./dependents.ts";
  * The given shipments that cite a licence which a changed shipment under the same root also cites, or one that depends on a changed file:
  * their uses of the licence add up. The changed shipment need not be among the given files.
  */
-export function sharingLicences(host: Host, graphs: Graphs, files: readonly FoundFile[], changes: Changes): readonly FoundFile[] {
+export function sharingLicences(configs: Configs, graphs: Graphs, files: readonly FoundFile[], changes: Changes): readonly FoundFile[] {
+  const { host, discovery } = configs;
   const citing = files.map((file) => ({ file, numbers: numbersIn(host, file) })).filter(({ numbers }) => numbers.size > 0);
   return [...new Set(citing.map(({ file }) => file.root))].flatMap((root) => {
-    const { shipments } = graphs.shipmentsOf(root);
-    const leaning = dependents(host, shipments, changes);
+    const shipments = othersAt(configs, now(go(discovery.shipmentsOf(root))).shipments);
+    const leaning = dependents(host, graphs, shipments, changes);
     const touched = new Set(shipments.flatMap((one) => [...(changes.has(one.path) || leaning.has(one) ? numbersIn(host, one) : [])]));
     return citing.flatMap(({ file, numbers }) =>
       file.kind === "shipment" && file.root === root && [...numbers].some((number) => touched.has(number)) ? [file] : [],

@@ -1,14 +1,15 @@
 import { basename } from "node:path";
 import type { ConfigChain, ConfigFile } from "../../core/config/chain.ts";
-import { type FileRules, fileRules } from "../../core/config/fileRules.ts";
+import type { FileRules } from "../../core/config/fileRules.ts";
 import { type ConfigFault, isBreaking } from "../../core/config/types.ts";
-import { configName, isPackFile } from "../../core/fileNames.ts";
 import { message } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { type PathWorkspace, pathWorkspace } from "../../files/pathWorkspace.ts";
 import { LineIndex } from "../../index.ts";
-import { type Reading, type FolderConfig as WorkspaceConfig, Configs as WorkspaceConfigs } from "../../project/configs.ts";
-import { go, now } from "../../project/later.ts";
+import { type Reading, rulesIn, type FolderConfig as WorkspaceConfig, Configs as WorkspaceConfigs } from "../../project/configs.ts";
+import { Discovery } from "../../project/discovery.ts";
+import { now } from "../../project/later.ts";
 import type { Unreadable } from "../../project/workspace.ts";
 import type { Context } from "../commands/command.ts";
 import type { Host } from "../host.ts";
@@ -33,19 +34,21 @@ const mostTold = 100;
 export class Configs {
   /** Each error once. */
   readonly problems: Problem[] = [];
-  readonly #host: Host;
+  readonly host: Host;
+  /** The language of messages. */
+  readonly texts: Texts;
+  readonly workspace: PathWorkspace;
+  readonly discovery: Discovery;
   readonly #configs: WorkspaceConfigs;
-  readonly #byFolder = new Map<string, FolderConfig>();
   readonly #taken = new Map<WorkspaceConfig, FolderConfig>();
+  readonly #looked = new Set<WorkspaceConfig>();
   readonly #told = new Set<string>();
-  readonly #workspace: PathWorkspace;
-  /** The settings files with links followed, and their names. */
-  readonly #settings = new Set<string>();
 
   constructor(context: Omit<Context, "tell">) {
     const { host } = context;
-    this.#host = host;
-    this.#workspace = pathWorkspace(() => host.files, host.cwd, host.loadValidation);
+    this.host = host;
+    this.texts = context.texts;
+    this.workspace = pathWorkspace(() => host.files, host.cwd, host.loadValidation);
     // The packs are opened only when the first configuration is read.
     const known = {
       get rules() {
@@ -55,31 +58,34 @@ export class Configs {
         return context.checker().packs;
       },
     };
-    this.#configs = new WorkspaceConfigs(this.#workspace, known, context);
+    this.#configs = new WorkspaceConfigs(this.workspace, known, context);
+    this.discovery = new Discovery(this.workspace, this.#configs);
   }
 
-  /** The configuration that holds in a folder. */
+  /** The configuration that holds in a folder. Its errors are reported. */
   of(folder: string): FolderConfig {
-    return getOrInsert(this.#byFolder, folder, () => this.#take(now(this.#configs.of(folder))));
+    return this.taken(now(this.#configs.of(folder)));
   }
 
-  /** The nearest valid configuration above a folder with a broken one; undefined for none in its repository. */
-  aboveBroken(folder: string): FolderConfig | undefined {
-    const above = now(go(this.#configs.aboveBroken(folder)));
-    return above && this.#take(above);
+  /** A configuration for a run, with its errors reported. */
+  taken(config: WorkspaceConfig): FolderConfig {
+    const { file, reading } = config;
+    if (file !== undefined && reading !== undefined && !this.#looked.has(config)) this.#look(file, reading);
+    this.#looked.add(config);
+    return this.#take(config);
   }
 
   /**
-   * True for a settings file of a configuration read so far: a `lodestone.yaml`, an extended file, a pack or a schema. Such a file is no
-   * document even if patterns claim it. A file named as a document on the command line is one.
-   *
-   * @param isLink false if the file is known to be no link
+   * The configuration that holds in a folder of other files, which this run may not check. Its errors are for a run that checks them to
+   * report.
    */
-  isSettings(path: string, isLink = true): boolean {
-    const name = basename(path);
-    if (name === configName) return true;
-    const isNamed = this.#settings.has(name); // a link may have another name, but one of the same kind
-    return (isNamed || (isLink && isPackFile(name))) && this.#settings.has(this.#workspace.realOf(path));
+  ofOthers(folder: string): FolderConfig {
+    return this.#take(now(this.#configs.of(folder)));
+  }
+
+  /** As in the configurations of a workspace. */
+  isSettings(path: string, real = this.workspace.realOf(path)): boolean {
+    return this.#configs.isSettings(basename(path), real);
   }
 
   /** The paths read for the configurations, valid or broken: settings, extended files, packs (which may be folders), baselines. */
@@ -90,26 +96,18 @@ export class Configs {
   #take(config: WorkspaceConfig): FolderConfig {
     return getOrInsert(this.#taken, config, () => {
       const { file, root, set, reading } = config;
-      if (file !== undefined && reading !== undefined) this.#look(file, reading);
       const { chain, packs = [], schemas = [] } = reading ?? {};
       const { baseline, company } = (set && reading) ?? {};
       const sources = [file, ...[...(chain?.files ?? []), ...schemas].map((one) => one.file), ...packs, baseline].filter(
         (one) => one !== undefined,
       );
-      return { file, root, rules: set && fileRules(set), chain, sources, baseline, company };
+      return { file, root, rules: set && rulesIn(set), chain, sources, baseline, company };
     });
   }
 
-  /** Reports the errors of a configuration and records its files. */
-  #look(file: string, { chain, unread, faults, unreadable, company, schemas }: Reading): void {
-    const { realOf, shown } = this.#workspace;
-    for (const real of [
-      ...[...(chain?.files ?? []), ...schemas].map(({ id }) => id),
-      ...(company?.files.map(({ name }) => realOf(name)) ?? []),
-    ]) {
-      this.#settings.add(real);
-      this.#settings.add(basename(real));
-    }
+  /** Reports the errors of a configuration. */
+  #look(file: string, { chain, unread, faults, unreadable, schemas }: Reading): void {
+    const { shown } = this.workspace;
     if (chain === undefined) this.#tell({ path: shown(file), ...this.#whyUnread(file, unread) });
     for (const { names, problem, why, position } of unreadable)
       if (why === undefined) this.#tell({ path: shown(names[0] ?? file), message: problem, ...(position && { position }) });
@@ -124,7 +122,7 @@ export class Configs {
       return why === undefined
         ? { message: problem, ...(position && { position }) }
         : { message: [message("problem-settings-unreadable"), ...why] };
-    const leadsNowhere = this.#host.files.kindOf(file) === undefined;
+    const leadsNowhere = this.host.files.kindOf(file) === undefined;
     const seen = isOutside === true ? "outside" : leadsNowhere ? "dead-link" : "other";
     return { message: [message("problem-settings-missing", { seen }), message("problem-settings-missing-advice")] };
   }

@@ -1,22 +1,23 @@
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, resolve, sep } from "node:path";
 import picomatch from "picomatch/posix.js";
 import type { FileBaseline } from "../../core/baseline/types.ts";
 import type { FileRules } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
-import { suspicionOf } from "../../core/config/unclaimed.ts";
-import { configName, documentEndings, isPage, isPartsName, isWorkbook, kindByName, tableSyntaxOf } from "../../core/fileNames.ts";
+import { configName, documentEndings, isPage, isWorkbook, tableSyntaxOf } from "../../core/fileNames.ts";
 import type { CheckInput } from "../../core/judge/types.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { FileKind } from "../../core/model/types.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { binaryOf } from "../../files/decode.ts";
-import { attempt, leadsOutside, type PathKind } from "../../files/fileSystem.ts";
-import { realOf } from "../../files/linkedFiles.ts";
-import { orderOf, shownPath, slashed, spelledIn } from "../../files/paths.ts";
-import { isGitIgnored, walk } from "../../files/walk.ts";
+import { attempt, leadsOutside } from "../../files/fileSystem.ts";
+import { shownPath, slashed } from "../../files/paths.ts";
 import { classifyFile, type FileClass } from "../../project/classifyFile.ts";
+import { type Met, mayBeUnread, spelling } from "../../project/discovery.ts";
+import { now } from "../../project/later.ts";
 import { unreadSpreadsheet } from "../../project/proposal/unread.ts";
 import { severalNames } from "../../project/severalNames.ts";
+import { orderOf } from "../../project/walk.ts";
+import type { Entry } from "../../project/workspace.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 import type { Configs, FolderConfig } from "./configs.ts";
@@ -74,9 +75,13 @@ export function discover(host: Host, configs: Configs, paths: readonly string[])
 }
 
 /** Classifies a path whose text comes from standard input, by its name and configuration. */
-export function classify(host: Host, configs: Configs, path: string): FoundFile | Problem | "broken-config" {
+export function classify(
+  host: Host,
+  configs: Configs,
+  path: string,
+  config = configs.of(dirname(path)),
+): FoundFile | Problem | "broken-config" {
   const shown = shownPath(host.cwd, path);
-  const config = configs.of(dirname(path));
   const { root, rules } = config;
   if (rules === undefined) return "broken-config";
   if (configs.isSettings(path)) return { path: shown, message: isSettings(basename(path)) };
@@ -90,6 +95,14 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
         message: what.why === "excluded" ? [message("problem-excluded"), message("problem-excluded-advice")] : notOurs(host, path, inRoot),
       }
     : { ...config, rules, path, shown, ...readingOf(what), within: [root, dirname(path)], inRoot };
+}
+
+/** The Lodestone files at some paths that the run need not check. The errors of their settings are not reported. */
+export function othersAt(configs: Configs, paths: readonly string[]): readonly FoundFile[] {
+  return paths.flatMap((path) => {
+    const found = classify(configs.host, configs, path, configs.ofOthers(dirname(path)));
+    return found === "broken-config" || "message" in found ? [] : [found];
+  });
 }
 
 /** The kind and the format of a Lodestone file. */
@@ -139,7 +152,7 @@ function disputed(mappings: readonly string[]): readonly Message[] {
 }
 
 /** The reason why an entry with the name of a Lodestone file is not checked. */
-function noFile(kind: PathKind | undefined): readonly Message[] {
+function noFile(kind: Entry["kind"]): readonly Message[] {
   switch (kind) {
     case undefined:
       return [message("problem-dead-link")];
@@ -150,13 +163,21 @@ function noFile(kind: PathKind | undefined): readonly Message[] {
   }
 }
 
+/** A file that the paths lead to. */
+interface Taken {
+  readonly entry: Pick<Entry, "at">;
+  readonly found: FoundFile;
+  /** As in `Met`. */
+  readonly real: string;
+  /** The file with every link followed. */
+  readonly place: string;
+}
+
 class Search {
   readonly #host: Host;
   readonly #configs: Configs;
-  readonly #realCwd: string;
-  readonly #files = new Map<string, FoundFile>();
-  /** By path, the real location. */
-  readonly #real = new Map<string, string>();
+  /** By path. */
+  readonly #files = new Map<string, Taken>();
   /** Files that the paths name explicitly. */
   readonly #named = new Set<string>();
   readonly #problems: Problem[] = [];
@@ -170,12 +191,6 @@ class Search {
   constructor(host: Host, configs: Configs) {
     this.#host = host;
     this.#configs = configs;
-    this.#realCwd = realOf(host.files, host.cwd);
-  }
-
-  /** A real path in the spelling of the current folder, which may be reached through a link. */
-  #spelled(real: string): string {
-    return spelledIn(this.#host.cwd, this.#realCwd, real);
   }
 
   add(argument: string): void {
@@ -195,34 +210,33 @@ class Search {
     const { inputs } = this.#configs;
     if (unjudged > 0) this.#problems.push({ message: [message("problem-settings-above", { count: unjudged })] });
     return {
-      files: [...this.#files.values()].sort((a, b) => byCodeUnit(a.shown, b.shown)),
+      files: [...this.#files.values()].map(({ found }) => found).sort((a, b) => byCodeUnit(a.shown, b.shown)),
       problems: this.#problems,
       unjudged: [...this.#unjudged],
       gitignored: this.#gitignored.size,
       excluded: this.#excluded.size,
       unclaimed: [...this.#unclaimed.values()]
-        .filter(({ path }) => !inputs.has(path) && !this.#configs.isSettings(path, false))
+        .filter(({ path }) => !inputs.has(path) && !this.#configs.isSettings(path, path))
         .sort((a, b) => byCodeUnit(orderOf(a.path), orderOf(b.path))),
     };
   }
 
   /** Removes settings files that were found before the configuration that names them was read. */
   #leaveOutSettings(): void {
-    for (const [path, { shown }] of this.#files) {
-      const isNamed = this.#named.has(path);
-      if (!this.#configs.isSettings(path, isNamed || this.#real.get(path) !== path)) continue;
+    for (const [path, { found, place }] of this.#files) {
+      if (!this.#configs.isSettings(path, place)) continue;
       this.#files.delete(path);
-      if (isNamed) this.#problems.push({ path: shown, message: isSettings(basename(path)) });
+      if (this.#named.has(path)) this.#problems.push({ path: found.shown, message: isSettings(basename(path)) });
     }
   }
 
-  /** Keeps one name of each file: the one without links, else the first. It counts as requested in the folders of all its names. */
+  /** Keeps the main name of each file. It counts as requested in the folders of all its names. */
   #leaveOutSecondNames(): void {
-    const names = { nameOf: ({ path }: FoundFile) => path, realOf: ({ path }: FoundFile) => this.#real.get(path) ?? path, orderOf };
-    for (const files of severalNames(this.#files.values(), names)) {
+    for (const files of severalNames([...this.#files.values()], this.#configs.workspace)) {
       const [first, ...others] = files;
-      for (const { path } of others) this.#files.delete(path);
-      this.#files.set(first.path, { ...first, within: [...new Set(files.flatMap(({ within }) => within))] });
+      for (const { entry } of others) this.#files.delete(entry.at);
+      const within = [...new Set(files.flatMap(({ found }) => found.within))];
+      this.#files.set(first.entry.at, { ...first, found: { ...first.found, within } });
     }
   }
 
@@ -231,74 +245,51 @@ class Search {
     if (found === "broken-config") this.#unjudged.add(path);
     else if ("message" in found) this.#problems.push(found);
     else {
-      const isAside = !found.rules.takesIgnored && isGitIgnored(this.#host.files, path);
-      this.#files.set(path, isAside ? { ...found, isAside } : found);
-      this.#real.set(path, this.#spelled(this.#host.files.realPath(path)));
+      const { workspace, discovery } = this.#configs;
+      const isAside = !found.rules.takesIgnored && now(discovery.isGitIgnored(path));
+      const place = this.#host.files.realPath(path);
+      const real = spelling(workspace)(place);
+      this.#files.set(path, { entry: { at: path }, found: isAside ? { ...found, isAside } : found, real, place });
       this.#named.add(path);
     }
   }
 
-  /** True for an ignored path, which is counted. */
-  #isPassedOver(path: string, rules: FileRules | undefined, isIgnored: () => boolean): boolean {
-    if (rules?.takesIgnored === true || !isIgnored()) return false;
-    this.#gitignored.add(path);
-    return true;
-  }
-
   /** Adds the Lodestone files in a folder and below. Returns their number, including those with a broken configuration. */
   #folder(folder: string, wanted: (path: string) => boolean): number {
+    const { met, configs, gitignored, excluded } = now(this.#configs.discovery.below(folder));
+    for (const config of configs) this.#configs.taken(config);
+    const isWanted = ({ at, kind }: Entry): boolean => kind === "folder" || wanted(at);
+    for (const { at } of gitignored.filter(isWanted)) this.#gitignored.add(at);
+    for (const { at } of excluded.filter(isWanted)) this.#excluded.add(at);
     let count = 0;
-    walk(this.#host.files, folder, {
-      enters: (path, isIgnored) => {
-        const { root, rules } = this.#configs.of(dirname(path));
-        if (rules?.isExcluded(shownPath(root, path)) !== true) return !this.#isPassedOver(path, rules, isIgnored);
-        this.#excluded.add(path);
-        return false;
-      },
-      unreadable: (path, reason) => {
-        count++;
-        this.#problem(path, [message("file-folder-unchecked"), ...reason]);
-      },
-      file: (inFolder, name, kind, isLink, real, isIgnored) => {
-        const path = join(inFolder, name);
-        const config = this.#configs.of(inFolder);
-        const { root, rules } = config;
-        const mayBeOurs = kindByName(name) !== undefined || isPartsName(name) || rules?.claims === true;
-        const isSuspect = kind === "file" && !isLink && suspicionOf(name) !== undefined;
-        if (!(mayBeOurs || (isSuspect && rules !== undefined)) || !wanted(path)) return;
-        if (this.#isPassedOver(path, rules, isIgnored)) return;
-        if (rules === undefined) {
-          count++;
-          this.#unjudged.add(path);
-          return;
-        }
-        const inRoot = shownPath(root, path);
-        const what = classifyFile(inRoot, rules);
-        if (what.state === "not-ours" && what.why === "excluded") this.#excluded.add(path);
-        if (what.state === "not-ours" && what.why === "name" && isSuspect && real !== undefined && this.#spelled(real) === path)
-          this.#unclaimed.set(path, { path, inRoot, root, isAcknowledged: what.isAcknowledged === true });
-        if (what.state === "not-ours" || this.#configs.isSettings(path, isLink)) return;
-        count++;
-        if (what.state === "unusable") {
-          this.#unjudged.add(path);
-          return;
-        }
-        if (real === undefined) {
-          this.#problem(path, noFile(kind));
-          return;
-        }
-        this.#real.set(path, this.#spelled(real));
-        if (what.state === "disputed") {
-          this.#problem(path, disputed(what.mappings), "mapping/two-mappings");
-          return;
-        }
-        // A file that is also named explicitly was requested in several places.
-        if (this.#files.has(path)) return;
-        const shown = shownPath(this.#host.cwd, path);
-        this.#files.set(path, { ...config, rules, path, shown, ...readingOf(what), within: [folder], inRoot });
-      },
-    });
+    for (const one of met) {
+      if ("why" in one) this.#problem(one.folder, [message("file-folder-unchecked"), ...one.why]);
+      else if (!wanted(one.entry.at) || !this.#takes(one, folder)) continue;
+      count++;
+    }
     return count;
+  }
+
+  /** Adds a file that a walk has met. Returns true for a Lodestone file. */
+  #takes({ entry, config, path: inRoot, what, real }: Met, folder: string): boolean {
+    const { at: path, kind } = entry;
+    if (what.state === "not-ours") {
+      if (what.why === "name" && real === path && mayBeUnread(entry, config))
+        this.#unclaimed.set(path, { path, inRoot, root: config.root, isAcknowledged: what.isAcknowledged === true });
+      return false;
+    }
+    const place = entry.real ?? path;
+    if (config.set !== undefined && this.#configs.isSettings(path, place)) return false;
+    const { rules, ...settings } = this.#configs.taken(config);
+    if (what.state === "unusable" || rules === undefined) this.#unjudged.add(path);
+    else if (kind !== "file") this.#problem(path, noFile(kind));
+    else if (what.state === "disputed") this.#problem(path, disputed(what.mappings), "mapping/two-mappings");
+    // A file that is also named explicitly was requested in several places.
+    else if (!this.#files.has(path)) {
+      const found = { ...settings, rules, path, shown: shownPath(this.#host.cwd, path), ...readingOf(what), within: [folder], inRoot };
+      this.#files.set(path, { entry, found, real, place });
+    }
+    return true;
   }
 
   #pattern(argument: string, path: string): void {

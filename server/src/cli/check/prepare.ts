@@ -5,6 +5,7 @@ import { type FileSystem, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import type { OpenBaseline } from "../../project/baselines.ts";
+import { go, now } from "../../project/later.ts";
 import { assignBaselines } from "../baseline/assign.ts";
 import { selectChanged } from "../changed/select.ts";
 import type { Context } from "../commands/command.ts";
@@ -13,7 +14,7 @@ import type { Host } from "../host.ts";
 import type { ProblemLog } from "../report/problems.ts";
 import { type Judgeable, withCheckers } from "./checkers.ts";
 import { Configs } from "./configs.ts";
-import { classify, type Discovery, discover, type FoundFile } from "./discover.ts";
+import { classify, type Discovery, discover, type FoundFile, othersAt } from "./discover.ts";
 import { idleMappings, walkedRoots } from "./idleMappings.ts";
 import type { CheckRequest } from "./options.ts";
 import { isIn, type ShardOfFiles } from "./shard.ts";
@@ -49,17 +50,9 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   const configs = new Configs(context);
   const { files: found, problems: notFound, unclaimed, gitignored, excluded } = findFiles(host, configs, request);
   time.mark("finding");
-  // Errors in the settings of other files are reported by a run that checks those files.
-  let others: Configs | undefined;
-  const aside = (): Configs => {
-    others ??= new Configs(context);
-    return others;
-  };
-  const graphs = new Graphs(host, aside);
-  const roots = new Set(found.map(({ root }) => root));
-  for (const root of roots) if (isWalked(host, request, root)) graphs.knowParts(root, found);
-  const { files: chosen, changed, problems: unknown } = selectChanged(host, graphs, request, found);
-  const selected = request.stdinName === undefined ? withParts(host, aside(), chosen, graphs) : chosen;
+  const graphs = new Graphs(configs);
+  const { files: chosen, changed, problems: unknown } = selectChanged(configs, graphs, request, found);
+  const selected = request.stdinName === undefined ? withParts(configs, chosen) : chosen;
   const shared = shardOf(host, request, selected);
   const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared);
   time.mark("finding");
@@ -111,14 +104,10 @@ function isWalked({ cwd }: Host, { paths, stdinName }: CheckRequest, root: strin
 }
 
 /** The files with the parts files that apply to them. Errors in parts files are reported too, because their entries affect the result. */
-function withParts(host: Host, configs: Configs, files: readonly FoundFile[], graphs: Graphs): readonly FoundFile[] {
+function withParts(configs: Configs, files: readonly FoundFile[]): readonly FoundFile[] {
   const known = new Set(files.map(({ path }) => path));
-  const more = [...new Set(files.map(({ root }) => root))].flatMap((root) =>
-    graphs.partsOf(root).flatMap((path) => {
-      const found = known.has(path) ? undefined : classify(host, configs, path);
-      return found === undefined || found === "broken-config" || "message" in found ? [] : [found];
-    }),
-  );
+  const parts = [...new Set(files.map(({ root }) => root))].flatMap((root) => now(go(configs.discovery.partsOf(root))));
+  const more = othersAt(configs, parts).filter(({ path }) => !known.has(path));
   return more.length === 0 ? files : [...files, ...more].sort((a, b) => byCodeUnit(a.shown, b.shown));
 }
 

@@ -3,7 +3,6 @@ import { matcherOf } from "../../core/config/fileRules.ts";
 import { configName } from "../../core/fileNames.ts";
 import { code, type Message, message } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
-import { pathWorkspace } from "../../files/pathWorkspace.ts";
 import { go, now } from "../../project/later.ts";
 import { type Apart, findUnread, type UnreadBom } from "../../project/unread.ts";
 import type { Host } from "../host.ts";
@@ -34,8 +33,7 @@ export interface Unread {
  */
 export function unreadIn(host: Host, configs: Configs, unclaimed: readonly UnclaimedFile[], roots: readonly string[]): Unread {
   const byPath = new Map(unclaimed.filter(({ root }) => roots.includes(root)).map((file) => [file.path, file]));
-  const workspace = pathWorkspace(() => host.files, host.cwd, host.loadValidation);
-  const { found, notLookedAt } = now(go(findUnread(workspace, byPath.keys())));
+  const { found, notLookedAt } = now(go(findUnread(configs.workspace, byPath.keys())));
   const acknowledged = found.flatMap(({ name }) => byPath.get(name) ?? []).filter(({ isAcknowledged }) => isAcknowledged);
   return {
     files: found.flatMap((one) => {

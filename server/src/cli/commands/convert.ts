@@ -37,7 +37,7 @@ export const convert: Command = {
       head: texts.say("convert-head", { file: verbatim(visible(shown)), mapping: verbatim(visible(mapping)) }),
       from: (offset: number) => texts.say("convert-from", { line: lines.positionAt(offset).line + 1 }),
     };
-    const parts = new Graphs(host, () => configs).linksOf(found, text)?.parts;
+    const parts = new Graphs(configs).linksOf(found, text)?.parts;
     const bare = convertToOwn(text, format, { ...comments, missing: () => [] }, parts);
     const lacks = lacksOf(bare, format.documents ?? "bom", context.checker(), host.today);
     await host.stdout.write(

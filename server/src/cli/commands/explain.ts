@@ -145,7 +145,7 @@ async function judge(file: string, parsed: Parsed, context: Context): Promise<Ju
       format: found.format,
       today: host.today,
       settings: found.rules.settingsFor(found.inRoot, asOf),
-      links: new Graphs(host, () => configs).linksOf(found, text),
+      links: new Graphs(configs).linksOf(found, text),
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { addMappings, mappingsText } from "../../core/config/addMappings.ts";
 import { configName } from "../../core/fileNames.ts";
 import { code, type List, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
@@ -12,13 +12,13 @@ import { go, now } from "../../project/later.ts";
 import { misnamed, type Proposal, propose, proposedContent } from "../../project/proposal/proposal.ts";
 import { readingSaid } from "../../project/proposal/reading.ts";
 import { findsNothing, Surveyor, unrecognisedTables } from "../../project/proposal/survey.ts";
+import { type FolderSurvey, surveyFolder } from "../../project/proposal/surveyFolder.ts";
 import { apartWords, findUnread, unreadNames } from "../../project/unread.ts";
 import { UsageError } from "../args/usageError.ts";
 import { Configs } from "../check/configs.ts";
 import { discover } from "../check/discover.ts";
 import { type UnreadFile, unreadIn as unreadInRoots } from "../check/unread.ts";
 import type { Host } from "../host.ts";
-import { configAbove, type FolderSurvey, survey } from "../init/survey.ts";
 import type { Command, Context } from "./command.ts";
 
 /** `lodestone init`. */
@@ -44,11 +44,14 @@ export const init: Command = {
       await context.tell(...present.problems);
       return 2;
     }
-    const found = survey(host, folder, new Surveyor(() => context.checker(), host.today), present?.isClaimed ?? (() => false));
+    const workspace = pathWorkspace(() => host.files, host.cwd, host.loadValidation);
+    const isClaimed = present?.isClaimed ?? (() => false);
+    const surveyor = new Surveyor(() => context.checker(), host.today);
+    const found = now(go(surveyFolder(workspace, folder, surveyor, ({ path }) => isClaimed(path))));
     const above = isThere ? undefined : configAbove(host, folder);
     const proposal = propose(found, present?.taken);
-    const unread = found.unread.map((one) => ({ ...one, path: shownPath(host.cwd, join(folder, one.path)) }));
-    await context.tell(...found.problems, ...unread);
+    const problems = [...found.problems, ...found.unread].map((one) => ({ ...one, path: shownPath(host.cwd, join(folder, one.path)) }));
+    await context.tell(...problems);
     const elsewhere = unreadElsewhere(context, folder, found);
     if (isThere) {
       const { said, text, status } = addTo(host, file, proposal);
@@ -69,6 +72,17 @@ export const init: Command = {
     return 0;
   },
 };
+
+/** The nearest lodestone.yaml above a folder in its repository; undefined for none. */
+function configAbove(host: Host, folder: string): string | undefined {
+  for (let at = folder; dirname(at) !== at; ) {
+    at = dirname(at);
+    if (host.files.repositoryOf(at) !== host.files.repositoryOf(folder)) return undefined;
+    const file = join(at, configName);
+    if (host.files.stands(file)) return file;
+  }
+  return undefined;
+}
 
 /** The existing settings of a folder; the problems of unusable settings. */
 function settingsIn(folder: string, context: Context) {

@@ -37,7 +37,7 @@ export const waivers = listingCommand({
       builtIn,
     );
     const problems: Problem[] = [...configs.problems, ...found.problems, ...unusable];
-    const graphs = new Graphs(host, () => configs);
+    const graphs = new Graphs(configs);
     const listed: ReportWaiver[] = [];
     const roots = problems.length > 0 ? [] : found.files.map(({ root }) => root).filter((root) => holdAll(host.cwd, paths, root));
     const covering = new UsesInRun(new Set(roots));

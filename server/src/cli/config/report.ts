@@ -3,9 +3,9 @@ import type { ConfigFile } from "../../core/config/chain.ts";
 import { effectiveFor, type Origin } from "../../core/config/effective.ts";
 import { kindByName } from "../../core/fileNames.ts";
 import { shownPath } from "../../files/paths.ts";
-import { isPassedOver } from "../../files/walk.ts";
 import type { ConfigPlace, ConfiguredFile, EffectiveSettings, ExtendedConfig } from "../../generated/configReport.ts";
 import { LineIndex } from "../../index.ts";
+import { isPassedOver } from "../../project/walk.ts";
 import type { FolderConfig } from "../check/configs.ts";
 import type { Host } from "../host.ts";
 

@@ -2,7 +2,7 @@ import { isReadableInAnyCase } from "../fileNames.ts";
 import type { OpenDocument } from "../mappings/own/read.ts";
 import { componentsOf } from "../model/components.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
-import type { Links, LinkTarget } from "../model/links.ts";
+import type { LicenceUse, Links, LinkTarget, UnreadShipment } from "../model/links.ts";
 import { cutCircles, cutLongChains, lookUpReferences } from "../model/resolve.ts";
 import type { Document, Item, PartFacts } from "../model/types.ts";
 import type { PartsBook } from "../parts/book.ts";
@@ -11,7 +11,6 @@ import { type FileContent, formatIn, longestText, sameContent, tooLarge } from "
 import { Edges, type Leading } from "./edges.ts";
 import { LicenceUses } from "./licenceUses.ts";
 import { LinkedFile, mayBeSeveral, openDocuments, pathFollowed } from "./linkedFile.ts";
-import { LinksFrom } from "./linksFrom.ts";
 import { PartsFiles } from "./partsFiles.ts";
 import { readAsChecked } from "./readPieces.ts";
 import { missing, type Target, targetIn, targetInside, targetOf } from "./targets.ts";
@@ -308,4 +307,51 @@ export class Graph {
 
 function itemKey(document: number, path: string): string {
   return `${document} ${path}`;
+}
+
+/** The other files as seen from one. The object is small, because a workspace holds one for each file. */
+class LinksFrom implements Links {
+  readonly path: string;
+  readonly #graph: Graph;
+
+  constructor(graph: Graph, path: string) {
+    this.#graph = graph;
+    this.path = path;
+  }
+
+  get stamp(): string {
+    return this.#graph.stampOf(this.path);
+  }
+
+  get parts(): PartFacts | undefined {
+    return this.#graph.partsFor(this.path);
+  }
+
+  get isOnCircle(): boolean {
+    return this.#graph.isOnCircle(this.path);
+  }
+
+  isOwn(file: string): boolean {
+    return this.#graph.isOwn(this.path, file);
+  }
+
+  resolve(file: string, part: string | undefined, document: number): LinkTarget {
+    return this.#graph.resolve(this.path, file, part, document);
+  }
+
+  isCircular(document: number, path: string): boolean {
+    return this.#graph.isCircular(this.path, document, path);
+  }
+
+  lengthOf(item: Item): number {
+    return this.#graph.lengthOf(item);
+  }
+
+  otherUses(number: string, document: number): readonly LicenceUse[] {
+    return this.#graph.licences.others(this.path, number, document);
+  }
+
+  unreadShipments(): readonly UnreadShipment[] {
+    return this.#graph.licences.unread();
+  }
 }

@@ -65,8 +65,9 @@ export async function searchUnread(
   token: CancellationToken,
 ): Promise<UnreadBoms & { readonly acknowledged: number }> {
   const unclaimed = new Map<string, boolean>();
-  for (const uri of only === undefined ? await session.files() : [only]) {
-    if ((only === undefined && session.listing.links.has(uri)) || suspicionOf(uri) === undefined) continue;
+  const regular = async () => (await session.listing.files()).flatMap(({ entry: { at }, real }) => (plain(real) === plain(at) ? [at] : []));
+  for (const uri of only === undefined ? await regular() : [only]) {
+    if (suspicionOf(uri) === undefined) continue;
     const governed = await session.govern(uri);
     const { reading } = await session.configs.of(parentOf(uri));
     const named = reading === undefined ? [] : [...reading.packs, reading.baseline];

@@ -1,0 +1,197 @@
+import { suspicionOf } from "../core/config/unclaimed.ts";
+import { configName, isPartsName, kindByName } from "../core/fileNames.ts";
+import { getOrInsert } from "../core/maps.ts";
+import { classifyFile, type FileClass } from "./classifyFile.ts";
+import { type Configs, type FolderConfig, rulesIn } from "./configs.ts";
+import type { FoundShipments } from "./graphs.ts";
+import { go, type Later, type Steps, wait } from "./later.ts";
+import { severalNames } from "./severalNames.ts";
+import { isGitIgnored, type UnreadableFolder, walk } from "./walk.ts";
+import { type Entry, type Folders, isWithin, type Workspace } from "./workspace.ts";
+
+/** A file that a walk has met. */
+export interface Met {
+  readonly entry: Entry;
+  /** The configuration of its folder. */
+  readonly config: FolderConfig;
+  /** Relative to the folder of its configuration, with slashes. */
+  readonly path: string;
+  readonly what: FileClass;
+  /** Its name without links, in the spelling of the opened folder that holds it. */
+  readonly real: string;
+}
+
+/** The files below a folder, as settings and git leave them. */
+export interface Below {
+  /** False where no such folder exists. */
+  readonly isThere: boolean;
+  /** In the order of the walk. */
+  readonly met: readonly (Met | UnreadableFolder)[];
+  /** The configurations of the folders, in the order of the walk. */
+  readonly configs: readonly FolderConfig[];
+  readonly gitignored: readonly Entry[];
+  /** The files and folders that `files.exclude` leaves out. */
+  readonly excluded: readonly Entry[];
+}
+
+/** Walks folders under their settings, each once until it changes. */
+export class Discovery {
+  readonly #workspace: Workspace;
+  readonly #configs: Configs;
+  /** By the key of the opened folder. */
+  readonly #folders = new Map<string, Later<Folders>>();
+  /** By the key of the folder. */
+  readonly #below = new Map<string, Later<Below>>();
+  /** By the keys of the folders. */
+  readonly #files = new Map<string, Later<readonly Met[]>>();
+
+  constructor(workspace: Workspace, configs: Configs) {
+    this.#workspace = workspace;
+    this.#configs = configs;
+  }
+
+  /** Handles the creation or deletion of files. */
+  filesChanged(): void {
+    this.entriesChanged();
+    this.settingsChanged();
+  }
+
+  /** Handles a change on disk that creates and deletes no file: a link may lead elsewhere. */
+  entriesChanged(): void {
+    this.#folders.clear();
+  }
+
+  /** Handles a change of settings. */
+  settingsChanged(): void {
+    this.#below.clear();
+    this.#files.clear();
+  }
+
+  /** As of a workspace, one for each opened folder, kept until a change on disk. */
+  foldersBelow(folder: string): Later<Folders> {
+    const top = this.#workspace.opened().find((one) => isWithin(this.#workspace, one, folder)) ?? folder;
+    return getOrInsert(this.#folders, this.#workspace.keyOf(top), () => this.#workspace.foldersBelow(top));
+  }
+
+  /** True when git ignores a file or a folder that contains it. */
+  isGitIgnored(file: string): Later<boolean> {
+    return go(isGitIgnored({ ...this.#workspace, foldersBelow: (folder) => this.foldersBelow(folder) }, file));
+  }
+
+  /** The result of a walk from a folder. */
+  below(top: string): Later<Below> {
+    return getOrInsert(this.#below, this.#workspace.keyOf(top), () => go(this.#walk(top)));
+  }
+
+  /** The files below some folders, each once: a file that is reachable through links has its main name. */
+  filesIn(tops: readonly string[]): Later<readonly Met[]> {
+    return getOrInsert(this.#files, tops.map(this.#workspace.keyOf).join("\n"), () => go(this.#filesIn(tops)));
+  }
+
+  *#filesIn(tops: readonly string[]): Steps<readonly Met[]> {
+    const { keyOf } = this.#workspace;
+    const met = new Map<string, Met>();
+    for (const top of tops) for (const one of (yield* wait(this.below(top))).met) if ("entry" in one) met.set(keyOf(one.entry.at), one);
+    const ours = [...met.values()].filter(({ what }) => what.state !== "not-ours");
+    for (const [, ...others] of severalNames(ours, this.#workspace)) for (const { entry } of others) met.delete(keyOf(entry.at));
+    return [...met.values()];
+  }
+
+  /** The shipments whose licence uses count for those of a root: all below it, open or closed. */
+  *shipmentsOf(root: string): Steps<FoundShipments> {
+    const shipments: string[] = [];
+    const unjudged: string[] = [];
+    for (const { entry, config, what } of yield* this.#countingIn(root)) {
+      if ("kind" in what && what.kind === "shipment" && entry.kind === "file" && this.#isRoot(config, root)) shipments.push(entry.at);
+      if (what.state !== "unusable" || kindByName(entry.name) !== "shipment") continue;
+      const above = yield* this.#configs.aboveBroken(this.#workspace.parentOf(entry.at) ?? entry.at);
+      if (above !== undefined && this.#isRoot(above, root)) unjudged.push(entry.at);
+    }
+    return { shipments, unjudged };
+  }
+
+  /** The parts files that apply to the files of a root: all below it, open or closed. */
+  *partsOf(root: string): Steps<readonly string[]> {
+    const files = yield* this.#countingIn(root);
+    return files.flatMap(({ entry, config, what }) =>
+      what.state === "parts" && entry.kind === "file" && this.#isRoot(config, root) ? [entry.at] : [],
+    );
+  }
+
+  #isRoot({ root }: FolderConfig, other: string): boolean {
+    return this.#workspace.keyOf(root) === this.#workspace.keyOf(other);
+  }
+
+  /** The files below a root that count for the others, and the open ones. An ignored file counts only if a reference leads to it. */
+  *#countingIn(root: string): Steps<readonly Met[]> {
+    const { keyOf, nameOf, open, topsBelow } = this.#workspace;
+    const files = new Map((yield* wait(this.filesIn(topsBelow(root)))).map((one) => [keyOf(one.entry.at), one]));
+    for (const at of open()) {
+      if (!isWithin(this.#workspace, root, at) || files.has(keyOf(at))) continue;
+      const one = yield* this.#classified({ name: nameOf(at), at, kind: "file", isLink: false }, at);
+      if (one.config.set?.files.gitignored === true || !(yield* wait(this.isGitIgnored(at)))) files.set(keyOf(at), one);
+    }
+    return [...files.values()].filter(({ entry }) => !this.#configs.isSettings(entry.name, entry.real ?? entry.at));
+  }
+
+  *#classified(entry: Entry, real: string): Steps<Met> {
+    const config = yield* wait(this.#configs.of(this.#workspace.parentOf(entry.at)));
+    const path = this.#workspace.below(config.root, entry.at) ?? entry.name;
+    return { entry, config, path, what: classifyFile(path, config.set && rulesIn(config.set)), real };
+  }
+
+  *#walk(top: string): Steps<Below> {
+    const { below } = this.#workspace;
+    const configs = this.#configs;
+    const folders = yield* wait(this.foldersBelow(top));
+    const spelled = spelling(this.#workspace);
+    const met: (Met | UnreadableFolder)[] = [];
+    const gitignored: Entry[] = [];
+    const excluded: Entry[] = [];
+    const used = new Set<FolderConfig>();
+    yield* walk(folders, this.#workspace, top, function* ({ folder, entries, unreadable: why, isIgnored }) {
+      const config = yield* wait(configs.of(folder));
+      const rules = config.set && rulesIn(config.set);
+      const entered: Entry[] = [];
+      if (entries.length > 0) used.add(config);
+      for (const entry of entries) {
+        const { name, at, kind } = entry;
+        const path = below(config.root, at) ?? name;
+        const isFolder = kind === "folder";
+        const isOurs = isFolder || kindByName(name) !== undefined || isPartsName(name) || rules?.claims === true;
+        if (!isOurs && name !== configName && suspicionOf(name) === undefined) continue;
+        const counts = isOurs || mayBeUnread(entry, config);
+        const what = isFolder ? undefined : classifyFile(path, rules);
+        if (isFolder ? rules?.isExcluded(path) === true : what?.state === "not-ours" && what.why === "excluded") {
+          if (counts) excluded.push(entry);
+        } else if (rules?.takesIgnored !== true && isIgnored(entry)) {
+          if (counts) gitignored.push(entry);
+        } else if (what === undefined) entered.push(entry);
+        else met.push({ entry, config, path, what, real: entry.real === undefined ? at : spelled(entry.real) });
+      }
+      if (why !== undefined) met.push({ folder, why });
+      return entered;
+    });
+    return { isThere: (yield* wait(folders.entriesOf(top))) !== undefined, met, configs: [...used], gitignored, excluded };
+  }
+}
+
+/** True for a file that may be named as an unread bill of materials if no setting claims it. */
+export function mayBeUnread({ name, kind, isLink }: Entry, { set }: Pick<FolderConfig, "set">): boolean {
+  return kind === "file" && !isLink && set !== undefined && suspicionOf(name) !== undefined;
+}
+
+/** Spells real names as the user does: below the opened folder whose real location holds them. */
+export function spelling({ opened, realOf, keyOf, below, at }: Workspace): (real: string) => string {
+  const moved = opened().flatMap((folder) => {
+    const real = realOf?.(folder) ?? folder;
+    return keyOf(real) === keyOf(folder) ? [] : [{ folder, real }];
+  });
+  return (name) => {
+    for (const { folder, real } of moved) {
+      const path = below(real, name);
+      if (path !== undefined) return at(folder, path);
+    }
+    return name;
+  };
+}
