@@ -5,7 +5,7 @@ import { inBrackets, isOpener } from "./flowParts.ts";
 import type { Fragment } from "./fragment.ts";
 import type { Lines } from "./lines.ts";
 import type { Refusal } from "./readEvents.ts";
-import { isGap, skipBlanks } from "./scan.ts";
+import { colonEnd, isDash, skipBlanks } from "./scan.ts";
 
 /** The parts of a line, by offset. */
 interface Parts {
@@ -21,16 +21,8 @@ function partsOf(lines: Lines, line: number): Parts {
   const { text } = lines;
   const [start, end, indent] = [lines.start(line), lines.end(line), lines.indent(line)];
   let content = start + Math.max(0, indent);
-  while (content < end && text.charCodeAt(content) === 45 && isGap(text.charCodeAt(content + 1))) content = skipBlanks(text, content + 1);
+  while (content < end && isDash(text, content)) content = skipBlanks(text, content + 1);
   return { indent, start, content: Math.min(content, end), end };
-}
-
-/** The offset after the first `: ` of a line, or a `:` at its end; -1 for none. */
-function afterColon(text: string, from: number, end: number): number {
-  for (let at = text.indexOf(":", from); at >= 0 && at < end; at = text.indexOf(":", at + 1)) {
-    if (isGap(text.charCodeAt(at + 1))) return at + 1;
-  }
-  return -1;
 }
 
 /**
@@ -55,7 +47,7 @@ function around(lines: Lines, line: number, fragment: Fragment): Span[] {
   const spans: Span[] = [];
   const column = content - start;
   const deeper = lines.endBefore(line, fragment.to, (deep) => deep <= column);
-  const colon = afterColon(text, content, end);
+  const colon = colonEnd(text, content, end);
   // A dash without its blank is an item: without the value after its key, the list would become a map.
   const dash = !isItem && text.charCodeAt(content) === 45;
   // A line that begins with a bracket has no single key: cut after a colon, the bracket would stay open.
@@ -85,7 +77,7 @@ function withoutColons(lines: Lines, first: number, to: number): Span[] {
   for (let line = first; line < to; line++) {
     const parts = partsOf(lines, line);
     const isSame = line === first || (parts.indent === indent && !lines.isItem(line));
-    if (!isSame || afterColon(lines.text, parts.content, parts.end) >= 0) break;
+    if (!isSame || colonEnd(lines.text, parts.content, parts.end) >= 0) break;
     last = line;
   }
   return last <= first || lines.isItem(first) ? [] : [{ start: content, end: lines.end(last) }];

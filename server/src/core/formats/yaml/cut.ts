@@ -1,35 +1,32 @@
-import { isGap, isMarker } from "./scan.ts";
+import { colonEnd, isDash, isGap, isMarker } from "./scan.ts";
 
-/** How a run of lines of the list was cut. */
+/** The cuts in a run of lines of a list. */
 interface Scan {
   readonly starts: readonly number[];
-  /** Where a key of the document ends the list; undefined when the lines end first. */
+  /** Offset of the key after the list; undefined for none in these lines. */
   readonly tail: number | undefined;
-  /** Where comment lines begin that reach to the end of the run: they belong to what follows. */
+  /** Offset of comment lines at the end of the run, which belong to the lines that follow. */
   readonly pending: number | undefined;
 }
 
 const space = 32;
 const tab = 9;
-const lineFeed = 10;
 const hash = 35;
-const dash = 45;
 const colon = 58;
 
-/** Where a block list was cut. */
+/** The cuts of a block list. */
 export interface CutList {
-  /** Blanks before its dashes. */
+  /** Column of its dashes. */
   readonly indent: number;
-  /** Blanks before the key that it stands under; -1 for the list that is the document. */
+  /** Column of its key; -1 for a list that is the whole document. */
   readonly outer: number;
   readonly starts: readonly number[];
   readonly tail: number;
 }
 
 /**
- * Cuts a text at the entries of the block list at a path of keys, the first without indentation, each with the comment lines right above
- * its dash. Undefined where it has no such list or where cutting would not be safe: several documents, directives, line ends that only
- * some readers take for such. Whether an alias reaches across a cut is for the reader to say.
+ * Cuts a text at the entries of the block list at a path of keys, the first of them top-level. An entry includes the comment lines directly
+ * above it. Undefined for a text without such a list, with several documents, directives or lone CR. It does not check aliases across cuts.
  */
 export function cut(text: string, path: readonly string[]): CutList | undefined {
   const list = listStart(text, path);
@@ -37,19 +34,19 @@ export function cut(text: string, path: readonly string[]): CutList | undefined 
   const { outer } = list;
   const dash = firstDash(text, list.from);
   if (dash === undefined || dash.indent < outer || (outer < 0 && dash.indent > 0)) return undefined;
-  // Comments above the list that is the document stand before it.
+  // Comments above a list that is the whole document are part of its first section.
   const scan = scanSections(text, outer < 0 ? dash.line : list.from, dash.indent, outer);
   if (scan === undefined) return undefined;
   const { starts, tail = text.length } = scan;
   return marksDocument(text, tail) ? undefined : { indent: dash.indent, outer, starts, tail };
 }
 
-/** Whether a text holds neither directives nor line ends that only some readers take for such. */
+/** True for a text without directives and lone CR, at which readers differ. */
 export function mayBeInserted(text: string): boolean {
   return !/\r(?!\n)|^%/m.test(text);
 }
 
-/** Where the sections begin in lines of the list that were edited; undefined where they hold something else, or what would belong to the lines below. */
+/** Offsets of the sections in edited lines of the list. Undefined if the lines contain anything else, or end with a part of the lines below. */
 export function cutLines(lines: string, { indent, outer }: Depth, isLast: boolean): readonly number[] | undefined {
   const scan = scanSections(lines, 0, indent, outer);
   if (scan === undefined || scan.tail !== undefined || scan.starts[0] !== 0) return undefined;
@@ -57,10 +54,10 @@ export function cutLines(lines: string, { indent, outer }: Depth, isLast: boolea
   return /\r(?!\n)/.test(lines) ? undefined : scan.starts;
 }
 
-/** How deep a list and the key that it stands under are indented. */
+/** The columns of a list and its key. */
 type Depth = Pick<CutList, "indent" | "outer">;
 
-/** Whether the lines before the list still lead to it after an edit that ended at an offset of them. */
+/** True if the lines before the list still lead to it after an edit of them that ended at an offset. */
 export function isStillHead(before: string, after: string, editEnd: number, path: readonly string[]): boolean {
   const list = listStart(before, path);
   if (list === undefined || editEnd >= list.key) return false;
@@ -68,22 +65,22 @@ export function isStillHead(before: string, after: string, editEnd: number, path
   return now?.from === list.from + after.length - before.length && now.outer === list.outer && mayBeInserted(after);
 }
 
-/** Whether lines begin with a key that ends the list, and no other document follows. */
+/** True for lines that begin with a key after the list, without another document below. */
 export function isTail(text: string, { indent, outer }: Depth): boolean {
   const scan = scanSections(text, 0, indent, outer);
   return scan?.tail === 0 && scan.starts.length === 0 && mayBeInserted(text) && !marksDocument(text, 0);
 }
 
-/** A key after which nothing else stands on its line. */
+/** A key without a value on its line. */
 interface BareKey {
-  /** Where it stands, and where the line after it begins. */
+  /** Offsets of the key, and of the next line. */
   readonly key: number;
   readonly from: number;
-  /** Blanks before it. */
+  /** Column of the key. */
   readonly outer: number;
 }
 
-/** The key that a list stands under: the first of that name at its depth. Of the list that is the document, where the text begins. */
+/** The key of a list: the first key of that name at its depth. For a list that is the whole document, the start of the text. */
 function listStart(text: string, path: readonly string[]): BareKey | undefined {
   const [first, ...below] = path;
   if (first === undefined) return { key: 0, from: text.charCodeAt(0) === 0xfeff ? 1 : 0, outer: -1 };
@@ -93,7 +90,7 @@ function listStart(text: string, path: readonly string[]): BareKey | undefined {
   return found;
 }
 
-/** Finds a key with nothing behind it but a comment: at the beginning of a line, or where it is told to look. */
+/** Makes a pattern for a key without a value on its line, at the start of any line (`m`) or at `lastIndex` (`y`). */
 function bareKey(key: string, flags: "m" | "y"): RegExp {
   const written = key.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
   return new RegExp(`${flags === "m" ? "^" : ""}${written}:[ \\t]*(?:[ \\t]#[^\\n]*)?\\r?\\n`, flags);
@@ -103,11 +100,8 @@ function bareKey(key: string, flags: "m" | "y"): RegExp {
 function keyBelow(text: string, { from, outer }: BareKey, key: string): BareKey | undefined {
   const bare = bareKey(key, "y");
   let depth: number | undefined;
-  for (let line = from; line < text.length; line = nextLine(text, line)) {
-    const at = indentEnd(text, line);
-    const code = text.charCodeAt(at);
-    if (code === hash || (isGap(code) && code !== tab)) continue;
-    const indent = at - line;
+  for (let next = contentAfter(text, from); next !== undefined; next = contentAfter(text, nextLine(text, next.at))) {
+    const { at, indent } = next;
     if (indent <= outer) return undefined;
     depth ??= indent;
     bare.lastIndex = at;
@@ -117,20 +111,25 @@ function keyBelow(text: string, { from, outer }: BareKey, key: string): BareKey 
   return undefined;
 }
 
-/** The first dash after an offset, when it is the first thing that stands there. */
+/** The dash at the start of the next line with content; undefined for anything else there. */
 function firstDash(text: string, from: number): { readonly line: number; readonly indent: number } | undefined {
+  const next = contentAfter(text, from);
+  return next !== undefined && isDash(text, next.at) ? { line: next.at - next.indent, indent: next.indent } : undefined;
+}
+
+/** The content of the first line that has some, from the line at an offset on; a tab counts as content. */
+function contentAfter(text: string, from: number): { readonly at: number; readonly indent: number } | undefined {
   for (let line = from; line < text.length; line = nextLine(text, line)) {
     const at = indentEnd(text, line);
     const code = text.charCodeAt(at);
-    if (code === hash || (isGap(code) && code !== tab)) continue;
-    return isDash(text, at) ? { line, indent: at - line } : undefined;
+    if (code !== hash && (!isGap(code) || code === tab)) return { at, indent: at - line };
   }
   return undefined;
 }
 
 /**
- * Cuts whole lines of a list at its dashes. Undefined where a document marker or an empty key stands among them.
- * Every line belongs to the section above it, except comment lines right above a dash or a key, which belong to that.
+ * Cuts whole lines of a list at its dashes. A line belongs to the section above it, but comment lines directly above a dash or key belong to
+ * that. Undefined for lines with a document marker or an empty key.
  */
 function scanSections(text: string, from: number, indent: number, outer: number): Scan | undefined {
   const starts: number[] = [];
@@ -144,7 +143,7 @@ function scanSections(text: string, from: number, indent: number, outer: number)
     }
     if (at === line && isMarker(text, line)) return undefined;
     if (at - line === indent && isDash(text, at)) starts.push(pending ?? line);
-    // An empty key begins and ends where the list ends: nothing says on which side of the cut it stands.
+    // An empty key has no text, so it could be on either side of the cut.
     else if (at - line <= outer && code === colon) return undefined;
     else if (at - line <= outer && isKey(text, at) && !isBrokenOff(text, line))
       return { starts, tail: pending ?? line, pending: undefined };
@@ -153,41 +152,30 @@ function scanSections(text: string, from: number, indent: number, outer: number)
   return { starts, tail: undefined, pending };
 }
 
-/** Whether a document marker stands at the start of a line from an offset on. */
+/** True if a document marker begins a line from an offset on. */
 function marksDocument(text: string, from: number): boolean {
-  for (let line = from; line < text.length; line = nextLine(text, line)) if (isMarker(text, line)) return true;
-  return false;
+  return /(?:^|\n)(?:---|\.\.\.)(?:[ \t\r\n]|$)/.test(text.slice(from));
 }
 
-/** A line that begins a key. What merely stands there, half written, is none. */
-function isKey(text: string, line: number): boolean {
-  const first = text.charCodeAt(line);
-  if (first === dash || first === hash || first === lineFeed || first === tab || Number.isNaN(first)) return false;
-  const end = nextLine(text, line);
-  for (let at = text.indexOf(":", line); at >= 0 && at < end; at = text.indexOf(":", at + 1)) {
-    if (isGap(text.charCodeAt(at + 1))) return true;
-  }
-  return false;
+/** True for a complete key. */
+function isKey(text: string, at: number): boolean {
+  return !/[-#\n\t]/.test(text.charAt(at)) && colonEnd(text, at, nextLine(text, at)) >= 0;
 }
 
 /**
- * Whether a plain value follows a key on its line and a key of an item right below: no YAML goes on like that. Somebody
- * writes a key among the items, and the list does not end there.
+ * True for a key with a plain value on a line, and a key of an item on the next, which is not valid YAML. Someone is writing a key among the
+ * items, so the list does not end there.
  */
 function isBrokenOff(text: string, line: number): boolean {
   const end = nextLine(text, line);
   return plainValue.test(text.slice(line, end)) && keyOfItem.test(text.slice(end, nextLine(text, end)));
 }
 
-/** A key with a plain value that goes on to the end of the line, and a key that is indented or begins an entry. Neither begins a comment. */
+/** A key with a plain value up to the end of the line, and an indented key or one at the start of an entry. Neither line has a comment. */
 const plainValue = /^[A-Za-z_][\w.-]*:[ ]+[\p{L}\p{N}][^#:]*$/u;
 const keyOfItem = /^(?:[ ]+(?:-[ ]+)?|-[ ]+)[A-Za-z_][\w.-]*:(?=[ \r\n]|$)/;
 
-function isDash(text: string, at: number): boolean {
-  return text.charCodeAt(at) === dash && isGap(text.charCodeAt(at + 1));
-}
-
-/** Only blanks count as indentation. */
+/** The end of the indentation of a line, which consists of spaces only. */
 function indentEnd(text: string, from: number): number {
   let at = from;
   while (text.charCodeAt(at) === space) at++;

@@ -1,12 +1,10 @@
 import type { Span } from "../../text/span.ts";
 import type { Lines } from "./lines.ts";
-import { blanksBefore, isGap } from "./scan.ts";
+import { blanksBefore, isColon, isDash, isGap } from "./scan.ts";
 
 const singleQuote = 39;
 const doubleQuote = 34;
 const comma = 44;
-const dash = 45;
-const colon = 58;
 const backslash = 92;
 
 /** True for `[` or `{`. */
@@ -45,9 +43,9 @@ export function inBrackets(lines: Lines, at: number): readonly Span[] {
       open.pop();
       isFresh = false;
     } else {
-      const isColon = code === colon && isGap(text.charCodeAt(from + 1));
-      if (isColon && top !== undefined && top.value < 0) top.value = to;
-      isFresh = isColon || (code === dash && isGap(text.charCodeAt(from + 1)));
+      const endsKey = isColon(text, from);
+      if (endsKey && top !== undefined && top.value < 0) top.value = to;
+      isFresh = endsKey || isDash(text, from);
     }
   }
   const top = open.at(-1);

@@ -1,6 +1,6 @@
 import { lastAtMost } from "../../text/ordered.ts";
 import { lineStarts } from "../../text/pieces.ts";
-import { isGap, lineEnd } from "./scan.ts";
+import { isDash, lineEnd } from "./scan.ts";
 
 /** The lines of a text with their indentation, by zero-based number. Lines end at LF, CRLF or a lone CR. */
 export class Lines {
@@ -50,8 +50,7 @@ export class Lines {
   /** True for a line that begins with `- `. */
   isItem(line: number): boolean {
     const indent = this.indent(line);
-    const at = this.start(line) + indent;
-    return indent >= 0 && this.text.charCodeAt(at) === 45 && isGap(this.text.charCodeAt(at + 1));
+    return indent >= 0 && isDash(this.text, this.start(line) + indent);
   }
 
   /** True for a dash directly before a key: `-partNumber: A`. */

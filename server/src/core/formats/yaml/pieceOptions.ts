@@ -1,7 +1,7 @@
 import type { ReadOptions } from "../tree.ts";
 
-/** How a text, or a piece of one, is read. */
+/** Options for reading a text, or a part of one. */
 export interface PieceOptions extends ReadOptions {
-  /** How many collections the text stands in, when it was cut out of a larger one; default 0. */
+  /** Number of collections around the text in the file that it was cut from; default 0. */
   readonly outer?: number;
 }

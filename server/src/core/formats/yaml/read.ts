@@ -6,24 +6,24 @@ import { readRecovering } from "./readRecovering.ts";
 import { readSimple } from "./readSimple.ts";
 import { byteOrderMark } from "./scan.ts";
 
-/** Reads a text in which nothing is wrong as YAML; undefined for any other. */
+/** Reads well-formed YAML; undefined for any other text. */
 export function readWellFormed(text: string, options: PieceOptions = {}): TreeFile | undefined {
   const outcome = readFast(text, options);
   return "offset" in outcome || outcome.problems.length > 0 ? undefined : outcome;
 }
 
 /**
- * Reads a text as YAML 1.2. Never throws, whatever the text. Well-formed text is read by the fast readers;
- * what they refuse is read by the recovering one, which tells every mistake and keeps what is intact.
+ * Reads any text as YAML 1.2. Never throws. The fast readers read well-formed text; the recovering reader reads any other, reports every
+ * mistake and keeps the intact parts.
  */
 export function readYaml(text: string, options: PieceOptions = {}): TreeFile {
   const outcome = readFast(text, options);
   if (!("offset" in outcome)) return outcome;
-  // In broken text each parser takes the mark for something else. A line break in its place means nothing, and moves nothing.
+  // In broken text the parsers treat the mark differently. A line break in its place changes neither values nor offsets.
   return text.charCodeAt(0) === byteOrderMark ? readYaml(`\n${text.slice(1)}`, options) : readRecovering(text, outcome, options);
 }
 
-/** What the fast readers make of a text, or why they refuse it. */
+/** The result of the fast readers, or the error. */
 function readFast(text: string, options: PieceOptions): TreeFile | Refusal {
   const simple = readSimple(text, options);
   if (simple !== undefined) return simple;

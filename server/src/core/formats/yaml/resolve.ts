@@ -1,9 +1,9 @@
 import type { ScalarNode, ScalarStyle } from "../tree.ts";
 
-/** What a plain or tagged scalar means. */
+/** The value of a plain or tagged scalar. */
 export type ScalarValue = ScalarNode["value"];
 
-/** The prefix that `!!` stands for unless a `%TAG` directive says otherwise. */
+/** The prefix for `!!`, unless a `%TAG` directive replaces it. */
 export const coreTagPrefix = "tag:yaml.org,2002:";
 
 // The expressions of YAML 1.2.2, section 10.3.2. All are anchored and without nested quantifiers.
@@ -17,7 +17,7 @@ function isInteger(source: string): boolean {
   return integer.test(source) || octal.test(source) || hexadecimal.test(source);
 }
 
-/** The number that a text is in the core schema, or undefined. */
+/** The number for a text in the core schema; undefined for none. */
 function numberOf(source: string): number | undefined {
   if (isInteger(source) || float.test(source)) return Number(source);
   if (infinity.test(source)) return source.charCodeAt(0) === 45 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
@@ -25,7 +25,7 @@ function numberOf(source: string): number | undefined {
   return undefined;
 }
 
-/** The boolean that a text is in the core schema, or undefined. */
+/** The boolean for a text in the core schema; undefined for none. */
 function booleanOf(source: string): boolean | undefined {
   if (source === "true" || source === "True" || source === "TRUE") return true;
   if (source === "false" || source === "False" || source === "FALSE") return false;
@@ -36,10 +36,7 @@ function isNull(source: string): boolean {
   return source === "" || source === "~" || source === "null" || source === "Null" || source === "NULL";
 }
 
-/**
- * What an untagged plain scalar is in the YAML 1.2 core schema. The first character rules out
- * nearly every text, so that no pattern runs on words.
- */
+/** The value of an untagged plain scalar in the YAML 1.2 core schema. Its first character decides for most words, without a pattern. */
 export function resolvePlain(source: string): ScalarValue {
   if (source.length === 0) return null;
   const first = source.charCodeAt(0);
@@ -60,19 +57,23 @@ export function resolvePlain(source: string): ScalarValue {
   }
 }
 
-/** A tagged scalar's value; `mismatch` where the text is nothing that the tag allows. */
+/** The value of a tagged scalar. `mismatch`: the tag does not allow the text. */
 export interface TaggedValue {
   readonly value: ScalarValue;
   readonly mismatch: boolean;
 }
 
+/** The scalars of a core tag; undefined for a text that it does not allow. */
+const readers: ReadonlyMap<string, (text: string) => ScalarValue | undefined> = new Map([
+  ["bool", booleanOf],
+  ["int", (text: string) => (isInteger(text) ? Number(text) : undefined)],
+  ["float", numberOf],
+]);
+
 const asText = new Set(["str", "binary", "timestamp"]);
 const collectionTags = new Set(["map", "seq", "set", "omap", "pairs"]);
 
-/**
- * What a scalar with an explicit tag is. `!` and `!!str` make text of anything; a tag that is not of the
- * core schema leaves the value as if untagged, because what it means is known to its author only.
- */
+/** The value of a scalar with a tag. `!` and `!!str` make any scalar a text. A tag outside the core schema does not change the value. */
 export function resolveTagged(source: string, style: ScalarStyle, tag: string): TaggedValue {
   if (tag === "!") return { value: source, mismatch: false };
   const untagged = style === "plain" ? resolvePlain(source) : source;
@@ -80,27 +81,14 @@ export function resolveTagged(source: string, style: ScalarStyle, tag: string): 
   const name = tag.slice(coreTagPrefix.length);
   if (asText.has(name)) return { value: source, mismatch: false };
   if (collectionTags.has(name)) return { value: untagged, mismatch: true };
-  switch (name) {
-    case "null":
-      return isNull(source) ? { value: null, mismatch: false } : { value: untagged, mismatch: true };
-    case "bool": {
-      const value = booleanOf(source);
-      return { value: value ?? untagged, mismatch: value === undefined };
-    }
-    case "int": {
-      const fits = isInteger(source);
-      return { value: fits ? Number(source) : untagged, mismatch: !fits };
-    }
-    case "float": {
-      const value = numberOf(source);
-      return { value: value ?? untagged, mismatch: value === undefined };
-    }
-    default:
-      return { value: untagged, mismatch: false };
-  }
+  if (name === "null") return { value: isNull(source) ? null : untagged, mismatch: !isNull(source) };
+  const read = readers.get(name);
+  if (read === undefined) return { value: untagged, mismatch: false };
+  const value = read(source);
+  return { value: value ?? untagged, mismatch: value === undefined };
 }
 
-/** Whether a tag may stand at a collection of this kind; `!!str [a]` and `!!map [a]` may not, unknown tags may. */
+/** True for a tag that may be on a collection of this kind: not `!!str [a]` or `!!map [a]`, but any unknown tag. */
 export function tagFitsCollection(tag: string, kind: "map" | "seq"): boolean {
   if (!tag.startsWith(coreTagPrefix)) return true;
   const name = tag.slice(coreTagPrefix.length);

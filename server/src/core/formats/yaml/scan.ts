@@ -1,5 +1,5 @@
-// Finds the places that neither library gives: indicators, closing brackets, where an absent value would stand.
-// All functions take offsets in UTF-16 code units and are linear in what they pass over.
+// Finds places that neither library reports: indicators, closing brackets, absent values. All offsets are in UTF-16 code units, and all
+// functions are linear in the text that they read.
 
 const tab = 9;
 const lineFeed = 10;
@@ -7,15 +7,15 @@ const carriageReturn = 13;
 const space = 32;
 const hash = 35;
 const comma = 44;
-/** What a text may begin with, as editors and spreadsheets write it; one UTF-16 code unit. */
+/** The byte order mark, with which some editors begin a text. */
 export const byteOrderMark = 0xfeff;
 
-/** Whether a code unit is a blank or a line break, or lies beyond the text (NaN). */
+/** True for a blank or a line break, and beyond the end of the text (NaN). */
 export function isGap(code: number): boolean {
   return code === space || code === tab || code === lineFeed || code === carriageReturn || Number.isNaN(code);
 }
 
-/** The end of the line at an offset: that of its line break, or of the text. */
+/** The end of the line at an offset, before its line break. */
 export function lineEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
@@ -33,19 +33,30 @@ export function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-/** Where the blanks and tabs begin that end at an offset. */
+/** The start of the blanks and tabs before an offset. */
 export function blanksBefore(text: string, offset: number): number {
   let at = offset;
   while (text.charCodeAt(at - 1) === space || text.charCodeAt(at - 1) === tab) at--;
   return at;
 }
 
-/** Whether the colon of a key stands at an offset. */
+/** True for the colon of a key at an offset. */
 export function isColon(text: string, at: number): boolean {
   return text.charCodeAt(at) === 58 && isGap(text.charCodeAt(at + 1));
 }
 
-/** The first offset that holds neither blank, line break, byte order mark nor comment; where `commas` is set, no comma either. */
+/** True for the dash of an item at an offset. */
+export function isDash(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 45 && isGap(text.charCodeAt(at + 1));
+}
+
+/** The offset after the first colon of a key between two offsets; -1 for none. */
+export function colonEnd(text: string, from: number, end: number): number {
+  for (let at = text.indexOf(":", from); at >= 0 && at < end; at = text.indexOf(":", at + 1)) if (isColon(text, at)) return at + 1;
+  return -1;
+}
+
+/** The first offset after blanks, line breaks, byte order marks and comments, and after commas if `commas` is set. */
 export function skipSpace(text: string, from: number, commas: boolean): number {
   let at = from;
   while (at < text.length) {
@@ -58,7 +69,7 @@ export function skipSpace(text: string, from: number, commas: boolean): number {
   return at;
 }
 
-/** The end of the anchors and tags that follow an offset; the offset itself where none does. */
+/** The end of the anchors and tags after an offset; the offset itself for none. */
 export function skipProperties(text: string, from: number, flow: boolean): number {
   let end = from;
   let at = skipSpace(text, from, flow);
@@ -79,23 +90,23 @@ export function skipProperties(text: string, from: number, flow: boolean): numbe
   return end;
 }
 
-/** Whether a marker of documents stands at an offset, followed by a blank or an end: the one that is asked for, else either. */
+/** True for a document marker at an offset; without a third argument, for either marker. */
 export function isMarker(text: string, at: number, marker?: "---" | "..."): boolean {
   if (marker === undefined) return isMarker(text, at, "---") || isMarker(text, at, "...");
   return text.startsWith(marker, at) && isGap(text.charCodeAt(at + 3));
 }
 
-/** Whether an offset is the first of its line, a byte order mark aside. */
+/** True at the start of a line, also after a byte order mark. */
 export function isLineStart(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   return at === 0 || before === lineFeed || before === carriageReturn || before === byteOrderMark;
 }
 
-/** Whether a key at an offset is the first thing on its line, but for `? `, anchors and tags before it. */
+/** True for a key at the start of its line, also after `? `, anchors and tags. */
 export function beginsLine(text: string, key: number): boolean {
   let at = blanksBefore(text, key);
   if (isLineStart(text, at)) return true;
-  // Something stands before it: only `?`, `&…` and `!…` may.
+  // Only `?`, `&…` and `!…` may come before it.
   while (!isLineStart(text, at)) {
     let word = at;
     while (!isLineStart(text, word) && !isGap(text.charCodeAt(word - 1))) word--;
@@ -106,10 +117,7 @@ export function beginsLine(text: string, key: number): boolean {
   return true;
 }
 
-/**
- * Where the document begins that follows an offset: at its `---`, else at its content.
- * Passes over comments, directives and the `...` of the document before.
- */
+/** The start of the next document: its `---`, else its content. It skips comments, directives and the `...` of the document before. */
 export function documentStart(text: string, from: number): number {
   let at = skipSpace(text, from, false);
   while (at < text.length) {
@@ -122,18 +130,20 @@ export function documentStart(text: string, from: number): number {
   return at;
 }
 
-/** The end of a flow collection whose last child ends at an offset: after its bracket, or the offset itself where none is found. */
+/** The offset after the bracket that closes a flow collection, searched after its last child; that offset itself for none. */
 export function closingBracket(text: string, from: number): number {
   let at = skipSpace(text, from, true);
-  // A `?` or `:` may remain of an entry without key or value.
+  // An entry without key or value leaves a `?` or `:`.
   while (text.charCodeAt(at) === 58 || text.charCodeAt(at) === 63) at = skipSpace(text, at + 1, true);
   const code = text.charCodeAt(at);
   return code === 93 || code === 125 ? at + 1 : from;
 }
 
 /**
- * The end of a block scalar: that of its last line with content, without the line break; of one without content,
- * the end of its header (`|`, `>-`, `|2`). `start` is the place of the indicator, `end` any offset in the blank lines after it.
+ * The end of a block scalar: of its last line with content, or of its header (`|`, `>-`, `|2`) if it has none.
+ *
+ * @param start offset of the indicator
+ * @param end any offset in the empty lines after the scalar
  */
 export function blockScalarEnd(text: string, start: number, end: number): number {
   let header = start + 1;
@@ -144,13 +154,13 @@ export function blockScalarEnd(text: string, start: number, end: number): number
   return at > content ? lineEnd(text, at) : header;
 }
 
-/** The `|` or `>` of a block scalar whose content begins at `content`, looked for after the node before it. */
+/** Offset of the `|` or `>` of a block scalar, searched between the node before it and its content. */
 export function blockIndicator(text: string, from: number, content: number): number {
   let at = skipSpace(text, from, false);
   while (at < content) {
     const code = text.charCodeAt(at);
     if (code === 124 || code === 62) return at;
-    // Between the two stand only `---`, `-`, `?`, `:`, anchors and tags.
+    // Only `---`, `-`, `?`, `:`, anchors and tags are between them.
     const after = code === 38 || code === 33 ? skipProperties(text, at, false) : at + 1;
     at = skipSpace(text, Math.max(after, at + 1), false);
   }

@@ -4,7 +4,7 @@ import type { Entry, MapNode, Node, ReadOptions, ScalarNode, SeqNode, TreeFile }
 import { cut, cutLines, isStillHead, isTail, mayBeInserted } from "./cut.ts";
 import { readWellFormed, readYaml } from "./read.ts";
 
-/** How YAML is cut: at the entries of a block list. */
+/** Cuts YAML at the entries of a block list. */
 export const sections: Sections = {
   readWellFormed,
   cut: (text, key) =>
@@ -14,10 +14,10 @@ export const sections: Sections = {
     }),
 };
 
-/** As a skeleton; the root is a list where no key leads to the one that was cut. */
+/** A skeleton whose root may be the list itself. */
 export type Around = Omit<Skeleton, "root"> & { readonly root: MapNode | SeqNode };
 
-/** Cuts a text at the entries of the block list that some keys lead to, as `Sections.cut`; `around` reads what is before and after. */
+/** Cuts a text at the entries of the block list at a path of keys, as `Sections.cut`. `around` reads the lines before and after. */
 export function cutAt(text: string, path: readonly string[], around: Seams["readAround"]): Cut | undefined {
   const at = cut(text, path);
   if (at === undefined) return undefined;
@@ -32,7 +32,7 @@ export function cutAt(text: string, path: readonly string[], around: Seams["read
     readAround: around,
   };
   const [head = 0] = starts;
-  // What is above the list that is the document belongs to it as soon as something of it stands there.
+  // Lines above a list that is the whole document can become part of it.
   const dashEnd = head + 2;
   const endIn = (beginning: string): number | undefined => (cut(beginning, path)?.starts[0] === head ? dashEnd : undefined);
   return { starts, tail, seams: path.length > 0 ? seams : { ...seams, opening: { end: dashEnd, endIn } } };
@@ -49,17 +49,17 @@ function readSection(text: string, { scalars = false, repeats = false }: ReadOpt
   return { tree, entries, start: start + at, end: end + at };
 }
 
-/** An entry of which nothing could be read. */
+/** The entry of a section without a readable entry. */
 function unreadEntry(): ScalarNode {
   return { kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 };
 }
 
-/** The lists that the text of a section is: one, unless it is broken. */
+/** The lists in the text of a section: one, unless it is broken. */
 function listsOf({ documents }: TreeFile): readonly SeqNode[] {
   return documents.flatMap(({ root }) => (root?.kind === "seq" ? [root] : []));
 }
 
-/** Reads the lines before and after the entries of a list, as `Seams.readAround`. */
+/** Reads the lines before and after a list, as `Seams.readAround`. */
 export function readAround(head: string, tail: string, path: readonly string[], options: ReadOptions = {}, gap = 0): Around | undefined {
   const text = head + tail;
   const tree = readYaml(text, options);
@@ -75,25 +75,21 @@ export function readAround(head: string, tail: string, path: readonly string[], 
   return root === undefined ? undefined : { text, head: head.length, tree, root };
 }
 
-/** A document with a list in place of the nothing that keys lead to at the end of the head; undefined where something else is there. */
+/** Puts a list in place of the absent value at a path of keys, at the end of the head. Undefined if there is another value. */
 function withList(node: Node, [key, ...below]: readonly string[], head: string, list: SeqNode): MapNode | undefined {
   if (node.kind !== "map") return undefined;
   const at = node.entries.find(({ name, via }) => name === key && via === undefined);
   if (at === undefined) return undefined;
   const value = below.length > 0 ? withList(at.value, below, head, list) : isAbsent(at, head) ? list : undefined;
   if (value === undefined) return undefined;
-  // What is moved is what begins behind the head, so not the map that ends there.
+  // A map that begins in the head was not moved.
   const end = node.end > head.length ? node.end + list.end - list.start : node.end;
   return { ...node, entries: node.entries.map((entry) => (entry === at ? { ...entry, value } : entry)), end };
 }
 
-/** Whether the key has no value of its own, and nothing but comments follows it in the head. */
+/** True for a key without a value, with only comments after it in the head. */
 function isAbsent({ key, value }: Entry, head: string): boolean {
-  if (value.kind !== "scalar" || !isNothing(value)) return false;
+  if (value.kind !== "scalar" || value.style !== "plain" || value.source !== "" || value.tag !== undefined) return false;
   const [first = "", ...lines] = head.slice(key.end).split(/\r?\n/);
   return /^:\s*(?:\s#.*)?$/.test(first) && lines.every((line) => /^\s*(?:#.*)?$/.test(line));
-}
-
-function isNothing({ style, source, tag }: ScalarNode): boolean {
-  return style === "plain" && source === "" && tag === undefined;
 }

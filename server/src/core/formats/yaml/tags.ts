@@ -1,6 +1,6 @@
 import { coreTagPrefix } from "./resolve.ts";
 
-/** The handles of a document: what `%TAG` makes each prefix stand for. */
+/** The tag handles of a document (`%TAG`), with their prefixes. */
 export type TagHandles = ReadonlyMap<string, string>;
 
 function decoded(suffix: string): string {
@@ -8,11 +8,11 @@ function decoded(suffix: string): string {
   try {
     return decodeURIComponent(suffix);
   } catch {
-    return suffix; // a % sequence that is no UTF-8 stays as it is written
+    return suffix; // no UTF-8
   }
 }
 
-/** The full tag of a tag as written: `!!str` is `tag:yaml.org,2002:str`, `!<x>` is `x`, `!grade` stays, and so does `!`. */
+/** Expands a tag: `!!str` to `tag:yaml.org,2002:str` and `!<x>` to `x`. `!grade` and `!` stay. */
 export function fullTag(raw: string, handles: TagHandles): string {
   if (raw === "!") return raw;
   if (raw.startsWith("!<")) return decoded(raw.endsWith(">") ? raw.slice(2, -1) : raw.slice(2));
