@@ -5,7 +5,7 @@ import { inBrackets, isOpener } from "./flowParts.ts";
 import type { Fragment } from "./fragment.ts";
 import type { Lines } from "./lines.ts";
 import type { Refusal } from "./readEvents.ts";
-import { colonEnd, isDash, skipBlanks } from "./scan.ts";
+import { colonEnd, isDash, isGap } from "./scan.ts";
 
 /** The parts of a line, by offset. */
 interface Parts {
@@ -21,8 +21,11 @@ function partsOf(lines: Lines, line: number): Parts {
   const { text } = lines;
   const [start, end, indent] = [lines.start(line), lines.end(line), lines.indent(line)];
   let content = start + Math.max(0, indent);
-  while (content < end && isDash(text, content)) content = skipBlanks(text, content + 1);
-  return { indent, start, content: Math.min(content, end), end };
+  while (content < end && isDash(text, content)) {
+    content++;
+    while (content < end && isGap(text.charCodeAt(content))) content++;
+  }
+  return { indent, start, content, end };
 }
 
 /**

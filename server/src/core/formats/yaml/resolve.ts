@@ -64,9 +64,9 @@ export interface TaggedValue {
 }
 
 /** The scalars of a core tag; undefined for a text that it does not allow. */
-const readers: ReadonlyMap<string, (text: string) => ScalarValue | undefined> = new Map([
+const readers: ReadonlyMap<string, (text: string) => ScalarValue | undefined> = new Map<string, (text: string) => ScalarValue | undefined>([
   ["bool", booleanOf],
-  ["int", (text: string) => (isInteger(text) ? Number(text) : undefined)],
+  ["int", (text) => (isInteger(text) ? Number(text) : undefined)],
   ["float", numberOf],
 ]);
 

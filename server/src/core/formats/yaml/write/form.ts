@@ -1,40 +1,56 @@
 import type { Blanks, Form } from "../../writer.ts";
 import { scalarText } from "./scalar.ts";
 
-/** A form as it follows the colon of its key: behind a blank, or on lines below it, before which the blanks of `indent` and two more stand. */
-export function afterColon(form: Form, indent: string, flow: boolean, blanks: Blanks): string {
-  return flow || isShort(form) ? ` ${inLine(form, blanks)}` : `\n${indent}  ${onLines(form, `${indent}  `, blanks)}`;
+/** The differences between writing YAML and writing JSON. */
+export interface Style {
+  /** True if every form is written on one line, in brackets. */
+  readonly inBrackets: boolean;
+  key(name: string): string;
+  text(value: string): string;
+  /** A blank, which has to be read as text whatever replaces it if `isText`. */
+  blank(blank: string, isText: boolean): string;
 }
 
-/** A form over as many lines as it takes; `indent` stands in front of each after the first. */
-export function onLines(form: Form, indent: string, blanks: Blanks): string {
-  if (!("entries" in form) || form.short) return inLine(form, blanks);
+export const yamlStyle: Style = {
+  inBrackets: false,
+  key: (name) => name,
+  text: scalarText,
+  blank: (blank, isText) => (isText ? `"${blank}"` : blank),
+};
+
+/** A form after the colon of its key: on the same line, or on lines below with two more spaces than `indent`. */
+export function afterColon(form: Form, indent: string, flow: boolean, blanks: Blanks, style: Style): string {
+  const isShort = flow || style.inBrackets || isOneLine(form);
+  return isShort ? ` ${inLine(form, blanks, style)}` : `\n${indent}  ${onLines(form, `${indent}  `, blanks, style)}`;
+}
+
+/** A form on as many lines as it takes. `indent` comes before each line after the first. */
+export function onLines(form: Form, indent: string, blanks: Blanks, style: Style): string {
+  if (!("entries" in form) || form.short || style.inBrackets) return inLine(form, blanks, style);
   const lines =
     form.kind === "map"
-      ? form.entries.map(([key, value]) => `${blanks.literal(key)}:${afterColon(value, indent, false, blanks)}`)
-      : form.entries.map((entry) => `- ${onLines(entry, `${indent}  `, blanks)}`);
+      ? form.entries.map(([key, value]) => `${blanks.literal(key)}:${afterColon(value, indent, false, blanks, style)}`)
+      : form.entries.map((entry) => `- ${onLines(entry, `${indent}  `, blanks, style)}`);
   return lines.length === 0 ? blanks.next() : lines.join(`\n${indent}`);
 }
 
-/** A form in one line. */
-export function inLine(form: Form, blanks: Blanks): string {
+/** A form on one line. */
+export function inLine(form: Form, blanks: Blanks, style: Style): string {
   switch (form.kind) {
     case "text":
-      return blanks.literal(scalarText(form.text));
-    case "blank": {
-      const text = form.choices === undefined ? blanks.next() : blanks.oneOf(form.choices);
-      return form.isText === true ? `"${text}"` : text;
-    }
+      return blanks.literal(style.text(form.text));
+    case "blank":
+      return style.blank(form.choices === undefined ? blanks.next() : blanks.oneOf(form.choices), form.isText === true);
     case "list":
-      return `[${form.entries.map((entry) => inLine(entry, blanks)).join(", ")}]`;
+      return `[${form.entries.map((entry) => inLine(entry, blanks, style)).join(", ")}]`;
     case "map": {
-      const entries = form.entries.map(([key, value]) => `${blanks.literal(key)}: ${inLine(value, blanks)}`);
+      const entries = form.entries.map(([key, value]) => `${blanks.literal(style.key(key))}: ${inLine(value, blanks, style)}`);
       return `{ ${entries.length === 0 ? blanks.next() : entries.join(", ")} }`;
     }
   }
 }
 
-/** Whether a form stands in one line wherever it is written. */
-export function isShort(form: Form): boolean {
+/** True for a form that is written on one line everywhere. */
+export function isOneLine(form: Form): boolean {
   return !("entries" in form) || form.short;
 }

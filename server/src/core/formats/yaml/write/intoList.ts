@@ -1,12 +1,12 @@
 import type { LineIndex } from "../../../text/lineIndex.ts";
 import type { Entry } from "../../tree.ts";
 import type { Blanks, Form, Insertion } from "../../writer.ts";
-import { onLines } from "./form.ts";
+import { onLines, yamlStyle } from "./form.ts";
 import { behindColon } from "./insert.ts";
 
 /**
- * Makes the map under a key of a block map the last entry of a list, behind new ones; its text stays as it is, behind a dash in the place
- * of blanks. Undefined where an anchor or a tag stands before it, or its lines would not be indented deeper than the dash.
+ * Makes the map under a key the last entry of a list, after new entries. Its text stays, after a dash in place of blanks. Undefined for a map
+ * with an anchor or a tag, and for lines that would not be deeper than the dash.
  */
 export function intoList(lines: LineIndex, { key, value }: Entry, before: readonly Form[]): Insertion | undefined {
   const colon = behindColon(lines, key.end);
@@ -24,7 +24,7 @@ export function intoList(lines: LineIndex, { key, value }: Entry, before: readon
       asSnippet: false,
     };
   }
-  // Comments on lines of their own stay with what they stand above.
+  // Comment lines stay above the map.
   const [, head = "", above = "", blanks = ""] = /^([ \t]*(?:#[^\n]*)?\r?\n)((?:[ \t]*(?:#[^\n]*)?\r?\n)*)( *)$/.exec(between) ?? [];
   const isBlock = !value.flow || !lines.slice(value.start, value.end).includes("\n");
   if (head === "" || !isBlock || blanks.length < keyIndent.length + 2) return undefined;
@@ -37,13 +37,13 @@ export function intoList(lines: LineIndex, { key, value }: Entry, before: readon
   };
 }
 
-/** Entries of a list, and the dash of the one that follows them; `above` stands before that. */
+/** Entries of a list, then the text `above`, then the dash of the next entry. */
 function dashed(indent: string, entries: readonly Form[], above: string, { lineBreak }: LineIndex, blanks: Blanks): string {
-  const written = `${indent}${onLines({ kind: "list", short: false, entries }, indent, blanks)}`.replaceAll("\n", lineBreak);
+  const written = `${indent}${onLines({ kind: "list", short: false, entries }, indent, blanks, yamlStyle)}`.replaceAll("\n", lineBreak);
   return `${written}${lineBreak}${blanks.literal(above)}${indent}- `;
 }
 
-/** The blanks before a key, where nothing else stands there. */
+/** The blanks before a key; undefined if anything else is there. */
 function blanksBefore(lines: LineIndex, offset: number): string | undefined {
   const { line, character } = lines.positionAt(offset);
   const before = lines.lineText(line).slice(0, character);

@@ -5,8 +5,8 @@ import type { Replacement } from "../../writer.ts";
 import { endOf } from "./insert.ts";
 
 /**
- * A text without an entry of a map, comments on its lines with it; the only entry of a block map leaves an empty map. Undefined where
- * something stands on its lines that would go with it, or an anchor that others may mean.
+ * Removes an entry of a map, with the comments on its lines. The only entry of a block map leaves `{}`. Undefined for an entry with an anchor,
+ * or with other text on its lines.
  */
 export function remove(lines: LineIndex, map: MapNode, entry: Entry): Replacement | undefined {
   const own = map.entries.filter(({ via }) => via === undefined);
@@ -25,7 +25,7 @@ export function remove(lines: LineIndex, map: MapNode, entry: Entry): Replacemen
   if (own.length === 1) return { start, end, text: "{}" };
   const first = lines.positionAt(start);
   const before = lines.lineText(first.line).slice(0, first.character);
-  // Behind a dash the next key takes its place.
+  // After a dash the next key takes its place.
   if (!/^\s*$/.test(before)) return next === undefined ? undefined : without({ start, end: next.key.start });
   const below = last.line + 1;
   return without({
