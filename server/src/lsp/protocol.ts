@@ -1,4 +1,4 @@
-import type { DocumentFilter, Position, WorkspaceEdit } from "vscode-languageserver";
+import type { DocumentFilter, Position, Range, TextDocumentPositionParams, WorkspaceEdit } from "vscode-languageserver";
 import type { DocumentSummary } from "../core/judge/types.ts";
 import type { EndUseState } from "../core/model/endUseState.ts";
 import type { DocumentKind } from "../core/model/types.ts";
@@ -38,17 +38,10 @@ export interface InitializationOptions {
 /** The origin of a check date: `lodestone/setAsOf`, lodestone.yaml, the client's setting, the file, the clock. */
 export type DateOrigin = "session" | "config" | "client" | "export-date" | "today";
 
-/** The result of checking one YAML document of a file. */
-export interface DocumentStatus {
-  readonly kind: DocumentKind;
+/** The result of checking one document of a file. */
+export interface DocumentStatus extends Pick<DocumentSummary, "kind" | "items" | "materialItems" | "undeclared" | "notChecked"> {
   readonly asOf: string;
   readonly asOfFrom: DateOrigin;
-  readonly items: number;
-  readonly materialItems: number;
-  /** The number of items that need an end use and have none. `undetermined` counts as none. Items covered by a waiver are not counted. */
-  readonly undeclared: number;
-  /** The number of items without text, and of those that could not be checked. */
-  readonly notChecked: number;
 }
 
 /** A rule that settings disable for a file, or give a lower severity than its own. */
@@ -102,14 +95,8 @@ export interface StatusParams {
   readonly offMaterials: readonly string[];
 }
 
-/** A position in a file, zero-based, UTF-16. */
-export interface ExplainParams {
-  readonly textDocument: { readonly uri: string };
-  readonly position: { readonly line: number; readonly character: number };
-}
-
 /** The item to explain, and the presentation. */
-export interface ExplainItemParams extends ExplainParams {
+export interface ExplainItemParams extends TextDocumentPositionParams {
   /** The CSP nonce for the style of an HTML page; left out for Markdown alone. */
   readonly nonce?: string;
 }
@@ -149,10 +136,7 @@ export interface ActsResult {
 }
 
 /** A range in a file, zero-based, UTF-16. */
-export interface PlaceRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
+export type PlaceRange = Range;
 
 /**
  * An item in the workspace overview: one that contains or may contain a controlled material, declares a control code in effect, or could
@@ -436,7 +420,7 @@ export interface Requests {
     readonly result: { readonly today: string; readonly boundaries: readonly ChangeDay[]; readonly past: readonly ChangeDay[] };
   };
   /** The next undeclared item after a position, as `undeclared` of the status counts them, else the first; null for none. */
-  "lodestone/nextUndeclared": { readonly params: ExplainParams; readonly result: PlaceRange | null };
+  "lodestone/nextUndeclared": { readonly params: TextDocumentPositionParams; readonly result: PlaceRange | null };
   /**
    * The ways to declare the end use of several items together, in open or closed files: the declared end uses of their documents, and a
    * form. Items with an `endUse`, finished or not, are skipped.
