@@ -12,7 +12,7 @@ import type { EndUseSaid } from "../../../protocol.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { map, text } from "../form.ts";
 import { type Draft, drafted, draftId, type FindingAt, nameOf } from "./draft.ts";
-import { formFor, freeKey, isOnlyOne, mayOffer, offersFor, told, type Way } from "./ways.ts";
+import { formFor, freeKey, insertAll, isOnlyOne, mayOffer, offersFor, told, type Way } from "./ways.ts";
 
 /** For `end-use/missing`: forms on the item, the assembly, the document or all such items, and the keys of declared end uses. */
 export function declareEndUse(at: FindingAt): readonly Draft[] {
@@ -77,7 +77,7 @@ function declareOnAll(
     id: draftId("declare-on-all", String(index), name),
     title,
     kind: CodeActionKind.QuickFix,
-    insertions: () => [...before, ...insertAll(writer, snapshot, takingOf(snapshot, index, endUse), text(name))],
+    insertions: () => [...before, ...insertAll(snapshot, takingOf(snapshot, index, endUse), text(name)).values()],
   });
   const key = freeKey([document.document]);
   const declaration = declareKey(writer, snapshot.lines, file, document, key);
@@ -149,14 +149,3 @@ export function declareSelected(ways: readonly Way[], isOnly: boolean, declarati
 
 /** The checked documents of a text with at least all items that lack an end use. */
 const undeclared = perKey((snapshot: Snapshot): readonly JudgedDocument[] => snapshot.whole.undeclared());
-
-/** Inserts an end use into items. Items without a place for it are skipped. */
-function insertAll(writer: Writer, { lines }: Snapshot, items: readonly JudgedItem[], value: Form): readonly Insertion[] {
-  const insertions = new Map<number, Insertion>();
-  for (const { item } of items) {
-    // Two aliases stand for the same item, and it is written once.
-    const insertion = insertIntoItem(writer, lines, item, "endUse", value);
-    if (insertion !== undefined) insertions.set(insertion.at, insertion);
-  }
-  return [...insertions.values()];
-}

@@ -109,17 +109,7 @@ export function waysToDeclare(
   formOf: (document: Document) => Form,
   parts?: { readonly creates: boolean },
 ): readonly Way[] {
-  const { lines, seen } = snapshot;
-  const writer = writerOf(snapshot.format);
-  const into = (item: Item, form: Form): Insertion | undefined => writer && insertIntoItem(writer, lines, item, "endUse", form);
-  const placed = (items: readonly JudgedItem[], form: Form): readonly JudgedItem[] => {
-    const byPlace = new Map<number, JudgedItem>();
-    for (const judged of items) {
-      const insertion = into(judged.item, form);
-      if (insertion !== undefined) getOrInsert(byPlace, insertion.at, () => judged);
-    }
-    return [...byPlace.values()];
-  };
+  const { seen } = snapshot;
   const isWrittenInParts = (item: Item, form: Form): boolean => {
     const written = seen && formInParts(seen.parts, seen.links.path, item, "endUse", form);
     return written !== undefined && (written.lines !== undefined || parts?.creates === true);
@@ -128,24 +118,39 @@ export function waysToDeclare(
   for (const one of chosen) {
     const taking = one.items.filter(takesEndUse);
     // In a Lodestone file, every form has the same place.
-    const items = parts === undefined ? placed(taking, blank) : taking;
+    const items = parts === undefined ? [...insertAll(snapshot, taking, blank).keys()] : taking;
     if (items.length === 0) continue;
     const form = formOf(one.document.document);
     const uses = parts === undefined ? usesFor(one, items, snapshot, form) : usesInParts(one, items, snapshot, form);
-    const beside = parts === undefined ? [] : taking.map(({ item }) => item).filter((item) => !uses.some((use) => into(item, use.form)));
+    const isBeside = (judged: JudgedItem): boolean => uses.every((use) => insertAll(snapshot, [judged], use.form).size === 0);
+    const beside = parts === undefined ? [] : taking.filter(isBeside).map(({ item }) => item);
     for (const use of uses) {
-      const own = parts === undefined ? items : placed(taking, use.form);
+      const own = parts === undefined ? items : [...insertAll(snapshot, taking, use.form).keys()];
       const inParts = beside.filter((item) => isWrittenInParts(item, use.form));
       const before = ways.get(use.id);
       ways.set(use.id, {
         ...(before ?? use),
         count: (before?.count ?? 0) + own.length + inParts.length,
         inParts: [...(before?.inParts ?? []), ...inParts],
-        insertions: () => [...(before?.insertions() ?? []), ...own.flatMap(({ item }) => into(item, use.form) ?? [])],
+        insertions: () => [...(before?.insertions() ?? []), ...insertAll(snapshot, own, use.form).values()],
       });
     }
   }
   return [...ways.values()].filter(({ count }) => count > 0);
+}
+
+/**
+ * The insertions of an end use into items. Items without a place for it are left out, and so are those that repeat another through an
+ * alias.
+ */
+export function insertAll({ lines, format }: Snapshot, items: readonly JudgedItem[], form: Form): ReadonlyMap<JudgedItem, Insertion> {
+  const writer = writerOf(format);
+  const byPlace = new Map<number, readonly [JudgedItem, Insertion]>();
+  for (const judged of items) {
+    const insertion = writer && insertIntoItem(writer, lines, judged.item, "endUse", form);
+    if (insertion !== undefined) getOrInsert(byPlace, insertion.at, () => [judged, insertion] as const);
+  }
+  return new Map(byPlace.values());
 }
 
 function usesFor({ document: judged, near }: Chosen, items: readonly JudgedItem[], snapshot: Snapshot, form: Form): readonly Use[] {
