@@ -35,9 +35,9 @@ export function explain(snapshot: Snapshot, position: Position, { nonce, command
   const markdown = inMarkdown(plain, where(plain));
   const range = rangeOf(lines, found.item.item.extent);
   if (nonce === undefined) return { markdown, range };
-  const places = new LinkedPlaces(snapshot, commands);
-  const words = explanationOf(item, at, date, texts, (text, place) => places.mark(text, place));
-  const html = explanationPage(words, where(words), { nonce, locale: texts.locale, pieces: (text) => places.pieces(text) });
+  const { mark, pieces } = linkedPlaces(snapshot, commands.has(openPlace));
+  const words = explanationOf(item, at, date, texts, mark);
+  const html = explanationPage(words, where(words), { nonce, locale: texts.locale, pieces });
   return { markdown, range, html };
 }
 
@@ -59,42 +59,24 @@ function inMarkdown({ title, sections }: Explanation, where: string): string {
 const [opening, between, closing] = ["\u0001", "\u0002", "\u0003"];
 const linked = new RegExp(`${opening}(\\d+)${between}(.*?)${closing}`);
 
-/** Collects the link targets of locations. */
-class LinkedPlaces {
-  readonly #snapshot: Snapshot;
-  readonly #commands: ReadonlySet<string>;
-  readonly #addresses: string[] = [];
-
-  constructor(snapshot: Snapshot, commands: ReadonlySet<string>) {
-    this.#snapshot = snapshot;
-    this.#commands = commands;
-  }
-
-  /** The text of a location, enclosed in markers. */
-  mark(words: string, place: RowPlace): string {
-    const target = this.#commands.has(openPlace) ? this.#target(place) : undefined;
-    if (target === undefined) return words;
-    const { uri, line, character } = target;
-    return `${opening}${this.#addresses.push(commandLink(openPlace, [uri, line, character])) - 1}${between}${words}${closing}`;
-  }
-
-  /** A text split at the markers. */
-  pieces(text: string): Piece[] {
-    const pieces: Piece[] = [];
-    const parts = text.split(linked);
-    for (let at = 0; at < parts.length; at += 3) {
-      const [before = "", number, words = ""] = parts.slice(at, at + 3);
-      const href = this.#addresses[Number(number)];
-      pieces.push(before, ...(number === undefined ? [] : [href === undefined ? words : { words, href }]));
-    }
-    return pieces;
-  }
-
-  #target({ file, line, column }: RowPlace): { readonly uri: string; readonly line: number; readonly character: number } | undefined {
-    const { uri, seen } = this.#snapshot;
-    const target = file === undefined ? uri : seen && uriAt(seen.root, file);
-    return target === undefined ? undefined : { uri: target, line: line - 1, character: column - 1 };
-  }
+/** Marks the text of locations, and splits a text at the marks into plain words and links. */
+function linkedPlaces({ uri, seen }: Snapshot, canOpen: boolean) {
+  const addresses: string[] = [];
+  return {
+    mark(words: string, { file, line, column }: RowPlace): string {
+      const target = file === undefined ? uri : seen && uriAt(seen.root, file);
+      if (!canOpen || target === undefined) return words;
+      const number = addresses.push(commandLink(openPlace, [target, line - 1, column - 1])) - 1;
+      return `${opening}${number}${between}${words}${closing}`;
+    },
+    pieces(text: string): Piece[] {
+      return text.split(linked).flatMap((part, index, parts): Piece[] => {
+        if (index % 3 === 1) return []; // the number, which belongs to the words after it
+        const href = index % 3 === 0 ? undefined : addresses[Number(parts[index - 1])];
+        return [href === undefined ? part : { words: part, href }];
+      });
+    },
+  };
 }
 
 /** Text from a file, escaped for Markdown except for the backticks around matched words. */
