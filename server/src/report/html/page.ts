@@ -11,9 +11,9 @@ import { headSection } from "./head.ts";
 import { limitsSection } from "./limits.ts";
 import { html, Markup } from "./markup.ts";
 import { overviewSection } from "./overview.ts";
+import { type Frame, framedPage } from "./panelPage.ts";
 import type { Links } from "./places.ts";
 import { rulesSection } from "./rules.ts";
-import { reportStyle } from "./style.ts";
 
 /** A page in an editor. */
 export interface EditorFrame {
@@ -47,42 +47,25 @@ export function editorPage(model: ReportModel, { nonce, links }: EditorFrame, te
   return { html: page(model, { policy, nonce, links, groups, texts }), groups: groups.later };
 }
 
-interface Setting {
-  readonly policy: string;
-  /** The nonce; undefined for a standalone page. */
-  readonly nonce: string | undefined;
+interface Setting extends Pick<Frame, "policy" | "nonce"> {
   readonly links: Links;
   readonly groups: Groups;
   readonly texts: Texts;
 }
 
 function page(model: ReportModel, { policy, nonce, links, groups, texts }: Setting): string {
-  const passes = nonce === undefined ? undefined : html` nonce="${nonce}"`;
-  const page = html`<!doctype html>
-<html lang="${texts.locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+  const meta = html`<meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="lodestone ${model.version}">
-<title>${texts.say("report-title", { date: verbatim(model.checkedOn) })}</title>
-<style${passes}>${new Markup(reportStyle)}</style>
-</head>
-<body class="lodestone">
-<main>
-${headSection(model, texts)}
+`;
+  const main = html`${headSection(model, texts)}
 ${filterBar(model, nonce !== undefined, texts)}${overviewSection(model, links, texts)}
 ${decisionsSection(model, links, texts)}
 ${fileSections(model, links, groups, texts)}
 ${actsSection(model, texts)}
 ${rulesSection(model, links, texts)}
 ${limitsSection(model, texts)}
-</main>
-<script${passes}>${new Markup(reportScript)}</script>
-</body>
-</html>
 `;
-  return page.source;
+  const title = texts.say("report-title", { date: verbatim(model.checkedOn) });
+  return framedPage(title, main, { locale: texts.locale, policy, nonce, meta, script: new Markup(reportScript) });
 }

@@ -12,20 +12,36 @@ export interface PanelFrame {
 
 /** A page for an editor panel in the style of the report. It runs no script and loads nothing. */
 export function panelPage(title: string, main: Markup, { nonce, locale }: PanelFrame): string {
-  const page = html`<!doctype html>
+  return framedPage(title, main, { nonce, locale, policy: html`default-src 'none'; style-src 'nonce-${nonce}'` });
+}
+
+/** The parts of a page around its content. */
+export interface Frame extends Pick<PanelFrame, "locale"> {
+  /** The content security policy. */
+  readonly policy: string | Markup;
+  /** The nonce of style and script; undefined for a standalone page. */
+  readonly nonce: string | undefined;
+  /** Further metadata. */
+  readonly meta?: Markup;
+  readonly script?: Markup;
+}
+
+/** A self-contained HTML page in the style of the report. */
+export function framedPage(title: string, main: Markup, { locale, policy, nonce, meta, script }: Frame): string {
+  const passes = nonce === undefined ? undefined : html` nonce="${nonce}"`;
+  return html`<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style nonce="${nonce}">${new Markup(reportStyle)}</style>
+${meta}<title>${title}</title>
+<style${passes}>${new Markup(reportStyle)}</style>
 </head>
 <body class="lodestone">
 <main>
 ${main}</main>
-</body>
+${script === undefined ? undefined : html`<script${passes}>${script}</script>\n`}</body>
 </html>
-`;
-  return page.source;
+`.source;
 }
