@@ -1,6 +1,7 @@
 import { stateOf } from "../../server/src/cli/check/runEnd.ts";
 import type { Format } from "../../server/src/cli/formats/format.ts";
 import type { RunEnd } from "../../server/src/cli/report/run.ts";
+import type { VerdictInRun } from "../../server/src/core/judge/types.ts";
 import type { Finding } from "../../server/src/index.ts";
 import { fileReport, type JudgedFile } from "../../server/src/report/fileReport.ts";
 import { runTotals } from "../../server/src/report/totals.ts";
@@ -61,22 +62,24 @@ export const findings: readonly Finding[] = [
   },
 ];
 
+const documents: VerdictInRun["documents"] = [
+  {
+    index: 0,
+    kind: "bom",
+    id: undefined,
+    asOf: date("2026-11-25"),
+    asOfSource: "today",
+    items: 2,
+    materialItems: 1,
+    undeclared: 1,
+    notChecked: 0,
+  },
+];
+
 /** A file with findings, whose name wants escaping everywhere. */
 export const first = fileReport("sub dir/a,b:ü.bom.yaml", text, {
   findings,
-  documents: [
-    {
-      index: 0,
-      kind: "bom",
-      id: undefined,
-      asOf: date("2026-11-25"),
-      asOfSource: "today",
-      items: 2,
-      materialItems: 1,
-      undeclared: 1,
-      notChecked: 0,
-    },
-  ],
+  documents,
   waivers: [],
   partNumberAt: () => undefined,
 });
@@ -180,7 +183,7 @@ export const mixed = fileReport("sub/<a>&`b`.bom.yaml", text, {
       suppression: waivedFinding,
     },
   ],
-  documents: first.documents,
+  documents,
   waivers: [],
   partNumberAt: () => undefined,
 });

@@ -90,8 +90,9 @@ describe("the facts of a file", () => {
 
   it("give every finding to the innermost item, or to none, exactly once", () => {
     const owned = facts.documents.flatMap(({ listed }) => listed.flatMap(({ findings }) => findings));
-    expect([...owned, ...facts.elsewhere].sort((a, b) => a - b)).toEqual(report.findings.map((_, index) => index));
-    expect(item("BOLT")?.findings.map((index) => report.findings[index]?.ruleId)).toEqual(["schema/unknown-key"]);
+    const places = [...owned, ...facts.elsewhere].map((finding) => report.findings.indexOf(finding));
+    expect(places.sort((a, b) => a - b)).toEqual(report.findings.map((_, index) => index));
+    expect(item("BOLT")?.findings.map(({ ruleId }) => ruleId)).toEqual(["schema/unknown-key"]);
   });
 
   it("know every act that a control or a finding names", () => {
@@ -113,7 +114,7 @@ describe("the facts of a file", () => {
 
   it("stand where the text is no YAML at all", () => {
     const { facts: none, report: broken } = inspected({ path: "b.bom.yaml", text: "a: [b\n" });
-    expect(none.elsewhere).toEqual(broken.findings.map((_, index) => index));
+    expect(none.elsewhere).toEqual(broken.findings);
     expect(broken.findings.length).toBeGreaterThan(0);
   });
 });

@@ -33,8 +33,8 @@ export function inspected({ path, text, kind = "bom", asOf = "2026-11-25", besid
     today: day(asOf),
     settings: { actStates: {}, severities: {}, traceRareEarths: false },
   });
-  const { report, lines } = fileReport(path, text, result);
-  return { report, facts: fileFacts(result, lines, (source) => prose(why[source]), texts, undefined, most) };
+  const judged = fileReport(path, text, result);
+  return { report: judged.report, facts: fileFacts(result, judged, (source) => prose(why[source]), texts, undefined, most) };
 }
 
 /** The whole report on some files; `over` replaces what it knows of the run. */

@@ -6,7 +6,7 @@ import type { CompiledPack } from "../../server/src/core/packs/bundle.ts";
 import { plainName } from "../../server/src/core/schema/describe.ts";
 import type { Act, Clause } from "../../server/src/generated/pack.ts";
 import { categoryWords, elementNames, unitWords } from "../../server/src/lsp/features/support/displayNames.ts";
-import { withRuleFailed } from "../../server/src/report/rules.ts";
+import { withRuleFailed } from "../../server/src/report/run.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 
 /** The areas of prose: each has its translations in `prose-<area>.yaml`. */

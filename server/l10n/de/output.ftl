@@ -1,9 +1,3 @@
-output-severity = { $severity ->
-    [error] Fehler
-    [warning] Warnung
-    [information] Information
-    *[hint] Hinweis
-  }
 output-note = { $note ->
     [law] Recht
     *[fix] Korrektur

@@ -1,11 +1,5 @@
 # What the formats of `check` say around the findings.
 
-output-severity = { $severity ->
-    [error] error
-    [warning] warning
-    [information] information
-    *[hint] hint
-  }
 output-note = { $note ->
     [law] law
     *[fix] fix

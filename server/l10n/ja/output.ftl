@@ -1,9 +1,3 @@
-output-severity = { $severity ->
-    [error] エラー
-    [warning] 警告
-    [information] 情報
-    *[hint] ヒント
-  }
 output-note = { $note ->
     [law] 法令
     *[fix] 修正

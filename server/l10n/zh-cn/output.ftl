@@ -1,9 +1,3 @@
-output-severity = { $severity ->
-    [error] 错误
-    [warning] 警告
-    [information] 信息
-    *[hint] 提示
-  }
 output-note = { $note ->
     [law] 法规
     *[fix] 修复

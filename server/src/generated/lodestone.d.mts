@@ -2862,9 +2862,6 @@ declare interface MessageArguments<Argument> {
     "output-sarif-results-left": {
         readonly count: number;
     };
-    "output-severity": {
-        readonly severity: "error" | "warning" | "information" | "hint";
-    };
     "output-shard": {
         readonly count: Argument;
         readonly files: number;

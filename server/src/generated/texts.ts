@@ -941,7 +941,6 @@ export interface MessageArguments<Argument> {
   "output-sarif-limits": object;
   "output-sarif-packs-left": { readonly count: number };
   "output-sarif-results-left": { readonly count: number };
-  "output-severity": { readonly severity: "error" | "warning" | "information" | "hint" };
   "output-shard": { readonly count: Argument; readonly files: number; readonly found: number; readonly index: Argument };
   "output-title": { readonly result: Argument };
   "output-too-many-warnings": { readonly count: number };
@@ -2648,7 +2647,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-sarif-limits": "output-sarif-limits = GitHub refuses a report that exceeds its limits.",
   "output-sarif-packs-left": "output-sarif-packs-left =\n    { $count ->\n        [one] 1 rule pack that the run used is not in this report.\n       *[other] { $count } rule packs that the run used are not in this report.\n    }",
   "output-sarif-results-left": "output-sarif-results-left =\n    { $count ->\n        [one] 1 result is not in this report; none that is here is less severe.\n       *[other] { $count } results are not in this report; none that is here is less severe.\n    }",
-  "output-severity": "output-severity =\n    { $severity ->\n        [error] error\n        [warning] warning\n        [information] information\n       *[hint] hint\n    }",
   "output-shard": "output-shard =\n    Shard { $index } of { $count }: { $files ->\n        [0] none\n       *[other] { $files }\n    } of the { $found ->\n        [one] 1 file that was\n       *[other] { $found } files that were\n    } found.",
   "output-title": "output-title = Lodestone: { $result }",
   "output-too-many-warnings": "output-too-many-warnings =\n    { $count ->\n        [one] 1 warning\n       *[other] { $count } warnings\n    }, more than --max-warnings allows",

@@ -5,7 +5,7 @@ import { packNotices } from "../core/packs/notices.ts";
 import type { Checker } from "../index.ts";
 import { actFacts } from "../report/facts/act.ts";
 import { actsPage } from "../report/html/actsPage.ts";
-import { reportPacks } from "../report/packs.ts";
+import { reportPacks } from "../report/run.ts";
 import type { ActsResult } from "./protocol.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { message } from "../core/l10n/message.ts";
-import type { AsOfSources } from "../report/lawOf.ts";
+import type { AsOfSources } from "../report/run.ts";
 
 /** The messages that name the source of the workspace's check date. */
 export const asOfSources: AsOfSources = {

@@ -1,52 +1,32 @@
-import { addTo } from "../core/maps.ts";
+import { countsOf } from "../core/describe/finding.ts";
 import type { RuleMeta } from "../core/ruleMeta.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
-import type { ReportFile, ReportFinding } from "../generated/report.ts";
+import type { ReportFinding } from "../generated/report.ts";
 import { mostItems } from "./facts/fileFacts.ts";
-import { Gravest, rankOf, suppressedRank } from "./gravest.ts";
-import type { ActFacts, Counts, DocumentFacts, DocumentModel, FileFacts, FileModel, ItemFacts, ItemModel, ReportModel } from "./model.ts";
+import type { JudgedFile } from "./fileReport.ts";
+import { Gravest, rankOfFinding } from "./gravest.ts";
+import type { ActFacts, DocumentFacts, FileModel, ItemFacts, ReportModel } from "./model.ts";
 
-/** Findings listed for one item, at most. Further ones add nothing new. */
-const mostOfItem = 50;
 /** Assemblies and shipment lines whose totals are listed in the whole report, at most. */
 const mostWholes = 500;
 /** Findings without an item listed in the whole report, at most. */
 const mostElsewhere = 1000;
 
 /** A file of a report: its findings and, if requested, the facts behind them. */
-export interface GivenFile {
-  readonly report: ReportFile;
-  readonly facts: FileFacts | undefined;
-}
+export type GivenFile = Pick<JudgedFile, "report" | "facts">;
 
 /** The data about a run that is complete only after all files were judged. */
-export interface GivenRun
-  extends Pick<ReportModel, "version" | "checkedOn" | "lawOf" | "summary" | "packs" | "notices" | "problems" | "state" | "passedOver"> {
+export interface GivenRun extends Omit<ReportModel, "files" | "acts" | "rules" | "leftOut"> {
   /** The metadata of every rule that a finding can have. */
   readonly rules: readonly RuleMeta[];
 }
 
-/** An item with its findings and its position in the report. */
-interface GatheredItem {
-  readonly document: DocumentFacts;
-  readonly facts: ItemFacts;
-  readonly findings: readonly ReportFinding[];
-  /** The position among all items of the run. */
-  readonly order: number;
-}
-
-/** A file without its items, which are stored separately. */
-interface GatheredFile {
-  readonly path: string;
-  readonly counts: Counts;
-  readonly documents: readonly DocumentFacts[];
-}
-
 /** Builds a report file by file. It keeps only as many items and findings as a page can show: the most severe of all files. */
 export class ReportBuilder {
-  readonly #files: GatheredFile[] = [];
-  readonly #items: Gravest<GatheredItem>;
-  readonly #elsewhere = new Gravest<{ readonly file: number; readonly finding: ReportFinding }>(mostElsewhere);
+  readonly #files: FileModel[] = [];
+  /** Items with the list that they belong to, and their position among all items of the run. */
+  readonly #items: Gravest<{ readonly item: ItemFacts; readonly list: ItemFacts[]; readonly order: number }>;
+  readonly #elsewhere = new Gravest<{ readonly finding: ReportFinding; readonly list: ReportFinding[] }>(mostElsewhere);
   readonly #acts = new Map<string, ActFacts>();
   readonly #rules = new Set<string>();
   #wholes = mostWholes;
@@ -60,82 +40,38 @@ export class ReportBuilder {
   }
 
   add({ report: { path, findings }, facts }: GivenFile): void {
-    const documents = (facts?.documents ?? []).map((whole) => {
-      const wholes = whole.wholes.slice(0, this.#wholes);
-      this.#wholes -= wholes.length;
-      const wholesLeftOut = whole.wholesLeftOut + whole.wholes.length - wholes.length;
-      const document = { ...whole, listed: [], wholes, wholesLeftOut };
-      for (const item of whole.listed) {
-        const own = item.findings.flatMap((index) => findings[index] ?? []);
-        this.#items.add(item.rank, { document, facts: item, findings: own, order: this.#order++ });
-      }
-      return document;
-    });
-    for (const index of facts?.elsewhere ?? findings.keys()) {
-      const finding = findings[index];
-      if (finding !== undefined) this.#elsewhere.add(rankOfFinding(finding), { file: this.#files.length, finding });
-    }
+    const elsewhere: ReportFinding[] = [];
+    for (const finding of facts?.elsewhere ?? findings) this.#elsewhere.add(rankOfFinding(finding), { finding, list: elsewhere });
     for (const act of facts?.acts ?? []) this.#acts.set(`${act.id} ${act.asOf}`, act);
     for (const { ruleId } of findings) this.#rules.add(ruleId);
     this.#itemsLeftOut += facts?.itemsLeftOut ?? 0;
     this.#findings += findings.length;
-    this.#files.push({ path, counts: countsOf(findings), documents });
+    const documents = (facts?.documents ?? []).map((document) => this.#kept(document));
+    this.#files.push({ path, counts: countsOf(findings), documents, findings: elsewhere });
+  }
+
+  /** A document without the totals that do not fit, and without its items, which `end` adds. */
+  #kept(document: DocumentFacts): DocumentFacts {
+    const list: ItemFacts[] = [];
+    for (const item of document.listed) this.#items.add(item.rank, { item, list, order: this.#order++ });
+    const wholes = document.wholes.slice(0, this.#wholes);
+    this.#wholes -= wholes.length;
+    return { ...document, listed: list, wholes, wholesLeftOut: document.wholesLeftOut + document.wholes.length - wholes.length };
   }
 
   /** Finishes the report. */
   end({ rules, ...run }: GivenRun): ReportModel {
-    const items = [...this.#items.kept].map(({ entry }) => entry).sort((a, b) => a.order - b.order);
-    const listed = grouped(items, ({ document }) => document);
-    const elsewhere = grouped(this.#elsewhere.kept, ({ entry }) => entry.file);
-    const files = this.#files.map(
-      ({ path, counts, documents }, file): FileModel => ({
-        path,
-        counts,
-        documents: documents.map((document) => ({ ...document, listed: (listed.get(document) ?? []).map(itemModel) })),
-        findings: (elsewhere.get(file) ?? []).map(({ entry }) => entry.finding),
-      }),
-    );
+    const items = this.#items.kept.map(({ entry }) => entry).sort((a, b) => a.order - b.order);
+    for (const { item, list } of items) list.push(item);
+    const elsewhere = this.#elsewhere.kept;
+    for (const { entry } of elsewhere) entry.list.push(entry.finding);
+    const shown = items.reduce((sum, { item }) => sum + item.findings.length, elsewhere.length);
     return {
       ...run,
-      files,
+      files: this.#files,
       acts: [...this.#acts.values()].sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.asOf, b.asOf)),
       rules: rules.filter(({ id }) => this.#rules.has(id)).map(({ id, title, summary, pack }) => ({ id, title, summary, pack })),
-      leftOut: { items: this.#itemsLeftOut + this.#items.left(), findings: this.#findings - shown(files) },
+      leftOut: { items: this.#itemsLeftOut + this.#items.left(), findings: this.#findings - shown },
     };
   }
-}
-
-function itemModel({ facts, findings }: GatheredItem): ItemModel {
-  const gravest = [...findings].sort((a, b) => rankOfFinding(a) - rankOfFinding(b)).slice(0, mostOfItem);
-  return { ...facts, findings: gravest, findingsLeftOut: findings.length - gravest.length };
-}
-
-/** The number of findings that a report shows. */
-function shown(files: readonly FileModel[]): number {
-  const ofDocument = ({ listed }: DocumentModel): number => listed.reduce((sum, { findings }) => sum + findings.length, 0);
-  return files.reduce(
-    (sum, { documents, findings }) => sum + findings.length + documents.reduce((all, one) => all + ofDocument(one), 0),
-    0,
-  );
-}
-
-/** The sort rank of a finding by severity; suppressed findings come last. */
-export function rankOfFinding({ severity, suppressed }: Pick<ReportFinding, "severity" | "suppressed">): number {
-  return suppressed === undefined ? rankOf(severity) : suppressedRank;
-}
-
-/** The number of findings by severity. */
-export function countsOf(findings: readonly ReportFinding[]): Counts {
-  const counts = { error: 0, warning: 0, information: 0, hint: 0, suppressed: 0 };
-  for (const { severity, suppressed } of findings) counts[suppressed === undefined ? severity : "suppressed"]++;
-  return counts;
-}
-
-function grouped<T, K>(entries: readonly T[], keyOf: (entry: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    addTo(groups, key, entry);
-  }
-  return groups;
 }

@@ -1,11 +1,11 @@
-import type { PathShown } from "../core/describe/places.ts";
+import { fromOne, type PathShown } from "../core/describe/places.ts";
 import type { Elsewhere, Finding, Suppression } from "../core/finding.ts";
 import { fingerprinter } from "../core/judge/fingerprint.ts";
 import type { VerdictInRun } from "../core/judge/types.ts";
 import { fileState, type NotChecked, uncheckedIn } from "../core/states/ofFile.ts";
-import { LineIndex, type Position } from "../core/text/lineIndex.ts";
+import { LineIndex } from "../core/text/lineIndex.ts";
 import type { Span } from "../core/text/span.ts";
-import type { ReportElsewhere, ReportFile, ReportFinding, ReportPosition, ReportRange, ReportSuppression } from "../generated/report.ts";
+import type { ReportElsewhere, ReportFile, ReportFinding, ReportRange, ReportSuppression } from "../generated/report.ts";
 import type { FileFacts } from "./model.ts";
 
 /** A judged file, with the data that output formats need in addition to its report. */
@@ -13,7 +13,6 @@ export interface JudgedFile {
   readonly report: ReportFile;
   /** The line index for showing source lines. */
   readonly lines: LineIndex;
-  readonly documents: VerdictInRun["documents"];
   readonly partsUsed?: VerdictInRun["partsUsed"];
   /** True for a parts file, which holds no documents. */
   readonly isParts: boolean;
@@ -32,7 +31,6 @@ export function fileReport(path: string, text: string, result: VerdictInRun, els
     lines,
     isParts: result.isParts === true,
     unchecked,
-    documents: result.documents,
     partsUsed: result.partsUsed,
     facts: undefined,
     report: {
@@ -86,20 +84,10 @@ function placeReport({ file, range }: Elsewhere, shown: PathShown): ReportElsewh
   return { path: shown(file), range: { start, end } };
 }
 
-/** A position from 1. */
-export function fromOne({ line, character, cell }: Position): ReportPosition {
-  return { line: line + 1, column: character + 1, ...(cell === undefined ? {} : { cell }) };
-}
-
 function suppressionReport(suppression: Suppression, lines: LineIndex): ReportSuppression {
   if (suppression.kind === "baseline") return suppression;
   const { kind, rule, until, by, reason, ...span } = suppression;
   return { kind, rule, until, by, reason, range: rangeOf(span, lines) };
-}
-
-/** A place for people: the cell of a workbook, otherwise line and column. */
-export function placeText({ line, column, cell }: ReportPosition): string {
-  return cell ?? `${line}:${column}`;
 }
 
 /** Prefixes a text with its cell, for report formats that cannot show places in a workbook. */

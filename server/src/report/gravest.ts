@@ -1,4 +1,5 @@
 import { type Severity, severities } from "../core/finding.ts";
+import type { ReportFinding } from "../generated/report.ts";
 
 /** The sort rank of a severity: 0 for an error. */
 export function rankOf(severity: Severity): number {
@@ -7,6 +8,11 @@ export function rankOf(severity: Severity): number {
 
 /** The rank of suppressed findings, after every other one. */
 export const suppressedRank = severities.length;
+
+/** The sort rank of a finding by severity; suppressed findings come last. */
+export function rankOfFinding({ severity, suppressed }: Pick<ReportFinding, "severity" | "suppressed">): number {
+  return suppressed === undefined ? rankOf(severity) : suppressedRank;
+}
 
 /** A kept entry with its rank. */
 export interface Kept<T> {

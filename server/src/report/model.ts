@@ -1,15 +1,9 @@
 import type { ItemRows } from "../core/describe/itemRows.ts";
 import type { Row } from "../core/describe/row.ts";
-import type { DocumentKind } from "../core/model/types.ts";
 import type { Confidence } from "../core/recognise/types.ts";
 import type { RunState } from "../core/states/ofRun.ts";
-import type { ReportFinding, ReportNotice, ReportPack, ReportPassedOver, ReportPosition, ReportSummary } from "../generated/report.ts";
-
-/** A label with its text. */
-export interface Labelled {
-  readonly label: string;
-  readonly text: string;
-}
+import type { ItemState } from "../core/states/types.ts";
+import type { ReportDocument, ReportFinding, ReportNotice, ReportPack, ReportPassedOver, ReportSummary } from "../generated/report.ts";
 
 /** The totals of one unit of an assembly, or of a whole shipment line, including all parts. */
 export interface WholeFacts extends Pick<ItemRows, "partNumber" | "place" | "within"> {
@@ -21,27 +15,24 @@ export interface WholeFacts extends Pick<ItemRows, "partNumber" | "place" | "wit
 
 /** An item listed in a report, because of a controlled material or findings. */
 export interface ItemFacts extends ItemRows {
+  readonly state: ItemState;
   readonly description: string | undefined;
   /** The sort rank among the items of a report; smaller is more severe. */
   readonly rank: number;
-  /** Indices of the findings on the item, in the report of its file. */
-  readonly findings: readonly number[];
+  /** The findings on the item, the most severe first. */
+  readonly findings: readonly ReportFinding[];
+  /** The number of findings left out for lack of space. */
+  readonly findingsLeftOut: number;
 }
 
 /** A document that was judged. */
-export interface DocumentFacts {
+export interface DocumentFacts extends Readonly<Omit<ReportDocument, "asOfSource">> {
   /** The index among the documents of the file. */
   readonly index: number;
-  readonly kind: DocumentKind;
   /** The declarations of the document head: title, revision, parties, countries. */
-  readonly head: readonly Labelled[];
-  readonly asOf: string;
+  readonly head: readonly Row[];
   /** The source of the date, as text that follows the date. */
   readonly asOfWhy: string;
-  readonly items: number;
-  readonly materialItems: number;
-  readonly undeclared: number;
-  readonly notChecked: number;
   /** The number of checked items that are not listed because they have no findings. */
   readonly quiet: number;
   /** The number of items with controlled material or findings, including those not listed for lack of space. */
@@ -78,22 +69,10 @@ export interface ActFacts {
 export interface FileFacts {
   readonly documents: readonly DocumentFacts[];
   readonly acts: readonly ActFacts[];
-  /** Indices of the findings without an item: on syntax, on a document head, or on a document as a whole. */
-  readonly elsewhere: readonly number[];
+  /** The findings without an item: on syntax, on a document head, or on a document as a whole. */
+  readonly elsewhere: readonly ReportFinding[];
   /** The number of items left out for lack of space. */
   readonly itemsLeftOut: number;
-}
-
-/** An item with its findings. */
-export interface ItemModel extends Omit<ItemFacts, "findings"> {
-  readonly findings: readonly ReportFinding[];
-  /** The number of findings left out for lack of space. */
-  readonly findingsLeftOut: number;
-}
-
-/** A document with its items. */
-export interface DocumentModel extends Omit<DocumentFacts, "listed"> {
-  readonly listed: readonly ItemModel[];
 }
 
 /** The number of findings by severity, and of suppressed findings. */
@@ -103,15 +82,15 @@ export type Counts = Pick<ReportSummary, "error" | "warning" | "information" | "
 export interface FileModel {
   readonly path: string;
   readonly counts: Counts;
-  readonly documents: readonly DocumentModel[];
+  readonly documents: readonly DocumentFacts[];
   /** Findings without an item. */
   readonly findings: readonly ReportFinding[];
 }
 
-/** A reason why something could not be checked. */
-export interface ProblemModel {
-  readonly path: string | undefined;
-  readonly position: ReportPosition | undefined;
+/** A reason why something could not be checked. Without a path, it concerns the run; without a position, a whole file. */
+export interface ToldProblem {
+  readonly path?: string;
+  readonly position?: { readonly line: number; readonly column: number };
   readonly message: string;
 }
 
@@ -136,7 +115,7 @@ export interface ReportModel {
   readonly summary: ReportSummary;
   readonly packs: readonly ReportPack[];
   readonly notices: readonly ReportNotice[];
-  readonly problems: readonly ProblemModel[];
+  readonly problems: readonly ToldProblem[];
   readonly state: RunState;
   readonly passedOver: ReportPassedOver;
   readonly files: readonly FileModel[];

@@ -7,7 +7,7 @@ import type { JudgedFile } from "./fileReport.ts";
 /** Running totals over the files of a run. */
 export interface RunTotals {
   /** @param rows the number of rows that were passed over in the file */
-  add(file: Pick<JudgedFile, "report" | "documents" | "unchecked">, rows?: number): void;
+  add(file: Pick<JudgedFile, "report" | "unchecked">, rows?: number): void;
   readonly summary: ReportSummary;
   readonly rows: number;
   /**
@@ -52,7 +52,7 @@ export function runTotals(): RunTotals {
     get unjudged() {
       return unjudged;
     },
-    add({ report, documents, unchecked }, rows = 0) {
+    add({ report, unchecked }, rows = 0) {
       summary.files++;
       if (isUnjudged(unchecked) || report.findings.some(({ ruleId, suppressed }) => suppressed === undefined && leavesUnchecked(ruleId)))
         unjudged++;
@@ -62,14 +62,11 @@ export function runTotals(): RunTotals {
         summary[suppressed === undefined ? severity : "suppressed"]++;
         if (suppressed?.kind === "baseline") summary.baselined++;
       }
-      for (const document of documents) {
+      for (const document of report.documents) {
         summary.documents++;
-        summary.items += document.items;
-        summary.materialItems += document.materialItems;
-        summary.undeclared += document.undeclared;
-        summary.notChecked += document.notChecked;
+        for (const count of ["items", "materialItems", "undeclared", "notChecked"] as const) summary[count] += document[count];
         const source = document.asOfSource === "export-date" ? "per-file" : document.asOfSource;
-        days.set(`${document.asOf} ${source}`, { date: document.asOf, source });
+        days.set(`${document.asOf} ${source}`, { date: document.asOf as IsoDate, source }); // the day of a judged document
       }
     },
     get days() {

@@ -5,8 +5,7 @@ import type { Checker, CheckInput, CheckSettings, VerdictInRun } from "../../ind
 import type { JudgedFile } from "../../report/fileReport.ts";
 import type { Graphs } from "../graph/graphs.ts";
 import type { Host } from "../host.ts";
-import { elsewhereFrom } from "../report/elsewhere.ts";
-import { judgedFile } from "../report/judgedFile.ts";
+import { elsewhereFrom, judgedFile } from "../report/judgedFile.ts";
 import type { Problem } from "../report/run.ts";
 import type { FoundFile } from "./discover.ts";
 import type { CheckRequest } from "./options.ts";

@@ -1,7 +1,7 @@
 import { isAbsolute } from "node:path";
 import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
-import { rulesOf, withRuleFailed } from "../../report/rules.ts";
+import { rulesOf, withRuleFailed } from "../../report/run.ts";
 import { runTotals } from "../../report/totals.ts";
 import { baselineLedger } from "../baseline/notices.ts";
 import type { FileFixes } from "../fix/fixFile.ts";

@@ -3,7 +3,7 @@ import { packNotices } from "../../core/packs/notices.ts";
 import { type RunState, runState } from "../../core/states/ofRun.ts";
 import type { ReportFixes, ReportNotice, ReportSummary } from "../../generated/report.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
-import { reportPacks } from "../../report/packs.ts";
+import { noticeOf, reportPacks } from "../../report/run.ts";
 import type { RunTotals } from "../../report/totals.ts";
 import { loweredIn, pastDayNotices } from "../report/lowered.ts";
 import type { RunEnd, ToldUnread } from "../report/run.ts";
@@ -17,11 +17,8 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
   const day = request.asOf ?? host.today;
   const asOf = counts.asOf({ date: day, source: request.asOf === undefined ? "today" : "option" });
   const { summary, days } = counts;
-  const idle = run.idleMappings.map(
-    (said): ReportNotice => ({
-      id: "mapping/matches-nothing",
-      message: texts.sentences([said, message("mapping-matches-nothing-advice")]),
-    }),
+  const idle = run.idleMappings.flatMap((said) =>
+    noticeOf("mapping/matches-nothing", [said, message("mapping-matches-nothing-advice")], texts),
   );
   const { loweredRules, notices } = loweredIn(run);
   const unread = toldUnread(run, summary.notChecked, counts.rows);

@@ -20,7 +20,7 @@ import { companyPagesHere } from "../check/here.ts";
 import { renderMarkdown } from "../explain/markdown.ts";
 import { sectionLines } from "../explain/sections.ts";
 import { Graphs } from "../graph/graphs.ts";
-import { elsewhereFrom } from "../report/elsewhere.ts";
+import { elsewhereFrom } from "../report/judgedFile.ts";
 import type { Problem } from "../report/run.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import type { Command, Context, ExitStatus } from "./command.ts";

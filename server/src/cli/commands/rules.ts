@@ -1,5 +1,5 @@
 import { message } from "../../core/l10n/message.ts";
-import { withRuleFailed } from "../../report/rules.ts";
+import { withRuleFailed } from "../../report/run.ts";
 import { checkerHere } from "../check/here.ts";
 import { table } from "../terminal/table.ts";
 import { listingCommand } from "./listing.ts";

@@ -1,4 +1,5 @@
 import type { ReportWaiver, WaiversReport } from "../../generated/waiversReport.ts";
+import { reportHead } from "../../report/run.ts";
 import { asOfOption } from "../args/parse.ts";
 import { withCheckers } from "../check/checkers.ts";
 import { Configs } from "../check/configs.ts";
@@ -6,7 +7,6 @@ import { discover } from "../check/discover.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
 import { holdAll, partsLast, UsesInRun } from "../check/wholeRoots.ts";
 import { Graphs } from "../graph/graphs.ts";
-import { reportHead } from "../report/packs.ts";
 import type { Problem } from "../report/run.ts";
 import { waiverReports } from "../report/waivers.ts";
 import { waiversText } from "../waivers/text.ts";

@@ -6,13 +6,13 @@ import { FileError } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";
 import type { ComparisonReport } from "../../generated/comparisonReport.ts";
 import type { IsoDate } from "../../index.ts";
+import { reportHead } from "../../report/run.ts";
 import { UsageError } from "../args/usageError.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
 import type { ReportTarget } from "../check/options.ts";
 import type { Run } from "../check/run.ts";
-import { elsewhereFrom } from "../report/elsewhere.ts";
+import { elsewhereFrom } from "../report/judgedFile.ts";
 import { loweredIn } from "../report/lowered.ts";
-import { reportHead } from "../report/packs.ts";
 import type { Problem } from "../report/run.ts";
 import { toldUnread, unreadNotices } from "../report/unread.ts";
 import { colorsFor } from "../terminal/colors.ts";
@@ -60,7 +60,7 @@ export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
 }
 
 function uncheckedOf(compared: readonly ComparedFile[]): number {
-  return compared.reduce((sum, { after }) => sum + notCheckedIn(after.documents), 0);
+  return compared.reduce((sum, { after }) => sum + notCheckedIn(after.report.documents), 0);
 }
 
 async function write(

@@ -1,10 +1,10 @@
-import { countsInWords } from "../../core/describe/counts.ts";
+import { countsInWords } from "../../core/describe/finding.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { ComparisonChange } from "../../generated/comparisonReport.ts";
-import { uncheckedItems } from "../../report/unseen.ts";
+import { uncheckedItems } from "../../report/run.ts";
 import type { Run } from "../check/run.ts";
 import { changedMessage, packsMessage, shardMessage } from "../formats/summary.ts";
 import { fileHead, findingText } from "../formats/text.ts";

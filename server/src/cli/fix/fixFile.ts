@@ -10,7 +10,7 @@ import type { FoundFile } from "../check/discover.ts";
 import { type Judging, judgeText, readText, reportOn } from "../check/judgeFiles.ts";
 import type { Run } from "../check/run.ts";
 import type { Host } from "../host.ts";
-import { elsewhereFrom } from "../report/elsewhere.ts";
+import { elsewhereFrom } from "../report/judgedFile.ts";
 import type { Problem } from "../report/run.ts";
 import { unifiedDiff } from "./unifiedDiff.ts";
 

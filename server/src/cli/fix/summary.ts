@@ -1,4 +1,4 @@
-import { countsInWords } from "../../core/describe/counts.ts";
+import { countsInWords } from "../../core/describe/finding.ts";
 import { listOf, type Message, message } from "../../core/l10n/message.ts";
 import type { ReportFixes, ReportSummary } from "../../generated/report.ts";
 import type { FileFixes } from "./fixFile.ts";

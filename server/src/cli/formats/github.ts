@@ -1,11 +1,12 @@
+import { placeInWords } from "../../core/describe/places.ts";
 import { listOf, message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Severity } from "../../index.ts";
-import { inCell, placeText } from "../../report/fileReport.ts";
+import { inCell } from "../../report/fileReport.ts";
 import { rankOf } from "../../report/gravest.ts";
-import type { ToldProblem } from "../report/run.ts";
+import type { ToldProblem } from "../../report/model.ts";
 import type { Format } from "./format.ts";
 
 type Kind = "error" | "warning" | "notice";
@@ -57,7 +58,7 @@ export function githubFormat(folder: string, texts: Texts): Format {
 /** Related positions in other files, as text, because an annotation has one position. */
 function placesElsewhere(related: ReportFinding["related"]): string {
   const lines = related.flatMap(({ message, elsewhere }) =>
-    elsewhere === undefined ? [] : [`\n${elsewhere.path}:${placeText(elsewhere.range.start)}: ${message}`],
+    elsewhere === undefined ? [] : [`\n${placeInWords({ ...elsewhere.range.start, file: elsewhere.path })}: ${message}`],
   );
   return lines.join("");
 }

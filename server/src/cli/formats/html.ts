@@ -15,23 +15,8 @@ export function htmlFormat(version: string, today: IsoDate, rules: readonly Rule
       return [];
     },
     end(run) {
-      const { summary, packs, notices, problems, state, unread } = run;
-      const page = reportPage(
-        report.end({
-          version,
-          checkedOn: today,
-          lawOf: dayText(run, texts),
-          summary,
-          packs,
-          notices,
-          state,
-          passedOver: unread.passedOver,
-          problems: problems.map(({ path, position, message }) => ({ path, position, message })),
-          rules,
-        }),
-        texts,
-      );
-      return [page];
+      const { passedOver } = run.unread;
+      return [reportPage(report.end({ ...run, version, checkedOn: today, lawOf: dayText(run, texts), passedOver, rules }), texts)];
     },
   };
 }

@@ -1,4 +1,5 @@
-import { suppressionWords } from "../../core/describe/suppression.ts";
+import { verdictRows } from "../../core/describe/finding.ts";
+import { placeInWords } from "../../core/describe/places.ts";
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { stateInWords, stateWord } from "../../core/states/inWords.ts";
@@ -6,12 +7,11 @@ import { isUnjudged } from "../../core/states/ofFile.ts";
 import { isWhole } from "../../core/states/ofRun.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
-import { placeText } from "../../report/fileReport.ts";
-import { passedOverMessages, uncheckedItems } from "../../report/unseen.ts";
-import type { RunEnd, ToldProblem } from "../report/run.ts";
+import type { ToldProblem } from "../../report/model.ts";
+import { passedOverMessages, uncheckedItems } from "../../report/run.ts";
+import type { RunEnd } from "../report/run.ts";
 import type { Format } from "./format.ts";
 import { judgedMessage, lawMessage, packsMessage, unfinishedMessage } from "./summary.ts";
-import { actsText } from "./text.ts";
 import { xmlAttribute, xmlText } from "./xml.ts";
 
 /**
@@ -92,7 +92,7 @@ interface Unlooked {
 
 function failingCase(path: string, finding: ReportFinding, name: string, texts: Texts): Case {
   const { ruleId: type, severity, message } = finding;
-  const told = `${texts.say("output-severity", { severity })}: ${message}`;
+  const told = `${texts.say("explain-label", { label: severity })}: ${message}`;
   return { name, outcome: "failure", type, message: told, file: path, body: `${path}:${line(finding, texts)}` };
 }
 
@@ -114,11 +114,11 @@ function named(findings: readonly ReportFinding[], texts: Texts): (readonly [Rep
 }
 
 /** A finding as one line, starting with its position: `12:5 warning rule/id: message`. */
-function line({ range: { start }, severity, ruleId, message, suppressed, acts, asOf }: ReportFinding, texts: Texts): string {
-  const law = acts.length === 0 ? "" : ` [${actsText(acts, asOf, texts)}]`;
-  const standing = suppressed === undefined ? undefined : suppressionWords(suppressed, texts);
-  const text = `${placeText(start)} ${standing?.label ?? texts.say("output-severity", { severity })} ${ruleId}: ${message}${law}${standing === undefined ? "" : ` ${standing.text}`}`;
-  return text.replace(/\s+/g, " ");
+function line(finding: ReportFinding, texts: Texts): string {
+  const { standing, law, suppressed } = verdictRows(finding, texts);
+  const { range, ruleId, message } = finding;
+  const text = `${placeInWords(range.start)} ${standing} ${ruleId}: ${message}${law === undefined ? "" : ` [${law}]`} ${suppressed ?? ""}`;
+  return text.trimEnd().replace(/\s+/g, " ");
 }
 
 function runSuite(run: RunEnd, failed: number, unjudged: readonly Unlooked[], texts: Texts): Iterable<string> {

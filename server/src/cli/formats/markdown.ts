@@ -1,19 +1,17 @@
-import { countsInWords } from "../../core/describe/counts.ts";
-import { suppressionWords } from "../../core/describe/suppression.ts";
+import { countsInWords, verdictRows } from "../../core/describe/finding.ts";
+import { shows } from "../../core/describe/row.ts";
 import { listOf, type Message, message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { noFindings } from "../../core/states/inWords.ts";
 import { clipped } from "../../core/text/clipped.ts";
 import type { ReportFinding } from "../../generated/report.ts";
-import { rankOfFinding } from "../../report/build.ts";
-import { Gravest, rankOf, suppressedRank } from "../../report/gravest.ts";
+import { Gravest, rankOf, rankOfFinding, suppressedRank } from "../../report/gravest.ts";
 import { markdownCode, markdownProse } from "../../report/markdownText.ts";
-import type { DocumentFacts } from "../../report/model.ts";
-import { passedOverMessages } from "../../report/unseen.ts";
-import type { RunEnd, ToldProblem } from "../report/run.ts";
+import type { DocumentFacts, ToldProblem } from "../../report/model.ts";
+import { passedOverMessages } from "../../report/run.ts";
+import type { RunEnd } from "../report/run.ts";
 import type { Format } from "./format.ts";
 import { judgedMessage, lawMessage, packsMessage, unfinishedMessage } from "./summary.ts";
-import { actsText } from "./text.ts";
 
 /** The limit of a comment on a GitHub pull request, in bytes. */
 export const commentLimit = 65_536;
@@ -108,18 +106,19 @@ function fileHeading(path: string): string {
   return `\n### ${markdownCode(clipped(path, longest))}\n\n`;
 }
 
-function findingLine({ severity, ruleId, range, message, acts, asOf, suppressed }: ReportFinding, path: string, texts: Texts): string {
-  const law = acts.length === 0 ? "" : ` (${actsText(acts.map(markdownCode), asOf, texts)})`;
-  const text = markdownProse(clipped(message, longest));
-  if (suppressed === undefined)
-    return `- **${texts.say("output-severity", { severity })}** ${markdownCode(ruleId)} ${range.start.cell ?? texts.say("output-line", { line: range.start.line })}: ${text}${law}\n`;
-  const why = suppressionWords(suppressed, texts);
-  return `- **${why.label}** ${markdownCode(`${clipped(path, longest)}:${range.start.cell ?? range.start.line}`)} ${markdownCode(ruleId)}: ${text}${law} ${markdownProse(clipped(why.text, longest))}\n`;
+function findingLine(finding: ReportFinding, path: string, texts: Texts): string {
+  const { ruleId, range, message } = finding;
+  const { standing, suppressed, law } = verdictRows({ ...finding, acts: finding.acts.map(markdownCode) }, texts);
+  const { cell, line } = range.start;
+  const told = `${markdownProse(clipped(message, longest))}${law === undefined ? "" : ` (${law})`}`;
+  if (suppressed === undefined) return `- **${standing}** ${markdownCode(ruleId)} ${cell ?? texts.say("output-line", { line })}: ${told}\n`;
+  const place = markdownCode(`${clipped(path, longest)}:${cell ?? line}`);
+  return `- **${standing}** ${place} ${markdownCode(ruleId)}: ${told} ${markdownProse(clipped(suppressed, longest))}\n`;
 }
 
 /** The totals of a document in short form. */
 function heldLine({ index, held }: DocumentFacts, several: boolean, texts: Texts): string {
-  const told = held.filter(({ isFurther }) => isFurther !== true);
+  const told = held.filter((row) => shows("hover", row));
   const rows = told.map(({ label, text }) => `${label}: ${text.replace(/\.$/, "")}`);
   return `- **${several ? texts.say("output-held-document", { document: index + 1 }) : texts.say("output-held")}** ${markdownProse(clipped(rows.join("; "), longest))}\n`;
 }

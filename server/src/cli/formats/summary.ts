@@ -1,14 +1,12 @@
 import { severities } from "../../core/finding.ts";
 import { type Argument, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
-import { addTo } from "../../core/maps.ts";
 import { noFindings } from "../../core/states/inWords.ts";
 import { isWhole } from "../../core/states/ofRun.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { ReportChanged } from "../../generated/report.ts";
-import { type AsOfSources, lawOf } from "../../report/lawOf.ts";
-import { passedOverMessages } from "../../report/unseen.ts";
+import { type AsOfSources, lawOf, packGroups, passedOverMessages } from "../../report/run.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 import { fixesMessages } from "../fix/summary.ts";
 import type { RunEnd } from "../report/run.ts";
@@ -111,12 +109,9 @@ export function dayText(run: RunEnd, texts: Texts): string {
 
 /** The packs of a run. Packs with the same version and review date, as in one release, are listed together. */
 export function packsMessage(packs: RunEnd["packs"]): Message {
-  const groups = new Map<string, RunEnd["packs"][number][]>();
-  for (const pack of packs) addTo(groups, `${pack.version} ${pack.reviewedOn}`, pack);
-  const mentions = [...groups.values()].map((group): Message => {
-    const [{ version, reviewedOn } = { version: "", reviewedOn: "" }] = group;
-    const ids = group.map(({ id }) => verbatim(id));
-    return message("output-pack", { ids: listOf(ids, "comma"), version: verbatim(version), date: verbatim(reviewedOn) });
+  const mentions = packGroups(packs).map(({ ids, version, reviewedOn }): Message => {
+    const list = listOf(ids.map(verbatim), "comma");
+    return message("output-pack", { ids: list, version: verbatim(version), date: verbatim(reviewedOn) });
   });
   const none: Argument = verbatim("");
   return message("output-packs", {

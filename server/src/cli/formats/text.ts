@@ -1,3 +1,5 @@
+import { verdictRows } from "../../core/describe/finding.ts";
+import { placeInWords } from "../../core/describe/places.ts";
 import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { notCheckedIn } from "../../core/states/ofFile.ts";
@@ -6,7 +8,7 @@ import { textWidth } from "../../core/text/width.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { ReportFinding, ReportRange, ReportRelated } from "../../generated/report.ts";
 import type { LineIndex, Severity } from "../../index.ts";
-import { type JudgedFile, placeText } from "../../report/fileReport.ts";
+import type { JudgedFile } from "../../report/fileReport.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { snippet } from "../terminal/snippet.ts";
@@ -28,7 +30,8 @@ export function textFormat(layout: TextLayout, withSummary: boolean, texts: Text
 }
 
 /** The heading of a file: its name, a rule to the edge of the terminal, and its counts. */
-export function fileHead({ report, documents, isParts }: JudgedFile, { colors, columns }: TextLayout, texts: Texts): string {
+export function fileHead({ report, isParts }: JudgedFile, { colors, columns }: TextLayout, texts: Texts): string {
+  const { documents } = report;
   const items = documents.reduce((sum, document) => sum + document.items, 0);
   const held = documents.reduce((sum, document) => sum + document.materialItems, 0);
   const unchecked = notCheckedIn(documents);
@@ -44,10 +47,11 @@ export function fileHead({ report, documents, isParts }: JudgedFile, { colors, c
 export function findingText(finding: ReportFinding, { report, lines }: JudgedFile, layout: TextLayout, texts: Texts): string {
   const { colors, columns } = layout;
   const { start } = finding.range;
+  const { standing, law } = verdictRows(finding, texts);
   const paint = painter(finding.severity, colors);
-  const head = `${colors.dim(`${visible(report.path)}:`)}${placeText(start)}  ${paint(colors.bold(texts.say("output-severity", { severity: finding.severity })))}  ${colors.cyan(finding.ruleId)}`;
+  const head = `${colors.dim(`${visible(report.path)}:`)}${placeInWords(start)}  ${paint(colors.bold(standing))}  ${colors.cyan(finding.ruleId)}`;
   const said = wrap(visibleProse(finding.message), columns - 2).map((line) => `  ${line}`);
-  return [head, ...said, ...sourceLines(finding.range, lines, paint, layout), ...noteLines(finding, layout, texts), ""].join("\n");
+  return [head, ...said, ...sourceLines(finding.range, lines, paint, layout), ...noteLines(finding, law, layout, texts), ""].join("\n");
 }
 
 /** The first line of a range, with markers below it. */
@@ -71,9 +75,14 @@ function sourceLines(
 }
 
 /** The acts of a finding, its related positions, and its fixes. */
-function noteLines({ acts, asOf, related, fixes, range }: ReportFinding, { colors, columns }: TextLayout, texts: Texts): string[] {
+function noteLines(
+  { related, fixes, range }: ReportFinding,
+  law: string | undefined,
+  { colors, columns }: TextLayout,
+  texts: Texts,
+): string[] {
   const notes = [
-    ...(acts.length === 0 ? [] : [[texts.say("output-note", { note: "law" }), actsText(acts, asOf, texts)] as const]),
+    ...(law === undefined ? [] : [[texts.say("output-note", { note: "law" }), law] as const]),
     ...related.map((place) => [relatedPlace(place, range, texts), visibleProse(place.message)] as const),
     ...fixes.map(({ title }) => [texts.say("output-note", { note: "fix" }), visibleProse(title)] as const),
   ];
@@ -84,15 +93,9 @@ function noteLines({ acts, asOf, related, fixes, range }: ReportFinding, { color
   );
 }
 
-/** The acts behind a finding, and the check date. */
-export function actsText(acts: readonly string[], asOf: string | undefined, texts: Texts): string {
-  const list = listOf(acts.map(verbatim), "comma");
-  return asOf === undefined ? texts.list(list) : texts.name(message("output-acts-as-of", { acts: list, date: verbatim(asOf) }));
-}
-
 /** The position of a related location: only the column if it is on the displayed line. */
 function relatedPlace({ range: { start }, elsewhere }: ReportRelated, range: ReportRange, texts: Texts): string {
-  if (elsewhere !== undefined) return `${visible(elsewhere.path)}:${placeText(elsewhere.range.start)}`;
+  if (elsewhere !== undefined) return placeInWords({ ...elsewhere.range.start, file: visible(elsewhere.path) });
   if (start.cell !== undefined) return start.cell;
   return start.line === range.start.line
     ? texts.say("output-column", { column: start.column })

@@ -1,3 +1,4 @@
+import { fromOne } from "../../core/describe/places.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { itemData } from "../../core/mappings/foreign/convertToOwn.ts";
 import { readoutOf } from "../../core/mappings/foreign/readout.ts";
@@ -5,7 +6,6 @@ import { cellMark } from "../../core/text/sheets.ts";
 import { messageOf } from "../../core/text/wording.ts";
 import type { MappedFile } from "../../generated/mappingReport.ts";
 import { LineIndex } from "../../index.ts";
-import { fromOne } from "../../report/fileReport.ts";
 import type { MappedText } from "./mappedText.ts";
 
 /** The report on how a mapping reads a file. */

@@ -1,9 +1,9 @@
+import { placeInWords } from "../../core/describe/places.ts";
 import { code, type List, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { MappedFile, MappedRow } from "../../generated/mappingReport.ts";
-import { placeText } from "../../report/fileReport.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 
 /** The most runs of skipped lines to list for one reason. */
@@ -38,7 +38,7 @@ export function mappingText(file: MappedFile, first: string | undefined, { color
   ].filter((one) => one !== false);
   const lines = said.flatMap((one) => indented(texts.of(one), columns));
   const told = faults.map(
-    ({ rule, message: fault, ...at }) => `  ${visible(path)}:${visible(placeText(at))}: ${visibleProse(fault)} [${rule}]`,
+    ({ rule, message: fault, ...at }) => `  ${visible(path)}:${visible(placeInWords(at))}: ${visibleProse(fault)} [${rule}]`,
   );
   const item = first === undefined ? [] : first.split("\n").map((line) => `    ${visible(line)}`);
   const at = file.first;

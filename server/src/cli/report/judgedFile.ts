@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import type { PathShown } from "../../core/describe/places.ts";
 import { message } from "../../core/l10n/message.ts";
+import { shownPath } from "../../files/paths.ts";
 import type { Checker, CheckInput } from "../../index.ts";
 import { fileFacts } from "../../report/facts/fileFacts.ts";
 import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
@@ -16,6 +18,11 @@ export function judgedFile(checker: Checker, path: string, input: CheckInput, fa
   const judged = fileReport(path, input.text, result, elsewhere);
   return {
     ...judged,
-    facts: fileFacts(result, judged.lines, (source) => message("as-of-command", { source }), checker.texts, elsewhere),
+    facts: fileFacts(result, judged, (source) => message("as-of-command", { source }), checker.texts, elsewhere),
   };
+}
+
+/** A function that shows paths below a root relative to the current folder. */
+export function elsewhereFrom(cwd: string, root: string): PathShown {
+  return (file) => shownPath(cwd, join(root, file));
 }

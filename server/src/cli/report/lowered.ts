@@ -3,9 +3,10 @@ import { type LoweredRule, loweredWords } from "../../core/config/loweredRules.t
 import { offMaterialWords } from "../../core/config/offMaterials.ts";
 import { pastDayWords } from "../../core/config/pastDay.ts";
 import { configName } from "../../core/fileNames.ts";
-import { verbatim } from "../../core/l10n/message.ts";
+import { code } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportLoweredRule, ReportNotice } from "../../generated/report.ts";
+import { noticeOf } from "../../report/run.ts";
 import type { Run } from "../check/run.ts";
 
 /** The rules that settings disable or lower, and the material classes that they exclude, for reports. */
@@ -26,8 +27,8 @@ export function loweredIn({ files, host, texts }: Pick<Run, "files" | "host" | "
     const lowered = file.rules.lowered(checker);
     const config = shownPath(host.cwd, join(file.root, configName));
     if (lowered.length > 0) byConfig.set(config, lowered);
-    const off = offMaterialWords(verbatim(`\`${config}\``), file.rules.materials, checker.packs.recogniserData);
-    if (off !== undefined) materials.push({ id: "materials-off", message: texts.sentences(off) });
+    const off = offMaterialWords(code(config), file.rules.materials, checker.packs.recogniserData);
+    materials.push(...noticeOf("materials-off", off, texts));
   }
   return {
     loweredRules: [...byConfig].flatMap(([config, lowered]) =>
@@ -42,10 +43,7 @@ export function loweredIn({ files, host, texts }: Pick<Run, "files" | "host" | "
       })),
     ),
     notices: [
-      ...[...byConfig].map(([config, lowered]) => ({
-        id: "rules-lowered",
-        message: texts.sentences(loweredWords(verbatim(`\`${config}\``), lowered)),
-      })),
+      ...[...byConfig].flatMap(([config, lowered]) => noticeOf("rules-lowered", loweredWords(code(config), lowered), texts)),
       ...materials,
     ],
   };
@@ -60,8 +58,5 @@ export function pastDayNotices({
 }: Pick<Run, "files" | "host" | "request" | "texts">): readonly ReportNotice[] {
   if (request.asOf !== undefined) return [];
   const days = new Map(files.map(({ file }) => [shownPath(host.cwd, join(file.root, configName)), file.rules.asOf]));
-  return [...days].flatMap(([config, asOf]) => {
-    const said = pastDayWords(verbatim(`\`${config}\``), asOf, host.today);
-    return said === undefined ? [] : [{ id: "day-in-the-past", message: texts.sentences(said) }];
-  });
+  return [...days].flatMap(([config, asOf]) => noticeOf("day-in-the-past", pastDayWords(code(config), asOf, host.today), texts));
 }

@@ -11,6 +11,7 @@ import type {
   ReportSummary,
   ReportUnread,
 } from "../../generated/report.ts";
+import type { ToldProblem } from "../../report/model.ts";
 import type { RunTotals } from "../../report/totals.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 
@@ -24,11 +25,6 @@ export interface Problem {
   readonly id?: string;
   /** The problem, its consequence and advice, in sentences. */
   readonly message: readonly Message[];
-}
-
-/** A problem in the language of the report. */
-export interface ToldProblem extends Pick<Problem, "path" | "position"> {
-  readonly message: string;
 }
 
 /** The unread files that resemble bills of materials, for reports. */

@@ -2,6 +2,7 @@ import { message } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportNotice } from "../../generated/report.ts";
 import { apartWords, unreadWords, whyUnread } from "../../project/unread.ts";
+import { noticeOf } from "../../report/run.ts";
 import type { Run } from "../check/run.ts";
 import type { ToldUnread } from "./run.ts";
 
@@ -39,7 +40,7 @@ export function unreadNotices({ host, texts, unread }: Pick<Run, "host" | "texts
     ...apartWords(files),
   ];
   return [
-    ...(said.length === 0 ? [] : [{ id: "files/unread", message: texts.sentences(said) }]),
-    ...idle.map((one) => ({ id: "unread/matches-nothing", message: texts.sentences([one, message("unread-idle-advice")]) })),
+    ...noticeOf("files/unread", said, texts),
+    ...idle.flatMap((one) => noticeOf("unread/matches-nothing", [one, message("unread-idle-advice")], texts)),
   ];
 }

@@ -1,4 +1,3 @@
-import { counts, severities } from "../finding.ts";
 import type { AsOfSource, CheckResult, DocumentSummary } from "../judge/types.ts";
 import { listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
@@ -6,6 +5,7 @@ import { RollUps } from "../rollup/rollUp.ts";
 import { rollUpRows } from "../rollup/rows.ts";
 import { itemsWithState } from "../states/ofItems.ts";
 import { gravestState } from "../states/types.ts";
+import { countsInWords, countsOf } from "./finding.ts";
 import type { Row, Section } from "./row.ts";
 
 /**
@@ -66,13 +66,9 @@ function materialRow({ index, materialItems: count }: DocumentSummary, { judged 
 function findingRow(result: CheckResult, { index }: DocumentSummary, texts: Texts): Row {
   const { findings } = result;
   const own = findings.filter(({ document }) => document === index);
-  const counting = own.filter(counts);
-  const parts = severities.flatMap((severity) => {
-    const count = counting.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [message("explain-findings", { severity, count })];
-  });
-  const aside = own.length - counting.length;
-  if (aside > 0) parts.push(message("explain-findings-aside", { count: aside }));
+  const counts = countsOf(own.map(({ severity, suppression }) => ({ severity, suppressed: suppression })));
+  const aside = counts.suppressed === 0 ? [] : [message("explain-findings-aside", { count: counts.suppressed })];
+  const parts = [...countsInWords(counts), ...aside];
   const label = texts.say("explain-label", { label: "findings" });
   if (parts.length > 0) return { label, text: texts.list(listOf(parts, "comma")) };
   const { kind } = gravestState((itemsWithState(result).get(index) ?? []).map(({ state }) => state));

@@ -4,12 +4,12 @@ import type { Texts } from "../l10n/texts.ts";
 import { rollUpRows } from "../rollup/rows.ts";
 import { stateInWords } from "../states/inWords.ts";
 import { stateSigns } from "../states/types.ts";
+import { partsEntries, partsInWords } from "./fieldRows.ts";
+import { verdictRows } from "./finding.ts";
 import type { DescribedItem } from "./item.ts";
-import { byPresence, type ControlRow, endUseOrigin, onceEach } from "./itemRows.ts";
-import { partsInWords } from "./partsRows.ts";
+import { byPresence, type ControlRow, endUseOrigin, holdingInWords, onceEach } from "./itemRows.ts";
 import { type PlaceOf, placeInWords, type RowPlace } from "./places.ts";
 import type { Row, Section } from "./row.ts";
-import { suppressionWords } from "./suppression.ts";
 
 /** The explanation of an item: each question of the judgement with its answer and reason. */
 export interface Explanation {
@@ -34,28 +34,30 @@ export function explanationOf(
   texts: Texts,
   marked: (words: string, place: RowPlace) => string = (words) => words,
 ): Explanation {
-  return new Layout(item, at, texts, marked).explanation(date);
+  return new Layout({ item, at, texts, marked }).explanation(date);
 }
 
 type Label = ArgumentsOf<"explain-label">[0]["label"];
 
-/** Lays out an item in one language. */
-class Layout {
-  readonly #item: DescribedItem;
-  readonly #at: PlaceOf;
-  readonly #texts: Texts;
-  readonly #marked: (words: string, place: RowPlace) => string;
+/** An item to lay out, with the language and the links of the output. */
+interface Told {
+  readonly item: DescribedItem;
+  readonly at: PlaceOf;
+  readonly texts: Texts;
+  marked(words: string, place: RowPlace): string;
+}
 
-  constructor(item: DescribedItem, at: PlaceOf, texts: Texts, marked: (words: string, place: RowPlace) => string) {
-    this.#item = item;
-    this.#at = at;
-    this.#texts = texts;
-    this.#marked = marked;
+/** The rows of an item in one language, by question. */
+class Layout {
+  readonly #told: Told;
+
+  constructor(told: Told) {
+    this.#told = told;
   }
 
   explanation(date: Message): Explanation {
-    const { partNumber, place, asOf, rollUp } = this.#item;
-    const texts = this.#texts;
+    const { partNumber, place, asOf, rollUp } = this.#told.item;
+    const texts = this.#told.texts;
     const sections: readonly (readonly [string, readonly Row[]])[] = [
       [texts.say("explain-question-holds"), this.#evidence()],
       [texts.say("explain-question-elements"), this.#elements()],
@@ -72,54 +74,51 @@ class Layout {
   }
 
   #row(label: Label, said: string | readonly Message[], tone?: Row["tone"]): Row {
-    const text = typeof said === "string" ? said : this.#texts.sentences(said);
-    return { label: this.#texts.say("explain-label", { label }), text, ...(tone && { tone }) };
+    const text = typeof said === "string" ? said : this.#told.texts.sentences(said);
+    return { label: this.#told.texts.say("explain-label", { label }), text, ...(tone && { tone }) };
   }
 
   #place(place: RowPlace): string {
-    return this.#marked(placeInWords(place), place);
+    return this.#told.marked(placeInWords(place), place);
   }
 
   #evidence(): Row[] {
-    const { holds, classes, confidence, evidence, rejected } = this.#item;
+    const { holds, confidence, evidence, rejected } = this.#told.item;
     const sure = evidence.length === 0 ? [] : [message("explain-confidence", { confidence })];
-    const answers = {
-      material: ["yes", message("explain-holds", { classes: listOf(classes) }), "bad"],
-      question: ["perhaps", message("explain-may-hold", { classes: listOf(classes, "or") }), "doubt"],
-      none: ["no", message("explain-holds-nothing"), "good"],
-    } as const;
-    const [label, answer, tone] = answers[holds];
+    const answers = { material: ["yes", "bad"], question: ["perhaps", "doubt"], none: ["no", "good"] } as const;
+    const [label, tone] = answers[holds];
     return [
-      this.#row(label, [answer, ...sure], tone),
+      this.#row(label, [holdingInWords(this.#told.item), ...sure], tone),
       ...onceEach(evidence, ({ kind, strength: how, entry, meaning }) => [kind, how, entry, keyOfMessage(meaning)]).map(
         ({ place, strength, seen, entry, ...rest }) => {
           const args = { ...rest, place: verbatim(this.#place(place)), seen: verbatim(seen), entry: verbatim(entry) };
-          return this.#row(strength, this.#texts.say("explain-evidence", args));
+          return this.#row(strength, this.#told.texts.say("explain-evidence", args));
         },
       ),
       ...rejected.map(({ place, seen, entry, reason }) => {
         const args = { place: verbatim(this.#place(place)), seen: verbatim(seen), reason, entry: verbatim(entry) };
-        return this.#row("rejected", this.#texts.say("explain-rejected", args), "dim");
+        return this.#row("rejected", this.#told.texts.say("explain-rejected", args), "dim");
       }),
     ];
   }
 
   #elements(): Row[] {
-    const { elements, partners, magnets, form, parts } = this.#item;
-    const listed = (names: readonly string[], joined: "comma" | "or") => this.#texts.list(listOf(names.map(verbatim), joined));
+    const { elements, partners, magnets, form, fields } = this.#told.item;
+    const listed = (names: readonly string[], joined: "comma" | "or") => this.#told.texts.list(listOf(names.map(verbatim), joined));
     return [
       ...byPresence(elements).map(({ presence, symbols }) => this.#row(presence, listed(symbols, "comma"))),
       ...(partners.length === 0 ? [] : [this.#row("with", listed(partners, "comma"))]),
       ...(magnets.length === 0 ? [] : [this.#row("magnet-of", listed(magnets, "or"))]),
-      this.#row("form", this.#texts.of(form ?? message("explain-form-unknown"))),
-      ...parts.map((row) => this.#row("parts-file", partsInWords(row, this.#place(row.place)))),
+      this.#row("form", this.#told.texts.of(form ?? message("explain-form-unknown"))),
+      ...[...partsEntries(fields)].map(([entry, keys]) => this.#row("parts-file", partsInWords(entry, keys, this.#place(entry.place)))),
     ];
   }
 
   #acts(): Row[] {
-    const { acts, isJudged } = this.#item;
-    if (acts.length === 0) return [this.#row("none", this.#texts.say(isJudged ? "explain-no-act" : "explain-act-not-asked"), "dim")];
-    return acts.map((act) => this.#act(act));
+    const { acts, unreached, isJudged } = this.#told.item;
+    const all = [...acts, ...unreached];
+    if (all.length === 0) return [this.#row("none", this.#told.texts.say(isJudged ? "explain-no-act" : "explain-act-not-asked"), "dim")];
+    return all.map((act) => this.#act(act));
   }
 
   #act({ act, title, verdict, state, standing, codes, why, confidence }: ControlRow): Row {
@@ -134,14 +133,14 @@ class Layout {
   }
 
   #endUse(): Row[] {
-    const { endUse, state } = this.#item;
+    const { endUse, state } = this.#told.item;
     if (endUse.kind === "missing" && state.kind === "not-asked") return [this.#state()];
     if (endUse.kind === "missing") return [this.#row("missing", [message("explain-no-end-use")], "bad")];
     const { origin, by } = endUse;
     const from = endUseOrigin(origin, by && this.#partAt(by));
     if (endUse.kind === "unreadable") return [this.#row("unreadable", [message("explain-end-use-unreadable"), from], "bad")];
     const { category, statement, endUser, country, place } = endUse;
-    const notGiven = this.#texts.say("explain-not-given");
+    const notGiven = this.#told.texts.say("explain-not-given");
     return [
       this.#row("category", category ?? notGiven),
       this.#row("statement", statement ?? notGiven),
@@ -160,22 +159,26 @@ class Layout {
   }
 
   #state(): Row {
-    const { state } = this.#item;
-    return { label: stateSigns[state.kind], text: stateInWords(state, this.#texts), tone: state.kind === "nothing-found" ? "good" : "dim" };
+    const { state } = this.#told.item;
+    return {
+      label: stateSigns[state.kind],
+      text: stateInWords(state, this.#told.texts),
+      tone: state.kind === "nothing-found" ? "good" : "dim",
+    };
   }
 
   #findings(): Row[] {
-    const { findings, related } = this.#item;
+    const { findings, related } = this.#told.item;
     return [this.#state(), ...findings.map((one) => this.#finding(one, false)), ...related.map((one) => this.#finding(one, true))];
   }
 
   #finding({ severity, suppression, ruleId, message: text, start, end }: Finding, isRelated: boolean): Row {
-    const place = verbatim(this.#place(this.#at({ in: undefined, start, end })));
-    const head = isRelated ? this.#texts.say("explain-related", { place, rule: verbatim(ruleId) }) : `${place}  ${ruleId}`;
+    const place = verbatim(this.#place(this.#told.at({ in: undefined, start, end })));
+    const head = isRelated ? this.#told.texts.say("explain-related", { place, rule: verbatim(ruleId) }) : `${place}  ${ruleId}`;
     const told = `${head}: ${text}`;
-    if (suppression === undefined)
-      return this.#row(severity, told, severity === "error" ? "bad" : severity === "warning" ? "doubt" : "dim");
-    const why = suppressionWords(suppression, this.#texts);
-    return { label: why.label, text: this.#texts.sentences([prose(told), prose(why.text)]), tone: "dim" };
+    const { standing, suppressed } = verdictRows({ severity, suppressed: suppression }, this.#told.texts);
+    if (suppressed !== undefined)
+      return { label: standing, text: this.#told.texts.sentences([prose(told), prose(suppressed)]), tone: "dim" };
+    return { label: standing, text: told, tone: severity === "error" ? "bad" : severity === "warning" ? "doubt" : "dim" };
   }
 }

@@ -7,12 +7,14 @@ import { type RollUp, RollUps } from "../rollup/rollUp.ts";
 import type { JudgedDocument, OwnJudgedItem } from "../rule.ts";
 import { findingsConcerning } from "../states/concerning.ts";
 import { itemState } from "../states/ofItem.ts";
+import type { ItemState } from "../states/types.ts";
 import type { Span } from "../text/span.ts";
 import { type ItemRows, itemRows } from "./itemRows.ts";
 import type { PlaceOf } from "./places.ts";
 
 /** An item with everything that led to its findings. */
 export interface DescribedItem extends ItemRows {
+  readonly state: ItemState;
   /** True when the item contains controlled material, or an act controls it by its code. */
   readonly isJudged: boolean;
   /** The findings on the item itself, without those on its parts, in document order. */
@@ -34,7 +36,8 @@ export function describeItem(
   const isOn = ({ document: index, path }: Finding, one: Item): boolean => index === document.document.index && within(path, one.path);
   const concerning = findingsConcerning({ judged: [document], findings }).get(item) ?? [];
   return {
-    ...itemRows(judged, itemState(judged, concerning, document), at, grounds),
+    ...itemRows(judged, at, grounds),
+    state: itemState(judged, concerning, document),
     isJudged: isJudged(judged),
     findings: findings.filter((one) => isOn(one, item) && !item.children.some((child) => isOn(one, child))),
     related: findings.filter((one) => !isOn(one, item) && [one, ...(one.related ?? [])].some((span) => touches(span, item))),

@@ -2,26 +2,16 @@ import { groundsOf } from "../control/describeOpenQuestions.ts";
 import type { Considered, Control } from "../control/types.ts";
 import { allControls } from "../control/verdict.ts";
 import type { IsoDate } from "../date.ts";
-import { type Argument, type ArgumentsOf, keyOfMessage, type Message, message, prose, verbatim } from "../l10n/message.ts";
-import type { EndUseInEffect, EndUseOrigin, Field, Item, Party } from "../model/types.ts";
+import { type Argument, keyOfMessage, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
+import type { EndUseInEffect, EndUseOrigin, Item, Party } from "../model/types.ts";
 import { actState } from "../packs/notices.ts";
 import type { ActState } from "../packs/timeline.ts";
 import type { CompositionState, Confidence, Evidence, Presence, Recognition, Rejection } from "../recognise/types.ts";
 import type { JudgedItem } from "../rule.ts";
-import type { ItemState } from "../states/types.ts";
 import { clipped, clippedOr } from "../text/clipped.ts";
-import { type PartsRow, partsRows } from "./partsRows.ts";
+import { type FieldRow, fieldRows } from "./fieldRows.ts";
 import type { PlaceOf, RowPlace } from "./places.ts";
-
-type FieldLabel = ArgumentsOf<"report-label">[0]["label"];
-
-/** A field of an item. `origin` as in `Field`. */
-export interface FieldRow {
-  readonly label: FieldLabel;
-  readonly text: string;
-  readonly place: RowPlace;
-  readonly origin: Field<unknown>["origin"];
-}
+import type { Level } from "./row.ts";
 
 /** A piece of evidence that an item contains a controlled material. */
 export interface EvidenceRow extends Pick<Evidence, "kind" | "strength" | "seen" | "entry" | "confidence" | "meaning"> {
@@ -45,8 +35,8 @@ export interface ControlRow {
   readonly act: string;
   readonly title: Message;
   readonly verdict: "applies" | "may-apply" | "not-reached";
-  /** False when no entry of the act fits or may fit. */
-  readonly isListed: boolean;
+  /** Only explanations have room for acts of which no entry fits or may fit. */
+  readonly level: Level;
   readonly codes: readonly string[];
   readonly state: ActState;
   /** The state of the act with its dates: `in force since 2025-04-04`. */
@@ -86,7 +76,7 @@ export interface ShortRows {
   readonly bare: readonly Message[];
   /** In the order of discovery. */
   readonly elements: readonly ElementRow[];
-  /** Acts that apply or may apply, in pack order. `ItemRows` adds the acts that do not apply. */
+  /** Acts that apply or may apply, in pack order. */
   readonly acts: readonly ControlRow[];
   readonly endUse: EndUseRow;
   /** The date of the law used for judging. */
@@ -102,8 +92,10 @@ export interface ItemRows extends ShortRows {
   readonly endLine: number;
   /** The part numbers of the assemblies that contain it, the outermost first. */
   readonly within: readonly (string | undefined)[];
+  /** A row for each plain field, declared or absent, in the order of the schemas. */
   readonly fields: readonly FieldRow[];
-  readonly parts: readonly PartsRow[];
+  /** Acts that were considered and do not apply. */
+  readonly unreached: readonly ControlRow[];
   readonly confidence: Confidence;
   readonly evidence: readonly EvidenceRow[];
   readonly rejected: readonly RejectionRow[];
@@ -112,7 +104,6 @@ export interface ItemRows extends ShortRows {
   readonly composition: CompositionState;
   /** The form and its source; undefined when unknown. */
   readonly form: Message | undefined;
-  readonly state: ItemState;
 }
 
 /**
@@ -120,7 +111,7 @@ export interface ItemRows extends ShortRows {
  *
  * @param grounds selects the reasons shown for acts that are open
  */
-export function itemRows(judged: JudgedItem, state: ItemState, at: PlaceOf, grounds?: typeof groundsOf): ItemRows {
+export function itemRows(judged: JudgedItem, at: PlaceOf, grounds?: typeof groundsOf): ItemRows {
   const { item, recognition, control } = judged;
   const { confidence, evidence, rejected, partners, magnetMaterials, compositionState } = recognition;
   const short = shortRows(judged, at, grounds);
@@ -131,7 +122,7 @@ export function itemRows(judged: JudgedItem, state: ItemState, at: PlaceOf, grou
     endLine: at({ ...item.extent, start: item.extent.end }).line,
     within: assembliesAbove(item),
     fields: fieldRows(item, at),
-    parts: partsRows(item, at),
+    unreached: control.considered.map(unreachedRow),
     confidence,
     evidence: evidence.map(({ kind, strength, seen, meaning, entry, confidence, ...place }) => ({
       ...{ kind, strength, meaning, entry, confidence },
@@ -147,8 +138,6 @@ export function itemRows(judged: JudgedItem, state: ItemState, at: PlaceOf, grou
     magnets: [...magnetMaterials],
     composition: compositionState,
     form: formOf(recognition),
-    acts: [...short.acts, ...control.considered.map(unreachedRow)],
-    state,
   };
 }
 
@@ -164,11 +153,17 @@ export function shortRows({ item, recognition, control }: JudgedItem, at: PlaceO
     elements: [...elements].map(([symbol, presence]) => ({ symbol, presence, share: shareOf(item, symbol) })),
     acts: allControls(control).map((one) => ({
       ...aboutAct(one.act),
-      ...{ verdict: one.certainty, isListed: true, codes: one.codes, why: grounds(one), confidence: one.confidence },
+      ...{ verdict: one.certainty, level: "hint", codes: one.codes, why: grounds(one), confidence: one.confidence },
     })),
     endUse: endUseRow(item.endUse, at),
     asOf: control.asOf,
   };
+}
+
+/** A sentence about the material classes that an item contains or may contain. */
+export function holdingInWords({ holds, classes }: Pick<ShortRows, "holds" | "classes">): Message {
+  if (holds === "material") return message("explain-holds", { classes: listOf(classes) });
+  return holds === "question" ? message("explain-may-hold", { classes: listOf(classes, "or") }) : message("explain-holds-nothing");
 }
 
 /** The declared share of an element and, if the mass of the item is declared, its mass in one unit: `28.5 % (2.85 g)`. */
@@ -193,7 +188,8 @@ export function byPresence(
 }
 
 function unreachedRow({ act, kind, codes, reason }: Considered): ControlRow {
-  return { ...aboutAct(act), verdict: "not-reached", isListed: kind === "listed", codes, why: [reason], confidence: act.act.confidence };
+  const level = kind === "listed" ? "report" : "explanation";
+  return { ...aboutAct(act), verdict: "not-reached", level, codes, why: [reason], confidence: act.act.confidence };
 }
 
 function aboutAct(at: Control["act"]): Pick<ControlRow, "act" | "title" | "state" | "standing"> {
@@ -238,29 +234,6 @@ export function partyText(party: Party | undefined): string {
   const local = party?.nameLocal?.value;
   const country = party?.country?.value;
   return `${name}${local === undefined ? "" : ` (${local})`}${country === undefined ? "" : `, ${country}`}`;
-}
-
-/** Quantity with its unit, as declared. */
-export function quantityText({ quantity, unit }: Item): string | undefined {
-  return quantity && `${quantity.value}${unit === undefined ? "" : ` ${clipped(unit.value)}`}`;
-}
-
-const fields = [
-  ["quantity", "quantity"],
-  ["countryOfOrigin", "origin"],
-  ["hsCode", "tariff-code"],
-  ["material", "material"],
-  ["level", "level"],
-  ["licence", "licence"],
-  ["customsRemark", "customs-remark"],
-] as const;
-
-function fieldRows(item: Item, at: PlaceOf): FieldRow[] {
-  return fields.flatMap(([key, label]) => {
-    const field = item[key];
-    const text = clippedOr(key === "quantity" ? quantityText(item) : field?.value);
-    return field === undefined || text === undefined ? [] : [{ label, text, place: at(field), origin: field.origin }];
-  });
 }
 
 function formOf({ form }: Recognition): Message | undefined {

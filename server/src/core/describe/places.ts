@@ -1,14 +1,19 @@
+import type { ReportPosition } from "../../generated/report.ts";
 import { elsewhereOf } from "../finding.ts";
-import type { LineIndex } from "../text/lineIndex.ts";
+import type { LineIndex, Position } from "../text/lineIndex.ts";
 import { isForeign, type Place } from "../text/place.ts";
 
-/** The place of a row: one-based line and column, and the path of the file if it is not the judged one. */
+/** A place for people: one-based line and column, the cell of a workbook, and the path of the file if it is not the judged one. */
 export interface RowPlace {
   readonly line: number;
   readonly column: number;
-  /** The cell, if the file is a workbook. */
   readonly cell?: string;
-  readonly file: string | undefined;
+  readonly file?: string | undefined;
+}
+
+/** Converts a position to one-based line and column. */
+export function fromOne({ line, character, cell }: Position): ReportPosition {
+  return { line: line + 1, column: character + 1, ...(cell === undefined ? {} : { cell }) };
 }
 
 /** Converts the start of a place to a row place. */
@@ -21,8 +26,7 @@ export type PathShown = (file: string) => string;
 export function placesIn(lines: LineIndex, shown: PathShown = (file) => file): PlaceOf {
   return (place) => {
     const foreign = isForeign(place) ? elsewhereOf(place) : undefined;
-    const { line, character, cell } = foreign?.range.start ?? lines.positionAt(place.start);
-    return { line: line + 1, column: character + 1, ...(cell === undefined ? {} : { cell }), file: foreign && shown(foreign.file) };
+    return { ...fromOne(foreign?.range.start ?? lines.positionAt(place.start)), file: foreign && shown(foreign.file) };
   };
 }
 

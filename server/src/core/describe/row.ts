@@ -1,9 +1,18 @@
-/** A line of a section: a label and a text. */
+/** Surfaces by the room that they have for one item, the smallest first. A draft is a paper that is filled in from the files. */
+const levels = ["hint", "hover", "report", "explanation", "draft"] as const;
+/** The smallest surface with room for a row. */
+export type Level = (typeof levels)[number];
+
+/** True when a surface has room for a row. */
+export function shows(surface: Level, { level = "hint" }: { readonly level?: Level }): boolean {
+  return levels.indexOf(level) <= levels.indexOf(surface);
+}
+
+/** A line of a section: a label and a text. Without a level, every surface has room for it. */
 export interface Row {
   readonly label: string;
   readonly text: string;
-  /** Set on rows of missing data after the most important ones. */
-  readonly isFurther?: true;
+  readonly level?: Level;
   readonly tone?: "good" | "bad" | "doubt" | "dim";
 }
 

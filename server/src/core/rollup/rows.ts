@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import type { Row } from "../describe/row.ts";
-import { type Argument, type List, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
+import { type Argument, type ArgumentsOf, type List, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import type { Item } from "../model/types.ts";
 import { nameOf } from "../packs/named.ts";
@@ -15,10 +15,8 @@ import type { MagnetLimit, RollUp, ValueShare } from "./rollUp.ts";
 /** Number of open terms listed by name; further ones are only counted. */
 const mostNamed = 5;
 
-/** An untranslated row. */
-interface OpenRow extends Pick<Row, "tone" | "isFurther"> {
-  readonly label: Message;
-  /** Sentences, or a single phrase. */
+/** An untranslated row with its sentences, or a single phrase. */
+interface OpenRow extends Pick<Row, "tone" | "level">, Pick<ArgumentsOf<"held-label">[0], "label"> {
   readonly says: readonly Message[];
 }
 
@@ -27,7 +25,7 @@ export function rollUpRows({ masses, classes, values, limits }: RollUp, texts: T
   return [
     ...materialRows(masses, classes, texts),
     ...[...magnetRows(masses, limits), ...values.flatMap(valueRows), ...openRows(masses)].map(({ label, says, ...tone }) => ({
-      label: texts.of(label),
+      label: texts.say("held-label", { label }),
       text: texts.sentences(says),
       ...tone,
     })),
@@ -67,9 +65,8 @@ function massInWords({ open }: Masses, symbols: readonly string[], grams: Range,
 
 function magnetRows({ magnets, openMagnets }: Masses, limits: readonly MagnetLimit[]): OpenRow[] {
   if (magnets.eq(0) && !openMagnets) return [];
-  const label = message("held-label", { label: "magnets" });
   const held = message("held-magnets", { mass: inGrams(magnets), more: openMagnets ? "yes" : "no" });
-  if (limits.length === 0) return [{ label, says: [held] }];
+  if (limits.length === 0) return [{ label: "magnets", says: [held] }];
   return limits.map(({ act, clause, grams, comparison, effect }) => {
     const isReached = comparison === "above" ? magnets.gt(grams) : magnets.gte(grams);
     const limit = message("held-magnet-limit", {
@@ -79,7 +76,7 @@ function magnetRows({ magnets, openMagnets }: Masses, limits: readonly MagnetLim
       state: actState(clause ?? act),
     });
     const then = isReached && effect !== undefined ? effectOf(effect, (clause ?? act).state) : [];
-    return { label, says: [held, limit, ...then], ...(isReached ? { tone: "doubt" as const } : {}) };
+    return { label: "magnets", says: [held, limit, ...then], ...(isReached ? { tone: "doubt" as const } : {}) };
   });
 }
 
@@ -98,13 +95,12 @@ function effectOf(effect: string, state: ActState): readonly Message[] {
 function valueRows({ rule, price, content, percent }: ValueShare): OpenRow[] {
   const { act, clause, floor } = rule;
   if (content.sums.size === 0 && !content.incomplete) return [];
-  const label = message("held-label", { label: "value" });
   const by = { floor: verbatim(floor.toFixed()), act: nameOf(act, clause), state: actState(clause) };
   const sums = sumsInWords(content);
   const more = content.incomplete ? [message("held-value-more")] : [];
   if (percent === undefined || price === undefined) {
     const why = message("held-value-no-price", { ...by, price: price === undefined ? "undeclared" : "zero" });
-    return [{ label, says: [message("held-value", { sums }), ...more, why], tone: "doubt" }];
+    return [{ label: "value", says: [message("held-value", { sums }), ...more, why], tone: "doubt" }];
   }
   const worth = verbatim(`${price.amount.toFixed()} ${price.currency}`);
   const isForeign = [...content.sums.keys()].some((currency) => currency !== price.currency);
@@ -112,7 +108,7 @@ function valueRows({ rule, price, content, percent }: ValueShare): OpenRow[] {
   const isOpen = content.incomplete || isForeign;
   return [
     {
-      label,
+      label: "value",
       says: [
         content.sums.size === 0
           ? message("held-value-unknown-of", { price: worth })
@@ -138,32 +134,26 @@ function isUnread({ missing }: OpenTerm): boolean {
 /** Rows of undeclared facts: unbounded ones first, then by their upper bound. */
 function openRows({ open }: Masses): OpenRow[] {
   const terms = [...open.values()].sort((a, b) => byBound(a.within, b.within));
-  const named = terms.slice(0, mostNamed).map(({ item, missing, elements, within }, index) => ({
-    label: message("held-label", { label: index === 0 ? "largest-unknown" : "unknown" }),
-    says: [
-      message("held-open", {
-        part: partName(item),
-        missing,
-        named: elements.length === 0 ? "no" : "yes",
-        elements: listOf(elements.map(verbatim), "comma"),
-        bounded: within === undefined ? "no" : "yes",
-        mass: within === undefined ? verbatim("") : inGrams(within),
-      }),
-    ],
-    ...(index === 0 ? {} : { isFurther: true as const }),
-    tone: "doubt" as const,
-  }));
+  const named = terms.slice(0, mostNamed).map(
+    ({ item, missing, elements, within }, index): OpenRow => ({
+      label: index === 0 ? "largest-unknown" : "unknown",
+      says: [
+        message("held-open", {
+          part: partName(item),
+          missing,
+          named: elements.length === 0 ? "no" : "yes",
+          elements: listOf(elements.map(verbatim), "comma"),
+          bounded: within === undefined ? "no" : "yes",
+          mass: within === undefined ? verbatim("") : inGrams(within),
+        }),
+      ],
+      ...(index === 0 ? {} : { level: "report" }),
+      tone: "doubt",
+    }),
+  );
   const left = terms.length - named.length;
   if (left === 0) return named;
-  return [
-    ...named,
-    {
-      label: message("held-label", { label: "unknown" }),
-      says: [message("held-open-left", { count: left })],
-      isFurther: true,
-      tone: "doubt",
-    },
-  ];
+  return [...named, { label: "unknown", says: [message("held-open-left", { count: left })], level: "report", tone: "doubt" }];
 }
 
 function byBound(one: Big | undefined, other: Big | undefined): number {

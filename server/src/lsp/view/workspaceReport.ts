@@ -2,7 +2,7 @@ import type { CancellationToken } from "vscode-languageserver";
 import { loweredWords } from "../../core/config/loweredRules.ts";
 import { offMaterialWords } from "../../core/config/offMaterials.ts";
 import { pastDayWords } from "../../core/config/pastDay.ts";
-import { message, verbatim } from "../../core/l10n/message.ts";
+import { code, message } from "../../core/l10n/message.ts";
 import { packNotices } from "../../core/packs/notices.ts";
 import { runState } from "../../core/states/ofRun.ts";
 import type { ReportNotice } from "../../generated/report.ts";
@@ -11,10 +11,8 @@ import { type UnreadBoms, unreadWords } from "../../project/unread.ts";
 import { type GivenFile, type GivenRun, ReportBuilder } from "../../report/build.ts";
 import { fileFacts } from "../../report/facts/fileFacts.ts";
 import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
-import { lawOf } from "../../report/lawOf.ts";
-import type { ProblemModel, ReportModel } from "../../report/model.ts";
-import { reportPacks } from "../../report/packs.ts";
-import { rulesOf, withRuleFailed } from "../../report/rules.ts";
+import type { ReportModel, ToldProblem } from "../../report/model.ts";
+import { lawOf, noticeOf, reportPacks, rulesOf, withRuleFailed } from "../../report/run.ts";
 import { type RunTotals, runTotals } from "../../report/totals.ts";
 import { asOfSources } from "../asOfWords.ts";
 import type { JudgedAs } from "../governance.ts";
@@ -29,7 +27,7 @@ import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 const mostKept = 20_000;
 
 /** A file in a report, with the URIs of other files that it names, by path in the report. */
-interface Made extends GivenFile, Pick<JudgedFile, "documents" | "unchecked"> {
+interface Made extends GivenFile, Pick<JudgedFile, "unchecked"> {
   readonly snapshot: Snapshot;
   readonly named: ReadonlyMap<string, string>;
   /** The number of its skipped rows. */
@@ -73,7 +71,7 @@ export class WorkspaceReports {
     const builder = new ReportBuilder();
     const counts = runTotals();
     const uris = new Map<string, string>();
-    const problems: ProblemModel[] = [];
+    const problems: ToldProblem[] = [];
     const checkers = new Set<Checker>();
     const said = new Map<unknown, SaidOfSettings>();
     const kept = new Map<string, Made>();
@@ -81,7 +79,7 @@ export class WorkspaceReports {
     for await (const { uri, path, snapshot } of this.#snapshots.all(token)) {
       uris.set(path, uri);
       if ("problem" in snapshot) {
-        problems.push({ path, position: undefined, message: snapshot.problem });
+        problems.push({ path, message: snapshot.problem });
         continue;
       }
       checkers.add(snapshot.checker);
@@ -96,7 +94,7 @@ export class WorkspaceReports {
       if (size <= mostKept) kept.set(uri, made);
     }
     this.#kept = kept;
-    for (const message of session.listing.problems) problems.push({ path: undefined, position: undefined, message });
+    for (const message of session.listing.problems) problems.push({ message });
     const end = this.#endOf(checkers.size === 0 ? [session.checker] : [...checkers], counts);
     // In the order of the CLI: dates first.
     const ofSettings = [...said.values()];
@@ -120,14 +118,13 @@ export class WorkspaceReports {
 
   #unreadNotices({ found, notLookedAt }: UnreadBoms): readonly ReportNotice[] {
     const paths = found.map(({ name }) => this.#snapshots.pathOf(name));
-    const said = unreadWords(paths, notLookedAt);
-    return said.length === 0 ? [] : [{ id: "files/unread", message: this.#session.checker.texts.sentences(said) }];
+    return noticeOf("files/unread", unreadWords(paths, notLookedAt), this.#session.checker.texts);
   }
 
   /** The notices about a past check date in the settings, and about rules that they disable or lower. */
   #saidOf({ config, lowered, clientLowers, settings, asOfFrom }: JudgedAs, checker: Checker): SaidOfSettings {
     const { texts } = checker;
-    const file = config === undefined ? undefined : verbatim(`\`${this.#snapshots.pathOf(config)}\``);
+    const file = config === undefined ? undefined : code(this.#snapshots.pathOf(config));
     const editor = message("config-of-editor");
     const setsDay = asOfFrom === "config" ? file : asOfFrom === "client" ? editor : undefined;
     const past = setsDay === undefined ? undefined : pastDayWords(setsDay, settings.asOf?.date, this.#session.today);
@@ -136,10 +133,10 @@ export class WorkspaceReports {
     const off = offMaterialWords(holder, settings.materials, checker.packs.recogniserData);
     return {
       silences: off !== undefined || found.some(({ level }) => level === "off"),
-      days: past === undefined ? [] : [{ id: "day-in-the-past", message: texts.sentences(past) }],
+      days: noticeOf("day-in-the-past", past, texts),
       rules: [
-        ...(found.length === 0 ? [] : [{ id: "rules-lowered", message: texts.sentences(loweredWords(holder, found)) }]),
-        ...(off === undefined ? [] : [{ id: "materials-off", message: texts.sentences(off) }]),
+        ...(found.length === 0 ? [] : noticeOf("rules-lowered", loweredWords(holder, found), texts)),
+        ...noticeOf("materials-off", off, texts),
       ],
     };
   }
@@ -172,15 +169,13 @@ export class WorkspaceReports {
       return other;
     };
     const { result } = new Snapshot(snapshot.uri, snapshot.version, snapshot.lines, snapshot);
-    const { report, documents, unchecked } = fileReport(path, snapshot.lines.text, result, shown);
+    const judged = fileReport(path, snapshot.lines.text, result, shown);
     return {
       snapshot,
       named,
-      report,
-      documents,
-      unchecked,
+      ...judged,
       rows: snapshot.format.passedOver?.(snapshot.lines.text),
-      facts: fileFacts(result, snapshot.lines, (source) => message("as-of-editor", { source }), snapshot.checker.texts, shown),
+      facts: fileFacts(result, judged, (source) => message("as-of-editor", { source }), snapshot.checker.texts, shown),
     };
   }
 }

@@ -1,5 +1,6 @@
 import { itemRows } from "../../core/describe/itemRows.ts";
 import { type PathShown, placesIn } from "../../core/describe/places.ts";
+import { shows } from "../../core/describe/row.ts";
 import type { AsOfSource, CheckResult } from "../../core/judge/types.ts";
 import type { Message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
@@ -10,8 +11,9 @@ import { findingsByItem } from "../../core/states/concerning.ts";
 import { itemsWithState } from "../../core/states/ofItems.ts";
 import type { ItemState } from "../../core/states/types.ts";
 import { clippedOr } from "../../core/text/clipped.ts";
-import type { LineIndex } from "../../core/text/lineIndex.ts";
-import { Gravest } from "../gravest.ts";
+import type { ReportFinding } from "../../generated/report.ts";
+import type { JudgedFile } from "../fileReport.ts";
+import { Gravest, rankOfFinding } from "../gravest.ts";
 import type { ActFacts, DocumentFacts, FileFacts } from "../model.ts";
 import { actFacts } from "./act.ts";
 import { isListed, rankOfItem } from "./findings.ts";
@@ -23,6 +25,8 @@ export type AsOfWords = (source: AsOfSource) => Message;
 
 /** Pieces of evidence listed for an item, at most. Further ones add nothing new. */
 const mostEvidence = 20;
+/** Findings listed for one item, at most. Further ones add nothing new. */
+const mostFindings = 50;
 /** Items listed in a report, at most. A longer page would open slowly, and nobody would read it. */
 export const mostItems = 10_000;
 
@@ -33,7 +37,7 @@ export const mostItems = 10_000;
  */
 export function fileFacts(
   result: CheckResult,
-  lines: LineIndex,
+  { report, lines }: Pick<JudgedFile, "report" | "lines">,
   why: AsOfWords,
   texts: Texts,
   shown?: PathShown,
@@ -41,6 +45,7 @@ export function fileFacts(
 ): FileFacts {
   const byItem = findingsByItem(result);
   const { owners, elsewhere } = byItem;
+  const reported = (indexes: readonly number[] = []): readonly ReportFinding[] => indexes.flatMap((index) => report.findings[index] ?? []);
   const states = new Map([...itemsWithState(result, byItem).values()].flat().map(({ item, state }) => [item, state]));
   const stateOf = (item: Item): ItemState => states.get(item) ?? { kind: "not-checked", why: { kind: "failed" } };
   const wanted = new Gravest<JudgedDocument["items"][number]>(most);
@@ -66,44 +71,46 @@ export function fileFacts(
       if (act !== undefined) named(act, asOf);
     }
   }
-  const documents = result.judged.map((judged): DocumentFacts => {
+  const documents = result.judged.flatMap((judged): DocumentFacts[] => {
     const { document, asOf, items } = judged;
-    const summary = result.documents.find(({ index }) => index === document.index);
+    const summary = report.documents[result.documents.findIndex(({ index }) => index === document.index)];
+    if (summary === undefined) return [];
+    const { asOfSource, ...counts } = summary;
     const listed = items.flatMap((item) => {
       const rank = ranks.get(item);
       if (rank === undefined) return [];
       const { inForce, unverified, considered } = item.control;
       for (const { act } of [...inForce, ...unverified, ...considered.filter(({ kind }) => kind === "listed")]) named(act, asOf);
-      const rows = itemRows(item, stateOf(item.item), placeOf);
+      const rows = itemRows(item, placeOf);
+      const findings = [...reported(owners.get(item.item))].sort((a, b) => rankOfFinding(a) - rankOfFinding(b));
       return [
         {
           ...rows,
           evidence: rows.evidence.slice(0, mostEvidence),
           rejected: rows.rejected.slice(0, mostEvidence),
-          acts: rows.acts.filter(({ isListed }) => isListed),
+          unreached: rows.unreached.filter((row) => shows("report", row)),
+          state: stateOf(item.item),
           description: descriptionOf(item.item, texts),
           rank,
-          findings: owners.get(item.item) ?? [],
+          findings: findings.slice(0, mostFindings),
+          findingsLeftOut: Math.max(0, findings.length - mostFindings),
         },
       ];
     });
-    return {
-      index: document.index,
-      kind: document.kind,
-      head: headFacts(document, texts),
-      asOf,
-      asOfWhy: texts.of(why(summary?.asOfSource ?? "today")),
-      items: summary?.items ?? items.length,
-      materialItems: summary?.materialItems ?? 0,
-      undeclared: summary?.undeclared ?? 0,
-      notChecked: summary?.notChecked ?? 0,
-      quiet: document.items.filter((item) => !listable.has(item) && stateOf(item).kind !== "not-checked").length,
-      listable: document.items.filter((item) => listable.has(item)).length,
-      listed,
-      ...heldFacts(judged, placeOf, texts),
-    };
+    return [
+      {
+        ...counts,
+        index: document.index,
+        head: headFacts(document, texts),
+        asOfWhy: texts.of(why(asOfSource)),
+        quiet: document.items.filter((item) => !listable.has(item) && stateOf(item).kind !== "not-checked").length,
+        listable: document.items.filter((item) => listable.has(item)).length,
+        listed,
+        ...heldFacts(judged, placeOf, texts),
+      },
+    ];
   });
-  return { documents, acts: [...acts.values()], elsewhere, itemsLeftOut: wanted.left() };
+  return { documents, acts: [...acts.values()], elsewhere: reported(elsewhere), itemsLeftOut: wanted.left() };
 }
 
 /** Ids of the acts that the findings on a document rest on. */

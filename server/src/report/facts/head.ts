@@ -1,8 +1,8 @@
 import { partyText } from "../../core/describe/itemRows.ts";
+import type { Row } from "../../core/describe/row.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { Document } from "../../core/model/types.ts";
 import { clipped } from "../../core/text/clipped.ts";
-import type { Labelled } from "../model.ts";
 
 const keys = [
   ["id", "id"],
@@ -19,7 +19,7 @@ const roles = [
 ] as const;
 
 /** The declarations in the head of a document, as labelled texts. */
-export function headFacts(document: Document, texts: Texts): Labelled[] {
+export function headFacts(document: Document, texts: Texts): Row[] {
   const { countryOfExport, countryOfDestination, intermediaries } = document;
   const route = [countryOfExport?.value, countryOfDestination?.value];
   return [

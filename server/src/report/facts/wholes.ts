@@ -1,4 +1,5 @@
-import { assembliesAbove, quantityText } from "../../core/describe/itemRows.ts";
+import { quantityText } from "../../core/describe/fieldRows.ts";
+import { assembliesAbove } from "../../core/describe/itemRows.ts";
 import type { PlaceOf } from "../../core/describe/places.ts";
 import type { Row } from "../../core/describe/row.ts";
 import type { Texts } from "../../core/l10n/texts.ts";

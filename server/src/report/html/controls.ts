@@ -1,6 +1,6 @@
 import type { ControlRow } from "../../core/describe/itemRows.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
-import type { ItemModel } from "../model.ts";
+import type { ItemFacts } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 import { anchor } from "./names.ts";
 
@@ -8,14 +8,15 @@ import { anchor } from "./names.ts";
  * The table of acts that apply or may apply to an item, and of acts that list it but do not apply. Undefined for an item without controlled
  * material.
  */
-export function controlTable({ acts, holds, place }: ItemModel, texts: Texts): Markup | undefined {
+export function controlTable({ acts, unreached, holds, place }: ItemFacts, texts: Texts): Markup | undefined {
   if (holds !== "material") return undefined;
-  if (acts.length === 0)
+  const all = [...acts, ...unreached];
+  if (all.length === 0)
     return html`<dt>${texts.say("report-label", { label: "controls" })}</dt><dd>${texts.say("report-no-control")}</dd>\n`;
   return html`<dt>${texts.say("report-label", { label: "controls" })}</dt><dd><div class="scroll"><table class="small" aria-label="${texts.say("report-acts-of-line", { line: place.line })}">
 <thead><tr><th scope="col">${texts.say("report-label", { label: "act" })}</th><th scope="col">${texts.say("report-label", { label: "code" })}</th><th scope="col">${texts.say("report-label", { label: "state-on-day" })}</th><th scope="col">${texts.say("report-label", { label: "verdict" })}</th></tr></thead>
 <tbody>
-${acts.map((one) => row(one, texts))}</tbody>
+${all.map((one) => row(one, texts))}</tbody>
 </table></div></dd>
 `;
 }

@@ -1,11 +1,10 @@
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportFinding } from "../../generated/report.ts";
-import { rankOfFinding } from "../build.ts";
+import { rankOfFinding } from "../gravest.ts";
 import type { ReportModel } from "../model.ts";
-import { capital } from "../phrasing.ts";
-import { html, type Markup } from "./markup.ts";
+import { capital, html, type Markup } from "./markup.ts";
 import { anchor, fileId, itemId } from "./names.ts";
-import { type Links, PlacesIn } from "./places.ts";
+import { type Links, type PlacesIn, placesIn } from "./places.ts";
 
 /** Rows of the list of open decisions, at most. */
 const mostRows = 100;
@@ -32,7 +31,7 @@ export function decisionsSection(model: ReportModel, links: Links, texts: Texts)
 <table class="small decisions">
 <thead><tr><th scope="col">${texts.say("report-label", { label: "severity" })}</th><th scope="col">${texts.say("report-label", { label: "item" })}</th><th scope="col">${texts.say("report-label", { label: "what" })}</th><th scope="col">${texts.say("report-label", { label: "where" })}</th></tr></thead>
 <tbody>
-${open.slice(0, mostRows).map((one) => row(one, titles, new PlacesIn(links, one.path, texts), texts))}</tbody>
+${open.slice(0, mostRows).map((one) => row(one, titles, placesIn(links, one.path, texts), texts))}</tbody>
 </table>
 </div>
 ${left > 0 ? html`<p class="muted">${texts.say("report-more-decisions", { count: left })}</p>\n` : undefined}</section>
@@ -60,6 +59,6 @@ function openFindings({ files }: ReportModel, texts: Texts): Open[] {
 
 function row({ finding, path, file, part, target }: Open, titles: ReadonlyMap<string, string>, places: PlacesIn, texts: Texts): Markup {
   const { severity, ruleId, range } = finding;
-  return html`<tr data-file="${file + 1}" data-grade="${severity}"><td><span class="tag ${severity}">${texts.say("explain-label", { label: severity })}</span></td><td><a href="#${target}"><bdi>${part ?? texts.say("report-the-file")}</bdi></a></td><td>${capital(texts.prose(titles.get(ruleId) ?? ""))} <a class="muted date" href="#rule-${anchor(ruleId)}">${ruleId}</a></td><td class="muted"><bdi>${path}</bdi>, <span class="date">${places.link(range.start)}</span></td></tr>
+  return html`<tr data-file="${file + 1}" data-grade="${severity}"><td><span class="tag ${severity}">${texts.say("explain-label", { label: severity })}</span></td><td><a href="#${target}"><bdi>${part ?? texts.say("report-the-file")}</bdi></a></td><td>${capital(texts.prose(titles.get(ruleId) ?? ""))} <a class="muted date" href="#rule-${anchor(ruleId)}">${ruleId}</a></td><td class="muted"><bdi>${path}</bdi>, <span class="date">${places(range.start)}</span></td></tr>
 `;
 }

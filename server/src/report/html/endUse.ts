@@ -3,12 +3,12 @@ import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { stateInWords } from "../../core/states/inWords.ts";
 import { stateSigns } from "../../core/states/types.ts";
-import type { ItemModel } from "../model.ts";
+import type { ItemFacts } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
 /** The row on the end use that applies to an item and its source. Undefined for an item without controlled material. */
-export function endUseLine({ endUse, holds, state }: ItemModel, places: PlacesIn, texts: Texts): Markup | undefined {
+export function endUseLine({ endUse, holds, state }: ItemFacts, places: PlacesIn, texts: Texts): Markup | undefined {
   if (holds !== "material") return undefined;
   const label = (label: "missing" | "unreadable"): string => texts.say("explain-label", { label });
   if (endUse.kind === "missing" && (state.kind === "not-asked" || state.kind === "not-checked"))
@@ -32,7 +32,7 @@ export function endUseLine({ endUse, holds, state }: ItemModel, places: PlacesIn
     country === undefined
       ? undefined
       : html`${who === undefined ? html`<br>` : " · "}<span class="muted">${texts.say("report-label", { label: "used-in" })}</span> ${country}`;
-  const written = html`${texts.say("report-label", { label: "written-at" })} ${places.link(place)}`;
+  const written = html`${texts.say("report-label", { label: "written-at" })} ${places(place)}`;
   return row(
     html`${kind}: <bdi>${statement ?? texts.say("report-no-statement")}</bdi>${who}${where}<br><span class="muted small">${from} ${written}</span>`,
     texts,

@@ -1,27 +1,20 @@
-import { byPresence, type EvidenceRow } from "../../core/describe/itemRows.ts";
-import { listOf } from "../../core/l10n/message.ts";
+import { byPresence, type EvidenceRow, holdingInWords } from "../../core/describe/itemRows.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
-import type { ItemModel } from "../model.ts";
+import type { ItemFacts } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
 /** The rows on the controlled materials of an item and the evidence. Beside strong evidence, weak evidence is only counted. */
 export function evidenceLines(
-  { holds, classes, evidence, rejected, elements, form, composition }: ItemModel,
+  { holds, classes, evidence, rejected, elements, form, composition }: ItemFacts,
   places: PlacesIn,
   texts: Texts,
 ): Markup {
   const told = holds === "material" ? evidence.filter(({ strength }) => strength === "strong") : evidence;
   const weaker = evidence.length - told.length;
-  return html`${holdingWords(holds, classes, texts)}
+  return html`${texts.of(holdingInWords({ holds, classes }))}
 ${told.length === 0 ? undefined : html`<ul class="small">${merged(told, places, texts)}${weaker === 0 ? undefined : html`<li class="muted">${texts.say("report-weaker-signs", { count: weaker })}</li>`}</ul>`}${rejected.length === 0 ? undefined : html`<ul class="small muted">${rejected.map(({ seen, reason }) => html`<li>${texts.say("report-label", { label: "rejected" })}: <code>${seen}</code>, ${texts.name(reason)}</li>`)}</ul>`}${holds === "none" ? undefined : html`<p class="small">${elementWords(elements, texts)} · <span class="muted">${texts.say("report-label", { label: "form" })}</span> ${form === undefined ? texts.say("report-not-known") : texts.of(form)} · <span class="muted">${texts.say("report-label", { label: "composition" })}</span> ${texts.say("report-composition", { state: composition })}</p>`}`;
-}
-
-function holdingWords(holds: ItemModel["holds"], names: ItemModel["classes"], texts: Texts): string {
-  const classes = listOf(names, holds === "material" ? "and" : "or");
-  if (holds === "material") return texts.say("explain-holds", { classes });
-  return holds === "question" ? texts.say("explain-may-hold", { classes }) : texts.say("explain-holds-nothing");
 }
 
 /** One line for each meaning, with the matched words and their places. */
@@ -31,14 +24,14 @@ function merged(evidence: readonly EvidenceRow[], places: PlacesIn, texts: Texts
   return [...byMeaning].map(([meaning, same]) => {
     const seen = [...new Set(same.map((one) => one.seen))].map((text, index) => html`${index === 0 ? "" : ", "}<code>${text}</code>`);
     const lines = [...new Map(same.map(({ place }) => [`${place.file ?? ""}:${place.line}`, place])).values()];
-    const where = lines.map((place, index) => html`${index === 0 ? "" : ", "}${places.link(place)}`);
+    const where = lines.map((place, index) => html`${index === 0 ? "" : ", "}${places(place)}`);
     const kinds = [...new Set(same.map(({ kind, confidence }) => texts.say("report-evidence-kind", { kind, confidence })))];
     return html`<li>${seen}: ${meaning} <span class="muted">(${kinds.join("; ")}; ${where})</span></li>`;
   });
 }
 
 /** The elements grouped by kind of knowledge. Excluded elements are not named when others are declared or shown. */
-function elementWords(elements: ItemModel["elements"], texts: Texts): Markup {
+function elementWords(elements: ItemFacts["elements"], texts: Texts): Markup {
   const rows = byPresence(elements);
   const named = rows.filter(({ presence }) => presence !== "excluded" || rows.length === 1);
   const rest = named.length < rows.length ? [texts.say("report-others-excluded")] : [];

@@ -1,5 +1,5 @@
+import { verdictRows } from "../../core/describe/finding.ts";
 import type { RowPlace } from "../../core/describe/places.ts";
-import { suppressionWords } from "../../core/describe/suppression.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import { html, type Markup, prose } from "./markup.ts";
@@ -33,24 +33,25 @@ function placeKey({ file, line, column }: RowPlace): string {
 
 /** The place of related information, in this file or another. */
 function relatedPlace({ range, elsewhere }: ReportFinding["related"][number]): RowPlace {
-  return elsewhere === undefined ? { ...range.start, file: undefined } : { ...elsewhere.range.start, file: elsewhere.path };
+  return elsewhere === undefined ? range.start : { ...elsewhere.range.start, file: elsewhere.path };
 }
 
 /** One finding: its severity, rule, message and legal basis, and the reason if it is suppressed. */
 function findingBlock(finding: ReportFinding, places: PlacesIn, texts: Texts): Markup {
-  const { severity, ruleId, message, range, related, suppressed } = finding;
-  const why = suppressed === undefined ? undefined : suppressionWords(suppressed, texts);
-  return html`<div class="finding ${why === undefined ? severity : "dim"}">
-<p><span class="tag ${why === undefined ? severity : "dim"}">${why === undefined ? texts.say("explain-label", { label: severity }) : why.label}</span> <a href="#rule-${anchor(ruleId)}"><code>${ruleId}</code></a> <span class="muted small">${places.link(range.start)}</span></p>
+  const { ruleId, message, range, related } = finding;
+  const { standing, suppressed } = verdictRows(finding, texts);
+  const grade = suppressed === undefined ? finding.severity : "dim";
+  return html`<div class="finding ${grade}">
+<p><span class="tag ${grade}">${standing}</span> <a href="#rule-${anchor(ruleId)}"><code>${ruleId}</code></a> <span class="muted small">${places(range.start)}</span></p>
 <p>${prose(message)}</p>
-${why === undefined ? undefined : html`<p><strong>${why.text}</strong></p>\n`}${related.length === 0 ? undefined : html`<ul class="small">${related.slice(0, mostRelated).map((place) => html`<li>${capitalPlace(place, places, texts)}: ${prose(place.message)}</li>`)}</ul>\n`}${basisLine(finding, texts)}</div>
+${suppressed === undefined ? undefined : html`<p><strong>${suppressed}</strong></p>\n`}${related.length === 0 ? undefined : html`<ul class="small">${related.slice(0, mostRelated).map((place) => html`<li>${capitalPlace(place, places, texts)}: ${prose(place.message)}</li>`)}</ul>\n`}${basisLine(finding, texts)}</div>
 `;
 }
 
 /** The name of a related place, capitalised for the start of a sentence. */
 function capitalPlace(place: ReportFinding["related"][number], places: PlacesIn, texts: Texts): Markup {
   const at = relatedPlace(place);
-  return places.link(at, at.file === undefined ? texts.say("report-line-begins", { line: at.line }) : undefined);
+  return places(at, at.file === undefined ? texts.say("report-line-begins", { line: at.line }) : undefined);
 }
 
 /** The acts or the house rule that a finding rests on, with the date. */

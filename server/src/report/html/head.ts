@@ -1,14 +1,13 @@
-import { countsInWords } from "../../core/describe/counts.ts";
+import { countsInWords } from "../../core/describe/finding.ts";
 import { listOf, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { noFindings } from "../../core/states/inWords.ts";
 import { isWhole, type RunState } from "../../core/states/ofRun.ts";
 import { stateSigns } from "../../core/states/types.ts";
 import type { ReportModel } from "../model.ts";
-import { capital } from "../phrasing.ts";
-import { passedOverMessages, uncheckedItems } from "../unseen.ts";
+import { packGroups, passedOverMessages, uncheckedItems } from "../run.ts";
 import { unbroken } from "./controls.ts";
-import { html, type Markup, prose } from "./markup.ts";
+import { capital, html, type Markup, prose } from "./markup.ts";
 
 /** The head of the page: title, result, and the law and packs used. */
 export function headSection(model: ReportModel, texts: Texts): Markup {
@@ -62,17 +61,11 @@ export function noticeLines(notices: ReportModel["notices"], texts: Texts): Mark
   return notices.map(({ message }) => html`<p class="note"><strong>${texts.say("report-notice")}</strong> ${prose(message)}</p>\n`);
 }
 
-/** Packs with the same version and review date share a line, as all packs of a release do. */
+/** Packs with the same version and review date share a line. */
 export function packLines(packs: ReportModel["packs"], texts: Texts): Markup[] {
-  const groups = new Map<string, { readonly ids: string[]; readonly reviewedOn: string }>();
-  for (const { id, version, reviewedOn } of packs) {
-    const key = `${version} ${reviewedOn}`;
-    const group = groups.get(key) ?? { ids: [], reviewedOn };
-    group.ids.push(`${id} ${version}`);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(
-    ({ ids, reviewedOn }, index) =>
-      html`${index === 0 ? undefined : html`<br>`}${ids.join(", ")} <span class="muted">${unbroken(texts.say("report-pack-reviewed", { date: verbatim(reviewedOn) }))}</span>`,
-  );
+  return packGroups(packs).map(({ ids, version, reviewedOn }, index) => {
+    const names = ids.map((id) => `${id} ${version}`).join(", ");
+    const reviewed = unbroken(texts.say("report-pack-reviewed", { date: verbatim(reviewedOn) }));
+    return html`${index === 0 ? undefined : html`<br>`}${names} <span class="muted">${reviewed}</span>`;
+  });
 }

@@ -1,11 +1,11 @@
 import type { Texts } from "../../core/l10n/texts.ts";
-import type { DocumentModel, WholeFacts } from "../model.ts";
+import type { DocumentFacts, WholeFacts } from "../model.ts";
 import { assemblies } from "./item.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
 /** The totals of a document and of each assembly or line in it; undefined without controlled material. */
-export function heldPart(document: DocumentModel, places: PlacesIn, texts: Texts): Markup | undefined {
+export function heldPart(document: DocumentFacts, places: PlacesIn, texts: Texts): Markup | undefined {
   const { held } = document;
   if (held.length === 0) return undefined;
   return html`<div class="box held">
@@ -16,12 +16,12 @@ ${wholesTable(document, places, texts)}</div>
 `;
 }
 
-function wholesTable({ kind, wholes, wholesLeftOut }: DocumentModel, places: PlacesIn, texts: Texts): Markup {
+function wholesTable({ kind, wholes, wholesLeftOut }: DocumentFacts, places: PlacesIn, texts: Texts): Markup {
   const more = html`<p class="muted small">${texts.say("report-more-wholes", { kind, count: wholesLeftOut })}</p>\n`;
   return html`${wholes.length === 0 ? undefined : table(kind, wholes, places, texts)}${wholesLeftOut === 0 ? undefined : more}`;
 }
 
-function table(kind: DocumentModel["kind"], wholes: readonly WholeFacts[], places: PlacesIn, texts: Texts): Markup {
+function table(kind: DocumentFacts["kind"], wholes: readonly WholeFacts[], places: PlacesIn, texts: Texts): Markup {
   const noun = texts.say("report-whole", { kind });
   return html`<div class="scroll" role="group" aria-label="${noun}" tabindex="0"><table class="small">
 <thead><tr><th scope="col" class="whole">${noun}</th><th scope="col">${texts.say("report-whole-holds", { kind })}</th></tr></thead>
@@ -33,6 +33,6 @@ ${wholes.map((whole) => wholeRow(whole, places, texts))}</tbody>
 
 function wholeRow({ partNumber, place, within, quantity, rows }: WholeFacts, places: PlacesIn, texts: Texts): Markup {
   const often = quantity === undefined ? undefined : html` · ${texts.say("report-label", { label: "quantity" })} ${quantity}`;
-  return html`<tr><td class="whole"><strong><bdi>${partNumber ?? texts.say("explain-item-unnamed")}</bdi></strong><br><span class="muted">${places.link(place)}${assemblies(within, texts)}${often}</span></td><td>${rows.map(({ label, text, tone }, index) => html`${index === 0 ? undefined : html`<br>`}<span class="muted">${label}</span> <span${tone === "doubt" ? html` class="doubt"` : undefined}>${text}</span>`)}</td></tr>
+  return html`<tr><td class="whole"><strong><bdi>${partNumber ?? texts.say("explain-item-unnamed")}</bdi></strong><br><span class="muted">${places(place)}${assemblies(within, texts)}${often}</span></td><td>${rows.map(({ label, text, tone }, index) => html`${index === 0 ? undefined : html`<br>`}<span class="muted">${label}</span> <span${tone === "doubt" ? html` class="doubt"` : undefined}>${text}</span>`)}</td></tr>
 `;
 }

@@ -1,10 +1,10 @@
-import { partsInWords } from "../../core/describe/partsRows.ts";
+import { type FieldKey, partsEntries, partsInWords } from "../../core/describe/fieldRows.ts";
 import { lineInWords } from "../../core/describe/places.ts";
-import { verbatim } from "../../core/l10n/message.ts";
+import { type ArgumentsOf, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { stateWord } from "../../core/states/inWords.ts";
 import { stateSigns } from "../../core/states/types.ts";
-import type { ItemModel } from "../model.ts";
+import type { ItemFacts } from "../model.ts";
 import { controlTable } from "./controls.ts";
 import { endUseLine } from "./endUse.ts";
 import { evidenceLines } from "./evidence.ts";
@@ -19,7 +19,7 @@ import type { PlacesIn } from "./places.ts";
  * @param id the HTML id
  * @param open true when the card is unfolded
  */
-export function itemCard(item: ItemModel, id: string, places: PlacesIn, open: boolean, texts: Texts): Markup {
+export function itemCard(item: ItemFacts, id: string, places: PlacesIn, open: boolean, texts: Texts): Markup {
   const { partNumber, description, findings, findingsLeftOut, place, endLine } = item;
   return html`<details class="item box" id="${id}" data-lines="${place.line}-${endLine}" data-grades="${grades(item)}"${open ? html` open` : undefined}>
 <summary><h4><bdi>${partNumber ?? texts.say("explain-item-unnamed")}</bdi></h4><span class="tags">${tags(item, texts)}</span></summary>
@@ -36,42 +36,56 @@ ${controlTable(item, texts)}${endUseLine(item, places, texts)}</dl>
 }
 
 /** The grades of the findings on an item, each once: severities, `aside` for suppressed findings, `none` for no findings. */
-function grades({ findings }: ItemModel): string {
+function grades({ findings }: ItemFacts): string {
   const all = findings.map(({ severity, suppressed }) => (suppressed === undefined ? severity : "aside"));
   return all.length === 0 ? "none" : [...new Set(all)].join(" ");
 }
 
+/** The fields that a report shows, with their labels. */
+const shownFields = [
+  ["quantity", "quantity"],
+  ["countryOfOrigin", "origin"],
+  ["hsCode", "tariff-code"],
+  ["material", "material"],
+  ["level", "level"],
+  ["licence", "licence"],
+  ["customsRemark", "customs-remark"],
+] as const satisfies readonly (readonly [FieldKey, ArgumentsOf<"report-label">[0]["label"]])[];
+
 /** The line with the place of an item and its other declared fields. */
-function metaLine({ place, within, fields, parts }: ItemModel, places: PlacesIn, texts: Texts): Markup {
+function metaLine({ place, within, fields }: ItemFacts, places: PlacesIn, texts: Texts): Markup {
   const key = (label: string, text: string): Markup => html`<span><span class="muted">${label}</span> <bdi>${text}</bdi></span>`;
+  const byKey = new Map(fields.map(({ key, text }) => [key, text]));
   const keys = [
-    ...fields.map(({ label, text }) => key(texts.say("report-label", { label }), text)),
-    ...parts.map((row) =>
-      key(texts.say("explain-label", { label: "parts-file" }), texts.sentences(partsInWords(row, lineInWords(row.place)))),
+    ...shownFields.flatMap(([field, label]) => {
+      const text = byKey.get(field);
+      return text === undefined ? [] : key(texts.say("report-label", { label }), text);
+    }),
+    ...[...partsEntries(fields)].map(([entry, keys]) =>
+      key(texts.say("explain-label", { label: "parts-file" }), texts.sentences(partsInWords(entry, keys, lineInWords(entry.place)))),
     ),
   ];
-  return html`<p class="meta small"><span class="muted">${places.link(place, texts.say("report-line-begins", { line: place.line }))}${assemblies(within, texts)}</span>${keys}</p>\n`;
+  return html`<p class="meta small"><span class="muted">${places(place, texts.say("report-line-begins", { line: place.line }))}${assemblies(within, texts)}</span>${keys}</p>\n`;
 }
 
 /** The assemblies that contain an item, from the outermost inwards. */
-export function assemblies(within: ItemModel["within"], texts: Texts): Markup {
+export function assemblies(within: ItemFacts["within"], texts: Texts): Markup {
   return html`${within.map((part, index) => html`${index === 0 ? " · " : " › "}<bdi>${part ?? texts.say("explain-item-unnamed")}</bdi>`)}`;
 }
 
 /** The tags that summarise the state of an item. */
-function tags({ holds, classes, acts, findings, state }: ItemModel, texts: Texts): Markup[] {
+function tags({ holds, classes, acts, findings, state }: ItemFacts, texts: Texts): Markup[] {
   const names = classes.map((name) => texts.name(name)).join(", ");
   const counting = findings.filter(({ suppressed }) => suppressed === undefined);
   const gravest = (["error", "warning"] as const).find((severity) => counting.some((finding) => finding.severity === severity));
-  const binding = acts.filter(({ verdict }) => verdict !== "not-reached");
-  const surely = binding.some(({ verdict, state }) => verdict === "applies" && state === "in-force");
+  const surely = acts.some(({ verdict, state }) => verdict === "applies" && state === "in-force");
   return [
     holds === "material"
       ? tag(names, "information")
       : holds === "question"
         ? tag(texts.say("report-perhaps", { classes: verbatim(names) }), "dim")
         : undefined,
-    binding.length === 0
+    acts.length === 0
       ? undefined
       : surely
         ? tag(texts.say("report-tag", { tag: "controlled" }), "warning")

@@ -1,8 +1,8 @@
 import type { Texts } from "../../core/l10n/texts.ts";
-import type { FileModel, ProblemModel, ReportModel } from "../model.ts";
+import type { FileModel, ReportModel, ToldProblem } from "../model.ts";
 import { html, type Markup, prose } from "./markup.ts";
 import { fileId } from "./names.ts";
-import { type Links, PlacesIn } from "./places.ts";
+import { type Links, placesIn } from "./places.ts";
 
 /** Rows of the overview, at most. */
 const mostRows = 2000;
@@ -12,7 +12,7 @@ export function overviewSection({ problems, files, leftOut }: ReportModel, links
   return html`${problems.length === 0 ? undefined : problemSection(problems, links, texts)}${files.length === 0 ? html`<p>${texts.say("report-no-file")}</p>` : filesSection(files, texts)}${leftOut.items + leftOut.findings === 0 ? undefined : leftOutNote(leftOut, texts)}`;
 }
 
-function problemSection(problems: readonly ProblemModel[], links: Links, texts: Texts): Markup {
+function problemSection(problems: readonly ToldProblem[], links: Links, texts: Texts): Markup {
   return html`<section aria-labelledby="problems">
 <h2 id="problems">${texts.say("report-problems")}</h2>
 <ul>${problems.slice(0, mostRows).map((problem) => problemLine(problem, links, texts))}</ul>
@@ -20,12 +20,10 @@ ${problems.length > mostRows ? html`<p>${texts.say("report-more-problems", { cou
 `;
 }
 
-function problemLine({ path, position, message }: ProblemModel, links: Links, texts: Texts): Markup {
+function problemLine({ path, position, message }: ToldProblem, links: Links, texts: Texts): Markup {
   const line = position === undefined ? undefined : texts.say("report-in-line", { line: position.line });
   const place =
-    path === undefined
-      ? undefined
-      : new PlacesIn(links, path, texts).link(position ?? { line: 1, column: 1 }, html`<code>${path}</code>${line}`);
+    path === undefined ? undefined : placesIn(links, path, texts)(position ?? { line: 1, column: 1 }, html`<code>${path}</code>${line}`);
   return html`<li>${place === undefined ? undefined : html`${place}: `}${prose(message)}</li>\n`;
 }
 

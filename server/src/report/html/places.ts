@@ -1,12 +1,6 @@
+import type { RowPlace } from "../../core/describe/places.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { html, type Markup } from "./markup.ts";
-
-/** A place named on a page. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-  readonly cell?: string;
-}
 
 /** The link targets available to a page. A standalone page has no links to places in files. */
 export interface Links {
@@ -16,28 +10,16 @@ export interface Links {
   readonly rules?: boolean;
 }
 
-/** Writes the places of one file, as links if the page supports them. */
-export class PlacesIn {
-  readonly #links: Links;
-  readonly #path: string;
-  readonly #texts: Texts;
+/** Writes a place: `line 12` or a cell, after the path if it is in another file. `words` replaces the text of a line. */
+export type PlacesIn = (at: RowPlace, words?: Markup | string) => Markup;
 
-  /** @param path the path of the file in the report */
-  constructor(links: Links, path: string, texts: Texts) {
-    this.#links = links;
-    this.#path = path;
-    this.#texts = texts;
-  }
-
-  /** A place in words: `line 12` or a cell, after the path if it is in another file. `words` replaces the text of a line. */
-  link(at: Place & { readonly file?: string | undefined }, words?: Markup | string): Markup {
-    const text =
-      (at.cell === undefined ? undefined : html`${at.file === undefined ? "" : html`<bdi>${at.file}</bdi>, `}<bdi>${at.cell}</bdi>`) ??
-      words ??
-      (at.file === undefined
-        ? this.#texts.say("report-line", { line: at.line })
-        : html`<bdi>${at.file}</bdi>${this.#texts.say("report-in-line", { line: at.line })}`);
-    const file = this.#links.file?.(at.file ?? this.#path);
-    return file === undefined ? html`${text}` : html`<a class="place" href="#at-${file}-${at.line}-${at.column}">${text}</a>`;
-  }
+/** Writes the places of a file, given by its path in the report, as links if the page supports them. */
+export function placesIn(links: Links, path: string, texts: Texts): PlacesIn {
+  return ({ file, line, column, cell }, words) => {
+    const where = file === undefined ? undefined : html`<bdi>${file}</bdi>`;
+    const inLine = where === undefined ? texts.say("report-line", { line }) : html`${where}${texts.say("report-in-line", { line })}`;
+    const text = cell === undefined ? (words ?? inLine) : html`${where && html`${where}, `}<bdi>${cell}</bdi>`;
+    const number = links.file?.(file ?? path);
+    return number === undefined ? html`${text}` : html`<a class="place" href="#at-${number}-${line}-${column}">${text}</a>`;
+  };
 }

@@ -1,7 +1,7 @@
 import { undeclaredOf } from "../../../core/control/describeOpenQuestions.ts";
+import { partsEntries, partsInWords } from "../../../core/describe/fieldRows.ts";
 import { type DescribedItem, describeItem, itemAt } from "../../../core/describe/item.ts";
 import { type ControlRow, type ElementRow, type EndUseRow, endUseOrigin, type ShortRows } from "../../../core/describe/itemRows.ts";
-import { partsInWords } from "../../../core/describe/partsRows.ts";
 import { lineInWords, placesIn } from "../../../core/describe/places.ts";
 import { type Argument, listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import type { Texts } from "../../../core/l10n/texts.ts";
@@ -50,8 +50,8 @@ export function itemTextAt({ uri, lines, checker }: Snapshot, result: Around, of
  * @param explanation the link to its explanation; undefined when the client cannot show one
  */
 export function itemMarkdown(item: DescribedItem, addressOf: AddressOf, texts: Texts, explanation: string | undefined): string {
-  const { rollUp, state, endUse, parts } = item;
-  const taken = parts.filter(({ place }) => place.file !== undefined);
+  const { rollUp, state, endUse, fields } = item;
+  const taken = [...partsEntries(fields)].filter(([{ place }]) => place.file !== undefined);
   const sections = [
     texts.sentences(heldInWords(item, texts)),
     `${stateSigns[state.kind]} **${escapeMarkdown(stateInWords(state, texts))}**`,
@@ -62,7 +62,9 @@ export function itemMarkdown(item: DescribedItem, addressOf: AddressOf, texts: T
         ]
       : []),
     bullets(seenLines(item, texts)),
-    texts.sentences(taken.flatMap((row) => partsInWords(row, lineInWords(row.place), { key: code, text: escapeMarkdown }))),
+    texts.sentences(
+      taken.flatMap(([entry, keys]) => partsInWords(entry, keys, lineInWords(entry.place), { key: code, text: escapeMarkdown })),
+    ),
     rollUp === undefined ? "" : rollUpMarkdown(message("editor-item-unit-holds"), rollUp, texts, mostHeld),
     explanation === undefined ? "" : `[${texts.say("editor-item-more")}](${explanation})`,
   ];
@@ -99,10 +101,9 @@ export function heldElements(elements: readonly ElementRow[]): Readonly<Record<"
 
 /** The acts that apply or may apply to an item, with the title as a link to the source. */
 export function actLines({ acts, asOf }: ShortRows, addressOf: AddressOf, texts: Texts): readonly string[] {
-  const reaching = acts.filter(({ verdict }) => verdict !== "not-reached");
-  if (reaching.length === 0) return [texts.say("editor-item-no-act", { date: asOf })];
-  const lines = reaching.slice(0, mostActs).map((act) => actInWords(act, addressOf, texts));
-  const more = reaching.length - lines.length;
+  if (acts.length === 0) return [texts.say("editor-item-no-act", { date: asOf })];
+  const lines = acts.slice(0, mostActs).map((act) => actInWords(act, addressOf, texts));
+  const more = acts.length - lines.length;
   return more === 0 ? lines : [...lines, texts.say("editor-item-more-acts", { count: more })];
 }
 
