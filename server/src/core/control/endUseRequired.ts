@@ -5,7 +5,7 @@ import type { ControlVerdict } from "./types.ts";
 import { mayBeControlled } from "./verdict.ts";
 
 /**
- * When the end use of a class of materials must be declared. `ask`: for every item that holds it. `controlled`: only where a control
+ * The items of a class of materials that must declare their end use. `ask`: for every item that holds it. `controlled`: only where a control
  * applies or may apply. `off`: never, and no other question that rests on recognition is asked either.
  */
 export type Asking = "ask" | "controlled" | "off";

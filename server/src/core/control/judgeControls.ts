@@ -1,4 +1,4 @@
-import type { ControlledItem, Guidance } from "../../generated/pack.ts";
+import type { ControlledItem } from "../../generated/pack.ts";
 import { dayAfter, type IsoDate } from "../date.ts";
 import { keyOfMessage, type Message, message, verbatim } from "../l10n/message.ts";
 import { getOrInsert } from "../maps.ts";
@@ -46,9 +46,7 @@ export function controlsOf(
 ): (item: Item, recognition: Recognition) => ControlVerdict {
   const none = noControls(asOf); // the same for nearly every item
   return (item, recognition) =>
-    recognition.verdict === "material" || item.controlCodes !== undefined
-      ? judgeControls(item, recognition, law, { regimes, isOff })
-      : none;
+    recognition.verdict === "material" || item.controlCodes !== undefined ? judgeControls(item, recognition, law, regimes, isOff) : none;
 }
 
 /**
@@ -56,7 +54,13 @@ export function controlsOf(
  * its reach covers the item; it `may-apply` where undeclared facts could make it apply. A declared control code puts an item under its
  * entries, whatever else the item says.
  */
-export function judgeControls(item: Item, recognition: Recognition, law: PackAt, { regimes, isOff }: Asked): ControlVerdict {
+function judgeControls(
+  item: Item,
+  recognition: Recognition,
+  law: PackAt,
+  regimes: readonly string[] | undefined,
+  isOff: ((entry: ControlledItem) => boolean) | undefined,
+): ControlVerdict {
   const inForce: Control[] = [];
   const unverified: Control[] = [];
   const offs: OffAct[] = [];
@@ -68,21 +72,19 @@ export function judgeControls(item: Item, recognition: Recognition, law: PackAt,
     const code = declared.get(act);
     const bar = barOf(act, reach, regimes) ?? (wanted.size === 0 && code === undefined ? message("control-class-off") : undefined);
     const fit = bar === undefined ? fitOf(wanted, recognition, terms) : undefined;
+    const goods = fit === undefined || "reason" in fit ? undefined : fit;
+    const bound = act.state === "in-force" ? inForce : unverified;
     if (code !== undefined && bar === undefined)
-      (act.state === "in-force" ? inForce : unverified).push(controlByCode(act, code, fit, reach));
-    else if (fit === undefined || "reason" in fit) offs.push({ act, entries, bar, declared: code });
-    else
-      (act.state === "in-force" ? inForce : unverified).push(
-        controlOf(act, fit, reach, { guidance: guidanceFor(act.act.id, item, recognition, law), isBuilt: isBuilt(item, recognition) }),
+      bound.push(
+        controlOf(act, fitByCode(code, goods), reach, { declared: code.kind, guidance: undefined, isMild: code.kind === "unlisted" }),
       );
+    else if (goods === undefined) offs.push({ act, entries, bar, declared: code });
+    else {
+      const guidance = guidanceFor(act.act.id, item, recognition, law);
+      bound.push(controlOf(act, goods, reach, { declared: undefined, guidance, isMild: isBuilt(item, recognition) }));
+    }
   }
   return new JudgedControls(item, recognition, law, { inForce, unverified, offs });
-}
-
-/** Filters of the law in use; see `controlsOf`. */
-interface Asked {
-  readonly regimes: readonly string[] | undefined;
-  readonly isOff: ((entry: ControlledItem) => boolean) | undefined;
 }
 
 /** Acts that list an item, sorted by outcome. */
@@ -145,7 +147,7 @@ function consider({ act, entries, bar, declared }: OffAct, recognition: Recognit
   if (declared !== undefined) return { act, kind: "listed", codes: declared.codes, reason: bar ?? message("control-no-entry") };
   const fit = fitOf(entries, recognition, terms);
   if ("reason" in fit) return { act, kind: "outside", codes: [], reason: fit.reason };
-  return { act, kind: "listed", codes: codesOf(fit), reason: bar ?? message("control-no-entry") };
+  return { act, kind: "listed", codes: fit.codes, reason: bar ?? message("control-no-entry") };
 }
 
 type Candidates = ReadonlyMap<ActAt, ReadonlySet<ControlledItem>>;
@@ -187,25 +189,26 @@ function candidatesOf(recognition: Recognition, declared: DeclaredControls, law:
   return all;
 }
 
-/** The entries of an act that an item meets, or else those that it may meet. */
-interface Fit {
-  readonly entries: readonly ControlledItem[];
-  readonly certain: boolean;
-  readonly missing: readonly Missing[];
-  readonly elements: readonly string[];
-  readonly doubts: readonly Doubt[];
-  readonly limits: LimitSets;
-  readonly byFigures: readonly EntryByFigures[];
-  readonly compared: readonly Message[];
-  /** Cap on the severity, given by the measurements: below `error` where every entry is open only by a measurement. */
-  readonly maxSeverityByFigures: Control["maxSeverity"];
-}
+/** A control by its list alone, before reach, state and guidance of the act are considered. */
+type Fit = Omit<Control, "act" | "declared" | "certainty" | "guidance">;
+
+/** The questions about goods that leave none open. */
+const nothingOpen = {
+  missing: [],
+  doubts: [],
+  maxSeverity: "error",
+  openElements: [],
+  openLimits: [],
+  byFigures: [],
+  compared: [],
+} as const;
 
 const nothingFits = { reason: message("control-no-entry"), fit: -1 };
 
+/** Matches an item with the entries of an act. Those that it meets count, or else those that it may meet. */
 function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition, terms: ListedTerms): Fit | { readonly reason: Message } {
   const met: ControlledItem[] = [];
-  const open: OpenEntry[] = [];
+  const open: (readonly [ControlledItem, OpenMatch])[] = [];
   const compared: Message[] = [];
   let best: { readonly reason: Message; readonly fit: number } = nothingFits;
   for (const entry of entries) {
@@ -213,62 +216,60 @@ function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition, t
     if (match.kind === "met") {
       met.push(entry);
       if (match.compared !== undefined) compared.push(...match.compared);
-    } else if (match.kind === "open") open.push({ entry, match });
+    } else if (match.kind === "open") open.push([entry, match]);
     else if (match.fit > best.fit) best = match;
   }
-  if (met.length > 0) return metFit(met, compared);
+  if (met.length > 0) return fitWith(met, compared.length === 0 ? nothingOpen : { ...nothingOpen, compared });
   return open.length === 0 ? { reason: best.reason } : openFit(open);
 }
 
-function metFit(entries: readonly ControlledItem[], compared: readonly Message[]): Fit {
+/** Written out for speed: V8 of Node 20 is slow with object literals that start with a spread. */
+function fitWith(entries: readonly ControlledItem[], open: Readonly<Omit<Fit, "codes" | "purposes" | "confidence">>): Fit {
   return {
-    entries,
-    certain: true,
-    missing: [],
-    elements: [],
-    doubts: [],
-    limits: [],
-    byFigures: [],
-    compared,
-    maxSeverityByFigures: "error",
+    codes: entries.map(({ code }) => code),
+    purposes: [...new Set(entries.flatMap(({ purpose }) => purpose?.en ?? []))],
+    confidence: best(entries.map(({ confidence }) => confidence)),
+    missing: open.missing,
+    doubts: open.doubts,
+    maxSeverity: open.maxSeverity,
+    openElements: open.openElements,
+    openLimits: open.openLimits,
+    byFigures: open.byFigures,
+    compared: open.compared,
   };
 }
 
-/** An entry that an item may meet, and its open questions. */
-interface OpenEntry {
-  readonly entry: ControlledItem;
-  readonly match: OpenMatch;
-}
-
-function openFit(open: readonly OpenEntry[]): Fit {
+function openFit(open: readonly (readonly [ControlledItem, OpenMatch])[]): Fit {
   const missing = new Set<Missing>();
   const elements = new Set<string>();
   const doubts = new Map<string, Doubt>();
   const limits = new Map<string, LimitSets[number]>();
   const byFigures: EntryByFigures[] = [];
   const compared: Message[] = [];
-  let maxSeverityByFigures: Control["maxSeverity"] = "information";
-  for (const { entry, match } of open) {
+  // Below `error` where every entry is open only by a measurement.
+  let maxSeverity: Control["maxSeverity"] = "information";
+  for (const [entry, match] of open) {
     for (const part of match.missing) missing.add(part);
     for (const element of match.elements) elements.add(element);
     for (const doubt of match.doubts) doubts.set(keyOfMessage(doubt.why), doubt);
     for (const set of match.limits ?? []) limits.set(keyOfLimits(set), set);
     if (match.compared !== undefined) compared.push(...match.compared);
-    const maxSeverity = maxSeverityOf(entry, match);
-    if (isByFigures(match)) byFigures.push({ code: entry.code, limits: match.limits ?? [], maxSeverity });
-    if (maxSeverity === "error" || maxSeverityByFigures === "information") maxSeverityByFigures = maxSeverity;
+    const most = maxSeverityOf(entry, match);
+    if (isByFigures(match)) byFigures.push({ code: entry.code, limits: match.limits ?? [], maxSeverity: most });
+    if (most === "error" || maxSeverity === "information") maxSeverity = most;
   }
-  return {
-    entries: open.map(({ entry }) => entry),
-    certain: false,
-    missing: [...missing],
-    elements: [...elements],
-    doubts: [...doubts.values()],
-    limits: [...limits.values()],
-    byFigures,
-    compared,
-    maxSeverityByFigures,
-  };
+  return fitWith(
+    open.map(([entry]) => entry),
+    {
+      missing: [...missing],
+      doubts: [...doubts.values()],
+      maxSeverity,
+      openElements: [...elements],
+      openLimits: [...limits.values()],
+      byFigures,
+      compared,
+    },
+  );
 }
 
 function isByFigures({ missing, doubts, limits = [] }: OpenMatch): boolean {
@@ -284,70 +285,42 @@ function maxSeverityOf({ commonGoods }: ControlledItem, { limits = [], isPartlyM
   return commonGoods === undefined || isPartlyMet ? "warning" : "information";
 }
 
-function codesOf({ entries }: Fit): readonly string[] {
-  return entries.map(({ code }) => code);
+/** The goods that a declared code names. The codes of entries that the item meets by its content are named too. */
+function fitByCode({ codes, confidence }: DeclaredControl, fit: Fit | undefined): Fit {
+  const met = fit === undefined || fit.missing.length + fit.doubts.length > 0 ? [] : fit.codes;
+  const named = codes.filter((code) => !met.some((one) => one.startsWith(`${code}.`)));
+  return { ...nothingOpen, codes: [...new Set([...named, ...met])], purposes: [], confidence, compared: fit?.compared ?? [] };
 }
 
-/** Facts about the item that lower the severity of a control. */
-interface Goods {
-  readonly guidance: Guidance | undefined;
-  /** True for a declared assembly or finished good that is no loose material. */
-  readonly isBuilt: boolean;
+/** Facts about a control that its list does not say; `isMild`: it carries no error. */
+interface Circumstances extends Pick<Control, "declared" | "guidance"> {
+  readonly isMild: boolean;
 }
 
-function controlOf(act: ActAt, fit: Fit, reach: ReachVerdict, { guidance, isBuilt: built }: Goods): Control {
-  const missing = [...fit.missing, ...(reach.kind === "open" ? (["origin"] as const) : [])];
+function controlOf(act: ActAt, fit: Fit, reach: ReachVerdict, { declared, guidance, isMild }: Circumstances): Control {
+  const missing = reach.kind === "open" ? [...fit.missing, "origin" as const] : fit.missing;
   const doubts = guidance === undefined ? fit.doubts : [guidanceDoubt(guidance), ...fit.doubts];
-  const confidence = worse(act.act.confidence, best(fit.entries.map((entry) => entry.confidence)));
-  const isMild = built || confidence === "low" || doubts.some(({ kind }) => kind !== "declared");
+  const confidence = worse(act.act.confidence, fit.confidence);
+  const isCapped = isMild || confidence === "low" || doubts.some(({ kind }) => kind !== "declared");
   return {
     act,
-    codes: codesOf(fit),
-    declared: undefined,
+    codes: fit.codes,
+    declared,
     certainty: missing.length + doubts.length === 0 ? "applies" : "may-apply",
     missing,
     doubts,
     guidance,
-    maxSeverity: fit.maxSeverityByFigures === "error" && isMild ? "warning" : fit.maxSeverityByFigures,
-    openElements: fit.elements,
-    openLimits: fit.limits,
+    maxSeverity: fit.maxSeverity === "error" && isCapped ? "warning" : fit.maxSeverity,
+    openElements: fit.openElements,
+    openLimits: fit.openLimits,
     byFigures: fit.byFigures,
     compared: fit.compared,
-    purposes: [...new Set(fit.entries.flatMap(({ purpose }) => purpose?.en ?? []))],
+    purposes: fit.purposes,
     confidence,
   };
 }
 
-/** The control of an act by a declared code. It also names the codes of entries that the item meets by its content. */
-function controlByCode(
-  act: ActAt,
-  { kind, codes, confidence: best }: DeclaredControl,
-  fit: ReturnType<typeof fitOf> | undefined,
-  reach: ReachVerdict,
-): Control {
-  const met = fit === undefined || "reason" in fit || !fit.certain ? [] : codesOf(fit);
-  const told = codes.filter((code) => !met.some((one) => one.startsWith(`${code}.`)));
-  const isOpen = reach.kind === "open";
-  const confidence = worse(act.act.confidence, best);
-  return {
-    act,
-    codes: [...new Set([...told, ...met])],
-    declared: kind,
-    certainty: isOpen ? "may-apply" : "applies",
-    missing: isOpen ? ["origin"] : [],
-    doubts: [],
-    guidance: undefined,
-    maxSeverity: kind === "unlisted" || confidence === "low" ? "warning" : "error",
-    openElements: [],
-    openLimits: [],
-    byFigures: [],
-    compared: fit === undefined || "reason" in fit ? [] : fit.compared,
-    purposes: [],
-    confidence,
-  };
-}
-
-/** Why an act that lists an item does not bind it; undefined where it binds, also where its state is unverified. */
+/** The reason that keeps an act from binding an item that it lists; undefined where it binds, also where its state is unverified. */
 function barOf(act: ActAt, reach: ReachVerdict, regimes: readonly string[] | undefined): Message | undefined {
   if (act.state !== "in-force" && act.state !== "unverified") return stateReason(act);
   if (!isAsked(act.act.authority, regimes)) return message("control-not-asked", { authority: verbatim(act.act.authority) });

@@ -68,7 +68,7 @@ export function matchEntry(entry: ListedGoods, recognition: Recognition, terms: 
 }
 
 function openMatch(open: readonly OpenMatch[], form: Condition, doubts: readonly Doubt[]): OpenMatch {
-  // What is alloyed with it is a question of its composition only once the form is known to be an alloy.
+  // Partners are a question of the composition only once the form is known to be an alloy.
   const asked = open.filter((condition) => form.kind !== "open" || condition === form || condition.elements.length > 0);
   return {
     kind: "open",
@@ -84,7 +84,7 @@ function withFigures(other: OpenMatch | undefined, parameters: Exclude<Parameter
   if (parameters.kind === "met") return other === undefined ? { kind: "met", compared } : { ...other, compared };
   const limits = parameters.limits.flat();
   const shares = limits.flatMap(({ of }) => of ?? []);
-  // What the composition would tell is asked of the composition.
+  // Mass shares are a question of the composition, and other measurements are none.
   const parts: Missing[] = [
     ...(shares.length > 0 ? (["composition"] as const) : []),
     ...(shares.length < limits.length ? (["parameter"] as const) : []),
@@ -120,7 +120,7 @@ function wordDoubtOf(entry: ListedGoods, { elements, evidence, form }: Recogniti
     if (elements.get(element) !== "shown") continue;
     const showing = strong.filter((piece) => piece.elements.includes(element));
     const role = showing.every((piece) => piece.role !== undefined) ? showing[0]?.role : undefined;
-    // What the noun leaves open of an item, its declared form tells.
+    // A declared form tells what an unknown noun leaves open.
     if (role !== undefined && !(role === "unknown-noun" && form?.declared === true)) return wordDoubt(role, showing);
   }
   return undefined;
@@ -210,7 +210,7 @@ function materialOf(entry: ListedGoods, { magnetMaterials, evidence }: Recogniti
 }
 
 function partnersOf(entry: ListedGoods, { partners, elements, compositionComplete, principal }: Recognition): Condition {
-  // What is a partner here may be an element of a class of its own.
+  // A partner in this entry may be an element of another class.
   const unknown = (entry.partners ?? []).filter((partner) => !partners.has(partner) && !isThere(elements.get(partner)));
   if (unknown.length === 0) return met;
   if (compositionComplete || principal.isWrittenOut) return { kind: "no", reason: holdsNo(unknown) };

@@ -1,157 +1,92 @@
-import { keyOfMessage, type Message } from "../l10n/message.ts";
+import { keyOfMessage } from "../l10n/message.ts";
+import { addTo } from "../maps.ts";
 import type { OriginState } from "../model/origin.ts";
 import type { CompositionState } from "../recognise/types.ts";
+import { byCodeUnit } from "../text/ordered.ts";
 import { best } from "./confidence.ts";
-import type { Doubt } from "./doubt.ts";
-import { keyOfLimits, type LimitSets } from "./limits.ts";
-import type { Considered, Control, ControlVerdict, EntryByFigures, Missing } from "./types.ts";
+import { keyOfLimits } from "./limits.ts";
+import type { Control, ControlVerdict, Missing } from "./types.ts";
 
 /**
  * Merges the verdicts on several items of one day. Each act stands once, with the greatest severity it has for any item. The order of the
  * items does not matter.
+ *
+ * @throws where there is no verdict
  */
-export function mergeControls(verdicts: readonly [ControlVerdict, ...ControlVerdict[]]): ControlVerdict {
+export function mergeControls(verdicts: readonly ControlVerdict[]): ControlVerdict {
   const [first] = verdicts;
+  if (first === undefined) throw new Error("no verdicts to merge");
   if (verdicts.length === 1) return first;
-  const inForce = new Joined();
-  const unverified = new Joined();
-  const considered = new Map<string, Considered>();
-  for (const verdict of verdicts) {
-    for (const control of verdict.inForce) inForce.add(control);
-    for (const control of verdict.unverified) unverified.add(control);
-  }
-  // Which acts do not bind is told only where none does.
-  if (inForce.isEmpty && unverified.isEmpty) {
-    for (const one of verdicts.flatMap((verdict) => verdict.considered))
-      considered.set(`${keyOf(one)} ${one.kind} ${keyOfMessage(one.reason)} ${one.codes.join()}`, one);
-  }
+  const inForce = byAct(verdicts.flatMap((verdict) => verdict.inForce));
+  const unverified = byAct(verdicts.flatMap((verdict) => verdict.unverified));
+  // Acts that do not bind are told only where none does.
+  const considered = inForce.length + unverified.length > 0 ? [] : verdicts.flatMap((verdict) => verdict.considered);
   return {
     asOf: first.asOf,
-    composition: weakest(compositions, (verdict) => verdict.composition, verdicts),
-    origin: weakest(origins, (verdict) => verdict.origin, verdicts),
-    inForce: inForce.controls(),
-    unverified: unverified.controls(),
-    considered: inOrder(considered),
-    only: (wanted) => mergeControls([first.only(wanted), ...verdicts.slice(1).map((verdict) => verdict.only(wanted))]),
+    composition: firstOf(compositions, new Set(verdicts.map(({ composition }) => composition))) ?? first.composition,
+    origin: firstOf(origins, new Set(verdicts.map(({ origin }) => origin))) ?? first.origin,
+    inForce,
+    unverified,
+    considered: inOrder(considered, (one) => `${keyOf(one)} ${one.kind} ${keyOfMessage(one.reason)} ${one.codes.join()}`),
+    only: (wanted) => mergeControls(verdicts.map((verdict) => verdict.only(wanted))),
   };
 }
 
 const compositions: readonly CompositionState[] = ["undeclared", "incomplete", "by-name", "complete"];
 const origins: readonly OriginState[] = ["undeclared", "no-country", "known"];
 const missingParts: readonly Missing[] = ["composition", "form", "parameter", "origin"];
-const bySeverity: readonly Control["maxSeverity"][] = ["information", "warning", "error"];
+const severities: readonly Control["maxSeverity"][] = ["error", "warning", "information"];
 
-function weakest<T>(order: readonly T[], of: (verdict: ControlVerdict) => T, verdicts: readonly [ControlVerdict, ...ControlVerdict[]]): T {
-  const states = new Set(verdicts.map(of));
-  return order.find((state) => states.has(state)) ?? of(verdicts[0]);
+function firstOf<T>(order: readonly T[], present: ReadonlySet<T>): T | undefined {
+  return order.find((one) => present.has(one));
 }
 
-/** Controls merged by act. */
-class Joined {
-  readonly #byAct = new Map<string, JoinedControl>();
-
-  get isEmpty(): boolean {
-    return this.#byAct.size === 0;
-  }
-
-  add(control: Control): void {
-    const key = keyOf(control);
-    const known = this.#byAct.get(key);
-    if (known === undefined) this.#byAct.set(key, new JoinedControl(control));
-    else known.add(control);
-  }
-
-  /** One control per act, in the order of issue. */
-  controls(): readonly Control[] {
-    return inOrder(this.#byAct).map((joined) => joined.control());
-  }
+/** One control per act, in the order of issue. */
+function byAct(controls: readonly Control[]): readonly Control[] {
+  const acts = new Map<string, [Control, ...Control[]]>();
+  for (const control of controls) addTo(acts, keyOf(control), control);
+  return [...acts].sort(([a], [b]) => byCodeUnit(a, b)).map(([, all]) => ofAct(all));
 }
 
 /** The controls of one act, merged: those that apply outweigh those that may apply. */
-class JoinedControl {
-  readonly #act: Control["act"];
-  #certainty: Control["certainty"];
-  #maxSeverity: Control["maxSeverity"] = "information";
-  /** Details of the controls with the greatest certainty so far. */
-  #told: Told;
-
-  constructor(control: Control) {
-    this.#act = control.act;
-    this.#certainty = control.certainty;
-    this.#told = new Told();
-    this.add(control);
-  }
-
-  add(control: Control): void {
-    if (bySeverity.indexOf(control.maxSeverity) > bySeverity.indexOf(this.#maxSeverity)) this.#maxSeverity = control.maxSeverity;
-    if (control.certainty !== this.#certainty) {
-      if (this.#certainty === "applies") return;
-      this.#certainty = "applies";
-      this.#told = new Told();
-    }
-    this.#told.add(control);
-  }
-
-  control(): Control {
-    return { act: this.#act, certainty: this.#certainty, maxSeverity: this.#maxSeverity, ...this.#told.parts() };
-  }
+function ofAct(all: readonly [Control, ...Control[]]): Control {
+  const certain = all.filter(({ certainty }) => certainty === "applies");
+  const told = certain.length > 0 ? certain : all;
+  const missing = new Set(told.flatMap((one) => one.missing));
+  const guidance = told.flatMap((one) => one.guidance ?? []).sort((a, b) => byCodeUnit(a.id, b.id));
+  return {
+    act: all[0].act,
+    codes: inOrder(told.flatMap(({ codes }) => codes)),
+    declared: told.find(({ declared }) => declared !== undefined)?.declared,
+    certainty: certain.length > 0 ? "applies" : "may-apply",
+    missing: missingParts.filter((part) => missing.has(part)),
+    doubts: inOrder(
+      told.flatMap(({ doubts }) => doubts),
+      ({ why }) => keyOfMessage(why),
+    ),
+    guidance: guidance.length === told.length ? guidance[0] : undefined,
+    maxSeverity: firstOf(severities, new Set(all.map(({ maxSeverity }) => maxSeverity))) ?? "information",
+    openElements: inOrder(told.flatMap(({ openElements }) => openElements)),
+    openLimits: inOrder(
+      told.flatMap(({ openLimits }) => openLimits),
+      keyOfLimits,
+    ),
+    byFigures: inOrder(
+      told.flatMap(({ byFigures }) => byFigures),
+      ({ code, limits, maxSeverity }) => [code, maxSeverity, ...limits.map(keyOfLimits)].join(" "),
+    ),
+    compared: inOrder(
+      told.flatMap(({ compared }) => compared),
+      keyOfMessage,
+    ),
+    purposes: inOrder(told.flatMap(({ purposes }) => purposes)),
+    confidence: best(told.map(({ confidence }) => confidence)),
+  };
 }
 
-/** Details of controls of one act and one certainty, merged. */
-class Told {
-  readonly #codes = new Set<string>();
-  readonly #missing = new Set<Missing>();
-  readonly #elements = new Set<string>();
-  readonly #doubts = new Map<string, Doubt>();
-  readonly #limits = new Map<string, LimitSets[number]>();
-  readonly #byFigures = new Map<string, EntryByFigures>();
-  readonly #compared = new Map<string, Message>();
-  readonly #purposes = new Set<string>();
-  readonly #confidences = new Set<Control["confidence"]>();
-  #declared: Control["declared"];
-  /** The guidance with the lowest id; dropped on output where any control has none. */
-  #guidance: Control["guidance"];
-  #isFreed = true;
-
-  add({ declared, codes, missing, openElements, openLimits, byFigures, compared, purposes, doubts, confidence, guidance }: Control): void {
-    for (const code of codes) this.#codes.add(code);
-    for (const part of missing) this.#missing.add(part);
-    for (const element of openElements) this.#elements.add(element);
-    for (const limits of openLimits) this.#limits.set(keyOfLimits(limits), limits);
-    for (const entry of byFigures) this.#byFigures.set(keyOfEntry(entry), entry);
-    for (const one of compared) this.#compared.set(keyOfMessage(one), one);
-    for (const purpose of purposes) this.#purposes.add(purpose);
-    for (const doubt of doubts) this.#doubts.set(keyOfMessage(doubt.why), doubt);
-    this.#confidences.add(confidence);
-    this.#declared ??= declared;
-    this.#isFreed &&= guidance !== undefined;
-    if (this.#guidance === undefined || (guidance !== undefined && guidance.id < this.#guidance.id)) this.#guidance = guidance;
-  }
-
-  parts(): Omit<Control, "act" | "certainty" | "maxSeverity"> {
-    return {
-      codes: [...this.#codes].sort(),
-      declared: this.#declared,
-      missing: missingParts.filter((part) => this.#missing.has(part)),
-      doubts: inOrder(this.#doubts),
-      openElements: [...this.#elements].sort(),
-      openLimits: inOrder(this.#limits),
-      byFigures: inOrder(this.#byFigures),
-      compared: inOrder(this.#compared),
-      purposes: [...this.#purposes].sort(),
-      confidence: best([...this.#confidences]),
-      guidance: this.#isFreed ? this.#guidance : undefined,
-    };
-  }
-}
-
-function keyOfEntry({ code, limits, maxSeverity }: EntryByFigures): string {
-  return [code, maxSeverity, ...limits.map(keyOfLimits)].join(" ");
-}
-
-/** The values of a map in the order of its keys. */
-function inOrder<T>(map: ReadonlyMap<string, T>): readonly T[] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+/** Each value once, in the order of the keys; by default a value is its own key. */
+function inOrder<T>(all: readonly T[], keyOne: (one: T) => string = String): readonly T[] {
+  return [...new Map(all.map((one) => [keyOne(one), one]))].sort(([a], [b]) => byCodeUnit(a, b)).map(([, one]) => one);
 }
 
 function keyOf({ act: { act } }: Pick<Control, "act">): string {

@@ -72,7 +72,7 @@ function isDeclared({ elements, form: wanted, isWhole, isElement }: MakeUp, reco
   if (form?.declared !== true || !elements.every((element) => holds(element, recognition))) return false;
   if (isElement && [...partners].some((partner) => anions.has(partner))) return false;
   const shown = [form.value, ...(form.shapes ?? [])];
-  // What lists call a form by the same word.
+  // Lists use one word for several forms.
   return isWhole ? shown.some((one) => forms.fits(one, wanted as ListedForm)) : shown.includes(wanted);
 }
 

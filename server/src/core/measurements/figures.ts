@@ -39,7 +39,7 @@ function figureOf(item: Item, parameter: Parameter): Figure | undefined {
   }
   const { value } = declared.measure.value;
   const figure = new Big(value).times(factor);
-  // What cannot be says nothing; the schema tells of it.
+  // An impossible value says nothing; the schema reports it.
   if (figure.lt(0) || (parameter.most !== undefined && figure.gt(parameter.most))) return undefined;
   return exactly(figure, `${value} ${declared.unit.value}`, placeOf(declared));
 }
