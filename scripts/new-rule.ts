@@ -52,7 +52,6 @@ export const rule: ItemRule = {
       // Both become messages of server/l10n, in every language.
       summary: prose("What is wrong with the item."),
       details: [prose("What to do. Why it matters.")],
-      basis: { kind: "house" },
     };
   },
 };

@@ -22,7 +22,8 @@ describe("texts", () => {
   });
 
   it("list names as the language does, and count what is left in plain digits", () => {
-    const names = itemNames([item("A"), item("B"), item("C"), ...Array.from({ length: 1234 }, () => item("D"))]);
+    const items = [item("A"), item("B"), item("C"), ...Array.from({ length: 1234 }, () => item("D"))];
+    const names = itemNames(items.map((one) => ({ item: one })));
     expect(inEnglish.of(message("sentences", { before: names, next: verbatim("") }))).toBe("`A`, `B`, `C` and 1234 more ");
     const some = listOf([verbatim("a"), verbatim("b"), itemName(item())], "or");
     expect(german.of(message("sentences", { before: verbatim("Ist es"), next: some }))).toBe("Ist es a, b oder dieser Artikel");

@@ -16,7 +16,7 @@ export const rule: ItemRule = {
     const { surfaceFinish } = item;
     if (surfaceFinish === undefined || !surfaceFinish.value.includes("Cadmium")) return;
     const summary = message("finish-cadmium", { finish: quoted(surfaceFinish.value) });
-    yield { ...item.place, path: item.path, summary, details: [], basis: { kind: "house" } };
+    yield { ...item.place, path: item.path, summary, details: [] };
   },
 };
 `;

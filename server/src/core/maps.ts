@@ -14,6 +14,16 @@ export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   getOrInsert(lists, key, () => []).push(value);
 }
 
+/** The first value with each key. */
+export function firstOfEach<T>(values: readonly T[], keyOf: (value: T) => unknown): readonly T[] {
+  if (values.length < 2) return values;
+  const seen = new Set<unknown>();
+  return values.filter((value) => {
+    const key = keyOf(value);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /** The own value of a key, never an inherited one: user input may be `constructor`. */
 export function ownValue<V>(record: Readonly<Record<string, V>> | undefined, key: string): V | undefined {
   return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;

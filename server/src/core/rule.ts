@@ -1,7 +1,7 @@
 import type { AskingSettings } from "./control/endUseRequired.ts";
 import type { ControlVerdict } from "./control/types.ts";
 import type { IsoDate } from "./date.ts";
-import type { Basis, Fix, FixAt, Related, RelatedPlace, Severity } from "./finding.ts";
+import type { Fix, FixAt, Related, RelatedPlace, Severity } from "./finding.ts";
 import type { TreeFile } from "./formats/tree.ts";
 import type { Message } from "./l10n/message.ts";
 import type { Links } from "./model/links.ts";
@@ -22,7 +22,8 @@ interface Seen extends Wording {
   /** Default: the severity of the rule. */
   readonly severity?: Severity;
   readonly path: string;
-  readonly basis?: Basis;
+  /** Ids of the acts that it rests on; default none, which makes it a rule of the house. */
+  readonly acts?: readonly string[];
   readonly subject?: string;
   /** Same meaning as `Finding.waivable`. */
   readonly waivable?: false;

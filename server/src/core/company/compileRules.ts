@@ -1,4 +1,3 @@
-import type { Basis } from "../finding.ts";
 import { contentOf } from "../formats/tree.ts";
 import { message, prose, verbatim } from "../l10n/message.ts";
 import { textOf } from "../mappings/own/scalars.ts";
@@ -77,7 +76,6 @@ function askedOf<T>(pack: string, ask: () => T): T {
 
 function itemRule({ rule, pack, meta, sources }: WrittenRule, holds: Condition, sheetOf: ReturnType<typeof sheets>): ItemRule {
   const { from, until, acts } = rule;
-  const basis: Basis = acts === undefined ? { kind: "house" } : { kind: "acts", acts };
   const [first = [], rest = []] = firstSentence(rule.message).map((part) => readMessage(part).template);
   const source = message("company-rule-source", {
     source: verbatim(
@@ -102,7 +100,7 @@ function itemRule({ rule, pack, meta, sources }: WrittenRule, holds: Condition, 
         path: item.path,
         summary: said(first),
         details: [...(rest.length === 0 ? [] : [said(rest)]), source],
-        basis,
+        ...(acts === undefined ? {} : { acts }),
         subject: item.partNumber?.value ?? "",
       };
     },

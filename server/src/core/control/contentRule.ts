@@ -67,11 +67,11 @@ export function roleOf(
   if (recognition.verdict !== "material") return undefined;
   const origin = originOf(item);
   if (origin !== undefined && !counted.origin.includes(origin)) return undefined;
-  const match = bestMatch(counted, recognition, terms);
+  const match = listedGoodsMatch(counted, recognition, terms);
   // A source of low confidence must not carry an error, so what stands on one is a question.
   if (match === "met") return origin === undefined || recognition.confidence === "low" ? "open" : "counted";
   if (match === "open") return "open";
-  return origin !== undefined && caught !== undefined && bestMatch(caught, recognition, terms) === "met" ? "unbroken" : undefined;
+  return origin !== undefined && caught !== undefined && listedGoodsMatch(caught, recognition, terms) === "met" ? "unbroken" : undefined;
 }
 
 /** Match of an item with a list: certain, dependent on undeclared facts, or none. */
@@ -80,7 +80,7 @@ export type ListMatch = "met" | "open" | "no";
 /** Match of the item itself, without its parts, with the goods that the clause reaches, such as magnets or targets. */
 export function caughtByItself({ recognition }: Pick<JudgedItem, "recognition">, { caught, terms }: ContentRule): ListMatch {
   if (caught === undefined || recognition.verdict !== "material") return "no";
-  const match = bestMatch(caught, recognition, terms);
+  const match = listedGoodsMatch(caught, recognition, terms);
   return match === "met" && recognition.confidence === "low" ? "open" : match;
 }
 
@@ -96,10 +96,11 @@ export function levelsThatContain({ caught }: ContentRule): readonly string[] {
 export function caughtInside({ recognition }: Pick<JudgedItem, "recognition">, { caught, terms }: ContentRule): ListMatch {
   const end = caught?.entries.findIndex(({ contains }) => contains === true) ?? -1;
   if (caught === undefined || end < 0 || recognition.verdict !== "material") return "no";
-  return bestMatch({ entries: caught.entries.slice(0, end) }, recognition, terms);
+  return listedGoodsMatch({ entries: caught.entries.slice(0, end) }, recognition, terms);
 }
 
-function bestMatch(
+/** The best match of an item with a list of goods, without the entries about goods that contain others. */
+export function listedGoodsMatch(
   { entries }: { readonly entries: readonly ItemList["entries"][number][] },
   recognition: JudgedItem["recognition"],
   terms: ListedTerms,

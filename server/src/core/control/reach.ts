@@ -1,5 +1,6 @@
 import type { Reach } from "../../generated/pack.ts";
 import { type Message, message, verbatim } from "../l10n/message.ts";
+import { declaredEndUse } from "../model/endUseState.ts";
 import { originOf } from "../model/origin.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
 
@@ -52,7 +53,7 @@ export function leavesTerritory(
  * Countries in which an item may end up: the destination of the shipment, then the countries of its end use and its end user; each once.
  */
 export function destinationsOf(item: Item): readonly string[] {
-  const declared = item.endUse?.kind === "declared" ? item.endUse.endUse : undefined;
+  const declared = declaredEndUse(item);
   const endUser = declared?.endUser ?? (item.document.kind === "shipment" ? item.document.party("endUser") : undefined);
   const found: string[] = [];
   for (const country of [item.document.countryOfDestination, declared?.country, endUser?.country])
@@ -62,7 +63,5 @@ export function destinationsOf(item: Item): readonly string[] {
 
 /** Country that an item goes to: the destination of the shipment, else the country of the end use in effect. */
 export function destinationOf(item: Item): string | undefined {
-  const { countryOfDestination } = item.document;
-  if (countryOfDestination !== undefined) return countryOfDestination.value;
-  return item.endUse?.kind === "declared" ? item.endUse.endUse.country?.value : undefined;
+  return (item.document.countryOfDestination ?? declaredEndUse(item)?.country)?.value;
 }

@@ -3,6 +3,7 @@ import type { Considered, Control } from "../control/types.ts";
 import { allControls } from "../control/verdict.ts";
 import type { IsoDate } from "../date.ts";
 import { type Argument, keyOfMessage, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
+import { firstOfEach } from "../maps.ts";
 import type { EndUseInEffect, EndUseOrigin, Item, Party } from "../model/types.ts";
 import { actState } from "../packs/notices.ts";
 import type { ActState } from "../packs/timeline.ts";
@@ -249,9 +250,5 @@ function formOf({ form }: Recognition): Message | undefined {
 
 /** Removes pieces that repeat the statement about a word, ignoring case. */
 export function onceEach<T extends { readonly seen: string }>(pieces: readonly T[], said: (piece: T) => readonly string[]): readonly T[] {
-  const told = new Set<string>();
-  return pieces.filter((piece) => {
-    const key = JSON.stringify([piece.seen.toLowerCase(), ...said(piece)]);
-    return !told.has(key) && told.add(key);
-  });
+  return firstOfEach(pieces, (piece) => JSON.stringify([piece.seen.toLowerCase(), ...said(piece)]));
 }

@@ -8,14 +8,14 @@ import type { CheckSettings, Engine } from "./types.ts";
 
 /** A filter for the end uses that may be suggested for some items of a document: civil ones under which no rule reports a new error. */
 export function offering(
-  { rules: all, texts }: Pick<Engine, "rules" | "texts">,
+  engine: Pick<Engine, "rules" | "texts" | "recogniser">,
   document: JudgedDocument,
   items: readonly JudgedItem[],
   settings: CheckSettings,
 ): (endUse: EndUse) => boolean {
   // Only rules at error level can report errors. The others are skipped because each code action calls this.
-  const ofErrors = all.filter(({ meta }) => levelOf(meta, settings) === "error");
-  const rules = judgingRules(ofErrors, reportingOf({ texts }, settings), settings.regimes);
+  const ofErrors = engine.rules.filter(({ meta }) => levelOf(meta, settings) === "error");
+  const rules = judgingRules(ofErrors, reportingOf(engine, settings), settings.regimes);
   const errorsOn = (judged: readonly OwnJudgedItem[]): ReadonlySet<string> => {
     const findings: OpenFinding[] = [];
     const concerned = runItemRules(judged, document, rules, findings);

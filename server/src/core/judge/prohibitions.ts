@@ -31,8 +31,3 @@ export function itemFor<J extends JudgedItem>(rule: Rule, judged: J, context: Ju
   const { item, recognition } = judged;
   return { ...judged, control: ofAllLaw(context).controlOf(item, recognition) };
 }
-
-/** Judged items as a rule sees them; the same array if nothing differs. */
-export function itemsFor(rule: Rule, items: readonly JudgedItem[], context: JudgingContext): readonly JudgedItem[] {
-  return !standsAlways(rule) || !isLimited(context) ? items : items.map((judged) => itemFor(rule, judged, context));
-}

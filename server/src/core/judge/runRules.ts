@@ -1,4 +1,3 @@
-import type { AskingSettings } from "../control/endUseRequired.ts";
 import type { IsoDate } from "../date.ts";
 import { type OpenFinding, type Severity, severities } from "../finding.ts";
 import { message, verbatim } from "../l10n/message.ts";
@@ -26,7 +25,8 @@ import { messageOf } from "../text/wording.ts";
 import { type TraitSet, traitsOf, wantedTraits } from "../traits.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
 import { type ObservationInText, placeInJudgedText } from "./placeInJudgedText.ts";
-import { contextFor, itemFor, itemsFor } from "./prohibitions.ts";
+import { contextFor, itemFor } from "./prohibitions.ts";
+import type { CheckSettings, Engine } from "./types.ts";
 
 /** The metadata of `rule/failed` for lists of rules. It is no runnable rule and cannot be configured. */
 export const ruleFailedMeta: RuleMeta = {
@@ -37,31 +37,15 @@ export const ruleFailedMeta: RuleMeta = {
   waivable: false,
 };
 
-/** Settings for creating findings: severities and language. */
-export interface Reporting {
-  readonly severities: SeveritySettings;
-  readonly texts: Texts;
-  /** As `Engine.withoutFixes`. */
-  readonly withoutFixes?: true | undefined;
-}
+/** Settings for creating findings: severities and language, and what rules on texts are given. */
+export interface Reporting extends TextRuleContext, Pick<Engine, "texts" | "withoutFixes">, Pick<CheckSettings, "severities"> {}
 
 /** The settings for creating findings, from an engine and check settings. */
 export function reportingOf(
-  { texts, withoutFixes }: Pick<Reporting, "texts" | "withoutFixes">,
-  { severities }: Pick<Reporting, "severities">,
+  { texts, withoutFixes, recogniser }: Pick<Engine, "texts" | "withoutFixes" | "recogniser">,
+  { severities, materials = {} }: Pick<CheckSettings, "severities" | "materials">,
 ): Reporting {
-  return { severities, texts, withoutFixes };
-}
-
-/** The settings for text rules, with the recogniser. */
-export interface TextReporting extends Reporting, TextRuleContext {}
-
-/** The settings for rules on a parsed text, from an engine and check settings. */
-export function textReportingOf(
-  engine: Pick<TextReporting, "texts" | "withoutFixes" | "recogniser">,
-  settings: Pick<Reporting, "severities"> & { readonly materials?: AskingSettings | undefined },
-): TextReporting {
-  return { ...reportingOf(engine, settings), recogniser: engine.recogniser, asking: settings.materials ?? {} };
+  return { severities, texts, withoutFixes, recogniser, asking: materials };
 }
 
 /** Collects findings in one language. */
@@ -75,7 +59,7 @@ export interface Collected {
  *
  * @param within the section that contains the text
  */
-export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: TextReporting, within?: SectionId): OpenFinding[] {
+export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: Reporting, within?: SectionId): OpenFinding[] {
   const findings: OpenFinding[] = [];
   if (
     file.tree.problems.length === 0 &&
@@ -167,28 +151,21 @@ export function runItemRules(
   findings: OpenFinding[],
 ): Concerned {
   const { document, asOf } = judged;
-  const failed = ({ meta }: ItemRule | DocumentRule, { item }: JudgedItem, error: unknown): void => {
-    findings.push(failure(meta.id, item.place, { document: document.index, path: item.path, asOf }, error, rules.reporting.texts));
-  };
+  const into = { findings, texts: rules.reporting.texts };
   let concerned: JudgedItem[][] | undefined;
   for (const item of items) {
+    const { place, path } = item.item;
     const { ofItems, concerning } = rules.applicableTo(traitsOf(item));
-    for (const rule of ofItems) {
-      try {
-        report(rule, rule.check(itemFor(rule, item, judged), contextFor(rule, judged)), item.item, judged, rules.reporting, findings);
-      } catch (error) {
-        failed(rule, item, error);
-      }
-    }
-    for (const { index, rule } of concerning) {
-      try {
-        if (!rule.concerns(itemFor(rule, item, judged), contextFor(rule, judged))) continue;
+    for (const rule of ofItems)
+      guarded(rule.meta.id, place, { document: document.index, path, asOf }, into, () =>
+        report(rule, rule.check(itemFor(rule, item, judged), contextFor(rule, judged)), item.item, judged, rules.reporting, findings),
+      );
+    for (const { index, rule } of concerning)
+      guarded(rule.meta.id, place, { document: document.index, path, asOf }, into, () => {
+        if (!rule.concerns(itemFor(rule, item, judged), contextFor(rule, judged))) return;
         concerned ??= rules.ofDocuments.map(() => []);
         concerned[index]?.push(item);
-      } catch (error) {
-        failed(rule, item, error);
-      }
-    }
+      });
   }
   return concerned ?? rules.unconcerned;
 }
@@ -204,7 +181,8 @@ export function runDocumentRule(
   const { document, asOf } = judged;
   guarded(rule.meta.id, document.place, { document: document.index, path: "", asOf }, { findings, texts: reporting.texts }, () => {
     const leading = concerned.find(({ item }) => item.reference !== undefined)?.item;
-    report(rule, rule.check(contextFor(rule, judged), itemsFor(rule, concerned, judged)), leading, judged, reporting, findings);
+    const items = concerned.map((item) => itemFor(rule, item, judged));
+    report(rule, rule.check(contextFor(rule, judged), items), leading, judged, reporting, findings);
   });
 }
 
@@ -349,7 +327,7 @@ function toFinding(
     end: seen.end,
     document,
     path: seen.path,
-    ...(seen.basis === undefined ? {} : { basis: seen.basis }),
+    ...basisOf(meta, seen),
     ...(asOf === undefined ? {} : { asOf }),
     ...(seen.related === undefined ? {} : { related: seen.related.map((place) => ({ ...place, message: texts.of(place.message) })) }),
     ...(fixes === undefined ? {} : { fixes: fixes.map((fix) => ({ ...fix, title: texts.of(fix.title) })) }),
@@ -358,6 +336,12 @@ function toFinding(
     ...(isWaivable(meta, seen) ? {} : { waivable: false }),
     ...(seen.isUnfinished === true ? { isUnfinished: true } : {}),
   };
+}
+
+/** The acts of an observation, or else the rule of the house; nothing for syntax and schema rules, which rest on neither. */
+function basisOf({ id }: RuleMeta, { acts = [] }: Observation): Pick<OpenFinding, "basis"> {
+  if (acts.length > 0) return { basis: { kind: "acts", acts: [...new Set(acts)] } };
+  return /^(?:csv|json|schema|yaml)\//.test(id) ? {} : { basis: { kind: "house" } };
 }
 
 function isWaivable({ prohibition, severity }: RuleMeta, seen: Observation): boolean {
@@ -369,7 +353,6 @@ function isWaivable({ prohibition, severity }: RuleMeta, seen: Observation): boo
  * further.
  */
 function configured(meta: RuleMeta, severity: Severity, setting: Severity | "off" | undefined): Severity {
-  if (setting === undefined || setting === "off" || severity === meta.severity)
-    return setting === undefined || setting === "off" ? severity : setting;
-  return severities.indexOf(setting) > severities.indexOf(severity) ? setting : severity;
+  if (setting === undefined || setting === "off") return severity;
+  return severity === meta.severity || severities.indexOf(setting) > severities.indexOf(severity) ? setting : severity;
 }

@@ -1,20 +1,19 @@
 import { endUseRequired, isJudged } from "../control/endUseRequired.ts";
-import type { IsoDate } from "../date.ts";
 import { parseIsoDate } from "../date.ts";
 import { endUseState } from "../model/endUseState.ts";
-import type { DocumentHead, DocumentKind } from "../model/types.ts";
+import type { DocumentHead } from "../model/types.ts";
 import { unreadOf } from "../model/unread.ts";
 import type { JudgedItem, OwnJudgedItem } from "../rule.ts";
-import type { AsOfSource, CheckInput, DocumentSummary } from "./types.ts";
+import type { CheckInput, DocumentSummary } from "./types.ts";
 
 /** The date for judging a document: the setting, otherwise the export date of a shipment, otherwise today. */
 export function asOfOf(
   document: DocumentHead,
   { settings: { asOf }, today }: Pick<CheckInput, "settings" | "today">,
-): { readonly asOf: IsoDate; readonly source: AsOfSource } {
-  if (asOf !== undefined) return { asOf: asOf.date, source: asOf.source };
+): Pick<DocumentSummary, "asOf" | "asOfSource"> {
+  if (asOf !== undefined) return { asOf: asOf.date, asOfSource: asOf.source };
   const exportDate = document.kind === "shipment" ? parseIsoDate(document.exportDate?.value ?? "") : undefined;
-  return exportDate === undefined ? { asOf: today, source: "today" } : { asOf: exportDate, source: "export-date" };
+  return exportDate === undefined ? { asOf: today, asOfSource: "today" } : { asOf: exportDate, asOfSource: "export-date" };
 }
 
 /** Counts of items. */
@@ -56,19 +55,4 @@ export function isWithoutEndUse(judged: JudgedItem): boolean {
  */
 export function takesEndUse(judged: JudgedItem): boolean {
   return isUndeclared(judged) && judged.item.writtenEndUse === undefined && !judged.item.writes("endUse");
-}
-
-/** The parts of a document summary other than counts. */
-export function identify(
-  document: DocumentHead,
-  when: { readonly asOf: IsoDate; readonly source: AsOfSource },
-): {
-  readonly index: number;
-  readonly kind: DocumentKind;
-  readonly id: string | undefined;
-  readonly asOf: IsoDate;
-  readonly asOfSource: AsOfSource;
-} {
-  const { index, kind } = document;
-  return { index, kind, id: document.id?.value, asOf: when.asOf, asOfSource: when.source };
 }

@@ -1,4 +1,4 @@
-import type { EndUse, EndUseInEffect } from "./types.ts";
+import type { EndUse, EndUseInEffect, Item } from "./types.ts";
 
 /**
  * The state of an item's end use: none (`missing`), named but not readable (`unreadable`), a form with blanks (`unfinished`), declared as
@@ -13,6 +13,11 @@ export function endUseState(endUse: EndUseInEffect | undefined): EndUseState {
   const { category, statement } = endUse.endUse;
   if (category?.value === "undetermined") return "undetermined";
   return isBlank(category?.value) || isBlank(statement?.value) ? "unfinished" : "declared";
+}
+
+/** The declared end use that applies to an item; undefined where none does, and where it cannot be read. */
+export function declaredEndUse({ endUse }: Pick<Item, "endUse">): EndUse | undefined {
+  return endUse?.kind === "declared" ? endUse.endUse : undefined;
 }
 
 /** True when an end use is completely declared. */

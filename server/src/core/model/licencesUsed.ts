@@ -23,13 +23,9 @@ export function licensed(item: Item): LicensedLine | undefined {
 }
 
 /** The licences that the lines of a document name, by number, each with these lines in document order. */
-export function licencesUsed({ lines }: Pick<Document, "lines">): ReadonlyMap<string, readonly LicensedLine[]> {
-  const uses = new Map<string, LicensedLine[]>();
-  for (const item of lines) {
-    const line = licensed(item);
-    if (line === undefined) continue;
-    addTo(uses, line.at.value, line);
-  }
+export function licencesUsed({ lines }: Pick<Document, "lines">): ReadonlyMap<string, readonly [LicensedLine, ...LicensedLine[]]> {
+  const uses = new Map<string, [LicensedLine, ...LicensedLine[]]>();
+  for (const line of lines.flatMap((item) => licensed(item) ?? [])) addTo(uses, line.at.value, line);
   return uses;
 }
 

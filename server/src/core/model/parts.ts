@@ -3,6 +3,13 @@ import { chainFrom } from "./chain.ts";
 import { unitsIn } from "./perUnit.ts";
 import type { Item } from "./types.ts";
 
+/** The item at the top of the assembly that an item stands in; the item itself if it stands in none. */
+export function topOf(item: Item): Item {
+  let top = item;
+  while (top.parent !== undefined) top = top.parent;
+  return top;
+}
+
 /** The parts of an item: its own, otherwise those of the item or BOM that its `ref` leads to. */
 export function partsOf(item: Item): readonly Item[] {
   const holder = holderOf(item);

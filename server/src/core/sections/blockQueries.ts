@@ -1,9 +1,9 @@
 import { type SeverityCounts, sumOf } from "../judge/severityCounts.ts";
 import { type Counts, isUndeclared } from "../judge/summary.ts";
+import { firstOfEach } from "../maps.ts";
 import { perKey } from "../perKey.ts";
 import { mayHideFindings } from "../ruleMeta.ts";
 import { indexesWhere, perBlock } from "./block.ts";
-import { firstOfEach } from "./dedupedRemarks.ts";
 import { fileNamedBy, type JudgedSection } from "./judgedSection.ts";
 import { standsElsewhere } from "./placesOutsideSection.ts";
 import type { SectionList } from "./sectionList.ts";
@@ -13,7 +13,7 @@ export const namingFiles = indexesWhere(({ result }) => result.namesFiles);
 export const referring = indexesWhere(({ result }) => result.isLinked || result.namesFiles);
 export const withUndeclared = indexesWhere(({ result }) => result.withoutEndUse > 0);
 export const openToWhatFollows = indexesWhere(({ section }) => section.isOpen);
-export const notReadWhole = indexesWhere(({ own }) => own.findings.some(({ ruleId }) => mayHideFindings(ruleId)));
+export const notReadWhole = indexesWhere(({ own }) => own.some(({ finding }) => mayHideFindings(finding.ruleId)));
 export const withWaivers = indexesWhere(({ section }) => section.waivers.length > 0);
 
 /** The undeclared items that concern document rules, without repetition. */
@@ -25,7 +25,12 @@ export const undeclaredConcerned = perBlock((sections) => [
 export const declarationsUsed = perBlock((sections) => [...new Set(sections.flatMap(({ result }) => result.fitting))]);
 
 /** The first remark with each key. */
-export const remarksInBlock = perBlock((sections) => firstOfEach(sections.flatMap(({ section }) => section.deduped)));
+export const remarksInBlock = perBlock((sections) =>
+  firstOfEach(
+    sections.flatMap(({ section }) => section.deduped),
+    ({ about }) => about,
+  ),
+);
 
 /** Finding counts of a block, which let a walk skip the block. */
 export interface BlockFindings {
@@ -34,7 +39,7 @@ export interface BlockFindings {
   readonly indexes: readonly number[];
   readonly findings: number;
   readonly counts: SeverityCounts;
-  /** As `OwnFindings.places`. */
+  /** As `ToldFinding.place`. */
   readonly places: ReadonlySet<string | undefined>;
 }
 
@@ -44,10 +49,11 @@ export const blockFindings = perBlock((sections): BlockFindings[] => {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   const places = new Set<string | undefined>();
   for (const [index, { own }] of sections.entries()) {
-    if (own.findings.length === 0) continue;
-    indexes.push(index);
-    for (const { severity } of own.findings) counts[severity]++;
-    for (const place of own.places) places.add(place);
+    if (own.length > 0) indexes.push(index);
+    for (const { finding, place } of own) {
+      counts[finding.severity]++;
+      places.add(place);
+    }
   }
   return [{ sections, indexes, findings: sumOf(counts), counts, places }];
 });

@@ -1,20 +1,21 @@
 import type { Finding, OpenFinding } from "../finding.ts";
 import { orderFindings } from "../judge/order.ts";
 import { runDocumentRule } from "../judge/runRules.ts";
-import { addTo } from "../maps.ts";
+import { addTo, firstOfEach } from "../maps.ts";
 import { pushAll } from "../pushAll.ts";
 import type { JudgedItem } from "../rule.ts";
 import { areSame, type BlockQuery, perBlock } from "./block.ts";
 import { remarksInBlock, standingElsewhere } from "./blockQueries.ts";
-import { type DedupedRemark, dated, firstOfEach } from "./dedupedRemarks.ts";
+import { type DedupedRemark, dated } from "./dedupedRemarks.ts";
 import type { DocumentContext } from "./documentContext.ts";
 import type { SectionList } from "./sectionList.ts";
+import { type ToldFinding, told } from "./toldFinding.ts";
 
 /** The findings that do not follow from a single section: of document rules, placed outside the sections, or on deduplicated remarks. */
 export interface CrossSectionFindings {
   /** Sorted and placed in the text: before and after the sections. */
-  readonly before: readonly Finding[];
-  readonly after: readonly Finding[];
+  readonly before: readonly ToldFinding[];
+  readonly after: readonly ToldFinding[];
   /** By the index of their section, not yet placed in the text. */
   readonly bySection: ReadonlyMap<number, readonly OpenFinding[]>;
 }
@@ -70,7 +71,8 @@ export class CrossSectionRules {
     if (this.#remarked === undefined || !areSame(remarks, this.#remarks)) {
       const { asOf } = this.#context.judging;
       this.#remarks = remarks;
-      this.#remarked = firstOfEach([...remarks, ...this.#outside]).flatMap(({ findings }) => findings.map((one) => dated(one, asOf)));
+      const first = firstOfEach([...remarks, ...this.#outside], ({ about }) => about);
+      this.#remarked = first.flatMap(({ findings }) => findings.map((one) => dated(one, asOf)));
     }
     return this.#remarked;
   }
@@ -78,7 +80,7 @@ export class CrossSectionRules {
 
 /** Sorts findings by position in the text. */
 export function sortFindings(found: readonly OpenFinding[], sections: SectionList): CrossSectionFindings {
-  const [before, after]: [Finding[], Finding[]] = [[], []];
+  const [before, after]: [ToldFinding[], ToldFinding[]] = [[], []];
   const outside: Finding[] = [];
   const bySection = new Map<number, OpenFinding[]>();
   for (const finding of found) {
@@ -86,6 +88,6 @@ export function sortFindings(found: readonly OpenFinding[], sections: SectionLis
     if (index === undefined) outside.push(sections.place(finding));
     else addTo(bySection, index, finding);
   }
-  for (const finding of orderFindings(outside)) (finding.start < sections.head ? before : after).push(finding);
+  for (const finding of orderFindings(outside)) (finding.start < sections.head ? before : after).push(told(finding));
   return { before, after, bySection };
 }

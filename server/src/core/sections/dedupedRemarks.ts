@@ -1,6 +1,6 @@
 import type { IsoDate } from "../date.ts";
 import type { OpenFinding } from "../finding.ts";
-import { runTextRules, type TextReporting } from "../judge/runRules.ts";
+import { type Reporting, runTextRules } from "../judge/runRules.ts";
 import type { ReadFile, Rule } from "../rule.ts";
 import type { SectionId } from "../text/place.ts";
 
@@ -19,7 +19,7 @@ export interface DedupedRemark {
 export function runOnLines(
   file: ReadFile,
   rules: readonly Rule[],
-  reporting: TextReporting,
+  reporting: Reporting,
   within?: SectionId,
 ): { readonly findings: readonly OpenFinding[]; readonly deduped: readonly DedupedRemark[] } {
   const { remarks = [] } = file.tree;
@@ -36,11 +36,4 @@ export function runOnLines(
 /** A finding with the date of its document, unless it has no legal basis, as for syntax and schema findings. */
 export function dated(finding: OpenFinding, asOf: IsoDate): OpenFinding {
   return finding.basis === undefined ? finding : { ...finding, asOf };
-}
-
-/** The first remark with each key. */
-export function firstOfEach(remarks: readonly DedupedRemark[]): readonly DedupedRemark[] {
-  if (remarks.length < 2) return remarks;
-  const seen = new Set<string>();
-  return remarks.filter(({ about }) => !seen.has(about) && seen.add(about));
 }

@@ -1,13 +1,13 @@
-import { type Finding, isOpen, type OpenFinding, type Suppression, severities } from "../finding.ts";
+import { type Finding, isOpen, type Suppression, severities } from "../finding.ts";
 import { fingerprint, type MarkedFinding, type Naming, namingOf } from "../judge/fingerprint.ts";
 import { placeFinding } from "../judge/placeFinding.ts";
-import { addCounts, countSeverities, type SeverityCounts, sumOf } from "../judge/severityCounts.ts";
+import { addCounts, type SeverityCounts, sumOf } from "../judge/severityCounts.ts";
 import type { DocumentSummary, VerdictInRun } from "../judge/types.ts";
 import type { Span } from "../text/span.ts";
 import { blockFindings } from "./blockQueries.ts";
 import { type Known, nothingKnown } from "./knownParts.ts";
-import type { KeptMark, OwnFindings } from "./ownFindings.ts";
 import { staysInSection } from "./placesOutsideSection.ts";
+import type { KeptMark, ToldFinding } from "./toldFinding.ts";
 import { type Found, findingsWith, placed, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
 
 /** A finding as an editor shows it. Offsets are relative to its section, so that the object stays the same when the section moves. */
@@ -84,11 +84,10 @@ export function topBySeverity(
   const left = { ...counts };
   walkFindings(
     found,
-    ({ severity }, number, _section, own, at) => {
+    ({ finding, place }, number) => {
       if (number < near.start) return true;
       if (number >= near.end) return false;
-      left[known.has(number) ? "hint" : severity]--;
-      const place = own?.places[at];
+      left[known.has(number) ? "hint" : finding.severity]--;
       if (place !== undefined) nearPlaces.add(place);
       return true;
     },
@@ -107,27 +106,26 @@ export function topBySeverity(
   let [latest, position, from] = [-1, sections.positionOf(-1), sections.startOf(-1)];
   walkFindings(
     found,
-    (finding, number, section, own, at) => {
+    (told, number, section) => {
       if (section !== latest) [latest, position, from] = [section, sections.positionOf(section), sections.startOf(section)];
       const isKnown = known.has(number);
-      const severity = isKnown ? "hint" : finding.severity;
+      const severity = isKnown ? "hint" : told.finding.severity;
       const isNear = near.start <= number && number < near.end;
       const isGrave = !isNear && left[severity] > 0;
       if (isGrave) {
         left[severity]--;
         open--;
       }
-      const before = own?.shown[at];
-      const kept = before?.documentId === documentId && before.position === position ? before : undefined;
+      const kept = told.shown?.documentId === documentId && told.shown.position === position ? told.shown : undefined;
       // Equal findings are numbered, including those not shown.
-      const said = kept?.said ?? saidOf(found, naming, finding, section, own, at);
+      const said = kept?.said ?? saidOf(found, naming, told, section);
       const count = (seen.get(said) ?? 0) + 1;
       seen.set(said, count);
       if (isNear || isGrave) {
         const one =
           kept?.count === count && kept.isKnown === isKnown
             ? { marked: kept.marked, from }
-            : shown(found, finding, section, own, at, { documentId, position, count, isKnown, said }, known);
+            : shown(found, told, section, { documentId, position, count, isKnown, said }, known);
         gravest.push(isNear ? { ...one, isNear } : one);
       }
       return open > 0 || number + 1 < near.end;
@@ -146,10 +144,10 @@ function countAll({ sections, elsewhere }: Found, known: Known): SeverityCounts 
   for (const [index, more] of elsewhere.bySection) {
     const section = sections.at(index);
     if (section === undefined) continue;
-    addCounts(counts, countSeverities(section.own.findings), -1);
-    addCounts(counts, countSeverities(findingsWith(section, more).findings));
+    for (const { finding } of section.own) counts[finding.severity]--;
+    for (const { finding } of findingsWith(section, more)) counts[finding.severity]++;
   }
-  addCounts(counts, countSeverities([...elsewhere.before, ...elsewhere.after]));
+  for (const { finding } of [...elsewhere.before, ...elsewhere.after]) counts[finding.severity]++;
   addCounts(counts, known.counts, -1);
   return counts;
 }
@@ -166,7 +164,7 @@ function nearest(found: Found, { edited, from: before }: Near, total: number, si
   let middle = 0;
   walkFindings(
     found,
-    (finding, number, section) => {
+    ({ finding }, number, section) => {
       const isBefore = section < 0 || section === here ? placedFinding(found, finding, section).end < edited : section < here;
       if (isBefore) middle = number + 1;
       return section <= here;
@@ -183,25 +181,18 @@ function nearest(found: Found, { edited, from: before }: Near, total: number, si
 }
 
 /** Creates a shown finding. It is cached when all its places are in its section. */
-function shown(
-  found: Found,
-  finding: Finding | OpenFinding,
-  section: number,
-  own: OwnFindings | undefined,
-  at: number,
-  mark: Omit<KeptMark, "marked">,
-  known: Known,
-): ShownFinding {
+function shown(found: Found, told: ToldFinding, section: number, mark: Omit<KeptMark, "marked">, known: Known): ShownFinding {
+  const { finding } = told;
   const placed = placedFinding(found, finding, section);
   const inText = mark.isKnown ? asShown(known.marked(placed, mark.said)) : placed;
   const print = fingerprint(mark.said, mark.count);
   const { sections } = found;
   const within = sections.at(section)?.section;
-  if (own === undefined || within === undefined || !isOpen(finding) || !staysInSection(finding, within))
+  if (within === undefined || !isOpen(finding) || !staysInSection(finding, within))
     return { marked: { finding: inText, fingerprint: print }, from: 0 };
   const from = sections.startOf(section);
   const inSection = placeFinding<Span>(inText, ({ start, end }) => ({ start: start - from, end: end - from }));
   const marked = { finding: inSection, fingerprint: print };
-  own.shown[at] = { ...mark, marked };
+  told.shown = { ...mark, marked };
   return { marked, from };
 }

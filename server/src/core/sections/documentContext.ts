@@ -2,8 +2,8 @@ import type { OpenFinding } from "../finding.ts";
 import type { Seams } from "../formats/format.ts";
 import { isBlank, type MapNode, type Node } from "../formats/tree.ts";
 import { judgingContext } from "../judge/judgeItems.ts";
-import { type JudgingRules, judgingRules, reportingOf, textReportingOf } from "../judge/runRules.ts";
-import { asOfOf, type Counts, identify } from "../judge/summary.ts";
+import { type JudgingRules, judgingRules, reportingOf } from "../judge/runRules.ts";
+import { asOfOf, type Counts } from "../judge/summary.ts";
 import type { DocumentSummary, Engine, SettledInput } from "../judge/types.ts";
 import { readHead } from "../mappings/own/read.ts";
 import type { DocumentKind } from "../model/types.ts";
@@ -50,7 +50,7 @@ export function readEnvelope(engine: Engine, conditions: Conditions, seams: Seam
   const read = readDocument(root, 0, conditions, text);
   if (!isJudged(read)) return undefined; // a parts file is never divided
   const lines = { ...text, documents: [read] };
-  const { findings, deduped } = runOnLines(lines, engine.rules, textReportingOf(engine, conditions.settings));
+  const { findings, deduped } = runOnLines(lines, engine.rules, reportingOf(engine, conditions.settings));
   const context = openDocument(engine, conditions, root, read);
   return { lines, context, textFindings: findings.map((finding) => dated(finding, context.judging.asOf)), deduped };
 }
@@ -84,7 +84,7 @@ export function openDocument(engine: Engine, conditions: Conditions, root: MapNo
     root,
     judging: judgingContext(engine, head, when.asOf, conditions),
     rules: judgingRules(engine.rules, reportingOf(engine, settings), settings.regimes),
-    summary: identify(head, when),
+    summary: { index, kind: head.kind, id: head.id?.value, ...when },
   };
 }
 

@@ -10,16 +10,16 @@ import { refersWithin, resolveReferences } from "../model/resolve.ts";
 import type { NamedFile, OpenItem, PartsDeclaration } from "../model/types.ts";
 import { dated } from "./dedupedRemarks.ts";
 import type { DocumentContext } from "./documentContext.ts";
-import { type OwnFindings, ownFindings } from "./ownFindings.ts";
 import { placesOutsideSection, standsElsewhere } from "./placesOutsideSection.ts";
 import { type Section, unread } from "./section.ts";
+import { ownFindings, type ToldFinding } from "./toldFinding.ts";
 
 /** A section with its verdict. */
 export interface JudgedSection {
   readonly section: Section;
   readonly result: SectionResult;
   /** The findings placed in the section itself. */
-  readonly own: OwnFindings;
+  readonly own: readonly ToldFinding[];
 }
 
 /** The verdict on a section. */
@@ -54,7 +54,7 @@ export function unjudged(section: Section): JudgedSection {
     namesFiles: true,
     leans: false,
   };
-  return { section, result, own: ownFindings([], []) };
+  return { section, result, own: none };
 }
 
 /** The items of a section with their parts, before end uses and references are resolved. */
@@ -109,14 +109,8 @@ export function judgeResolved(
     namesFiles: items.some((item) => fileNamedBy(item) !== undefined),
     leans: concerned.some((some) => some.length > 0) || findings.some((finding) => placesOutsideSection(finding, section)),
   };
-  return {
-    section,
-    result,
-    own: ownFindings(
-      findings.filter((finding) => !standsElsewhere(finding, section)),
-      items,
-    ),
-  };
+  const own = findings.filter((finding) => !standsElsewhere(finding, section));
+  return { section, result, own: ownFindings(own, items) };
 }
 
 const none: readonly never[] = [];

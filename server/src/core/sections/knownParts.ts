@@ -4,7 +4,6 @@ import { fingerprint, type Naming } from "../judge/fingerprint.ts";
 import type { SeverityCounts } from "../judge/severityCounts.ts";
 import type { Rule } from "../rule.ts";
 import type { CrossSectionFindings } from "./crossSectionFindings.ts";
-import type { OwnFindings } from "./ownFindings.ts";
 import { type Found, saidOf, walkFindings } from "./walkFindings.ts";
 
 /** The findings of a text that are in a baseline. */
@@ -40,6 +39,8 @@ export class KnownParts {
   readonly #counts: number[] = [];
   readonly #severities: number[] = [];
   readonly #waivable: ReadonlySet<string>;
+  /** The key of the entries cached with findings, for one document id. */
+  #key: { readonly documentId: string } | undefined;
   #last: { readonly elsewhere: CrossSectionFindings; readonly known: Known } | undefined;
 
   constructor({ name, known }: FileBaseline, rules: readonly Rule[]) {
@@ -65,13 +66,15 @@ export class KnownParts {
     const known: boolean[] = [];
     const counts = { error: 0, warning: 0, information: 0, hint: 0 };
     let size = 0;
-    walkFindings(found, (finding, _number, section, own, at) => {
-      const { severity, suppression } = finding;
-      const kept = own === undefined ? undefined : this.#kept(own, naming.idOf(finding.document));
-      let entry = suppression === undefined ? kept?.[at] : none;
+    const documentId = naming.idOf(0); // a divided text is a single document, and findings of others have no place
+    const key = this.#key?.documentId === documentId ? this.#key : { documentId };
+    this.#key = key;
+    walkFindings(found, (told, _number, section) => {
+      const { severity, suppression } = told.finding;
+      let entry = suppression !== undefined ? none : told.known?.key === key ? told.known.entry : undefined;
       if (entry === undefined) {
-        entry = this.#entryOf(finding, fingerprint(saidOf(found, naming, finding, section, own, at), 1));
-        if (kept !== undefined && own?.places[at] !== undefined) kept[at] = entry;
+        entry = this.#entryOf(told.finding, fingerprint(saidOf(found, naming, told, section), 1));
+        if (told.place !== undefined) told.known = { key, entry };
       }
       const count = left[entry] ?? 0;
       const isKnown = count > 0 && severities.indexOf(severity) >= (this.#severities[entry] ?? 0);
@@ -101,15 +104,5 @@ export class KnownParts {
    */
   #entryOf({ ruleId, waivable }: Pick<Finding, "ruleId" | "waivable">, first: string): number {
     return this.#waivable.has(ruleId) && waivable !== false ? (this.#entries.get(first) ?? none) : none;
-  }
-
-  /** The cached entries of findings, cleared when baseline or document id changed. */
-  #kept({ entries }: OwnFindings, documentId: string): (number | undefined)[] {
-    if (entries.index !== this || entries.documentId !== documentId) {
-      entries.index = this;
-      entries.documentId = documentId;
-      entries.byPosition = [];
-    }
-    return entries.byPosition;
   }
 }

@@ -1,4 +1,4 @@
-import type { Finding, OpenFinding } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 import { type Naming, namingOf } from "../judge/fingerprint.ts";
 import { type Entries, judgeWaivers } from "../judge/judgeWaivers.ts";
 import { isUndeclared } from "../judge/summary.ts";
@@ -17,8 +17,8 @@ import { factsOf } from "./facts.ts";
 import type { JudgedSection } from "./judgedSection.ts";
 import type { JudgedText } from "./judgedText.ts";
 import { type Known, type KnownParts, nothingKnown } from "./knownParts.ts";
-import type { OwnFindings } from "./ownFindings.ts";
 import { withTargets } from "./references.ts";
+import type { ToldFinding } from "./toldFinding.ts";
 import { waiversOf } from "./waivers.ts";
 import { type Found, placed, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
 import type { Around } from "./whole.ts";
@@ -69,9 +69,10 @@ const noItems: ReturnType<typeof itemsWithState> = new Map();
 /** The parts-file entries in use; undefined when something was not read, so that more may be in use. */
 function partsUsedIn({ conditions, documents, sections, elsewhere }: JudgedText, waivers: readonly EntryWaiver[]): PartsUsed | undefined {
   if (conditions.links?.parts === undefined) return nothingUsed;
-  const outside = [elsewhere.before, elsewhere.after, ...elsewhere.bySection.values()];
-  const isHidden = (findings: readonly Pick<Finding, "ruleId">[]): boolean => findings.some(({ ruleId }) => mayHideFindings(ruleId));
-  if (sections.indexes(notReadWhole).length > 0 || outside.some(isHidden)) return undefined;
+  const outside = [...elsewhere.before, ...elsewhere.after].map(({ finding }) => finding);
+  const isHiding = ({ ruleId }: Pick<Finding, "ruleId">): boolean => mayHideFindings(ruleId);
+  if (sections.indexes(notReadWhole).length > 0 || [...outside, ...[...elsewhere.bySection.values()].flat()].some(isHiding))
+    return undefined;
   return { waivers, declarations: new Set(documents.flatMap((document) => document.sections.gathered(declarationsUsed))) };
 }
 
@@ -123,11 +124,11 @@ export function aroundOf(judged: JudgedText, span: Span): Around {
 function findingsIn(found: Found, baseline?: KnownParts, naming?: Naming, wanted?: ReadonlySet<number>): Finding[] {
   const known = naming && baseline?.in(found, naming);
   const findings: Finding[] = [];
-  const add = (finding: Finding | OpenFinding, number: number, section: number, own: OwnFindings | undefined, at: number): boolean => {
+  const add = (told: ToldFinding, number: number, section: number): boolean => {
     if (wanted?.has(section) === false) return true;
-    const one = placedFinding(found, finding, section);
+    const one = placedFinding(found, told.finding, section);
     const isKnown = known?.has(number) === true;
-    findings.push(isKnown && naming !== undefined ? known.marked(one, saidOf(found, naming, finding, section, own, at)) : one);
+    findings.push(isKnown && naming !== undefined ? known.marked(one, saidOf(found, naming, told, section)) : one);
     return true;
   };
   walkFindings(found, add, ({ sections }, from) => wanted !== undefined && !sections.some((_, index) => wanted.has(from + index)));

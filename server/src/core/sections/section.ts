@@ -1,7 +1,7 @@
 import type { OpenFinding } from "../finding.ts";
 import type { Format, FoundComment, Seams } from "../formats/format.ts";
 import type { Node } from "../formats/tree.ts";
-import { guarded, textReportingOf } from "../judge/runRules.ts";
+import { guarded, reportingOf } from "../judge/runRules.ts";
 import type { CheckSettings, Engine } from "../judge/types.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { checkEntry } from "../schema/checkDocument.ts";
@@ -73,7 +73,7 @@ export function readSection(
       format.documents === undefined ? entries.flatMap((entry, index) => checkEntry(entry, kind, `/items/${index}`, text, tree)) : [];
     const isRight = schemaFindings.length === 0 && tree.problems.length === 0 && (tree.remarks ?? []).length === 0;
     const file = { text, tree, documents: [{ index: 0, kind, schemaFindings }] };
-    const { findings, deduped } = isRight ? nothingFound : runOnLines(file, engine.rules, textReportingOf(engine, settings), id);
+    const { findings, deduped } = isRight ? nothingFound : runOnLines(file, engine.rules, reportingOf(engine, settings), id);
     return {
       text,
       in: id,

@@ -2,7 +2,7 @@ import type { OpenFinding } from "../finding.ts";
 import { content, type MapNode, type TreeDocument, type TreeFile } from "../formats/tree.ts";
 import { orderFindings } from "../judge/order.ts";
 import { placeFinding } from "../judge/placeFinding.ts";
-import { guarded, runTextRules, textReportingOf } from "../judge/runRules.ts";
+import { guarded, reportingOf, runTextRules } from "../judge/runRules.ts";
 import type { Engine, SettledInput } from "../judge/types.ts";
 import { itemNodes } from "../mappings/own/items.ts";
 import { pushAll } from "../pushAll.ts";
@@ -28,7 +28,7 @@ export function judgeUncut(engine: Engine, input: SettledInput, known?: TreeFile
   const found: OpenFinding[] = [];
   const into = { findings: found, texts: engine.texts };
   const file = guarded("lodestone", topOfText, { document: 0, path: "" }, into, () => readFile(input, known));
-  const inText = file === undefined ? [] : runTextRules(file, engine.rules, textReportingOf(engine, settings));
+  const inText = file === undefined ? [] : runTextRules(file, engine.rules, reportingOf(engine, settings));
   const documents = (file?.documents ?? []).flatMap((read) => {
     const root = rootMap(file?.tree.documents[read.index]);
     if (root === undefined || !isJudged(read)) return [];

@@ -2,8 +2,9 @@ import { mayBeControlled } from "../control/verdict.ts";
 import { counts, type Finding, severityAtLeast } from "../finding.ts";
 import type { CheckResult } from "../judge/types.ts";
 import { addTo } from "../maps.ts";
+import { declaredEndUse } from "../model/endUseState.ts";
 import { licensed } from "../model/licencesUsed.ts";
-import type { EndUse, Item } from "../model/types.ts";
+import type { Item } from "../model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
 
 /** The findings of each item, by index among the findings of the file. */
@@ -76,7 +77,7 @@ function headFindings(findings: readonly Finding[]): (judged: JudgedItem) => rea
     else if (finding.severity === "error" && finding.basis?.kind === "acts" && counts(finding)) gravest ??= finding;
   }
   return ({ item, control }) => [
-    ...(used.get(declaredFor(item)?.path ?? "") ?? []),
+    ...(used.get(declaredEndUse(item)?.path ?? "") ?? []),
     ...(used.get(licensed(item)?.licence.path ?? "") ?? []),
     ...(gravest !== undefined && mayBeControlled(control) ? [gravest] : []),
   ];
@@ -89,7 +90,7 @@ function headFindings(findings: readonly Finding[]): (judged: JudgedItem) => rea
 function sharedFindings({ items }: JudgedDocument, concerning: ReadonlyMap<Item, readonly Finding[]>): (item: Item) => readonly Finding[] {
   const found = new Map<object, Finding>();
   for (const { item } of items) {
-    const endUse = declaredFor(item);
+    const endUse = declaredEndUse(item);
     if (endUse === undefined) continue;
     for (const finding of concerning.get(item) ?? []) {
       const before = found.get(endUse.identity);
@@ -98,15 +99,11 @@ function sharedFindings({ items }: JudgedDocument, concerning: ReadonlyMap<Item,
     }
   }
   return (item) => {
-    const finding = found.get(declaredFor(item)?.identity ?? found);
+    const finding = found.get(declaredEndUse(item)?.identity ?? found);
     return finding === undefined ? [] : [finding];
   };
 }
 
 function ofEndUses({ ruleId }: Finding): boolean {
   return ruleId.startsWith("end-use/") && ruleId !== "end-use/conflict"; // a conflict is between two items, not about the end use
-}
-
-function declaredFor({ endUse }: Item): EndUse | undefined {
-  return endUse?.kind === "declared" ? endUse.endUse : undefined;
 }

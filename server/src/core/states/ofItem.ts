@@ -2,7 +2,7 @@ import { endUseRequired, isJudged, isOff } from "../control/endUseRequired.ts";
 import { allControls } from "../control/verdict.ts";
 import type { Finding } from "../finding.ts";
 import { isUndeclared } from "../judge/summary.ts";
-import { endUseState } from "../model/endUseState.ts";
+import { declaredEndUse, endUseState } from "../model/endUseState.ts";
 import { unreadOf } from "../model/unread.ts";
 import { isAsked } from "../regimes.ts";
 import type { JudgedItem, JudgingContext, OwnJudgedItem } from "../rule.ts";
@@ -58,8 +58,8 @@ function silenced({ control }: JudgedItem, severities: StateContext["severities"
   return (["composition", "parameter", "origin"] as const).some((what) => missing.has(what) && severities[`${what}/missing`] === "off");
 }
 
-function isMilitary({ item: { endUse } }: JudgedItem): boolean {
-  return endUse?.kind === "declared" && endUse.endUse.category?.value === "military";
+function isMilitary({ item }: JudgedItem): boolean {
+  return declaredEndUse(item)?.category?.value === "military";
 }
 
 /** The rules that ask for the end use of an item. */

@@ -3,7 +3,7 @@ import { listOf, type Message, message, verbatim } from "../../core/l10n/message
 import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
 import { perKey } from "../../core/perKey.ts";
-import { doubtMessages, nameOfClause, setMessages } from "./law.ts";
+import { nameOfClause, stateMessages } from "./law.ts";
 import type { NamedParty } from "./parties.ts";
 import { quoted } from "./quoting.ts";
 
@@ -48,7 +48,7 @@ function ruleMessages(rule: AffiliateRule, owner: NamedParty): readonly Message[
   const name = nameOfClause(act, clause);
   const named = { share: verbatim(rule.share.toFixed()), clause: name };
   if (!mayHold(clause)) return [message("owner-rule-void", named)];
-  return [message("owner-rule", { ...named, reach: reaches(rule, owner) }), ...setMessages(clause, name), ...doubtMessages(clause, name)];
+  return [message("owner-rule", { ...named, reach: reaches(rule, owner) }), ...stateMessages(clause, name)];
 }
 
 function reaches({ share }: AffiliateRule, { owns }: NamedParty): "reached" | "below" | "unknown" {

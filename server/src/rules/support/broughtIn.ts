@@ -1,4 +1,4 @@
-import { getOrInsert } from "../../core/maps.ts";
+import { firstOfEach, getOrInsert } from "../../core/maps.ts";
 import { endUseInEffect } from "../../core/model/endUseInEffect.ts";
 import { partsOf } from "../../core/model/parts.ts";
 import type { Document, EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
@@ -97,8 +97,7 @@ function keyOf(endUse: EndUseInEffect | undefined): EndUse["identity"] | "unreso
 
 /** Removes repeated parts, which occur once for each end use. */
 export function onceEach(parts: readonly JudgedItem[]): readonly JudgedItem[] {
-  const seen = new Set<unknown>();
-  return parts.filter(({ item }) => !seen.has(item.identity) && seen.add(item.identity));
+  return firstOfEach(parts, ({ item }) => item.identity);
 }
 
 /** Judges an item of another file in the context of this document. `seen`: the item as this document sees it. */

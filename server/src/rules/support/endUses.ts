@@ -3,13 +3,14 @@ import type { ControlVerdict } from "../../core/control/types.ts";
 import type { RelatedPlace } from "../../core/finding.ts";
 import { type CatalogueMessage, type List, type Message, message, type Verbatim } from "../../core/l10n/message.ts";
 import { getOrInsert } from "../../core/maps.ts";
+import { declaredEndUse } from "../../core/model/endUseState.ts";
 import type { EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
 import type { JudgedItem, Observation } from "../../core/rule.ts";
 import { isForeign, type Place, placeOf } from "../../core/text/place.ts";
 import { endUseCategories } from "../../generated/fields.ts";
 import type { JudgedThere } from "./broughtIn.ts";
 import { type PlaceId, placesOf } from "./evidence.ts";
-import { basisOf } from "./law.ts";
+import { actsOf } from "./law.ts";
 import { itemName, quoted, someOf } from "./quoting.ts";
 
 /** A finding on a declared end use: its place, summary and explanation. */
@@ -26,27 +27,24 @@ interface SaidOfEndUse extends Pick<Observation, "path" | "severity" | "of" | "s
  */
 export function* ofEachEndUse(
   judged: readonly JudgedThere[],
-  say: (endUse: EndUse, items: readonly [JudgedThere, ...JudgedThere[]], control: ControlVerdict) => SaidOfEndUse | undefined,
+  say: (endUse: EndUse, items: readonly JudgedThere[], control: ControlVerdict) => SaidOfEndUse | undefined,
 ): Iterable<Observation> {
   // An end use reached by an alias or merge key is reported once.
   const groups = new Map<EndUse["identity"], { readonly endUse: EndUse; readonly under: JudgedThere[] }>();
   for (const one of judged) {
-    const { endUse } = one.item;
-    if (endUse?.kind === "declared")
-      getOrInsert(groups, endUse.endUse.identity, () => ({ endUse: endUse.endUse, under: [] })).under.push(one);
+    const endUse = declaredEndUse(one.item);
+    if (endUse !== undefined) getOrInsert(groups, endUse.identity, () => ({ endUse, under: [] })).under.push(one);
   }
   for (const { endUse, under } of groups.values()) {
-    const [first, ...others] = namedFirst(under);
-    if (first === undefined) continue;
-    const all = [first, ...others] as const;
-    const control = mergeControls([first.control, ...others.map((one) => one.control)]);
+    const all = namedFirst(under);
+    const control = mergeControls(all.map((one) => one.control));
     const said = say(endUse, all, control);
     if (said === undefined) continue;
     const { at, items, ...more } = said;
     yield {
       ...placeOf(at),
-      of: first.line,
-      basis: basisOf(control),
+      of: all[0]?.line,
+      acts: actsOf(control),
       related: placesOf(all, items),
       subject: endUse.path,
       isOfPath: true,
@@ -59,12 +57,14 @@ export function* ofEachEndUse(
  * The end uses that an item introduces into this document: its own, or the one that applies if that is declared in another file. An end use
  * of this document that the item names by key is left out, because the document lists it anyway.
  */
-export function endUsesStatedBy({ writtenEndUse, endUse, path }: Item): readonly EndUse[] {
+export function endUsesStatedBy(item: Item): readonly EndUse[] {
+  const { writtenEndUse, path } = item;
   if (writtenEndUse?.kind === "declared") {
     const { endUse: written } = writtenEndUse;
     return written.path.startsWith(path) || isForeign(written) ? [written] : [];
   }
-  return endUse?.kind === "declared" && isForeign(endUse.endUse) ? [endUse.endUse] : [];
+  const endUse = declaredEndUse(item);
+  return endUse !== undefined && isForeign(endUse) ? [endUse] : [];
 }
 
 /** The number of items that a finding names or links to, at most. */

@@ -1,5 +1,6 @@
 import type { RelatedPlace } from "../../core/finding.ts";
 import { type Argument, keyOfMessage, type List, listOf, type Message, message, prose } from "../../core/l10n/message.ts";
+import { firstOfEach } from "../../core/maps.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { Evidence, Recognition } from "../../core/recognise/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
@@ -40,18 +41,10 @@ export function seenMessage(pieces: readonly Evidence[]): Message {
 
 /** The places of the evidence as related information of a finding, in each file one place for each meaning. */
 export function seenPlaces(recognition: Recognition): readonly RelatedPlace[] {
-  return oncePerMeaning(telling(recognition))
+  // `Germanium` and `锗` have one meaning.
+  return firstOfEach(telling(recognition), (piece) => `${isForeign(piece) ? piece.in.path : ""}\n${keyOfMessage(piece.meaning)}`)
     .slice(0, 3)
     .map((seen) => ({ ...placeOf(seen), message: message("seen-here", { meaning: seen.meaning }) }));
-}
-
-/** Removes pieces with the same meaning as an earlier one of the same file: `Germanium` and `锗` have one meaning. */
-function oncePerMeaning(pieces: readonly Evidence[]): readonly Evidence[] {
-  const told = new Set<string>();
-  return pieces.filter((piece) => {
-    const key = `${isForeign(piece) ? piece.in.path : ""}\n${keyOfMessage(piece.meaning)}`;
-    return !told.has(key) && told.add(key);
-  });
 }
 
 /** The number of related places of a finding, at most. Nobody reads more. */
@@ -80,13 +73,10 @@ export function describedThere({ reference }: Item): readonly RelatedPlace[] {
 
 /** The evidence of the greatest strength present. Of several readings of one text, the first. */
 function telling({ evidence }: Recognition): readonly Evidence[] {
-  const wanted = evidence[0]?.strength;
-  const bySeen = new Map<string, Evidence>();
-  for (const piece of evidence) {
-    const key = piece.seen.toLowerCase();
-    if (piece.strength === wanted && !bySeen.has(key)) bySeen.set(key, piece);
-  }
-  return [...bySeen.values()];
+  return firstOfEach(
+    evidence.filter(({ strength }) => strength === evidence[0]?.strength),
+    ({ seen }) => seen.toLowerCase(),
+  );
 }
 
 /** A group of pieces of evidence with one meaning. */

@@ -1,7 +1,6 @@
 import { purposeMessages, undeclaredFigures } from "../../core/control/describeOpenQuestions.ts";
 import type { Considered, Control, ControlVerdict, Missing } from "../../core/control/types.ts";
 import { allControls } from "../../core/control/verdict.ts";
-import type { Basis } from "../../core/finding.ts";
 import {
   type CatalogueMessage,
   keyOfMessage,
@@ -13,6 +12,7 @@ import {
   prose,
   verbatim,
 } from "../../core/l10n/message.ts";
+import { firstOfEach } from "../../core/maps.ts";
 import type { ActAt, ClauseAt } from "../../core/packs/at.ts";
 import { quoted } from "./quoting.ts";
 
@@ -26,10 +26,9 @@ export function nameOfClause(act: ActAt, { clause }: ClauseAt): CatalogueMessage
   return message("law-clause", { act: nameOfAct(act), clause: verbatim(clause.id) });
 }
 
-/** The acts that a verdict rests on. When no act applies to the item, the basis is the house rule. */
-export function basisOf(verdict: ControlVerdict): Basis {
-  const acts = allControls(verdict).map(({ act }) => act.act.id);
-  return acts.length === 0 ? { kind: "house" } : { kind: "acts", acts: [...new Set(acts)] };
+/** The ids of the acts that apply or may apply. */
+export function actsOf(verdict: ControlVerdict): readonly string[] {
+  return allControls(verdict).map(({ act }) => act.act.id);
 }
 
 /** True when a control in force can raise an error over an open question, such as the end use. */
@@ -95,6 +94,11 @@ export function doubtMessages(at: Pick<ActAt, "state" | "lastKnown">, act: Messa
   return at.state === "unverified" ? [message("law-state-unverified", { act }), ...lastKnown(at)] : [];
 }
 
+/** Sentences about a state that is unverified or that a setting determines; empty for other states. */
+export function stateMessages(at: Pick<ActAt, "state" | "lastKnown" | "settledBySetting">, act: Message): readonly Message[] {
+  return [...setMessages(at, act), ...doubtMessages(at, act)];
+}
+
 /** A sentence that a setting determines the state of an act or clause; empty otherwise. */
 export function setMessages(at: Pick<ActAt, "settledBySetting">, act: Message): readonly Message[] {
   return at.settledBySetting ? [message("law-state-set", { act })] : [];
@@ -144,11 +148,7 @@ function codeNames({ codes }: { readonly codes: readonly string[] }): List | Cat
 
 /** Removes repeated messages. */
 export function distinct(messages: readonly Message[]): readonly Message[] {
-  const said = new Set<string>();
-  return messages.filter((one) => {
-    const key = keyOfMessage(one);
-    return !said.has(key) && said.add(key);
-  });
+  return firstOfEach(messages, keyOfMessage);
 }
 
 /** The control codes that an item declares and that bring it under an act, as a list of names. */

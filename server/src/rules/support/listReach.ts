@@ -3,7 +3,9 @@ import { leavesTerritory } from "../../core/control/reach.ts";
 import type { ControlVerdict } from "../../core/control/types.ts";
 import { allControls, isSure, mayBeControlled } from "../../core/control/verdict.ts";
 import { type List, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { declaredEndUse } from "../../core/model/endUseState.ts";
 import { originOf } from "../../core/model/origin.ts";
+import type { EndUse } from "../../core/model/types.ts";
 import type { ActAt } from "../../core/packs/at.ts";
 import type { JudgingContext } from "../../core/rule.ts";
 import type { JudgedThere } from "./broughtIn.ts";
@@ -37,7 +39,7 @@ export function reachOfListing(act: ActAt, named: NamedParty, items: readonly Ju
   const leaves = act.act.reach === undefined ? document.kind === "shipment" : leavesTerritory(document, act.act.reach);
   const from = document.kind === "shipment" ? document.countryOfExport?.value : undefined;
   const found = items
-    .filter((judged) => receives.all || isUnder(judged, receives.endUses))
+    .filter(({ item }) => receives.all || isOneOf(receives.endUses, declaredEndUse(item)))
     .flatMap((judged) => reachOfItem(act, judged, leaves) ?? []);
   const decided = reachedBy(found, from) ?? leftOpen(found, act, from);
   if (decided !== undefined) return decided;
@@ -58,12 +60,12 @@ function either(countries: readonly string[]): List {
   return listOf(countries.map(verbatim), "or");
 }
 
-function outside(why: readonly Message[]): ListReach {
-  return { kind: "outside", why, items: [], acts: [] };
+function isOneOf(endUses: NamedParty["receives"]["endUses"], endUse: EndUse | undefined): boolean {
+  return endUse !== undefined && endUses.has(endUse.identity);
 }
 
-function isUnder({ item: { endUse } }: JudgedThere, endUses: NamedParty["receives"]["endUses"]): boolean {
-  return endUse?.kind === "declared" && endUses.has(endUse.endUse.identity);
+function outside(why: readonly Message[]): ListReach {
+  return { kind: "outside", why, items: [], acts: [] };
 }
 
 /** A controlled item that goes to a listed party, with the reason why the listing applies. */
@@ -93,10 +95,9 @@ function reachOfItem({ act: { reach, authority } }: ActAt, judged: JudgedThere, 
 /** The result when the listing certainly applies. All certain items are reported together, so their order does not matter. */
 function reachedBy(found: readonly ReachedItem[], from: string | undefined): ListReach | undefined {
   const sure = found.filter(({ because, sure: acts }) => because !== undefined && acts.size > 0);
-  const [first, ...others] = sure;
-  if (first === undefined) return undefined;
+  if (sure.length === 0) return undefined;
   const items = namedFirst(sure.map(({ judged }) => judged));
-  const { inForce } = mergeControls([surely(first), ...others.map(surely)]);
+  const { inForce } = mergeControls(sure.map(surely));
   const acts = inForce.map(({ act, codes }) => message("reach-act", { act: nameOfAct(act), codes: listOf(codes.map(verbatim), "comma") }));
   return {
     kind: "reached",
@@ -110,12 +111,11 @@ function reachedBy(found: readonly ReachedItem[], from: string | undefined): Lis
 function leftOpen(found: readonly ReachedItem[], { act: { reach } }: ActAt, from: string | undefined): ListReach | undefined {
   const within = found.filter(({ because }) => because !== undefined);
   const open = within.length > 0 ? within : found;
-  const [first, ...others] = open;
-  if (first === undefined) return undefined;
+  if (open.length === 0) return undefined;
   const items = namedFirst(open.map(({ judged }) => judged));
-  const control = mergeControls([first.control, ...others.map((one) => one.control)]);
+  const control = mergeControls(open.map((one) => one.control));
   const goes =
-    first.because === undefined
+    within.length === 0
       ? message("reach-goes-origin-open", {
           parts: itemNamesThere(items),
           count: items.length,

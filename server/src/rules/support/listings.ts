@@ -7,7 +7,7 @@ import type { LegalBasis } from "../../generated/pack.ts";
 import { ownershipActs, ownershipMessages } from "./affiliates.ts";
 import { atRef, type JudgedThere } from "./broughtIn.ts";
 import { mostRelated } from "./evidence.ts";
-import { distinct, doubtMessages, nameOfAct, setMessages } from "./law.ts";
+import { distinct, nameOfAct, stateMessages } from "./law.ts";
 import { type ListReach, reachOfListing } from "./listReach.ts";
 import { atName, type NamedParty } from "./parties.ts";
 import { itemName, quoted } from "./quoting.ts";
@@ -110,16 +110,7 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
       ...(owned ? ownershipMessages(named, authority, law) : []),
       ...(reach.kind === "outside" ? [] : demands(match, law)),
     ],
-    basis: {
-      kind: "acts",
-      acts: [
-        ...new Set([
-          ...graded.map((one) => one.match.party.at.act.act.id),
-          ...reach.acts,
-          ...(owned ? ownershipActs(named, authority, law) : []),
-        ]),
-      ],
-    },
+    acts: [...graded.map((one) => one.match.party.at.act.act.id), ...reach.acts, ...(owned ? ownershipActs(named, authority, law) : [])],
   };
 }
 
@@ -156,8 +147,7 @@ export function listingMessages({ party: { at }, listedName }: ListedMatch): rea
   return [
     position === undefined ? message("party-listed-as", named) : message("party-listed-as-number", { ...named, number: position }),
     ...(party.confidence === "low" || act.act.confidence === "low" ? [message("party-low-confidence")] : []),
-    ...setMessages(act, named.act),
-    ...doubtMessages(act, named.act),
+    ...stateMessages(act, named.act),
   ];
 }
 

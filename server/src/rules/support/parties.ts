@@ -1,5 +1,6 @@
 import type { RelatedPlace } from "../../core/finding.ts";
 import { type ArgumentsOf, message } from "../../core/l10n/message.ts";
+import { getOrInsert } from "../../core/maps.ts";
 import { type DocumentHead, type EndUse, type Item, type Party, type PartyParent, partyRoles } from "../../core/model/types.ts";
 import type { Observation } from "../../core/rule.ts";
 import { holds, keyOfPlace, type Located, type Place, placeOf } from "../../core/text/place.ts";
@@ -62,21 +63,24 @@ export function partiesOf(
 ): readonly NamedParty[] {
   const byPlace = new Map<string, OpenParty>();
   const add = (party: Party | undefined, role: Role, receipt: "all" | EndUse["identity"] | undefined, of?: Item): void => {
+    const receiving = (name: Located<string>, its: Pick<OpenParty, "nameLocal" | "country" | "paths">): OpenParty => {
+      const open = getOrInsert(byPlace, keyOfPlace(name), (): OpenParty => {
+        return { name, ...its, of, roles: [], uses: [], receives: { all: false, endUses: new Set() }, owns: [] };
+      });
+      if (receipt === "all") open.receives.all = true;
+      else if (receipt !== undefined) open.receives.endUses.add(receipt);
+      return open;
+    };
     if (party?.name === undefined) return;
-    const bare = party.identity === undefined;
-    const paths = { name: bare ? party.path : `${party.path}/name`, nameLocal: `${party.path}/nameLocal` };
-    const open = byPlace.get(keyOfPlace(party.name)) ?? opened(party.name, party.nameLocal, party.country?.value, paths, of);
-    byPlace.set(keyOfPlace(party.name), open);
-    note(open, role, party);
-    receive(open, receipt);
+    const { nameLocal, country, path } = party;
+    const paths = { name: party.identity === undefined ? path : `${path}/name`, nameLocal: `${path}/nameLocal` };
+    note(receiving(party.name, { nameLocal, country: country?.value, paths }), role, party);
     for (const parent of party.parents) {
       if (parent.name === undefined) continue;
-      const path = `${parent.path}/name`;
-      const owner =
-        byPlace.get(keyOfPlace(parent.name)) ?? opened(parent.name, undefined, parent.country?.value, { name: path, nameLocal: path }, of);
-      byPlace.set(keyOfPlace(parent.name), owner);
-      receive(owner, receipt);
-      if (!owner.owns.some((owned) => owned.parent.path === parent.path)) owner.owns.push({ party, parent });
+      const at = `${parent.path}/name`;
+      const ofOwner = { nameLocal: undefined, country: parent.country?.value, paths: { name: at, nameLocal: at } };
+      const { owns } = receiving(parent.name, ofOwner);
+      if (!owns.some((owned) => owned.parent.path === parent.path)) owns.push({ party, parent });
     }
   };
   if (document.kind === "shipment") {
@@ -87,21 +91,6 @@ export function partiesOf(
   for (const endUse of new Set([...document.headEndUses, ...brought.keys()]))
     add(endUse.endUser, "end-use-user", endUse.identity, brought.get(endUse));
   return [...byPlace.values()];
-}
-
-function opened(
-  name: Located<string>,
-  nameLocal: Located<string> | undefined,
-  country: string | undefined,
-  paths: NamedParty["paths"],
-  of: Item | undefined,
-): OpenParty {
-  return { name, nameLocal, country, paths, of, roles: [], uses: [], receives: { all: false, endUses: new Set() }, owns: [] };
-}
-
-function receive({ receives }: OpenParty, receipt: "all" | EndUse["identity"] | undefined): void {
-  if (receipt === "all") receives.all = true;
-  else if (receipt !== undefined) receives.endUses.add(receipt);
 }
 
 const mostUses = 5;

@@ -18,8 +18,8 @@ export function inPartsFile({ sought }: Item): CatalogueMessage {
 }
 
 /** The names of the first few items, with the number of the rest. */
-export function itemNames(items: readonly Item[], most = 3): List | CatalogueMessage {
-  return someOf(items, itemName, most);
+export function itemNames(items: readonly { readonly item: Item }[], most = 3): List | CatalogueMessage {
+  return someOf(items, ({ item }) => itemName(item), most);
 }
 
 /** The names of the first few elements, with the number of the rest. */

@@ -1,4 +1,5 @@
 import { mayBeControlled } from "../../core/control/verdict.ts";
+import { declaredEndUse } from "../../core/model/endUseState.ts";
 import type { EndUse, Item, Party } from "../../core/model/types.ts";
 import type { ListedPartyAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
@@ -44,8 +45,7 @@ export interface ScreenedParty {
 export function concernsListed(judged: JudgedItem, context: JudgingContext): boolean {
   if (statedBy([judged], context).some(({ endUse: { endUser } }) => isLike(endUser, context.law))) return true;
   return goodsOf(judged, context).some(
-    ({ item: { endUse }, control }) =>
-      mayBeControlled(control) && (receivesListed(context) || (endUse?.kind === "declared" && isLike(endUse.endUse.endUser, context.law))),
+    ({ item, control }) => mayBeControlled(control) && (receivesListed(context) || isLike(declaredEndUse(item)?.endUser, context.law)),
   );
 }
 
@@ -58,12 +58,8 @@ const receivesListed = perKey(({ document, law }: JudgingContext): boolean => {
 
 /** The item and the parts it brings in that may go to a listed party. In a BOM, parts count only under an end use with such an end user. */
 function goodsOf(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
-  const { document, endUse } = judged.item;
-  return withBroughtIn(
-    judged,
-    context,
-    document.kind === "bom" && endUse?.kind === "declared" && isLike(endUse.endUse.endUser, context.law),
-  );
+  const { item } = judged;
+  return withBroughtIn(judged, context, item.document.kind === "bom" && isLike(declaredEndUse(item)?.endUser, context.law));
 }
 
 /** The items, and the parts they bring in, that may be controlled and may go to a listed party. */

@@ -1,4 +1,5 @@
 import { destinationOf } from "../../core/control/reach.ts";
+import { declaredEndUse } from "../../core/model/endUseState.ts";
 import type { ActAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
 import { perKey } from "../../core/perKey.ts";
@@ -23,7 +24,7 @@ const restrictionsOf = perKey((law: PackAt): readonly RestrictionAt[] =>
 
 /** The sourcing restrictions on a magnet for its end use and destination, whatever its origin. */
 export function restrictionsOn({ item, recognition }: JudgedItem, law: PackAt): readonly RestrictionAt[] {
-  const category = item.endUse?.kind === "declared" ? item.endUse.endUse.category?.value : undefined;
+  const category = declaredEndUse(item)?.category?.value;
   const destination = destinationOf(item);
   if (category === undefined || destination === undefined || recognition.form?.value !== "magnet") return [];
   return restrictionsOf(law).filter(

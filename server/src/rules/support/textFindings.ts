@@ -29,9 +29,6 @@ export function* foundUnder(
   }
   for (const { rule: of, ...problem } of tree.problems)
     if (of === rule) yield { ...problem, path: "", document: documentAt(problem.start) };
-  // Syntax and schema findings rest neither on law nor on a house rule.
-  const isSyntax = rule === "csv/syntax" || rule === "yaml/duplicate-key" || rule.startsWith("schema/");
-  const basis = isSyntax ? {} : { basis: { kind: "house" } as const };
   for (const { rule: of, once: _, ...remark } of tree.remarks ?? [])
-    if (of === rule) yield { path: "", ...remark, document: documentAt(remark.start), ...basis };
+    if (of === rule) yield { path: "", ...remark, document: documentAt(remark.start) };
 }

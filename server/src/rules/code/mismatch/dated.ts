@@ -1,4 +1,4 @@
-import { listOf, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { type CatalogueMessage, listOf, message, prose, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import { digitsOf } from "../../../core/recognise/tariff.ts";
@@ -6,7 +6,6 @@ import type { Wording } from "../../../core/text/wording.ts";
 import type { ControlledItem, NomenclatureEntry, TariffCodeSet } from "../../../generated/pack.ts";
 import { nameOfAct } from "../../support/law.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
-import { tariffName } from "./tariffName.ts";
 
 /** A tariff code that a list entry named at an earlier date but does not name on the date of the check. */
 export interface DatedCode extends Wording {
@@ -54,4 +53,11 @@ export function datedCode(
 function isReplaced({ replacedBy }: TariffCodeSet, law: PackAt): boolean {
   const effective = law.act(replacedBy ?? "")?.act.effective;
   return effective !== undefined && effective <= law.asOf;
+}
+
+/** The name of a nomenclature followed by the year of its tariff, unless the name already ends in the year, as `HS2022` does. */
+export function tariffName(name: string, year: string): CatalogueMessage | Verbatim {
+  if (name.endsWith(year)) return verbatim(name);
+  if (year === "unverified") return message("code-tariff-of-unverified", { name: prose(name) });
+  return message("code-tariff-of", { name: prose(name), year: verbatim(year) });
 }

@@ -14,7 +14,7 @@ import { itemName, quoted } from "../../support/quoting.ts";
 import { datedCode } from "./dated.ts";
 import { tariffContradiction } from "./tariff.ts";
 
-/** When a code contradicts the item, either the code or the description is wrong, and customs will find the error. */
+/** A code that contradicts its item means that the code or the description is wrong, and customs will find the error. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["codes"],
@@ -63,7 +63,7 @@ function* datedTariffCodes(judged: JudgedItem, { law }: JudgingContext): Iterabl
     const dated = entries.map((entry) => datedCode(judged.item, code.value, nomenclature, entry.item, law));
     const [first] = dated;
     if (first === undefined || dated.includes(undefined)) continue;
-    yield { ...observation(judged, code, path, first), basis: { kind: "acts", acts: first.acts } };
+    yield { ...observation(judged, code, path, first), acts: first.acts };
   }
 }
 
@@ -105,7 +105,7 @@ function* controlCodes(judged: JudgedItem, context: JudgingContext): Iterable<Ob
         }),
         details: [isFor(entries, code.value), ...against],
       }),
-      basis: { kind: "acts", acts: [first.act.act.id] },
+      acts: [first.act.act.id],
     };
   }
 }
@@ -155,7 +155,6 @@ function observation({ item }: JudgedItem, at: Located<string>, path: string, { 
     path: `${item.path}/${path}`,
     summary,
     details: [message("code-mismatch-advice"), details].flat(),
-    basis: { kind: "house" },
     subject: at.value,
   };
 }

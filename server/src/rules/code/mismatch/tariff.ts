@@ -10,7 +10,7 @@ import type { ElementSymbol, Evidence, Form, MaterialClass } from "../../../core
 import type { JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import { seenMessage } from "../../support/evidence.ts";
 import { quoted } from "../../support/quoting.ts";
-import { tariffName } from "./tariffName.ts";
+import { tariffName } from "./dated.ts";
 
 /** By the form that a tariff code covers, the forms that goods under it may declare. */
 const compatible: Partial<Readonly<Record<Form, readonly Form[]>>> = {
@@ -36,35 +36,38 @@ export function tariffContradiction(
 }
 
 function contradictionOf(judged: JudgedItem, { entry, world }: TariffReading, context: JudgingContext): readonly Message[] | undefined {
-  const says = saysOf(entry, context);
-  if (entry.role === "excluded") return excluded(judged, entry, says);
+  if (entry.role === "excluded") return said(entry, excluded(judged, entry), context);
   if (entry.role !== "direct") return undefined;
-  return (
-    withoutMaterial(judged, entry, says, context) ??
-    otherElements(judged, entry, says) ??
-    otherSubstance(judged, entry, says, context) ??
-    otherForm(judged, entry, says) ??
-    (world === undefined ? undefined : excludedForm(judged, world, saysOf(world, context)))
-  );
+  const against =
+    withoutMaterial(judged, entry, context) ??
+    otherElements(judged, entry) ??
+    otherSubstance(judged, entry, context) ??
+    otherForm(judged, entry);
+  if (against !== undefined || world === undefined) return said(entry, against, context);
+  return said(world, excludedForm(judged, world), context);
+}
+
+/** The reasons against a code, behind the goods that it is for; undefined where nothing is against it. */
+function said(entry: TariffCode, against: readonly Message[] | undefined, { law }: JudgingContext): readonly Message[] | undefined {
+  if (against === undefined) return undefined;
+  const name = nomenclatureNamed(law.entries("nomenclatures"), entry.system)?.name ?? entry.system;
+  const code = message("code-of", { code: quoted(entry.code), tariff: tariffName(name, entry.tariffYear) });
+  const says = message("code-is-for", { code, goods: prose(entry.description) });
+  return [says, ...(entry.confidence === "low" ? [message("law-low-confidence")] : []), ...against];
 }
 
 /**
  * A contradiction for a code that covers one listed substance while the item names only other substances. Substances of one list entry,
  * such as spheroidised and flake graphite, are treated as the same.
  */
-function otherSubstance(
-  { recognition }: JudgedItem,
-  { material }: TariffCode,
-  says: readonly Message[],
-  { law }: JudgingContext,
-): readonly Message[] | undefined {
+function otherSubstance({ recognition }: JudgedItem, { material }: TariffCode, { law }: JudgingContext): readonly Message[] | undefined {
   if (material === undefined) return undefined;
   const listed = listedWith(law).get(material);
   const named = recognition.evidence.filter(
     ({ kind, strength, entry }) => kind === "material" && strength === "strong" && listedWith(law).has(entry),
   );
   if (listed === undefined || named.length === 0 || named.some(({ entry }) => listed.has(entry))) return undefined;
-  return [...says, seenMessage(named)];
+  return [seenMessage(named)];
 }
 
 /** By substance, all substances that share a list entry with it. */
@@ -78,13 +81,6 @@ const listedWith = perKey((law: PackAt): ReadonlyMap<string, ReadonlySet<string>
   return found;
 });
 
-function saysOf(entry: TariffCode, { law }: JudgingContext): readonly Message[] {
-  const name = nomenclatureNamed(law.entries("nomenclatures"), entry.system)?.name ?? entry.system;
-  const code = message("code-of", { code: quoted(entry.code), tariff: tariffName(name, entry.tariffYear) });
-  const says = message("code-is-for", { code, goods: prose(entry.description) });
-  return entry.confidence === "low" ? [says, message("law-low-confidence")] : [says];
-}
-
 function classNames(classes: readonly MaterialClass[], joined: List["joined"] = "and"): List {
   return listOf(
     classes.map(({ name }) => prose(name)),
@@ -96,37 +92,30 @@ function formIs(form: Form): Message {
   return message("code-form", { form: quoted(form) });
 }
 
-function excluded({ recognition }: JudgedItem, { absent }: TariffCode, says: readonly Message[]): readonly Message[] | undefined {
+function excluded({ recognition }: JudgedItem, { absent }: TariffCode): readonly Message[] | undefined {
   const speaks = ({ strength, elements, mayHold }: Evidence): boolean => {
     if (strength !== "strong") return false;
     const held = elements.length > 0 ? elements : mayHold;
     return absent === undefined || held.some((element) => absent.includes(element));
   };
   const other = recognition.evidence.find(speaks);
-  return other === undefined
-    ? undefined
-    : [...says, message("code-item-holds", { classes: classNames(other.classes) }), seenMessage([other])];
+  return other && [message("code-item-holds", { classes: classNames(other.classes) }), seenMessage([other])];
 }
 
 function withoutMaterial(
   { item, recognition }: JudgedItem,
   { elements, class: named }: TariffCode,
-  says: readonly Message[],
   { recogniser: { classes } }: JudgingContext,
 ): readonly Message[] | undefined {
   if (recognition.rejected.some(({ entry }) => entry === otherMagnetType))
-    return [...says, message("code-magnet-type", { type: quoted(item.magnet?.type?.value ?? "") })];
+    return [message("code-magnet-type", { type: quoted(item.magnet?.type?.value ?? "") })];
   if (!recognition.compositionComplete || recognition.evidence.some(({ kind }) => kind === "composition")) return undefined;
   const none = classes.of(classes.listed(elements), [], named);
-  return [...says, message("code-complete-without", { classes: classNames(none, "or") })];
+  return [message("code-complete-without", { classes: classNames(none, "or") })];
 }
 
 /** A contradiction between the elements of the code and the elements that the rest of the item shows or may contain by its material. */
-function otherElements(
-  { recognition: { evidence } }: JudgedItem,
-  entry: TariffCode,
-  says: readonly Message[],
-): readonly Message[] | undefined {
+function otherElements({ recognition: { evidence } }: JudgedItem, entry: TariffCode): readonly Message[] | undefined {
   const shown = new Set<ElementSymbol>();
   const possible = new Set<ElementSymbol>();
   for (const { strength, kind, elements, mayHold } of evidence) {
@@ -137,11 +126,9 @@ function otherElements(
   if (shown.size + possible.size === 0) return undefined;
   const wanted = elementsOf(evidence, entry);
   if (wanted.length === 0 || wanted.some((element) => shown.has(element) || possible.has(element))) return undefined;
-  const held =
-    shown.size > 0
-      ? message("code-item-elements", { elements: listOf([...shown].map(verbatim)) })
-      : message("code-item-may-hold", { elements: listOf([...possible].map(verbatim), "or") });
-  return [...says, held];
+  return shown.size > 0
+    ? [message("code-item-elements", { elements: listOf([...shown].map(verbatim)) })]
+    : [message("code-item-may-hold", { elements: listOf([...possible].map(verbatim), "or") })];
 }
 
 /** The elements that a code covers: those of its material, otherwise those listed with the code. */
@@ -151,13 +138,12 @@ function elementsOf(evidence: readonly Evidence[], { system, code, elements }: T
   return elements === undefined || typeof elements === "string" ? [] : elements;
 }
 
-function otherForm({ recognition: { form } }: JudgedItem, entry: TariffCode, says: readonly Message[]): readonly Message[] | undefined {
+function otherForm({ recognition: { form } }: JudgedItem, entry: TariffCode): readonly Message[] | undefined {
   if (form?.declared !== true || entry.form === undefined) return undefined;
   const fitting = compatible[entry.form];
-  return fitting === undefined || fitting.includes(form.value) ? undefined : [...says, formIs(form.value)];
+  return fitting === undefined || fitting.includes(form.value) ? undefined : [formIs(form.value)];
 }
 
-function excludedForm({ recognition: { form } }: JudgedItem, entry: TariffCode, says: readonly Message[]): readonly Message[] | undefined {
-  if (form?.declared !== true || entry.excludesForms?.includes(form.value) !== true) return undefined;
-  return [...says, formIs(form.value)];
+function excludedForm({ recognition: { form } }: JudgedItem, entry: TariffCode): readonly Message[] | undefined {
+  return form?.declared === true && entry.excludesForms?.includes(form.value) === true ? [formIs(form.value)] : undefined;
 }

@@ -36,7 +36,7 @@ export const rule: ItemRule = {
           message("code-not-judged-act", { act: nameOfAct(act) }),
           ...doubtMessages(act, nameOfAct(act)),
         ],
-        basis: { kind: "acts", acts: [act.act.id] },
+        acts: [act.act.id],
         subject: code.value,
       };
     }

@@ -7,6 +7,7 @@ import { placeOf } from "../../../core/text/place.ts";
 import { shortened } from "../../../core/text/shortened.ts";
 import { saidOfItself } from "../../support/codes.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
+import { replacement } from "../../support/replacement.ts";
 
 /** A control code that its list does not have identifies nothing. People understand a nearly correct code; programs do not. */
 export const rule: ItemRule = {
@@ -29,7 +30,6 @@ export const rule: ItemRule = {
         path: `${item.path}/controlCodes/${index}/code`,
         summary: message("code-unknown", { part: itemName(item), list: verbatim(list.value), code: quoted(code.value) }),
         ...fault,
-        basis: { kind: "house" },
         subject: code.value,
       };
     }
@@ -78,6 +78,5 @@ function writtenAs(codes: readonly string[]): Message {
  */
 function fixOf(code: ControlCode["code"], [near, ...others]: readonly string[]): Pick<Observation, "fixes"> {
   if (near === undefined || others.length > 0) return {};
-  const edits = [{ ...placeOf(code), newText: JSON.stringify(near) }];
-  return { fixes: [{ title: message("code-unknown-fix", { code: verbatim(shortened(near)) }), safe: false, edits }] };
+  return { fixes: replacement(message("code-unknown-fix", { code: verbatim(shortened(near)) }), placeOf(code), JSON.stringify(near)) };
 }

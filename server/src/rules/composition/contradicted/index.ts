@@ -33,7 +33,6 @@ export const rule: ItemRule = {
       ...(sure === undefined ? { severity: "warning" as const } : {}),
       summary: message("composition-contradicted", { part: itemName(item) }),
       details: [message("composition-contradicted-advice"), seenMessage([sure ?? first]), ...lowEvidence(recognition)],
-      basis: { kind: "house" },
       subject: item.partNumber?.value ?? "",
       related: [
         isOwn

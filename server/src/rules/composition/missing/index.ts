@@ -34,10 +34,10 @@ export const rule: ItemRule = {
     else if (open.length > 0) yield undecided(judged, open, context);
     // The file of a referenced part reports the same when it is checked itself. Here the finding concerns the line that refers to it.
     const parts = onceEach(broughtIn(judged.item, context));
-    const [first, ...others] = parts.filter((part) => undecidedOf(part).length > 0);
-    if (first !== undefined) yield undecidedParts(judged.item, [first, ...others]);
-    const [asked, ...more] = parts.filter(isQuestion);
-    if (asked !== undefined) yield questionOfParts(judged.item, [asked, ...more]);
+    const undecidedThere = parts.filter((part) => undecidedOf(part).length > 0);
+    if (undecidedThere.length > 0) yield undecidedParts(judged.item, undecidedThere);
+    const asked = parts.filter(isQuestion);
+    if (asked.length > 0) yield questionOfParts(judged.item, asked);
   },
 };
 
@@ -66,7 +66,6 @@ function question({ item, recognition }: JudgedItem): Observation {
     severity: "information",
     summary: message("composition-question", { part: itemName(item), classes: heldClasses(recognition) }),
     details: [questionAdvice([recognition]), ...seenMessages(recognition)],
-    basis: { kind: "house" },
   };
 }
 
@@ -100,11 +99,10 @@ function leftOpen(control: ControlVerdict, elements: List | undefined): readonly
 }
 
 /** The finding on a line whose referenced parts leave the applicable controls undecided. */
-function undecidedParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]]): Observation {
-  const [first, ...others] = parts;
-  const control = mergeControls([first.control, ...others.map((part) => part.control)]);
+function undecidedParts(line: Item, parts: readonly JudgedItem[]): Observation {
+  const control = mergeControls(parts.map((part) => part.control));
   const open = undecidedBy(control);
-  const named = { line: itemName(line), parts: itemNames(parts.map(({ item }) => item)) };
+  const named = { line: itemName(line), parts: itemNames(parts) };
   const elements = elementsOf(open);
   return {
     ...atRef(line),
@@ -115,21 +113,21 @@ function undecidedParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]
     details: [
       message("composition-missing-parts-advice", { count: parts.length }),
       decides(open),
-      ...(others.length === 0 ? leftOpen(control, elements) : []),
+      ...(parts.length === 1 ? leftOpen(control, elements) : []),
       ...unverifiedMessages(control),
     ],
-    basis: { kind: "acts", acts: open.map(({ act }) => act.act.id) },
+    acts: open.map(({ act }) => act.act.id),
     related: placesOf(parts, "item-stands-here"),
   };
 }
 
-function questionOfParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]]): Observation {
+function questionOfParts(line: Item, parts: readonly JudgedItem[]): Observation {
   return {
     ...atRef(line),
     severity: "information",
     summary: message("composition-question-parts", {
       line: itemName(line),
-      parts: itemNames(parts.map(({ item }) => item)),
+      parts: itemNames(parts),
       classes: heldClasses(...parts.map(({ recognition }) => recognition)),
     }),
     details: [
@@ -137,9 +135,8 @@ function questionOfParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[
         parts.map((part) => part.recognition),
         parts.length,
       ),
-      ...(parts.length === 1 ? seenMessages(parts[0].recognition) : []),
+      ...(parts.length === 1 ? parts.flatMap(({ recognition }) => seenMessages(recognition)) : []),
     ],
-    basis: { kind: "house" },
     related: placesOf(parts, "item-stands-here"),
   };
 }
@@ -157,7 +154,7 @@ function undecided({ item, recognition, control }: JudgedItem, open: readonly Co
       ...unverifiedMessages(control),
       ...lowEvidence(recognition),
     ],
-    basis: { kind: "acts", acts: open.map(({ act }) => act.act.id) },
+    acts: open.map(({ act }) => act.act.id),
     related: seenPlaces(recognition),
   };
 }

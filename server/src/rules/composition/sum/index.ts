@@ -46,7 +46,6 @@ function ofOwn(item: Item): { readonly composition?: Composition; readonly fault
     path: `${item.path}/composition`,
     summary: problem,
     details: message("composition-sum-advice"),
-    basis: { kind: "house" },
     subject: item.partNumber?.value ?? "",
   };
   return { composition, fault };

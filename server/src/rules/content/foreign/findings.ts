@@ -10,7 +10,7 @@ import type { Observation } from "../../../core/rule.ts";
 import { isForeign, type Place, placeOf } from "../../../core/text/place.ts";
 import { atItem } from "../../support/broughtIn.ts";
 import { describedThere, mostRelated } from "../../support/evidence.ts";
-import { doubtMessages, nameOfClause, setMessages } from "../../support/law.ts";
+import { nameOfClause, stateMessages } from "../../support/law.ts";
 import { itemName } from "../../support/quoting.ts";
 import type { Caught } from "./caught.ts";
 
@@ -104,18 +104,14 @@ function valueThere(item: Item): readonly RelatedPlace[] {
   return [...describedThere(item), ...told.map((one) => ({ ...placeOf(one), message: message("content-value-here") }))];
 }
 
-function at(item: Item, { act }: ContentRule): Pick<Observation, keyof Place | "path" | "basis" | "subject"> {
-  return { ...atItem(item), basis: { kind: "acts", acts: [act.act.id] } };
+function at(item: Item, { act }: ContentRule): Pick<Observation, keyof Place | "path" | "acts" | "subject"> {
+  return { ...atItem(item), acts: [act.act.id] };
 }
 
 /** Sentences about the threshold of the clause and the certainty of its legal state. */
 function floorMessages({ act, clause, floor }: ContentRule): readonly Message[] {
   const name = nameOfClause(act, clause);
-  return [
-    message("content-floor", { clause: name, floor: verbatim(floor.toFixed()) }),
-    ...doubtMessages(clause, name),
-    ...setMessages(clause, name),
-  ];
+  return [message("content-floor", { clause: name, floor: verbatim(floor.toFixed()) }), ...stateMessages(clause, name)];
 }
 
 /** Sentences about the goods that the clause covers, when it is open whether the item is among them. */

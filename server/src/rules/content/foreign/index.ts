@@ -2,7 +2,7 @@ import { type ContentRole, type ContentRule, contentRules, roleOf } from "../../
 import { type AskingSettings, isOff } from "../../../core/control/endUseRequired.ts";
 import { addTo, getOrInsert } from "../../../core/maps.ts";
 import { originOf } from "../../../core/model/origin.ts";
-import { partsOf } from "../../../core/model/parts.ts";
+import { partsOf, topOf } from "../../../core/model/parts.ts";
 import { unitsIn } from "../../../core/model/perUnit.ts";
 import type { Item } from "../../../core/model/types.ts";
 import { unreadOf } from "../../../core/model/unread.ts";
@@ -63,13 +63,8 @@ const knownOf = perKey((_rule: ContentRule) => perKey((_asking: AskingSettings) 
 function* judgeByTop(items: readonly JudgedItem[], rule: ContentRule, context: JudgingContext): Iterable<Observation> {
   const known = knownOf(rule)(context.asking);
   const byTop = new Map<Item, JudgedItem[]>();
-  for (const judged of items) {
-    const top = topOf(judged.item);
-    addTo(byTop, top, judged);
-  }
-  for (const [top, parts] of byTop) {
-    yield* getOrInsert(known, top, () => [...judge(parts, rule, context)]);
-  }
+  for (const judged of items) addTo(byTop, topOf(judged.item), judged);
+  for (const [top, parts] of byTop) yield* getOrInsert(known, top, () => [...judge(parts, rule, context)]);
 }
 
 function* judge(items: readonly JudgedItem[], rule: ContentRule, context: JudgingContext): Iterable<Observation> {
@@ -98,12 +93,6 @@ function* judge(items: readonly JudgedItem[], rule: ContentRule, context: Judgin
     yield* judgeTop(top, contents, rule, reported, how);
     if (origin !== undefined) yield* incompleteBelow(top, roleAt, contents, below, rule);
   }
-}
-
-function topOf(item: Item): Item {
-  let top = item;
-  while (top.parent !== undefined) top = top.parent;
-  return top;
 }
 
 function* judgeTop(top: Item, contents: BottomUp<Content>, rule: ContentRule, reported: Set<Item>, caught: Caught): Iterable<Observation> {

@@ -4,18 +4,19 @@ import { leavesTerritory } from "../../../core/control/reach.ts";
 import { allControls, isSure, mayBeControlled } from "../../../core/control/verdict.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
-import type { PackAt } from "../../../core/packs/at.ts";
+import type { ActAt, PackAt } from "../../../core/packs/at.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import { perKey } from "../../../core/perKey.ts";
+import type { MagnetMaterial } from "../../../core/recognise/types.ts";
 import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { placeOf } from "../../../core/text/place.ts";
+import type { CustomsRemark } from "../../../generated/pack.ts";
 import { atItem } from "../../support/broughtIn.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
 import { controlMessages, doubtMessages, nameOfAct, setMessages } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { itemName, itemNames, quoted } from "../../support/quoting.ts";
-import { type AskedRemark, resemblance } from "./resemblance.ts";
 
 /**
  * The declarant states in the remarks whether goods are controlled, and is liable for the statement. Customs query goods without a remark.
@@ -62,7 +63,7 @@ export const rule: ItemRule = {
           ...demand(relevant),
           ...(controlled ? [] : doubtOf(relevant)),
         ],
-        basis: { kind: "acts", acts: relevant.acts.map(({ act }) => act.id) },
+        acts: relevant.acts.map(({ act }) => act.id),
         related: placesThere(judged),
       };
       return;
@@ -78,13 +79,11 @@ function observationOfParts(line: Item, asked: AskedRemark, context: JudgingCont
   const remark = line.customsRemark;
   if (remark !== undefined && remark.value !== "not-controlled") return undefined;
   const parts = partsThatLeave(line, context)
-    .map((part) => ({ part, control: controlsOf(part, asked).only(({ certainty }) => certainty === "applies") }))
-    .filter(({ control }) => mayBeControlled(control));
-  const [first, ...rest] = parts.map(({ control }) => control);
-  if (first === undefined) return undefined;
-  const control = mergeControls([first, ...rest]);
+    .map((part) => ({ ...part, control: controlsOf(part, asked).only(({ certainty }) => certainty === "applies") }))
+    .filter((part) => mayBeControlled(part.control));
+  if (parts.length === 0) return undefined;
+  const control = mergeControls(parts.map((one) => one.control));
   const relevant = { ...asked, acts: allControls(control).map(({ act }) => act) };
-  const items = parts.map(({ part }) => part);
   return {
     ...atRemark(line),
     summary: message("customs-remark-parts", {
@@ -94,12 +93,12 @@ function observationOfParts(line: Item, asked: AskedRemark, context: JudgingCont
     }),
     details: [
       message("customs-advice-parts"),
-      message("customs-parts", { parts: itemNames(items.map(({ item }) => item)) }),
+      message("customs-parts", { parts: itemNames(parts) }),
       ...controlMessages(control),
       ...demand(relevant),
     ],
-    basis: { kind: "acts", acts: relevant.acts.map(({ act }) => act.id) },
-    related: placesOf(items, "item-is-controlled"),
+    acts: relevant.acts.map(({ act }) => act.id),
+    related: placesOf(parts, "item-is-controlled"),
   };
 }
 
@@ -143,4 +142,24 @@ function demand({ acts, remark: { field, text } }: AskedRemark): readonly Messag
 function doubtOf(asked: AskedRemark): readonly Message[] {
   const [first] = asked.acts;
   return isDoubtful(asked) && first !== undefined ? doubtMessages(first, nameOfAct(first)) : [];
+}
+
+/** A customs remark, with those of its acts that are, or may be, in force on the date. */
+interface AskedRemark {
+  readonly remark: CustomsRemark;
+  readonly acts: readonly ActAt[];
+}
+
+/** The reasons why goods that no act controls need a remark: their resemblance to listed goods. Undefined when they do not resemble any. */
+function resemblance({ recognition }: JudgedItem, { remark, acts }: AskedRemark, law: PackAt): readonly Message[] | undefined {
+  const { resembling } = remark;
+  if (resembling === undefined) return undefined;
+  const magnets = (resembling.magnets ?? []).filter((magnet) => recognition.magnetMaterials.has(magnet satisfies MagnetMaterial));
+  if (magnets.length > 0) return [message("customs-magnets", { magnets: listOf(magnets.map(verbatim)) })];
+  if (!resembling.otherForms) return undefined;
+  const elements = [...recognition.elements]
+    .filter(([, presence]) => presence === "declared" || presence === "shown")
+    .map(([element]) => element)
+    .filter((element) => law.controlledItemsOf(element).some(({ act }) => acts.includes(act)));
+  return elements.length === 0 ? undefined : [message("customs-forms", { elements: listOf(elements.map(verbatim)) })];
 }

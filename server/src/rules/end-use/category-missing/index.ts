@@ -1,6 +1,7 @@
 import { endUseRequired } from "../../../core/control/endUseRequired.ts";
 import { mayBeControlled } from "../../../core/control/verdict.ts";
 import { message } from "../../../core/l10n/message.ts";
+import { declaredEndUse } from "../../../core/model/endUseState.ts";
 import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import { isForeign } from "../../../core/text/place.ts";
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
@@ -48,9 +49,9 @@ function uncategorised(judged: JudgedItem, context: JudgingContext): readonly Ju
 }
 
 function isUncategorised(judged: JudgedItem, { isForeign: readByMapping }: JudgingContext): boolean {
-  const { endUse } = judged.item;
-  if (endUse?.kind !== "declared") return false;
-  const { category, statement, isOfMapping } = endUse.endUse;
-  const isAsked = isForeign(endUse.endUse) ? isOfMapping : readByMapping;
+  const endUse = declaredEndUse(judged.item);
+  if (endUse === undefined) return false;
+  const { category, statement, isOfMapping } = endUse;
+  const isAsked = isForeign(endUse) ? isOfMapping : readByMapping;
   return isAsked && category === undefined && statement !== undefined && endUseRequired(judged);
 }

@@ -7,8 +7,8 @@ import type { PackAt } from "../../../core/packs/at.ts";
 import type { ItemRule, JudgingContext } from "../../../core/rule.ts";
 import { isForeign, type Located, placeOf } from "../../../core/text/place.ts";
 import { partsSeenFrom } from "../../support/broughtIn.ts";
-import { itemName, itemNames, quoted } from "../../support/quoting.ts";
-import { sameParty } from "../../support/sameParty.ts";
+import { sameParty } from "../../support/lexicon.ts";
+import { itemName, quoted, someOf } from "../../support/quoting.ts";
 
 /**
  * A licence is applied for and granted for one end use, one end user and one country, and a change needs a new application
@@ -42,9 +42,8 @@ export const rule: ItemRule = {
           ...differences.map(({ what, here, there }) =>
             message("end-use-conflict-value", { what, here: quoted(here.value), there: quoted(there.value) }),
           ),
-          message("end-use-conflict-on", { parts: itemNames(items, 1) }),
+          message("end-use-conflict-on", { parts: someOf(items, itemName, 1) }),
         ],
-        basis: { kind: "house" },
         related: differences.flatMap(relatedTo),
         subject: differences.map(({ what }) => subjects[what]).join(" "),
       };

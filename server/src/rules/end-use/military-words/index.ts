@@ -2,7 +2,7 @@ import { endUseRequired } from "../../../core/control/endUseRequired.ts";
 import { mayBeControlled } from "../../../core/control/verdict.ts";
 import { message, verbatim } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
-import { isCivil } from "../../../core/model/endUseState.ts";
+import { declaredEndUse, isCivil } from "../../../core/model/endUseState.ts";
 import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import { militaryUseIn } from "../../../core/text/militaryUse.ts";
 import { keyOfPlace, type Place, placeOf } from "../../../core/text/place.ts";
@@ -48,7 +48,6 @@ export const rule: DocumentRule = {
             : message("end-use-military-words-category", { category: verbatim(category) }),
           message("end-use-military-words-advice"),
         ],
-        basis: { kind: "house" },
         related: placesOf(items, "item-is-under-end-use"),
         subject: words,
       };
@@ -74,9 +73,10 @@ function named(judged: JudgedItem, context: JudgingContext): readonly (readonly 
 }
 
 function namingOf({ item }: JudgedThere, { law }: JudgingContext): Naming | undefined {
-  const { endUse, description, category: group } = item;
-  if (endUse?.kind !== "declared" || !isCivil(endUse.endUse)) return undefined;
-  const { statement, endUser, path, category } = endUse.endUse;
+  const { description, category: group } = item;
+  const endUse = declaredEndUse(item);
+  if (endUse === undefined || !isCivil(endUse)) return undefined;
+  const { statement, endUser, path, category } = endUse;
   const texts = [
     { what: "statement", path: `${path}/statement`, text: statement },
     { what: "user", path: endUser?.path ?? "", text: endUser?.name },

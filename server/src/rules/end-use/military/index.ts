@@ -1,18 +1,19 @@
 import { mergeControls } from "../../../core/control/mergeControls.ts";
+import type { ControlVerdict } from "../../../core/control/types.ts";
 import { allControls, isSure, mayBeControlled } from "../../../core/control/verdict.ts";
-import { keyOfMessage, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { keyOfMessage, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { declaredEndUse } from "../../../core/model/endUseState.ts";
 import type { Party } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { isForeign, keyOfPlace, type Located, placeOf } from "../../../core/text/place.ts";
 import type { Authority } from "../../../generated/pack.ts";
+import { exportedFrom, isCertain, militaryBars, type ReachingBar, refuses } from "../../support/bars.ts";
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { itemNamesThere, namedFirst } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
-import { controlMessages, ofAuthority } from "../../support/law.ts";
-import { exportedFrom, militaryBars, type ReachingBar } from "../../support/military.ts";
+import { controlMessages, distinct, lastKnown, missingMessage, ofAuthority, setMessages } from "../../support/law.ts";
 import { quoted } from "../../support/quoting.ts";
-import { barMessages, isSureBar } from "./bars.ts";
 
 /** Civil trade in controlled items ends at military use and military users. */
 export const rule: DocumentRule = {
@@ -64,7 +65,7 @@ function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): 
     .flatMap((judged) => militaryUses(judged, law).map((use) => ({ judged, ...use })));
   for (const { judged, authority, destination, places, bars: reached } of uses) {
     for (const { at, path, what } of places) {
-      const bars = reached.filter(({ bar }) => (what === "use" ? bar.barsUse : bar.barsUsers));
+      const bars = reached.filter(({ bar }) => bar.part.bars?.includes(`military-end-${what}`));
       if (bars.length === 0) continue;
       // A declaration in another file is reported once on each line that refers to it.
       const by = judged.item !== judged.line && isForeign(at) ? keyOfPlace(judged.line.place) : "";
@@ -79,7 +80,7 @@ function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): 
 
 /** The category if it is military; otherwise the end user and recipients declared as military. */
 function militaryPlaces({ item }: JudgedItem): readonly Pick<Group, "at" | "path" | "what">[] {
-  const endUse = item.endUse?.kind === "declared" ? item.endUse.endUse : undefined;
+  const endUse = declaredEndUse(item);
   if (endUse?.category?.value === "military") return [{ at: endUse.category, path: `${endUse.path}/category`, what: "use" }];
   const { document } = item;
   const shipment = document.kind === "shipment";
@@ -102,9 +103,10 @@ function observation({ at, path, what, destination, authority, bars, items: unde
   const sureBars = bars.filter(isSureBar);
   const sureItems = items.filter((judged) => isSurelyControlled(judged, authority));
   const isError = sureBars.length > 0 && sureItems.length > 0;
-  const [gravest, ...others] = sureItems.length > 0 ? sureItems : items;
+  const told = sureItems.length > 0 ? sureItems : items;
+  const [gravest] = told;
   if (gravest === undefined) throw new Error("a declaration that no item is under was to be reported");
-  const control = ofAuthority(mergeControls([gravest.control, ...others.map((judged) => judged.control)]), authority.id);
+  const control = ofAuthority(mergeControls(told.map((judged) => judged.control)), authority.id);
   const named = { parts: itemNamesThere(items), country: verbatim(destination), bar: howBarred(isError, sureBars) };
   // An error cites only acts in force.
   const grounds = isError
@@ -123,7 +125,7 @@ function observation({ at, path, what, destination, authority, bars, items: unde
       ...wayTo(destination, gravest.item),
       ...controlMessages(control, exportedFrom(gravest.item)),
     ],
-    basis: { kind: "acts", acts: [...new Set(grounds.map(({ act }) => act.id))] },
+    acts: grounds.map(({ act }) => act.id),
     related: placesOf(items, "item-is-reached"),
     subject: at.value,
   };
@@ -137,7 +139,7 @@ function wayTo(destination: string, { document }: JudgedItem["item"]): readonly 
 
 function howBarred(isError: boolean, sureBars: readonly ReachingBar[]): "barred" | "refused" | "open" {
   if (!isError) return "open";
-  return sureBars.every(({ bar }) => bar.refuses) ? "refused" : "barred";
+  return sureBars.every(({ bar }) => refuses(bar)) ? "refused" : "barred";
 }
 
 function adviceFor(bar: ReturnType<typeof howBarred>, { name }: Authority): Message {
@@ -148,4 +150,46 @@ function adviceFor(bar: ReturnType<typeof howBarred>, { name }: Authority): Mess
 function isSurelyControlled({ control, recognition }: JudgedItem, { id }: Authority): boolean {
   if (recognition.confidence === "low") return false;
   return ofAuthority(control, id).inForce.some(isSure);
+}
+
+/** True when a bar can be reported as an error: it is in force on reliable sources, and the item is certainly within its reach. */
+function isSureBar({ bar, originOpen }: ReachingBar): boolean {
+  return isCertain(bar) && !originOpen;
+}
+
+/**
+ * Sentences about the bars on military use or users. Certain bars come first, in one sentence; then each of the others with the reason for
+ * its doubt, without repetition. `control` is the verdict on the items.
+ */
+function barMessages(bars: readonly ReachingBar[], control: ControlVerdict): readonly Message[] {
+  const sure = bars.filter(isSureBar);
+  return distinct([
+    ...sureMessages(sure, false),
+    ...sureMessages(sure, true),
+    ...bars.filter((bar) => !isSureBar(bar)).flatMap((bar) => openMessages(bar, control)),
+  ]);
+}
+
+function sureMessages(sure: readonly ReachingBar[], ofRefusals: boolean): readonly Message[] {
+  const bars = sure.filter(({ bar }) => refuses(bar) === ofRefusals);
+  if (bars.length === 0) return [];
+  const named = { acts: listOf(bars.map(({ bar }) => bar.name)), count: bars.length };
+  return [
+    ofRefusals ? message("end-use-refuses", named) : message("end-use-bars", named),
+    ...bars.flatMap(({ bar }) => setMessages(bar.at, bar.name)),
+  ];
+}
+
+function openMessages({ bar, originOpen }: ReachingBar, control: ControlVerdict): readonly Message[] {
+  const isUnverified = bar.at.state === "unverified";
+  const [would, may, does] = refuses(bar)
+    ? (["would-refuse", "may-refuse", "refuses"] as const)
+    : (["would-bar", "may-bar", "bars"] as const);
+  return [
+    message("end-use-bar-open", { act: bar.name, does: isUnverified ? would : originOpen ? may : does }),
+    ...(isUnverified ? lastKnown(bar.at) : []),
+    ...(originOpen ? [missingMessage("origin", control)] : []),
+    ...(bar.part.confidence === "low" ? [message("law-low-confidence")] : []),
+    ...setMessages(bar.at, bar.name),
+  ];
 }

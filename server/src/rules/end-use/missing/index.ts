@@ -6,7 +6,7 @@ import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../..
 import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
 import { unreadableThere } from "../../support/endUses.ts";
 import { heldClasses, holding, lowEvidence, placesOf, seenPlaces } from "../../support/evidence.ts";
-import { basisOf, carriesError, controlMessages, declaredCodes } from "../../support/law.ts";
+import { actsOf, carriesError, controlMessages, declaredCodes } from "../../support/law.ts";
 import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";
 
 /**
@@ -33,8 +33,8 @@ export const rule: ItemRule = {
       [asks, "end-use-missing-parts"],
       [cannotBeRead, "end-use-unreadable-parts"],
     ] as const) {
-      const [first, ...others] = parts.filter(are);
-      if (first !== undefined) yield ofParts(judged.item, [first, ...others], id);
+      const open = parts.filter(are);
+      if (open.length > 0) yield ofParts(judged.item, open, id);
     }
   },
 };
@@ -83,21 +83,16 @@ function own(judged: JudgedItem, { isForeign }: JudgingContext): Observation {
       ...controlMessages(control),
       ...lowEvidence(recognition),
     ],
-    basis: basisOf(control),
+    acts: actsOf(control),
     related: seenPlaces(recognition),
   };
 }
 
 /** The finding on a line whose referenced parts need an end use. No other finding in this file reports them. */
-function ofParts(
-  line: Item,
-  parts: readonly [JudgedItem, ...JudgedItem[]],
-  id: "end-use-missing-parts" | "end-use-unreadable-parts",
-): Observation {
-  const [first, ...others] = parts;
-  const control = mergeControls([first.control, ...others.map((part) => part.control)]);
+function ofParts(line: Item, parts: readonly JudgedItem[], id: "end-use-missing-parts" | "end-use-unreadable-parts"): Observation {
+  const control = mergeControls(parts.map((part) => part.control));
   const there = parts.map(({ item }) => unreadableThere(item.endUse)).find((one) => one !== undefined);
-  const named = { line: itemName(line), parts: itemNames(parts.map(({ item }) => item)) };
+  const named = { line: itemName(line), parts: itemNames(parts) };
   const classes = heldClasses(...parts.map(({ recognition }) => recognition));
   const count = parts.length;
   const summaryOfParts = parts.every(holdsAny)
@@ -108,7 +103,7 @@ function ofParts(
     severity: parts.some(isGrave) ? "error" : "warning",
     summary: id === "end-use-missing-parts" ? summaryOfParts : message(id, named),
     details: [message("end-use-missing-parts-advice", { count }), ...controlMessages(control)],
-    basis: basisOf(control),
+    acts: actsOf(control),
     related: [...placesOf(parts, "item-stands-here"), ...(there?.related ?? [])],
   };
 }

@@ -1,6 +1,7 @@
 import { endUseRequired } from "../../../core/control/endUseRequired.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
+import { declaredEndUse } from "../../../core/model/endUseState.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ActState } from "../../../core/packs/timeline.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
@@ -25,8 +26,7 @@ export const rule: DocumentRule = {
   *check(context, concerned) {
     const found = concerned.flatMap((judged) => undeterminedBy(judged, context));
     // An end use declared in another file is reported on each line that refers to it.
-    const isHome = ({ item, line }: JudgedThere): boolean =>
-      item === line || (item.endUse?.kind === "declared" && !isForeign(item.endUse.endUse));
+    const isHome = ({ item, line }: JudgedThere): boolean => item === line || !isForeign(declaredEndUse(item) ?? item.place);
     const lines = new Map<Item, JudgedThere[]>();
     for (const judged of found) if (!isHome(judged)) addTo(lines, judged.line, judged);
     for (const together of [found.filter(isHome), ...lines.values()]) yield* findings(together);
@@ -36,7 +36,7 @@ export const rule: DocumentRule = {
 /** The item and its referenced parts that need an end use and have an undetermined one. */
 function undeterminedBy(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
   return withBroughtIn(judged, context).filter(
-    (one) => one.item.endUse?.kind === "declared" && one.item.endUse.endUse.category?.value === "undetermined" && endUseRequired(one),
+    (one) => declaredEndUse(one.item)?.category?.value === "undetermined" && endUseRequired(one),
   );
 }
 
@@ -47,7 +47,7 @@ function findings(concerned: readonly JudgedThere[]): Iterable<Observation> {
     return {
       at: category,
       path: `${path}/category`,
-      of: (grave ?? items[0]).line,
+      of: (grave ?? items[0])?.line,
       severity: grave === undefined ? "warning" : "error",
       summary: message("end-use-undetermined", { parts: itemNamesThere(items) }),
       details: [message("end-use-undetermined-advice"), ...controlMessages(control)],

@@ -6,6 +6,7 @@ import { NearestAmong } from "../../../core/text/nearestAmong.ts";
 import { type Located, type Place, placeOf } from "../../../core/text/place.ts";
 import { shortened } from "../../../core/text/shortened.ts";
 import { quoted } from "../../support/quoting.ts";
+import { replacement } from "../../support/replacement.ts";
 
 /** A key that matches no declared end use or licence declares nothing. */
 export const rule: DocumentRule = {
@@ -79,19 +80,10 @@ function unknown(name: string, at: Place, path: string, known: NearestAmong, { s
     path,
     summary,
     details: near === undefined ? advice : message("did-you-mean", { name: quoted(near) }),
-    basis: { kind: "house" },
     subject: name,
     ...(near === undefined
       ? {}
-      : {
-          fixes: [
-            {
-              title: message("end-use-change-to", { near: verbatim(shortened(near)) }),
-              safe: false,
-              edits: [{ ...placeOf(at), newText: plainOrQuoted(near) }],
-            },
-          ],
-        }),
+      : { fixes: replacement(message("end-use-change-to", { near: verbatim(shortened(near)) }), placeOf(at), plainOrQuoted(near)) }),
   };
 }
 

@@ -43,7 +43,6 @@ export const rule: DocumentRule = {
         summary:
           statement.value.trim() === "" ? message("end-use-vague-empty") : message("end-use-vague", { statement: quoted(statement.value) }),
         details: [message("end-use-vague-advice"), message("end-use-vague-why")],
-        basis: { kind: "house" },
         subject: statement.value,
       };
     }
@@ -54,7 +53,6 @@ export const rule: DocumentRule = {
         ...atName(named, { at: name, path: paths.name }),
         summary: message("end-use-vague-party", { name: quoted(name.value), roles: rolesOf(named) }),
         details: [message("end-use-vague-party-advice")],
-        basis: { kind: "house" },
       };
     }
   },

@@ -23,7 +23,6 @@ export const rule: DocumentRule = {
       of: first.item,
       summary: message("item-no-text", { count: items.length }),
       details: [message(isForeign ? "item-no-text-advice-foreign" : "item-no-text-advice")],
-      basis: { kind: "house" },
       subject: "",
     };
   },

@@ -36,7 +36,6 @@ export const rule: ItemRule = {
           classes: heldClasses(seen),
         }),
         details: [message("item-unread-text-advice", { where }), ...seenMessages(seen)],
-        basis: { kind: "house" },
         subject: text.under,
       };
     }

@@ -33,7 +33,6 @@ export const rule: DocumentRule = {
         path: `${path}/validUntil`,
         summary: message("licence-expiring", { licence: quoted(number.value), date: last, days }),
         details: [message("licence-expiring-advice"), message("licence-checked-as-of", { date: asOf })],
-        basis: { kind: "house" },
         subject: number.value,
       };
     }

@@ -5,7 +5,7 @@ import { isPoint } from "../../../core/recognise/controlCode.ts";
 import { isForeign, type Located, placeOf } from "../../../core/text/place.ts";
 import type { Authority } from "../../../generated/pack.ts";
 import { describedThere, placesThere } from "../../support/evidence.ts";
-import { doubtMessages, nameOfAct, ofAuthority, setMessages } from "../../support/law.ts";
+import { nameOfAct, ofAuthority, stateMessages } from "../../support/law.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
 import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
 
@@ -37,7 +37,7 @@ export function codeFaults({ licence, authority, lines }: LicenceInUse): readonl
           part: itemName(item),
           codes: listOf(other.codes.slice(0, 3).map(verbatim)),
         }),
-        details: [advice, ...setMessages(other.act, nameOfAct(other.act)), ...doubtMessages(other.act, nameOfAct(other.act))],
+        details: [advice, ...stateMessages(other.act, nameOfAct(other.act))],
         declared: first,
         there: placesThere(line.judged),
         acts: [other.act.act.id],

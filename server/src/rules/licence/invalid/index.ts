@@ -64,14 +64,13 @@ function observation({ licence, authority }: LicenceInUse, fault: Fault, context
   const [first, ...others] = fault.lines;
   const { law } = context;
   const reach = reachOf(fault, authority, context);
-  const acts = [...new Set([...regulations(authority, law), ...(fault.acts ?? [])])];
   return {
     ...placeOf(first.at),
     path: `${first.judged.item.path}/licence`,
     severity: reach.kind === "outside" ? "information" : reach.kind === "open" || fault.doubtful === true ? "warning" : "error",
     summary: fault.summary,
     details: [fault.details ?? [], reach.why].flat(),
-    basis: acts.length === 0 ? { kind: "house" } : { kind: "acts", acts },
+    acts: [...regulations(authority, law), ...(fault.acts ?? [])],
     related: [
       ...(fault.declared === undefined ? [] : [{ ...placeOf(fault.declared), message: message("licence-says-so") }]),
       ...(fault.there ?? []),

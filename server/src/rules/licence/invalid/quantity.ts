@@ -76,6 +76,6 @@ function summandMessages(counted: readonly Counted[], inUnit: InUnit): readonly 
 }
 
 function namesOf(lines: readonly Line[]): ReturnType<typeof itemNames> {
-  const items = lines.map(({ judged }) => judged.item);
-  return itemNames(items.sort((one, other) => byCodeUnit(one.partNumber?.value ?? "", other.partNumber?.value ?? "")));
+  const numberOf = ({ item }: Line["judged"]): string => item.partNumber?.value ?? "";
+  return itemNames(lines.map(({ judged }) => judged).sort((one, other) => byCodeUnit(numberOf(one), numberOf(other))));
 }

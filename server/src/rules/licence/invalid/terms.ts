@@ -1,15 +1,17 @@
 import { isOf, licensable } from "../../../core/control/licensing.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import type { RelatedPlace } from "../../../core/finding.ts";
-import { listOf, type Message, message, prose, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
+import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { getOrInsert } from "../../../core/maps.ts";
+import { declaredEndUse } from "../../../core/model/endUseState.ts";
 import type { Party } from "../../../core/model/types.ts";
 import type { JudgingContext } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/place.ts";
 import { isForeign, keyOfPlace, placeOf } from "../../../core/text/place.ts";
 import { isVague } from "../../../core/text/vague.ts";
-import { basisOf, doubtMessages, nameOfAct, ofAuthority, setMessages } from "../../support/law.ts";
+import { actsOf, nameOfAct, ofAuthority, stateMessages } from "../../support/law.ts";
+import { sameParty } from "../../support/lexicon.ts";
 import { itemName, itemNames, quoted } from "../../support/quoting.ts";
-import { sameParty } from "../../support/sameParty.ts";
 import { isSure, screenedParties } from "../../support/screening.ts";
 import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
 
@@ -43,7 +45,6 @@ export function listFaults({ licence, authority, lines }: LicenceInUse, { docume
   const due = lines.filter((line) => controls(line).inForce.some(({ certainty }) => certainty === "applies"));
   const [first] = due;
   if (first === undefined) return [];
-  const basis = basisOf(controls(first));
   return atLines(due, {
     summary: message("licence-other-authority", {
       licence: quoted(licence.number.value),
@@ -54,7 +55,7 @@ export function listFaults({ licence, authority, lines }: LicenceInUse, { docume
     }),
     details: message("licence-other-authority-advice", { authority: prose(authority.name) }),
     declared: list,
-    acts: basis.kind === "acts" ? basis.acts : [],
+    acts: actsOf(controls(first)),
     doubtful: due.every(({ judged }) => judged.recognition.confidence === "low"),
   });
 }
@@ -87,43 +88,27 @@ export function endUserFaults({ licence, authority, lines }: LicenceInUse, docum
   const { endUser } = licence;
   const granted = endUser?.name;
   if (endUser === undefined || granted === undefined || !isOf(licence, authority)) return [];
-  const byUsers = new Map<
-    string,
-    {
-      readonly others: readonly Verbatim[];
-      readonly two: readonly Message[];
-      readonly there: readonly RelatedPlace[];
-      readonly lines: Line[];
-    }
-  >();
+  const byUsers = new Map<string, { readonly users: readonly NamedUser[]; readonly concerned: Line[] }>();
   for (const line of lines) {
     const users = endUsersOf(line, document);
-    const others = users.filter(({ party }) => !sameParty(party, endUser, document.law));
-    if (others.length === 0) continue;
     const key = users.map(({ name }) => keyOfPlace(name)).join(" ");
-    const known = byUsers.get(key);
-    if (known !== undefined) known.lines.push(line);
-    else
-      byUsers.set(key, {
-        others: others.map(({ name }) => quoted(name.value)),
-        two: twoUsers(users),
-        there: namedThere(others),
-        lines: [line],
-      });
+    getOrInsert(byUsers, key, () => ({ users, concerned: [] })).concerned.push(line);
   }
-  return [...byUsers.values()].flatMap(({ others, two, there, lines: concerned }) =>
-    atLines(concerned, {
+  return [...byUsers.values()].flatMap(({ users, concerned }) => {
+    const others = users.filter(({ party }) => !sameParty(party, endUser, document.law));
+    if (others.length === 0) return [];
+    return atLines(concerned, {
       summary: message("licence-end-user", {
         licence: quoted(licence.number.value),
         granted: quoted(granted.value),
-        part: itemNames(concerned.map(({ judged }) => judged.item)),
-        others: listOf(others),
+        part: itemNames(concerned.map(({ judged }) => judged)),
+        others: listOf(others.map(({ name }) => quoted(name.value))),
       }),
-      details: [message("licence-end-user-advice"), ...two],
+      details: [message("licence-end-user-advice"), ...twoUsers(users)],
       declared: granted,
-      there,
-    }),
-  );
+      there: namedThere(others),
+    });
+  });
 }
 
 function namedThere(users: readonly NamedUser[]): readonly RelatedPlace[] {
@@ -139,7 +124,7 @@ interface NamedUser {
 
 /** The end users of a line: that of its end use, and that of the shipment if it differs. */
 function endUsersOf({ judged: { item } }: Line, { document, law }: JudgingContext): readonly NamedUser[] {
-  const own = named(item.endUse?.kind === "declared" ? item.endUse.endUse.endUser : undefined);
+  const own = named(declaredEndUse(item)?.endUser);
   const shipped = named(document.party("endUser"));
   if (own === undefined || shipped === undefined) return [own ?? shipped ?? []].flat();
   return sameParty(own.party, shipped.party, law) ? [own] : [own, shipped];
@@ -194,8 +179,7 @@ export function listingFaults({ licence, authority, lines }: LicenceInUse, conte
       details: [
         message("licence-listing-advice"),
         message("licence-listing-why", { act: nameOfAct(act), type: prose(type.name.en) }),
-        ...setMessages(act, nameOfAct(act)),
-        ...doubtMessages(act, nameOfAct(act)),
+        ...stateMessages(act, nameOfAct(act)),
       ],
       declared: licence.type,
       acts: [act.act.id],

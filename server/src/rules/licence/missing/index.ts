@@ -1,13 +1,13 @@
 import { licensable } from "../../../core/control/licensing.ts";
 import { mergeControls } from "../../../core/control/mergeControls.ts";
-import type { Control, ControlVerdict } from "../../../core/control/types.ts";
+import type { ControlVerdict } from "../../../core/control/types.ts";
 import { isSure, mayBeControlled } from "../../../core/control/verdict.ts";
 import { message, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import { atItem, type JudgedThere } from "../../support/broughtIn.ts";
+import { atItem } from "../../support/broughtIn.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
-import { basisOf, controlMessages } from "../../support/law.ts";
+import { actsOf, controlMessages } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { itemName, itemNames } from "../../support/quoting.ts";
 
@@ -40,10 +40,10 @@ function own({ item, recognition }: JudgedItem, due: ControlVerdict): Observatio
   const certain = due.inForce.some(({ certainty }) => certainty === "applies");
   return {
     ...atItem(item),
-    severity: due.inForce.some(isGrave) && recognition.confidence !== "low" ? "error" : "warning",
+    severity: isGrave({ control: due, recognition }) ? "error" : "warning",
     summary: message("licence-none", { part: itemName(item), country: from(item) }),
     details: [message("licence-none-advice", { due: certain ? "certain" : "open" }), ...controlMessages(due)],
-    basis: basisOf(due),
+    acts: actsOf(due),
     related: placesThere({ item, recognition }),
   };
 }
@@ -57,42 +57,32 @@ const loose: ReadonlySet<string> = new Set(["primary-material", "processed-part"
  */
 function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
   const parts = partsThatLeave(line, context)
-    .map((part) => ({ part, due: certainly(licencesDue(part, line)) }))
-    .filter(({ due }) => mayBeControlled(due));
-  const grave = parts.find(({ part, due }) => isLoose(part) && due.inForce.some(isGrave) && part.recognition.confidence !== "low");
-  const [first, ...rest] = parts.map(({ due }) => due);
-  if (first === undefined) return;
-  const due = mergeControls([first, ...rest]);
-  const items = parts.map(({ part }) => part);
+    .map((part) => ({ ...part, control: licencesDue(part, line).only(({ certainty }) => certainty === "applies") }))
+    .filter(({ control }) => mayBeControlled(control));
+  const isError = parts.some((part) => loose.has(part.item.level?.value ?? "") && isGrave(part));
+  if (parts.length === 0) return;
+  const due = mergeControls(parts.map(({ control }) => control));
   yield {
     ...atItem(line),
-    severity: grave === undefined ? "warning" : "error",
+    severity: isError ? "error" : "warning",
     summary: message("licence-none-for-parts", {
       part: itemName(line),
       country: from(line),
-      parts: itemNames(items.map(({ item }) => item)),
+      parts: itemNames(parts),
     }),
     details: [message("licence-none-advice", { due: "certain" }), message("licence-none-built-in"), ...controlMessages(due)],
-    basis: basisOf(due),
-    related: placesOf(items, "item-is-controlled"),
+    acts: actsOf(due),
+    related: placesOf(parts, "item-is-controlled"),
   };
 }
 
-/** True when a control can raise an error. A declared code that no known act lists cannot: it may be outdated or mistaken. */
-function isGrave(control: Control): boolean {
-  return isSure(control) && control.declared !== "unlisted";
-}
-
-function isLoose({ item }: JudgedThere): boolean {
-  return loose.has(item.level?.value ?? "");
+/** True for an error. A declared code that no known act lists cannot raise one: it may be outdated or mistaken. */
+function isGrave({ control, recognition }: Pick<JudgedItem, "control" | "recognition">): boolean {
+  return recognition.confidence !== "low" && control.inForce.some((one) => isSure(one) && one.declared !== "unlisted");
 }
 
 function from({ document }: Item): Verbatim {
   return verbatim(document.countryOfExport?.value ?? "");
-}
-
-function certainly(verdict: ControlVerdict): ControlVerdict {
-  return verdict.only(({ certainty }) => certainty === "applies");
 }
 
 /**

@@ -1,11 +1,10 @@
 import { isOf, licensingAuthority } from "../../../core/control/licensing.ts";
 import { type Argument, type Message, message } from "../../../core/l10n/message.ts";
-import { addTo } from "../../../core/maps.ts";
-import { type LicensedLine, licensed, type Taken, takenBy } from "../../../core/model/licencesUsed.ts";
+import { type LicensedLine, licencesUsed, licensed, type Taken, takenBy } from "../../../core/model/licencesUsed.ts";
 import type { LicenceUse, UnreadShipment } from "../../../core/model/links.ts";
 import { toAmount } from "../../../core/model/units.ts";
 import { whyUnread } from "../../../core/model/unreadable.ts";
-import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import type { DocumentRule, JudgingContext, Observation } from "../../../core/rule.ts";
 import { placeOf } from "../../../core/text/place.ts";
 import { type InUnit, wordsInUnit } from "../../support/amounts.ts";
 import { mostRelated } from "../../support/evidence.ts";
@@ -26,22 +25,12 @@ export const rule: DocumentRule = {
   *check(context, items) {
     const { document, links } = context;
     if (links === undefined) return;
-    for (const [number, lines] of byLicence(items)) {
+    for (const [number, lines] of licencesUsed({ lines: items.map(({ item }) => item) })) {
       const seen = judge(lines, links.otherUses(number, document.index), links.unreadShipments(), context);
       if (seen !== undefined) yield seen;
     }
   },
 };
-
-function byLicence(items: readonly JudgedItem[]): ReadonlyMap<string, readonly [LicensedLine, ...LicensedLine[]]> {
-  const found = new Map<string, [LicensedLine, ...LicensedLine[]]>();
-  for (const { item } of items) {
-    const line = licensed(item);
-    if (line === undefined) continue;
-    addTo(found, line.at.value, line);
-  }
-  return found;
-}
 
 function judge(
   [first, ...more]: readonly [LicensedLine, ...LicensedLine[]],
@@ -82,7 +71,6 @@ function judge(
       ...(unread.length === 0 ? [] : [message("licence-files-not-counted", { files: unreadNames(unread), count: unread.length })]),
       ...whyUnreadAll(unread),
     ],
-    basis: { kind: "house" },
     related: [
       { ...placeOf(quantity.value), message: message("licence-says-so") },
       ...terms.slice(0, mostRelated).map(({ at, taken }) => ({
@@ -103,7 +91,6 @@ function unknownSum({ at, item, licence: { number } }: LicensedLine, unread: rea
     severity: "warning",
     summary: message("licence-together-unknown", { licence: quoted(number.value), files: unreadNames(unread) }),
     details: [message("licence-together-unknown-advice"), ...whyUnreadAll(unread)],
-    basis: { kind: "house" },
     subject: number.value,
   };
 }

@@ -1,5 +1,6 @@
 import { destinationOf } from "../../../core/control/reach.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { declaredEndUse } from "../../../core/model/endUseState.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import { isAsked } from "../../../core/regimes.ts";
@@ -12,16 +13,15 @@ import { doubtMessages, nameOfAct, setMessages } from "../../support/law.ts";
 import { quoted } from "../../support/quoting.ts";
 import { type RestrictionAt, restrictionsOn } from "../../support/sourcing.ts";
 
-/** Purchases of the US Department of Defense may not contain magnets from four countries (10 U.S.C. 4872, DFARS 252.225-7052). */
+/** An act may bar magnets from the countries that it lists from purchases for some end uses. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["material", "reference"],
   meta: {
     id: "origin/barred",
     severity: "warning",
-    title: "magnet from a listed country in a US military end use",
-    summary:
-      "A NdFeB or SmCo magnet comes from a country that DFARS 252.225-7052 lists, and its end use is military, in the United States.",
+    title: "magnet from a country that an act bars for its end use",
+    summary: "A magnet of a material that an act restricts comes from a country that the act lists, for an end use that it names.",
     waivable: true,
     lawIn: "sourcingRestrictions",
   },
@@ -44,7 +44,7 @@ function groupsOf(items: readonly JudgedThere[], { law, regimes }: JudgingContex
   const groups = new Map<string, Group>();
   for (const judged of items) {
     const { item } = judged;
-    const category = item.endUse?.kind === "declared" ? item.endUse.endUse.category : undefined;
+    const category = declaredEndUse(item)?.category;
     const origin = originOf(item);
     const met =
       origin === undefined
@@ -93,7 +93,7 @@ function observation({ category, met, first, magnets, items }: Group, law: PackA
       ...met.flatMap(({ act }) => setMessages(act, nameOfAct(act))),
       ...outlookOf(met, law),
     ],
-    basis: { kind: "acts", acts: met.map(({ act }) => act.act.id) },
+    acts: met.map(({ act }) => act.act.id),
     related: [{ ...placeOf(category), message: message("origin-end-use-here") }, ...placesOf(parts, "item-stands-here")],
     subject: item.partNumber?.value ?? "",
   };

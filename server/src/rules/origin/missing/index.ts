@@ -1,11 +1,18 @@
+import { contentRules, roleOf } from "../../../core/control/contentRule.ts";
 import { isJudged, isOff } from "../../../core/control/endUseRequired.ts";
+import { allControls } from "../../../core/control/verdict.ts";
 import { listOf, message } from "../../../core/l10n/message.ts";
-import type { ItemRule } from "../../../core/rule.ts";
+import { originOf } from "../../../core/model/origin.ts";
+import { topOf } from "../../../core/model/parts.ts";
+import type { Item } from "../../../core/model/types.ts";
+import type { ActAt } from "../../../core/packs/at.ts";
+import { isAsked } from "../../../core/regimes.ts";
+import type { ItemRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import { atItem } from "../../support/broughtIn.ts";
 import { heldClasses, holding } from "../../support/evidence.ts";
 import { declaredCodes, nameOfAct, unverifiedMessages } from "../../support/law.ts";
 import { inPartsFile, itemName } from "../../support/quoting.ts";
-import { actsThatAsk } from "./decides.ts";
+import { restrictionsOn } from "../../support/sourcing.ts";
 
 /** Some controls depend on the country of origin. The finding is raised only when the origin would decide. */
 export const rule: ItemRule = {
@@ -36,7 +43,32 @@ export const rule: ItemRule = {
         message("origin-missing-decides", { acts: listOf(acts.map(nameOfAct)), count: acts.length }),
         ...unverifiedMessages(control),
       ],
-      basis: { kind: "acts", acts: acts.map(({ act }) => act.id) },
+      acts: acts.map(({ act }) => act.id),
     };
   },
 };
+
+/**
+ * The acts whose result depends on the undeclared origin of an item. They are acts that would apply by origin and do not already apply by
+ * place of export, content rules for goods made abroad, and sourcing restrictions on countries.
+ */
+function actsThatAsk(judged: JudgedItem, { law, regimes }: JudgingContext): readonly ActAt[] {
+  const { item, control } = judged;
+  // Common goods below the limits of an entry need no end use, and so no origin.
+  const controls = allControls(control).filter(({ missing, maxSeverity }) => missing.includes("origin") && maxSeverity !== "information");
+  const acts = [
+    ...controls.map(({ act }) => act),
+    ...contentRules(law).flatMap((rule) =>
+      isMadeAbroad(item, rule.counted.origin) && roleOf(judged, rule) !== undefined ? [rule.act] : [],
+    ),
+    ...restrictionsOn(judged, law).map(({ act }) => act),
+  ];
+  return [...new Set(acts)].filter(({ act }) => isAsked(act.authority, regimes));
+}
+
+/** True when an item is part of a product known to be made outside these countries. */
+function isMadeAbroad(item: Item, countries: readonly string[]): boolean {
+  if (item.parent === undefined) return false;
+  const origin = originOf(topOf(item));
+  return origin !== undefined && !countries.includes(origin);
+}

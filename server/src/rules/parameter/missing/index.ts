@@ -11,8 +11,8 @@ import { distinct, nameOfAct, unverifiedMessages } from "../../support/law.ts";
 import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";
 
 /**
- * When a list covers goods from a certain purity or strength upwards, an undeclared figure leaves the control open. The finding is only a
- * hint if common goods are below the limit.
+ * An undeclared figure leaves the control open if a list covers goods from a certain purity or strength upwards. The finding is only a hint
+ * if common goods are below the limit.
  */
 export const rule: ItemRule = {
   scope: "item",
@@ -45,13 +45,13 @@ function isOpenByFigures({ guidance, byFigures }: Control): boolean {
   return guidance === undefined && byFigures.length > 0;
 }
 
-/** The severity, details and basis of a finding on controls that figures decide. */
+/** The severity, details and acts of a finding on controls that figures decide. */
 function told(
   item: Item,
   open: readonly Control[],
   verdicts: readonly ControlVerdict[],
   { isForeign }: JudgingContext,
-): Pick<Observation, "severity" | "details" | "basis"> {
+): Pick<Observation, "severity" | "details" | "acts"> {
   const isCommon = open.every(({ byFigures }) => byFigures.every(({ maxSeverity }) => maxSeverity === "information"));
   const isUnasked = open.every(({ maxSeverity }) => maxSeverity === "information");
   return {
@@ -72,7 +72,7 @@ function told(
       ...(isUnasked ? [message("parameter-missing-common")] : []),
       ...verdicts.flatMap(unverifiedMessages),
     ]),
-    basis: { kind: "acts", acts: [...new Set(open.map(({ act }) => act.act.id))] },
+    acts: open.map(({ act }) => act.act.id),
   };
 }
 
@@ -111,7 +111,7 @@ function undecidedParts({ item: line }: JudgedItem, parts: readonly JudgedItem[]
     ),
     summary: message("parameter-missing-parts", {
       line: itemName(line),
-      parts: itemNames(parts.map(({ item }) => item)),
+      parts: itemNames(parts),
       figures: figures(open),
     }),
     related: placesOf(parts, "item-stands-here"),

@@ -24,7 +24,6 @@ export const rule: ItemRule = {
       ...atItem(item),
       summary: message("parts-ambiguous-use", { part: itemName(item) }),
       details: message("parts-ambiguous-use-advice"),
-      basis: { kind: "house" },
       related: among.map((endUse) => ({ ...placeOf(endUse.key), message: message("parts-use-here") })),
     };
   },

@@ -20,7 +20,6 @@ export const rule: ItemRule = {
       ...atItem(item),
       summary: message("parts-ambiguous", { part: itemName(item) }),
       details: message("parts-ambiguous-advice"),
-      basis: { kind: "house" },
     };
   },
 };

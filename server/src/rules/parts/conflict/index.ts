@@ -73,7 +73,6 @@ function conflict(item: Item, here: Place, there: Place, key: string): Omit<Obse
     ...placeOf(here),
     path: `${item.path}/${key}`,
     details: message("parts-conflict-advice"),
-    basis: { kind: "house" },
     subject: item.partNumber?.value ?? "",
     related: [{ ...placeOf(there), message: message("parts-says-here") }],
   };

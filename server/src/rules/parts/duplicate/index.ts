@@ -30,7 +30,6 @@ export const rule: TextRule = {
               ? message("parts-duplicate", { part: quoted(name) })
               : message("parts-duplicate-of", { part: quoted(name), manufacturer: quoted(manufacturer) }),
         details: message(one.kind === "end-use" ? "parts-duplicate-end-use-advice" : "parts-duplicate-advice"),
-        basis: { kind: "house" },
         subject: name,
         related: [firstOf(one)],
       };

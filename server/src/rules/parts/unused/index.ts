@@ -22,7 +22,6 @@ export const rule: TextRule = {
         document: one.document,
         summary: summaryOf(one),
         details: [adviceOn(one), message("parts-unused-why")],
-        basis: { kind: "house" },
         subject: one.name,
       };
     }

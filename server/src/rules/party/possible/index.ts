@@ -51,7 +51,7 @@ export const rule: DocumentRule = {
           ...(others === 0 ? [] : [message("party-more-names", { count: others })]),
           ...(gravest?.reach.kind === "outside" ? gravest.reach.why : []),
         ],
-        basis: { kind: "acts", acts: [...new Set(screened.near.map(({ party }) => party.at.act.act.id))] },
+        acts: screened.near.map(({ party }) => party.at.act.act.id),
       };
     }
   },
@@ -79,6 +79,6 @@ function* ofGroup({ named, group }: ScreenedParty): Iterable<Observation> {
       ...doubtMessages(act, nameOfAct(act)),
       ...(others === 0 ? [] : [message("party-group-more", { count: others })]),
     ],
-    basis: { kind: "acts", acts: [...new Set(group.map(({ party }) => party.at.act.act.id))] },
+    acts: group.map(({ party }) => party.at.act.act.id),
   };
 }

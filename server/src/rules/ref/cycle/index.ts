@@ -20,7 +20,6 @@ export const rule: ItemRule = {
       ...atRef(item),
       summary: message("ref-cycle", { part: itemName(item) }),
       details: message("ref-cycle-advice"),
-      basis: { kind: "house" },
     };
   },
 };

@@ -7,6 +7,7 @@ import type { Observation } from "../../../core/rule.ts";
 import type { Place } from "../../../core/text/place.ts";
 import { shortened } from "../../../core/text/shortened.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
+import { replacement } from "../../support/replacement.ts";
 
 /** The messages and fixes for an unresolved `ref`. */
 export interface RefFault extends Pick<Observation, "severity" | "related" | "fixes"> {
@@ -152,9 +153,7 @@ function instead(
   if (near === undefined) return { details: advice };
   return {
     details: [message("did-you-mean", { name: quoted(near) }), ...advice, ...why],
-    fixes: [
-      { title: message("ref-fix", { ref: verbatim(shortened(near)) }), safe: false, edits: [{ ...at, newText: JSON.stringify(near) }] },
-    ],
+    fixes: replacement(message("ref-fix", { ref: verbatim(shortened(near)) }), at, JSON.stringify(near)),
   };
 }
 

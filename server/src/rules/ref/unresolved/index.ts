@@ -27,7 +27,7 @@ export const rule: ItemRule = {
     const fault = explainRef(item, reference) ?? furtherOn(item);
     if (fault === undefined) return;
     const details = fault.severity === undefined ? [...fault.details, message("ref-unjudged")] : fault.details;
-    yield { ...atRef(item), basis: { kind: "house" }, ...fault, details };
+    yield { ...atRef(item), ...fault, details };
   },
 };
 

@@ -31,7 +31,6 @@ export const rule: DocumentRule = {
       path: "/exportDate",
       summary,
       details: [message("shipment-date-advice"), why],
-      basis: { kind: "house" },
       subject: date,
     };
   },

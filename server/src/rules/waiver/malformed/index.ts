@@ -4,6 +4,7 @@ import type { WaiverRule } from "../../../core/rule.ts";
 import { waiverForm } from "../../../core/waivers/terms.ts";
 import type { JudgedWaiver } from "../../../core/waivers/types.ts";
 import { quoted } from "../../support/quoting.ts";
+import { replacement } from "../../support/replacement.ts";
 import { ofWaiver } from "../../support/waivers.ts";
 
 /** A comment that resembles a waiver but is malformed misleads every reader, because the check ignores it. */
@@ -36,11 +37,5 @@ function renaming({ terms, text, start, isEntry }: JudgedWaiver & { readonly sta
   const { rule: written, nearest } = terms;
   if (written === undefined || nearest === undefined || isEntry === true) return [];
   const at = start + text.indexOf(written, text.indexOf("waive") + "waive".length);
-  return [
-    {
-      title: message("waiver-fix-rename", { rule: quoted(nearest) }),
-      safe: false,
-      edits: [{ start: at, end: at + written.length, newText: nearest }],
-    },
-  ];
+  return replacement(message("waiver-fix-rename", { rule: quoted(nearest) }), { start: at, end: at + written.length }, nearest);
 }

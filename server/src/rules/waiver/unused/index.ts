@@ -3,6 +3,7 @@ import type { WaiverRule } from "../../../core/rule.ts";
 import type { Wording } from "../../../core/text/wording.ts";
 import type { JudgedWaiver } from "../../../core/waivers/types.ts";
 import { quoted } from "../../support/quoting.ts";
+import { replacement } from "../../support/replacement.ts";
 import { ofWaiver } from "../../support/waivers.ts";
 
 /** A waiver without a finding today could hide a finding tomorrow that nobody has examined. */
@@ -30,7 +31,7 @@ export const rule: WaiverRule = {
     yield {
       ...ofWaiver(waiver),
       ...whyUnused(waiver, rule),
-      fixes: [{ title: message("waiver-fix-remove", { rule }), safe: false, edits: [{ ...waiver.removal, newText: "" }] }],
+      fixes: replacement(message("waiver-fix-remove", { rule }), waiver.removal, ""),
     };
   },
 };

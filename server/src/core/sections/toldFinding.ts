@@ -1,25 +1,17 @@
-import type { OpenFinding } from "../finding.ts";
+import type { Finding, OpenFinding } from "../finding.ts";
 import { type MarkedFinding, stablePlace } from "../judge/fingerprint.ts";
 import { withoutRepeats } from "../judge/order.ts";
 import type { OpenItem } from "../model/types.ts";
 
-/** The findings placed in a section, with cached data for each by position. */
-export interface OwnFindings {
-  readonly findings: readonly OpenFinding[];
-  /** The fingerprint parts that depend only on the section; undefined when they depend on its position in the list. */
-  readonly places: readonly (string | undefined)[];
-  /** Their baseline entries. */
-  readonly entries: KeptEntries;
-  /** Their state when last shown. */
-  readonly shown: (KeptMark | undefined)[];
-}
-
-/** Cached baseline entries of findings by position, filled on demand. */
-export interface KeptEntries {
-  /** The baseline index that the entries belong to. */
-  index: unknown;
-  documentId: string | undefined;
-  byPosition: (number | undefined)[];
+/** A finding with cached data that an edit elsewhere leaves valid. */
+export interface ToldFinding {
+  readonly finding: Finding | OpenFinding;
+  /** The fingerprint part that depends only on its section; undefined where it depends on the position of the section in the list. */
+  readonly place: string | undefined;
+  /** Its entry in a baseline, cached under a key of the baseline. */
+  known: { readonly key: object; readonly entry: number } | undefined;
+  /** Its state when last shown. */
+  shown: KeptMark | undefined;
 }
 
 /** A finding as last shown, for a document id and a position of its section. */
@@ -35,14 +27,18 @@ export interface KeptMark {
   readonly marked: MarkedFinding;
 }
 
-const none: OwnFindings = { findings: [], places: [], entries: noEntries(), shown: [] };
+/** Prepares a finding whose fingerprint cannot be cached. */
+export function told(finding: Finding | OpenFinding, place?: string): ToldFinding {
+  return { finding, place, known: undefined, shown: undefined };
+}
+
+const none: readonly never[] = [];
 
 /** Prepares the findings placed in a section. `sorted`: the findings of its text and items, sorted. */
-export function ownFindings(sorted: readonly OpenFinding[], items: readonly OpenItem[]): OwnFindings {
+export function ownFindings(sorted: readonly OpenFinding[], items: readonly OpenItem[]): readonly ToldFinding[] {
   if (sorted.length === 0) return none;
-  const findings = withoutRepeats(sorted);
   const partAt = (path: string): string | undefined => items.find((item) => item.path === path)?.partNumber?.value;
-  return { findings, places: findings.map((finding) => placeOf(finding, partAt)), entries: noEntries(), shown: [] };
+  return withoutRepeats(sorted).map((finding) => told(finding, placeOf(finding, partAt)));
 }
 
 /**
@@ -52,8 +48,4 @@ export function ownFindings(sorted: readonly OpenFinding[], items: readonly Open
 function placeOf(finding: OpenFinding, partAt: (path: string) => string | undefined): string | undefined {
   const [item] = /^\/items\/\d+/.exec(finding.path) ?? [];
   return finding.isOfPath === true || (item !== undefined && partAt(item) === undefined) ? undefined : stablePlace(finding, partAt);
-}
-
-function noEntries(): KeptEntries {
-  return { index: undefined, documentId: undefined, byPosition: [] };
 }

@@ -1,0 +1,120 @@
+import { listedGoodsMatch } from "../../core/control/contentRule.ts";
+import { destinationsOf } from "../../core/control/reach.ts";
+import { listedTerms } from "../../core/control/terms.ts";
+import type { CatalogueMessage, Prose } from "../../core/l10n/message.ts";
+import { originOf } from "../../core/model/origin.ts";
+import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
+import { mayHold } from "../../core/packs/mayHold.ts";
+import { perKey } from "../../core/perKey.ts";
+import type { JudgedItem } from "../../core/rule.ts";
+import type { Authority, ItemList, Reach } from "../../generated/pack.ts";
+import { nameOfAct, nameOfClause } from "./law.ts";
+
+/** An act, or a clause of one, that bars a use, a user or a destination. */
+export interface Bar {
+  readonly act: ActAt;
+  /** The act or clause with its legal state on the date. */
+  readonly at: ActAt | ClauseAt;
+  readonly part: ActAt["act"] | ClauseAt["clause"];
+  /** The name of the act or clause: `MOFCOM announcement 46/2024, clause 1`. */
+  readonly name: CatalogueMessage | Prose;
+  readonly reach: Reach | undefined;
+  /** For an act on goods made abroad: the goods it lists and their origins. */
+  readonly abroad: { readonly lists: readonly ItemList[]; readonly origin: readonly string[] } | undefined;
+}
+
+/** The bars that are, or may be, in force on a date. */
+export const barsOf = perKey((law: PackAt): readonly Bar[] =>
+  law.acts.flatMap((act) =>
+    [act, ...act.clauses].flatMap((at) => {
+      const [part, name] = "clause" in at ? [at.clause, nameOfClause(act, at)] : [at.act, nameOfAct(act)];
+      if (part.bars === undefined || !mayHold(at)) return [];
+      const reach = part.reach ?? act.act.reach;
+      return [
+        { act, at, part, name, reach, abroad: reach?.origin === undefined && reach?.export === undefined ? abroadOf(act, law) : undefined },
+      ];
+    }),
+  ),
+);
+
+/** The goods and origins of an act on goods made abroad, which its lists and other clauses define. */
+function abroadOf(act: ActAt, law: PackAt): Bar["abroad"] {
+  return {
+    lists: law.entries("itemLists").filter((list) => list.act === act.act.id),
+    origin: act.clauses.filter(mayHold).flatMap(({ clause }) => clause.reach?.origin ?? []),
+  };
+}
+
+/** True for a bar in force on reliable sources, so that it can raise an error. */
+export function isCertain({ at, part }: Bar): boolean {
+  return at.state === "in-force" && part.confidence !== "low";
+}
+
+/** True where the authority refuses licences in principle, rather than forbidding the trade outright. */
+export function refuses({ part }: Bar): boolean {
+  return part.requires === "refusal-in-principle";
+}
+
+/** A bar that applies to an item. `originOpen`: it applies only if the undeclared origin is that of the bar. */
+export interface ReachingBar {
+  readonly bar: Bar;
+  readonly originOpen: boolean;
+}
+
+/**
+ * The bars on military use or users of an authority that apply, or may apply, to an item it controls. They are those of the first destination
+ * that has any, transit or final, so that a detour through a third country changes nothing. Undefined without such a destination.
+ */
+export function militaryBars(
+  judged: JudgedItem,
+  { id }: Authority,
+  law: PackAt,
+): { readonly destination: string; readonly bars: readonly ReachingBar[] } | undefined {
+  for (const destination of destinationsOf(judged.item)) {
+    const bars = barsOf(law).flatMap((bar) => {
+      const isMilitary = bar.part.bars?.includes("military-end-use") === true || bar.part.bars?.includes("military-end-user") === true;
+      const within = isMilitary && bar.act.act.authority === id ? isWithin(bar, judged, destination, law) : "no";
+      return within === "no" ? [] : [{ bar, originOpen: within === "origin-open" }];
+    });
+    if (bars.length > 0) return { destination, bars };
+  }
+  return undefined;
+}
+
+export type Within = "yes" | "origin-open" | "no";
+
+function isWithin({ reach, abroad }: Bar, judged: JudgedItem, destination: string, law: PackAt): Within {
+  if (abroad === undefined || isElsewhere(reach, destination)) return withinReach(reach, judged, destination);
+  const { lists, origin } = abroad;
+  const exported = exportedFrom(judged.item);
+  // Goods that leave or stay in the territory itself are not abroad.
+  if ((exported !== undefined && origin.includes(exported)) || origin.includes(destination)) return "no";
+  const isListed = lists.some((list) => listedGoodsMatch(list, judged.recognition, listedTerms(law)) === "met");
+  return isListed ? isOfOrigin(judged, origin) : "no";
+}
+
+function isElsewhere(reach: Reach | undefined, destination: string): boolean {
+  return reach?.destinations?.includes(destination) === false;
+}
+
+/** Tests if goods for a destination are within a reach. `origin-open`: their undeclared origin decides. */
+export function withinReach(reach: Reach | undefined, judged: Pick<JudgedItem, "item">, destination: string): Within {
+  if (isElsewhere(reach, destination)) return "no";
+  const exported = exportedFrom(judged.item);
+  if (exported !== undefined && reach?.export?.includes(exported) === true) return "yes";
+  // Goods that leave another country are within reach only of rules that bind persons abroad.
+  if (exported !== undefined && (reach?.extraterritorial !== true || reach.origin?.includes(exported) === true)) return "no";
+  return isOfOrigin(judged, reach?.origin ?? []);
+}
+
+function isOfOrigin({ item }: Pick<JudgedItem, "item">, origins: readonly string[]): Within {
+  if (origins.length === 0) return "no";
+  const origin = originOf(item);
+  if (origin === undefined) return "origin-open";
+  return origins.includes(origin) ? "yes" : "no";
+}
+
+/** The country of export of a shipment; undefined for a BOM. */
+export function exportedFrom({ document }: JudgedItem["item"]): string | undefined {
+  return document.kind === "shipment" ? document.countryOfExport?.value : undefined;
+}
