@@ -3,9 +3,9 @@ import type { RuleMeta } from "../../../server/src/core/ruleMeta.ts";
 import { rulesFolder } from "../registry.ts";
 import { type ActNames, actNames } from "./actNames.ts";
 import type { Law } from "./law.ts";
-import { blocks, code, link, sentence } from "./markdown.ts";
-import { actLink, type Fact, facts, notice } from "./page.ts";
-import type { Words } from "./words.ts";
+import { blocks, code, link, sentence, text } from "./markdown.ts";
+import { actLink, type Fact, facts, notice, provisionOf } from "./page.ts";
+import { listed, type Words } from "./words.ts";
 
 /** A rule with its README and, where it has code, its metadata. */
 export interface DocumentedRule {
@@ -30,6 +30,7 @@ export function rulePage(rule: DocumentedRule, rules: readonly DocumentedRule[],
     ["Fires when", sentence(meta?.summary ?? "")],
     ["Can be waived", meta === undefined ? "" : waivableWords(meta)],
     ["By the packs", byPacks(meta, law)],
+    ["They name", named(meta, law).join("<br>")],
     ["Acts named here", [...linked.acts].map((act) => actLink(law, act, "docs/rules/group")).join("<br>")],
     ["Source", `${hasCode ? `${link("code", `${source}/index.ts`)}, ` : ""}${link("text", `${source}/README.md`)}`],
   ];
@@ -50,6 +51,29 @@ function byPacks(meta: RuleMeta | undefined, law: Law): string {
     .filter(({ act }) => acts.has(act.id))
     .map(({ act }) => actLink(law, act.id, "docs/rules/group"))
     .join("<br>");
+}
+
+/** Goods, shares, countries and end uses that the entries of that section name, one line for each entry. */
+function named(meta: RuleMeta | undefined, law: Law): readonly string[] {
+  const actOf = (id: string): string => actLink(law, id, "docs/rules/group");
+  if (meta?.lawIn === "sourcingRestrictions")
+    return law.entries("sourcingRestrictions").map(({ entry: { act, countryList, magnets, steps, endUse } }) => {
+      const list = law.entries("countryLists").find(({ entry }) => entry.id === countryList);
+      const uses = `${listed(endUse.categories, "or")} end uses in ${listed(endUse.countries, "or")}`;
+      return `${actOf(act)}: ${listed(magnets, "or")} magnets ${listed(steps, "or")} in ${listed(list?.entry.countries ?? [], "or")}, for ${uses}`;
+    });
+  if (meta?.lawIn !== "itemLists") return [];
+  return [
+    ...law.entries("itemLists").map(({ entry }) => {
+      const goods = listed(entry.entries.map(({ name }) => text(name.en)));
+      return `${actOf(entry.act)}${provisionOf(entry)}, ${text(entry.title.en)}: ${goods}${entry.complete ? "" : " (not read in full)"}`;
+    }),
+    ...law.entries("thresholds").flatMap(({ entry: { act, clause, kind, comparison, value, official } }) => {
+      if (kind !== "value-share-percent" || comparison !== "at-least" || act === undefined || clause === undefined || official === false)
+        return [];
+      return [`${actOf(act)}${provisionOf({ clause })}: from ${value} % of the value on`];
+    }),
+  ];
 }
 
 /** The severity of a rule, which is the greatest of its findings. */
