@@ -14,9 +14,10 @@ function read(
 ): { readonly figure: Figure | undefined; readonly text: string } {
   const text = `kind: bom\nitems:\n  - partNumber: P\n    description: ${JSON.stringify(description)}\n`;
   const [item] = checkText(text, { kind: "bom" }, checker).judged.flatMap(({ items }) => items);
-  const parameter = checker.packs.at(day("2026-11-24"), {}).parameters.get(property);
+  const { parameters } = checker.packs.at(day("2026-11-24"), {});
+  const parameter = parameters.get(property);
   if (item === undefined || parameter === undefined) throw new Error("There is an item, and such a figure.");
-  return { figure: new ItemFigures(item.item).of(parameter, undefined), text };
+  return { figure: new ItemFigures(item.item, parameters).of(parameter, undefined), text };
 }
 
 /** A figure as an interval. */

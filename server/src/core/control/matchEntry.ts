@@ -58,7 +58,7 @@ export function matchEntry(entry: ListedGoods, recognition: Recognition, terms: 
   if (material.kind === "no") return { kind: "no", reason: material.reason, fit: 2 };
   const partners = partnersOf(entry, recognition);
   if (partners.kind === "no") return { kind: "no", reason: partners.reason, fit: 3 };
-  const parameters = figures !== undefined && demandsFigures(entry) ? matchParameters(entry, figures()) : undefined;
+  const parameters = figures !== undefined && demandsFigures(entry) ? matchParameters(entry, figures) : undefined;
   if (parameters?.kind === "no") return { kind: "no", reason: parameters.reason, fit: 4 };
   const doubts = doubtsOf(entry, form, recognition);
   const open = [elements, substance, form, except, material, partners].filter((condition) => condition.kind === "open");
@@ -174,7 +174,7 @@ function exceptedForm(excepted: readonly Form[], entry: ListedGoods, { form }: R
   const { value, declared, shapes = [value] } = form;
   const [first = value] = shapes;
   if (!shapes.every((shape) => excepted.includes(shape))) return met;
-  const parameters = figures === undefined || !demandsFigures(entry) ? undefined : matchParameters(entry, figures());
+  const parameters = figures === undefined || !demandsFigures(entry) ? undefined : matchParameters(entry, figures);
   if (parameters?.kind === "met" || (parameters?.kind === "open" && parameters.isPartlyMet))
     return declared ? doubtful(message("control-form-may-be", { form: word(first), listed: word(entry.form) })) : open(["form"]);
   return { kind: "no", reason: message("control-form-excepted", { form: word(first) }) };

@@ -2,7 +2,6 @@ import type { ControlledItem, ParameterLimit } from "../../generated/pack.ts";
 import { type Message, message } from "../l10n/message.ts";
 import type { Figure } from "../measurements/figure.ts";
 import type { ItemFigures } from "../measurements/figures.ts";
-import type { Parameters } from "../packs/parameters.ts";
 import { compare, figureWords, type Limit, type LimitSets, limitMessage, limitsOf } from "./limits.ts";
 
 /** The measurements that an entry demands. */
@@ -27,19 +26,13 @@ type SetMatch =
   | { readonly kind: "open"; readonly limits: LimitSets; readonly met: readonly Limit[]; readonly compared: readonly Message[] }
   | { readonly kind: "no"; readonly reason: Message };
 
-/** The measurements of an item, with the definitions of the packs. */
-export interface Figures {
-  readonly parameters: Parameters;
-  readonly of: ItemFigures;
-}
-
 /** True for the few entries that demand measurements. */
 export function demandsFigures({ parameters, alternatives }: DemandedFigures): boolean {
   return parameters !== undefined || alternatives !== undefined;
 }
 
 /** Matches the measurements of an item with an entry: every one of its `parameters` and one of its `alternatives` must hold. */
-export function matchParameters({ parameters, alternatives }: DemandedFigures, figures: Figures): ParameterMatch {
+export function matchParameters({ parameters, alternatives }: DemandedFigures, figures: ItemFigures): ParameterMatch {
   const all = matchAll(parameters ?? [], figures);
   if (all.kind === "no") return all;
   const one = alternatives === undefined ? nothingDemanded : matchOne(alternatives, figures);
@@ -68,12 +61,12 @@ function isPartlyMet(match: SetMatch, demanded: readonly ParameterLimit[]): bool
     : match.kind === "met" && demanded.some(({ of }) => of === undefined);
 }
 
-function matchAll(demanded: readonly ParameterLimit[], figures: Figures): SetMatch {
+function matchAll(demanded: readonly ParameterLimit[], figures: ItemFigures): SetMatch {
   const open: Limit[] = [];
   const met: Limit[] = [];
   const compared: Message[] = [];
   for (const limit of limitsOf(demanded, figures.parameters)) {
-    const figure = figures.of.of(limit.parameter, limit.of);
+    const figure = figures.of(limit.parameter, limit.of);
     const how = figure === undefined ? "open" : compare(limit, figure);
     if (how === "missed" && figure !== undefined) return { kind: "no", reason: comparison("control-figure-missed", limit, figure) };
     if (how === "open") open.push(limit);
@@ -89,7 +82,7 @@ function matchAll(demanded: readonly ParameterLimit[], figures: Figures): SetMat
  * Matches alternatives of which one must hold. A measurement of a failed alternative does not count in the others: a rod that is too thin
  * may well be long enough.
  */
-function matchOne(alternatives: readonly (readonly ParameterLimit[])[], figures: Figures): SetMatch {
+function matchOne(alternatives: readonly (readonly ParameterLimit[])[], figures: ItemFigures): SetMatch {
   const open: (readonly Limit[])[] = [];
   const met: Limit[] = [];
   const fallen = new Set<string>();

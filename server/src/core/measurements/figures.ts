@@ -1,16 +1,18 @@
 import Big from "big.js";
 import type { Item } from "../model/types.ts";
-import type { Parameter } from "../packs/parameters.ts";
+import type { Parameter, Parameters } from "../packs/parameters.ts";
 import { placeOf } from "../text/place.ts";
 import { exactly, type Figure } from "./figure.ts";
 import { figureIn, readFigure } from "./readFigure.ts";
 
-/** The measurements of an item, each read on first use and cached. */
+/** The measurements of an item by the definitions of the packs, each read on first use and cached. */
 export class ItemFigures {
+  readonly parameters: Parameters;
   readonly #item: Item;
-  readonly #known = new Map<string, Figure | undefined>();
+  #known: Map<string, Figure | undefined> | undefined;
 
-  constructor(item: Item) {
+  constructor(item: Item, parameters: Parameters) {
+    this.parameters = parameters;
     this.#item = item;
   }
 
@@ -19,10 +21,9 @@ export class ItemFigures {
    */
   of(parameter: Parameter, element: string | undefined): Figure | undefined {
     const key = `${parameter.entry.id} ${element ?? ""}`;
-    if (this.#known.has(key)) return this.#known.get(key);
-    const figure = element === undefined ? figureOf(this.#item, parameter) : shareOf(this.#item, element);
-    this.#known.set(key, figure);
-    return figure;
+    this.#known ??= new Map();
+    if (!this.#known.has(key)) this.#known.set(key, element === undefined ? figureOf(this.#item, parameter) : shareOf(this.#item, element));
+    return this.#known.get(key);
   }
 }
 

@@ -1,4 +1,5 @@
 import { mayBeControlled } from "../../core/control/verdict.ts";
+import { getOrInsert } from "../../core/maps.ts";
 import { declaredEndUse } from "../../core/model/endUseState.ts";
 import type { EndUse, Item, Party } from "../../core/model/types.ts";
 import type { ListedPartyAt, PackAt } from "../../core/packs/at.ts";
@@ -7,7 +8,7 @@ import { perKey } from "../../core/perKey.ts";
 import { isAsked } from "../../core/regimes.ts";
 import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
 import { buildScreeningIndex, type ScreeningIndex } from "../../core/screen/screen.ts";
-import type { GroupMatch, KnownOfParty, ListedParty, NameMatch } from "../../core/screen/types.ts";
+import type { GroupMatch, ListedParty, NameMatch } from "../../core/screen/types.ts";
 import type { Located } from "../../core/text/place.ts";
 import type { PartyList } from "../../generated/pack.ts";
 import { type JudgedThere, withBroughtIn } from "./broughtIn.ts";
@@ -70,8 +71,10 @@ export function controlledGoods(items: readonly JudgedItem[], context: JudgingCo
 /** True when the name of a party, or of one of its owners, equals or resembles a listed name. */
 function isLike(party: Party | undefined, law: PackAt): boolean {
   if (party?.name === undefined) return false;
-  const isOne = (name: string, nameLocal: string | undefined, country: string | undefined): boolean =>
-    screenOf(law)(name, nameLocal, country).length > 0 || groupsOf(law)(name, nameLocal, country).length > 0;
+  const isOne = (...of: Parameters<ReturnType<typeof screenOf>>): boolean => {
+    const { matches, group } = screenOf(law)(...of);
+    return matches.length + group.length > 0;
+  };
   return (
     isOne(party.name.value, party.nameLocal?.value, party.country?.value) ||
     party.parents.some(({ name, country }) => name !== undefined && isOne(name.value, undefined, country?.value))
@@ -90,47 +93,36 @@ function statedBy(items: readonly JudgedItem[], context: JudgingContext): readon
  * parties.
  */
 export function screenedParties(context: JudgingContext, items: readonly JudgedItem[]): readonly ScreenedParty[] {
-  const screen = screenOf(context.law);
   const isOfAsked = ({ party }: Pick<ListedMatch, "party">): boolean => isAsked(party.at.act.act.authority, context.regimes);
   return partiesOf(context.document, statedBy(items, context)).map((named) => {
-    const found = screen(named.name.value, named.nameLocal?.value, named.country);
-    const matches = found.filter(isOfAsked);
-    if (matches.length === 0) {
-      const group = groupsOf(context.law)(named.name.value, named.nameLocal?.value, named.country);
-      return { named, exact: [], near: [], group: group.filter(isOfAsked) };
-    }
-    const exact = matches.filter((match) => match.exact);
-    return { named, exact: [...exact].sort(byState), near: exact.length > 0 ? [] : [...matches], group: [] };
+    const found = screenOf(context.law)(named.name.value, named.nameLocal?.value, named.country);
+    const matches = found.matches.filter(isOfAsked);
+    const exact = matches.filter((match) => match.exact).sort(byState);
+    const group = matches.length > 0 ? [] : found.group.filter(isOfAsked);
+    return { named, exact, near: exact.length > 0 ? [] : matches, group };
   });
 }
 
-/** Looks up a name, with the known facts about its party. */
-type LookUp<T> = (name: string, nameLocal: string | undefined, country: string | undefined) => readonly T[];
+/** The listed names that a name equals or resembles, and the groups of listed companies that it may belong to. */
+interface Screened {
+  readonly matches: readonly ListedMatch[];
+  readonly group: readonly GroupMatch<Indexed>[];
+}
 
 /** The size of the result cache. Three rules look up every party after every edit, and files repeat the same few names. */
 const mostRemembered = 20_000;
 
 /** Looks up names in the party lists of a date. The index is built for the first name. */
-const screenOf = lookUpIn((index, name, known) => index.screen(name, known));
-
-/** Looks up the groups of listed companies that a name may belong to. */
-const groupsOf = lookUpIn((index, name, known) => index.groupsOf(name, known));
-
-function lookUpIn<T>(ask: (index: ScreeningIndex<Indexed>, name: string, known: KnownOfParty) => readonly T[]): (law: PackAt) => LookUp<T> {
-  return perKey((law) => {
-    const remembered = new Map<string, readonly T[]>();
-    return (name, nameLocal, country) => {
-      const key = `${name}\0${nameLocal ?? ""}\0${country ?? ""}`;
-      const known = remembered.get(key);
-      if (known !== undefined) return known;
-      const index = indexOf(law);
-      const found = index === undefined ? [] : ask(index, name, { nameLocal, country });
-      if (remembered.size >= mostRemembered) remembered.clear();
-      remembered.set(key, found);
-      return found;
-    };
-  });
-}
+const screenOf = perKey((law: PackAt) => {
+  const remembered = new Map<string, Screened>();
+  return (name: string, nameLocal: string | undefined, country: string | undefined): Screened => {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    return getOrInsert(remembered, `${name}\0${nameLocal ?? ""}\0${country ?? ""}`, () => {
+      const [index, known] = [indexOf(law), { nameLocal, country }];
+      return { matches: index?.screen(name, known) ?? [], group: index?.groupsOf(name, known) ?? [] };
+    });
+  };
+});
 
 /** The index of the party lists in force on a date; undefined when there are none. */
 const indexOf: (law: PackAt) => ScreeningIndex<Indexed> | undefined = perKey((law) => {
