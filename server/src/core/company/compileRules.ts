@@ -1,5 +1,5 @@
 import { contentOf } from "../formats/tree.ts";
-import { message, prose, verbatim } from "../l10n/message.ts";
+import { code, message, prose, verbatim } from "../l10n/message.ts";
 import { textOf } from "../mappings/own/scalars.ts";
 import { getOrInsert } from "../maps.ts";
 import type { PackProblem } from "../packs/files.ts";
@@ -69,7 +69,7 @@ function askedOf<T>(pack: string, ask: () => T): T {
     const reason = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
     throw new Unjudged(
       message("rule-failed-error", { error: verbatim(reason) }),
-      message("rule-failed-condition-advice", { pack: verbatim(`\`${pack}\``) }),
+      message("rule-failed-condition-advice", { pack: code(pack) }),
     );
   }
 }

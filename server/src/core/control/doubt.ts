@@ -1,6 +1,6 @@
 import type { ControlledItem, Guidance } from "../../generated/pack.ts";
-import { listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
-import type { Evidence, MaterialClass, Recognition, Role } from "../recognise/types.ts";
+import { code, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
+import type { Evidence, MaterialClass, Presence, Recognition, Role } from "../recognise/types.ts";
 
 /**
  * A reason why an item may not be the goods that an entry names. `declared`: the declared facts leave it open. `word`: it rests on a word
@@ -70,8 +70,17 @@ function othersOf({ elements: [first = ""] }: Goods, { partners, elements, class
   if (classes.length < 2) return [...partners];
   const own = classes.filter(({ of }) => of.elements.has(first));
   const isOther = (element: string): boolean => own.every(({ of }) => !of.elements.has(element));
-  const held = [...elements].flatMap(([element, presence]) => (presence === "declared" || presence === "shown" ? [element] : []));
-  return [...partners, ...held.filter(isOther)];
+  return [...partners, ...heldElements({ elements }).filter(isOther)];
+}
+
+/** The elements that an item is known to hold. */
+export function heldElements({ elements }: Pick<Recognition, "elements">): readonly string[] {
+  return [...elements].flatMap(([element, presence]) => (isHeld(presence) ? [element] : []));
+}
+
+/** True for an element that an item is known to hold. */
+export function isHeld(presence: Presence | undefined): boolean {
+  return presence === "declared" || presence === "shown";
 }
 
 /** The recognised class of materials that an element belongs to. */
@@ -120,8 +129,7 @@ export function alsoHolds(symbols: readonly string[]): Message {
 /** The doubt raised by a word with a role, such as an additive. `pieces` are the evidence to quote from. */
 export function wordDoubt(role: Role, pieces: readonly Evidence[]): Doubt {
   const seen = pieces.find((piece) => piece.role === role)?.seen;
-  const why =
-    seen === undefined ? message("control-word-unnamed", { role }) : message("control-word", { role, seen: verbatim(`\`${seen}\``) });
+  const why = seen === undefined ? message("control-word-unnamed", { role }) : message("control-word", { role, seen: code(seen) });
   return { kind: "word", why };
 }
 

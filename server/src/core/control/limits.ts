@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import type { ParameterLimit } from "../../generated/pack.ts";
-import { type List, listOf, type Message, message, prose, type Verbatim, verbatim } from "../l10n/message.ts";
+import { type List, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Figure } from "../measurements/figure.ts";
 import type { Parameter, Parameters } from "../packs/parameters.ts";
 
@@ -63,11 +63,6 @@ export function limitMessage({ parameter, of, written }: Limit): Message {
   return of === undefined
     ? message("control-limit", { parameter: name, limit })
     : message("control-limit-share", { parameter: name, element: verbatim(of), limit });
-}
-
-/** A measurement as the document writes it. */
-export function figureWords({ seen }: Figure): Verbatim {
-  return verbatim(`\`${seen}\``);
 }
 
 /** Sets of limits in words: `diameter ≥ 120 mm or (width ≥ 120 mm, thickness ≥ 50 mm)`. */

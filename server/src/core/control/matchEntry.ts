@@ -1,8 +1,8 @@
 import type { ControlledItem } from "../../generated/pack.ts";
-import { listOf, type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
+import { code, listOf, type Message, message, verbatim } from "../l10n/message.ts";
 import type { ListedForms } from "../packs/listedForms.ts";
-import type { Form, MagnetMaterial, Presence, Recognition } from "../recognise/types.ts";
-import { type Doubt, doubtOf, wordDoubt } from "./doubt.ts";
+import type { Form, MagnetMaterial, Recognition } from "../recognise/types.ts";
+import { type Doubt, doubtOf, isHeld, wordDoubt } from "./doubt.ts";
 import type { LimitSets } from "./limits.ts";
 import { demandsFigures, matchParameters, type ParameterMatch } from "./parameters.ts";
 import { matchSubstance } from "./substances.ts";
@@ -155,11 +155,11 @@ function formOf(entry: ListedGoods, { form, partners }: Recognition, forms: List
   if (of !== undefined && (entry.form === "target" || forms.fits(of, entry.form))) {
     const unknown = (entry.partners ?? []).filter((partner) => !partners.has(partner));
     if (unknown.length > 0)
-      return { kind: "no", reason: message("control-other-target", { form: word(of), elements: listOf(unknown.map(verbatim)) }) };
-    return doubtful(message("control-target-open", { form: word(of) }));
+      return { kind: "no", reason: message("control-other-target", { form: code(of), elements: listOf(unknown.map(verbatim)) }) };
+    return doubtful(message("control-target-open", { form: code(of) }));
   }
   if (forms.is(value, entry.form)) return met;
-  const words = { form: word(value), listed: word(entry.form) };
+  const words = { form: code(value), listed: code(entry.form) };
   if (!forms.fits(value, entry.form)) return { kind: "no", reason: message("control-other-form", words) };
   if (!declared) return open(["form"]);
   return doubtful(forms.isOpen(value) ? message("control-form-may-be", words) : message("control-form-open", words));
@@ -176,21 +176,12 @@ function exceptedForm(excepted: readonly Form[], entry: ListedGoods, { form }: R
   if (!shapes.every((shape) => excepted.includes(shape))) return met;
   const parameters = figures === undefined || !demandsFigures(entry) ? undefined : matchParameters(entry, figures);
   if (parameters?.kind === "met" || (parameters?.kind === "open" && parameters.isPartlyMet))
-    return declared ? doubtful(message("control-form-may-be", { form: word(first), listed: word(entry.form) })) : open(["form"]);
-  return { kind: "no", reason: message("control-form-excepted", { form: word(first) }) };
-}
-
-/** A form as the pack writes it, in code marks. */
-function word(form: string): Verbatim {
-  return verbatim(`\`${form}\``);
+    return declared ? doubtful(message("control-form-may-be", { form: code(first), listed: code(entry.form) })) : open(["form"]);
+  return { kind: "no", reason: message("control-form-excepted", { form: code(first) }) };
 }
 
 function holdsNo(elements: readonly string[]): Message {
   return message("control-no-element", { elements: listOf(elements.map(verbatim), "or") });
-}
-
-function isThere(presence: Presence | undefined): boolean {
-  return presence === "declared" || presence === "shown";
 }
 
 /** Kinds of evidence that name a material, and not only one of its elements. */
@@ -211,7 +202,7 @@ function materialOf(entry: ListedGoods, { magnetMaterials, evidence }: Recogniti
 
 function partnersOf(entry: ListedGoods, { partners, elements, compositionComplete, principal }: Recognition): Condition {
   // A partner in this entry may be an element of another class.
-  const unknown = (entry.partners ?? []).filter((partner) => !partners.has(partner) && !isThere(elements.get(partner)));
+  const unknown = (entry.partners ?? []).filter((partner) => !partners.has(partner) && !isHeld(elements.get(partner)));
   if (unknown.length === 0) return met;
   if (compositionComplete || principal.isWrittenOut) return { kind: "no", reason: holdsNo(unknown) };
   return open(["composition"]);

@@ -1,8 +1,8 @@
 import type { ControlledItem, ParameterLimit } from "../../generated/pack.ts";
-import { type Message, message } from "../l10n/message.ts";
+import { code, type Message, message } from "../l10n/message.ts";
 import type { Figure } from "../measurements/figure.ts";
 import type { ItemFigures } from "../measurements/figures.ts";
-import { compare, figureWords, type Limit, type LimitSets, limitMessage, limitsOf } from "./limits.ts";
+import { compare, type Limit, type LimitSets, limitMessage, limitsOf } from "./limits.ts";
 
 /** The measurements that an entry demands. */
 export type DemandedFigures = Pick<ControlledItem, "parameters" | "alternatives">;
@@ -105,5 +105,5 @@ function matchOne(alternatives: readonly (readonly ParameterLimit[])[], figures:
 }
 
 function comparison(id: "control-figure-met" | "control-figure-missed", limit: Limit, figure: Figure): Message {
-  return message(id, { figure: figureWords(figure), limit: limitMessage(limit) });
+  return message(id, { figure: code(figure.seen), limit: limitMessage(limit) });
 }

@@ -1,11 +1,11 @@
 import type { ListedForm } from "../../generated/pack.ts";
-import { listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
+import { code, listOf, type Message, message, prose } from "../l10n/message.ts";
 import type { PackAt } from "../packs/at.ts";
 import type { ListedForms } from "../packs/listedForms.ts";
 import type { MakeUp, Substances } from "../packs/substances.ts";
 import { anions } from "../recognise/periodic.ts";
 import type { Evidence, Recognition } from "../recognise/types.ts";
-import { alsoHolds, type Doubt, wordDoubt } from "./doubt.ts";
+import { alsoHolds, type Doubt, heldElements, isHeld, wordDoubt } from "./doubt.ts";
 import type { ListedTerms } from "./terms.ts";
 
 /** Match of an item with the substances that an entry names. */
@@ -69,28 +69,22 @@ export function matchSubstance(
 /** True where the declared form and the known elements of an item define a substance. */
 function isDeclared({ elements, form: wanted, isWhole, isElement }: MakeUp, recognition: Recognition, forms: ListedForms): boolean {
   const { form, partners } = recognition;
-  if (form?.declared !== true || !elements.every((element) => holds(element, recognition))) return false;
+  if (form?.declared !== true || !elements.every((element) => isHeld(recognition.elements.get(element)) || partners.has(element)))
+    return false;
   if (isElement && [...partners].some((partner) => anions.has(partner))) return false;
   const shown = [form.value, ...(form.shapes ?? [])];
   // Lists use one word for several forms.
   return isWhole ? shown.some((one) => forms.fits(one, wanted as ListedForm)) : shown.includes(wanted);
 }
 
-function holds(element: string, { elements, partners }: Recognition): boolean {
-  const presence = elements.get(element);
-  return presence === "declared" || presence === "shown" || partners.has(element);
-}
-
 /** Elements of an item beyond those of a compound; empty for substances that are no compound. */
-function othersThan(made: MakeUp | undefined, { elements, partners }: Recognition): readonly string[] {
+function othersThan(made: MakeUp | undefined, recognition: Recognition): readonly string[] {
   if (made?.isWhole !== true) return [];
-  const held = [...elements].flatMap(([element, presence]) => (presence === "declared" || presence === "shown" ? [element] : []));
-  return [...new Set([...held, ...partners])].filter((element) => !made.elements.includes(element));
+  return [...new Set([...heldElements(recognition), ...recognition.partners])].filter((element) => !made.elements.includes(element));
 }
 
 function mayBe({ seen }: Evidence, meant: readonly string[], substances: Substances): Doubt {
-  const why = message("control-substance-open", { seen: verbatim(`\`${seen}\``), substances: titles(meant, substances) });
-  return { kind: "word", why };
+  return { kind: "word", why: message("control-substance-open", { seen: code(seen), substances: titles(meant, substances) }) };
 }
 
 function titles(ids: readonly string[], substances: Substances) {

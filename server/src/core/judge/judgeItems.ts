@@ -1,7 +1,7 @@
 import { type AskingSettings, offEntries } from "../control/endUseRequired.ts";
 import { controlsOf } from "../control/judgeControls.ts";
 import type { IsoDate } from "../date.ts";
-import { listOf, message, verbatim } from "../l10n/message.ts";
+import { code, listOf, message } from "../l10n/message.ts";
 import { getOrInsert } from "../maps.ts";
 import { hasText, longestRead, recogniserInput } from "../measurements/recogniserInput.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
@@ -91,8 +91,5 @@ function recognised(item: Item, input: RecogniserInput, recogniser: Recogniser, 
 /** @throws Unjudged when the texts of an item were cut before recognition */
 function throwIfCut({ cut }: RecogniserInput): void {
   if (cut === undefined) return;
-  throw new Unjudged(
-    message("rule-failed-cut", { fields: listOf(cut.map((field) => verbatim(`\`${field}\``))), most: longestRead }),
-    message("rule-failed-cut-advice"),
-  );
+  throw new Unjudged(message("rule-failed-cut", { fields: listOf(cut.map(code)), most: longestRead }), message("rule-failed-cut-advice"));
 }

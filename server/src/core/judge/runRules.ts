@@ -1,6 +1,6 @@
 import type { IsoDate } from "../date.ts";
 import { type OpenFinding, type Severity, severities } from "../finding.ts";
-import { message, verbatim } from "../l10n/message.ts";
+import { code, message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import { getOrInsert } from "../maps.ts";
 import type { Item, PartFacts } from "../model/types.ts";
@@ -258,7 +258,7 @@ export function guarded<T>(what: string, at: Place, where: Where, into: Collecte
 function failure(what: string, at: Place, where: Where, error: unknown, texts: Texts): OpenFinding {
   // Findings must be in the judged text; other failures are reported at its start.
   const { in: within, start, end } = isInText(at) ? at : topOfText;
-  const summary = message("rule-failed", { what: verbatim(`\`${what}\``) });
+  const summary = message("rule-failed", { what: code(what) });
   const { advice, reason } =
     error instanceof Unjudged
       ? error

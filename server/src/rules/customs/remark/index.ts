@@ -1,3 +1,4 @@
+import { heldElements } from "../../../core/control/doubt.ts";
 import { isOff } from "../../../core/control/endUseRequired.ts";
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { leavesTerritory } from "../../../core/control/reach.ts";
@@ -157,9 +158,7 @@ function resemblance({ recognition }: JudgedItem, { remark, acts }: AskedRemark,
   const magnets = (resembling.magnets ?? []).filter((magnet) => recognition.magnetMaterials.has(magnet satisfies MagnetMaterial));
   if (magnets.length > 0) return [message("customs-magnets", { magnets: listOf(magnets.map(verbatim)) })];
   if (!resembling.otherForms) return undefined;
-  const elements = [...recognition.elements]
-    .filter(([, presence]) => presence === "declared" || presence === "shown")
-    .map(([element]) => element)
-    .filter((element) => law.controlledItemsOf(element).some(({ act }) => acts.includes(act)));
+  const isListed = (element: string): boolean => law.controlledItemsOf(element).some(({ act }) => acts.includes(act));
+  const elements = heldElements(recognition).filter(isListed);
   return elements.length === 0 ? undefined : [message("customs-forms", { elements: listOf(elements.map(verbatim)) })];
 }

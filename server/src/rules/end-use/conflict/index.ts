@@ -97,28 +97,26 @@ interface Difference {
 }
 
 function differencesOf(here: SaidHere, there: EndUse, law: PackAt): readonly Difference[] {
+  const { category: one, country, endUser } = here;
+  const other = there.category;
+  // `undetermined` cannot contradict anything.
+  const isOpen = [one?.value, other?.value].includes("undetermined");
+  const isGrave = [one?.value, other?.value].includes("military");
+  const isSame = endUser === undefined || there.endUser === undefined || sameParty(endUser, there.endUser, law);
   return [
-    ...categories(here.category, there.category),
-    ...countries(here.country, there.country),
-    ...endUsers(here.endUser, there.endUser, law),
+    ...(isOpen ? [] : unequal("category", one, other, isGrave)),
+    ...unequal("country", country, there.country),
+    ...(isSame ? [] : unequal("end-user", endUser.name, there.endUser.name)),
   ];
 }
 
-/** Differences between two categories. `undetermined` cannot contradict anything. */
-function categories(here: Located<string> | undefined, there: Located<string> | undefined): readonly Difference[] {
-  if (here === undefined || there === undefined || here.value === there.value) return [];
-  if (here.value === "undetermined" || there.value === "undetermined") return [];
-  return [{ what: "category", here, there, isGrave: here.value === "military" || there.value === "military" }];
-}
-
-function countries(here: Located<string> | undefined, there: Located<string> | undefined): readonly Difference[] {
-  if (here === undefined || there === undefined || here.value === there.value) return [];
-  return [{ what: "country", here, there, isGrave: false }];
-}
-
-function endUsers(here: Party | undefined, there: Party | undefined, law: PackAt): readonly Difference[] {
-  if (here?.name === undefined || there?.name === undefined || sameParty(here, there, law)) return [];
-  return [{ what: "end-user", here: here.name, there: there.name, isGrave: false }];
+function unequal(
+  what: Difference["what"],
+  here: Located<string> | undefined,
+  there: Located<string> | undefined,
+  isGrave = false,
+): readonly Difference[] {
+  return here === undefined || there === undefined || here.value === there.value ? [] : [{ what, here, there, isGrave }];
 }
 
 function relatedTo({ what, here, there }: Difference): readonly RelatedPlace[] {

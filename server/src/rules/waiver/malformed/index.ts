@@ -1,5 +1,5 @@
 import type { Fix } from "../../../core/finding.ts";
-import { type Message, message, verbatim } from "../../../core/l10n/message.ts";
+import { code, type Message, message } from "../../../core/l10n/message.ts";
 import type { WaiverRule } from "../../../core/rule.ts";
 import { waiverForm } from "../../../core/waivers/terms.ts";
 import type { JudgedWaiver } from "../../../core/waivers/types.ts";
@@ -23,10 +23,7 @@ export const rule: WaiverRule = {
     yield {
       ...ofWaiver(waiver),
       summary: message(waiver.isEntry === true ? "parts-waiver-malformed" : "waiver-malformed"),
-      details:
-        waiver.isEntry === true
-          ? waiver.terms.fault
-          : [waiver.terms.fault, message("waiver-form", { form: verbatim(`\`${waiverForm}\``) })],
+      details: waiver.isEntry === true ? waiver.terms.fault : [waiver.terms.fault, message("waiver-form", { form: code(waiverForm) })],
       fixes: renaming(waiver),
     };
   },
