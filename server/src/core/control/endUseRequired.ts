@@ -1,4 +1,5 @@
 import type { ControlledItem, MaterialEntry } from "../../generated/pack.ts";
+import type { Item } from "../model/types.ts";
 import type { Packs } from "../packs/at.ts";
 import type { Recognition } from "../recognise/types.ts";
 import type { ControlVerdict } from "./types.ts";
@@ -27,6 +28,11 @@ export function endUseRequired({ recognition, control, asking }: Askable): boole
     recognition.verdict === "material" &&
     recognition.classes.some(({ of, verdict }) => verdict === "material" && (asking[of.id] ?? of.endUse) === "ask")
   );
+}
+
+/** True when an item needs an end use and has none at all, not even an unreadable one. */
+export function isWithoutEndUse(judged: Askable & { readonly item: Pick<Item, "endUse"> }): boolean {
+  return judged.item.endUse === undefined && endUseRequired(judged);
 }
 
 /** True for an item in scope: it holds a material of a class, or an act controls it by a declared control code. */

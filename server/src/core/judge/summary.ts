@@ -1,4 +1,4 @@
-import { endUseRequired, isJudged } from "../control/endUseRequired.ts";
+import { endUseRequired, isJudged, isWithoutEndUse } from "../control/endUseRequired.ts";
 import { parseIsoDate } from "../date.ts";
 import { endUseState } from "../model/endUseState.ts";
 import type { DocumentHead } from "../model/types.ts";
@@ -42,11 +42,6 @@ export function isUndeclared(judged: JudgedItem): boolean {
 export function countWithoutEndUse(judged: readonly JudgedItem[]): number {
   const open = judged.filter(isWithoutEndUse);
   return open.length < 2 ? open.length : new Set(open.map(({ item }) => item.identity)).size;
-}
-
-/** True when an item needs an end use and has none at all, not even an unreadable one. */
-export function isWithoutEndUse(judged: JudgedItem): boolean {
-  return judged.item.endUse === undefined && endUseRequired(judged);
 }
 
 /**

@@ -45,26 +45,22 @@ function sizesIn(text: string, parameter: Parameter): readonly Mention[] {
  * @param given the unit for a text without one
  */
 export function figureIn(text: string, given: string | undefined, parameter: Parameter): Omit<Figure, "place"> | undefined {
-  const { whole, hasNines } = cellOf(parameter);
-  const match = whole.exec(text);
-  const [said] = match === null ? ninesIn(text, hasNines) : [...mentionOf(match, parameter, given)];
+  const match = cellOf(parameter).exec(text);
+  const [said] = match === null ? ninesIn(text, parameter) : [...mentionOf(match, parameter, given)];
   if (said === undefined) return undefined;
   const { from: _from, to: _to, ...bounds } = said;
   return { ...bounds, seen: text };
 }
 
-/** Patterns for a text that holds one measurement and nothing else. */
+/** Pattern for a text that holds one measurement and nothing else. */
 const cellOf = perKey((parameter: Parameter) => {
   const units = anyOf(parameter.entry.units.flatMap(({ id, words = [] }) => [id, ...words])) ?? never;
   const { sign, upTo, behind } = patternsOf(parameter.words);
-  return {
-    whole: new RegExp(`^${sign}${number}${upTo}\\s*(?<unit>${units})?${behind}$`, "iu"),
-    hasNines: parameter.entry.read?.nines === true,
-  };
+  return new RegExp(`^${sign}${number}${upTo}\\s*(?<unit>${units})?${behind}$`, "iu");
 });
 
-function ninesIn(text: string, hasNines: boolean): readonly Mention[] {
-  const [match] = hasNines ? text.matchAll(nines) : [];
+function ninesIn(text: string, { entry }: Parameter): readonly Mention[] {
+  const [match] = entry.read?.nines === true ? text.matchAll(nines) : [];
   return match !== undefined && /^\+?$/.test(text.replace(match[0], "").trim()) ? [ninesOf(match)] : [];
 }
 

@@ -93,7 +93,7 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
   const owned = named.owns.length > 0;
   const others = graded.slice(1).map((one) => one.match);
   return {
-    ...atName(named, name, goodsThere(reach)),
+    ...atName(named, name, reach.items.slice(0, mostRelated).flatMap(goodsOf)),
     severity,
     summary: message("party-listed", {
       name: quoted(name.at.value),
@@ -112,11 +112,6 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
     ],
     acts: [...graded.map((one) => one.match.party.at.act.act.id), ...reach.acts, ...(owned ? ownershipActs(named, authority, law) : [])],
   };
-}
-
-/** The places of the first few items that decide. */
-function goodsThere({ items }: ListReach): Observation["related"] & object {
-  return items.slice(0, mostRelated).flatMap(goodsOf);
 }
 
 function goodsOf({ item, line }: JudgedThere): Observation["related"] & object {

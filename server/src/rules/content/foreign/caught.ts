@@ -7,11 +7,6 @@ import { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import type { JudgingContext } from "../../../core/rule.ts";
 import type { Guidance } from "../../../generated/pack.ts";
 
-/** Decides whether a content rule covers a foreign-made item. */
-export interface Catch {
-  of(top: Item): Caught;
-}
-
 /**
  * `met`: the item is covered by its own kind, or by its level together with its contents. `open`: its level, contents or official guidance
  * leave this undecided.
@@ -22,8 +17,8 @@ export interface Caught {
   readonly guidance: Guidance | undefined;
 }
 
-/** Builds the matcher for the goods that a content rule covers. A rule without a list of goods covers all goods. */
-export function catchOf(rule: ContentRule, { law, recognitionOf }: Pick<JudgingContext, "law" | "recognitionOf">): Catch {
+/** Makes the function that decides if a content rule covers a foreign-made item. A rule without a list of goods covers all goods. */
+export function catchOf(rule: ContentRule, { law, recognitionOf }: Pick<JudgingContext, "law" | "recognitionOf">): (top: Item) => Caught {
   const inside = new BottomUp<ListMatch>((item, known) =>
     best(partsOf(item).flatMap((part) => [caughtInside({ recognition: recognitionOf(part) }, rule), known(part) ?? "no"])),
   );
@@ -33,14 +28,12 @@ export function catchOf(rule: ContentRule, { law, recognitionOf }: Pick<JudgingC
     if (itself === "met") return "met";
     return best([itself, byContent(top.level?.value, rule, () => best([caughtInside({ recognition }, rule), inside.of(top)]))]);
   };
-  return {
-    of(top) {
-      const recognition = recognitionOf(top);
-      const match = matchOf(top, recognition);
-      if (match !== "met") return { match, guidance: undefined };
-      const guidance = guidanceFor(rule.act.act.id, top, recognition, law) ?? calledFinished(top, recognition, law);
-      return { match: guidance === undefined ? "met" : "open", guidance };
-    },
+  return (top) => {
+    const recognition = recognitionOf(top);
+    const match = matchOf(top, recognition);
+    if (match !== "met") return { match, guidance: undefined };
+    const guidance = guidanceFor(rule.act.act.id, top, recognition, law) ?? calledFinished(top, recognition, law);
+    return { match: guidance === undefined ? "met" : "open", guidance };
   };
 }
 

@@ -86,9 +86,8 @@ function* judge(items: readonly JudgedItem[], rule: ContentRule, context: Judgin
   const reported = new Set<Item>();
   for (const top of tops) {
     const origin = originOf(top);
-    const home = origin !== undefined && rule.counted.origin.includes(origin);
-    if (home) continue;
-    const how = caught.of(top);
+    if (origin !== undefined && rule.counted.origin.includes(origin)) continue;
+    const how = caught(top);
     if (how.match === "no") continue;
     yield* judgeTop(top, contents, rule, reported, how);
     if (origin !== undefined) yield* incompleteBelow(top, roleAt, contents, below, rule);

@@ -1,4 +1,4 @@
-import { endUseRequired } from "../../../core/control/endUseRequired.ts";
+import { endUseRequired, isWithoutEndUse } from "../../../core/control/endUseRequired.ts";
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
@@ -26,11 +26,11 @@ export const rule: ItemRule = {
     lawOfEach: true,
   },
   *check(judged, context) {
-    if (asks(judged)) yield own(judged, context);
+    if (isWithoutEndUse(judged)) yield own(judged, context);
     else if (cannotBeRead(judged)) yield ownUnread(judged, context);
     const parts = broughtIn(judged.item, context);
     for (const [are, id] of [
-      [asks, "end-use-missing-parts"],
+      [isWithoutEndUse, "end-use-missing-parts"],
       [cannotBeRead, "end-use-unreadable-parts"],
     ] as const) {
       const open = parts.filter(are);
@@ -38,10 +38,6 @@ export const rule: ItemRule = {
     }
   },
 };
-
-function asks(judged: JudgedItem): boolean {
-  return judged.item.endUse === undefined && endUseRequired(judged);
-}
 
 /** True when the end use comes from another file and cannot be read. No other finding in this file reports that. */
 function cannotBeRead(judged: JudgedItem): boolean {

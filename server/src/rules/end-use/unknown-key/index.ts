@@ -3,7 +3,7 @@ import { isCivil } from "../../../core/model/endUseState.ts";
 import type { PartFacts, WrittenEndUse } from "../../../core/model/types.ts";
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
 import { NearestAmong } from "../../../core/text/nearestAmong.ts";
-import { type Located, type Place, placeOf } from "../../../core/text/place.ts";
+import { type Located, placeOf } from "../../../core/text/place.ts";
 import { shortened } from "../../../core/text/shortened.ts";
 import { quoted } from "../../support/quoting.ts";
 import { replacement } from "../../support/replacement.ts";
@@ -32,17 +32,15 @@ export const rule: DocumentRule = {
       yield* endUseFindings(item.writtenEndUse, item.path, endUses);
       const licence = item.unknownLicence;
       if (licence === undefined) continue;
-      yield unknown(licence.value, licence, `${item.path}/licence`, licences, {
-        summary: message("end-use-unknown-licence", { number: quoted(licence.value) }),
-        advice: message("end-use-unknown-licence-advice"),
-      });
+      const summary = message("end-use-unknown-licence", { number: quoted(licence.value) });
+      yield unknown(licence, `${item.path}/licence`, licences, summary, message("end-use-unknown-licence-advice"));
     }
   },
   *checkParts(parts) {
     const known = new NearestAmong(civilKeys(parts));
     for (const { name, path, document } of parts.own.unknownEndUses) {
       const summary = message("end-use-unknown-key-in-parts", { key: quoted(name.value) });
-      yield { ...unknown(name.value, name, path, known, { summary, advice: message("end-use-unknown-key-advice") }), document };
+      yield { ...unknown(name, path, known, summary), document };
     }
   },
 };
@@ -61,26 +59,24 @@ function unknownEndUse(written: WrittenEndUse): Located<string> | undefined {
 function* endUseFindings(written: WrittenEndUse, path: string, keys: NearestAmong): Iterable<Observation> {
   const key = unknownEndUse(written);
   if (key === undefined) return;
-  yield unknown(key.value, key, `${path}/endUse`, keys, {
-    summary: message("end-use-unknown-key", { key: quoted(key.value) }),
-    advice: message("end-use-unknown-key-advice"),
-  });
+  yield unknown(key, `${path}/endUse`, keys, message("end-use-unknown-key", { key: quoted(key.value) }));
 }
 
-/** The messages about an unknown key; `advice` is used when no known key is similar. */
-interface Unknown {
-  readonly summary: Message;
-  readonly advice: Message;
-}
-
-function unknown(name: string, at: Place, path: string, known: NearestAmong, { summary, advice }: Unknown): Observation {
-  const near = known.find(name);
+/** The finding on an unknown key. `advice` is told when no known key is similar. */
+function unknown(
+  at: Located<string>,
+  path: string,
+  known: NearestAmong,
+  summary: Message,
+  advice: Message = message("end-use-unknown-key-advice"),
+): Observation {
+  const near = known.find(at.value);
   return {
     ...placeOf(at),
     path,
     summary,
     details: near === undefined ? advice : message("did-you-mean", { name: quoted(near) }),
-    subject: name,
+    subject: at.value,
     ...(near === undefined
       ? {}
       : { fixes: replacement(message("end-use-change-to", { near: verbatim(shortened(near)) }), placeOf(at), plainOrQuoted(near)) }),

@@ -1,4 +1,3 @@
-import { isOf } from "../../../core/control/licensing.ts";
 import type { Control } from "../../../core/control/types.ts";
 import { listOf, message, verbatim } from "../../../core/l10n/message.ts";
 import { isPoint } from "../../../core/recognise/controlCode.ts";
@@ -16,7 +15,7 @@ import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
 export function codeFaults({ licence, authority, lines }: LicenceInUse): readonly Fault[] {
   const covered = licence.controlCodes.filter(({ list }) => list === undefined || list.value === authority.id).map(({ code }) => code);
   const [first] = covered;
-  if (first === undefined || !isOf(licence, authority)) return [];
+  if (first === undefined) return [];
   const covers = (code: string): boolean => covered.some((one) => within(code, one.value) || within(one.value, code));
   const named = { licence: quoted(licence.number.value), granted: listOf(covered.map(({ value }) => quoted(value))) };
   const advice = message("licence-code-advice");

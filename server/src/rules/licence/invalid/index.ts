@@ -1,4 +1,4 @@
-import { licensingAuthority } from "../../../core/control/licensing.ts";
+import { isOf, licensingAuthority } from "../../../core/control/licensing.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import { licensed } from "../../../core/model/licencesUsed.ts";
@@ -29,19 +29,12 @@ export const rule: DocumentRule = {
   concerns: ({ item }) => licensed(item) !== undefined,
   *check(context, items) {
     for (const use of licencesInUse(items, context)) {
-      for (const find of [
-        nameFaults,
-        numberFaults,
-        listFaults,
-        dateFaults,
-        endUserFaults,
-        countryFaults,
-        listingFaults,
-        codeFaults,
-        quantityFaults,
-      ]) {
+      // The terms of a licence of another authority do not count.
+      const ofTerms = isOf(use.licence, use.authority)
+        ? [dateFaults, endUserFaults, countryFaults, listingFaults, codeFaults, quantityFaults]
+        : [listFaults];
+      for (const find of [nameFaults, numberFaults, ...ofTerms])
         for (const fault of find(use, context)) yield observation(use, fault, context);
-      }
     }
   },
 };

@@ -1,5 +1,4 @@
 import Big from "big.js";
-import { isOf } from "../../../core/control/licensing.ts";
 import { listOf, type Message, message } from "../../../core/l10n/message.ts";
 import { amountOf } from "../../../core/model/licencesUsed.ts";
 import { toAmount } from "../../../core/model/units.ts";
@@ -17,9 +16,9 @@ interface Counted {
  * A fault when the quantities of all lines that name the licence exceed its quantity. A quantity that cannot be converted to the unit of
  * the licence counts as unknown, never as zero.
  */
-export function quantityFaults({ licence, authority, lines }: LicenceInUse): readonly Fault[] {
+export function quantityFaults({ licence, lines }: LicenceInUse): readonly Fault[] {
   const { quantity } = licence;
-  if (quantity === undefined || !isOf(licence, authority)) return [];
+  if (quantity === undefined) return [];
   const limit = toAmount(quantity.value.value, quantity.unit);
   const counted: Counted[] = [];
   const unknown: Line[] = [];

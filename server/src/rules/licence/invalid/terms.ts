@@ -1,4 +1,4 @@
-import { isOf, licensable } from "../../../core/control/licensing.ts";
+import { licensable } from "../../../core/control/licensing.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import type { RelatedPlace } from "../../../core/finding.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
@@ -40,7 +40,7 @@ export function nameFaults({ licence: { number }, lines }: LicenceInUse, { law }
 export function listFaults({ licence, authority, lines }: LicenceInUse, { document }: JudgingContext): readonly Fault[] {
   const { list } = licence;
   const exported = document.countryOfExport?.value;
-  if (list === undefined || isOf(licence, authority) || exported === undefined) return [];
+  if (list === undefined || exported === undefined) return [];
   const controls = ({ judged }: Line): ControlVerdict => licensable(ofAuthority(judged.control, authority.id), document);
   const due = lines.filter((line) => controls(line).inForce.some(({ certainty }) => certainty === "applies"));
   const [first] = due;
@@ -61,9 +61,8 @@ export function listFaults({ licence, authority, lines }: LicenceInUse, { docume
 }
 
 /** A fault when the date is outside the validity period of the licence. First and last day are valid. */
-export function dateFaults({ licence, authority, lines }: LicenceInUse, { asOf }: JudgingContext): readonly Fault[] {
+export function dateFaults({ licence, lines }: LicenceInUse, { asOf }: JudgingContext): readonly Fault[] {
   const { validFrom, validUntil } = licence;
-  if (!isOf(licence, authority)) return [];
   if (validUntil !== undefined && validUntil.value < asOf) {
     return atLines(lines, {
       summary: message("licence-expired", { licence: quoted(licence.number.value), date: verbatim(validUntil.value), asOf }),
@@ -84,10 +83,10 @@ export function dateFaults({ licence, authority, lines }: LicenceInUse, { asOf }
  * application. When the shipment and the end use name different end users, the licence must match both. Lines without a declared end user
  * are not judged.
  */
-export function endUserFaults({ licence, authority, lines }: LicenceInUse, document: JudgingContext): readonly Fault[] {
+export function endUserFaults({ licence, lines }: LicenceInUse, document: JudgingContext): readonly Fault[] {
   const { endUser } = licence;
   const granted = endUser?.name;
-  if (endUser === undefined || granted === undefined || !isOf(licence, authority)) return [];
+  if (endUser === undefined || granted === undefined) return [];
   const byUsers = new Map<string, { readonly users: readonly NamedUser[]; readonly concerned: Line[] }>();
   for (const line of lines) {
     const users = endUsersOf(line, document);
@@ -141,10 +140,10 @@ function twoUsers([own, shipped]: readonly NamedUser[]): readonly Message[] {
 }
 
 /** A fault when the licence names another country than the destination. */
-export function countryFaults({ licence, authority, lines }: LicenceInUse, { document }: JudgingContext): readonly Fault[] {
+export function countryFaults({ licence, lines }: LicenceInUse, { document }: JudgingContext): readonly Fault[] {
   const { country } = licence;
   const destination = document.countryOfDestination;
-  if (country === undefined || destination === undefined || country.value === destination.value || !isOf(licence, authority)) return [];
+  if (country === undefined || destination === undefined || country.value === destination.value) return [];
   return atLines(lines, {
     summary: message("licence-country", {
       licence: quoted(licence.number.value),
@@ -159,7 +158,7 @@ export function countryFaults({ licence, authority, lines }: LicenceInUse, { doc
 /** A fault when a kind of licence may not be used for exports to a listed party. */
 export function listingFaults({ licence, authority, lines }: LicenceInUse, context: JudgingContext): readonly Fault[] {
   const type = context.law.entries("licenceTypes").find(({ list, id }) => list === authority.id && id === licence.type?.value);
-  if (type?.excludesListings === undefined || !isOf(licence, authority)) return [];
+  if (type?.excludesListings === undefined) return [];
   const excluded = type.excludesListings;
   const parties = screenedParties(
     context,

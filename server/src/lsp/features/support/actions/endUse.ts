@@ -1,6 +1,6 @@
 import { CodeActionKind } from "vscode-languageserver";
+import { isWithoutEndUse } from "../../../../core/control/endUseRequired.ts";
 import type { Form, Insertion, Writer } from "../../../../core/formats/writer.ts";
-import { isWithoutEndUse } from "../../../../core/judge/summary.ts";
 import { type Message, message } from "../../../../core/l10n/message.ts";
 import { insertAtPath, insertIntoDocument, insertIntoItem } from "../../../../core/mappings/own/insert.ts";
 import type { EndUse } from "../../../../core/model/types.ts";
