@@ -4,7 +4,7 @@ import { isBlank, type MapNode, type Node } from "../formats/tree.ts";
 import { judgingContext } from "../judge/judgeItems.ts";
 import { type JudgingRules, judgingRules, reportingOf } from "../judge/runRules.ts";
 import { asOfOf, type Counts } from "../judge/summary.ts";
-import type { DocumentSummary, Engine, SettledInput } from "../judge/types.ts";
+import type { CheckSettings, DocumentSummary, Engine, SettledInput } from "../judge/types.ts";
 import { readHead } from "../mappings/own/read.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
@@ -21,6 +21,7 @@ export interface DocumentContext {
   readonly root: MapNode;
   readonly judging: JudgingContext;
   readonly rules: JudgingRules;
+  readonly settings: CheckSettings;
   readonly summary: Omit<DocumentSummary, keyof Counts>;
 }
 
@@ -84,6 +85,7 @@ export function openDocument(engine: Engine, conditions: Conditions, root: MapNo
     root,
     judging: judgingContext(engine, head, when.asOf, conditions),
     rules: judgingRules(engine.rules, reportingOf(engine, settings), settings.regimes),
+    settings,
     summary: { index, kind: head.kind, id: head.id?.value, ...when },
   };
 }

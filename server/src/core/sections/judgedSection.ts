@@ -3,7 +3,6 @@ import { judgeItems } from "../judge/judgeItems.ts";
 import { compareFindings } from "../judge/order.ts";
 import { type Concerned, runItemRules } from "../judge/runRules.ts";
 import { type Counts, count, countWithoutEndUse, noCounts } from "../judge/summary.ts";
-import type { CheckSettings } from "../judge/types.ts";
 import { openItems } from "../mappings/own/read.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
 import { refersWithin, resolveReferences } from "../model/resolve.ts";
@@ -76,21 +75,15 @@ export function fileNamedBy({ reference }: OpenItem): NamedFile | undefined {
 export function judgeAlone(
   section: Section,
   context: DocumentContext,
-  settings: CheckSettings,
   items: readonly OpenItem[] = itemsOf(section, context),
 ): JudgedSection {
   resolveReferences(items, context.judging.links);
-  return judgeResolved(section, context, settings, items);
+  return judgeResolved(section, context, items);
 }
 
 /** Judges a section whose references are resolved. */
-export function judgeResolved(
-  section: Section,
-  context: DocumentContext,
-  settings: CheckSettings,
-  items: readonly OpenItem[],
-): JudgedSection {
-  const { judging, rules } = context;
+export function judgeResolved(section: Section, context: DocumentContext, items: readonly OpenItem[]): JudgedSection {
+  const { judging, rules, settings } = context;
   const found = section.textFindings.map((finding) => dated(finding, judging.asOf));
   for (const item of items) item.endUse = endUseInEffect(item);
   const judged = judgeItems(items, judging, settings, { findings: found, texts: rules.reporting.texts });

@@ -1,4 +1,3 @@
-import type { CheckSettings } from "../judge/types.ts";
 import { resolveReferences } from "../model/resolve.ts";
 import type { Item, OpenItem } from "../model/types.ts";
 import { isInText, type Within } from "../text/place.ts";
@@ -9,12 +8,7 @@ import { itemsOf, type JudgedSection, judgeResolved } from "./judgedSection.ts";
 import type { SectionList } from "./sectionList.ts";
 
 /** Judges the sections with the given indices, with the references of all items resolved. */
-export function judgeLinked(
-  sections: SectionList,
-  which: Iterable<number>,
-  context: DocumentContext,
-  settings: CheckSettings,
-): ReadonlyMap<number, JudgedSection> {
+export function judgeLinked(sections: SectionList, which: Iterable<number>, context: DocumentContext): ReadonlyMap<number, JudgedSection> {
   const opened = new Map<number, readonly OpenItem[]>();
   for (const index of which) {
     const one = sections.at(index);
@@ -28,7 +22,7 @@ export function judgeLinked(
   const judged = new Map<number, JudgedSection>();
   for (const [index, items] of opened) {
     const one = sections.at(index);
-    if (one !== undefined) judged.set(index, judgeResolved(one.section, context, settings, items));
+    if (one !== undefined) judged.set(index, judgeResolved(one.section, context, items));
   }
   return judged;
 }

@@ -149,15 +149,6 @@ export class SectionedText {
     return readSection(format, this.#seams, lines, id, kindOf(this.#context), this.#engine, settings);
   }
 
-  #judgeAlone(section: Section, items?: ReturnType<typeof itemsOf>): JudgedSection {
-    return judgeAlone(section, this.#context, this.#conditions.settings, items);
-  }
-
-  /** Judges some sections of a list with the references of all items resolved. */
-  #judgeLinked(sections: SectionList, which: Iterable<number>): ReadonlyMap<number, JudgedSection> {
-    return judgeLinked(sections, which, this.#context, this.#conditions.settings);
-  }
-
   #readAll(text: string, { starts, tail }: Cut, keep: boolean, before: SectionedText | undefined): boolean {
     const known = before === undefined ? undefined : before.#takeOver(this.#context, this.#seams);
     // Only a complete parse shows if sections refer to one another; most texts show at once that none do.
@@ -173,14 +164,14 @@ export class SectionedText {
       }
       const section = same?.section ?? this.#read(lines);
       if (section === undefined) return false;
-      const one = mayLink ? unjudged(section) : this.#judgeAlone(section);
+      const one = mayLink ? unjudged(section) : judgeAlone(section, this.#context);
       if (mayLink) waiting.push(index);
       else if (!keep) forgetTree(one);
       all.push(one);
     }
     if (all.every(({ section }) => section.isSilent)) return false;
     const sections = SectionList.of(all, this.#envelope.lines.head);
-    this.#arrange(mayLink ? sections.with(this.#judgeLinked(sections, waiting)) : sections);
+    this.#arrange(mayLink ? sections.with(judgeLinked(sections, waiting, this.#context)) : sections);
     return true;
   }
 
@@ -236,11 +227,11 @@ export class SectionedText {
     if (areTargets || items.some((some) => refer(some, this.#context))) {
       const sections = this.#sections.exchanged(first, first + removed.length, read.map(unjudged));
       const again = [...(areTargets ? sections.indexes(linked) : []), ...read.map((_, index) => first + index)];
-      const judged = this.#judgeLinked(sections, again);
+      const judged = judgeLinked(sections, again, this.#context);
       const before = [...judged.keys()].flatMap((index) => sections.at(index) ?? []);
       this.#arrange(sections.with(judged), [...removed, ...before, ...judged.values()].some(crosses));
     } else {
-      const added = read.map((section, index) => this.#judgeAlone(section, items[index]));
+      const added = read.map((section, index) => judgeAlone(section, this.#context, items[index]));
       this.#arrange(this.#sections.exchanged(first, first + removed.length, added), [...removed, ...added].some(crosses));
     }
     return true;
@@ -257,7 +248,7 @@ export class SectionedText {
     // Document rules may depend on other files themselves.
     this.#crossing = new CrossSectionRules(this.#context, this.#envelope.deduped);
     const leans = this.#sections.indexes(namingFiles).length > 0;
-    const again = leans ? this.#judgeLinked(this.#sections, this.#sections.indexes(referring)) : noChange;
+    const again = leans ? judgeLinked(this.#sections, this.#sections.indexes(referring), this.#context) : noChange;
     this.#arrange(this.#sections.with(again));
     return true;
   }
@@ -288,7 +279,7 @@ export class SectionedText {
     this.#crossing = new CrossSectionRules(context, envelope.deduped);
     const sections = this.#sections.behind(envelope.lines.head);
     const which = sections.slice().flatMap((one, index) => (all || mustJudge(one) ? [index] : []));
-    this.#arrange(sections.with(this.#judgeLinked(sections, which)));
+    this.#arrange(sections.with(judgeLinked(sections, which, context)));
     return true;
   }
 }

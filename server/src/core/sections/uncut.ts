@@ -108,7 +108,7 @@ function readFile(input: SettledInput, known: TreeFile | undefined): ReadFile {
 function judgeDocument(engine: Engine, input: SettledInput, root: MapNode, read: JudgedKind, found: OpenFinding[]): JudgedDocument {
   const context = openDocument(engine, input, root, read);
   const section = wholeSection(itemNodes(root));
-  const sections = SectionList.of([judgeAlone(section, context, input.settings)]);
+  const sections = SectionList.of([judgeAlone(section, context)]);
   pushAll(found, new CrossSectionRules(context).findIn(sections));
   return { context, sections };
 }

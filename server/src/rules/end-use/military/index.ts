@@ -2,6 +2,7 @@ import { mergeControls } from "../../../core/control/mergeControls.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { allControls, isSure, mayBeControlled } from "../../../core/control/verdict.ts";
 import { keyOfMessage, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { getOrInsert } from "../../../core/maps.ts";
 import { declaredEndUse } from "../../../core/model/endUseState.ts";
 import type { Party } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
@@ -70,9 +71,7 @@ function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): 
       // A declaration in another file is reported once on each line that refers to it.
       const by = judged.item !== judged.line && isForeign(at) ? keyOfPlace(judged.line.place) : "";
       const key = `${keyOfPlace(at)} ${by} ${destination} ${bars.map(({ bar, originOpen }) => `${keyOfMessage(bar.name)}${originOpen ? "?" : ""}`).join("|")} ${exportedFrom(judged.item) ?? ""}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, { at, path, what, destination, authority, bars, items: [judged] });
-      else group.items.push(judged);
+      getOrInsert(groups, key, () => ({ at, path, what, destination, authority, bars, items: [] })).items.push(judged);
     }
   }
   return groups;

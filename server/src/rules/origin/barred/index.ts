@@ -1,5 +1,6 @@
 import { destinationOf } from "../../../core/control/reach.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { getOrInsert } from "../../../core/maps.ts";
 import { declaredEndUse } from "../../../core/model/endUseState.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
@@ -55,9 +56,7 @@ function groupsOf(items: readonly JudgedThere[], { law, regimes }: JudgingContex
     const magnets = first.restriction.magnets.filter((magnet) => judged.recognition.magnetMaterials.has(magnet));
     const isPart = item !== judged.line;
     const key = `${isPart} ${keyOfPlace(category)} ${originOf(judged.item) ?? ""} ${magnets.join()} ${met.map(({ act }) => act.act.id).join()}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { category, met, first, magnets, items: [judged] });
-    else group.items.push(judged);
+    getOrInsert(groups, key, () => ({ category, met, first, magnets, items: [] })).items.push(judged);
   }
   return groups.values();
 }
