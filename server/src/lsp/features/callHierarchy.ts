@@ -6,6 +6,7 @@ import {
   type Range,
   SymbolKind,
 } from "vscode-languageserver";
+import type { ItemFacts } from "../../core/mappings/own/facts.ts";
 import { filePlace } from "../../core/mappings/own/ref.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { offsetIn, rangeIn } from "../facts/fileFacts.ts";
@@ -26,7 +27,7 @@ import { pathBelow } from "../uris.ts";
  * and the target of its `ref`. A whole BOM is called by the items whose `ref` names only the BOM. Each request returns one level, so that
  * cycles do no harm.
  */
-type Node = DocumentIn | ItemIn;
+type Node = DocumentIn & { readonly item?: ItemFacts | undefined; readonly position?: number | undefined };
 
 /** The `data` of a hierarchy item: its document, and the item in it. */
 interface NodeData {
@@ -36,22 +37,20 @@ interface NodeData {
 }
 
 /** `textDocument/prepareCallHierarchy`: the target of the `ref` at a position, else the item there, else the document. */
-export function prepareCallHierarchy(indexed: IndexedFiles, uri: string, position: Position): CallHierarchyItem[] {
+export function prepareCallHierarchy(indexed: IndexedFiles, uri: string, at: Position): CallHierarchyItem[] {
   const file = fileAt(indexed, uri);
   const documents = documentsOf(file);
   const [first] = documents;
   if (first === undefined) return [];
-  const offset = offsetIn(first.facts, position);
+  const offset = offsetIn(first.facts, at);
   const one = documents.findLast(({ document }) => document.start <= offset) ?? first;
-  const at = one.document.items.findLastIndex(({ start, end }) => start <= offset && offset <= end);
-  const item = one.document.items[at];
+  const position = one.document.items.findLastIndex(({ start, end }) => start <= offset && offset <= end);
+  const item = one.document.items[position];
   if (item === undefined) return [itemOf(one)];
   const { ref } = item;
-  if (ref !== undefined && ref.start <= offset && offset <= ref.end) {
-    const targets = targetsOf(indexed, { ...one, item, position: at, ref });
-    if (targets.length > 0) return targets.map(itemOf);
-  }
-  return [itemOf({ ...one, item, position: at })];
+  const isOnRef = ref !== undefined && ref.start <= offset && offset <= ref.end;
+  const targets = isOnRef ? targetsOf(indexed, { ...one, item, position, ref }) : [];
+  return targets.length > 0 ? targets.map(itemOf) : [itemOf({ ...one, item, position })];
 }
 
 /** `callHierarchy/incomingCalls`: the containing and the referring items, in any file. */
@@ -62,7 +61,7 @@ export function incomingCalls(indexed: IndexedFiles, asked: CallHierarchyItem): 
   const add = (from: Node, range: Range): void => {
     getOrInsert(calls, keyOf(from), () => ({ from: itemOf(from), fromRanges: [] })).fromRanges.push(range);
   };
-  if ("item" in node) add(holderOf(node), rangeIn(node.facts, node.item.place));
+  if (node.item !== undefined) add(holderOf(node, node.item), rangeIn(node.facts, node.item.place));
   const key = keyOf(node);
   for (const one of referringIn(indexed)) {
     if (!mayLeadTo(one.ref.part, node)) continue;
@@ -78,38 +77,31 @@ export function outgoingCalls(indexed: IndexedFiles, asked: CallHierarchyItem): 
   const parts = partsOf(node).map((part): CallHierarchyOutgoingCall => {
     return { to: itemOf(part), fromRanges: [rangeIn(part.facts, part.item.place)] };
   });
-  const ref = "item" in node ? node.item.ref : undefined;
-  if (ref === undefined || !("item" in node)) return parts;
-  const fromRanges = [rangeIn(node.facts, filePlace(ref))];
-  return [...parts, ...targetsOf(indexed, { ...node, ref }).map((to) => ({ to: itemOf(to), fromRanges }))];
+  const { item, position } = node;
+  if (item?.ref === undefined || position === undefined) return parts;
+  const fromRanges = [rangeIn(node.facts, filePlace(item.ref))];
+  return [...parts, ...targetsOf(indexed, { ...node, item, position, ref: item.ref }).map((to) => ({ to: itemOf(to), fromRanges }))];
 }
 
-function mayLeadTo(part: string | undefined, node: Node): boolean {
-  return "item" in node ? part !== undefined && part === node.item.partNumber : part === undefined;
+function mayLeadTo(part: string | undefined, { item }: Node): boolean {
+  return item === undefined ? part === undefined : part !== undefined && part === item.partNumber;
 }
 
-function holderOf({ item: { parent }, ...one }: ItemIn): Node {
-  const { file, facts, document } = one;
-  const item = parent === undefined ? undefined : document.items[parent];
-  return item === undefined || parent === undefined ? { file, facts, document } : { file, facts, document, item, position: parent };
+function holderOf(node: Node, { parent }: ItemFacts): Node {
+  return { ...node, item: parent === undefined ? undefined : node.document.items[parent], position: parent };
 }
 
-function partsOf(node: Node): ItemIn[] {
-  const { file, facts, document } = node;
-  const parent = "item" in node ? node.position : undefined;
+function partsOf({ file, facts, document, position: parent }: Node): ItemIn[] {
   return document.items.flatMap((item, position) => (item.parent === parent ? [{ file, facts, document, item, position }] : []));
 }
 
-function itemOf(node: Node): CallHierarchyItem {
-  const { file, facts, document } = node;
-  const item = "item" in node ? node.item : undefined;
-  const position = "item" in node ? node.position : undefined;
+function itemOf({ file, facts, document, item, position }: Node): CallHierarchyItem {
   const whole = item ?? document;
   const place = item?.place ?? document.place;
   const isInside = place.start >= whole.start && place.end <= whole.end;
   const data: NodeData = { document: document.index, position, partNumber: item?.partNumber };
   const name = item === undefined ? document.id : (item.partNumber ?? item.description);
-  const detail = item === undefined || item.partNumber === undefined ? undefined : item.description;
+  const detail = item?.partNumber === undefined ? undefined : item.description;
   return {
     name: name === undefined || name.trim() === "" ? (item === undefined ? document.kind : "item") : name,
     kind: item === undefined ? (document.isBom ? SymbolKind.Module : SymbolKind.Package) : SymbolKind.Field,
@@ -146,5 +138,5 @@ function fileAt({ root, files }: IndexedFiles, uri: string): IndexedFile | undef
 }
 
 function keyOf(node: Node): string {
-  return JSON.stringify([node.file.path, node.document.index, "item" in node ? node.position : null]);
+  return JSON.stringify([node.file.path, node.document.index, node.position ?? null]);
 }

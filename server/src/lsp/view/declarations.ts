@@ -47,12 +47,20 @@ interface Declaring {
   readonly client: Pick<Client, "versionedEdits" | "creates">;
 }
 
+/** The selected items, with the values for their end use. */
+interface Asked extends Declaring {
+  readonly files: readonly ChosenInFile[];
+  readonly said: EndUseSaid;
+  /** The key that several items name instead of a form each; undefined for one item. */
+  readonly key: string | undefined;
+}
+
 /** Answers `lodestone/endUseChoices`. */
 export async function endUseChoices(
   declaring: Declaring,
   items: readonly ItemName[],
 ): Promise<{ readonly choices: readonly EndUseChoice[] }> {
-  const ways = waysIn(declaring, await chosenIn(declaring, items), {});
+  const ways = waysIn(await asked(declaring, items, {}));
   return { choices: [...ways].flatMap(([id, [first, ...others]]) => (first === undefined ? [] : choice(id, [first, ...others]))) };
 }
 
@@ -63,98 +71,86 @@ export async function declareEndUse(
   choiceId: string,
   said: EndUseSaid,
 ): Promise<DeclareResult | null> {
-  const files = await chosenIn(declaring, items);
-  const ways = waysIn(declaring, files, said).get(choiceId);
+  const of = await asked(declaring, items, said);
+  const ways = waysIn(of).get(choiceId);
   if (ways === undefined) return null;
-  const texts = written(declaring, files, ways, choiceId, said);
-  const edit = workspaceEdit(
-    texts.map((one) => insertedInto(one, one.insertions)),
-    declaring.client.versionedEdits,
-  );
-  const isWhole = files.every(({ chosen }) =>
-    chosen.every(({ document }) => askedFor(document.document).every((key) => (said[key] ?? "").trim() !== "")),
-  );
+  const texts = written(of, ways, choiceId);
+  const edits = texts.map((one) => insertedInto(one, one.insertions));
+  const documents = of.files.flatMap(({ chosen }) => chosen.map(({ document }) => document.document));
+  const isWhole = documents.every((document) => askedFor(document).every((key) => (said[key] ?? "").trim() !== ""));
   const forms = isWhole ? [] : texts.filter(({ form }) => form !== undefined);
   const [first] = forms;
   return {
-    edit,
+    edit: workspaceEdit(edits, declaring.client.versionedEdits),
     items: countOf(ways),
     forms: forms.length,
     ...(first?.form === undefined ? {} : { fill: fillArguments(first, first.form, first.insertions) }),
   };
 }
 
-async function chosenIn({ snapshots }: Declaring, items: readonly ItemName[]): Promise<readonly ChosenInFile[]> {
+async function asked(declaring: Declaring, items: readonly ItemName[], said: EndUseSaid): Promise<Asked> {
+  const byUri = new Map<string, ItemName[]>();
+  for (const item of items) addTo(byUri, plain(item.uri), item);
   const files: ChosenInFile[] = [];
-  for (const [uri, names] of byFile(items)) {
-    const snapshot = await snapshots.checked(uri);
+  for (const names of byUri.values()) {
+    const uri = names[0]?.uri ?? "";
+    const snapshot = await declaring.snapshots.checked(uri);
     if (snapshot === undefined) continue;
     const { judged, file } = snapshot.checker.inspect(inputOf(snapshot));
     const chosen = chosenOf(judged, names);
     if (chosen.length > 0) files.push({ uri, snapshot, chosen, file });
   }
-  return files;
+  const all = files.flatMap(({ chosen }) => chosen);
+  const taking = new Set(all.flatMap((one) => one.items.filter(takesEndUse).map(({ item }) => item.identity)));
+  const documents = all.map(({ document }) => document.document);
+  return { ...declaring, files, said, key: taking.size < 2 ? undefined : freeKey(documents, said.statement) };
 }
 
 /** The ways by choice id. A key has the same meaning wherever it is declared; an end use without a key belongs to its file. */
-function waysIn(declaring: Declaring, files: readonly ChosenInFile[], said: EndUseSaid): ReadonlyMap<string, readonly WayInFile[]> {
-  const key = keyFor(files, said);
+function waysIn(of: Asked): ReadonlyMap<string, readonly WayInFile[]> {
+  const { files, said, key, client } = of;
   const formOf = (document: Document): Form => (key === undefined ? formFor(document, said) : text(key));
   const ways = new Map<string, WayInFile[]>();
   for (const one of files) {
     const { uri, snapshot, chosen } = one;
-    const parts = snapshot.format.documents === undefined ? undefined : declaring.client;
+    const parts = snapshot.format.documents === undefined ? undefined : client;
     for (const way of waysToDeclare(snapshot, chosen, formOf, parts))
       addTo(ways, way.of === undefined ? way.id : `${uri} ${way.id}`, { ...one, way });
   }
   const forms = ways.get(formId);
-  if (forms !== undefined && written(declaring, files, forms, formId, said).length === 0) ways.delete(formId);
+  if (forms !== undefined && written(of, forms, formId).length === 0) ways.delete(formId);
   return ways;
 }
 
 /** The insertions of the ways with one id, by file; none if a declaration has no place. */
-function written(
-  declaring: Declaring,
-  files: readonly ChosenInFile[],
-  ways: readonly WayInFile[],
-  id: string,
-  said: EndUseSaid,
-): readonly WrittenInFile[] {
-  const key = id === formId ? keyFor(files, said) : undefined;
+function written(of: Asked, ways: readonly WayInFile[], id: string): readonly WrittenInFile[] {
+  const { said, session } = of;
+  const key = id === formId ? of.key : undefined;
+  const inFile = ({ uri, snapshot: { lines, version } }: WayInFile, insertions: readonly Insertion[], hasForm: boolean): WrittenInFile => {
+    const form = hasForm ? insertions[0] : undefined;
+    return { uri, version: session.documents.get(uri) === undefined ? null : version, lines, insertions, form };
+  };
   const [only, ...others] = ways;
   const isOwn = only !== undefined && others.length === 0 && only.snapshot.format.documents === undefined && only.chosen.length === 1;
   if (key !== undefined && isOwn) {
-    const { uri, snapshot, file, chosen, way } = only;
+    const { snapshot, file, chosen, way } = only;
     const writer = writerOf(snapshot.format);
     const declaration = writer && chosen[0] && declareKey(writer, snapshot.lines, file, chosen[0].document, key, said);
-    return declaration === undefined ? [] : [inFile(declaring, uri, snapshot, [declaration, ...way.insertions()], declaration)];
+    return declaration === undefined ? [] : [inFile(only, [declaration, ...way.insertions()], true)];
   }
-  const own = ways.flatMap(({ uri, snapshot, way }): WrittenInFile[] => {
-    const insertions = way.insertions();
-    return insertions.length === 0
-      ? []
-      : [inFile(declaring, uri, snapshot, insertions, id === formId && key === undefined ? insertions[0] : undefined)];
+  const own = ways.flatMap((one): WrittenInFile[] => {
+    const insertions = one.way.insertions();
+    return insertions.length === 0 ? [] : [inFile(one, insertions, id === formId && key === undefined)];
   });
-  const beside = inParts(declaring, ways, key, said, id === formId);
+  const beside = inParts(of, ways, key, id === formId);
   return beside === undefined ? [] : [...own, ...beside];
-}
-
-function inFile(
-  { session }: Declaring,
-  uri: string,
-  { lines, version }: Snapshot,
-  insertions: readonly Insertion[],
-  form: Insertion | undefined,
-): WrittenInFile {
-  return { uri, version: session.documents.get(uri) === undefined ? null : version, lines, insertions, form };
 }
 
 /** The insertions into parts files, separately for each root; undefined if one has no place. */
 function inParts(
-  { client, session }: Declaring,
+  { client, session, said }: Asked,
   ways: readonly WayInFile[],
   key: string | undefined,
-  said: EndUseSaid,
   isForm: boolean,
 ): readonly WrittenInFile[] | undefined {
   const byRoot = new Map<string, { readonly seen: SeenFiles; readonly ways: WayInFile[] }>();
@@ -182,18 +178,6 @@ function inParts(
   return all;
 }
 
-/** The key that several items name instead of a form each; undefined for one item. */
-function keyFor(files: readonly ChosenInFile[], { statement }: EndUseSaid): string | undefined {
-  const chosen = files.flatMap((one) => one.chosen);
-  const items = new Set(chosen.flatMap((one) => one.items.filter(takesEndUse).map(({ item }) => item.identity)));
-  return items.size < 2
-    ? undefined
-    : freeKey(
-        chosen.map(({ document }) => document.document),
-        statement,
-      );
-}
-
 function choice(id: string, ways: readonly [WayInFile, ...WayInFile[]]): EndUseChoice {
   const { name, of, endUse } = ways[0].way;
   const { category, statement } = endUse ?? {};
@@ -217,12 +201,6 @@ function categoriesIn(texts: Texts): NonNullable<EndUseChoice["categories"]> {
 
 function countOf(ways: readonly WayInFile[]): number {
   return ways.reduce((sum, { way }) => sum + way.count, 0);
-}
-
-function byFile(items: readonly ItemName[]): ReadonlyMap<string, readonly ItemName[]> {
-  const files = new Map<string, { readonly uri: string; readonly names: ItemName[] }>();
-  for (const item of items) getOrInsert(files, plain(item.uri), () => ({ uri: item.uri, names: [] })).names.push(item);
-  return new Map([...files.values()].map(({ uri, names }) => [uri, names]));
 }
 
 /** The named items that accept an end use, by document. */
