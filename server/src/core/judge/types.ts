@@ -101,12 +101,6 @@ export interface Verdict {
   partNumberAt(document: number, path: string): string | undefined;
 }
 
-/** The parsed documents of a text: their trees, and the kind of each non-empty one. */
-interface ReadTree {
-  readonly tree: Pick<TreeFile, "documents">;
-  readonly documents: readonly Pick<ReadDocument, "index" | "kind">[];
-}
-
 /** A verdict with the data needed for judging other files. */
 export interface VerdictInRun extends Verdict {
   /** True for a parts file, which holds no documents. */
@@ -119,8 +113,11 @@ export interface VerdictInRun extends Verdict {
 export interface CheckResult extends VerdictInRun {
   /** The documents with their facts, for explanations, hovers and reports. */
   readonly judged: readonly JudgedDocument[];
-  /** The parsed text, for editors. Empty when parsing crashed, which is reported as a finding. */
-  readonly file: ReadTree;
+  /** The trees of the text and the kind of each non-empty document, for editors. Empty when parsing crashed, which is reported. */
+  readonly file: {
+    readonly tree: Pick<TreeFile, "documents">;
+    readonly documents: readonly Pick<ReadDocument, "index" | "kind">[];
+  };
   /** The number of items that need an end use and have none at all. An item reached by several aliases counts once. */
   readonly withoutEndUse: number;
 }

@@ -3,7 +3,7 @@ import { listedTerms } from "../../../core/control/terms.ts";
 import { keyOfMessage, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Codes } from "../../../core/model/codes.ts";
 import type { Field, Item } from "../../../core/model/types.ts";
-import type { ListedItem, PackAt } from "../../../core/packs/at.ts";
+import type { ListedItem } from "../../../core/packs/at.ts";
 import { assumedNomenclature, nomenclatureNamed } from "../../../core/recognise/nomenclature.ts";
 import { digitsOf } from "../../../core/recognise/tariff.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
@@ -35,52 +35,42 @@ export const rule: ItemRule = {
 };
 
 function* tariffCodes(judged: JudgedItem, context: JudgingContext): Iterable<Observation> {
-  const { recogniser } = context;
-  const { item } = judged;
+  for (const { code, path, nomenclature } of tariffCodesOf(judged.item)) {
+    const contradiction = tariffContradiction(judged, context.recogniser.tariffReadings(code.value, nomenclature?.value), context);
+    if (contradiction === undefined) continue;
+    const summary = message("code-tariff-mismatch", { code: quoted(code.value), part: itemName(judged.item) });
+    yield observation(judged, code, path, { summary, details: contradiction });
+  }
+}
+
+/** The tariff codes of an item, that of `hsCode` first. */
+function tariffCodesOf(item: Item) {
+  const more = codesOf(item, item.tariffCodes).map(({ index, ...code }) => ({ ...code, path: `tariffCodes/${index}/code` }));
   const hsCode = saidOfItself(item, item.hsCode);
-  if (hsCode !== undefined) {
-    const contradiction = tariffContradiction(judged, recogniser.tariffReadings(hsCode.value), context);
-    if (contradiction !== undefined) yield observation(judged, hsCode, "hsCode", tariffMismatch(judged, hsCode.value, contradiction));
-  }
-  for (const { code, nomenclature, index } of codesOf(item, item.tariffCodes)) {
-    const contradiction = tariffContradiction(judged, recogniser.tariffReadings(code.value, nomenclature?.value), context);
-    if (contradiction !== undefined)
-      yield observation(judged, code, `tariffCodes/${index}/code`, tariffMismatch(judged, code.value, contradiction));
-  }
+  return hsCode === undefined ? more : [{ code: hsCode, nomenclature: undefined, path: "hsCode" }, ...more];
 }
 
-function tariffMismatch({ item }: JudgedItem, code: string, why: readonly Message[]): Wording {
-  return { summary: message("code-tariff-mismatch", { code: quoted(code), part: itemName(item) }), details: why };
-}
-
-/** Findings on tariff codes that the entry of a declared control code named earlier but no longer names on the date. */
+/**
+ * Findings on tariff codes that the entry of a declared control code named earlier but no longer names on the date. Their nomenclature is the
+ * declared one, or the one that the number of digits of an `hsCode` implies; codes without either are left out.
+ */
 function* datedTariffCodes(judged: JudgedItem, { law }: JudgingContext): Iterable<Observation> {
   const entries = codesOf(judged.item, judged.item.controlCodes).flatMap(({ list, code }) =>
     list === undefined ? [] : law.controlledItemsUnder(list.value, code.value),
   );
   if (entries.length === 0) return;
-  for (const { code, path, nomenclature } of namedCodes(judged, law)) {
+  const nomenclatures = law.entries("nomenclatures");
+  for (const { code, path, nomenclature: name } of tariffCodesOf(judged.item)) {
+    const nomenclature =
+      path === "hsCode"
+        ? assumedNomenclature(nomenclatures, digitsOf(code.value).length)
+        : nomenclatureNamed(nomenclatures, name?.value ?? "");
+    if (nomenclature === undefined) continue;
     const dated = entries.map((entry) => datedCode(judged.item, code.value, nomenclature, entry.item, law));
     const [first] = dated;
     if (first === undefined || dated.includes(undefined)) continue;
     yield { ...observation(judged, code, path, first), acts: first.acts };
   }
-}
-
-/**
- * The tariff codes of an item with their nomenclatures. The nomenclature is the declared one, or the one that the number of digits implies;
- * codes without either are left out.
- */
-function namedCodes({ item }: JudgedItem, law: PackAt) {
-  const nomenclatures = law.entries("nomenclatures");
-  const hsCode = saidOfItself(item, item.hsCode);
-  const assumed = hsCode && assumedNomenclature(nomenclatures, digitsOf(hsCode.value).length);
-  const own = hsCode === undefined || assumed === undefined ? [] : [{ code: hsCode, path: "hsCode", nomenclature: assumed }];
-  const named = codesOf(item, item.tariffCodes).flatMap(({ code, nomenclature: name, index }) => {
-    const nomenclature = nomenclatureNamed(nomenclatures, name?.value ?? "");
-    return nomenclature === undefined ? [] : [{ code, path: `tariffCodes/${index}/code`, nomenclature }];
-  });
-  return [...own, ...named];
 }
 
 /** Findings on control codes of known lists, for items that declare enough to contradict a code. */

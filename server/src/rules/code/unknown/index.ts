@@ -1,5 +1,5 @@
 import { saysNoControl } from "../../../core/control/declared.ts";
-import { listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
+import { listOf, message, verbatim } from "../../../core/l10n/message.ts";
 import type { ControlCode } from "../../../core/model/codes.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { ItemRule, Observation } from "../../../core/rule.ts";
@@ -40,7 +40,7 @@ type Fault = Pick<Observation, "details" | "fixes" | "severity"> & Partial<Pick<
 
 function faultOf(list: string, code: ControlCode["code"], law: PackAt): Fault | undefined {
   const { codes, isOtherwise } = law.listedCodes(list, code.value);
-  if (isOtherwise) return { details: writtenAs(codes), ...fixOf(code, codes) };
+  if (isOtherwise) return { details: message("code-unknown-written", { codes: listOf(codes.map(quoted), "or") }), ...fixOf(code, codes) };
   if (codes.length > 0) return undefined;
   const { controlList } = law.authority(list) ?? {};
   if (controlList?.codes !== undefined) return ofOtherList(list, code.value.trim(), new RegExp(controlList.codes, "i"), law);
@@ -66,10 +66,6 @@ function ofOtherList(list: string, code: string, pattern: RegExp, law: PackAt): 
     summary: message("code-of-either", { ...named, code: quoted(code) }),
     details: message("code-of-either-advice", named),
   };
-}
-
-function writtenAs(codes: readonly string[]): Message {
-  return message("code-unknown-written", { codes: listOf(codes.map(quoted), "or") });
 }
 
 /**

@@ -119,13 +119,7 @@ function usesOf(list: string | undefined, { at, items }: LicenceUse): readonly L
   return same.length === 0 ? [] : [{ at, items: same }];
 }
 
-/** True when at least one quantity is known. An unknown quantity does not count as zero. */
-function isKnown({ sum, unknown }: Taken): boolean {
-  return unknown === 0 || sum.gt(0);
-}
-
-/** The quantity that a shipment takes, as far as it is known. */
-function takenOf(taken: Taken, inUnit: InUnit) {
-  const known = !isKnown(taken) ? "none" : taken.unknown === 0 ? "all" : "some";
-  return { known, amount: inUnit(taken.sum) } as const;
+/** The quantity that a shipment takes, as far as it is known. An unknown quantity does not count as zero. */
+function takenOf({ sum, unknown }: Taken, inUnit: InUnit) {
+  return { known: unknown === 0 ? "all" : sum.gt(0) ? "some" : "none", amount: inUnit(sum) } as const;
 }

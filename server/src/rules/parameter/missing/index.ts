@@ -34,15 +34,14 @@ export const rule: ItemRule = {
   },
 };
 
-/** The controls that only a figure decides. Unverified acts are left out when an act in force applies anyway. */
+/**
+ * The controls that only a figure decides. Unverified acts are left out when an act in force applies anyway, and so are acts with guidance,
+ * which would leave open more than a figure can settle.
+ */
 function undecidedBy({ recognition, control: { inForce, unverified } }: JudgedItem): readonly Control[] {
   if (recognition.verdict !== "material") return [];
-  return [...inForce, ...(inForce.some(isSure) ? [] : unverified)].filter(isOpenByFigures);
-}
-
-/** True when figures leave entries open and no guidance of the act applies. Guidance would leave open more than a figure can settle. */
-function isOpenByFigures({ guidance, byFigures }: Control): boolean {
-  return guidance === undefined && byFigures.length > 0;
+  const open = [...inForce, ...(inForce.some(isSure) ? [] : unverified)];
+  return open.filter(({ guidance, byFigures }) => guidance === undefined && byFigures.length > 0);
 }
 
 /** The severity, details and acts of a finding on controls that figures decide. */

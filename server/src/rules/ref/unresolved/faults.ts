@@ -37,19 +37,17 @@ export function explainRef(item: Item, reference: Reference): RefFault | undefin
     }
     case "no-file": {
       const { text, nearest, at } = reference;
-      const advice = message("ref-no-bom-file-advice", { endings: listOf(fileEndings.map(quoted), "or"), example: quoted("#PART") });
+      const advice = [message("ref-no-bom-file-advice", { endings: listOf(fileEndings.map(quoted), "or"), example: quoted("#PART") })];
       return {
         summary: message("ref-no-bom-file", { part, ref: quoted(text) }),
-        ...instead(at, nearest === undefined ? undefined : `#${nearest}`, [advice]),
+        ...instead(at, nearest === undefined ? undefined : `#${nearest}`, advice, advice),
       };
     }
     case "missing": {
       const { part: number, nearest, at } = reference;
       return {
         summary: message("ref-missing", { part, number: quoted(number) }),
-        ...(nearest === undefined
-          ? { details: [message("ref-missing-advice")] }
-          : instead(at, `#${nearest}`, [], areAlike(number, nearest))),
+        ...instead(at, nearest === undefined ? undefined : `#${nearest}`, [message("ref-missing-advice")], areAlike(number, nearest)),
       };
     }
     case "ambiguous": {
@@ -77,23 +75,20 @@ function explainLink(part: ReturnType<typeof itemName>, { at, named, fault }: Un
     path === undefined || number === undefined ? path : `${path}#${number}`;
   switch (fault.kind) {
     case "no-file":
-      return {
-        summary: message("ref-no-file", { part, file }),
-        ...instead(at, to(fault.instead), fault.instead === undefined ? [message("ref-no-file-advice")] : []),
-      };
+      return { summary: message("ref-no-file", { part, file }), ...instead(at, to(fault.instead), [message("ref-no-file-advice")]) };
     case "other-case":
       return { summary: message("ref-other-case", { part, file }), ...instead(at, to(fault.instead), [], [message("ref-other-case-why")]) };
     case "backslash":
-      return {
-        summary: message("ref-backslash", { part, file }),
-        ...instead(at, to(fault.instead), fault.instead === undefined ? [message("ref-backslash-advice")] : []),
-      };
+      return { summary: message("ref-backslash", { part, file }), ...instead(at, to(fault.instead), [message("ref-backslash-advice")]) };
     case "no-part":
       return {
         summary: message("ref-no-part", { part, file, number: quoted(fault.part) }),
-        ...(fault.instead === undefined
-          ? { details: [message("ref-no-part-advice")] }
-          : instead(at, to(named.file, fault.instead), [], areAlike(fault.part, fault.instead))),
+        ...instead(
+          at,
+          fault.instead === undefined ? undefined : to(named.file, fault.instead),
+          [message("ref-no-part-advice")],
+          areAlike(fault.part, fault.instead),
+        ),
       };
     case "empty-part":
       return {
@@ -152,14 +147,14 @@ function instead(
 ): Pick<RefFault, "details" | "fixes"> {
   if (near === undefined) return { details: advice };
   return {
-    details: [message("did-you-mean", { name: quoted(near) }), ...advice, ...why],
+    details: [message("did-you-mean", { name: quoted(near) }), ...why],
     fixes: replacement(message("ref-fix", { ref: verbatim(shortened(near)) }), at, JSON.stringify(near)),
   };
 }
 
 /** A sentence about two texts that look the same but differ in Unicode; empty for all others. */
-function areAlike(one: string, other: string): readonly Message[] {
-  return one === other || one.normalize("NFC") !== other.normalize("NFC") ? [] : [message("ref-alike")];
+function areAlike(one: string, other: string | undefined): readonly Message[] {
+  return one === other || one.normalize("NFC") !== other?.normalize("NFC") ? [] : [message("ref-alike")];
 }
 
 function placeOfItem(item: Item) {
