@@ -3,7 +3,7 @@ import { listOf, type Message, message, verbatim } from "../l10n/message.ts";
 import { addTo, getOrInsert } from "../maps.ts";
 import type { Item } from "../model/types.ts";
 import { clipped, clippedOr } from "../text/clipped.ts";
-import type { Place } from "../text/place.ts";
+import type { Located } from "../text/place.ts";
 import type { PlaceOf, RowPlace } from "./places.ts";
 
 /** An entry of a parts file that says something of an item, with the document, date and person that it rests on. */
@@ -30,21 +30,23 @@ export type FieldKey = PlainKey | (typeof partKeys)[number];
 const plainKeys: readonly PlainKey[] = ["quantity", ...(Object.keys(plainFields) as (keyof typeof plainFields)[])]; // it has no other keys
 const plain: ReadonlySet<FieldKey> = new Set(plainKeys);
 const allKeys = [...new Set<FieldKey>([...partKeys, ...plainKeys])];
-const absent: Source = { kind: "absent" };
+/** The rows of absent fields, shared by all items. */
+const absentRows = new Map<FieldKey, FieldRow>();
 
 /** The fields of an item. Fields with more than one text are listed only where parts files can declare them. */
 export function fieldRows(item: Item, at: PlaceOf): readonly FieldRow[] {
   const sources = new Map<Item, Source>();
   return (item.document.parts === undefined ? plainKeys : allKeys).map((key): FieldRow => {
     const field = key === "description" ? item.description[0] : item[key];
-    if (field === undefined) return { key, text: undefined, place: undefined, source: absent };
+    if (field === undefined)
+      return getOrInsert(absentRows, key, () => ({ key, text: undefined, place: undefined, source: { kind: "absent" } }));
     const { origin, by } = field;
     const source = getOrInsert(sources, by, () =>
       origin === "part" ? { kind: origin, ...by.restsOn, place: at(by.place) } : { kind: origin },
     );
     if (!plain.has(key)) return { key, text: undefined, place: undefined, source };
-    const { value, ...place } = field as Place & { readonly value: string }; // a plain field is a text at a place
-    return { key, text: clippedOr(key === "quantity" ? quantityText(item) : value), place: at(place), source };
+    const written = field as Located<string>; // as every plain field
+    return { key, text: clippedOr(key === "quantity" ? quantityText(item) : written.value), place: at(written), source };
   });
 }
 

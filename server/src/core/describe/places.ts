@@ -26,7 +26,9 @@ export type PathShown = (file: string) => string;
 export function placesIn(lines: LineIndex, shown: PathShown = (file) => file): PlaceOf {
   return (place) => {
     const foreign = isForeign(place) ? elsewhereOf(place) : undefined;
-    return { ...fromOne(foreign?.range.start ?? lines.positionAt(place.start)), file: foreign && shown(foreign.file) };
+    const { line, column, cell } = fromOne(foreign?.range.start ?? lines.positionAt(place.start));
+    // Objects created often must not start with a spread: V8 of Node 20 creates a hidden class for each.
+    return { line, column, ...(cell === undefined ? {} : { cell }), file: foreign && shown(foreign.file) };
   };
 }
 
