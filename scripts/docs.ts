@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { inEnglish } from "../server/src/core/l10n/texts.ts";
 import { openPacks } from "../server/src/core/packs/at.ts";
 import { byCodeUnit } from "../server/src/core/text/ordered.ts";
-import { configContent } from "../server/src/project/proposal/content.ts";
+import { proposedContent } from "../server/src/project/proposal/content.ts";
+import { propose } from "../server/src/project/proposal/proposal.ts";
 import { rules } from "../server/src/rules/registry.ts";
 import { packBundle, rulePages } from "./bundleData.ts";
 import { type DocsInput, docPages } from "./lib/docs/pages.ts";
@@ -58,8 +59,8 @@ function emptySettings({ bundle }: DocsInput): string {
       .map(({ reviewedOn }) => reviewedOn)
       .sort(byCodeUnit)
       .at(-1) ?? "";
-  const act = [...settleableActs].sort(byCodeUnit).at(-1);
-  return configContent({ bom: [], shipment: [], mappings: [], countries: new Map(), above: undefined, act, today }, inEnglish);
+  const nothing = propose({ files: [], others: [], countries: new Map(), unread: [] });
+  return proposedContent(nothing, undefined, { packs: { settleableActs }, texts: inEnglish, today });
 }
 
 /** The manifest with the ids of rules and acts that settings may name. */

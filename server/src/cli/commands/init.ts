@@ -9,7 +9,8 @@ import { FileError } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import { pathWorkspace } from "../../files/pathWorkspace.ts";
 import { go, now } from "../../project/later.ts";
-import { misnamed, type Proposal, propose, proposedContent } from "../../project/proposal/proposal.ts";
+import { proposedContent } from "../../project/proposal/content.ts";
+import { misnamed, type Proposal, propose } from "../../project/proposal/proposal.ts";
 import { readingSaid } from "../../project/proposal/reading.ts";
 import { findsNothing, Surveyor, unrecognisedTables } from "../../project/proposal/survey.ts";
 import { type FolderSurvey, surveyFolder } from "../../project/proposal/surveyFolder.ts";
@@ -65,7 +66,7 @@ export const init: Command = {
       await host.stdout.write(`${sentences.map((one) => `${context.texts.of(one)}\n`).join("")}${text}`);
       return status;
     }
-    const by = { checker: context.checker(), texts: context.texts, today: host.today };
+    const by = { packs: context.checker().packs, texts: context.texts, today: host.today };
     const content = proposedContent(proposal, above === undefined ? undefined : shownPath(folder, above), by);
     write(host, file, shown, content);
     await host.stdout.write(told({ host, shown, found, proposal, above, folder, elsewhere }, context.texts));

@@ -4,8 +4,9 @@ import { configName } from "../../core/fileNames.ts";
 import { message } from "../../core/l10n/message.ts";
 import { LineIndex } from "../../index.ts";
 import { go } from "../../project/later.ts";
+import { proposedContent } from "../../project/proposal/content.ts";
 import { type Covered, coveredBy, type NamedMapping } from "../../project/proposal/mappings.ts";
-import { type Proposal, propose, proposedContent } from "../../project/proposal/proposal.ts";
+import { type Proposal, propose } from "../../project/proposal/proposal.ts";
 import { readingSaid } from "../../project/proposal/reading.ts";
 import { type MappedSurvey, Surveyor } from "../../project/proposal/survey.ts";
 import { surveyFile, surveyFolder } from "../../project/proposal/surveyFolder.ts";
@@ -84,7 +85,7 @@ export class Proposals {
     const { file, config, inEdit } = await this.#session.configs.of(folder);
     if (file === undefined) {
       const some = { ...proposal, mappings: { ...proposal.mappings, mappings: chosen } };
-      const text = proposedContent(some, undefined, { checker, texts: checker.texts, today });
+      const text = proposedContent(some, undefined, { packs: checker.packs, texts: checker.texts, today });
       return { state: "create", uri: uriAt(folder, configName), text, open, summary };
     }
     const aside = { state: "aside", uri: file, text: mappingsText(chosen), open, summary } as const;

@@ -1,30 +1,31 @@
-import { mappingsLines, type WrittenMapping } from "../../core/config/addMappings.ts";
+import { mappingsLines } from "../../core/config/addMappings.ts";
 import { documentEndings } from "../../core/fileNames.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
+import { byCodeUnit } from "../../core/text/ordered.ts";
 import { wrap } from "../../core/text/wrap.ts";
+import type { Packs } from "../../index.ts";
+import type { Proposal } from "./proposal.ts";
 
-/** The data for a new lodestone.yaml. */
-export interface InitFacts {
-  readonly bom: readonly string[];
-  readonly shipment: readonly string[];
-  readonly mappings: readonly WrittenMapping[];
-  /** By country code, its number of occurrences in the files. */
-  readonly countries: ReadonlyMap<string, number>;
-  /** The path of the lodestone.yaml above, relative to the folder, with slashes. */
-  readonly above: string | undefined;
-  /** An act whose state a setting can determine. */
-  readonly act: string | undefined;
-  /** The date used in the example, year-month-day. */
+/** The packs, language and date for the examples in proposed settings. */
+export interface ProposingBy {
+  readonly packs: Pick<Packs, "settleableActs">;
+  readonly texts: Texts;
+  /** Year-month-day. */
   readonly today: string;
 }
 
 /** The width of comments, in columns. */
 const columns = 98;
 
-/** The text of a new lodestone.yaml. Detected values are set; every other setting is a comment to uncomment line by line. */
-export function configContent(facts: InitFacts, texts: Texts): string {
-  const { above, act, today } = facts;
+/**
+ * The text of the proposed lodestone.yaml. Detected values are set; every other setting is a comment to uncomment line by line.
+ *
+ * @param above path of the lodestone.yaml above, relative to the folder, with slashes
+ */
+export function proposedContent(proposal: Proposal, above: string | undefined, { packs, texts, today }: ProposingBy): string {
+  const { mappings } = proposal.mappings;
+  const act = [...packs.settleableActs].sort(byCodeUnit).at(-1);
   const comment = (...said: readonly Message[]): string[] => wrap(texts.sentences(said), columns).map((line) => `# ${line}`);
   return [
     comment(message("init-file-about"), message("init-file-lines"), message("init-file-config")),
@@ -34,14 +35,14 @@ export function configContent(facts: InitFacts, texts: Texts): string {
     ],
     [
       ...comment(message("init-file-files", { endings: listOf(documentEndings.map(verbatim), "or") }), message("init-file-skipped")),
-      ...filesLines(facts),
+      ...filesLines(proposal),
     ],
     [
       ...comment(message("init-file-mappings"), message("init-file-mappings-shown")),
-      ...(facts.mappings.length === 0 ? [mappingsExample] : mappingsLines(facts.mappings)),
+      ...(mappings.length === 0 ? [mappingsExample] : mappingsLines(mappings)),
     ],
     [...comment(message("init-file-parts")), "#", ...partsExample.map((line) => `#   ${line}`)],
-    [...comment(message("init-file-regimes"), ...countriesMessages(facts.countries)), "#regimes: [PRC, US, EU, JP]"],
+    [...comment(message("init-file-regimes"), ...countriesMessages(proposal.countries)), "#regimes: [PRC, US, EU, JP]"],
     [...comment(message("init-file-as-of"), message("init-file-as-of-default")), `#asOf: ${today}`],
     ...(act === undefined ? [] : [[...comment(message("init-file-act-states")), `#actStates: { ${act}: suspended }`]]),
     [...comment(message("init-file-rules"), message("init-file-rules-listed")), "#rules: { end-use/vague: information }"],
@@ -54,12 +55,12 @@ export function configContent(facts: InitFacts, texts: Texts): string {
     .join("\n");
 }
 
-function filesLines({ bom, shipment }: InitFacts): string[] {
-  if (bom.length + shipment.length === 0)
+function filesLines({ bom, shipment }: Proposal): string[] {
+  if (bom.globs.length + shipment.globs.length === 0)
     return ['#files: { bom: ["hardware/**/parts.yaml"], shipment: ["out/*.yaml"], exclude: ["archive/**"] }'];
   const list = (key: string, globs: readonly string[]): string[] =>
     globs.length === 0 ? [] : [`  ${key}:`, ...globs.map((glob) => `    - ${JSON.stringify(glob)}`)];
-  return ["files:", ...list("bom", bom), ...list("shipment", shipment), '  #exclude: ["archive/**"]'];
+  return ["files:", ...list("bom", bom.globs), ...list("shipment", shipment.globs), '  #exclude: ["archive/**"]'];
 }
 
 /** The lines of an example parts file. */
