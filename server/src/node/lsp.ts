@@ -34,24 +34,12 @@ const host: Host = {
     folders = uris.flatMap((uri) => pathOf(uri) ?? []);
   },
   readFile: async (uri, namedIn, format) => readFile(uri, namedIn, format),
-  otherReadings: async (uri) => {
-    const path = pathOf(uri);
-    return path === undefined ? [] : paths.otherReadings(path);
-  },
-  startOf: async (uri, bytes) => {
-    const path = pathOf(uri);
-    return path === undefined ? [] : paths.startOf(path, bytes);
-  },
-  sizeOf: (uri) => {
-    const path = pathOf(uri);
-    return path === undefined ? 0 : paths.sizeOf(path);
-  },
-  isBlocked,
-  realOf: realUri,
-  repositoryOf: (folder) => {
-    const path = pathOf(folder);
-    return path === undefined ? undefined : paths.repositoryOf(path);
-  },
+  otherReadings: async (uri) => at(uri, paths.otherReadings, []),
+  startOf: async (uri, bytes) => at(uri, (path) => paths.startOf(path, bytes), []),
+  sizeOf: (uri) => at(uri, paths.sizeOf, 0),
+  isBlocked: (uri) => at(uri, (path) => filesNow().kindOf(dirname(path)) !== "outside" && paths.isBlocked(path), false),
+  realOf: (uri) => at(uri, (path) => (paths.realOf(path) === path ? uri : pathToFileURL(paths.realOf(path)).href), uri),
+  repositoryOf: (folder) => at(folder, paths.repositoryOf, undefined),
   foldersBelow: (folder, namedIn) => foldersBelow(folder, namedIn),
   nextTurn,
   idleTurn: nextTurn,
@@ -82,17 +70,6 @@ function readFile(uri: string, namedIn: string | undefined, format: Decoding | u
   return paths.readFile(path, namedIn === undefined ? undefined : pathOf(namedIn), format);
 }
 
-function isBlocked(uri: string): boolean {
-  const path = pathOf(uri);
-  return path !== undefined && filesNow().kindOf(dirname(path)) !== "outside" && paths.isBlocked(path);
-}
-
-function realUri(uri: string): string {
-  const path = pathOf(uri);
-  const real = path === undefined ? undefined : paths.realOf(path);
-  return real === undefined || real === path ? uri : pathToFileURL(real).href;
-}
-
 function foldersBelow(top: string, namedIn: string | undefined): Folders {
   const folders = paths.foldersBelow(top, namedIn === undefined ? undefined : pathOf(namedIn));
   const uriOf = (path: string) => pathToFileURL(path).href;
@@ -101,19 +78,18 @@ function foldersBelow(top: string, namedIn: string | undefined): Folders {
   );
   return {
     entriesOf: (folder) => {
-      const path = pathOf(folder);
-      const entries = path === undefined ? undefined : folders.entriesOf(path);
+      const entries = at(folder, folders.entriesOf, undefined);
       return entries === undefined || "why" in entries ? entries : known(entries);
     },
-    patternsAt: (file) => {
-      const path = pathOf(file);
-      return path === undefined ? undefined : folders.patternsAt(path);
-    },
-    gitIn: (folder) => {
-      const path = pathOf(folder);
-      return path === undefined ? undefined : folders.gitIn(path);
-    },
+    patternsAt: (file) => at(file, folders.patternsAt, undefined),
+    gitIn: (folder) => at(folder, folders.gitIn, undefined),
   };
+}
+
+/** A value made of the path of a `file:` URI, or the other value for other URIs. */
+function at<T>(uri: string, make: (path: string) => T, otherwise: T): T {
+  const path = pathOf(uri);
+  return path === undefined ? otherwise : make(path);
 }
 
 /** Path of a `file:` URI; undefined for other URIs. */

@@ -16,7 +16,7 @@ export function nodeOutput(descriptor: number, open: () => NodeJS.WriteStream): 
   let direct = !device;
   let stream: NodeJS.WriteStream | undefined;
   const opened = (): NodeJS.WriteStream => {
-    // What fails is told to the one who writes; without a listener it would end the process.
+    // A failed write rejects the promise of its caller; without a listener it would end the process.
     stream ??= open().on("error", () => undefined);
     return stream;
   };

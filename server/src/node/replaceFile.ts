@@ -28,17 +28,9 @@ import { writeAll } from "./writeAll.ts";
  * @throws FileError where the file is read-only or its content differs from `before`
  */
 export function replaceFile(path: string, before: Uint8Array, after: Uint8Array): void {
-  const target = realpathSync(path);
-  const folder = dirname(target);
-  const stats = statSync(target);
-  // A rename asks only whether the folder may be written, and whoever is root may do everything.
-  if ((stats.mode & 0o222) === 0) throw new FileError(message("file-read-only"));
-  accessSync(target, constants.W_OK);
-  inDraft(target, (draft) => {
-    fill(openSync(draft, "wx", 0o600), [after], stats);
+  write(path, [after], (target) => {
     if (!readFileSync(target).equals(before)) throw new FileError(message("file-changed-meanwhile"));
   });
-  settle(folder);
 }
 
 /**
@@ -47,14 +39,23 @@ export function replaceFile(path: string, before: Uint8Array, after: Uint8Array)
  * @throws FileError where it is read-only or no regular file
  */
 export function putFile(path: string, text: Iterable<string>): void {
+  write(path, encoded(text));
+}
+
+/** @param check throws where the file must not be replaced; called when the draft is written */
+function write(path: string, pieces: Iterable<Uint8Array>, check?: (target: string) => void): void {
   const stats = statSync(path, { throwIfNoEntry: false });
   const target = stats === undefined ? path : realpathSync(path);
   if (stats !== undefined) {
+    // A rename asks only whether the folder may be written, and whoever is root may do everything.
     if ((stats.mode & 0o222) === 0) throw new FileError(message("file-read-only"));
     if (!stats.isFile()) throw new FileError(message(stats.isDirectory() ? "file-is-folder" : "file-not-regular"));
     accessSync(target, constants.W_OK);
   }
-  inDraft(target, (draft) => fill(openSync(draft, "wx", stats === undefined ? 0o666 : 0o600), encoded(text), stats));
+  inDraft(target, (draft) => {
+    fill(openSync(draft, "wx", stats === undefined ? 0o666 : 0o600), pieces, stats);
+    check?.(target);
+  });
   settle(dirname(target));
 }
 

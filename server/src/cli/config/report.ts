@@ -60,15 +60,11 @@ export function configuredFile(host: Host, path: string, config: FolderConfig, i
   }
   const state = rules.stateOf(inRoot);
   if (state.state === "disputed") return { ...known, state: "disputed", mappings: [...state.mappings], settings };
-  if (state.state === "document" && state.why === "mapping") {
+  if ("mapping" in state) {
     const match = effective.mapping(state.mapping);
     const at = match === undefined ? {} : { pattern: match.pattern, at: placeOf(match.from) };
-    return { ...known, state: "judged", kind: state.kind, by: "mappings", mappings: [state.mapping], ...at, settings };
-  }
-  if (state.state === "not-ours" && state.why === "broken-mapping") {
-    const match = effective.mapping(state.mapping);
-    const at = match === undefined ? {} : { pattern: match.pattern, at: placeOf(match.from) };
-    return { ...known, state: "not-judged", by: "mappings", mappings: [state.mapping], ...at, settings };
+    const told = state.state === "document" ? ({ state: "judged", kind: state.kind } as const) : ({ state: "not-judged" } as const);
+    return { ...known, ...told, by: "mappings", mappings: [state.mapping], ...at, settings };
   }
   if (state.state === "parts") return { ...known, state: "parts", by: state.why === "claim" ? "files.parts" : "name", settings };
   const kind = kindByName(inRoot);
