@@ -20,37 +20,28 @@ export function linesOf(text: string): readonly string[] {
  * @param edits sorted edits of the text that do not overlap
  */
 export function changedLines(lines: readonly string[], edits: readonly TextEdit[]): readonly ChangedLines[] {
-  const changes: ChangedLines[] = [];
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);
+  const startOf = (line: number): number => starts[line] ?? Number.POSITIVE_INFINITY;
+  const groups: { readonly from: number; to: number; readonly edits: TextEdit[] }[] = [];
   let line = 0;
-  let offset = 0;
-  let group: { from: number; offset: number; to: number; edits: TextEdit[] } | undefined;
   for (const edit of edits) {
-    while (line < lines.length - 1 && offset + lengthAt(line) <= edit.start) offset += lengthAt(line++);
-    if (group === undefined || line >= group.to) {
-      finish();
-      group = { from: line, offset, to: line, edits: [] };
+    while (line < lines.length - 1 && startOf(line + 1) <= edit.start) line++;
+    let to = Math.min(line + 1, lines.length);
+    while (to < lines.length && startOf(to) <= edit.end) to++;
+    const last = groups.at(-1);
+    if (last === undefined || line >= last.to) groups.push({ from: line, to, edits: [edit] });
+    else {
+      last.to = Math.max(last.to, to);
+      last.edits.push(edit);
     }
-    for (let end = offset, to = line; to < lines.length && (end <= edit.end || to === line); to++) {
-      end += lengthAt(to);
-      group.to = Math.max(group.to, to + 1);
-    }
-    group.edits.push(edit);
   }
-  finish();
-  return changes;
-
-  function lengthAt(index: number): number {
-    return lines[index]?.length ?? 0;
-  }
-
-  function finish(): void {
-    if (group === undefined) return;
-    const { from, to, offset: start, edits } = group;
+  return groups.flatMap(({ from, to, edits }) => {
     const old = lines.slice(from, to);
-    const inside = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+    const inside = edits.map((edit) => ({ ...edit, start: edit.start - startOf(from), end: edit.end - startOf(from) }));
     const change = trimmed(from, old, linesOf(applyEdits(old.join(""), inside)));
-    if (change.old.length > 0 || change.new.length > 0) changes.push(change);
-  }
+    return change.old.length + change.new.length > 0 ? [change] : [];
+  });
 }
 
 /** Removes unchanged lines at both ends. */

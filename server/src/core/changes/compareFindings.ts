@@ -27,7 +27,8 @@ export function compareFindings(before: readonly Finding[], after: readonly Find
   const open = new Set(before);
   const partners = new Map<Finding, Finding>();
   for (const keyOf of [exactKey, key]) {
-    const waiting = grouped(open, keyOf);
+    const waiting = new Map<string, Finding[]>();
+    for (const finding of open) addTo(waiting, keyOf(finding), finding);
     for (const finding of after) {
       if (partners.has(finding)) continue;
       const partner = waiting.get(keyOf(finding))?.shift();
@@ -54,14 +55,6 @@ function key({ ruleId, document, path, subject }: Finding): string {
 
 function exactKey(finding: Finding): string {
   return JSON.stringify([key(finding), finding.start, finding.message]);
-}
-
-function grouped(findings: Iterable<Finding>, keyOf: (finding: Finding) => string): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    addTo(groups, keyOf(finding), finding);
-  }
-  return groups;
 }
 
 function differs({ before, after }: FindingChange): boolean {
