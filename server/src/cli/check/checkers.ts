@@ -12,10 +12,14 @@ export interface Judgeable {
   readonly problems: readonly Problem[];
 }
 
-/** Assigns each file the checker for the packs of its configuration. Files with broken packs are left out and counted. */
+/**
+ * Assigns each file the checker for the packs of its configuration. Files with broken packs are left out and counted. Parts files come
+ * last, because the documents determine which of their entries are used.
+ */
 export async function withCheckers(files: readonly FoundFile[], builtIn: Checker): Promise<Judgeable> {
   const judgeable: { readonly file: FoundFile; readonly checker: Checker }[] = [];
-  for (const file of files) {
+  const isParts = ({ kind }: FoundFile) => kind === "parts";
+  for (const file of [...files.filter((one) => !isParts(one)), ...files.filter(isParts)]) {
     const checker = file.company === undefined ? builtIn : await file.company.open();
     if (checker !== undefined) judgeable.push({ file, checker });
   }

@@ -20,7 +20,7 @@ import type { CheckRequest } from "./options.ts";
 import { isIn, type ShardOfFiles } from "./shard.ts";
 import type { Timings } from "./timings.ts";
 import { type Unread, unreadIn } from "./unread.ts";
-import { holdAll, partsLast } from "./wholeRoots.ts";
+import { holdAll } from "./wholeRoots.ts";
 
 /** The files of a run with their checkers and settings. Parts files follow all documents. */
 export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
@@ -61,14 +61,7 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   const builtIn = context.checker();
   time.mark("packs");
   await problems.add(...configs.problems, ...notFound, ...unknown, ...noBaseline);
-  const {
-    files,
-    checkers,
-    problems: unusable,
-  } = await withCheckers(
-    partsLast(own, ({ kind }) => kind),
-    builtIn,
-  );
+  const { files, checkers, problems: unusable } = await withCheckers(own, builtIn);
   await problems.add(...unusable);
   time.mark("packs");
   const shard = request.shard && { ...request.shard, files: shared.length, found: selected.length };

@@ -1,18 +1,13 @@
-import { resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { getOrInsert } from "../../core/maps.ts";
 import { JoinedUses, type PartsInUse } from "../../core/parts/inUse.ts";
+import { contains } from "../../files/paths.ts";
 import type { VerdictInRun } from "../../index.ts";
 import type { FoundFile } from "./discover.ts";
 
 /** True when paths, relative to a folder, contain the whole root. */
 export function holdAll(cwd: string, paths: readonly string[], root: string): boolean {
-  const isAbove = (folder: string): boolean => root === folder || root.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-  return paths.some((path) => isAbove(resolve(cwd, path)));
-}
-
-/** The files with the parts files last, because the documents determine which of their entries are used. */
-export function partsLast<T>(files: readonly T[], kindOf: (file: T) => FoundFile["kind"]): readonly T[] {
-  return [...files.filter((file) => kindOf(file) !== "parts"), ...files.filter((file) => kindOf(file) === "parts")];
+  return paths.some((path) => contains(resolve(cwd, path), root));
 }
 
 /** The used entries of parts files in a run, by root. */

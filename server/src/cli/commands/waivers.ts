@@ -5,7 +5,7 @@ import { withCheckers } from "../check/checkers.ts";
 import { Configs } from "../check/configs.ts";
 import { discover } from "../check/discover.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
-import { holdAll, partsLast, UsesInRun } from "../check/wholeRoots.ts";
+import { holdAll, UsesInRun } from "../check/wholeRoots.ts";
 import { Graphs } from "../graph/graphs.ts";
 import type { Problem } from "../report/run.ts";
 import { waiverReports } from "../report/waivers.ts";
@@ -28,14 +28,7 @@ export const waivers = listingCommand({
     const configs = new Configs(context);
     const paths = parsed.positionals.length === 0 ? ["."] : parsed.positionals;
     const found = discover(host, configs, paths);
-    const {
-      files,
-      checkers,
-      problems: unusable,
-    } = await withCheckers(
-      partsLast(found.files, ({ kind }) => kind),
-      builtIn,
-    );
+    const { files, checkers, problems: unusable } = await withCheckers(found.files, builtIn);
     const problems: Problem[] = [...configs.problems, ...found.problems, ...unusable];
     const graphs = new Graphs(configs);
     const listed: ReportWaiver[] = [];
