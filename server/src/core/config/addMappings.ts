@@ -105,7 +105,7 @@ function indented(mappings: readonly WrittenMapping[], indent: number): readonly
  * else is there.
  */
 function meaning(root: Node | undefined, leftOut: ReadonlySet<string>): string {
-  if (root?.kind !== "map") return JSON.stringify(root && toValue(root));
+  if (root?.kind !== "map") return JSON.stringify(root === undefined ? [] : toValue(root));
   return JSON.stringify(
     root.entries.flatMap(({ name, value }) => {
       if (name !== "mappings") return [[name, toValue(value)]];
