@@ -88,7 +88,7 @@ export declare interface CheckOptions {
     readonly rules?: Readonly<Record<string, Severity | "off">>;
     /** True asks about goods that contain traces of rare earths (capacitors, LEDs, glass). Default: false. */
     readonly traceRareEarths?: boolean;
-    /** When the end use of a class of materials must be declared, by id of the class: `ask`, `controlled` or `off`. */
+    /** The time at which the end use of a class of materials must be declared, by id of the class: `ask`, `controlled` or `off`. */
     readonly materials?: Readonly<Record<string, "ask" | "controlled" | "off">>;
     /** True reports waived findings like all others, and no findings about waivers. Default: false. */
     readonly ignoreWaivers?: boolean;
