@@ -11,6 +11,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
+import { lazyPackages } from "./scripts/lib/lazyPackages.mjs";
 import { plainParserState } from "./scripts/lib/parserState.mjs";
 
 const root = import.meta.dirname;
@@ -23,7 +24,7 @@ const common = {
   logLevel: "warning",
   legalComments: "none",
   metafile: true,
-  plugins: [plainParserState],
+  plugins: [plainParserState, lazyPackages],
 };
 
 /** jsonc-parser names a build as its main one in which no bundler can follow the imports. */

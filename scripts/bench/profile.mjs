@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as esbuild from "esbuild";
+import { lazyPackages } from "../lib/lazyPackages.mjs";
 import { plainParserState } from "../lib/parserState.mjs";
 import { generateBom } from "./bom.mjs";
 import { Editing } from "./editing.mjs";
@@ -24,7 +25,7 @@ export async function profileStages(root, folder, { items, edits }) {
     absWorkingDir: root,
     bundle: true,
     logLevel: "warning",
-    plugins: [plainParserState],
+    plugins: [plainParserState, lazyPackages],
     entryPoints: { server: "server/src/node/lsp.ts", command: "server/src/node/cli.ts" },
     outdir: folder,
     outExtension: { ".js": ".cjs" },
