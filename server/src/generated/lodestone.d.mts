@@ -204,15 +204,12 @@ declare interface FixAt<At extends Span, Text = string> extends Fix<Text> {
     readonly edits: readonly (TextEdit & At)[];
 }
 
-/** A comment, from its `#` to the end of the line. */
+/** A comment, from its `#` to the end of its line. */
 declare interface FoundComment extends Span {
     readonly text: string;
-    /**
-     * The lines that it speaks of, empty where it speaks of none; `next` where only comment lines follow it in its region,
-     * so that it speaks of the first line of what stands after.
-     */
+    /** The lines that it covers. `next`: only comment lines follow in its region, so it covers the first line after the region. */
     readonly covers: readonly Span[] | "next";
-    /** What to take out so that nothing is left of it: its line, or it and the blanks before it. */
+    /** Span to delete with the comment: its line, or the comment and the blanks before it. */
     readonly removal: Span;
 }
 

@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 
 const marker = /^([<|=>])\1{6}(?!\S)[^\r\n]*/gm;
 
-/** The lines that git leaves around the versions of a merge conflict; none unless one begins with `<<<<<<<`. */
+/** Spans of the conflict markers of git; none without a `<<<<<<<`. */
 export function conflictMarkers(text: string): readonly Span[] {
   if (!text.includes("<<<<<<<")) return [];
   let isOpen = false;
@@ -15,7 +15,7 @@ export function conflictMarkers(text: string): readonly Span[] {
   return markers;
 }
 
-/** A text with blanks for everything in a span but line breaks, so that what stands behind it keeps its place. */
+/** Replaces a span by blanks, except for its line breaks, so that all offsets stay. */
 export function blank(text: string, { start, end }: Span): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, " ") + text.slice(end);
 }

@@ -1,16 +1,16 @@
-/** What the bytes of a file may be in besides UTF-8, by the names that `encoding` of a mapping takes (labels of the WHATWG Encoding Standard). */
+/** Encodings of files that are not in UTF-8, by their labels in the WHATWG Encoding Standard. `encoding` of a mapping takes these labels. */
 export const encodings = ["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"] as const;
 
-/** One of them. */
+/** An encoding other than UTF-8. */
 export type Encoding = (typeof encodings)[number];
 
-/** What the bytes of a file say in an encoding. */
+/** A text decoded in an encoding. */
 export interface Reading {
   readonly encoding: Encoding;
   readonly text: string;
 }
 
-/** The encoding that a text names; undefined for any other text. */
+/** The encoding with a label; undefined for none. */
 export function encodingNamed(text: string | undefined): Encoding | undefined {
   return encodings.find((one) => one === text);
 }

@@ -1,22 +1,22 @@
 import type { PlacedDocument, PlacedList } from "./placed.ts";
 import type { Entry, Node } from "./tree.ts";
 
-/** Takes down what can be folded, by places in the text. */
+/** Collects folding ranges, by offsets in the text. */
 export interface Folds {
-  /** Whether no more is wanted. */
+  /** True if no more ranges are wanted. */
   readonly areFull: boolean;
   add(start: number, end: number): void;
 }
 
-/** A node, and how far it lies before its place in the text. */
+/** A node, and the distance to add to its offsets. */
 type Placed = readonly [node: Node, by: number];
 
-/** Folds the entries and lists of some documents level by level, so that the outermost come first. */
+/** Collects the entries and lists of documents level by level, outermost first. */
 export function foldDocuments(documents: readonly PlacedDocument[], folds: Folds): void {
   for (let level = fold(outermost(documents, folds), folds); level.length > 0 && !folds.areFull; ) level = fold(level, folds);
 }
 
-/** Folds the entries and lists of some nodes, as long as there is room; gives the nodes in them. */
+/** Collects the entries and items of some nodes. Returns the nodes one level below. */
 function fold(level: Iterable<Placed>, folds: Folds): readonly Placed[] {
   const below: Placed[] = [];
   for (const [node, by] of level) {
@@ -42,7 +42,7 @@ function foldItems(items: readonly Node[], by: number, folds: Folds, below: (Pla
   }
 }
 
-/** The nodes right below the roots of the documents; what folds there is folded. */
+/** Collects the top-level entries of the documents. Returns the nodes below them. */
 function outermost(documents: readonly PlacedDocument[], folds: Folds): Iterable<Placed> {
   const below: (Placed | PlacedList)[] = [];
   for (const { root, entries } of documents) {

@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 
 type Movable<T> = { -readonly [key in keyof T]: T[key] };
 
-/** Moves a tree that was just read, and that nobody else holds, by some offset. It must hold no alias. */
+/** Moves a tree without aliases by an offset, in place; nothing else may hold it. */
 export function moveTree(node: Node, by: number): void {
   moveSpan(node, by);
   if (node.kind === "map") {
@@ -19,18 +19,18 @@ function moveSpan(span: Movable<Span>, by: number): void {
   span.end += by;
 }
 
-/** Moves an entry that was just read, and that nobody else holds. */
+/** Moves an entry in place. */
 function moveEntry(entry: Movable<Entry>, by: number): void {
   moveTree(entry.key, by);
   moveTree(entry.value, by);
-  // Several entries may have come in by one merge, and share where it is written.
+  // Entries of the same merge share the object.
   if (entry.via !== undefined) entry.via = { start: entry.via.start + by, end: entry.via.end + by };
 }
 
 /**
- * Moves trees that were just read, and that nobody else holds, by some offset. What an alias or a merge shares is moved once.
+ * Moves trees by an offset, in place; nothing else may hold them. Shared nodes are moved once.
  *
- * @param from only what begins here or behind it is moved
+ * @param from the offset from which nodes are moved
  */
 export function relocate(roots: readonly Node[], by: number, from = 0): void {
   const moved = new Set<Span>();

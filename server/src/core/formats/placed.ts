@@ -1,16 +1,13 @@
 import type { Span } from "../text/span.ts";
 import type { Entry, Node } from "./tree.ts";
 
-/**
- * A document of a text as it is kept: what moves with an edit is held with how far it lies before its place in the text, so that
- * it need not be made anew.
- */
+/** A document as it is cached: its parts keep their offsets over edits, each with a distance to add, so that they are not built again. */
 export interface PlacedDocument {
   /** Its position in the file. */
   readonly index: number;
-  /** As it is held; the places of its entries are told by these. */
+  /** The cached root. The places of its entries are in `entries`. */
   readonly root: Node;
-  /** The entries of a map; none of anything else. */
+  /** The entries of a map; empty for any other root. */
   readonly entries: readonly PlacedEntry[];
 }
 
@@ -18,19 +15,19 @@ export interface PlacedDocument {
 export interface PlacedEntry {
   readonly entry: Entry;
   readonly by: number;
-  /** Its value, where that is a list that is held in pieces. */
+  /** Its value, for a list in pieces. */
   readonly list?: PlacedList;
 }
 
-/** A list in pieces; its span is that of the entry, by places in the text. */
+/** A list in pieces, with the span of its entry in the text. */
 export interface PlacedList extends Span {
-  /** How many entries it has. */
+  /** Number of entries. */
   readonly count: number;
-  /** Its entries in order, each piece made when it is come to: there may be very many. They hold no alias. */
+  /** Its entries in order, without aliases. Pieces are made on demand, since there may be very many. */
   readonly pieces: Iterable<Piece>;
 }
 
-/** Entries of a list that lie `by` before their places in the text. */
+/** Entries of a list, and the distance `by` to add to their offsets. */
 export interface Piece {
   readonly entries: readonly Node[];
   readonly by: number;

@@ -3,22 +3,19 @@ import type { Wording } from "../text/wording.ts";
 import { shown } from "./shown.ts";
 import type { TreeFile, TreeProblem, TreeRemark } from "./tree.ts";
 
-/** How many collections may stand inside one another; the next one is `yaml/too-deep`. */
+/** The limit on nested collections; the next level is `yaml/too-deep`. */
 export const deepest = 100;
 
 /**
- * How many a reader follows before it gives up on what is inside. More than `deepest`, so that what is merely
- * too deep is read like anything else and only then left out; far less than what would exhaust the stack.
+ * The limit on nested collections in a parser. It is above `deepest`, so that a collection slightly too deep is read before it is left out,
+ * and far below the limit of the stack.
  */
 export const deepestParsed = 400;
 
-/** How many problems of one file are told; a last one then says how many more there are. */
+/** The limit on reported problems of a file; one more then gives the number of the others. */
 export const mostProblems = 200;
 
-/**
- * The problems in the order of the text, without repetition (of several at one place the first stays),
- * and no more than `mostProblems` with one more that counts the rest.
- */
+/** Sorts problems by place, keeps the first of each rule at a place, and applies the limit `mostProblems`. */
 export function settle(problems: readonly TreeProblem[]): readonly TreeProblem[] {
   const ordered = [...problems].sort((a, b) => a.start - b.start);
   const settled: TreeProblem[] = [];
@@ -41,17 +38,17 @@ export function settle(problems: readonly TreeProblem[]): readonly TreeProblem[]
   return [...settled.slice(0, mostProblems), { rule: first.rule, start: first.start, end: first.end, summary, details }];
 }
 
-/** The remarks of a reader as those of a file; absent where there are none. */
+/** The remarks of a file; absent for none. */
 export function remarked(remarks: readonly TreeRemark[]): Pick<TreeFile, "remarks"> {
   return remarks.length === 0 ? {} : { remarks };
 }
 
-/** A collection that lies too deep. */
+/** The problem of a collection beyond the depth limit. */
 export function tooDeep(start: number, end: number): TreeProblem {
   return { rule: "yaml/too-deep", start, end, summary: message("yaml-too-deep", { deepest }), details: message("yaml-too-deep-advice") };
 }
 
-/** The wording of a key that stands twice in a map, by which of the two is read. */
+/** The wording for a duplicate key; `read` is the entry that counts. */
 export function repeatedKey(name: string, read: "first" | "last"): Wording {
   return {
     summary: message("yaml-repeated-key", { key: shown(name) }),
@@ -60,12 +57,12 @@ export function repeatedKey(name: string, read: "first" | "last"): Wording {
   };
 }
 
-/** The faults of a format: what its messages are called that have an advice, behind the name of the format. */
+/** The faults of a format: the ids, without its name, of its messages that come with advice. */
 export type FaultOf<Format extends string> = {
   [Id in PlainMessageId]: Id extends `${Format}-${infer Fault}` ? (`${Id}-advice` extends PlainMessageId ? Fault : never) : never;
 }[PlainMessageId];
 
-/** A fault in plain words. */
+/** The wording for a fault. */
 export function wordingOf<Format extends "yaml" | "json">(format: Format, fault: FaultOf<Format>): Wording {
   const id = `${format}-${fault}`;
   return { summary: message(id as PlainMessageId), details: message(`${id}-advice` as PlainMessageId) }; // `FaultOf` holds no other

@@ -1,37 +1,34 @@
 import type { ScalarLayout } from "../text/written.ts";
 import { quoteWidth, type ScalarStyle } from "./tree.ts";
 
-/**
- * The layout of a scalar that stands from `start` to `end` of a text and reads as `source`; undefined where the two are the
- * same character by character. Takes time in proportion to the scalar.
- */
+/** The layout of a scalar with a parsed text `source`; undefined if the file has the same text. Linear in the length of the scalar. */
 export function layoutOf(text: string, start: number, end: number, style: ScalarStyle, source: string): ScalarLayout | undefined {
   const isBlock = style === "literal" || style === "folded";
   const quotes = 2 * quoteWidth(style);
-  // Nothing in a scalar is written shorter than it reads.
+  // No escape is shorter than its character, so equal lengths mean equal texts.
   if (!isBlock && end - start - quotes === source.length) return undefined;
   const matching = new Matching(text, start, source);
   const matched = isBlock ? matching.block(end) : matching.flow(start + quotes / 2, end - quotes / 2, style);
   return matched ? matching.runs : [];
 }
 
-/** Any number of line breaks, with the blanks between and after them. */
+/** Line breaks, with the blanks between and after them. */
 const breaks = /[\r\n][ \t\r\n]*/y;
-/** The line breaks after a line of a block scalar, with lines that hold nothing but blanks. */
+/** The line breaks after a line of a block scalar, with empty lines. */
 const lineBreaks = /(?:\r\n|\r|\n)(?: *(?:\r\n|\r|\n))*/y;
 const lineBreak = /\r\n|\r|\n/g;
 const backslash = 92;
 const quote = 39;
 
-/** Goes through a scalar and what it reads as, side by side. */
+/** Compares a scalar in the file with its parsed text, character by character. */
 class Matching {
   readonly runs: number[] = [];
   readonly #text: string;
   readonly #start: number;
   readonly #source: string;
-  /** How far the text of the scalar is matched. */
+  /** The offset in the parsed text up to which it is matched. */
   #read = 0;
-  /** Whether the run that was added last goes on with what is the same. */
+  /** True if the last run has the same text in both, and can be extended. */
   #isOpen = false;
 
   constructor(text: string, start: number, source: string) {
@@ -40,7 +37,7 @@ class Matching {
     this.#source = source;
   }
 
-  /** Matches a plain or quoted scalar without its quotes; false where the two do not go together. */
+  /** Matches a plain or quoted scalar without its quotes; false for a mismatch. */
   flow(from: number, to: number, style: ScalarStyle): boolean {
     const text = this.#text;
     for (let at = from; at < to; ) {
@@ -60,13 +57,13 @@ class Matching {
     return this.#read === this.#source.length;
   }
 
-  /** Matches a block scalar from its header on. What stands under it and is not read, as blank lines at its end, is passed over. */
+  /** Matches a block scalar from its header on. It skips empty lines at the end that are not part of the text. */
   block(to: number): boolean {
     const text = this.#text;
     const source = this.#source;
     let at = Math.min(to, endOf(lineBreaks, text, text.slice(this.#start, to).search(/[\r\n]/) + this.#start));
     if (at < this.#start) return false;
-    // Blank lines at the beginning are line breaks of the text, as many as there are of them.
+    // Each empty line at the start is a line break of the text.
     const leading = /^\n*/.exec(source)?.[0].length ?? 0;
     if (leading > 0) at = this.#other(Math.max(this.#start, at - 1), at, leading);
     const content = /^ */.exec(source.slice(leading, leading + 1024))?.[0].length ?? 0;
@@ -83,12 +80,12 @@ class Matching {
       if (at < 0) return false;
     }
     if (this.#read === source.length) return true;
-    // Line breaks at the end do not belong to the span of the scalar.
+    // The span of the scalar excludes line breaks at its end.
     this.runs.push(this.#read, to - this.#start, to - this.#start);
     return /^\n*$/.test(source.slice(this.#read));
   }
 
-  /** The next character is the same in both. */
+  /** Matches a character that is the same in both. */
   #same(at: number): number {
     if (this.#text.charCodeAt(at) !== this.#source.charCodeAt(this.#read)) return -1;
     const offset = at - this.#start;
@@ -99,7 +96,7 @@ class Matching {
     return at + 1;
   }
 
-  /** What stands from one offset to another reads as so many characters. */
+  /** Matches a part of the file with the next `length` characters of the parsed text. */
   #other(from: number, to: number, length: number): number {
     if (length < 0 || this.#read + length > this.#source.length) return -1;
     if (length > 0) this.runs.push(this.#read, from - this.#start, to - this.#start);
@@ -108,7 +105,7 @@ class Matching {
     return to;
   }
 
-  /** How many characters some line breaks read as: one blank, or line breaks, as many as are left of them; -1 where neither stands there. */
+  /** The length of folded line breaks in the parsed text: one blank, or the remaining line breaks; -1 for neither. */
   #folded(from: number, to: number): number {
     const count = this.#text.slice(from, to).match(lineBreak)?.length ?? 0;
     if (this.#source.charCodeAt(this.#read) === 32 && count === 1) return 1;
@@ -116,7 +113,7 @@ class Matching {
     return feeds > 0 ? feeds : -1;
   }
 
-  /** How many line breaks the text goes on with, at most so many. */
+  /** Number of line breaks next in the parsed text, up to a limit. */
   #feeds(most: number): number {
     let feeds = 0;
     while (feeds < most && this.#source.charCodeAt(this.#read + feeds) === 10) feeds++;
@@ -141,14 +138,14 @@ function isBreak(code: number): boolean {
   return code === 10 || code === 13;
 }
 
-/** How many blanks and tabs stand at an offset. */
+/** Number of blanks and tabs at an offset. */
 function gapAt(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
   return at - from;
 }
 
-/** Where a sticky pattern ends that is looked for at an offset; the offset itself where it does not stand there. */
+/** The end of a match of a sticky pattern at an offset; the offset itself for none. */
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = Math.max(0, at);
   return pattern.test(text) ? pattern.lastIndex : at;

@@ -3,16 +3,16 @@ import type { Span } from "../text/span.ts";
 import type { CursorContext } from "./cursor.ts";
 import type { Entry, MapNode, ScalarStyle, SeqNode } from "./tree.ts";
 
-/** What is to be written, with blanks for what only its author can say. What is `short` stands in one line. */
+/** A value to write, with blanks for the facts that only the author knows. A `short` one is on one line. */
 export type Form =
-  /** A text, in quotes where it would be read as something else. */
+  /** A text, in quotes where needed. */
   | { readonly kind: "text"; readonly text: string }
-  /** A blank, which may offer choices, or has to be read as text whatever is put there. */
+  /** A blank, which may offer choices. `isText`: it is text whatever replaces it. */
   | { readonly kind: "blank"; readonly choices?: readonly string[]; readonly isText?: true }
   | { readonly kind: "map"; readonly short: boolean; readonly entries: readonly (readonly [key: string, value: Form])[] }
   | { readonly kind: "list"; readonly short: boolean; readonly entries: readonly Form[] };
 
-/** A blank with nothing beside it. */
+/** A blank without choices. */
 export const blank: Form = { kind: "blank" };
 
 /** Writes the blanks of forms, in their order. */
@@ -20,22 +20,22 @@ export interface Blanks {
   next(): string;
   /** A blank that offers choices. */
   oneOf(choices: readonly string[]): string;
-  /** A blank that shows what is to be put there. */
+  /** A blank with a hint. */
   named(hint: string): string;
-  /** Text that stands as it is. */
+  /** Text without blanks. */
   literal(text: string): string;
 }
 
-/** Text to be put at one place, or in the stead of one that says nothing, with its blanks left to whoever writes it. */
+/** Text to insert at an offset, or in place of an absent value. The caller writes its blanks. */
 export interface Insertion {
   /** Offset in the text. */
   readonly at: number;
-  /** The end of what is replaced; left out where nothing is. */
+  /** The end of the replaced text; absent for none. */
   readonly end?: number;
   write(blanks: Blanks): string;
   /**
-   * Whether an editor may take it as a snippet. Editors give the further lines of a snippet the indentation that stands before
-   * it, so one of several lines must begin a line.
+   * True if an editor may insert it as a snippet. Editors indent the further lines of a snippet like its first line, so a snippet of several
+   * lines must start a line.
    */
   readonly asSnippet: boolean;
 }
@@ -45,31 +45,31 @@ export interface Replacement extends Span {
   readonly text: string;
 }
 
-/** Writes into texts of a format, in the style of what stands there, so that all else stays as it is. */
+/** Writes into texts of a format in their style, and changes nothing else. */
 export interface Writer {
-  /** A form that is all of a text. */
+  /** A form as a whole text. */
   whole(form: Form, blanks: Blanks): string;
-  /** A key at a place, and where its value does not follow yet, a form of it; further lines are indented below the line of the place. */
+  /** A key at a place, with a form unless its value follows already. Further lines are indented relative to the line of the place. */
   keyAt(place: CursorContext, key: string, value: Form, blanks: Blanks): Replacement;
-  /** A form at a place, on the same terms. */
+  /** A form at a place, indented in the same way. */
   formAt(place: CursorContext, form: Form, blanks: Blanks): Replacement;
-  /** A value at a place; `bare` for what is no text: a number or truth value. */
+  /** A value at a place; `bare` for a number or boolean. */
   valueAt(place: CursorContext, value: string, bare: boolean, blanks: Blanks): Replacement;
   /**
-   * A new entry of a map: behind its last short one before the key `before`, or in its place where the key waits for a value.
-   * Undefined where no place is safe.
+   * Inserts an entry into a map, after its last short entry before the key `before`. A key without a value gets the value. Undefined if no
+   * place is safe.
    */
   insert(lines: LineIndex, map: MapNode, key: string, value: Form, before: string): Insertion | undefined;
-  /** New entries at the end of a list; undefined where no place is safe. */
+  /** Appends entries to a list; undefined if no place is safe. */
   append(lines: LineIndex, list: SeqNode, entries: readonly Form[]): Insertion | undefined;
-  /** Makes the map under a key the last entry of a list, behind new ones; undefined where its text could not stay as it is. */
+  /** Makes the map under a key the last entry of a list, after new ones; undefined if its text could not stay unchanged. */
   intoList(lines: LineIndex, entry: Entry, before: readonly Form[]): Insertion | undefined;
-  /** The text without an entry of a map; undefined where something else would go with it. */
+  /** Removes an entry of a map; undefined if other text would be lost. */
   remove(lines: LineIndex, map: MapNode, entry: Entry): Replacement | undefined;
-  /** A comment on a line of its own, above the line that holds an offset. */
+  /** Inserts a comment line above the line at an offset. */
   comment(lines: LineIndex, offset: number, text: (blanks: Blanks) => string): Insertion;
-  /** A text in place of that of a scalar, without its quotes where it has some. */
+  /** A text in place of the text of a scalar, without its quotes. */
   within(style: ScalarStyle, text: string): string;
-  /** A reference to a file or a part in place of a scalar, in its quotes; where it had none and needs them, in new ones. */
+  /** A reference to a file or part in place of a scalar, in the same quotes, or in new ones if needed. */
   reference(style: ScalarStyle, text: string): string;
 }

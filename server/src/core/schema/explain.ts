@@ -72,7 +72,7 @@ function explainMap(around: Explaining, schema: JsonSchema, node: Node, map: Map
     unknown.push(entry);
   }
   const mistyped = explainUnknown(context, schema, map, unknown, place);
-  // What is missing may stand in what would be merged, were its alias known.
+  // The missing key may be in the map of an unresolved merge.
   if (map.lacksMerge === true) return;
   for (const finding of missingKeys(schema, node, map, place, mistyped)) context.report(finding);
 }
@@ -101,7 +101,7 @@ function explainUnknown(
     const key = meant[index];
     const suggestion = key === undefined ? undefined : { key, isFree: free.includes(key) };
     const suggested = suggestion?.isFree === true ? schema.properties?.[suggestion.key] : undefined;
-    // Where two seem to mean the same key, a person says which one does.
+    // If two keys seem to mean the same one, a person decides.
     const safe =
       keysCalled(entry.name, schema).length < 2 &&
       once.has(key) &&

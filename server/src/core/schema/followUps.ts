@@ -40,7 +40,7 @@ function touch(node: Node, place: ValuePath, region: Span, text: string, touched
   const between = value.kind === "scalar" && value.source === "" ? /^\s*:?(\s*)$/.exec(text.slice(end, region.start)) : null;
   const isAll = between !== null;
   if (!inside && (between === null || /[\r\n]/.test(between[0]))) touched.add(place.path);
-  // What follows a map or list that indentation ends may have belonged to it as well.
+  // The lines after a block map or list may have been part of it as well.
   if (inside || isAll || ((value.kind === "map" || value.kind === "seq") && !value.flow)) touch(value, at, region, text, touched);
 }
 

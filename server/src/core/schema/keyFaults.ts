@@ -76,7 +76,7 @@ export function unknownKey(
     path: at.path,
     ...said,
     subject: entry.name,
-    // What stands in a map or list below it, maybe the items themselves, was not read, and nobody has judged it.
+    // A map or list below it, maybe the items themselves, was not read and not judged.
     ...(content(entry.value).kind === "scalar" ? {} : { waivable: false as const }),
     ...(fix === undefined ? {} : { fixes: [fix] }),
   };

@@ -1,13 +1,13 @@
 import { lastAtMost } from "./ordered.ts";
 import type { Span } from "./span.ts";
 
-/** Stands before the name of each sheet of a workbook that was rendered as text. */
+/** Mark before the name of each sheet in a rendered workbook. */
 export const sheetMark = "\u001d";
-/** Stands between the cells of a row, and before the first: a row begins with its number. */
+/** Mark before each cell; a row begins with its number. */
 export const cellMark = "\u001f" as const;
-/** Stands in place of a value that a workbook does not keep. */
+/** Mark for a formula without a stored value. */
 export const valueMark = "\u001a";
-/** Stands in place of a line break in a cell. */
+/** Mark for a line break in a cell. */
 export const breakMark = "\u2028";
 
 /** A sheet in a text: from the end of its name to the end of its last row. */
@@ -15,7 +15,7 @@ export interface SheetSpan extends Span {
   readonly name: string;
 }
 
-/** Whether a text is a workbook that was rendered. */
+/** True for a rendered workbook. */
 export function isRenderedWorkbook(text: string): boolean {
   return text.startsWith(sheetMark);
 }
@@ -44,7 +44,7 @@ export class Cells {
     this.#starts = this.#sheets.map(({ start }) => start);
   }
 
-  /** The cell at an offset by its row and column, and as a formula names it; for what stands in none, the first of its sheet. */
+  /** The row, column and name of the cell at an offset; outside all cells, of the first cell of the sheet. */
   positionAt(offset: number): { readonly line: number; readonly character: number; readonly cell: string } {
     const sheet = this.#sheets[Math.max(0, lastAtMost(this.#starts, this.#starts.length, offset))];
     const start = this.#text.lastIndexOf("\n", offset - 1) + 1;
@@ -65,7 +65,7 @@ function letters(column: number): string {
   return name;
 }
 
-/** A name that a formula could take for something else stands in quotes there. */
+/** A sheet name as in formulas: in quotes if it could be read as something else. */
 function quoted(sheet: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*|true|false)$/i.test(sheet);
   return isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`;

@@ -4,10 +4,10 @@ import type { FaultOf } from "../problems.ts";
 /** A fault in the syntax of JSON. */
 export type JsonFault = FaultOf<"json">;
 
-/** A backslash with what belongs to it; the group takes what JSON gives no meaning. */
+/** An escape sequence; the group is set for an invalid one. */
 const escaped = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}|(u?))/g;
 
-/** The part of a token that a fault is about; undefined where it is none that matters. */
+/** The part of a token to mark for a fault; undefined for no fault. */
 export function partAt(text: string, token: Span, fault: JsonFault): Span | undefined {
   const { start, end } = token;
   if (fault === "unclosed-quote") return { start, end: start + 1 };
@@ -17,7 +17,7 @@ export function partAt(text: string, token: Span, fault: JsonFault): Span | unde
     return { start: at, end: Math.min(end, at + 2) };
   }
   if (fault !== "character") return token;
-  // A tab reads as one in any case, and tools that write tables into texts leave it there.
+  // A literal tab is unambiguous, and some tools write it.
   const control = text.slice(start, end).search(/[^\t -\uffff]/);
   return control < 0 ? undefined : { start: start + control, end: start + control + 1 };
 }

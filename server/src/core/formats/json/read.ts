@@ -5,10 +5,7 @@ import { JsonParser } from "./parser.ts";
 
 const byteOrderMark = 0xfeff;
 
-/**
- * Reads a text as JSON; comments, commas behind the last entry and tabs in texts are no mistakes. Never throws, whatever the text: every
- * mistake is a problem, and what is intact is in the tree.
- */
+/** Reads any text as JSON. Never throws. Comments, commas after the last entry and tabs in texts are allowed. */
 export function readJson(text: string, { repeats = false }: ReadOptions = {}): TreeFile {
   const conflicts = conflictMarkers(text);
   const readable = conflicts.reduce(blank, text.charCodeAt(0) === byteOrderMark ? ` ${text.slice(1)}` : text);

@@ -55,7 +55,7 @@ export function compose(text: string): Composed {
   for (const { errors } of [...documents, composer.streamInfo()]) {
     for (const { pos, code, message } of errors) mistakes.push({ start: pos[0], end: pos[1], ...saidByComposer(code, message) });
   }
-  // Where parsing stopped, everything open seems unclosed.
+  // After an early stop, everything open seems unclosed.
   const isCut = cut !== Number.POSITIVE_INFINITY;
   const limit = isOpen ? Math.min(cut, text.length) : cut;
   const isReal = ({ start, fault }: Mistake): boolean =>

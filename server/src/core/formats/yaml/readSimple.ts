@@ -4,13 +4,13 @@ import type { Entry, MapNode, Node, ScalarNode, SeqNode, TreeFile } from "../tre
 import type { PieceOptions } from "./pieceOptions.ts";
 import { resolvePlain } from "./resolve.ts";
 
-/** Maps of more keys than this are left to the full reader, which finds a repeated one without comparing each with each. */
+/** The limit on keys of a map, because duplicates are found by comparing all pairs. */
 const mostKeys = 64;
 
-/** YAML allows 1,024 characters before the `:` of a key; the full reader counts. */
+/** The limit on the length of a key; YAML allows 1,024 characters. */
 const longestKey = 128;
 
-/** Tabs, lone carriage returns, surrogates, the byte order mark, control characters: readers differ on them, or YAML forbids them. */
+/** Characters on which readers differ or that YAML forbids: tabs, lone carriage returns, surrogates, byte order and control characters. */
 const unusual = /\r(?!\n)|[^\n\r -~\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 
 const lineFeed = 10;
@@ -28,35 +28,34 @@ const closingBracket = 93;
 const openingBrace = 123;
 const closingBrace = 125;
 
-/** What starts no plain scalar, or one that is left to the full reader. */
+/** Characters that start no plain scalar, or only one for the full reader. */
 const cannotStartPlain = tableOf("!\"#%&'*,:>?@[]`{|}");
 
-/** What keys are made of here; but for a dash at the start none of it means anything to YAML. */
+/** Characters of keys. YAML gives none of them a meaning, except a dash at the start. */
 const isInKey = tableOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./");
 
 /**
- * Reads a text that is written in the simple part of YAML, in which nearly all files are: one document of block maps and
- * lists under ASCII keys without quotes, with values that fit on the line of their key (plain, quoted without escapes, or a
- * flow collection), and comments. Undefined for every other text, whether it is well formed or not. What it reads is the tree
- * that the full reader makes of the same text: without this one everything is the same, and slower.
+ * Reads the simple subset of YAML that most files use: one document of block maps and lists with unquoted ASCII keys, values on the line of
+ * their key (plain, quoted without escapes, or a flow collection), and comments. Undefined for any other text, well-formed or not. The tree
+ * equals that of the full reader, which is slower (decisions/0029).
  */
 export function readSimple(text: string, { outer = 0, scalars = false }: PieceOptions = {}): TreeFile | undefined {
   return unusual.test(text) ? undefined : new SimpleReader(text, deepest - outer, scalars ? [] : undefined).read();
 }
 
-/** Reads once. A method that meets something that is not simple gives undefined, and so do all that called it. */
+/** Reads a text once. A method returns undefined for YAML outside the subset, and so do its callers. */
 class SimpleReader {
   readonly #text: string;
   readonly #deepest: number;
-  /** How many collections are open. */
+  /** Number of open collections. */
   #depth = 0;
-  /** The first character of the line that is next to be read, and how many blanks stand before it; -1 at the end of the text. */
+  /** Offset and column of the content of the next line; the column is -1 at the end of the text. */
   #at = 0;
   #column = 0;
-  /** Where the last value ends. */
+  /** The end of the last value. */
   #end = 0;
 
-  /** Where scalars stand; undefined where nobody asks. */
+  /** Spans of the scalars; undefined unless requested. */
   readonly #scalars: Span[] | undefined;
 
   constructor(text: string, deepest: number, scalars: Span[] | undefined) {
@@ -70,7 +69,7 @@ class SimpleReader {
     const start = this.#at;
     if (this.#column < 0) return undefined;
     const root = this.#block();
-    // What is left is indented less than the first line, or a line that continues nothing.
+    // Any remaining line has less indentation than the first, or continues nothing.
     if (root === undefined || this.#column >= 0) return undefined;
     return {
       documents: [{ start, end: this.#text.length, root }],
@@ -81,7 +80,7 @@ class SimpleReader {
     };
   }
 
-  /** Goes to the first line with content from the start of a line on. */
+  /** Moves to the next line with content, from the start of a line on. */
   #toLine(from: number): void {
     const text = this.#text;
     let line = from;
@@ -100,7 +99,7 @@ class SimpleReader {
     this.#column = -1;
   }
 
-  /** Goes to the next line with content, when nothing but blanks and a comment stands between a value and the end of its line; else false. */
+  /** Ends a value and moves to the next line with content; false if more than a comment follows the value on its line. */
   #endLine(from: number): boolean {
     const text = this.#text;
     let at = this.#skipSpaces(from);
@@ -114,14 +113,14 @@ class SimpleReader {
     return true;
   }
 
-  /** The map or list that begins on the line. */
+  /** Reads the map or list that begins on the line. */
   #block(): Node | undefined {
     if (this.#isDash(this.#at)) return this.#list();
     const end = this.#keyEnd(this.#at);
     return end < 0 ? undefined : this.#map(end);
   }
 
-  /** `firstEnd`: where its first key ends. */
+  /** `firstEnd`: the end of its first key. */
   #map(firstEnd: number): MapNode | undefined {
     if (++this.#depth > this.#deepest) return undefined;
     const text = this.#text;
@@ -156,7 +155,7 @@ class SimpleReader {
     return this.#column > column ? undefined : { kind: "seq", flow: false, items, start, end: this.#end };
   }
 
-  /** What follows a `:` or dash of a collection in a column: on its line, or on the lines below. */
+  /** Reads the value after a colon or dash of a collection at a column, on the same line or below. */
   #valueAfter(indicator: number, column: number, ofKey: boolean): Node | undefined {
     const text = this.#text;
     const at = this.#skipSpaces(indicator);
@@ -164,7 +163,7 @@ class SimpleReader {
     if (code === lineFeed || code === carriageReturn || code === hash || at === text.length) {
       if (!this.#endLine(indicator)) return undefined;
       if (this.#column > column) return this.#block();
-      // A list may stand in the column of the key that it belongs to.
+      // A list may be in the column of its key.
       if (ofKey && this.#column === column && this.#isDash(this.#at)) return this.#list();
       this.#end = indicator;
       return { kind: "scalar", style: "plain", source: "", value: null, start: indicator, end: indicator };
@@ -172,7 +171,7 @@ class SimpleReader {
     if (!ofKey) {
       const end = this.#isDash(at) ? at : this.#keyEnd(at);
       if (end >= 0) {
-        // The line goes on as the first one of a collection inside.
+        // A nested collection begins on this line.
         this.#column += at - this.#at;
         this.#at = at;
         return end === at ? this.#list() : this.#map(end);
@@ -182,7 +181,7 @@ class SimpleReader {
     return value !== undefined && this.#endLine(this.#end) ? value : undefined;
   }
 
-  /** A map or list in brackets, all on one line. */
+  /** Reads a map or list in brackets on one line. */
   #flowCollection(start: number): Node | undefined {
     if (++this.#depth > this.#deepest) return undefined;
     const collection = this.#text.charCodeAt(start) === openingBrace ? this.#flowMap(start) : this.#flowList(start);
@@ -227,7 +226,7 @@ class SimpleReader {
     return code === openingBrace || code === openingBracket ? this.#flowCollection(start) : this.#scalar(start, true);
   }
 
-  /** Where after a value in brackets the next one begins, or the bracket stands that closes them; -1 where neither does. */
+  /** Offset of the next value in brackets, or of the closing bracket; -1 for neither. */
   #nextInFlow(closing: number): number {
     const at = this.#skipSpaces(this.#end);
     const code = this.#text.charCodeAt(at);
@@ -241,7 +240,7 @@ class SimpleReader {
     if (first === doubleQuote || first === singleQuote) return this.#quoted(start, first);
     if ((first < 128 && cannotStartPlain[first] === 1) || this.#isDash(start)) return undefined;
     let at = start;
-    /** After the last character that is no blank. */
+    /** The end, without blanks. */
     let end = start;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
@@ -252,7 +251,7 @@ class SimpleReader {
       if (inFlow && isFlowIndicator(code)) break;
       end = at + 1;
     }
-    // A dash before a comma or bracket is an entry of nothing to some readers.
+    // Some readers take a dash before a comma or bracket for an empty entry.
     if (end === start || (inFlow && first === dash && end === start + 1)) return undefined;
     this.#end = end;
     return this.#plain(text.slice(start, end), start, end);
@@ -279,7 +278,7 @@ class SimpleReader {
     return { kind: "scalar", style: "plain", source, value: resolvePlain(source), start, end };
   }
 
-  /** Where the `:` stands of a key at an offset; -1 when there is none. */
+  /** Offset of the colon of a key; -1 for no key. */
   #keyEnd(from: number): number {
     const text = this.#text;
     let at = from;
@@ -289,12 +288,12 @@ class SimpleReader {
     return code !== colon || at === from || at - from > longestKey || !this.#endsBefore(at + 1, false) ? -1 : at;
   }
 
-  /** Whether a dash stands at an offset, with a gap after it. */
+  /** True for the dash of an item. */
   #isDash(at: number): boolean {
     return this.#text.charCodeAt(at) === dash && this.#endsBefore(at + 1, false);
   }
 
-  /** Whether a word or indicator ends before an offset: at a blank, the end of the line or text, or in brackets at one of their signs. */
+  /** True after a complete token: at a blank, a line break, the end of the text or, in flow style, an indicator. */
   #endsBefore(at: number, inFlow: boolean): boolean {
     const code = this.#text.charCodeAt(at);
     return code === space || code === lineFeed || code === carriageReturn || at === this.#text.length || (inFlow && isFlowIndicator(code));
@@ -312,12 +311,12 @@ function hasKey(entries: readonly Entry[], name: string): boolean {
   return false;
 }
 
-/** Whether a code unit cannot stand in a plain scalar within brackets. */
+/** True for a character that ends a plain scalar in flow style. */
 function isFlowIndicator(code: number): boolean {
   return code === comma || code === openingBracket || code === closingBracket || code === openingBrace || code === closingBrace;
 }
 
-/** By ASCII code, 1 for each of some characters. */
+/** A table by ASCII code: 1 for each of the characters. */
 function tableOf(characters: string): Uint8Array {
   const table = new Uint8Array(128);
   for (let index = 0; index < characters.length; index++) table[characters.charCodeAt(index)] = 1;

@@ -3,26 +3,26 @@ import { message, verbatim } from "../../l10n/message.ts";
 import type { Wording } from "../../text/wording.ts";
 import { type FaultOf, wordingOf } from "../problems.ts";
 
-// What the two libraries say of broken text, as faults of our own: each is told by what was seen, why it matters and what to do.
-// js-yaml gives no codes, and some of yaml's stand for several faults, so here, and only here, the beginnings of their messages are
-// compared. What is not known is passed on, so that a change of theirs costs a wording and never a mistake.
+// Translates the error messages of both libraries into faults with wordings of our own. js-yaml has no error codes, and some codes of yaml
+// are ambiguous, so the starts of their messages are compared. An unknown message is shown as it is, so that a new version of a library
+// costs a wording and never a mistake.
 
 /** A fault in the syntax of YAML. */
 export type SyntaxFault = FaultOf<"yaml">;
 
 /**
- * What a library can mean: a fault; `passedOver` for what is no mistake or told better by us, `tooDeep` for collections it does not
- * follow, `shallowBrackets` for a line in brackets that is indented no deeper than the key before them.
+ * The meaning of a message: a fault; `passedOver` for no mistake, or one that we report better; `tooDeep` for too many nested collections;
+ * `shallowBrackets` for a line in brackets with no more indentation than its key.
  */
 type Meaning = SyntaxFault | "passedOver" | "tooDeep" | "shallowBrackets";
 
-/** What a library says of a text: the fault that it means, where that is known, and its own words. */
+/** A message of a library, with its meaning if known. */
 export interface Message {
   readonly fault: Meaning | undefined;
   readonly words: string;
 }
 
-/** yaml's codes that stand for one fault each. */
+/** The unambiguous codes of yaml. */
 const byCode: Partial<Record<ErrorCode, SyntaxFault>> = {
   ALIAS_PROPS: "alias",
   BAD_ALIAS: "alias",
@@ -40,9 +40,9 @@ const byCode: Partial<Record<ErrorCode, SyntaxFault>> = {
 
 type Beginning = readonly [begins: string, fault: Meaning];
 
-/** How the messages of yaml begin whose codes say less. The first that fits counts. */
+/** Starts of messages of yaml with ambiguous codes. The first match counts. */
 const ofComposer: readonly Beginning[] = [
-  // Told better where the bracket or quote opens; and a `...` before any document is none in YAML 1.2.
+  // We report the opening bracket or quote; and YAML 1.2 allows a `...` before any document.
   ["Missing closing ", "passedOver"],
   ["Unexpected doc-end without", "passedOver"],
   ["Nested mappings are not allowed", "nested-value"],
@@ -69,7 +69,7 @@ const ofComposer: readonly Beginning[] = [
   ["Not a YAML token", "after-value"],
 ];
 
-/** How the messages of js-yaml begin. The first that fits counts. */
+/** Starts of messages of js-yaml. The first match counts. */
 const ofParser: readonly Beginning[] = [
   ["nesting exceeded", "tooDeep"],
   ["a line break is expected", "block-header"],
@@ -109,14 +109,14 @@ const ofParser: readonly Beginning[] = [
   ["unexpected end", "unclosed-quote"],
 ];
 
-/** What a mistake of the yaml package means. */
+/** The meaning of an error of yaml. */
 export function saidByComposer(code: ErrorCode, words: string): Message {
-  // It says of every kind of bracket that it must "end with" another.
+  // Messages about closing brackets contain "end with".
   const fault = byCode[code] ?? (words.includes(" end with a ") ? "passedOver" : beginning(ofComposer, words));
   return { fault, words };
 }
 
-/** What a refusal of js-yaml means. */
+/** The meaning of an error of js-yaml. */
 export function saidByParser(words: string): Message {
   return { fault: beginning(ofParser, words), words };
 }
@@ -125,7 +125,7 @@ function beginning(known: readonly Beginning[], words: string): Meaning | undefi
   return known.find(([begins]) => words.startsWith(begins))?.[1];
 }
 
-/** What a library says, in plain words. */
+/** The wording for a message. */
 export function plainWords({ fault, words }: Message): Wording {
   if (fault === "shallowBrackets") return wordingOf("yaml", "indentation");
   if (fault !== undefined && fault !== "passedOver" && fault !== "tooDeep") return wordingOf("yaml", fault);
