@@ -1,17 +1,16 @@
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, window } from "vscode";
 import { changeAsOf } from "./asOf.ts";
 import type { ComplianceView } from "./compliance/view.ts";
-import { declareEndUse } from "./declareEndUse.ts";
 import { fillBlanks } from "./fillBlanks.ts";
 import type { LanguageServer } from "./languageServer.ts";
 import { showMenu } from "./menu.ts";
+import { declareEndUse, nextUndeclared } from "./nextUndeclared.ts";
 import type { Pages } from "./pages.ts";
 import { openPlace } from "./places.ts";
 import type { RulePages } from "./rulePages.ts";
 import { createConfig, newDocument, openSample } from "./start/newFile.ts";
 import { checkOwnBom } from "./start/ownBom.ts";
 import type { Statuses } from "./statuses.ts";
-import { nextUndeclared } from "./undeclared.ts";
 import { reasonOf } from "./words.ts";
 
 /** Objects that commands use. */

@@ -1,4 +1,4 @@
-import { type CancellationToken, Disposable, EventEmitter, type TextDocument, type Uri, workspace } from "vscode";
+import { type CancellationToken, Disposable, EventEmitter, l10n, type TextDocument, type Uri, window, workspace } from "vscode";
 import { type BaseLanguageClient, ProgressType, State, TextDocumentEdit, type WorkspaceEdit } from "vscode-languageclient";
 import type { Reading, Requests, StatusParams } from "../../server/src/lsp/protocol.ts";
 import { serveFiles } from "./workspaceFiles.ts";
@@ -118,6 +118,18 @@ export class LanguageServer implements Disposable {
     this.#read.dispose();
     return this.#client.dispose();
   }
+}
+
+/** Tells the user why an edit was not applied; false where it was. */
+export function tellNotWritten(applied: Applied): boolean {
+  if (applied.state === "made") return false;
+  const file = workspace.asRelativePath(applied.file);
+  void window.showErrorMessage(
+    applied.state === "changed"
+      ? l10n.t("{0} has changed meanwhile, so nothing was written. Try again.", file)
+      : l10n.t("Nothing was written into {0}: it takes no edit. It may be read-only.", file),
+  );
+  return true;
 }
 
 /** Opens the document of a file and returns its version; undefined for a missing file. */

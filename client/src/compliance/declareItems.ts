@@ -1,8 +1,7 @@
 import { l10n, type QuickPickItem, window } from "vscode";
 import type { DeclareResult, EndUseChoice, EndUseKey, EndUseSaid, ItemName } from "../../../server/src/lsp/protocol.ts";
 import { fillBlanks } from "../fillBlanks.ts";
-import type { LanguageServer } from "../languageServer.ts";
-import { tellNotWritten } from "../notWritten.ts";
+import { type LanguageServer, tellNotWritten } from "../languageServer.ts";
 import type { PlacedItem } from "./grouping.ts";
 
 /** Time that a message stays in the status bar, in milliseconds. */

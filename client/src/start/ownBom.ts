@@ -12,8 +12,7 @@ import {
 import type { ProposeMappingsResult, WriteMappingsResult } from "../../../server/src/lsp/protocol.ts";
 import { isFile } from "../files.ts";
 import { firstFinding } from "../findings.ts";
-import type { Applied, LanguageServer } from "../languageServer.ts";
-import { tellNotWritten } from "../notWritten.ts";
+import { type Applied, type LanguageServer, tellNotWritten } from "../languageServer.ts";
 import { goTo } from "../places.ts";
 import { pickFolder } from "./folder.ts";
 

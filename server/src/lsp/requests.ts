@@ -13,9 +13,8 @@ import { comingDays, effectsOf } from "./view/coming.ts";
 import { declareEndUse, endUseChoices } from "./view/declarations.ts";
 import { overview } from "./view/overview.ts";
 import { Proposals } from "./view/proposals.ts";
-import { reportView } from "./view/reportView.ts";
 import { unreadFiles } from "./view/unreadFiles.ts";
-import { WorkspaceReports } from "./view/workspaceReport.ts";
+import { reportView, WorkspaceReports } from "./view/workspaceReport.ts";
 import type { WorkspaceSnapshots } from "./view/workspaceSnapshots.ts";
 
 /** Answers Lodestone's own requests. */

@@ -3,6 +3,7 @@ import { loweredWords } from "../../core/config/loweredRules.ts";
 import { offMaterialWords } from "../../core/config/offMaterials.ts";
 import { pastDayWords } from "../../core/config/pastDay.ts";
 import { code, message } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { packNotices } from "../../core/packs/notices.ts";
 import { runState } from "../../core/states/ofRun.ts";
 import type { ReportNotice } from "../../generated/report.ts";
@@ -11,17 +12,27 @@ import { type UnreadBoms, unreadWords } from "../../project/unread.ts";
 import { type GivenFile, type GivenRun, ReportBuilder } from "../../report/build.ts";
 import { fileFacts } from "../../report/facts/fileFacts.ts";
 import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
+import { editorPage, reportPage } from "../../report/html/page.ts";
 import type { ReportModel, ToldProblem } from "../../report/model.ts";
-import { lawOf, noticeOf, reportPacks, rulesOf, withRuleFailed } from "../../report/run.ts";
+import { type AsOfSources, lawOf, noticeOf, reportPacks, rulesOf, withRuleFailed } from "../../report/run.ts";
 import { type RunTotals, runTotals } from "../../report/totals.ts";
-import { asOfSources } from "../asOfWords.ts";
+import { openPlace, openRulePage } from "../commandLinks.ts";
 import type { JudgedAs } from "../governance.ts";
 import type { Host } from "../host.ts";
+import type { ReportResult } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { Snapshot } from "../snapshot.ts";
 import { uriAt } from "../uris.ts";
 import { searchUnread } from "./unreadFiles.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
+
+/** The messages that name the source of the workspace's check date. */
+const asOfSources: AsOfSources = {
+  option: message("as-of-editor", { source: "option" }),
+  setting: message("as-of-editor", { source: "setting" }),
+  today: message("as-of-editor", { source: "today" }),
+  "per-file": message("report-each-by-its-own"),
+};
 
 /** The most items and findings cached between reports. Files beyond the limit are checked again for each report. */
 const mostKept = 20_000;
@@ -35,7 +46,7 @@ interface Made extends GivenFile, Pick<JudgedFile, "unchecked"> {
 }
 
 /** A report on a workspace, with the URIs of the files in it. */
-export interface WorkspaceReport {
+interface WorkspaceReport {
   readonly model: ReportModel;
   /** URIs by path in the report. */
   readonly uris: ReadonlyMap<string, string>;
@@ -182,4 +193,30 @@ export class WorkspaceReports {
 
 function sizeOf({ report, facts }: Made): number {
   return report.findings.length + (facts?.documents ?? []).reduce((sum, { listed, wholes }) => sum + listed.length + wholes.length, 0);
+}
+
+/**
+ * The report on a workspace as an HTML page: for an editor view if a nonce is given, else as the CLI writes it.
+ *
+ * @param commands the Lodestone commands that the client can run; other targets are not linked
+ */
+export function reportView(
+  { model, uris }: WorkspaceReport,
+  nonce: string | undefined,
+  commands: ReadonlySet<string>,
+  texts: Texts,
+): ReportResult {
+  if (nonce === undefined) return { html: reportPage(model, texts), groups: [], files: [] };
+  const files: string[] = [];
+  const numbers = new Map<string, number>();
+  const file = (path: string): number | undefined => {
+    const uri = uris.get(path);
+    if (uri === undefined) return undefined;
+    const known = numbers.get(path);
+    if (known !== undefined) return known;
+    numbers.set(path, files.length);
+    return files.push(uri) - 1;
+  };
+  const links = { ...(commands.has(openPlace) ? { file } : {}), rules: commands.has(openRulePage) };
+  return { ...editorPage(model, { nonce, links }, texts), files };
 }
