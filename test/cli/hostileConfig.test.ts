@@ -102,6 +102,17 @@ describe("patterns", () => {
     expect(faults.map(({ message }) => inEnglish.sentences(message))).toEqual(["`exclude` is empty. Write a value, or delete the key."]);
   });
 
+  it.each([
+    "files: { bom: [(a|aa)+b] }",
+    "files: { unread: [(a|aa)+b] }",
+    "overrides: [{ files: [(a|aa)+b], rules: {} }]",
+    "mappings: { own: { use: table, files: [(a|aa)+b] } }",
+  ])("are refused where they could take minutes, wherever they stand: %s", (text) => {
+    expect(parseConfig(text).faults.map(({ ruleId, start, end }) => [ruleId, text.slice(start, end)])).toEqual([
+      ["schema/value", "(a|aa)+b"],
+    ]);
+  });
+
   const paths = [
     "a".repeat(255),
     `${"a/".repeat(500)}c`,

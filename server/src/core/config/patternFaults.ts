@@ -1,4 +1,4 @@
-import { contentOf, type Node } from "../formats/tree.ts";
+import { content, contentOf, entriesOf, type Node } from "../formats/tree.ts";
 import { message } from "../l10n/message.ts";
 import type { Spelled } from "../text/written.ts";
 import { overridesIn } from "./configOf.ts";
@@ -11,10 +11,10 @@ const mostPatterns = 1000;
 
 /** Faults of the patterns in a configuration. */
 export function patternFaults(root: Node): ConfigFault[] {
-  const files = contentOf(root, "files");
+  const claiming = [...overridesIn(root), ...entriesOf(contentOf(root, "mappings")).map(({ value }) => value)];
   const lists = [
-    ...["bom", "shipment", "parts", "exclude"].map((key) => contentOf(files, key)),
-    ...overridesIn(root).map((override) => contentOf(override, "files")),
+    ...entriesOf(contentOf(root, "files")).flatMap(({ name, value }) => (name.startsWith("x-") ? [] : [content(value)])),
+    ...claiming.map((holder) => contentOf(holder, "files")),
   ];
   const patterns = lists.flatMap((list) => (list?.kind === "seq" ? textsOf(list) : []));
   const excess = patterns[mostPatterns];
