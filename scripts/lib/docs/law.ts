@@ -1,12 +1,6 @@
-import {
-  actsWithSuspensions,
-  type CompiledPack,
-  type EntryOf,
-  type ListSection,
-  type PackBundle,
-} from "../../../server/src/core/packs/bundle.ts";
-import { actPeriods, clausePeriods, type Period } from "../../../server/src/core/packs/timeline.ts";
-import type { Act, Clause, Suspension } from "../../../server/src/generated/pack.ts";
+import type { CompiledPack, EntryOf, ListSection, PackBundle } from "../../../server/src/core/packs/bundle.ts";
+import { type ClauseHistory, type ActHistory as HistoryOfAct, historiesOf, type Period } from "../../../server/src/core/packs/timeline.ts";
+import type { Suspension } from "../../../server/src/generated/pack.ts";
 import { byKeys } from "./order.ts";
 
 /** An entry with its pack, which holds the sources of its citations. */
@@ -15,18 +9,9 @@ export interface Held<T> {
   readonly pack: CompiledPack;
 }
 
-/** A clause with its history. */
-export interface ClauseHistory {
-  readonly clause: Clause;
-  readonly periods: readonly Period[];
-}
-
-/** An act with all effects of other acts on it, and its history. */
-export interface ActHistory {
-  readonly act: Act;
+/** An act with its history, and its pack with the sources. */
+export interface ActHistory extends Omit<HistoryOfAct, "pack"> {
   readonly pack: CompiledPack;
-  readonly periods: readonly Period[];
-  readonly clauses: readonly ClauseHistory[];
 }
 
 /** All packs over all time, for the pages. */
@@ -49,12 +34,11 @@ export function openLaw({ packs }: PackBundle): Law {
   const authorities: readonly string[] = [
     ...new Set([...declared.map(({ id }) => id), ...packs.flatMap((pack) => pack.acts.map(({ authority }) => authority))]),
   ];
-  const acts = actsWithSuspensions(packs)
-    .flatMap(({ act, pack }): ActHistory[] => {
-      const holder = packs.find(({ header }) => header === pack);
-      if (holder === undefined) return [];
-      const clauses = (act.clauses ?? []).map((clause) => ({ clause, periods: clausePeriods(act, clause) }));
-      return [{ act, pack: holder, periods: actPeriods(act), clauses }];
+  const holders = new Map(packs.map((pack) => [pack.header, pack]));
+  const acts = historiesOf(packs)
+    .flatMap(({ pack, ...history }): ActHistory[] => {
+      const holder = holders.get(pack);
+      return holder === undefined ? [] : [{ ...history, pack: holder }];
     })
     .sort(
       byKeys(
@@ -73,7 +57,7 @@ export function openLaw({ packs }: PackBundle): Law {
       packs.flatMap((pack) => pack[section].map((entry: EntryOf<K>): Held<EntryOf<K>> => ({ entry, pack }))),
     packOfSuspension(suspension, act) {
       const by = suspension.by === undefined ? undefined : byId.get(suspension.by);
-      // What another act says under `suspends` is handed on with the same list of citations.
+      // A suspension ordered under `suspends` keeps the list of citations of the suspending act.
       const said = by?.act.suspends?.some(({ citations }) => citations === suspension.citations) ?? false;
       return said && by !== undefined ? by.pack : act.pack;
     },

@@ -20,15 +20,15 @@ import { type MilitaryWords, militaryWords } from "../text/militaryUse.ts";
 import type { Placeholders } from "../text/placeholder.ts";
 import type { VagueWords } from "../text/vague.ts";
 import { lawBoundaries } from "./boundaries.ts";
-import { actsWithSuspensions, type CompiledPack, type EntryOf, type ListSection, type PackBundle } from "./bundle.ts";
+import type { CompiledPack, EntryOf, ListSection, PackBundle } from "./bundle.ts";
 import { codesByList, type ListedCodes } from "./codesByList.ts";
 import { day } from "./days.ts";
 import { type ListedForms, listedForms } from "./listedForms.ts";
 import { type Parameters, parametersOf } from "./parameters.ts";
 import { recogniserData } from "./recogniserData.ts";
-import { type ChangeDay, changeDaysOf, type History } from "./stateChanges.ts";
+import { type ChangeDay, changeDaysOf } from "./stateChanges.ts";
 import { type Substances, substancesOf } from "./substances.ts";
-import { type ActState, actPeriods, clausePeriods, type Period, periodOn } from "./timeline.ts";
+import { type ActHistory, type ActState, historiesOf, type Period, periodOn } from "./timeline.ts";
 import { vagueWords } from "./vagueWords.ts";
 
 export type { PackBundle } from "./bundle.ts";
@@ -173,15 +173,11 @@ export interface Packs {
   at(asOf: IsoDate, actStates: ActStateSettings): PackAt;
 }
 
-/** An act with its computed history and its pack. */
-interface ActHistory extends History {
-  readonly pack: PackHeader;
-}
-
 /** Opens a bundle. This is cheap: it checks nothing, and it computes only the short histories of acts. */
 export function openPacks(bundle: PackBundle): Packs {
   const { packs } = bundle;
-  const histories = historiesIn(packs);
+  const order = new Map(packs.map(({ header }, index) => [header, index]));
+  const histories = historiesOf(packs).toSorted((a, b) => (order.get(a.pack) ?? 0) - (order.get(b.pack) ?? 0) || byIssue(a.act, b.act));
   const recognised = recogniserData(packs);
   const authoritiesWith = authoritiesBySection(bundle);
   const undated = undatedOf(packs, recognised, authoritiesWith("controlledItems"), histories);
@@ -206,17 +202,6 @@ export function openPacks(bundle: PackBundle): Packs {
       return law;
     },
   };
-}
-
-/** All acts with their histories, in the order of the packs and of issue. */
-function historiesIn(packs: readonly CompiledPack[]): readonly ActHistory[] {
-  const order = new Map(packs.map(({ header }, index) => [header, index]));
-  return actsWithSuspensions(packs)
-    .map(({ act, pack }) => {
-      const clauses = (act.clauses ?? []).map((clause) => ({ clause, periods: clausePeriods(act, clause) }));
-      return { act, pack, periods: actPeriods(act), clauses };
-    })
-    .sort((a, b) => (order.get(a.pack) ?? 0) - (order.get(b.pack) ?? 0) || byIssue(a.act, b.act));
 }
 
 /** @param controlling ids of the authorities whose lists control items */

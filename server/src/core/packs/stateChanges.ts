@@ -1,8 +1,7 @@
-import type { Act, Clause } from "../../generated/pack.ts";
 import type { IsoDate } from "../date.ts";
 import { addTo } from "../maps.ts";
 import { byCodeUnit } from "../text/ordered.ts";
-import type { ActState, Period } from "./timeline.ts";
+import type { ActHistory, ActState, Period } from "./timeline.ts";
 
 /** A change of state of an act or clause. */
 export interface StateChange {
@@ -21,15 +20,8 @@ export interface ChangeDay {
   readonly changes: readonly StateChange[];
 }
 
-/** An act with its history. */
-export interface History {
-  readonly act: Act;
-  readonly periods: readonly Period[];
-  readonly clauses: readonly { readonly clause: Clause; readonly periods: readonly Period[] }[];
-}
-
 /** Days on which the state of an act or a clause changes, in order. A clause that changes together with its act is left out. */
-export function changeDaysOf(histories: readonly History[]): readonly ChangeDay[] {
+export function changeDaysOf(histories: readonly ActHistory[]): readonly ChangeDay[] {
   const byDate = new Map<IsoDate, StateChange[]>();
   for (const { act, periods, clauses } of histories) {
     const own = changesOf(periods);

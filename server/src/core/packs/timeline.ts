@@ -1,6 +1,7 @@
-import type { Act, ActEnd, Clause, Resumption, Suspension } from "../../generated/pack.ts";
+import type { Act, ActEnd, Clause, PackHeader, Resumption, Suspension } from "../../generated/pack.ts";
 import { dayAfter, dayBefore, type IsoDate } from "../date.ts";
 import { byCodeUnit } from "../text/ordered.ts";
+import { actsWithSuspensions, type CompiledPack } from "./bundle.ts";
 import { day } from "./days.ts";
 
 /**
@@ -18,6 +19,28 @@ export interface Period {
   readonly until: IsoDate | undefined;
   /** The suspension of a suspended period; for an unverified period, the one that ran out. */
   readonly suspension: Suspension | undefined;
+}
+
+/** An act with all effects of other acts on it, its pack, and its history and those of its clauses. */
+export interface ActHistory {
+  readonly act: Act;
+  readonly pack: PackHeader;
+  readonly periods: readonly Period[];
+  readonly clauses: readonly ClauseHistory[];
+}
+
+/** A clause with its history. */
+export interface ClauseHistory {
+  readonly clause: Clause;
+  readonly periods: readonly Period[];
+}
+
+/** The histories of all acts, in the order of the packs. */
+export function historiesOf(packs: readonly CompiledPack[]): readonly ActHistory[] {
+  return actsWithSuspensions(packs).map(({ act, pack }) => {
+    const clauses = (act.clauses ?? []).map((clause) => ({ clause, periods: clausePeriods(act, clause) }));
+    return { act, pack, periods: actPeriods(act), clauses };
+  });
 }
 
 /** Dates of an act, or of a clause together with its act. */
