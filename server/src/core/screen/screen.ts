@@ -37,27 +37,28 @@ const shortened = 0.9;
 export function buildScreeningIndex<P extends ListedParty>(parties: readonly P[], lexicon: Lexicon): ScreeningIndex<P> {
   const names = indexNames(parties, lexicon, leastCoverage);
   const order = new Map(parties.map((party, index) => [party.id, index]));
+  const byList = (one: GroupMatch<P> | NameMatch<P>, other: GroupMatch<P> | NameMatch<P>): number =>
+    (order.get(one.party.id) ?? 0) - (order.get(other.party.id) ?? 0);
   return {
     screen(name, known = {}) {
       const best = new Map<string, NameMatch<P>>();
-      for (const match of matchName(name, "name", known.country, names, lexicon)) keepBetter(best, match);
-      if (known.nameLocal !== undefined) {
-        for (const match of matchName(known.nameLocal, "nameLocal", known.country, names, lexicon)) keepBetter(best, match);
-      }
-      return [...best.values()].sort(
-        (one, other) => other.score - one.score || (order.get(one.party.id) ?? 0) - (order.get(other.party.id) ?? 0),
-      );
+      for (const { text, field } of textsOf(name, known))
+        for (const match of matchName(text, field, known.country, names, lexicon)) keepBetter(best, match);
+      return [...best.values()].sort((one, other) => other.score - one.score || byList(one, other));
     },
     groupsOf(name, known = {}) {
       const found = new Map<string, GroupMatch<P>>();
-      for (const [text, field] of [[name, "name"] as const, [known.nameLocal, "nameLocal"] as const]) {
-        if (text === undefined) continue;
+      for (const { text, field } of textsOf(name, known))
         for (const match of matchGroups(text, field, known.country, names, lexicon))
           if (!found.has(match.party.id)) found.set(match.party.id, match);
-      }
-      return [...found.values()].sort((one, other) => (order.get(one.party.id) ?? 0) - (order.get(other.party.id) ?? 0));
+      return [...found.values()].sort(byList);
     },
   };
+}
+
+/** The names of a party, with their fields. */
+function textsOf(name: string, { nameLocal }: KnownOfParty): readonly { readonly text: string; readonly field: GroupMatch["field"] }[] {
+  return [{ text: name, field: "name" }, ...(nameLocal === undefined ? [] : [{ text: nameLocal, field: "nameLocal" } as const])];
 }
 
 function* matchGroups<P extends ListedParty>(
