@@ -48,7 +48,7 @@ async function build(options) {
   for (const [locale, text] of Object.entries(catalogues)) writeFileSync(join(outdir, "l10n", `${locale}.json`), text);
   writeFileSync(join(outdir, "rule-pages.json"), JSON.stringify(data.shippedRulePages(root)));
   writeFileSync(join(outdir, "rule-panels.json"), JSON.stringify(data.rulePanels(root)));
-  // What is built is CommonJS, which starts faster than modules do; the package around it is of modules.
+  // The output is CommonJS, which starts faster than modules do; the package around it is of modules.
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));
   const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle, catalogues)];
@@ -95,7 +95,7 @@ function bundleServer(outdir) {
   });
 }
 
-/** What holds foreign files against their own schemas, which the command and the server load where a mapping asks for it. */
+/** Bundles the validation of foreign files against their own schemas, which command and server load only where a mapping asks for it. */
 function bundleValidation(outdir) {
   return esbuild.build({
     ...bundled,
@@ -127,8 +127,8 @@ function bundleWebServer(outdir, packs, catalogues) {
 }
 
 /**
- * What `import … from "lodestone"` gives, with the packs in it, and its types. It is built for a browser, which is the
- * proof that the core needs nothing of Node: a built-in module would fail the build.
+ * Bundles the module behind `import … from "lodestone"` with the packs, and copies its types. The target is a browser, which
+ * proves that the core needs nothing of Node: a built-in module would fail the build.
  */
 function bundleApi(outdir, packs, catalogues) {
   copyFileSync(join(root, "server/src/generated/lodestone.d.mts"), join(outdir, "lodestone.d.mts"));

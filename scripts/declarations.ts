@@ -50,7 +50,7 @@ function rollUp(root: string, folder: string): string {
       dtsRollup: { enabled: true, untrimmedFilePath: rolled },
       messages: {
         compilerMessageReporting: { default: error },
-        // What the exports lead to is in the file without being exported, and no export is a beta.
+        // Types that exports refer to are in the file without being exported, and no export is a beta.
         extractorMessageReporting: { default: error, "ae-forgotten-export": none, "ae-missing-release-tag": none },
         tsdocMessageReporting: { default: none },
       },

@@ -35,7 +35,7 @@ function code(id: string, name: string): string {
 import type { ItemRule } from "../../../core/rule.ts";
 import { atItem } from "../../support/broughtIn.ts";
 
-/** Why this matters, in a sentence or two, with the article it rests on. */
+/** State in a sentence or two the reason for this rule, with the article it rests on. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["material"],

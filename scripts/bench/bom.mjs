@@ -45,7 +45,7 @@ function item(index, seed, sort) {
   const number = `${seed}-${String(index).padStart(6, "0")}`;
   if (sort === "classes" && index % 2 === 1) return goods(index, number, seed * 100_003 + index);
   const isUndeclared = sort === "undeclared";
-  // Where no two are alike every item has a number of its own, and shares that go with it.
+  // Unless items are alike, each has a number of its own, and shares that follow from it.
   const own = sort === "alike" ? undefined : seed * 100_003 + index;
   const [lot, share] = own === undefined ? ["", 28.5] : [`, lot ${own}`, (20_000 + (own % 12_000)) / 1000];
   if (isUndeclared ? index % 3 === 2 : index % 4 === 3) {

@@ -4,7 +4,7 @@ const { isMainThread } = require("node:worker_threads");
 
 if (isMainThread) process.on("exit", () => void writeSync(3, String(peak())));
 
-/** What Linux says of the process itself counts from its own start; `maxRSS` can be that of the process which started it. */
+/** Peak memory in bytes. The figure of Linux counts from the start of this process; `maxRSS` may include that of its parent. */
 function peak() {
   try {
     return Number(/^VmHWM:\s*(\d+) kB/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1]) * 1024;

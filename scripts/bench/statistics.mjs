@@ -14,7 +14,7 @@ export function summary(times) {
 }
 
 /**
- * How a time grows with a size, by two fits of least squares.
+ * Growth of a time with a size, by two fits of least squares.
  *
  * @param {[number, number][]} points sizes and times, each above 0
  * @returns {{ points: number, slope: number, r2: number, fixed: number, each: number, linearR2: number } | undefined}

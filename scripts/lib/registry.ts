@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where rules live, from the root of the project. */
+/** Folder of the rules, from the root of the project. */
 export const rulesFolder = "server/src/rules";
 /** The registry, from the root of the project. */
 export const registryFile = `${rulesFolder}/registry.ts`;

@@ -40,7 +40,7 @@ export function text(data: string): string {
     done = match.index + address.length;
   }
   shown += plain(flat.slice(done));
-  // What would begin a heading, a list or a quotation at the start of a paragraph; a `>` is escaped already.
+  // Escapes marks that begin a heading or a list at the start of a paragraph; a `>` is escaped already.
   return shown.replace(/^(\d{0,9})([#+\-.)])(?=\s|$|#)/, "$1\\$2");
 }
 

@@ -185,7 +185,7 @@ function misplaced(own: ContentNode, schema: Spelled): readonly MappingFault[] {
   ];
 }
 
-/** How to read the field sources of a mapping, as columns or as paths, and the possible kinds of file. */
+/** Reading of the field sources of a mapping, as columns or as paths, and the possible kinds of file. */
 interface Reading extends Carriers {
   readonly columns: boolean;
 }
@@ -205,7 +205,7 @@ function mappingFrom(name: string, layers: readonly ContentNode[], how: Reading,
     }) ?? [];
   const fieldsAt = (key: string, of: "item" | "document"): readonly Field[] => {
     const byName = new Map<string, Field>();
-    // What a schema beside gives is not known yet, so it may give the rest of what is measured.
+    // A schema beside it is not read yet, and may give the missing unit or list.
     const isWhole = !layers.some((layer) => entryOf(layer, "schema") !== undefined);
     const names = isWhole ? new Set(layers.flatMap((layer) => entriesOf(contentOf(layer, key)).map(({ name: one }) => one))) : undefined;
     for (const layer of layers) {

@@ -54,7 +54,7 @@ function idleReason(pattern: string): ArgumentsOf<"config-pattern-idle">[0]["rea
   } catch {
     return "bracket";
   }
-  // What picomatch makes of a pattern that no regular expression can be made of.
+  // Picomatch gives this expression for a pattern that makes none.
   return regExp.source === "$^" ? "backwards" : undefined;
 }
 

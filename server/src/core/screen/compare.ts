@@ -126,6 +126,6 @@ function extraWeight(given: GivenName, meetings: readonly Meeting[]): { all: num
     all -= weight;
     if (isOwn(given.words[at]?.kind ?? "generic")) own -= weight;
   }
-  // What is left of sums of decimals may be a hair off zero.
+  // Sums of decimals may end a hair off zero.
   return { all: all > 1e-9 ? all : 0, own: own > 1e-9 ? own : 0 };
 }

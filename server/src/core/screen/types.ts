@@ -48,7 +48,7 @@ export interface GroupMatch<P extends ListedParty = ListedParty> {
 }
 
 /**
- * How distinctive a word of a name is.
+ * Kind of a word of a name, by how distinctive it is.
  * - `telling`: names one party (every word that is in no pack).
  * - `family`: names a group of many companies; says little without the next word.
  * - `common`: a word of everyday language used as a name.
