@@ -84,7 +84,7 @@ describe("the cells of a table", () => {
         for (const { cells, start, end } of byUs(text, made.separator)) {
           for (const one of cells) {
             const source = text.slice(one.start, one.end);
-            expect(one.isQuoted ? source.slice(1, -1).replaceAll('""', '"') : source).toBe(one.value);
+            expect(one.style === "double" ? source.slice(1, -1).replaceAll('""', '"') : source).toBe(one.value);
             expect(one.start >= start && one.end <= end).toBe(true);
           }
         }

@@ -1,6 +1,6 @@
 import { breakMark, cellMark, sheetsIn, valueMark } from "../text/sheets.ts";
 import type { Span } from "../text/span.ts";
-import { afterBreak, cellsBetween, csvRows, lineEnd, type Row, type Separator, separators } from "./csv/cells.ts";
+import { afterBreak, cellOf, cellsBetween, csvRows, lineEnd, type Row, type Separator, separators } from "./csv/cells.ts";
 import { plainText } from "./markdown/plainText.ts";
 import { contentStart, delimiterRow, pipeTables } from "./markdown/tables.ts";
 
@@ -43,7 +43,10 @@ function pipeRow(start: number, text: string): Row | undefined {
   const end = lineEnd(text, start);
   const content = contentStart(text, start);
   if (delimiterRow.test(text.slice(content, end).trimEnd())) return undefined;
-  const cells = cellsBetween(text, content, end, "|").map((cell) => ({ ...cell, ...plainText(cell.value) }));
+  const cells = cellsBetween(text, content, end, "|").map((cell) => {
+    const { value, layout } = plainText(cell.value);
+    return cellOf(cell, value, "plain", layout);
+  });
   return { cells, start, end, seenTo: afterBreak(text, end) };
 }
 
@@ -54,6 +57,6 @@ function sheetRow(start: number, text: string): Row {
   const span = { start, end, seenTo: end + 1 };
   const read = first < 0 || first > end ? [] : cellsBetween(text, first, end, cellMark);
   const unkept = read.find(({ value }) => value === valueMark);
-  const cells = read.map((cell) => ({ ...cell, value: cell.value === valueMark ? "" : cell.value.replaceAll(breakMark, "\n") }));
+  const cells = read.map((cell) => cellOf(cell, cell.value === valueMark ? "" : cell.value.replaceAll(breakMark, "\n")));
   return unkept === undefined ? { cells, ...span } : { cells, ...span, fault: { kind: "no-value", start: unkept.start, end: unkept.end } };
 }

@@ -1,6 +1,7 @@
 import type { cellMark } from "../../text/sheets.ts";
 import type { Span } from "../../text/span.ts";
 import { addSame, type ScalarLayout } from "../../text/written.ts";
+import type { ScalarNode } from "../tree.ts";
 
 /** The separators of CSV files. */
 export const separators = [",", ";", "\t"] as const;
@@ -8,12 +9,15 @@ export const separators = [",", ";", "\t"] as const;
 export type Separator = (typeof separators)[number] | "|" | typeof cellMark;
 
 /** A cell. Its span includes its quotes, and excludes separators and the blanks around unquoted text. */
-export interface Cell extends Span {
+export interface Cell extends ScalarNode {
   /** The text of the cell, without quotes and escapes. */
   readonly value: string;
-  readonly isQuoted: boolean;
-  /** Absent where the file has the value as it reads, with or without quotes. */
-  readonly layout?: ScalarLayout;
+}
+
+/** A cell with its text. Without a layout, the file has the text as it reads, with or without quotes. */
+export function cellOf({ start, end }: Span, value: string, style: Cell["style"] = "plain", layout?: ScalarLayout): Cell {
+  const cell = { kind: "scalar", style, source: value, value, start, end } as const;
+  return layout === undefined ? cell : { ...cell, layout };
 }
 
 /** A row. Its span excludes the line break. */
@@ -170,9 +174,9 @@ class Quotes {
 }
 
 function quoted(text: string, start: number, close: number): Cell {
-  const span = { start, end: close + 1, isQuoted: true };
+  const span = { start, end: close + 1 };
   const inner = text.slice(start + 1, close);
-  if (!inner.includes(quote)) return { value: inner, ...span };
+  if (!inner.includes(quote)) return cellOf(span, inner, "double");
   const layout: number[] = [];
   let value = "";
   let run = 0;
@@ -183,7 +187,7 @@ function quoted(text: string, start: number, close: number): Cell {
     run = at + 2;
   }
   addSame(layout, value.length, run + 1, inner.length + 1);
-  return { value: value + inner.slice(run), ...span, layout };
+  return cellOf(span, value + inner.slice(run), "double", layout);
 }
 
 /** The cells of a line in which a separator starts or ends each cell. In Markdown a backslash escapes a pipe. */
@@ -211,7 +215,7 @@ function trimmed(text: string, from: number, to: number): Cell {
 function plain(text: string, start: number, to: number): Cell {
   let end = to;
   while (end > start && isBlank(text, end - 1)) end--;
-  return { value: text.slice(start, end), start, end, isQuoted: false };
+  return cellOf({ start, end }, text.slice(start, end));
 }
 
 function cellEnd(text: string, from: number, separator: Separator): number {

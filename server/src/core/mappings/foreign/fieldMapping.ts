@@ -450,7 +450,7 @@ const plansOf = perKey((fields: readonly Field[]) => {
 function planOf({ field, from }: Field, fields: readonly Field[], of: FactsOf): readonly Plan[] {
   const kind = kindOfWord(field, of);
   const [name = "", second] = field;
-  if (kind === undefined) return [];
+  if (kind === undefined || from.length === 0) return [];
   // Statement and category may be two columns of one end use, and name and country two of one party.
   const part = second ?? (kind === "end-use" ? "statement" : kind === "party" && hasParts(fields, name) ? "name" : undefined);
   return [{ field, from, kind, name, part }];

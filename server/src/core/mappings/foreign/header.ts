@@ -1,6 +1,6 @@
 import { administrativeWords } from "../../../generated/mappingWords.ts";
 import { afterBreak, type Cell, type Row, rowsOf, type Separator, type TableSpan, wholeTable } from "../../formats/tables.ts";
-import { getOrInsert } from "../../maps.ts";
+import { addTo } from "../../maps.ts";
 import { perKey } from "../../perKey.ts";
 import { keysMeant } from "../../schema/synonyms.ts";
 import { nameHolds } from "../../text/nameHolds.ts";
@@ -138,21 +138,23 @@ class ColumnNames {
   }
 }
 
-/** The normalised column name of a path, cached because every row asks for it. A leading `*` matches any beginning. */
-export const columnNamed = perKey(({ steps: [step] }: Path) => (step?.kind === "key" ? normalised(step.key) : undefined));
+/** The normalised column name of a path, cached for every look at a header. A leading `*` matches any beginning. */
+const columnNamed = perKey(({ steps: [step] }: Path) => (step?.kind === "key" ? normalised(step.key) : undefined));
 
 const namesOf = perKey(({ fields, without, designators }: Mapping) => {
   const named = (some: readonly Field[]) => new ColumnNames(pathsIn(some));
   const isNaming = ({ field: [name] }: Field) => name === "partNumber" || name === "description";
+  const paths = [...pathsIn(fields), ...without.map(({ path }) => path), ...designators];
   return {
-    all: new ColumnNames([...pathsIn(fields), ...without.map(({ path }) => path), ...designators]),
+    all: new ColumnNames(paths),
+    paths,
     naming: named(fields.filter(isNaming)),
     others: named(fields.filter((field) => !isNaming(field))),
   };
 });
 
-/** The indices of columns by name. Several columns may share a name. */
-export type Columns = ReadonlyMap<string, readonly number[]>;
+/** The indices of the columns of a table, by the paths of its mapping that name one. Several columns may share a name. */
+export type Columns = ReadonlyMap<Path, readonly number[]>;
 
 /** The columns of a mapping that count parts: quantities, and those with quantities or reference designators. */
 export const countingOf = perKey(({ fields, designators }: Mapping) => {
@@ -168,12 +170,17 @@ export function isNameAt(column: number, { header }: FoundHeader, mapping: Mappi
 
 /** The columns that a mapping reads. */
 export function columnsOf(text: string, found: FoundHeader, mapping: Mapping, decided: Seen): Columns {
-  const { all } = namesOf(mapping);
+  const { all, paths } = namesOf(mapping);
   const counters = countersIn(text, found, mapping, decided);
-  const columns = new Map<string, number[]>();
+  const byName = new Map<string, number[]>();
   for (const [index, heading] of namesIn(found.header).entries())
-    if (heading !== "" && !counters.has(index)) for (const name of all.of(heading)) getOrInsert(columns, name, () => []).push(index);
-  return columns;
+    if (heading !== "" && !counters.has(index)) for (const name of all.of(heading)) addTo(byName, name, index);
+  return new Map(
+    paths.flatMap((path) => {
+      const indexes = byName.get(columnNamed(path) ?? "");
+      return indexes === undefined ? [] : [[path, indexes] as const];
+    }),
+  );
 }
 
 /** The number of rows examined to recognise a row counter. */

@@ -17,7 +17,7 @@ const anyMark = /["'“”„‘’«»「」]/;
  * quotation mark that is closed in a later cell. A quote after a digit means inches, unless the row is longer than the header.
  */
 export function splitText(row: Row, header: Row): Cell | undefined {
-  const cells = row.cells.filter(({ value, isQuoted }) => !isQuoted && anyMark.test(value));
+  const cells = row.cells.filter(({ value, style }) => style === "plain" && anyMark.test(value));
   if (cells.length < 2) return undefined;
   const isLonger = row.cells.length > header.cells.length;
   const quote = isLonger ? /"/g : /(?<!\d)"/g;

@@ -7,7 +7,6 @@ import { countDesignators } from "./designators.ts";
 import { FieldMapper, tellingFields, type UnknownWord } from "./fieldMapping.ts";
 import {
   type Columns,
-  columnNamed,
   columnsOf,
   countingOf,
   type FoundHeader,
@@ -20,7 +19,7 @@ import {
   repeats,
   Seen,
 } from "./header.ts";
-import type { Mapping, Path } from "./mapping.ts";
+import type { Field, Mapping, Path } from "./mapping.ts";
 import { splitText } from "./splitText.ts";
 import { endsInColon, isSum } from "./sums.ts";
 import { columnsBeside, type UnreadColumns, unreadColumns, unreadWords } from "./unreadColumns.ts";
@@ -70,6 +69,8 @@ export interface UnreadHeadings extends Span, Pick<UnreadColumns, "isAll"> {
 /** The layout of a table, determined from its beginning. */
 export interface TableLayout extends FoundHeader {
   readonly columns: Columns;
+  /** The item fields of the mapping, each only with the sources that the table has. */
+  readonly fields: readonly Field[];
   readonly unread: UnreadColumns;
   /** The columns that may name a material in cells that are not read. */
   readonly beside: readonly number[];
@@ -93,11 +94,15 @@ export function tableLayout(text: string, mapping: Mapping, table?: TableSpan): 
   const found = findHeader(text, mapping, table, decided);
   if (found === undefined) return undefined;
   const columns = columnsOf(text, found, mapping, decided);
-  const isCounted = countingOf(mapping).all.some((path) => columns.has(columnNamed(path) ?? ""));
+  const isCounted = countingOf(mapping).all.some((path) => columns.has(path));
+  const fields = mapping.fields.map(({ field, from }) => ({
+    field,
+    from: from.filter((source) => "constant" in source || columns.has(source.path)),
+  }));
   const above = headerAbove(text, found, mapping);
   const unread = unreadColumns(found.header, columns, mapping);
   const beside = columnsBeside(found.header);
-  return { ...found, columns, unread, beside, isCounted, footerFrom: footerFrom(text, found), above, decidedIn: decided.end };
+  return { ...found, columns, fields, unread, beside, isCounted, footerFrom: footerFrom(text, found), above, decidedIn: decided.end };
 }
 
 /** True when a cell after an offset ends in a colon. Otherwise the table has no footer. */
@@ -167,7 +172,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
     }
     unread ??= unreadWords(row, layout.unread);
     read.clear();
-    const entries = [...reader.read(mapping.fields, lookUp(row), row)];
+    const entries = [...reader.read(layout.fields, lookUp(row), row)];
     const names = namesOfRow(row, columns, mapping);
     const counted = countedBy(names, row, layout, mapping);
     if (counted !== undefined) entries.push(["quantity", counted]);
@@ -306,22 +311,16 @@ function nothingIn(text: string): ReadTable {
 
 /** The filled cells of a row in the columns with a name: the first one, or all. */
 function cellsAt({ cells }: Row, columns: Columns, path: Path, all = false): readonly ScalarNode[] {
-  const name = columnNamed(path);
-  const indexes = name === undefined ? undefined : columns.get(name);
+  const indexes = columns.get(path);
   if (indexes === undefined) return [];
   const found: ScalarNode[] = [];
   for (const index of indexes) {
     const cell = cells[index];
     if (cell === undefined || cell.value === "") continue;
-    found.push(scalarOf(cell));
+    found.push(cell);
     if (!all) break;
   }
   return found;
-}
-
-function scalarOf({ value, start, end, isQuoted, layout }: Cell): ScalarNode {
-  const style = isQuoted ? "double" : "plain";
-  return { kind: "scalar", style, source: value, value, start, end, ...(layout === undefined ? {} : { layout }) };
 }
 
 function passes(row: Row, layout: TableLayout, mapping: Mapping): PassedOver | undefined {

@@ -59,7 +59,7 @@ const wellFormed: TreeFile = { documents: [], problems: [], remarks: [], unread:
 
 /** A key of everything that affects the reading of a row, except its text and the mapping. */
 function keyOf({ separator, header, columns }: TableLayout): string {
-  return JSON.stringify([separator, header.cells.map(({ value }) => value), [...columns]]);
+  return JSON.stringify([separator, header.cells.map(({ value }) => value), [...columns.values()]]);
 }
 
 function readSection(text: string, layout: TableLayout, mapping: Mapping, at = 0): SectionTree {

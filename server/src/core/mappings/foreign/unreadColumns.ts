@@ -4,7 +4,7 @@ import { isAddress } from "../../text/mayName.ts";
 import { nameHolds } from "../../text/nameHolds.ts";
 import { mayTell } from "../textsBeside.ts";
 import { tellingFields } from "./fieldMapping.ts";
-import { type Columns, columnNamed, isRead } from "./header.ts";
+import { type Columns, isRead } from "./header.ts";
 import { type Mapping, pathsIn } from "./mapping.ts";
 
 /** The unread columns of a table that may describe parts. */
@@ -21,8 +21,7 @@ export interface UnreadColumns {
 export function unreadColumns(header: Row, columns: Columns, mapping: Mapping): UnreadColumns {
   const telling = mapping.fields.filter(({ field: [name = ""] }) => tellingFields.has(name) && name !== "partNumber");
   const isTold =
-    telling.some(({ from }) => from.some((source) => "constant" in source)) ||
-    pathsIn(telling).some((path) => columns.has(columnNamed(path) ?? ""));
+    telling.some(({ from }) => from.some((source) => "constant" in source)) || pathsIn(telling).some((path) => columns.has(path));
   const indexes = header.cells.flatMap(({ value }, index) => {
     if (value === "" || isRead(value, mapping) || nameHolds(value, administrativeWords)) return [];
     return !isTold || nameHolds(value, describingWords) ? [index] : [];

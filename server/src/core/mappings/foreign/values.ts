@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { unitsByWord, wordsForNothing } from "../../../generated/mappingWords.ts";
 import { countriesNamed, isCountryCode } from "../../countries/countriesNamed.ts";
-import type { ContentNode, Conversion, MapNode, Node, ScalarNode, SeqNode } from "../../formats/tree.ts";
+import type { ContentNode, Conversion, Entry, MapNode, Node, ScalarNode, SeqNode } from "../../formats/tree.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A text of only lines or dots: `---`, `***`, `…`. */
@@ -68,12 +68,27 @@ export function scalarAt(at: Span, value: string | number, source = String(value
   return { kind: "scalar", style: "plain", source, value, start: at.start, end: at.end, layout: [] };
 }
 
+/** An entry whose key is written nowhere. The key is made on demand, at the place of the value. */
+class MappedEntry implements Entry {
+  readonly name: string;
+  readonly value: Node;
+
+  constructor([name, value]: readonly [string, Node]) {
+    this.name = name;
+    this.value = value;
+  }
+
+  get key(): ScalarNode {
+    return scalarAt(this.value, this.name);
+  }
+}
+
 /** A map whose keys have the places of their values. */
 export function mapAt(at: Span, entries: readonly (readonly [string, Node])[], conversion?: Conversion): MapNode {
   return {
     kind: "map",
     flow: true,
-    entries: entries.map(([name, value]) => ({ name, key: scalarAt({ start: value.start, end: value.end }, name), value })),
+    entries: entries.map((entry) => new MappedEntry(entry)),
     start: at.start,
     end: at.end,
     conversion,
