@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { openDocument } from "../../server/src/core/mappings/own/read.ts";
-import { chainFrom } from "../../server/src/core/model/chain.ts";
 import { endUseInEffect } from "../../server/src/core/model/endUseInEffect.ts";
 import { partsOf } from "../../server/src/core/model/parts.ts";
-import { longestChain } from "../../server/src/core/model/reference.ts";
+import { chainFrom, longestChain } from "../../server/src/core/model/reference.ts";
 import { cutLongChains } from "../../server/src/core/model/resolve.ts";
 
 describe("a circle of references that nobody has cut", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Item } from "../../server/src/core/model/types.ts";
-import { Patterns } from "../../server/src/core/parts/patterns.ts";
+import { Patterns } from "../../server/src/core/parts/matching.ts";
 import { linksAmong } from "../graph/files.ts";
 import { caseToday, checker } from "../rules/lodestone.ts";
 

@@ -1,5 +1,5 @@
 import type { Catalogue, Locale } from "../core/l10n/texts.ts";
-import type { Validation } from "../core/mappings/foreign/validation/types.ts";
+import type { Validation } from "../core/mappings/foreign/validation/validation.ts";
 import type { FileSystem } from "../files/fileSystem.ts";
 import type { IsoDate, PackBundle } from "../index.ts";
 

@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Decoding } from "../core/formats/format.ts";
 import { type Message, message } from "../core/l10n/message.ts";
-import type { Validation } from "../core/mappings/foreign/validation/types.ts";
+import type { Validation } from "../core/mappings/foreign/validation/validation.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { lazily } from "../core/perKey.ts";
 import type { Tracked } from "../project/gitIgnore.ts";

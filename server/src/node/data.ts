@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { message, verbatim } from "../core/l10n/message.ts";
 import type { Catalogue, Locale } from "../core/l10n/texts.ts";
-import type { Validation } from "../core/mappings/foreign/validation/types.ts";
+import type { Validation } from "../core/mappings/foreign/validation/validation.ts";
 import { FileError } from "../files/fileSystem.ts";
 import type { PackBundle } from "../index.ts";
 import { nodeDisk } from "./files.ts";

@@ -1,7 +1,7 @@
 import type { Encoding, Reading } from "../core/formats/encoding.ts";
 import type { Decoding } from "../core/formats/format.ts";
 import type { Message } from "../core/l10n/message.ts";
-import type { Validation } from "../core/mappings/foreign/validation/types.ts";
+import type { Validation } from "../core/mappings/foreign/validation/validation.ts";
 import type { Tracked } from "./gitIgnore.ts";
 import type { Later } from "./later.ts";
 

@@ -1,7 +1,7 @@
 import { plainFields } from "../../generated/fields.ts";
 import { destinationOf } from "../control/reach.ts";
 import type { Control } from "../control/types.ts";
-import { gramsOfUnit } from "../model/perUnit.ts";
+import { gramsOfUnit } from "../model/parts.ts";
 import type { EndUse, Item, Party, PartyRole } from "../model/types.ts";
 import type { Presence } from "../recognise/types.ts";
 import type { JudgedItem, JudgingContext } from "../rule.ts";

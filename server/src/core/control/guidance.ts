@@ -1,6 +1,6 @@
 import type { Guidance } from "../../generated/pack.ts";
 import { addTo } from "../maps.ts";
-import { builtLevels } from "../model/level.ts";
+import { builtLevels } from "../model/parts.ts";
 import type { Item } from "../model/types.ts";
 import type { PackAt } from "../packs/at.ts";
 import { perKey } from "../perKey.ts";

@@ -1,4 +1,4 @@
-import { chainFrom } from "./chain.ts";
+import { chainFrom } from "./reference.ts";
 import type { DocumentHead, EndUseInEffect, Item, WrittenEndUse } from "./types.ts";
 
 /**

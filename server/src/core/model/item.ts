@@ -2,13 +2,13 @@ import { partKeys, plainFields } from "../../generated/fields.ts";
 import { type Located, type Place, placeOf } from "../text/place.ts";
 import { pointer } from "../text/pointer.ts";
 import type { Written } from "../text/written.ts";
-import { chainFrom } from "./chain.ts";
 import { readControlCodes, readTariffCodes } from "./codes.ts";
 import { readComposition } from "./composition.ts";
 import { readFreeOf } from "./freeOf.ts";
 import { readMagnet } from "./magnet.ts";
 import { readProperties } from "./properties.ts";
 import type { FieldRecord } from "./record.ts";
+import { chainFrom } from "./reference.ts";
 import type {
   DescriptionText,
   DocumentHead,

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { addTo } from "../maps.ts";
 import type { Located } from "../text/place.ts";
-import { gramsOfUnit } from "./perUnit.ts";
+import { gramsOfUnit } from "./parts.ts";
 import type { Document, Item, Licence } from "./types.ts";
 import { type Amount, toAmount } from "./units.ts";
 

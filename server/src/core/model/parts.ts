@@ -1,7 +1,7 @@
 import Big from "big.js";
-import { chainFrom } from "./chain.ts";
-import { unitsIn } from "./perUnit.ts";
+import { chainFrom } from "./reference.ts";
 import type { Item } from "./types.ts";
+import { toAmount } from "./units.ts";
 
 /** The item at the top of the assembly that an item stands in; the item itself if it stands in none. */
 export function topOf(item: Item): Item {
@@ -33,4 +33,21 @@ function holderOf(item: Item): Item {
     if (current.children.length > 0) break;
   }
   return current;
+}
+
+/** Levels of goods that are built of parts and leave as one item. */
+export const builtLevels: ReadonlySet<string> = new Set(["assembly", "finished-good"]);
+
+/** The mass of one unit of an item in grams, from its own `mass` or that of the referenced item; undefined when unknown. */
+export function gramsOfUnit(item: Item): Big | undefined {
+  const { mass } = item;
+  const factor = mass === undefined ? undefined : unitsIn(item, mass.by);
+  return factor === undefined ? undefined : mass?.grams?.times(factor);
+}
+
+/** The number of units of another item in one unit of an item; undefined when the units do not convert. */
+export function unitsIn(item: Item, other: Item): Big | undefined {
+  if (item === other) return new Big(1);
+  const [here, there] = [toAmount("1", item.unit?.value), toAmount("1", other.unit?.value)];
+  return here.dimension === there.dimension ? here.value.div(there.value) : undefined;
 }

@@ -139,3 +139,12 @@ export function itemsOnCircles(items: readonly Item[], targetsOf: (item: Item) =
   for (const [index, members] of components.entries()) for (const member of members) component.set(member, index);
   return new Set(referring.filter((item) => targetsOf(item).some((target) => component.get(target) === component.get(item))));
 }
+
+/** The chain of references from an item, its own first. It ends after `longestChain` references even if they are circular. */
+export function* chainFrom(item: Item): Iterable<Reference> {
+  let { reference } = item;
+  for (let followed = 0; reference !== undefined && followed <= longestChain; followed++) {
+    yield reference;
+    reference = reference.kind === "item" ? reference.target.reference : undefined;
+  }
+}

@@ -23,8 +23,7 @@ import type {
 import { isForeign, type OtherFile, type Place, placeOf } from "../text/place.ts";
 import { pointer } from "../text/pointer.ts";
 import { nameKey, numberKey } from "./keys.ts";
-import { Matching } from "./matching.ts";
-import { Patterns } from "./patterns.ts";
+import { Matching, Patterns } from "./matching.ts";
 
 /** A parsed parts file. */
 export interface ReadParts {

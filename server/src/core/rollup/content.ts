@@ -1,8 +1,7 @@
 import Big from "big.js";
 import type { ContentRole } from "../control/contentRule.ts";
 import { getOrInsert } from "../maps.ts";
-import { partsOf, partsPerUnit } from "../model/parts.ts";
-import { unitsIn } from "../model/perUnit.ts";
+import { partsOf, partsPerUnit, unitsIn } from "../model/parts.ts";
 import type { Item } from "../model/types.ts";
 import { unreadOf } from "../model/unread.ts";
 import { isForeign } from "../text/place.ts";

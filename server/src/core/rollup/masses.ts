@@ -1,6 +1,5 @@
 import Big from "big.js";
-import { partsOf, partsPerUnit } from "../model/parts.ts";
-import { gramsOfUnit } from "../model/perUnit.ts";
+import { gramsOfUnit, partsOf, partsPerUnit } from "../model/parts.ts";
 import type { Item } from "../model/types.ts";
 import { toAmount } from "../model/units.ts";
 import { type Unread, unreadOf } from "../model/unread.ts";

@@ -1,4 +1,4 @@
-import { factsIn, type TextFacts } from "../../core/mappings/own/facts.ts";
+import { type IndexEntry, indexEntryOf } from "../../core/mappings/own/fileIndex.ts";
 import { lastAtMost } from "../../core/text/ordered.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { LineIndex, Position } from "../../index.ts";
@@ -8,7 +8,7 @@ import type { Format } from "../governance.ts";
  * The facts of one file for lookups from other files. Positions are offsets in its text; `rangeIn` converts them into lines and
  * characters.
  */
-export interface FileFacts extends TextFacts {
+export interface FileFacts extends IndexEntry {
   /** The offsets at which its lines start. */
   readonly lineStarts: Readonly<Uint32Array>;
 }
@@ -16,7 +16,7 @@ export interface FileFacts extends TextFacts {
 /** The facts of a valid or broken text. The file name decides the kind of a document if neither the document nor the format does. */
 export function factsOf(lines: LineIndex, name: string, format: Format): FileFacts {
   return {
-    ...factsIn(lines.text, name, format),
+    ...indexEntryOf(lines.text, name, format),
     lineStarts: Uint32Array.from({ length: lines.lineCount }, (_, line) => lines.offsetAt({ line, character: 0 })),
   };
 }

@@ -1,7 +1,7 @@
 import { pathFollowed } from "../../core/graph/linkedFile.ts";
 import type { Message } from "../../core/l10n/message.ts";
-import type { DocumentFacts, ItemFacts } from "../../core/mappings/own/facts.ts";
-import type { RefFacts } from "../../core/mappings/own/ref.ts";
+import type { IndexedDocument, IndexedItem } from "../../core/mappings/own/fileIndex.ts";
+import type { WrittenRef } from "../../core/mappings/own/ref.ts";
 import type { Format } from "../governance.ts";
 import type { FileFacts } from "./fileFacts.ts";
 
@@ -33,18 +33,18 @@ export const noFiles: IndexedFiles = { root: "", files: new Map(), links: new Ma
 export interface DocumentIn {
   readonly file: IndexedFile;
   readonly facts: FileFacts;
-  readonly document: DocumentFacts;
+  readonly document: IndexedDocument;
 }
 
 /** An item of a file, with its index among the items of its document. */
 export interface ItemIn extends DocumentIn {
-  readonly item: ItemFacts;
+  readonly item: IndexedItem;
   readonly position: number;
 }
 
 /** An item with a `ref`. */
 export interface Referring extends ItemIn {
-  readonly ref: RefFacts;
+  readonly ref: WrittenRef;
 }
 
 /** Every document of every file, in the order of the paths. */
@@ -68,7 +68,7 @@ export function* referringIn(indexed: Pick<IndexedFiles, "files">): Iterable<Ref
 }
 
 /** The path of the file that a `ref` names; undefined when it names none below the root. */
-export function pathNamed({ links }: Pick<IndexedFiles, "links">, from: string, { file }: Pick<RefFacts, "file">): string | undefined {
+export function pathNamed({ links }: Pick<IndexedFiles, "links">, from: string, { file }: Pick<WrittenRef, "file">): string | undefined {
   const path = file === undefined ? undefined : pathFollowed(from, file);
   return path && (links.get(path) ?? path);
 }
@@ -101,7 +101,7 @@ export function itemsNumbered(one: DocumentIn, number: string): readonly ItemIn[
 export function* referringTo(
   indexed: IndexedFiles,
   path: string,
-  part?: { readonly number: string; readonly document: DocumentFacts },
+  part?: { readonly number: string; readonly document: IndexedDocument },
 ): Iterable<Referring> {
   for (const one of referringIn(indexed)) {
     if (one.ref.file === undefined || pathNamed(indexed, one.file.path, one.ref) !== path) continue;

@@ -1,5 +1,5 @@
 import { type SymbolInformation, SymbolKind } from "vscode-languageserver";
-import type { DocumentFacts } from "../../core/mappings/own/facts.ts";
+import type { IndexedDocument } from "../../core/mappings/own/fileIndex.ts";
 import type { Span } from "../../core/text/span.ts";
 import { type DocumentIn, documentsIn, type IndexedFiles } from "../facts/indexedFiles.ts";
 import { locationIn } from "./support/crossFile.ts";
@@ -35,7 +35,7 @@ export function workspaceSymbols(all: readonly IndexedFiles[], query: string): S
   });
 }
 
-function eachSymbol(document: DocumentFacts, tell: (name: string, kind: SymbolKind, place: Span) => void): void {
+function eachSymbol(document: IndexedDocument, tell: (name: string, kind: SymbolKind, place: Span) => void): void {
   const { id, isBom, place: head, items, licences } = document;
   if (id !== undefined && id.trim() !== "") tell(id, isBom ? SymbolKind.Module : SymbolKind.Package, head);
   const assemblies = new Set<number | undefined>();

@@ -1,6 +1,5 @@
 import { getOrInsert } from "../../core/maps.ts";
-import { builtLevels } from "../../core/model/level.ts";
-import { partsOf } from "../../core/model/parts.ts";
+import { builtLevels, partsOf } from "../../core/model/parts.ts";
 import type { Item } from "../../core/model/types.ts";
 import { perKey } from "../../core/perKey.ts";
 import { pushAll } from "../../core/pushAll.ts";

@@ -2,16 +2,25 @@ import { tableSyntaxOf } from "../../fileNames.ts";
 import type { Format, Sections } from "../../formats/format.ts";
 import { json } from "../../formats/json/index.ts";
 import type { Row, TableSyntax } from "../../formats/tables.ts";
-import { type ContentNode, content, type ReadOptions, type TreeDocument, type TreeFile, type TreeRemark } from "../../formats/tree.ts";
+import {
+  type ContentNode,
+  content,
+  type Node,
+  type ReadOptions,
+  type TreeDocument,
+  type TreeFile,
+  type TreeRemark,
+} from "../../formats/tree.ts";
 import { yaml } from "../../formats/yaml/index.ts";
+import type { Span } from "../../text/span.ts";
+import { itemNodes, visitItems } from "../own/items.ts";
 import { keyOfStep, type Mapping, type Path, pathsIn, type Step } from "./mapping.ts";
-import { inItems } from "./mistakes.ts";
 import { noItems, remarksOfRows, remarksOfTree, rowPassedOver } from "./remarks.ts";
-import { notValidated } from "./schema/notValidated.ts";
 import { cutTable } from "./tableSections.ts";
 import { countRowsPassedOver, headerIn, type ReadTables, readTables, textsLeftOut } from "./tables.ts";
 import { readTree } from "./tree.ts";
 import { cutTree } from "./treeSections.ts";
+import { notValidated, type SchemaMistake } from "./validation/validator.ts";
 
 /** The arrangement of items in a file. */
 export type Carrier = "table" | "tree";
@@ -168,4 +177,37 @@ function treeFile(file: TreeFile, text: string, mapping: Mapping, isWritten: boo
   });
   if (items === 0 && file.problems.length === 0) remarks.unshift(noItems(text, mapping));
   return { ...file, documents, remarks: remarks.sort((a, b) => a.start - b.start) };
+}
+
+/**
+ * Changes the paths of schema mistakes to paths in the document that was read, so that findings follow their item wherever the file keeps
+ * it.
+ *
+ * @param mistakes in text order
+ * @param read the document
+ */
+export function inItems(mistakes: readonly SchemaMistake[], read: Node): readonly SchemaMistake[] {
+  if (mistakes.length === 0) return mistakes;
+  const items = itemsBelow(read).sort((a, b) => a.start - b.start || b.end - a.end);
+  const around: PlacedItem[] = [];
+  let next = 0;
+  return mistakes.map((mistake) => {
+    for (let item = items[next]; item !== undefined && item.start <= mistake.start; item = items[++next]) around.push(item);
+    while ((around.at(-1)?.end ?? mistake.end) < mistake.end) around.pop();
+    return { ...mistake, path: around.at(-1)?.path ?? "" };
+  });
+}
+
+interface PlacedItem extends Span {
+  readonly path: string;
+}
+
+function itemsBelow(root: Node): PlacedItem[] {
+  const items: PlacedItem[] = [];
+  visitItems<PlacedItem>(itemNodes(root), ({ start, end }, position, parent) => {
+    const item = { start, end, path: `${parent?.path ?? ""}/items/${position}` };
+    items.push(item);
+    return item;
+  });
+  return items;
 }

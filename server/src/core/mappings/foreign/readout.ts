@@ -15,9 +15,9 @@ import { itemNodes, visitItems } from "../own/items.ts";
 import type { Carrier, MappedFormat } from "./format.ts";
 import { fieldsAt, headerRows } from "./header.ts";
 import { type Mapping, pathsIn } from "./mapping.ts";
-import { Origin } from "./origin.ts";
 import type { PassedOver as PassedOverRow, PassedRows } from "./table.ts";
 import { leads } from "./tree.ts";
+import { Origin } from "./write.ts";
 
 /** The reason why a row or list entry is not an item. `not-selected`: the mapping selects only other entries of its list. */
 export type PassedOver = PassedOverRow | "not-selected";

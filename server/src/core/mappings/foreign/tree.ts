@@ -2,12 +2,12 @@ import type { ContentNode, Node } from "../../formats/tree.ts";
 import { TextsBeside } from "../textsBeside.ts";
 import { FieldMapper, tellingFields } from "./fieldMapping.ts";
 import { type Field, type Mapping, type Path, pathsIn } from "./mapping.ts";
-import { Origin, type ReadBy } from "./origin.ts";
 import { entriesAt, type Reached, reach } from "./reach.ts";
 import type { ReadTree } from "./readTree.ts";
 import { readBySchema } from "./schema/readBySchema.ts";
 import { holdsParts, unreadLists } from "./unreadLists.ts";
 import { beginningOf, listAt, mapAt } from "./values.ts";
+import { Origin, type ReadBy } from "./write.ts";
 
 /** The maximum nesting depth of items. Deeper trees are not meant as bills of materials. */
 const deepest = 100;

@@ -1,8 +1,7 @@
-import type { ContentNode, Entry, MapNode } from "../../formats/tree.ts";
+import type { ContentNode, Entry, MapNode, Node } from "../../formats/tree.ts";
 import type { Form, Insertion, Writer } from "../../formats/writer.ts";
 import type { LineIndex } from "../../text/lineIndex.ts";
 import type { Field, PathSource, Position } from "./mapping.ts";
-import type { Origin } from "./origin.ts";
 import { isThere } from "./values.ts";
 
 /** Keys from a node to a nested value. */
@@ -235,4 +234,36 @@ function nested(writer: Writer, keys: Keys, form: Form): Form {
 function spelled(writer: Writer, { entries }: MapNode, key: string): string {
   const isQuoted = entries.length > 0 && entries.every((entry) => entry.key.style === "double");
   return isQuoted ? `"${writer.within("double", key)}"` : writer.within("plain", key);
+}
+
+/** The mapping from a foreign node to an item or document. */
+export interface ReadBy {
+  /** Its mapped facts. */
+  readonly fields: readonly Field[];
+  /** The key that contains its parts. Inserted facts go before that key. */
+  readonly parts: string | undefined;
+  /** The position of the node in the user's schema, if there is one. */
+  readonly position: Position | undefined;
+  /** The facts of list entries in that schema. */
+  readonly entries: ReadonlyMap<string, readonly Field[]>;
+}
+
+/**
+ * The foreign node behind an item or document, for code that writes into the file. It is a class to save memory, since there is one object
+ * for each item.
+ */
+export class Origin {
+  readonly node: ContentNode;
+  readonly by: ReadBy;
+
+  constructor(node: ContentNode, by: ReadBy) {
+    this.node = node;
+    this.by = by;
+  }
+
+  /** The origin of a node that a mapping created; undefined for any other. */
+  static of(made: Node | undefined): Origin | undefined {
+    const origin = made?.kind === "map" ? made.conversion?.origin : undefined;
+    return origin instanceof Origin ? origin : undefined;
+  }
 }

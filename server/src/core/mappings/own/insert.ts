@@ -5,8 +5,7 @@ import { ItemRecord } from "../../model/item.ts";
 import type { Item } from "../../model/types.ts";
 import type { LineIndex } from "../../text/lineIndex.ts";
 import { stepsOf } from "../../text/pointer.ts";
-import { Origin } from "../foreign/origin.ts";
-import { insertForeign } from "../foreign/write.ts";
+import { insertForeign, Origin } from "../foreign/write.ts";
 
 /** The key of the list of items. New keys of a document go before it, where they are easily seen. */
 const longest = "items";

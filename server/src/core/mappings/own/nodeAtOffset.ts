@@ -3,7 +3,7 @@ import { content, type Entry, type MapNode, type Node } from "../../formats/tree
 import type { CheckResult } from "../../judge/types.ts";
 import type { LineIndex } from "../../text/lineIndex.ts";
 import type { Span } from "../../text/span.ts";
-import { type RefFacts, refFacts } from "./ref.ts";
+import { type WrittenRef, writtenRef } from "./ref.ts";
 import { spelledAt } from "./scalars.ts";
 
 type Read = CheckResult["file"];
@@ -50,9 +50,9 @@ export function nodeAtOffset(read: Read, offset: number): Standing | undefined {
 }
 
 /** The `ref` at an offset; undefined if there is none, or it is written elsewhere and reached by an alias. */
-export function refAt(read: Read, offset: number, text: Pick<LineIndex, "slice">): RefFacts | undefined {
+export function refAt(read: Read, offset: number, text: Pick<LineIndex, "slice">): WrittenRef | undefined {
   const { node, entry, onKey } = nodeAt(read, offset) ?? {};
-  return node?.kind === "scalar" && entry?.name === "ref" && node === entry.value && !onKey ? refFacts(node, text) : undefined;
+  return node?.kind === "scalar" && entry?.name === "ref" && node === entry.value && !onKey ? writtenRef(node, text) : undefined;
 }
 
 /** The innermost node at an offset. */

@@ -4,7 +4,7 @@ import type { LineIndex } from "../../text/lineIndex.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A `ref`. Its span is the scalar with quotes, where it is written. */
-export interface RefFacts extends Span {
+export interface WrittenRef extends Span {
   /** The file name as written; undefined for an item of the same document. */
   readonly file: string | undefined;
   /** The part number; undefined for a whole BOM. */
@@ -19,11 +19,11 @@ export interface RefFacts extends Span {
  *
  * @param own copies texts to be stored
  */
-export function refFacts(
+export function writtenRef(
   scalar: ScalarNode,
   text: Pick<LineIndex, "slice">,
   own: (text: string) => string = (same) => same,
-): RefFacts | undefined {
+): WrittenRef | undefined {
   const { start, end, style, source } = scalar;
   if (typeof scalar.value !== "string" || source.trim() === "") return undefined;
   const parsed = parseReference(source);
@@ -42,14 +42,14 @@ export function refFacts(
 }
 
 /** The place of the file name in a `ref`, or of a `ref` without one: without quotes and part if possible, otherwise the whole. */
-export function filePlace({ start, end, style, hash, file, part }: RefFacts): Span {
+export function filePlace({ start, end, style, hash, file, part }: WrittenRef): Span {
   const quotes = quoteWidth(style);
   if (file !== undefined && hash !== undefined) return { start: start + quotes, end: hash };
   return file === undefined || part === undefined ? { start: start + quotes, end: end - quotes } : { start, end };
 }
 
 /** The place of the part number in a `ref`, without `#` if possible, otherwise the whole. */
-export function partPlace({ start, end, style, hash }: RefFacts): Span {
+export function partPlace({ start, end, style, hash }: WrittenRef): Span {
   const quotes = quoteWidth(style);
   return hash === undefined ? { start, end } : { start: hash + 1, end: end - quotes };
 }

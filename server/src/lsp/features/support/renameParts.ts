@@ -2,7 +2,7 @@ import type { TextEdit } from "vscode-languageserver";
 import { editingOf } from "../../../core/formats/editing.ts";
 import type { Writer } from "../../../core/formats/writer.ts";
 import { type Message, message, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
-import type { RefFacts } from "../../../core/mappings/own/ref.ts";
+import type { WrittenRef } from "../../../core/mappings/own/ref.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import { nameFrom } from "../../../core/paths.ts";
 import { positionIn, rangeIn } from "../../facts/fileFacts.ts";
@@ -24,7 +24,7 @@ export function refsRenamed(indexed: IndexedFiles, { file, document }: DocumentI
 }
 
 /** The edits that give each `ref` a new text. A `ref` shared by several items changes once. Read-only files are skipped. */
-export function editsOfRefs(refs: readonly Referring[], textOf: (ref: RefFacts, from: Referring) => string): EditsOfFile[] {
+export function editsOfRefs(refs: readonly Referring[], textOf: (ref: WrittenRef, from: Referring) => string): EditsOfFile[] {
   const byFile = new Map<IndexedFile, Map<number, TextEdit>>();
   for (const one of refs) {
     const writer = editingOf(one.file.format)?.writer;
@@ -92,7 +92,7 @@ function placeOf({ file, facts, ref }: Referring): { readonly line: number; read
 }
 
 /** A `ref` in the style of the one that it replaces. A plain `ref` to a part that is folded over lines is rewritten in quotes. */
-function written(writer: Writer, { style, hash, part }: RefFacts, text: string): string {
+function written(writer: Writer, { style, hash, part }: WrittenRef, text: string): string {
   const isAsMeant = style !== "plain" || hash !== undefined || part === undefined;
   return writer.reference(isAsMeant ? style : "double", text);
 }

@@ -2,8 +2,7 @@ import { type ContentRole, type ContentRule, contentRules, roleOf } from "../../
 import { type AskingSettings, isOff } from "../../../core/control/endUseRequired.ts";
 import { addTo, getOrInsert } from "../../../core/maps.ts";
 import { originOf } from "../../../core/model/origin.ts";
-import { partsOf, topOf } from "../../../core/model/parts.ts";
-import { unitsIn } from "../../../core/model/perUnit.ts";
+import { partsOf, topOf, unitsIn } from "../../../core/model/parts.ts";
 import type { Item } from "../../../core/model/types.ts";
 import { unreadOf } from "../../../core/model/unread.ts";
 import { perKey } from "../../../core/perKey.ts";

@@ -6,7 +6,7 @@ import { hash } from "../../../text/hash.ts";
 import type { Span } from "../../../text/span.ts";
 import { saidOf } from "../../../text/wording.ts";
 import type { AnnotatedSchema, Path } from "../mapping.ts";
-import type { Validation } from "../validation/types.ts";
+import type { Validation } from "../validation/validation.ts";
 import type { SchemaFault } from "./fault.ts";
 import { positionsIn } from "./positions.ts";
 import { subschemasOf } from "./subschemas.ts";

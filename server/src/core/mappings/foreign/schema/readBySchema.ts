@@ -4,10 +4,10 @@ import type { Span } from "../../../text/span.ts";
 import { TextsBeside } from "../../textsBeside.ts";
 import { type FactList, FieldMapper, tellingFields, type UnknownWord } from "../fieldMapping.ts";
 import type { AnnotatedSchema, Field, Mapping, Path, Position } from "../mapping.ts";
-import { Origin, type ReadBy } from "../origin.ts";
 import { reach } from "../reach.ts";
 import type { ReadTree } from "../readTree.ts";
 import { beginningOf, listAt, mapAt } from "../values.ts";
+import { Origin, type ReadBy } from "../write.ts";
 
 /** The values collected at and below a node that belong to the same item, document or entry. */
 interface Gathered {

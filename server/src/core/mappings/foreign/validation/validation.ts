@@ -1,13 +1,19 @@
 import type { Node } from "../../../formats/tree.ts";
 import { toValue } from "../../../schema/toValue.ts";
-import { notValidated } from "../schema/notValidated.ts";
-import { dialectOf } from "../schema/subschemas.ts";
+import type { SchemaFault } from "../schema/fault.ts";
+import { dialectOf, type Subschemas } from "../schema/subschemas.ts";
 import type { Misfit } from "./asked.ts";
 import { keywordFaults } from "./keywords.ts";
 import { compiled } from "./library.ts";
 import { placed } from "./mistakes.ts";
 import { Steps, TooManySteps } from "./steps.ts";
-import type { Validation } from "./types.ts";
+import { notValidated, type SchemaValidator } from "./validator.ts";
+
+/** Validation of files against a user's JSON Schema. It is injected because it is large, and few mappings use `validate`. */
+export interface Validation {
+  /** Compiles a divided schema, or returns the reasons why it cannot be used for validation. */
+  validatorOf(schema: Subschemas): { readonly validator: SchemaValidator | undefined; readonly faults: readonly SchemaFault[] };
+}
 
 /** Validation by json-schema-library, which interprets schemas, with patterns run by re2js (decision 0084). */
 export const validation: Validation = {

@@ -6,18 +6,18 @@ import { documentKindIn, isBomIn } from "../../schema/documentKind.ts";
 import type { Span } from "../../text/span.ts";
 import { itemNodes, visitItems } from "./items.ts";
 import { namesIn } from "./names.ts";
-import { type RefFacts, refFacts } from "./ref.ts";
+import { type WrittenRef, writtenRef } from "./ref.ts";
 import { spelledAt } from "./scalars.ts";
 
 /** The facts of a text that other files may ask for. They do not refer to the text, so they can outlive it. */
-export interface TextFacts {
-  readonly documents: readonly DocumentFacts[];
+export interface IndexEntry {
+  readonly documents: readonly IndexedDocument[];
   /** The first syntax error, after which facts may be incomplete, with the file names mentioned in the text; undefined without errors. */
   readonly broken: { readonly at: number; readonly mentions: ReadonlySet<string> } | undefined;
 }
 
 /** A document of a file. */
-export interface DocumentFacts extends Span {
+export interface IndexedDocument extends Span {
   /** The index in the file. */
   readonly index: number;
   readonly kind: "bom" | "shipment";
@@ -29,13 +29,13 @@ export interface DocumentFacts extends Span {
   /** The places of the values of `id` and `kind`, if present. */
   readonly heads: readonly Span[];
   /** Every item, assemblies before their parts; items repeated by aliases occur once. */
-  readonly items: readonly ItemFacts[];
+  readonly items: readonly IndexedItem[];
   /** Every place of a licence number. End uses and parties are left out, since their keys are local to the document. */
-  readonly licences: readonly LicenceFacts[];
+  readonly licences: readonly IndexedLicence[];
 }
 
 /** An item with its whole span. */
-export interface ItemFacts extends Span {
+export interface IndexedItem extends Span {
   /** The index of the containing assembly among the items of the document. */
   readonly parent: number | undefined;
   readonly partNumber: string | undefined;
@@ -43,11 +43,11 @@ export interface ItemFacts extends Span {
   readonly description: string | undefined;
   /** The part number without quotes, otherwise the first key. */
   readonly place: Span;
-  readonly ref: RefFacts | undefined;
+  readonly ref: WrittenRef | undefined;
 }
 
 /** A place that names a licence. */
-export interface LicenceFacts extends Span {
+export interface IndexedLicence extends Span {
   readonly number: string;
   readonly declares: boolean;
 }
@@ -59,11 +59,11 @@ const longestDescription = 80;
  * The facts of a text, even with syntax errors. `name`: the file name, which determines the kind of a document that does not declare it,
  * unless the format does.
  */
-export function factsIn(text: string, name: string, format: Format): TextFacts {
+export function indexEntryOf(text: string, name: string, format: Format): IndexEntry {
   const own = copies();
   const tree = format.read(text);
   const licences = licencesByDocument({ file: { tree, documents: [] } }, own);
-  const documents = tree.documents.flatMap(({ root }, index): DocumentFacts[] => {
+  const documents = tree.documents.flatMap(({ root }, index): IndexedDocument[] => {
     const map = root === undefined ? undefined : content(root);
     return map?.kind === "map" ? [documentFacts(map, index, { text, name, format, own, licences: licences.get(index) ?? [] })] : [];
   });
@@ -86,8 +86,8 @@ function copies(): Own {
   };
 }
 
-function licencesByDocument(read: Parameters<typeof namesIn>[0], own: Own): ReadonlyMap<number, readonly LicenceFacts[]> {
-  const found = new Map<number, LicenceFacts[]>();
+function licencesByDocument(read: Parameters<typeof namesIn>[0], own: Own): ReadonlyMap<number, readonly IndexedLicence[]> {
+  const found = new Map<number, IndexedLicence[]>();
   for (const { kind, name, declares, document, start, end } of namesIn(read)) {
     if (kind !== "licence") continue;
     addTo(found, document, { number: own(name), declares, start, end });
@@ -100,10 +100,10 @@ interface Given {
   readonly name: string;
   readonly format: Format;
   readonly own: Own;
-  readonly licences: readonly LicenceFacts[];
+  readonly licences: readonly IndexedLicence[];
 }
 
-function documentFacts(root: MapNode, index: number, { text, name, format, own, licences }: Given): DocumentFacts {
+function documentFacts(root: MapNode, index: number, { text, name, format, own, licences }: Given): IndexedDocument {
   const kind = format.documents ?? documentKindIn(name, root);
   const id = spelledAt(root, "id");
   const heads = ["id", "kind"].flatMap((key) => spelledAt(root, key) ?? []).map(({ start, end }) => ({ start, end }));
@@ -121,8 +121,8 @@ function documentFacts(root: MapNode, index: number, { text, name, format, own, 
   };
 }
 
-function itemsIn(root: MapNode, text: string, own: Own): ItemFacts[] {
-  const items: ItemFacts[] = [];
+function itemsIn(root: MapNode, text: string, own: Own): IndexedItem[] {
+  const items: IndexedItem[] = [];
   const seen = new Set<Node>();
   visitItems<number>(itemNodes(root), (map, _, parent) => {
     if (seen.has(map)) return undefined;
@@ -132,7 +132,7 @@ function itemsIn(root: MapNode, text: string, own: Own): ItemFacts[] {
   return items;
 }
 
-function itemFacts(map: MapNode, parent: number | undefined, text: string, own: Own): ItemFacts {
+function itemFacts(map: MapNode, parent: number | undefined, text: string, own: Own): IndexedItem {
   const number = contentOf(map, "partNumber");
   const partNumber = number?.kind === "scalar" && number.value !== null ? number : undefined;
   const quotes = quoteWidth(partNumber?.style);
@@ -146,7 +146,7 @@ function itemFacts(map: MapNode, parent: number | undefined, text: string, own: 
     partNumber: partNumber === undefined ? undefined : own(partNumber.source),
     description: description === undefined ? undefined : own(description),
     place: { start: place.start + quotes, end: place.end - quotes },
-    ref: ref?.kind === "scalar" ? refFacts(ref, text, own) : undefined,
+    ref: ref?.kind === "scalar" ? writtenRef(ref, text, own) : undefined,
   };
 }
 
