@@ -7,6 +7,7 @@ import { itemNodes } from "../own/items.ts";
 import { spelledAt } from "../own/scalars.ts";
 import type { MappedFormat } from "./format.ts";
 import { itemsIn, UsedPlaces } from "./readout.ts";
+import { Origin } from "./write.ts";
 
 /** The comments in a converted document. */
 export interface Comments {
@@ -123,13 +124,11 @@ function straysOf(text: string, format: MappedFormat, items: readonly MapNode[])
   const used = new UsedPlaces(items);
   const read = format.tablesIn(text);
   if (read === undefined) {
-    const maps = new Map(format.rootsIn(text).flatMap(mapsIn));
-    const places = new Set(items.map(keyOf));
+    const nodes = new Set(items.map((item) => Origin.of(item)?.node));
     return (item) => {
-      const map = maps.get(keyOf(item));
-      return map === undefined
-        ? []
-        : named(map.entries.flatMap(({ name, key, value }) => (used.has(key) ? [] : unused(name, content(value), used, places))));
+      const node = Origin.of(item)?.node;
+      if (node?.kind !== "map") return [];
+      return named(node.entries.flatMap(({ name, key, value }) => (used.has(key) ? [] : unused(name, content(value), used, nodes))));
     };
   }
   const rows = new Map<number, { readonly row: Row; readonly header: Row }>();
@@ -144,10 +143,10 @@ function straysOf(text: string, format: MappedFormat, items: readonly MapNode[])
     );
 }
 
-function unused(name: string, node: ContentNode, used: UsedPlaces, items: ReadonlySet<string>): (readonly [string, Plain])[] {
+function unused(name: string, node: ContentNode, used: UsedPlaces, items: ReadonlySet<Node | undefined>): (readonly [string, Plain])[] {
   if (node.kind === "scalar") return node.value === null || used.has(node) ? [] : [[name, scalar(node)]];
   const below = node.kind === "seq" ? node.items.map(content) : node.entries.map(({ value }) => content(value));
-  if (below.some((one) => items.has(keyOf(one)))) return [];
+  if (below.some((one) => items.has(one))) return [];
   return used.has(node) ? [] : [[name, plainOf(node)]];
 }
 
@@ -166,12 +165,6 @@ function named(entries: readonly (readonly [string, Plain])[]): PlainMap["entrie
     taken.add(key);
     return [key, value];
   });
-}
-
-function mapsIn(node: ContentNode): (readonly [string, MapNode])[] {
-  if (node.kind === "scalar") return [];
-  if (node.kind === "seq") return node.items.flatMap((one) => mapsIn(content(one)));
-  return [[keyOf(node), node], ...node.entries.flatMap(({ value }) => mapsIn(content(value)))];
 }
 
 function entriesOf(node: ContentNode): (readonly [string, Plain])[] {
@@ -245,8 +238,4 @@ function textOf(text: string): string {
 
 function isList(value: Plain): value is readonly Plain[] {
   return Array.isArray(value);
-}
-
-function keyOf({ start, end }: { readonly start: number; readonly end: number }): string {
-  return `${start}:${end}`;
 }

@@ -2,15 +2,7 @@ import { tableSyntaxOf } from "../../fileNames.ts";
 import type { Format, Sections } from "../../formats/format.ts";
 import { json } from "../../formats/json/index.ts";
 import type { Row, TableSyntax } from "../../formats/tables.ts";
-import {
-  type ContentNode,
-  content,
-  type Node,
-  type ReadOptions,
-  type TreeDocument,
-  type TreeFile,
-  type TreeRemark,
-} from "../../formats/tree.ts";
+import { content, type Node, type ReadOptions, type TreeDocument, type TreeFile, type TreeRemark } from "../../formats/tree.ts";
 import { yaml } from "../../formats/yaml/index.ts";
 import type { Span } from "../../text/span.ts";
 import { itemNodes, visitItems } from "../own/items.ts";
@@ -37,8 +29,6 @@ export function syntaxOf(fileName: string): Syntax {
 export interface MappedFormat extends Format {
   /** The parsed tables of a text; undefined when the files are trees. */
   tablesIn(text: string): ReadTables | undefined;
-  /** The roots of a tree as written; empty for a table. */
-  rootsIn(text: string): readonly ContentNode[];
   /** The header row, found without parsing the table. With several tables, that of the first one that certainly lists items. */
   headerIn(text: string, as?: TableSyntax): Row | undefined;
   /** The mapping used to read a text. */
@@ -75,7 +65,6 @@ export function mappedFormat(mapping: Mapping, syntax: Syntax): MappedFormat {
     isWorkbook: syntax === "workbook",
     identity: identityOf(mapping, syntax),
     tablesIn: (text) => tables && readTables(text, mapping, tables),
-    rootsIn: (text) => (tables === undefined ? rootsOf(tree.read(text)) : []),
     ...(tables === undefined ? {} : { passedOver: (text: string) => countRowsPassedOver(text, mapping, tables) }),
     headerIn: (text, as = tables) => as && headerIn(text, mapping, as),
     mapping,
@@ -155,11 +144,6 @@ function tableFile(text: string, mapping: Mapping, syntax: TableSyntax): TreeFil
     unread: [],
     usesAnchors: false,
   };
-}
-
-/** The non-empty roots of a file. */
-function rootsOf({ documents }: TreeFile): readonly ContentNode[] {
-  return documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
 }
 
 /** The result of reading a YAML or JSON tree by a mapping. Repeated keys are allowed. */

@@ -59,7 +59,7 @@ export function readoutOf(format: MappedFormat, text: string): MappingReadout {
   const validated = !format.validates ? "no" : isUnknown ? "failed" : "yes";
   if (read === undefined) {
     const seen = new Foreign(items, format.reads);
-    for (const root of format.rootsIn(text)) seen.look(root);
+    for (const { root } of documents) seen.look(Origin.of(root)?.node);
     return {
       carrier: "tree",
       tables: [],
@@ -189,32 +189,28 @@ function valuesOf(item: MapNode): readonly Span[] {
 class Foreign {
   readonly passedOver: (Span & { readonly why: PassedOver })[] = [];
   readonly unmapped = new Set<string>();
-  readonly #items: ReadonlySet<string>;
+  readonly #items: ReadonlySet<Node | undefined>;
   readonly #inOrder: readonly Span[];
   readonly #used: UsedPlaces;
   readonly #reads: ReadonlySet<string>;
   readonly #mayLead: ReadonlySet<string>;
 
   constructor(items: readonly MapNode[], reads: ReadonlySet<string>) {
-    this.#items = new Set(items.map(keyOf));
+    this.#items = new Set(items.map((item) => Origin.of(item)?.node));
     this.#inOrder = [...items].sort((a, b) => a.start - b.start);
     this.#used = new UsedPlaces(items);
     this.#reads = new Set(reads);
     this.#mayLead = new Set([...reads].flatMap(prefixes));
   }
 
-  look(node: ContentNode): void {
-    if (node.kind === "scalar") return;
+  look(node: ContentNode | undefined): void {
+    if (node === undefined || node.kind === "scalar") return;
     const entries = node.kind === "seq" ? node.items.map(content) : node.entries.map(({ value }) => content(value));
-    if (this.#isItem(node) && node.kind === "map") this.#keysOf(node, "");
-    if (entries.some((one) => this.#isItem(one)))
-      for (const { kind, start, end } of entries.filter((one) => one.kind !== "scalar" && !this.#isItem(one)))
-        if (node.kind === "seq" && kind === "map") this.passedOver.push({ start, end, why: "not-selected" });
-    for (const entry of entries) if (this.#isItem(entry) || this.#holdsItems(entry)) this.look(entry);
-  }
-
-  #isItem(node: Span): boolean {
-    return this.#items.has(keyOf(node));
+    if (this.#items.has(node) && node.kind === "map") this.#keysOf(node, "");
+    if (node.kind === "seq" && entries.some((one) => this.#items.has(one)))
+      for (const one of entries)
+        if (one.kind === "map" && !this.#items.has(one)) this.passedOver.push({ start: one.start, end: one.end, why: "not-selected" });
+    for (const entry of entries) if (this.#items.has(entry) || this.#holdsItems(entry)) this.look(entry);
   }
 
   #holdsItems({ start, end }: Span): boolean {
@@ -247,10 +243,6 @@ class Foreign {
       this.unmapped.add(label?.kind === "scalar" ? `${path}/*[name=${label.source}]` : `${path}/*`);
     }
   }
-}
-
-function keyOf({ start, end }: Span): string {
-  return `${start}:${end}`;
 }
 
 /** The proper prefixes of a path: `a` and `a/b` of `a/b/c`. */
