@@ -4,7 +4,7 @@ import { formatOf } from "../formats/registry.ts";
 import { content, type Node, type TreeFile } from "../formats/tree.ts";
 import { itemNodes, visitItems } from "../mappings/own/items.ts";
 import { type OpenDocument, openDocument } from "../mappings/own/read.ts";
-import { nameAt } from "../mappings/own/scalars.ts";
+import { FieldRecord } from "../model/record.ts";
 import { parseReference } from "../model/reference.ts";
 import type { DocumentKind, PartFacts } from "../model/types.ts";
 import { pathFrom } from "../paths.ts";
@@ -63,7 +63,7 @@ export function namedFilesIn(text: string, path: string, format: Format = format
     visitItems(itemNodes(root), (map) => {
       if (seen.has(map)) return undefined;
       seen.add(map);
-      const ref = nameAt(map, "ref", undefined);
+      const ref = new FieldRecord(map, undefined).name("ref");
       const parsed = ref && parseReference(ref.value);
       if (parsed?.kind === "file" && isFollowed(parsed.file)) named.add(parsed.file);
       return map;

@@ -1,5 +1,16 @@
-import { type ContentNode, type Conversion, content, entryOf, isBlank, type MapNode, type Node, type TextBeside } from "../formats/tree.ts";
-import { decimalAt, nameAt, textAt, textOf } from "../mappings/own/scalars.ts";
+import {
+  type ContentNode,
+  type Conversion,
+  content,
+  contentOf,
+  entryOf,
+  isBlank,
+  type MapNode,
+  type Node,
+  type ScalarNode,
+  type TextBeside,
+} from "../formats/tree.ts";
+import { textAt, textOf } from "../mappings/own/scalars.ts";
 import { TextsBeside } from "../mappings/textsBeside.ts";
 import type { Located, Place, Within } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
@@ -55,12 +66,21 @@ export class FieldRecord implements Place {
 
   /** The text under a key if it is a string in YAML too. The schema reports other values. */
   name(key: string): Written | undefined {
-    return nameAt(this.map, key, this.in);
+    return typeof this.#scalar(key)?.value === "string" ? this.text(key) : undefined;
   }
 
   /** The number under a key as the decimal text written; undefined if it is no finite number. */
   decimal(key: string): Located<string> | undefined {
-    return decimalAt(this.map, key, this.in);
+    const scalar = this.#scalar(key);
+    if (typeof scalar?.value !== "number" || !Number.isFinite(scalar.value)) return undefined;
+    const { source, start, end } = scalar;
+    // Octal, hexadecimal and signed spellings become plain decimal text; `3.50` stays `3.50`.
+    return { value: /^-?\d+(\.\d+)?$/.test(source) ? source : String(scalar.value), in: this.in, start, end };
+  }
+
+  #scalar(key: string): ScalarNode | undefined {
+    const node = contentOf(this.map, key);
+    return node?.kind === "scalar" ? node : undefined;
   }
 
   /** True for a key with a blank value. */
