@@ -4,7 +4,7 @@ import { encodingNamed } from "../formats/encoding.ts";
 import { type ContentNode, content, contentOf, type Entry, entriesOf, entryOf, itemsOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import { code, type Message, message, verbatim } from "../l10n/message.ts";
-import { constantOf, type FieldKind, fieldNames, kindOfField, kindOfWord, wordsOf } from "../mappings/foreign/fieldMapping.ts";
+import { constantOf, type FieldKind, fieldNames, kindOfField, kindOfWord, wordsOf } from "../mappings/foreign/fieldKinds.ts";
 import { type Carrier, type MappedFormat, mappedFormat, type Syntax, syntaxOf } from "../mappings/foreign/format.ts";
 import { type AnnotatedSchema, type Field, type Mapping, type Path, readPath, type Source } from "../mappings/foreign/mapping.ts";
 import { unknownWord } from "../mappings/foreign/schema/fault.ts";

@@ -4,7 +4,8 @@ import { mayName } from "../../text/mayName.ts";
 import type { Span } from "../../text/span.ts";
 import type { Spelled } from "../../text/written.ts";
 import { countDesignators } from "./designators.ts";
-import { FieldMapper, tellingFields, type UnknownWord } from "./fieldMapping.ts";
+import { tellingFields } from "./fieldKinds.ts";
+import { FieldMapper, type UnknownWord } from "./fieldMapping.ts";
 import {
   type Columns,
   columnsOf,
@@ -135,7 +136,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
   const passedOver: PassedRows[] = [];
   let blank: { start: number; end: number; why: "blank"; rows: number } | undefined;
   const faults: ReadTable["faults"][number][] = [];
-  const inPassedOver: ReadTable["inPassedOver"][number][] = [];
+  const inPassedOver: PassedText[] = [];
   const items: Node[] = [];
   let unread: Cell | undefined;
   let telling = 0;
@@ -164,8 +165,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
     else if (split !== undefined) faults.push({ kind: "split", start: split.start, end: split.end });
     if (why !== undefined) {
       passedOver.push({ start: row.start, end: row.end, why, rows: 1 });
-      if (why === "one-cell" || why === "total" || why === "footer")
-        for (const { value, start, end } of row.cells) if (mayName(value)) inPassedOver.push({ why, value, start, end });
+      if (why === "one-cell" || why === "total" || why === "footer") inPassedOver.push(...textsIn([row], why));
       const moved = why === "heading" ? movedName(row, header, mapping) : undefined;
       if (moved !== undefined) faults.push({ kind: "second-header", start: moved.start, end: moved.end });
       continue;
@@ -211,15 +211,21 @@ export function countPassedOver(text: string, layout: TableLayout, mapping: Mapp
   return count;
 }
 
-function titlesIn(text: string, { header, separator, from }: TableLayout): readonly PassedRows[] {
-  return [...rowsOf(text.slice(0, header.start), separator, from)].map(({ start, end }) => ({ start, end, why: "title", rows: 1 }));
+type PassedText = ReadTable["inPassedOver"][number];
+
+/** Texts of rows that may name a material. */
+export function textsIn(rows: Iterable<Row>, why: PassedText["why"]): readonly PassedText[] {
+  return [...rows].flatMap(({ cells }) => cells.flatMap(({ value, start, end }) => (mayName(value) ? [{ why, value, start, end }] : [])));
+}
+
+/** The rows above a header. */
+function titleRows(text: string, { header, separator, from }: TableLayout): Iterable<Row> {
+  return rowsOf(text.slice(0, header.start), separator, from);
 }
 
 /** Texts above a header that may name a material. */
-export function textsOfTitles(text: string, { header, separator, from }: TableLayout): ReadTable["inPassedOver"] {
-  return [...rowsOf(text.slice(0, header.start), separator, from)].flatMap(({ cells }) =>
-    cells.flatMap(({ value, start, end }) => (mayName(value) ? [{ why: "title" as const, value, start, end }] : [])),
-  );
+export function textsOfTitles(text: string, layout: TableLayout): readonly PassedText[] {
+  return textsIn(titleRows(text, layout), "title");
 }
 
 /**
@@ -238,7 +244,7 @@ export function readTable(text: string, mapping: Mapping, layout: TableLayout | 
   );
   return {
     ...read,
-    passedOver: [...titlesIn(text, layout), ...passedOver],
+    passedOver: [...[...titleRows(text, layout)].map(({ start, end }) => ({ start, end, why: "title" as const, rows: 1 })), ...passedOver],
     inPassedOver: [...textsOfTitles(text, layout), ...inPassedOver],
     faults: above === undefined ? faults : [{ kind: "header-above", start: above.start, end: above.end }, ...faults],
     root: tableRoot(layout, text.length, items, mapping),

@@ -1,11 +1,10 @@
 import { type Row, rowsOf, type TableSpan, type TableSyntax, tablesIn, wholeTable } from "../../formats/tables.ts";
 import type { Node } from "../../formats/tree.ts";
 import { compilePart, nameKey } from "../../parts/keys.ts";
-import { mayName } from "../../text/mayName.ts";
-import { tellingFields } from "./fieldMapping.ts";
+import { tellingFields } from "./fieldKinds.ts";
 import { fieldsAt, findHeader } from "./header.ts";
 import type { Mapping } from "./mapping.ts";
-import { countPassedOver, type ReadTable, readTable, type TableLayout, tableLayout, tableRoot } from "./table.ts";
+import { countPassedOver, type ReadTable, readTable, type TableLayout, tableLayout, tableRoot, textsIn } from "./table.ts";
 
 /** The tables of a text as read by a mapping. */
 export interface ReadTables {
@@ -57,11 +56,7 @@ function rowsIn(text: string, { start, end, separators: [separator = ","] }: Tab
 
 /** The cells in unread tables that may name a part. */
 export function textsLeftOut(text: string, leftOut: readonly TableSpan[]): ReadTable["inPassedOver"] {
-  return leftOut.flatMap((table) =>
-    [...rowsIn(text, table)].flatMap(({ cells }) =>
-      cells.flatMap(({ value, start, end }) => (mayName(value) ? [{ why: "table" as const, value, start, end }] : [])),
-    ),
-  );
+  return leftOut.flatMap((table) => textsIn(rowsIn(text, table), "table"));
 }
 
 /** The header of the first table that certainly lists items. Delimited text is a single table. */

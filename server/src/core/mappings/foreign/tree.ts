@@ -1,6 +1,7 @@
 import type { ContentNode, Node } from "../../formats/tree.ts";
 import { TextsBeside } from "../textsBeside.ts";
-import { FieldMapper, tellingFields } from "./fieldMapping.ts";
+import { tellingFields } from "./fieldKinds.ts";
+import { FieldMapper } from "./fieldMapping.ts";
 import { type Field, type Mapping, type Path, pathsIn } from "./mapping.ts";
 import { entriesAt, type Reached, reach } from "./reach.ts";
 import type { ReadTree } from "./readTree.ts";

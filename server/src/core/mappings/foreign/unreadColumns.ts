@@ -3,7 +3,7 @@ import type { Cell, Row } from "../../formats/tables.ts";
 import { isAddress } from "../../text/mayName.ts";
 import { nameHolds } from "../../text/nameHolds.ts";
 import { mayTell } from "../textsBeside.ts";
-import { tellingFields } from "./fieldMapping.ts";
+import { tellingFields } from "./fieldKinds.ts";
 import { type Columns, isRead } from "./header.ts";
 import { type Mapping, pathsIn } from "./mapping.ts";
 

@@ -1,7 +1,7 @@
 import { type ContentNode, content } from "../../formats/tree.ts";
 import { perKey } from "../../perKey.ts";
 import type { Span } from "../../text/span.ts";
-import { tellingFields } from "./fieldMapping.ts";
+import { tellingFields } from "./fieldKinds.ts";
 import { keyOfStep, type Mapping, pathsIn } from "./mapping.ts";
 
 /** A list of maps that resemble items, none of which is read. */

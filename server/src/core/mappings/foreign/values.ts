@@ -14,7 +14,7 @@ export function isThere(text: string): boolean {
 }
 
 /** The span of the link text, for a text that is a single link: `[17BK05](https://…)`, `<a href="…">17BK05</a>`. */
-export function withoutLink(text: string): { readonly from: number; readonly to: number } | undefined {
+function withoutLink(text: string): { readonly from: number; readonly to: number } | undefined {
   const found = /^\[([^\]]+)\]\([^()]*\)$/d.exec(text) ?? /^<a(?:\s[^<>]*)?>([^<>]+)<\/a>$/di.exec(text);
   const [from, to] = found?.indices?.[1] ?? [];
   return from === undefined || to === undefined ? undefined : { from, to };
@@ -103,4 +103,16 @@ export function beginningOf(root: ContentNode): Span {
 /** A list at a place of a file. */
 export function listAt(at: Span, items: readonly Node[]): SeqNode {
   return { kind: "seq", flow: true, items, start: at.start, end: at.end };
+}
+
+/** A scalar whose value is the written text, without a surrounding link. */
+export function asText(node: ScalarNode): ScalarNode {
+  const link = withoutLink(node.source.trim());
+  if (link === undefined) return { ...node, value: node.source };
+  const text = node.source.trim().slice(link.from, link.to);
+  const begin = node.source.indexOf(text);
+  const quotes = node.style === "plain" ? 0 : 1;
+  if (node.layout !== undefined) return scalarAt(node, text);
+  const start = node.start + quotes + begin;
+  return { kind: "scalar", style: "plain", source: text, value: text, start, end: start + text.length };
 }

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from "vscode-languageserver";
 import type { Texts } from "../../../core/l10n/texts.ts";
-import { wordsOf } from "../../../core/mappings/foreign/fieldMapping.ts";
+import { wordsOf } from "../../../core/mappings/foreign/fieldKinds.ts";
 import { keyMeaning, meaningsAt } from "../../../core/schema/meaning.ts";
 import type { Candidate } from "./candidates.ts";
 import { proseOf } from "./prose.ts";

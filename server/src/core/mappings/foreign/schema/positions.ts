@@ -1,7 +1,8 @@
 import { contentOf } from "../../../formats/tree.ts";
 import { code, message } from "../../../l10n/message.ts";
+import { addTo } from "../../../maps.ts";
 import { LineIndex } from "../../../text/lineIndex.ts";
-import { type FactList, type FactsOf, factLists, kindOfWord, wordsOf } from "../fieldMapping.ts";
+import { type FactList, type FactsOf, factLists, kindOfWord, wordsOf } from "../fieldKinds.ts";
 import type { AnnotatedSchema, Field, Meaning, Path, PathSource, Position } from "../mapping.ts";
 import { invalid, type SchemaFault, unknownWord } from "./fault.ts";
 import { nothing, type Subschema, type Subschemas } from "./subschemas.ts";
@@ -275,32 +276,20 @@ class Positions {
   }
 
   #fieldsOf(of: FactsOf): readonly Field[] {
-    const byName = new Map<
-      string,
-      { readonly field: readonly string[]; readonly from: { readonly source: PathSource; readonly at: number }[] }
-    >();
-    for (const fact of [...this.#facts.values()].sort((a, b) => a.at - b.at)) {
-      if (fact.of !== of) continue;
-      const name = fact.field.join("/");
-      const known = byName.get(name) ?? { field: fact.field, from: [] };
-      known.from.push(fact);
-      byName.set(name, known);
-    }
-    return [...byName.values()].map(({ field, from }) => ({ field, from: from.map(({ source }) => source) }));
+    const facts = [...this.#facts.values()].filter((fact) => fact.of === of).sort((a, b) => a.at - b.at);
+    return byField(facts.map(({ field, source }) => [field, source]));
   }
 
   #columnFields(): readonly Field[] {
-    const byName = new Map<string, { readonly field: readonly string[]; readonly from: PathSource[] }>();
-    for (const [key, { means }] of this.#columns?.byKey ?? []) {
-      const source = means?.what === "fact" ? means.source : undefined;
-      const fact = source === undefined ? undefined : this.#bySource.get(source);
-      if (source === undefined || fact === undefined) continue;
-      const name = fact.field.join("/");
-      const known = byName.get(name) ?? { field: fact.field, from: [] };
-      known.from.push({ ...source, path: { fromRoot: false, steps: [{ kind: "key", key }], text: key } });
-      byName.set(name, known);
-    }
-    return [...byName.values()];
+    return byField(
+      [...(this.#columns?.byKey ?? [])].flatMap(([key, { means }]) => {
+        const source = means?.what === "fact" ? means.source : undefined;
+        const fact = source === undefined ? undefined : this.#bySource.get(source);
+        return fact === undefined
+          ? []
+          : [[fact.field, { ...fact.source, path: { fromRoot: false, steps: [{ kind: "key", key }], text: key } }]];
+      }),
+    );
   }
 
   /** Reports masses and figures without a unit, which have no meaning. */
@@ -354,6 +343,13 @@ class Positions {
     if (!this.#told.has(key)) this.faults.push(fault);
     this.#told.add(key);
   }
+}
+
+/** The sources of each field, in order. */
+function byField(sources: readonly (readonly [field: readonly string[], source: PathSource])[]): readonly Field[] {
+  const byName = new Map<string, PathSource[]>();
+  for (const [field, source] of sources) addTo(byName, field.join("/"), source);
+  return [...byName].map(([name, from]) => ({ field: name.split("/"), from }));
 }
 
 const nowhere: Position = { means: undefined, byKey: new Map(), otherKeys: undefined, first: [], rest: undefined };
@@ -417,9 +413,7 @@ function leadingToWords(all: readonly Subschema[]): ReadonlySet<number> {
   const before = new Map<number, number[]>();
   for (const [from, { same, byKey, otherKeys, first, rest }] of all.entries())
     for (const to of [...same, ...byKey.values(), ...otherKeys, ...first, ...rest]) {
-      const known = before.get(to);
-      if (known === undefined) before.set(to, [from]);
-      else known.push(from);
+      addTo(before, to, from);
     }
   const found = new Set<number>();
   const open = all.flatMap(({ word }, number) => (word === undefined ? [] : [number]));

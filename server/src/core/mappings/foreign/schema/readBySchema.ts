@@ -1,8 +1,9 @@
 import { type ContentNode, content, type Node, type ScalarNode } from "../../../formats/tree.ts";
-import { getOrInsert } from "../../../maps.ts";
+import { addTo, getOrInsert } from "../../../maps.ts";
 import type { Span } from "../../../text/span.ts";
 import { TextsBeside } from "../../textsBeside.ts";
-import { type FactList, FieldMapper, tellingFields, type UnknownWord } from "../fieldMapping.ts";
+import { type FactList, tellingFields } from "../fieldKinds.ts";
+import { FieldMapper, type UnknownWord } from "../fieldMapping.ts";
 import type { AnnotatedSchema, Field, Mapping, Path, Position } from "../mapping.ts";
 import { reach } from "../reach.ts";
 import type { ReadTree } from "../readTree.ts";
@@ -81,16 +82,14 @@ class Reader {
     if (typeof means.what === "object") {
       const list = means.what.list as FactList; // positions contain no other lists
       const entries = node.kind === "seq" ? node.items.map(content) : [node];
-      const known = into.lists.get(list) ?? [];
-      into.lists.set(list, known);
       for (const [index, entry] of entries.entries()) {
         const below = node.kind === "seq" ? (position.first[index] ?? position.rest) : position;
         const read = this.#entry(list, entry, below ?? position, position, taken);
-        if (read !== undefined) known.push(read);
+        if (read !== undefined) addTo(into.lists, list, read);
       }
       return;
     }
-    if (means.source !== undefined) add(into, means.source.path, node);
+    if (means.source !== undefined) addTo(into.facts, means.source.path, node);
     this.#own(node, means.ownKeys, into);
     this.#below(node, position, into);
   }
@@ -116,7 +115,7 @@ class Reader {
       const source = keys.get(before + name);
       if (source !== undefined) {
         this.#seen.add(content(value));
-        add(into, source.path, content(value));
+        addTo(into.facts, source.path, content(value));
       }
       if (before === "") this.#own(content(value), keys, into, `${name}/`);
     }
@@ -125,7 +124,7 @@ class Reader {
   #item(node: ContentNode, position: Position, taken: ScalarNode | undefined, into: Gathered): void {
     const own = nothingYet();
     const { key } = position.means ?? {};
-    if (key !== undefined && taken !== undefined) add(own, key.path, taken);
+    if (key !== undefined && taken !== undefined) addTo(own.facts, key.path, taken);
     this.#below(node, position, own);
     const facts = this.#reader.read(this.#fields, this.#lookup(own, node), node);
     const { unread } = this.#reader;
@@ -148,8 +147,8 @@ class Reader {
   /** An entry of a list; undefined without values. */
   #entry(list: FactList, node: ContentNode, below: Position, { means }: Position, taken: ScalarNode | undefined): Node | undefined {
     const own = nothingYet();
-    if (means?.key !== undefined && taken !== undefined) add(own, means.key.path, taken);
-    if (node.kind === "scalar" && means?.source !== undefined) add(own, means.source.path, node);
+    if (means?.key !== undefined && taken !== undefined) addTo(own.facts, means.key.path, taken);
+    if (node.kind === "scalar" && means?.source !== undefined) addTo(own.facts, means.source.path, node);
     if (means !== undefined) this.#own(node, means.ownKeys, own);
     this.#below(node, below, own);
     const facts = this.#reader.read(this.#schema.entries.get(list) ?? [], this.#lookup(own, node), node, list);
@@ -172,14 +171,8 @@ function nothingYet(): Gathered {
   return { facts: new Map(), lists: new Map(), items: [] };
 }
 
-function add({ facts }: Gathered, path: Path, node: ContentNode): void {
-  const known = facts.get(path);
-  if (known === undefined) facts.set(path, [node]);
-  else known.push(node);
-}
-
 function listsOf({ lists }: Gathered, at: Span): readonly (readonly [string, Node])[] {
-  return [...lists].flatMap(([name, entries]) => (entries.length === 0 ? [] : [[name, listAt(at, entries)] as const]));
+  return [...lists].map(([name, entries]) => [name, listAt(at, entries)] as const);
 }
 
 function inOrder(items: readonly Node[]): readonly Node[] {
