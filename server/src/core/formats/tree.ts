@@ -176,6 +176,29 @@ export function content(node: Node): ContentNode {
   return node.kind === "alias" ? node.target : node;
 }
 
+/** The map that a node stands for; undefined for anything else. */
+export function mapOf(node: Node | undefined): MapNode | undefined {
+  const found = node === undefined ? undefined : content(node);
+  return found?.kind === "map" ? found : undefined;
+}
+
+/** The entries of a map; none of anything else. */
+export function entriesIn(node: Node | undefined): readonly Entry[] {
+  return mapOf(node)?.entries ?? [];
+}
+
+/** The nodes of a list; none of anything else. */
+export function nodesIn(node: Node | undefined): readonly Node[] {
+  const found = node === undefined ? undefined : content(node);
+  return found?.kind === "seq" ? found.items : [];
+}
+
+/** The values in a list or map. */
+export function valuesIn(node: ContentNode): readonly ContentNode[] {
+  if (node.kind === "scalar") return [];
+  return node.kind === "seq" ? node.items.map(content) : node.entries.map(({ value }) => content(value));
+}
+
 /** The entry of a map under a key, also a merged one; undefined for none. */
 export function entryOf(node: Node | undefined, key: string): Entry | undefined {
   if (node === undefined) return undefined;

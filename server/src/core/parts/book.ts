@@ -1,6 +1,6 @@
 import { matcherOf } from "../config/fileRules.ts";
 import type { Matches } from "../config/glob.ts";
-import { content, type MapNode, type TreeFile } from "../formats/tree.ts";
+import { mapOf, type TreeFile } from "../formats/tree.ts";
 import { readHead } from "../mappings/own/read.ts";
 import { addTo, getOrInsert } from "../maps.ts";
 import { readEndUses, writtenEndUse } from "../model/endUse.ts";
@@ -81,8 +81,8 @@ export class PartsBook {
     this.stamp = stamp;
     const documents = files.flatMap(({ file, tree }) =>
       tree.documents.flatMap(({ root }, index) => {
-        const map = root === undefined ? undefined : content(root);
-        return map?.kind === "map" ? [{ record: new FieldRecord(map, file), head: headOf(map, index, file), path: file.path }] : [];
+        const map = mapOf(root);
+        return map === undefined ? [] : [{ record: new FieldRecord(map, file), head: readHead(map, "bom", index, file), path: file.path }];
       }),
     );
     // End uses come first, because any file may refer to those of another.
@@ -258,11 +258,6 @@ function waiversIn(entry: FieldRecord, of: PartsDeclaration): readonly EntryWaiv
     if (rule === undefined || until === undefined || by === undefined || reason === undefined) return [];
     return [{ id: `${of.id}/waive/${index}`, rule, until, by, reason, document: of.document, at: placeOf(record), of }];
   });
-}
-
-/** The document head of a parts file. It contains only what its entries need; end uses are looked up in all parts files. */
-function headOf(map: MapNode, index: number, file: OtherFile): DocumentHead {
-  return readHead(map, "bom", index, file);
 }
 
 /** The patterns of a `matching` or `uses` entry; undefined for missing keys. */

@@ -1,4 +1,4 @@
-import { content, type Entry, type MapNode, type Node, type TreeFile } from "../formats/tree.ts";
+import { entriesIn, type TreeFile } from "../formats/tree.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import { numberKey } from "./keys.ts";
@@ -48,8 +48,8 @@ export function partsTexts(files: readonly ReadText[]): PartsTexts {
     };
     for (const { root } of tree.documents) {
       general.push("---");
-      for (const { name, key, value } of mapIn(root)) {
-        const entries = name === "parts" ? mapIn(value) : [];
+      for (const { name, key, value } of entriesIn(root)) {
+        const entries = name === "parts" ? entriesIn(value) : [];
         const { text, line } = entries.length === 0 ? written(key, value) : written(key, key);
         general.push(text);
         generalLines.push(line);
@@ -62,15 +62,6 @@ export function partsTexts(files: readonly ReadText[]): PartsTexts {
     }
   }
   return { byNumber, general: general.join("\n"), generalLines: generalLines.join() };
-}
-
-function mapIn(node: Node | undefined): readonly Entry[] {
-  const map: MapNode | undefined = node === undefined ? undefined : mapOf(content(node));
-  return map?.entries ?? [];
-}
-
-function mapOf(node: Node): MapNode | undefined {
-  return node.kind === "map" ? node : undefined;
 }
 
 /** The part numbers whose entries differ in text or lines between two versions; `all` when the difference may affect every part. */

@@ -1,4 +1,14 @@
-import { content, contentOf, type Node, quoteWidth, type ScalarNode, type ScalarStyle, type TreeFile } from "../formats/tree.ts";
+import {
+  content,
+  contentOf,
+  entriesIn,
+  type Node,
+  nodesIn,
+  quoteWidth,
+  type ScalarNode,
+  type ScalarStyle,
+  type TreeFile,
+} from "../formats/tree.ts";
 import type { Span } from "../text/span.ts";
 import { numberKey } from "./keys.ts";
 
@@ -22,8 +32,7 @@ export interface WrittenEntry {
 /** Every entry of a parts file, with entries in lists separately. */
 export function writtenEntries({ documents }: Pick<TreeFile, "documents">): readonly WrittenEntry[] {
   return documents.flatMap(({ root }) => {
-    const parts = root === undefined ? undefined : contentOf(root, "parts");
-    return (parts?.kind === "map" ? parts.entries : []).flatMap(({ name, key, value }) => {
+    return entriesIn(contentOf(root, "parts")).flatMap(({ name, key, value }) => {
       const inner = content(value);
       if (inner.kind !== "seq") return [writtenEntry(name, key.start, inner)];
       return inner.items.map((one) => writtenEntry(name, one.start, content(one)));
@@ -32,7 +41,7 @@ export function writtenEntries({ documents }: Pick<TreeFile, "documents">): read
 }
 
 function writtenEntry(name: string, start: number, node: Node): WrittenEntry {
-  const facts = (node.kind === "map" ? node.entries : []).map(({ name: key, value }) => {
+  const facts = entriesIn(node).map(({ name: key, value }) => {
     const said = content(value);
     return { key, text: said.kind === "scalar" ? said.source : undefined };
   });
@@ -42,14 +51,11 @@ function writtenEntry(name: string, start: number, node: Node): WrittenEntry {
 /** Every place of a part number in a parts file, without patterns. Numbers from aliases or merges are placed where they are written. */
 export function partPlaces({ documents }: Pick<TreeFile, "documents">): readonly PartPlace[] {
   return documents.flatMap(({ root }) => {
-    const parts = root === undefined ? undefined : contentOf(root, "parts");
-    const lists = ["uses", "matching"].map((key) => (root === undefined ? undefined : contentOf(root, key)));
-    const keys = parts?.kind === "map" ? parts.entries.flatMap(({ key, via }) => (via === undefined ? [placeOf(key, true)] : [])) : [];
-    const ones = lists.flatMap((list) => (list?.kind === "seq" ? list.items : []));
-    const named = ones.flatMap((one) => {
-      const list = contentOf(one, "parts");
-      return list?.kind === "seq" ? list.items.flatMap((part) => (part.kind === "scalar" ? [placeOf(part, false)] : [])) : [];
-    });
+    const keys = entriesIn(contentOf(root, "parts")).flatMap(({ key, via }) => (via === undefined ? [placeOf(key, true)] : []));
+    const named = ["uses", "matching"]
+      .flatMap((key) => nodesIn(contentOf(root, key)))
+      .flatMap((one) => nodesIn(contentOf(one, "parts")))
+      .flatMap((part) => (part.kind === "scalar" ? [placeOf(part, false)] : []));
     return [...keys, ...named.filter(({ number }) => !number.includes("*"))];
   });
 }

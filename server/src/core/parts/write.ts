@@ -1,6 +1,6 @@
 import { defaultEditing, writerOf } from "../formats/editing.ts";
 import { formatOf } from "../formats/registry.ts";
-import { content, contentOf, entryOf, type MapNode, type TreeFile } from "../formats/tree.ts";
+import { contentOf, entryOf, mapOf, type TreeFile } from "../formats/tree.ts";
 import type { Form, Insertion, Writer } from "../formats/writer.ts";
 import { continueListIn } from "../mappings/own/insert.ts";
 import { addTo, getOrInsert } from "../maps.ts";
@@ -31,12 +31,9 @@ export interface WrittenInParts {
  * a parent folder, otherwise in a new file at the root. Undefined if the item has no part number, or no safe place exists.
  */
 export function formInParts(parts: readonly PartsText[], from: string, item: Item, key: string, value: Form): WrittenInParts | undefined {
-  const number = item.partNumber?.value ?? item.manufacturerPartNumber?.value;
-  const { entry } = item;
-  if (number === undefined || entry === "ambiguous") return undefined;
-  if (entry !== undefined) return inEntry(parts, entry, key, value);
-  const made = newEntry(item, key, value);
-  return inNearest(parts, from, (text) => insertEntries(text, [made])[0], "parts", made.number, made.form);
+  const [written] = formsInParts(parts, [{ from, item }], key, value);
+  const [insertion] = written?.insertions ?? [];
+  return written && insertion && { path: written.path, lines: written.lines, insertion };
 }
 
 /** An item with the path of its file. */
@@ -71,31 +68,31 @@ export function formsInParts(
 ): readonly AllWrittenInParts[] {
   const declaration = declared && endUseInParts(parts, declared.from, declared.name, declared.endUse);
   if (declared !== undefined && declaration === undefined) return [];
-  const entries = new Map<Item, WrittenInParts>();
-  const added = new Map<string, { readonly lines: LineIndex | undefined; readonly entries: Map<string, NewEntry> }>();
+  const inEntries = new Map<Item, WrittenInParts>();
+  const added = new Map<PartsText | "new", Map<string, NewEntry>>();
   for (const { from, item } of items) {
-    const written = formInParts(parts, from, item, key, value);
-    if (written === undefined) continue;
-    if (typeof item.entry === "object") entries.set(item.entry, written);
-    else {
-      const entry = newEntry(item, key, value);
-      const { lines } = written;
-      const file = getOrInsert(added, written.path, () => ({ lines, entries: new Map<string, NewEntry>() }));
-      file.entries.set(JSON.stringify([entry.number, entry.maker]), entry);
+    const { entry } = item;
+    if (typeof entry === "object") {
+      const written = inEntry(parts, entry, key, value);
+      if (written !== undefined) inEntries.set(entry, written);
+      continue;
     }
+    const made = entry === undefined ? newEntry(item, key, value) : undefined;
+    const text = made && nearest(parts, from, (one) => insertEntries(one, [made])[0]);
+    if (made !== undefined && text !== undefined)
+      getOrInsert(added, text, () => new Map()).set(JSON.stringify([made.number, made.maker]), made);
   }
   const all = new Map<string, { readonly lines: LineIndex | undefined; readonly insertions: Insertion[] }>();
   const put = (path: string, lines: LineIndex | undefined, insertions: readonly Insertion[]): void =>
     void getOrInsert(all, path, () => ({ lines, insertions: [] })).insertions.push(...insertions);
-  const made = added.get(newPartsFile)?.entries;
+  const isNew = declared !== undefined && declaration?.lines === undefined;
   if (declaration?.lines !== undefined) put(declaration.path, declaration.lines, [declaration.insertion]);
-  else if (declared !== undefined)
-    put(newPartsFile, undefined, [newFile([[declared.name, declared.endUse]], byNumber([...(made?.values() ?? [])]))]);
-  for (const { path, lines, insertion } of entries.values()) put(path, lines, [insertion]);
-  for (const [path, { lines, entries }] of added) {
-    const text = parts.find(({ file }) => file.path === path);
-    if (text !== undefined) put(path, lines, insertEntries(text, [...entries.values()]));
-    else if (!all.has(path)) put(path, lines, [newFile([], byNumber([...entries.values()]))]);
+  const made = byNumber([...(added.get("new")?.values() ?? [])]);
+  if (isNew) put(newPartsFile, undefined, [newFile([[declared.name, declared.endUse]], made)]);
+  for (const { path, lines, insertion } of inEntries.values()) put(path, lines, [insertion]);
+  for (const [text, entries] of added) {
+    if (text !== "new") put(text.file.path, text.file.lines, insertEntries(text, [...entries.values()]));
+    else if (!isNew) put(newPartsFile, undefined, [newFile([], made)]);
   }
   return [...all].map(([path, one]) => ({ path, ...one }));
 }
@@ -108,11 +105,13 @@ interface NewEntry {
   readonly form: Form;
 }
 
-/** Creates an entry with the manufacturer of the item. */
-function newEntry(item: Item, key: string, value: Form): NewEntry {
+/** Creates an entry with the manufacturer of the item; undefined without a part number. */
+function newEntry(item: Item, key: string, value: Form): NewEntry | undefined {
+  const number = item.partNumber?.value ?? item.manufacturerPartNumber?.value;
+  if (number === undefined) return undefined;
   const manufacturer = item.manufacturer?.name?.value;
   return {
-    number: numberKey(item.partNumber?.value ?? item.manufacturerPartNumber?.value ?? ""),
+    number: numberKey(number),
     maker: manufacturer === undefined ? undefined : nameKey(manufacturer),
     form: {
       kind: "map",
@@ -149,25 +148,21 @@ function inEntry(parts: readonly PartsText[], entry: Item, key: string, value: F
  * root. Undefined if no safe place exists.
  */
 export function endUseInParts(parts: readonly PartsText[], from: string, name: string, endUse: Form): WrittenInParts | undefined {
-  return inNearest(parts, from, (text) => insertUnder(text, "endUses", [[name, endUse]]), "endUses", name, endUse);
+  const insertionIn = (text: PartsText) => insertUnder(text, "endUses", [[name, endUse]]);
+  const text = nearest(parts, from, insertionIn);
+  if (text === "new") return { path: newPartsFile, lines: undefined, insertion: newFile([[name, endUse]], []) };
+  const insertion = text && insertionIn(text);
+  return text && insertion && { path: text.file.path, lines: text.file.lines, insertion };
 }
 
-/** The insertion into the nearest parts file with a safe place in a parent folder, otherwise a new file with a map under a key. */
-function inNearest(
+/** The nearest parts file in a parent folder with a safe place; `new` where the root can get a file instead. */
+function nearest(
   parts: readonly PartsText[],
   from: string,
-  into: (text: PartsText) => Insertion | undefined,
-  key: "parts" | "endUses",
-  name: string,
-  value: Form,
-): WrittenInParts | undefined {
-  for (const text of upwardFrom(parts, from)) {
-    const insertion = into(text);
-    if (insertion !== undefined) return { path: text.file.path, lines: text.file.lines, insertion };
-  }
-  if (parts.some(({ file }) => file.path === newPartsFile)) return undefined;
-  const entries = [[name, value] as const];
-  return { path: newPartsFile, lines: undefined, insertion: key === "parts" ? newFile([], entries) : newFile(entries, []) };
+  insertionIn: (text: PartsText) => Insertion | undefined,
+): PartsText | "new" | undefined {
+  const isThere = parts.some(({ file }) => file.path === newPartsFile);
+  return upwardFrom(parts, from).find((text) => insertionIn(text) !== undefined) ?? (isThere ? undefined : "new");
 }
 
 /** Forms by key. */
@@ -214,7 +209,7 @@ function insertEntries(text: PartsText, entries: readonly NewEntry[]): readonly 
   const { file, tree } = text;
   const writer = writerIn(text);
   if (writer === undefined || tree.problems.length > 0) return [];
-  const map = mapIn(contentOf(mapIn(tree.documents[0]?.root), "parts"));
+  const map = mapOf(contentOf(mapOf(tree.documents[0]?.root), "parts"));
   const thereOf = ({ number }: NewEntry): string | undefined => (map === undefined ? undefined : entriesOfPart(map, number)[0]);
   const beside = new Map<string, Form[]>();
   for (const entry of entries) {
@@ -235,9 +230,9 @@ function insertEntries(text: PartsText, entries: readonly NewEntry[]): readonly 
 function insertUnder(text: PartsText, key: string, entries: NamedForms): Insertion | undefined {
   const { file, tree } = text;
   const writer = writerIn(text);
-  const root = mapIn(tree.documents[0]?.root);
+  const root = mapOf(tree.documents[0]?.root);
   if (writer === undefined || tree.problems.length > 0 || root === undefined) return undefined;
-  const map = mapIn(contentOf(root, key));
+  const map = mapOf(contentOf(root, key));
   if (map === undefined) {
     const before = key === "endUses" ? "parts" : "";
     return writer.insert(file.lines, root, key, { kind: "map", short: false, entries: named(writer, entries) }, before);
@@ -253,9 +248,4 @@ function insertUnder(text: PartsText, key: string, entries: NamedForms): Inserti
     return isEmpty ? ` ${written.map((one) => one.trim()).join(", ")} ` : written.join("");
   };
   return { ...first, write };
-}
-
-function mapIn(node: Parameters<typeof content>[0] | undefined): MapNode | undefined {
-  const found = node === undefined ? undefined : content(node);
-  return found?.kind === "map" ? found : undefined;
 }

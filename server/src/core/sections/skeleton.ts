@@ -16,7 +16,7 @@ export function readSkeleton(format: Format, seams: Seams, head: string, tail: s
 /** The document of a divided text, parsed with the gap for its sections, with a list of items inserted. */
 export function withItems({ root, head }: Skeleton, list: SeqNode): MapNode {
   const own = entryOf(root, listKey);
-  const entries = root.entries.map((entry) => (entry === own ? { ...entry, value: list } : entry));
+  const entries = root.entries.map((entry) => (entry === own ? { ...entry, key: entry.key, value: list } : entry));
   const end = root.end > head ? root.end : list.end;
   return { ...root, entries, end };
 }

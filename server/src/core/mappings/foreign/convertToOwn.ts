@@ -1,6 +1,6 @@
 import { defaultEditing } from "../../formats/editing.ts";
 import { type Row, rowsOf } from "../../formats/tables.ts";
-import { type ContentNode, content, contentOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
+import { type ContentNode, content, contentOf, entriesIn, type MapNode, type Node, type ScalarNode, valuesIn } from "../../formats/tree.ts";
 import { classesIn } from "../../model/freeOf.ts";
 import type { DocumentKind, PartFacts } from "../../model/types.ts";
 import { itemNodes } from "../own/items.ts";
@@ -145,8 +145,7 @@ function straysOf(text: string, format: MappedFormat, items: readonly MapNode[])
 
 function unused(name: string, node: ContentNode, used: UsedPlaces, items: ReadonlySet<Node | undefined>): (readonly [string, Plain])[] {
   if (node.kind === "scalar") return node.value === null || used.has(node) ? [] : [[name, scalar(node)]];
-  const below = node.kind === "seq" ? node.items.map(content) : node.entries.map(({ value }) => content(value));
-  if (below.some((one) => items.has(one))) return [];
+  if (valuesIn(node).some((one) => items.has(one))) return [];
   return used.has(node) ? [] : [[name, plainOf(node)]];
 }
 
@@ -168,8 +167,7 @@ function named(entries: readonly (readonly [string, Plain])[]): PlainMap["entrie
 }
 
 function entriesOf(node: ContentNode): (readonly [string, Plain])[] {
-  if (node.kind !== "map") return [];
-  return node.entries.flatMap(({ name, value }): (readonly [string, Plain])[] => {
+  return entriesIn(node).flatMap(({ name, value }): (readonly [string, Plain])[] => {
     if (name === "properties") return withFigures(name, content(value));
     if (name === "freeOf") return [[name, classesOf(content(value))]];
     return [[name, name === "description" ? described(content(value)) : plainOf(value)]];

@@ -4,10 +4,12 @@ import {
   content,
   contentOf,
   type Entry,
+  entriesIn,
   type MapNode,
   type Node,
   type TreeProblem,
   type TreeRemark,
+  valuesIn,
 } from "../../formats/tree.ts";
 import { addTo } from "../../maps.ts";
 import type { Span } from "../../text/span.ts";
@@ -125,9 +127,8 @@ function pathsReadIn(items: readonly MapNode[], { fields, schema }: Mapping): Na
 
 /** The keys of a node with the facts read from their values. */
 function keysOf({ entries }: MapNode, node: ContentNode): readonly (readonly [key: string, field: string])[] {
-  const keys = node.kind === "map" ? node.entries : [];
   return entries.flatMap(({ name, value: { start, end } }) => {
-    const from = name === "items" ? undefined : keys.find(({ value }) => value.start <= start && end <= value.end);
+    const from = name === "items" ? undefined : entriesIn(node).find(({ value }) => value.start <= start && end <= value.end);
     return from === undefined ? [] : [[from.name, name] as const];
   });
 }
@@ -178,8 +179,7 @@ function valuesOf(item: MapNode): readonly Span[] {
   const add = (node: Node): void => {
     const read = content(node);
     if (read.kind === "scalar") spans.push(read);
-    else if (read.kind === "seq") read.items.forEach(add);
-    else for (const { value } of read.entries) add(value);
+    else valuesIn(read).forEach(add);
   };
   for (const { name, value } of item.entries) if (name !== "items") add(value);
   return spans;
@@ -205,7 +205,7 @@ class Foreign {
 
   look(node: ContentNode | undefined): void {
     if (node === undefined || node.kind === "scalar") return;
-    const entries = node.kind === "seq" ? node.items.map(content) : node.entries.map(({ value }) => content(value));
+    const entries = valuesIn(node);
     if (this.#items.has(node) && node.kind === "map") this.#keysOf(node, "");
     if (node.kind === "seq" && entries.some((one) => this.#items.has(one)))
       for (const one of entries)

@@ -1,4 +1,4 @@
-import { type ContentNode, content } from "../../formats/tree.ts";
+import { type ContentNode, content, valuesIn } from "../../formats/tree.ts";
 import { perKey } from "../../perKey.ts";
 import type { Span } from "../../text/span.ts";
 import { tellingFields } from "./fieldKinds.ts";
@@ -53,10 +53,9 @@ const selecting = perKey(({ items }: Mapping): ReadonlySet<string> => {
 /** True for a list, or a map used as one, of maps with at least two typical item keys. */
 export function holdsParts(node: ContentNode, mapping: Mapping): boolean {
   if (node.kind === "scalar") return false;
-  const below = node.kind === "seq" ? node.items : node.entries.map(({ value }) => value);
   return areParts(
     node,
-    below.map((one) => ({ node: content(one) })),
+    valuesIn(node).map((one) => ({ node: one })),
     fieldsByKey(mapping),
   );
 }

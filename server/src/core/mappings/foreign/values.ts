@@ -68,7 +68,7 @@ export function scalarAt(at: Span, value: string | number, source = String(value
   return { kind: "scalar", style: "plain", source, value, start: at.start, end: at.end, layout: [] };
 }
 
-/** An entry whose key is written nowhere. The key is made on demand, at the place of the value. */
+/** An entry whose key is written nowhere. The key is made on demand, at the place of the value: a spread of the entry lacks it. */
 class MappedEntry implements Entry {
   readonly name: string;
   readonly value: Node;

@@ -1,13 +1,13 @@
 import { fileEndings } from "../../fileNames.ts";
 import type { Format } from "../../formats/format.ts";
-import { content, contentOf, type MapNode, type Node, quoteWidth } from "../../formats/tree.ts";
+import { contentOf, type MapNode, mapOf, type Node, quoteWidth } from "../../formats/tree.ts";
 import { addTo } from "../../maps.ts";
 import { documentKindIn, isBomIn } from "../../schema/documentKind.ts";
 import type { Span } from "../../text/span.ts";
 import { itemNodes, visitItems } from "./items.ts";
 import { namesIn } from "./names.ts";
 import { type WrittenRef, writtenRef } from "./ref.ts";
-import { spelledAt } from "./scalars.ts";
+import { descriptionOf, spelledAt } from "./scalars.ts";
 
 /** The facts of a text that other files may ask for. They do not refer to the text, so they can outlive it. */
 export interface IndexEntry {
@@ -64,8 +64,8 @@ export function indexEntryOf(text: string, name: string, format: Format): IndexE
   const tree = format.read(text);
   const licences = licencesByDocument({ file: { tree, documents: [] } }, own);
   const documents = tree.documents.flatMap(({ root }, index): IndexedDocument[] => {
-    const map = root === undefined ? undefined : content(root);
-    return map?.kind === "map" ? [documentFacts(map, index, { text, name, format, own, licences: licences.get(index) ?? [] })] : [];
+    const map = mapOf(root);
+    return map === undefined ? [] : [documentFacts(map, index, { text, name, format, own, licences: licences.get(index) ?? [] })];
   });
   const [problem] = tree.problems;
   return { documents, broken: problem === undefined ? undefined : { at: problem.start, mentions: mentionsIn(text, own) } };
@@ -138,7 +138,7 @@ function itemFacts(map: MapNode, parent: number | undefined, text: string, own: 
   const quotes = quoteWidth(partNumber?.style);
   const ref = contentOf(map, "ref");
   const place = partNumber ?? map.entries.find(({ via }) => via === undefined)?.key ?? map;
-  const description = descriptionOf(map);
+  const description = descriptionOf(map)?.slice(0, longestDescription);
   return {
     start: map.start,
     end: map.end,
@@ -148,14 +148,6 @@ function itemFacts(map: MapNode, parent: number | undefined, text: string, own: 
     place: { start: place.start + quotes, end: place.end - quotes },
     ref: ref?.kind === "scalar" ? writtenRef(ref, text, own) : undefined,
   };
-}
-
-/** The description of an item, in its first language. */
-function descriptionOf(map: MapNode): string | undefined {
-  const value = contentOf(map, "description");
-  const first = value?.kind === "map" ? value.entries[0]?.value : value;
-  const text = first === undefined ? undefined : content(first);
-  return text?.kind === "scalar" && text.value !== null ? text.source.slice(0, longestDescription) : undefined;
 }
 
 const mention = new RegExp(`[^\\s"'#/\\\\]+(?:${fileEndings.map((ending) => `\\${ending}`).join("|")})\\b`, "gi");

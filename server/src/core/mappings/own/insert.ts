@@ -1,4 +1,4 @@
-import { content, entryOf, type MapNode, type Node } from "../../formats/tree.ts";
+import { content, entryOf, type MapNode, mapOf, type Node } from "../../formats/tree.ts";
 import type { Form, Insertion, Writer } from "../../formats/writer.ts";
 import type { CheckResult } from "../../judge/types.ts";
 import { ItemRecord } from "../../model/item.ts";
@@ -11,14 +11,14 @@ import { insertForeign, Origin } from "../foreign/write.ts";
 const longest = "items";
 
 /** The map behind an item of this text; undefined for an item of another file. */
-function mapOf(item: Item): MapNode | undefined {
+function mapBehind(item: Item): MapNode | undefined {
   const record = ItemRecord.recordOf(item);
   return record?.in === undefined ? record?.map : undefined;
 }
 
 /** The insertion that adds a key to an item; undefined when no place is safe. */
 export function insertIntoItem(writer: Writer, lines: LineIndex, item: Item, key: string, value: Form): Insertion | undefined {
-  const map = mapOf(item);
+  const map = mapBehind(item);
   return map && insertInto(writer, lines, map, key, value);
 }
 
@@ -55,7 +55,7 @@ export function insertAtPath(
   value: Form,
 ): Insertion | undefined {
   const holder = items.findLast((item) => path === item.path || path.startsWith(`${item.path}/`));
-  let node: Node | undefined = holder === undefined ? rootOf(tree, index) : mapOf(holder);
+  let node: Node | undefined = holder === undefined ? rootOf(tree, index) : mapBehind(holder);
   const steps = stepsOf(path.slice(holder?.path.length ?? 0));
   const origin = Origin.of(node);
   if (origin !== undefined) {
@@ -75,9 +75,7 @@ export function insertAtPath(
 }
 
 function rootOf(tree: CheckResult["file"]["tree"], document: number): MapNode | undefined {
-  const node = tree.documents[document]?.root;
-  const root = node === undefined ? undefined : content(node);
-  return root?.kind === "map" ? root : undefined;
+  return mapOf(tree.documents[document]?.root);
 }
 
 function childOf(node: Node | undefined, step: string): Node | undefined {
@@ -88,7 +86,7 @@ function childOf(node: Node | undefined, step: string): Node | undefined {
 
 /** The insertion that appends entries to a list of an item. */
 export function continueList(writer: Writer, lines: LineIndex, item: Item, key: string, entries: readonly Form[]): Insertion | undefined {
-  const map = mapOf(item);
+  const map = mapBehind(item);
   const origin = Origin.of(map);
   return origin
     ? insertForeign(writer, lines, origin, key, { kind: "list", short: false, entries })

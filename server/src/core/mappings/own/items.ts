@@ -1,9 +1,8 @@
-import { content, contentOf, type MapNode, type Node } from "../../formats/tree.ts";
+import { contentOf, type MapNode, mapOf, type Node, nodesIn } from "../../formats/tree.ts";
 
 /** The entries under `items` of a document or item; empty if it is no list. */
 export function itemNodes(holder: Node | undefined): readonly Node[] {
-  const list = contentOf(holder, "items");
-  return list?.kind === "seq" ? list.items : [];
+  return nodesIn(contentOf(holder, "items"));
 }
 
 /**
@@ -18,8 +17,8 @@ export function visitItems<T>(
 ): void {
   for (let position = 0; position < list.length; position++) {
     const at = list[position];
-    const map = at === undefined ? undefined : content(at);
-    if (at === undefined || map?.kind !== "map") continue;
+    const map = mapOf(at);
+    if (at === undefined || map === undefined) continue;
     const own = visit(map, position, parent, at);
     if (own !== undefined) visitItems(itemNodes(map), visit, own);
   }

@@ -3,8 +3,10 @@ import {
   content,
   contentOf,
   type Entry,
+  entriesIn,
   entryOf,
   type MapNode,
+  mapOf,
   type Node,
   quoteWidth,
   type ScalarNode,
@@ -48,8 +50,8 @@ export function readForNames(text: string, format: Format): Read {
 export const namesIn: (result: Read) => readonly Occurrence[] = perKey((result) => {
   const found: Occurrence[] = [];
   result.file.tree.documents.forEach(({ root }, document) => {
-    const map = root === undefined ? undefined : content(root);
-    if (map?.kind === "map") collect(map, document, found);
+    const map = mapOf(root);
+    if (map !== undefined) collect(map, document, found);
   });
   return found;
 });
@@ -112,9 +114,7 @@ function collect(root: MapNode, document: number, into: Occurrence[]): void {
     into.push({ start: scalar.start + before, end: scalar.end - quotes, kind, name, declares, document, style, written, whole });
   };
   for (const [key, kind] of declaring) {
-    const entry = entryOf(root, key);
-    const map = entry === undefined ? undefined : content(entry.value);
-    for (const { key: scalar, name, value, via } of map?.kind === "map" ? map.entries : []) {
+    for (const { key: scalar, name, value, via } of entriesIn(contentOf(root, key))) {
       if (kind === "party") parties.add(name);
       if (via === undefined) add(kind, scalar, name, true, { start: scalar.start, end: Math.max(scalar.end, value.end) });
     }

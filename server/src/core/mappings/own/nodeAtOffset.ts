@@ -1,5 +1,5 @@
 import type { Path } from "../../formats/cursor.ts";
-import { content, type Entry, type MapNode, type Node } from "../../formats/tree.ts";
+import { type Entry, type MapNode, mapOf, type Node } from "../../formats/tree.ts";
 import type { CheckResult } from "../../judge/types.ts";
 import type { LineIndex } from "../../text/lineIndex.ts";
 import type { Span } from "../../text/span.ts";
@@ -68,9 +68,8 @@ interface NodeAt {
 }
 
 function nodeAt(read: Read, offset: number): NodeAt | undefined {
-  const document = read.tree.documents[documentIndexAt(read, offset)]?.root;
-  const root = document === undefined ? undefined : content(document);
-  if (root?.kind !== "map") return undefined;
+  const root = mapOf(read.tree.documents[documentIndexAt(read, offset)]?.root);
+  if (root === undefined) return undefined;
   const path: (string | number)[] = [];
   const nodes: Node[] = [root];
   let node: Node = root;

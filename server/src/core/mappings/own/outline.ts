@@ -1,7 +1,7 @@
 import type { PlacedDocument, PlacedEntry, PlacedList } from "../../formats/placed.ts";
-import { content, type Entry, entryOf, type MapNode, type Node } from "../../formats/tree.ts";
+import { content, type Entry, entriesIn, entryOf, type Node, nodesIn } from "../../formats/tree.ts";
 import type { Span } from "../../text/span.ts";
-import { spelledAt } from "./scalars.ts";
+import { descriptionOf, spelledAt } from "./scalars.ts";
 
 /** A line of an outline. */
 export interface Outlined {
@@ -131,19 +131,19 @@ class Lines<T> {
     const children = parts === undefined || parts.via !== undefined ? [] : this.#items(parts.value);
     const selection = node.kind === "alias" || number === undefined || number.via !== undefined ? node : number.value;
     const name = text === undefined || text === "" ? "item" : text;
-    return [this.of(parts === undefined ? "item" : "assembly", name, description(map), node, selection, children)];
+    return [this.of(parts === undefined ? "item" : "assembly", name, descriptionOf(map), node, selection, children)];
   }
 
   #declared(entry: Entry, kind: "end-use" | "party", detailKey: string): T {
     const { value: map } = entry;
-    const children = (map.kind === "map" ? map.entries : [])
+    const children = (map.kind === "alias" ? [] : entriesIn(map))
       .filter(({ via, name }) => via === undefined && name.trim() !== "")
       .map((one) => this.of(kind, one.name, spelledAt(one.value, detailKey)?.value, spanOf(one), one.key, []));
     return this.of("declarations", entry.name, undefined, spanOf(entry), entry.key, children);
   }
 
   #licences(entry: Entry): T {
-    const children = (entry.value.kind === "seq" ? entry.value.items : []).flatMap((node) => {
+    const children = (entry.value.kind === "alias" ? [] : nodesIn(entry.value)).flatMap((node) => {
       const number = spelledAt(node, "number");
       if (number === undefined || number.value.trim() === "") return [];
       return [this.of("licence", number.value, spelledAt(node, "validUntil")?.value, node, number, [])];
@@ -158,13 +158,4 @@ class Lines<T> {
 
 function spanOf({ key, value }: Entry): Span {
   return { start: key.start, end: Math.max(key.end, value.end) };
-}
-
-/** The description of an item, in its first language. */
-function description(map: MapNode): string | undefined {
-  const value = entryOf(map, "description")?.value;
-  if (value === undefined) return undefined;
-  const node = content(value);
-  const text = node.kind === "map" ? node.entries[0]?.value : node;
-  return text?.kind === "scalar" ? text.source : undefined;
 }

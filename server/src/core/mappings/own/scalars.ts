@@ -1,4 +1,4 @@
-import { type ContentNode, content, entryOf, type Node } from "../../formats/tree.ts";
+import { type ContentNode, content, contentOf, entryOf, type MapNode, type Node } from "../../formats/tree.ts";
 import type { Within } from "../../text/place.ts";
 import type { Spelled, Written } from "../../text/written.ts";
 
@@ -26,4 +26,10 @@ export function spelledOf(node: ContentNode | undefined): Spelled | undefined {
 /** The text under a key of a map, for callers that use only offsets in the same text. */
 export function spelledAt(node: Node | undefined, key: string): Spelled | undefined {
   return textAt(node, key, undefined);
+}
+
+/** The description of an item, in its first language. */
+export function descriptionOf(item: MapNode): string | undefined {
+  const value = contentOf(item, "description");
+  return spelledOf(value?.kind === "map" && value.entries[0] !== undefined ? content(value.entries[0].value) : value)?.value;
 }

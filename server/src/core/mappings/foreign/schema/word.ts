@@ -1,4 +1,4 @@
-import { type ContentNode, content, contentOf, entryOf, type Node } from "../../../formats/tree.ts";
+import { type ContentNode, content, contentOf, entriesIn, type Node } from "../../../formats/tree.ts";
 import { code, message } from "../../../l10n/message.ts";
 import { nearest } from "../../../text/nearest.ts";
 import type { Span } from "../../../text/span.ts";
@@ -76,11 +76,8 @@ function unitOf(node: ContentNode | undefined, faults: SchemaFault[]): Word["uni
 }
 
 function valuesOf(word: ContentNode): ReadonlyMap<string, string> {
-  const entry = entryOf(word, "values");
-  const map = entry === undefined ? undefined : content(entry.value);
-  if (map?.kind !== "map") return new Map();
   return new Map(
-    map.entries.flatMap(({ name, value }) => {
+    entriesIn(contentOf(word, "values")).flatMap(({ name, value }) => {
       const meant = spelledOf(content(value))?.value;
       return meant === undefined ? [] : [[name, meant] as const];
     }),
