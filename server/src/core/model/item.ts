@@ -163,6 +163,7 @@ export class ItemRecord extends withFields() implements OpenItem {
 
   get ownComposition() {
     const own = this.#record;
+    if (!own.has("composition")) return undefined;
     return readComposition(own, {
       compositionStatus: own.text("compositionStatus"),
       get mass() {

@@ -6,6 +6,7 @@ import {
   entryOf,
   isBlank,
   type MapNode,
+  mapOf,
   type Node,
   type ScalarNode,
   type TextBeside,
@@ -162,6 +163,10 @@ export class FieldValue implements Place {
 
   /** As `FieldRecord.listed`. */
   get listed(): readonly Listed[] | undefined {
-    return this.list?.flatMap(({ record }, index) => (record === undefined ? [] : [{ record, index }]));
+    if (this.#content.kind !== "seq") return undefined;
+    return this.#content.items.flatMap((node, index) => {
+      const map = mapOf(node);
+      return map === undefined ? [] : [{ record: new FieldRecord(map, this.in), index }];
+    });
   }
 }
