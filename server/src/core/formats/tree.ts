@@ -182,11 +182,6 @@ export function mapOf(node: Node | undefined): MapNode | undefined {
   return found?.kind === "map" ? found : undefined;
 }
 
-/** The entries of a map; none of anything else. */
-export function entriesIn(node: Node | undefined): readonly Entry[] {
-  return mapOf(node)?.entries ?? [];
-}
-
 /** The nodes of a list; none of anything else. */
 export function nodesIn(node: Node | undefined): readonly Node[] {
   const found = node === undefined ? undefined : content(node);
@@ -215,11 +210,11 @@ export function contentOf(node: Node | undefined, key: string): ContentNode | un
 }
 
 /** The content of each entry of a list; empty for any other node. */
-export function itemsOf(node: ContentNode | undefined): readonly ContentNode[] {
-  return node?.kind === "seq" ? node.items.map(content) : [];
+export function itemsOf(node: Node | undefined): readonly ContentNode[] {
+  return nodesIn(node).map(content);
 }
 
 /** The entries of a map; empty for any other node. */
-export function entriesOf(node: ContentNode | undefined): readonly Entry[] {
-  return node?.kind === "map" ? node.entries : [];
+export function entriesOf(node: Node | undefined): readonly Entry[] {
+  return mapOf(node)?.entries ?? [];
 }

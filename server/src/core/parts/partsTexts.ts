@@ -1,4 +1,4 @@
-import { entriesIn, type TreeFile } from "../formats/tree.ts";
+import { entriesOf, type TreeFile } from "../formats/tree.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import { numberKey } from "./keys.ts";
@@ -48,8 +48,8 @@ export function partsTexts(files: readonly ReadText[]): PartsTexts {
     };
     for (const { root } of tree.documents) {
       general.push("---");
-      for (const { name, key, value } of entriesIn(root)) {
-        const entries = name === "parts" ? entriesIn(value) : [];
+      for (const { name, key, value } of entriesOf(root)) {
+        const entries = name === "parts" ? entriesOf(value) : [];
         const { text, line } = entries.length === 0 ? written(key, value) : written(key, key);
         general.push(text);
         generalLines.push(line);

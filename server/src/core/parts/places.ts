@@ -1,7 +1,7 @@
 import {
   content,
   contentOf,
-  entriesIn,
+  entriesOf,
   type Node,
   nodesIn,
   quoteWidth,
@@ -32,7 +32,7 @@ export interface WrittenEntry {
 /** Every entry of a parts file, with entries in lists separately. */
 export function writtenEntries({ documents }: Pick<TreeFile, "documents">): readonly WrittenEntry[] {
   return documents.flatMap(({ root }) => {
-    return entriesIn(contentOf(root, "parts")).flatMap(({ name, key, value }) => {
+    return entriesOf(contentOf(root, "parts")).flatMap(({ name, key, value }) => {
       const inner = content(value);
       if (inner.kind !== "seq") return [writtenEntry(name, key.start, inner)];
       return inner.items.map((one) => writtenEntry(name, one.start, content(one)));
@@ -41,7 +41,7 @@ export function writtenEntries({ documents }: Pick<TreeFile, "documents">): read
 }
 
 function writtenEntry(name: string, start: number, node: Node): WrittenEntry {
-  const facts = entriesIn(node).map(({ name: key, value }) => {
+  const facts = entriesOf(node).map(({ name: key, value }) => {
     const said = content(value);
     return { key, text: said.kind === "scalar" ? said.source : undefined };
   });
@@ -51,7 +51,7 @@ function writtenEntry(name: string, start: number, node: Node): WrittenEntry {
 /** Every place of a part number in a parts file, without patterns. Numbers from aliases or merges are placed where they are written. */
 export function partPlaces({ documents }: Pick<TreeFile, "documents">): readonly PartPlace[] {
   return documents.flatMap(({ root }) => {
-    const keys = entriesIn(contentOf(root, "parts")).flatMap(({ key, via }) => (via === undefined ? [placeOf(key, true)] : []));
+    const keys = entriesOf(contentOf(root, "parts")).flatMap(({ key, via }) => (via === undefined ? [placeOf(key, true)] : []));
     const named = ["uses", "matching"]
       .flatMap((key) => nodesIn(contentOf(root, key)))
       .flatMap((one) => nodesIn(contentOf(one, "parts")))

@@ -1,6 +1,6 @@
 import { defaultEditing } from "../../formats/editing.ts";
 import { type Row, rowsOf } from "../../formats/tables.ts";
-import { type ContentNode, content, contentOf, entriesIn, type MapNode, type Node, type ScalarNode, valuesIn } from "../../formats/tree.ts";
+import { type ContentNode, content, contentOf, entriesOf, type MapNode, type Node, type ScalarNode, valuesIn } from "../../formats/tree.ts";
 import { classesIn } from "../../model/freeOf.ts";
 import type { DocumentKind, PartFacts } from "../../model/types.ts";
 import { itemNodes } from "../own/items.ts";
@@ -59,7 +59,7 @@ export function convertToOwn(
 
 /** An item as text in the Lodestone format, without its parts. */
 export function itemText(item: MapNode): string {
-  return linesOf({ entries: entriesOf(item).filter(([name]) => name !== "items") }).join("\n");
+  return linesOf({ entries: factsOf(item).filter(([name]) => name !== "items") }).join("\n");
 }
 
 /** An item as plain data, with its parts. */
@@ -86,7 +86,7 @@ class EndUsesNamed {
   /** The entries of an item or document, where an end use whose text is a key becomes a reference to that key. */
   keyed(node: ContentNode): PlainMap["entries"] {
     const key = this.#keyAt(contentOf(node, "endUse"));
-    return entriesOf(node).map(([name, value]) => [name, name === "endUse" && key !== undefined ? key : value]);
+    return factsOf(node).map(([name, value]) => [name, name === "endUse" && key !== undefined ? key : value]);
   }
 
   /** The `endUses` entry of the document, complete only after all of it was converted; empty if it names none. */
@@ -166,8 +166,8 @@ function named(entries: readonly (readonly [string, Plain])[]): PlainMap["entrie
   });
 }
 
-function entriesOf(node: ContentNode): (readonly [string, Plain])[] {
-  return entriesIn(node).flatMap(({ name, value }): (readonly [string, Plain])[] => {
+function factsOf(node: ContentNode): (readonly [string, Plain])[] {
+  return entriesOf(node).flatMap(({ name, value }): (readonly [string, Plain])[] => {
     if (name === "properties") return withFigures(name, content(value));
     if (name === "freeOf") return [[name, classesOf(content(value))]];
     return [[name, name === "description" ? described(content(value)) : plainOf(value)]];
@@ -198,7 +198,7 @@ function plainOf(node: Node): Plain {
   const read = content(node);
   if (read.kind === "scalar") return scalar(read);
   if (read.kind === "seq") return read.items.map(plainOf);
-  return { entries: entriesOf(read) };
+  return { entries: factsOf(read) };
 }
 
 function scalar({ value, source }: ScalarNode): Plain {

@@ -4,7 +4,7 @@ import {
   content,
   contentOf,
   type Entry,
-  entriesIn,
+  entriesOf,
   type MapNode,
   type Node,
   type TreeProblem,
@@ -128,7 +128,7 @@ function pathsReadIn(items: readonly MapNode[], { fields, schema }: Mapping): Na
 /** The keys of a node with the facts read from their values. */
 function keysOf({ entries }: MapNode, node: ContentNode): readonly (readonly [key: string, field: string])[] {
   return entries.flatMap(({ name, value: { start, end } }) => {
-    const from = name === "items" ? undefined : entriesIn(node).find(({ value }) => value.start <= start && end <= value.end);
+    const from = name === "items" ? undefined : entriesOf(node).find(({ value }) => value.start <= start && end <= value.end);
     return from === undefined ? [] : [[from.name, name] as const];
   });
 }

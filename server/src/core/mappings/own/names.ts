@@ -3,7 +3,7 @@ import {
   content,
   contentOf,
   type Entry,
-  entriesIn,
+  entriesOf,
   entryOf,
   type MapNode,
   mapOf,
@@ -114,7 +114,7 @@ function collect(root: MapNode, document: number, into: Occurrence[]): void {
     into.push({ start: scalar.start + before, end: scalar.end - quotes, kind, name, declares, document, style, written, whole });
   };
   for (const [key, kind] of declaring) {
-    for (const { key: scalar, name, value, via } of entriesIn(contentOf(root, key))) {
+    for (const { key: scalar, name, value, via } of entriesOf(contentOf(root, key))) {
       if (kind === "party") parties.add(name);
       if (via === undefined) add(kind, scalar, name, true, { start: scalar.start, end: Math.max(scalar.end, value.end) });
     }

@@ -1,5 +1,5 @@
 import type { PlacedDocument, PlacedEntry, PlacedList } from "../../formats/placed.ts";
-import { content, type Entry, entriesIn, entryOf, type Node, nodesIn } from "../../formats/tree.ts";
+import { content, type Entry, entriesOf, entryOf, type Node, nodesIn } from "../../formats/tree.ts";
 import type { Span } from "../../text/span.ts";
 import { descriptionOf, spelledAt } from "./scalars.ts";
 
@@ -136,7 +136,7 @@ class Lines<T> {
 
   #declared(entry: Entry, kind: "end-use" | "party", detailKey: string): T {
     const { value: map } = entry;
-    const children = (map.kind === "alias" ? [] : entriesIn(map))
+    const children = (map.kind === "alias" ? [] : entriesOf(map))
       .filter(({ via, name }) => via === undefined && name.trim() !== "")
       .map((one) => this.of(kind, one.name, spelledAt(one.value, detailKey)?.value, spanOf(one), one.key, []));
     return this.of("declarations", entry.name, undefined, spanOf(entry), entry.key, children);

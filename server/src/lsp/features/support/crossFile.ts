@@ -1,6 +1,6 @@
 import type { Location } from "vscode-languageserver";
 import { documentIndexAt, refAt } from "../../../core/mappings/own/nodeAtOffset.ts";
-import { filePlace, partPlace, type RefFacts } from "../../../core/mappings/own/ref.ts";
+import { filePlace, partPlace, type WrittenRef } from "../../../core/mappings/own/ref.ts";
 import type { Span } from "../../../core/text/span.ts";
 import { rangeIn } from "../../facts/fileFacts.ts";
 import { type DocumentIn, documentsOf, type IndexedFile, type IndexedFiles, itemsNumbered, pathNamed } from "../../facts/indexedFiles.ts";
@@ -9,7 +9,7 @@ import { pathBelow } from "../../uris.ts";
 
 /** A `ref` to a file with the cursor on its file name or its part number. */
 export interface FileRefAt {
-  readonly ref: RefFacts & { readonly file: string };
+  readonly ref: WrittenRef & { readonly file: string };
   /** The index of its document in the file. */
   readonly document: number;
   readonly on: "file" | "part";

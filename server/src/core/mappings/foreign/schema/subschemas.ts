@@ -1,4 +1,4 @@
-import { type ContentNode, content, contentOf, entriesIn, entryOf, type MapNode, type Node, nodesIn } from "../../../formats/tree.ts";
+import { type ContentNode, content, contentOf, entriesOf, entryOf, itemsOf, type MapNode, type Node } from "../../../formats/tree.ts";
 import { code, message, verbatim } from "../../../l10n/message.ts";
 import { shortened } from "../../../text/shortened.ts";
 import { spelledAt, spelledOf } from "../../own/scalars.ts";
@@ -135,8 +135,8 @@ class Collector {
     const numbers = (nodes: readonly (ContentNode | undefined)[]): readonly number[] =>
       nodes.flatMap((one) => (one === undefined ? [] : (this.#numbers.get(one) ?? [])));
     const at = (key: string) => contentOf(node, key);
-    const list = (key: string): readonly ContentNode[] => nodesIn(at(key)).map(content);
-    const map = (key: string) => entriesIn(at(key)).map(({ name, value }) => [name, content(value)] as const);
+    const list = (key: string): readonly ContentNode[] => itemsOf(at(key));
+    const map = (key: string) => entriesOf(at(key)).map(({ name, value }) => [name, content(value)] as const);
     const entry = entryOf(node, keyword);
     const items = at("items");
     const tuple = items?.kind === "seq" ? items.items.map(content) : list("prefixItems");

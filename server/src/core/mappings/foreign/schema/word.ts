@@ -1,4 +1,4 @@
-import { type ContentNode, content, contentOf, entriesIn, type Node } from "../../../formats/tree.ts";
+import { type ContentNode, content, contentOf, entriesOf, type Node } from "../../../formats/tree.ts";
 import { code, message } from "../../../l10n/message.ts";
 import { nearest } from "../../../text/nearest.ts";
 import type { Span } from "../../../text/span.ts";
@@ -77,7 +77,7 @@ function unitOf(node: ContentNode | undefined, faults: SchemaFault[]): Word["uni
 
 function valuesOf(word: ContentNode): ReadonlyMap<string, string> {
   return new Map(
-    entriesIn(contentOf(word, "values")).flatMap(({ name, value }) => {
+    entriesOf(contentOf(word, "values")).flatMap(({ name, value }) => {
       const meant = spelledOf(content(value))?.value;
       return meant === undefined ? [] : [[name, meant] as const];
     }),
