@@ -6,7 +6,7 @@ import {
   type Range,
   SymbolKind,
 } from "vscode-languageserver";
-import type { ItemFacts } from "../../core/mappings/own/facts.ts";
+import type { IndexedItem } from "../../core/mappings/own/fileIndex.ts";
 import { filePlace } from "../../core/mappings/own/ref.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { offsetIn, rangeIn } from "../facts/fileFacts.ts";
@@ -27,7 +27,7 @@ import { pathBelow } from "../uris.ts";
  * and the target of its `ref`. A whole BOM is called by the items whose `ref` names only the BOM. Each request returns one level, so that
  * cycles do no harm.
  */
-type Node = DocumentIn & { readonly item?: ItemFacts | undefined; readonly position?: number | undefined };
+type Node = DocumentIn & { readonly item?: IndexedItem | undefined; readonly position?: number | undefined };
 
 /** The `data` of a hierarchy item: its document, and the item in it. */
 interface NodeData {
@@ -87,7 +87,7 @@ function mayLeadTo(part: string | undefined, { item }: Node): boolean {
   return item === undefined ? part === undefined : part !== undefined && part === item.partNumber;
 }
 
-function holderOf(node: Node, { parent }: ItemFacts): Node {
+function holderOf(node: Node, { parent }: IndexedItem): Node {
   return { ...node, item: parent === undefined ? undefined : node.document.items[parent], position: parent };
 }
 
