@@ -42,7 +42,7 @@ export class Proposals {
     const { checker, today, workspace } = this.#session;
     const { file, set } = await this.#session.configs.of(folder);
     const surveyor = new Surveyor(() => checker, today);
-    // Where settings apply, files that they claim or exclude need no proposal.
+    // Files that the settings claim or exclude need no proposal.
     const isClaimed = async (uri: string) => file !== undefined && !(await this.#isNobodys(uri));
     const pause = async (): Promise<void> => {
       await this.#host.nextTurn();
