@@ -38,18 +38,33 @@ function reasonOf(state: State): Message | undefined {
 function whyNotAsked(why: WhyNotAsked): Message {
   switch (why.kind) {
     case "no-act":
+      return message("state-no-act", { date: why.asOf });
+    case "common-goods":
+      return message("state-common-goods");
     case "military":
-      return message(`state-${why.kind}`, { date: why.asOf });
+      return message("state-military", { date: why.asOf });
     case "off":
       return message("state-off", { by: why.by });
     case "waived":
       return message("state-waived", { until: why.until, by: verbatim(why.by) });
-    case "common-goods":
     case "baseline":
-      return message(`state-${why.kind}`);
+      return message("state-baseline");
   }
 }
 
 function whyNotChecked(why: WhyNotChecked): Message {
-  return why.kind === "items" ? message("state-items", { count: why.count }) : message(`state-${why.kind}`);
+  switch (why.kind) {
+    case "no-text":
+      return message("state-no-text");
+    case "failed":
+      return message("state-failed");
+    case "reference":
+      return message("state-reference");
+    case "items":
+      return message("state-items", { count: why.count });
+    case "no-items":
+      return message("state-no-items");
+    case "no-document":
+      return message("state-no-document");
+  }
 }
