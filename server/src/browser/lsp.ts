@@ -54,13 +54,15 @@ const host: Host = {
     const read = await ask("lodestone/readFile", { uri });
     return read !== null && "bytes" in read ? readingsOfStart(read.bytes.subarray(0, bytes)) : [];
   },
-  foldersBelow: async (folder) => {
-    const { files } = await ask("lodestone/listFiles", { folder });
-    return foldersOf(folder, files, async (uri) => {
-      const read = await ask("lodestone/readFile", { uri });
-      return read !== null && "bytes" in read ? new TextDecoder().decode(read.bytes) : undefined;
-    });
-  },
+  foldersBelow: (folder) =>
+    foldersOf(
+      folder,
+      async () => (await ask("lodestone/listFiles", { folder })).files,
+      async (uri) => {
+        const read = await ask("lodestone/readFile", { uri });
+        return read !== null && "bytes" in read ? new TextDecoder().decode(read.bytes) : undefined;
+      },
+    ),
   nextTurn,
   idleTurn: nextTurn,
   every(milliseconds, run) {

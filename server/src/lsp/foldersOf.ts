@@ -6,16 +6,29 @@ import { nameOf, parentOf, plain } from "./uris.ts";
  * The folders of a host that lists all files at once and knows neither links nor git's own state.
  *
  * @param top the workspace folder, which counts as the top of a repository
- * @param files the URIs of the files below it
- * @param read reads a `.gitignore`
+ * @param list gives the URIs of the files below it; called once, when the first entries are asked for
+ * @param read reads a `.gitignore`; undefined where there is none
  */
-export function foldersOf(top: string, files: Iterable<string>, read: (uri: string) => Promise<string | undefined>): Folders {
-  const keyOf = (folder: string) => plain(folder).replace(/\/$/, "");
-  const byFolder = new Map<string, Map<string, Entry>>();
+export function foldersOf(top: string, list: () => Promise<Iterable<string>>, read: (uri: string) => Promise<string | undefined>): Folders {
+  let listed: Promise<ReadonlyMap<string, ReadonlyMap<string, Entry>>> | undefined;
+  return {
+    entriesOf: async (folder) => {
+      listed ??= list().then(byFolder);
+      const entries = (await listed).get(keyOf(folder));
+      return entries && [...entries.values()];
+    },
+    patternsAt: read,
+    gitIn: (folder) => (keyOf(folder) === keyOf(top) ? { excludes: undefined, tracked: () => undefined } : undefined),
+  };
+}
+
+/** The entries of the folders above some files, by name, by the key of the folder. */
+function byFolder(files: Iterable<string>): ReadonlyMap<string, ReadonlyMap<string, Entry>> {
+  const found = new Map<string, Map<string, Entry>>();
   const add = (at: string, kind: "file" | "folder"): void => {
     const above = parentOf(at);
     if (above === undefined) return;
-    const entries = getOrInsert(byFolder, keyOf(above), () => {
+    const entries = getOrInsert(found, keyOf(above), () => {
       add(above, "folder");
       return new Map();
     });
@@ -23,16 +36,9 @@ export function foldersOf(top: string, files: Iterable<string>, read: (uri: stri
     entries.set(name, { name, at, kind, isLink: false });
   };
   for (const uri of files) add(uri, "file");
-  const entriesOf = (folder: string) => {
-    const entries = byFolder.get(keyOf(folder));
-    return entries && [...entries.values()];
-  };
-  return {
-    entriesOf,
-    patternsAt: (uri) => {
-      const there = entriesOf(parentOf(uri) ?? uri)?.find(({ at }) => plain(at) === plain(uri));
-      return there && read(there.at);
-    },
-    gitIn: (folder) => (keyOf(folder) === keyOf(top) ? { excludes: undefined, tracked: () => undefined } : undefined),
-  };
+  return found;
+}
+
+function keyOf(folder: string): string {
+  return plain(folder).replace(/\/$/, "");
 }
