@@ -123,7 +123,7 @@ function quotedAt(quotes: Quotes, start: number, separator: Separator): ReadCell
   const end = cellEnd(text, after, separator);
   if (end === after) return { cell: quoted(text, start, close), end };
   // The quote found belongs to a later row, so this one is unclosed.
-  if (lineEnd(text, start) < close) return unclosedAt(text, start, after + 1);
+  if (lineEnd(text, start, close) < close) return unclosedAt(text, start, after + 1);
   return { cell: plain(text, start, end), end, fault: { kind: "text-after-quote", start: after, end } };
 }
 
@@ -224,10 +224,10 @@ function cellEnd(text: string, from: number, separator: Separator): number {
   return end;
 }
 
-/** The end of the line at an offset, before its line break. */
-export function lineEnd(text: string, from: number): number {
+/** The end of the line at an offset, before its line break; `to` where the line goes on there. */
+export function lineEnd(text: string, from: number, to: number = text.length): number {
   let end = from;
-  while (end < text.length && !isBreak(text, end)) end++;
+  while (end < to && !isBreak(text, end)) end++;
   return end;
 }
 
