@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CheckResult, Finding, Fix } from "../../server/src/index.ts";
 import { rules } from "../../server/src/rules/registry.ts";
@@ -125,8 +125,11 @@ describe.each(folders)("page of %s", (ruleId) => {
     for (const section of sections) expect(sectionOf(page, section), section).not.toBe("");
   });
 
-  it("cites a source or says that it is a house rule", () => {
-    expect(sectionOf(page, "Why")).toMatch(/https?:\/\/|[Hh]ouse rule/);
+  it("cites a source, names the acts of the packs or says that it is a house rule", () => {
+    const named = readFileSync(new URL(`../../docs/rules/${ruleId}.md`, import.meta.url), "utf8").match(
+      /^\| By the packs \| .*\/acts\/.*$/m,
+    );
+    expect(named?.[0] ?? sectionOf(page, "Why")).toMatch(/\/acts\/|https?:\/\/|[Hh]ouse rule/);
   });
 
   it("shows what is bad and what is good", () => {
