@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { projectModule } from "../../scripts/lib/project.ts";
 import { builtIn } from "../company/support.ts";
-import { memoryHost } from "./memoryHost.ts";
 
 const magnet = "kind: bom\nid: A\nitems:\n  - { partNumber: M, description: NdFeB magnet, quantity: 1, countryOfOrigin: CN }\n";
 const pages = { "end-use/missing": "# end-use/missing\n\nAsks.\n" };
@@ -12,6 +11,7 @@ const broken = () => {
 /** All that the command writes on a magnet, in every format, with its help and what it says of a fault of its own. */
 async function everything(): Promise<string> {
   const { main } = await import("../../server/src/cli/main.ts");
+  const { memoryHost } = await import("./memoryHost.ts"); // so that both know one FileError
   const { formatNames } = await import("../../server/src/cli/check/options.ts");
   const said: string[] = [];
   const lodestone = async (...args: readonly string[]): Promise<void> => {
