@@ -78,13 +78,16 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
     if (named.length > 0 || changes.some(({ uri }) => nameOf(uri) === configName)) configChanged();
     else if (client.pulls) refreshFor(changes.map(({ uri }) => uri).filter((uri) => documents.get(uri) === undefined));
   });
-  // A client without file watching does not report changes of a lodestone.yaml or a pack, so they are read again at each event.
+  // A client without file watching does not report changes on disk, so folders, settings and packs are read again at each event.
   if (client.watching) return;
   documents.onDidOpen(() => {
     session.discovery.entriesChanged();
     session.settingsChanged();
   });
-  documents.onDidSave(configChanged);
+  documents.onDidSave(() => {
+    session.discovery.entriesChanged();
+    configChanged();
+  });
 }
 
 /** True when a created or deleted path is a folder. A deleted one counts only if files in it were known or listed. */

@@ -67,6 +67,17 @@ describe("a BOM that changes", () => {
     await workspace.open("motors/motor.bom.yaml", motor);
     expect(await codes()).not.toContain("ref/unresolved");
   });
+
+  it("has open files judged anew with the next save for a client that does not watch, though it is new on disk", async () => {
+    const { "motors/motor.bom.yaml": late, ...others } = files;
+    const { client, host, open, uri } = await workspaceOf(others, pushed);
+    await open("a.shipment.yaml");
+    const codes = async (): Promise<unknown[]> => (await client.push(uri("a.shipment.yaml"))).diagnostics.map(({ code }) => code);
+    expect(await codes()).toContain("ref/unresolved");
+    host.files.set(uri("motors/motor.bom.yaml"), late);
+    await client.connection.sendNotification("textDocument/didSave", { textDocument: { uri: uri("a.shipment.yaml") } });
+    expect(await codes()).not.toContain("ref/unresolved");
+  });
 });
 
 describe("a licence with a quantity", () => {
