@@ -261,6 +261,16 @@ describe("a change", () => {
     expect(await client.pull(other, untouched.resultId)).toEqual({ kind: "unchanged", resultId: untouched.resultId });
   });
 
+  it("of a folder of packs that is deleted, and holds nothing else that is read, is one of them", async () => {
+    const host = memoryHost({ ...house, [config]: "packs: [house]\nfiles: { exclude: [house/**] }\n" });
+    const client = await connect(host, { folders });
+    await client.open(file, magnet);
+    expect(own(await client.findings(file))).toBe(1);
+    host.files.delete(pack);
+    await client.watched("file:///w/house", 3);
+    expect(await client.findings(file)).toMatchObject(notJudged);
+  });
+
   it("of a pack counts for closed files too", async () => {
     const host = memoryHost(both);
     const client = await connect(host, { folders });

@@ -64,9 +64,11 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
       judgedOtherwise();
     }
     const isRead = (uri: string): boolean => isReadable(nameOf(uri)) || session.claims.isWatched(uri) || session.graph.knows(uri);
-    const all = told.filter(({ uri }) => isRead(uri) || nameOf(uri).endsWith(".json"));
-    const named = all.filter(({ uri }) => session.configs.namedChanged(uri));
-    const changes = all.filter(({ uri }) => isRead(uri));
+    const changes = told.filter(({ uri }) => isRead(uri));
+    // A deleted path may be a folder that holds only packs or schemas.
+    const mayBeNamed = ({ uri, type }: FileEvent): boolean =>
+      type === FileChangeType.Deleted || isRead(uri) || nameOf(uri).endsWith(".json");
+    const named = told.filter((change) => mayBeNamed(change) && session.configs.namedChanged(change.uri));
     for (const { uri } of changes) {
       for (const keeper of keepers) keeper.changed(uri);
       if (documents.get(uri) === undefined) fileChanged(uri);
