@@ -42,7 +42,7 @@ overrides:
   "/repo/node_modules/@acme/config/strict.yaml": "\uFEFFregimes: [PRC]\nrules: { end-use/vague: error }\npacks: [house.yaml]\n",
   "/repo/node_modules/@acme/config/house.yaml": packOf("item.holdsRareEarth"),
   "/repo/base.yaml":
-    "extends: '@acme/config/strict.yaml'\nrules: { end-use/vague: hint, company/test: off }\nactStates: { mofcom-2025-61: suspended }\nmaterials: { rare-earth: controlled }\n",
+    "extends: '@acme/config/strict.yaml'\nrules: { end-use/vague: hint, company/test: off }\nactStates: { mofcom-2025-61: suspended }\nmaterials: { rare-earth: controlled, x-note: until May }\n",
   "/repo/a.bom.yaml": "",
 };
 

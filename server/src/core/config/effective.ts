@@ -108,8 +108,10 @@ function lastSet<K extends keyof Settings>(layers: readonly ConfigFile[], key: K
 function settingsIn<K extends MapKey>(layers: readonly ConfigFile[], key: K, path: string): readonly NamedSetting<ValueAt<K>>[] {
   const found = new Map<string, NamedSetting<ValueAt<K>>>();
   const take = (file: ConfigFile, map: ContentNode | undefined, pattern?: string): void => {
-    for (const { name, key: at, value } of entriesOf(map))
+    for (const { name, key: at, value } of entriesOf(map)) {
+      if (name.startsWith("x-")) continue;
       found.set(name, { name, value: toValue(value) as ValueAt<K>, pattern, from: { file, start: at.start } }); // the layers keep to the schema
+    }
   };
   for (const file of layers) {
     take(file, contentOf(file.parsed.root, key));
