@@ -39,12 +39,10 @@ export interface FoundFile extends Omit<FolderConfig, "file" | "chain"> {
   readonly within: readonly string[];
   /** Its path relative to the folder of its configuration. */
   readonly inRoot: string;
-  /** True for an ignored file that was named explicitly. It counts for another file only if a reference leads to it. */
-  readonly isAside?: boolean;
 }
 
 /** The files that the paths of a command lead to. */
-export interface Discovery {
+export interface Discovered {
   /** Sorted by path, each file once. */
   readonly files: readonly FoundFile[];
   /** Missing paths, files that Lodestone does not check, unreadable folders. */
@@ -68,7 +66,7 @@ export interface UnclaimedFile extends Pick<FoundFile, "path" | "inRoot"> {
 }
 
 /** Finds the files for the given paths: files, folders, and patterns that the shell did not expand. */
-export function discover(host: Host, configs: Configs, paths: readonly string[]): Discovery {
+export function discover(host: Host, configs: Configs, paths: readonly string[]): Discovered {
   const search = new Search(host, configs);
   for (const path of paths) search.add(path);
   return search.result();
@@ -203,7 +201,7 @@ class Search {
     else if (this.#folder(path, () => true) === 0) this.#nothing(argument, message("problem-nothing-in-folder"));
   }
 
-  result(): Discovery {
+  result(): Discovered {
     this.#leaveOutSettings();
     this.#leaveOutSecondNames();
     const unjudged = this.#unjudged.size;
@@ -245,11 +243,9 @@ class Search {
     if (found === "broken-config") this.#unjudged.add(path);
     else if ("message" in found) this.#problems.push(found);
     else {
-      const { workspace, discovery } = this.#configs;
-      const isAside = !found.rules.takesIgnored && now(discovery.isGitIgnored(path));
       const place = this.#host.files.realPath(path);
-      const real = spelling(workspace)(place);
-      this.#files.set(path, { entry: { at: path }, found: isAside ? { ...found, isAside } : found, real, place });
+      const real = spelling(this.#configs.workspace)(place);
+      this.#files.set(path, { entry: { at: path }, found, real, place });
       this.#named.add(path);
     }
   }

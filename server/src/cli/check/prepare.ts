@@ -14,7 +14,7 @@ import type { Host } from "../host.ts";
 import type { ProblemLog } from "../report/problems.ts";
 import { type Judgeable, withCheckers } from "./checkers.ts";
 import { Configs } from "./configs.ts";
-import { classify, type Discovery, discover, type FoundFile, othersAt } from "./discover.ts";
+import { classify, type Discovered, discover, type FoundFile, othersAt } from "./discover.ts";
 import { idleMappings, walkedRoots } from "./idleMappings.ts";
 import type { CheckRequest } from "./options.ts";
 import { isIn, type ShardOfFiles } from "./shard.ts";
@@ -34,7 +34,7 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   /** The mappings that claim no file, in words, for roots that were walked completely. */
   readonly idleMappings: readonly Message[];
   /** The unread files that resemble bills of materials, for roots that were walked completely. */
-  readonly unread: Unread & Pick<Discovery, "gitignored" | "excluded">;
+  readonly unread: Unread & Pick<Discovered, "gitignored" | "excluded">;
   /** The roots whose files are all checked, as far as known before the run. */
   readonly wholeRoots: ReadonlySet<string>;
   /** The settings that were read. */
@@ -78,13 +78,13 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
 }
 
 /** Finds the files to check: by path, or standard input under the given name. */
-function findFiles(host: Host, configs: Configs, { paths, stdinName }: CheckRequest): Discovery {
+function findFiles(host: Host, configs: Configs, { paths, stdinName }: CheckRequest): Discovered {
   return stdinName === undefined ? discover(host, configs, paths) : stdinFile(host, configs, stdinName);
 }
 
-function stdinFile(host: Host, configs: Configs, name: string): Discovery {
+function stdinFile(host: Host, configs: Configs, name: string): Discovered {
   const path = resolve(host.cwd, name);
-  const empty: Discovery = { files: [], problems: [], unjudged: [], unclaimed: [], gitignored: 0, excluded: 0 };
+  const empty: Discovered = { files: [], problems: [], unjudged: [], unclaimed: [], gitignored: 0, excluded: 0 };
   if (host.files.kindOf(path) === "outside") return { ...empty, problems: [{ path: shownPath(host.cwd, path), message: leadsOutside }] };
   const found = classify(host, configs, path);
   if (found === "broken-config") return { ...empty, unjudged: [path] };
