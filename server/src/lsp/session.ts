@@ -268,7 +268,8 @@ export class Session {
 
   /** The paths of the files below a folder, relative to it. */
   async #filesBelow(folder: string | undefined): Promise<readonly string[]> {
-    const listing = folder === undefined ? undefined : await go(listFiles(this.workspace, folder, undefined, false));
+    const workspace = { ...this.workspace, foldersBelow: (one: string) => this.discovery.foldersBelow(one) };
+    const listing = folder === undefined ? undefined : await go(listFiles(workspace, folder, undefined, false));
     return listing?.files.flatMap(({ at }) => pathBelow(folder ?? "", at) ?? []) ?? [];
   }
 
