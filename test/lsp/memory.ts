@@ -53,7 +53,7 @@ export function memoryHost(files: Readonly<Record<string, string | { readonly pr
     foldersBelow: async (folder) => {
       reads.push(folder);
       const uris = [...texts.keys()].filter((uri) => !uri.endsWith("/"));
-      const folders = foldersOf("file:///w", async () => uris, textAt);
+      const folders = foldersOf("file:///w", true, async () => uris, textAt);
       const entriesOf = (one: string) => {
         const found = texts.get(`${one}/`);
         return typeof found === "object" ? { why: [prose(found.problem)] } : folders.entriesOf(one);

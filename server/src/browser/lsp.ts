@@ -54,9 +54,10 @@ const host: Host = {
     const read = await ask("lodestone/readFile", { uri });
     return read !== null && "bytes" in read ? readingsOfStart(read.bytes.subarray(0, bytes)) : [];
   },
-  foldersBelow: (folder) =>
+  foldersBelow: (folder, namedIn) =>
     foldersOf(
       folder,
+      namedIn === undefined,
       async () => (await ask("lodestone/listFiles", { folder })).files,
       async (uri) => {
         const read = await ask("lodestone/readFile", { uri });

@@ -5,20 +5,27 @@ import { nameOf, parentOf, plain } from "./uris.ts";
 /**
  * The folders of a host that lists all files at once and knows neither links nor git's own state.
  *
- * @param top the workspace folder, which counts as the top of a repository
+ * @param top the folder to list, which counts as the top of a repository
+ * @param isOpened true for a workspace folder, which exists without files too; any other folder does not
  * @param list gives the URIs of the files below it; called once, when the first entries are asked for
  * @param read reads a `.gitignore`; undefined where there is none
  */
-export function foldersOf(top: string, list: () => Promise<Iterable<string>>, read: (uri: string) => Promise<string | undefined>): Folders {
+export function foldersOf(
+  top: string,
+  isOpened: boolean,
+  list: () => Promise<Iterable<string>>,
+  read: (uri: string) => Promise<string | undefined>,
+): Folders {
+  const isTop = (folder: string): boolean => keyOf(folder) === keyOf(top);
   let listed: Promise<ReadonlyMap<string, ReadonlyMap<string, Entry>>> | undefined;
   return {
     entriesOf: async (folder) => {
       listed ??= list().then(byFolder);
       const entries = (await listed).get(keyOf(folder));
-      return entries && [...entries.values()];
+      return entries === undefined ? (isOpened && isTop(folder) ? [] : undefined) : [...entries.values()];
     },
     patternsAt: read,
-    gitIn: (folder) => (keyOf(folder) === keyOf(top) ? { excludes: undefined, tracked: () => undefined } : undefined),
+    gitIn: (folder) => (isTop(folder) ? { excludes: undefined, tracked: () => undefined } : undefined),
   };
 }
 
