@@ -27,7 +27,7 @@ type PlainKey = "quantity" | keyof typeof plainFields;
 /** A key of an item that can be declared in more than one place. */
 export type FieldKey = PlainKey | (typeof partKeys)[number];
 
-const plainKeys: readonly PlainKey[] = ["quantity", ...(Object.keys(plainFields) as (keyof typeof plainFields)[])]; // it has no other keys
+const plainKeys: readonly PlainKey[] = ["quantity", ...(Object.keys(plainFields) as (keyof typeof plainFields)[])]; // `plainFields` has no other keys
 const plain: ReadonlySet<FieldKey> = new Set(plainKeys);
 const allKeys = [...new Set<FieldKey>([...partKeys, ...plainKeys])];
 /** The rows of absent fields, shared by all items. */

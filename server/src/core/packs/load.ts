@@ -22,8 +22,7 @@ export interface LoadedPacks {
 }
 
 /**
- * Reads packs: YAML, then schema, then everything a schema cannot check (known acts and sources, no duplicates). Never
- * throws.
+ * Reads packs: YAML, then schema, then everything a schema cannot check (known acts and sources, no duplicates). Never throws.
  *
  * @param known packs that these may refer to: the built-in ones, when a company's own are loaded
  */

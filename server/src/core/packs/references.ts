@@ -63,8 +63,8 @@ const idKeys: ReadonlyMap<string, Referred> = new Map([
 const classKeys: ReadonlySet<string> = new Set(["elements", "mayHold"]);
 
 /**
- * Checks of pack files beyond the schema: periods end after they begin, named acts, clauses and sources exist, nothing is
- * declared twice. Declarations in files with schema errors count as existing, so that one mistake causes no others.
+ * Checks pack files beyond the schema: periods end after they begin, named acts, clauses and sources exist, nothing is declared twice.
+ * Declarations in files with schema errors count as existing, so that one mistake causes no others.
  */
 export function checkReferences(trees: readonly PackTree[], valid: ReadonlySet<PackTree>, known: PackBundle | undefined): PackProblem[] {
   const problems: PackProblem[] = [];
