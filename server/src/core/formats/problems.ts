@@ -13,7 +13,7 @@ export const deepest = 100;
 export const deepestParsed = 400;
 
 /** The limit on reported problems of a file; one more then gives the number of the others. */
-export const mostProblems = 200;
+const mostProblems = 200;
 
 /** Sorts problems by place, keeps the first of each rule at a place, and applies the limit `mostProblems`. */
 export function settle(problems: readonly TreeProblem[]): readonly TreeProblem[] {

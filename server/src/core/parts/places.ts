@@ -49,7 +49,7 @@ function writtenEntry(name: string, start: number, node: Node): WrittenEntry {
 }
 
 /** Every place of a part number in a parts file, without patterns. Numbers from aliases or merges are placed where they are written. */
-export function partPlaces({ documents }: Pick<TreeFile, "documents">): readonly PartPlace[] {
+function partPlaces({ documents }: Pick<TreeFile, "documents">): readonly PartPlace[] {
   return documents.flatMap(({ root }) => {
     const keys = entriesOf(contentOf(root, "parts")).flatMap(({ key, via }) => (via === undefined ? [placeOf(key, true)] : []));
     const named = ["uses", "matching"]

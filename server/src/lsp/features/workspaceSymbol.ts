@@ -5,7 +5,7 @@ import { type DocumentIn, documentsIn, type IndexedFiles } from "../facts/indexe
 import { locationIn } from "./support/crossFile.ts";
 
 /** The most symbols to return. Editors show no more at once, and users type on to narrow the list. */
-export const mostSymbols = 300;
+const mostSymbols = 300;
 
 interface Found {
   readonly rank: number;

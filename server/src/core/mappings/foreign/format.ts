@@ -170,7 +170,7 @@ function treeFile(file: TreeFile, text: string, mapping: Mapping, isWritten: boo
  * @param mistakes in text order
  * @param read the document
  */
-export function inItems(mistakes: readonly SchemaMistake[], read: Node): readonly SchemaMistake[] {
+function inItems(mistakes: readonly SchemaMistake[], read: Node): readonly SchemaMistake[] {
   if (mistakes.length === 0) return mistakes;
   const items = itemsBelow(read).sort((a, b) => a.start - b.start || b.end - a.end);
   const around: PlacedItem[] = [];

@@ -71,7 +71,7 @@ export function sameName(result: Read, { kind, name, document }: Pick<Occurrence
 let usingKeys: ReadonlyMap<string, NameKind> | undefined;
 
 /** The keys whose value may be a name: of a licence, or, by the schemas, the key of a party or end use. */
-export function keysThatUse(): ReadonlyMap<string, NameKind> {
+function keysThatUse(): ReadonlyMap<string, NameKind> {
   if (usingKeys !== undefined) return usingKeys;
   const keys = new Map<string, NameKind>([["licence", "licence"]]);
   const seen = new Set<string>();

@@ -36,7 +36,7 @@ export function insertedInto({ uri, version, lines }: TextOfFile, insertions: re
 }
 
 /** The text edits of insertions, with empty blanks. */
-export function plainEdits(insertions: readonly Insertion[], lines: LineIndex): TextEdit[] {
+function plainEdits(insertions: readonly Insertion[], lines: LineIndex): TextEdit[] {
   const blanks = new Blanks(false);
   return insertions.map(({ at, end = at, write }) => ({
     range: rangeOf(lines, { start: at, end }),

@@ -25,7 +25,7 @@ export interface Subschemas {
 }
 
 /** The maximum number of subschemas, a limit against malicious schemas. */
-export const mostSubschemas = 10_000;
+const mostSubschemas = 10_000;
 
 /** The index of the schemas `true` and `false`, which have no annotations. */
 export const nothing = -1;
