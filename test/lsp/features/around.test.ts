@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { PlacedList } from "../../../server/src/core/formats/placed.ts";
+import { perKey } from "../../../server/src/core/perKey.ts";
 import { codeActions } from "../../../server/src/lsp/features/codeAction.ts";
 import { codeLenses } from "../../../server/src/lsp/features/codeLens.ts";
 import { completion } from "../../../server/src/lsp/features/completion.ts";
@@ -17,7 +18,8 @@ import type { Snapshot } from "../../../server/src/lsp/snapshot.ts";
 import { checker } from "../../rules/lodestone.ts";
 import { allSamples } from "../../samples/samples.ts";
 import { manyItems, waiverLines, withWaivers } from "../../sections/support.ts";
-import { open, ourCommands } from "./support.ts";
+import { expectEqual } from "../../support/equal.ts";
+import { open, openings, ourCommands } from "./support.ts";
 
 const linked = `${manyItems(12)}  # about the next
   - ref: '#M-2'
@@ -87,12 +89,16 @@ function answersOf(snapshot: Snapshot, from: number, to: number, isLazy: boolean
   };
 }
 
+type Given = (typeof texts)[number];
+const inPieces = perKey(({ kind, text }: Given) => openings(text, { kind, live: true, pieceLength: 100 }));
+const asWhole = perKey(({ kind, text }: Given) => open(text, { kind }));
+
 it("features say the same of a text that is kept in pieces as of the text as a whole", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...texts), fraction, fraction, fc.boolean(), ({ kind, text }, from, share, isLazy) => {
+    fc.property(fc.constantFrom(...texts), fraction, fraction, fc.boolean(), (given, from, share, isLazy) => {
+      const { text } = given;
       const place = [Math.floor(from * text.length), Math.floor((from + (1 - from) * share) * text.length)] as const;
-      const kept = open(text, { kind, live: true, pieceLength: 100 });
-      expect(answersOf(kept, ...place, isLazy)).toEqual(answersOf(open(text, { kind }), ...place, isLazy));
+      expectEqual(answersOf(inPieces(given)(), ...place, isLazy), answersOf(asWhole(given), ...place, isLazy));
     }),
     // On a part number that a section far away declares too.
     { numRuns: 300, examples: [[linkedBom, linked.lastIndexOf("M-1, ref") / linked.length + 1e-6, 0, false]] },
@@ -105,9 +111,10 @@ it.each([
   ["with anchors above its items", anchored(manyItems(12))],
 ])("features ask for no text as a whole that is kept in pieces: %s", (_, text) => {
   const asked: number[] = [];
+  const opened = openings(text, { live: true, pieceLength: 100 });
   // On its kind and its id a hover sums up all the items of a text that is not large.
   for (let at = text.indexOf("endUses"); at <= text.length; at += 5) {
-    const snapshot = open(text, { live: true, pieceLength: 100 });
+    const snapshot = opened();
     Object.defineProperty(snapshot.lines, "text", {
       get() {
         asked.push(at);
@@ -153,7 +160,7 @@ it("features say the same after edits as of the same text opened anew", () => {
         document.update([{ range: { start, end }, text: put }], 1);
         const kept = document.snapshot({ kind: "bom", format, settings, today, checker, seen: undefined });
         const place = [document.lines.offsetAt(start), document.lines.offsetAt(end)] as const;
-        expect(answersOf(kept, ...place, true)).toEqual(answersOf(open(document.text, { live: true }), ...place, true));
+        expectEqual(answersOf(kept, ...place, true), answersOf(open(document.text, { live: true }), ...place, true));
       }
     }),
     { numRuns: 100 },

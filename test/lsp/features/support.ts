@@ -21,12 +21,20 @@ export const ourCommands: ReadonlySet<string> = new Set(["lodestone.changeAsOf",
 
 /** A text as an open document. */
 export function open(text: string, options: Opening = {}): Snapshot {
+  return openings(text, options)();
+}
+
+/** Opens a text once, and gives a new document of it, of which nothing has been asked yet, each time. */
+export function openings(text: string, options: Opening = {}): () => Snapshot {
   const { kind = "bom", ending = "yaml", settings = {}, pieceLength } = options;
   const format = formatOf(`motor.${kind}.${ending}`);
   const input = { text, kind, format, today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false, ...settings } };
   const live = options.live === true ? checker.open(input) : undefined;
-  const lines = new LineIndex(text, pieceLength === undefined ? {} : { pieceLength });
-  return new Snapshot(`file:///repo/motor.${kind}.${ending}`, 1, lines, { ...input, checker, seen: undefined }, () => live);
+  const uri = `file:///repo/motor.${kind}.${ending}`;
+  return () => {
+    const lines = new LineIndex(text, pieceLength === undefined ? {} : { pieceLength });
+    return new Snapshot(uri, 1, lines, { ...input, checker, seen: undefined }, () => live);
+  };
 }
 
 /** A text with one `|` in it, which is the cursor. */
