@@ -6,6 +6,7 @@ import type { Links } from "../../server/src/core/model/links.ts";
 import { type LiveText, openLiveText } from "../../server/src/core/sections/liveText.ts";
 import { contentIn, type Files, load } from "../graph/files.ts";
 import { checkAmong, inputOf } from "../graph/support.ts";
+import { expectEqual } from "../support/equal.ts";
 import { engine, said } from "./support.ts";
 
 /** Items that refer to each other within and across files, some in circles, some to nothing. */
@@ -118,7 +119,7 @@ class Desk {
   expectSame(): void {
     for (const name of names) {
       const live = this.#look(name);
-      expect(said(live.verdict()), name).toEqual(said(checkAmong(this.texts, name)));
+      expectEqual(said(live.verdict()), said(checkAmong(this.texts, name)), name);
     }
   }
 }
@@ -152,7 +153,7 @@ describe("texts that refer to each other", () => {
           const look = (name: string): void => {
             // As an editor does: it says what the text at hand names, and gives the text only when it is asked for.
             graph.refer(name, namedFilesIn(given[name] ?? "", name));
-            expect(said(checkAmong(given, name, graph)), name).toEqual(said(checkAmong(given, name)));
+            expectEqual(said(checkAmong(given, name, graph)), said(checkAmong(given, name)), name);
           };
           for (const name of ring) look(name);
           for (const one of steps) {
@@ -178,7 +179,7 @@ describe("texts that refer to each other", () => {
         (given, told, asked) => {
           const graph = new Graph();
           for (const name of told) graph.set(name, contentIn(given, name));
-          for (const name of asked) expect(said(checkAmong(given, name, graph)), name).toEqual(said(checkAmong(given, name)));
+          for (const name of asked) expectEqual(said(checkAmong(given, name, graph)), said(checkAmong(given, name)), name);
         },
       ),
       { numRuns: 60 },
