@@ -189,8 +189,12 @@ describe("bytes that are no workbook that can be read", () => {
     ],
   ])("hold too much: %s", (_, make) => {
     const bytes = make();
-    expect(why(bytes)).toBe("large");
-    expect(cpuTime(() => decode(bytes, asWorkbook), 1)).toBeLessThan(20_000);
+    let said: unknown;
+    const cost = cpuTime(() => {
+      said = why(bytes);
+    }, 1);
+    expect(said).toBe("large");
+    expect(cost).toBeLessThan(20_000);
   });
 
   it.each(["XFE1", "AAAAA1", "A0", "a1"])("have a cell beyond any sheet: %s", (at) => {
