@@ -9,6 +9,7 @@ import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { readAnnotatedSchema } from "../../server/src/core/mappings/foreign/schema/annotated.ts";
 import { validation } from "../../server/src/core/mappings/foreign/validation/validation.ts";
 import type { FileKind } from "../../server/src/core/model/types.ts";
+import { lazily } from "../../server/src/core/perKey.ts";
 import type { CheckResult, CheckSettings } from "../../server/src/index.ts";
 import type { Files } from "../graph/files.ts";
 import { checkText, day, type Judging } from "./lodestone.ts";
@@ -28,7 +29,7 @@ export interface RuleCase extends Judging {
 const header = /^# (about|as-of|kind|settings|line-ends|byte-order-mark|file|mapping|schema): (.+)$/;
 
 /** Every case of every rule, in the order of their paths; the meta-test sees to it that every rule with code has some. */
-export function allCases(): RuleCase[] {
+export const allCases: () => readonly RuleCase[] = lazily(() => {
   const folders = ruleFolders().filter((ruleId) => existsSync(casesOf(ruleId)));
   return folders.flatMap((ruleId) =>
     readdirSync(casesOf(ruleId))
@@ -36,7 +37,7 @@ export function allCases(): RuleCase[] {
       .sort()
       .map((file) => readCase(ruleId, file)),
   );
-}
+});
 
 /** The folders of rules as `group/name`, in order; `support` holds what rules share and is none. */
 export function ruleFolders(): string[] {

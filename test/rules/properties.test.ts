@@ -104,9 +104,9 @@ describe("check", () => {
   it("judges a document the same wherever it stands in a file", () => {
     const one = { kind: "bom" as const };
     let compared = 0;
-    for (const a of samples) {
-      for (const b of samples) {
-        if (a === b || a.text.includes("\n---") || b.text.includes("\n---")) continue;
+    for (const [index, a] of samples.entries()) {
+      for (const b of samples.slice(index + 1)) {
+        if (a.text.includes("\n---") || b.text.includes("\n---")) continue;
         const joined = checkText(`${a.text}---\n${b.text}`, one).findings.map(
           ({ document, message, ruleId }) => `${document} ${ruleId} ${message}`,
         );
