@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { counts } from "../../server/src/core/finding.ts";
 import { type FixedText, fixAll } from "../../server/src/core/fixes/fixAll.ts";
 import { applyEdits } from "../../server/src/core/fixes/safeFixes.ts";
+import { getOrInsert } from "../../server/src/core/maps.ts";
 import { type CheckResult, type Finding, LineIndex, type TextEdit } from "../../server/src/index.ts";
 import { allCases } from "../rules/caseRunner.ts";
 import { checkText, type Judging } from "../rules/lodestone.ts";
@@ -24,18 +25,30 @@ const slipped: fc.Arbitrary<Given> = fc
   .tuple(fc.constantFrom(...all), anySlips)
   .map(([given, slip]) => ({ ...given, text: slip(given.text) }));
 
-function fixed(given: Given): FixedText<CheckResult> & { readonly before: CheckResult } {
-  const before = checkText(given.text, given);
-  return { ...fixAll(given.text, before, (text) => checkText(text, given)), before };
+type Check = (text: string) => CheckResult;
+
+/** Checks texts as one given is to be judged, each once. */
+function checkOf(given: Given): Check {
+  const results = new Map<string, CheckResult>();
+  return (text) => getOrInsert(results, text, () => checkText(text, given));
+}
+
+function fixed(
+  { text, ...given }: Given,
+  check: Check = checkOf({ text, ...given }),
+): FixedText<CheckResult> & { readonly before: CheckResult } {
+  const before = check(text);
+  return { ...fixAll(text, before, check), before };
 }
 
 /** Holds what is true of any text; gives how many fixes were made. */
 function expectSound(given: Given): number {
-  const { text, edits, count, verdict, before, refusal } = fixed(given);
+  const check = checkOf(given);
+  const { text, edits, count, verdict, before, refusal } = fixed(given, check);
   expect(["broken", undefined]).toContain(refusal);
   expect(applyEdits(given.text, edits)).toBe(text);
-  expect(verdict.findings).toEqual(checkText(text, given).findings);
-  if (refusal === undefined) expect(fixed({ ...given, text })).toMatchObject({ text, edits: [], count: 0 });
+  expect(verdict.findings).toEqual(check(text).findings);
+  if (refusal === undefined) expect(fixed({ ...given, text }, check)).toMatchObject({ text, edits: [], count: 0 });
   expect(count === 0).toBe(edits.length === 0);
   expect(edits.filter((edit) => !isOneWord(edit, given.text))).toEqual([]);
   const isOfAnotherDay = String(daysOf(before)) !== String(daysOf(verdict));
