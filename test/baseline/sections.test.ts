@@ -5,6 +5,7 @@ import { aroundOf, digestOfText, verdictOf } from "../../server/src/core/section
 import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
 import { judgeUncut } from "../../server/src/core/sections/uncut.ts";
 import { engine, inText, manyItems, said } from "../sections/support.ts";
+import { expectEqual } from "../support/equal.ts";
 import { against, baselineOf } from "./support.ts";
 
 const start = manyItems(12);
@@ -41,8 +42,8 @@ describe("a text kept in sections", () => {
           const opened = SectionedText.open(engine, against(text, baseline), { keep: false });
           if (opened === undefined) throw new Error("what an edit leaves in sections can be cut");
           const fresh = verdictOf(opened.judged);
-          expect(said(verdictOf(kept.judged))).toEqual(said(fresh));
-          for (const most of [3, 1000]) expect(inText(digestOfText(kept.judged, most))).toEqual(inText(digestOf(fresh, most)));
+          expectEqual(said(verdictOf(kept.judged)), said(fresh));
+          for (const most of [3, 1000]) expectEqual(inText(digestOfText(kept.judged, most)), inText(digestOf(fresh, most)));
           for (const finding of aroundOf(kept.judged, { start: from, end: from }).findings) expect(fresh.findings).toContainEqual(finding);
         }
       }),

@@ -7,6 +7,7 @@ import type { Edit } from "../../server/src/core/sections/edit.ts";
 import { openLiveText } from "../../server/src/core/sections/liveText.ts";
 import { digestOfText, verdictOf } from "../../server/src/core/sections/queries.ts";
 import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
+import { expectEqual } from "../support/equal.ts";
 import { cold, engine, input, inText, manyItems, said, textIn, waiverLines, withWaivers } from "./support.ts";
 
 /** An editor's buffer: edits are made piecemeal where they can be, else the text is opened anew. */
@@ -36,8 +37,8 @@ class Buffer {
     this.compared++;
     expect(textIn(this.sectioned.judged)).toBe(this.text);
     const verdict = verdictOf(fresh.judged);
-    expect(said(verdictOf(this.sectioned.judged))).toEqual(said(verdict));
-    for (const most of [3, 1000]) expect(inText(digestOfText(this.sectioned.judged, most))).toEqual(inText(digestOf(verdict, most)));
+    expectEqual(said(verdictOf(this.sectioned.judged)), said(verdict));
+    for (const most of [3, 1000]) expectEqual(inText(digestOfText(this.sectioned.judged, most)), inText(digestOf(verdict, most)));
   }
 }
 
@@ -201,8 +202,8 @@ function burstAndCompare(text: string, bursts: readonly (readonly AnyEdit[])[]):
     const fresh = openLiveText(engine, input(now));
     expect(live.text).toBe(now);
     expect(live.isCut).toBe(fresh.isCut);
-    expect(said(live.verdict())).toEqual(said(fresh.verdict()));
-    expect(inText(live.digest(1000))).toEqual(inText(digestOf(fresh.verdict(), 1000)));
+    expectEqual(said(live.verdict()), said(fresh.verdict()));
+    expectEqual(inText(live.digest(1000)), inText(digestOf(fresh.verdict(), 1000)));
     const near = { edited: Math.floor(now.length / 2), from: undefined };
     const all = inText(digestOf(fresh.verdict(), 1_000_000)).gravest;
     for (const few of [10, 30]) {

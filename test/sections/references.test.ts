@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { check } from "../../server/src/core/check.ts";
 import { longestChain } from "../../server/src/core/model/reference.ts";
+import { digestOf } from "../../server/src/core/sections/digest.ts";
 import { openLiveText } from "../../server/src/core/sections/liveText.ts";
+import { expectEqual } from "../support/equal.ts";
 import { engine, input, inText, said, whole } from "./support.ts";
 
 /** Few numbers, so that parts stand twice, are missing, and refer to each other in chains and circles. */
@@ -47,7 +49,7 @@ function expectSame(
   const now = [...items];
   let text = head + now.join("");
   const live = openLiveText(engine, input(text));
-  expect(said(live.verdict())).toEqual(said(whole(text)));
+  expectEqual(said(live.verdict()), said(whole(text)));
   for (const { at, removed, put } of edits) {
     const first = at % (now.length + 1);
     const old = now.splice(first, removed, ...put);
@@ -56,8 +58,9 @@ function expectSame(
     if (now.length === 0) break;
     live.edit({ start, end: start + old.join("").length, newText: put.join("") }, () => after);
     text = after;
-    expect(said(live.verdict())).toEqual(said(check(engine, input(text))));
-    expect(inText(live.digest(1000))).toEqual(inText(openLiveText(engine, input(text)).digest(1000)));
+    const verdict = check(engine, input(text));
+    expectEqual(said(live.verdict()), said(verdict));
+    expectEqual(inText(live.digest(1000)), inText(digestOf(verdict, 1000)));
   }
 }
 

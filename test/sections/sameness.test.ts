@@ -3,8 +3,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
-import type { DocumentKind } from "../../server/src/core/model/types.ts";
+import { perKey } from "../../server/src/core/perKey.ts";
 import { verdictOf } from "../../server/src/core/sections/queries.ts";
+import type { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
 import { allCases } from "../rules/caseRunner.ts";
 import { checkText } from "../rules/lodestone.ts";
 import { cold, manyItems, said, textIn, waiverLines, whole, withWaivers } from "./support.ts";
@@ -22,14 +23,17 @@ const texts = [
     })),
   { name: "a generated BOM", text: manyItems(60), kind: "bom" as const },
 ];
-const cut = texts.filter(({ text, kind }) => cold(text, kind) !== undefined);
+type Given = (typeof texts)[number];
+/** Each text read section by section once, with everything kept. */
+const opened = perKey(({ text, kind }: Given) => cold(text, kind));
+const cut = texts.filter((given) => opened(given) !== undefined);
 const wellFormed = cut.filter(({ text }) => readYaml(text).problems.length === 0);
 
 const unknownKey = "# lodestone-waive schema/unknown-key until 2027-03-31 by J. Doe: old exporter\n";
 
 describe("a text read section by section", () => {
-  it.each(wellFormed)("says the same as one read as a whole: $name", ({ text, kind }) => {
-    expect(saidInSections(text, kind)).toEqual(said(whole(text, kind)));
+  it.each(wellFormed)("says the same as one read as a whole: $name", (given) => {
+    expect(saidInSections(opened(given))).toEqual(said(whole(given.text, given.kind)));
   });
 
   it("has the same waivers as one read as a whole, wherever they stand", () => {
@@ -49,7 +53,7 @@ describe("a text read section by section", () => {
         const spaced = blanks ? plain.replaceAll("lot\n  -", "lot\n\n  -") : plain;
         const text = crlf ? spaced.replaceAll("\n", "\r\n") : spaced;
         fc.pre(readYaml(text).problems.length === 0);
-        expect(saidInSections(text)).toEqual(said(whole(text)));
+        expect(saidInSections(cold(text))).toEqual(said(whole(text)));
       }),
       { numRuns: 100 },
     );
@@ -69,8 +73,9 @@ describe("a text read section by section", () => {
     expect(wellFormed.length / texts.length).toBeGreaterThan(0.5);
   });
 
-  it.each(texts)("says the same with and without keeping what was read: $name", ({ text, kind }) => {
-    const kept = cold(text, kind);
+  it.each(texts)("says the same with and without keeping what was read: $name", (given) => {
+    const { text, kind } = given;
+    const kept = opened(given);
     const dropped = cold(text, kind, false);
     expect(dropped && said(verdictOf(dropped.judged))).toEqual(kept && said(verdictOf(kept.judged)));
     expect(kept === undefined ? text : textIn(kept.judged)).toBe(text);
@@ -79,9 +84,10 @@ describe("a text read section by section", () => {
   it("finds the part number at the path of every finding", () => {
     const found: unknown[] = [];
     const wanted: unknown[] = [];
-    for (const { name, text, kind } of wellFormed) {
-      const opened = cold(text, kind, false);
-      const sectioned = opened && verdictOf(opened.judged);
+    for (const given of wellFormed) {
+      const { name, text, kind } = given;
+      const kept = opened(given);
+      const sectioned = kept && verdictOf(kept.judged);
       const items = checkText(text, { kind }).judged[0]?.document.items;
       for (const { path } of sectioned?.findings ?? [])
         for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
@@ -95,8 +101,7 @@ describe("a text read section by section", () => {
 });
 
 /** What is said of a text that can be cut. */
-function saidInSections(text: string, kind?: DocumentKind): ReturnType<typeof said> {
-  const sectioned = cold(text, kind);
+function saidInSections(sectioned: SectionedText | undefined): ReturnType<typeof said> {
   if (sectioned === undefined) throw new Error("The text cannot be cut.");
   return said(verdictOf(sectioned.judged));
 }
