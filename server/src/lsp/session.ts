@@ -5,7 +5,6 @@ import type { Checker, IsoDate, PackBundle } from "../index.ts";
 import type { MakeChecker } from "../project/companySets.ts";
 import { Configs, type ConfigsWorkspace } from "../project/configs.ts";
 import { Discovery } from "../project/discovery.ts";
-import { type FindsFiles, findFile } from "../project/findFile.ts";
 import { type PlaceBelow, ProjectGraphs } from "../project/graphs.ts";
 import { go, type Later } from "../project/later.ts";
 import { listFiles } from "../project/walk.ts";
@@ -71,6 +70,7 @@ export class Session {
     const source: ConfigsWorkspace = {
       ...host,
       ...uriNames,
+      at: (folder, path) => documents.asWritten(uriAt(folder, path)),
       shown: (uri) => this.#shown(uri),
       openText: (uri) => documents.get(uri)?.text,
       open: () => documents.all().map(({ uri }) => uri),
@@ -83,29 +83,17 @@ export class Session {
     this.workspace = source;
     this.discovery = new Discovery(source, this.configs);
     this.listing = new WorkspaceListing(this.discovery, () => this.folders, client, problem, this.checker.texts);
-    const finding: FindsFiles = {
-      workspace: {
-        ...source,
-        repositoryOf: (folder) => this.configs.repositoryOf(folder),
-        foldersBelow: (folder) => this.discovery.foldersBelow(folder),
-      },
-      texts: this.checker.texts,
-      rootOf: async (folder) => (await this.configs.of(folder)).root,
-      mappingOf: (uri) => this.#mappingOf(uri),
-      read: async (uri, format) => (await this.closed.read(uri, format))?.read,
-    };
     this.claims = new Claims(this);
     const isWatched = (uri: string): boolean => client.watching && (isReadable(nameOf(uri)) || this.claims.isWatched(uri));
     this.closed = new ClosedFiles((uri, format) => host.readFile(uri, undefined, format), isWatched);
     this.graph = new ProjectGraphs({
-      ...uriNames,
-      fileAt: (root, path) => documents.asWritten(uriAt(root, path)),
-      find: (root, path) => go(findFile(root, path, finding)),
-      shipments: (root) => go(this.discovery.shipmentsOf(root)),
-      parts: (root) => go(this.discovery.partsOf(root)),
+      discovery: this.discovery,
+      texts: this.checker.texts,
+      rootOf: async (folder) => (await this.configs.of(folder)).root,
+      read: async (uri, format) => (await this.closed.read(uri, format))?.read,
     });
     this.partsUses = new PartsUses(() => this.folders);
-    this.misreadings = new Misreadings(async (uri) => host.readFile(uri, undefined, await this.#mappingOf(uri)));
+    this.misreadings = new Misreadings(async (uri) => host.readFile(uri, undefined, await go(this.discovery.mappingOf(uri))));
     this.#settings = Promise.resolve(new Map());
   }
 
@@ -168,12 +156,6 @@ export class Session {
     return isReadableInAnyCase(uri) ? formatOf(nameOf(uri)) : undefined;
   }
 
-  /** The format of a file that a mapping claims; undefined for any other file. */
-  async #mappingOf(uri: string): Promise<Format | undefined> {
-    const governed = await this.#governSaved(uri);
-    return governed.state === "judged" && governed.why === "mapping" ? governed.format : undefined;
-  }
-
   /** True when the user's settings enable a kind of display. */
   async shows(uri: string, what: Shown): Promise<boolean> {
     return !(await this.#settingsFor(uri)).off.has(what);
@@ -185,7 +167,7 @@ export class Session {
   }
 
   /** The status of a file, apart from an editor that decodes it wrongly. */
-  async #governSaved(uri: string, deciding: Deciding = { settings: noSettings, asOf: undefined }): Promise<Governed> {
+  async #governSaved(uri: string, deciding: Deciding): Promise<Governed> {
     if (nameOf(uri) === configName) return { state: "config", of: "settings", faults: await go(this.configs.faultsOf(uri)) };
     const folder = await this.configs.of(parentOf(uri));
     const governed = governDocument(uri, folder, deciding, isUnsaved(uri) ? kindSaidIn(this.documents.get(uri)) : undefined);

@@ -1,9 +1,9 @@
 import { suspicionOf } from "../core/config/unclaimed.ts";
 import { configName, isPartsName, kindByName } from "../core/fileNames.ts";
+import type { Format } from "../core/formats/format.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { classifyFile, type FileClass } from "./classifyFile.ts";
 import { type Configs, type FolderConfig, rulesIn } from "./configs.ts";
-import type { FoundShipments } from "./graphs.ts";
 import { go, type Later, type Steps, wait } from "./later.ts";
 import { severalNames } from "./severalNames.ts";
 import { isGitIgnored, type UnreadableFolder, walk } from "./walk.ts";
@@ -34,10 +34,16 @@ export interface Below {
   readonly excluded: readonly Entry[];
 }
 
+/** The shipments below a root. `unjudged`: those that cannot be checked because a lodestone.yaml above them is broken. */
+export interface FoundShipments {
+  readonly shipments: readonly string[];
+  readonly unjudged: readonly string[];
+}
+
 /** Walks folders under their settings, each once until it changes. */
 export class Discovery {
-  readonly #workspace: Workspace;
-  readonly #configs: Configs;
+  readonly workspace: Workspace;
+  readonly configs: Configs;
   /** By the key of the opened folder. */
   readonly #folders = new Map<string, Later<Folders>>();
   /** By the key of the folder. */
@@ -46,8 +52,8 @@ export class Discovery {
   readonly #files = new Map<string, Later<readonly Met[]>>();
 
   constructor(workspace: Workspace, configs: Configs) {
-    this.#workspace = workspace;
-    this.#configs = configs;
+    this.workspace = workspace;
+    this.configs = configs;
   }
 
   /** Handles the creation or deletion of files. */
@@ -69,31 +75,31 @@ export class Discovery {
 
   /** As of a workspace, one for each opened folder, kept until a change on disk. */
   foldersBelow(folder: string): Later<Folders> {
-    const top = this.#workspace.opened().find((one) => isWithin(this.#workspace, one, folder)) ?? folder;
-    return getOrInsert(this.#folders, this.#workspace.keyOf(top), () => this.#workspace.foldersBelow(top));
+    const top = this.workspace.opened().find((one) => isWithin(this.workspace, one, folder)) ?? folder;
+    return getOrInsert(this.#folders, this.workspace.keyOf(top), () => this.workspace.foldersBelow(top));
   }
 
   /** True when git ignores a file or a folder that contains it. */
   isGitIgnored(file: string): Later<boolean> {
-    return go(isGitIgnored({ ...this.#workspace, foldersBelow: (folder) => this.foldersBelow(folder) }, file));
+    return go(isGitIgnored({ ...this.workspace, foldersBelow: (folder) => this.foldersBelow(folder) }, file));
   }
 
   /** The result of a walk from a folder. */
   below(top: string): Later<Below> {
-    return getOrInsert(this.#below, this.#workspace.keyOf(top), () => go(this.#walk(top)));
+    return getOrInsert(this.#below, this.workspace.keyOf(top), () => go(this.#walk(top)));
   }
 
   /** The files below some folders, each once: a file that is reachable through links has its main name. */
   filesIn(tops: readonly string[]): Later<readonly Met[]> {
-    return getOrInsert(this.#files, tops.map(this.#workspace.keyOf).join("\n"), () => go(this.#filesIn(tops)));
+    return getOrInsert(this.#files, tops.map(this.workspace.keyOf).join("\n"), () => go(this.#filesIn(tops)));
   }
 
   *#filesIn(tops: readonly string[]): Steps<readonly Met[]> {
-    const { keyOf } = this.#workspace;
+    const { keyOf } = this.workspace;
     const met = new Map<string, Met>();
     for (const top of tops) for (const one of (yield* wait(this.below(top))).met) if ("entry" in one) met.set(keyOf(one.entry.at), one);
     const ours = [...met.values()].filter(({ what }) => what.state !== "not-ours");
-    for (const [, ...others] of severalNames(ours, this.#workspace)) for (const { entry } of others) met.delete(keyOf(entry.at));
+    for (const [, ...others] of severalNames(ours, this.workspace)) for (const { entry } of others) met.delete(keyOf(entry.at));
     return [...met.values()];
   }
 
@@ -104,7 +110,7 @@ export class Discovery {
     for (const { entry, config, what } of yield* this.#countingIn(root)) {
       if ("kind" in what && what.kind === "shipment" && entry.kind === "file" && this.#isRoot(config, root)) shipments.push(entry.at);
       if (what.state !== "unusable" || kindByName(entry.name) !== "shipment") continue;
-      const above = yield* this.#configs.aboveBroken(this.#workspace.parentOf(entry.at) ?? entry.at);
+      const above = yield* this.configs.aboveBroken(this.workspace.parentOf(entry.at) ?? entry.at);
       if (above !== undefined && this.#isRoot(above, root)) unjudged.push(entry.at);
     }
     return { shipments, unjudged };
@@ -119,37 +125,45 @@ export class Discovery {
   }
 
   #isRoot({ root }: FolderConfig, other: string): boolean {
-    return this.#workspace.keyOf(root) === this.#workspace.keyOf(other);
+    return this.workspace.keyOf(root) === this.workspace.keyOf(other);
   }
 
   /** The files below a root that count for the others, and the open ones. An ignored file counts only if a reference leads to it. */
   *#countingIn(root: string): Steps<readonly Met[]> {
-    const { keyOf, nameOf, open, topsBelow } = this.#workspace;
+    const { keyOf, open, topsBelow } = this.workspace;
     const files = new Map((yield* wait(this.filesIn(topsBelow(root)))).map((one) => [keyOf(one.entry.at), one]));
     for (const at of open()) {
-      if (!isWithin(this.#workspace, root, at) || files.has(keyOf(at))) continue;
-      const one = yield* this.#classified({ name: nameOf(at), at, kind: "file", isLink: false }, at);
+      if (!isWithin(this.workspace, root, at) || files.has(keyOf(at))) continue;
+      const one = yield* this.#classified(at);
       if (one.config.set?.files.gitignored === true || !(yield* wait(this.isGitIgnored(at)))) files.set(keyOf(at), one);
     }
-    return [...files.values()].filter(({ entry }) => !this.#configs.isSettings(entry.name, entry.real ?? entry.at));
+    return [...files.values()].filter(({ entry }) => !this.configs.isSettings(entry.name, entry.real ?? entry.at));
   }
 
-  *#classified(entry: Entry, real: string): Steps<Met> {
-    const config = yield* wait(this.#configs.of(this.#workspace.parentOf(entry.at)));
-    const path = this.#workspace.below(config.root, entry.at) ?? entry.name;
-    return { entry, config, path, what: classifyFile(path, config.set && rulesIn(config.set)), real };
+  /** The format that a mapping assigns to a file; undefined for any other file. */
+  *mappingOf(file: string): Steps<Format | undefined> {
+    const { entry, what } = yield* this.#classified(file);
+    const isMapped = what.state === "document" && what.why === "mapping";
+    return isMapped && !this.configs.isSettings(entry.name, this.workspace.realOf?.(file) ?? file) ? what.format : undefined;
+  }
+
+  *#classified(at: string): Steps<Met> {
+    const entry: Entry = { name: this.workspace.nameOf(at), at, kind: "file", isLink: false };
+    const config = yield* wait(this.configs.of(this.workspace.parentOf(at)));
+    const path = this.workspace.below(config.root, at) ?? entry.name;
+    return { entry, config, path, what: classifyFile(path, config.set && rulesIn(config.set)), real: at };
   }
 
   *#walk(top: string): Steps<Below> {
-    const { below } = this.#workspace;
-    const configs = this.#configs;
+    const { below } = this.workspace;
+    const configs = this.configs;
     const folders = yield* wait(this.foldersBelow(top));
-    const spelled = spelling(this.#workspace);
+    const spelled = spelling(this.workspace);
     const met: (Met | UnreadableFolder)[] = [];
     const gitignored: Entry[] = [];
     const excluded: Entry[] = [];
     const used = new Set<FolderConfig>();
-    yield* walk(folders, this.#workspace, top, function* ({ folder, entries, unreadable: why, isIgnored }) {
+    yield* walk(folders, this.workspace, top, function* ({ folder, entries, unreadable: why, isIgnored }) {
       const config = yield* wait(configs.of(folder));
       const rules = config.set && rulesIn(config.set);
       const entered: Entry[] = [];

@@ -3,20 +3,17 @@ import type { Format } from "../core/formats/format.ts";
 import { type FileContent, longestText, tooLarge } from "../core/graph/content.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import { perKey } from "../core/perKey.ts";
+import type { Discovery } from "./discovery.ts";
 import { type Later, type Steps, wait } from "./later.ts";
 import type { Entry, FileText, Workspace } from "./workspace.ts";
 
-type Asked = "at" | "below" | "keyOf" | "parentOf" | "openText" | "foldersBelow" | "realOf" | "repositoryOf" | "sizeOf";
-
 /** The dependencies of `findFile`. */
 export interface FindsFiles {
-  readonly workspace: Pick<Workspace, Asked>;
+  readonly discovery: Discovery;
   /** The language of messages. */
   readonly texts: Texts;
   /** The root whose settings hold in a folder. Absent where only a `lodestone.yaml` on disk begins another root. */
   rootOf?(folder: string): Later<string>;
-  /** The format that a mapping assigns to a file; undefined for any other file. */
-  mappingOf(file: string): Later<Format | undefined>;
   /** Reads a closed file; `format` as in `Workspace.readFile`. */
   read(file: string, format: Format | undefined): Later<FileText>;
 }
@@ -27,14 +24,15 @@ export interface FindsFiles {
  * folder with another lodestone.yaml.
  */
 export function* findFile(root: string, path: string, source: FindsFiles): Steps<FileContent> {
-  const { workspace, texts } = source;
+  const { discovery, texts } = source;
+  const { workspace, configs } = discovery;
   const file = workspace.at(root, path);
   const folder = workspace.parentOf(file) ?? file;
-  const repository = workspace.repositoryOf?.(folder);
-  if (repository !== undefined && repository !== workspace.repositoryOf?.(root)) return { kind: "outside", where: "repository" };
+  const repository = configs.repositoryOf(folder);
+  if (repository !== undefined && repository !== configs.repositoryOf(root)) return { kind: "outside", where: "repository" };
   const other = yield* wait(source.rootOf?.(folder));
   if (other !== undefined && workspace.keyOf(other) !== workspace.keyOf(root)) return { kind: "outside", where: "root" };
-  const format = yield* wait(source.mappingOf(file));
+  const format = yield* discovery.mappingOf(file);
   const open = workspace.openText(file);
   if (open !== undefined) return { kind: "text", text: open, format };
   const seen = yield* lookAt(root, path, source);
@@ -55,8 +53,9 @@ const indexOf = perKey((entries: readonly Entry[]) => ({
 }));
 
 /** The content at a path; undefined for a regular file, which remains to be read. */
-function* lookAt(root: string, path: string, { workspace, texts }: FindsFiles): Steps<FileContent | undefined> {
-  const folders = yield* wait(workspace.foldersBelow(root));
+function* lookAt(root: string, path: string, { discovery, texts }: FindsFiles): Steps<FileContent | undefined> {
+  const { workspace } = discovery;
+  const folders = yield* wait(discovery.foldersBelow(root));
   const steps = path.split("/");
   let below = "";
   for (const [index, step] of steps.entries()) {
@@ -77,7 +76,7 @@ function* lookAt(root: string, path: string, { workspace, texts }: FindsFiles): 
 }
 
 /** The target of a link, with the remaining steps of the path appended. */
-function linked(root: string, { kind, real }: Entry, rest: readonly string[], workspace: FindsFiles["workspace"]): FileContent {
+function linked(root: string, { kind, real }: Entry, rest: readonly string[], workspace: Workspace): FileContent {
   if (kind === undefined) return { kind: "unreadable", why: { reason: "broken-link" } };
   const top = workspace.realOf?.(root) ?? root;
   const isTop = real !== undefined && workspace.keyOf(real) === workspace.keyOf(top);

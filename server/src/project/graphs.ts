@@ -8,12 +8,16 @@ import { getOrInsert } from "../core/maps.ts";
 import type { Links } from "../core/model/links.ts";
 import type { PartsText } from "../core/parts/write.ts";
 import type { LineIndex } from "../core/text/lineIndex.ts";
-import { type Later, type Steps, wait } from "./later.ts";
+import type { Discovery, FoundShipments } from "./discovery.ts";
+import { type FindsFiles, findFile } from "./findFile.ts";
+import type { Steps } from "./later.ts";
 import { isWithin, type Names } from "./workspace.ts";
 
 /** A version of a text, with the data needed to find its dependencies. */
 export interface Referring {
   readonly place: PlaceBelow;
+  /** The root of its settings, for a file whose references stay below another one. */
+  readonly settingsRoot?: string;
   readonly lines: LineIndex;
   /** The files that it names, if known; undefined for a text that is read as a whole. */
   readonly namedFiles?: readonly string[] | undefined;
@@ -26,24 +30,6 @@ export interface PlaceBelow {
   readonly root: string;
   /** Relative to the root, with slashes. */
   readonly path: string;
-}
-
-/** The shipments below a root. `unjudged`: those that cannot be checked because a lodestone.yaml above them is broken. */
-export interface FoundShipments {
-  readonly shipments: readonly string[];
-  readonly unjudged: readonly string[];
-}
-
-/** The host's access to files for the graphs. */
-export interface GraphSource extends Pick<Names, "keyOf" | "below"> {
-  /** The name of the file at a path below a root, as messages and editors use it. */
-  fileAt(root: string, path: string): string;
-  /** The content at a path below a root. */
-  find(root: string, path: string): Later<FileContent>;
-  /** The shipments whose licence uses count for the files of a root. */
-  shipments(root: string): Later<FoundShipments>;
-  /** The parts files that apply to the files of a root. */
-  parts(root: string): Later<readonly string[]>;
 }
 
 /** A snapshot of the other files as seen from one. The stamp changes whenever anything in them changes. */
@@ -61,6 +47,7 @@ export interface SeenFiles {
 /** The graph of a root, with the data loaded for it. */
 interface Rooted {
   readonly root: string;
+  readonly settingsRoot: string;
   readonly graph: Graph;
   readonly links: Map<string, Links>;
   /** Kept until a file is created or deleted. */
@@ -73,12 +60,17 @@ interface Rooted {
 
 /** A reference graph for each root of a project. A file is read when a reference leads to it. */
 export class ProjectGraphs {
-  readonly #source: GraphSource;
+  readonly #source: FindsFiles;
+  readonly #discovery: Discovery;
+  readonly #names: Pick<Names, "at" | "below" | "keyOf">;
   readonly #byRoot = new Map<string, Rooted>();
   #changes = 0;
 
-  constructor(source: GraphSource) {
+  /** @param below the path of a file below a root, as in `Names` */
+  constructor(source: FindsFiles, below: Names["below"] = source.discovery.workspace.below) {
     this.#source = source;
+    this.#discovery = source.discovery;
+    this.#names = { ...source.discovery.workspace, below };
   }
 
   /** A counter that increases whenever any file may have changed. */
@@ -87,11 +79,11 @@ export class ProjectGraphs {
   }
 
   /** The other files as seen from one, once all its dependencies are loaded. */
-  *seenFrom({ place: { root, path }, lines, namedFiles, isShared }: Referring, format: Format): Steps<SeenFiles> {
+  *seenFrom({ place: { root, path }, settingsRoot, lines, namedFiles, isShared }: Referring, format: Format): Steps<SeenFiles> {
     const mapping = format.documents === undefined ? undefined : format;
     // The first such query of a text scans all of it.
     const named = format.names?.files === false ? [] : namedFiles;
-    const rooted = this.#of(root);
+    const rooted = this.#of(root, settingsRoot);
     const { graph, links } = rooted;
     // A reference to another document of the same file can be followed only in the text itself.
     const isKept = isShared === true || (named === undefined && mayBeSeveral(lines.text, format));
@@ -102,7 +94,7 @@ export class ProjectGraphs {
     if (citesLicencesIn(lines, format)) yield* this.#loadShipments(rooted);
     const seen = getOrInsert(links, path, () => graph.linksOf(path));
     return {
-      ...{ links: seen, stamp: stampIn(root, seen), root, fileAt: (one) => this.#source.fileAt(root, one) },
+      ...{ links: seen, stamp: stampIn(root, seen), root, fileAt: (one) => this.#names.at(root, one) },
       // A text that is not affected by a change keeps its snapshot.
       get parts() {
         return graph.parts.texts;
@@ -136,7 +128,7 @@ export class ProjectGraphs {
     const dependents = new Set<string>();
     for (const rooted of this.#byRoot.values()) {
       const { root, graph } = rooted;
-      const path = this.#source.below(root, file);
+      const path = this.#names.below(root, file);
       if (path === undefined) continue;
       graph.forget(path);
       // A new file may be the missing target of a reference, or be similar to it in name.
@@ -144,21 +136,21 @@ export class ProjectGraphs {
       // A new file, or an unsaved one, is recognized as a parts file only by its name.
       if (isPartsName(path) && !graph.parts.holds(path)) rooted.parts = undefined;
       const leaning = isPartsName(path) ? [...graph.paths].filter((one) => one !== path) : graph.dependentsOf(path);
-      for (const dependent of leaning) dependents.add(this.#source.fileAt(root, dependent));
+      for (const dependent of leaning) dependents.add(this.#names.at(root, dependent));
     }
     return [...dependents];
   }
 
   /** True when the content of a file is known, including the fact that it does not exist. */
   knows(file: string): boolean {
-    return [...this.#byRoot.values()].some(({ root, graph }) => graph.contentOf(this.#source.below(root, file) ?? "") !== undefined);
+    return [...this.#byRoot.values()].some(({ root, graph }) => graph.contentOf(this.#names.below(root, file) ?? "") !== undefined);
   }
 
   /** True when anything is known about the content of a folder. */
   knowsBelow(folder: string): boolean {
     return [...this.#byRoot.values()].some(({ root, graph }) => {
-      const path = this.#source.below(root, folder);
-      return isWithin(this.#source, folder, root) || (path !== undefined && [...graph.paths].some((one) => one.startsWith(`${path}/`)));
+      const path = this.#names.below(root, folder);
+      return isWithin(this.#names, folder, root) || (path !== undefined && [...graph.paths].some((one) => one.startsWith(`${path}/`)));
     });
   }
 
@@ -174,9 +166,10 @@ export class ProjectGraphs {
     for (const { graph } of this.#byRoot.values()) for (const path of graph.paths) graph.forget(path);
   }
 
-  #of(root: string): Rooted {
-    const fresh = (): Rooted => ({ root, graph: new Graph(), links: new Map(), shipments: undefined, parts: undefined, loaded: undefined });
-    return getOrInsert(this.#byRoot, this.#source.keyOf(root), fresh);
+  #of(root: string, settingsRoot = root): Rooted {
+    return getOrInsert(this.#byRoot, this.#names.keyOf(root), () => {
+      return { root, settingsRoot, graph: new Graph(), links: new Map(), shipments: undefined, parts: undefined, loaded: undefined };
+    });
   }
 
   /** Loads the licence uses, which count for all files. */
@@ -184,7 +177,7 @@ export class ProjectGraphs {
     const changes = this.#changes;
     if (rooted.loaded === changes) return;
     const { root, graph } = rooted;
-    rooted.shipments ??= yield* wait(this.#source.shipments(root));
+    rooted.shipments ??= yield* this.#discovery.shipmentsOf(rooted.settingsRoot);
     graph.licences.setShipments(this.#below(root, rooted.shipments.shipments), this.#below(root, rooted.shipments.unjudged));
     yield* this.#load(rooted, () => graph.licences.wanted);
     rooted.loaded = changes;
@@ -194,7 +187,7 @@ export class ProjectGraphs {
   *#loadParts(rooted: Rooted): Steps<void> {
     const { root, graph } = rooted;
     if (rooted.parts === undefined) {
-      rooted.parts = this.#below(root, yield* wait(this.#source.parts(root)));
+      rooted.parts = this.#below(root, yield* this.#discovery.partsOf(rooted.settingsRoot));
       graph.parts.setFiles(rooted.parts);
     }
     yield* this.#load(rooted, () => graph.parts.wanted);
@@ -202,11 +195,11 @@ export class ProjectGraphs {
 
   *#load({ root, graph }: Rooted, wanted: () => readonly string[]): Steps<void> {
     for (let some = wanted(); some.length > 0; some = wanted())
-      for (const one of some) graph.set(one, yield* wait(this.#source.find(root, one)));
+      for (const one of some) graph.set(one, yield* findFile(root, one, this.#source));
   }
 
   #below(root: string, files: readonly string[]): readonly string[] {
-    return files.flatMap((file) => this.#source.below(root, file) ?? []);
+    return files.flatMap((file) => this.#names.below(root, file) ?? []);
   }
 }
 

@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { formatOf } from "../../core/formats/registry.ts";
 import { mayNameFiles } from "../../core/graph/linkedFile.ts";
 import { citesLicences } from "../../core/graph/shipments.ts";
@@ -7,8 +7,7 @@ import { getOrInsert } from "../../core/maps.ts";
 import type { Links } from "../../core/model/links.ts";
 import { realOf } from "../../files/fileSystem.ts";
 import { LineIndex } from "../../index.ts";
-import { type FindsFiles, findFile } from "../../project/findFile.ts";
-import { type PlaceBelow, ProjectGraphs } from "../../project/graphs.ts";
+import { ProjectGraphs, type SeenFiles } from "../../project/graphs.ts";
 import { go, now } from "../../project/later.ts";
 import type { Configs } from "../check/configs.ts";
 
@@ -22,72 +21,52 @@ export interface LinkingFile {
   readonly format?: CheckInput["format"];
 }
 
-/** A reference graph for each root of a run, by real path. */
+/** A reference graph for each root of a run. Paths below a root are real ones. */
 export class Graphs {
   readonly #configs: Configs;
   readonly #graphs: ProjectGraphs;
-  /** By real root, the root as settings name it. */
-  readonly #named = new Map<string, string>();
+  /** The real roots, by the name in the settings. */
+  readonly #roots = new Map<string, string>();
 
   constructor(configs: Configs) {
-    const { workspace, discovery, texts } = configs;
-    const named = (root: string) => this.#named.get(root) ?? root;
-    const finding: FindsFiles = {
-      workspace: { ...workspace, foldersBelow: (folder) => discovery.foldersBelow(folder) },
-      texts,
-      mappingOf(file) {
-        const { root, rules } = configs.ofOthers(dirname(file));
-        const what = rules?.stateOf(workspace.below(root, file) ?? "");
-        return what?.state === "document" && what.why === "mapping" ? what.format : undefined;
-      },
-      read: (file, format) => workspace.readFile(file, undefined, format),
-    };
+    const { discovery, texts, workspace } = configs;
+    const read = (file: string, format: CheckInput["format"]) => workspace.readFile(file, undefined, format);
     this.#configs = configs;
-    this.#graphs = new ProjectGraphs({
-      keyOf: workspace.keyOf,
-      below: (root, path) => this.#below(root, path),
-      fileAt: join,
-      find: (root, path) => go(findFile(root, path, finding)),
-      shipments: (root) => go(discovery.shipmentsOf(named(root))),
-      parts: (root) => go(discovery.partsOf(named(root))),
-    });
+    this.#graphs = new ProjectGraphs({ discovery, texts, read }, (root, path) => this.#below(root, path));
   }
 
   /** The other files as seen from one, once its dependencies are read; undefined for a file without dependencies. */
   linksOf(file: LinkingFile, text: string): Links | undefined {
-    return this.#load(file, text)?.links;
+    return this.#seenFrom(file, text)?.links;
   }
 
   /** The absolute paths of the files that a file refers to, directly or through others. They need not exist. */
   targetsOf(file: LinkingFile, text: string): readonly { readonly path: string; readonly isUnreadable: boolean }[] {
-    const place = this.#load(file, text)?.place;
-    if (place === undefined) return [];
-    return this.#graphs.targetsOf(place).map(({ path, content }) => {
+    const seen = this.#seenFrom(file, text);
+    const own = seen && this.#below(seen.root, file.path);
+    if (seen === undefined || own === undefined) return [];
+    return this.#graphs.targetsOf({ root: seen.root, path: own }).map(({ path, content }) => {
       const isUnreadable = content?.kind === "unreadable" && ["system", "encoding"].includes(content.why.reason);
-      return { path: join(place.root, path), isUnreadable };
+      return { path: seen.fileAt(path), isUnreadable };
     });
   }
 
-  #load(file: LinkingFile, text: string): { readonly place: PlaceBelow; readonly links: Links } | undefined {
-    const { host, discovery } = this.#configs;
+  #seenFrom(file: LinkingFile, text: string): SeenFiles | undefined {
     const format = file.format?.documents === undefined ? formatOf(file.path) : file.format;
     const isNaming = citesLicences(text, format) || mayNameFiles(text, format);
-    if (!isNaming && now(go(discovery.partsOf(file.root))).length === 0) return undefined;
-    const top = realOf(host.files, file.root);
+    if (!isNaming && now(go(this.#configs.discovery.partsOf(file.root))).length === 0) return undefined;
     // A file that is really outside its root sees only the files of its own folder.
-    const root = this.#below(top, file.path) === undefined ? dirname(realOf(host.files, file.path)) : top;
+    const root = this.#below(file.root, file.path) === undefined ? dirname(realOf(this.#configs.host.files, file.path)) : file.root;
     const path = this.#below(root, file.path);
     if (path === undefined) return undefined;
-    getOrInsert(this.#named, root, () => file.root);
-    const namedFiles = isNaming ? undefined : [];
-    const place = { root, path };
-    const { links } = now(go(this.#graphs.seenFrom({ place, lines: new LineIndex(text), namedFiles, isShared: isNaming }, format)));
-    return { place, links };
+    const about = { settingsRoot: file.root, namedFiles: isNaming ? undefined : [], isShared: isNaming };
+    return now(go(this.#graphs.seenFrom({ place: { root, path }, lines: new LineIndex(text), ...about }, format)));
   }
 
-  /** The real path of a file relative to a real root. */
+  /** The real path of a file relative to a root. */
   #below(root: string, path: string): string | undefined {
     const { host, workspace } = this.#configs;
-    return workspace.below(root, realOf(host.files, path));
+    const top = getOrInsert(this.#roots, root, () => realOf(host.files, root));
+    return workspace.below(top, realOf(host.files, path));
   }
 }
