@@ -200,6 +200,11 @@ export class Configs {
     return false;
   }
 
+  /** The keys of the extended files, packs, schemas and baselines that each lodestone.yaml read so far names, valid or broken. */
+  get named(): ReadonlySet<string> {
+    return new Set([...this.#seen.values()].flatMap(({ named }) => named.map(this.#workspace.keyOf)));
+  }
+
   /** The errors in a lodestone.yaml, without those in its packs. */
   *faultsOf(file: string): Steps<readonly ConfigFault[]> {
     const { keyOf } = this.#workspace;

@@ -2,11 +2,12 @@ import { suspicionOf } from "../core/config/unclaimed.ts";
 import { configName, isPartsName, kindByName } from "../core/fileNames.ts";
 import type { Format } from "../core/formats/format.ts";
 import { getOrInsert } from "../core/maps.ts";
+import { byCodeUnit } from "../core/text/ordered.ts";
 import { classifyFile, type FileClass } from "./classifyFile.ts";
 import { type Configs, type FolderConfig, rulesIn } from "./configs.ts";
 import { go, type Later, type Steps, wait } from "./later.ts";
 import { severalNames } from "./severalNames.ts";
-import { isGitIgnored, type UnreadableFolder, walk } from "./walk.ts";
+import { isGitIgnored, orderOf, type UnreadableFolder, walk } from "./walk.ts";
 import { type Entry, type Folders, isWithin, type Workspace } from "./workspace.ts";
 
 /** A file that a walk has met. */
@@ -38,6 +39,17 @@ export interface Below {
 export interface FoundShipments {
   readonly shipments: readonly string[];
   readonly unjudged: readonly string[];
+}
+
+/** A file that no setting claims and that may be a bill of materials by its name. */
+export interface UnclaimedFile {
+  readonly at: string;
+  /** The folder of its configuration. */
+  readonly root: string;
+  /** Relative to the root, with slashes. */
+  readonly path: string;
+  /** True when `files.unread` lists it as deliberately unread. */
+  readonly isAcknowledged: boolean;
 }
 
 /** Walks folders under their settings, each once until it changes. */
@@ -101,6 +113,27 @@ export class Discovery {
     const ours = [...met.values()].filter(({ what }) => what.state !== "not-ours");
     for (const [, ...others] of severalNames(ours, this.workspace)) for (const { entry } of others) met.delete(keyOf(entry.at));
     return [...met.values()];
+  }
+
+  /** The unclaimed files below some folders, without those that settings name; sorted by path. */
+  *unclaimedIn(tops: readonly string[]): Steps<readonly UnclaimedFile[]> {
+    const files = yield* wait(this.filesIn(tops));
+    const { named } = this.configs;
+    const unclaimed = files.flatMap((one) => this.#unclaimed(one, named));
+    return unclaimed.sort((a, b) => byCodeUnit(orderOf(a.at), orderOf(b.at)));
+  }
+
+  /** The file itself if it is unclaimed, as in `unclaimedIn`; else none. */
+  *unclaimedAt(file: string): Steps<readonly UnclaimedFile[]> {
+    return this.#unclaimed(yield* this.#classified(file), this.configs.named);
+  }
+
+  #unclaimed({ entry, config, path, what, real }: Met, named: ReadonlySet<string>): readonly UnclaimedFile[] {
+    const { at, name } = entry;
+    const { keyOf } = this.workspace;
+    if (what.state !== "not-ours" || what.why !== "name" || keyOf(real) !== keyOf(at) || !mayBeUnread(entry, config)) return [];
+    if (this.configs.isSettings(name, at) || named.has(keyOf(at))) return [];
+    return [{ at, root: config.root, path, isAcknowledged: what.isAcknowledged === true }];
   }
 
   /** The shipments whose licence uses count for those of a root: all below it, open or closed. */
@@ -191,7 +224,7 @@ export class Discovery {
 }
 
 /** True for a file that may be named as an unread bill of materials if no setting claims it. */
-export function mayBeUnread({ name, kind, isLink }: Entry, { set }: Pick<FolderConfig, "set">): boolean {
+function mayBeUnread({ name, kind, isLink }: Entry, { set }: Pick<FolderConfig, "set">): boolean {
   return kind === "file" && !isLink && set !== undefined && suspicionOf(name) !== undefined;
 }
 

@@ -12,11 +12,10 @@ import { binaryOf } from "../../files/decode.ts";
 import { attempt, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath, slashed } from "../../files/paths.ts";
 import { classifyFile, type FileClass } from "../../project/classifyFile.ts";
-import { type Met, mayBeUnread, spelling } from "../../project/discovery.ts";
+import { type Met, spelling } from "../../project/discovery.ts";
 import { now } from "../../project/later.ts";
 import { unreadSpreadsheet } from "../../project/proposal/unread.ts";
 import { severalNames } from "../../project/severalNames.ts";
-import { orderOf } from "../../project/walk.ts";
 import type { Entry } from "../../project/workspace.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
@@ -49,20 +48,10 @@ export interface Discovered {
   readonly problems: readonly Problem[];
   /** Files with a Lodestone name that are not checked because their settings are broken; absolute, in any order. */
   readonly unjudged: readonly string[];
-  /** Unclaimed regular files that may be bills of materials by their names; sorted by path. */
-  readonly unclaimed: readonly UnclaimedFile[];
   /** The number of ignored folders and files. */
   readonly gitignored: number;
   /** The number of folders and files that `files.exclude` left out. */
   readonly excluded: number;
-}
-
-/** A file that no setting claims. */
-export interface UnclaimedFile extends Pick<FoundFile, "path" | "inRoot"> {
-  /** The folder of its configuration. */
-  readonly root: string;
-  /** True when `files.unread` lists it as deliberately unread. */
-  readonly isAcknowledged: boolean;
 }
 
 /** Finds the files for the given paths: files, folders, and patterns that the shell did not expand. */
@@ -179,7 +168,6 @@ class Search {
   /** Files that the paths name explicitly. */
   readonly #named = new Set<string>();
   readonly #problems: Problem[] = [];
-  readonly #unclaimed = new Map<string, UnclaimedFile>();
   /** The ignored paths. */
   readonly #gitignored = new Set<string>();
   readonly #excluded = new Set<string>();
@@ -205,7 +193,6 @@ class Search {
     this.#leaveOutSettings();
     this.#leaveOutSecondNames();
     const unjudged = this.#unjudged.size;
-    const { inputs } = this.#configs;
     if (unjudged > 0) this.#problems.push({ message: [message("problem-settings-above", { count: unjudged })] });
     return {
       files: [...this.#files.values()].map(({ found }) => found).sort((a, b) => byCodeUnit(a.shown, b.shown)),
@@ -213,9 +200,6 @@ class Search {
       unjudged: [...this.#unjudged],
       gitignored: this.#gitignored.size,
       excluded: this.#excluded.size,
-      unclaimed: [...this.#unclaimed.values()]
-        .filter(({ path }) => !inputs.has(path) && !this.#configs.isSettings(path, path))
-        .sort((a, b) => byCodeUnit(orderOf(a.path), orderOf(b.path))),
     };
   }
 
@@ -269,11 +253,7 @@ class Search {
   /** Adds a file that a walk has met. Returns true for a Lodestone file. */
   #takes({ entry, config, path: inRoot, what, real }: Met, folder: string): boolean {
     const { at: path, kind } = entry;
-    if (what.state === "not-ours") {
-      if (what.why === "name" && real === path && mayBeUnread(entry, config))
-        this.#unclaimed.set(path, { path, inRoot, root: config.root, isAcknowledged: what.isAcknowledged === true });
-      return false;
-    }
+    if (what.state === "not-ours") return false;
     const place = entry.real ?? path;
     if (config.set !== undefined && this.#configs.isSettings(path, place)) return false;
     const { rules, ...settings } = this.#configs.taken(config);

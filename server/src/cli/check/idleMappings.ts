@@ -9,18 +9,17 @@ import type { FoundFile } from "./discover.ts";
 /**
  * The roots whose files a run walks completely.
  *
+ * @param folders the folders that the paths of the run name
  * @param found the files below them, unclaimed ones included. A folder with its own settings or repository may contain no others.
  * @param isWalked true when the paths of the run contain the whole root
  */
 export function walkedRoots(
-  host: Host,
   configs: Configs,
-  paths: readonly string[],
+  folders: readonly string[],
   found: readonly Pick<FoundFile, "root">[],
   isWalked: (root: string) => boolean,
 ): readonly string[] {
-  const asked = paths.filter((path) => host.files.kindOf(resolve(host.cwd, path)) === "folder").map((path) => resolve(host.cwd, path));
-  return [...new Set([...found.map(({ root }) => root), ...asked.map((folder) => configs.of(folder).root)])].filter(isWalked);
+  return [...new Set([...found.map(({ root }) => root), ...folders.map((folder) => configs.of(folder).root)])].filter(isWalked);
 }
 
 /**

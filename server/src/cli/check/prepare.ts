@@ -48,7 +48,7 @@ const muchBytes = 200_000;
 export async function prepare(context: Context, request: CheckRequest, time: Timings, problems: ProblemLog): Promise<Prepared> {
   const { host } = context;
   const configs = new Configs(context);
-  const { files: found, problems: notFound, unclaimed, gitignored, excluded } = findFiles(host, configs, request);
+  const { files: found, problems: notFound, gitignored, excluded } = findFiles(host, configs, request);
   time.mark("finding");
   const graphs = new Graphs(configs);
   const { files: chosen, changed, problems: unknown } = selectChanged(configs, graphs, request, found);
@@ -67,9 +67,10 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   const shard = request.shard && { ...request.shard, files: shared.length, found: selected.length };
   const isOverAll = request.shard === undefined && request.changed === undefined && request.stdinName === undefined;
   const isWhole = isOverAll && notFound.length === 0;
-  const walked = isOverAll
-    ? walkedRoots(host, configs, request.paths, [...found, ...unclaimed], (root) => isWalked(host, request, root))
-    : [];
+  const paths = isOverAll ? request.paths.map((path) => resolve(host.cwd, path)) : [];
+  const folders = paths.filter((path) => host.files.kindOf(path) === "folder");
+  const unclaimed = now(go(configs.discovery.unclaimedIn(folders)));
+  const walked = walkedRoots(configs, folders, [...found, ...unclaimed], (root) => isOverAll && holdAll(host.cwd, request.paths, root));
   const idle = isWhole ? idleMappings(host, configs, found, walked) : [];
   const unread = { ...unreadIn(host, configs, unclaimed, walked), gitignored, excluded };
   const isComplete = isWhole && problems.all.length === 0;
@@ -84,16 +85,11 @@ function findFiles(host: Host, configs: Configs, { paths, stdinName }: CheckRequ
 
 function stdinFile(host: Host, configs: Configs, name: string): Discovered {
   const path = resolve(host.cwd, name);
-  const empty: Discovered = { files: [], problems: [], unjudged: [], unclaimed: [], gitignored: 0, excluded: 0 };
+  const empty: Discovered = { files: [], problems: [], unjudged: [], gitignored: 0, excluded: 0 };
   if (host.files.kindOf(path) === "outside") return { ...empty, problems: [{ path: shownPath(host.cwd, path), message: leadsOutside }] };
   const found = classify(host, configs, path);
   if (found === "broken-config") return { ...empty, unjudged: [path] };
   return "message" in found ? { ...empty, problems: [found] } : { ...empty, files: [found] };
-}
-
-/** True when the requested folders contain the whole root. */
-function isWalked({ cwd }: Host, { paths, stdinName }: CheckRequest, root: string): boolean {
-  return stdinName === undefined && holdAll(cwd, paths, root);
 }
 
 /** The files with the parts files that apply to them. Errors in parts files are reported too, because their entries affect the result. */

@@ -3,11 +3,11 @@ import { matcherOf } from "../../core/config/fileRules.ts";
 import { configName } from "../../core/fileNames.ts";
 import { code, type Message, message } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
+import type { UnclaimedFile } from "../../project/discovery.ts";
 import { go, now } from "../../project/later.ts";
 import { type Apart, findUnread, type UnreadBom } from "../../project/unread.ts";
 import type { Host } from "../host.ts";
 import type { Configs } from "./configs.ts";
-import type { UnclaimedFile } from "./discover.ts";
 
 /** An unread file, with the reason if the settings of the run do not reach it. */
 export interface UnreadFile extends UnreadBom, Pick<UnclaimedFile, "root"> {
@@ -32,7 +32,7 @@ export interface Unread {
  * @param roots the roots that were walked completely
  */
 export function unreadIn(host: Host, configs: Configs, unclaimed: readonly UnclaimedFile[], roots: readonly string[]): Unread {
-  const byPath = new Map(unclaimed.filter(({ root }) => roots.includes(root)).map((file) => [file.path, file]));
+  const byPath = new Map(unclaimed.filter(({ root }) => roots.includes(root)).map((file) => [file.at, file]));
   const { found, notLookedAt } = now(go(findUnread(configs.workspace, byPath.keys())));
   const acknowledged = found.flatMap(({ name }) => byPath.get(name) ?? []).filter(({ isAcknowledged }) => isAcknowledged);
   return {
@@ -56,7 +56,7 @@ function apartOf(host: Host, configs: Configs, root: string): Apart | undefined 
 /** The patterns in a `lodestone.yaml` itself that match none of the acknowledged files. */
 function idlePatterns(host: Host, configs: Configs, root: string, acknowledged: readonly UnclaimedFile[]): readonly Message[] {
   const own = configs.of(root).chain?.top.parsed.config.files.unread ?? [];
-  const paths = acknowledged.flatMap((file) => (file.root === root ? [file.inRoot] : []));
+  const paths = acknowledged.flatMap((file) => (file.root === root ? [file.path] : []));
   const config = code(shownPath(host.cwd, resolve(root, configName)));
   return own
     .filter((pattern) => !paths.some(matcherOf([pattern])))

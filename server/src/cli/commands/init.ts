@@ -17,7 +17,6 @@ import { type FolderSurvey, surveyFolder } from "../../project/proposal/surveyFo
 import { apartWords, findUnread, unreadNames } from "../../project/unread.ts";
 import { UsageError } from "../args/usageError.ts";
 import { Configs } from "../check/configs.ts";
-import { discover } from "../check/discover.ts";
 import { type UnreadFile, unreadIn as unreadInRoots } from "../check/unread.ts";
 import type { Host } from "../host.ts";
 import type { Command, Context } from "./command.ts";
@@ -215,7 +214,7 @@ function unreadElsewhere(context: Context, folder: string, { leavesOut }: Folder
   if (!leavesOut) return [];
   const { host } = context;
   const configs = new Configs(context);
-  const { unclaimed } = discover(host, configs, [folder]);
+  const unclaimed = now(go(configs.discovery.unclaimedIn([folder])));
   const { root } = configs.of(folder);
   return unreadInRoots(
     host,

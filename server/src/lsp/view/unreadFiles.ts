@@ -1,5 +1,4 @@
 import type { CancellationToken } from "vscode-languageserver";
-import { suspicionOf } from "../../core/config/unclaimed.ts";
 import { code } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { go } from "../../project/later.ts";
@@ -9,7 +8,6 @@ import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
 import type { UnreadFile, UnreadResult } from "../protocol.ts";
 import type { Session } from "../session.ts";
-import { parentOf, plain } from "../uris.ts";
 import type { Proposals } from "./proposals.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
@@ -18,7 +16,6 @@ const mostRecognised = 100;
 
 /** The services for the search. */
 interface Searching {
-  readonly host: Pick<Host, "startOf" | "nextTurn">;
   readonly session: Session;
   readonly snapshots: Pick<WorkspaceSnapshots, "pathOf">;
 }
@@ -30,12 +27,12 @@ interface Searching {
  * @throws ResponseError on cancellation, between two files
  */
 export async function unreadFiles(
-  searching: Searching,
+  { host, ...searching }: Searching & { readonly host: Pick<Host, "nextTurn"> },
   proposals: Pick<Proposals, "recognise">,
   only: string | undefined,
   token: CancellationToken,
 ): Promise<UnreadResult> {
-  const { host, session, snapshots } = searching;
+  const { session, snapshots } = searching;
   const { texts } = session.checker;
   const { found, acknowledged, notLookedAt } = await searchUnread(searching, only, token);
   const files: UnreadFile[] = [];
@@ -60,29 +57,17 @@ function inShort({ mapping, items, asked }: MappedSurvey, texts: Texts): NonNull
 
 /** The unread files among the regular files of the workspace, or a single file, sorted by path. */
 export async function searchUnread(
-  { host, session, snapshots }: Searching,
+  { session, snapshots }: Searching,
   only: string | undefined,
   token: CancellationToken,
 ): Promise<UnreadBoms & { readonly acknowledged: number }> {
-  const unclaimed = new Map<string, boolean>();
-  const regular = async () => (await session.listing.files()).flatMap(({ entry: { at }, real }) => (plain(real) === plain(at) ? [at] : []));
-  for (const uri of only === undefined ? await regular() : [only]) {
-    if (suspicionOf(uri) === undefined) continue;
-    const governed = await session.govern(uri);
-    const { reading } = await session.configs.of(parentOf(uri));
-    const named = reading === undefined ? [] : [...reading.packs, reading.baseline];
-    if (named.some((input) => input !== undefined && holds(plain(input), plain(uri)))) continue;
-    if (governed.state === "not-ours" && governed.why === "name") unclaimed.set(uri, governed.isAcknowledged === true);
-    throwIfCancelled(token);
-  }
-  const openText = (uri: string) => session.documents.get(uri)?.text;
-  const { found, notLookedAt } = await go(findUnread({ openText, startOf: host.startOf }, unclaimed.keys()));
-  const unread = found.filter(({ name }) => unclaimed.get(name) === false);
+  const { discovery, folders, workspace } = session;
+  if (only === undefined) await session.listing.files();
+  const unclaimed = await go(only === undefined ? discovery.unclaimedIn(folders) : discovery.unclaimedAt(only));
+  throwIfCancelled(token);
+  const isAcknowledged = new Map(unclaimed.map((file) => [file.at, file.isAcknowledged]));
+  const { found, notLookedAt } = await go(findUnread(workspace, isAcknowledged.keys()));
+  const unread = found.filter(({ name }) => isAcknowledged.get(name) === false);
   const inOrder = unread.sort((a, b) => (snapshots.pathOf(a.name) < snapshots.pathOf(b.name) ? -1 : 1));
   return { found: inOrder, notLookedAt, acknowledged: found.length - unread.length };
-}
-
-/** True for a file that settings name, and for a file in such a folder. */
-function holds(input: string, uri: string): boolean {
-  return uri === input || uri.startsWith(`${input}/`);
 }

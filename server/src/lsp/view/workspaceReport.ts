@@ -109,11 +109,7 @@ export class WorkspaceReports {
     const end = this.#endOf(checkers.size === 0 ? [session.checker] : [...checkers], counts);
     // In the order of the CLI: dates first.
     const ofSettings = [...said.values()];
-    const { found, notLookedAt, acknowledged } = await searchUnread(
-      { host: this.#host, session, snapshots: this.#snapshots },
-      undefined,
-      token,
-    );
+    const { found, notLookedAt, acknowledged } = await searchUnread({ session, snapshots: this.#snapshots }, undefined, token);
     const unread = this.#unreadNotices({ found, notLookedAt });
     const notices = [...end.notices, ...ofSettings.flatMap(({ days }) => days), ...ofSettings.flatMap(({ rules }) => rules), ...unread];
     const state = runState({
