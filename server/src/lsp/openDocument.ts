@@ -3,7 +3,7 @@ import { type Checker, LineIndex, type LiveText, type Position } from "../index.
 import { idOf } from "../project/baselines.ts";
 import type { SeenFiles } from "../project/graphs.ts";
 import { joined, type Moved } from "./moved.ts";
-import { type Judging, Snapshot } from "./snapshot.ts";
+import { inputOf, type Judging, Snapshot } from "./snapshot.ts";
 
 /** An open document. It applies text changes and rechecks the items that they touch. No other code turns changes into check results. */
 export class OpenDocument {
@@ -75,19 +75,14 @@ export class OpenDocument {
 
   /** A getter for the incremental text state; it returns undefined once the text has changed. */
   #liveOf(judging: Judging): () => LiveText | undefined {
-    const { checker, kind, format, settings, today, seen, uses } = judging;
+    const { checker, seen } = judging;
     const lines = this.#lines;
     const key = keyOf(judging);
     const links = seen?.links;
     return () => {
       if (lines !== this.#lines) return undefined;
       if (this.#live?.key !== key || this.#live.checker !== checker || this.#live.seen?.links !== links)
-        this.#live = {
-          key,
-          checker,
-          seen,
-          text: checker.open({ text: lines.text, kind, format, settings, today, links, partsInUse: uses?.inUse }),
-        };
+        this.#live = { key, checker, seen, text: checker.open(inputOf({ ...judging, lines })) };
       else if (this.#live.seen?.stamp !== seen?.stamp) {
         this.#live.text.linksChanged();
         this.#live = { ...this.#live, seen };

@@ -122,7 +122,10 @@ export class Snapshot {
 }
 
 /** The input for a check of a snapshot, with its own settings or others. */
-export function inputOf({ lines, kind, format, today, settings, seen, uses }: Snapshot, others: CheckSettings = settings): CheckInput {
+export function inputOf(
+  { lines, kind, format, today, settings, seen, uses }: Judging & Pick<Snapshot, "lines">,
+  others: CheckSettings = settings,
+): CheckInput {
   return { text: lines.text, kind, format, today, settings: others, links: seen?.links, partsInUse: uses?.inUse };
 }
 

@@ -15,9 +15,9 @@ import { runTotals } from "../../report/totals.ts";
 import { type Judgeable, withCheckers } from "../check/checkers.ts";
 import { Configs } from "../check/configs.ts";
 import { discover } from "../check/discover.ts";
-import { judgeText, readText } from "../check/judgeFiles.ts";
+import { Inputs } from "../check/inputs.ts";
+import { readText } from "../check/judgeFiles.ts";
 import type { Context } from "../commands/command.ts";
-import { Graphs } from "../graph/graphs.ts";
 import { type ProblemLog, problemLog } from "../report/problems.ts";
 import { withKnown } from "./assign.ts";
 import { refusal } from "./notices.ts";
@@ -41,7 +41,7 @@ interface Begun extends Pick<Judgeable, "files" | "checkers"> {
   readonly context: Context;
   readonly request: BaselineRequest;
   readonly problems: ProblemLog;
-  readonly graphs: Graphs;
+  readonly inputs: Inputs;
   /** Absolute. */
   readonly file: string;
   readonly shown: string;
@@ -98,7 +98,7 @@ async function begin(context: Context, request: BaselineRequest): Promise<Begun 
   }
   return {
     ...{ context, request, problems, files, checkers, file, shown, seen, before },
-    graphs: new Graphs(configs),
+    inputs: new Inputs(configs),
     isConfigured: file === here.baseline,
     isGone: isGone(host, paths, { file }),
   };
@@ -149,7 +149,7 @@ async function prune(begun: Begun, before: OpenBaseline): Promise<0 | 2> {
 
 /** Checks the files, against a baseline if one is given. Unreadable files are problems. */
 async function judgeAll(
-  { context: { host }, request: { asOf }, files, graphs, problems }: Begun,
+  { context: { host }, request: { asOf }, files, inputs, problems }: Begun,
   against: OpenBaseline | undefined,
   take: (path: string, verdict: Verdict, told: JudgedFile, checker: Checker) => void,
 ): Promise<void> {
@@ -160,7 +160,7 @@ async function judgeAll(
       continue;
     }
     const known = against === undefined ? file : withKnown(file, against);
-    const verdict = judgeText(host, checker, known, { asOf, ignoreWaivers: false }, read.text, graphs);
+    const verdict = checker.check(inputs.of(known, { asOf, ignoreWaivers: false }, read.text));
     take(file.path, verdict, fileReport(file.shown, read.text, verdict), checker);
   }
 }

@@ -1,7 +1,7 @@
 import { getOrInsert } from "../../core/maps.ts";
 import type { FoundFile } from "../check/discover.ts";
+import type { Inputs } from "../check/inputs.ts";
 import { readText } from "../check/judgeFiles.ts";
-import type { Graphs } from "../graph/graphs.ts";
 import type { Host } from "../host.ts";
 import type { Changes } from "./changes.ts";
 
@@ -11,7 +11,7 @@ import type { Changes } from "./changes.ts";
  */
 export function dependents(
   host: Pick<Host, "files">,
-  graphs: Graphs,
+  inputs: Inputs,
   files: readonly FoundFile[],
   changes: Changes,
 ): ReadonlySet<FoundFile> {
@@ -25,7 +25,7 @@ export function dependents(
     files.filter((file) => {
       const read = readText(host, file);
       if ("message" in read) return true;
-      return graphs.targetsOf(file, read.text).some(({ path, isUnreadable }) => isUnreadable || isTouched(path));
+      return inputs.targetsOf(file, read.text).some(({ path, isUnreadable }) => isUnreadable || isTouched(path));
     }),
   );
 }

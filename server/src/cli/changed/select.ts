@@ -4,8 +4,8 @@ import type { ReportChanged } from "../../generated/report.ts";
 import { go, now } from "../../project/later.ts";
 import type { Configs } from "../check/configs.ts";
 import type { FoundFile } from "../check/discover.ts";
+import type { Inputs } from "../check/inputs.ts";
 import type { CheckRequest } from "../check/options.ts";
-import type { Graphs } from "../graph/graphs.ts";
 import type { Problem } from "../report/run.ts";
 import { NoAnswer } from "./ask.ts";
 import { Changes } from "./changes.ts";
@@ -27,7 +27,7 @@ export interface Selected {
  */
 export function selectChanged(
   configs: Configs,
-  graphs: Graphs,
+  inputs: Inputs,
   { changed: wanted, baseline }: CheckRequest,
   found: readonly FoundFile[],
 ): Selected {
@@ -56,8 +56,8 @@ export function selectChanged(
       ...itself,
       ...governed,
       ...leaning,
-      ...dependents(host, graphs, found, changes),
-      ...sharingLicences(configs, graphs, found, changes),
+      ...dependents(host, inputs, found, changes),
+      ...sharingLicences(configs, inputs, found, changes),
     ]);
     const files = found.filter((file) => chosen.has(file));
     return {

@@ -13,7 +13,7 @@ export async function judgeAll(
   { files, wholeRoots }: Prepared,
   tell: (judged: JudgedFile, file: FoundFile, fixes: FileFixes | undefined) => Promise<void>,
 ): Promise<void> {
-  const { host, time, given, problems, graphs } = run;
+  const { host, time, given, problems, inputs } = run;
   const uses = new UsesInRun(wholeRoots);
   const bar = progress(host, !run.request.quiet, run.texts);
   for (const [index, { file, checker }] of files.entries()) {
@@ -21,7 +21,7 @@ export async function judgeAll(
     const request = { ...run.request, partsInUse: uses.inUse(file) };
     const judged =
       request.fix === undefined
-        ? judgeFile(host, checker, file, request, time, graphs, given)
+        ? judgeFile(host, checker, file, request, time, inputs, given)
         : fixFile({ ...run, request }, file, checker);
     if ("message" in judged) {
       uses.failed();

@@ -9,13 +9,13 @@ import { go, now } from "../../project/later.ts";
 import { assignBaselines } from "../baseline/assign.ts";
 import { selectChanged } from "../changed/select.ts";
 import type { Context } from "../commands/command.ts";
-import { Graphs } from "../graph/graphs.ts";
 import type { Host } from "../host.ts";
 import type { ProblemLog } from "../report/problems.ts";
 import { type Judgeable, withCheckers } from "./checkers.ts";
 import { Configs } from "./configs.ts";
 import { classify, type Discovered, discover, type FoundFile, othersAt } from "./discover.ts";
 import { idleMappings, walkedRoots } from "./idleMappings.ts";
+import { Inputs } from "./inputs.ts";
 import type { CheckRequest } from "./options.ts";
 import { isIn, type ShardOfFiles } from "./shard.ts";
 import type { Timings } from "./timings.ts";
@@ -29,7 +29,7 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   /** Every file found, including those of other shards and those with unusable packs. */
   readonly found: readonly FoundFile[];
   /** The files that those of the run refer to. */
-  readonly graphs: Graphs;
+  readonly inputs: Inputs;
   readonly baselines: readonly OpenBaseline[];
   /** The mappings that claim no file, in words, for roots that were walked completely. */
   readonly idleMappings: readonly Message[];
@@ -50,8 +50,8 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   const configs = new Configs(context);
   const { files: found, problems: notFound, gitignored, excluded } = findFiles(host, configs, request);
   time.mark("finding");
-  const graphs = new Graphs(configs);
-  const { files: chosen, changed, problems: unknown } = selectChanged(configs, graphs, request, found);
+  const inputs = new Inputs(configs);
+  const { files: chosen, changed, problems: unknown } = selectChanged(configs, inputs, request, found);
   const selected = request.stdinName === undefined ? withParts(configs, chosen) : chosen;
   const shared = shardOf(host, request, selected);
   const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared);
@@ -75,7 +75,7 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   const unread = { ...unreadIn(host, configs, unclaimed, walked), gitignored, excluded };
   const isComplete = isWhole && problems.all.length === 0;
   const wholeRoots = new Set(isComplete ? walked : []);
-  return { found, changed, shard, baselines, idleMappings: idle, unread, wholeRoots, configs, files, checkers, graphs };
+  return { found, changed, shard, baselines, idleMappings: idle, unread, wholeRoots, configs, files, checkers, inputs };
 }
 
 /** Finds the files to check: by path, or standard input under the given name. */

@@ -7,7 +7,7 @@ import type { Prepared } from "./prepare.ts";
 import type { Timings } from "./timings.ts";
 
 /** One run of `check`, with its files and checkers: the inputs of checking and reporting. */
-export interface Run extends Pick<Prepared, "files" | "changed" | "shard" | "idleMappings" | "unread" | "graphs"> {
+export interface Run extends Pick<Prepared, "files" | "changed" | "shard" | "idleMappings" | "unread" | "inputs"> {
   readonly host: Host;
   /** The language of messages. */
   readonly texts: Texts;

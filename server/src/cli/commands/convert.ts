@@ -4,7 +4,7 @@ import { itemsIn } from "../../core/mappings/foreign/readout.ts";
 import { visible } from "../../core/text/visible.ts";
 import { LineIndex } from "../../index.ts";
 import { Configs } from "../check/configs.ts";
-import { Graphs } from "../graph/graphs.ts";
+import { Inputs } from "../check/inputs.ts";
 import { lacksOf } from "../mapping/lacks.ts";
 import { mappedText } from "../mapping/mappedText.ts";
 import type { Command } from "./command.ts";
@@ -37,7 +37,7 @@ export const convert: Command = {
       head: texts.say("convert-head", { file: verbatim(visible(shown)), mapping: verbatim(visible(mapping)) }),
       from: (offset: number) => texts.say("convert-from", { line: lines.positionAt(offset).line + 1 }),
     };
-    const parts = new Graphs(configs).linksOf(found, text)?.parts;
+    const parts = new Inputs(configs).linksOf(found, text)?.parts;
     const bare = convertToOwn(text, format, { ...comments, missing: () => [] }, parts);
     const lacks = lacksOf(bare, format.documents ?? "bom", context.checker(), host.today);
     await host.stdout.write(

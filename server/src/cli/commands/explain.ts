@@ -17,9 +17,9 @@ import { packProblems } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { classify } from "../check/discover.ts";
 import { companyPagesHere } from "../check/here.ts";
+import { Inputs } from "../check/inputs.ts";
 import { renderMarkdown } from "../explain/markdown.ts";
 import { sectionLines } from "../explain/sections.ts";
-import { Graphs } from "../graph/graphs.ts";
 import { elsewhereFrom } from "../report/judgedFile.ts";
 import type { Problem } from "../report/run.ts";
 import type { TextLayout } from "../terminal/layout.ts";
@@ -139,14 +139,7 @@ async function judge(file: string, parsed: Parsed, context: Context): Promise<Ju
   return {
     text,
     root: found.root,
-    result: checker.inspect({
-      text,
-      kind: found.kind,
-      format: found.format,
-      today: host.today,
-      settings: found.rules.settingsFor(found.inRoot, asOf),
-      links: new Graphs(configs).linksOf(found, text),
-    }),
+    result: checker.inspect(new Inputs(configs).of(found, { asOf, ignoreWaivers: false }, text)),
   };
 }
 

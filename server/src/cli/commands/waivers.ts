@@ -4,9 +4,9 @@ import { asOfOption } from "../args/parse.ts";
 import { withCheckers } from "../check/checkers.ts";
 import { Configs } from "../check/configs.ts";
 import { discover } from "../check/discover.ts";
-import { judgeText, readText } from "../check/judgeFiles.ts";
+import { Inputs } from "../check/inputs.ts";
+import { readText } from "../check/judgeFiles.ts";
 import { holdAll, UsesInRun } from "../check/wholeRoots.ts";
-import { Graphs } from "../graph/graphs.ts";
 import type { Problem } from "../report/run.ts";
 import { waiverReports } from "../report/waivers.ts";
 import { waiversText } from "../waivers/text.ts";
@@ -30,7 +30,7 @@ export const waivers = listingCommand({
     const found = discover(host, configs, paths);
     const { files, checkers, problems: unusable } = await withCheckers(found.files, builtIn);
     const problems: Problem[] = [...configs.problems, ...found.problems, ...unusable];
-    const graphs = new Graphs(configs);
+    const inputs = new Inputs(configs);
     const listed: ReportWaiver[] = [];
     const roots = problems.length > 0 ? [] : found.files.map(({ root }) => root).filter((root) => holdAll(host.cwd, paths, root));
     const covering = new UsesInRun(new Set(roots));
@@ -41,7 +41,7 @@ export const waivers = listingCommand({
         covering.failed();
         continue;
       }
-      const verdict = judgeText(host, checker, file, { ...how, partsInUse: covering.inUse(file) }, read.text, graphs);
+      const verdict = checker.check(inputs.of(file, { ...how, partsInUse: covering.inUse(file) }, read.text));
       covering.add(file, verdict);
       listed.push(...waiverReports(file.shown, read.text, verdict, checker.texts));
     }

@@ -8,7 +8,7 @@ import type { ComparisonReport } from "../../generated/comparisonReport.ts";
 import type { IsoDate } from "../../index.ts";
 import { reportHead } from "../../report/run.ts";
 import { UsageError } from "../args/usageError.ts";
-import { judgeText, readText } from "../check/judgeFiles.ts";
+import { readText } from "../check/judgeFiles.ts";
 import type { ReportTarget } from "../check/options.ts";
 import type { Run } from "../check/run.ts";
 import { elsewhereFrom } from "../report/judgedFile.ts";
@@ -30,7 +30,7 @@ import { comparedText, comparisonText } from "./text.ts";
  * fails on those. 2: something could not be checked
  */
 export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
-  const { host, request, files, problems, time, graphs } = run;
+  const { host, request, files, problems, time, inputs } = run;
   const from = request.asOf ?? host.today;
   if (from === to) {
     throw new UsageError(message("usage-compare-same-day", { date: to }), message("usage-compare-same-day-advice"));
@@ -43,7 +43,7 @@ export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
       await problems.add(read);
       continue;
     }
-    const [before, after] = [from, to].map((day) => judgeText(host, checker, file, { ...request, asOf: day }, read.text, graphs));
+    const [before, after] = [from, to].map((day) => checker.check(inputs.of(file, { ...request, asOf: day }, read.text)));
     if (before !== undefined && after !== undefined)
       compared.push(compareFile(file.shown, read.text, before, after, elsewhereFrom(host.cwd, file.root)));
     time.mark("judging");

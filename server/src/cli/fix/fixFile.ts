@@ -7,10 +7,11 @@ import { contains, shownPath } from "../../files/paths.ts";
 import type { Checker, VerdictInRun } from "../../index.ts";
 import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
 import type { FoundFile } from "../check/discover.ts";
-import { type Judging, judgeText, readText, reportOn } from "../check/judgeFiles.ts";
+import type { Judging } from "../check/inputs.ts";
+import { readText } from "../check/judgeFiles.ts";
 import type { Run } from "../check/run.ts";
 import type { Host } from "../host.ts";
-import { elsewhereFrom } from "../report/judgedFile.ts";
+import { elsewhereFrom, judgedFile } from "../report/judgedFile.ts";
 import type { Problem } from "../report/run.ts";
 import { unifiedDiff } from "./unifiedDiff.ts";
 
@@ -32,20 +33,22 @@ const nothing: FileFixes = { count: 0, broken: false };
  * nothing was fixed or writing failed. A problem if it cannot be read as text.
  */
 export function fixFile(
-  { host, request, given, time, graphs }: Pick<Run, "host" | "given" | "time" | "graphs"> & { readonly request: Run["request"] & Judging },
+  { host, request, given, time, inputs }: Pick<Run, "host" | "given" | "time" | "inputs"> & { readonly request: Run["request"] & Judging },
   file: FoundFile,
   checker: Checker,
 ): { readonly judged: JudgedFile; readonly fixes: FileFixes } | Problem {
   const read = readText(host, file, given);
   time.mark("reading");
   if ("message" in read) return read;
-  const check = (text: string) => judgeText(host, checker, file, request, text, graphs);
+  const check = (text: string) => checker.check(inputs.of(file, request, text));
   const before = check(read.text);
   const fixed = fixAll(read.text, before, check);
   time.mark("judging");
   const elsewhere = elsewhereFrom(host.cwd, file.root);
   const reported = (text: string, verdict: VerdictInRun) =>
-    request.facts ? reportOn(host, checker, file, request, text, graphs) : fileReport(file.shown, text, verdict, elsewhere);
+    request.facts
+      ? judgedFile(checker, file.shown, inputs.of(file, request, text), true, elsewhere)
+      : fileReport(file.shown, text, verdict, elsewhere);
   const unfixed = () => reported(read.text, before);
   if (fixed.refusal !== undefined) return { judged: unfixed(), fixes: { ...nothing, ...refused(fixed.refusal, file.shown) } };
   const judged = reported(fixed.text, fixed.verdict);

@@ -6,10 +6,12 @@ import type { CheckInput } from "../../core/judge/types.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import type { Links } from "../../core/model/links.ts";
 import { realOf } from "../../files/fileSystem.ts";
-import { LineIndex } from "../../index.ts";
+import { type CheckSettings, LineIndex } from "../../index.ts";
 import { ProjectGraphs, type SeenFiles } from "../../project/graphs.ts";
 import { go, now } from "../../project/later.ts";
-import type { Configs } from "../check/configs.ts";
+import type { Configs } from "./configs.ts";
+import type { FoundFile } from "./discover.ts";
+import type { CheckRequest } from "./options.ts";
 
 /** A file to check, with the root of its references. */
 export interface LinkingFile {
@@ -21,8 +23,11 @@ export interface LinkingFile {
   readonly format?: CheckInput["format"];
 }
 
-/** A reference graph for each root of a run. Paths below a root are real ones. */
-export class Graphs {
+/** The options of the command line for a check and, for a parts file, the uses of its waivers if the run has determined them. */
+export type Judging = Pick<CheckRequest, "asOf" | "ignoreWaivers"> & Pick<CheckInput, "partsInUse">;
+
+/** The inputs for the checks of a run, with a reference graph for each root. Paths below a root are real ones. */
+export class Inputs {
   readonly #configs: Configs;
   readonly #graphs: ProjectGraphs;
   /** The real roots, by the name in the settings. */
@@ -33,6 +38,17 @@ export class Graphs {
     const read = (file: string, format: CheckInput["format"]) => workspace.readFile(file, undefined, format);
     this.#configs = configs;
     this.#graphs = new ProjectGraphs({ discovery, texts, read }, (root, path) => this.#below(root, path));
+  }
+
+  /** The input for a check of a text as the given file, with its settings. */
+  of(file: FoundFile, { asOf, ignoreWaivers, partsInUse }: Judging, text: string): CheckInput {
+    const { kind, format, rules, inRoot, known } = file;
+    const settings: CheckSettings = {
+      ...rules.settingsFor(inRoot, asOf),
+      ...(ignoreWaivers ? { ignoreWaivers } : {}),
+      ...(known === undefined ? {} : { baseline: known }),
+    };
+    return { text, kind, format, today: this.#configs.host.today, settings, links: this.linksOf(file, text), partsInUse };
   }
 
   /** The other files as seen from one, once its dependencies are read; undefined for a file without dependencies. */
