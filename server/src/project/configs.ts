@@ -205,6 +205,12 @@ export class Configs {
     return new Set([...this.#seen.values()].flatMap(({ named }) => named.map(this.#workspace.keyOf)));
   }
 
+  /** A key shared by all names of a file, links followed. */
+  #idOf(name: string): string {
+    const { keyOf, realOf } = this.#workspace;
+    return keyOf(realOf?.(name) ?? name);
+  }
+
   /** The errors in a lodestone.yaml, without those in its packs. */
   *faultsOf(file: string): Steps<readonly ConfigFault[]> {
     const { keyOf } = this.#workspace;
@@ -217,28 +223,25 @@ export class Configs {
    * files and those read before.
    */
   *faultsInNamed(name: string, files: () => Later<readonly string[]>): Steps<NamedFaults | undefined> {
-    const isSchema = this.#workspace.nameOf(name).toLowerCase().endsWith(".json");
-    if (!isSchema && !isPackFile(this.#workspace.nameOf(name))) return undefined;
-    const { keyOf, parentOf, at } = this.#workspace;
-    const candidates = new Map([...this.#seen].map(([key, { file }]) => [key, file]));
-    const add = (file: string) => void candidates.set(keyOf(file), file);
-    for (let folder = parentOf(name); folder !== undefined; folder = parentOf(folder)) add(at(folder, configName));
-    for (const file of yield* wait(files())) add(file);
-    const ids = [keyOf(name), keyOf(this.#workspace.realOf?.(name) ?? name)];
+    const { nameOf, parentOf, at } = this.#workspace;
+    if (!nameOf(name).toLowerCase().endsWith(".json") && !isPackFile(nameOf(name))) return undefined;
+    const candidates = new Set([...this.#seen.values()].map(({ file }) => file));
+    for (let folder = parentOf(name); folder !== undefined; folder = parentOf(folder)) candidates.add(at(folder, configName));
+    for (const file of [...candidates, ...(yield* wait(files()))]) yield* wait(this.#reading(file));
+    const id = this.#idOf(name);
     const found = new Map<string, ConfigFault | ToldProblem>();
     let of: NamedFaults["of"] | undefined;
-    for (const file of candidates.values()) {
-      const { faults = [], unreadable = [], company, schemas = [] } = (yield* wait(this.#reading(file)))?.reading ?? {};
-      const own = company?.files.find((one) => keyOf(one.name) === keyOf(name));
-      const extended = [...faults].filter(([one]) => ids.includes(one.id) || ids.includes(keyOf(one.file)));
-      const isUnreadable = unreadable.some(({ names }) => names.some((one) => ids.includes(keyOf(one))));
-      const schema = schemas.find((one) => ids.includes(one.id) || ids.includes(keyOf(one.file)));
-      for (const fault of schema?.faults ?? []) found.set(JSON.stringify(fault), fault);
-      if (schema !== undefined) of ??= "schema";
-      if (own === undefined && extended.length === 0 && !isUnreadable) continue;
-      of = own !== undefined ? "pack" : of === "pack" ? of : "extended";
-      for (const [, faults] of extended) for (const fault of faults) found.set(JSON.stringify(fault), fault);
-      for (const problem of company?.problems ?? []) if (problem.path === own?.path) found.set(JSON.stringify(problem), problem);
+    for (const [key, { file }] of this.#seen) {
+      if (this.#behind.get(key)?.has(id) !== true) continue;
+      const { faults = [], company, schemas = [] } = (yield* wait(this.#reading(file)))?.reading ?? {};
+      const own = company?.files.find((one) => this.#idOf(one.name) === id);
+      const schema = schemas.find((one) => one.id === id);
+      const extended = [...faults].flatMap(([one, faults]) => (one.id === id ? faults : []));
+      const inPack = (company?.problems ?? []).filter(({ path }) => path === own?.path);
+      for (const fault of [...(schema?.faults ?? []), ...extended, ...inPack]) found.set(JSON.stringify(fault), fault);
+      if (own !== undefined) of = "pack";
+      else if (schema !== undefined) of ??= "schema";
+      else if (of !== "pack") of = "extended";
     }
     return of === undefined ? undefined : { of, faults: [...found.values()].sort((a, b) => a.start - b.start) };
   }
@@ -319,8 +322,8 @@ export class Configs {
       named,
       getOrInsert(this.#mappings, key, () => new Map()),
     );
-    const packFiles = company?.files.map(({ name }) => workspace.keyOf(workspace.realOf?.(name) ?? name)) ?? [];
-    this.#behind.set(key, new Set([...[...chain.files, ...schemas.files].map(({ id }) => id), ...packFiles]));
+    const others = [...(company?.files.map(({ name }) => name) ?? []), ...unreadable.flatMap(({ names }) => names)];
+    this.#behind.set(key, new Set([...[...chain.files, ...schemas.files].map(({ id }) => id), ...others.map((one) => this.#idOf(one))]));
     const baseline = opened !== undefined && "text" in opened ? opened : undefined;
     if (baseline !== undefined) this.#baselines.set(key, baseline);
     const unfit = path && opened && "message" in opened ? [{ path, message: opened.message }] : [];
