@@ -8,8 +8,13 @@ export function mayTell(name: string): boolean {
   return !nameHolds(name, administrativeWords) || nameHolds(name, describingWords) || nameHolds(name, remarkWords);
 }
 
-/** Finds item texts that are not read. Create one for each file, because it caches the keys of items. */
+/** Finds texts that are not read. Create one for each file, because it caches the keys of items. */
 export class TextsBeside {
+  /**
+   * Nodes to skip with everything below them: those that fields are read from, and items. Visited nodes are added, since aliases may reach
+   * them again.
+   */
+  readonly seen = new Set<ContentNode>();
   readonly #tells = new Map<string, boolean>();
   readonly #isToldOf: (node: ContentNode) => boolean;
 
@@ -19,36 +24,33 @@ export class TextsBeside {
   }
 
   /** The unread texts of an item; undefined without any. The node of the item itself may already be in `seen`. */
-  ofItem(node: ContentNode, seen: Set<ContentNode>): readonly TextBeside[] | undefined {
-    if (node.kind !== "map") return undefined;
-    const found = this.#inMap(node, seen, "");
+  ofItem(node: ContentNode): readonly TextBeside[] | undefined {
+    const found = node.kind === "map" ? this.#inMap(node, "") : [];
     return found.length === 0 ? undefined : found;
   }
 
   /**
    * The texts at and below a node that may name a material.
    *
-   * @param seen nodes to skip with everything below them: those that fields are read from, and other items. Visited nodes are added, since
-   * aliases may reach them again
    * @param under the keys to the node, as in a mapping path
    */
-  below(node: ContentNode, seen: Set<ContentNode>, under = ""): TextBeside[] {
-    if (seen.has(node) || this.#isToldOf(node)) return [];
-    seen.add(node);
+  below(node: ContentNode, under = ""): TextBeside[] {
+    if (this.seen.has(node) || this.#isToldOf(node)) return [];
+    this.seen.add(node);
     switch (node.kind) {
       case "scalar": {
         const { source: value, start, end, layout } = node;
         return mayName(value) ? [{ under, value, start, end, layout }] : [];
       }
       case "seq":
-        return node.items.flatMap((one) => this.below(content(one), seen, `${under}/*`));
+        return node.items.flatMap((one) => this.below(content(one), `${under}/*`));
       case "map":
-        return this.#inMap(node, seen, `${under}/`);
+        return this.#inMap(node, `${under}/`);
     }
   }
 
-  #inMap({ entries }: MapNode, seen: Set<ContentNode>, before: string): TextBeside[] {
-    return entries.flatMap(({ name, value }) => (this.#mayTell(name) ? this.below(content(value), seen, before + name) : []));
+  #inMap({ entries }: MapNode, before: string): TextBeside[] {
+    return entries.flatMap(({ name, value }) => (this.#mayTell(name) ? this.below(content(value), before + name) : []));
   }
 
   #mayTell(name: string): boolean {

@@ -96,10 +96,9 @@ export class FieldRecord implements Place {
     if (conversion?.beside !== undefined) return conversion.beside.map((text) => ({ ...text, in: this.in }));
     if (!entries.some(isOfUser)) return nothingUnread;
     const texts = new TextsBeside();
-    const seen = new Set<ContentNode>();
     return entries
       .filter(isOfUser)
-      .flatMap(({ name, value }) => texts.below(content(value), seen, name))
+      .flatMap(({ name, value }) => texts.below(content(value), name))
       .map((text) => ({ ...text, in: this.in }));
   }
 

@@ -24,10 +24,9 @@ export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
     entries: new Map(),
   });
   const asItem = readBy(mapping.fields, mapping.children);
-  /** Items, and nodes that fields are read from. */
-  const seen = new Set<ContentNode>();
   // Unread lists of parts have a remark of their own.
   const textsBeside = new TextsBeside((node) => holdsParts(node, mapping));
+  const { seen } = textsBeside;
   /** The items that the mapping does not exclude. The parts of an excluded item take its place. */
   const standing = (all: readonly Reached[], depth: number): readonly Reached[] => {
     for (const { node } of all) seen.add(node);
@@ -57,7 +56,7 @@ export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
         parts.map((part) => itemAt(part, depth + 1)),
       );
     const all: typeof entries = parts.length === 0 ? entries : [...entries, ["items", below()]];
-    return mapAt(node, all, { unread: words, beside: textsBeside.ofItem(node, seen), origin: new Origin(node, asItem) });
+    return mapAt(node, all, { unread: words, beside: textsBeside.ofItem(node), origin: new Origin(node, asItem) });
   };
   const top: Reached = { node: root, taken: undefined };
   const found = standing(entriesAt(root, top, mapping.items), 0);
@@ -66,7 +65,7 @@ export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
   // Document values used by items are read even without items.
   for (const path of pathsIn(mapping.fields)) if (path.fromRoot) lookUpFrom(top)(path);
   const head = reader.read(mapping.document, lookUpFrom(top), beginningOf(root), "document");
-  const outside = textsBeside.below(root, seen);
+  const outside = textsBeside.below(root);
   const origin = new Origin(root, readBy(mapping.document, mapping.items));
   const document = mapAt(root, [...head, ["items", listAt(root, items)]], { origin });
   return { root: document, entries: items, saysMore: false, unknownWords: reader.unknownWords, unread, outside, items: count, telling };

@@ -19,23 +19,19 @@ const deepest = 12;
  * @param read nodes read as items, or excluded by the mapping
  */
 export function unreadLists(root: ContentNode, read: ReadonlySet<ContentNode>, mapping: Mapping): readonly UnreadList[] {
-  const fields = fieldsByKey(mapping);
   const found = new Map<string, UnreadList>();
   const selected = selecting(mapping);
   const look = (node: ContentNode, path: string, at: Span, depth: number): void => {
     if (node.kind === "scalar" || depth > deepest) return;
-    const below =
-      node.kind === "seq"
-        ? node.items.map((one) => ({ node: content(one), at: one as Span, key: "*" }))
-        : node.entries.map(({ name, key, value }) => ({ node: content(value), at: key, key: name }));
-    const hasItems = below.some((one) => read.has(one.node)) || selected.has(path);
-    if (!hasItems && areParts(node, below, fields)) {
+    const hasItems = selected.has(path) || valuesIn(node).some((one) => read.has(one));
+    if (!hasItems && holdsParts(node, mapping)) {
       if (!found.has(path)) found.set(path, { path, start: at.start, end: at.end });
-      return;
+    } else if (node.kind === "map") {
+      for (const { name, key, value } of node.entries) look(content(value), `${path}/${name}`, key, depth + 1);
+    } else {
+      // Next to items, a list contains entries that the mapping deliberately does not select.
+      for (const one of node.items) if (!hasItems || read.has(content(one))) look(content(one), `${path}/*`, one, depth + 1);
     }
-    // Next to items, a list contains entries that the mapping deliberately does not select.
-    for (const one of below)
-      if (!hasItems || node.kind === "map" || read.has(one.node)) look(one.node, `${path}/${one.key}`, one.at, depth + 1);
   };
   look(root, "", { start: root.start, end: root.start }, 0);
   return [...found.values()];
@@ -50,20 +46,12 @@ const selecting = perKey(({ items }: Mapping): ReadonlySet<string> => {
   return paths;
 });
 
-/** True for a list, or a map used as one, of maps with at least two typical item keys. */
+/** True for a list, or a map used as one, of maps with at least two typical item keys. A list may contain texts and empty entries too. */
 export function holdsParts(node: ContentNode, mapping: Mapping): boolean {
-  if (node.kind === "scalar") return false;
-  return areParts(
-    node,
-    valuesIn(node).map((one) => ({ node: one })),
-    fieldsByKey(mapping),
-  );
-}
-
-/** True for a list of parts. It may contain texts and empty entries beside maps. */
-function areParts(node: ContentNode, below: readonly { readonly node: ContentNode }[], fields: ReadonlyMap<string, string>): boolean {
-  const mayBeside = (one: ContentNode): boolean => one.kind === "map" || (one.kind === "scalar" && node.kind === "seq");
-  return below.every((one) => mayBeside(one.node)) && below.some((one) => isPart(one.node, fields));
+  const below = valuesIn(node);
+  if (!below.every(({ kind }) => kind === "map" || (kind === "scalar" && node.kind === "seq"))) return false;
+  const fields = fieldsByKey(mapping);
+  return below.some((one) => isPart(one, fields));
 }
 
 function isPart(node: ContentNode, fields: ReadonlyMap<string, string>): boolean {

@@ -38,8 +38,6 @@ class Reader {
   readonly #reader: FieldMapper;
   readonly #fields: readonly Field[];
   readonly #document: readonly Field[];
-  /** Nodes with annotated meaning, and nodes that mapping paths reach. */
-  readonly #seen = new Set<ContentNode>();
   readonly #textsBeside = new TextsBeside();
   readonly #ways = new Map<Position, ReadBy>();
 
@@ -63,7 +61,7 @@ class Reader {
     const origin = new Origin(this.#root, this.#readBy(this.#schema.root, this.#document));
     const lists = listsOf(all, beginningOf(this.#root));
     const root = mapAt(this.#root, [...facts, ...lists, ["items", listAt(this.#root, entries)]], { origin });
-    const outside = this.#textsBeside.below(this.#root, this.#seen);
+    const outside = this.#textsBeside.below(this.#root);
     return { root, entries, saysMore: all.facts.size > 0 || all.lists.size > 0, outside };
   }
 
@@ -73,7 +71,7 @@ class Reader {
       this.#below(node, position, into);
       return;
     }
-    this.#seen.add(node);
+    this.#textsBeside.seen.add(node);
     if (means.what === "item") {
       if (node.kind === "seq") for (const one of node.items) this.#item(content(one), position, undefined, into);
       else this.#item(node, position, taken, into);
@@ -114,7 +112,7 @@ class Reader {
       if (name.includes("/")) continue;
       const source = keys.get(before + name);
       if (source !== undefined) {
-        this.#seen.add(content(value));
+        this.#textsBeside.seen.add(content(value));
         addTo(into.facts, source.path, content(value));
       }
       if (before === "") this.#own(content(value), keys, into, `${name}/`);
@@ -128,7 +126,7 @@ class Reader {
     this.#below(node, position, own);
     const facts = this.#reader.read(this.#fields, this.#lookup(own, node), node);
     const { unread } = this.#reader;
-    const beside = this.#textsBeside.ofItem(node, this.#seen);
+    const beside = this.#textsBeside.ofItem(node);
     const lists = listsOf(own, node);
     this.items++;
     if ([...facts, ...lists].some(([name]) => tellingFields.has(name))) this.telling++;
@@ -161,7 +159,7 @@ class Reader {
       const known = facts.get(path);
       if (known !== undefined || path.steps.length === 0) return known ?? [];
       const found = reach(this.#root, { node, taken: undefined }, path).map((one) => one.node);
-      for (const one of found) this.#seen.add(one);
+      for (const one of found) this.#textsBeside.seen.add(one);
       return found;
     };
   }
