@@ -49,7 +49,7 @@ export const convert: Command = {
       ),
     );
     // An empty document must not look like the result for an empty file.
-    if (format.read(text).documents.every(({ root }) => itemsIn(root).length === 0))
+    if (itemsIn(format.read(text)).length === 0)
       await context.tell({
         path: shown,
         message: [message("mapping-no-items", { mapping: code(mapping) }), message("convert-no-items-advice")],

@@ -29,7 +29,7 @@ export const mapping = listingCommand({
       if (!("what" in found)) problems.push(found);
       else if (found.what === "own") problems.push({ path: found.shown, message: [message("mapping-own"), message("mapping-own-advice")] });
       else {
-        const [first] = found.format.read(found.text).documents.flatMap(({ root }) => itemsIn(root));
+        const [first] = itemsIn(found.format.read(found.text));
         read.push({ file: mappedFile(found, texts), first: first === undefined ? undefined : itemText(first) });
       }
     }

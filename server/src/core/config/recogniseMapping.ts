@@ -63,7 +63,7 @@ export function recogniseMapping(name: string, text: string, schemas: readonly K
 function read(mapping: ProposedMapping | undefined, name: string, text: string, known?: KnownSchema) {
   const format = mapping && formatOf(mapping, name, known);
   if (mapping === undefined || format === undefined) return undefined;
-  const items = format.read(text).documents.flatMap(({ root }) => itemsIn(root));
+  const items = itemsIn(format.read(text));
   if (items.length === 0) return undefined;
   const facts = items.reduce((sum, { entries }) => sum + entries.length, 0);
   const isTelling = items.every(({ entries }) => entries.some((entry) => entry.name === "partNumber" || entry.name === "description"));

@@ -1,6 +1,6 @@
 import { defaultEditing } from "../../formats/editing.ts";
 import { type Row, rowsOf } from "../../formats/tables.ts";
-import { type ContentNode, content, contentOf, entriesOf, type MapNode, type Node, type ScalarNode, valuesIn } from "../../formats/tree.ts";
+import { type ContentNode, content, contentOf, entriesOf, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
 import { classesIn } from "../../model/freeOf.ts";
 import type { DocumentKind, PartFacts } from "../../model/types.ts";
 import { itemNodes } from "../own/items.ts";
@@ -35,14 +35,10 @@ export function convertToOwn(
   comments: Comments,
   parts: Pick<PartFacts, "endUseOf"> | undefined,
 ): string {
-  const { documents } = format.read(text);
-  const strays = straysOf(
-    text,
-    format,
-    documents.flatMap(({ root }) => itemsIn(root)),
-  );
+  const tree = format.read(text);
+  const strays = straysOf(text, format, itemsIn(tree));
   const kind: DocumentKind = format.documents ?? "bom";
-  const written = documents.map(({ root }, index) => {
+  const written = tree.documents.map(({ root }, index) => {
     const endUses = new EndUsesNamed(parts);
     const head = root === undefined ? [] : endUses.keyed(content(root)).filter(([name]) => name !== "items" && name !== "kind");
     const items = itemNodes(root).map(content);
@@ -124,11 +120,10 @@ function straysOf(text: string, format: MappedFormat, items: readonly MapNode[])
   const used = new UsedPlaces(items);
   const read = format.tablesIn(text);
   if (read === undefined) {
-    const nodes = new Set(items.map((item) => Origin.of(item)?.node));
     return (item) => {
       const node = Origin.of(item)?.node;
-      if (node?.kind !== "map") return [];
-      return named(node.entries.flatMap(({ name, key, value }) => (used.has(key) ? [] : unused(name, content(value), used, nodes))));
+      const open = node?.kind === "map" ? [...used.openIn(node)] : [];
+      return named(open.flatMap(({ name, node, isUsed }) => (isUsed ? [] : [[name, plainOf(node)] as const])));
     };
   }
   const rows = new Map<number, { readonly row: Row; readonly header: Row }>();
@@ -141,12 +136,6 @@ function straysOf(text: string, format: MappedFormat, items: readonly MapNode[])
         cell.value === "" || used.has(cell) ? [] : [[rows.get(start)?.header.cells[column]?.value ?? "", cell.value] as const],
       ),
     );
-}
-
-function unused(name: string, node: ContentNode, used: UsedPlaces, items: ReadonlySet<Node | undefined>): (readonly [string, Plain])[] {
-  if (node.kind === "scalar") return node.value === null || used.has(node) ? [] : [[name, scalar(node)]];
-  if (valuesIn(node).some((one) => items.has(one))) return [];
-  return used.has(node) ? [] : [[name, plainOf(node)]];
 }
 
 /** Renames entries to unique keys that begin with `x-`. */

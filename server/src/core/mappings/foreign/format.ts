@@ -172,7 +172,13 @@ function treeFile(file: TreeFile, text: string, mapping: Mapping, isWritten: boo
  */
 function inItems(mistakes: readonly SchemaMistake[], read: Node): readonly SchemaMistake[] {
   if (mistakes.length === 0) return mistakes;
-  const items = itemsBelow(read).sort((a, b) => a.start - b.start || b.end - a.end);
+  const items: PlacedItem[] = [];
+  visitItems<PlacedItem>(itemNodes(read), ({ start, end }, position, parent) => {
+    const item = { start, end, path: `${parent?.path ?? ""}/items/${position}` };
+    items.push(item);
+    return item;
+  });
+  items.sort((a, b) => a.start - b.start || b.end - a.end);
   const around: PlacedItem[] = [];
   let next = 0;
   return mistakes.map((mistake) => {
@@ -184,14 +190,4 @@ function inItems(mistakes: readonly SchemaMistake[], read: Node): readonly Schem
 
 interface PlacedItem extends Span {
   readonly path: string;
-}
-
-function itemsBelow(root: Node): PlacedItem[] {
-  const items: PlacedItem[] = [];
-  visitItems<PlacedItem>(itemNodes(root), ({ start, end }, position, parent) => {
-    const item = { start, end, path: `${parent?.path ?? ""}/items/${position}` };
-    items.push(item);
-    return item;
-  });
-  return items;
 }

@@ -2,11 +2,10 @@ import { rowsOf, type Separator } from "../../formats/tables.ts";
 import {
   type ContentNode,
   content,
-  contentOf,
-  type Entry,
   entriesOf,
   type MapNode,
   type Node,
+  type TreeFile,
   type TreeProblem,
   type TreeRemark,
   valuesIn,
@@ -14,8 +13,9 @@ import {
 import { addTo } from "../../maps.ts";
 import type { Span } from "../../text/span.ts";
 import { itemNodes, visitItems } from "../own/items.ts";
+import { spelledAt } from "../own/scalars.ts";
 import type { Carrier, MappedFormat } from "./format.ts";
-import { fieldsAt, headerRows } from "./header.ts";
+import { fieldsAt, headerRows, isRead } from "./header.ts";
 import { type Mapping, pathsIn } from "./mapping.ts";
 import type { PassedOver as PassedOverRow, PassedRows } from "./table.ts";
 import { leads } from "./tree.ts";
@@ -51,48 +51,45 @@ export interface MappingReadout extends NamesRead {
 
 /** Reads a text by a mapping and describes the result. */
 export function readoutOf(format: MappedFormat, text: string): MappingReadout {
-  const { documents, problems, remarks: all = [] } = format.read(text);
+  const tree = format.read(text);
+  const { documents, problems, remarks: all = [] } = tree;
   // Remarks on possible materials in unread text depend on the vocabulary of a check.
   const remarks = all.filter(({ ifNaming }) => ifNaming === undefined);
-  const items = documents.flatMap(({ root }) => itemsIn(root));
+  const items = itemsIn(tree);
   const faults = [...problems, ...remarks].sort((a, b) => a.start - b.start);
   const read = format.tablesIn(text);
   const isUnknown = problems.length > 0 || !format.canValidate || remarks.some(({ rule }) => rule === "schema/not-validated");
-  const validated = !format.validates ? "no" : isUnknown ? "failed" : "yes";
+  const of = { items, validated: !format.validates ? "no" : isUnknown ? "failed" : "yes", faults } as const;
   if (read === undefined) {
     const seen = new Foreign(items, format.reads);
     for (const { root } of documents) seen.look(Origin.of(root)?.node);
     return {
+      ...of,
       carrier: "tree",
       tables: [],
       leftOut: [],
-      items,
       passedOver: seen.passedOver,
       read: pathsReadIn(items, format.mapping),
       unmapped: [...seen.unmapped],
       lookedIn: undefined,
-      validated,
-      faults,
     };
   }
   const { tables, leftOut } = read;
   const headings = new Set(tables.flatMap(({ header }) => (header?.cells ?? []).map(({ value }) => onOneLine(value))));
   return {
+    ...of,
     carrier: "table",
     tables: tables.flatMap(({ separator, header, items: { length } }) =>
       separator === undefined || header === undefined ? [] : [{ separator, header, items: length }],
     ),
     leftOut,
-    items,
     passedOver: tables.flatMap(({ passedOver }) => passedOver),
     read: [...headings].flatMap((name) => {
       const fields = fieldsAt(name, format.mapping);
       return fields.length === 0 ? [] : [{ name, fields }];
     }),
-    unmapped: [...new Set(tables.flatMap(({ unmapped }) => unmapped.map(({ value }) => onOneLine(value))))],
+    unmapped: [...headings].filter((name) => name !== "" && !isRead(name, format.mapping)),
     lookedIn: tables.every(({ header }) => header === undefined) ? lookedIn(text, format.mapping) : undefined,
-    validated,
-    faults,
   };
 }
 
@@ -133,32 +130,53 @@ function keysOf({ entries }: MapNode, node: ContentNode): readonly (readonly [ke
   });
 }
 
-/** The items of a document, each before its parts. */
-export function itemsIn(root: Node | undefined): readonly MapNode[] {
+/** The items of a text, each before its parts. */
+export function itemsIn({ documents }: Pick<TreeFile, "documents">): readonly MapNode[] {
   const items: MapNode[] = [];
-  visitItems(itemNodes(root), (map) => {
-    items.push(map);
-    return map;
-  });
+  for (const { root } of documents)
+    visitItems(itemNodes(root), (map) => {
+      items.push(map);
+      return map;
+    });
   return items;
 }
 
-/** The places of a foreign file that values were read from. */
+/** The places of a foreign file that items and their values were read from. */
 export class UsedPlaces {
-  readonly #spans: readonly Span[];
+  readonly #items: readonly Span[];
+  readonly #values: readonly Span[];
 
   constructor(items: readonly MapNode[]) {
+    this.#items = inOrder(items);
     // Constants of the mapping have the place of the whole item and are read from no place.
-    this.#spans = items
-      .flatMap((item) => valuesOf(item).filter(({ start, end }) => start !== item.start || end !== item.end))
-      .sort((a, b) => a.start - b.start);
+    this.#values = inOrder(items.flatMap((item) => valuesOf(item).filter(({ start, end }) => start !== item.start || end !== item.end)));
   }
 
   /** True when something inside a span was read. */
   has({ start, end }: Span): boolean {
-    const found = firstFrom(this.#spans, start);
+    const found = firstFrom(this.#values, start);
     return found !== undefined && found.end <= end;
   }
+
+  /** True when an item starts inside a span. */
+  hasItems({ start, end }: Span): boolean {
+    const found = firstFrom(this.#items, start);
+    return found !== undefined && found.start < end;
+  }
+
+  /** The entries of a map that are read in part (`isUsed`) or not at all, without empty ones and those with items. */
+  *openIn({ entries }: MapNode): Generator<{ readonly name: string; readonly node: ContentNode; readonly isUsed: boolean }> {
+    for (const { name, key, value } of entries) {
+      const node = content(value);
+      const isUsed = this.has(node);
+      const isDone = node.kind === "scalar" ? isUsed || node.value === null : this.hasItems(node);
+      if (!isDone && !this.has(key)) yield { name, node, isUsed };
+    }
+  }
+}
+
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  return [...spans].sort((a, b) => a.start - b.start);
 }
 
 /** The first of some sorted spans that starts at or after an offset. */
@@ -190,16 +208,14 @@ class Foreign {
   readonly passedOver: (Span & { readonly why: PassedOver })[] = [];
   readonly unmapped = new Set<string>();
   readonly #items: ReadonlySet<Node | undefined>;
-  readonly #inOrder: readonly Span[];
   readonly #used: UsedPlaces;
   readonly #reads: ReadonlySet<string>;
   readonly #mayLead: ReadonlySet<string>;
 
   constructor(items: readonly MapNode[], reads: ReadonlySet<string>) {
     this.#items = new Set(items.map((item) => Origin.of(item)?.node));
-    this.#inOrder = [...items].sort((a, b) => a.start - b.start);
     this.#used = new UsedPlaces(items);
-    this.#reads = new Set(reads);
+    this.#reads = reads;
     this.#mayLead = new Set([...reads].flatMap(prefixes));
   }
 
@@ -210,38 +226,24 @@ class Foreign {
     if (node.kind === "seq" && entries.some((one) => this.#items.has(one)))
       for (const one of entries)
         if (one.kind === "map" && !this.#items.has(one)) this.passedOver.push({ start: one.start, end: one.end, why: "not-selected" });
-    for (const entry of entries) if (this.#items.has(entry) || this.#holdsItems(entry)) this.look(entry);
-  }
-
-  #holdsItems({ start, end }: Span): boolean {
-    const found = firstFrom(this.#inOrder, start);
-    return found !== undefined && found.start < end;
+    for (const entry of entries) if (this.#items.has(entry) || this.#used.hasItems(entry)) this.look(entry);
   }
 
   #keysOf(map: MapNode, before: string): void {
-    for (const entry of map.entries) this.#entryOf(entry, before);
+    for (const { name, node, isUsed } of this.#used.openIn(map)) {
+      const path = before + name;
+      if (this.#reads.has(path) || (!isUsed && this.#mayLead.has(path))) continue;
+      if (!isUsed) this.unmapped.add(path);
+      else if (node.kind === "map") this.#keysOf(node, `${path}/`);
+      else for (const one of valuesIn(node)) this.#entryOf(one, `${path}/*`);
+    }
   }
 
-  #entryOf({ key, name, value }: Entry, before: string): void {
-    const node = content(value);
-    const path = before + name;
-    if (this.#used.has(key) || (node.kind === "scalar" && (node.value === null || this.#used.has(node)))) return;
-    if (node.kind !== "scalar" && this.#holdsItems(node)) return;
-    if (this.#reads.has(path) || (!this.#used.has(node) && this.#mayLead.has(path))) return;
+  #entryOf(node: ContentNode, path: string): void {
     if (!this.#used.has(node)) {
-      this.unmapped.add(path);
-      return;
-    }
-    if (node.kind === "map") this.#keysOf(node, `${path}/`);
-    if (node.kind !== "seq") return;
-    for (const one of node.items.map(content)) {
-      if (this.#used.has(one)) {
-        if (one.kind === "map") this.#keysOf(one, `${path}/*/`);
-        continue;
-      }
-      const label = contentOf(one, "name");
-      this.unmapped.add(label?.kind === "scalar" ? `${path}/*[name=${label.source}]` : `${path}/*`);
-    }
+      const label = spelledAt(node, "name");
+      this.unmapped.add(label === undefined ? path : `${path}[name=${label.value}]`);
+    } else if (node.kind === "map") this.#keysOf(node, `${path}/`);
   }
 }
 

@@ -15,7 +15,6 @@ import {
   headerAbove,
   isHeading,
   isNameAt,
-  isRead,
   movedName,
   repeats,
   Seen,
@@ -23,7 +22,7 @@ import {
 import type { Field, Mapping, Path } from "./mapping.ts";
 import { splitText } from "./splitText.ts";
 import { endsInColon, isSum } from "./sums.ts";
-import { columnsBeside, type UnreadColumns, unreadColumns, unreadWords } from "./unreadColumns.ts";
+import { type UnreadColumns, unreadColumns, unreadWords } from "./unreadColumns.ts";
 import { listAt, mapAt, scalarAt } from "./values.ts";
 
 /** The reason why a row is not an item. */
@@ -42,8 +41,6 @@ export interface ReadTable {
   readonly separator: Separator | undefined;
   /** The header row. */
   readonly header: Row | undefined;
-  /** The column names that the mapping does not read, as written. */
-  readonly unmapped: readonly Cell[];
   readonly passedOver: readonly PassedRows[];
   /**
    * Faulty rows: with more cells than the header, placed at the first surplus cell; with broken quotes; and further headers with other
@@ -73,8 +70,6 @@ export interface TableLayout extends FoundHeader {
   /** The item fields of the mapping, each only with the sources that the table has. */
   readonly fields: readonly Field[];
   readonly unread: UnreadColumns;
-  /** The columns that may name a material in cells that are not read. */
-  readonly beside: readonly number[];
   /** True when a column gives the number of parts, as quantities or reference designators. */
   readonly isCounted: boolean;
   /** The offset after which rows that start with a label are a footer; infinite without a footer. */
@@ -102,8 +97,7 @@ export function tableLayout(text: string, mapping: Mapping, table?: TableSpan): 
   }));
   const above = headerAbove(text, found, mapping);
   const unread = unreadColumns(found.header, columns, mapping);
-  const beside = columnsBeside(found.header);
-  return { ...found, columns, fields, unread, beside, isCounted, footerFrom: footerFrom(text, found), above, decidedIn: decided.end };
+  return { ...found, columns, fields, unread, isCounted, footerFrom: footerFrom(text, found), above, decidedIn: decided.end };
 }
 
 /** True when a cell after an offset ends in a colon. Otherwise the table has no footer. */
@@ -250,13 +244,16 @@ export function readTable(text: string, mapping: Mapping, layout: TableLayout | 
     root: tableRoot(layout, text.length, items, mapping),
     separator,
     header,
-    unmapped: header.cells.filter(({ value }) => value !== "" && !isRead(value, mapping)),
     items,
   };
 }
 
 /** The unread texts of a row that may name a material; undefined without any. */
-function besideIn({ cells }: Row, read: ReadonlySet<number>, { beside, header }: TableLayout): readonly TextBeside[] | undefined {
+function besideIn(
+  { cells }: Row,
+  read: ReadonlySet<number>,
+  { unread: { beside }, header }: TableLayout,
+): readonly TextBeside[] | undefined {
   let found: TextBeside[] | undefined;
   for (const index of beside) {
     const cell = cells[index];
@@ -304,7 +301,6 @@ function nothingIn(text: string): ReadTable {
     root: mapAt(at, [["items", listAt(at, [])]]),
     separator: undefined,
     header: undefined,
-    unmapped: [],
     passedOver: [],
     inPassedOver: [],
     faults: [],

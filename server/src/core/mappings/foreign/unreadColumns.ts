@@ -7,16 +7,19 @@ import { tellingFields } from "./fieldKinds.ts";
 import { type Columns, isRead } from "./header.ts";
 import { type Mapping, pathsIn } from "./mapping.ts";
 
-/** The unread columns of a table that may describe parts. */
+/** The columns of a table to be searched for texts that are not read. */
 export interface UnreadColumns {
+  /** Unread columns that may describe parts. */
   readonly indexes: readonly number[];
   /** True when no column that describes parts is read, apart from part numbers. */
   readonly isAll: boolean;
+  /** The columns that may name a material in unread cells, including columns without a name. */
+  readonly beside: readonly number[];
 }
 
 /**
- * Finds the unread columns that may describe parts, by their headings. If no column that describes parts is read, all columns count unless
- * their headings clearly mean something else.
+ * Finds the columns with unread texts by their headings. If no column that describes parts is read, all columns count unless their headings
+ * clearly mean something else.
  */
 export function unreadColumns(header: Row, columns: Columns, mapping: Mapping): UnreadColumns {
   const telling = mapping.fields.filter(({ field: [name = ""] }) => tellingFields.has(name) && name !== "partNumber");
@@ -26,7 +29,7 @@ export function unreadColumns(header: Row, columns: Columns, mapping: Mapping): 
     if (value === "" || isRead(value, mapping) || nameHolds(value, administrativeWords)) return [];
     return !isTold || nameHolds(value, describingWords) ? [index] : [];
   });
-  return { indexes, isAll: !isTold };
+  return { indexes, isAll: !isTold, beside: header.cells.flatMap(({ value }, index) => (mayTell(value) ? [index] : [])) };
 }
 
 /** The first cell of a row in such columns that contains words. */
@@ -36,11 +39,6 @@ export function unreadWords({ cells }: Row, { indexes, isAll }: UnreadColumns): 
     if (cell !== undefined && (isAll ? someWord : letter).test(cell.value) && !isAddress(cell.value)) return cell;
   }
   return undefined;
-}
-
-/** The columns that may name a material in unread cells, including columns without a name. */
-export function columnsBeside({ cells }: Row): readonly number[] {
-  return cells.flatMap(({ value }, index) => (mayTell(value) ? [index] : []));
 }
 
 const letter = /\p{L}/u;
