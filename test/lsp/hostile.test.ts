@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeEach, expect, inject, it } from "vitest";
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { clientOver, pulling, type TestClient } from "./client.ts";
 
@@ -11,7 +11,8 @@ import { clientOver, pulling, type TestClient } from "./client.ts";
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "lodestone-hostile-lsp-")));
 const built = inject("built");
 const outside = join(folder, "outside");
-const repo = join(folder, "repo");
+/** The repository that `file` and `link` write into. */
+let repo: string;
 
 const token = "npm_hunter2TOKEN";
 const bolt = "kind: bom\nid: A\nitems:\n  - { partNumber: P-1, description: Hex bolt M8, quantity: 1 }\n";
@@ -22,17 +23,22 @@ const shipment = (ref: string) =>
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeEach(() => {
-  for (const one of [outside, repo]) {
-    rmSync(one, { recursive: true, force: true });
-    mkdirSync(one);
-  }
+  rmSync(outside, { recursive: true, force: true });
+  enter("repo");
   file("../outside/m.bom.yaml", magnet);
   file("../outside/npmrc", `//registry/:_authToken=${token}\n`);
   file("../outside/pack.yaml", `${token}: 1\n`);
   file("../outside/settings.yaml", `rules: { ${token}: error }\n`);
   file("../outside/b.json", `{ "${token}": 1 }\n`);
-  file("a.bom.yaml", bolt);
 });
+
+/** Begins a repository beside the folder outside. */
+function enter(name: string): string {
+  repo = join(folder, name);
+  rmSync(repo, { recursive: true, force: true });
+  file("a.bom.yaml", bolt);
+  return repo;
+}
 
 function file(name: string, text: string): void {
   mkdirSync(join(repo, name, ".."), { recursive: true });
@@ -44,10 +50,8 @@ function link(name: string, to: string): void {
   symlinkSync(to, join(repo, name));
 }
 
-const uriOf = (name: string): string => pathToFileURL(join(repo, name)).href;
-
-/** A client whose every message from the server is kept. */
-async function started(): Promise<{ client: TestClient; told: () => string }> {
+/** A client on some repositories whose every message from the server is kept. */
+async function started(repos: readonly string[] = [repo]): Promise<{ client: TestClient; told: () => string }> {
   const server = spawn(process.execPath, [join(built, "cli.js"), "lsp", "--stdio"], { cwd: folder });
   let told = "";
   for (const stream of [server.stdout, server.stderr])
@@ -55,14 +59,17 @@ async function started(): Promise<{ client: TestClient; told: () => string }> {
       told += chunk.toString();
     });
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
-  const client = await clientOver(connection, { capabilities: pulling, folders: [pathToFileURL(repo).href] });
+  const client = await clientOver(connection, { capabilities: pulling, folders: repos.map((one) => pathToFileURL(one).href) });
   return { client, told: () => told };
 }
 
-/** All that an editor may ask, and what the workspace holds by path: the messages. */
-async function asked(client: TestClient): Promise<Readonly<Record<string, readonly string[]>>> {
-  await client.open(uriOf("a.bom.yaml"), bolt);
-  await client.findings(uriOf("a.bom.yaml"));
+/** All that an editor may ask of some repositories: the messages, by path from one of them or another folder. */
+async function asked(client: TestClient, repos = [repo], from = repo): Promise<Readonly<Record<string, readonly string[]>>> {
+  for (const one of repos) {
+    const { href } = pathToFileURL(join(one, "a.bom.yaml"));
+    await client.open(href, bolt);
+    await client.findings(href);
+  }
   const { items } = await client.pullWorkspace();
   await client.request("lodestone/overview", {});
   await client.request("lodestone/report", { nonce: "n" });
@@ -71,7 +78,7 @@ async function asked(client: TestClient): Promise<Readonly<Record<string, readon
   await client.connection.sendNotification("exit");
   return Object.fromEntries(
     items.map((item) => [
-      decodeURIComponent(item.uri.slice(pathToFileURL(repo).href.length + 1)),
+      decodeURIComponent(item.uri.slice(pathToFileURL(from).href.length + 1)),
       item.kind === "full" ? item.items.map(({ message }) => (typeof message === "string" ? message : message.value)) : [],
     ]),
   );
@@ -156,25 +163,28 @@ const layouts: Readonly<Record<string, { readonly make: () => void; readonly at:
   },
 };
 
-describe.each([
-  ["in a work tree of git", true],
-  ["in a folder without git", false],
-])("%s", (_where, inGit) => {
-  it.each(Object.entries(layouts))(
-    "nothing is told of what lies outside: %s",
-    async (_name, { make, at, says }) => {
+it.each([
+  ["work trees of git", true],
+  ["folders without git", false],
+])(
+  "nothing is told of what lies outside: %s",
+  async (_where, inGit) => {
+    const repos = Object.entries(layouts).map(([name, { make }]) => {
+      const entered = enter(name);
       if (inGit) file(".git/HEAD", "ref: refs/heads/main\n");
       make();
-      const { client, told } = await started();
-      const found = await asked(client);
-      expect(told()).not.toContain(token);
-      expect(found["a.bom.yaml"]).toBeDefined();
-      if (says === undefined) expect(found[at]).toBeUndefined();
-      else expect(found[at]).toEqual([expect.stringMatching(says)]);
-    },
-    20_000,
-  );
-});
+      return entered;
+    });
+    const { client, told } = await started(repos);
+    const found = await asked(client, repos, folder);
+    expect(told()).not.toContain(token);
+    for (const [name, { at, says }] of Object.entries(layouts)) {
+      expect([name, found[`${name}/a.bom.yaml`]]).not.toEqual([name, undefined]);
+      expect([name, found[`${name}/${at}`]]).toEqual([name, says === undefined ? undefined : [expect.stringMatching(says)]]);
+    }
+  },
+  60_000,
+);
 
 it("a file with several names is listed once, by the name that the command takes", async () => {
   file(".git/HEAD", "");
