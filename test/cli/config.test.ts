@@ -198,3 +198,16 @@ it("what is shown is what is judged by, whatever the files say", () => {
     }),
   );
 });
+
+it.each([
+  ["rules: { yaml/syntax: off }", "cannot be off"],
+  ["rules: { schema/value: off }", "cannot be off"],
+  ['overrides: [{ files: ["*"], rules: { schema/type: off } }]', "cannot be off"],
+  ["rules: { rule/failed: off }", "cannot be set"],
+  ['files: { bom: ["../*"] }', "leads out of this folder"],
+  ['files: { exclude: ["/tmp/*"] }', "is an absolute path"],
+  ['overrides: [{ files: ["[a"], rules: {} }]', "has a bracket that is not closed"],
+])("a setting that cannot be taken is told, and nothing is checked: %s", async (setting, said) => {
+  const host = memoryHost({ files: { "/repo/a.bom.yaml": "", "/repo/lodestone.yaml": `${setting}\n` }, packs: () => builtIn });
+  expect([await main(["check"], host), host.err()]).toEqual([2, expect.stringContaining(said)]);
+});

@@ -177,13 +177,21 @@ describe("the built command", () => {
     chmodSync(join(work, "herd/41/part.bom.yaml"), 0o000);
     chmodSync(folder, 0o755);
     const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
-    for (const format of ["text", "json", "sarif", "github", "gitlab", "junit", "markdown", "html"]) {
-      const run = lodestone(["check", "herd", ...oneDay, "--format", format], user);
-      expect(run.status).toBe(2);
-      expect(run.stdout).toContain("herd/54/part.bom.yaml");
-      expect(run.stderr).toContain("herd/40/part.bom.yaml: The file cannot be read, so it was not checked. Permission is denied.");
-      expect(lodestone(["check", "herd", ...oneDay, "--format", format], user), format).toEqual(run);
-    }
+    const formats = ["text", "json", "sarif", "github", "gitlab", "junit", "markdown", "html"];
+    const reports = join(work, "herd-reports");
+    mkdirSync(reports);
+    chmodSync(reports, 0o777);
+    const [first, second] = [1, 2].map(() => {
+      const { status, stderr } = lodestone(
+        ["check", "herd", ...oneDay, ...formats.flatMap((format) => ["--format", `${format}=herd-reports/${format}`])],
+        user,
+      );
+      return { status, stderr, reports: formats.map((format) => [format, readFileSync(join(reports, format), "utf8")] as const) };
+    });
+    expect(first?.status).toBe(2);
+    expect(first?.stderr).toContain("herd/40/part.bom.yaml: The file cannot be read, so it was not checked. Permission is denied.");
+    expect(first?.reports.filter(([, report]) => !report.includes("herd/54/part.bom.yaml"))).toEqual([]);
+    expect(second).toEqual(first);
   });
 
   it("says what it may not read", () => {
@@ -276,7 +284,8 @@ describe("the built command", () => {
     it("ends with 2 where standard output is closed, and as ever where it is the null device", () => {
       file("clean.bom.yaml", "kind: bom\nid: A\nitems: []\n");
       for (const name of ["clean.bom.yaml", "one"]) {
-        for (const more of ["", "--format json", "--compare 2026-01-01", "--fix-dry-run"]) {
+        // Each way to write where nothing is found, and the plain one where something is.
+        for (const more of name === "one" ? [""] : ["", "--format json", "--compare 2026-01-01", "--fix-dry-run"]) {
           const { status, stderr } = shell(`run check ${name} ${more} >&-`);
           expect([name, more, status, stderr]).toEqual([name, more, 2, expect.stringContaining("Standard output is closed")]);
         }
@@ -284,8 +293,8 @@ describe("the built command", () => {
       }
       for (const given of [">/dev/null", ">/dev/null 2>&1", ">/dev/null 2>/dev/null", "| cat >/dev/null"]) {
         expect([given, shell(`run check clean.bom.yaml ${given}`).status]).toEqual([given, 0]);
-        expect([given, shell(`run check one ${given}`).status]).toEqual([given, 1]);
       }
+      expect(shell("run check one >/dev/null").status).toBe(1);
     });
 
     it("is not missed where it goes into a file, or nobody wants more than the exit status", () => {
@@ -338,19 +347,9 @@ describe("the built command", () => {
     mkdirSync(join(work, "settings-folder", "lodestone.yaml"), { recursive: true });
     file("settings-folder/a.bom.yaml", magnet);
     expect(lodestone(["check", "settings-folder"])).toMatchObject({ status: 2, stderr: expect.stringContaining("This is not a file") });
-    for (const [setting, said] of [
-      ["rules: { yaml/syntax: off }", "cannot be off"],
-      ["rules: { schema/value: off }", "cannot be off"],
-      ['overrides: [{ files: ["*"], rules: { schema/type: off } }]', "cannot be off"],
-      ["rules: { rule/failed: off }", "cannot be set"],
-      ['files: { bom: ["../*"] }', "leads out of this folder"],
-      ['files: { exclude: ["/tmp/*"] }', "is an absolute path"],
-      ['overrides: [{ files: ["[a"], rules: {} }]', "has a bracket that is not closed"],
-    ]) {
-      file("set/a.bom.yaml", magnet);
-      file("set/lodestone.yaml", `${setting}\n`);
-      expect(lodestone(["check", "set"])).toMatchObject({ status: 2, stderr: expect.stringContaining(said ?? "") });
-    }
+    file("set/a.bom.yaml", magnet);
+    file("set/lodestone.yaml", "rules: { yaml/syntax: off }\n");
+    expect(lodestone(["check", "set"])).toMatchObject({ status: 2, stderr: expect.stringContaining("cannot be off") });
   });
 
   it("writes no report over a second name of what it reads, or of another report", () => {
