@@ -5,6 +5,12 @@ import { root, run, temporaryFolder } from "./installed.ts";
 /** What of a checkout is made of it, or is not needed to build the command. */
 const leftOut = new Set(["node_modules", "dist", ".cache", "docs", "test", ".git", "BENCHMARKS.md", "decisions"]);
 
+/** Files that add something to the sources, and the tests of a command that is built with them. */
+export interface Addition {
+  readonly files: Readonly<Record<string, string>>;
+  test(command: string): void;
+}
+
 /** A copy of the sources with some files written, by their paths, and built. Gives its command. */
 export function builtWith(name: string, files: Readonly<Record<string, string>>): string {
   const copy = temporaryFolder(name);

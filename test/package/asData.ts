@@ -2,11 +2,11 @@ import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { run, temporaryFolder } from "./installed.ts";
-import { builtWith } from "./sources.ts";
+import type { Addition } from "./sources.ts";
 
-/** A copy of the sources with more files of packs: nothing of code is touched. Gives its command. */
-function packsWith(name: string, files: Readonly<Record<string, string>>): string {
-  return builtWith(name, Object.fromEntries(Object.entries(files).map(([path, text]) => [join("server/packs", path), text])));
+/** More files of packs: no code is touched. */
+function asPacks(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [join("server/packs", path), text]));
 }
 
 interface Told {
@@ -27,8 +27,8 @@ function findings(command: string, file: string, text: string): readonly Told[] 
   return report.files.flatMap((one) => one.findings);
 }
 
-describe("a class of materials with an act of its own, as files of packs", () => {
-  const command = packsWith("class", {
+export const aClass: Addition = {
+  files: asPacks({
     "hafnium/pack.yaml": `pack: { id: hafnium, title: Hafnium (invented), version: "1", reviewedOn: "2026-11-01", authority: house }
 sources:
   gazette: "https://example.org/gazette"
@@ -80,8 +80,10 @@ casNumbers:
 controlledItems:
   - { code: "9C777.a", list: PRC, act: mofcom-2026-999, elements: [Hf], form: oxide, name: { en: hafnium oxide }, confidence: high, citations: [eastmoney] }
 `,
-  });
-  const bom = `kind: bom
+  }),
+  test(command) {
+    describe("a class of materials with an act of its own, as files of packs", () => {
+      const bom = `kind: bom
 id: B
 items:
   - { partNumber: WORD, description: Hafnium oxide powder, quantity: 1, countryOfOrigin: CN }
@@ -99,22 +101,22 @@ items:
     composition: [{ element: Hf, massPercent: 60 }, { element: Dy, massPercent: 20 }, { element: O, massPercent: 20 }]
 `;
 
-  it("recognises its items, asks what they are for where the act controls them, and cites it", () => {
-    const asked = findings(command, "x.bom.yaml", bom).filter(({ ruleId }) => ruleId === "end-use/missing");
-    expect(asked.map(({ path, severity, acts }) => [path, severity, acts.toSorted()])).toEqual([
-      ["/items/0", "error", ["mofcom-2026-999"]],
-      ["/items/1", "error", ["mofcom-2026-999"]],
-      ["/items/2", "error", ["mofcom-2026-999"]],
-      ["/items/3", "error", ["mofcom-2026-999"]],
-      ["/items/6", "error", ["mofcom-2025-18", "mofcom-2026-999"]],
-    ]);
-    expect(asked[0]?.message).toContain("holds hafnium and has no declared end use.");
-    expect(asked[0]?.message).toContain("MOFCOM announcement 999/2026, 9C777.a: applies.");
-    expect(asked[4]?.message).toMatch(/holds (rare earth and hafnium|hafnium and rare earth) and has no /);
-  });
+      it("recognises its items, asks what they are for where the act controls them, and cites it", () => {
+        const asked = findings(command, "x.bom.yaml", bom).filter(({ ruleId }) => ruleId === "end-use/missing");
+        expect(asked.map(({ path, severity, acts }) => [path, severity, acts.toSorted()])).toEqual([
+          ["/items/0", "error", ["mofcom-2026-999"]],
+          ["/items/1", "error", ["mofcom-2026-999"]],
+          ["/items/2", "error", ["mofcom-2026-999"]],
+          ["/items/3", "error", ["mofcom-2026-999"]],
+          ["/items/6", "error", ["mofcom-2025-18", "mofcom-2026-999"]],
+        ]);
+        expect(asked[0]?.message).toContain("holds hafnium and has no declared end use.");
+        expect(asked[0]?.message).toContain("MOFCOM announcement 999/2026, 9C777.a: applies.");
+        expect(asked[4]?.message).toMatch(/holds (rare earth and hafnium|hafnium and rare earth) and has no /);
+      });
 
-  it("asks for a licence where they leave, and for no other metal", () => {
-    const shipment = `kind: shipment
+      it("asks for a licence where they leave, and for no other metal", () => {
+        const shipment = `kind: shipment
 id: S
 exportDate: 2026-11-20
 exporter: { name: Qilu Trading, country: CN }
@@ -123,13 +125,15 @@ countryOfExport: CN
 countryOfDestination: DE
 endUse: { category: optics, statement: Coating of the lenses of the microscope M3 }
 ${bom.slice(bom.indexOf("items:"))}`;
-    const due = findings(command, "x.shipment.yaml", shipment).filter(({ ruleId }) => ruleId === "licence/missing");
-    expect(due.map(({ path }) => path)).toEqual(["/items/0", "/items/1", "/items/2", "/items/3", "/items/6"]);
-  });
-});
+        const due = findings(command, "x.shipment.yaml", shipment).filter(({ ruleId }) => ruleId === "licence/missing");
+        expect(due.map(({ path }) => path)).toEqual(["/items/0", "/items/1", "/items/2", "/items/3", "/items/6"]);
+      });
+    });
+  },
+};
 
-describe("a class of materials with a form of its own and nouns of devices, as one file of a pack", () => {
-  const command = packsWith("helium", {
+export const aClassWithForm: Addition = {
+  files: asPacks({
     "materials/helium.yaml": `materialClasses:
   - id: helium
     names: { en: helium, zh: 氦, ja: ヘリウム, de: Helium }
@@ -192,39 +196,44 @@ goods:
 controlledItems:
   - { code: "9C778.a", list: PRC, act: mofcom-2026-998, elements: [He], form: gas, name: { en: helium }, confidence: high, citations: [eastmoney] }
 `,
-  });
+  }),
+  test(command) {
+    describe("a class of materials with a form of its own and nouns of devices, as one file of a pack", () => {
+      it("asks of the gas, however it is named, and of no device that works with it", () => {
+        const texts = [
+          "Helium 6.0, 50 l cylinder",
+          "Liquid helium, dewar 100 l",
+          "Flüssighelium",
+          "氦 99.999%",
+          "Helium leak seeker",
+          "Helium-Lecksucher",
+          "Helium neon laser",
+          "氦检漏仪",
+          "Helium browser licence",
+          "Regulator for helium",
+          "Helium-free weld",
+        ];
+        const bom = texts
+          .map((text, at) => `  - { partNumber: P-${at}, description: "${text}", quantity: 1, countryOfOrigin: CN }\n`)
+          .join("");
+        const asked = findings(
+          command,
+          "x.bom.yaml",
+          `kind: bom\nid: B\nitems:\n${bom}  - { partNumber: G, description: Cylinder, form: gas, quantity: 1 }\n`,
+        );
+        const end = asked.filter(({ ruleId }) => ruleId === "end-use/missing");
+        expect(end.map(({ path, severity, acts }) => [path, severity, ...acts])).toEqual(
+          [0, 1, 2, 3].map((at) => [`/items/${at}`, "error", "mofcom-2026-998"]),
+        );
+        expect(end[0]?.message).toContain("holds helium and has no declared end use.");
+        expect(asked.filter(({ ruleId }) => ruleId.startsWith("schema/"))).toEqual([]);
+      });
+    });
+  },
+};
 
-  it("asks of the gas, however it is named, and of no device that works with it", () => {
-    const texts = [
-      "Helium 6.0, 50 l cylinder",
-      "Liquid helium, dewar 100 l",
-      "Flüssighelium",
-      "氦 99.999%",
-      "Helium leak seeker",
-      "Helium-Lecksucher",
-      "Helium neon laser",
-      "氦检漏仪",
-      "Helium browser licence",
-      "Regulator for helium",
-      "Helium-free weld",
-    ];
-    const bom = texts.map((text, at) => `  - { partNumber: P-${at}, description: "${text}", quantity: 1, countryOfOrigin: CN }\n`).join("");
-    const asked = findings(
-      command,
-      "x.bom.yaml",
-      `kind: bom\nid: B\nitems:\n${bom}  - { partNumber: G, description: Cylinder, form: gas, quantity: 1 }\n`,
-    );
-    const end = asked.filter(({ ruleId }) => ruleId === "end-use/missing");
-    expect(end.map(({ path, severity, acts }) => [path, severity, ...acts])).toEqual(
-      [0, 1, 2, 3].map((at) => [`/items/${at}`, "error", "mofcom-2026-998"]),
-    );
-    expect(end[0]?.message).toContain("holds helium and has no declared end use.");
-    expect(asked.filter(({ ruleId }) => ruleId.startsWith("schema/"))).toEqual([]);
-  });
-});
-
-describe("an authority with a list of parties, as files of packs", () => {
-  const command = packsWith("authority", {
+export const anAuthority: Addition = {
+  files: asPacks({
     "kr/pack.yaml": `pack: { id: kr, title: Korea (invented), version: "1", reviewedOn: "2026-11-01", authority: KR }
 sources:
   gazette: "https://example.org/gazette"
@@ -263,8 +272,10 @@ parties:
 controlledItems:
   - { code: "K1", list: KR, act: motie-2026-2, elements: [Nd], form: magnet, material: NdFeB, name: { en: NdFeB magnets }, confidence: high, citations: [gazette] }
 `,
-  });
-  const shipment = (from: string, consignee: string, item: string): string => `kind: shipment
+  }),
+  test(command) {
+    describe("an authority with a list of parties, as files of packs", () => {
+      const shipment = (from: string, consignee: string, item: string): string => `kind: shipment
 id: S
 exportDate: 2026-11-20
 exporter: { name: Hanbit Trading, country: KR }
@@ -275,35 +286,37 @@ endUse: { category: optics, statement: Focus drive of the microscope M3 }
 items:
   - { partNumber: P-1, quantity: 1, ${item} }
 `;
-  const steel = "description: sheet steel";
-  const magnet = "description: sintered NdFeB magnet, form: magnet, countryOfOrigin: JP";
-  const barred = (text: string): string[] =>
-    findings(command, "x.shipment.yaml", text)
-      .filter(({ ruleId }) => ruleId === "party/barred")
-      .map(({ severity, acts }) => `${severity} ${acts.join(" ")}`);
+      const steel = "description: sheet steel";
+      const magnet = "description: sintered NdFeB magnet, form: magnet, countryOfOrigin: JP";
+      const barred = (text: string): string[] =>
+        findings(command, "x.shipment.yaml", text)
+          .filter(({ ruleId }) => ruleId === "party/barred")
+          .map(({ severity, acts }) => `${severity} ${acts.join(" ")}`);
 
-  it("bars a party on it as far as the list reaches", () => {
-    expect(barred(shipment("KR", "Zorbatech Precision Works GmbH", magnet))).toEqual(["error motie-2026-1 motie-2026-2"]);
-    expect(barred(shipment("KR", "Zorbatech Precision Works GmbH", steel))).toEqual(["warning motie-2026-1"]);
-    expect(barred(shipment("FR", "Zorbatech Precision Works GmbH", steel))).toEqual(["information motie-2026-1"]);
-    expect(barred(shipment("KR", "Beispiel Optik GmbH", magnet))).toEqual([]);
-  });
+      it("bars a party on it as far as the list reaches", () => {
+        expect(barred(shipment("KR", "Zorbatech Precision Works GmbH", magnet))).toEqual(["error motie-2026-1 motie-2026-2"]);
+        expect(barred(shipment("KR", "Zorbatech Precision Works GmbH", steel))).toEqual(["warning motie-2026-1"]);
+        expect(barred(shipment("FR", "Zorbatech Precision Works GmbH", steel))).toEqual(["information motie-2026-1"]);
+        expect(barred(shipment("KR", "Beispiel Optik GmbH", magnet))).toEqual([]);
+      });
 
-  it("says whose list it is, and nothing of what another authority demands", () => {
-    const [told] = findings(command, "x.shipment.yaml", shipment("KR", "Zorbatech Precision Works GmbH", magnet)).filter(
-      ({ ruleId }) => ruleId === "party/barred",
-    );
-    expect(told?.message).toContain("is on the KR list of denied parties.");
-    expect(told?.message).toContain("MOTIE notice 1/2026 lists it as number 1");
-    expect(told?.message).not.toContain("MOFCOM");
-  });
+      it("says whose list it is, and nothing of what another authority demands", () => {
+        const [told] = findings(command, "x.shipment.yaml", shipment("KR", "Zorbatech Precision Works GmbH", magnet)).filter(
+          ({ ruleId }) => ruleId === "party/barred",
+        );
+        expect(told?.message).toContain("is on the KR list of denied parties.");
+        expect(told?.message).toContain("MOTIE notice 1/2026 lists it as number 1");
+        expect(told?.message).not.toContain("MOFCOM");
+      });
 
-  it("asks for its licence where its act controls what leaves", () => {
-    const due = (from: string) =>
-      findings(command, "x.shipment.yaml", shipment(from, "Beispiel Optik GmbH", magnet)).filter(
-        ({ ruleId }) => ruleId === "licence/missing",
-      );
-    expect(due("KR").map(({ acts }) => acts)).toEqual([["motie-2026-2"]]);
-    expect(due("FR")).toEqual([]);
-  });
-});
+      it("asks for its licence where its act controls what leaves", () => {
+        const due = (from: string) =>
+          findings(command, "x.shipment.yaml", shipment(from, "Beispiel Optik GmbH", magnet)).filter(
+            ({ ruleId }) => ruleId === "licence/missing",
+          );
+        expect(due("KR").map(({ acts }) => acts)).toEqual([["motie-2026-2"]]);
+        expect(due("FR")).toEqual([]);
+      });
+    });
+  },
+};
