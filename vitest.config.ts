@@ -8,16 +8,16 @@ const bench = ["test/bench/**/*.test.ts", "test/lsp/heap.test.ts"];
 /** Tests that hold a limit of time by the clock: each runs alone, so that no other takes a share of it. */
 const timed = ["test/lsp/{burst,links,warmUp}.test.ts"];
 
-/** Tests that start processes, or put something else in the place of a module. */
+/** Tests that start processes. */
 const starting = [
   "test/package/**/*.test.ts",
   "test/cli/{changed,completion,gitIgnore,hostile,process,unifiedDiff}.test.ts",
-  "test/formats/glance.test.ts",
   "test/lsp/{hostile,neovim,stdio}.test.ts",
-  "test/lsp/features/anotherFormat.test.ts",
   "test/report/axe.test.ts",
-  "test/support/**/*.test.ts",
 ];
+
+/** Tests that replace a module, a function of Node or the environment. */
+const replacing = ["test/formats/glance.test.ts", "test/lsp/features/anotherFormat.test.ts", "test/support/**/*.test.ts"];
 
 /** Tests that try thousands of texts; `npm run test:quick` leaves them out. */
 const long = [
@@ -35,13 +35,15 @@ const long = [
   "test/rules/{about,longLists,longTexts,orderOfActs,properties,regimes,styles}.test.ts",
   "test/schema/{agreement,documents}.test.ts",
   "test/screen/speed.test.ts",
-  "test/sections/{blocks,edits,linked,references,sameness}.test.ts",
+  "test/sections/{edits,linked,references,sameness}.test.ts",
   "test/waivers/cost.test.ts",
   "test/yaml/{limits,property}.test.ts",
 ];
 
 /** What was imported is shared: loading the sources once for each file costs more than most of them. */
-const shared = { isolate: false, maxWorkers: 2, sequence: { groupOrder: 0 } };
+const shared = { isolate: false, maxWorkers: 2 };
+const first = { sequence: { groupOrder: 0 } };
+const second = { sequence: { groupOrder: 1 } };
 
 /** Builds once what those start. */
 const globalSetup = "test/support/built.ts";
@@ -55,9 +57,13 @@ export default defineConfig({
     expect: { requireAssertions: true }, // a test that compares nothing proves nothing
     update: "none", // a list of known mistakes that is missing is not made up; `--update` writes it
     projects: [
-      { extends: true, test: { name: "quick", include: [all], exclude: [...bench, ...timed, ...starting, ...long], ...shared } },
-      { extends: true, test: { name: "long", include: long, ...shared } },
-      { extends: true, test: { name: "process", include: starting, globalSetup, maxWorkers: 2, sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        test: { name: "quick", include: [all], exclude: [...bench, ...timed, ...starting, ...replacing, ...long], ...shared, ...first },
+      },
+      { extends: true, test: { name: "long", include: long, ...shared, ...first } },
+      { extends: true, test: { name: "process", include: starting, globalSetup, ...shared, ...second } },
+      { extends: true, test: { name: "replacing", include: replacing, maxWorkers: 2, ...second } },
       { extends: true, test: { name: "timed", include: timed, maxWorkers: 1, sequence: { groupOrder: 2 } } },
       { extends: true, test: { name: "bench", include: bench, globalSetup, maxWorkers: 1, sequence: { groupOrder: 3 } } },
     ],
