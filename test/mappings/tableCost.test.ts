@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainTableFormat } from "../../server/src/core/config/recogniseMapping.ts";
+import { plainText } from "../../server/src/core/formats/markdown/plainText.ts";
 import { rowsOf } from "../../server/src/core/formats/tables.ts";
 import { readoutOf } from "../../server/src/core/mappings/foreign/readout.ts";
 import { readTable, tableLayout } from "../../server/src/core/mappings/foreign/table.ts";
@@ -26,6 +27,11 @@ describe("the cost of a table grows with its size", () => {
   it.each(['"a""\n', '"a,b\nc"d\n', '"a" b,'])("of quotes %j that end nowhere, or have text behind them", (part) => {
     expectLinear((size) => cutInto(part.repeat(size)), 2000);
   });
+  it("of a cell of Markdown with runs of backticks of every length", () => {
+    const runs = (size: number) => Array.from({ length: Math.sqrt(size) }, (_, index) => "`".repeat(index + 1)).join(" ");
+    expectLinear((size) => () => plainText(runs(size)), 40_000);
+  });
+
   it("of quotes that end far below, with text behind them", () => {
     expectLinear((size) => cutInto(`${'"a""\n'.repeat(size)}x"y\n`), 2000);
   });

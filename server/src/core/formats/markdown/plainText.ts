@@ -1,3 +1,5 @@
+import { addTo } from "../../maps.ts";
+import { lastAtMost } from "../../text/ordered.ts";
 import { addSame, type ScalarLayout } from "../../text/written.ts";
 
 /** The text of a Markdown cell as rendered, with its layout; no layout where the source is the same. */
@@ -23,6 +25,7 @@ const breakTag = /<br\s*\/?>/iy;
 const tag = /<\/?[a-z][^<>]*>/iy;
 const reference = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});/iy;
 const punctuation = /[!-/:-@[-`{-~]/;
+const backticks = /`+/y;
 const emphasis = /\*{1,3}|_{1,3}|~~?/y;
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
@@ -33,6 +36,8 @@ class Reader {
   readonly #source: string;
   /** Cache of failed searches: a mark, and the offset before which nothing closes it. */
   readonly #unclosed = new Set<string>();
+  /** Starts of the runs of backticks, by their length. */
+  #runs: Map<number, number[]> | undefined;
 
   constructor(source: string) {
     this.#source = source;
@@ -84,12 +89,13 @@ class Reader {
     }
   }
 
-  /** Reads a code span, in which only a pipe can be escaped. */
+  /** Reads a code span, in which only a pipe can be escaped. A run of as many backticks as opened it closes it. */
   #code(at: number, to: number): number | undefined {
-    const [mark = ""] = /^`+/.exec(this.#source.slice(at, to)) ?? [];
-    const start = at + mark.length;
-    const end = this.#closing(mark, start, to, (before, behind) => before !== "`" && behind !== "`");
-    if (end === undefined) return this.#puts(at, start);
+    const { length } = matchAt(backticks, this.#source, at, to)?.[0] ?? "`";
+    const start = at + length;
+    const runs = this.#runsOf(length);
+    const end = runs[lastAtMost(runs, runs.length, start - 1) + 1];
+    if (end === undefined || end + length > to) return this.#puts(at, start);
     const inner = this.#source.slice(start, end);
     const isPadded = inner.startsWith(" ") && inner.endsWith(" ") && inner.trim() !== "";
     const last = isPadded ? end - 1 : end;
@@ -97,7 +103,16 @@ class Reader {
       const isPipe = this.#source[one] === "\\" && this.#source[one + 1] === "|";
       one = isPipe ? this.#put("|", one, one + 2) : this.#plain(one);
     }
-    return end + mark.length;
+    return end + length;
+  }
+
+  /** Starts of the runs of so many backticks, in order. Made once: a search for each run would cost the square of the cell. */
+  #runsOf(length: number): readonly number[] {
+    if (this.#runs === undefined) {
+      this.#runs = new Map();
+      for (const { 0: run, index } of this.#source.matchAll(/`+/g)) addTo(this.#runs, run.length, index);
+    }
+    return this.#runs.get(length) ?? [];
   }
 
   /** Reads emphasis. An asterisk between digits is a multiplication sign, and an underscore within a word is part of it. */
