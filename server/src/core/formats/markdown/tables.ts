@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { afterBreak, cellsBetween, lineEnd } from "../csv/cells.ts";
+import { afterBreak, lineEnd } from "../csv/cells.ts";
 
 /** The row of hyphens below the header of a pipe table. */
 export const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
@@ -26,7 +26,8 @@ const otherBlock = /^(?:#{1,6}(?:[ \t]|$)|(?:[-*_][ \t]*){3,}$)/;
 
 /**
  * Spans of the pipe tables of a Markdown text (GitHub Flavored Markdown, section 4.10), from the header to the end of the last row. It skips
- * fenced and indented code, comments and `<pre>`.
+ * fenced and indented code, comments and `<pre>`. A row of hyphens of another length than the header makes a table too: GitHub shows none,
+ * but the author meant one, and what looks like a list must not look clear.
  */
 export function pipeTables(text: string): readonly Span[] {
   const tables: Span[] = [];
@@ -64,7 +65,7 @@ export function pipeTables(text: string): readonly Span[] {
       table.end = line.end;
       continue;
     }
-    if (above?.depth === depth && said.includes("|") && delimiterRow.test(said) && countCells(above.said) === countCells(said)) {
+    if (above?.depth === depth && above.said.includes("|") && said.includes("|") && delimiterRow.test(said)) {
       table = { start: above.start, end: line.end, depth };
       tables.push(table);
       continue;
@@ -74,10 +75,6 @@ export function pipeTables(text: string): readonly Span[] {
     before = line;
   }
   return tables;
-}
-
-function countCells(line: string): number {
-  return cellsBetween(line, 0, line.length, "|").length;
 }
 
 /** A line without its break. */
