@@ -29,7 +29,7 @@ describe("the cost of a table grows with its size", () => {
   });
   it("of a cell of Markdown with runs of backticks of every length", () => {
     const runs = (size: number) => Array.from({ length: Math.sqrt(size) }, (_, index) => "`".repeat(index + 1)).join(" ");
-    expectLinear((size) => () => plainText(runs(size)), 40_000);
+    expectLinear((size) => () => plainText(runs(size)), 20_000);
   });
 
   it("of quotes that end far below, with text behind them", () => {

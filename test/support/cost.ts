@@ -21,15 +21,10 @@ export function cpuTime(work: () => unknown, runs = 3): number {
 /**
  * Expects the cost of work to grow with its size, not with the square of it: eight times as much may cost three times
  * eight times, where quadratic work costs 64 times. How long anything takes is for `npm run bench` to say.
- *
- * @param largestSmall the size that is multiplied, unless an eighth, a quarter or half of it already costs more than noise
  */
-export function expectLinear(work: (size: number) => () => unknown, largestSmall: number): void {
+export function expectLinear(work: (size: number) => () => unknown, small: number): void {
   const times = 8;
-  let small = Math.ceil(largestSmall / times);
-  let smallCost = cpuTime(work(small));
-  for (; smallCost < noise && small < largestSmall; small *= 2) smallCost = cpuTime(work(small * 2));
-  const most = 3 * times * Math.max(noise, smallCost);
+  const most = 3 * times * Math.max(noise, cpuTime(work(small)));
   const large = work(small * times);
   // The first run within the limit shows that it is kept.
   let cost = cpuTime(large, 1);
