@@ -73,7 +73,7 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
       for (const keeper of keepers) keeper.changed(uri);
       if (documents.get(uri) === undefined) fileChanged(uri);
     }
-    if (changes.some(({ type }) => type !== FileChangeType.Changed)) {
+    if (changes.some(({ uri, type }) => type !== FileChangeType.Changed || session.discovery.isLink(uri))) {
       session.discovery.filesChanged();
       session.graph.filesChanged();
     }

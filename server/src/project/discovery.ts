@@ -62,6 +62,8 @@ export class Discovery {
   readonly #below = new Map<string, Later<Below>>();
   /** By the keys of the folders. */
   readonly #files = new Map<string, Later<readonly Met[]>>();
+  /** The keys of the files that walks have met as links. */
+  readonly #links = new Set<string>();
 
   constructor(workspace: Workspace, configs: Configs) {
     this.workspace = workspace;
@@ -74,7 +76,7 @@ export class Discovery {
     this.settingsChanged();
   }
 
-  /** Handles a change on disk that creates and deletes no file: a link may lead elsewhere. */
+  /** Handles a change on disk that creates and deletes no file. Where the file is a link, `filesChanged` applies instead. */
   entriesChanged(): void {
     this.#folders.clear();
   }
@@ -83,6 +85,14 @@ export class Discovery {
   settingsChanged(): void {
     this.#below.clear();
     this.#files.clear();
+  }
+
+  /** True for a link, and for a file that a walk has met as one: after a change, it may lead elsewhere. */
+  isLink(file: string): boolean {
+    const { keyOf, parentOf, nameOf, at, realOf } = this.workspace;
+    const folder = parentOf(file);
+    if (realOf === undefined || folder === undefined) return false;
+    return this.#links.has(keyOf(file)) || keyOf(realOf(file)) !== keyOf(at(realOf(folder), nameOf(file)));
   }
 
   /** As of a workspace, one for each opened folder, kept until a change on disk. */
@@ -188,7 +198,7 @@ export class Discovery {
   }
 
   *#walk(top: string): Steps<Below> {
-    const { below } = this.workspace;
+    const { below, keyOf } = this.workspace;
     const configs = this.configs;
     const folders = yield* wait(this.foldersBelow(top));
     const spelled = spelling(this.workspace);
@@ -196,6 +206,7 @@ export class Discovery {
     const gitignored: Entry[] = [];
     const excluded: Entry[] = [];
     const used = new Set<FolderConfig>();
+    const links = this.#links;
     yield* walk(folders, this.workspace, top, function* ({ folder, entries, unreadable: why, isIgnored }) {
       const config = yield* wait(configs.of(folder));
       const rules = config.set && rulesIn(config.set);
@@ -214,7 +225,10 @@ export class Discovery {
         } else if (rules?.takesIgnored !== true && isIgnored(entry)) {
           if (counts) gitignored.push(entry);
         } else if (what === undefined) entered.push(entry);
-        else met.push({ entry, config, path, what, real: entry.real === undefined ? at : spelled(entry.real) });
+        else {
+          met.push({ entry, config, path, what, real: entry.real === undefined ? at : spelled(entry.real) });
+          if (entry.isLink) links.add(keyOf(at));
+        }
       }
       if (why !== undefined) met.push({ folder, why });
       return entered;
