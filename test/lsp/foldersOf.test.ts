@@ -14,3 +14,18 @@ it.each([
   expect(await folders.entriesOf("file:///w/")).toEqual(entries);
   expect(await folders.entriesOf("file:///w/below")).toBeUndefined();
 });
+
+it("asks again for the files when a request for them has failed", async () => {
+  let failures = 1;
+  const folders = foldersOf(
+    "file:///w",
+    true,
+    async () => {
+      if (failures-- > 0) throw new Error("the client is busy");
+      return ["file:///w/a.bom.yaml"];
+    },
+    async () => undefined,
+  );
+  await expect(folders.entriesOf("file:///w")).rejects.toThrow("busy");
+  expect(await folders.entriesOf("file:///w")).toMatchObject([{ name: "a.bom.yaml" }]);
+});

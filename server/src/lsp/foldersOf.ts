@@ -1,4 +1,5 @@
 import { getOrInsert } from "../core/maps.ts";
+import { type Later, unlessFailed } from "../project/later.ts";
 import type { Entry, Folders } from "../project/workspace.ts";
 import { nameOf, parentOf, plain } from "./uris.ts";
 
@@ -7,7 +8,7 @@ import { nameOf, parentOf, plain } from "./uris.ts";
  *
  * @param top the folder to list, which counts as the top of a repository
  * @param isOpened true for a workspace folder, which exists without files too; any other folder does not
- * @param list gives the URIs of the files below it; called once, when the first entries are asked for
+ * @param list gives the URIs of the files below it; called when the first entries are asked for, and again only if it fails
  * @param read reads a `.gitignore`; undefined where there is none
  */
 export function foldersOf(
@@ -17,10 +18,12 @@ export function foldersOf(
   read: (uri: string) => Promise<string | undefined>,
 ): Folders {
   const isTop = (folder: string): boolean => keyOf(folder) === keyOf(top);
-  let listed: Promise<ReadonlyMap<string, ReadonlyMap<string, Entry>>> | undefined;
+  let listed: Later<Listed> | undefined;
   return {
     entriesOf: async (folder) => {
-      listed ??= list().then(byFolder);
+      listed ??= unlessFailed<Listed>(list().then(byFolder), () => {
+        listed = undefined;
+      });
       const entries = (await listed).get(keyOf(folder));
       return entries === undefined ? (isOpened && isTop(folder) ? [] : undefined) : [...entries.values()];
     },
@@ -29,8 +32,11 @@ export function foldersOf(
   };
 }
 
-/** The entries of the folders above some files, by name, by the key of the folder. */
-function byFolder(files: Iterable<string>): ReadonlyMap<string, ReadonlyMap<string, Entry>> {
+/** The entries of folders by name, by the key of the folder. */
+type Listed = ReadonlyMap<string, ReadonlyMap<string, Entry>>;
+
+/** The entries of the folders above some files. */
+function byFolder(files: Iterable<string>): Listed {
   const found = new Map<string, Map<string, Entry>>();
   const add = (at: string, kind: "file" | "folder"): void => {
     const above = parentOf(at);

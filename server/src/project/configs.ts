@@ -11,7 +11,7 @@ import { LineIndex, type Position, type Span, type ToldProblem } from "../index.
 import { type OpenBaseline, readFolderBaseline } from "./baselines.ts";
 import { type BuiltIn, type CompanySet, CompanySets } from "./companySets.ts";
 import { configSource, findExtended, type Looked } from "./extended.ts";
-import { go, type Later, type Steps, wait } from "./later.ts";
+import { go, type Later, type Steps, unlessFailed, wait } from "./later.ts";
 import { type PackFile, readPacks } from "./packFiles.ts";
 import { type LastMappings, readSchemas, type SchemaFile } from "./schemaFiles.ts";
 import { isWithin, textOf, type Unreadable, type Workspace } from "./workspace.ts";
@@ -139,7 +139,9 @@ export class Configs {
 
   /** The configuration that applies in a folder; undefined stands for a file outside any folder. */
   of(folder: string | undefined): Later<FolderConfig> {
-    return folder === undefined ? nowhere : getOrInsert(this.#byFolder, this.#workspace.keyOf(folder), () => go(this.#of(folder)));
+    if (folder === undefined) return nowhere;
+    const key = this.#workspace.keyOf(folder);
+    return getOrInsert(this.#byFolder, key, () => unlessFailed(go(this.#of(folder)), () => this.#byFolder.delete(key)));
   }
 
   *#of(folder: string): Steps<FolderConfig> {
@@ -271,7 +273,9 @@ export class Configs {
   }
 
   #reading(file: string): Later<FolderConfig | undefined> {
-    return getOrInsert(this.#readings, this.#workspace.keyOf(file), () => ({ held: go(this.#read(file)) })).held;
+    const key = this.#workspace.keyOf(file);
+    const read = () => unlessFailed(go(this.#read(file)), () => this.#readings.delete(key));
+    return getOrInsert(this.#readings, key, () => ({ held: read() })).held;
   }
 
   *#read(file: string): Steps<FolderConfig | undefined> {

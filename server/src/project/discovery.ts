@@ -5,7 +5,7 @@ import { getOrInsert } from "../core/maps.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
 import { classifyFile, type FileClass } from "./classifyFile.ts";
 import { type Configs, type FolderConfig, rulesIn } from "./configs.ts";
-import { go, type Later, type Steps, wait } from "./later.ts";
+import { go, type Later, type Steps, unlessFailed, wait } from "./later.ts";
 import { severalNames } from "./severalNames.ts";
 import { isGitIgnored, orderOf, type UnreadableFolder, walk } from "./walk.ts";
 import { type Entry, type Folders, isWithin, type Workspace } from "./workspace.ts";
@@ -98,7 +98,7 @@ export class Discovery {
   /** As of a workspace, one for each opened folder, kept until a change on disk. */
   foldersBelow(folder: string): Later<Folders> {
     const top = this.workspace.opened().find((one) => isWithin(this.workspace, one, folder)) ?? folder;
-    return getOrInsert(this.#folders, this.workspace.keyOf(top), () => this.workspace.foldersBelow(top));
+    return held(this.#folders, this.workspace.keyOf(top), () => this.workspace.foldersBelow(top));
   }
 
   /** True when git ignores a file or a folder that contains it. */
@@ -108,12 +108,12 @@ export class Discovery {
 
   /** The result of a walk from a folder. */
   below(top: string): Later<Below> {
-    return getOrInsert(this.#below, this.workspace.keyOf(top), () => go(this.#walk(top)));
+    return held(this.#below, this.workspace.keyOf(top), () => go(this.#walk(top)));
   }
 
   /** The files below some folders, each once: a file that is reachable through links has its main name. */
   filesIn(tops: readonly string[]): Later<readonly Met[]> {
-    return getOrInsert(this.#files, tops.map(this.workspace.keyOf).join("\n"), () => go(this.#filesIn(tops)));
+    return held(this.#files, tops.map(this.workspace.keyOf).join("\n"), () => go(this.#filesIn(tops)));
   }
 
   *#filesIn(tops: readonly string[]): Steps<readonly Met[]> {
@@ -235,6 +235,11 @@ export class Discovery {
     });
     return { isThere: (yield* wait(folders.entriesOf(top))) !== undefined, met, configs: [...used], gitignored, excluded };
   }
+}
+
+/** The value of a key, made once unless it fails to come. */
+function held<T extends object>(map: Map<string, Later<T>>, key: string, make: () => Later<T>): Later<T> {
+  return getOrInsert(map, key, () => unlessFailed(make(), () => map.delete(key)));
 }
 
 /** True for a file that may be named as an unread bill of materials if no setting claims it. */

@@ -32,3 +32,13 @@ export function now<T>(value: Later<T>): T {
   if (value instanceof Promise) throw new Error("a file was waited for where all are read at once");
   return value;
 }
+
+/**
+ * A value for a cache. If it fails to come, it is forgotten, so that the next query asks for it again.
+ *
+ * @param forget removes it from the cache
+ */
+export function unlessFailed<T>(value: Later<T>, forget: () => void): Later<T> {
+  if (value instanceof Promise) value.catch(forget);
+  return value;
+}
