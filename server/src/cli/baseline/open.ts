@@ -5,7 +5,7 @@ import { shownPath } from "../../files/paths.ts";
 import { pathWorkspace } from "../../files/pathWorkspace.ts";
 import { type OpenBaseline, readBaselineFile } from "../../project/baselines.ts";
 import { go, now } from "../../project/later.ts";
-import { holdAll } from "../check/wholeRoots.ts";
+import { heldBy } from "../check/wholeRoots.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 
@@ -37,8 +37,9 @@ export function isGone(
   paths: readonly string[],
   { file }: Pick<OpenBaseline, "file">,
 ): (path: string) => boolean {
+  const isAsked = heldBy(cwd, paths);
   return (path) => {
     const place = resolve(dirname(file), path);
-    return holdAll(cwd, paths, place) && files.kindOf(place) !== "file";
+    return isAsked(place) && files.kindOf(place) !== "file";
   };
 }

@@ -20,7 +20,7 @@ import type { CheckRequest } from "./options.ts";
 import { isIn, type ShardOfFiles } from "./shard.ts";
 import type { Timings } from "./timings.ts";
 import { type Unread, unreadIn } from "./unread.ts";
-import { holdAll } from "./wholeRoots.ts";
+import { heldBy } from "./wholeRoots.ts";
 
 /** The files of a run with their checkers and settings. Parts files follow all documents. */
 export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
@@ -70,7 +70,7 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   const paths = isOverAll ? request.paths.map((path) => resolve(host.cwd, path)) : [];
   const folders = paths.filter((path) => host.files.kindOf(path) === "folder");
   const unclaimed = now(go(configs.discovery.unclaimedIn(folders)));
-  const walked = walkedRoots(configs, folders, [...found, ...unclaimed], (root) => isOverAll && holdAll(host.cwd, request.paths, root));
+  const walked = walkedRoots(configs, folders, [...found, ...unclaimed], heldBy(host.cwd, paths));
   const idle = isWhole ? idleMappings(host, configs, found, walked) : [];
   const unread = { ...unreadIn(host, configs, unclaimed, walked), gitignored, excluded };
   const isComplete = isWhole && problems.all.length === 0;

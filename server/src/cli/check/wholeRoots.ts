@@ -5,9 +5,10 @@ import { contains } from "../../files/paths.ts";
 import type { VerdictInRun } from "../../index.ts";
 import type { FoundFile } from "./discover.ts";
 
-/** True when paths, relative to a folder, contain the whole root. */
-export function holdAll(cwd: string, paths: readonly string[], root: string): boolean {
-  return paths.some((path) => contains(resolve(cwd, path), root));
+/** A predicate for places that one of some paths is or contains. The paths are relative to a folder, the places absolute. */
+export function heldBy(cwd: string, paths: readonly string[]): (place: string) => boolean {
+  const asked = paths.map((path) => resolve(cwd, path));
+  return (place) => asked.some((path) => contains(path, place));
 }
 
 /** The used entries of parts files in a run, by root. */

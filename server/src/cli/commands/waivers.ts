@@ -6,7 +6,7 @@ import { Configs } from "../check/configs.ts";
 import { discover } from "../check/discover.ts";
 import { Inputs } from "../check/inputs.ts";
 import { readText } from "../check/judgeFiles.ts";
-import { holdAll, UsesInRun } from "../check/wholeRoots.ts";
+import { heldBy, UsesInRun } from "../check/wholeRoots.ts";
 import type { Problem } from "../report/run.ts";
 import { waiverReports } from "../report/waivers.ts";
 import { waiversText } from "../waivers/text.ts";
@@ -32,7 +32,7 @@ export const waivers = listingCommand({
     const problems: Problem[] = [...configs.problems, ...found.problems, ...unusable];
     const inputs = new Inputs(configs);
     const listed: ReportWaiver[] = [];
-    const roots = problems.length > 0 ? [] : found.files.map(({ root }) => root).filter((root) => holdAll(host.cwd, paths, root));
+    const roots = problems.length > 0 ? [] : found.files.map(({ root }) => root).filter(heldBy(host.cwd, paths));
     const covering = new UsesInRun(new Set(roots));
     for (const { file, checker } of files) {
       const read = readText(host, file);
