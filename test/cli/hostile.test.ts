@@ -477,16 +477,23 @@ describe.skipIf(process.platform === "win32")("what is no regular file", () => {
     expect(spawnSync("mkfifo", [join(repo, name)]).status).toBe(0);
   };
 
-  const devices = ["/dev/zero", "/dev/tty", "/dev/random", "/proc/kmsg", "/proc/self/environ", "/dev/stdin"];
-  it.each(devices)("is never opened by a link: %s", (device) => {
-    for (const name of ["s.bom.yaml", "lodestone.yaml", "b.json", "p.yaml", "in/base.yaml"]) link(name, device);
-    file("a.shipment.yaml", shipment("./s.bom.yaml"));
-    file("in/lodestone.yaml", "extends: ./base.yaml\n");
-    const ways = [["check", "s.bom.yaml"], ["check", "--baseline", "b.json"], ["test", "p.yaml"], ["explain", "s.bom.yaml"], ["baseline"]];
-    // Every way to read, and every device: one of each with one of the other.
-    for (const args of [["check"], ...(device === "/dev/zero" ? ways : ways.filter((_, at) => at === devices.indexOf(device) - 1))])
-      expect([args, asProcess(args).status]).toEqual([args, 2]);
-  });
+  it.each(["/dev/zero", "/dev/tty", "/dev/random", "/proc/kmsg", "/proc/self/environ", "/dev/stdin"])(
+    "is never opened by a link: %s",
+    (device) => {
+      for (const name of ["s.bom.yaml", "lodestone.yaml", "b.json", "p.yaml", "in/base.yaml"]) link(name, device);
+      file("a.shipment.yaml", shipment("./s.bom.yaml"));
+      file("in/lodestone.yaml", "extends: ./base.yaml\n");
+      for (const args of [
+        ["check"],
+        ["check", "s.bom.yaml"],
+        ["check", "--baseline", "b.json"],
+        ["test", "p.yaml"],
+        ["explain", "s.bom.yaml"],
+        ["baseline"],
+      ])
+        expect([args, asProcess(args).status]).toEqual([args, 2]);
+    },
+  );
 
   it("is never waited for: a pipe", () => {
     special("s.bom.yaml");

@@ -5,6 +5,7 @@ import { Memory } from "../../server/src/core/recognise/memory.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
 import { RememberedAnswers } from "../../server/src/core/recognise/remembered.ts";
 import type { CompositionLine, RecogniserInput, Recognition } from "../../server/src/core/recognise/types.ts";
+import { expectEqual } from "../support/equal.ts";
 import { materials } from "./data.ts";
 
 // Few words in few places, so that much is asked again: the same, elsewhere, or the same but for one thing.
@@ -111,7 +112,7 @@ it("answers from memory what is answered without", () => {
     const fresh = withoutMemory(() => forgetting.recognise(input, what));
     if (fresh.evidence.length + fresh.rejected.length > 0) told++;
     if (fresh.evidence.some((evidence) => evidence.perhaps)) perhaps++;
-    expect(remembering.recognise(input, what)).toEqual(fresh);
+    expectEqual(remembering.recognise(input, what), fresh);
   };
   fc.assert(
     fc.property(written, written, (one, other) => alike(one, other, ask)),
@@ -162,10 +163,10 @@ it("takes nothing that may matter for the same", () => {
           made++;
           return echo(quoted, what.traceRareEarths);
         });
-        expect(answer).toEqual(echo(input, what.traceRareEarths));
+        expectEqual(answer, echo(input, what.traceRareEarths));
       }),
     ),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
   expect(asked - made).toBeGreaterThan(asked / 10);
 });
