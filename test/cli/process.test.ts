@@ -181,17 +181,17 @@ describe("the built command", () => {
     const reports = join(work, "herd-reports");
     mkdirSync(reports);
     chmodSync(reports, 0o777);
-    const [first, second] = [1, 2].map(() => {
-      const { status, stderr } = lodestone(
-        ["check", "herd", ...oneDay, ...formats.flatMap((format) => ["--format", `${format}=herd-reports/${format}`])],
-        user,
-      );
-      return { status, stderr, reports: formats.map((format) => [format, readFileSync(join(reports, format), "utf8")] as const) };
-    });
-    expect(first?.status).toBe(2);
-    expect(first?.stderr).toContain("herd/40/part.bom.yaml: The file cannot be read, so it was not checked. Permission is denied.");
-    expect(first?.reports.filter(([, report]) => !report.includes("herd/54/part.bom.yaml"))).toEqual([]);
-    expect(second).toEqual(first);
+    const intoFiles = formats.flatMap((format) => ["--format", `${format}=herd-reports/${format}`]);
+    const { stderr } = lodestone(["check", "herd", ...oneDay, ...intoFiles], user);
+    for (const format of formats) {
+      const run = lodestone(["check", "herd", ...oneDay, "--format", format], user);
+      expect(run.status).toBe(2);
+      expect(run.stdout).toContain("herd/54/part.bom.yaml");
+      expect(run.stderr).toContain("herd/40/part.bom.yaml: The file cannot be read, so it was not checked. Permission is denied.");
+      // Where reports go into files, notices and the names of the files come last.
+      expect(stderr.slice(0, run.stderr.length), format).toBe(run.stderr);
+      expect(readFileSync(join(reports, format), "utf8"), format).toBe(run.stdout);
+    }
   });
 
   it("says what it may not read", () => {
@@ -284,8 +284,7 @@ describe("the built command", () => {
     it("ends with 2 where standard output is closed, and as ever where it is the null device", () => {
       file("clean.bom.yaml", "kind: bom\nid: A\nitems: []\n");
       for (const name of ["clean.bom.yaml", "one"]) {
-        // Each way to write where nothing is found, and the plain one where something is.
-        for (const more of name === "one" ? [""] : ["", "--format json", "--compare 2026-01-01", "--fix-dry-run"]) {
+        for (const more of ["", "--format json", "--compare 2026-01-01", "--fix-dry-run"]) {
           const { status, stderr } = shell(`run check ${name} ${more} >&-`);
           expect([name, more, status, stderr]).toEqual([name, more, 2, expect.stringContaining("Standard output is closed")]);
         }
@@ -293,8 +292,8 @@ describe("the built command", () => {
       }
       for (const given of [">/dev/null", ">/dev/null 2>&1", ">/dev/null 2>/dev/null", "| cat >/dev/null"]) {
         expect([given, shell(`run check clean.bom.yaml ${given}`).status]).toEqual([given, 0]);
+        expect([given, shell(`run check one ${given}`).status]).toEqual([given, 1]);
       }
-      expect(shell("run check one >/dev/null").status).toBe(1);
     });
 
     it("is not missed where it goes into a file, or nobody wants more than the exit status", () => {
