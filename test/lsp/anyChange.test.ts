@@ -7,7 +7,7 @@ import { anew, stepsOver } from "./steps.ts";
 import { bolt, magnet } from "./texts.ts";
 
 /** How many series of steps are tried; more with `LODESTONE_RUNS`. */
-const numRuns = Number(process.env.LODESTONE_RUNS ?? 150);
+const numRuns = Number(process.env.LODESTONE_RUNS ?? 400);
 
 const uriOf = (path: string): string => `file:///w/${path}`;
 const schema = (word: string): string =>
