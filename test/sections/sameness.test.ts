@@ -86,8 +86,8 @@ describe("a text read section by section", () => {
     const wanted: unknown[] = [];
     for (const given of wellFormed) {
       const { name, text, kind } = given;
-      const kept = opened(given);
-      const sectioned = kept && verdictOf(kept.judged);
+      const dropped = cold(text, kind, false);
+      const sectioned = dropped && verdictOf(dropped.judged);
       const items = checkText(text, { kind }).judged[0]?.document.items;
       for (const { path } of sectioned?.findings ?? [])
         for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
