@@ -125,11 +125,11 @@ describe.each(folders)("page of %s", (ruleId) => {
     for (const section of sections) expect(sectionOf(page, section), section).not.toBe("");
   });
 
-  it("cites a source, names the acts of the packs or says that it is a house rule", () => {
-    const named = readFileSync(new URL(`../../docs/rules/${ruleId}.md`, import.meta.url), "utf8").match(
-      /^\| By the packs \| .*\/acts\/.*$/m,
-    );
-    expect(named?.[0] ?? sectionOf(page, "Why")).toMatch(/\/acts\/|https?:\/\/|[Hh]ouse rule/);
+  it("cites a source, points to those of the acts in the packs or says that it is a house rule", () => {
+    const why = sectionOf(page, "Why");
+    const acts = /\bpages?\b.*\bsources\b/.test(why) ? actsOf(ruleId) : [];
+    expect([why, ...acts].join("\n")).toMatch(/https?:\/\/|[Hh]ouse rule/);
+    for (const act of acts) expect(act).toMatch(/https?:\/\//);
   });
 
   it("shows what is bad and what is good", () => {
@@ -137,6 +137,13 @@ describe.each(folders)("page of %s", (ruleId) => {
     expect([...verdicts].sort()).toEqual(ruleId === withoutCode ? [] : ["bad", "good"]);
   });
 });
+
+/** The pages of the acts by which the packs let a rule judge, as the page of the rule names them. */
+function actsOf(ruleId: string): readonly string[] {
+  const url = new URL(`../../docs/rules/${ruleId}.md`, import.meta.url);
+  const named = /^\| By the packs \| .*$/m.exec(readFileSync(url, "utf8"))?.[0] ?? "";
+  return [...named.matchAll(/\]\(([^)]+)\)/g)].map(([, path = ""]) => readFileSync(new URL(path, url), "utf8"));
+}
 
 /** Everything that is checked anywhere here: cases and samples. */
 const checked: readonly (Judging & { readonly name: string; readonly text: string; readonly result: CheckResult })[] = [
