@@ -222,9 +222,18 @@ describe("check --baseline", () => {
     const { "/repo/c.bom.yaml": c = "", ...rest } = old;
     const suppressed = ({ files }: Report) =>
       files.flatMap(({ path, findings }) => findings.flatMap((one) => (one.suppressed === undefined ? [] : [path])));
-    const moved = await json([], { ...rest, "/repo/hw/moved.bom.yaml": c, [`/repo/${name}`]: text });
+    const files = { ...rest, "/repo/hw/moved.bom.yaml": c, [`/repo/${name}`]: text };
+    const moved = await json([], files);
     expect(moved).toMatchObject({ status: 1, notices: [{ id: "baseline-fixed" }] });
     expect(new Set(suppressed(moved))).toEqual(new Set(["hw/a.bom.yaml", "hw/b.bom.yaml"]));
+    // A run over some of the files knows the same of them as a run over all.
+    for (const runs of [
+      ["--shard=1/2", "--shard=2/2"],
+      ["hw/a.bom.yaml", "hw/b.bom.yaml", "hw/moved.bom.yaml"],
+    ]) {
+      const parts = await Promise.all(runs.map((run) => json([run], files)));
+      expect(parts.flatMap(suppressed).sort()).toEqual(suppressed(moved).sort());
+    }
     const copied = await json([], { ...old, "/repo/hw/copy.bom.yaml": c, [`/repo/${name}`]: text });
     expect([copied.status, suppressed(copied).includes("c.bom.yaml")]).toEqual([1, true]);
   });

@@ -209,5 +209,9 @@ it.each([
   ['overrides: [{ files: ["[a"], rules: {} }]', "has a bracket that is not closed"],
 ])("a setting that cannot be taken is told, and nothing is checked: %s", async (setting, said) => {
   const host = memoryHost({ files: { "/repo/a.bom.yaml": "", "/repo/lodestone.yaml": `${setting}\n` }, packs: () => builtIn });
-  expect([await main(["check"], host), host.err()]).toEqual([2, expect.stringContaining(said)]);
+  expect([await main(["check"], host), host.out(), host.err()]).toEqual([
+    2,
+    expect.stringContaining("0 files"),
+    expect.stringContaining(said),
+  ]);
 });

@@ -38,12 +38,13 @@ describe("actStates", () => {
   });
 
   it("is told when it can do nothing", () => {
-    const ids = ["mofcom-2025-57", "mofcom-2025-18", "mofcom-2025-75"];
+    const ids = ["mofcom-2025-57", "mofcom-2025-18", "mofcom-2025-75", "__proto__"];
     const problems = ids.map((id) => actStateProblem(packs, id));
     expect(problems.map((problem) => problem && messageOf(problem, inEnglish))).toEqual([
       undefined,
       expect.stringContaining("in a pack of your own"),
       "There is no act `mofcom-2025-75`. Did you mean `mofcom-2025-55`?",
+      expect.stringContaining("There is no act `__proto__`."),
     ]);
   });
 });
