@@ -8,7 +8,7 @@ import { clientOver, pulling } from "../lsp/client.ts";
 import { root, run, temporaryFolder } from "./installed.ts";
 import { type Addition, changed } from "./sources.ts";
 
-/** What somebody writes who adds a format of `key=value` blocks: the format itself, and its line in the registry. */
+/** The code of a format of `key=value` blocks: the format itself, and its line in the registry. */
 const registry = "server/src/core/formats/registry.ts";
 const files = {
   "server/src/core/formats/keyValue/index.ts": readFileSync(join(root, "test/formats/keyValue.ts"), "utf8").replaceAll(
