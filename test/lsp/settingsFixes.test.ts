@@ -33,6 +33,22 @@ async function mended(uri: string, text: string): Promise<readonly string[]> {
 }
 
 describe("quick fixes in settings", () => {
+  it("name the finding that they mend, and no other of its rule that begins at the same place", async () => {
+    const client = await connect(memoryHost({}), { folders: ["file:///w"] });
+    await client.open(config, "rulez: {}\n");
+    const [found] = await client.findings(config);
+    if (found === undefined) throw new Error("the key is wrong");
+    const { start, end } = found.range;
+    const longer = { ...found, range: { start, end: { line: end.line, character: end.character + 1 } } };
+    const actions = await client.connection.sendRequest<readonly CodeAction[]>("textDocument/codeAction", {
+      textDocument: { uri: config },
+      range: { start, end: start },
+      context: { diagnostics: [longer, found] },
+    });
+    expect(actions.length).toBeGreaterThan(0);
+    for (const { diagnostics } of actions) expect(diagnostics).toEqual([found]);
+  });
+
   it.each([
     ["a key", "rulez: {}\n", "rules: {}\n"],
     ["a key of a map", "files: { exlude: [a] }\n", "files: { exclude: [a] }\n"],

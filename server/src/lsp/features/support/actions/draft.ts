@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver";
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type WorkspaceEdit } from "vscode-languageserver";
 import type { Form, Insertion, Writer } from "../../../../core/formats/writer.ts";
 import { type Argument, type Message, message, verbatim } from "../../../../core/l10n/message.ts";
 import { insertAtPath } from "../../../../core/mappings/own/insert.ts";
@@ -81,14 +81,16 @@ export function actionOf(title: string, kind: CodeActionKind, diagnostics: reado
   return { title, kind, ...(diagnostics.length === 0 ? {} : { diagnostics: [...diagnostics] }) };
 }
 
-/** The client's diagnostics of some findings. */
+/** The client's diagnostics of some findings. They need the whole range: two findings of a rule may start at the same place. */
 export function diagnosticsOf(
-  findings: readonly Pick<Finding, "ruleId" | "start">[],
+  findings: readonly Pick<Finding, "ruleId" | "start" | "end">[],
   diagnostics: readonly Diagnostic[],
   lines: LineIndex,
 ): readonly Diagnostic[] {
-  const known = new Set(findings.map(({ ruleId, start }) => `${start} ${ruleId}`));
-  return diagnostics.filter(({ code, range }) => known.has(`${lines.offsetAt(range.start)} ${code}`));
+  const keyOf = ({ start, end }: Range, rule: Diagnostic["code"]): string =>
+    [start.line, start.character, end.line, end.character, rule].join(" ");
+  const known = new Set(findings.map((finding) => keyOf(rangeOf(lines, finding), finding.ruleId)));
+  return diagnostics.filter(({ code, range }) => known.has(keyOf(range, code)));
 }
 
 /** True when a client requests a kind of code actions: by that kind, by a parent kind (`source` includes `source.fixAll`), or by no filter. */
