@@ -118,6 +118,37 @@ describe("completion in lodestone.yaml", () => {
     expect((await completed("files: { bom: [|] }\n", config, files)).labels).not.toContain("archive/old.bom.yaml");
   });
 
+  it("looks at the folders once until something changes in them", async () => {
+    const host = memoryHost({ "file:///w/strict.yaml": "" });
+    const looked: string[] = [];
+    const counting = {
+      ...host,
+      foldersBelow: async (folder: string) => {
+        const folders = await host.foldersBelow(folder);
+        const entriesOf = (one: string) => {
+          looked.push(one);
+          return folders.entriesOf(one);
+        };
+        return { ...folders, entriesOf };
+      },
+    };
+    const client = await connect(counting, { folders: ["file:///w"] });
+    await client.open(config, "extends: \n");
+    const params = { textDocument: { uri: config }, position: { line: 0, character: 9 } };
+    const labels = async () => {
+      const { items } = await client.connection.sendRequest<CompletionList>("textDocument/completion", params);
+      return items.map(({ label }) => label);
+    };
+    expect(await labels()).toContain("./strict.yaml");
+    const before = looked.length;
+    expect(before).toBeGreaterThan(0);
+    expect(await labels()).toContain("./strict.yaml");
+    expect(looked.length).toBe(before);
+    host.files.set("file:///w/later.yaml", "");
+    await client.watched("file:///w/later.yaml", 1);
+    expect(await labels()).toContain("./later.yaml");
+  });
+
   it("writes a pattern in quotes where it begins with a star", async () => {
     expect((await completed("files:\n  bom:\n    - |\n", config, files)).chosen("**/parts.yaml")).toContain('- "**/parts.yaml"\n');
   });

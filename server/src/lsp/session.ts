@@ -1,6 +1,8 @@
 import { configName, isReadable, isReadableInAnyCase } from "../core/fileNames.ts";
 import { formatOf } from "../core/formats/registry.ts";
+import { getOrInsert } from "../core/maps.ts";
 import type { DocumentKind } from "../core/model/types.ts";
+import { perKey } from "../core/perKey.ts";
 import type { Checker, IsoDate, PackBundle } from "../index.ts";
 import type { MakeChecker } from "../project/companySets.ts";
 import { Configs, type ConfigsWorkspace } from "../project/configs.ts";
@@ -8,7 +10,7 @@ import { Discovery } from "../project/discovery.ts";
 import { type PlaceBelow, ProjectGraphs } from "../project/graphs.ts";
 import { go, type Later } from "../project/later.ts";
 import { listFiles } from "../project/walk.ts";
-import type { Workspace } from "../project/workspace.ts";
+import type { Folders, Workspace } from "../project/workspace.ts";
 import { Claims } from "./claims.ts";
 import type { Client } from "./client.ts";
 import { ClosedFiles } from "./closedFiles.ts";
@@ -23,6 +25,9 @@ import { PartsUses } from "./partsUses.ts";
 import { type ClientSettings, noSettings, readSettings, type Shown } from "./settings.ts";
 import type { Judging, Snapshot } from "./snapshot.ts";
 import { deepestAbove, isUnsaved, isWithin, nameOf, parentOf, pathBelow, plain, uriAt, uriNames } from "./uris.ts";
+
+/** By folder, the paths of the files below it, for as long as the same entries are kept. */
+const pathsIn = perKey((_: Folders) => new Map<string, Promise<readonly string[]>>());
 
 /** The inputs of a session. */
 export interface Beginning {
@@ -250,9 +255,12 @@ export class Session {
 
   /** The paths of the files below a folder, relative to it. */
   async #filesBelow(folder: string | undefined): Promise<readonly string[]> {
-    const workspace = { ...this.workspace, foldersBelow: (one: string) => this.discovery.foldersBelow(one) };
-    const listing = folder === undefined ? undefined : await go(listFiles(workspace, folder, undefined, false));
-    return listing?.files.flatMap(({ at }) => pathBelow(folder ?? "", at) ?? []) ?? [];
+    if (folder === undefined) return [];
+    const folders = await this.discovery.foldersBelow(folder);
+    return getOrInsert(pathsIn(folders), folder, async () => {
+      const listing = await go(listFiles({ ...this.workspace, foldersBelow: () => folders }, folder, undefined, false));
+      return listing?.files.flatMap(({ at }) => pathBelow(folder, at) ?? []) ?? [];
+    });
   }
 
   /**
