@@ -51,7 +51,7 @@ async function pick(server: LanguageServer, active: StatusParams | undefined): P
     picker.items = isNew ? [{ label: asOf, description: l10n.t("the day that you typed"), asOf }, ...offered] : offered;
   });
   const asOf = await new Promise<string | null | undefined>((resolve) => {
-    // Whoever types fast accepts before the typed day is in the list.
+    // A fast typist accepts before the typed day is in the list.
     picker.onDidAccept(() => {
       const [choice = { asOf: undefined }] = picker.selectedItems;
       const accepted = typed() ?? choice.asOf;

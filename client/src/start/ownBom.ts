@@ -111,7 +111,7 @@ async function showWritten({ uri, open, summary }: WriteMappingsResult, mappings
   });
   const editor = await window.showTextDocument(Uri.parse(open));
   const range = await firstFinding(editor.document.uri);
-  // Whoever has gone on by then is left where he is.
+  // A user who has gone on by then keeps the cursor.
   if (range === undefined || window.activeTextEditor !== editor || !editor.selection.isEqual(new Selection(0, 0, 0, 0))) return;
   goTo(editor, range.start);
 }
