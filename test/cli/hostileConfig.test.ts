@@ -57,11 +57,15 @@ describe("a lodestone.yaml that is hostile", () => {
     ["a pattern for all others", "files: { exclude: ['!keep/**'] }\n", "1:20"],
     ["a bracket that is open", "overrides: [{ files: ['a[b'], rules: {} }]\n", "1:23"],
     ["a tag", "files: !!binary aGk=\n", "1:"],
+    ["a quote that is open", 'files:\n  unread: "abc\n', "2:11"],
+    ["a value that begins with a reserved character", "files:\n  unread: @x\n", "2:11"],
+    ["an alias of nothing", "files:\n  unread: *x\n", "2:11"],
   ])("%s is said at its place", async (_, text, place) => {
     const { status, lines } = await check(text);
     expect(status).toBe(2);
     expect(lines[0]?.startsWith(`lodestone: lodestone.yaml:${place}`), lines[0]).toBe(true);
     expect(lines.some((line) => line.includes("One file was not checked"))).toBe(true);
+    expect(lines.filter((line) => line.includes("internal error"))).toEqual([]);
   });
 
   it("bytes that are not UTF-8, a folder, a dead link and a pipe are said", async () => {

@@ -18,7 +18,7 @@ import { type Config, type ConfigFault, noConfig } from "./types.ts";
 export interface ParsedConfig {
   /** Undefined where the file sets nothing. */
   readonly root: Node | undefined;
-  /** Settings of this file alone; only its mappings where it does not keep to the schema. */
+  /** Settings of this file alone; only its mappings where it cannot be read or does not keep to the schema. */
   readonly config: Config;
   /** Entries of `extends` by rising precedence; the file itself overrides them all. */
   readonly extends: readonly Spelled[];
@@ -57,10 +57,11 @@ export function parseConfig(text: string): ParsedConfig {
   const packs = contentOf(root, "packs");
   const mappings = mappingsOf(root);
   const mistakes = checkDocument(root, "config", text, tree);
-  const settings = mistakes.length > 0 ? {} : (toValue(root) as Settings); // the schema allows nothing else
+  // The schema check passes over what the parser could not read.
+  const isRight = tree.problems.length + mistakes.length === 0;
   const parsed = {
     root,
-    config: configOf(settings, mappings),
+    config: configOf(isRight ? (toValue(root) as Settings) : {}, mappings), // the schema allows nothing else
     extends: textsOf(contentOf(root, "extends")),
     packs: packs?.kind === "seq" ? textsOf(packs) : [],
     baseline: spelledAt(root, "baseline"),
