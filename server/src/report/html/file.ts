@@ -26,9 +26,8 @@ function fileSection({ path, documents, findings }: FileModel, file: number, lin
   const parts = documents.map((document, index) => {
     const { kind, listed } = document;
     const number = document.index + 1;
-    const cards = listed.map((item, at) => itemCard(item, itemId(file, index, at), places, groups.open, texts));
     return html`<h3>${documents.length > 1 ? texts.say("explain-document-numbered", { number, kind }) : texts.say("explain-document", { kind })}</h3>
-${documentHead(document, texts)}${heldPart(document, places, texts)}${groups.of(cards)}${notListed(document, texts)}`;
+${documentHead(document, texts)}${heldPart(document, places, texts)}${groups.of(listed.map((item, at) => itemCard(item, itemId(file, index, at), places, groups.open, texts)))}${notListed(document, texts)}`;
   });
   return html`<section aria-labelledby="${fileId(file)}">
 <details class="file" data-file="${file + 1}"${uri === undefined ? undefined : html` data-uri="${uri}"`} open>

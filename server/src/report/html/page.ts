@@ -11,7 +11,7 @@ import { headSection } from "./head.ts";
 import { limitsSection } from "./limits.ts";
 import { html, Markup } from "./markup.ts";
 import { overviewSection } from "./overview.ts";
-import { type Frame, framedPage } from "./panelPage.ts";
+import { type Frame, framing } from "./panelPage.ts";
 import type { Links } from "./places.ts";
 import { rulesSection } from "./rules.ts";
 
@@ -58,14 +58,14 @@ function page(model: ReportModel, { policy, nonce, links, groups, texts }: Setti
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="lodestone ${model.version}">
 `;
-  const main = html`${headSection(model, texts)}
+  const title = texts.say("report-title", { date: verbatim(model.checkedOn) });
+  const [before, after] = framing(title, { locale: texts.locale, policy, nonce, meta, script: new Markup(reportScript) });
+  return html`${before}${headSection(model, texts)}
 ${filterBar(model, nonce !== undefined, texts)}${overviewSection(model, links, texts)}
 ${decisionsSection(model, links, texts)}
 ${fileSections(model, links, groups, texts)}
 ${actsSection(model, texts)}
 ${rulesSection(model, links, texts)}
 ${limitsSection(model, texts)}
-`;
-  const title = texts.say("report-title", { date: verbatim(model.checkedOn) });
-  return framedPage(title, main, { locale: texts.locale, policy, nonce, meta, script: new Markup(reportScript) });
+${after}`.source;
 }

@@ -12,7 +12,8 @@ export interface PanelFrame {
 
 /** A page for an editor panel in the style of the report. It runs no script and loads nothing. */
 export function panelPage(title: string, main: Markup, { nonce, locale }: PanelFrame): string {
-  return framedPage(title, main, { nonce, locale, policy: html`default-src 'none'; style-src 'nonce-${nonce}'` });
+  const [before, after] = framing(title, { nonce, locale, policy: html`default-src 'none'; style-src 'nonce-${nonce}'` });
+  return html`${before}${main}${after}`.source;
 }
 
 /** The parts of a page around its content. */
@@ -26,10 +27,13 @@ export interface Frame extends Pick<PanelFrame, "locale"> {
   readonly script?: Markup;
 }
 
-/** A self-contained HTML page in the style of the report. */
-export function framedPage(title: string, main: Markup, { locale, policy, nonce, meta, script }: Frame): string {
+/**
+ * The markup before and after the content of a self-contained HTML page in the style of the report. The content is not an argument, because
+ * one of a report may be long and each template copies what is inserted.
+ */
+export function framing(title: string, { locale, policy, nonce, meta, script }: Frame): readonly [before: Markup, after: Markup] {
   const passes = nonce === undefined ? undefined : html` nonce="${nonce}"`;
-  return html`<!doctype html>
+  const before = html`<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -40,8 +44,10 @@ ${meta}<title>${title}</title>
 </head>
 <body class="lodestone">
 <main>
-${main}</main>
+`;
+  const after = html`</main>
 ${script === undefined ? undefined : html`<script${passes}>${script}</script>\n`}</body>
 </html>
-`.source;
+`;
+  return [before, after];
 }
