@@ -160,6 +160,11 @@ describe("loading packs", () => {
     expect(problems(actFile("mofcom-2030-1", dates) + item(full) + figures)).toEqual([]);
   });
 
+  it.each(["acts", "countryLists", "goods", "lookAlikes", "parameters"])("reads ids that are no text in %s", (section) => {
+    const found = problems(`${section}:\n  - { id: { toString: 1 } }\n  - { id: [x] }\n`);
+    expect(found.map(({ at }) => at)).toEqual(expect.arrayContaining(["{ toString: 1 }", "[x]"]));
+  });
+
   it("lets one mistake draw no other after it", () => {
     const broken = actFile("mofcom-2030-1", dates).replace("confidence: high", "confidence: sure");
     const found = loadPacks(smallPack({ "act.yaml": broken, "items.yaml": item("") })).problems;

@@ -68,10 +68,10 @@ export function declaredIn(trees: readonly PackTree[], known: PackBundle | undef
   };
 }
 
-/** The entries with an id in the list under a key. */
+/** The entries in the list under a key whose id is a single value. */
 function entriesAt(holder: unknown, key: string): readonly Loose[] {
   const list = (holder as Loose | null)?.[key];
-  return Array.isArray(list) ? list.filter((one: Loose | null) => one?.id !== undefined) : [];
+  return Array.isArray(list) ? list.filter((one: Loose | null) => one?.id !== undefined && typeof one.id !== "object") : [];
 }
 
 function idsOf(entries: readonly Loose[]): ReadonlySet<string> {
