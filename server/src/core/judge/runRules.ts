@@ -155,13 +155,14 @@ export function runItemRules(
   let concerned: JudgedItem[][] | undefined;
   for (const item of items) {
     const { place, path } = item.item;
+    const where = { document: document.index, path, asOf };
     const { ofItems, concerning } = rules.applicableTo(traitsOf(item));
     for (const rule of ofItems)
-      guarded(rule.meta.id, place, { document: document.index, path, asOf }, into, () =>
+      guarded(rule.meta.id, place, where, into, () =>
         report(rule, rule.check(itemFor(rule, item, judged), contextFor(rule, judged)), item.item, judged, rules.reporting, findings),
       );
     for (const { index, rule } of concerning)
-      guarded(rule.meta.id, place, { document: document.index, path, asOf }, into, () => {
+      guarded(rule.meta.id, place, where, into, () => {
         if (!rule.concerns(itemFor(rule, item, judged), contextFor(rule, judged))) return;
         concerned ??= rules.ofDocuments.map(() => []);
         concerned[index]?.push(item);
