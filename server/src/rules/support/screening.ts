@@ -116,8 +116,8 @@ const mostRemembered = 20_000;
 const screenOf = perKey((law: PackAt) => {
   const remembered = new Map<string, Screened>();
   return (name: string, nameLocal: string | undefined, country: string | undefined): Screened => {
-    if (remembered.size >= mostRemembered) remembered.clear();
     return getOrInsert(remembered, `${name}\0${nameLocal ?? ""}\0${country ?? ""}`, () => {
+      if (remembered.size >= mostRemembered) remembered.clear();
       const [index, known] = [indexOf(law), { nameLocal, country }];
       return { matches: index?.screen(name, known) ?? [], group: index?.groupsOf(name, known) ?? [] };
     });
