@@ -123,9 +123,22 @@ export class TreeBuilder {
   open(kind: Frame["kind"], start: number, flow: boolean, pair: boolean, anchorName: string | undefined, tag: string | undefined): void {
     const lift = kind === "seq" && this.#isInMerge() ? 2 : 0;
     const anchor = anchorName === undefined ? undefined : this.#anchor(anchorName);
-    const sizeBefore = this.#aliases.expanded;
-    const children = { items: [], entries: new UniqueEntries(this.#repeats), key: undefined, isLeftOut: false, merge: undefined };
-    this.#frames.push({ kind, flow, pair, start, tag, anchor, sizeBefore, height: 0, lift, ...children });
+    this.#frames.push({
+      kind,
+      flow,
+      pair,
+      start,
+      tag,
+      anchor,
+      sizeBefore: this.#aliases.expanded,
+      height: 0,
+      items: [],
+      entries: new UniqueEntries(this.#repeats),
+      key: undefined,
+      isLeftOut: false,
+      merge: undefined,
+      lift,
+    });
     if (this.#frames.length === this.#deepest + 1) this.#tooDeep(start, start + 1);
     this.#aliases.count(kind);
     if (!pair) this.#cursor = flow ? start + 1 : start;
@@ -218,10 +231,10 @@ export class TreeBuilder {
 
   #scalarOf(start: number, end: number, style: ScalarStyle, source: string, tag: string | undefined): ScalarNode {
     const layout = start === end ? undefined : layoutOf(this.#text, start, end, style, source);
-    const laid = layout === undefined ? undefined : { layout };
     if (tag === undefined) {
       const value = style === "plain" ? resolvePlain(source) : source;
-      return { kind: "scalar", style, source, value, start, end, ...laid };
+      const scalar: ScalarNode = { kind: "scalar", style, source, value, start, end };
+      return layout === undefined ? scalar : { ...scalar, layout };
     }
     const { value, mismatch } = resolveTagged(source, style, tag);
     if (mismatch)
@@ -229,7 +242,7 @@ export class TreeBuilder {
         summary: message("yaml-tag-mismatch", { tag: writtenTag(tag) }),
         details: message("yaml-tag-mismatch-advice"),
       });
-    return { kind: "scalar", style, source, value, start, end, tag, ...laid };
+    return { kind: "scalar", style, source, value, start, end, tag, ...(layout === undefined ? {} : { layout }) };
   }
 
   #placeScalar(scalar: ScalarNode, anchor: string | undefined): void {
