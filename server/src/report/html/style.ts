@@ -71,6 +71,7 @@ export const reportStyle = `
 .lodestone .group { content-visibility: auto; contain-intrinsic-size: auto 2400px; }
 .lodestone .filtered .held { display: none; }
 .lodestone code { font: .92em ui-monospace, "Cascadia Mono", Menlo, Consolas, "Noto Sans Mono", monospace; color: inherit; background: var(--soft); border-radius: 3px; padding: .05em .3em; unicode-bidi: isolate; }
+.lodestone a code { background: none; padding: 0; }
 .lodestone pre { background: var(--soft); padding: .6rem .8rem; margin: .6rem 0; white-space: pre-wrap; }
 .lodestone pre code { padding: 0; }
 .lodestone bdi { unicode-bidi: isolate; }

@@ -13,10 +13,10 @@ const two = `${magnetBom.trimEnd()}
 `;
 const item = (name: string, state = ""): string => `details.item${state}:has(summary bdi:text-is("${name}"))`;
 
-/** Themes of VS Code, by what they are for. */
+/** Default themes of VS Code. */
 const themes = {
-  light: "Light Modern",
-  dark: "Dark Modern",
+  light: "Light 2026",
+  dark: "Dark 2026",
   "high contrast": "Default High Contrast",
   "light high contrast": "Default High Contrast Light",
 };
@@ -163,7 +163,7 @@ export const reportTests: readonly Test[] = [
     name: `can be read by everyone, report and other pages: ${look}`,
     async run() {
       const settings = workspace.getConfiguration("workbench");
-      await settings.update("colorTheme", themes[look], ConfigurationTarget.Global);
+      await settings.update("colorTheme", themes[look], ConfigurationTarget.Workspace);
       await seen({ find: windows[look] });
       await goTo("MAG-1");
       const pages = [
@@ -178,7 +178,7 @@ export const reportTests: readonly Test[] = [
         ensure(found === "", `${command}: ${found}`);
         await goTo("MAG-1");
       }
-      await settings.update("colorTheme", undefined, ConfigurationTarget.Global);
+      await settings.update("colorTheme", undefined, ConfigurationTarget.Workspace);
     },
   })),
   {
