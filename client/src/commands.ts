@@ -32,10 +32,7 @@ export function registerCommands({ context, server, statuses, rulePages, pages, 
   const handlers: Readonly<Record<string, (...given: readonly unknown[]) => Promise<void> | void>> = {
     "lodestone.changeAsOf": (asOf) => changeAsOf(server, context.workspaceState, statuses.shown, asOf),
     "lodestone.showMenu": () => showMenu(statuses.shown),
-    "lodestone.nextUndeclared": async (given) => {
-      const uri = typeof given === "string" ? given : statuses.shown?.uri;
-      if (uri !== undefined) await nextUndeclared(server, uri);
-    },
+    "lodestone.nextUndeclared": (given) => nextUndeclared(server, typeof given === "string" ? given : statuses.shown?.uri),
     "lodestone.explainItem": () => pages.explainActive(),
     "lodestone.explainAt": (uri, line, character) => pages.explainPlace(uri, line, character),
     "lodestone.declareEndUse": () => declareEndUse(),

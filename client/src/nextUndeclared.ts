@@ -1,15 +1,22 @@
 import { commands, type Diagnostic, l10n, type TextEditor, Uri, window } from "vscode";
-import type { PlaceRange } from "../../server/src/lsp/protocol.ts";
+import { textColumn } from "./columns.ts";
 import { findingsIn, ruleOf } from "./findings.ts";
 import type { LanguageServer } from "./languageServer.ts";
 import { goTo } from "./places.ts";
 
 const rule = "end-use/missing";
 
-/** Goes to the next item without an end use, and opens the quick fixes that insert a declaration with blanks. */
+/** Goes to the next item of the file without an end use, and opens the quick fixes that insert a declaration with blanks. */
 export async function declareEndUse(): Promise<void> {
   const editor = window.activeTextEditor;
-  if (editor !== undefined && goToOrTell(editor, nextFinding(editor)?.range)) await commands.executeCommand("editor.action.quickFix");
+  if (editor === undefined) return;
+  const finding = nextFinding(editor);
+  if (finding === undefined) {
+    void window.showInformationMessage(l10n.t("No item of this file lacks an end use."));
+    return;
+  }
+  goTo(editor, finding.range.start);
+  await commands.executeCommand("editor.action.quickFix");
 }
 
 /** The first finding at or after the line of the cursor, else the first of the file. */
@@ -19,25 +26,22 @@ function nextFinding({ document, selection }: TextEditor): Diagnostic | undefine
 }
 
 /**
- * Goes to the next item without an end use, wrapping at the end of the file.
+ * Goes to the next item of the workspace without an end use, and from the last to the first.
  *
- * @param uri URI of the file
+ * @param uri URI of the file to search from; undefined for the beginning of the workspace
  */
-export async function nextUndeclared(server: LanguageServer, uri: string): Promise<void> {
-  const editor = await shown(Uri.parse(uri));
-  const { line, character } = editor.selection.active;
-  goToOrTell(editor, await server.request("lodestone/nextUndeclared", { textDocument: { uri }, position: { line, character } }));
+export async function nextUndeclared(server: LanguageServer, uri: string | undefined): Promise<void> {
+  const position = uri === undefined ? undefined : (await shown(Uri.parse(uri))).selection.active;
+  const at = position && { line: position.line, character: position.character };
+  const next = await server.request("lodestone/nextUndeclared", uri === undefined || !at ? {} : { textDocument: { uri }, position: at });
+  if (next === null) void window.showInformationMessage(l10n.t("No item lacks an end use."));
+  else goTo(await shown(Uri.parse(next.uri)), next.range.start);
 }
 
-/** Goes to the start of a place; without one, tells the user so and returns false. */
-function goToOrTell(editor: TextEditor, place: PlaceRange | null | undefined): boolean {
-  if (place) goTo(editor, place.start);
-  else void window.showInformationMessage(l10n.t("No item of this file lacks an end use."));
-  return Boolean(place);
-}
-
-/** Shows a file, in the editor that already has it if there is one. */
+/** Shows a file, in the editor that already has it if there is one, else in a column of texts. */
 function shown(uri: Uri): Thenable<TextEditor> {
   const seen = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-  return seen === undefined ? window.showTextDocument(uri) : window.showTextDocument(seen.document, { viewColumn: seen.viewColumn ?? 1 });
+  return seen === undefined
+    ? window.showTextDocument(uri, { viewColumn: window.activeTextEditor?.viewColumn ?? textColumn() })
+    : window.showTextDocument(seen.document, { viewColumn: seen.viewColumn ?? 1 });
 }

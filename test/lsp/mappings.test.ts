@@ -148,7 +148,7 @@ describe("a file of a mapping", () => {
     const lenses = await client.connection.sendRequest<unknown[]>("textDocument/codeLens", { textDocument });
     expect(lenses.length).toBeGreaterThan(0);
     const next = await client.request("lodestone/nextUndeclared", { textDocument, position: { line: 0, character: 0 } });
-    expect(textIn(text, next ?? never()).replaceAll('"', "")).toBe("MAG-042");
+    expect(textIn(text, next?.range ?? never()).replaceAll('"', "")).toBe("MAG-042");
     expect(await client.connection.sendRequest("textDocument/foldingRange", { textDocument })).toBeNull();
   });
 

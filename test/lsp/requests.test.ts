@@ -152,7 +152,7 @@ describe("lodestone/nextUndeclared", () => {
     await client.findings(file);
     const position = { line, character: 0 };
     const next = await client.request("lodestone/nextUndeclared", { textDocument: { uri: file }, position });
-    return { next: next?.start.line, undeclared: client.statuses.at(-1)?.documents[0]?.undeclared };
+    return { next: next?.range.start.line, undeclared: client.statuses.at(-1)?.documents[0]?.undeclared };
   };
 
   it("goes from one to the next, and from the last to the first, over those that the status counts", async () => {
@@ -166,6 +166,22 @@ describe("lodestone/nextUndeclared", () => {
     const client = await connect(memoryHost({}));
     const nowhere = { textDocument: { uri: "file:///w/none.bom.yaml" }, position: { line: 0, character: 0 } };
     expect(await client.request("lodestone/nextUndeclared", nowhere)).toBeNull();
+  });
+
+  it("goes through all files, open or not, and back to where it began", async () => {
+    const host = memoryHost({ "file:///w/a.bom.yaml": bolt, "file:///w/b.bom.yaml": text, "file:///w/c.bom.yaml": magnet });
+    const client = await connect(host, { folders: ["file:///w"] });
+    await client.open("file:///w/a.bom.yaml", magnet);
+    const seen: string[] = [];
+    let from: Parameters<typeof client.request<"lodestone/nextUndeclared">>[1] = {};
+    for (let step = 0; step < 5; step++) {
+      const next = await client.request("lodestone/nextUndeclared", from);
+      if (next === null) break;
+      seen.push(`${next.uri.slice("file:///w/".length)}:${next.range.start.line}`);
+      from = { textDocument: { uri: next.uri }, position: next.range.start };
+    }
+    const round = ["a.bom.yaml:3", `b.bom.yaml:${lineOf("A")}`, `b.bom.yaml:${lineOf("C")}`, "c.bom.yaml:3"];
+    expect(seen).toEqual([...round, "a.bom.yaml:3"]);
   });
 });
 

@@ -138,6 +138,15 @@ export interface ActsResult {
 /** A range in a file, zero-based, UTF-16. */
 export type PlaceRange = Range;
 
+/** A range with its file. */
+export interface FileRange {
+  readonly uri: string;
+  readonly range: PlaceRange;
+}
+
+/** The position to search from; left out for the beginning of the file, and both for that of the workspace. */
+export type NextUndeclaredParams = Partial<TextDocumentPositionParams>;
+
 /**
  * An item in the workspace overview: one that contains or may contain a controlled material, declares a control code in effect, or could
  * not be checked.
@@ -419,8 +428,11 @@ export interface Requests {
     readonly params: LawParams;
     readonly result: { readonly today: string; readonly boundaries: readonly ChangeDay[]; readonly past: readonly ChangeDay[] };
   };
-  /** The next undeclared item after a position, as `undeclared` of the status counts them, else the first; null for none. */
-  "lodestone/nextUndeclared": { readonly params: TextDocumentPositionParams; readonly result: PlaceRange | null };
+  /**
+   * The next undeclared item of the workspace after a position, as `undeclared` of the status counts them, else the first; null for none.
+   * Can be cancelled.
+   */
+  "lodestone/nextUndeclared": { readonly params: NextUndeclaredParams; readonly result: FileRange | null };
   /**
    * The ways to declare the end use of several items together, in open or closed files: the declared end uses of their documents, and a
    * form. Items with an `endUse`, finished or not, are skipped.

@@ -3,7 +3,6 @@ import { type IsoDate, parseIsoDate } from "../index.ts";
 import { actsOn } from "./acts.ts";
 import { explain } from "./explain.ts";
 import { documentSkeleton } from "./features/support/skeletons.ts";
-import { nextUndeclared } from "./features/undeclared.ts";
 import type { Guard } from "./guard.ts";
 import type { EndUseSaid, ItemName, Reading, Requests } from "./protocol.ts";
 import type { Service } from "./service.ts";
@@ -11,6 +10,7 @@ import type { Session } from "./session.ts";
 import { plain } from "./uris.ts";
 import { comingDays, effectsOf } from "./view/coming.ts";
 import { declareEndUse, endUseChoices } from "./view/declarations.ts";
+import { nextUndeclared } from "./view/nextUndeclared.ts";
 import { overview } from "./view/overview.ts";
 import { Proposals } from "./view/proposals.ts";
 import { unreadFiles } from "./view/unreadFiles.ts";
@@ -39,10 +39,7 @@ export function answerRequests(
     const snapshot = await snapshots.checked(textDocument.uri);
     return snapshot === undefined ? null : explain(snapshot, position, { nonce, commands: client.commands });
   });
-  on("lodestone/nextUndeclared", async ({ textDocument, position }) => {
-    const snapshot = await session.snapshotOf(textDocument.uri);
-    return snapshot === undefined ? null : nextUndeclared(snapshot, position);
-  });
+  on("lodestone/nextUndeclared", (params, token) => nextUndeclared(snapshots, params, token));
   on("lodestone/acts", async (params) => {
     const { asOf: given, textDocument } = params;
     const nonce = nonceOf(params);
