@@ -45,6 +45,7 @@ export const rule: ItemRule = {
     title: "${name.replaceAll("-", " ")}",
     summary: "When it fires, in one sentence.",
     waivable: true,
+    task: { action: "decide", words: "State what to do, as an imperative" },
   },
   *check({ item }) {
     yield {

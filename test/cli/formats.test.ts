@@ -19,6 +19,7 @@ const rule: RuleMeta = {
   title: "rare-earth item without a declared end use",
   summary: "An item holds rare earth and no end use is in effect.",
   waivable: true,
+  task: { action: "declare", words: "Declare the end use" },
 };
 describe("text", () => {
   const layout = { colors: colorsFor(false), columns: 80 };

@@ -38,7 +38,9 @@ function wordChecker(seen: CheckInput[] = []): Checker {
   return {
     packs,
     recogniser: compileRecogniser(packs.recogniserData),
-    rules: [{ id: "test/word", severity: "error", title: "word", summary: "A word stands there.", waivable: true }],
+    rules: [
+      { id: "test/word", severity: "error", title: "word", summary: "A word stands there.", waivable: true, task: { action: "mend" } },
+    ],
     texts: inEnglish,
     check: judge,
     inspect: judge,

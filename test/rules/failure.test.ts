@@ -23,7 +23,14 @@ items:
 const crash = (): never => {
   throw new TypeError("cannot read the lot\nat some line");
 };
-const metaOf = (id: string): RuleMeta => ({ id, severity: "warning", title: "crash", summary: "Always crashes.", waivable: true });
+const metaOf = (id: string): RuleMeta => ({
+  id,
+  severity: "warning",
+  title: "crash",
+  summary: "Always crashes.",
+  waivable: true,
+  task: { action: "mend" },
+});
 const textRule: TextRule = { scope: "text", meta: metaOf("test/text"), check: crash };
 const documentRule: DocumentRule = { scope: "document", meta: metaOf("test/document"), concerns: () => false, check: crash };
 const itemRule: ItemRule = {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { actions } from "../../server/src/core/ruleMeta.ts";
 import type { CheckResult, Finding, Fix } from "../../server/src/index.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 import { allSamples } from "../samples/samples.ts";
@@ -100,6 +101,15 @@ describe.each(written)("%s", (ruleId) => {
   it("has code under its own id, with title and summary", () => {
     expect(rule?.meta.title).toMatch(/^[a-z`].*[^.]$/);
     expect(rule?.meta.summary).toMatch(/^[A-Z`].*\.$/);
+  });
+
+  it("says what work its findings demand", () => {
+    const task = rule?.meta.task;
+    expect(actions).toContain(task?.action);
+    // The titles of mistakes in files say enough; what is asked for is a noun, everything else an imperative.
+    if (task?.action === "ask") expect(task.words).toMatch(/^[a-z].*[^.]$/);
+    else if (task?.action !== "mend") expect(task?.words).toMatch(/^[A-Z].*[^.]$/);
+    if (/^(?:schema|yaml|json|csv|ref|mapping)\//.test(ruleId) && ruleId !== "schema/blank") expect(task?.action).toBe("mend");
   });
 
   it("has cases that fire and cases that are silent, named so", () => {

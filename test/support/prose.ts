@@ -51,9 +51,10 @@ function* ofEditor(): Iterable<Placed> {
 }
 
 function* ofRules(): Iterable<Placed> {
-  for (const { id, title, summary } of withRuleFailed(rules.map(({ meta }) => meta))) {
+  for (const { id, title, summary, task } of withRuleFailed(rules.map(({ meta }) => meta))) {
     yield [title, `title of ${id}`];
     yield [summary, `summary of ${id}`];
+    if (task.action !== "mend") yield [task.words, `task of ${id}`];
   }
 }
 

@@ -20,6 +20,7 @@ const crash: RuleMeta = {
   title: "rule that crashed",
   summary: "A rule, or the recogniser, crashed; all other rules and items were judged.",
   waivable: false,
+  task: { action: "mend" },
 };
 
 /** Input of the pages. */

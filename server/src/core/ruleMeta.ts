@@ -2,6 +2,16 @@ import { type Severity, severities } from "./finding.ts";
 import { type Message, message, prose, verbatim } from "./l10n/message.ts";
 import type { LawSection } from "./packs/at.ts";
 
+/** The kinds of work that findings demand, in the order of a work list. The kind decides who has to do it. */
+export const actions = ["decide", "apply", "declare", "ask", "mend"] as const;
+export type Action = (typeof actions)[number];
+
+/**
+ * The work that a finding demands. `words`: an imperative; for `ask`, the thing to ask for. `mend` stands for mistakes in files, which the
+ * title of the rule names.
+ */
+export type Task = { readonly action: "mend" } | { readonly action: Exclude<Action, "mend">; readonly words: string };
+
 /** Metadata of a rule for `lodestone rules`, SARIF and its page. */
 export interface RuleMeta {
   /** `group/name`; never reused. */
@@ -14,6 +24,7 @@ export interface RuleMeta {
   readonly summary: string;
   /** False for prohibitions, rules about unread or unjudged text, and rules about waivers. */
   readonly waivable: boolean;
+  readonly task: Task;
   /**
    * True where its errors stand for an act's outright prohibition. No waiver or baseline covers them, and no setting lowers the rule.
    * Default false.

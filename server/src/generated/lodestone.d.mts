@@ -5,6 +5,11 @@
  * @packageDocumentation
  */
 
+declare type Action = (typeof actions)[number];
+
+/** The kinds of work that findings demand, in the order of a work list. The kind decides who has to do it. */
+declare const actions: readonly ["decide", "apply", "declare", "ask", "mend"];
+
 /** Value of a variable in a sentence. A message as an argument must be a translatable name, such as that of a material, and no sentence. */
 declare type Argument = number | Verbatim | IsoDate | Message | List;
 
@@ -4764,6 +4769,7 @@ export declare interface RuleMeta {
     readonly summary: string;
     /** False for prohibitions, rules about unread or unjudged text, and rules about waivers. */
     readonly waivable: boolean;
+    readonly task: Task;
     /**
      * True where its errors stand for an act's outright prohibition. No waiver or baseline covers them, and no setting lowers the rule.
      * Default false.
@@ -4809,6 +4815,17 @@ export declare interface Span {
 
 /** Reason why a finding does not count. */
 export declare type Suppression = WaiverSuppression | BaselineSuppression;
+
+/**
+ * The work that a finding demands. `words`: an imperative; for `ask`, the thing to ask for. `mend` stands for mistakes in files, which the
+ * title of the rule names.
+ */
+declare type Task = {
+    readonly action: "mend";
+} | {
+    readonly action: Exclude<Action, "mend">;
+    readonly words: string;
+};
 
 /**
  * Text with at least one character that is not a blank.

@@ -35,7 +35,7 @@ export function writtenRules(trees: readonly PackTree[], packs: readonly LoadedP
 function metaOf({ id, severity, title, from, until, waivable = true }: CompanyRule, pack: PackHeader): RuleMeta {
   const days = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
   const summary = inEnglish.of(summaryOf({ summary: "", pack: pack.id, ...days }));
-  return { id, severity, title, summary, waivable, pack: pack.id, ...days };
+  return { id, severity, title, summary, waivable, task: { action: "decide", words: title }, pack: pack.id, ...days };
 }
 
 function sourceOf({ files }: LoadedPack, key: string): WrittenRule["sources"][number] | undefined {

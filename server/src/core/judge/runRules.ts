@@ -35,6 +35,7 @@ export const ruleFailedMeta: RuleMeta = {
   title: "something that could not be judged",
   summary: "A rule, the recogniser or the reader failed at this place, so it is unchecked, which is not the same as clear.",
   waivable: false,
+  task: { action: "mend" },
 };
 
 /** Settings for creating findings: severities and language, and what rules on texts are given. */

@@ -24,6 +24,7 @@ export const rule: ItemRule = {
     title: "code that contradicts the item",
     summary: "A tariff or control code is for elements or a form other than those the item declares.",
     waivable: true,
+    task: { action: "decide", words: "Decide on the right code" },
   },
   *check(judged, document) {
     yield* tariffCodes(judged, document);

@@ -20,6 +20,7 @@ export const rule: ItemRule = {
     summary:
       "An item has an end use and declares a control code that no act in the packs lists, so that what the code demands beside it is not judged.",
     waivable: true,
+    task: { action: "decide", words: "Check the law of the control code by hand" },
     lawIn: "controlledItems",
   },
   *check({ item }, context) {

@@ -20,6 +20,7 @@ export const rule: ItemRule = {
     summary:
       "A declared control code differs from one of its list only in case, dots or blanks, is of a list of which the packs hold every code and is none of them, or is one of another list: it cannot be of its own, or, as information, may be of either.",
     waivable: true,
+    task: { action: "mend" },
   },
   *check({ item }, { law }) {
     for (const { list, code, index } of saidOfItself(item, item.controlCodes)?.codes ?? []) {

@@ -19,6 +19,7 @@ export const rule: ItemRule = {
     summary:
       "An item is declared free of materials by `freeOf`, and an element, a formula, a code or a grade shows one of them. It is judged as if `freeOf` were not there. Where the evidence is of low confidence, this is a warning.",
     waivable: false,
+    task: { action: "ask", words: "composition, since the declaration that it contains none is contradicted" },
   },
   *check({ item, recognition }) {
     const { freeOf } = item;

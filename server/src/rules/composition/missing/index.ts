@@ -26,6 +26,7 @@ export const rule: ItemRule = {
     summary:
       "Elements or shares that would change what applies are not declared. Where the evidence is weak, this is a question at level information.",
     waivable: true,
+    task: { action: "ask", words: "composition" },
     lawOfEach: true,
   },
   *check(judged, context) {

@@ -20,6 +20,7 @@ export const rule: ItemRule = {
     summary:
       "The mass shares exceed 100 % by more than 0.5, a share is negative, a range is reversed, a part weighs more than its item, or a composition declared complete falls short of 100 % by more than 2.",
     waivable: true,
+    task: { action: "mend" },
   },
   *check({ item }) {
     const { composition, fault } = ofOwn(item);

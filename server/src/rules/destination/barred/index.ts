@@ -27,6 +27,7 @@ export const rule: ItemRule = {
     summary:
       "A controlled item goes to a country for which an act refuses licences for such goods in principle: an error where that is in force and the item surely is controlled and within the reach of the act, otherwise a warning.",
     waivable: true,
+    task: { action: "decide", words: "Hold the delivery: licences for the destination are refused in principle" },
     ofAllLaw: true,
   },
   *check(judged, context) {

@@ -25,6 +25,7 @@ export const rule: ItemRule = {
     summary:
       "A shipment and the BOM that its line refers to declare different end uses for the same item with a controlled material: an error where one of them is military, otherwise a warning.",
     waivable: true,
+    task: { action: "decide", words: "Choose one of two end uses" },
   },
   *check({ item }, context) {
     const { reference, document } = item;

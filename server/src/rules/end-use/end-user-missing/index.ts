@@ -21,6 +21,7 @@ export const rule: DocumentRule = {
     summary:
       "A shipment leaves the territory of the act that controls a line, and neither the end use nor the shipment names an end user. The same goes for a controlled part of a line that is not a declared assembly or finished good.",
     waivable: true,
+    task: { action: "declare", words: "Name the end user" },
     lawOfEach: true,
   },
   concerns: (judged, context) => withoutEndUser(judged, context).length > 0,

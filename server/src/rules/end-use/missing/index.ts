@@ -23,6 +23,7 @@ export const rule: ItemRule = {
     summary:
       "An item contains a controlled material, or declares a control code, and no end use is in effect: an error where a control applies or may apply, otherwise a warning.",
     waivable: true,
+    task: { action: "declare", words: "Declare the end use" },
     lawOfEach: true,
   },
   *check(judged, context) {

@@ -20,6 +20,7 @@ export const rule: DocumentRule = {
     title: "end use left undetermined",
     summary: "The end use in effect on an item with a controlled material has the category `undetermined`.",
     waivable: true,
+    task: { action: "declare", words: "Determine the end use" },
   },
   // A line without controlled material may refer to parts with some.
   concerns: (judged, context) => undeterminedBy(judged, context).length > 0,

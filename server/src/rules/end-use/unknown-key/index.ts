@@ -18,6 +18,7 @@ export const rule: DocumentRule = {
     title: "unknown end use or licence",
     summary: "`endUse` names a key that is not in `endUses`, or `licence` names a number that no licence of the document has.",
     waivable: true,
+    task: { action: "mend" },
   },
   concerns: ({ item }) => unknownEndUse(item.writtenEndUse) !== undefined || item.unknownLicence !== undefined,
   *check({ document }, concerned) {

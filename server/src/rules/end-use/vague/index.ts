@@ -23,6 +23,7 @@ export const rule: DocumentRule = {
     summary:
       "The statement of an end use consists only of words such as TBD, various, general use, stock or resale, or the name of a party is a placeholder such as TBD.",
     waivable: true,
+    task: { action: "declare", words: "State the end use and the parties concretely" },
   },
   concerns({ item }, { law }) {
     return statedBy(item).some((endUse) => saysNothing(endUse, law) || isNobody(endUse.endUser?.name, law));

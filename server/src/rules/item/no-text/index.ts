@@ -12,6 +12,7 @@ export const rule: DocumentRule = {
     summary:
       "Items have no description, code or other text by which they can be judged, so they are not checked. It is said once a document.",
     waivable: false,
+    task: { action: "mend" },
   },
   concerns: ({ hasText }) => !hasText,
   *check({ isForeign }, items) {

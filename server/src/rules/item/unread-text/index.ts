@@ -20,6 +20,7 @@ export const rule: ItemRule = {
     summary:
       "A text under a column or key that is not read, or under an `x-` key, names a controlled material that nothing else of the item shows.",
     waivable: true,
+    task: { action: "mend" },
   },
   *check(judged, context) {
     const { item } = judged;

@@ -7,4 +7,5 @@ export const rule = textRule({
   title: "invalid JSON",
   summary: "The text violates the syntax of JSON; comments, and a comma behind the last entry, are allowed.",
   waivable: false,
+  task: { action: "mend" },
 });

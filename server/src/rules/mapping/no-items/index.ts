@@ -7,4 +7,5 @@ export const rule = textRule({
   title: "file in which a mapping finds no items",
   summary: "A mapping of lodestone.yaml claims the file and finds no item in it, or no item has a field that evidence is read from.",
   waivable: false,
+  task: { action: "mend" },
 });

@@ -14,6 +14,7 @@ export const rule: TextRule = {
     summary:
       "Nothing is read from a column whose heading means a description or a material, from any column that describes the parts, from a list that looks like the list of items, or from a text outside of the items that names a controlled material.",
     waivable: false,
+    task: { action: "mend" },
   },
   *check(file, by) {
     for (const { ifNaming, ...remark } of foundUnder("mapping/unread", file)) {

@@ -24,6 +24,7 @@ export const rule: ItemRule = {
     title: "controlled material without a country of origin",
     summary: "An item contains a controlled material, its origin decides which acts apply, and `countryOfOrigin` is not declared.",
     waivable: true,
+    task: { action: "ask", words: "country of origin" },
     lawOfEach: true,
   },
   *check(judged, context) {

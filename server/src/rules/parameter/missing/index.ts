@@ -24,6 +24,7 @@ export const rule: ItemRule = {
     summary:
       "A purity, a density or another figure that a control list demands is not declared, and it alone decides what applies. Where common goods lie below the limit, this is a question at level information.",
     waivable: true,
+    task: { action: "ask", words: "figures that decide" },
     lawOfEach: true,
   },
   *check(judged, context) {

@@ -15,6 +15,7 @@ export const rule: ItemRule = {
     title: "item with several end uses in parts files",
     summary: "Two entries of `uses` in parts files that take the same precedence give an item different end uses; neither counts.",
     waivable: true,
+    task: { action: "mend" },
   },
   *check(judged) {
     const { item } = judged;

@@ -13,6 +13,7 @@ export const rule: ItemRule = {
     title: "part with several entries in parts files",
     summary: "An item names no manufacturer, and parts files have its part number of several; no facts are taken from them.",
     waivable: true,
+    task: { action: "mend" },
   },
   *check({ item }) {
     if (item.entry !== "ambiguous") return;

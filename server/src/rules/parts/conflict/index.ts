@@ -21,6 +21,7 @@ export const rule: ItemRule = {
     summary:
       "An item declares another origin, tariff code, CAS number, control code, type of magnet or share of an element than its entry in a parts file.",
     waivable: true,
+    task: { action: "mend" },
   },
   *check({ item }) {
     const { entry } = item;

@@ -15,6 +15,7 @@ export const rule: TextRule = {
     summary:
       "A part number with the same manufacturer, or a key of `endUses`, stands more than once in the parts files below the root; only the first one counts.",
     waivable: true,
+    task: { action: "mend" },
   },
   *check({ parts }) {
     for (const one of parts?.own.duplicates ?? []) {

@@ -13,6 +13,7 @@ export const rule: TextRule = {
     title: "part that no line has",
     summary: "An entry of a parts file, or one of its `matching` or `uses`, fits no line of any document below the root.",
     waivable: true,
+    task: { action: "mend" },
   },
   *check({ unused = [] }) {
     for (const one of unused) {

@@ -13,6 +13,7 @@ export const rule: ItemRule = {
     title: "circular reference",
     summary: "Following `ref` through lines and the parts of assemblies leads back to the same line.",
     waivable: true,
+    task: { action: "mend" },
   },
   *check({ item }) {
     if (item.reference?.kind !== "cycle") return;

@@ -20,6 +20,7 @@ export const rule: ItemRule = {
     summary:
       "The target of a `ref`, or of a `ref` that it leads to, is missing, exists twice, cannot be read or lies outside the workspace.",
     waivable: true,
+    task: { action: "mend" },
   },
   *check({ item }) {
     const { reference } = item;

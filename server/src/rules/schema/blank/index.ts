@@ -7,4 +7,5 @@ export const rule = textRule({
   title: "blank to fill in",
   summary: "Keys of an item, an end use, a party or a document have no value yet, or a file is empty.",
   waivable: false,
+  task: { action: "declare", words: "Fill in the blanks" },
 });

@@ -7,4 +7,5 @@ export const rule = textRule({
   title: "missing key",
   summary: "A required key is missing.",
   waivable: true,
+  task: { action: "mend" },
 });

@@ -18,6 +18,7 @@ export const rule: DocumentRule = {
     title: "export date far from today",
     summary: "The export date of a shipment is before the first known act, or more than a year after today.",
     waivable: true,
+    task: { action: "mend" },
   },
   concerns: () => false, // the date is declared outside the items
   *check({ document: { exportDate, countryOfExport }, today, law }) {

@@ -12,6 +12,7 @@ export const rule: WaiverRule = {
     title: "waiver past its last day",
     summary: "On the date of the check a waiver is past its last day, so the finding that it waived counts again.",
     waivable: false,
+    task: { action: "decide", words: "Renew the waiver, or deal with its finding" },
   },
   *check(waiver) {
     if (waiver.state !== "expired") return;

@@ -17,6 +17,7 @@ export const rule: WaiverRule = {
     summary:
       "A comment begins like a waiver but lacks its rule, last day, approver or reason, or names a rule that is unknown or cannot be waived.",
     waivable: false,
+    task: { action: "mend" },
   },
   *check(waiver) {
     if (waiver.state !== "malformed") return;

@@ -16,6 +16,7 @@ export const rule: WaiverRule = {
     summary:
       "No finding of the rule that a waiver names begins on the line that it stands above or at the end of; of one in a parts file, none is on its part in any document below the root.",
     waivable: false,
+    task: { action: "mend" },
   },
   *check(waiver) {
     if (waiver.state !== "unused" || waiver.isOfUnused === true) return;

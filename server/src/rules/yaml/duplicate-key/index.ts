@@ -10,4 +10,5 @@ export const rule = textRule({
   title: "key that stands twice",
   summary: "A YAML file that a mapping reads has a key, or the merge key `<<`, twice in one map; the later key counts, and all merges do.",
   waivable: true,
+  task: { action: "mend" },
 });
