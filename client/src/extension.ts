@@ -24,6 +24,7 @@ const ourCommands = [
   "lodestone.nextUndeclared",
   "lodestone.openPlace",
   "lodestone.openRulePage",
+  "lodestone.showActs",
 ];
 
 /** Creates a client for the server of this platform, without starting it. */
@@ -44,8 +45,8 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
   });
   const order = new DiagnosticOrder();
   const { middleware } = order;
-  // A hover shows what users wrote, escaped; should some of it pass for a link, it can do no more than open an explanation.
-  const markdown = { isTrusted: { enabledCommands: ["lodestone.explainAt"] } };
+  // A hover shows what users wrote, escaped; should some of it pass for a link, it can do no more than open one of our pages.
+  const markdown = { isTrusted: { enabledCommands: ["lodestone.explainAt", "lodestone.showActs"] } };
   const options = { documentSelector, outputChannel: output, initializationOptions, middleware, markdown };
   const server = new LanguageServer(() => createClient("lodestone", "Lodestone", options));
   const overview = new Overview(server);

@@ -21,10 +21,12 @@ export class Pages implements Disposable {
    * Shows the acts by the law of the active file. The day is that of the file, else the one chosen in this window, else today.
    *
    * @param active status of the active file
+   * @param act id of the act to begin with, as a link may pass it; any other value is ignored
    */
-  async showActs(active: StatusParams | undefined): Promise<void> {
+  async showActs(active: StatusParams | undefined, act: unknown): Promise<void> {
     const asOf = active?.documents[0]?.asOf;
-    const params = { ...lawOf(active), ...(asOf === undefined ? {} : { asOf }), nonce: crypto.randomUUID() };
+    const wanted = typeof act === "string" ? { act } : {};
+    const params = { ...lawOf(active), ...(asOf === undefined ? {} : { asOf }), ...wanted, nonce: crypto.randomUUID() };
     const { html } = await this.#server.request("lodestone/acts", params);
     if (html !== undefined) this.#acts.show(html);
   }

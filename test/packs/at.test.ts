@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { actStateProblem } from "../../server/src/core/packs/actStates.ts";
 import { actsTable } from "../../server/src/core/packs/actsTable.ts";
-import { openPacks } from "../../server/src/core/packs/at.ts";
+import { openPacks, type Packs } from "../../server/src/core/packs/at.ts";
 import { compilePacks } from "../../server/src/core/packs/bundle.ts";
 import { loadPacks } from "../../server/src/core/packs/load.ts";
+import { addressOf } from "../../server/src/core/packs/named.ts";
 import { messageOf } from "../../server/src/core/text/wording.ts";
 import { actFile, on, open, packFiles, smallPack } from "./support.ts";
 
@@ -143,5 +144,35 @@ controlledItems:
       "unverified",
     ]);
     expect(state("2026-11-11", "mofcom-2025-55")).toBe("unverified");
+  });
+});
+
+describe("the address of an act", () => {
+  const addresses = (all: Packs): readonly string[] => {
+    const law = all.at(on("2026-11-30"), {});
+    return law.acts.flatMap((at) => addressOf(at, law, all) ?? []);
+  };
+
+  it("lies on a site of its own authority", () => {
+    const found = addresses(open(["prc", "us", "eu", "jp", "house"].flatMap(packFiles)));
+    expect(found.length).toBeGreaterThan(20);
+    for (const address of found) expect(address).toMatch(/^https?:\/\/(?:[a-z0-9-]+\.)+(?:gov\.cn|gov|europa\.eu|go\.jp)(?:[:/]|$)/);
+  });
+
+  it.each([
+    ["https://www.example-ministry.test/a", 1],
+    ["https://example-ministry.test", 1],
+    ["https://not-example-ministry.test/a", 0],
+    ["https://example-ministry.test.mirror.org/a", 0],
+    ["https://example-ministry.test@mirror.org/a", 0],
+    ["https://mirror.org/example-ministry.test", 0],
+  ])("%s", (url, count) => {
+    const own = smallPack({
+      "pack.yaml": `pack: { id: own, title: Own, version: "1", reviewedOn: "2026-11-01", authority: PRC }\nsources:\n  gazette: { title: gazette, url: "${url}", read: true }\n`,
+      "authority.yaml":
+        "authorities:\n  - { id: PRC, name: the PRC, order: 1, territory: [CN], sites: [example-ministry.test], confidence: high, citations: [gazette] }\n",
+      "act.yaml": actFile("own-2026-1", 'issued: "2026-01-01"\neffective: "2026-01-01"'),
+    });
+    expect(addresses(open(own))).toHaveLength(count);
   });
 });

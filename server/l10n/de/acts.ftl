@@ -123,4 +123,7 @@ acts-provisions =
        *[other] ; und { $more } weitere
     }
 acts-page-days = Erster und letzter Tag zählen mit.
-acts-page-links = Jeder Titel führt zu einer Quelle.
+acts-page-links = Ein Titel mit Link führt zu einer Seite der Behörde. Darunter stehen alle Quellen und der Vermerk, ob sie gelesen wurden.
+acts-page-others = Alle weiteren Vorschriften
+acts-page-sources = Quellen: { $count }
+acts-page-source-not-read = Seite nicht gelesen

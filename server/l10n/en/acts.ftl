@@ -134,4 +134,7 @@ acts-provisions =
 # The page in an editor.
 
 acts-page-days = First and last days are included.
-acts-page-links = Each title leads to a source.
+acts-page-links = A title with a link leads to a page of its authority. Below it stand all sources, and whether somebody has read them.
+acts-page-others = All other acts
+acts-page-sources = Sources: { $count }
+acts-page-source-not-read = page not read

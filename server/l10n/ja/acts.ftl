@@ -111,4 +111,7 @@ acts-provisions =
        *[other] ほか{ $more }件
     }
 acts-page-days = 初日と末日を含みます。
-acts-page-links = 名称から出典を開けます。
+acts-page-links = リンクのある標題は当局のページを開きます。その下に全出典と、読んだかどうかを示します。
+acts-page-others = その他の法令
+acts-page-sources = 出典：{ $count }
+acts-page-source-not-read = ページ未読

@@ -344,6 +344,11 @@ declare interface MessageArguments<Argument> {
     };
     "acts-page-days": object;
     "acts-page-links": object;
+    "acts-page-others": object;
+    "acts-page-source-not-read": object;
+    "acts-page-sources": {
+        readonly count: Argument;
+    };
     "acts-parties": {
         readonly count: number;
         readonly effect: "takes-effect" | "leaves" | "becomes-unverified";

@@ -1790,6 +1790,12 @@ export interface Authority {
    */
   territory: [CountryCode, ...CountryCode[]];
   /**
+   * Domains of its own pages. An act is linked to a source on one of them, and to no other.
+   *
+   * @minItems 1
+   */
+  sites?: [string, ...string[]];
+  /**
    * Its lists of parties.
    */
   lists?: PartyList[];

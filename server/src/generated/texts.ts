@@ -13,6 +13,9 @@ export interface MessageArguments<Argument> {
   "acts-on": { readonly date: Argument };
   "acts-page-days": object;
   "acts-page-links": object;
+  "acts-page-others": object;
+  "acts-page-source-not-read": object;
+  "acts-page-sources": { readonly count: Argument };
   "acts-parties": { readonly count: number; readonly effect: "takes-effect" | "leaves" | "becomes-unverified"; readonly more: number; readonly names: Argument };
   "acts-period": { readonly begin: "known" | "before" | "unknown"; readonly by: Argument; readonly cause: "act" | "suspension" | "setting" | "none"; readonly end: "known" | "open"; readonly joined: "yes" | "no"; readonly next: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified"; readonly since: Argument; readonly until: Argument };
   "acts-provisions": { readonly count: number; readonly effect: "takes-effect" | "leaves" | "becomes-unverified"; readonly more: number; readonly names: Argument };
@@ -1718,7 +1721,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "acts-of-clause": "acts-of-clause =\n    { $force ->\n        [known] effective { $effective }\n       *[unknown] first day of force not known\n    }; confidence { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }",
   "acts-on": "acts-on = Acts on { $date }",
   "acts-page-days": "acts-page-days = First and last days are included.",
-  "acts-page-links": "acts-page-links = Each title leads to a source.",
+  "acts-page-links": "acts-page-links = A title with a link leads to a page of its authority. Below it stand all sources, and whether somebody has read them.",
+  "acts-page-others": "acts-page-others = All other acts",
+  "acts-page-source-not-read": "acts-page-source-not-read = page not read",
+  "acts-page-sources": "acts-page-sources = Sources: { $count }",
   "acts-parties": "acts-parties =\n    { $count ->\n        [one] { $count } listed party\n       *[other] { $count } listed parties\n    } { $effect ->\n        [takes-effect] listed from this day\n        [leaves] no longer listed from this day\n       *[becomes-unverified] unverified from this day\n    }: { $names }{ $more ->\n        [0] { \"\" }\n       *[other] ; and { $more } more\n    }",
   "acts-period": "acts-period =\n    { $begin ->\n        [known] since { $since }\n        [before] since before { $since }, first day not read\n       *[unknown] { \"\" }\n    }{ $end ->\n        [known]\n            { $begin ->\n                [unknown] { \"\" }\n               *[known] { \" \" }\n            }until { $until }, then { $next ->\n                [not-issued] not issued\n                [pending] pending\n                [in-force] in force\n                [suspended] suspended\n                [ended] ended\n               *[unverified] unverified\n            }\n       *[open] { \"\" }\n    }{ $joined ->\n        [yes] { \", \" }\n       *[no] { \"\" }\n    }{ $cause ->\n        [act] by { $by }\n        [suspension] after the suspension by { $by }\n        [setting] by `actStates`\n       *[none] { \"\" }\n    }",
   "acts-provisions": "acts-provisions =\n    { $count ->\n        [one] { $count } provision\n       *[other] { $count } provisions\n    } { $effect ->\n        [takes-effect] in force from this day\n        [leaves] no longer in force from this day\n       *[becomes-unverified] unverified from this day\n    }: { $names }{ $more ->\n        [0] { \"\" }\n       *[other] ; and { $more } more\n    }",

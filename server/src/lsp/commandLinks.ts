@@ -18,6 +18,14 @@ export const fillBlanks = "lodestone.fillBlanks";
  */
 export const explainAt = "lodestone.explainAt";
 
+/** The client command that shows the page of the acts. Its argument is the id of the act to begin with. A client declares it as `explainAt`. */
+const showActs = "lodestone.showActs";
+
+/** The link on the name of an act: to our own page of acts if the client can show it, else to the page of its authority, if one is known. */
+export function actLink(id: string, address: string | undefined, commands: ReadonlySet<string>): string | undefined {
+  return commands.has(showActs) ? commandLink(showActs, [id]) : address;
+}
+
 /** A link that runs a client command. */
 export function commandLink(command: string, args: readonly (string | number)[]): string {
   return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;

@@ -77,7 +77,7 @@ export const features: readonly Feature[] = [
     { inlayHintProvider: true },
     InlayHintRequest.type,
     ({ session }, { uri }) => session.shows(uri, "inlayHints"),
-    (snapshot, { range }, _, isShown) => (isShown ? inlayHints(snapshot, range) : null),
+    (snapshot, { range }, { commands }, isShown) => (isShown ? inlayHints(snapshot, range, commands) : null),
   ),
   onDocument({ selectionRangeProvider: true }, SelectionRangeRequest.type, (snapshot, { positions }) =>
     selectionRanges(snapshot, positions),

@@ -19,8 +19,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /**
    * The commands that the client can run: `lodestone.changeAsOf` and `lodestone.nextUndeclared` in code lenses, `lodestone.openRulePage`
-   * in code actions, `lodestone.openPlace` in links of an explanation (arguments: URI, line and character, zero-based). The report links
-   * to files and rules if the client has the latter two. The server also uses `editor.action.triggerSuggest`, which opens completion at
+   * in code actions, `lodestone.openPlace` in links of an explanation (arguments: URI, line and character, zero-based),
+   * `lodestone.showActs` in hovers (argument: the id of an act). The report links to files and rules if the client has the former two. The server also uses `editor.action.triggerSuggest`, which opens completion at
    * the cursor after a key with known values was completed.
    */
   readonly commands?: readonly string[];
@@ -123,6 +123,8 @@ export interface LawParams {
 export interface ActsParams extends LawParams {
   /** Year-month-day; left out for the date of the session. An invalid date is an error. */
   readonly asOf?: string;
+  /** The id of the act that the page begins with, as a link of a hover passes it to `lodestone.showActs`; left out for none. */
+  readonly act?: string;
   /** The CSP nonce for the style of an HTML page; left out for the rows alone. */
   readonly nonce?: string;
 }

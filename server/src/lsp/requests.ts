@@ -41,10 +41,10 @@ export function answerRequests(
   });
   on("lodestone/nextUndeclared", (params, token) => nextUndeclared(snapshots, params, token));
   on("lodestone/acts", async (params) => {
-    const { asOf: given, textDocument } = params;
+    const { asOf: given, textDocument, act } = params;
     const nonce = nonceOf(params);
     const asOf = given === undefined ? (session.asOf ?? session.today) : dateOf(given);
-    return actsOn(await session.checkerFor(textDocument?.uri), asOf, nonce);
+    return actsOn(await session.checkerFor(textDocument?.uri), asOf, nonce, act);
   });
   on("lodestone/boundaries", async ({ textDocument }) => {
     const { packs } = await session.checkerFor(textDocument?.uri);

@@ -43,7 +43,7 @@ describe("on an item", () => {
     expect(found?.on).toBe("MAG-1");
     expect(found?.text).toMatch(/^\*\*MAG-1\*\* contains rare earth: Nd 29 % \(2\.9 g\), Tb 0\.5–1 % \(≤ 0\.1 g\)\./);
     expect(found?.text).toMatch(
-      /\n\n- \*\*May be controlled\*\* by \[MOFCOM\/GAC announcement 18\/2025\]\(<http.+>\) \(in force since 2025-04-04\): `1C904/,
+      /\n\n- \*\*May be controlled\*\* by \[MOFCOM\/GAC announcement 18\/2025\]\(<https:\/\/www\.mofcom\.gov\.cn\/.+>\) \(in force since 2025-04-04\): `1C904/,
     );
     expect(found?.text).toContain("\n\nEnd use: rail: Traction motor. Declared on the document.\n\n- ");
   });
@@ -83,6 +83,9 @@ describe("on an item", () => {
     };
     expect(linesOf([]).length).toBeGreaterThan(5);
     expect(linesOf([]).length).toBeLessThanOrEqual(12);
+    expect(linesOf(["lodestone.showActs"]).join()).toContain(
+      "[MOFCOM/GAC announcement 18/2025](<command:lodestone.showActs?%5B%22mofcom-2025-18%22%5D>)",
+    );
     expect(linesOf(["lodestone.explainAt"])).toEqual([
       ...linesOf([]),
       "[More](command:lodestone.explainAt?%5B%22file%3A%2F%2F%2Frepo%2Fmotor.bom.yaml%22%2C4%2C19%5D)",

@@ -1,5 +1,6 @@
+import type { Source } from "../../generated/pack.ts";
 import { type Message, message, prose, verbatim } from "../l10n/message.ts";
-import type { ActAt, ClauseAt, Packs } from "./at.ts";
+import type { ActAt, ClauseAt, PackAt, Packs } from "./at.ts";
 
 /** Name of an act or of one of its clauses: `MOFCOM announcement 61/2025, clause 1`. */
 export function nameOf({ act }: ActAt, clause: ClauseAt | undefined): Message {
@@ -8,7 +9,19 @@ export function nameOf({ act }: ActAt, clause: ClauseAt | undefined): Message {
     : message("law-clause", { act: prose(act.shortTitle), clause: verbatim(clause.clause.id) });
 }
 
-/** Address of an act: that of its first source with one; undefined where no source has one. */
-export function addressOf({ act, pack }: ActAt, packs: Packs): string | undefined {
-  return act.citations.map((key) => packs.source(pack.id, key)?.url).find((address) => address !== undefined);
+/** Sources of an act, in the order of its citations. */
+export function sourcesOf({ act, pack }: ActAt, packs: Packs): readonly Source[] {
+  return act.citations.flatMap((key) => packs.source(pack.id, key) ?? []);
+}
+
+/** Address of an act on a site of its own authority; undefined where no source lies on one. */
+export function addressOf(at: ActAt, law: Pick<PackAt, "authority">, packs: Packs): string | undefined {
+  const sites = law.authority(at.act.authority)?.sites ?? [];
+  return sourcesOf(at, packs)
+    .flatMap(({ url }) => url ?? [])
+    .find((url) => sites.some((site) => `.${hostOf(url)}`.endsWith(`.${site}`)));
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/([^/?#:@]+)(?=[/?#:]|$)/i.exec(url)?.[1]?.toLowerCase() ?? "";
 }

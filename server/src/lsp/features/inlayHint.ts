@@ -16,7 +16,7 @@ const mostPossible = 2;
  * `textDocument/inlayHint`: after the part number of an item with a controlled material, its elements and control codes, and the inherited
  * end use. Only items with a part number in the range count.
  */
-export function inlayHints(snapshot: Snapshot, range: Range): InlayHint[] {
+export function inlayHints(snapshot: Snapshot, range: Range, commands: ReadonlySet<string> = new Set()): InlayHint[] {
   const { lines, checker } = snapshot;
   const { texts, packs } = checker;
   const wanted = spanOf(lines, range);
@@ -27,7 +27,7 @@ export function inlayHints(snapshot: Snapshot, range: Range): InlayHint[] {
       if (!isJudged(judged) || end < wanted.start || end > wanted.end) return [];
       const position = lines.positionAt(end);
       const rows = shortRows(judged, at, undeclaredOf);
-      return [elementHint(rows, addressesIn(law, packs), texts), inheritedHint(rows, texts)].flatMap((hint) =>
+      return [elementHint(rows, addressesIn(law, packs, commands), texts), inheritedHint(rows, texts)].flatMap((hint) =>
         hint === undefined
           ? []
           : {

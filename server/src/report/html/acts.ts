@@ -8,10 +8,22 @@ import { anchor } from "./names.ts";
 /** A column of the table of acts. */
 export type ActColumn = "act" | "about" | "day" | "state" | "confidence";
 
+/** A source of an act; `isRead` is false for a page that nobody has read. */
+export interface ActSource {
+  readonly title: string;
+  readonly url: string | undefined;
+  readonly date: string | undefined;
+  readonly isRead: boolean;
+}
+
 /** A row of the table of acts. */
 export interface ActLine extends ActFacts {
-  /** The address of an official source; omitted when no link is wanted. */
+  /** The address on a site of the authority; omitted when there is none, or no link is wanted. */
   readonly address?: string | undefined;
+  /** The sources of the act; omitted when they are not to be listed. */
+  readonly sources?: readonly ActSource[];
+  /** True for sources that are unfolded at first. */
+  readonly isOpen?: boolean;
 }
 
 /** The section on the acts that the report names, with their state on the dates of the report. */
@@ -51,10 +63,20 @@ function isOfTheAct(column: ActColumn): boolean {
 const cells: Readonly<Record<ActColumn, (act: ActLine, texts: Texts) => Markup>> = {
   act: ({ id, clause, shortTitle }) =>
     html`<td id="act-${anchor(clause === undefined ? id : `${id}-${clause}`)}"><strong>${shortTitle}</strong><br><code>${id}</code></td>`,
-  about: ({ title, address, issuers, issued, pack }, texts) =>
-    html`<td>${address === undefined ? title : html`<a href="${address}">${title}</a>`}<br><span class="muted">${unbroken(texts.say("report-act-issued", { issuers: listOf(issuers.map(prose), "comma"), issued: verbatim(issued), pack: verbatim(pack) }))}</span></td>`,
+  about: ({ title, address, issuers, issued, pack, sources = [], isOpen }, texts) =>
+    html`<td>${linked(title, address)}<br><span class="muted">${unbroken(texts.say("report-act-issued", { issuers: listOf(issuers.map(prose), "comma"), issued: verbatim(issued), pack: verbatim(pack) }))}</span>${sources.length === 0 ? undefined : sourcesList(sources, isOpen, texts)}</td>`,
   day: ({ asOf }) => html`<td class="date">${asOf}</td>`,
   state: ({ stateWords, lastKnown }) =>
     html`<td>${unbroken(stateWords)}${lastKnown === undefined ? undefined : html`<br><span class="muted">${lastKnown}</span>`}</td>`,
   confidence: ({ confidence }, texts) => html`<td>${texts.say("report-confidence", { confidence })}</td>`,
 };
+
+function sourcesList(sources: readonly ActSource[], isOpen: boolean | undefined, texts: Texts): Markup {
+  return html`<details${isOpen === true ? html` open` : undefined}><summary>${texts.say("acts-page-sources", { count: sources.length })}</summary>
+<ul>
+${sources.map(({ title, url, date, isRead }) => html`<li>${linked(title, url)}${date === undefined ? undefined : `, ${date}`}${isRead ? undefined : html` <span class="muted">(${texts.say("acts-page-source-not-read")})</span>`}</li>\n`)}</ul></details>`;
+}
+
+function linked(text: string, address: string | undefined): Markup | string {
+  return address === undefined ? text : html`<a href="${address}">${text}</a>`;
+}

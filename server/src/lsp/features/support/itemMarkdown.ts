@@ -13,7 +13,7 @@ import type { Around } from "../../../core/sections/whole.ts";
 import { stateInWords } from "../../../core/states/inWords.ts";
 import { stateSigns } from "../../../core/states/types.ts";
 import type { Packs } from "../../../index.ts";
-import { commandLink, explainAt } from "../../commandLinks.ts";
+import { actLink, commandLink, explainAt } from "../../commandLinks.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 
@@ -23,14 +23,14 @@ import { code, escapeMarkdown } from "./markdown.ts";
  */
 const [mostActs, mostSeen, mostHeld] = [3, 2, 3];
 
-/** The source URL of an act, by its id. */
+/** The link on the name of an act, by its id. */
 export type AddressOf = (act: string) => string | undefined;
 
-/** The source URLs of the acts in effect on a date. */
-export function addressesIn(law: Pick<PackAt, "act">, packs: Packs): AddressOf {
+/** The links on the acts of a date. */
+export function addressesIn(law: Pick<PackAt, "act" | "authority">, packs: Packs, commands: ReadonlySet<string>): AddressOf {
   return (id) => {
     const act = law.act(id);
-    return act && addressOf(act, packs);
+    return act && actLink(id, addressOf(act, law, packs), commands);
   };
 }
 
@@ -41,7 +41,7 @@ export function itemTextAt({ uri, lines, checker }: Snapshot, result: Around, of
   const { line, character } = lines.positionAt(offset);
   const explanation = commands.has(explainAt) ? commandLink(explainAt, [uri, line, character]) : undefined;
   const item = describeItem(result, found, placesIn(lines), undeclaredOf);
-  return itemMarkdown(item, addressesIn(found.document.law, checker.packs), checker.texts, explanation);
+  return itemMarkdown(item, addressesIn(found.document.law, checker.packs, commands), checker.texts, explanation);
 }
 
 /**
