@@ -26,3 +26,12 @@ export function stateInWords(state: ActState): string {
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+const millisecondsADay = 86_400_000;
+
+/** Calendar days from today, or another day, to a later one, in words. */
+export function daysAway(today: string, date: string): string {
+  const days = Math.round((Date.parse(date) - Date.parse(today)) / millisecondsADay);
+  if (days === 0) return l10n.t("today");
+  return days === 1 ? l10n.t("tomorrow") : l10n.t("in {0} days", days);
+}

@@ -84,6 +84,16 @@ describe("lodestone/overview", () => {
     ]);
   });
 
+  it("says who waived a finding and until when, and does not count the item", async () => {
+    const waived = magnet.replace("  - part", "  # lodestone-waive end-use/missing until 2026-12-05 by J. Doe: sample lot\n  - part");
+    const { client } = await workspace({ "a.bom.yaml": waived }, "2026-11-01");
+    const { files } = await client.request("lodestone/overview", {});
+    expect(files[0]?.documents[0]?.items).toMatchObject([
+      { isUndeclared: false, waivers: [{ until: "2026-12-05", words: "waived until 2026-12-05 by J. Doe" }] },
+    ]);
+    expect(await client.request("lodestone/nextUndeclared", {})).toBeNull();
+  });
+
   it("says what a line refers to in another file", async () => {
     const line = shipment.replace("partNumber: CE-1, description: Cerium dioxide", "partNumber: L-1, ref: ./a.bom.yaml#MAG-042");
     const { client } = await workspace({ "a.bom.yaml": magnet, "b.shipment.yaml": line });

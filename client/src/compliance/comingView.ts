@@ -12,7 +12,7 @@ import {
 } from "vscode";
 import type { ComingDay, ComingEvent, EffectFinding, EffectOnFile } from "../../../server/src/lsp/protocol.ts";
 import type { LanguageServer } from "../languageServer.ts";
-import { stateInWords } from "../words.ts";
+import { daysAway, stateInWords } from "../words.ts";
 import { type Overview, readingInWords, resultOf } from "./overview.ts";
 import { icon, openAt, row } from "./row.ts";
 
@@ -123,14 +123,6 @@ function dayRow({ date, law, events }: ComingDay, today: string): TreeItem {
     iconPath: icon(law.length > 0 ? "law" : "calendar"),
     isOpen: false,
   });
-}
-
-const millisecondsADay = 86_400_000;
-
-/** Calendar days from today to a date, in words. */
-function daysAway(today: string, date: string): string {
-  const days = Math.round((Date.parse(date) - Date.parse(today)) / millisecondsADay);
-  return days === 1 ? l10n.t("tomorrow") : l10n.t("in {0} days", days);
 }
 
 function lawRow({ shortTitle, clause, from, to }: ComingDay["law"][number]): TreeItem {

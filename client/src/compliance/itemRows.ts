@@ -1,6 +1,7 @@
 import { l10n, ThemeIcon, type TreeItem, Uri } from "vscode";
-import type { OverviewFile, OverviewItem, UnreadFile } from "../../../server/src/lsp/protocol.ts";
-import { type Group, type Grouping, type PlacedItem, uncheckedBeside } from "./grouping.ts";
+import type { OverviewFile, UnreadFile } from "../../../server/src/lsp/protocol.ts";
+import { daysAway } from "../words.ts";
+import { type Grade, type Group, type Grouping, gradeOf, type PlacedItem, uncheckedBeside } from "./grouping.ts";
 import { icon, openAt, row } from "./row.ts";
 
 /** A row of the tree of items. */
@@ -28,7 +29,7 @@ export function itemRow(node: ItemNode, by: Grouping): TreeItem {
       return fileRow(node.file, l10n.t("not checked"), icon("warning", "list.warningForeground"), node.file.problem);
     case "unchecked": {
       const count = uncheckedBeside(node.file);
-      return fileRow(node.file, count === 1 ? l10n.t("1 item not checked") : l10n.t("{0} items not checked", count), uncheckedIcon);
+      return fileRow(node.file, count === 1 ? l10n.t("1 item not checked") : l10n.t("{0} items not checked", count), signOf("not-checked"));
     }
     case "more":
       return fileRow(node.file, l10n.t("{0} more, not shown", node.file.leftOut), icon("ellipsis"));
@@ -46,38 +47,56 @@ function fileRow({ path, uri }: OverviewFile | UnreadFile, description: string, 
   return row(path, { description, iconPath, command: openAt(uri), ...(tooltip === undefined ? {} : { tooltip }) });
 }
 
-function groupRow({ key, items, undeclared }: Group, by: Grouping): TreeItem {
+function groupRow({ key, items, undeclared, grade, isNamesake }: Group, by: Grouping): TreeItem {
   const count = items.length === 1 ? l10n.t("1 item") : l10n.t("{0} items", items.length);
   const lacking = undeclared === 0 ? [] : [l10n.t("{0} undeclared", undeclared)];
   const counts = [...lacking, count].join(" · ");
+  const name = by === "state" ? gradeInWords[grade]() : (key ?? unsaid(by));
   const shared = {
     id: `${by} ${key ?? ""}`,
-    spoken: [key ?? unsaid(by), ...lacking, count],
+    spoken: [name, ...lacking, count],
     contextValue: undeclared > 0 ? "group undeclared" : "group",
-    isOpen: undeclared > 0 || by === "file",
+    isOpen: undeclared > 0 || by === "file" || by === "state",
   };
   const { uri, configInEdit } = items[0]?.file ?? {};
-  if (by !== "file" || key === undefined || uri === undefined) {
-    const color = undeclared === 0 ? undefined : "list.errorForeground";
-    return row(key ?? unsaid(by), { ...shared, description: counts, iconPath: icon(icons[by], color) });
-  }
-  const name = key.slice(key.lastIndexOf("/") + 1);
-  const folder = key.slice(0, -name.length - 1);
+  if (by !== "file" || key === undefined || uri === undefined)
+    return row(name, { ...shared, description: counts, iconPath: by === "state" ? signOf(grade) : icon(icons[by], signs[grade][1]) });
   const old = configInEdit === true ? [l10n.t("judged by earlier settings")] : [];
-  return row(name, {
+  const end = key.lastIndexOf("/");
+  const folder = isNamesake && end > 0 ? [key.slice(0, end)] : [];
+  return row(key.slice(end + 1), {
     ...shared,
-    description: [...old, counts, folder].filter((part) => part !== "").join(" · "),
-    tooltip: [key, ...old].join(", "),
+    description: [...folder, ...old, counts].join(" · "),
+    tooltip: [key, ...old, counts].join("\n"),
     resourceUri: Uri.parse(uri),
     iconPath: ThemeIcon.File,
   });
 }
 
-const icons: Readonly<Record<Grouping, string>> = { file: "file", act: "law", endUse: "target", party: "organization" };
+const icons: Readonly<Record<Exclude<Grouping, "state">, string>> = {
+  file: "file",
+  act: "law",
+  endUse: "target",
+  party: "organization",
+};
+
+/** The heading of a group of items of one state. */
+const gradeInWords: Readonly<Record<Grade, () => string>> = {
+  "not-checked": () => l10n.t("Not checked"),
+  error: () => l10n.t("Errors"),
+  warning: () => l10n.t("Warnings"),
+  information: () => l10n.t("Questions and notes"),
+  hint: () => l10n.t("Hints"),
+  waived: () => l10n.t("Waived"),
+  baseline: () => l10n.t("In the baseline"),
+  "not-asked": () => l10n.t("Not asked"),
+  "nothing-found": () => l10n.t("Nothing found"),
+};
 
 function unsaid(by: Grouping): string {
   switch (by) {
     case "file":
+    case "state":
       return "";
     case "act":
       return l10n.t("Reached by no act");
@@ -90,9 +109,10 @@ function unsaid(by: Grouping): string {
 
 function leaf({ file, document, item }: PlacedItem, by: Grouping, under: string | undefined): TreeItem {
   const { endUse, acts, partNumber, range } = item;
-  const name = partNumber ?? l10n.t("without part number");
+  const name = partNumber ?? item.refersTo ?? l10n.t("without part number");
   const where = by === "file" ? undefined : file.path;
-  const refersTo = item.refersTo === undefined ? undefined : `→ ${item.refersTo}`;
+  const refersTo = item.refersTo === undefined || item.refersTo === name ? undefined : `→ ${item.refersTo}`;
+  const waived = item.waivers.map(({ until, words }) => `${words} (${daysAway(document.asOf, until)})`);
   const reach = acts.map(({ shortTitle, codes, certainty }) =>
     certainty === "applies" ? `${shortTitle}: ${codes.join(", ")}` : l10n.t("{0}: perhaps {1}", shortTitle, codes.join(", ")),
   );
@@ -101,42 +121,37 @@ function leaf({ file, document, item }: PlacedItem, by: Grouping, under: string 
     ...(item.isQuestion || item.classes.length === 0 ? [] : [item.classes.join(", ")]),
     `${item.stateInWords} (${l10n.t("judged as of {0}", document.asOf)})`,
     ...(endUse.statement === undefined ? [] : [endUse.statement]),
+    ...waived,
     ...reach,
   ];
   return row(name, {
     id: [by, under ?? "", file.uri, document.index, item.path].join(" "), // keeps focus and selection when the tree is made anew
-    description: [refersTo, inShort(item), where].filter((part) => part !== undefined).join(" · "),
+    description: [refersTo, ...inShort(item), ...waived, where].filter((part) => part !== undefined).join(" · "),
     tooltip: tooltip.join("\n"),
     // The icon tells the state to the eye alone; this says it.
-    spoken: [name, ...endUseOf(item), item.stateInWords, ...reach, file.path],
+    spoken: [name, ...endUseOf(item), item.stateInWords, ...waived, ...reach, file.path],
     contextValue: contextOf(item),
-    iconPath: iconOf(item),
+    iconPath: signOf(gradeOf(item)),
     command: openAt(file.uri, range),
   });
 }
 
-/** Icon for a state; green means judged and complete. */
-function iconOf({ state }: PlacedItem["item"]): ThemeIcon {
-  switch (state.kind) {
-    case "finding":
-      return findingIcons[state.severity];
-    case "nothing-found":
-      return icon("pass", "testing.iconPassed");
-    case "not-asked":
-      return icon("dash");
-    case "not-checked":
-      return uncheckedIcon;
-  }
-}
-
-const uncheckedIcon = icon("question", "list.warningForeground");
-
-const findingIcons: Readonly<Record<Extract<OverviewItem["state"], { kind: "finding" }>["severity"], ThemeIcon>> = {
-  error: icon("error", "list.errorForeground"),
-  warning: icon("warning", "list.warningForeground"),
-  information: icon("info"),
-  hint: icon("info"),
+/** Icon and colour of a grade; green means judged and complete. */
+const signs: Readonly<Record<Grade, readonly [icon: string, color?: string]>> = {
+  "not-checked": ["question", "list.warningForeground"],
+  error: ["error", "list.errorForeground"],
+  warning: ["warning", "list.warningForeground"],
+  information: ["info"],
+  hint: ["info"],
+  waived: ["dash"],
+  baseline: ["dash"],
+  "not-asked": ["dash"],
+  "nothing-found": ["pass", "testing.iconPassed"],
 };
+
+function signOf(grade: Grade): ThemeIcon {
+  return icon(...signs[grade]);
+}
 
 /** Context value for `when` clauses in package.json, by the actions that an item allows. */
 function contextOf({ takesEndUse, waivable, partNumber }: PlacedItem["item"]): string {
@@ -151,21 +166,22 @@ function endUseOf(item: PlacedItem["item"]): readonly string[] {
   return state === "declared" && category !== undefined ? [l10n.t("end use declared: {0}", category)] : lacking(item);
 }
 
-/** The end use of an item or the missing data, or its state and reason where it was not asked or not checked. */
-function inShort(item: PlacedItem["item"]): string {
+/** The end use of an item or the missing data, or its state and reason where it was not asked or not checked. Waivers tell of themselves. */
+function inShort(item: PlacedItem["item"]): readonly string[] {
   const { endUse, state, stateInWords } = item;
   const declared = endUse.state === "declared" && endUse.category !== undefined ? [endUse.category] : [];
+  if (gradeOf(item) === "waived") return declared;
   const isSettled = state.kind === "not-asked" || state.kind === "not-checked";
-  return [...declared, ...(isSettled ? [stateInWords] : declared.length > 0 ? [] : lacking(item))].join(" · ");
+  return [...declared, ...(isSettled ? [stateInWords] : declared.length > 0 ? [] : lacking(item))];
 }
 
 /** The end use, for an item whose findings concern it. */
-function lacking({ isQuestion, classes, endUse, state }: PlacedItem["item"]): readonly string[] {
+function lacking({ isQuestion, classes, endUse, state, isUndeclared, waivers }: PlacedItem["item"]): readonly string[] {
   if (state.kind !== "finding") return [];
   if (isQuestion) return [l10n.t("perhaps {0}", classes.join(", "))];
   switch (endUse.state) {
     case "missing":
-      return [l10n.t("no end use")];
+      return isUndeclared || waivers.length === 0 ? [l10n.t("no end use")] : [];
     case "declared":
     case "unfinished":
       return [l10n.t("end use not filled in")];

@@ -2,7 +2,7 @@ import { commands, type Disposable, EventEmitter, l10n, type TreeDataProvider, t
 import type { LanguageServer } from "../languageServer.ts";
 import type { Pages } from "../pages.ts";
 import { declareItems } from "./declareItems.ts";
-import { type Grouping, grouped, groupings, type PlacedItem, uncheckedBeside, undeclaredOnly } from "./grouping.ts";
+import { type Filter, filtered, filters, type Grouping, grouped, groupings, type PlacedItem, uncheckedBeside } from "./grouping.ts";
 import { copyPartNumbers, explainPlaced, waiveFinding } from "./itemActions.ts";
 import { type ItemNode, itemRow } from "./itemRows.ts";
 import { type Files, type Known, type Overview, readingInWords, resultOf, undeclaredIn } from "./overview.ts";
@@ -10,8 +10,8 @@ import { type Files, type Known, type Overview, readingInWords, resultOf, undecl
 /** Context key for the buttons of the view: the current grouping. */
 const groupedByKey = "lodestone.groupedBy";
 
-/** Context key for the buttons of the view: the filter for items without an end use. */
-const undeclaredOnlyKey = "lodestone.undeclaredOnly";
+/** Context key for the buttons of the view: the current filter. */
+const filteredByKey = "lodestone.filteredBy";
 
 /** Context key for the text of the empty view: files look like bills of materials and were not read. */
 const unreadKey = "lodestone.unread";
@@ -30,7 +30,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
   readonly #overview: Overview;
   readonly #listening: Disposable;
   #grouping: Grouping = "file";
-  #undeclaredOnly = false;
+  #filter: Filter = "all";
   #shown: Files | undefined;
   readonly #pages: Pages;
 
@@ -40,7 +40,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     this.#pages = pages;
     this.#listening = overview.onDidChange((known) => this.#show(known));
     this.group("file");
-    this.filter(false);
+    this.filter("all");
   }
 
   /** Sets the grouping. */
@@ -50,10 +50,10 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     this.#changed.fire(undefined);
   }
 
-  /** Shows only the items without an end use, or all items. */
-  filter(undeclared: boolean): void {
-    this.#undeclaredOnly = undeclared;
-    void commands.executeCommand("setContext", undeclaredOnlyKey, undeclared);
+  /** Sets the filter. */
+  filter(by: Filter): void {
+    this.#filter = by;
+    void commands.executeCommand("setContext", filteredByKey, by);
     this.#changed.fire(undefined);
     this.#show(this.#overview.known);
   }
@@ -63,7 +63,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     void commands.executeCommand("setContext", unreadKey, (result?.unread.files.length ?? 0) > 0);
     const undeclared = undeclaredIn(result);
     this.#view.badge = undeclared === 0 ? undefined : { value: undeclared, tooltip: l10n.t("{0} undeclared", undeclared) };
-    this.#view.message = this.#messageFor(known, undeclared);
+    this.#view.message = this.#messageFor(known);
     if (result === this.#shown) return;
     this.#shown = result;
     this.#changed.fire(undefined);
@@ -73,10 +73,11 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
    * The message of the view. Without it, a tree that is still loading or emptied by the filter would look like a workspace without
    * controlled materials.
    */
-  #messageFor(known: Known, undeclared: number): string {
+  #messageFor(known: Known): string {
     if (known.state === "reading") return readingInWords(known);
     if (known.state !== "read") return "";
-    const none = this.#undeclaredOnly && undeclared === 0 ? [l10n.t("No item lacks an end use.")] : [];
+    const passed = filtered(known.result.files, this.#filter).some(({ documents }) => documents.some(({ items }) => items.length > 0));
+    const none = this.#filter === "all" || passed ? [] : [noItem[this.#filter]()];
     // A message above an empty tree would take the place of its words and buttons.
     const unread = known.result.files.length === 0 ? [] : [known.result.unread.summary];
     return [...none, ...unread].join("\n").trim();
@@ -88,11 +89,11 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     if (this.#overview.known.state === "not-read") this.#overview.read();
     if (this.#shown === undefined) return [];
     const { files, unread } = this.#shown;
-    const groups = grouped(this.#undeclaredOnly ? undeclaredOnly(files) : files, this.#grouping);
+    const groups = grouped(filtered(files, this.#filter), this.#grouping);
     return [
       ...files.filter(({ problem }) => problem !== undefined).map((file): ItemNode => ({ kind: "unjudged", file })),
-      ...groups.map((group): ItemNode => ({ kind: "group", group })),
       ...files.filter((file) => uncheckedBeside(file) > 0).map((file): ItemNode => ({ kind: "unchecked", file })),
+      ...groups.map((group): ItemNode => ({ kind: "group", group })),
       ...files.filter(({ leftOut }) => leftOut > 0).map((file): ItemNode => ({ kind: "more", file })),
       // An empty tree leaves room for the buttons that lead to having them read.
       ...(files.length === 0 ? [] : unread.files.map((file): ItemNode => ({ kind: "unread", file }))),
@@ -107,8 +108,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
   get commands(): Readonly<Record<string, (...given: readonly unknown[]) => Promise<void> | void>> {
     return {
       ...Object.fromEntries(groupings.map((by) => [`lodestone.groupBy.${by}`, () => this.group(by)])),
-      "lodestone.filter.undeclared": () => this.filter(true),
-      "lodestone.filter.all": () => this.filter(false),
+      ...Object.fromEntries(filters.map((by) => [`lodestone.filter.${by}`, () => this.filter(by)])),
       "lodestone.items.declare": (...given) => declareItems(this.#server, this.#chosen(given)),
       "lodestone.items.explain": (...given) => explainPlaced(this.#pages, this.#chosen(given.slice(0, 1))),
       "lodestone.items.waive": (...given) => waiveFinding(this.#chosen(given.slice(0, 1))),
@@ -133,3 +133,11 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     this.#changed.dispose();
   }
 }
+
+/** The words for a tree that a filter has emptied. */
+const noItem: Readonly<Record<Exclude<Filter, "all">, () => string>> = {
+  undeclared: () => l10n.t("No item lacks an end use."),
+  errors: () => l10n.t("No item has an error."),
+  controlled: () => l10n.t("No act in force controls an item, as declared."),
+  aside: () => l10n.t("No finding is waived or in the baseline."),
+};

@@ -178,10 +178,13 @@ export interface OverviewItem {
     readonly id: string;
     readonly shortTitle: string;
     readonly certainty: "applies" | "may-apply";
+    readonly state: ActRow["state"];
     readonly codes: readonly string[];
   }[];
   /** The names of the end user and, in a shipment, of the consignee; each once. */
   readonly parties: readonly string[];
+  /** The waivers of findings that concern it, each once: the last day, and who approved it in words. */
+  readonly waivers: readonly { readonly until: string; readonly words: string }[];
   /** The range of the first finding on it that may be waived; absent for none. */
   readonly waivable?: PlaceRange;
 }

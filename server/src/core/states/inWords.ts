@@ -35,7 +35,8 @@ function reasonOf(state: State): Message | undefined {
   }
 }
 
-function whyNotAsked(why: WhyNotAsked): Message {
+/** The reason why an item needs no answer. */
+export function whyNotAsked(why: WhyNotAsked): Message {
   switch (why.kind) {
     case "no-act":
       return message("state-no-act", { date: why.asOf });

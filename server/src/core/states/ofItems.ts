@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { Finding, WaiverSuppression } from "../finding.ts";
 import { isUndeclared } from "../judge/summary.ts";
 import type { CheckResult } from "../judge/types.ts";
 import type { Item } from "../model/types.ts";
@@ -15,6 +15,8 @@ export interface ItemWithState {
   readonly state: ItemState;
   /** True when it needs an end use, none is declared, and no waiver covers this. */
   readonly isUndeclared: boolean;
+  /** The waivers of findings that concern it. */
+  readonly waivers: readonly WaiverSuppression[];
 }
 
 /** Every item of a text with its state, by document index, in document order. */
@@ -31,7 +33,9 @@ export function itemsWithState(
         const findings = concerning.get(item) ?? noFindings;
         const one = judged.get(item);
         const state = itemState(one, findings, of);
-        return { item, judged: one, state, isUndeclared: one !== undefined && isUndeclared(one) && !findings.some(isWaivedEndUse) };
+        const waivers = findings.flatMap(({ suppression }) => (suppression?.kind === "waiver" ? suppression : []));
+        const lacksEndUse = one !== undefined && isUndeclared(one) && !findings.some(isWaivedEndUse);
+        return { item, judged: one, state, isUndeclared: lacksEndUse, waivers };
       });
       return [document.index, withState] as const;
     }),

@@ -5,11 +5,11 @@ import { type PlaceOf, placesIn } from "../../core/describe/places.ts";
 import { counts } from "../../core/finding.ts";
 import { takesEndUse } from "../../core/judge/summary.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
-import { getOrInsert } from "../../core/maps.ts";
+import { firstOfEach, getOrInsert } from "../../core/maps.ts";
 import { endUseState } from "../../core/model/endUseState.ts";
 import { perKey } from "../../core/perKey.ts";
 import { mayBePutAside } from "../../core/ruleMeta.ts";
-import { stateInWords } from "../../core/states/inWords.ts";
+import { stateInWords, whyNotAsked } from "../../core/states/inWords.ts";
 import { type ItemWithState, itemsWithState } from "../../core/states/ofItems.ts";
 import { gravityOf } from "../../core/states/types.ts";
 import type { Checker, CheckResult, Finding, LineIndex } from "../../index.ts";
@@ -81,10 +81,16 @@ function isTold({ judged, state }: ItemWithState): boolean {
 }
 
 /** An item that could not be checked has no materials and no acts. */
-function itemOverview({ item, judged, state, isUndeclared }: ItemWithState, at: PlaceOf, lines: LineIndex, texts: Texts): OverviewItem {
+function itemOverview(
+  { item, judged, state, isUndeclared, waivers }: ItemWithState,
+  at: PlaceOf,
+  lines: LineIndex,
+  texts: Texts,
+): OverviewItem {
   const rows = judged && shortRows(judged, at, () => []);
   const { category, statement, endUser } = item.endUse?.kind === "declared" ? item.endUse.endUse : {};
   const { reference, document } = item;
+  const waived = waivers.map(({ until, by }) => ({ until, words: texts.name(whyNotAsked({ kind: "waived", until, by })) }));
   const refersTo = reference?.kind === "item" ? reference.target.partNumber : reference?.kind === "bom" ? reference.target.id : undefined;
   return {
     path: item.path,
@@ -98,12 +104,14 @@ function itemOverview({ item, judged, state, isUndeclared }: ItemWithState, at: 
     endUse: { state: endUseState(item.endUse), category: category?.value, statement: statement?.value },
     isUndeclared,
     takesEndUse: judged !== undefined && takesEndUse(judged),
-    acts: (rows?.acts ?? []).map(({ act, title, verdict, codes }) => ({
+    acts: (rows?.acts ?? []).map(({ act, title, verdict, state, codes }) => ({
       id: act,
       shortTitle: texts.name(title),
       certainty: verdict === "applies" ? "applies" : "may-apply",
+      state,
       codes,
     })),
+    waivers: firstOfEach(waived, ({ words }) => words),
     parties: [...new Set([endUser ?? document.party("endUser"), document.party("consignee")].flatMap((party) => party?.name?.value ?? []))],
   };
 }

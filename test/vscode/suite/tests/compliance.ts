@@ -8,7 +8,7 @@ export const complianceTests: readonly Test[] = [
     name: "has the commands of the compliance view",
     async run() {
       for (const view of ["lodestone.items", "lodestone.coming"]) await commands.executeCommand(`${view}.focus`);
-      for (const by of ["act", "endUse", "party", "file"]) await commands.executeCommand(`lodestone.groupBy.${by}`);
+      for (const by of ["state", "act", "endUse", "party", "file"]) await commands.executeCommand(`lodestone.groupBy.${by}`);
       await commands.executeCommand("lodestone.refreshView");
     },
   },
