@@ -39,9 +39,21 @@ function show(item: StatusBarItem, shown: Shown | undefined): void {
   const { text, tooltip, command, grave } = shown;
   item.text = text;
   item.tooltip = tooltip;
+  // Read aloud as it stands, Markdown and signs would be noise.
+  item.accessibilityInformation = {
+    label: [text, tooltip instanceof MarkdownString ? tooltip.value : (tooltip ?? "")].map(spoken).join(", "),
+  };
   item.command = command;
   item.backgroundColor = grave && new ThemeColor(`statusBarItem.${grave}Background`);
   item.show();
+}
+
+/** A text without its icons and the marks of Markdown, on one line. */
+function spoken(text: string): string {
+  return text
+    .replace(/\$\([\w~-]+\) ?|[*`]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Content for the active file or the workspace; undefined where no file of ours is known. */

@@ -44,6 +44,13 @@ export const statusItemTests: readonly Test[] = [
     },
   },
   {
+    name: "is read aloud without icons and Markdown",
+    async run() {
+      await openWith("typing.bom.yaml", magnetBom);
+      await seen({ find: `${item} [aria-label^="Lodestone: as of 2026-01-15, bom, judged as of 2026-01-15 ("]:not([aria-label*="$("])` });
+    },
+  },
+  {
     name: "stays while the report has the focus, and goes with a file that is not ours",
     async run() {
       await openWith("typing.bom.yaml", magnetBom);
