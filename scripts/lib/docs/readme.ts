@@ -4,19 +4,37 @@ import { blocks, code, section, table, text } from "./markdown.ts";
 import { notice } from "./page.ts";
 import { spoken, stateMeanings, type Words } from "./words.ts";
 
+/** Tasks of readers, and the pages that help with them. */
+const tasks: readonly (readonly [string, string])[] = [
+  ["check the BOM you have", "[Check the BOM you have](check-your-bom.md), [lodestone.yaml](configuration.md), [the command](command.md)"],
+  ["understand a finding", "[Rules](rules.md), a page for each; [how an item is judged](judging.md); [materials](materials.md)"],
+  ["declare a part once for all BOMs", "[Parts files](parts-files.md)"],
+  ["accept a finding for a time, or begin with an old repository", "[Waivers and baselines](waivers.md)"],
+  [
+    "decide, and hand a report on",
+    "[Reports](reports.md); [papers and practice](practice.md): the end-use certificate, and what is asked for in practice but is in no act",
+  ],
+  [
+    "look up the law",
+    "[Acts](acts.md), with timelines, states that nobody has confirmed, and every day on which something changes; [controlled items](controlled-items.md), by list, code and element",
+  ],
+  ["work in an editor", "[Editors](editors.md)"],
+  ["run it in CI", "[GitHub, GitLab, pre-commit, Docker](ci.md)"],
+  ["add rules, acts and parties of your company", "[Your own packs](company-rules.md)"],
+  ["call it from a program", "[The API](api.md)"],
+  ["change Lodestone", "[Contributing](contributing.md), [architecture](../ARCHITECTURE.md), [design by topic](design/README.md)"],
+];
+
 /** The index page: contents, sources and a guide to reading. */
 export function readmePage(law: Law, words: Words): string {
   return `${blocks(
-    "# What Lodestone checks, and the law it knows",
-    "`npm run generate` makes these pages from the rules and packs of this version. Do not edit them: edit the rule or the pack. CI checks that they are up to date.",
+    "# Documentation",
+    table(tasks, [
+      { head: "You want to", cell: ([task]) => task },
+      { head: "Read", cell: ([, pages]) => pages },
+    ]),
     notice(words, []),
-    [
-      "- [Rules](rules.md): what is checked, with a page for each rule.",
-      "- [Acts](acts.md): the acts by authority and day of issue, with their timelines and a page for each act; the states that nobody has verified; and every day on which something changes.",
-      "- [Controlled items](controlled-items.md): every entry of a control list, by list, code and element.",
-      "- [Your own packs](company-rules.md): rules, acts and parties of your own, and the facts that rules can use.",
-      "- [Papers and practice](practice.md): the end-use certificate, and what is asked for in practice but is in no act.",
-    ].join("\n"),
+    "Pages of rules, acts and controlled items, this one, and those of practice and of your own packs are made from the rules and packs by `npm run generate`: edit the rule or the pack.",
     section(
       2,
       "Packs",
