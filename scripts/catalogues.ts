@@ -5,6 +5,7 @@ import { readYaml } from "../server/src/core/formats/yaml/read.ts";
 import { type Catalogue, type CatalogueTexts, type Locale, locales } from "../server/src/core/l10n/texts.ts";
 import { toValue } from "../server/src/core/schema/toValue.ts";
 import { LineIndex } from "../server/src/core/text/lineIndex.ts";
+import { countryProse } from "./lib/countryNames.ts";
 
 const folder = "server/l10n";
 
@@ -167,7 +168,7 @@ function typeOf(variable: Variable): string {
   return variable.keys.size === 0 ? "Argument" : [...variable.keys].map((key) => JSON.stringify(key)).join(" | ");
 }
 
-/** Catalogues of all languages but English as JSON text, for shipping. */
+/** Catalogues of all languages but English as JSON text, for shipping; their prose has the names of countries too. */
 export function shippedCatalogues(root: string): CatalogueTexts {
   const catalogues = [...readCatalogues(root)]
     .filter(([locale]) => locale !== "en")
@@ -175,7 +176,10 @@ export function shippedCatalogues(root: string): CatalogueTexts {
       ([locale, messages]): Catalogue => ({
         locale,
         messages: Object.fromEntries([...messages].map(([id, { text }]) => [id, text])),
-        prose: Object.fromEntries([...readProse(root, locale)].map(([english, { text }]) => [english, text])),
+        prose: {
+          ...countryProse(root, locale),
+          ...Object.fromEntries([...readProse(root, locale)].map(([english, { text }]) => [english, text])),
+        },
       }),
     );
   return Object.fromEntries(catalogues.map((catalogue) => [catalogue.locale, JSON.stringify(catalogue)]));

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { foldCountryName } from "../../server/src/core/countries/foldName.ts";
+import type { Locale } from "../../server/src/core/l10n/texts.ts";
+import { namesByCountry } from "../../server/src/generated/countryNames.ts";
 
 /** Languages of country names in the files that we read; Chinese in both scripts. */
 const languages = ["en", "de", "ja", "zh", "zh-Hant", "fr", "es", "it", "pt", "ko"] as const;
@@ -26,13 +28,46 @@ export function countryNameModule(root: string, codes: readonly string[]): strin
     const names = files.flatMap((territories) =>
       Object.entries(territories).flatMap(([key, name]) => (key === code || key.startsWith(`${code}-alt-`) ? spellings(name) : [])),
     );
-    return [code, ...new Set([...names, ...(alpha3[code] ?? [])].map(foldCountryName))].join("\t");
+    const english = spokenName("en", files[0] ?? {}, code);
+    const others = new Set([...names, ...(alpha3[code] ?? [])].map(foldCountryName));
+    others.delete(foldCountryName(english));
+    return [code, english, ...others].join("\t");
   });
   return [
-    "/** A country each line: its code, its code of three letters, and its names in English, German, Japanese, Chinese, French, Spanish, Italian, Portuguese and Korean, as `foldCountryName` spells them. */",
+    "/** A country each line: its code, its English name in a sentence, its code of three letters, and its names in English, German, Japanese, Chinese, French, Spanish, Italian, Portuguese and Korean, as `foldCountryName` spells them. */",
     `export const namesByCountry: string = ${JSON.stringify(lines.join("\n"))};`,
     "",
   ].join("\n");
+}
+
+/** Names in sentences that CLDR has only as variants, or not at all; `米国` is what Japanese law and METI write. */
+const spoken: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: { US: "the United States of America" },
+  de: { US: "Vereinigte Staaten von Amerika" },
+  ja: { US: "米国", GB: "英国" },
+};
+
+/** English names with an article. */
+const withArticle =
+  /^Isle of|(?:Islands|Territor(?:y|ies)|Republic|Emirates|Kingdom|Netherlands|Philippines|Maldives|Comoros|Bahamas|Gambia)$/;
+
+/** The name of a country in a sentence: short where CLDR has a variant for Hong Kong, Macao and Palestine, without another name in brackets. */
+function spokenName(language: string, territories: Readonly<Record<string, string>>, code: string): string {
+  const short = ["HK", "MO", "PS"].includes(code) ? territories[`${code}-alt-short`] : undefined;
+  const name = spoken[language]?.[code] ?? short ?? territories[code]?.replace(/\s*\(.+\)$/, "") ?? code;
+  return language === "en" && withArticle.test(name) ? `the ${name}` : name;
+}
+
+/** The names of countries in sentences of a language, by their English names there. */
+export function countryProse(root: string, locale: Locale): Readonly<Record<string, string>> {
+  const language = locale === "zh-cn" ? "zh" : locale;
+  const territories = territoriesOf(root)[languages.indexOf(language)] ?? {};
+  return Object.fromEntries(
+    namesByCountry.split("\n").map((line) => {
+      const [code = "", english = ""] = line.split("\t");
+      return [english, spokenName(language, territories, code)];
+    }),
+  );
 }
 
 /** The part of a CLDR file that maps ISO 3166-1 alpha-2 codes to alpha-3. */

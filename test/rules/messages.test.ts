@@ -23,7 +23,7 @@ describe("an act that lists an item and does not bind it", () => {
       "its origin",
       `${oxide}, countryOfOrigin: JP`,
       {},
-      /announcement 18\/2025, 1C903\.b, in force since 2025-04-04, lists it but does not apply\. The country of origin is JP\./,
+      /announcement 18\/2025, 1C903\.b, in force since 2025-04-04, lists it but does not apply\. The country of origin is Japan \(JP\)\./,
     ],
     ["a suspension", holmium, {}, /announcement 57\/2025, 1C909\.b lists it but does not apply\. The act is suspended until 2026-11-10\./],
     [
@@ -36,7 +36,7 @@ describe("an act that lists an item and does not bind it", () => {
       "regimes",
       `${oxide}, countryOfOrigin: CN`,
       { regimes: ["EU"] },
-      /lists it but does not apply\. `regimes` in the configuration leaves out PRC\./,
+      /lists it but does not apply\. `regimes` in the configuration leaves out `PRC`\./,
     ],
     [
       "a setting",

@@ -32,7 +32,7 @@ describe("the bars of military use", () => {
   it("rest an error on those in force, and tell apart those of unverified state", () => {
     const { text, acts } = found({ from: "DE", to: "JP", origin: "CN", date: "2026-12-01" });
     expect(text).toMatch(
-      /^error: `DY-OX` would go to a military end use in JP, which is barred\. .*MOFCOM announcement 1\/2026 bars this\. /,
+      /^error: `DY-OX` would go to a military end use in Japan \(JP\), which is barred\. .*MOFCOM announcement 1\/2026 bars this\. /,
     );
     expect(text).toMatch(
       /61\/2025, clause 3 would refuse this in principle, but its state on this date is unverified\. Last known \(2026-10-08\): /,
@@ -54,7 +54,7 @@ describe("the bars of military use", () => {
   it("say that a licence is refused in principle where the act says so", () => {
     const { text } = found({ from: "DE", to: "FR", origin: "CN", date: "2025-10-20" });
     expect(text).toMatch(
-      /^error: .*, where licences are refused\. Do not ship without a licence of the PRC\. .*61\/2025, clause 3 refuses this in principle\. /,
+      /^error: .*, where licences are refused\. Do not ship without a licence from the PRC\. .*61\/2025, clause 3 refuses this in principle\. /,
     );
   });
 

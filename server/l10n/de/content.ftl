@@ -1,4 +1,4 @@
-content-reached = { $part } enthält gelistete Artikel mit Ursprung { $authority } für { $percent } % des Werts.
+content-reached = { $part } enthält gelistete Artikel (Ursprung: { $authority }) für { $percent } % des Werts.
 content-reached-advice = Lassen Sie die Ausfuhr in ein anderes Land prüfen; möglicherweise ist eine Genehmigung dieser Behörde nötig: { $authority }.
 content-origin-missing = { $part } erreicht die Wertschwelle, und das Ursprungsland ist nicht angegeben.
 content-origin-missing-why = Wird er im Ausland hergestellt, zählt der Inhalt: { $percent } % des Werts.
@@ -11,9 +11,9 @@ content-named = Die Ziffer betrifft { $goods }; hier sagt nichts, ob dies dazuge
 content-freed = Solche Güter sind im Allgemeinen nicht kontrolliert ({ $document }: { $goods }).
 content-finished = Die Ziffer betrifft { $named }, doch nennt die Behörde solche Güter Fertigwaren ({ $document }: { $goods }).
 content-finished-advice = Ist es ein Teil oder eine Baugruppe, geben Sie `level` an.
-content-price-missing = { $part } enthält gelistete Artikel mit Ursprung { $authority }, hat aber keinen Preis zum Vergleich.
+content-price-missing = { $part } enthält gelistete Artikel (Ursprung: { $authority }), hat aber keinen Preis zum Vergleich.
 content-price-missing-advice = Geben Sie `value` mit Betrag und Währung an.
-content-price-nothing = { $part } enthält gelistete Artikel mit Ursprung { $authority }, hat aber einen Preis von { $price } { $currency }.
+content-price-nothing = { $part } enthält gelistete Artikel (Ursprung: { $authority }), hat aber einen Preis von { $price } { $currency }.
 content-price-nothing-advice = Geben Sie unter `value` den Wert an.
 content-unknown =
     { $why ->

@@ -1,12 +1,12 @@
 customs-remark =
     { $remark ->
         [denied] Der Zollvermerk sagt, dies sei nicht kontrolliert: { $part }.
-       *[missing] { $part } verlässt { $country } ohne Zollvermerk.
+       *[missing] { $part } verlässt das Ausfuhrland { $country } ohne Zollvermerk.
     }
 customs-remark-parts =
     { $remark ->
         [denied] Der Zollvermerk sagt „nicht kontrolliert“, doch sind kontrollierte Teile enthalten: { $line }.
-       *[missing] { $line } verlässt { $country } ohne Zollvermerk und enthält kontrollierte Teile.
+       *[missing] { $line } verlässt das Ausfuhrland { $country } ohne Zollvermerk und enthält kontrollierte Teile.
     }
 customs-advice-controlled = Schreiben Sie `customsRemark: controlled`.
 customs-advice-open = Klären Sie, ob es kontrolliert ist, und schreiben Sie das in `customsRemark`.

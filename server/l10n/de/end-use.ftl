@@ -29,17 +29,17 @@ end-use-no-end-user-advice = Tragen Sie `endUser` hier oder für die Sendung ein
 end-use-no-end-user-why = Eine Genehmigung wird je Endverwender beantragt und erteilt.
 end-use-military =
     { $bar ->
-        [barred] Eine militärische Endverwendung in { $country } ist verboten: { $parts }.
-        [refused] Für eine militärische Endverwendung in { $country } werden Genehmigungen versagt: { $parts }.
-       *[open] Eine militärische Endverwendung in { $country } ist möglicherweise verboten: { $parts }.
+        [barred] Eine militärische Endverwendung im Zielland { $country } ist verboten: { $parts }.
+        [refused] Für eine militärische Endverwendung im Zielland { $country } werden Genehmigungen versagt: { $parts }.
+       *[open] Eine militärische Endverwendung im Zielland { $country } ist möglicherweise verboten: { $parts }.
     }
 end-use-military-user =
     { $bar ->
-        [barred] Die Lieferung an { $user }, als militärisch angegeben, in { $country } ist verboten: { $parts }.
-        [refused] Für die Lieferung an { $user }, als militärisch angegeben, in { $country } werden Genehmigungen versagt: { $parts }.
-       *[open] Die Lieferung an { $user }, als militärisch angegeben, in { $country } ist möglicherweise verboten: { $parts }.
+        [barred] Die Lieferung an { $user }, als militärisch angegeben, im Zielland { $country } ist verboten: { $parts }.
+        [refused] Für die Lieferung an { $user }, als militärisch angegeben, im Zielland { $country } werden Genehmigungen versagt: { $parts }.
+       *[open] Die Lieferung an { $user }, als militärisch angegeben, im Zielland { $country } ist möglicherweise verboten: { $parts }.
     }
-end-use-military-way = Der Weg dorthin führt über { $country }.
+end-use-military-way = Der Weg dorthin führt über das Land { $country }.
 end-use-military-stop = Versenden Sie nichts, bevor das geklärt ist.
 end-use-military-licence = Versenden Sie nichts ohne eine Genehmigung dieser Behörde: { $authority }.
 end-use-military-never = Versenden Sie nichts.

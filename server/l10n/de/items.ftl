@@ -1,6 +1,7 @@
 item-unnamed = dieser Artikel
 items-and-more = { $names } und { $count } weitere
 item-in-line = { $part } in { $line }
+country = { $name } ({ $code })
 item-stands-here = { $part } steht hier.
 item-is-controlled = { $part } ist kontrolliert.
 item-is-under-end-use = { $part } fällt unter diese Endverwendung.

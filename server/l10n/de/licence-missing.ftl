@@ -1,5 +1,5 @@
-licence-none = { $part } verlässt { $country } und nennt keine Genehmigung.
-licence-none-for-parts = { $part } verlässt { $country } und nennt keine Genehmigung für den Inhalt: { $parts }.
+licence-none = { $part } verlässt das Ausfuhrland { $country } und nennt keine Genehmigung.
+licence-none-for-parts = { $part } verlässt das Ausfuhrland { $country } und nennt keine Genehmigung für den Inhalt: { $parts }.
 licence-none-advice =
     { $due ->
         [certain] Beantragen Sie eine Genehmigung, tragen Sie sie unter `licences` ein, und nennen Sie ihre Nummer hier unter `licence`.

@@ -9,11 +9,11 @@ origin-missing-advice-foreign = Ordnen Sie unter `mappings` eine Spalte oder ein
 origin-missing-decides = Vom Ursprung hängt die Anwendung ab: { $acts }.
 origin-barred =
     { $count ->
-        [one] Für diese Endverwendung ist ein Magnet aus { $country } eingeschränkt: { $parts }.
-       *[other] Für diese Endverwendung sind Magnete aus { $country } eingeschränkt: { $parts }.
+        [one] Für diese Endverwendung ist ein Magnet aus dem Ursprungsland { $country } eingeschränkt: { $parts }.
+       *[other] Für diese Endverwendung sind Magnete aus dem Ursprungsland { $country } eingeschränkt: { $parts }.
     }
 origin-barred-advice = Suchen Sie eine andere Bezugsquelle, oder lassen Sie den Vertrag auf eine Ausnahme prüfen.
-origin-barred-act = { $acts }: eingeschränkt sind Magnete aus { $magnets }, { $steps } in { $countries }, für die Endverwendung { $category } in { $destination }.
+origin-barred-act = { $acts }: eingeschränkt sind Magnete aus { $magnets }, { $steps } im Land { $countries }, für die Endverwendung { $category } im Zielland { $destination }.
 origin-step =
     { $step ->
         [mined] abgebaut
@@ -30,8 +30,8 @@ origin-confidence =
     }
 destination-barred =
     { $does ->
-        [refuses] Nach { $country } werden Genehmigungen grundsätzlich versagt: { $parts }.
-       *[may-refuse] Nach { $country } werden Genehmigungen möglicherweise grundsätzlich versagt: { $parts }.
+        [refuses] Für das Zielland { $country } werden Genehmigungen grundsätzlich versagt: { $parts }.
+       *[may-refuse] Für das Zielland { $country } werden Genehmigungen möglicherweise grundsätzlich versagt: { $parts }.
     }
 destination-barred-advice = Liefern Sie nicht ohne Genehmigung: { $authority }.
 destination-barred-refusal =

@@ -1,7 +1,7 @@
 # content/foreign
 
-content-reached = { $part } holds listed items of { $authority } origin worth { $percent } % of its value.
-content-reached-advice = Have its export to another country reviewed: it may need a licence of { $authority }.
+content-reached = { $part } holds listed items from { $authority } worth { $percent } % of its value.
+content-reached-advice = Have its export to another country reviewed: it may need a licence from { $authority }.
 content-origin-missing = { $part } reaches the content threshold, and its country of origin is not declared.
 content-origin-missing-why = If it is made abroad, its content counts: { $percent } % of its value.
 content-sum = Listed content: { $sum } { $currency } of { $price } { $currency }.
@@ -14,9 +14,9 @@ content-named = The clause is about { $goods }, and nothing here says whether th
 content-freed = Such goods are generally not controlled ({ $document }: { $goods }).
 content-finished = The clause is about { $named }, but the authority calls such goods finished goods ({ $document }: { $goods }).
 content-finished-advice = If it is a part or an assembly, declare its `level`.
-content-price-missing = { $part } holds listed items of { $authority } origin but has no price to compare them with.
+content-price-missing = { $part } holds listed items from { $authority } but has no price to compare them with.
 content-price-missing-advice = Declare `value` with amount and currency.
-content-price-nothing = { $part } holds listed items of { $authority } origin but has a price of { $price } { $currency }.
+content-price-nothing = { $part } holds listed items from { $authority } but has a price of { $price } { $currency }.
 content-price-nothing-advice = Declare under `value` what it is worth.
 content-unknown =
     { $why ->

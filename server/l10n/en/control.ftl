@@ -14,7 +14,7 @@ control-stays = The goods do not leave the territory that the act covers.
 control-origin = The country of origin is { $origin }.
 control-origin-stays = The country of origin is { $origin }, and the goods do not leave { $country }.
 control-origin-elsewhere = The country of origin is { $origin }, and the goods leave from { $country }.
-control-not-asked = `regimes` in the configuration leaves out { $authority }.
+control-not-asked = `regimes` in the configuration leaves out `{ $authority }`.
 control-class-off = `materials` in the configuration switches off the materials that its list names.
 
 # The act is not in force

@@ -63,7 +63,7 @@ end-use-military-user =
     }
 end-use-military-way = The way there leads through { $country }.
 end-use-military-stop = Do not ship before that is settled.
-end-use-military-licence = Do not ship without a licence of { $authority }.
+end-use-military-licence = Do not ship without a licence from { $authority }.
 end-use-military-never = Do not ship.
 end-use-military-correct = If the declaration is wrong, correct it on evidence.
 end-use-bars =

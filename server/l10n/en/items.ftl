@@ -5,6 +5,8 @@ item-unnamed = this item
 items-and-more = { $names } and { $count } more
 # A part with the line of the file at hand that brings it in.
 item-in-line = { $part } in { $line }
+# A country with its code, such as China (CN).
+country = { $name } ({ $code })
 
 # Places that a finding shows
 item-stands-here = { $part } stands here.

@@ -50,7 +50,7 @@ destination-barred =
         [refuses] { $parts } would go to { $country }, for which licences are refused in principle.
        *[may-refuse] { $parts } would go to { $country }, for which licences may be refused in principle.
     }
-destination-barred-advice = Do not ship without a licence of { $authority }.
+destination-barred-advice = Do not ship without a licence from { $authority }.
 destination-barred-refusal =
     { $state ->
         [in-force] { $act } refuses licences for these goods in principle.

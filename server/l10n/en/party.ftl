@@ -35,7 +35,7 @@ party-named-here = Named here as { $role }.
 
 # party/barred, party/watched
 
-party-listed = The name { $name } ({ $roles }) is on the { $authority } { $list }.
+party-listed = The name { $name } ({ $roles }) is on the { $list } of { $authority }.
 party-listed-as = { $act } lists it as { $name }.
 party-listed-as-number = { $act } lists it as number { $number }, { $name }.
 party-low-confidence = The listing comes from a source of low confidence.
@@ -62,7 +62,7 @@ owner-rule =
 
 # party/possible
 
-party-resembles = { $name } ({ $roles }) resembles { $listed } on the { $authority } { $list }.
+party-resembles = { $name } ({ $roles }) resembles { $listed } on the { $list } of { $authority }.
 party-resembles-advice = Compare address, country and register number. If it is another party, keep a note of why.
 party-score = The score is { $score } of 1.
 party-more-names =

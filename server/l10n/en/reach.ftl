@@ -9,8 +9,8 @@ reach-outside =
     }
 reach-outside-origin =
     { $receives ->
-        [all] No item of { $origins } origin here is recognised as controlled by { $authority }.
-       *[some] No item of { $origins } origin that goes to it is recognised as controlled by { $authority }.
+        [all] No item from { $origins } here is recognised as controlled by { $authority }.
+       *[some] No item from { $origins } that goes to it is recognised as controlled by { $authority }.
     }
 reach-stays = The goods do not leave { $territory }.
 reach-unseen = So nothing here shows that the list covers it.
@@ -23,8 +23,8 @@ reach-goes-leaves =
     }
 reach-goes-origin =
     { $count ->
-        [one] { $parts } goes to it and is of { $origins } origin.
-       *[other] { $parts } go to it and are of { $origins } origin.
+        [one] { $parts } goes to it and is from { $origins }.
+       *[other] { $parts } go to it and are from { $origins }.
     }
 reach-goes-origin-open =
     { $count ->

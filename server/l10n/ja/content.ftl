@@ -1,4 +1,4 @@
-content-reached = { $part }には、{ $authority }原産のリスト掲載品が価額の{ $percent } %含まれています。
+content-reached = { $part }には、{ $authority }原産のリスト掲載品目が価額の{ $percent } %含まれています。
 content-reached-advice = 別の国への輸出について確認を依頼してください。{ $authority }の許可が必要になる可能性があります。
 content-origin-missing = { $part }は含有割合の基準に達していますが、原産国が申告されていません。
 content-origin-missing-why = 国外で製造された場合は、含有品（価額の{ $percent } %）が対象になります。
@@ -11,9 +11,9 @@ content-named = この条項の対象は{ $goods }です。これがそれに当
 content-freed = このような貨物は原則として規制対象外です（{ $document }：{ $goods }）。
 content-finished = この条項の対象は{ $named }ですが、当局はこのような貨物を完成品としています（{ $document }：{ $goods }）。
 content-finished-advice = 部品または組立品である場合は、`level`を申告してください。
-content-price-missing = { $part }には{ $authority }原産のリスト掲載品が含まれますが、比較する価格がありません。
+content-price-missing = { $part }には{ $authority }原産のリスト掲載品目が含まれますが、比較する価格がありません。
 content-price-missing-advice = 金額と通貨を付けて`value`を申告してください。
-content-price-nothing = { $part }には{ $authority }原産のリスト掲載品が含まれますが、価格は{ $price } { $currency }です。
+content-price-nothing = { $part }には{ $authority }原産のリスト掲載品目が含まれますが、価格は{ $price } { $currency }です。
 content-price-nothing-advice = `value`に価額を申告してください。
 content-unknown =
     { $why ->

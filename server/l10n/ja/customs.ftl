@@ -1,12 +1,12 @@
 customs-remark =
     { $remark ->
-        [denied] { $part }の税関備考には、規制対象ではないと書かれています。
-       *[missing] { $part }は税関備考なしで{ $country }から出ます。
+        [denied] { $part }の申告備考には、規制対象ではないと書かれています。
+       *[missing] { $part }は{ $country }から輸出されますが、申告書の備考欄の記載（`customsRemark`）がありません。
     }
 customs-remark-parts =
     { $remark ->
-        [denied] { $line }の税関備考には規制対象ではないと書かれていますが、規制対象の部品が含まれています。
-       *[missing] { $line }は税関備考なしで{ $country }から出ますが、規制対象の部品が含まれています。
+        [denied] { $line }の申告備考には規制対象ではないと書かれていますが、規制対象の部品が含まれています。
+       *[missing] { $line }は{ $country }から輸出され、規制対象の部品を含みますが、申告書の備考欄の記載（`customsRemark`）がありません。
     }
 customs-advice-controlled = `customsRemark: controlled`と書いてください。
 customs-advice-open = 規制対象かどうかを確認し、`customsRemark`に書いてください。

@@ -26,14 +26,14 @@ end-use-no-end-user-why = 許可は最終需要者ごとに申請され、付与
 end-use-military =
     { $bar ->
         [barred] { $parts }は{ $country }での軍事用途に向けられており、これは禁止されています。
-        [refused] { $parts }は{ $country }での軍事用途に向けられており、許可は拒否されます。
+        [refused] { $parts }は{ $country }での軍事用途に向けられており、原則として不許可となります。
        *[open] { $parts }は{ $country }での軍事用途に向けられており、禁止されている可能性があります。
     }
 end-use-military-user =
     { $bar ->
-        [barred] { $parts }は{ $country }の{ $user }（軍事関係者と申告）に向けられており、これは禁止されています。
-        [refused] { $parts }は{ $country }の{ $user }（軍事関係者と申告）に向けられており、許可は拒否されます。
-       *[open] { $parts }は{ $country }の{ $user }（軍事関係者と申告）に向けられており、禁止されている可能性があります。
+        [barred] { $parts }は{ $country }の{ $user }（軍事ユーザーと申告）に向けられており、これは禁止されています。
+        [refused] { $parts }は{ $country }の{ $user }（軍事ユーザーと申告）に向けられており、原則として不許可となります。
+       *[open] { $parts }は{ $country }の{ $user }（軍事ユーザーと申告）に向けられており、禁止されている可能性があります。
     }
 end-use-military-way = { $country }を経由します。
 end-use-military-stop = 解決するまで出荷しないでください。

@@ -1,6 +1,7 @@
 item-unnamed = この品目
 items-and-more = { $names }ほか{ $count }件
 item-in-line = { $part }（{ $line }内）
+country = { $name }（{ $code }）
 item-stands-here = { $part }はここにあります。
 item-is-controlled = { $part }は規制対象です。
 item-is-under-end-use = { $part }はこの最終用途に属します。

@@ -7,7 +7,7 @@ origin-missing-declared = { $part }は規制番号{ $codes }を申告してい�
 origin-missing-advice = `countryOfOrigin`を2文字（ISO 3166-1）で申告してください。例：CN、JP。
 origin-missing-advice-foreign = `mappings`で列またはキーを`countryOfOrigin`に対応させるか、{ $where }2文字（ISO 3166-1）で申告してください。例：CN、JP。
 origin-missing-decides = { $acts }が適用されるかどうかは原産国によって決まります。
-origin-barred = { $parts }は{ $country }からの磁石で、この最終用途には制限されています。
+origin-barred = { $parts }は{ $country }原産の磁石であり、申告された最終用途には制限されています。
 origin-barred-advice = 別の調達先を探すか、契約に例外が適用されるか確認を依頼してください。
 origin-barred-act = { $acts }は、{ $destination }での最終用途{ $category }について、{ $countries }で{ $steps }された{ $magnets }磁石を制限しています。
 origin-step =
@@ -26,8 +26,8 @@ origin-confidence =
     }
 destination-barred =
     { $does ->
-        [refuses] { $parts }の仕向地{ $country }への許可は原則として拒否されます。
-       *[may-refuse] { $parts }の仕向地{ $country }への許可は原則として拒否される可能性があります。
+        [refuses] { $parts }の仕向地は{ $country }です。同国向けの許可は原則として与えられません。
+       *[may-refuse] { $parts }の仕向地は{ $country }です。同国向けの許可は原則として与えられない可能性があります。
     }
 destination-barred-advice = { $authority }の許可なしに出荷しないでください。
 destination-barred-refusal =

@@ -1,5 +1,5 @@
 reach-exporter = 輸出者であり、ここでは何も受け取りません。リストへの掲載は、当事者が受け取るものに関するものです。
-reach-none-recognised = 貨物は{ $from }から出ますが、{ $authority }の規制対象と認識されたものはありません。このリストはデュアルユース品目に関するものです。
+reach-none-recognised = 貨物は{ $from }から輸出されますが、{ $authority }の規制対象と認識されたものはありません。このリストはデュアルユース品目に関するものです。
 reach-outside =
     { $receives ->
         [all] ここには{ $authority }の規制対象と認識された品目はありません。
@@ -12,8 +12,8 @@ reach-outside-origin =
     }
 reach-stays = 貨物は{ $territory }から出ません。
 reach-unseen = したがって、リストが及ぶことを示すものはここにはありません。
-reach-goes-leaves = { $parts }はこの当事者に渡り、{ $from }から出ます。
-reach-goes-origin = { $parts }はこの当事者に渡り、原産地は{ $origins }です。
+reach-goes-leaves = { $parts }はこの当事者に渡り、{ $from }から輸出されます。
+reach-goes-origin = { $parts }はこの当事者に渡り、原産国は{ $origins }です。
 reach-goes-origin-open = { $parts }は原産国の申告なしでこの当事者に渡ります。原産国が{ $origins }であればリストが及びます。
 reach-controlled = 規制の根拠：{ $acts }。
 reach-act = { $act }（{ $codes }）

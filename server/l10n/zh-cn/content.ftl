@@ -1,4 +1,4 @@
-content-reached = { $part }含有原产于{ $authority }的列管物项，占其价值的{ $percent } %。
+content-reached = { $part }含有原产于{ $authority }的清单所列物项，占其价值的{ $percent } %。
 content-reached-advice = 请对其向另一国的出口进行审查：可能需要{ $authority }的许可证。
 content-origin-missing = { $part }达到含量门槛，但未申报原产国。
 content-origin-missing-why = 如在境外制造，其所含物项应计入：占其价值的{ $percent } %。
@@ -11,9 +11,9 @@ content-named = 该条款针对{ $goods }，此处未说明是否属于其中。
 content-freed = 此类货物一般不受管制（{ $document }：{ $goods }）。
 content-finished = 该条款针对{ $named }，但主管机关将此类货物称为制成品（{ $document }：{ $goods }）。
 content-finished-advice = 如果是零件或组件，请申报其`level`。
-content-price-missing = { $part }含有原产于{ $authority }的列管物项，但没有可比较的价格。
+content-price-missing = { $part }含有原产于{ $authority }的清单所列物项，但没有可比较的价格。
 content-price-missing-advice = 请申报含金额和币种的`value`。
-content-price-nothing = { $part }含有原产于{ $authority }的列管物项，但价格为{ $price } { $currency }。
+content-price-nothing = { $part }含有原产于{ $authority }的清单所列物项，但价格为{ $price } { $currency }。
 content-price-nothing-advice = 请在`value`中申报其价值。
 content-unknown =
     { $why ->

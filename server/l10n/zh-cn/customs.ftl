@@ -1,12 +1,12 @@
 customs-remark =
     { $remark ->
-        [denied] { $part }的报关备注写明其不受管制。
-       *[missing] { $part }离开{ $country }时没有报关备注。
+        [denied] { $part }的报关单备注写明其不受管制。
+       *[missing] { $part }自{ $country }出口，但未填写报关单备注（`customsRemark`）。
     }
 customs-remark-parts =
     { $remark ->
-        [denied] { $line }的报关备注写明不受管制，但其中含有受管制的零件。
-       *[missing] { $line }离开{ $country }时没有报关备注，且含有受管制的零件。
+        [denied] { $line }的报关单备注写明不受管制，但其中含有受管制的零件。
+       *[missing] { $line }自{ $country }出口并含有受管制的零件，但未填写报关单备注（`customsRemark`）。
     }
 customs-advice-controlled = 请填写`customsRemark: controlled`。
 customs-advice-open = 请查明其是否受管制，并在`customsRemark`中写明。

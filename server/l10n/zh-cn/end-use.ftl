@@ -25,15 +25,15 @@ end-use-no-end-user-advice = 请在此处或货物中填写`endUser`。
 end-use-no-end-user-why = 许可证按最终用户申请和发放。
 end-use-military =
     { $bar ->
-        [barred] { $parts }将用于{ $country }的军事最终用途，这是被禁止的。
-        [refused] { $parts }将用于{ $country }的军事最终用途，原则上不予许可。
-       *[open] { $parts }将用于{ $country }的军事最终用途，这可能被禁止。
+        [barred] { $parts }将用于{ $country }的军事用途，属于禁止情形。
+        [refused] { $parts }将用于{ $country }的军事用途，原则上不予许可。
+       *[open] { $parts }将用于{ $country }的军事用途，可能属于禁止情形。
     }
 end-use-military-user =
     { $bar ->
-        [barred] { $parts }将交付给{ $country }的{ $user }（申报为军事用户），这是被禁止的。
+        [barred] { $parts }将交付给{ $country }的{ $user }（申报为军事用户），属于禁止情形。
         [refused] { $parts }将交付给{ $country }的{ $user }（申报为军事用户），原则上不予许可。
-       *[open] { $parts }将交付给{ $country }的{ $user }（申报为军事用户），这可能被禁止。
+       *[open] { $parts }将交付给{ $country }的{ $user }（申报为军事用户），可能属于禁止情形。
     }
 end-use-military-way = 途经{ $country }。
 end-use-military-stop = 在查明之前请勿发货。

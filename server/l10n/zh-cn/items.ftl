@@ -1,6 +1,7 @@
 item-unnamed = 此物项
 items-and-more = { $names }等另{ $count }项
 item-in-line = { $line }中的{ $part }
+country = { $name }（{ $code }）
 item-stands-here = { $part }位于此处。
 item-is-controlled = { $part }受管制。
 item-is-under-end-use = { $part }属于此最终用途。

@@ -7,7 +7,7 @@ origin-missing-declared = { $part }申报了管制编码{ $codes }，但未申�
 origin-missing-advice = 请以两个字母（ISO 3166-1）申报`countryOfOrigin`，例如CN或JP。
 origin-missing-advice-foreign = 请在`mappings`下将某一列或键映射到`countryOfOrigin`，或{ $where }以两个字母（ISO 3166-1）申报，例如CN或JP。
 origin-missing-decides = 是否适用{ $acts }取决于原产国。
-origin-barred = { $parts }是来自{ $country }的磁体，其最终用途受限制。
+origin-barred = { $parts }是来自{ $country }的磁体，用于其所申报的最终用途受到限制。
 origin-barred-advice = 请另寻来源，或请人审查合同是否适用例外。
 origin-barred-act = 对于在{ $destination }的最终用途{ $category }，{ $acts }限制在{ $countries }{ $steps }的{ $magnets }磁体。
 origin-step =
@@ -27,7 +27,7 @@ origin-confidence =
 destination-barred =
     { $does ->
         [refuses] { $parts }将运往{ $country }，原则上不予许可。
-       *[may-refuse] { $parts }将运往{ $country }，原则上可能不予许可。
+       *[may-refuse] { $parts }将运往{ $country }，可能原则上不予许可。
     }
 destination-barred-advice = 没有{ $authority }的许可证，请勿发运。
 destination-barred-refusal =

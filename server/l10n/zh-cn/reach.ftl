@@ -1,5 +1,5 @@
 reach-exporter = 该方是出口商，在此不接收任何货物；列名针对的是交付给某方的货物。
-reach-none-recognised = 货物离开{ $from }，但其中没有一项被识别为受{ $authority }管制；该名单针对两用物项。
+reach-none-recognised = 货物自{ $from }出口，但其中没有一项被识别为受{ $authority }管制；该名单针对两用物项。
 reach-outside =
     { $receives ->
         [all] 此处没有物项被识别为受{ $authority }管制。
@@ -12,7 +12,7 @@ reach-outside-origin =
     }
 reach-stays = 货物不离开{ $territory }。
 reach-unseen = 因此此处没有内容表明该名单适用。
-reach-goes-leaves = { $parts }交付给该方，并离开{ $from }。
+reach-goes-leaves = { $parts }交付给该方，并自{ $from }出口。
 reach-goes-origin = { $parts }交付给该方，原产于{ $origins }。
 reach-goes-origin-open = { $parts }交付给该方，但未申报原产国；如原产于{ $origins }，则该名单适用。
 reach-controlled = 管制依据：{ $acts }。

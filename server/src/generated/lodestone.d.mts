@@ -1232,6 +1232,10 @@ declare interface MessageArguments<Argument> {
         readonly what: Argument;
     };
     "convert-no-items-advice": object;
+    "country": {
+        readonly code: Argument;
+        readonly name: Argument;
+    };
     "csv-syntax": {
         readonly kind: "surplus" | "no-value" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote";
     };

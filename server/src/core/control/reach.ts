@@ -1,5 +1,6 @@
 import type { Reach } from "../../generated/pack.ts";
-import { type Message, message, verbatim } from "../l10n/message.ts";
+import { countryName } from "../l10n/country.ts";
+import { type Message, message } from "../l10n/message.ts";
 import { declaredEndUse } from "../model/endUseState.ts";
 import { originOf } from "../model/origin.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
@@ -18,7 +19,7 @@ export function judgeReach(item: Item, reach: Reach | undefined): ReachVerdict {
   if (reach === undefined) return { kind: "within" };
   const destination = destinationOf(item);
   if (reach.destinations !== undefined && destination !== undefined && !reach.destinations.includes(destination)) {
-    return { kind: "outside", reason: message("control-destination", { country: verbatim(destination) }) };
+    return { kind: "outside", reason: message("control-destination", { country: countryName(destination) }) };
   }
   if (leavesTerritory(item.document, reach)) return { kind: "within" };
   const origin = originOf(item);
@@ -28,9 +29,9 @@ export function judgeReach(item: Item, reach: Reach | undefined): ReachVerdict {
 }
 
 function originReason(code: string, { kind, countryOfExport }: DocumentHead, reach: Reach): Message {
-  const origin = verbatim(code);
+  const origin = countryName(code);
   if (kind !== "shipment" || countryOfExport === undefined) return message("control-origin", { origin });
-  const country = verbatim(countryOfExport.value);
+  const country = countryName(countryOfExport.value);
   const stays = reach.export?.includes(countryOfExport.value) === true;
   return stays ? message("control-origin-stays", { origin, country }) : message("control-origin-elsewhere", { origin, country });
 }

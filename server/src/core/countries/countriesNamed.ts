@@ -15,7 +15,7 @@ export interface NamedCountries {
 const longest = 80;
 
 // Made when somebody first asks; never changed.
-let known: ReadonlySet<string> | undefined;
+let english: ReadonlyMap<string, string> | undefined;
 let byName: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 let doubtful: ReadonlySet<string> | undefined;
 
@@ -31,15 +31,20 @@ export function countriesNamed(name: string): NamedCountries | undefined {
 
 /** True for an ISO 3166-1 alpha-2 code in capitals. */
 export function isCountryCode(text: string): boolean {
-  known ??= new Set(namesByCountry.split("\n").map((line) => line.slice(0, 2)));
-  return known.has(text);
+  return englishName(text) !== undefined;
+}
+
+/** The English name of a country in a sentence, with its article; undefined for an unknown code. */
+export function englishName(code: string): string | undefined {
+  english ??= new Map(namesByCountry.split("\n").map((line) => line.split("\t", 2) as [code: string, name: string]));
+  return english.get(code);
 }
 
 function readNames(): ReadonlyMap<string, ReadonlySet<string>> {
   const codes = new Map<string, Set<string>>();
   for (const line of namesByCountry.split("\n")) {
     const [code = "", ...names] = line.split("\t");
-    for (const name of [...names, ...(otherNames[code] ?? []).map(foldCountryName)]) getOrInsert(codes, name, () => new Set()).add(code);
+    for (const name of [...names, ...(otherNames[code] ?? [])]) getOrInsert(codes, foldCountryName(name), () => new Set()).add(code);
   }
   return codes;
 }

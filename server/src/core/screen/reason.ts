@@ -1,3 +1,4 @@
+import { countryName } from "../l10n/country.ts";
 import { type List, listOf, type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
 import type { Closeness, Meeting } from "./compare.ts";
 import { isOwn } from "./tokenWeight.ts";
@@ -63,7 +64,7 @@ function respelled(meetings: readonly Meeting[]): readonly { readonly seen: stri
 
 /** A sentence for countries that differ; empty otherwise. */
 export function countryReason(listed: string | undefined, given: string | undefined, country: NameMatch["country"]): readonly Message[] {
-  return country === "differs" ? [message("screen-country", { listed: verbatim(listed ?? ""), given: shown(given ?? "") })] : [];
+  return country === "differs" ? [message("screen-country", { listed: countryName(listed ?? ""), given: countryName(given ?? "") })] : [];
 }
 
 function list(meetings: readonly Meeting[]): List {

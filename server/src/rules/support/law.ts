@@ -10,15 +10,22 @@ import {
   message,
   type Prose,
   prose,
+  type Verbatim,
   verbatim,
 } from "../../core/l10n/message.ts";
 import { firstOfEach } from "../../core/maps.ts";
-import type { ActAt, ClauseAt } from "../../core/packs/at.ts";
+import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
 import { quoted } from "./quoting.ts";
 
 /** The short name of an act, such as `MOFCOM/GAC announcement 18/2025`. */
 export function nameOfAct({ act }: ActAt): Prose {
   return prose(act.shortTitle);
+}
+
+/** The name of an authority, such as `the PRC`; an unknown id stands alone. */
+export function nameOfAuthority(id: string, law: PackAt): Prose | Verbatim {
+  const authority = law.authority(id);
+  return authority === undefined ? verbatim(id) : prose(authority.name);
 }
 
 /** The name of a clause of an act: `MOFCOM announcement 61/2025, clause 1`. */

@@ -2,7 +2,8 @@ import { mergeControls } from "../../core/control/mergeControls.ts";
 import { leavesTerritory } from "../../core/control/reach.ts";
 import type { ControlVerdict } from "../../core/control/types.ts";
 import { allControls, isSure, mayBeControlled } from "../../core/control/verdict.ts";
-import { type List, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { countryName, eitherCountry } from "../../core/l10n/country.ts";
+import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { declaredEndUse } from "../../core/model/endUseState.ts";
 import { originOf } from "../../core/model/origin.ts";
 import type { EndUse } from "../../core/model/types.ts";
@@ -10,7 +11,7 @@ import type { ActAt } from "../../core/packs/at.ts";
 import type { JudgingContext } from "../../core/rule.ts";
 import type { JudgedThere } from "./broughtIn.ts";
 import { itemNamesThere, namedFirst } from "./endUses.ts";
-import { controlMessages, nameOfAct, ofAuthority } from "./law.ts";
+import { controlMessages, nameOfAct, nameOfAuthority, ofAuthority } from "./law.ts";
 import type { NamedParty } from "./parties.ts";
 
 /**
@@ -44,20 +45,17 @@ export function reachOfListing(act: ActAt, named: NamedParty, items: readonly Ju
   const decided = reachedBy(found, from) ?? leftOpen(found, act, from);
   if (decided !== undefined) return decided;
   const { reach } = act.act;
-  const authority = verbatim(act.act.authority);
-  if (leaves) return { ...outside([message("reach-none-recognised", { from: verbatim(from ?? ""), authority })]), kind: "open" };
+  const authority = nameOfAuthority(act.act.authority, context.law);
+  if (leaves) return { ...outside([message("reach-none-recognised", { from: countryName(from ?? ""), authority })]), kind: "open" };
   const origins = reach?.origin ?? [];
   const receipt = { authority, receives: receives.all ? "all" : "some" } as const;
   return outside([
-    ...(from === undefined ? [] : [message("reach-stays", { territory: either(reach?.export ?? []) })]),
-    origins.length === 0 ? message("reach-outside", receipt) : message("reach-outside-origin", { ...receipt, origins: either(origins) }),
+    ...(from === undefined ? [] : [message("reach-stays", { territory: eitherCountry(reach?.export ?? []) })]),
+    origins.length === 0
+      ? message("reach-outside", receipt)
+      : message("reach-outside-origin", { ...receipt, origins: eitherCountry(origins) }),
     message("reach-unseen"),
   ]);
-}
-
-/** The countries joined by “or”. */
-function either(countries: readonly string[]): List {
-  return listOf(countries.map(verbatim), "or");
 }
 
 function isOneOf(endUses: NamedParty["receives"]["endUses"], endUse: EndUse | undefined): boolean {
@@ -119,7 +117,7 @@ function leftOpen(found: readonly ReachedItem[], { act: { reach } }: ActAt, from
       ? message("reach-goes-origin-open", {
           parts: itemNamesThere(items),
           count: items.length,
-          origins: either(reach?.origin ?? []),
+          origins: eitherCountry(reach?.origin ?? []),
         })
       : goesToIt(open, items, from);
   const acts = allControls(control).map(({ act }) => act.act.id);
@@ -134,9 +132,9 @@ function surely({ control, sure }: ReachedItem): ControlVerdict {
 /** A sentence that items go to the party, and the reason why the list applies to them: they leave its territory, or their origin. */
 function goesToIt(found: readonly ReachedItem[], items: readonly JudgedThere[], from: string | undefined): Message {
   const named = { parts: itemNamesThere(items), count: items.length };
-  if (found.some(({ because }) => because === "leaves")) return message("reach-goes-leaves", { ...named, from: verbatim(from ?? "") });
+  if (found.some(({ because }) => because === "leaves")) return message("reach-goes-leaves", { ...named, from: countryName(from ?? "") });
   const origins = new Set(found.map(({ judged }) => originOf(judged.item)));
   const known = [...origins].filter((origin) => origin !== undefined).sort();
   if (known.length < origins.size) return message("reach-goes", named);
-  return message("reach-goes-origin", { ...named, origins: either(known) });
+  return message("reach-goes-origin", { ...named, origins: eitherCountry(known) });
 }

@@ -7,7 +7,7 @@ import type { LegalBasis } from "../../generated/pack.ts";
 import { ownershipActs, ownershipMessages } from "./affiliates.ts";
 import { atRef, type JudgedThere } from "./broughtIn.ts";
 import { mostRelated } from "./evidence.ts";
-import { distinct, nameOfAct, stateMessages } from "./law.ts";
+import { distinct, nameOfAct, nameOfAuthority, stateMessages } from "./law.ts";
 import { type ListReach, reachOfListing } from "./listReach.ts";
 import { atName, type NamedParty } from "./parties.ts";
 import { itemName, quoted } from "./quoting.ts";
@@ -98,7 +98,7 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
     summary: message("party-listed", {
       name: quoted(name.at.value),
       roles: rolesOf(named),
-      authority: verbatim(authority),
+      authority: nameOfAuthority(authority, law),
       list: prose(match.party.list.name),
     }),
     details: [

@@ -21,7 +21,7 @@ export function reachedFloor(top: Item, sum: Big, price: Price, content: Content
   const shares = content.shares.get(price.currency) ?? [];
   const origin = originOf(top);
   const percent = verbatim(sum.times(100).div(price.amount).round(6).toFixed());
-  const authority = verbatim(rule.act.act.authority);
+  const authority = prose(rule.whose);
   const currency = verbatim(price.currency);
   const sources = [rule.clause.clause.confidence, rule.counted.confidence];
   const sure = caught.match === "met" && rule.clause.state === "in-force" && origin !== undefined && !sources.includes("low");
@@ -32,7 +32,7 @@ export function reachedFloor(top: Item, sum: Big, price: Price, content: Content
     severity: sure ? "error" : "warning",
     summary: origin === undefined ? message("content-origin-missing", { part }) : message("content-reached", { part, authority, percent }),
     details: [
-      message("content-reached-advice", { authority: prose(rule.whose) }),
+      message("content-reached-advice", { authority }),
       ...(origin === undefined ? [message("content-origin-missing-why", { percent })] : []),
       message("content-sum", { sum: verbatim(sumWords(shares, sum)), currency, price: verbatim(price.amount.toFixed()) }),
       ...(content.incomplete ? [message("content-more")] : []),
@@ -51,7 +51,7 @@ export function unpricedTop(top: Item, price: Price | undefined, { sums, shares 
   const known = [...sums].map(([currency, sum]) =>
     message("content-amount", { amount: verbatim(sumWords(shares.get(currency) ?? [], sum)), currency: verbatim(currency) }),
   );
-  const named = { part: itemName(top), authority: verbatim(rule.act.act.authority) };
+  const named = { part: itemName(top), authority: prose(rule.whose) };
   return {
     ...at(top, rule),
     severity: "warning",

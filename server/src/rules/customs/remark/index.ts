@@ -3,6 +3,7 @@ import { isOff } from "../../../core/control/endUseRequired.ts";
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import { allControls, isSure, mayBeControlled } from "../../../core/control/verdict.ts";
+import { countryName } from "../../../core/l10n/country.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ActAt, PackAt } from "../../../core/packs/at.ts";
@@ -57,7 +58,7 @@ export const rule: ItemRule = {
       if (remark !== undefined && (remark.value !== "not-controlled" || certain.length === 0)) return;
       yield {
         ...atRemark(item),
-        summary: message("customs-remark", { part: itemName(item), country: verbatim(exported), remark: saidBy(item) }),
+        summary: message("customs-remark", { part: itemName(item), country: countryName(exported), remark: saidBy(item) }),
         details: [
           // An act that may not be in force does not allow the declarant to state that the goods are controlled.
           control.inForce.some(isSure) ? message("customs-advice-controlled") : message("customs-advice-open"),
@@ -90,7 +91,7 @@ function observationOfParts(line: Item, asked: AskedRemark, context: JudgingCont
     ...atRemark(line),
     summary: message("customs-remark-parts", {
       line: itemName(line),
-      country: verbatim(line.document.countryOfExport?.value ?? ""),
+      country: countryName(line.document.countryOfExport?.value ?? ""),
       remark: saidBy(line),
     }),
     details: [

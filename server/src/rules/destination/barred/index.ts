@@ -2,7 +2,8 @@ import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { destinationsOf } from "../../../core/control/reach.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { isSure, mayBeControlled } from "../../../core/control/verdict.ts";
-import { message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { countryName } from "../../../core/l10n/country.ts";
+import { message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ActAt, PackAt } from "../../../core/packs/at.ts";
 import { perKey } from "../../../core/perKey.ts";
@@ -10,7 +11,7 @@ import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../..
 import { type Bar, barsOf, exportedFrom, isCertain, withinReach } from "../../support/bars.ts";
 import { atItem } from "../../support/broughtIn.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
-import { actsOf, controlMessages, lastKnown, ofAuthority, setMessages } from "../../support/law.ts";
+import { actsOf, controlMessages, lastKnown, nameOfAuthority, ofAuthority, setMessages } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { itemName, itemNames } from "../../support/quoting.ts";
 
@@ -80,17 +81,16 @@ function refused({ item, recognition, control: all }: JudgedItem, bar: Bar): Ref
 function observation(line: Item, first: Refused, told: readonly Refused[], bar: Bar, { law }: JudgingContext): Observation {
   const control = mergeControls(told.map((one) => one.control));
   const { act, at, part, name } = bar;
-  const authority = law.authority(act.act.authority);
   return {
     ...atItem(line),
     severity: first.isSure ? "error" : "warning",
     summary: message("destination-barred", {
       parts: first.item === line ? itemName(line) : itemNames(told),
-      country: verbatim(first.destination),
+      country: countryName(first.destination),
       does: first.isSure ? "refuses" : "may-refuse",
     }),
     details: [
-      message("destination-barred-advice", { authority: authority === undefined ? verbatim(act.act.authority) : prose(authority.name) }),
+      message("destination-barred-advice", { authority: nameOfAuthority(act.act.authority, law) }),
       message(part.requires === "prohibition" ? "destination-barred-passing-on" : "destination-barred-refusal", {
         act: name,
         state: at.state === "unverified" ? "unverified" : "in-force",

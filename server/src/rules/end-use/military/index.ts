@@ -1,7 +1,8 @@
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { allControls, isSure, mayBeControlled } from "../../../core/control/verdict.ts";
-import { keyOfMessage, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { countryName } from "../../../core/l10n/country.ts";
+import { keyOfMessage, listOf, type Message, message, prose } from "../../../core/l10n/message.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import { declaredEndUse } from "../../../core/model/endUseState.ts";
 import type { Party } from "../../../core/model/types.ts";
@@ -107,7 +108,7 @@ function observation({ at, path, what, destination, authority, bars, items: unde
   const [gravest] = told;
   if (gravest === undefined) throw new Error("a declaration that no item is under was to be reported");
   const control = ofAuthority(mergeControls(told.map((judged) => judged.control)), authority.id);
-  const named = { parts: itemNamesThere(items), country: verbatim(destination), bar: howBarred(isError, sureBars) };
+  const named = { parts: itemNamesThere(items), country: countryName(destination), bar: howBarred(isError, sureBars) };
   // An error cites only acts in force.
   const grounds = isError
     ? [...sureBars.map(({ bar }) => bar.act), ...control.inForce.map(({ act }) => act)]
@@ -134,7 +135,7 @@ function observation({ at, path, what, destination, authority, bars, items: unde
 /** A sentence naming the transit country when the goods do not go directly to the destination. */
 function wayTo(destination: string, { document }: JudgedItem["item"]): readonly Message[] {
   const next = document.countryOfDestination?.value;
-  return next === undefined || next === destination ? [] : [message("end-use-military-way", { country: verbatim(next) })];
+  return next === undefined || next === destination ? [] : [message("end-use-military-way", { country: countryName(next) })];
 }
 
 function howBarred(isError: boolean, sureBars: readonly ReachingBar[]): "barred" | "refused" | "open" {

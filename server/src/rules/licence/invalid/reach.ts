@@ -2,7 +2,8 @@ import { licensable } from "../../../core/control/licensing.ts";
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { mayBeControlled } from "../../../core/control/verdict.ts";
-import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { eitherCountry } from "../../../core/l10n/country.ts";
+import { type Message, message, prose } from "../../../core/l10n/message.ts";
 import type { JudgingContext } from "../../../core/rule.ts";
 import type { JudgedThere } from "../../support/broughtIn.ts";
 import { carriesError, controlMessages } from "../../support/law.ts";
@@ -33,7 +34,7 @@ export function reachOf({ lines }: Pick<Fault, "lines">, authority: LicenceInUse
   if (!leavesTerritory(context.document, { export: territory }))
     return {
       kind: "outside",
-      why: [message("licence-reach-stays", { territory: listOf(territory.map(verbatim), "or"), authority: name })],
+      why: [message("licence-reach-stays", { territory: eitherCountry(territory), authority: name })],
     };
   const verdicts: (readonly [JudgedThere, ControlVerdict])[] = [];
   for (const line of lines) {

@@ -1,6 +1,7 @@
 import { licensable } from "../../../core/control/licensing.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import type { RelatedPlace } from "../../../core/finding.ts";
+import { countryName } from "../../../core/l10n/country.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import { declaredEndUse } from "../../../core/model/endUseState.ts";
@@ -9,7 +10,7 @@ import type { JudgingContext } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/place.ts";
 import { isForeign, keyOfPlace, placeOf } from "../../../core/text/place.ts";
 import { isVague } from "../../../core/text/vague.ts";
-import { actsOf, nameOfAct, ofAuthority, stateMessages } from "../../support/law.ts";
+import { actsOf, nameOfAct, nameOfAuthority, ofAuthority, stateMessages } from "../../support/law.ts";
 import { sameParty } from "../../support/lexicon.ts";
 import { itemName, itemNames, quoted } from "../../support/quoting.ts";
 import { isSure, screenedParties } from "../../support/screening.ts";
@@ -37,7 +38,7 @@ export function nameFaults({ licence: { number }, lines }: LicenceInUse, { law }
 }
 
 /** A fault when a line under an act in force on its export names a licence of another authority. */
-export function listFaults({ licence, authority, lines }: LicenceInUse, { document }: JudgingContext): readonly Fault[] {
+export function listFaults({ licence, authority, lines }: LicenceInUse, { document, law }: JudgingContext): readonly Fault[] {
   const { list } = licence;
   const exported = document.countryOfExport?.value;
   if (list === undefined || exported === undefined) return [];
@@ -48,9 +49,9 @@ export function listFaults({ licence, authority, lines }: LicenceInUse, { docume
   return atLines(due, {
     summary: message("licence-other-authority", {
       licence: quoted(licence.number.value),
-      list: verbatim(list.value),
+      list: nameOfAuthority(list.value, law),
       part: itemName(first.judged.item),
-      country: verbatim(exported),
+      country: countryName(exported),
       authority: prose(authority.name),
     }),
     details: message("licence-other-authority-advice", { authority: prose(authority.name) }),
@@ -147,8 +148,8 @@ export function countryFaults({ licence, lines }: LicenceInUse, { document }: Ju
   return atLines(lines, {
     summary: message("licence-country", {
       licence: quoted(licence.number.value),
-      granted: verbatim(country.value),
-      destination: verbatim(destination.value),
+      granted: countryName(country.value),
+      destination: countryName(destination.value),
     }),
     details: message("licence-country-advice"),
     declared: country,

@@ -2,7 +2,8 @@ import { licensable } from "../../../core/control/licensing.ts";
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { isSure, mayBeControlled } from "../../../core/control/verdict.ts";
-import { message, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
+import { countryName } from "../../../core/l10n/country.ts";
+import { type Argument, message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { atItem } from "../../support/broughtIn.ts";
@@ -82,8 +83,8 @@ function isGrave({ control, recognition }: Pick<JudgedItem, "control" | "recogni
   return recognition.confidence !== "low" && control.inForce.some((one) => isSure(one) && one.declared !== "unlisted");
 }
 
-function from({ document }: Item): Verbatim {
-  return verbatim(document.countryOfExport?.value ?? "");
+function from({ document }: Item): Argument {
+  return countryName(document.countryOfExport?.value ?? "");
 }
 
 /**

@@ -1,4 +1,5 @@
 import { destinationOf } from "../../../core/control/reach.ts";
+import { countryName, eitherCountry } from "../../../core/l10n/country.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import { declaredEndUse } from "../../../core/model/endUseState.ts";
@@ -73,7 +74,7 @@ function observation({ category, met, first, magnets, items }: Group, law: PackA
     summary: message("origin-barred", {
       parts: itemNamesThere(items),
       count: items.length,
-      country: verbatim(originOf(judged.item) ?? ""),
+      country: countryName(originOf(judged.item) ?? ""),
     }),
     details: [
       message("origin-barred-advice"),
@@ -85,9 +86,9 @@ function observation({ category, met, first, magnets, items }: Group, law: PackA
           steps.map((step) => message("origin-step", { step })),
           "or",
         ),
-        countries: listOf(first.countries.map(verbatim), "or"),
+        countries: eitherCountry(first.countries),
         category: quoted(category.value),
-        destination: verbatim(destinationOf(item) ?? ""),
+        destination: countryName(destinationOf(item) ?? ""),
       }),
       ...doubtMessages(first.act, nameOfAct(first.act)),
       ...met.flatMap(({ act }) => setMessages(act, nameOfAct(act))),

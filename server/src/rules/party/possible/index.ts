@@ -1,6 +1,6 @@
 import { message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
-import { doubtMessages, nameOfAct } from "../../support/law.ts";
+import { doubtMessages, nameOfAct, nameOfAuthority } from "../../support/law.ts";
 import { gradedMatches, listingMessages, rolesOf } from "../../support/listings.ts";
 import { atName } from "../../support/parties.ts";
 import { quoted } from "../../support/quoting.ts";
@@ -41,7 +41,7 @@ export const rule: DocumentRule = {
           name: quoted(name.at.value),
           roles: rolesOf(screened.named),
           listed: quoted(best.listedName),
-          authority: verbatim(act.act.authority),
+          authority: nameOfAuthority(act.act.authority, context.law),
           list: prose(best.party.list.name),
         }),
         details: [

@@ -1,9 +1,9 @@
 import { type IsoDate, parseIsoDate } from "../../../core/date.ts";
+import { countryName } from "../../../core/l10n/country.ts";
 import { type Message, message } from "../../../core/l10n/message.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule } from "../../../core/rule.ts";
 import { placeOf } from "../../../core/text/place.ts";
-import { quoted } from "../../support/quoting.ts";
 
 /**
  * A shipment is judged by the law of its export date, so a wrong date can make everything legal: no act was in force in the year 1, and the
@@ -44,7 +44,7 @@ function strange(date: IsoDate, today: IsoDate, exported: string | undefined, la
       summary:
         exported === undefined
           ? message("shipment-date-too-early", { date })
-          : message("shipment-date-too-early-for-exports", { date, country: quoted(exported) }),
+          : message("shipment-date-too-early-for-exports", { date, country: countryName(exported) }),
       why: message("shipment-date-nothing-known", { knownFrom }),
     };
   }
