@@ -306,6 +306,19 @@ describe("what is written", () => {
     expect(written(item, "origin/missing", /countryOfOrigin/)).toContain("    quantity: 1\n    countryOfOrigin:\n");
   });
 
+  it.each([false, true])("the same on any line of the item, and nothing of it on another; in pieces: %s", (live) => {
+    const snapshot = open(item.replace("Screw", "Screw M3"), { live });
+    const titlesAt = (word: string) => {
+      const at = snapshot.lines.positionAt(snapshot.lines.text.indexOf(word));
+      const abilities = { snippetEdits: false, lazyEdits: false, isPreferred: true, commands: ourCommands };
+      return codeActions(snapshot, { start: at, end: at }, { diagnostics: [] }, abilities).map(({ title }) => title);
+    };
+    expect(titlesAt("GD #")).toContain("Declare an end use on GD");
+    expect(titlesAt("Gadolinium")).toEqual(titlesAt("GD #"));
+    expect(titlesAt("quantity")).toEqual(titlesAt("GD #"));
+    for (const elsewhere of ["id: A", "Screw"]) expect(titlesAt(elsewhere)).toEqual([]);
+  });
+
   it("nothing where only other kinds of action are asked for", () => {
     const snapshot = open(item);
     const range = { start: { line: 3, character: 18 }, end: { line: 3, character: 18 } };

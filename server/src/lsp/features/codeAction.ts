@@ -18,6 +18,7 @@ import { type AskedAt, partsForms } from "./support/actions/inParts.ts";
 import { waive, waiveInParts } from "./support/actions/waive.ts";
 import { formId, freeKey, isOnlyOne, type Way, waysToDeclare } from "./support/actions/ways.ts";
 import { touches } from "./support/documents.ts";
+import { findingsAt } from "./support/findingsAt.ts";
 import { text } from "./support/form.ts";
 import { spanOf } from "./support/range.ts";
 import { fillArguments, insertedInto, type TextOfFile, workspaceEdit } from "./support/workspaceEdit.ts";
@@ -131,7 +132,7 @@ function draftsIn(
 } {
   const wanted = spanOf(snapshot.lines, range);
   const around = snapshot.around(wanted);
-  const here = around.findings.filter((finding) => touches(finding, wanted)).slice(0, mostFindings);
+  const here = findingsAt(around, wanted).slice(0, mostFindings);
   const writer = writerOf(snapshot.format);
   const located = writer === undefined ? [] : here.map((finding) => ({ ...locate(snapshot, around, finding), writer }));
   const selection = writer === undefined ? undefined : waysInSelection(snapshot, writer, around, wanted);

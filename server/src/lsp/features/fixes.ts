@@ -10,6 +10,7 @@ import type { Client } from "../client.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
 import { actionOf, diagnosticsOf, isAskedFor } from "./support/actions/draft.ts";
 import { touches } from "./support/documents.ts";
+import { findingsAt } from "./support/findingsAt.ts";
 import { rangeOf, spanOf } from "./support/range.ts";
 import { workspaceEdit } from "./support/workspaceEdit.ts";
 
@@ -64,7 +65,7 @@ export function fixActions(snapshot: Snapshot, { range, context }: CodeActionPar
   const wanted = spanOf(snapshot.lines, range);
   const actions: CodeAction[] = [];
   if (isAskedFor(context.only, CodeActionKind.QuickFix)) {
-    const here = snapshot.around(wanted).findings.filter((finding) => touches(finding, wanted));
+    const here = findingsAt(snapshot.around(wanted), wanted);
     for (const finding of here) actions.push(...quickFixes(finding, snapshot, context.diagnostics, client));
     if (client.lazyEdits === true) actions.push(...fixesOfRules(snapshot, here));
   }
