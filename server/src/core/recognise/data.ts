@@ -56,7 +56,7 @@ export interface ControlCodeEntry {
  * Word lists that are read for controlled classes: nouns of devices, of lots and pieces, of measures and of packaging, words that go with
  * these, and ways of making.
  */
-export const quietLists = ["device-noun", "matter-noun", "matter-word", "measure-noun", "packaging", "making-word"] as const;
+export const quietLists = ["device-noun", "device-body", "matter-noun", "matter-word", "measure-noun", "packaging", "making-word"] as const;
 
 /** The word lists whose names the engine knows; a pack that lacks one simply never sees it. */
 export const engineLists = [
@@ -91,6 +91,7 @@ export const engineLists = [
   "chemical-part",
   "coating-word",
   "film-word",
+  "additive-host",
   "additive-word",
   "feedstock",
   "piece",

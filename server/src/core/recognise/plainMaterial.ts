@@ -10,6 +10,7 @@ import { settingOf } from "./setting.ts";
 import { tokenText } from "./tokenise.ts";
 import type { Form, Rejection, Role } from "./types.ts";
 import { listEndingAt, listStartingAt } from "./vocabulary.ts";
+import { shareBefore, shareBehind } from "./writtenShare.ts";
 
 /**
  * What the texts of an item say of materials whose acts list substances, crystals and wafers, and not what is made with them: classes of
@@ -183,24 +184,12 @@ function isDopant({ reading, first, last }: Claim): boolean {
  * mostly that, and `steel with 0.3 % bismuth`, which would be one of it from the share on that a composition counts from.
  */
 function isSmallShare({ reading, start, end, sense }: Claim): boolean {
-  const { text } = reading.text;
-  const before = shareBefore.exec(text.slice(Math.max(0, start - longestShare), start))?.[1];
-  if (before !== undefined && percent(before) < leastShare) return true;
-  if (sense.kind !== "element-word") return false;
-  shareBehind.lastIndex = end;
-  const behind = shareBehind.exec(text)?.[1];
-  return behind !== undefined && percent(behind) < leastOfAlloy;
+  const before = shareBefore(reading, start);
+  if (before !== undefined && before < leastShare) return true;
+  const behind = sense.kind === "element-word" ? shareBehind(reading, end) : undefined;
+  return behind !== undefined && behind < leastOfAlloy;
 }
 
-function percent(written: string): number {
-  return Number(written.replace(",", "."));
-}
-
-const shareBehind = /\s{0,2}[:=]?\s{0,2}(\d{1,3}(?:[.,]\d{1,5})?)\s{0,2}%/y;
-const shareBefore =
-  /(?<![\d.,±])(\d{1,3}(?:[.,]\d{1,5})?)\s?(?:wt|mass|at|mol|m|w|gew|重量|質量|质量)?[.\s-]{0,2}(?:%|percent|prozent)(?:\s(?:of|von))?\s{0,2}(?:的|の)?$/i;
-/** `0.00001 weight-% of `, with room. */
-const longestShare = 28;
 /** Percent from which an alloy is mostly the element. */
 const leastOfAlloy = 50;
 

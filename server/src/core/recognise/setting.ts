@@ -1,9 +1,11 @@
 import type { Claim } from "./claim.ts";
+import { leastShare } from "./composition.ts";
 import type { Reading } from "./reading.ts";
 import { goodsLists } from "./runs.ts";
 import { cjkToken, isNameLike, markToken, wordToken } from "./tokenise.ts";
 import type { Form, Role } from "./types.ts";
 import type { Hit } from "./vocabulary.ts";
+import { shareBefore, shareBehind, shareWithin } from "./writtenShare.ts";
 
 /** What the words around the name of a substance make of it. */
 export interface Setting {
@@ -51,7 +53,7 @@ const breaks: ReadonlySet<string> = new Set([",", ";", "、", "。", "|", "."]);
 export function settingOf(claim: Claim): Setting {
   const behind = readBehind(claim.reading, claim.last + 1);
   const before = readBefore(claim);
-  const role = behind.role ?? before.role;
+  const role = behind.role ?? before.role ?? (isAdditive(claim) ? "additive" : undefined);
   const forms = role === undefined ? [...formsWithin(claim), ...before.forms, ...behind.forms] : [];
   return {
     role,
@@ -60,6 +62,18 @@ export function settingOf(claim: Claim): Setting {
     hasUnknown: before.hasUnknown || behind.hasUnknown,
     isOwnRole: behind.role === undefined ? before.isOwnRole : behind.isOwnRole,
   };
+}
+
+/** Percent from which a compound with a share is most of what a text describes. */
+const mostly = 50;
+
+/** True for a name with a small share in a text about a glass, a ceramic, a steel or another alloy: `glass rod, 3 % La2O3`. */
+function isAdditive({ reading, start, end, sense }: Claim): boolean {
+  const share = shareWithin(reading, start, end) ?? shareBefore(reading, start) ?? shareBehind(reading, end);
+  if (share === undefined || share >= (sense.form === "oxide" || sense.form === "compound" ? mostly : leastShare)) return false;
+  return reading.hits.some(
+    ({ meaning, first }) => meaning.kind === "list" && meaning.id === "additive-host" && !reading.purposes().has(first),
+  );
 }
 
 /** Forms that stand as nouns of their own: metal in `Dysprosium, metal, 99.9 %` and not in `metal halide lamp`. */
