@@ -9,3 +9,29 @@ describe.each(Object.entries(goods))("goods: %s", (group, texts) => {
     expect(recognise(text).verdict).toBe(verdicts[group as keyof typeof verdicts]);
   });
 });
+
+/** Goods that name their magnet behind a blank, and magnets that name what they are for. */
+const fitted = [
+  "イヤホン ネオジム磁石使用",
+  "モータ ネオジム磁石内蔵",
+  "おもちゃ ネオジム磁石",
+  "电动机 采用钕铁硼永磁",
+  "耳机 钐钴磁体",
+  "모터 네오디뮴 자석 내장",
+  "이어폰 네오디뮴 자석 탑재",
+];
+const magnets = [
+  "モーター用 ネオジム磁石",
+  "ネオジム磁石 モーター用 丸型",
+  "电机用 钕铁硼磁钢",
+  "모터용 네오디뮴 자석",
+  "强力磁铁 钕铁硼 N35",
+];
+
+it.each(fitted)("takes %s for goods with a magnet", (text) => {
+  expect(recognise(text).form?.orGood ?? recognise(text).goods.size > 0).toBe(true);
+});
+
+it.each(magnets)("takes %s for a magnet", (text) => {
+  expect(recognise(text)).toMatchObject({ verdict: "material", goods: new Set(), form: { value: "magnet" } });
+});

@@ -58,6 +58,8 @@ export function headOf(reading: Reading): Head {
   for (let at = 0; at < text.words.length; at++) {
     const word = text.words[at] ?? "";
     const kind = text.kinds[at];
+    // `モーター ネオジム磁石内蔵`: behind a blank in a script without blanks stands what is said of the good.
+    if (noun?.kind === "goods" && text.kinds[at - 1] === cjkToken && (text.starts[at] ?? 0) > (text.ends[at - 1] ?? 0)) return noun;
     if (purposes.has(at)) {
       unspaced = 0;
       continue;

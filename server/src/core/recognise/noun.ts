@@ -28,10 +28,13 @@ const stops: ReadonlySet<string> = new Set(["for", "with", "preposition", "negat
 const devices: ReadonlySet<string> = new Set(["accessory", "tool", "part-noun"]);
 const matters: ReadonlySet<string> = new Set(["feedstock", "piece", "plain-noun", "matter-noun"]);
 
-type Part = "name" | "thing" | "measure" | "sure-device" | "matter" | "container" | "device" | "stop" | "neutral";
+type Part = "name" | "thing" | "measure" | "sure-device" | "body" | "matter" | "container" | "device" | "stop" | "neutral";
 
 /** Of parts that words of one length could be, the earlier. */
-const order: readonly Part[] = ["thing", "measure", "sure-device", "matter", "name", "stop", "container", "device", "neutral"];
+const order: readonly Part[] = ["thing", "measure", "sure-device", "body", "matter", "name", "stop", "container", "device", "neutral"];
+
+/** Parts that can be the noun. A body right behind a device is part of it: `detector block`. */
+const nouns: ReadonlySet<Part> = new Set(["thing", "sure-device", "body", "matter", "device"]);
 
 /** What stands at a token: the longest known word, and where it ends. */
 interface Seen {
@@ -85,7 +88,7 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
     }
     unspaced = 0;
     if (found.part === "stop" && noun !== undefined) break;
-    if (found.part === "thing" || found.part === "sure-device" || found.part === "matter" || found.part === "device") {
+    if (nouns.has(found.part) && !(found.part === "body" && noun?.part === "sure-device" && noun.last === at - 1)) {
       if (!isClosed && deniedBy(reading, found.first, found.last) === undefined) noun = found;
     }
     at = found.last + 1;
@@ -146,6 +149,7 @@ function partOf({ meaning }: Hit): Part | undefined {
       // `Tungsten rod diameter 125 mm` is no diameter.
       if (meaning.id === "measure-noun") return "measure";
       if (meaning.id === "device-noun") return "sure-device";
+      if (meaning.id === "device-body") return "body";
       // How a thing was made is no noun: what stands in such words is read word by word.
       if (meaning.id === "making-word") return undefined;
       if (stops.has(meaning.id)) return "stop";
