@@ -153,3 +153,12 @@ it("says of a hint what the hover says of the same", async () => {
   );
   expect(inherited).toBe("End use: industrial-automation: Spindle motor of a lathe. Declared on the assembly above it: `ROT-1`.");
 });
+
+it("coming changes and days of the date menu name acts in the language", async () => {
+  const client = await connect(memoryHost({}, "2026-11-01"), { locale: "ja", folders: ["file:///w"] });
+  const { days } = await client.request("lodestone/comingDays", {});
+  const { boundaries, past } = await client.request("lodestone/boundaries", {});
+  const named = [...days.flatMap(({ law }) => law), ...[...boundaries, ...past].flatMap(({ changes }) => changes)];
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter(({ shortTitle }) => /announcement|Regulation \(/.test(shortTitle))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { type CancellationToken, ErrorCodes, ProgressType, ResponseError } from "vscode-languageserver";
+import { changesIn } from "../core/packs/stateChanges.ts";
 import { type IsoDate, parseIsoDate } from "../index.ts";
 import { actsOn } from "./acts.ts";
 import { explain } from "./explain.ts";
@@ -47,9 +48,9 @@ export function answerRequests(
     return actsOn(await session.checkerFor(textDocument?.uri), asOf, nonce, act);
   });
   on("lodestone/boundaries", async ({ textDocument }) => {
-    const { packs } = await session.checkerFor(textDocument?.uri);
+    const { packs, texts } = await session.checkerFor(textDocument?.uri);
     const { today } = session;
-    const days = packs.changeDays();
+    const days = packs.changeDays().map(({ date, changes }) => ({ date, changes: changesIn(changes, texts) }));
     return { today, boundaries: days.filter(({ date }) => date > today), past: days.filter(({ date }) => date <= today) };
   });
   on("lodestone/endUseChoices", ({ items }) => endUseChoices(declaring, namesOf(items)));

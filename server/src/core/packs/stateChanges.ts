@@ -1,4 +1,5 @@
 import type { IsoDate } from "../date.ts";
+import type { Texts } from "../l10n/texts.ts";
 import { addTo } from "../maps.ts";
 import { byCodeUnit } from "../text/ordered.ts";
 import type { ActHistory, ActState, Period } from "./timeline.ts";
@@ -42,4 +43,9 @@ function changesOf(periods: readonly Period[]): { date: IsoDate; from: ActState;
     const before = periods[index - 1];
     return before === undefined || from === undefined ? [] : [{ date: from, from: before.state, to: state }];
   });
+}
+
+/** Changes with the names of their acts in a language. */
+export function changesIn(changes: readonly StateChange[], texts: Pick<Texts, "prose">): readonly StateChange[] {
+  return changes.map((change) => ({ ...change, shortTitle: texts.prose(change.shortTitle) }));
 }

@@ -3,7 +3,7 @@ import { compareFindings } from "../../core/changes/compareFindings.ts";
 import { dayAfter } from "../../core/date.ts";
 import { counts, type Finding } from "../../core/finding.ts";
 import { addTo, getOrInsert } from "../../core/maps.ts";
-import type { ChangeDay } from "../../core/packs/stateChanges.ts";
+import { type ChangeDay, changesIn } from "../../core/packs/stateChanges.ts";
 import { perKey } from "../../core/perKey.ts";
 import { type Checker, type IsoDate, parseIsoDate, type Span, type Verdict } from "../../index.ts";
 import { rangeOf } from "../features/support/range.ts";
@@ -39,7 +39,9 @@ export async function comingDays(
   }
   const law = changesAfter(today, checkers);
   const dates = [...new Set([...law.keys(), ...events.keys()])].sort();
-  return { today, days: dates.map((date) => ({ date, law: [...(law.get(date)?.values() ?? [])], events: events.get(date) ?? [] })) };
+  const { texts } = session.checker;
+  const lawOn = (date: string): ComingDay["law"] => changesIn([...(law.get(date)?.values() ?? [])], texts);
+  return { today, days: dates.map((date) => ({ date, law: lawOn(date), events: events.get(date) ?? [] })) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { CompletionItemKind } from "vscode-languageserver";
 import { patternFault } from "../../../core/config/patternFault.ts";
 import { kindByName, tableSyntaxOf } from "../../../core/fileNames.ts";
 import type { Path } from "../../../core/formats/cursor.ts";
+import { changesIn } from "../../../core/packs/stateChanges.ts";
 import { isLower, mayNotBeLowered, ruleFailed, tellsUnread } from "../../../core/ruleMeta.ts";
 import { type DescribedSchema, meaningsAt } from "../../../core/schema/meaning.ts";
 import { builtInMappings } from "../../../generated/builtInMappings.ts";
@@ -23,7 +24,9 @@ export function idsFor(meaning: DescribedSchema, path: Path, { checker, today }:
   const law = checker.packs.at(today, {});
   return checker.packs.acts.flatMap(({ id, shortTitle }) => {
     const act = checker.packs.settleableActs.has(id) ? law.act(id) : undefined;
-    return act === undefined ? [] : [{ value: id, kind, detail: shortTitle, documentation: actText(act, today, checker.texts) }];
+    return act === undefined
+      ? []
+      : [{ value: id, kind, detail: checker.texts.prose(shortTitle), documentation: actText(act, today, checker.texts) }];
   });
 }
 
@@ -73,7 +76,10 @@ function levelsOf({ enum: levels = [] }: DescribedSchema, id: string, { checker 
 
 /** Today, and the dates on which the state of an act changes. */
 function daysOf({ packs, texts }: SettingsAt["checker"], today: SettingsAt["today"]): readonly Candidate[] {
-  const days = packs.changeDays().toReversed();
+  const days = packs
+    .changeDays()
+    .toReversed()
+    .map(({ date, changes }) => ({ date, changes: changesIn(changes, texts) }));
   return [
     { value: today, kind: CompletionItemKind.Value, detail: texts.say("editor-today"), bare: true },
     ...days.map(({ date, changes }) => ({
