@@ -18,7 +18,7 @@ describe("texts", () => {
     const said = message("shipment-date-too-late", { date: verbatim("2030-01-01") });
     expect(inEnglish.of(said)).toBe("The export date 2030-01-01 is more than a year away.");
     expect(german.of(said)).toBe("Das Ausfuhrdatum 2030-01-01 liegt mehr als ein Jahr in der Zukunft.");
-    expect(japanese.of(said)).toBe("輸出日2030-01-01は1年以上先です。");
+    expect(japanese.of(said)).toBe("輸出日2030-01-01は1年を超えて先の日付です。");
   });
 
   it("list names as the language does, and count what is left in plain digits", () => {
@@ -41,7 +41,7 @@ describe("texts", () => {
   it("put sentences behind one another as the language does", () => {
     const both = [message("shipment-date-too-late", { date: verbatim("D") }), prose("Next.")];
     expect(inEnglish.sentences(both)).toBe("The export date D is more than a year away. Next.");
-    expect(japanese.sentences(both)).toBe("輸出日Dは1年以上先です。Next.");
+    expect(japanese.sentences(both)).toBe("輸出日Dは1年を超えて先の日付です。Next.");
   });
 
   it("tell what stands in a pack in translation, and what has none as it stands", () => {

@@ -52,18 +52,18 @@ acts-change =
         [issued] 公布
         [takes-effect] 施行
         [suspended] 停止
-        [suspension-continues] 停止を継続
+        [suspension-continues] 停止が継続
         [resumes] 施行を再開
         [ends] 失効
         [becomes-unverified] 未確認になる
         [seen-in-force] 施行を確認（施行初日は不明）
-       *[entries-change] 状態は変わらず、項目が変更
+       *[entries-change] 状態は変更なし、掲載項目のみ変更
     }{ $before ->
-        [pending] （以前は施行前）
-        [in-force] （以前は施行中）
-        [suspended] （以前は停止中）
-        [ended] （以前は失効）
-        [unverified] （以前は未確認）
+        [pending] （変更前：施行前）
+        [in-force] （変更前：施行中）
+        [suspended] （変更前：停止中）
+        [ended] （変更前：失効）
+        [unverified] （変更前：未確認）
        *[none] {""}
     }{ $end ->
         [known] 、{ $until }まで
@@ -97,7 +97,7 @@ acts-parties =
         [takes-effect] 掲載される
         [leaves] 掲載から外れる
        *[becomes-unverified] 未確認となる
-    }当事者{ $count }件：{ $names }{ $more ->
+    }リスト掲載者{ $count }件：{ $names }{ $more ->
         [0] {""}
        *[other] ほか{ $more }件
     }

@@ -1,6 +1,6 @@
 company-page-rule = { $title }：{ $severity }、パック{ $pack } { $version }のルール（{ $reviewedOn }確認）。
-company-page-waivable = 適用除外にできます。
-company-page-not-waivable = 適用除外にはできません。
+company-page-waivable = 例外承認できます。
+company-page-not-waivable = 例外承認できません。
 company-page-fires = 指摘する条件
 company-page-always = 次の条件が真となるすべての品目を指摘します：
 company-page-from = { $from }以降、次の条件が真となるすべての品目を指摘します：

@@ -1,7 +1,7 @@
 company-rule-source = 出典：{ $source }。
 company-rule-twice = id { $rule }のルールが2つあります。
 company-rule-twice-advice = 設定でどちらかを指定できません。このルールに別のidを付けてください。
-company-rule-group-built-in = { $rule }は自社のルールにできません。{ $group }は組み込みルールのグループです。
+company-rule-group-built-in = { $rule }は自社ルールにできません。{ $group }は組み込みルールのグループです。
 company-rule-group-foreign = { $rule }はこのパックのルールにできません。{ $group }はこのパックのidではありません。
 company-rule-group-advice = idは{ $groups }で始めてください。
 company-entry-unusable = 認識処理でこの項目を使えません。

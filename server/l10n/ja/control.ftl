@@ -29,7 +29,7 @@ control-mostly-element = { $class }の大部分は{ $element }です。
 control-mostly-partner = { $class }を除いた大部分は{ $partner }です。
 control-also-holds = { $elements }も含みます。
 control-also-holds-more = { $elements }などの元素も含みます。
-control-trace = { $elements }は0.1 %未満です。
+control-trace = { $elements }は0.1%未満です。
 control-target-open = { $form }のターゲットです。`target`と{ $form }のどちらとして扱われるかは、法令に書かれていません。
 control-form-may-be = 形態は{ $form }であり、{ $listed }の可能性があります。
 control-form-open = { $form }が{ $listed }に当たるかどうかは、法令に書かれていません。
@@ -51,7 +51,7 @@ control-word-unnamed =
         [purpose] 検出されたものは用途を指している可能性があります。
        *[unknown-noun] 説明にある物では、この材料は一部にすぎない可能性があります。
     }
-control-guidance = 当局は、このような貨物を原則として規制対象外としています（{ $document }）。
+control-guidance = 当局によると、このような貨物は一般に規制対象外とされています（{ $document }）。
 
 # Substances and figures that an entry names
 control-other-substance = 次の物質のいずれかであることを示すものがありません：{ $substances }。

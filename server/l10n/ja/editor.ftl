@@ -1,6 +1,6 @@
 editor-named-use = { $name }（{ $category }：{ $statement }）
 editor-use-declared = { $use }を{ $part }に使う
-editor-use-declared-on-all = 最終用途のない{ $count }件の品目すべてに{ $use }を使う
+editor-use-declared-on-all = 最終用途{ $use }を未申告の{ $count }品目に使用
 editor-declare-on-item = { $part }の最終用途を申告する
 editor-declare-in-parts = { $file }で{ $part }の最終用途を申告する
 editor-use-declared-in-parts = { $file }で{ $part }に{ $use }を使う
@@ -8,7 +8,7 @@ editor-declare-category = この最終用途を区分とともに申告する
 editor-declare-category-in-parts = { $file }でこの最終用途を区分とともに申告する
 editor-declare-on-assembly = 上位の組立品（{ $part }）の最終用途を申告する
 editor-declare-on-document = 文書全体の最終用途を申告する
-editor-declare-on-all = 最終用途のない{ $count }件の品目すべてに共通の最終用途を申告する
+editor-declare-on-all = 未申告の{ $count }品目に共通の最終用途を申告
 editor-use-on-these = 選択した{ $count }件の品目に{ $use }を使う
 editor-use-of-on-these = 選択した{ $count }件の品目に{ $use }の最終用途を使う
 editor-declare-on-these = 選択した{ $count }件の品目に共通の最終用途を申告する
@@ -24,14 +24,14 @@ editor-add-key-in-parts = { $file }で{ $part }に{ $key }を追加する
 editor-continue-composition = { $part }の組成を書き足す
 editor-continue-composition-for = { $part }の組成に{ $elements }を書き足す
 
-editor-waive = ここに{ $rule }の適用除外を記入する（理由・承認者・期限）
-editor-waive-in-parts = { $file }に{ $part }の{ $rule }の適用除外を記入する（理由・承認者・期限）
+editor-waive = ここに{ $rule }の例外承認を記入する（理由・承認者・期限）
+editor-waive-in-parts = { $file }で{ $part }の{ $rule }を例外承認（理由・承認者・期限）
 editor-open-rule-page = { $rule }のページを開く
 editor-fix-all-of-rule = このファイルの{ $rule }をすべて修正する
 editor-fix-all = Lodestoneの安全な修正をすべて行う
 
-editor-lens = 規制対象材料を含む品目{ $items }件、{ $date }現在
-editor-lens-with-undeclared = 規制対象材料を含む品目{ $items }件、最終用途未申告{ $undeclared }件、{ $date }現在
+editor-lens = 規制対象材料を含む品目{ $items }件、{ $date }時点
+editor-lens-with-undeclared = 規制対象材料を含む品目{ $items }件、最終用途未申告{ $undeclared }件、{ $date }時点
 editor-lens-undeclared = 最終用途未申告{ $undeclared }件
 editor-lens-silenced = { $sign }  設定により質問なし：{ $what }
 editor-lens-rules-off = ルール{ $count }件
@@ -40,7 +40,7 @@ editor-lens-earlier-settings = 以前のlodestone.yamlで判定（現在は誤�
 
 editor-hint-end-use = 最終用途
 
-editor-waived = { $until }まで適用除外（承認者：{ $by }）：{ $reason }
+editor-waived = { $until }まで例外承認（承認者：{ $by }）：{ $reason }
 editor-known-before = 以前から把握済みです（{ $baseline }）。
 editor-excess = このファイルには指摘が{ $total }件あり、重大なものから{ $shown }件を表示しています。
 editor-excess-near = このファイルには指摘が{ $total }件あり、重大なものと直前の編集箇所に近いものを{ $shown }件表示しています。
@@ -60,11 +60,11 @@ editor-not-judged =
     }
 editor-not-judged-advice =
     { $because ->
-        [pack] まずパックを直してください。それまで、このファイルの内容を問題なしとみなすことはできません。
-        [extended] まずそのファイルを直してください。それまで、このファイルの内容を問題なしとみなすことはできません。
-       *[config] まず{ $config }を直してください。それまで、このファイルの内容を問題なしとみなすことはできません。
+        [pack] まずパックを修正してください。それまで、このファイルの内容を問題なしとみなすことはできません。
+        [extended] まずそのファイルを修正してください。それまで、このファイルの内容を問題なしとみなすことはできません。
+       *[config] まず{ $config }を修正してください。それまで、このファイルの内容を問題なしとみなすことはできません。
     }
-editor-misread = エディターがこのファイルを文字コード{ $encoding }で読み込んでいないため、内容を確認しませんでした。
+editor-misread = エディターがこのファイルを文字コード{ $encoding }で読み込んでいないため、内容を検査しませんでした。
 editor-misread-advice = 文字コード{ $encoding }を指定して開き直してください。
 editor-mistake-there = 誤りはここにあります。
 editor-mistake-in-settings = この設定は使えません。
@@ -72,20 +72,20 @@ editor-mistake-in-settings = この設定は使えません。
 editor-item-contains = **{ $part }** は{ $classes }を含みます：{ $elements }。
 editor-item-contains-class = **{ $part }** は{ $classes }を含みます。
 editor-item-contains-also = ほかに含む可能性のある元素：{ $elements }。
-editor-item-may-contain = **{ $part }** は{ $classes }を含む可能性があります。証拠が弱いため、組成だけが求められます。
+editor-item-may-contain = **{ $part }** は{ $classes }を含む可能性があります。根拠が弱いため、組成だけが求められます。
 editor-item-contains-nothing = **{ $part }**：規制対象の材料を示すものはありません。
 editor-item-act =
     { $certainty ->
         [applies] **規制対象**：{ $act }（{ $state }）、{ $codes }。
        *[may-apply] **規制対象の可能性**：{ $act }（{ $state }）、{ $codes }。
     }
-editor-item-more-acts = ほかに{ $count }件の法令が該当します。
+editor-item-more-acts = ほかに{ $count }件の法令が及ぶ可能性があります。
 editor-item-no-act = { $date }の時点で、これを規制する既知の法令はありません。
 editor-item-end-use = 最終用途：{ $category }、{ $statement }。
 editor-item-no-end-use = 最終用途：**未申告**。
 editor-item-end-use-unreadable = 最終用途：指定されていますが、読み取れません。
 editor-item-seen = { $seen }の意味：{ $meaning }。
-editor-item-rejected = { $seen }は対象外：{ $reason }
+editor-item-rejected = { $seen }は算入しません：{ $reason }
 editor-item-unit-holds = 1単位に部品を含めて含まれるもの：
 editor-document-holds = 全{ $items }品目に含まれるもの：
 editor-and-more = ほか{ $count }件
@@ -97,15 +97,15 @@ editor-tariff-code-unknown = 規制対象の材料を示す、または否定す
 editor-tariff-code-by = { $nomenclature }の項目{ $entry }によります。
 editor-element-of-class = 分類：{ $class }。
 editor-element-listed-by = { $act }の規制リストに掲載されています。
-editor-control-code-unknown = { $code }：{ $date }の時点で、リスト{ $list }に既知の該当項目はありません。
-editor-control-code-act = { $act }、{ $date }現在：{ $state }。
+editor-control-code-unknown = { $code }：{ $date }の時点で、{ $list }のリストに、この番号の既知の項目はありません。
+editor-control-code-act = { $act }（{ $date }時点）：{ $state }。
 editor-required = 必須
-editor-written-out = { $key }（内容を記述）
+editor-written-out = { $key }（内容を記入）
 editor-item-of-document = この文書の品目
 editor-bom-of-workspace = ワークスペースの部品表
 editor-item-of-file = { $file }の品目
 editor-own-level = このルール本来のレベル
-editor-today = 北京の今日
+editor-today = 今日（北京時間）
 editor-tariff-role =
     { $role ->
         [direct] この番号は規制対象の材料を意味します。

@@ -20,8 +20,8 @@ end-use-unreadable-advice = そのファイルで修正するか、この行に`
 end-use-unreadable-parts = { $line }には、別のファイルにある最終用途を読み取れない部品があります：{ $parts }。
 end-use-undetermined = { $parts }の最終用途が未定です。
 end-use-undetermined-advice = 最終用途を確認し、`category`と`statement`を記入してください。
-end-use-no-end-user = { $parts }の最終用途にも貨物にも最終需要者が書かれていません。
-end-use-no-end-user-advice = ここ、または貨物に`endUser`を記入してください。
+end-use-no-end-user = { $parts }の最終用途にも出荷にも最終需要者が書かれていません。
+end-use-no-end-user-advice = ここ、または出荷に`endUser`を記入してください。
 end-use-no-end-user-why = 許可は最終需要者ごとに申請され、付与されます。
 end-use-military =
     { $bar ->
@@ -39,20 +39,20 @@ end-use-military-way = { $country }を経由します。
 end-use-military-stop = 解決するまで出荷しないでください。
 end-use-military-licence = { $authority }の許可なしに出荷しないでください。
 end-use-military-never = 出荷しないでください。
-end-use-military-correct = 申告が誤っている場合は、証拠に基づいて修正してください。
+end-use-military-correct = 申告が誤っている場合は、根拠に基づいて修正してください。
 end-use-bars = これを禁止する法令：{ $acts }。
-end-use-refuses = これを原則として拒否する法令：{ $acts }。
+end-use-refuses = 原則として不許可とする法令：{ $acts }。
 end-use-bar-open =
     { $does ->
         [bars] { $act }はこれを禁止しています。
         [may-bar] { $act }はこれを禁止している可能性があります。
-        [would-bar] { $act }はこれを禁止していますが、この日に施行されているかどうかは未確認です。
-        [refuses] { $act }はこれを原則として拒否します。
-        [may-refuse] { $act }はこれを原則として拒否する可能性があります。
-       *[would-refuse] { $act }はこれを原則として拒否しますが、この日に施行されているかどうかは未確認です。
+        [would-bar] { $act }が施行中であれば、これは禁止されます（この日に施行されているかどうかは未確認）。
+        [refuses] { $act }により、原則として不許可となります。
+        [may-refuse] { $act }により、原則として不許可となる可能性があります。
+       *[would-refuse] { $act }が施行中であれば、原則として不許可となります（この日に施行されているかどうかは未確認）。
     }
 end-use-conflict = { $part }の最終用途が、参照先のファイルの記載と異なります。
-end-use-conflict-advice = 許可は一つの最終用途と一つの最終需要者に対するものです。どちらが正しいか確認し、両方に同じ内容を記入してください。
+end-use-conflict-advice = 許可は1つの最終用途と1つの最終需要者に対するものです。どちらが正しいか確認し、両方に同じ内容を記入してください。
 end-use-conflict-on = もう一方は{ $parts }に適用されます。
 end-use-conflict-value =
     { $what ->
@@ -72,10 +72,10 @@ end-use-unknown-key-advice = `endUses`に追加するか、ここに最終用途
 end-use-unknown-licence = この文書には番号{ $number }の許可がないため、ここには何も示されていません。
 end-use-unknown-licence-advice = `licences`に追加してください。
 end-use-change-to = { $near }に変更
-end-use-vague = 記述{ $statement }には製品名がありません。
-end-use-vague-empty = 最終用途の記述が空です。
+end-use-vague = 説明{ $statement }には製品名がありません。
+end-use-vague-empty = 最終用途の説明が空です。
 end-use-vague-advice = 何を製造し、材料がそのどこに使われるかを書いてください。例：「旋盤の主軸モーター、回転子の磁石」。
-end-use-vague-why = 具体的でない最終用途は、申請が拒否される原因になります。
+end-use-vague-why = 具体的でない最終用途は、申請が不許可となる原因になります。
 end-use-vague-party = { $name }（{ $roles }）は当事者の名称ではありません。
 end-use-vague-party-advice = 正式名称を記載してください。名称がなければ、当事者がリストに掲載されているかを判断できません。
 end-use-category-missing = { $parts }の最終用途に区分がありません。

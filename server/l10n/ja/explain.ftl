@@ -1,35 +1,35 @@
 act-state =
-    { $state ->
+    { $begin ->
+        [known] { $since }から
+        [before] { $since }より前から（初日は未確認）
+       *[unknown] {""}
+    }{ $state ->
         [not-issued] 未公布
         [pending] 施行前
         [in-force] 施行中
         [suspended] 停止中
         [ended] 失効
        *[unverified] 未確認
-    }{ $begin ->
-        [known] 、{ $since }から
-        [before] 、{ $since }より前から（初日は未確認）
-       *[unknown] {""}
     }{ $end ->
-        [known] 、{ $until }まで
+        [known] （{ $until }まで）
        *[open] {""}
     }{ $setting ->
-        [yes] 、`actStates`による
+        [yes] （`actStates`による）
        *[no] {""}
     }
 as-of-command =
     { $source ->
         [option] `--as-of`による
         [setting] lodestone.yamlの`asOf`による
-        [export-date] 貨物の輸出日
-       *[today] 北京の今日
+        [export-date] 出荷の輸出日
+       *[today] 今日（北京時間）
     }
 as-of-editor =
     { $source ->
         [option] エディターで選択
         [setting] 設定`asOf`による
-        [export-date] 貨物の輸出日
-       *[today] 北京の今日
+        [export-date] 出荷の輸出日
+       *[today] 今日（北京時間）
     }
 explain-label =
     { $label ->
@@ -42,7 +42,7 @@ explain-label =
         [trace] 微量
         [rejected] 除外
         [declared] 申告あり
-        [shown] 証拠あり
+        [shown] 根拠あり
         [possible] 可能性あり
         [excluded] 含まない
         [with] 併せて含む
@@ -58,7 +58,7 @@ explain-label =
         [country] 国
         [parts-file] 部品ファイル
         [from] 由来
-        [waived] 適用除外
+        [waived] 例外承認
         [baselined] ベースライン
         [error] エラー
         [warning] 警告
@@ -76,8 +76,8 @@ explain-unnamed-at = { $place }の部品番号のない品目
 explain-part-at = { $part }（{ $place }）
 explain-line = { $place }行目、{ $path }
 explain-question-holds = 規制対象の材料を含みますか？
-explain-holds = { $classes }を含みます。証拠は確かです。
-explain-may-hold = { $classes }を含む可能性があります。証拠が弱いため、組成だけが求められます。
+explain-holds = { $classes }を含みます。根拠は確かです。
+explain-may-hold = { $classes }を含む可能性があります。根拠が弱いため、組成だけが求められます。
 explain-holds-nothing = 規制対象の材料を示すものはありません。
 explain-confidence =
     確度：{ $confidence ->
@@ -108,15 +108,15 @@ explain-question-elements = どの元素を、どの形態で含みますか？
 explain-form =
     { $form }（{ $known ->
         [declared] 申告
-       *[shown] 証拠による
+       *[shown] 根拠による
     }）{ $good ->
         [perhaps] 、またはそれを含む完成品
        *[no] {""}
     }
-explain-form-unknown = 不明：申告も証拠もありません
+explain-form-unknown = 不明：申告も根拠もありません
 explain-question-act = { $date }（{ $source }）にはどの法令の規制対象ですか？
 explain-no-act = その元素を掲げる法令はありません。
-explain-act-not-asked = 確認していません。規制対象の材料を含むという確かな証拠がありません。
+explain-act-not-asked = 問い合わせていません。規制対象の材料を含むという確かな根拠がありません。
 explain-act = { $act }（{ $state }）。
 explain-act-lists = { $act }（{ $state }）に掲げられています（{ $codes }）。
 explain-act-reaches =
@@ -159,7 +159,7 @@ explain-question-unit = 1単位には、部品を合わせて何が含まれま�
 explain-question-findings = 指摘
 explain-related = 関連：{ $place }  { $rule }
 explain-known-to = { $baseline }に記録済みです。
-explain-waived = { $until }まで適用除外（承認者：{ $by }）：{ $reason }
+explain-waived = { $until }まで例外承認（承認者：{ $by }）：{ $reason }
 explain-document =
     { $kind ->
         [bom] 部品表
@@ -191,7 +191,7 @@ explain-findings =
         [information] 情報{ $count }件
        *[hint] ヒント{ $count }件
     }
-explain-findings-aside = 対象外{ $count }件
+explain-findings-aside = 保留{ $count }件
 explain-no-findings = なし
 explain-held-by-all = すべての品目を合わせて何が含まれますか？
 explain-nothing-held = 規制対象の材料も磁石も、申告も検出もされていません。
@@ -212,8 +212,8 @@ held-magnets =
     }
 held-magnet-limit =
     { $standing ->
-        [above] { $act }（{ $state }）の上限{ $limit }を超えています。
-        [not-above] { $act }（{ $state }）の上限{ $limit }を超えていません。
+        [above] { $act }（{ $state }）の基準{ $limit }を超えています。
+        [not-above] { $act }（{ $state }）の基準{ $limit }を超えていません。
         [at-or-above] { $act }（{ $state }）の基準{ $limit }以上です。
         [below] { $act }（{ $state }）の基準{ $limit }未満です。
        *[perhaps] { $act }（{ $state }）の基準{ $limit }を下回らない可能性があります。
@@ -224,27 +224,27 @@ held-effect =
        *[unverified] 施行されている場合：{ $effect }。
     }
 held-value = 算入対象の物品：{ $sums }。
-held-value-share = 算入対象の物品：{ $price }のうち{ $sums }、{ $percent } %です。
+held-value-share = 算入対象の物品：{ $price }のうち{ $sums }、{ $percent }%です。
 held-value-unknown = 価額不明
-held-value-unknown-of = 算入対象の物品：{ $price }のうち不明です。
+held-value-unknown-of = 算入対象の物品：{ $price }に占める額は不明です。
 held-value-more = ほかに価額が不明のものがあります。
 held-value-foreign = ほかの通貨の金額は算入されていません。
 held-value-limit =
     { $standing ->
-        [at-or-above] { $act }（{ $state }）が定める価額の{ $floor } %以上です。
-        [perhaps] { $act }（{ $state }）が定める価額の{ $floor } %を下回らない可能性があります。
-       *[below] { $act }（{ $state }）が定める価額の{ $floor } %未満です。
+        [at-or-above] { $act }（{ $state }）が定める価額の{ $floor }%以上です。
+        [perhaps] { $act }（{ $state }）が定める価額の{ $floor }%を下回らない可能性があります。
+       *[below] { $act }（{ $state }）が定める価額の{ $floor }%未満です。
     }
 held-value-no-price =
     { $price ->
-        [undeclared] 自身の価格が未申告のため、{ $act }（{ $state }）が定める価額の{ $floor } %と比較できません。
-       *[zero] 自身の価格がゼロのため、{ $act }（{ $state }）が定める価額の{ $floor } %と比較できません。
+        [undeclared] 自身の価格が未申告のため、{ $act }（{ $state }）が定める価額の{ $floor }%と比較できません。
+       *[zero] 自身の価格がゼロのため、{ $act }（{ $state }）が定める価額の{ $floor }%と比較できません。
     }
 held-open =
     { $part }：{ $missing ->
         [quantity] 数量なし
         [mass] 質量なし
-        [composition] 含有率なし
+        [composition] 質量分率なし
         [unit] 参照先と共通の単位なし
         [reference] `ref`の参照先なし
         [not-followed] `ref`の指す別のファイルはここでは参照されない

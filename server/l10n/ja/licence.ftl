@@ -18,16 +18,16 @@ licence-not-yet = 許可{ $licence }は{ $date }から有効です（検査の�
 licence-not-yet-advice = その日以降に輸出するか、別の許可を記載してください。
 licence-end-user = 許可{ $licence }の最終需要者は{ $granted }ですが、{ $part }は{ $others }向けです。
 licence-end-user-advice = 最終需要者が異なる場合は、新たな申請が必要です。
-licence-two-end-users = このファイルには最終需要者が2者あります（最終用途：{ $first }、貨物：{ $second }）。
+licence-two-end-users = このファイルには最終需要者が2者あります（最終用途：{ $first }、出荷：{ $second }）。
 licence-end-user-here = { $name }はここに書かれています。
-licence-country = 許可{ $licence }は{ $granted }向けですが、貨物の仕向地は{ $destination }です。
+licence-country = 許可{ $licence }は{ $granted }向けですが、出荷の仕向地は{ $destination }です。
 licence-country-advice = 仕向地が異なる場合は、新たな申請が必要です。
 licence-listing = 許可{ $licence }は、{ $list }に名前のある{ $party }には使えません。
 licence-listing-advice = 個別許可を申請してください。
 licence-listing-why = { $act }：このリストの掲載者は、次の種類の許可から除外されています：{ $type }。
 licence-code-listed = 許可{ $licence }は{ $granted }のものですが、{ $act }は{ $part }を{ $codes }に掲載しています。
 licence-code-declared = 許可{ $licence }は{ $granted }のものですが、{ $part }は{ $codes }を申告しています。
-licence-code-advice = その番号の許可を記載するか、どちらかを訂正してください。
+licence-code-advice = その番号の許可を記載するか、どちらかを修正してください。
 licence-code-here = ここで申告されています。
 licence-says-so = 許可のこの箇所に書かれています。
 licence-named-too = { $part }もこれを記載しています。
@@ -40,14 +40,14 @@ licence-amount-unknown-advice = 1単位の`mass`を申告するか、許可の�
 licence-others-take = その他の明細の合計は{ $sum }です。
 licence-reach-no-country = 輸出国が申告されていません。{ $authority }の許可が必要なのは、その領域から出るものだけです。
 licence-reach-stays = この出荷には{ $territory }から輸出されるものがないため、{ $authority }の許可は不要です。
-licence-reach-unknown = ここで知られている法令に、{ $part }について{ $authority }の許可を求めるものはありません。許可の要否を確認してください。
+licence-reach-unknown = 収録されている法令に、{ $part }について{ $authority }の許可を求めるものはありません。許可の要否を確認してください。
 licence-reach-open = { $part }に許可が必要かどうかは確定していません。
-licence-together = 許可{ $licence }の数量は{ $limit }ですが、これを記載した{ $count }件の貨物の合計は{ $sum }です。
+licence-together = 許可{ $licence }の数量は{ $limit }ですが、これを記載した{ $count }件の出荷の合計は{ $sum }です。
 licence-taken-here =
     { $known ->
-        [all] この貨物の数量は{ $amount }です。
-        [some] この貨物の数量は{ $amount }と不明な分です。
-       *[none] この貨物の数量は不明です。
+        [all] この出荷の数量は{ $amount }です。
+        [some] この出荷の数量は{ $amount }と不明な分です。
+       *[none] この出荷の数量は不明です。
     }
 licence-taken-there =
     { $known ->
@@ -57,5 +57,5 @@ licence-taken-there =
     }
 licence-lines-not-counted = 数量が不明な{ $count }件の明細は含まれていません。
 licence-files-not-counted = { $files }は読めないため、含まれていません。
-licence-together-unknown = 許可{ $licence }を使う貨物の合計は不明です。{ $files }が読めません。
+licence-together-unknown = 許可{ $licence }を使う出荷の合計は不明です。{ $files }が読めません。
 licence-together-unknown-advice = 読めないファイルを修復するか、フォルダーから取り除いてください。同じ許可を記載している可能性があります。

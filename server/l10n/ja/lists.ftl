@@ -1,5 +1,6 @@
 list-comma = { $before }、{ $next }
-list-and = { $before }と{ $next }
+list-and = { $before }、{ $next }
+list-and-two = { $before }と{ $next }
 list-or = { $before }または{ $next }
 sentences = { $before }{ $next }
 did-you-mean = { $name }のことですか？

@@ -13,7 +13,7 @@ mapping-unread-row = この行には規制対象材料が書かれています�
     [footer] フッターと見なされ、
     [title] ヘッダー行より上にあるため、
     [table] その表が品目の一覧として読まれないため、
-   *[one-cell] セルが一つしか埋まっていないため、
+   *[one-cell] セルが1つしか埋まっていないため、
   }読み飛ばされています。
 mapping-unread-row-advice = { $why ->
     [title] 部品の行であれば、ヘッダー行より下に移し、最初の列に番号または名称を書いてください。
@@ -51,7 +51,7 @@ csv-syntax-advice =
         [unclosed] セルは行末まで読み取られました。引用符を閉じるか、取り除いてください。
         [split] 後ろのセルは誤った列として読み取られました。テキスト全体を二重引用符で囲み、中の二重引用符は二つ重ねてください。
         [second-header] この行より下は最初の見出しに従い、誤った列として読み取られました。列を最初の見出しの順に並べるか、ファイルを分けてください。
-        [header-above] 表は、最も適合する一つの見出しに従って読み取られます。ファイルを分けてください。
+        [header-above] 表は、最も適合する1つの見出しに従って読み取られます。ファイルを分けてください。
         [conflict] 両方の版の行を読み取りました。一方の行を残し、この行を削除してください。
        *[text-after-quote] セルは引用符も含めて書かれたとおりに読み取られました。引用符で囲んだセルの中の引用符は二重にしてください。
     }
@@ -66,7 +66,7 @@ mapping-codes-without-list = フィールド{ $field }には、どのリスト�
 mapping-bad-path = { $path }はパスではありません。キーをスラッシュで区切り、すべての項目は`*`で書いてください。
 mapping-items-in-table = 表に{ $key }はありません。行がそのまま品目になります。削除してください。
 mapping-tree-without-items = マッピング{ $mapping }の品目の場所が示されていません。{ $key }に`/parts/*`のようなパスを書いてください。
-mapping-two-mappings = このファイルは複数のマッピングの対象です：{ $mappings }。確認しませんでした。
+mapping-two-mappings = このファイルは複数のマッピングの対象です：{ $mappings }。検査しませんでした。
 mapping-two-mappings-advice = lodestone.yamlの各マッピングの`files`を絞り込み、1つだけが対象になるようにしてください。
 
 # `lodestone mapping`と`lodestone convert`。
@@ -105,7 +105,7 @@ mapping-told-items = { $count }件の品目を読み取りました。
 mapping-told-passed = 読み飛ばし（{ $why ->
     [title] 列名より上の行
     [blank] 空行
-    [one-cell] セルが一つだけ
+    [one-cell] セルが1つだけ
     [heading] 列名の繰り返し
     [total] 合計
     [footer] 空行より下で、コロンで終わる見出し付き
@@ -154,7 +154,7 @@ mapping-schema-misplaced = { $word }は`composition`などのリストの要素�
 mapping-schema-outside-item = { $field }は品目についての語ですが、品目の中にありません。それを囲むオブジェクトに{ $word }を付けてください。
 mapping-schema-key = 値のキーを取り込めるのは品目と`composition`の要素であり、{ $field }ではありません。
 mapping-schema-no-item = このスキーマには{ $word }の付いたオブジェクトがなく、品目の場所が分かりません。
-mapping-schema-absent = ファイル{ $path }がないため、マッピング{ $mapping }の品目の場所が分かりません。パスを直してください。パスはこのファイルのフォルダーからの相対です。
+mapping-schema-absent = ファイル{ $path }がないため、マッピング{ $mapping }の品目の場所が分かりません。パスを修正してください。パスはこのファイルのフォルダーからの相対です。
 mapping-schema-elsewhere = スキーマ{ $path }はlodestone.yamlのフォルダーの下になければなりません。絶対パスやアドレスは使えません。
 mapping-schema-unreadable = スキーマ{ $path }を読めません。
 mapping-schema-unusable = スキーマ{ $path }に誤りがあるため、マッピング{ $mapping }のファイルを検査しません。誤りの場所は{ $place }です。
@@ -166,4 +166,4 @@ mapping-schema-keyword-dialect = { $key }はJSON Schema { $dialect }では何も
 mapping-schema-not-validating = スキーマ{ $path }に誤りがあるため、マッピング{ $mapping }のファイルは検査しますが、スキーマでは検証しません。誤りの場所は{ $place }です。
 mapping-validate-without-schema = `validate`にはご自身のJSON Schemaが必要です。`schema`に書いてください。
 mapping-matches-nothing = { $config }のマッピング{ $mapping }が対象とするファイルがありません。
-mapping-matches-nothing-advice = `files`のパターンを直すか、マッピングを削除してください。対象のつもりだったファイルは確認されていません。
+mapping-matches-nothing-advice = `files`のパターンを修正するか、マッピングを削除してください。対象のつもりだったファイルは検査されていません。

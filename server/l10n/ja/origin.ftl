@@ -32,8 +32,8 @@ destination-barred =
 destination-barred-advice = { $authority }の許可なしに出荷しないでください。
 destination-barred-refusal =
     { $state ->
-        [in-force] { $act }は、これらの貨物の許可を原則として拒否します。
-       *[unverified] { $act }が施行中であれば、これらの貨物の許可は原則として拒否されます。
+        [in-force] { $act }により、これらの貨物の輸出は原則として不許可となります。
+       *[unverified] { $act }が施行中であれば、これらの貨物の輸出は原則として不許可となります。
     }
 destination-barred-passing-on =
     { $state ->

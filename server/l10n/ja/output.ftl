@@ -15,7 +15,7 @@ output-packs-more = { $before }；{ $next }
 output-changed-none = { $base ->
     [commit] 最後のコミット
     *[ref] { $ref }
-  }以降、見つかったファイル{ $found }件に関わる変更はないため、どのファイルも確認していません。
+  }以降、見つかったファイル{ $found }件に関わる変更はないため、どのファイルも検査していません。
 output-changed = { $base ->
     [commit] 最後のコミット
     *[ref] { $ref }
@@ -46,9 +46,9 @@ output-compare-result = 新たな指摘{ $appears }件{ $appears ->
 output-compare-files = ファイル{ $files }件を{ $to }の法令で判定し、{ $from }の法令による結果と比較しました。
 output-title = Lodestone：{ $result }
 output-unread = 未読み取り{ $count }ファイル
-output-unchecked = 確認できなかったもの{ $count }件
-output-unchecked-heading = 確認できなかったもの
-output-aside = 対象外：指摘{ $count }件
+output-unchecked = 検査できなかったもの{ $count }件
+output-unchecked-heading = 検査できなかったもの
+output-aside = 保留：指摘{ $count }件
 output-lines-left = **ほかに{ $count }行が収まりませんでした**。重大なものから示しています。すべての指摘は`--format json`で出力できます。
 output-held = 含まれるものの合計
 output-held-document = 含まれるものの合計（文書{ $document }）
@@ -60,8 +60,8 @@ output-kind-count = { $kind ->
     [warning] 警告
     *[notice] お知らせ
   }{ $count }件
-output-not-checked = 確認できませんでした
-output-not-checked-why = 確認できませんでした：{ $reason }
+output-not-checked = 検査できませんでした
+output-not-checked-why = 検査できませんでした：{ $reason }
 output-not-read = 読み取っていません
 output-not-read-why = 読み取っていません：{ $reason }
 output-remaining = 修正後に残る指摘：{ $counts }。

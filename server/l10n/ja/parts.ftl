@@ -6,23 +6,23 @@ parts-duplicate-end-use-advice = 最初のものだけが使われます。一�
 parts-first-here = 最初の記載はここです。
 parts-conflict =
     { $fact ->
-        [origin] { $part }の原産地は{ $here }と申告されていますが、部品ファイルでは{ $there }です。
+        [origin] { $part }の原産国は{ $here }と申告されていますが、部品ファイルでは{ $there }です。
         [cas] { $part }のCAS番号は{ $here }と申告されていますが、部品ファイルでは{ $there }です。
-        [tariff] { $part }の関税番号は{ $here }と申告されていますが、部品ファイルでは{ $there }です。
+        [tariff] { $part }の税番は{ $here }と申告されていますが、部品ファイルでは{ $there }です。
         [magnet] { $part }の磁石の種類は{ $here }と申告されていますが、部品ファイルでは{ $there }です。
        *[control] { $part }の規制番号は{ $here }と申告されていますが、部品ファイルでは{ $there }です。
     }
 parts-conflict-share = { $part }に申告された{ $substance }の割合は、部品ファイルと異なります。
-parts-conflict-advice = 行の記載が優先されます。誤っているほうを訂正してください。
+parts-conflict-advice = 行の記載が優先されます。誤っているほうを修正してください。
 parts-says-here = 部品ファイルの記載箇所はここです。
 parts-ambiguous = 部品ファイルの複数の記載が{ $part }に当てはまるため、どれも使われません。
 parts-ambiguous-advice = この行に製造者を記載してください。その製造者の記載が使われます。
 parts-ambiguous-use = 部品ファイルの`uses`が{ $part }に異なる最終用途を定めています。
 parts-ambiguous-use-advice = どちらも使われません。`parts`で部品の最終用途を申告するか、一方の`files`または`parts`の範囲を狭めてください。
-parts-use-here = その一つはここで申告されています。
-parts-waiver-malformed = 部品ファイルのこの適用除外は、何も除外しません。
-parts-waiver-expired = 除外されていたものは、すべての文書で再び数えられます。
-parts-waiver-unused = 部品ファイルのこの適用除外は何も除外していません。この部品には{ $rule }の未処理の指摘がありません。
+parts-use-here = その1つはここで申告されています。
+parts-waiver-malformed = 部品ファイルのこの例外承認は、何も対象にしていません。
+parts-waiver-expired = 承認されていたものは、すべての文書で再び件数に含まれます。
+parts-waiver-unused = 部品ファイルのこの例外承認は何も対象にしていません。この部品には{ $rule }の未処理の指摘がありません。
 parts-waiver-unused-advice = 削除するか、対象の部品の記載に移してください。
 explain-from-parts = { $place }の記載から：{ $facts }。
 explain-parts-source = 出典：{ $told }。
@@ -40,7 +40,7 @@ report-parts-file = 部品ファイル
 parts-unused = 部品番号{ $part }の行は、どの文書にもありません。
 parts-unused-of = { $manufacturer }の部品番号{ $part }の行は、どの文書にもありません。
 parts-unused-use = { $pattern }で始まるこの{ $list }の記載に当てはまる行は、どの文書にもありません。
-parts-unused-advice = 部品番号または製造者を訂正するか、この記載を削除してください。
-parts-unused-advice-star = キーは一つの部品番号で、一字一句照合されます。`*`を使うパターンには、`matching`の下に`parts: [パターン]`とともに記載してください。
-parts-unused-advice-patterns = パターンを訂正するか、この記載を削除してください。
+parts-unused-advice = 部品番号または製造者を修正するか、この記載を削除してください。
+parts-unused-advice-star = キーは1つの部品番号で、一字一句照合されます。`*`を使うパターンには、`matching`の下に`parts: [パターン]`とともに記載してください。
+parts-unused-advice-patterns = パターンを修正するか、この記載を削除してください。
 parts-unused-why = どの行も引き継がない記載は、どこでも使われません。

@@ -23,7 +23,7 @@ party-role =
        *[end-use-user] 最終用途の最終需要者
     }
 party-owner = { $party }の申告された親会社
-party-owner-with-share = { $party }の申告された親会社（{ $percent } %）
+party-owner-with-share = { $party }の申告された親会社（{ $percent }%）
 party-named-here = ここでは{ $role }とされています。
 party-listed = 名称{ $name }（{ $roles }）は{ $authority }の{ $list }に掲載されています。
 party-listed-as = { $act }には{ $name }として掲載されています。
@@ -36,15 +36,15 @@ party-barred-open = 出荷の前に、同じ当事者かどうか、規制対象
 party-watched-reached = 住所と登記番号で同じ当事者かどうかを確認し、リストが求める申請を行ってください。
 party-watched-open = 住所と登記番号で同じ当事者かどうか、規制対象が含まれるかどうかを確認してください。
 party-outside = 記録に残し、貨物や役割が変わったときに再確認してください。
-party-goods-here = { $part }がここに渡ります。
+party-goods-here = { $part }の引渡先です。
 party-goods-brought = { $line }により{ $part }が含まれます。
 owner-authority = この掲載が{ $parties }に及ぶかどうかは当局の判断によります。掲載には持分の定めがありません。
-owner-rule-void = { $clause }の{ $share } %ルールは、この日付では効力がありません。
+owner-rule-void = { $clause }の{ $share }%ルールは、この日付では効力がありません。
 owner-rule =
     { $reach ->
-        [below] 申告された持分は、{ $clause }の{ $share } %ルールに達しません。
-        [reached] 申告された持分は、{ $clause }の{ $share } %ルールに達します。
-       *[unknown] 持分が申告されておらず、{ $clause }の{ $share } %ルールに達する可能性があります。
+        [below] 申告された持分は、{ $clause }の{ $share }%ルールに達しません。
+        [reached] 申告された持分は、{ $clause }の{ $share }%ルールに達します。
+       *[unknown] 持分が申告されておらず、{ $clause }の{ $share }%ルールに達する可能性があります。
     }
 party-resembles = { $name }（{ $roles }）は、{ $authority }の{ $list }の{ $listed }に似ています。
 party-resembles-advice = 住所、国、登記番号を照合してください。別の当事者であれば、その理由を記録してください。

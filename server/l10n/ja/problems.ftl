@@ -1,15 +1,15 @@
-problem-excluded = lodestone.yamlの`files.exclude`で除外されているため、ファイルを確認しませんでした。
+problem-excluded = lodestone.yamlの`files.exclude`で除外されているため、ファイルを検査しませんでした。
 problem-excluded-advice = パスまたは`exclude`から外してください。
-problem-settings-by-name = この名前のファイルは設定ファイルなので、文書としては確認しませんでした。
-problem-settings-by-use = lodestone.yamlが拡張元、パックまたはスキーマとして指定しているため、文書としては確認しませんでした。
+problem-settings-by-name = この名前のファイルは設定ファイルなので、文書としては検査しませんでした。
+problem-settings-by-use = lodestone.yamlが継承元、パックまたはスキーマとして指定しているため、文書としては検査しませんでした。
 problem-settings-advice = パスから外してください。
 problem-spreadsheet =
     { $kind ->
-        [table] lodestone.yamlのどのマッピングもこの表の読み方を示していないため、確認しませんでした。
-        [workbook] ブックは読み込まれないため、確認しませんでした。
-        [zip] ブック（XLSX）またはその他のZIPアーカイブで、Lodestoneでは読み取れないため、ファイルを確認しませんでした。
-        [pdf] PDFであり、Lodestoneでは読み取れないため、ファイルを確認しませんでした。
-       *[office] ブック（XLS）またはその他の旧形式のOfficeファイルで、Lodestoneでは読み取れないため、ファイルを確認しませんでした。
+        [table] lodestone.yamlのどのマッピングもこの表の読み方を示していないため、検査しませんでした。
+        [workbook] ブックは読み込まれないため、検査しませんでした。
+        [zip] ブック（XLSX）またはその他のZIPアーカイブで、Lodestoneでは読み取れないため、ファイルを検査しませんでした。
+        [pdf] PDFであり、Lodestoneでは読み取れないため、ファイルを検査しませんでした。
+       *[office] ブック（XLS）またはその他の旧形式のOfficeファイルで、Lodestoneでは読み取れないため、ファイルを検査しませんでした。
     }
 problem-spreadsheet-advice =
     { $kind ->
@@ -19,8 +19,8 @@ problem-spreadsheet-advice =
     }
 problem-not-ours =
     { $kind ->
-        [own] 名前が{ $endings }で終わらず、lodestone.yamlでも指定されていないため、ファイルを確認しませんでした。
-       *[other] lodestone.yamlで指定されていないため、ファイルを確認しませんでした。
+        [own] 名前が{ $endings }で終わらず、lodestone.yamlでも指定されていないため、ファイルを検査しませんでした。
+       *[other] lodestone.yamlで指定されていないため、ファイルを検査しませんでした。
     }
 problem-not-ours-advice =
     { $kind ->
@@ -28,20 +28,20 @@ problem-not-ours-advice =
         [page] HTMLは読み取れません。表をCSVとして保存し、`lodestone init`を実行してください。読み方が設定されます。
        *[other] 部品表の場合は、このファイルに`lodestone mapping`を実行すると、マッピングでの読み方がわかります。
     }
-problem-dead-link = リンクが切れているため、何も確認しませんでした。
-problem-not-regular = 通常のファイルではないため、確認しませんでした。
-problem-neither = ファイルでもフォルダーでもないため、確認しませんでした。
-problem-settings-above = 上記の設定を使用できないため、{ $count }件のファイルを確認しませんでした。
-problem-packs-above = 上記のパックを使用できないため、{ $count }件のファイルを確認しませんでした。
+problem-dead-link = リンクが切れているため、何も検査しませんでした。
+problem-not-regular = 通常のファイルではないため、検査しませんでした。
+problem-neither = ファイルでもフォルダーでもないため、検査しませんでした。
+problem-settings-above = 上記の設定を使用できないため、{ $count }件のファイルを検査しませんでした。
+problem-packs-above = 上記のパックを使用できないため、{ $count }件のファイルを検査しませんでした。
 problem-packs-above-advice = 修正してから、もう一度確認してください。
 problem-packs-unusable = lodestone.yamlで指定されたパックを使用できません。
-problem-no-such-path = そのようなファイルやフォルダーがないため、何も確認しませんでした。
+problem-no-such-path = そのようなファイルやフォルダーがないため、何も検査しませんでした。
 problem-no-such-file = そのようなファイルはありません。
 problem-path-advice = パスを修正してください。パスは現在のフォルダーからの相対パスです。
 problem-nothing-in-folder = このフォルダーに確認対象はありません。
-problem-nothing-by-pattern = このパターンに該当する確認対象はありません。
+problem-nothing-by-pattern = このパターンに一致する検査対象はありません。
 problem-what-is-checked = Lodestoneが確認するのは、名前が{ $endings }で終わるファイルと、lodestone.yamlで指定されたファイルです。
-problem-what-is-skipped = node_modulesと.gitという名前のフォルダー、および`files.exclude`で指定されたものは対象外です。
+problem-what-is-skipped = node_modulesと.gitという名前のフォルダー、および`files.exclude`で指定されたものは検査しません。
 problem-init = `lodestone init`は表、YAML、JSONの中の部品表を探し、読み方を提案します。
 problem-is-folder = これはフォルダーですが、設定はファイルに適用されます。
 problem-is-folder-advice = その中のファイルを指定してください。ファイルは存在しなくてもかまいません。

@@ -1,9 +1,9 @@
 ref-cycle = { $part }の`ref`は自分自身に戻るため、何も引き継げません。
 ref-cycle-advice = この品目を含まず、参照もしていない品目を参照してください。
-ref-missing = { $part }は{ $number }を参照していますが、このドキュメントにその部品番号の品目はありません。
-ref-missing-advice = このドキュメントにある品目の部品番号を書いてください。
+ref-missing = { $part }は{ $number }を参照していますが、この文書にその部品番号の品目はありません。
+ref-missing-advice = この文書にある品目の部品番号を書いてください。
 ref-alike = 両者は同じに見えますが、一方はアクセント付きの文字、もう一方は文字の後に別のアクセントで書かれています。
-ref-ambiguous = { $part }が参照する{ $number }は、このドキュメントの{ $count }件の品目の部品番号です。
+ref-ambiguous = { $part }が参照する{ $number }は、この文書の{ $count }件の品目の部品番号です。
 ref-ambiguous-advice = 品目に異なる部品番号を付けてください。
 ref-place-of-item = { $part }はここにあります。
 ref-too-long = { $part }から{ $most }件を超える参照が連なっています。
@@ -12,15 +12,15 @@ ref-unjudged = それまで、この明細は参照先の情報なしで判定�
 ref-not-followed = { $part }は{ $file }を参照していますが、ここでは他のファイルをたどりません。
 ref-not-followed-why = この明細は自身のキーだけで判定されます。問題がないという意味ではありません。
 ref-no-bom-file = { $part }が参照する{ $ref }は、部品表ファイルの名前ではありません。
-ref-no-bom-file-advice = 名前が{ $endings }で終わるファイルか、{ $example }のように`#`を付けたこのドキュメントの部品を書いてください。
+ref-no-bom-file-advice = 名前が{ $endings }で終わるファイルか、{ $example }のように`#`を付けたこの文書の部品を書いてください。
 ref-not-relative =
     { $form ->
         [address] { $part }の`ref`はアドレスで、読まれることはありません。
        *[path] { $part }の`ref`は絶対パスで、読まれることはありません。
     }
-ref-not-relative-advice = ワークスペース内のファイルを相対パスで書くか、このドキュメントの部品を{ $example }のように書いてください。
+ref-not-relative-advice = ワークスペース内のファイルを相対パスで書くか、この文書の部品を{ $example }のように書いてください。
 ref-no-file = { $part }が参照する{ $file }は存在しません。
-ref-no-file-advice = このファイルのフォルダーを起点とするパスを訂正してください。
+ref-no-file-advice = このファイルのフォルダーを起点とするパスを修正してください。
 ref-other-case = { $part }が参照する{ $file }は、ファイル名と大文字・小文字が異なります。
 ref-other-case-why = この書き方ではファイルが見つからない環境があります。
 ref-backslash = { $part }が参照する{ $file }にはバックスラッシュがあり、フォルダーと解釈されない環境があります。
@@ -44,7 +44,7 @@ ref-outside-advice =
 ref-unreadable = { $part }が参照する{ $file }は読めません。
 ref-unreadable-advice = ファイルを修復するか、別のファイルを参照してください。
 ref-broken = { $part }が参照する{ $file }は正しいYAMLではありません（{ $line }行目）。
-ref-broken-advice = 先にそのファイルを訂正してください。参照先は誤りのある箇所にあるかもしれません。
+ref-broken-advice = 先にそのファイルを修正してください。参照先は誤りのある箇所にあるかもしれません。
 ref-not-bom = { $part }が参照する{ $file }は部品表ではありません。
 ref-not-bom-advice = 部品表には`kind: bom`と書きます。
 ref-is-shipment = { $part }が参照する{ $file }は部品表ではなく貨物です。
@@ -56,7 +56,7 @@ ref-ambiguous-there-advice = そこにある品目に異なる部品番号を付
 ref-further = { $part }の参照先{ $item }の`ref`は、どこにもつながっていません。
 ref-items-of-bom = { $part }が参照する部品表の`items`は、品目のリストではありません。
 ref-items-of-item = { $part }の参照先{ $item }の`items`は、品目のリストではありません。
-ref-items-advice = そのファイルを訂正してください。部品は不明であり、問題がないという意味ではありません。
+ref-items-advice = そのファイルを修正してください。部品は不明であり、問題がないという意味ではありません。
 ref-items-here = これは品目のリストではありません。
 ref-of-item = これが{ $item }の`ref`です。
 ref-more-unread = 参照先のうち、ほかの{ $count }件も読めません。

@@ -1,5 +1,5 @@
 rename-empty = 名前は1行で、空にはできません。
-rename-nothing = ここには、名前を変更できる最終用途、当事者、許可証、部品がありません。
+rename-nothing = ここには、名前を変更できる最終用途、当事者、許可、部品がありません。
 rename-no-part = { $file }に部品{ $part }はありません。
 rename-part-in-several = { $file }の複数の文書に部品{ $part }があります。
 rename-unreadable = { $file }を読み取れません。
@@ -10,14 +10,14 @@ rename-taken =
     { $kind ->
         [end-use] この文書には、{ $name }という別の最終用途がすでにあります。
         [party] この文書には、{ $name }という別の当事者がすでにあります。
-        [licence] この文書には、{ $name }という別の許可証がすでにあります。
+        [licence] この文書には、{ $name }という別の許可がすでにあります。
        *[part] この文書には、{ $name }という別の部品がすでにあります。
     }
 rename-meant-already =
     { $kind ->
         [end-use] この文書の{ $line }行目がすでに{ $name }を最終用途として参照しているため、変更後はこれを指すことになります。
         [party] この文書の{ $line }行目がすでに{ $name }を当事者として参照しているため、変更後はこれを指すことになります。
-        [licence] この文書の{ $line }行目がすでに{ $name }を許可証として参照しているため、変更後はこれを指すことになります。
+        [licence] この文書の{ $line }行目がすでに{ $name }を許可として参照しているため、変更後はこれを指すことになります。
        *[part] この文書の{ $line }行目がすでに{ $name }を部品として参照しているため、変更後はこれを指すことになります。
     }
 rename-referred-to-already = { $file }の{ $line }行目がすでに{ $target }の{ $name }を参照しているため、変更後はこの部品を指すことになります。

@@ -35,8 +35,8 @@ report-label =
         [material] 材料
         [level] 加工段階
         [licence] 輸出許可
-        [customs-remark] 税関備考
-        [id] id
+        [customs-remark] 申告備考
+        [id] ID
         [revision] 改訂
         [title] 題名
         [export-date] 輸出日
@@ -54,40 +54,40 @@ report-label =
         [errors] エラー
         [warnings] 警告
         [other] その他
-       *[aside] 対象外
+       *[aside] 保留
     }
 report-title = 輸出管理レポート、{ $date }
 report-heading = 輸出管理レポート
 report-purpose = 部品表と出荷に含まれる規制対象の材料、適用される輸出規制、申告された最終用途をまとめたものです。
 report-checked-by = { $date }、lodestone { $version }
 report-pack-reviewed = （出典との最終照合日：{ $date }）
-report-notice = お知らせ。
+report-notice = ご注意：
 report-not-advice = 法的助言ではありません。
 report-not-advice-why = このレポートは、法令とその出典の内容を日付と確度とともに示したものです。ファイルに書かれていることだけに基づきます。判断は人が行ってください。
-report-unchecked = 確認できなかったものが{ $count }件あります。
-report-unchecked-named = 確認できなかったものは下に示します。
+report-unchecked = 検査できなかったものが{ $count }件あります。
+report-unchecked-named = 検査できなかったものは下に示します。
 report-counts = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。
 report-none-held = { $among ->
-    [checked] 確認した品目の中に、規制対象の材料を含むとみられるものはありません。
+    [checked] 検査した品目の中に、規制対象の材料を含むとみられるものはありません。
     *[all] 規制対象の材料を含むとみられる品目はありません。
   }
 report-held =
     規制対象の材料を含む品目は{ $held }件、{ $undeclared ->
-        [0] 求められる最終用途の申告漏れはありません
+        [0] 求められる最終用途はすべて申告されています
        *[other] うち最終用途が未申告のものは{ $undeclared }件です
     }。
-report-aside = 指摘{ $count }件は対象外とされ、数に含まれません。それぞれに承認者と理由が示されています。
+report-aside = 指摘{ $count }件は保留とされ、数に含まれません。それぞれに承認者と理由が示されています（法令による除外ではありません）。
 report-law-of-days = { $first }～{ $last }（{ $source }）
 report-export-date = 輸出日
 report-source-of-run =
     { $source ->
         [option] --as-of
         [setting] lodestone.yamlのasOf
-       *[today] 北京の今日
+       *[today] 今日（北京時間）
     }
-report-each-by-its-own = それぞれの日付、なければ北京の今日
-report-problems = 確認できなかったもの
-report-more-problems = ほかに{ $count }件を確認できませんでした。
+report-each-by-its-own = それぞれの日付、なければ今日（北京時間）
+report-problems = 検査できなかったもの
+report-more-problems = ほかに{ $count }件を検査できませんでした。
 report-files = ファイル
 report-no-file = 判定されたファイルはありません。
 report-not-judged = 判定なし
@@ -131,7 +131,7 @@ report-tag =
         [controlled] 規制対象
        *[may-be-controlled] 規制対象の可能性
     }
-report-weaker-signs = ほかに弱い証拠{ $count }件
+report-weaker-signs = ほかに弱い根拠{ $count }件
 report-evidence-kind =
     { $kind ->
         [composition] 組成
@@ -169,7 +169,7 @@ report-verdict =
     }
 report-no-category = 区分なし
 report-no-statement = 説明なし
-report-house-rule = 自社のルール
+report-house-rule = 自社ルール
 report-acts = このレポートに出てくる法令
 report-act-issued = { $issuers }、{ $issued }公布、パック{ $pack }
 report-confidence =
@@ -198,7 +198,7 @@ report-grade =
         [warning] 警告
         [information] 情報
         [hint] ヒント
-        [aside] 対象外
+        [aside] 保留
        *[none] 指摘なし
     }
 report-filter-shown = { $all }件中{ $shown }件の品目

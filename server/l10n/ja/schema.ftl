@@ -1,5 +1,5 @@
-schema-document-empty = ドキュメントが空のため、判定するものがありません。
-schema-document-empty-advice = `kind: { $kind }`から書き始めるか、ドキュメントを削除してください。
+schema-document-empty = 文書が空のため、判定するものがありません。
+schema-document-empty-advice = `kind: { $kind }`から書き始めるか、文書を削除してください。
 schema-blanks = 未記入の項目が{ $count }件あります：{ $keys }。
 schema-blanks-unfinished = 記入が済むまで、`lodestone check`は1で終了します。
 schema-blank-too = ここも未記入です
@@ -19,7 +19,7 @@ schema-known-keys = 使えるキーは{ $keys }です。
 schema-unknown-key-unchecked = 未知のキーの内容は検査されません。
 schema-type =
     { $where ->
-        [document] ドキュメント
+        [document] 文書
         [entry] { $key }の各要素
        *[key] { $key }
     }には{ $wanted }が必要ですが、ここにあるのは{ $found ->
@@ -68,7 +68,7 @@ schema-value-empty = { $key }が空です。
 schema-value-empty-advice = 値を書くか、キーを削除してください。
 schema-number-too-small = { $value }は{ $key }には小さすぎます。最小値は{ $limit }です。
 schema-number-too-great = { $value }は{ $key }には大きすぎます。最大値は{ $limit }です。
-schema-number-advice = 数値を訂正してください。
+schema-number-advice = 数値を修正してください。
 schema-too-few-entries = { $key }の要素が足りません。少なくとも{ $least }件必要です。
 schema-too-few-entries-advice = 不足しているものを追加するか、キーを削除してください。
 schema-no-such-day = { $date }は暦にない日付です。
@@ -76,7 +76,7 @@ schema-no-such-day-advice = 実在する日付を年-月-日の形で書いて�
 schema-cas-check-digit = { $number }はCAS番号ではありません。チェックディジットは{ $digit }のはずです。
 schema-cas-check-digit-advice = いずれかの桁が誤っています。データシートの番号と照合してください。
 schema-unexplained = この値はスキーマに合いません。
-schema-unexplained-advice = ドキュメントと照合してください。
+schema-unexplained-advice = 説明書と照合してください。
 schema-read-as-null = YAMLは{ $value }をnullと読むため、{ $key }がないことになります。
 schema-read-as-truth = YAMLは{ $value }を{ $key }のテキストではなく真偽値と読みます。
 schema-read-as-number = YAMLは{ $value }を{ $key }のテキストではなく数値と読みます。
@@ -154,7 +154,7 @@ schema-user-branches =
     }
 schema-user-nothing = スキーマは、ここに何も許可していません。
 schema-user-delete = 削除するか、スキーマを変更してください。
-schema-user-advice = 値を直すか、スキーマを変更してください。
+schema-user-advice = 値を修正するか、スキーマを変更してください。
 schema-not-validated =
     { $why ->
         [steps] このファイルはステップ数が多すぎるため、スキーマで検証していません。

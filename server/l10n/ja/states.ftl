@@ -6,15 +6,15 @@ state = { $state ->
     *[not-read] 未読込
   }
 state-why = { $word }：{ $why }
-state-no-act = { $date }時点で該当する施行中の法令なし
+state-no-act = { $date }時点で及ぶ施行中の法令なし
 state-common-goods = この種の品物は通常、法令のしきい値を下回る
 state-military = 軍事用の最終用途だが、申告内容の限りでは{ $date }時点でこれを禁止する施行中の法令なし
 state-off = { $by ->
     [materials] 設定により、この材料については質問しない
-    [regimes] 該当しうる法令の当局が設定で除外されている
+    [regimes] 及びうる法令の当局が設定で除外されている
     *[rules] 質問するルールが設定で無効になっている
   }
-state-waived = { $until }まで適用除外（承認者：{ $by }）
+state-waived = { $until }まで例外承認（承認者：{ $by }）
 state-baseline = ベースラインに登録済み
 state-no-text = 文字による記載なし
 state-failed = 判定できず
@@ -24,9 +24,9 @@ state-no-items = マッピングが判定できる品目を見つけられませ
 state-no-document = 判定できる文書がありません
 run-no-findings = { $among ->
     [read] 読み取った範囲では指摘なし
-    [checked] 確認した範囲では指摘なし
-    [aside] 対象外としたものを除き指摘なし
-    [asked] 設定で確認対象とした範囲では指摘なし
+    [checked] 検査した範囲では指摘なし
+    [aside] 保留したものを除き指摘なし
+    [asked] 設定で検査対象とした範囲では指摘なし
     [no-file] 判定したファイルなし
    *[all] 指摘なし
   }

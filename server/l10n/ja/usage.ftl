@@ -106,5 +106,5 @@ help-of-version = バージョンを表示します。
 help-more = 詳細：{ $address }
 usage-mapping-files = `lodestone mapping`にはファイルが必要です。
 usage-mapping-files-advice = `lodestone mapping FILE`と入力してください。
-usage-convert-file = `lodestone convert`に指定できるファイルは一つです。
+usage-convert-file = `lodestone convert`に指定できるファイルは1つです。
 usage-convert-file-advice = `lodestone convert FILE`と入力してください。

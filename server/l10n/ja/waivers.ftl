@@ -1,4 +1,4 @@
-waivers-none = 適用除外はありません。
+waivers-none = 例外承認はありません。
 waivers-state = { $state ->
     [in-force] 有効
     [expired] 期限切れ
@@ -18,4 +18,4 @@ waivers-until = { $until }まで（{ $days ->
 waivers-past = { $until }まで（{ $date }の{ $days }日前）
 waivers-by = 承認者：{ $by }
 waivers-by-why = 承認者：{ $by }、理由：{ $reason }
-waivers-total = 適用除外{ $count }件：{ $counts }。
+waivers-total = 例外承認{ $count }件：{ $counts }。

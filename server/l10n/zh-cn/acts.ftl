@@ -1,7 +1,7 @@
 acts-on = { $date }的法规
 acts-changes = { $from }之后至{ $to }（含）的变化
 acts-changes-none = 规则包中没有这段时间的变化。
-acts-behind = 核对之后发布的内容不在任何规则包中。
+acts-behind = 复核之后发布的内容不在任何规则包中。
 acts-clause = 第{ $clause }条
 acts-period =
     { $begin ->
@@ -56,7 +56,7 @@ acts-change =
         [takes-effect] 生效
         [suspended] 暂停实施
         [suspension-continues] 继续暂停实施
-        [resumes] 恢复有效
+        [resumes] 恢复实施
         [ends] 失效
         [becomes-unverified] 转为未核实
         [seen-in-force] 已见其有效（生效首日未知）
@@ -96,13 +96,13 @@ acts-items =
        *[other] ；另有{ $more }个
     }
 acts-parties =
-    { $count }个被列名方自此日起{ $effect ->
-        [takes-effect] 列名
-        [leaves] 不再列名
-       *[becomes-unverified] 未核实
-    }：{ $names }{ $more ->
+    自此日起{ $effect ->
+        [takes-effect] 列入名单
+        [leaves] 移出名单
+       *[becomes-unverified] 是否列名转为未核实
+    }的实体{ $count }家：{ $names }{ $more ->
         [0] {""}
-       *[other] ；另有{ $more }个
+       *[other] ；另有{ $more }家
     }
 acts-provisions =
     { $count }项规定自此日起{ $effect ->

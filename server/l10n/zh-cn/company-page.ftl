@@ -1,10 +1,10 @@
-company-page-rule = { $title }：{ $severity }，规则包{ $pack } { $version }的规则，核查日期{ $reviewedOn }。
+company-page-rule = { $title }：{ $severity }，规则包{ $pack } { $version }的规则，复核日期{ $reviewedOn }。
 company-page-waivable = 可以豁免。
 company-page-not-waivable = 不能豁免。
 company-page-fires = 触发条件
 company-page-always = 凡符合以下条件的物项均会触发：
 company-page-from = 自{ $from }起，凡符合以下条件的物项均会触发：
-company-page-until = 截至{ $until }（含当日），凡符合以下条件的物项均会触发：
+company-page-until = 至{ $until }（含当日），凡符合以下条件的物项均会触发：
 company-page-from-until = 自{ $from }至{ $until }（含当日），凡符合以下条件的物项均会触发：
 company-page-says = 提示内容
 company-page-basis = 依据

@@ -7,21 +7,21 @@ config-extends-not-yaml-path = 请写其路径，例如`./strict.yaml`。
 config-extends-not-yaml-package = 请把文件也写上，例如`{ $example }`。
 config-extends-scope = `{ $entry }`只写了npm作用域，没有包名。
 config-extends-scope-advice = 请写`@scope/package/file.yaml`，若是路径则以`./`开头。
-config-extends-leaves-package = `{ $entry }`走出了包`{ $package }`，或路径绕了弯。
+config-extends-leaves-package = `{ $entry }`超出包`{ $package }`的范围，或路径迂回。
 config-extends-leaves-package-advice = 请写包内文件的直接路径。
-config-extends-absent-file = 没有可扩展的文件`{ $path }`。
+config-extends-absent-file = 没有可继承的文件`{ $path }`。
 config-extends-absent-file-advice = 请更正路径；路径相对于此文件所在的文件夹。
 config-extends-absent-package = 此处或存储库内上级文件夹的node_modules中，没有包`{ $package }`的文件`{ $path }`。
 config-extends-absent-package-advice = 请安装该包或更正路径；若指此文件旁的文件夹，请以`./`开头。
-config-extends-unreadable = 无法读取要扩展的`{ $path }`。
-config-extends-twice = `{ $entry }`在上面已扩展过。
+config-extends-unreadable = 无法读取要继承的`{ $path }`。
+config-extends-twice = `{ $entry }`在上面已继承过。
 config-extends-twice-advice = 请删除其中一个。
-config-extends-itself = 此文件扩展了自身。
+config-extends-itself = 此文件继承了自身。
 config-extends-itself-advice = 请删除该项。
 config-extends-circle = 这里形成了循环（{ $files }），因此没有哪个文件在先。
 config-extends-circle-advice = 请删除`extends`中的一项。
-config-extends-too-deep = 此处会有超过{ $most }个文件逐级扩展。
-config-extends-too-deep-advice = 请直接扩展最终所指的文件。
+config-extends-too-deep = 此处会有超过{ $most }个文件逐级继承。
+config-extends-too-deep-advice = 请直接继承最终所指的文件。
 config-extends-too-many = 设置将由超过{ $most }个文件组成。
 config-extends-too-many-advice = 请把相关内容放入一个文件。
 config-caused-by = `{ $file }`中有错误，因此这些设置无法使用。
@@ -47,7 +47,7 @@ config-pattern-too-long = `{ $pattern }`有{ $length }个字符，而最多读�
 config-pattern-too-long-advice = 请写几个较短的模式。
 config-pattern-idle = `{ $pattern }`不匹配任何文件，因为{ $reason ->
     [absolute] 它是绝对路径
-    [leaves] 它走出了此文件夹
+    [leaves] 它指向此文件夹之外
     [bracket] 有括号未闭合或未打开
     *[backwards] 有范围的顺序颠倒
   }。
@@ -74,10 +74,10 @@ config-fix-add = 添加`{ $key }`
 config-lowered = { $config }降低了：{ $rules }。
 config-lowered-rule = `{ $rule }`（{ $severity }→{ $level }）
 config-lowered-rule-for = `{ $rule }`（{ $severity }→{ $level }，适用于：{ $files }）
-config-lowered-regimes = { $config }通过`regimes`略去了{ $rules }所属的主管机关。
+config-lowered-regimes = { $config }通过`regimes`略去了{ $rules }所属的法域。
 config-lowered-law = { $config }在{ $rules }中略去了{ $authorities }的法规。
 config-lowered-effect = 这些规则的检查结果在此缺失，或显示得比实际轻。
-config-lowered-prohibitions = 禁止事项按所有主管机关的法规判定。
+config-lowered-prohibitions = 禁止事项按所有法域的法规判定。
 config-past-day = { $config }设置了过去的日期`asOf: { $date }`，因此文件按当天的法规判定。
 config-past-day-effect = 此后法规禁止或要求的事项在此缺失；要按今天的法规判定，请删除该设置。
 config-materials-off = { $config }在`materials`中将{ $classes }设为`off`。

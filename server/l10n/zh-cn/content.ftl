@@ -1,12 +1,12 @@
-content-reached = { $part }含有原产于{ $authority }的清单所列物项，占其价值的{ $percent } %。
+content-reached = { $part }含有原产于{ $authority }的清单所列物项，占其价值的{ $percent }%。
 content-reached-advice = 请对其向另一国的出口进行审查：可能需要{ $authority }的许可证。
-content-origin-missing = { $part }达到含量门槛，但未申报原产国。
-content-origin-missing-why = 如在境外制造，其所含物项应计入：占其价值的{ $percent } %。
-content-sum = 列管内容：{ $price } { $currency }中的{ $sum } { $currency }。
-content-sums = 列管内容：{ $sums }。
+content-origin-missing = { $part }达到价值比例门槛，但未申报原产国。
+content-origin-missing-why = 如在境外制造，其所含物项应计入：占其价值的{ $percent }%。
+content-sum = 所列物项的价值：{ $price } { $currency }中的{ $sum } { $currency }。
+content-sums = 所列物项的价值：{ $sums }。
 content-amount = { $amount } { $currency }
 content-more = 另有无法计算的零件。
-content-floor = { $clause }：自价值的{ $floor } %起适用。
+content-floor = { $clause }：价值比例达到{ $floor }%及以上时适用。
 content-named = 该条款针对{ $goods }，此处未说明是否属于其中。
 content-freed = 此类货物一般不受管制（{ $document }：{ $goods }）。
 content-finished = 该条款针对{ $named }，但主管机关将此类货物称为制成品（{ $document }：{ $goods }）。
@@ -19,7 +19,7 @@ content-unknown =
     { $why ->
         [counted] { $top }中的{ $part }缺少价格或币种，因此无法计入其价值。
         [open] { $top }中的{ $part }可能应计入：其原产国、形态或成分未定。
-        [unbroken] { $top }中的{ $part }含有列管材料，其自身价值未申报。
+        [unbroken] { $top }中的{ $part }含有清单所列材料，其自身价值未申报。
         [unit] { $top }中的{ $part }的价格所用单位与数量不同。
         [quantity] { $top }中的{ $part }的数量不是数字，因此无法计入其价值。
         [reference] { $top }中的{ $part }的`ref`无所指向，因此无法计入其价值。

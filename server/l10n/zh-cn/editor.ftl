@@ -17,7 +17,7 @@ editor-add-category = 添加最终用途的类别
 editor-add-key = 添加{ $key }
 editor-add-key-to = 为{ $part }添加{ $key }
 editor-add-end-user-to-end-use = 为此最终用途添加{ $key }
-editor-add-end-user-to-shipment = 为整批货物添加{ $key }
+editor-add-end-user-to-shipment = 为整个发货添加{ $key }
 editor-add-composition = 为{ $part }添加成分
 editor-add-composition-for = 为{ $part }添加成分：{ $elements }
 editor-add-key-in-parts = 在{ $file }中为{ $part }添加{ $key }
@@ -30,8 +30,8 @@ editor-open-rule-page = 打开{ $rule }的页面
 editor-fix-all-of-rule = 修复此文件中所有{ $rule }
 editor-fix-all = 执行Lodestone的全部安全修复
 
-editor-lens = { $items }个含管制材料的物项，截至{ $date }
-editor-lens-with-undeclared = { $items }个含管制材料的物项，{ $undeclared }个未申报最终用途，截至{ $date }
+editor-lens = { $items }个含管制材料的物项，判定日期{ $date }
+editor-lens-with-undeclared = { $items }个含管制材料的物项，{ $undeclared }个未申报最终用途，判定日期{ $date }
 editor-lens-undeclared = { $undeclared }个未申报最终用途
 editor-lens-silenced = { $sign }  因设置未询问：{ $what }
 editor-lens-rules-off = { $count }条规则
@@ -47,10 +47,10 @@ editor-excess-near = 此文件有{ $total }条检查结果，显示其中{ $show
 editor-excess-counts = 按严重程度：{ $counts }。用`lodestone check`可列出全部结果。
 editor-severity-count =
     { $severity ->
-        [error] 错误{ $count }条
-        [warning] 警告{ $count }条
-        [information] 信息{ $count }条
-       *[hint] 提示{ $count }条
+        [error] { $count }个错误
+        [warning] { $count }个警告
+        [information] { $count }条信息
+       *[hint] { $count }个提示
     }
 editor-not-judged =
     { $because ->
@@ -72,7 +72,7 @@ editor-mistake-in-settings = 此设置无法使用。
 editor-item-contains = **{ $part }** 含有{ $classes }：{ $elements }。
 editor-item-contains-class = **{ $part }** 含有{ $classes }。
 editor-item-contains-also = 可能还含有：{ $elements }。
-editor-item-may-contain = **{ $part }** 可能含有{ $classes }。证据较弱，因此只要求说明成分。
+editor-item-may-contain = **{ $part }** 可能含有{ $classes }。依据较弱，因此只要求说明成分。
 editor-item-contains-nothing = **{ $part }**：此处没有任何内容表明含有管制材料。
 editor-item-act =
     { $certainty ->
@@ -97,15 +97,15 @@ editor-tariff-code-unknown = 此处没有已知信息表明该税则号列含有
 editor-tariff-code-by = 依据{ $nomenclature }的条目{ $entry }。
 editor-element-of-class = 类别：{ $class }。
 editor-element-listed-by = 由{ $act }列入清单。
-editor-control-code-unknown = { $code }：在{ $date }，清单{ $list }中没有已知的对应条目。
-editor-control-code-act = { $act }，截至{ $date }：{ $state }。
+editor-control-code-unknown = { $code }：在{ $date }，{ $list }清单中没有此编码的已知条目。
+editor-control-code-act = { $act }（{ $date }）：{ $state }。
 editor-required = 必填
 editor-written-out = { $key }（完整填写）
-editor-item-of-document = 本文档的物项
+editor-item-of-document = 此文档的物项
 editor-bom-of-workspace = 工作区的物料清单
 editor-item-of-file = { $file }的物项
 editor-own-level = 规则自身的级别
-editor-today = 北京今日
+editor-today = 北京时间当天
 editor-tariff-role =
     { $role ->
         [direct] 该号列表示管制材料。
@@ -121,7 +121,7 @@ editor-rule-prohibition =
        *[hint] 这是提示；因为法规禁止其所发现的情形，任何设置都不能降低其级别。
     }
 editor-rule-level = 未作设置时，级别为{ $level }。
-editor-act-stands = 未作设置时，截至{ $date }的状态：{ $state }。
+editor-act-stands = 未作设置时，在{ $date }的状态：{ $state }。
 
 editor-open-file = 打开{ $file }
 editor-open-file-of-part = 打开{ $part }所在的文件{ $file }

@@ -20,8 +20,8 @@ end-use-unreadable-advice = 请在该文件中更正，或在此行申报`endUse
 end-use-unreadable-parts = { $line }带入的零件在另一文件中的最终用途无法读取：{ $parts }。
 end-use-undetermined = { $parts }的最终用途未定。
 end-use-undetermined-advice = 请查明最终用途，并填写`category`和`statement`。
-end-use-no-end-user = { $parts }的最终用途未写明最终用户，货物也未写明。
-end-use-no-end-user-advice = 请在此处或货物中填写`endUser`。
+end-use-no-end-user = { $parts }的最终用途未写明最终用户，发货也未写明。
+end-use-no-end-user-advice = 请在此处或发货中填写`endUser`。
 end-use-no-end-user-why = 许可证按最终用户申请和发放。
 end-use-military =
     { $bar ->
@@ -39,17 +39,17 @@ end-use-military-way = 途经{ $country }。
 end-use-military-stop = 在查明之前请勿发货。
 end-use-military-licence = 没有{ $authority }的许可证，请勿发货。
 end-use-military-never = 请勿发货。
-end-use-military-correct = 如果申报有误，请依据证据更正。
+end-use-military-correct = 如果申报有误，请据实更正。
 end-use-bars = 禁止依据：{ $acts }。
 end-use-refuses = 原则上不予许可的依据：{ $acts }。
 end-use-bar-open =
     { $does ->
-        [bars] { $act }禁止此事。
-        [may-bar] { $act }可能禁止此事。
-        [would-bar] { $act }禁止此事，但该法规在此日期是否有效未经核实。
-        [refuses] { $act }原则上不予许可。
-        [may-refuse] { $act }可能原则上不予许可。
-       *[would-refuse] { $act }原则上不予许可，但该法规在此日期是否有效未经核实。
+        [bars] { $act }禁止此类出口。
+        [may-bar] { $act }可能禁止此类出口。
+        [would-bar] 若{ $act }在此日期有效，则禁止此类出口；其是否有效未核实。
+        [refuses] { $act }对此原则上不予许可。
+        [may-refuse] { $act }对此可能原则上不予许可。
+       *[would-refuse] 若{ $act }在此日期有效，则原则上不予许可；其是否有效未核实。
     }
 end-use-conflict = { $part }在此处的最终用途与其所引用文件中的不同。
 end-use-conflict-advice = 一份许可证对应一个最终用途和一个最终用户：请查明哪个正确，并在两处填写一致。
@@ -66,18 +66,18 @@ end-use-conflict-place =
         [country] 此处的国家为{ $value }。
        *[end-user] 此处的最终用户为{ $value }。
     }
-end-use-unknown-key = 本文档中没有键为{ $key }的最终用途，因此此处未申报最终用途。
+end-use-unknown-key = 此文档中没有键为{ $key }的最终用途，因此此处未申报最终用途。
 end-use-unknown-key-in-parts = 零件文件中没有键为{ $key }的最终用途，因此此处未申报最终用途。
 end-use-unknown-key-advice = 请将其加入`endUses`，或在此处写明最终用途。
-end-use-unknown-licence = 本文档中没有编号为{ $number }的许可证，因此此处未指明许可证。
+end-use-unknown-licence = 此文档中没有编号为{ $number }的许可证，因此此处未指明许可证。
 end-use-unknown-licence-advice = 请将其加入`licences`。
 end-use-change-to = 改为{ $near }
-end-use-vague = 陈述{ $statement }未写明产品。
-end-use-vague-empty = 最终用途的陈述为空。
+end-use-vague = 说明{ $statement }未写明产品。
+end-use-vague-empty = 最终用途的说明为空。
 end-use-vague-advice = 请写明制造什么产品以及材料用于其中何处，例如“车床主轴电机，转子磁体”。
 end-use-vague-why = 不具体的最终用途可能导致申请被拒。
 end-use-vague-party = { $name }（{ $roles }）不是当事方的名称。
-end-use-vague-party-advice = 请填写法定全称。没有名称，就无法判断该当事方是否被列名。
+end-use-vague-party-advice = 请填写法定全称。没有名称，就无法判定该当事方是否列名。
 end-use-category-missing = { $parts }的最终用途没有类别。
 end-use-category-missing-advice = 请在字段映射中用`endUse/category`说明类别所在的位置，或连同类别一起申报最终用途。
 
@@ -91,4 +91,4 @@ end-use-military-words =
     }
 end-use-military-words-category = 其最终用途的类别为`{ $category }`。
 end-use-military-words-no-category = 其最终用途没有类别。
-end-use-military-words-advice = 哪一个正确？如果是军事用途，请申报类别`military`；如果用户是军方，请申报`kind: military`。否则请写明民用产品的名称。
+end-use-military-words-advice = 哪一个正确？如果是军事用途，请申报类别`military`；如果是军事用户，请申报`kind: military`。否则请写明民用产品的名称。

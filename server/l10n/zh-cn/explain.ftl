@@ -21,15 +21,15 @@ as-of-command =
     { $source ->
         [option] 由`--as-of`指定
         [setting] 由lodestone.yaml中的`asOf`指定
-        [export-date] 货物的出口日期
-       *[today] 北京今日
+        [export-date] 发货的出口日期
+       *[today] 北京时间当天
     }
 as-of-editor =
     { $source ->
         [option] 在编辑器中选择
         [setting] 由设置`asOf`指定
-        [export-date] 货物的出口日期
-       *[today] 北京今日
+        [export-date] 发货的出口日期
+       *[today] 北京时间当天
     }
 explain-label =
     { $label ->
@@ -42,7 +42,7 @@ explain-label =
         [trace] 微量
         [rejected] 排除
         [declared] 已申报
-        [shown] 有证据
+        [shown] 有依据
         [possible] 可能含有
         [excluded] 已排除
         [with] 另含
@@ -76,8 +76,8 @@ explain-unnamed-at = 位于{ $place }的无零件号物项
 explain-part-at = { $part }（{ $place }）
 explain-line = 第{ $place }行，{ $path }
 explain-question-holds = 是否含有管制材料？
-explain-holds = 含有{ $classes }，证据充分。
-explain-may-hold = 可能含有{ $classes }。证据较弱，因此只要求说明成分。
+explain-holds = 含有{ $classes }，依据充分。
+explain-may-hold = 可能含有{ $classes }。依据较弱，因此只要求说明成分。
 explain-holds-nothing = 此处没有任何内容表明含有管制材料。
 explain-confidence =
     可信度：{ $confidence ->
@@ -95,28 +95,28 @@ explain-evidence =
         [element-word] 元素名称
         [material] 材料
         [grade] 牌号
-        [finished-good] 成品
+        [finished-good] 制成品
         [tariff-code-may-contain] 可能含有该材料的货物税号
        *[trace] 微量
-    }：见到“{ $seen }”，含义：{ $meaning }（条目{ $entry }，可信度{ $confidence ->
+    }：识别到“{ $seen }”，含义：{ $meaning }（条目{ $entry }，可信度{ $confidence ->
         [high] 高
         [medium] 中
        *[low] 低
     }）
-explain-rejected = { $place }  见到“{ $seen }”：{ $reason }（条目{ $entry }）
+explain-rejected = { $place }  识别到“{ $seen }”：{ $reason }（条目{ $entry }）
 explain-question-elements = 含有哪些元素，形态如何？
 explain-form =
     { $form }（{ $known ->
         [declared] 已申报
-       *[shown] 由证据显示
+       *[shown] 由依据显示
     }）{ $good ->
-        [perhaps] ，或含有该物的成品
+        [perhaps] ，或含有该物的制成品
        *[no] {""}
     }
-explain-form-unknown = 未知：既未申报，也无证据
+explain-form-unknown = 未知：既未申报，也无依据
 explain-question-act = 在{ $date }（{ $source }）受哪项法规管制？
 explain-no-act = 没有任何法规列有其所含元素。
-explain-act-not-asked = 未作判断：没有充分证据表明其含有管制材料。
+explain-act-not-asked = 未作判断：没有充分依据表明其含有管制材料。
 explain-act = { $act }（{ $state }）。
 explain-act-lists = { $act }（{ $state }）列有该物（{ $codes }）。
 explain-act-reaches =
@@ -186,12 +186,12 @@ explain-classes-items = 其中{ $count }项：{ $classes }
 explain-undeclared-items = { $count }项未申报最终用途
 explain-findings =
     { $severity ->
-        [error] { $count }项错误
-        [warning] { $count }项警告
-        [information] { $count }项信息
-       *[hint] { $count }项提示
+        [error] { $count }个错误
+        [warning] { $count }个警告
+        [information] { $count }条信息
+       *[hint] { $count }个提示
     }
-explain-findings-aside = { $count }项已搁置
+explain-findings-aside = { $count }条已搁置
 explain-no-findings = 无
 explain-held-by-all = 全部物项合计含有什么？
 explain-nothing-held = 未申报也未发现任何管制材料或磁体。
@@ -224,27 +224,27 @@ held-effect =
        *[unverified] 若已生效：{ $effect }。
     }
 held-value = 计入的货物：{ $sums }。
-held-value-share = 计入的货物：{ $price }中的{ $sums }，即{ $percent } %。
+held-value-share = 计入的货物：{ $price }中的{ $sums }，即{ $percent }%。
 held-value-unknown = 价值不明
 held-value-unknown-of = 计入的货物：在{ $price }中所占金额不明。
 held-value-more = 另有价值不明的部分。
 held-value-foreign = 其他货币的金额未计入。
 held-value-limit =
     { $standing ->
-        [at-or-above] 达到或超过{ $act }（{ $state }）规定的价值{ $floor } %。
-        [perhaps] 可能不低于{ $act }（{ $state }）规定的价值{ $floor } %。
-       *[below] 低于{ $act }（{ $state }）规定的价值{ $floor } %。
+        [at-or-above] 达到或超过{ $act }（{ $state }）规定的价值{ $floor }%。
+        [perhaps] 可能不低于{ $act }（{ $state }）规定的价值{ $floor }%。
+       *[below] 低于{ $act }（{ $state }）规定的价值{ $floor }%。
     }
 held-value-no-price =
     { $price ->
-        [undeclared] 自身价格未申报，无法与{ $act }（{ $state }）规定的价值{ $floor } %比较。
-       *[zero] 自身价格为零，无法与{ $act }（{ $state }）规定的价值{ $floor } %比较。
+        [undeclared] 自身价格未申报，无法与{ $act }（{ $state }）规定的价值{ $floor }%比较。
+       *[zero] 自身价格为零，无法与{ $act }（{ $state }）规定的价值{ $floor }%比较。
     }
 held-open =
     { $part }：{ $missing ->
         [quantity] 没有数量
         [mass] 没有质量
-        [composition] 没有含量
+        [composition] 没有质量分数
         [unit] 与所引用对象没有共同单位
         [reference] `ref`没有指向任何对象
         [not-followed] `ref`指向另一个文件，此处不作跟踪

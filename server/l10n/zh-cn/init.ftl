@@ -12,7 +12,7 @@ init-uses = 最终用途可以在名称以.parts.yaml结尾的文件的`uses`下
 init-added = 已在{ $file }中添加{ $count }个字段映射，其余内容保持不变。
 init-nothing-new = { $file }未作更改：没有需要添加的内容。
 init-aside = 无法安全地添加字段映射，因此{ $file }未作更改。请从下面的文本中复制。
-init-to-claim = 有物料清单或发货文件尚未被任何设置涵盖，请在{ $key }下写入以下模式：{ $patterns }。
+init-to-claim = 有物料清单或发货尚未被任何设置涵盖，请在{ $key }下写入以下模式：{ $patterns }。
 init-unrecognised = { $count ->
     [one] { $files }未被识别为零件清单。如果它是零件清单，请在使用`use: table`的字段映射的`files`中写明该文件；`lodestone mapping FILE`随后会显示其读取方式。
    *[other] { $count }个表格未被识别为零件清单，例如{ $files }。如果其中有零件清单，请在使用`use: table`的字段映射的`files`中写明该文件；`lodestone mapping FILE`随后会显示其读取方式。
@@ -23,7 +23,7 @@ init-encodings-advice = 请另存为UTF-8，或用字段映射将其纳入，并
 init-own-settings = { $folder }有自己的lodestone.yaml，在该处生效。
 init-above = { $file }在此不再生效，因为以最近的lodestone.yaml为准。若要保留其设置，请启用以#extends开头的那一行。
 init-nothing = 未找到可检查的内容。Lodestone自有格式（YAML）的物料清单，其名称应以.bom.yaml结尾，或将其模式写入`files`。其他零件清单的读取方式可用`lodestone mapping FILE`查看。
-init-nothing-recognised = 没有内容被识别为物料清单或发货文件。
+init-nothing-recognised = 没有内容被识别为物料清单或发货。
 init-nothing-saved = 未找到可检查的内容。将上述表格另存为UTF-8编码的CSV后，请再次运行{ $command }。
 init-next = 下一步：{ $command }。
 init-file-about = Lodestone对此文件夹及其下所有内容的设置。
@@ -33,7 +33,7 @@ init-file-extends = 作为基础的设置：一个文件、npm包中的一个文
 init-file-extends-example = 示例：extends: ["@acme/lodestone-config/strict.yaml", ./more.yaml]
 init-file-files = 除名称以{ $endings }结尾的文件外，还要检查哪些文件，以及排除哪些文件。
 init-file-skipped = 始终跳过名为node_modules和.git的文件夹。
-init-file-parts = 如果文件中没有地方写明零件的用途，请写在与本文件同一文件夹中、名称以.parts.yaml结尾的文件里。在`uses`下可以按文件、按零件号或同时按两者，一次为多个零件申报。示例：
+init-file-parts = 如果文件中没有地方写明零件的用途，请写在与此文件同一文件夹中、名称以.parts.yaml结尾的文件里。在`uses`下可以按文件、按零件号或同时按两者，一次为多个零件申报。示例：
 init-file-regimes = 按哪些法域的法规判定。默认为全部。
 init-file-countries = 这些文件中的国家：{ $countries }{ $more ->
     [yes] 等

@@ -1,5 +1,5 @@
 item-unnamed = 此物项
-items-and-more = { $names }等另{ $count }项
+items-and-more = { $names }以及另外{ $count }项
 item-in-line = { $line }中的{ $part }
 country = { $name }（{ $code }）
 item-stands-here = { $part }位于此处。

@@ -5,4 +5,4 @@ licence-none-advice =
         [certain] 请申请许可证，填入`licences`，并在此处的`licence`下写明其编号。
        *[open] 请核实是否需要许可证；如需要，请申请并填入`licences`，并在此处的`licence`下写明其编号。
     }
-licence-none-built-in = 若零件已装入其他物品，请申报该物品的`level`：组件或成品的零件不需要许可证。
+licence-none-built-in = 若零件已装入其他物品，请申报该物品的`level`：组件或制成品的零件不需要许可证。

@@ -1,10 +1,10 @@
 licence-expiring =
     { $days ->
-        [0] 许可证{ $licence }于本次检查当日{ $date }到期。
-       *[other] 许可证{ $licence }于本次检查日期之后{ $days }天，即{ $date }到期。
+        [0] 许可证{ $licence }于此次检查当日{ $date }到期。
+       *[other] 许可证{ $licence }于此次检查日期之后{ $days }天，即{ $date }到期。
     }
 licence-expiring-advice = 对此后发运的货物，请及时申请新的许可证。
-licence-checked-as-of = 本次检查以{ $date }为准。
+licence-checked-as-of = 此次检查以{ $date }为准。
 licence-no-number = { $licence }不是许可证编号。
 licence-no-number-advice = 请填写已颁发的许可证的编号。在颁发之前，需要许可证的物项不得出口。
 licence-twice = 许可证{ $licence }以不同条件申报了{ $count }次。
@@ -12,15 +12,15 @@ licence-twice-advice = 请保留实际颁发的那一份。在此之前，按最
 licence-number-here = 其编号也在此处。
 licence-other-authority = 许可证{ $licence }由{ $list }颁发，但{ $part }自{ $country }出口，受{ $authority }管制。
 licence-other-authority-advice = 请填写{ $authority }的许可证。
-licence-expired = 许可证{ $licence }已于{ $date }到期，早于本次检查日期{ $asOf }。
+licence-expired = 许可证{ $licence }已于{ $date }到期，早于此次检查日期{ $asOf }。
 licence-expired-advice = 请在发运之前申请新的许可证。
-licence-not-yet = 许可证{ $licence }自{ $date }起有效，晚于本次检查日期{ $asOf }。
+licence-not-yet = 许可证{ $licence }自{ $date }起有效，晚于此次检查日期{ $asOf }。
 licence-not-yet-advice = 请在该日或之后出口，或填写其他许可证。
 licence-end-user = 许可证{ $licence }的最终用户为{ $granted }，但{ $part }用于{ $others }。
 licence-end-user-advice = 更换最终用户须重新申请。
-licence-two-end-users = 文件写有两个最终用户：最终用途中为{ $first }，货物中为{ $second }。
+licence-two-end-users = 文件写有两个最终用户：最终用途中为{ $first }，发货中为{ $second }。
 licence-end-user-here = { $name }写在此处。
-licence-country = 许可证{ $licence }适用于{ $granted }，但货物运往{ $destination }。
+licence-country = 许可证{ $licence }适用于{ $granted }，但此发货的目的地是{ $destination }。
 licence-country-advice = 更换目的地须重新申请。
 licence-listing = 许可证{ $licence }不得用于{ $party }，该名称列于{ $list }。
 licence-listing-advice = 请申请单项许可证。
@@ -29,7 +29,7 @@ licence-code-listed = 许可证{ $licence }适用于{ $granted }，但{ $act }�
 licence-code-declared = 许可证{ $licence }适用于{ $granted }，但{ $part }申报的是{ $codes }。
 licence-code-advice = 请填写对应该编码的许可证，或更正两者之一。
 licence-code-here = 在此处申报。
-licence-says-so = 许可证在此处写明。
+licence-says-so = 许可证的该项内容写在此处。
 licence-named-too = { $part }也写有该许可证。
 licence-exceeded = 许可证{ $licence }允许{ $limit }，但写有该许可证的各行共用{ $sum }。
 licence-exceeded-advice = 请减少发运数量，或为其余部分填写其他许可证。
@@ -40,14 +40,14 @@ licence-amount-unknown-advice = 请申报单件的`mass`，或以许可证的单
 licence-others-take = 其他各行共用{ $sum }。
 licence-reach-no-country = 未申报出口国；只有离开其领土的货物才需要{ $authority }的许可证。
 licence-reach-stays = 此发货中没有离开{ $territory }的货物，因此不需要{ $authority }的许可证。
-licence-reach-unknown = 此处已知的法规均未要求{ $part }取得{ $authority }的许可证：请核实是否需要。
+licence-reach-unknown = 已收录的法规均未要求{ $part }取得{ $authority }的许可证：请核实是否需要。
 licence-reach-open = { $part }是否需要许可证尚不确定。
-licence-together = 许可证{ $licence }允许{ $limit }，但引用它的{ $count }批货物共用{ $sum }。
+licence-together = 许可证{ $licence }允许{ $limit }，但引用它的{ $count }个发货共用{ $sum }。
 licence-taken-here =
     { $known ->
-        [all] 本批货物用{ $amount }。
-        [some] 本批货物用{ $amount }，另有未知数量。
-       *[none] 本批货物的用量未知。
+        [all] 此发货用{ $amount }。
+        [some] 此发货用{ $amount }，另有未知数量。
+       *[none] 此发货的用量未知。
     }
 licence-taken-there =
     { $known ->
@@ -57,5 +57,5 @@ licence-taken-there =
     }
 licence-lines-not-counted = 有{ $count }行数量未知，未计入。
 licence-files-not-counted = { $files }无法读取，未计入。
-licence-together-unknown = 各批货物对许可证{ $licence }的用量未知：{ $files }无法读取。
+licence-together-unknown = 各发货对许可证{ $licence }的用量未知：{ $files }无法读取。
 licence-together-unknown-advice = 请修复无法读取的文件，或将其移出文件夹：其中可能也引用了该许可证。

@@ -25,11 +25,11 @@ mapping-unread-outside-advice = 如果它是零件，请将其位置加入lodest
 mapping-value = { $word }不是{ $field }可以采用的值。
 mapping-value-advice = 该值按未知处理。请在lodestone.yaml中该字段的`values`下说明其含义，或在文件中更正。
 mapping-value-lacks = { $lacks ->
-    [digits] { $word }不是税则号。
+    [digits] { $word }不是税则号列。
    *[list] { $word }是没有注明清单的管制编码。
   }
 mapping-value-lacks-advice = { $lacks ->
-    [digits] 仅按其数字部分比对。请在文件中写明6到10位的税则号。
+    [digits] 仅按其数字部分比对。请在文件中写明6到10位的税则号列。
    *[list] 该值按未知处理。请在旁边写明清单（PRC、US、EU或JP），或将该列或键映射到某一清单的编码，例如`controlCodes/PRC`。
   }
 csv-syntax =

@@ -4,13 +4,13 @@ output-note = { $note ->
   }
 output-line = 第{ $line }行
 output-column = 第{ $column }列
-output-acts-as-of = { $acts }（截至{ $date }）
+output-acts-as-of = { $acts }（按{ $date }判定）
 output-file = { $kinds }，{ $items }个物项，其中{ $held }个含管制材料{ $unchecked ->
     [0] {""}
     *[other] ，{ $unchecked }个未检查
   }
 output-packs = 规则包：{ $packs }。
-output-pack = { $ids } { $version }（{ $date }核对）
+output-pack = { $ids } { $version }（{ $date }复核）
 output-packs-more = { $before }；{ $next }
 output-changed-none = 自{ $base ->
     [commit] 上次提交
@@ -36,26 +36,26 @@ output-compare-was = 原为{ $severity ->
   }
 output-compare-rested-on = 原依据：{ $acts }
 output-compare-rested-on-none = 原先无法规依据
-output-compare-result = 新增{ $appears }项检查结果{ $appears ->
+output-compare-result = 新增{ $appears }条检查结果{ $appears ->
     [0] {""}
     *[other] （{ $appearing }）
-  }，消失{ $vanishes }个{ $vanishes ->
+  }，消失{ $vanishes }条{ $vanishes ->
     [0] {""}
     *[other] （{ $vanishing }）
-  }，变化{ $changed }个，不变{ $unchanged }个。
-output-compare-files = { $files }个文件，按{ $to }的法规判断，并与{ $from }的法规下的结果比较。
+  }，变化{ $changed }条，不变{ $unchanged }条。
+output-compare-files = { $files }个文件，按{ $to }的法规判定，并与{ $from }的法规下的结果比较。
 output-title = Lodestone：{ $result }
 output-unread = { $count }个文件未读取
 output-unchecked = { $count }项无法检查
 output-unchecked-heading = 无法检查
-output-aside = 已搁置：{ $count }项检查结果
+output-aside = 已搁置：{ $count }条检查结果
 output-lines-left = **另有{ $count }行未能在此列出**；已列出最严重的。`--format json`包含全部检查结果。
 output-held = 合计含有
 output-held-document = 合计含有（文档{ $document }）
 output-not-advice = 不构成法律意见，须由人作出决定。
 output-too-many-warnings = { $count }个警告，超过--max-warnings允许的数量
-output-annotations-left = GitHub每种注释显示{ $most }条，此处为最严重的；未显示注释的有：{ $left }。本步骤的日志包含全部内容。
-output-kind-count = { $count }条{ $kind ->
+output-annotations-left = GitHub每种注释显示{ $most }条，此处为最严重的；未显示注释的有：{ $left }。此步骤的日志包含全部内容。
+output-kind-count = { $count }个{ $kind ->
     [error] 错误
     [warning] 警告
     *[notice] 通知
@@ -66,7 +66,7 @@ output-not-read = 未读取
 output-not-read-why = 未读取：{ $reason }
 output-remaining = 修复后仍存在的检查结果：{ $counts }。
 output-remaining-none = 修复后不再有检查结果。
-output-written = 已将{ $count }项检查结果写入{ $files }
+output-written = 已将{ $count }条检查结果写入{ $files }
 output-case = { $rule }：{ $at ->
     [document] 文档
     *[path] { $path }

@@ -6,13 +6,13 @@ parts-duplicate-end-use-advice = 只有第一处有效。请删除其中一处�
 parts-first-here = 第一处在这里。
 parts-conflict =
     { $fact ->
-        [origin] { $part }申报的原产地为{ $here }，而零件文件写的是{ $there }。
+        [origin] { $part }申报的原产国为{ $here }，而零件文件写的是{ $there }。
         [cas] { $part }申报的CAS号为{ $here }，而零件文件写的是{ $there }。
-        [tariff] { $part }申报的税则号为{ $here }，而零件文件写的是{ $there }。
+        [tariff] { $part }申报的税则号列为{ $here }，而零件文件写的是{ $there }。
         [magnet] { $part }申报的磁体类型为{ $here }，而零件文件写的是{ $there }。
        *[control] { $part }申报的管制编码为{ $here }，而零件文件写的是{ $there }。
     }
-parts-conflict-share = { $part }申报的{ $substance }含量与零件文件不同。
+parts-conflict-share = { $part }申报的{ $substance }质量分数与零件文件不同。
 parts-conflict-advice = 以该行所写为准。请更正两处中有误的一处。
 parts-says-here = 零件文件写在这里。
 parts-ambiguous = 零件文件中有多处与{ $part }相符，因此均不采用。
@@ -34,7 +34,7 @@ editor-declared-at = 在{ $place }申报。
 editor-part-lines =
     { $lines ->
         [0] 根文件夹下的文档中没有使用此零件号的行。
-       *[other] 此零件号见于{ $documents }份文档的{ $lines }行。
+       *[other] 此零件号见于{ $documents }个文档的{ $lines }行。
     }
 report-parts-file = 零件文件
 parts-unused = 任何文档中都没有零件号为{ $part }的行。

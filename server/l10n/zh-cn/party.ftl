@@ -1,6 +1,6 @@
 screen-equal = 忽略大小写、字宽、重音、文字和公司形式后，名称相同。
 screen-both-names = 所给的两个名称之一与列名名称相同。
-screen-short = 这是列名名称去掉{ $words }。
+screen-short = 这是去掉{ $words }后的列名名称。
 screen-group-initials = 这是该名称的首字母缩写{ $stem }。
 screen-group-beginning = 两个名称均以{ $stem }开头。
 screen-inside = 其中包含列名名称，另有其他词语。
@@ -15,7 +15,7 @@ screen-other-words = 名称仅在任何公司都可能使用的词语或分词�
 screen-country = 国家不同：名单中为{ $listed }，此处为{ $given }。
 party-role =
     { $role ->
-        [exporter] 出口商
+        [exporter] 出口经营者
         [consignee] 收货人
         [importer] 进口商
         [end-user] 最终用户
@@ -23,7 +23,7 @@ party-role =
        *[end-use-user] 最终用途的最终用户
     }
 party-owner = { $party }所申报的母公司
-party-owner-with-share = { $party }所申报的母公司（{ $percent } %）
+party-owner-with-share = { $party }所申报的母公司（{ $percent }%）
 party-named-here = 此处列为{ $role }。
 party-listed = 名称{ $name }（{ $roles }）列于{ $authority }的{ $list }。
 party-listed-as = { $act }将其列为{ $name }。
@@ -38,20 +38,20 @@ party-watched-open = 请根据地址和注册号确认是否为同一方，以�
 party-outside = 请作记录，并在货物或角色变化时重新检查。
 party-goods-here = { $part }交付给该方。
 party-goods-brought = { $line }带入{ $part }。
-owner-authority = 该列名是否及于{ $parties }由主管机关认定：其中未规定持股比例。
-owner-rule-void = { $clause }的{ $share } %规则在该日期无效。
+owner-authority = 该列名是否涉及{ $parties }由主管机关认定：其中未规定持股比例。
+owner-rule-void = { $clause }的{ $share }%规则在该日期无效。
 owner-rule =
     { $reach ->
-        [below] 所申报的持股比例低于{ $clause }的{ $share } %规则。
-        [reached] 所申报的持股比例达到{ $clause }的{ $share } %规则。
-       *[unknown] 未申报持股比例，可能达到{ $clause }的{ $share } %规则。
+        [below] 所申报的持股比例低于{ $clause }的{ $share }%规则。
+        [reached] 所申报的持股比例达到{ $clause }的{ $share }%规则。
+       *[unknown] 未申报持股比例，可能达到{ $clause }的{ $share }%规则。
     }
 party-resembles = { $name }（{ $roles }）与{ $authority }的{ $list }中的{ $listed }相似。
 party-resembles-advice = 请比对地址、国家和注册号。若为另一方，请记录理由。
 party-score = 相似度为{ $score }（满分1）。
 party-more-names = 另有{ $count }个列名名称也相近。
-party-of-group = { $name }（{ $roles }）可能属于列名企业{ $listed }的集团。
+party-of-group = { $name }（{ $roles }）可能属于列名公司{ $listed }的集团。
 party-of-group-advice = 请询问其是否代表列名公司行事，并比对地址和注册号。
-party-of-group-why = 列名不及于集团内的其他公司。
+party-of-group-why = 列名不涉及集团内的其他公司。
 party-listed-by = 列名依据为{ $act }。
 party-group-more = 另有{ $count }家同名公司被列名。

@@ -1,7 +1,7 @@
 problem-excluded = 该文件未检查，因为lodestone.yaml的`files.exclude`将其排除。
 problem-excluded-advice = 请将其从路径中或从`exclude`中去掉。
 problem-settings-by-name = 该文件未作为文档检查，因为此名称的文件是设置文件。
-problem-settings-by-use = 该文件未作为文档检查，因为某个lodestone.yaml扩展了它或把它指定为规则包或架构。
+problem-settings-by-use = 该文件未作为文档检查，因为某个lodestone.yaml继承了它或把它指定为规则包或架构。
 problem-settings-advice = 请将其从路径中去掉。
 problem-spreadsheet =
     { $kind ->
@@ -24,7 +24,7 @@ problem-not-ours =
     }
 problem-not-ours-advice =
     { $kind ->
-        [own] 请重命名，或在lodestone.yaml中写`{ $setting }`（货物用`shipment`）。如果它是自定格式的零件清单，请运行`lodestone init`。
+        [own] 请重命名，或在lodestone.yaml中写`{ $setting }`（发货用`shipment`）。如果它是自定格式的零件清单，请运行`lodestone init`。
         [page] Lodestone不读取HTML：请将表格另存为CSV，然后运行`lodestone init`，由它设定读取方式。
        *[other] 如果它是零件清单，请对其运行`lodestone mapping`，查看字段映射会如何读取它。
     }

@@ -1,9 +1,9 @@
 ref-cycle = { $part }的`ref`指回自身，因此无法从中取得任何内容。
 ref-cycle-advice = 请引用既不包含也不引用此物项的物项。
-ref-missing = { $part }引用了{ $number }，但本文档中没有该零件号的物项。
-ref-missing-advice = 请填写本文档中某个物项的零件号。
+ref-missing = { $part }引用了{ $number }，但此文档中没有该零件号的物项。
+ref-missing-advice = 请填写此文档中某个物项的零件号。
 ref-alike = 两者看起来相同，但一个使用带重音的字母，另一个则在字母之后另写重音。
-ref-ambiguous = { $part }引用的{ $number }是本文档中{ $count }个物项的零件号。
+ref-ambiguous = { $part }引用的{ $number }是此文档中{ $count }个物项的零件号。
 ref-ambiguous-advice = 请为这些物项设置不同的零件号。
 ref-place-of-item = { $part }在此处。
 ref-too-long = 自{ $part }起有超过{ $most }个引用相继。
@@ -12,15 +12,15 @@ ref-unjudged = 在此之前，此行在没有该处信息的情况下判定。
 ref-not-followed = { $part }引用了{ $file }，而此处不读取其他文件。
 ref-not-followed-why = 此行仅按其自身的键判定，这不等于没有问题。
 ref-no-bom-file = { $part }引用的{ $ref }不是物料清单文件的名称。
-ref-no-bom-file-advice = 请填写名称以{ $endings }结尾的文件，或以井号写本文档中的零件，如{ $example }。
+ref-no-bom-file-advice = 请填写名称以{ $endings }结尾的文件，或以井号写此文档中的零件，如{ $example }。
 ref-not-relative =
     { $form ->
         [address] { $part }的`ref`是网址，不会被读取。
        *[path] { $part }的`ref`是绝对路径，不会被读取。
     }
-ref-not-relative-advice = 请用相对路径写工作区中的文件，或按{ $example }的形式写本文档中的零件。
+ref-not-relative-advice = 请用相对路径写工作区中的文件，或按{ $example }的形式写此文档中的零件。
 ref-no-file = { $part }引用的{ $file }不存在。
-ref-no-file-advice = 请更正路径，路径以本文件所在的文件夹为起点。
+ref-no-file-advice = 请更正路径，路径以此文件所在的文件夹为起点。
 ref-other-case = { $part }引用的{ $file }与文件名的大小写不同。
 ref-other-case-why = 部分机器无法以此方式找到该文件。
 ref-backslash = { $part }引用的{ $file }含有反斜杠，仅在部分机器上表示文件夹。
@@ -31,7 +31,7 @@ ref-no-part = { $part }引用了{ $file }中的{ $number }，但其中没有该�
 ref-no-part-advice = 请填写该文件中某个物项的零件号。
 ref-outside =
     { $where ->
-        [repository] { $part }引用的{ $file }位于另一个Git仓库，不会被读取。
+        [repository] { $part }引用的{ $file }位于另一个Git存储库，不会被读取。
         [root] { $part }引用的{ $file }位于另一个`lodestone.yaml`之下，不会被读取。
         [link] { $part }引用的{ $file }经链接指向工作区之外，不会被读取。
        *[workspace] { $part }引用的{ $file }位于工作区之外，不会被读取。
@@ -46,8 +46,8 @@ ref-unreadable-advice = 请修复该文件，或引用其他文件。
 ref-broken = { $part }引用的{ $file }不是格式正确的YAML（第{ $line }行）。
 ref-broken-advice = 请先更正该文件：所指内容可能位于其出错之处。
 ref-not-bom = { $part }引用的{ $file }不是物料清单。
-ref-not-bom-advice = 物料清单应写明`kind: bom`。
-ref-is-shipment = { $part }引用的{ $file }是货物，不是物料清单。
+ref-not-bom-advice = 物料清单须写明`kind: bom`。
+ref-is-shipment = { $part }引用的{ $file }是发货，不是物料清单。
 ref-is-shipment-advice = 请引用物料清单或其中的物项。
 ref-several-boms = { $part }引用的{ $file }含有{ $count }个物料清单。
 ref-several-boms-advice = 请在井号之后写出所指的零件。

@@ -35,12 +35,12 @@ report-label =
         [material] 材料
         [level] 加工程度
         [licence] 出口许可证
-        [customs-remark] 报关备注
-        [id] id
+        [customs-remark] 报关单备注
+        [id] ID
         [revision] 版本
         [title] 标题
         [export-date] 出口日期
-        [exporter] 出口商
+        [exporter] 出口经营者
         [consignee] 收货人
         [importer] 进口商
         [route] 路线
@@ -63,7 +63,7 @@ report-checked-by = { $date }，使用lodestone { $version }
 report-pack-reviewed = （最近一次与来源核对：{ $date }）
 report-notice = 注意。
 report-not-advice = 不构成法律意见。
-report-not-advice-why = 本报告转述法规及其来源的内容，并注明日期和可信度。它只了解文件中所写的内容，由人作出决定。
+report-not-advice-why = 此报告转述法规及其来源的内容，并注明日期和可信度。它只了解文件中所写的内容，由人作出决定。
 report-unchecked = 有{ $count }项无法检查。
 report-unchecked-named = 无法检查的内容列于下方。
 report-counts = { $files }个文件，{ $documents }个文档，{ $items }个物项。
@@ -73,19 +73,19 @@ report-none-held = { $among ->
   }
 report-held =
     { $held }个物项含有管制材料，{ $undeclared ->
-        [0] 不缺所询问的最终用途
+        [0] 最终用途均已申报
        *[other] 其中{ $undeclared }个未申报最终用途
     }。
-report-aside = { $count }项检查结果已搁置，不计入；每项均注明由谁以及为何搁置。
+report-aside = { $count }条检查结果已搁置，不计入；每项均注明由谁以及为何搁置。
 report-law-of-days = { $first }至{ $last }（{ $source }）
 report-export-date = 出口日期
 report-source-of-run =
     { $source ->
         [option] --as-of
         [setting] lodestone.yaml中的asOf
-       *[today] 北京今日
+       *[today] 北京时间当天
     }
-report-each-by-its-own = 各按其自身日期，否则为北京今日
+report-each-by-its-own = 各按其自身日期，否则为北京时间当天
 report-problems = 无法检查的内容
 report-more-problems = 另有{ $count }项无法检查。
 report-files = 文件
@@ -93,13 +93,13 @@ report-no-file = 没有判定任何文件。
 report-not-judged = 未判定
 report-more-files = 另有{ $count }个文件已计入上方合计。
 report-too-much = 内容过多，一页无法容纳。
-report-left-out = { $items }个物项和{ $findings }项检查结果已计入合计，但未列于下方；下方列出最严重的。
+report-left-out = { $items }个物项和{ $findings }条检查结果已计入合计，但未列于下方；下方列出最严重的。
 report-left-out-advice = 请一次检查较少的文件，或输出包含全部检查结果的JSON。
 report-line = 第{ $line }行
 report-line-begins = 第{ $line }行
 report-in-line = ，第{ $line }行
 report-decisions = 待决定事项
-report-more-decisions = 另有{ $count }项错误和警告。
+report-more-decisions = 另有{ $count }个错误和警告。
 report-the-file = 文件
 report-open-file = 打开文件
 report-on-file = 关于整个文件
@@ -124,14 +124,14 @@ report-more-wholes =
         [bom] 另有{ $count }个组件含有管制材料。
        *[shipment] 另有{ $count }个明细行含有管制材料。
     }
-report-more-findings = 此物项另有{ $count }项检查结果。
+report-more-findings = 此物项另有{ $count }条检查结果。
 report-perhaps = 可能含{ $classes }
 report-tag =
     { $tag ->
         [controlled] 受管制
        *[may-be-controlled] 可能受管制
     }
-report-weaker-signs = 以及{ $count }项较弱的证据
+report-weaker-signs = 以及{ $count }项较弱的依据
 report-evidence-kind =
     { $kind ->
         [composition] 成分
@@ -142,7 +142,7 @@ report-evidence-kind =
         [element-word] 元素名称
         [material] 材料
         [grade] 牌号
-        [finished-good] 成品
+        [finished-good] 制成品
         [tariff-code-may-contain] 可能含有该材料的货物税号
        *[trace] 微量
     }，可信度{ $confidence ->
@@ -169,8 +169,8 @@ report-verdict =
     }
 report-no-category = 无类别
 report-no-statement = 无说明
-report-house-rule = 内部规则
-report-acts = 本报告提及的法规
+report-house-rule = 自有规则
+report-acts = 此报告提及的法规
 report-act-issued = { $issuers }，{ $issued }发布；规则包{ $pack }
 report-confidence =
     { $confidence ->
@@ -178,10 +178,10 @@ report-confidence =
         [medium] 中
        *[low] 低
     }
-report-rules = 本报告提及的规则
+report-rules = 此报告提及的规则
 report-of-pack = 规则包{ $pack }
 report-rule-page = 更多
-report-limits = 本报告未说明的内容
+report-limits = 此报告未说明的内容
 report-limit-written = 没有检查结果只表示在所写内容中未发现问题，并不表示不存在问题。
 report-limit-doubt = “可能适用”表示有未申报或存疑之处；“未核实”表示未见到能确定该法规当日状态的文本。
 report-limit-files = 引用其他文件的行按该文件的内容判定；根目录之外的内容不会读取，无效引用会作为检查结果列出。
@@ -190,7 +190,7 @@ report-limit-parties = 当事方仅与中国的两份清单比对；制造商、
 report-limit-licences = 不判定美国、欧盟和日本的许可证，也不判定因所含材料以外的原因而受管制的货物。
 report-limit-law = 规则包复核日之后发布的法规在此未知。
 report-made = 由lodestone { $version }于{ $date }生成。相同的文件、规则包、设置和日期会得到相同的报告。
-report-filter = 筛选本报告
+report-filter = 筛选此报告
 report-filter-all-files = 全部文件
 report-grade =
     { $grade ->

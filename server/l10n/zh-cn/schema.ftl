@@ -1,7 +1,7 @@
 schema-document-empty = 文档为空，没有可判定的内容。
 schema-document-empty-advice = 请以`kind: { $kind }`开头，或删除该文档。
 schema-blanks = 有{ $count }处待填写：{ $keys }。
-schema-blanks-unfinished = 填写完成之前，`lodestone check`以1退出。
+schema-blanks-unfinished = 填写完成之前，`lodestone check`以退出码1退出。
 schema-blank-too = 此处也待填写
 schema-missing-key = 缺少必需的键{ $key }（{ $what }）。
 schema-missing-key-advice = 请添加{ $key }。
@@ -75,7 +75,7 @@ schema-no-such-day = { $date }不是日历中存在的日期。
 schema-no-such-day-advice = 请按年-月-日的格式填写存在的日期。
 schema-cas-check-digit = { $number }不是CAS号：其校验位应为{ $digit }。
 schema-cas-check-digit-advice = 其中某一位数字有误：请与数据表核对。
-schema-unexplained = 该值不符合模式。
+schema-unexplained = 该值不符合架构。
 schema-unexplained-advice = 请对照文档。
 schema-read-as-null = YAML将{ $value }读作null，因此没有{ $key }。
 schema-read-as-truth = YAML将{ $value }读作布尔值，而非{ $key }的文本。

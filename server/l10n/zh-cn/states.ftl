@@ -6,12 +6,12 @@ state = { $state ->
     *[not-read] 未读取
   }
 state-why = { $word }：{ $why }
-state-no-act = 截至{ $date }，没有有效法规涉及该物项
+state-no-act = 在{ $date }没有有效法规涉及该物项
 state-common-goods = 此类货物通常低于法规的限值
-state-military = 军事最终用途，但按已申报的内容，截至{ $date }没有有效法规予以禁止
+state-military = 军事用途，但按已申报的内容，在{ $date }没有有效法规予以禁止
 state-off = { $by ->
     [materials] 设置规定不询问该材料
-    [regimes] 可能涉及该物项的法规，其主管机关被设置排除
+    [regimes] 可能涉及该物项的法规，其法域被设置排除
     *[rules] 提出询问的规则被设置关闭
   }
 state-waived = 已豁免至{ $until }，批准人：{ $by }

@@ -1,13 +1,13 @@
 summary-unfinished = 尚未完成：有{ $count }处的必需键未填写。
 summary-result = { $counts }。
-summary-waived = { $count }项检查结果已豁免；`lodestone waivers`会列出豁免。
-summary-baselined = { $count }项检查结果在基线中。
+summary-waived = { $count }条检查结果已豁免；`lodestone waivers`会列出豁免。
+summary-baselined = { $count }条检查结果在基线中。
 summary-unchecked = 有{ $count }项无法检查；详情见标准错误输出。
-summary-judged = { $files }个文件，{ $documents }份文档，{ $items }个物项{ $unchecked ->
+summary-judged = { $files }个文件，{ $documents }个文档，{ $items }个物项{ $unchecked ->
     [0] {""}
     *[other] ；{ $unchecked }个未检查
   }。
-summary-judged-held = { $files }个文件，{ $documents }份文档，{ $items }个物项：{ $held ->
+summary-judged-held = { $files }个文件，{ $documents }个文档，{ $items }个物项：{ $held ->
     [0] { $among ->
         [checked] 已检查的物项中未发现管制材料
         *[all] 其中0个含管制材料
@@ -15,21 +15,21 @@ summary-judged-held = { $files }个文件，{ $documents }份文档，{ $items }
     *[other] 其中{ $held }个含管制材料
   }{ $state ->
     [none] {""}
-    [declared] ，不缺所询问的最终用途
-    *[undeclared] ，{ $undeclared }个未申报最终用途
+    [declared] （最终用途均已申报）
+    *[undeclared] （其中{ $undeclared }个未申报最终用途）
   }{ $unchecked ->
     [0] {""}
     *[other] ；{ $unchecked }个未检查
   }。
 summary-rows = 已跳过表格中{ $count }行非物项内容（标题、空行、合计、页脚）；`lodestone mapping FILE`会列出它们。
-summary-law = 按{ $date }的法规（{ $source ->
+summary-law = 判定依据：{ $date }的法规（{ $source ->
     [option] --as-of
     [setting] lodestone.yaml中的asOf
-    [today] 北京时间今天
-    *[per-file] 各按自身日期，否则为北京时间今天
+    [today] 北京时间当天
+    *[per-file] 各按自身日期，否则为北京时间当天
   }）。
-summary-law-days = 按{ $first }至{ $last }的法规（各按自身日期，否则为北京时间今天）。
-summary-law-export-date = 按{ $date }的法规（出口日期）。
+summary-law-days = 判定依据：{ $first }至{ $last }的法规（各按自身日期，否则为北京时间当天）。
+summary-law-export-date = 判定依据：{ $date }的法规（出口日期）。
 summary-notice = 注意：{ $text }
 summary-hook-skipped = 已跳过{ $count }个文件，因为lodestone.yaml将其排除，或Lodestone不检查此类文件。
 summary-fix-nothing = 没有需要修复的内容。

@@ -2456,6 +2456,10 @@ declare interface MessageArguments<Argument> {
         readonly before: Argument;
         readonly next: Argument;
     };
+    "list-and-two": {
+        readonly before: Argument;
+        readonly next: Argument;
+    };
     "list-comma": {
         readonly before: Argument;
         readonly next: Argument;

@@ -810,6 +810,7 @@ export interface MessageArguments<Argument> {
   "licence-twice-advice": object;
   "licence-two-end-users": { readonly first: Argument; readonly second: Argument };
   "list-and": { readonly before: Argument; readonly next: Argument };
+  "list-and-two": { readonly before: Argument; readonly next: Argument };
   "list-comma": { readonly before: Argument; readonly next: Argument };
   "list-or": { readonly before: Argument; readonly next: Argument };
   "mapping-bad-path": { readonly path: Argument };
@@ -2520,6 +2521,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "licence-twice-advice": "licence-twice-advice = Keep the one that was granted. Until then, it is judged by the one that ends first.",
   "licence-two-end-users": "licence-two-end-users = The file names two end users: { $first } in the end use, { $second } in the shipment.",
   "list-and": "list-and = { $before } and { $next }",
+  "list-and-two": "list-and-two = { $before } and { $next }",
   "list-comma": "list-comma = { $before }, { $next }",
   "list-or": "list-or = { $before } or { $next }",
   "mapping-bad-path": "mapping-bad-path = { $path } is not a path: write keys between slashes, and `*` for every entry.",

@@ -97,7 +97,7 @@ export class Texts {
     const last = said.pop() ?? "";
     if (said.length === 0) return last;
     const before = said.reduce((some, next) => this.#filled("list-comma", { before: some, next }));
-    return this.#filled(`list-${joined}`, { before, next: last });
+    return this.#filled(joined === "and" && said.length === 1 ? "list-and-two" : `list-${joined}`, { before, next: last });
   }
 
   /** True for a message that may begin with a translated name. A name from a file keeps its case. */
