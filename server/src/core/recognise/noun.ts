@@ -89,7 +89,7 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
     unspaced = 0;
     if (found.part === "stop" && noun !== undefined) break;
     if (nouns.has(found.part) && !(found.part === "body" && noun?.part === "sure-device" && noun.last === at - 1)) {
-      if (!isClosed && deniedBy(reading, found.first, found.last) === undefined) noun = found;
+      if (!isClosed && deniedBy(reading, found.first, found.last) === undefined && !isFitted(reading, found)) noun = found;
     }
     at = found.last + 1;
   }
@@ -97,6 +97,11 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
   if (noun !== undefined) return { kind: "matter" };
   if (code !== undefined) return { kind: "code", first: code, last: code };
   return { kind: unknown > 0 || names.some(({ rest }) => rest.length > longestEnding) ? "unknown" : "plain" };
+}
+
+/** True for a thing that the item comes with or in: `ケース入り`, `保護回路付`. */
+function isFitted({ hits }: Reading, { part, last }: Seen): boolean {
+  return part !== "thing" && hits.some(({ meaning, first }) => meaning.kind === "list" && meaning.id === "fitted" && first === last + 1);
 }
 
 /** Whether a phrase is the name of a grade and nothing else: `germanium tetrachloride, fiber optic grade`. */
