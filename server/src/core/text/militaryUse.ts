@@ -59,7 +59,6 @@ function isBetween(gap: string, { between, vague }: MilitaryWords): boolean {
 }
 
 const letter = "[\\p{Script=Latin}\\p{M}]";
-const special = /[.+?()|[\]{}^$\\]/g;
 
 /**
  * Source of a pattern for any of the words, the longest first; for no words it never matches. A Latin word matches as a whole word, any
@@ -70,16 +69,19 @@ function anyOf(words: readonly string[]): string {
   for (const word of [...words].sort((one, other) => other.length - one.length)) {
     const begin = /^[\p{Script=Latin}*]/u.test(word) ? `(?<!${letter})` : "";
     const end = /[\p{Script=Latin}*]$/u.test(word) ? `(?!${letter})` : "";
-    const pattern = word.replace(special, "\\$&").replaceAll("*", `${letter}*`).replaceAll(" ", "[\\s-]+");
-    addTo(byBoundaries, `${begin}(?:#)${end}`, pattern);
+    addTo(byBoundaries, `${begin}(?:#)${end}`, patternOf(word));
   }
   return [...byBoundaries].map(([frame, patterns]) => frame.replace("#", () => patterns.join("|"))).join("|") || "(?!)";
 }
 
-/** Source of a pattern for the longest part of a word without a joker or a blank. */
+/** Source of a pattern for the longest part of a word without a joker. */
 function stemOf(word: string): string {
+  return patternOf(word.split("*").reduce((longest, part) => (part.length > longest.length ? part : longest)));
+}
+
+function patternOf(word: string): string {
   return word
-    .split(/[* ]/)
-    .reduce((longest, part) => (part.length > longest.length ? part : longest))
-    .replace(special, "\\$&");
+    .replace(/[.+?()|[\]{}^$\\]/g, "\\$&")
+    .replaceAll("*", `${letter}*`)
+    .replaceAll(" ", "[\\s-]+");
 }
