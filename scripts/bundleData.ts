@@ -5,6 +5,7 @@ import { inEnglish } from "../server/src/core/l10n/texts.ts";
 import { compilePacks, type PackBundle } from "../server/src/core/packs/bundle.ts";
 import { told } from "../server/src/core/packs/files.ts";
 import { loadPacks } from "../server/src/core/packs/load.ts";
+import { packWordsOf } from "../server/src/core/packs/packWordsOf.ts";
 import { LineIndex } from "../server/src/core/text/lineIndex.ts";
 import { commandLink, openRulePage } from "../server/src/lsp/commandLinks.ts";
 import { Markup } from "../server/src/report/html/markup.ts";
@@ -20,7 +21,7 @@ export type BuiltPacks = { readonly bundle: PackBundle } | { readonly faults: re
 export function packBundle(root: string): BuiltPacks {
   const files = filesBelow(root, packsFolder, ".yaml").map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
   const { packs, problems } = loadPacks(files);
-  if (problems.length === 0) return { bundle: compilePacks(packs) };
+  if (problems.length === 0) return { bundle: packWordsOf(compilePacks(packs)) };
   const lines = new Map(files.map(({ path, text }) => [path, new LineIndex(text)]));
   return {
     faults: problems.map((problem) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { matchShape, parseShape } from "../../server/src/core/recognise/shape.ts";
 
 const matches = (source: string, text: string, anyCase = false) =>
-  matchShape(parseShape(source, anyCase), anyCase ? text.toLowerCase() : text, 0) === text.length;
+  matchShape(parseShape(source, anyCase).parts, anyCase ? text.toLowerCase() : text, 0) === text.length;
 
 describe("shapes", () => {
   it.each([
@@ -28,8 +28,8 @@ describe("shapes", () => {
     expect(matches("N-{24-60}{SH|}", "n42sh", true)).toBe(true);
   });
   it("ends where a word ends, also before CJK text", () => {
-    expect(matchShape(parseShape("N{24-60}", false), "N42磁石", 0)).toBe(3);
-    expect(matchShape(parseShape("N{24-60}", false), "N42é", 0)).toBe(-1);
+    expect(matchShape(parseShape("N{24-60}", false).parts, "N42磁石", 0)).toBe(3);
+    expect(matchShape(parseShape("N{24-60}", false).parts, "N42é", 0)).toBe(-1);
   });
   it("is looked up by what stands behind the number that it begins with", () => {
     expect(parseShape("{10-999}-Wh", false)).toMatchObject({

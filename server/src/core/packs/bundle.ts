@@ -1,6 +1,7 @@
 import type { Act, PackFile, PackHeader, Source, Suspension, VagueStatements } from "../../generated/pack.ts";
 import { addTo } from "../maps.ts";
 import { lazily } from "../perKey.ts";
+import type { WordTable } from "../recognise/wordTable.ts";
 import { resolve } from "../schema/jsonSchema.ts";
 
 /** Sections of a pack file that are lists of legal or material data. A company's rules and their tests stay out of bundles. */
@@ -16,6 +17,8 @@ export interface CompiledPack extends PackLists {
   readonly header: PackHeader;
   readonly sources: Readonly<Record<string, Source>>;
   readonly vagueStatements: VagueStatements | undefined;
+  /** The words of its entries, where they were packed when it was built (`packWordsOf`). */
+  readonly words?: WordTable;
 }
 
 /**

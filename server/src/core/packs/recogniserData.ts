@@ -13,6 +13,7 @@ export function recogniserData(packs: readonly CompiledPack[]): RecogniserData {
   const elements = new Set(sections.materialClasses.flatMap((one) => one.elements));
   return {
     ...sections,
+    parts: packs,
     sources: Object.fromEntries(
       packs.flatMap(({ sources }) => Object.entries(sources).map(([key, { url, title }]) => [key, url ?? title])),
     ),

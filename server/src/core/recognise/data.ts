@@ -1,5 +1,6 @@
 import type { PackFile, TariffCodeEntry } from "../../generated/pack.ts";
 import type { Confidence, ElementSymbol, Form, MagnetMaterial } from "./types.ts";
+import type { WordTable } from "./wordTable.ts";
 
 /** Sections of packs that the recogniser reads as they are; `citations` of their entries are keys of `RecogniserData.sources`. */
 export const recogniserSections = [
@@ -21,8 +22,15 @@ export const recogniserSections = [
 /** Sections that the recogniser reads as they are, with their entries. */
 export type RecogniserSections = { readonly [K in (typeof recogniserSections)[number]]: Readonly<NonNullable<PackFile[K]>> };
 
+/** Sections of a pack, and the table of their words where it has been made. */
+export interface RecogniserPart extends RecogniserSections {
+  readonly words?: WordTable | undefined;
+}
+
 /** Data of the recogniser: sections of all packs, each joined in the order of the packs. */
-export interface RecogniserData extends RecogniserSections {
+export interface RecogniserData extends RecogniserPart {
+  /** The packs that the sections are joined of; absent where they stand for themselves. */
+  readonly parts?: readonly RecogniserPart[];
   /** Addresses of sources, by key. */
   readonly sources: Readonly<Record<string, string>>;
   /** The tariff codes of the packs, and those that entries of control lists give. */

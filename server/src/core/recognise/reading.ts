@@ -9,9 +9,10 @@ import { Memory } from "./memory.ts";
 import { findSymbols, type SymbolUse } from "./notation.ts";
 import { type Phrases, readPhrases } from "./phrase.ts";
 import { type Purposes, readPurposes } from "./purpose.ts";
+import { scan } from "./scan.ts";
 import { readService, type Service } from "./service.ts";
 import { partFigures, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
-import { type CompiledVocabulary, type Hit, type HitIndex, indexHits, scan } from "./vocabulary.ts";
+import { type Hit, type HitIndex, indexHits, type Vocabulary } from "./vocabulary.ts";
 
 /** Where a text comes from: the fields of an item (`number`: a part number), and substances of its composition. */
 type TextField = "description" | "material" | "grade" | "number" | "category" | "substance";
@@ -19,7 +20,7 @@ type TextField = "description" | "material" | "grade" | "number" | "category" | 
 /** One text of an item with everything that was found in it before anything is weighed. */
 export interface Reading {
   /** What it was read by. */
-  readonly vocabulary: CompiledVocabulary;
+  readonly vocabulary: Vocabulary;
   readonly field: TextField;
   /** In quotes, as `RememberedAnswers` hands it on, by the time that places are asked for. */
   readonly located: Written;
@@ -59,7 +60,7 @@ type Content = Omit<Reading, "vocabulary" | "field" | "located">;
  * Reads texts by a vocabulary; the reader gives undefined where nothing of the vocabulary and no formula stands in a text.
  * What was found in a text is remembered.
  */
-export function textReader(vocabulary: CompiledVocabulary): (field: TextField, located: Written) => Reading | undefined {
+export function textReader(vocabulary: Vocabulary): (field: TextField, located: Written) => Reading | undefined {
   const memory = new Memory<Content | undefined>();
   const ofNumbers = new Memory<Content | undefined>();
   return (field, located) => {
@@ -76,7 +77,7 @@ export function textReader(vocabulary: CompiledVocabulary): (field: TextField, l
  * Reads a part number as words: it holds names of materials and goods, formulas of magnet materials and oxides, and grades, but no symbols
  * and no CAS numbers, which any letters and figures could be. Where nothing is told so, letters are parted from figures: `MAGNET20X5`.
  */
-function readNumber(vocabulary: CompiledVocabulary, value: string): Content | undefined {
+function readNumber(vocabulary: Vocabulary, value: string): Content | undefined {
   const text = tokenise(value.replace(/[./]/g, "-"));
   const whole = wordsOf(readContent(vocabulary, text), vocabulary.classes);
   const parted = whole?.isTelling === true ? undefined : partFigures(text);
@@ -95,7 +96,7 @@ function wordsOf(content: Content | undefined, classes: MaterialClasses): Conten
   return { ...content, formulas, symbols: [], numbers: [], isTelling };
 }
 
-function readContent(vocabulary: CompiledVocabulary, text: TokenisedText): Content | undefined {
+function readContent(vocabulary: Vocabulary, text: TokenisedText): Content | undefined {
   const { hits, quiet } = scan(vocabulary, text);
   const { classes } = vocabulary;
   const isChemical = classes.mayHoldSymbol(text.text);
@@ -153,11 +154,7 @@ function findFormulas(text: TokenisedText, classes: MaterialClasses): ReadFormul
 }
 
 /** Formulas whose case was lost, and none of those that are written as they should be. */
-function findLooseFormulas(
-  text: TokenisedText,
-  written: readonly ReadFormula[],
-  { classes, looseFormulas }: CompiledVocabulary,
-): ReadFormula[] {
+function findLooseFormulas(text: TokenisedText, written: readonly ReadFormula[], { classes, looseFormulas }: Vocabulary): ReadFormula[] {
   const { words, kinds, starts, ends } = text;
   const found: ReadFormula[] = [];
   const read = (first: number, last: number, seen: string, isWhole: boolean): void => {

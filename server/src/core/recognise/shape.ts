@@ -12,9 +12,7 @@
  * | `*` at the end | any letters and digits that follow |
  */
 export interface Shape {
-  readonly source: string;
   readonly parts: readonly ShapePart[];
-  readonly anyCase: boolean;
   /** Whether it begins with a range; then `openings` says what stands behind the number. */
   readonly beginsWithRange: boolean;
   /**
@@ -24,7 +22,7 @@ export interface Shape {
   readonly openings: ReadonlySet<string>;
 }
 
-type ShapePart =
+export type ShapePart =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "joint" | "digit" | "capital" | "rest" }
   | { readonly kind: "range"; readonly least: number; readonly most: number }
@@ -39,8 +37,18 @@ const digits = "0123456789";
 const joints = " -_‐‑–";
 const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** Reads a shape; throws an error that says what is wrong with it. */
+/** Reads a shape with all that it can begin with; throws an error that says what is wrong with it. */
 export function parseShape(source: string, anyCase: boolean): Shape {
+  const parts = shapeParts(source, anyCase);
+  const beginsWithRange = parts[0]?.kind === "range";
+  const openings = shortest(openingsOf(parts, beginsWithRange ? 1 : 0, openingLength));
+  if ((openings.has("") && !beginsWithRange) || parts[0]?.kind === "joint")
+    throw new Error(`The shape ${JSON.stringify(source)} must begin with a letter, a digit or a choice that is not empty.`);
+  return { parts, beginsWithRange, openings: anyCase ? bothCases(openings) : openings };
+}
+
+/** The parts of a shape, which is all that a match needs. */
+export function shapeParts(source: string, anyCase: boolean): readonly ShapePart[] {
   const parts: ShapePart[] = [];
   for (let at = 0; at < source.length; at++) {
     const char = source.charAt(at);
@@ -61,11 +69,7 @@ export function parseShape(source: string, anyCase: boolean): Shape {
   if (parts.filter((part) => part.kind === "choice").length > mostChoices) {
     throw new Error(`The shape ${JSON.stringify(source)} holds more than ${mostChoices} choices; write several shapes.`);
   }
-  const beginsWithRange = parts[0]?.kind === "range";
-  const openings = shortest(openingsOf(parts, beginsWithRange ? 1 : 0, openingLength));
-  if ((openings.has("") && !beginsWithRange) || parts[0]?.kind === "joint")
-    throw new Error(`The shape ${JSON.stringify(source)} must begin with a letter, a digit or a choice that is not empty.`);
-  return { source, parts, anyCase, beginsWithRange, openings: anyCase ? bothCases(openings) : openings };
+  return parts;
 }
 
 function addText(parts: ShapePart[], char: string): void {
@@ -146,8 +150,8 @@ function bothCases(openings: ReadonlySet<string>): Set<string> {
 }
 
 /** Where a match of the shape that begins at `at` ends, or -1. `text` is in lower case for shapes of any case. */
-export function matchShape(shape: Shape, text: string, at: number): number {
-  return matchParts(shape.parts, 0, text, at);
+export function matchShape(parts: readonly ShapePart[], text: string, at: number): number {
+  return matchParts(parts, 0, text, at);
 }
 
 function matchParts(parts: readonly ShapePart[], index: number, text: string, at: number): number {

@@ -1,0 +1,155 @@
+import type { Meaning } from "./meaning.ts";
+import { nameStarts } from "./nameParts.ts";
+import { shortestAffix } from "./packWords.ts";
+import { matchShape, numberEnd, openingLength } from "./shape.ts";
+import { type TokenisedText, tokenText, wordToken } from "./tokenise.ts";
+import type { Form } from "./types.ts";
+import type { Affix, Hit, Scanned, ShapeTarget, Target, Vocabulary } from "./vocabulary.ts";
+
+/** Everything of the vocabulary that stands in a text, in the order of its first token; linear in the length of the text. */
+export function scan(vocabulary: Vocabulary, text: TokenisedText): Scanned {
+  const hits: Sink = { hits: [], quiet: [] };
+  const { words, kinds } = text;
+  for (let first = 0; first < words.length; first++) {
+    const { terms, prefixes, suffixes, names } = vocabulary.wordNamed(words[first] ?? "");
+    if (kinds[first] === wordToken) {
+      const word = words[first] ?? "";
+      addPrefixed(hits, vocabulary, text, first, word, prefixes);
+      for (const { at, form } of names) addNames(hits, vocabulary, text, first, word.slice(at), form);
+      for (const { target } of suffixes) add(hits, text, target, first, first, "");
+      const start = text.starts[first] ?? 0;
+      if (vocabulary.shapeStarts.has(text.text.charCodeAt(start))) matchOpenings(hits, text, first, vocabulary.shapesFrom, start);
+      const behind = numberEnd(text.text, start);
+      if (behind > start) matchOpenings(hits, text, first, vocabulary.shapesAfterNumber, behind);
+    }
+    let node = terms;
+    for (let last = first; node !== undefined; ) {
+      for (const target of node.targets) add(hits, text, target, first, last, "");
+      last++;
+      const following = words[last];
+      if (following === undefined) break;
+      for (const { affix, target } of node.prefixes) {
+        if (following.startsWith(affix)) add(hits, text, target, first, last, following.slice(affix.length));
+      }
+      node = node.next.get(following);
+    }
+  }
+  return hits;
+}
+
+/** Where the hits of a text are put. */
+interface Sink {
+  readonly hits: Hit[];
+  readonly quiet: Hit[];
+}
+
+function put({ hits, quiet }: Sink, hit: Hit): void {
+  (hit.meaning.isQuiet === true ? quiet : hits).push(hit);
+}
+
+/** Terms that end in `*` and with which a word begins, and the form that the rest of the word names: `Yttriumoxid`. */
+function addPrefixed(
+  hits: Sink,
+  vocabulary: Vocabulary,
+  text: TokenisedText,
+  token: number,
+  word: string,
+  prefixes: readonly Affix[],
+): void {
+  for (const { affix, target } of prefixes) {
+    const rest = word.slice(affix.length);
+    add(hits, text, target, token, token, rest);
+    if (target.meaning.kind !== "element") continue;
+    // A term may leave the ending of the name to the rest: `yttri*` that of `Yttriumoxid`.
+    const into = besideName(hits, target.meaning);
+    for (let at = 0; at <= longestEnding && rest.length - at >= shortestAffix; at++) addFormNames(into, vocabulary, token, rest.slice(at));
+  }
+}
+
+/** Names of elements with which the rest of a systematic name begins, and of kinds of compounds: `diyttrium`, `trioxide`. */
+function addNames(hits: Sink, vocabulary: Vocabulary, text: TokenisedText, token: number, rest: string, form: Form | undefined): void {
+  const found: Sink = { hits: [], quiet: [] };
+  addPrefixed(found, vocabulary, text, token, rest, vocabulary.prefixesOf(rest));
+  addTerms(found, vocabulary, token, rest, "element");
+  for (const key of ["hits", "quiet"] as const) {
+    const names = found[key].filter(({ meaning }) => meaning.kind === "element" && rest.length >= shortestElement);
+    if (names.length === 0) continue;
+    hits[key].push(...found[key].filter(({ meaning }) => meaning.kind === "element" || meaning.kind === "form"));
+    if (form !== undefined) hits[key].push({ meaning: { kind: "form", form }, first: token, last: token, rest: "" });
+  }
+  if (form === undefined) addTerms(hits, vocabulary, token, rest, "form");
+}
+
+/** What the rest of a word names goes where the name of the element does that the word begins with. */
+function besideName({ hits, quiet }: Sink, { isQuiet }: Meaning): Sink {
+  return isQuiet === true ? { hits: quiet, quiet } : { hits, quiet };
+}
+
+const longestEnding = 3;
+
+/** Forms that a part of a word names: `oxid`, `trichlorid`. */
+function addFormNames(hits: Sink, vocabulary: Vocabulary, token: number, part: string): void {
+  addTerms(hits, vocabulary, token, part, "form");
+  for (const { at, form } of nameStarts(vocabulary.nameParts, part))
+    if (form === undefined) addTerms(hits, vocabulary, token, part.slice(at), "form");
+}
+
+/** Terms of one word, in any case, that are a part of a word. */
+function addTerms(hits: Sink, vocabulary: Vocabulary, token: number, part: string, kind: Meaning["kind"]): void {
+  for (const { meaning, exact } of vocabulary.termsFrom(part)?.targets ?? [])
+    if (exact === undefined && meaning.kind === kind) put(hits, { meaning, first: token, last: token, rest: "" });
+}
+
+/** `Dicer` is a kitchen tool, `dicerium` a part of a name. */
+const shortestElement = 5;
+
+/** Matches the shapes whose opening stands at `place`: the start of a token, or behind the number that it begins with. */
+function matchOpenings(
+  hits: Sink,
+  text: TokenisedText,
+  first: number,
+  shapesFrom: (opening: string) => readonly ShapeTarget[],
+  place: number,
+): void {
+  const start = text.starts[first] ?? 0;
+  for (let end = place; end <= place + openingLength && end <= text.text.length; end++) {
+    for (const { parts, anyCase, meaning } of shapesFrom(text.text.slice(place, end))) {
+      const matched = matchShape(parts, anyCase ? text.lower : text.text, start);
+      if (matched < 0) continue;
+      let last = first;
+      while ((text.ends[last] ?? matched) < matched) last++;
+      if (text.ends[last] === matched) add(hits, text, { meaning, exact: undefined }, first, last, "");
+    }
+  }
+}
+
+function add(hits: Sink, text: TokenisedText, target: Target, first: number, last: number, rest: string): void {
+  const { meaning, exact } = target;
+  if (exact !== undefined) {
+    for (let at = 0; at < exact.length; at++) if (tokenText(text, first + at) !== exact[at]) return;
+  }
+  if ("group" in meaning) {
+    const { afterHyphen, followedBy } = meaning.group;
+    if (afterHyphen === true && !hangsByHyphen(text, first)) return;
+    if (followedBy !== undefined && exact !== undefined && (isUnit(text, first, last) || isJoined(text, first))) return;
+  }
+  put(hits, { meaning, first, last, rest });
+}
+
+/** A symbol at the end of a formula is no name: `Ni-Cr-Mo`. */
+function isJoined(text: TokenisedText, first: number): boolean {
+  const start = text.starts[first] ?? 0;
+  return start > 0 && joints.has(text.text.charAt(start - 1));
+}
+
+const joints: ReadonlySet<string> = new Set(["-", "/", "+", "·", ":"]);
+
+/** One letter behind a number is a unit: `10 W`. */
+function isUnit(text: TokenisedText, first: number, last: number): boolean {
+  return first === last && text.words[first]?.length === 1 && /\d$/.test(text.words[first - 1] ?? "");
+}
+
+function hangsByHyphen(text: TokenisedText, first: number): boolean {
+  const start = text.starts[first] ?? 0;
+  return first > 0 && text.ends[first - 1] === start - 1 && text.text.charAt(start - 1) === "-";
+}
