@@ -190,19 +190,6 @@ function isCjk(code: number): boolean {
   );
 }
 
-/**
- * Whether a code unit is a token by itself whatever follows but a mark that joins it, and folding leaves it as it is: most
- * Chinese characters, kana and syllables of Hangul. `next`: the one after it, NaN where there is none.
- */
-export function standsAlone(code: number, next: number): boolean {
-  const isPlain =
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0x3041 && code <= 0x3096) ||
-    (code >= 0x30a1 && code <= 0x30fa) ||
-    (code >= 0xac00 && code <= 0xd7a3);
-  return isPlain && !joinsBefore(next);
-}
-
 /** A blank, a joiner, a mark of direction or of byte order without width: a word goes on over it as it does to the eye. */
 function hasNoWidth(code: number): boolean {
   return (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff;
@@ -236,7 +223,7 @@ function foldWidth(given: string): { text: string; from: number[]; to: number[] 
 }
 
 /** Combining marks, half-width voicing marks, and the vowels and finals of Hangul written in parts. */
-export function joinsBefore(code: number): boolean {
+function joinsBefore(code: number): boolean {
   return (
     (code >= 0x300 && code <= 0x36f) ||
     code === 0xff9e ||
