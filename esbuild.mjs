@@ -47,7 +47,7 @@ async function build(options) {
   mkdirSync(join(outdir, "l10n"));
   for (const [locale, text] of Object.entries(catalogues)) writeFileSync(join(outdir, "l10n", `${locale}.json`), text);
   writeFileSync(join(outdir, "rule-pages.json"), JSON.stringify(data.shippedRulePages(root)));
-  writeFileSync(join(outdir, "rule-panels.json"), JSON.stringify(data.rulePanels(root)));
+  writeFileSync(join(outdir, "rule-panels.json"), JSON.stringify(data.editorRulePages(root)));
   // The output is CommonJS, which starts faster than modules do; the package around it is of modules.
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
-import MarkdownIt from "markdown-it";
-import { inEnglish } from "../server/src/core/l10n/texts.ts";
+import { join } from "node:path";
+import { inEnglish, Texts } from "../server/src/core/l10n/texts.ts";
 import { compilePacks, type PackBundle } from "../server/src/core/packs/bundle.ts";
 import { told } from "../server/src/core/packs/files.ts";
 import { loadPacks } from "../server/src/core/packs/load.ts";
 import { packWordsOf } from "../server/src/core/packs/packWordsOf.ts";
 import { LineIndex } from "../server/src/core/text/lineIndex.ts";
-import { commandLink, openRulePage } from "../server/src/lsp/commandLinks.ts";
-import { Markup } from "../server/src/report/html/markup.ts";
-import { panelPage } from "../server/src/report/html/panelPage.ts";
+import { withRuleFailed } from "../server/src/report/run.ts";
+import { rules } from "../server/src/rules/registry.ts";
+import { buildCatalogues } from "./catalogues.ts";
+import { type RulePanels, rulePanels } from "./lib/rulePanels.ts";
 
 const packsFolder = "server/packs";
 const rulesFolder = "server/src/rules";
@@ -47,20 +47,10 @@ export function shippedRulePages(root: string): Record<string, string> {
   return Object.fromEntries(pages);
 }
 
-/**
- * The rule pages as HTML for editor panels, with a common frame. The frame has placeholders `{title}`, `{main}` and the style `{nonce}`.
- * References to other rules are links.
- */
-export function rulePanels(root: string): { readonly frame: string; readonly pages: Readonly<Record<string, string>> } {
-  const markdown = new MarkdownIt({ linkify: true });
-  const page = (id: string, text: string): string =>
-    markdown.render(
-      text.replace(/\]\((?!https?:)([^)]+)\/README\.md\)/g, (_, path: string) => `](${commandLink(openRulePage, [posix.join(id, path)])})`),
-    );
-  return {
-    frame: panelPage("{title}", new Markup("{main}"), { nonce: "{nonce}", locale: "en" }),
-    pages: Object.fromEntries(Object.entries(rulePages(root)).map(([id, text]) => [id, page(id, text)])),
-  };
+/** The rule pages for editor panels, in all languages. */
+export function editorRulePages(root: string): RulePanels {
+  const languages = [inEnglish, ...buildCatalogues(root).map((catalogue) => new Texts(catalogue))];
+  return rulePanels(rulePages(root), withRuleFailed(rules.map(({ meta }) => meta)), languages);
 }
 
 /** Paths from the root, with slashes, in the same order on every machine. */

@@ -168,20 +168,26 @@ function typeOf(variable: Variable): string {
   return variable.keys.size === 0 ? "Argument" : [...variable.keys].map((key) => JSON.stringify(key)).join(" | ");
 }
 
-/** Catalogues of all languages but English as JSON text, for shipping; their prose has the names of countries too. */
-export function shippedCatalogues(root: string): CatalogueTexts {
-  const catalogues = [...readCatalogues(root)]
+/** Prose that the build puts into the pages of rules, so that no program needs it. */
+export const pagesProse = "prose-pages.yaml";
+
+/** Catalogues of all languages but English, with the prose of rule pages; their prose has the names of countries too. */
+export function buildCatalogues(root: string, isWanted: (file: string) => boolean = () => true): readonly Catalogue[] {
+  return [...readCatalogues(root)]
     .filter(([locale]) => locale !== "en")
-    .map(
-      ([locale, messages]): Catalogue => ({
+    .map(([locale, messages]) => {
+      const prose = [...readProse(root, locale)].filter(([, { file }]) => isWanted(file));
+      return {
         locale,
         messages: Object.fromEntries([...messages].map(([id, { text }]) => [id, text])),
-        prose: {
-          ...countryProse(root, locale),
-          ...Object.fromEntries([...readProse(root, locale)].map(([english, { text }]) => [english, text])),
-        },
-      }),
-    );
+        prose: { ...countryProse(root, locale), ...Object.fromEntries(prose.map(([english, { text }]) => [english, text])) },
+      };
+    });
+}
+
+/** The catalogues as JSON text, for shipping. */
+export function shippedCatalogues(root: string): CatalogueTexts {
+  const catalogues = buildCatalogues(root, (file) => !file.endsWith(`/${pagesProse}`));
   return Object.fromEntries(catalogues.map((catalogue) => [catalogue.locale, JSON.stringify(catalogue)]));
 }
 

@@ -4,6 +4,7 @@ import {
   commands,
   type Disposable,
   type ExtensionContext,
+  env,
   l10n,
   Uri,
   type WebviewPanel,
@@ -16,12 +17,12 @@ import { readOnly } from "./panel.ts";
 /** View type of the custom editor in package.json for rule pages. */
 const viewType = "lodestone.rulePage";
 
-/** Rule pages as written by the build. */
+/** Rule pages as written by the build, each text by language where it is translated. */
 interface BuiltPages {
-  /** HTML frame with placeholders `{main}`, `{title}` and the style `{nonce}`. */
-  readonly frame: string;
-  /** HTML of each page, by id of its rule. */
-  readonly pages: Readonly<Record<string, string>>;
+  /** HTML frames with placeholders `{main}`, `{title}` and the style `{nonce}`, by language. */
+  readonly frames: Readonly<Record<string, string>>;
+  /** HTML pieces of each page, by id of its rule. */
+  readonly pages: Readonly<Record<string, readonly (string | Readonly<Record<string, string>>)[]>>;
 }
 
 /**
@@ -52,13 +53,15 @@ export class RulePages implements CustomReadonlyEditorProvider, Disposable {
   }
 
   async resolveCustomEditor({ uri }: CustomDocument, panel: WebviewPanel): Promise<void> {
-    const { frame, pages } = await this.#read();
+    const { frames, pages } = await this.#read();
     const id = ruleOf(uri);
     panel.iconPath = this.#icon;
     panel.webview.options = readOnly;
-    const main = Object.hasOwn(pages, id) ? pages[id] : undefined;
-    if (main === undefined) throw new Error(l10n.t("There is no page for {0}.", id));
-    panel.webview.html = frame
+    const page = Object.hasOwn(pages, id) ? pages[id] : undefined;
+    if (page === undefined) throw new Error(l10n.t("There is no page for {0}.", id));
+    const locale = [env.language, env.language.replace(/-.*/, ""), "en"].find((one) => Object.hasOwn(frames, one)) ?? "en";
+    const main = page.map((piece) => (typeof piece === "string" ? piece : (piece[locale] ?? ""))).join("");
+    panel.webview.html = (frames[locale] ?? "")
       .replace("{title}", id)
       .replaceAll("{nonce}", crypto.randomUUID())
       .replace("{main}", () => main);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { packBundle } from "../../scripts/bundleData.ts";
+import { packBundle, rulePages } from "../../scripts/bundleData.ts";
+import { translatedTexts } from "../../scripts/lib/rulePanels.ts";
 import { localeOption } from "../../server/src/cli/args/locale.ts";
 import { commands } from "../../server/src/cli/main.ts";
 import type { CompiledPack } from "../../server/src/core/packs/bundle.ts";
@@ -10,7 +11,7 @@ import { withRuleFailed } from "../../server/src/report/run.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 
 /** The areas of prose: each has its translations in `prose-<area>.yaml`. */
-export const areas = ["rules", "command", "schema-names", "schemas", "packs", "editor"] as const;
+export const areas = ["rules", "command", "schema-names", "schemas", "packs", "editor", "pages"] as const;
 type Area = (typeof areas)[number];
 
 /** Texts in English, each with a place where it stands. */
@@ -38,10 +39,17 @@ export function collectProse(): Readonly<Record<Area, Collected>> {
     schemas: once(ofSchemas()),
     packs: once(ofPacks()),
     editor: once(ofEditor()),
+    pages: once(ofPages()),
   };
 }
 
 type Placed = readonly [text: string | undefined, place: string];
+
+/** What the pages of rules say to do, and how to switch a rule off. */
+function* ofPages(): Iterable<Placed> {
+  for (const [id, readme] of Object.entries(rulePages(process.cwd())))
+    for (const text of translatedTexts(readme)) yield [text, `page of ${id}`];
+}
 
 /** What the editor explains beyond the schemas. */
 function* ofEditor(): Iterable<Placed> {

@@ -3749,6 +3749,17 @@ declare interface MessageArguments<Argument> {
     "rule-failed-error": {
         readonly error: Argument;
     };
+    "rule-page-english": object;
+    "rule-page-example": {
+        readonly kind: "bad" | "good";
+    };
+    "rule-page-facts": {
+        readonly severity: Argument;
+        readonly waivers: "all" | "no-error" | "none";
+    };
+    "rule-page-heading": {
+        readonly section: "fix" | "examples" | "finds" | "why" | "off";
+    };
     "rules-allows": object;
     "rules-rule": object;
     "rules-severity": object;
