@@ -82,8 +82,8 @@ function choices({ today, boundaries, past }: Days): Choice[] {
   ];
 }
 
-function inWords({ shortTitle, clause, from, to }: Change): string {
-  return `${clause === undefined ? shortTitle : `${shortTitle} (${clause})`}: ${stateInWords(from)} → ${stateInWords(to)}`;
+function inWords({ shortTitle, from, to }: Change): string {
+  return `${shortTitle}: ${stateInWords(from)} → ${stateInWords(to)}`;
 }
 
 function isDate(text: string): boolean {

@@ -57,9 +57,11 @@ function fixedParts(text: string): ReadonlySet<string> {
   ]);
 }
 
-/** A text without the marks between digits, which languages set differently. */
+/** A text without the marks between digits, which languages set differently; Chinese counts clauses in characters (第二款). */
 function plain(text: string): string {
-  return text.replace(/(?<=\d)[.,](?=\d)/g, "");
+  return text
+    .replace(/(?<=\d)[.,](?=\d)/g, "")
+    .replace(/(?<=第（?)[一二三四五六七八九](?=[条款）])/g, (digit) => String("一二三四五六七八九".indexOf(digit) + 1));
 }
 
 it("knows numbers, codes, options and names when it sees them", () => {

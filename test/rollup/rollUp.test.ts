@@ -49,7 +49,7 @@ describe("of an assembly", () => {
       "Nd: 15 g",
       "Dy: 1 g to 2 g",
       expect.stringMatching(
-        /^magnets: 50 g of NdFeB, SmCo and AlNiCo\. This is not above the limit of 200 g of Regulation \(EU\) 2024\/1252, clause 29 \(pending/,
+        /^magnets: 50 g of NdFeB, SmCo and AlNiCo\. This is not above the limit of 200 g of Regulation \(EU\) 2024\/1252, article 29 \(pending/,
       ),
       expect.stringMatching(
         /^value: Counted goods: an unknown value\. There is more whose value is not known\. Its own price is not declared/,
@@ -77,9 +77,9 @@ describe("of an assembly", () => {
   it("says what the limit asks for as far as its clause holds: pending before 2027-05-24, then unverified", () => {
     const on = (asOf: string): string =>
       rowsOf(assembly([magnet(full, 40)]), undefined, asOf).find((row) => row.startsWith("magnets")) ?? "";
-    expect(on("2027-05-23")).toMatch(/This is above the limit of 200 g of .*, clause 29 \(pending .*until 2027-05-23\)\.$/);
+    expect(on("2027-05-23")).toMatch(/This is above the limit of 200 g of .*, article 29 \(pending .*until 2027-05-23\)\.$/);
     expect(on("2027-05-24")).toMatch(
-      /, clause 29 \(unverified .*\)\. If it is in force, the share of recycled material must be published\.$/,
+      /, article 29 \(unverified .*\)\. If it is in force, the share of recycled material must be published\.$/,
     );
   });
 
@@ -124,7 +124,7 @@ describe("of an assembly", () => {
       return rowsOf(text).find((row) => row.startsWith("value")) ?? "";
     };
     expect(priced("1000")).toMatch(
-      /^value: Counted goods: 1 EUR of 1000 EUR, or 0\.1 %\. This is at or above the 0\.1 % of the value that MOFCOM announcement 61\/2025, clause 1\.1 sets/,
+      /^value: Counted goods: 1 EUR of 1000 EUR, or 0\.1 %\. This is at or above the 0\.1 % of the value that MOFCOM announcement 61\/2025, clause 1\(1\) sets/,
     );
     expect(priced("1000.01")).toMatch(/, or 0\.099999 %\. This is below the 0\.1 %/);
   });

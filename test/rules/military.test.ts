@@ -60,7 +60,7 @@ describe("the bars of military use", () => {
 
   it("of the United States reach other countries by the clause on third countries only", () => {
     const { text } = found({ from: "DE", to: "US", origin: "CN", date: "2026-03-02" });
-    expect(text).toMatch(/^error: .*46\/2024, clause 1, third countries bars this\. /);
+    expect(text).toMatch(/^error: .*46\/2024, paragraph on third countries \(clause 1\) bars this\. /);
     expect(text).not.toContain("clause 1 ");
     expect(found({ from: "CN", to: "US", origin: "CN", date: "2026-03-02" }).text).toMatch(
       /^error: .*46\/2024, clause 1 bars this\. MOFCOM\/GAC/,

@@ -4,6 +4,7 @@ import { translatedTexts } from "../../scripts/lib/rulePanels.ts";
 import { localeOption } from "../../server/src/cli/args/locale.ts";
 import { commands } from "../../server/src/cli/main.ts";
 import type { CompiledPack } from "../../server/src/core/packs/bundle.ts";
+import { citationOf } from "../../server/src/core/packs/citation.ts";
 import { plainName } from "../../server/src/core/schema/describe.ts";
 import type { Act, Clause } from "../../server/src/generated/pack.ts";
 import { categoryWords, elementNames, unitWords } from "../../server/src/lsp/features/support/displayNames.ts";
@@ -194,7 +195,10 @@ function* ofActs({ acts }: CompiledPack): Iterable<Placed> {
     yield [act.shortTitle, `short title of ${act.id}`];
     for (const issuer of act.issuers) yield [issuer, `issuer of ${act.id}`];
     yield* ofPart(act, act.id);
-    for (const clause of act.clauses ?? []) yield* ofPart(clause, `clause ${clause.id} of ${act.id}`);
+    for (const clause of act.clauses ?? []) {
+      yield [citationOf(act, clause), `citation of clause ${clause.id} of ${act.id}`];
+      yield* ofPart(clause, `clause ${clause.id} of ${act.id}`);
+    }
     for (const suspending of act.suspends ?? []) yield* ofChange(suspending, act.id);
   }
 }

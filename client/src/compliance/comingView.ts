@@ -125,8 +125,7 @@ function dayRow({ date, law, events }: ComingDay, today: string): TreeItem {
   });
 }
 
-function lawRow({ shortTitle, clause, from, to }: ComingDay["law"][number]): TreeItem {
-  const act = clause === undefined ? shortTitle : `${shortTitle} (${clause})`;
+function lawRow({ shortTitle: act, from, to }: ComingDay["law"][number]): TreeItem {
   const description = `${stateInWords(from)} → ${stateInWords(to)}`;
   return row(act, {
     description,

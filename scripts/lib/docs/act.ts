@@ -97,9 +97,10 @@ function clauseSection(page: ActPage, history: ClauseHistory): string {
   const own = hasOwnFate(history, page.history);
   return section(
     3,
-    clauseName(clause).replace(/^./, (letter) => letter.toUpperCase()),
+    clauseName(page.law, page.history.act.id, clause.id).replace(/^./, (letter) => letter.toUpperCase()),
     titleLines(clause.title),
     facts([
+      ["Id in the packs", code(clause.id)],
       ["In force from", clause.effective ?? (clause.notBefore === undefined ? "" : `not known; not before ${clause.notBefore}`)],
       ...effectFacts(page, clause),
       ["Confidence", clause.confidence],

@@ -67,15 +67,17 @@ function actTable(law: Law, acts: readonly ActHistory[]): string {
     { head: "Issued", cell: ({ act }) => act.issued },
     { head: "Act", cell: ({ act }) => actLink(law, act.id, "docs") },
     { head: "About", cell: ({ act }) => text(act.title.en) },
-    { head: "Timeline", cell: (history) => timeline(history) },
+    { head: "Timeline", cell: (history) => timeline(law, history) },
     { head: "Requires", cell: ({ act }) => spoken(act.requires) },
     { head: "Confidence", cell: ({ act }) => act.confidence },
   ]);
 }
 
-function timeline(history: ActHistory): string {
+function timeline(law: Law, history: ActHistory): string {
   return lines(
-    ...stretchesOf(history).map(({ clause, period }) => `${clause === undefined ? "" : `${clauseName(clause)}: `}${shortPeriod(period)}`),
+    ...stretchesOf(history).map(
+      ({ clause, period }) => `${clause === undefined ? "" : `${clauseName(law, history.act.id, clause.id)}: `}${shortPeriod(period)}`,
+    ),
   );
 }
 
@@ -101,5 +103,5 @@ function byDay(a: Stretch, b: Stretch): number {
 }
 
 function nameOf(law: Law, { history, clause }: Stretch): string {
-  return `${actLink(law, history.act.id, "docs")}${clause === undefined ? "" : `, ${clauseName(clause)}`}`;
+  return `${actLink(law, history.act.id, "docs")}${clause === undefined ? "" : `, ${clauseName(law, history.act.id, clause.id)}`}`;
 }

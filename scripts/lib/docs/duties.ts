@@ -168,6 +168,6 @@ export function basisColumn(
   return {
     head: "Legal basis",
     cell: ({ entry }) =>
-      lines(...entry.basis.map((part) => `${part.act === own ? "this act" : actLink(law, part.act, from)}${provisionOf(part)}`)),
+      lines(...entry.basis.map((part) => `${part.act === own ? "this act" : actLink(law, part.act, from)}${provisionOf(law, part)}`)),
   };
 }

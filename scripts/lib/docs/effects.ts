@@ -30,7 +30,8 @@ export function effectsSection(page: ActPage): string {
       table(effectsOf(page), [
         {
           head: "Act",
-          cell: ({ act, clause }) => `${actLink(law, act, "docs/acts")}${provisionOf(clause === undefined ? {} : { clause })}`,
+          cell: ({ act, clause }) =>
+            `${actLink(law, act, "docs/acts")}${provisionOf(law, clause === undefined ? { act } : { act, clause })}`,
         },
         { head: "Effect", cell: ({ what }) => what },
         { head: "From", cell: ({ from }) => from },
@@ -42,7 +43,7 @@ export function effectsSection(page: ActPage): string {
     section(
       2,
       "Other acts about its items",
-      about.map((part) => `- ${actLink(law, part.act, "docs/acts")}${provisionOf(part)}`).join("\n"),
+      about.map((part) => `- ${actLink(law, part.act, "docs/acts")}${provisionOf(law, part)}`).join("\n"),
     ),
   );
 }

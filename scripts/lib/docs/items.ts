@@ -48,7 +48,10 @@ export function itemListsSection(page: ActPage): string {
             [{ entry, pack }],
             [
               { head: "List", cell: () => code(entry.id) },
-              { head: "Clause", cell: () => (entry.clause === undefined ? "the whole act" : clauseName({ id: entry.clause })) },
+              {
+                head: "Clause",
+                cell: () => (entry.clause === undefined ? "the whole act" : clauseName(page.law, entry.act, entry.clause)),
+              },
               { head: "Complete", cell: () => (entry.complete ? "yes" : "**no**") },
               { head: "Origin", cell: () => originOf(entry) },
               ...dayColumns<typeof entry>(),

@@ -33,14 +33,21 @@ export function actLink(law: Law, id: string, from: "docs" | "docs/acts" | "docs
   return link(text(found.act.shortTitle), `${folder}${id}.md`);
 }
 
-/** `clause 2`; an id that is no number is used as it is. */
-export function clauseName({ id }: { readonly id: string }): string {
-  return /^\d/.test(id) ? `clause ${text(id)}` : `part ${code(id)}`;
+/** A clause as it is cited, such as `clause 2`; its id where it has no citation. */
+export function clauseName(law: Law, act: string | undefined, id: string): string {
+  return text(law.act(act ?? "")?.act.clauses?.find((clause) => clause.id === id)?.cite ?? id);
+}
+
+/** An act, or what of it is meant. */
+interface Provision {
+  readonly act: string;
+  readonly clause?: string;
+  readonly articles?: readonly string[];
 }
 
 /** `, clause 2` or `, articles 16 and 24`; empty for the whole act. */
-export function provisionOf({ clause, articles = [] }: { readonly clause?: string; readonly articles?: readonly string[] }): string {
-  const part = clause === undefined ? "" : `, ${clauseName({ id: clause })}`;
+export function provisionOf(law: Law, { act, clause, articles = [] }: Provision): string {
+  const part = clause === undefined ? "" : `, ${clauseName(law, act, clause)}`;
   return `${part}${articles.length === 0 ? "" : `, article${articles.length === 1 ? "" : "s"} ${text(listed(articles))}`}`;
 }
 

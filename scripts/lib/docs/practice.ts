@@ -32,7 +32,7 @@ export function practicePage(law: Law, words: Words): string {
     ),
     section(2, "Practice", table(provisions, [...provisionColumns(), ...dayColumns<Provision>(), ...trustColumns<Provision>(sources)])),
     section(2, "End uses that no act mentions", table(endUses, [...endUseColumns(), ...trustColumns<EndUseTreatment>(sources)])),
-    section(2, "Trade practice", table(thresholds, thresholdColumns(sources))),
+    section(2, "Trade practice", table(thresholds, thresholdColumns(law, sources))),
     sources.section(),
   )}\n`;
 }

@@ -66,12 +66,12 @@ function named(meta: RuleMeta | undefined, law: Law): readonly string[] {
   return [
     ...law.entries("itemLists").map(({ entry }) => {
       const goods = listed(entry.entries.map(({ name }) => text(name.en)));
-      return `${actOf(entry.act)}${provisionOf(entry)}, ${text(entry.title.en)}: ${goods}${entry.complete ? "" : " (not read in full)"}`;
+      return `${actOf(entry.act)}${provisionOf(law, entry)}, ${text(entry.title.en)}: ${goods}${entry.complete ? "" : " (not read in full)"}`;
     }),
     ...law.entries("thresholds").flatMap(({ entry: { act, clause, kind, comparison, value, official } }) => {
       if (kind !== "value-share-percent" || comparison !== "at-least" || act === undefined || clause === undefined || official === false)
         return [];
-      return [`${actOf(act)}${provisionOf({ clause })}: from ${value} % of the value on`];
+      return [`${actOf(act)}${provisionOf(law, { act, clause })}: from ${value} % of the value on`];
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import type { CountryList, Guidance, SourcingRestriction, Threshold } from "../../../server/src/generated/pack.ts";
-import type { Held } from "./law.ts";
+import type { Held, Law } from "./law.ts";
 import { blocks, type Column, code, lines, section, table, text } from "./markdown.ts";
 import { type ActPage, clauseName, dayColumns, nameColumns, trustColumns } from "./page.ts";
 import type { Sources } from "./sources.ts";
@@ -8,14 +8,14 @@ import { listed, spoken } from "./words.ts";
 /** The section of thresholds that limit the reach of the act. */
 export function thresholdsSection(page: ActPage): string {
   const rows = page.law.entries("thresholds").filter(({ entry }) => entry.act === page.history.act.id);
-  return section(2, "Thresholds", table(rows, thresholdColumns(page.sources)));
+  return section(2, "Thresholds", table(rows, thresholdColumns(page.law, page.sources)));
 }
 
 /** Columns for a threshold. */
-export function thresholdColumns(sources: Sources): Column<Held<Threshold>>[] {
+export function thresholdColumns(law: Law, sources: Sources): Column<Held<Threshold>>[] {
   return [
     { head: "Threshold", cell: ({ entry }) => code(entry.id) },
-    { head: "Clause", cell: ({ entry }) => (entry.clause === undefined ? "" : clauseName({ id: entry.clause })) },
+    { head: "Clause", cell: ({ entry }) => (entry.clause === undefined ? "" : clauseName(law, entry.act, entry.clause)) },
     { head: "Reached when", cell: ({ entry }) => `${spoken(entry.kind)} **${spoken(entry.comparison)} ${entry.value}**` },
     {
       head: "Of what",

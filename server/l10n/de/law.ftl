@@ -15,7 +15,6 @@ law-more-acts =
         [one] { $count } weitere Vorschrift ist anwendbar oder könnte es sein.
        *[other] { $count } weitere Vorschriften sind anwendbar oder könnten es sein.
     }
-law-clause = { $act }, Ziffer { $clause }
 law-composition =
     { $state ->
         [undeclared] Die Zusammensetzung ist nicht angegeben.

@@ -18,8 +18,6 @@ law-more-acts =
         [one] { $count } more act applies or may apply.
        *[other] { $count } more acts apply or may apply.
     }
-# A clause of an act, as a name.
-law-clause = { $act }, clause { $clause }
 
 # Why an act only may apply
 law-composition =

@@ -2,7 +2,7 @@ acts-on = { $date }時点の法令
 acts-changes = { $from }より後、{ $to }までの変更
 acts-changes-none = この期間の変更は、どのパックにもありません。
 acts-behind = 確認日より後に公布されたものは、どのパックにも含まれていません。
-acts-clause = 第{ $clause }項
+acts-clause = 条項{ $clause }
 acts-period =
     { $begin ->
         [known] { $since }から

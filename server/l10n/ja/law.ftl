@@ -11,7 +11,6 @@ law-act =
     }
 law-codes-and-more = { $first }ほか{ $count }項目
 law-more-acts = ほかに{ $count }件の法令が適用されるか、適用される可能性があります。
-law-clause = { $act }、第{ $clause }項
 law-composition =
     { $state ->
         [undeclared] 組成が申告されていません。

@@ -11,7 +11,6 @@ law-act =
     }
 law-codes-and-more = { $first }及另外{ $count }个条目
 law-more-acts = 另有{ $count }项法规适用或可能适用。
-law-clause = { $act }，第{ $clause }条
 law-composition =
     { $state ->
         [undeclared] 未申报成分。

@@ -2242,10 +2242,6 @@ declare interface MessageArguments<Argument> {
         readonly since: Argument;
         readonly standing: "in-force" | "in-force-before" | "unverified" | "unverified-before" | "none";
     };
-    "law-clause": {
-        readonly act: Argument;
-        readonly clause: Argument;
-    };
     "law-codes-and-more": {
         readonly count: Argument;
         readonly first: Argument;

@@ -775,9 +775,13 @@ export interface SuspendedProvision {
  */
 export interface Clause {
   /**
-   * Number of the clause as in the act, such as 1.1.
+   * Id of the clause within the act, by its number there, such as 1.1.
    */
   id: Text;
+  /**
+   * The clause as it is cited behind the name of the act, with its unit: clause 1(1), article 28, appended table 1, item 16(1). Left out where its number was not read; then the id stands for it.
+   */
+  cite?: Text;
   /**
    * What the clause says, in a phrase.
    */

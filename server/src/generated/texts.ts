@@ -743,7 +743,6 @@ export interface MessageArguments<Argument> {
   "json-wrong-bracket-advice": object;
   "law-act": { readonly act: Argument; readonly codes: Argument; readonly says: "applies" | "may-apply" | "lists" | "may-list" | "would-apply" | "could-apply" | "would-list" | "could-list" };
   "law-act-off": { readonly act: Argument; readonly codes: Argument; readonly since: Argument; readonly standing: "in-force" | "in-force-before" | "unverified" | "unverified-before" | "none" };
-  "law-clause": { readonly act: Argument; readonly clause: Argument };
   "law-codes-and-more": { readonly count: Argument; readonly first: Argument };
   "law-composition": { readonly state: "undeclared" | "incomplete" | "by-name" | "complete" };
   "law-figures-undeclared": { readonly limits: Argument };
@@ -2458,7 +2457,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "json-wrong-bracket-advice": "json-wrong-bracket-advice = Close that one first, or remove this.",
   "law-act": "law-act =\n    { $act }, { $codes }: { $says ->\n        [applies] applies.\n        [may-apply] may apply.\n        [lists] lists such goods.\n        [may-list] may list such goods.\n        [would-apply] would apply, but its state on this date is unverified.\n        [could-apply] could apply, but its state on this date is unverified.\n        [would-list] would list such goods, but its state on this date is unverified.\n       *[could-list] could list such goods, but its state on this date is unverified.\n    }",
   "law-act-off": "law-act-off =\n    { $act }, { $codes }{ $standing ->\n        [in-force] , in force since { $since },\n        [in-force-before] , in force since before { $since },\n        [unverified] , unverified since { $since },\n        [unverified-before] , unverified since before { $since },\n       *[none] { \"\" }\n    } lists it but does not apply.",
-  "law-clause": "law-clause = { $act }, clause { $clause }",
   "law-codes-and-more": "law-codes-and-more = { $first } and { $count } more entries",
   "law-composition": "law-composition =\n    { $state ->\n        [undeclared] The composition is not declared.\n        [incomplete] The composition is declared as incomplete.\n        [by-name] The composition names a material and not the elements in it.\n       *[complete] The declared composition leaves it open.\n    }",
   "law-figures-undeclared": "law-figures-undeclared = The entry demands { $limits }, and the item does not say whether it meets that.",

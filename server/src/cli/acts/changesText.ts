@@ -23,8 +23,7 @@ export function changesText(changes: readonly LawChangeReport[], layout: TextLay
 
 function changeText(change: LawChangeReport, { colors, columns }: TextLayout, texts: Texts): string {
   const { id, clause, after, title } = change;
-  const act = verbatim(id);
-  const name = clause === undefined ? id : texts.say("law-clause", { act, clause: verbatim(clause) });
+  const name = clause === undefined ? id : `${id} ${texts.say("acts-clause", { clause: verbatim(clause) })}`;
   const head = `  ${colors.cyan(visible(name))}  ${statePainter(after, colors)(visible(texts.of(happening(change))))}`;
   const details = [prose(title), ...entriesOf(change), sources(change), ...remarks(change)];
   return [head, ...details.flatMap((said) => wrap(visibleProse(texts.of(said)), columns - 6).map((line) => `      ${line}`))]

@@ -1,12 +1,11 @@
 import type { Source } from "../../generated/pack.ts";
-import { type Message, message, prose, verbatim } from "../l10n/message.ts";
+import { type Prose, prose } from "../l10n/message.ts";
 import type { ActAt, ClauseAt, PackAt, Packs } from "./at.ts";
+import { citationOf } from "./citation.ts";
 
-/** Name of an act or of one of its clauses: `MOFCOM announcement 61/2025, clause 1`. */
-export function nameOf({ act }: ActAt, clause: ClauseAt | undefined): Message {
-  return clause === undefined
-    ? prose(act.shortTitle)
-    : message("law-clause", { act: prose(act.shortTitle), clause: verbatim(clause.clause.id) });
+/** Name of an act or of one of its clauses: `MOFCOM announcement 61/2025, clause 1(1)`. */
+export function nameOf({ act }: ActAt, clause: ClauseAt | undefined): Prose {
+  return clause === undefined ? prose(act.shortTitle) : prose(citationOf(act, clause.clause));
 }
 
 /** Sources of an act, in the order of its citations. */

@@ -2,6 +2,7 @@ import type { IsoDate } from "../date.ts";
 import type { Texts } from "../l10n/texts.ts";
 import { addTo } from "../maps.ts";
 import { byCodeUnit } from "../text/ordered.ts";
+import { citationOf } from "./citation.ts";
 import type { ActHistory, ActState, Period } from "./timeline.ts";
 
 /** A change of state of an act or clause. */
@@ -31,7 +32,7 @@ export function changeDaysOf(histories: readonly ActHistory[]): readonly ChangeD
     for (const { clause, periods: ofClause } of clauses) {
       for (const { date, from, to } of changesOf(ofClause)) {
         const withAct = own.some((change) => change.date === date && change.from === from && change.to === to);
-        if (!withAct) add(date, { act: act.id, clause: clause.id, shortTitle: act.shortTitle, from, to });
+        if (!withAct) add(date, { act: act.id, clause: clause.id, shortTitle: citationOf(act, clause), from, to });
       }
     }
   }

@@ -2,8 +2,9 @@ import Big from "big.js";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
+import { nameOf } from "../../core/packs/named.ts";
 import { perKey } from "../../core/perKey.ts";
-import { nameOfClause, stateMessages } from "./law.ts";
+import { stateMessages } from "./law.ts";
 import type { NamedParty } from "./parties.ts";
 import { quoted } from "./quoting.ts";
 
@@ -45,7 +46,7 @@ export function ownershipActs(owner: NamedParty, authority: string, law: PackAt)
 
 function ruleMessages(rule: AffiliateRule, owner: NamedParty): readonly Message[] {
   const { act, clause } = rule;
-  const name = nameOfClause(act, clause);
+  const name = nameOf(act, clause);
   const named = { share: verbatim(rule.share.toFixed()), clause: name };
   if (!mayHold(clause)) return [message("owner-rule-void", named)];
   return [message("owner-rule", { ...named, reach: reaches(rule, owner) }), ...stateMessages(clause, name)];

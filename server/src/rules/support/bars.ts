@@ -5,10 +5,11 @@ import type { CatalogueMessage, Prose } from "../../core/l10n/message.ts";
 import { originOf } from "../../core/model/origin.ts";
 import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
+import { nameOf } from "../../core/packs/named.ts";
 import { perKey } from "../../core/perKey.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import type { Authority, ItemList, Reach } from "../../generated/pack.ts";
-import { nameOfAct, nameOfClause } from "./law.ts";
+import { nameOfAct } from "./law.ts";
 
 /** An act, or a clause of one, that bars a use, a user or a destination. */
 export interface Bar {
@@ -27,7 +28,7 @@ export interface Bar {
 export const barsOf = perKey((law: PackAt): readonly Bar[] =>
   law.acts.flatMap((act) =>
     [act, ...act.clauses].flatMap((at) => {
-      const [part, name] = "clause" in at ? [at.clause, nameOfClause(act, at)] : [at.act, nameOfAct(act)];
+      const [part, name] = "clause" in at ? [at.clause, nameOf(act, at)] : [at.act, nameOfAct(act)];
       if (part.bars === undefined || !mayHold(at)) return [];
       const reach = part.reach ?? act.act.reach;
       return [

@@ -14,7 +14,7 @@ import {
   verbatim,
 } from "../../core/l10n/message.ts";
 import { firstOfEach } from "../../core/maps.ts";
-import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
+import type { ActAt, PackAt } from "../../core/packs/at.ts";
 import { quoted } from "./quoting.ts";
 
 /** The short name of an act, such as `MOFCOM/GAC announcement 18/2025`. */
@@ -26,11 +26,6 @@ export function nameOfAct({ act }: ActAt): Prose {
 export function nameOfAuthority(id: string, law: PackAt): Prose | Verbatim {
   const authority = law.authority(id);
   return authority === undefined ? verbatim(id) : prose(authority.name);
-}
-
-/** The name of a clause of an act: `MOFCOM announcement 61/2025, clause 1`. */
-export function nameOfClause(act: ActAt, { clause }: ClauseAt): CatalogueMessage {
-  return message("law-clause", { act: nameOfAct(act), clause: verbatim(clause.id) });
 }
 
 /** The ids of the acts that apply or may apply. */

@@ -5,12 +5,13 @@ import { listOf, type Message, message, prose, verbatim } from "../../../core/l1
 import { originOf } from "../../../core/model/origin.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { Unread } from "../../../core/model/unread.ts";
+import { nameOf } from "../../../core/packs/named.ts";
 import type { Content, Price, Share } from "../../../core/rollup/content.ts";
 import type { Observation } from "../../../core/rule.ts";
 import { isForeign, type Place, placeOf } from "../../../core/text/place.ts";
 import { atItem } from "../../support/broughtIn.ts";
 import { describedThere, mostRelated } from "../../support/evidence.ts";
-import { nameOfClause, stateMessages } from "../../support/law.ts";
+import { stateMessages } from "../../support/law.ts";
 import { itemName } from "../../support/quoting.ts";
 import type { Caught } from "./caught.ts";
 
@@ -110,7 +111,7 @@ function at(item: Item, { act }: ContentRule): Pick<Observation, keyof Place | "
 
 /** Sentences about the threshold of the clause and the certainty of its legal state. */
 function floorMessages({ act, clause, floor }: ContentRule): readonly Message[] {
-  const name = nameOfClause(act, clause);
+  const name = nameOf(act, clause);
   return [message("content-floor", { clause: name, floor: verbatim(floor.toFixed()) }), ...stateMessages(clause, name)];
 }
 
