@@ -63,6 +63,8 @@ const ours = new Set([
   "key",
   "level",
   "joined",
+  "action",
+  "why",
   "standing",
 ]);
 
@@ -109,7 +111,18 @@ describe("a page", () => {
     const attributes = new Set(benign.elements.flatMap((element) => element.attributes.map(({ name }) => name)));
     expect([...attributes].sort()).toEqual(
       [
-        ...["aria-label", "aria-labelledby", "autocomplete", "charset", "checked", "class", "content", "data-copied", "data-file"],
+        ...[
+          "aria-label",
+          "aria-labelledby",
+          "autocomplete",
+          "charset",
+          "checked",
+          "class",
+          "content",
+          "data-copied",
+          "data-file",
+          "data-files",
+        ],
         ...["data-grade", "data-grades", "data-lines", "data-loading", "data-not-copied", "data-shown", "hidden", "href", "http-equiv"],
         ...["id", "lang", "name", "open", "role", "scope", "spellcheck", "tabindex", "type", "value"],
       ].sort(),

@@ -57,8 +57,8 @@ describe("the script of the page", () => {
     await expect.poll(async () => (await names(page)).length).toBeLessThan(3);
     await page.getByLabel("errors").check();
     await expect.poll(() => names(page)).toContain("OX-1");
-    expect(await page.locator(".decisions tbody tr:visible").count()).toBeGreaterThan(0);
-    expect(await page.locator(".decisions tbody tr:visible", { hasText: "GX" }).count()).toBe(0);
+    expect(await page.locator(".work tbody tr:visible").count()).toBeGreaterThan(0);
+    expect(await page.locator("tr[data-files]:visible", { hasText: "b.bom.yaml" }).count()).toBe(0);
   });
 
   it("folds items and files", async () => {
@@ -90,11 +90,12 @@ describe("the script of the page", () => {
 
   it("shows on paper what is folded on the screen, and nothing to press", async () => {
     const page = await shown(reportPage(few));
-    const bodies = async (): Promise<boolean[]> => (await page.locator(".item").allInnerTexts()).map((text) => text.includes("Controls"));
+    const bodies = async (): Promise<boolean[]> =>
+      (await page.locator(".item").allInnerTexts()).map((text) => text.includes("end-use/missing"));
     await page.getByRole("button", { name: "Fold all", exact: true }).click();
     expect(await bodies()).toEqual([false, false, false, false, false]);
     await page.emulateMedia({ media: "print" });
-    expect(await bodies()).toEqual([true, true, true, true, true]);
+    expect(await bodies()).toEqual([false, true, true, false, true]);
     expect(await page.locator(":is(input, select, button):visible").count()).toBe(0);
   });
 
@@ -112,9 +113,9 @@ describe("the script of the page", () => {
     rmSync(folder, { recursive: true });
   });
 
-  it("leads from the list of decisions to an item that is not drawn", async () => {
+  it("leads from the work list to an item that is not drawn", async () => {
     const page = await shown(reportPage(many));
-    const link = page.locator(".decisions a[href^='#item']").last();
+    const link = page.locator(".work a[href^='#item']").last();
     const name = await link.textContent();
     await link.click();
     await expect.poll(() => page.locator(".item[open] h4").allTextContents()).toEqual([name]);

@@ -34,7 +34,10 @@ export function inspected({ path, text, kind = "bom", asOf = "2026-11-25", besid
     settings: { actStates: {}, severities: {}, traceRareEarths: false },
   });
   const judged = fileReport(path, text, result);
-  return { report: judged.report, facts: fileFacts(result, judged, (source) => prose(why[source]), texts, undefined, most) };
+  return {
+    report: judged.report,
+    facts: fileFacts(result, judged, (source) => prose(why[source]), { rules: checker.rules, texts }, undefined, most),
+  };
 }
 
 /** The whole report on some files; `over` replaces what it knows of the run. */
@@ -75,6 +78,7 @@ export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}
     notices: [],
     state: runState({ summary, problems: 0, unjudged: 0, unread: 0, silences: false }),
     passedOver: { acknowledged: 0, notLookedAt: 0, gitignored: 0, rows: 0 },
+    unreadFiles: 0,
     problems: [],
     rules: checker.rules,
   });

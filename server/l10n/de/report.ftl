@@ -12,10 +12,17 @@ report-label =
         [controls] Kontrollen
         [code] Nummer
         [verdict] Ergebnis
-        [severity] Schwere
-        [item] Artikel
-        [what] Was
+        [what] Aufgabe
+        [mistake] Fehler
         [where] Wo
+        [waiting] Offen
+        [prohibited] Verboten
+        [next-days] Nächste Termine
+        [about-parts] Für
+        [due] Bis
+        [decision] Entscheidung
+        [name] Name
+        [signed-on] Datum
         [end-user] Endverwender
         [used-in] Verwendet in
         [written-at] Geschrieben bei
@@ -56,9 +63,11 @@ report-label =
         [other] Andere
        *[aside] Zurückgestellt
     }
-report-title = Bericht zur Exportkontrolle, { $date }
+report-title = Bericht zur Exportkontrolle{ $some ->
+        [yes] , { $of }
+       *[no] {""}
+    }, { $date }
 report-heading = Bericht zur Exportkontrolle
-report-purpose = Was Stücklisten und Sendungen an kontrollierten Materialien enthalten, welche Ausfuhrkontrollen dafür gelten und welche Endverwendung angegeben ist.
 report-checked-by = { $date }, mit lodestone { $version }
 report-pack-reviewed = (zuletzt am { $date } mit den Quellen abgeglichen)
 report-notice = Hinweis.
@@ -70,26 +79,10 @@ report-unchecked =
        *[other] { $count } Stellen konnten nicht geprüft werden.
     }
 report-unchecked-named = Was nicht geprüft werden konnte, steht unten.
-report-counts =
-    { $files ->
-        [one] { $files } Datei
-       *[other] { $files } Dateien
-    }, { $documents ->
-        [one] { $documents } Dokument
-       *[other] { $documents } Dokumente
-    }, { $items } Artikel.
 report-none-held = { $among ->
     [checked] Bei keinem der geprüften Artikel ist ein kontrolliertes Material erkennbar.
     *[all] Bei keinem Artikel ist ein kontrolliertes Material erkennbar.
   }
-report-held =
-    { $held ->
-        [one] { $held } Artikel enthält ein kontrolliertes Material
-       *[other] { $held } Artikel enthalten kontrollierte Materialien
-    }, { $undeclared ->
-        [0] keine erfragte Endverwendung fehlt
-       *[other] { $undeclared } ohne angegebene Endverwendung
-    }.
 report-aside =
     { $count ->
         [one] { $count } Befund ist zurückgestellt und zählt nicht; dabei steht, durch wen und warum.
@@ -128,13 +121,6 @@ report-left-out-advice = Prüfen Sie weniger Dateien auf einmal, oder schreiben 
 report-line = Zeile { $line }
 report-line-begins = Zeile { $line }
 report-in-line = , Zeile { $line }
-report-decisions = Zu entscheiden
-report-more-decisions =
-    { $count ->
-        [one] { $count } weiterer Fehler oder weitere Warnung.
-       *[other] { $count } weitere Fehler und Warnungen.
-    }
-report-the-file = die Datei
 report-open-file = Datei öffnen
 report-on-file = Zur Datei als Ganzem
 report-judged-by = Beurteilt nach dem Recht vom { $date } ({ $source }).
@@ -176,6 +162,7 @@ report-more-findings =
 report-perhaps = vielleicht { $classes }
 report-tag =
     { $tag ->
+        [prohibited] verboten
         [controlled] kontrolliert
        *[may-be-controlled] vielleicht kontrolliert
     }
@@ -267,3 +254,67 @@ report-button =
     }
 report-copied = Kopiert.
 report-not-copied = Der Browser hat das Kopieren nicht erlaubt.
+
+# Die Seite für die Leitung und die Aufgabenliste
+
+report-files-counted =
+    { $files ->
+        [one] { $files } Datei beurteilt
+       *[other] { $files } Dateien beurteilt
+    }{ $unread ->
+        [0] {""}
+       *[other] , { $unread } nicht gelesen
+    }
+report-items-counted =
+    { $items ->
+        [one] { $items } Artikel beurteilt
+       *[other] { $items } Artikel beurteilt
+    }, { $held } mit kontrolliertem Material, { $undeclared } ohne Endverwendung{ $unchecked ->
+        [0] {""}
+       *[other] , { $unchecked } nicht geprüft
+    }
+report-coming-day =
+    { $why ->
+        [export] Ausfuhr von { $name }
+        [licence] Genehmigung { $name } endet
+        [waiver] Ausnahme zu { $name } endet
+       *[law] { $name }
+    }
+report-work = Zu erledigen
+report-person =
+    { $person ->
+        [compliance] Exportkontrolle
+        [engineering] Entwicklung
+       *[purchasing] Einkauf
+    }
+report-ask =
+    { $known ->
+        [yes] { $of } fragen nach
+       *[no] Lieferanten (nicht genannt) fragen nach
+    }
+report-asked = { $words }{ $some ->
+        [yes] {" "}({ $elements })
+       *[no] {""}
+    }: { $count ->
+        [one] { $count } Teil
+       *[other] { $count } Teile
+    }
+report-due =
+    { $why ->
+        [export] Ausfuhr
+        [licence] Ende der Genehmigung
+        [waiver] Ende der Ausnahme
+       *[law] Rechtsänderung
+    }
+report-more-places = und { $count } weitere
+report-mistakes = Fehler in Dateien
+report-quiet-files =
+    { $count ->
+        [one] { $count } Datei ohne Befunde
+       *[other] { $count } Dateien ohne Befunde
+    }
+report-quiet-items =
+    { $count ->
+        [one] { $count } Artikel ohne Befunde
+       *[other] { $count } Artikel ohne Befunde
+    }

@@ -14,10 +14,17 @@ report-label =
         [controls] Controls
         [code] Code
         [verdict] Verdict
-        [severity] Severity
-        [item] Item
-        [what] What
+        [what] What to do
+        [mistake] Mistake
         [where] Where
+        [waiting] Waiting
+        [prohibited] Prohibited
+        [next-days] Next dates
+        [about-parts] For
+        [due] By
+        [decision] Decision
+        [name] Name
+        [signed-on] Day
         [end-user] End user
         [used-in] Used in
         [written-at] Written at
@@ -58,9 +65,11 @@ report-label =
         [other] Other
        *[aside] Put aside
     }
-report-title = Export control report, { $date }
+report-title = Export control report{ $some ->
+        [yes] , { $of }
+       *[no] {""}
+    }, { $date }
 report-heading = Export control report
-report-purpose = What bills of materials and shipments hold of controlled materials, which export controls apply to it, and what it is declared to be for.
 report-checked-by = { $date }, by lodestone { $version }
 report-pack-reviewed = (last checked against the sources on { $date })
 report-notice = Notice.
@@ -72,29 +81,10 @@ report-unchecked =
        *[other] { $count } things could not be checked.
     }
 report-unchecked-named = What could not be checked is named below.
-report-counts =
-    { $files ->
-        [one] { $files } file
-       *[other] { $files } files
-    }, { $documents ->
-        [one] { $documents } document
-       *[other] { $documents } documents
-    }, { $items ->
-        [one] { $items } item
-       *[other] { $items } items
-    }.
 report-none-held = { $among ->
     [checked] No checked item was seen to hold a controlled material.
     *[all] No item was seen to hold a controlled material.
   }
-report-held =
-    { $held ->
-        [one] { $held } item holds a controlled material
-       *[other] { $held } items hold controlled materials
-    }, { $undeclared ->
-        [0] no end use that is asked for is missing
-       *[other] { $undeclared } without a declared end use
-    }.
 report-aside =
     { $count ->
         [one] { $count } finding is put aside and does not count; it says by whom and why.
@@ -142,13 +132,6 @@ report-in-line = , line { $line }
 
 # The list of what is to be decided
 
-report-decisions = To be decided
-report-more-decisions =
-    { $count ->
-        [one] { $count } more error or warning.
-       *[other] { $count } more errors and warnings.
-    }
-report-the-file = the file
 
 # A file and its documents
 
@@ -204,6 +187,7 @@ report-more-findings =
 report-perhaps = perhaps { $classes }
 report-tag =
     { $tag ->
+        [prohibited] prohibited
         [controlled] controlled
        *[may-be-controlled] may be controlled
     }
@@ -304,3 +288,67 @@ report-button =
     }
 report-copied = Copied.
 report-not-copied = The browser did not let this page copy.
+
+# The page for a manager, and the list of work
+
+report-files-counted =
+    { $files ->
+        [one] { $files } file judged
+       *[other] { $files } files judged
+    }{ $unread ->
+        [0] {""}
+       *[other] , { $unread } not read
+    }
+report-items-counted =
+    { $items ->
+        [one] { $items } item judged
+       *[other] { $items } items judged
+    }, { $held } with a controlled material, { $undeclared } without an end use{ $unchecked ->
+        [0] {""}
+       *[other] , { $unchecked } not checked
+    }
+report-coming-day =
+    { $why ->
+        [export] export of { $name }
+        [licence] licence { $name } ends
+        [waiver] waiver of { $name } ends
+       *[law] { $name }
+    }
+report-work = To do
+report-person =
+    { $person ->
+        [compliance] Trade compliance
+        [engineering] Engineering
+       *[purchasing] Purchasing
+    }
+report-ask =
+    { $known ->
+        [yes] Ask { $of } for
+       *[no] Ask the supplier (not named) for
+    }
+report-asked = { $words }{ $some ->
+        [yes] {" "}({ $elements })
+       *[no] {""}
+    }: { $count ->
+        [one] { $count } part
+       *[other] { $count } parts
+    }
+report-due =
+    { $why ->
+        [export] export
+        [licence] end of the licence
+        [waiver] end of the waiver
+       *[law] change of the law
+    }
+report-more-places = and { $count } more
+report-mistakes = Mistakes in files
+report-quiet-files =
+    { $count ->
+        [one] { $count } file without findings
+       *[other] { $count } files without findings
+    }
+report-quiet-items =
+    { $count ->
+        [one] { $count } item without findings
+       *[other] { $count } items without findings
+    }

@@ -12,10 +12,17 @@ report-label =
         [controls] 規制
         [code] 番号
         [verdict] 判定
-        [severity] 重大度
-        [item] 品目
-        [what] 内容
+        [what] 作業
         [where] 場所
+        [mistake] 誤り
+        [signed-on] 日付
+        [name] 氏名
+        [decision] 判断
+        [due] 期日
+        [about-parts] 対象
+        [next-days] 今後の期日
+        [prohibited] 禁止
+        [waiting] 対応待ち
         [end-user] 最終需要者
         [used-in] 使用国
         [written-at] 記載箇所：
@@ -56,9 +63,11 @@ report-label =
         [other] その他
        *[aside] 保留
     }
-report-title = 輸出管理レポート、{ $date }
+report-title = 輸出管理レポート{ $some ->
+        [yes] 、{ $of }
+       *[no] {""}
+    }、{ $date }
 report-heading = 輸出管理レポート
-report-purpose = 部品表と出荷に含まれる規制対象の材料、適用される輸出規制、申告された最終用途をまとめたものです。
 report-checked-by = { $date }、lodestone { $version }
 report-pack-reviewed = （出典との最終照合日：{ $date }）
 report-notice = ご注意：
@@ -66,16 +75,10 @@ report-not-advice = 法的助言ではありません。
 report-not-advice-why = このレポートは、法令とその出典の内容を日付と確度とともに示したものです。ファイルに書かれていることだけに基づきます。判断は人が行ってください。
 report-unchecked = 検査できなかったものが{ $count }件あります。
 report-unchecked-named = 検査できなかったものは下に示します。
-report-counts = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。
 report-none-held = { $among ->
     [checked] 検査した品目の中に、規制対象の材料を含むとみられるものはありません。
     *[all] 規制対象の材料を含むとみられる品目はありません。
   }
-report-held =
-    規制対象の材料を含む品目は{ $held }件、{ $undeclared ->
-        [0] 求められる最終用途はすべて申告されています
-       *[other] うち最終用途が未申告のものは{ $undeclared }件です
-    }。
 report-aside = 指摘{ $count }件は保留とされ、数に含まれません。それぞれに承認者と理由が示されています（法令による除外ではありません）。
 report-law-of-days = { $first }～{ $last }（{ $source }）
 report-export-date = 輸出日
@@ -98,9 +101,6 @@ report-left-out-advice = 一度に確認するファイルを減らすか、す�
 report-line = { $line }行目
 report-line-begins = { $line }行目
 report-in-line = 、{ $line }行目
-report-decisions = 判断が必要なもの
-report-more-decisions = ほかにエラーと警告が{ $count }件あります。
-report-the-file = ファイル
 report-open-file = ファイルを開く
 report-on-file = ファイル全体について
 report-judged-by = { $date }（{ $source }）の法令で判定しました。
@@ -128,6 +128,7 @@ report-more-findings = この品目にはほかに指摘が{ $count }件あり�
 report-perhaps = { $classes }の可能性
 report-tag =
     { $tag ->
+        [prohibited] 禁止
         [controlled] 規制対象
        *[may-be-controlled] 規制対象の可能性
     }
@@ -215,3 +216,48 @@ report-button =
     }
 report-copied = コピーしました。
 report-not-copied = ブラウザーがコピーを許可しませんでした。
+
+# 管理者向けの要約と作業一覧
+
+report-files-counted = 判定済み{ $files }ファイル{ $unread ->
+        [0] {""}
+       *[other] 、未読{ $unread }ファイル
+    }
+report-items-counted = 判定済み{ $items }品目、規制対象の材料を含む{ $held }品目、最終用途なし{ $undeclared }品目{ $unchecked ->
+        [0] {""}
+       *[other] 、未判定{ $unchecked }品目
+    }
+report-coming-day =
+    { $why ->
+        [export] { $name }の輸出
+        [licence] 許可{ $name }の期限
+        [waiver] { $name }の適用除外の期限
+       *[law] { $name }
+    }
+report-work = 作業一覧
+report-person =
+    { $person ->
+        [compliance] 輸出管理
+        [engineering] 設計
+       *[purchasing] 購買
+    }
+report-ask =
+    { $known ->
+        [yes] { $of }への照会
+       *[no] 供給者（記載なし）への照会
+    }
+report-asked = { $words }{ $some ->
+        [yes] （{ $elements }）
+       *[no] {""}
+    }：{ $count }部品
+report-due =
+    { $why ->
+        [export] 輸出
+        [licence] 許可の期限
+        [waiver] 適用除外の期限
+       *[law] 法令の変更
+    }
+report-more-places = ほか{ $count }件
+report-mistakes = ファイルの誤り
+report-quiet-files = 指摘のない{ $count }ファイル
+report-quiet-items = 指摘のない{ $count }品目

@@ -12,10 +12,17 @@ report-label =
         [controls] 管制
         [code] 编码
         [verdict] 结论
-        [severity] 严重程度
-        [item] 物项
-        [what] 内容
+        [what] 事项
         [where] 位置
+        [mistake] 错误
+        [signed-on] 日期
+        [name] 姓名
+        [decision] 决定
+        [due] 期限
+        [about-parts] 对象
+        [next-days] 近期日期
+        [prohibited] 禁止
+        [waiting] 待办
         [end-user] 最终用户
         [used-in] 使用国
         [written-at] 写于
@@ -56,9 +63,11 @@ report-label =
         [other] 其他
        *[aside] 已搁置
     }
-report-title = 出口管制报告，{ $date }
+report-title = 出口管制报告{ $some ->
+        [yes] ，{ $of }
+       *[no] {""}
+    }，{ $date }
 report-heading = 出口管制报告
-report-purpose = 物料清单和发货中含有哪些管制材料、适用哪些出口管制，以及申报了何种最终用途。
 report-checked-by = { $date }，使用lodestone { $version }
 report-pack-reviewed = （最近一次与来源核对：{ $date }）
 report-notice = 注意。
@@ -66,16 +75,10 @@ report-not-advice = 不构成法律意见。
 report-not-advice-why = 此报告转述法规及其来源的内容，并注明日期和可信度。它只了解文件中所写的内容，由人作出决定。
 report-unchecked = 有{ $count }项无法检查。
 report-unchecked-named = 无法检查的内容列于下方。
-report-counts = { $files }个文件，{ $documents }个文档，{ $items }个物项。
 report-none-held = { $among ->
     [checked] 在已检查的物项中，未发现任何物项含有管制材料。
     *[all] 未发现任何物项含有管制材料。
   }
-report-held =
-    { $held }个物项含有管制材料，{ $undeclared ->
-        [0] 最终用途均已申报
-       *[other] 其中{ $undeclared }个未申报最终用途
-    }。
 report-aside = { $count }条检查结果已搁置，不计入；每项均注明由谁以及为何搁置。
 report-law-of-days = { $first }至{ $last }（{ $source }）
 report-export-date = 出口日期
@@ -98,9 +101,6 @@ report-left-out-advice = 请一次检查较少的文件，或输出包含全部�
 report-line = 第{ $line }行
 report-line-begins = 第{ $line }行
 report-in-line = ，第{ $line }行
-report-decisions = 待决定事项
-report-more-decisions = 另有{ $count }个错误和警告。
-report-the-file = 文件
 report-open-file = 打开文件
 report-on-file = 关于整个文件
 report-judged-by = 按{ $date }（{ $source }）的法规判定。
@@ -128,6 +128,7 @@ report-more-findings = 此物项另有{ $count }条检查结果。
 report-perhaps = 可能含{ $classes }
 report-tag =
     { $tag ->
+        [prohibited] 禁止
         [controlled] 受管制
        *[may-be-controlled] 可能受管制
     }
@@ -215,3 +216,48 @@ report-button =
     }
 report-copied = 已复制。
 report-not-copied = 浏览器不允许此页面复制。
+
+# 管理者摘要和待办清单
+
+report-files-counted = 已判定{ $files }个文件{ $unread ->
+        [0] {""}
+       *[other] ，{ $unread }个未读取
+    }
+report-items-counted = 已判定{ $items }个物项，其中{ $held }个含管制材料，{ $undeclared }个没有最终用途{ $unchecked ->
+        [0] {""}
+       *[other] ，{ $unchecked }个未检查
+    }
+report-coming-day =
+    { $why ->
+        [export] { $name }出口
+        [licence] 许可证{ $name }到期
+        [waiver] { $name }的豁免到期
+       *[law] { $name }
+    }
+report-work = 待办事项
+report-person =
+    { $person ->
+        [compliance] 贸易合规
+        [engineering] 研发
+       *[purchasing] 采购
+    }
+report-ask =
+    { $known ->
+        [yes] 向{ $of }询问
+       *[no] 向供应商（未注明）询问
+    }
+report-asked = { $words }{ $some ->
+        [yes] （{ $elements }）
+       *[no] {""}
+    }：{ $count }个零件
+report-due =
+    { $why ->
+        [export] 出口
+        [licence] 许可证到期
+        [waiver] 豁免到期
+       *[law] 法规变更
+    }
+report-more-places = 另有{ $count }处
+report-mistakes = 文件中的错误
+report-quiet-files = { $count }个文件没有检查结果
+report-quiet-items = { $count }个物项没有检查结果

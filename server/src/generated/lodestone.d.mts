@@ -3560,12 +3560,26 @@ declare interface MessageArguments<Argument> {
     "report-aside": {
         readonly count: number;
     };
+    "report-ask": {
+        readonly known: "yes" | "no";
+        readonly of: Argument;
+    };
+    "report-asked": {
+        readonly count: number;
+        readonly elements: Argument;
+        readonly some: "yes" | "no";
+        readonly words: Argument;
+    };
     "report-button": {
         readonly name: "unfold" | "fold" | "copy" | "export" | "print";
     };
     "report-checked-by": {
         readonly date: Argument;
         readonly version: Argument;
+    };
+    "report-coming-day": {
+        readonly name: Argument;
+        readonly why: "export" | "licence" | "waiver" | "law";
     };
     "report-composition": {
         readonly state: "undeclared" | "incomplete" | "by-name" | "complete";
@@ -3574,14 +3588,11 @@ declare interface MessageArguments<Argument> {
         readonly confidence: "high" | "medium" | "low";
     };
     "report-copied": object;
-    "report-counts": {
-        readonly documents: number;
-        readonly files: number;
-        readonly items: number;
-    };
-    "report-decisions": object;
     "report-did-not-fit": {
         readonly count: number;
+    };
+    "report-due": {
+        readonly why: "export" | "licence" | "waiver" | "law";
     };
     "report-each-by-its-own": object;
     "report-evidence-kind": {
@@ -3590,6 +3601,10 @@ declare interface MessageArguments<Argument> {
     };
     "report-export-date": object;
     "report-files": object;
+    "report-files-counted": {
+        readonly files: number;
+        readonly unread: number;
+    };
     "report-filter": object;
     "report-filter-all-files": object;
     "report-filter-clear": object;
@@ -3606,14 +3621,16 @@ declare interface MessageArguments<Argument> {
     };
     "report-gravest-listed": object;
     "report-heading": object;
-    "report-held": {
-        readonly held: number;
-        readonly undeclared: number;
-    };
     "report-held-in-all": object;
     "report-house-rule": object;
     "report-in-line": {
         readonly line: Argument;
+    };
+    "report-items-counted": {
+        readonly held: Argument;
+        readonly items: number;
+        readonly unchecked: number;
+        readonly undeclared: Argument;
     };
     "report-items-held": {
         readonly held: Argument;
@@ -3624,7 +3641,7 @@ declare interface MessageArguments<Argument> {
         readonly source: Argument;
     };
     "report-label": {
-        readonly label: "act" | "about" | "day" | "state" | "state-on-day" | "confidence" | "text" | "file" | "show" | "controls" | "code" | "verdict" | "severity" | "item" | "what" | "where" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "not-checked" | "errors" | "warnings" | "other" | "aside";
+        readonly label: "act" | "about" | "day" | "state" | "state-on-day" | "confidence" | "text" | "file" | "show" | "controls" | "code" | "verdict" | "what" | "mistake" | "where" | "waiting" | "prohibited" | "next-days" | "about-parts" | "due" | "decision" | "name" | "signed-on" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "not-checked" | "errors" | "warnings" | "other" | "aside";
     };
     "report-law-of-days": {
         readonly first: Argument;
@@ -3654,14 +3671,15 @@ declare interface MessageArguments<Argument> {
         readonly date: Argument;
         readonly version: Argument;
     };
-    "report-more-decisions": {
-        readonly count: number;
-    };
+    "report-mistakes": object;
     "report-more-files": {
         readonly count: number;
     };
     "report-more-findings": {
         readonly count: number;
+    };
+    "report-more-places": {
+        readonly count: Argument;
     };
     "report-more-problems": {
         readonly count: number;
@@ -3699,19 +3717,28 @@ declare interface MessageArguments<Argument> {
     "report-perhaps": {
         readonly classes: Argument;
     };
+    "report-person": {
+        readonly person: "compliance" | "engineering" | "purchasing";
+    };
     "report-problems": object;
-    "report-purpose": object;
+    "report-quiet-files": {
+        readonly count: number;
+    };
+    "report-quiet-items": {
+        readonly count: number;
+    };
     "report-rule-page": object;
     "report-rules": object;
     "report-source-of-run": {
         readonly source: "option" | "setting" | "today";
     };
     "report-tag": {
-        readonly tag: "controlled" | "may-be-controlled";
+        readonly tag: "prohibited" | "controlled" | "may-be-controlled";
     };
-    "report-the-file": object;
     "report-title": {
         readonly date: Argument;
+        readonly of: Argument;
+        readonly some: "yes" | "no";
     };
     "report-too-much": object;
     "report-unchecked": {
@@ -3730,6 +3757,7 @@ declare interface MessageArguments<Argument> {
     "report-whole-holds": {
         readonly kind: "bom" | "shipment";
     };
+    "report-work": object;
     "rule-failed": {
         readonly what: Argument;
     };
@@ -4838,13 +4866,17 @@ export declare type Suppression = WaiverSuppression | BaselineSuppression;
 
 /**
  * The work that a finding demands. `words`: an imperative; for `ask`, the thing to ask for. `mend` stands for mistakes in files, which the
- * title of the rule names.
+ * title of the rule names. `of`: `elements` where the answer is wanted for the open elements, `subject` where each subject of a finding,
+ * such as a party or licence, is a piece of work of its own.
  */
 declare type Task = {
     readonly action: "mend";
+    readonly words?: never;
+    readonly of?: never;
 } | {
     readonly action: Exclude<Action, "mend">;
     readonly words: string;
+    readonly of?: "elements" | "subject";
 };
 
 /**

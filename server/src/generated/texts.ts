@@ -1215,18 +1215,21 @@ export interface MessageArguments<Argument> {
   "report-acts": object;
   "report-acts-of-line": { readonly line: Argument };
   "report-aside": { readonly count: number };
+  "report-ask": { readonly known: "yes" | "no"; readonly of: Argument };
+  "report-asked": { readonly count: number; readonly elements: Argument; readonly some: "yes" | "no"; readonly words: Argument };
   "report-button": { readonly name: "unfold" | "fold" | "copy" | "export" | "print" };
   "report-checked-by": { readonly date: Argument; readonly version: Argument };
+  "report-coming-day": { readonly name: Argument; readonly why: "export" | "licence" | "waiver" | "law" };
   "report-composition": { readonly state: "undeclared" | "incomplete" | "by-name" | "complete" };
   "report-confidence": { readonly confidence: "high" | "medium" | "low" };
   "report-copied": object;
-  "report-counts": { readonly documents: number; readonly files: number; readonly items: number };
-  "report-decisions": object;
   "report-did-not-fit": { readonly count: number };
+  "report-due": { readonly why: "export" | "licence" | "waiver" | "law" };
   "report-each-by-its-own": object;
   "report-evidence-kind": { readonly confidence: "high" | "medium" | "low"; readonly kind: "composition" | "cas-number" | "tariff-code" | "control-code" | "formula" | "element-word" | "material" | "grade" | "finished-good" | "tariff-code-may-contain" | "trace" };
   "report-export-date": object;
   "report-files": object;
+  "report-files-counted": { readonly files: number; readonly unread: number };
   "report-filter": object;
   "report-filter-all-files": object;
   "report-filter-clear": object;
@@ -1236,13 +1239,13 @@ export interface MessageArguments<Argument> {
   "report-grade": { readonly grade: "error" | "warning" | "information" | "hint" | "aside" | "none" };
   "report-gravest-listed": object;
   "report-heading": object;
-  "report-held": { readonly held: number; readonly undeclared: number };
   "report-held-in-all": object;
   "report-house-rule": object;
   "report-in-line": { readonly line: Argument };
+  "report-items-counted": { readonly held: Argument; readonly items: number; readonly unchecked: number; readonly undeclared: Argument };
   "report-items-held": { readonly held: Argument; readonly items: number };
   "report-judged-by": { readonly date: Argument; readonly source: Argument };
-  "report-label": { readonly label: "act" | "about" | "day" | "state" | "state-on-day" | "confidence" | "text" | "file" | "show" | "controls" | "code" | "verdict" | "severity" | "item" | "what" | "where" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "not-checked" | "errors" | "warnings" | "other" | "aside" };
+  "report-label": { readonly label: "act" | "about" | "day" | "state" | "state-on-day" | "confidence" | "text" | "file" | "show" | "controls" | "code" | "verdict" | "what" | "mistake" | "where" | "waiting" | "prohibited" | "next-days" | "about-parts" | "due" | "decision" | "name" | "signed-on" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "not-checked" | "errors" | "warnings" | "other" | "aside" };
   "report-law-of-days": { readonly first: Argument; readonly last: Argument; readonly source: Argument };
   "report-left-out": { readonly findings: number; readonly items: number };
   "report-left-out-advice": object;
@@ -1257,9 +1260,10 @@ export interface MessageArguments<Argument> {
   "report-line": { readonly line: Argument };
   "report-line-begins": { readonly line: Argument };
   "report-made": { readonly date: Argument; readonly version: Argument };
-  "report-more-decisions": { readonly count: number };
+  "report-mistakes": object;
   "report-more-files": { readonly count: number };
   "report-more-findings": { readonly count: number };
+  "report-more-places": { readonly count: Argument };
   "report-more-problems": { readonly count: number };
   "report-more-wholes": { readonly count: number; readonly kind: "bom" | "shipment" };
   "report-no-category": object;
@@ -1281,14 +1285,15 @@ export interface MessageArguments<Argument> {
   "report-pack-reviewed": { readonly date: Argument };
   "report-parts-file": object;
   "report-perhaps": { readonly classes: Argument };
+  "report-person": { readonly person: "compliance" | "engineering" | "purchasing" };
   "report-problems": object;
-  "report-purpose": object;
+  "report-quiet-files": { readonly count: number };
+  "report-quiet-items": { readonly count: number };
   "report-rule-page": object;
   "report-rules": object;
   "report-source-of-run": { readonly source: "option" | "setting" | "today" };
-  "report-tag": { readonly tag: "controlled" | "may-be-controlled" };
-  "report-the-file": object;
-  "report-title": { readonly date: Argument };
+  "report-tag": { readonly tag: "prohibited" | "controlled" | "may-be-controlled" };
+  "report-title": { readonly date: Argument; readonly of: Argument; readonly some: "yes" | "no" };
   "report-too-much": object;
   "report-unchecked": { readonly count: number };
   "report-unchecked-named": object;
@@ -1296,6 +1301,7 @@ export interface MessageArguments<Argument> {
   "report-weaker-signs": { readonly count: number };
   "report-whole": { readonly kind: "bom" | "shipment" };
   "report-whole-holds": { readonly kind: "bom" | "shipment" };
+  "report-work": object;
   "rule-failed": { readonly what: Argument };
   "rule-failed-advice": object;
   "rule-failed-condition-advice": { readonly pack: Argument };
@@ -2929,18 +2935,21 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-acts": "report-acts = Acts named in this report",
   "report-acts-of-line": "report-acts-of-line = Acts, line { $line }",
   "report-aside": "report-aside =\n    { $count ->\n        [one] { $count } finding is put aside and does not count; it says by whom and why.\n       *[other] { $count } findings are put aside and do not count; each says by whom and why.\n    }",
+  "report-ask": "report-ask =\n    { $known ->\n        [yes] Ask { $of } for\n       *[no] Ask the supplier (not named) for\n    }",
+  "report-asked": "report-asked =\n    { $words }{ $some ->\n        [yes] { \" \" }({ $elements })\n       *[no] { \"\" }\n    }: { $count ->\n        [one] { $count } part\n       *[other] { $count } parts\n    }",
   "report-button": "report-button =\n    { $name ->\n        [unfold] Unfold all\n        [fold] Fold all\n        [copy] Copy as Markdown\n        [export] Export as HTML\n       *[print] Print\n    }",
   "report-checked-by": "report-checked-by = { $date }, by lodestone { $version }",
+  "report-coming-day": "report-coming-day =\n    { $why ->\n        [export] export of { $name }\n        [licence] licence { $name } ends\n        [waiver] waiver of { $name } ends\n       *[law] { $name }\n    }",
   "report-composition": "report-composition =\n    { $state ->\n        [undeclared] not declared\n        [incomplete] declared as incomplete\n        [by-name] declared by name only\n       *[complete] declared as complete\n    }",
   "report-confidence": "report-confidence =\n    { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }",
   "report-copied": "report-copied = Copied.",
-  "report-counts": "report-counts =\n    { $files ->\n        [one] { $files } file\n       *[other] { $files } files\n    }, { $documents ->\n        [one] { $documents } document\n       *[other] { $documents } documents\n    }, { $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    }.",
-  "report-decisions": "report-decisions = To be decided",
   "report-did-not-fit": "report-did-not-fit =\n    { $count ->\n        [one] { $count } item with a controlled material or findings did not fit on this page.\n       *[other] { $count } items with a controlled material or findings did not fit on this page.\n    }",
+  "report-due": "report-due =\n    { $why ->\n        [export] export\n        [licence] end of the licence\n        [waiver] end of the waiver\n       *[law] change of the law\n    }",
   "report-each-by-its-own": "report-each-by-its-own = each by its own date, else today in Beijing",
   "report-evidence-kind": "report-evidence-kind =\n    { $kind ->\n        [composition] composition\n        [cas-number] CAS number\n        [tariff-code] tariff code\n        [control-code] control code\n        [formula] formula\n        [element-word] name of an element\n        [material] material\n        [grade] grade\n        [finished-good] finished good\n        [tariff-code-may-contain] tariff code of goods that may contain it\n       *[trace] trace\n    }, confidence { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }",
   "report-export-date": "report-export-date = the export date",
   "report-files": "report-files = Files",
+  "report-files-counted": "report-files-counted =\n    { $files ->\n        [one] { $files } file judged\n       *[other] { $files } files judged\n    }{ $unread ->\n        [0] { \"\" }\n       *[other] , { $unread } not read\n    }",
   "report-filter": "report-filter = Filter this report",
   "report-filter-all-files": "report-filter-all-files = All files",
   "report-filter-clear": "report-filter-clear = Clear the filter",
@@ -2950,13 +2959,13 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-grade": "report-grade =\n    { $grade ->\n        [error] errors\n        [warning] warnings\n        [information] information\n        [hint] hints\n        [aside] put aside\n       *[none] no findings\n    }",
   "report-gravest-listed": "report-gravest-listed = The most severe of the report are listed.",
   "report-heading": "report-heading = Export control report",
-  "report-held": "report-held =\n    { $held ->\n        [one] { $held } item holds a controlled material\n       *[other] { $held } items hold controlled materials\n    }, { $undeclared ->\n        [0] no end use that is asked for is missing\n       *[other] { $undeclared } without a declared end use\n    }.",
   "report-held-in-all": "report-held-in-all = What it holds in all",
   "report-house-rule": "report-house-rule = A rule of the house",
   "report-in-line": "report-in-line = , line { $line }",
+  "report-items-counted": "report-items-counted =\n    { $items ->\n        [one] { $items } item judged\n       *[other] { $items } items judged\n    }, { $held } with a controlled material, { $undeclared } without an end use{ $unchecked ->\n        [0] { \"\" }\n       *[other] , { $unchecked } not checked\n    }",
   "report-items-held": "report-items-held =\n    { $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    }, { $held } with a controlled material.",
   "report-judged-by": "report-judged-by = Judged by the law of { $date } ({ $source }).",
-  "report-label": "report-label =\n    { $label ->\n        [act] Act\n        [about] What it is about\n        [day] On\n        [state] State\n        [state-on-day] State on the day\n        [confidence] Confidence\n        [text] Text\n        [file] File\n        [show] Show\n        [controls] Controls\n        [code] Code\n        [verdict] Verdict\n        [severity] Severity\n        [item] Item\n        [what] What\n        [where] Where\n        [end-user] End user\n        [used-in] Used in\n        [written-at] Written at\n        [end-use] End use\n        [rejected] Rejected\n        [form] Form\n        [composition] Composition\n        [elements] Elements\n        [elements-held] elements\n        [rests-on] Rests on\n        [law-as-of] Law as of\n        [checked-on] Checked on\n        [packs] Rule packs\n        [quantity] Quantity\n        [origin] Origin\n        [tariff-code] Tariff code\n        [material] Material\n        [level] Level\n        [licence] Licence\n        [customs-remark] Customs remark\n        [id] Id\n        [revision] Revision\n        [title] Title\n        [export-date] Export date\n        [exporter] Exporter\n        [consignee] Consignee\n        [importer] Importer\n        [route] Route\n        [intermediaries] Intermediaries\n        [material-held] Controlled material\n        [judged-as-of] Judged as of\n        [items] Items\n        [materials] Controlled materials\n        [no-end-use] No end use\n        [not-checked] Not checked\n        [errors] Errors\n        [warnings] Warnings\n        [other] Other\n       *[aside] Put aside\n    }",
+  "report-label": "report-label =\n    { $label ->\n        [act] Act\n        [about] What it is about\n        [day] On\n        [state] State\n        [state-on-day] State on the day\n        [confidence] Confidence\n        [text] Text\n        [file] File\n        [show] Show\n        [controls] Controls\n        [code] Code\n        [verdict] Verdict\n        [what] What to do\n        [mistake] Mistake\n        [where] Where\n        [waiting] Waiting\n        [prohibited] Prohibited\n        [next-days] Next dates\n        [about-parts] For\n        [due] By\n        [decision] Decision\n        [name] Name\n        [signed-on] Day\n        [end-user] End user\n        [used-in] Used in\n        [written-at] Written at\n        [end-use] End use\n        [rejected] Rejected\n        [form] Form\n        [composition] Composition\n        [elements] Elements\n        [elements-held] elements\n        [rests-on] Rests on\n        [law-as-of] Law as of\n        [checked-on] Checked on\n        [packs] Rule packs\n        [quantity] Quantity\n        [origin] Origin\n        [tariff-code] Tariff code\n        [material] Material\n        [level] Level\n        [licence] Licence\n        [customs-remark] Customs remark\n        [id] Id\n        [revision] Revision\n        [title] Title\n        [export-date] Export date\n        [exporter] Exporter\n        [consignee] Consignee\n        [importer] Importer\n        [route] Route\n        [intermediaries] Intermediaries\n        [material-held] Controlled material\n        [judged-as-of] Judged as of\n        [items] Items\n        [materials] Controlled materials\n        [no-end-use] No end use\n        [not-checked] Not checked\n        [errors] Errors\n        [warnings] Warnings\n        [other] Other\n       *[aside] Put aside\n    }",
   "report-law-of-days": "report-law-of-days = { $first } to { $last } ({ $source })",
   "report-left-out": "report-left-out =\n    { $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    } and { $findings ->\n        [one] { $findings } finding\n       *[other] { $findings } findings\n    } are counted in the totals and not listed below; the most severe are listed.",
   "report-left-out-advice": "report-left-out-advice = Check fewer files at once, or write JSON, which holds every finding.",
@@ -2971,9 +2980,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-line": "report-line = line { $line }",
   "report-line-begins": "report-line-begins = Line { $line }",
   "report-made": "report-made = Made on { $date } by lodestone { $version }. The same files, packs, settings and date give the same report.",
-  "report-more-decisions": "report-more-decisions =\n    { $count ->\n        [one] { $count } more error or warning.\n       *[other] { $count } more errors and warnings.\n    }",
+  "report-mistakes": "report-mistakes = Mistakes in files",
   "report-more-files": "report-more-files =\n    { $count ->\n        [one] { $count } more file is counted in the totals above.\n       *[other] { $count } more files are counted in the totals above.\n    }",
   "report-more-findings": "report-more-findings =\n    { $count ->\n        [one] { $count } more finding on this item.\n       *[other] { $count } more findings on this item.\n    }",
+  "report-more-places": "report-more-places = and { $count } more",
   "report-more-problems": "report-more-problems =\n    { $count ->\n        [one] { $count } more thing could not be checked.\n       *[other] { $count } more things could not be checked.\n    }",
   "report-more-wholes": "report-more-wholes =\n    { $kind ->\n        [bom]\n            { $count ->\n                [one] { $count } more assembly with a controlled material.\n               *[other] { $count } more assemblies with controlled materials.\n            }\n       *[shipment]\n            { $count ->\n                [one] { $count } more line with a controlled material.\n               *[other] { $count } more lines with controlled materials.\n            }\n    }",
   "report-no-category": "report-no-category = no category",
@@ -2995,14 +3005,15 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-pack-reviewed": "report-pack-reviewed = (last checked against the sources on { $date })",
   "report-parts-file": "report-parts-file = parts file",
   "report-perhaps": "report-perhaps = perhaps { $classes }",
+  "report-person": "report-person =\n    { $person ->\n        [compliance] Trade compliance\n        [engineering] Engineering\n       *[purchasing] Purchasing\n    }",
   "report-problems": "report-problems = What could not be checked",
-  "report-purpose": "report-purpose = What bills of materials and shipments hold of controlled materials, which export controls apply to it, and what it is declared to be for.",
+  "report-quiet-files": "report-quiet-files =\n    { $count ->\n        [one] { $count } file without findings\n       *[other] { $count } files without findings\n    }",
+  "report-quiet-items": "report-quiet-items =\n    { $count ->\n        [one] { $count } item without findings\n       *[other] { $count } items without findings\n    }",
   "report-rule-page": "report-rule-page = More",
   "report-rules": "report-rules = Rules named in this report",
   "report-source-of-run": "report-source-of-run =\n    { $source ->\n        [option] --as-of\n        [setting] asOf in lodestone.yaml\n       *[today] today in Beijing\n    }",
-  "report-tag": "report-tag =\n    { $tag ->\n        [controlled] controlled\n       *[may-be-controlled] may be controlled\n    }",
-  "report-the-file": "report-the-file = the file",
-  "report-title": "report-title = Export control report, { $date }",
+  "report-tag": "report-tag =\n    { $tag ->\n        [prohibited] prohibited\n        [controlled] controlled\n       *[may-be-controlled] may be controlled\n    }",
+  "report-title": "report-title =\n    Export control report{ $some ->\n        [yes] , { $of }\n       *[no] { \"\" }\n    }, { $date }",
   "report-too-much": "report-too-much = Too much for one page.",
   "report-unchecked": "report-unchecked =\n    { $count ->\n        [one] { $count } thing could not be checked.\n       *[other] { $count } things could not be checked.\n    }",
   "report-unchecked-named": "report-unchecked-named = What could not be checked is named below.",
@@ -3010,6 +3021,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-weaker-signs": "report-weaker-signs =\n    { $count ->\n        [one] and { $count } weaker sign\n       *[other] and { $count } weaker signs\n    }",
   "report-whole": "report-whole =\n    { $kind ->\n        [bom] Assembly\n       *[shipment] Line of the shipment\n    }",
   "report-whole-holds": "report-whole-holds =\n    { $kind ->\n        [bom] What one unit of it holds, its parts together\n       *[shipment] What the line holds\n    }",
+  "report-work": "report-work = To do",
   "rule-failed": "rule-failed = { $what } could not be judged here, so this place is unchecked, not clear.",
   "rule-failed-advice": "rule-failed-advice = Report it with this file, and check the place by hand until it is corrected.",
   "rule-failed-condition-advice": "rule-failed-condition-advice = Correct the condition in the pack { $pack }, and check this item by hand until then.",

@@ -5,7 +5,8 @@ import type { ReportFinding } from "../generated/report.ts";
 import { mostItems } from "./facts/fileFacts.ts";
 import type { JudgedFile } from "./fileReport.ts";
 import { Gravest, rankOfFinding } from "./gravest.ts";
-import type { ActFacts, DocumentFacts, FileModel, ItemFacts, ReportModel } from "./model.ts";
+import type { ActFacts, ComingDay, DocumentFacts, FileModel, ItemFacts, ReportModel } from "./model.ts";
+import { WorkList } from "./workList.ts";
 
 /** Assemblies and shipment lines whose totals are listed in the whole report, at most. */
 const mostWholes = 500;
@@ -16,7 +17,7 @@ const mostElsewhere = 1000;
 export type GivenFile = Pick<JudgedFile, "report" | "facts">;
 
 /** The data about a run that is complete only after all files were judged. */
-export interface GivenRun extends Omit<ReportModel, "files" | "acts" | "rules" | "leftOut"> {
+export interface GivenRun extends Omit<ReportModel, "files" | "work" | "days" | "acts" | "rules" | "leftOut"> {
   /** The metadata of every rule that a finding can have. */
   readonly rules: readonly RuleMeta[];
 }
@@ -29,6 +30,8 @@ export class ReportBuilder {
   readonly #elsewhere = new Gravest<{ readonly finding: ReportFinding; readonly list: ReportFinding[] }>(mostElsewhere);
   readonly #acts = new Map<string, ActFacts>();
   readonly #rules = new Set<string>();
+  readonly #work = new WorkList();
+  readonly #days = new Map<string, ComingDay>();
   #wholes = mostWholes;
   #itemsLeftOut = 0;
   #findings = 0;
@@ -44,6 +47,8 @@ export class ReportBuilder {
     for (const finding of facts?.elsewhere ?? findings) this.#elsewhere.add(rankOfFinding(finding), { finding, list: elsewhere });
     for (const act of facts?.acts ?? []) this.#acts.set(`${act.id} ${act.asOf}`, act);
     for (const { ruleId } of findings) this.#rules.add(ruleId);
+    for (const row of facts?.work ?? []) this.#work.add(row);
+    for (const day of facts?.days ?? []) this.#days.set(JSON.stringify(day), day);
     this.#itemsLeftOut += facts?.itemsLeftOut ?? 0;
     this.#findings += findings.length;
     const documents = (facts?.documents ?? []).map((document) => this.#kept(document));
@@ -65,13 +70,26 @@ export class ReportBuilder {
     for (const { item, list } of items) list.push(item);
     const elsewhere = this.#elsewhere.kept;
     for (const { entry } of elsewhere) entry.list.push(entry.finding);
+    const acts = [...this.#acts.values()].sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.asOf, b.asOf));
     const shown = items.reduce((sum, { item }) => sum + item.findings.length, elsewhere.length);
     return {
       ...run,
       files: this.#files,
-      acts: [...this.#acts.values()].sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.asOf, b.asOf)),
+      work: this.#work.rows,
+      days: daysAfter(run.checkedOn, [...this.#days.values()], acts),
+      acts,
       rules: rules.filter(({ id }) => this.#rules.has(id)).map(({ id, title, summary, pack }) => ({ id, title, summary, pack })),
       leftOut: { items: this.#itemsLeftOut + this.#items.left(), findings: this.#findings - shown },
     };
   }
+}
+
+/** The declared days from the day of the run on, and the changes of acts after it; in order. */
+function daysAfter(checkedOn: string, declared: readonly ComingDay[], acts: readonly ActFacts[]): readonly ComingDay[] {
+  const changes = acts.flatMap(({ shortTitle, next }): ComingDay[] =>
+    next === undefined ? [] : [{ date: next.on, why: "law", name: `${shortTitle}: ${next.stateWords}` }],
+  );
+  const law = new Map(changes.filter(({ date }) => date > checkedOn).map((day) => [`${day.date} ${day.name}`, day]));
+  const coming = declared.filter(({ date }) => date >= checkedOn);
+  return [...coming, ...law.values()].sort((a, b) => byCodeUnit(a.date, b.date) || byCodeUnit(a.name, b.name));
 }

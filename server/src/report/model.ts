@@ -1,6 +1,9 @@
 import type { ItemRows } from "../core/describe/itemRows.ts";
+import type { RowPlace } from "../core/describe/places.ts";
 import type { Row } from "../core/describe/row.ts";
+import type { Severity } from "../core/finding.ts";
 import type { Confidence } from "../core/recognise/types.ts";
+import type { Action } from "../core/ruleMeta.ts";
 import type { RunState } from "../core/states/ofRun.ts";
 import type { ItemState } from "../core/states/types.ts";
 import type { ReportDocument, ReportFinding, ReportNotice, ReportPack, ReportPassedOver, ReportSummary } from "../generated/report.ts";
@@ -23,6 +26,45 @@ export interface ItemFacts extends ItemRows {
   readonly findings: readonly ReportFinding[];
   /** The number of findings left out for lack of space. */
   readonly findingsLeftOut: number;
+}
+
+/** A place that a row of the work list is about. */
+export interface WorkPlace {
+  /** The part number or another name of the item; undefined for a place outside of items. */
+  readonly name: string | undefined;
+  readonly path: string;
+  readonly at: RowPlace;
+}
+
+/** A day by which something is due. `law`: a change of an act that touches the item. */
+export interface Due {
+  readonly date: string;
+  readonly why: "export" | "licence" | "waiver" | "law";
+}
+
+/** One letter, one decision or one mistake, for one or more parts. */
+export interface WorkRow {
+  /** The same for rows of several files that are one piece of work. */
+  readonly key: string;
+  readonly action: Action;
+  /** The greatest severity of its findings. */
+  readonly severity: Severity;
+  /** True when an act prohibits the delivery outright. */
+  readonly isBarred: boolean;
+  /** The supplier, manufacturer, party or licence that it is about. */
+  readonly of: string | undefined;
+  /** The work in words, each with the elements asked about and the number of places. Only letters have more than one. */
+  readonly tasks: readonly { readonly words: string; readonly elements: readonly string[]; readonly count: number }[];
+  /** The first places; the number of all is `count`. */
+  readonly places: readonly WorkPlace[];
+  readonly count: number;
+  /** The earliest day by which it is due. */
+  readonly due: Due | undefined;
+}
+
+/** A day to come that people should know. `name`: of the shipment, licence or rule. */
+export interface ComingDay extends Due {
+  readonly name: string;
 }
 
 /** A document that was judged. */
@@ -61,6 +103,8 @@ export interface ActFacts {
   /** For an act of unverified state: the last known state. */
   readonly lastKnown: string | undefined;
   readonly confidence: Confidence;
+  /** The next change of its state, if known, with the new state in words. */
+  readonly next: { readonly on: string; readonly stateWords: string } | undefined;
   /** The pack that contains the act, with its version. */
   readonly pack: string;
 }
@@ -71,6 +115,8 @@ export interface FileFacts {
   readonly acts: readonly ActFacts[];
   /** The findings without an item: on syntax, on a document head, or on a document as a whole. */
   readonly elsewhere: readonly ReportFinding[];
+  readonly work: readonly WorkRow[];
+  readonly days: readonly ComingDay[];
   /** The number of items left out for lack of space. */
   readonly itemsLeftOut: number;
 }
@@ -118,7 +164,13 @@ export interface ReportModel {
   readonly problems: readonly ToldProblem[];
   readonly state: RunState;
   readonly passedOver: ReportPassedOver;
+  /** The number of files that resemble bills of materials and were not read. */
+  readonly unreadFiles: number;
   readonly files: readonly FileModel[];
+  /** In the order of the work list; mistakes of files last. */
+  readonly work: readonly WorkRow[];
+  /** In order. */
+  readonly days: readonly ComingDay[];
   readonly acts: readonly ActFacts[];
   readonly rules: readonly RuleModel[];
   /** The numbers of items and findings left out for lack of space. */

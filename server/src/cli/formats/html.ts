@@ -15,8 +15,9 @@ export function htmlFormat(version: string, today: IsoDate, rules: readonly Rule
       return [];
     },
     end(run) {
-      const { passedOver } = run.unread;
-      return [reportPage(report.end({ ...run, version, checkedOn: today, lawOf: dayText(run, texts), passedOver, rules }), texts)];
+      const { passedOver, files } = run.unread;
+      const told = { version, checkedOn: today, lawOf: dayText(run, texts), passedOver, unreadFiles: files.length };
+      return [reportPage(report.end({ ...run, ...told, rules }), texts)];
     },
   };
 }

@@ -18,7 +18,7 @@ export function judgedFile(checker: Checker, path: string, input: CheckInput, fa
   const judged = fileReport(path, input.text, result, elsewhere);
   return {
     ...judged,
-    facts: fileFacts(result, judged, (source) => message("as-of-command", { source }), checker.texts, elsewhere),
+    facts: fileFacts(result, judged, (source) => message("as-of-command", { source }), checker, elsewhere),
   };
 }
 

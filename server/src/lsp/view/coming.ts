@@ -1,11 +1,12 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { compareFindings } from "../../core/changes/compareFindings.ts";
+import { type DeclaredDay, declaredDays } from "../../core/changes/declaredDays.ts";
 import { dayAfter } from "../../core/date.ts";
 import { counts, type Finding } from "../../core/finding.ts";
 import { addTo, getOrInsert } from "../../core/maps.ts";
 import { type ChangeDay, changesIn } from "../../core/packs/stateChanges.ts";
 import { perKey } from "../../core/perKey.ts";
-import { type Checker, type IsoDate, parseIsoDate, type Span, type Verdict } from "../../index.ts";
+import type { Checker, IsoDate, Verdict } from "../../index.ts";
 import { rangeOf } from "../features/support/range.ts";
 import type { ComingDay, ComingEvent, EffectFinding, EffectOnFile } from "../protocol.ts";
 import type { Session } from "../session.ts";
@@ -92,34 +93,11 @@ function changesAfter(today: IsoDate, checkers: Iterable<Checker>): ReadonlyMap<
   return byDate;
 }
 
-/** A date in a file, with its event. */
-interface Dated extends Pick<ComingEvent, "kind" | "name"> {
-  readonly date: IsoDate;
-  readonly span: Span;
-}
-
-function datesIn(snapshot: Snapshot): readonly Dated[] {
-  const { judged, documents, waivers } = snapshot.checker.inspect(inputOf(snapshot));
-  const found: Dated[] = [];
-  for (const { document } of judged) {
-    for (const { number, validUntil } of document.licences.values()) {
-      const last = parseIsoDate(validUntil?.value ?? "");
-      if (validUntil !== undefined && last !== undefined)
-        found.push({ date: dayAfter(last), kind: "licence", name: number.value, span: validUntil });
-    }
-    const leaves = parseIsoDate(document.exportDate?.value ?? "");
-    if (document.kind === "shipment" && document.exportDate !== undefined && leaves !== undefined)
-      found.push({
-        date: leaves,
-        kind: "export",
-        name: documents.find(({ index }) => index === document.index)?.id ?? "",
-        span: document.exportDate,
-      });
-  }
-  for (const waiver of waivers)
-    if (waiver.state === "in-force")
-      found.push({ date: dayAfter(waiver.terms.until), kind: "waiver", name: waiver.terms.rule, span: waiver });
-  return found;
+/** The days declared in a snapshot. A licence or waiver still holds on its last day, so its event is the day after. */
+function datesIn(snapshot: Snapshot): readonly DeclaredDay[] {
+  return declaredDays(snapshot.checker.inspect(inputOf(snapshot))).map((day) =>
+    day.kind === "export" ? day : { ...day, date: dayAfter(day.date) },
+  );
 }
 
 function counting({ findings }: Pick<Verdict, "findings">, documents: ReadonlySet<number>): readonly Finding[] {

@@ -120,7 +120,7 @@ export class WorkspaceReports {
       silences: acknowledged > 0 || ofSettings.some(({ silences }) => silences),
     });
     const passedOver = { acknowledged, notLookedAt, gitignored: session.listing.gitignored, rows: counts.rows };
-    return { model: builder.end({ ...end, notices, problems, state, passedOver }), uris };
+    return { model: builder.end({ ...end, notices, problems, state, passedOver, unreadFiles: found.length }), uris };
   }
 
   #unreadNotices({ found, notLookedAt }: UnreadBoms): readonly ReportNotice[] {
@@ -148,7 +148,7 @@ export class WorkspaceReports {
     };
   }
 
-  #endOf(checkers: readonly Checker[], counts: RunTotals): Omit<GivenRun, "problems" | "state" | "passedOver"> {
+  #endOf(checkers: readonly Checker[], counts: RunTotals): Omit<GivenRun, "problems" | "state" | "passedOver" | "unreadFiles"> {
     const { asOf: chosen, today } = this.#session;
     const packs = checkers.map((checker) => checker.packs);
     const day = chosen ?? today;
@@ -182,7 +182,7 @@ export class WorkspaceReports {
       named,
       ...judged,
       rows: snapshot.format.passedOver?.(snapshot.lines.text),
-      facts: fileFacts(result, judged, (source) => message("as-of-editor", { source }), snapshot.checker.texts, shown),
+      facts: fileFacts(result, judged, (source) => message("as-of-editor", { source }), snapshot.checker, shown),
     };
   }
 }

@@ -1,4 +1,5 @@
-import { prose, verbatim } from "../../core/l10n/message.ts";
+import { dayAfter } from "../../core/date.ts";
+import { message, prose, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ActAt, ClauseAt } from "../../core/packs/at.ts";
 import { nameOf } from "../../core/packs/named.ts";
@@ -8,7 +9,7 @@ import type { ActFacts } from "../model.ts";
 /** The facts that a report shows about an act, or one of its clauses, on a date. */
 export function actFacts(at: ActAt, asOf: string, texts: Texts, clause?: ClauseAt): ActFacts {
   const { act, pack } = at;
-  const { lastKnown } = clause ?? at;
+  const { lastKnown, until, next } = clause ?? at;
   const part = clause?.clause ?? act;
   return {
     id: act.id,
@@ -21,6 +22,13 @@ export function actFacts(at: ActAt, asOf: string, texts: Texts, clause?: ClauseA
     stateWords: texts.of(actState(clause ?? at)),
     lastKnown:
       lastKnown === undefined ? undefined : texts.say("law-last-known", { on: verbatim(lastKnown.on), text: prose(lastKnown.text) }),
+    next: until &&
+      next && {
+        on: dayAfter(until),
+        stateWords: texts.of(
+          message("act-state", { state: next, begin: "unknown", since: verbatim(""), end: "open", until: verbatim(""), setting: "no" }),
+        ),
+      },
     confidence: part.confidence,
     pack: `${pack.id} ${pack.version}`,
   };

@@ -19,6 +19,7 @@ import { actFacts } from "./act.ts";
 import { isListed, rankOfItem } from "./findings.ts";
 import { headFacts } from "./head.ts";
 import { heldFacts } from "./wholes.ts";
+import { fileDays, fileWork, type Speaker } from "./work.ts";
 
 /** The text that explains the source of a date and follows the date. */
 export type AsOfWords = (source: AsOfSource) => Message;
@@ -39,10 +40,11 @@ export function fileFacts(
   result: CheckResult,
   { report, lines }: Pick<JudgedFile, "report" | "lines">,
   why: AsOfWords,
-  texts: Texts,
+  speaker: Speaker,
   shown?: PathShown,
   most = mostItems,
 ): FileFacts {
+  const { texts } = speaker;
   const byItem = findingsByItem(result);
   const { owners, elsewhere } = byItem;
   const reported = (indexes: readonly number[] = []): readonly ReportFinding[] => indexes.flatMap((index) => report.findings[index] ?? []);
@@ -110,7 +112,14 @@ export function fileFacts(
       },
     ];
   });
-  return { documents, acts: [...acts.values()], elsewhere: reported(elsewhere), itemsLeftOut: wanted.left() };
+  return {
+    documents,
+    acts: [...acts.values()],
+    elsewhere: reported(elsewhere),
+    work: fileWork(result, byItem, report, placeOf, speaker),
+    days: fileDays(result, report.path),
+    itemsLeftOut: wanted.left(),
+  };
 }
 
 /** Ids of the acts that the findings on a document rest on. */

@@ -2,7 +2,7 @@ import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportModel } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
-import { hasSection } from "./overview.ts";
+import { hasSection } from "./names.ts";
 
 /**
  * The filter bar of the report. It stays hidden until the page script shows it, so that a page without script has no controls without

@@ -9,8 +9,7 @@ import type { Groups } from "./groups.ts";
 import { heldPart } from "./held.ts";
 import { itemCard } from "./item.ts";
 import { html, type Markup } from "./markup.ts";
-import { fileId, itemId } from "./names.ts";
-import { hasSection } from "./overview.ts";
+import { fileId, hasSection, itemId } from "./names.ts";
 import { type Links, placesIn } from "./places.ts";
 
 /** The sections of the files that have more to show than a line in the overview. */
@@ -23,11 +22,14 @@ function fileSection({ path, documents, findings }: FileModel, file: number, lin
   const uri = links.file?.(path);
   const opens =
     uri === undefined ? undefined : html`<p class="small">${places({ line: 1, column: 1 }, texts.say("report-open-file"))}</p>\n`;
-  const parts = documents.map((document, index) => {
+  const parts = documents.map((document) => {
     const { kind, listed } = document;
+    const cards = (items: typeof listed): Markup[] =>
+      groups.of(items.map((item) => itemCard(item, itemId(file, item.place), places, groups.open, texts)));
+    const quiet = listed.filter(({ findings }) => findings.length === 0);
     const number = document.index + 1;
     return html`<h3>${documents.length > 1 ? texts.say("explain-document-numbered", { number, kind }) : texts.say("explain-document", { kind })}</h3>
-${documentHead(document, texts)}${heldPart(document, places, texts)}${groups.of(listed.map((item, at) => itemCard(item, itemId(file, index, at), places, groups.open, texts)))}${notListed(document, texts)}`;
+${documentHead(document, texts)}${heldPart(document, places, texts)}${cards(listed.filter(({ findings }) => findings.length > 0))}${quiet.length === 0 ? undefined : html`<details class="quiet"><summary>${texts.say("report-quiet-items", { count: quiet.length })}</summary>\n${cards(quiet)}</details>\n`}${notListed(document, texts)}`;
   });
   return html`<section aria-labelledby="${fileId(file)}">
 <details class="file" data-file="${file + 1}"${uri === undefined ? undefined : html` data-uri="${uri}"`} open>

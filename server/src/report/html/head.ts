@@ -7,36 +7,31 @@ import { stateSigns } from "../../core/states/types.ts";
 import type { ReportModel } from "../model.ts";
 import { packGroups, passedOverMessages, uncheckedItems } from "../run.ts";
 import { unbroken } from "./controls.ts";
+import { glance } from "./glance.ts";
 import { capital, html, type Markup, prose } from "./markup.ts";
 
-/** The head of the page: title, result, and the law and packs used. */
+/** The head of the page: title, law, result, and the page for a manager. */
 export function headSection(model: ReportModel, texts: Texts): Markup {
-  const { checkedOn, lawOf, packs, version, notices } = model;
+  const { checkedOn, lawOf, version, notices } = model;
+  const checked = texts.say("report-checked-by", { date: verbatim(checkedOn), version: verbatim(version) });
   return html`<header>
 <h1>${texts.say("report-heading")}</h1>
-<p class="muted">${texts.say("report-purpose")}</p>
+<p class="muted meta"><span>${texts.say("report-label", { label: "law-as-of" })} <strong>${lawOf}</strong></span> <span>${texts.say("report-label", { label: "checked-on" })} ${checked}</span> <strong>${texts.say("report-not-advice")}</strong></p>
 ${verdict(model, texts)}
-<dl>
-<dt>${texts.say("report-label", { label: "law-as-of" })}</dt><dd><strong>${lawOf}</strong></dd>
-<dt>${texts.say("report-label", { label: "checked-on" })}</dt><dd>${texts.say("report-checked-by", { date: verbatim(checkedOn), version: verbatim(version) })}</dd>
-<dt>${texts.say("report-label", { label: "packs" })}</dt><dd>${packLines(packs, texts)}</dd>
-</dl>
-${noticeLines(notices, texts)}<p class="note"><strong>${texts.say("report-not-advice")}</strong> ${texts.say("report-not-advice-why")}</p>
-</header>`;
+${glance(model, texts)}${noticeLines(notices, texts)}</header>`;
 }
 
 function verdict({ summary, problems, state, passedOver }: ReportModel, texts: Texts): Markup {
-  const { suppressed, files, documents, items, materialItems, undeclared, notChecked, unfinished } = summary;
+  const { suppressed, items, materialItems, notChecked, unfinished } = summary;
   const counted = countsInWords(summary);
   const findings = listOf(counted.length === 0 ? noFindings(state) : counted, "comma");
-  const result = findings.list.length === 0 ? undefined : html`<strong>${capital(texts.list(findings))}</strong> · `;
+  const result = findings.list.length === 0 ? undefined : html`<strong>${capital(texts.list(findings))}</strong> `;
   const grade = problems.length > 0 ? "error" : gradeOf(state, unfinished);
-  const among = isWhole(state) ? "all" : "checked";
-  const held =
-    materialItems === 0 ? texts.say("report-none-held", { among }) : texts.say("report-held", { held: materialItems, undeclared });
+  const isNoneHeld = materialItems === 0 && items > notChecked;
+  const none = isNoneHeld ? texts.say("report-none-held", { among: isWhole(state) ? "all" : "checked" }) : undefined;
   const unchecked = html`<p><strong>${texts.say("report-unchecked", { count: problems.length })}</strong> <a href="#problems">${texts.say("report-unchecked-named")}</a></p>\n`;
   return html`<div class="verdict ${grade}">
-${problems.length === 0 ? undefined : unchecked}<p>${result}${texts.say("report-counts", { files, documents, items })} ${items === notChecked ? undefined : held}</p>
+${problems.length === 0 ? undefined : unchecked}<p>${result}${none}</p>
 ${unfinished === 0 ? undefined : html`<p><strong>${texts.say("summary-unfinished", { count: unfinished })}</strong></p>\n`}${notChecked === 0 ? undefined : html`<p><strong>${stateSigns["not-checked"]} ${uncheckedItems(summary, texts)}</strong></p>\n`}
 ${suppressed === 0 ? undefined : html`<p class="small">${texts.say("report-aside", { count: suppressed })}</p>\n`}${passedOverMessages(passedOver).map((said) => html`<p class="small">${texts.of(said)}</p>\n`)}</div>`;
 }

@@ -1,7 +1,7 @@
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { FileModel, ReportModel, ToldProblem } from "../model.ts";
 import { html, type Markup, prose } from "./markup.ts";
-import { fileId } from "./names.ts";
+import { fileId, hasSection } from "./names.ts";
 import { type Links, placesIn } from "./places.ts";
 
 /** Rows of the overview, at most. */
@@ -28,18 +28,31 @@ function problemLine({ path, position, message }: ToldProblem, links: Links, tex
 }
 
 function filesSection(files: readonly FileModel[], texts: Texts): Markup {
-  const shown = files.slice(0, mostRows);
+  const all = files.map((file, index) => ({ file, index }));
+  const quiet = all.filter(({ file }) => file.counts.error + file.counts.warning + file.counts.information + file.counts.hint === 0);
+  const rest = all.filter((one) => !quiet.includes(one));
   return html`<section aria-labelledby="files">
 <h2 id="files">${texts.say("report-files")}</h2>
-<div class="scroll" role="group" aria-labelledby="files" tabindex="0">
-<table>
+${rest.length === 0 ? undefined : filesTable(rest, texts)}${
+  quiet.length === 0
+    ? undefined
+    : html`<details class="quiet"><summary>${texts.say("report-quiet-files", { count: quiet.length })}</summary>
+${filesTable(quiet, texts)}</details>
+`
+}</section>
+`;
+}
+
+function filesTable(files: readonly { readonly file: FileModel; readonly index: number }[], texts: Texts): Markup {
+  const shown = files.slice(0, mostRows);
+  return html`<div class="table"><div class="scroll" role="group" aria-labelledby="files" tabindex="0">
+<table class="small files">
 <thead><tr><th scope="col" class="wide">${texts.say("report-label", { label: "file" })}</th><th scope="col">${texts.say("report-label", { label: "judged-as-of" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "items" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "materials" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "not-checked" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "no-end-use" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "errors" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "warnings" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "other" })}</th><th scope="col" class="number">${texts.say("report-label", { label: "aside" })}</th></tr></thead>
 <tbody>
-${shown.map((file, index) => fileRow(file, index, texts))}</tbody>
+${shown.map(({ file, index }) => fileRow(file, index, texts))}</tbody>
 </table>
-</div>
-${files.length > shown.length ? html`<p>${texts.say("report-more-files", { count: files.length - shown.length })}</p>` : undefined}</section>
-`;
+</div></div>
+${files.length > shown.length ? html`<p>${texts.say("report-more-files", { count: files.length - shown.length })}</p>\n` : undefined}`;
 }
 
 function fileRow(file: FileModel, index: number, texts: Texts): Markup {
@@ -48,17 +61,12 @@ function fileRow(file: FileModel, index: number, texts: Texts): Markup {
     documents.reduce((total, document) => total + document[of], 0);
   const days = [...new Set(documents.map(({ asOf }) => asOf))].sort();
   const name = hasSection(file) ? html`<a href="#${fileId(index)}">${path}</a>` : html`${path}`;
-  return html`<tr><td class="wide"><bdi>${name}</bdi></td><td>${days.length === 0 ? texts.say("report-not-judged") : days.map((day, at) => html`${at === 0 ? undefined : html`<br>`}<span class="date">${day}</span>`)}</td><td class="number">${sum("items")}</td><td class="number">${sum("materialItems")}</td>${number(sum("notChecked"), "warning")}${number(sum("undeclared"), "warning")}${number(counts.error, "error")}${number(counts.warning, "warning")}<td class="number">${counts.information + counts.hint}</td><td class="number">${counts.suppressed}</td></tr>
+  return html`<tr data-files="${index + 1}"><td class="wide"><bdi>${name}</bdi></td><td>${days.length === 0 ? texts.say("report-not-judged") : days.map((day, at) => html`${at === 0 ? undefined : html`<br>`}<span class="date">${day}</span>`)}</td><td class="number">${sum("items")}</td><td class="number">${sum("materialItems")}</td>${number(sum("notChecked"), "warning")}${number(sum("undeclared"), "warning")}${number(counts.error, "error")}${number(counts.warning, "warning")}<td class="number">${counts.information + counts.hint}</td><td class="number">${counts.suppressed}</td></tr>
 `;
 }
 
 function number(count: number, grade: string): Markup {
   return html`<td class="number${count === 0 ? "" : ` ${grade}`}">${count === 0 ? count : html`<strong>${count}</strong>`}</td>`;
-}
-
-/** True when a file has more to show than its line in the overview. */
-export function hasSection({ documents, findings }: FileModel): boolean {
-  return findings.length > 0 || documents.some(({ listed }) => listed.length > 0);
 }
 
 function leftOutNote({ items, findings }: ReportModel["leftOut"], texts: Texts): Markup {

@@ -4,16 +4,17 @@ import { reportScript, reportScriptHash } from "../../generated/reportScript.ts"
 import type { ReportModel } from "../model.ts";
 import { actsSection } from "./acts.ts";
 import { filterBar } from "./bar.ts";
-import { decisionsSection } from "./decisions.ts";
 import { fileSections } from "./file.ts";
 import { Groups } from "./groups.ts";
 import { headSection } from "./head.ts";
 import { limitsSection } from "./limits.ts";
 import { html, Markup } from "./markup.ts";
+import { anchorsOf } from "./names.ts";
 import { overviewSection } from "./overview.ts";
 import { type Frame, framing } from "./panelPage.ts";
 import type { Links } from "./places.ts";
 import { rulesSection } from "./rules.ts";
+import { mistakesSection, workSection } from "./work.ts";
 
 /** A page in an editor. */
 export interface EditorFrame {
@@ -47,6 +48,15 @@ export function editorPage(model: ReportModel, { nonce, links }: EditorFrame, te
   return { html: page(model, { policy, nonce, links, groups, texts }), groups: groups.later };
 }
 
+/** The title, under which a browser saves the page: with the name of the only file, or of the folder of all. */
+function titleOf({ files, checkedOn }: ReportModel, texts: Texts): string {
+  const [first = [], ...more] = files.map(({ path }) => path.split("/"));
+  const differs = first.findIndex((part, index) => more.some((other) => other[index] !== part));
+  const name = first.at(differs < 0 ? -1 : differs - 1);
+  const of = differs === 0 || name === undefined || /^\.*$/.test(name) ? undefined : name;
+  return texts.say("report-title", { some: of === undefined ? "no" : "yes", of: verbatim(of ?? ""), date: verbatim(checkedOn) });
+}
+
 interface Setting extends Pick<Frame, "policy" | "nonce"> {
   readonly links: Links;
   readonly groups: Groups;
@@ -58,11 +68,11 @@ function page(model: ReportModel, { policy, nonce, links, groups, texts }: Setti
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="lodestone ${model.version}">
 `;
-  const title = texts.say("report-title", { date: verbatim(model.checkedOn) });
+  const title = titleOf(model, texts);
   const [before, after] = framing(title, { locale: texts.locale, policy, nonce, meta, script: new Markup(reportScript) });
+  const anchors = anchorsOf(model.files);
   return html`${before}${headSection(model, texts)}
-${filterBar(model, nonce !== undefined, texts)}${overviewSection(model, links, texts)}
-${decisionsSection(model, links, texts)}
+${filterBar(model, nonce !== undefined, texts)}${workSection(model, anchors, texts)}${mistakesSection(model, anchors, links, texts)}${overviewSection(model, links, texts)}
 ${fileSections(model, links, groups, texts)}
 ${actsSection(model, texts)}
 ${rulesSection(model, links, texts)}

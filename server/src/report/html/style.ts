@@ -98,10 +98,16 @@ export const reportStyle = `
 .lodestone th { overflow-wrap: normal; font-size: .85em; font-weight: 600; color: var(--muted); }
 .lodestone td.number, .lodestone th.number { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 .lodestone td.wide, .lodestone th.wide { min-width: 13rem; }
-.lodestone table.decisions { table-layout: fixed; min-width: 36rem; }
-.lodestone .decisions th:first-child { width: 5.5rem; }
-.lodestone .decisions th:nth-child(2) { width: 22%; }
-.lodestone .decisions th:last-child { width: 30%; }
+.lodestone dl.glance { font-size: 1.05em; gap: .3rem 1rem; margin: 1rem 0; }
+.lodestone .glance ul { margin: 0; }
+.lodestone .barred { color: var(--error); font-weight: 600; }
+.lodestone table.work { table-layout: fixed; min-width: 40rem; }
+.lodestone .work th:nth-child(2) { width: 38%; }
+.lodestone .work .due { width: 7rem; }
+.lodestone .work .sign { width: 9rem; padding-right: 0; }
+.lodestone .sign span { display: block; min-height: 1.7em; color: var(--muted); font-size: .85em; border-bottom: 1px dotted var(--muted); }
+.lodestone h3 .muted { font-weight: 400; }
+.lodestone .quiet > summary { color: var(--muted); }
 .lodestone .acts td { overflow-wrap: break-word; }
 .lodestone .acts td:first-child { min-width: 8rem; }
 .lodestone .date { white-space: nowrap; }
@@ -141,22 +147,28 @@ export const reportStyle = `
     --paper: #fff; --ink: #000; --muted: #444; --line: #bbb; --soft: #f2f2f2; --link: #000;
     --error: #a11; --warning: #7a4a00; --information: #064a94; --good: #155c2b;
     color-scheme: light;
-    font-size: 9.5pt;
+    font-size: 8.5pt;
+    line-height: 1.35;
     print-color-adjust: exact;
   }
   .lodestone main { max-width: none; padding: 0; }
-  .lodestone th, .lodestone td { padding-right: .5rem; }
+  .lodestone th, .lodestone td { padding: .2rem .5rem .2rem 0; }
   .lodestone .scroll { overflow: visible; }
-  .lodestone table.decisions { min-width: 0; }
-  .lodestone h1 { font-size: 18pt; }
-  .lodestone h2, .lodestone h3, .lodestone h4, .lodestone summary { break-after: avoid; }
-  .lodestone .finding, .lodestone tr, .lodestone .note, .lodestone .verdict { break-inside: avoid; }
-  .lodestone .group { content-visibility: visible; }
+  .lodestone table.work { min-width: 0; }
+  .lodestone h1 { font-size: 16pt; }
+  .lodestone h2, .lodestone .file > summary { margin: 1.2rem 0 .4rem; }
+  .lodestone h3 { margin: .7rem 0 .2rem; }
+  .lodestone h2, .lodestone h3, .lodestone h4, .lodestone summary, .lodestone thead { break-after: avoid; }
+  .lodestone .finding, .lodestone tr, .lodestone .note, .lodestone .verdict, .lodestone .item, .lodestone .held { break-inside: avoid; }
+  .lodestone .group { content-visibility: visible; columns: 2; column-gap: 1.2rem; font-size: .95em; }
   .lodestone details::details-content { content-visibility: visible; display: block; }
-  .lodestone .item { break-inside: auto; }
+  .lodestone .quiet > :not(summary), .lodestone .quiet::details-content { display: none; }
+  .lodestone .item, .lodestone .item[open] { margin: 0 0 .35rem; padding: .25rem .6rem; }
+  .lodestone .item dl.facts, .lodestone .item .finding ul { display: none; }
+  .lodestone .acts td { padding: .1rem .5rem .1rem 0; }
   .lodestone thead { display: table-header-group; }
   .lodestone a { text-decoration: none; }
   .lodestone .screen { display: none; }
 }
-@page { margin: 16mm 14mm; }
+@page { margin: 14mm 13mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #444; } }
 `;

@@ -22,9 +22,18 @@ export function letsItem(filter: Filter, item: PageItem): boolean {
   return words.length === 0 || words.every((word) => wordsOf(item).includes(word));
 }
 
-/** True when an element that is no item, such as a finding on a file or an overview row, passes the filter. */
-export function letsElement(filter: Filter, element: HTMLElement, file: string, grade: string): boolean {
-  if ((filter.file !== "" && filter.file !== file) || filter.hiddenGrades.has(grade)) return false;
-  const text = element.textContent?.toLowerCase() ?? "";
-  return filter.words.every((word) => text.includes(word));
+/** An element that is no item, such as a finding on a file or a row of a table. */
+interface Element {
+  /** The numbers of its files. */
+  readonly files: readonly string[];
+  /** Empty for one that stands for several. */
+  readonly grade: string;
+  readonly text: string;
+}
+
+/** True when an element that is no item passes the filter. */
+export function letsElement({ words, file, hiddenGrades }: Filter, { files, grade, text }: Element): boolean {
+  if ((file !== "" && !files.includes(file)) || hiddenGrades.has(grade)) return false;
+  const lower = text.toLowerCase();
+  return words.every((word) => lower.includes(word));
 }

@@ -70,7 +70,18 @@ class Bar {
   #soon(): void {
     clearTimeout(this.#timer);
     this.#keep();
-    this.#timer = window.setTimeout(() => this.#filter(), pause);
+    this.#timer = window.setTimeout(() => {
+      this.#filter();
+      this.#showHit();
+    }, pause);
+  }
+
+  /** Scrolls to the first hit of a filter, unless it is in view. */
+  #showHit(): void {
+    if (!this.#main.classList.contains("filtered")) return;
+    const hit = this.#report.firstHit();
+    const top = hit?.getBoundingClientRect().top ?? 0;
+    if (top < this.#form.getBoundingClientRect().bottom || top > window.innerHeight) hit?.scrollIntoView({ block: "start" });
   }
 
   #filter(): void {

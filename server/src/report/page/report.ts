@@ -55,16 +55,46 @@ export class Report {
     const filtering = isFiltering(filter);
     this.#main.classList.toggle("filtered", filtering);
     for (const group of this.#groups) group.show(filtering ? group.items.filter((item) => letsItem(filter, item)) : group.items);
-    for (const row of this.#main.querySelectorAll<HTMLElement>(".decisions tr[data-file]"))
-      row.hidden = !letsElement(filter, row, row.dataset.file ?? "", row.dataset.grade ?? "");
+    const shownFiles = new Set<string>();
     for (const section of this.#sections) {
       const findings = [...section.querySelectorAll<HTMLElement>(".whole .finding")];
-      for (const finding of findings) finding.hidden = !letsElement(filter, finding, section.dataset.file ?? "", gradeOf(finding));
+      const file = section.dataset.file ?? "";
+      for (const finding of findings)
+        finding.hidden = !letsElement(filter, { files: [file], grade: gradeOf(finding), text: finding.textContent ?? "" });
       const isEmpty = this.#groupsOf(section).every(({ shown }) => shown.length === 0) && findings.every(({ hidden }) => hidden);
       const frame = section.closest("section");
       if (frame !== null) frame.hidden = filtering && isEmpty;
+      if (!isEmpty) shownFiles.add(file);
     }
+    this.#filterTables(filter, filtering, shownFiles);
     this.#drawNear();
+  }
+
+  /** Shows the rows that pass the filter or stand for shown items, and no table without any. */
+  #filterTables(filter: Filter, filtering: boolean, shownFiles: ReadonlySet<string>): void {
+    const shownItems = filtering ? new Set(this.shown.map(({ id }) => `#${id}`)) : undefined;
+    for (const row of this.#main.querySelectorAll<HTMLElement>("tr[data-files]")) {
+      const { files: numbers = "", grade = "" } = row.dataset;
+      const files = numbers.split(" ");
+      const standsForShown = (): boolean =>
+        grade === ""
+          ? files.some((file) => shownFiles.has(file))
+          : letsElement({ ...filter, words: [] }, { files, grade, text: "" }) &&
+            [...row.querySelectorAll("a")].some((link) => shownItems?.has(link.getAttribute("href") ?? "") === true);
+      row.hidden = filtering && !letsElement(filter, { files, grade, text: row.textContent ?? "" }) && !standsForShown();
+    }
+    for (const table of this.#main.querySelectorAll("table:has(tr[data-files])")) {
+      const isEmpty = table.querySelector("tr[data-files]:not([hidden])") === null;
+      const frame = table.closest<HTMLElement>(".table, section");
+      if (frame !== null) frame.hidden = isEmpty;
+    }
+  }
+
+  /** The first row, finding or item that passes the filter. */
+  firstHit(): HTMLElement | undefined {
+    const row = this.#main.querySelector<HTMLElement>("tr[data-files]:not([hidden]), .whole .finding:not([hidden])");
+    const [item] = this.shown;
+    return row ?? (item && this.elementOf(item));
   }
 
   /** Folds or unfolds every shown item. */
@@ -101,8 +131,8 @@ export class Report {
   elementOf(item: PageItem): HTMLDetailsElement | undefined {
     const group = this.#groups.find(({ shown }) => shown.includes(item));
     if (group === undefined) return undefined;
-    const section = group.section;
-    if (section instanceof HTMLDetailsElement) section.open = true;
+    for (let outer = group.element.closest("details"); outer !== null; outer = outer.parentElement?.closest("details") ?? null)
+      outer.open = true;
     group.draw();
     const element = group.element.children[group.shown.indexOf(item)];
     return element instanceof HTMLDetailsElement ? element : undefined;

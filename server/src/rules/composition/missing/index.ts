@@ -26,7 +26,7 @@ export const rule: ItemRule = {
     summary:
       "Elements or shares that would change what applies are not declared. Where the evidence is weak, this is a question at level information.",
     waivable: true,
-    task: { action: "ask", words: "composition" },
+    task: { action: "ask", words: "composition", of: "elements" },
     lawOfEach: true,
   },
   *check(judged, context) {

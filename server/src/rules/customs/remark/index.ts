@@ -33,7 +33,7 @@ export const rule: ItemRule = {
     summary:
       "A shipment line that leaves the territory of an act with a customs remark has none although it needs one, or is controlled and its remark says that it is not. Controlled goods, goods that resemble them by the packs, and goods that hold controlled parts and are not a declared assembly or finished good need the remark.",
     waivable: true,
-    task: { action: "declare", words: "Write the customs remark" },
+    task: { action: "apply", words: "Write the customs remark" },
     lawIn: "customsRemarks",
   },
   *check(judged, context) {

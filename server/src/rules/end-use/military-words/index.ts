@@ -26,7 +26,7 @@ export const rule: DocumentRule = {
     summary:
       "The statement or the end user of an end use, or the text of an item, names a military use, and the category does not: a warning where a control applies or may apply, otherwise information.",
     waivable: true,
-    task: { action: "decide", words: "Confirm or rule out a military use" },
+    task: { action: "decide", words: "Confirm or rule out a military use", of: "subject" },
     lawOfEach: true,
   },
   concerns: (judged, context) => named(judged, context).length > 0,

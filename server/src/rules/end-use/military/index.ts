@@ -28,7 +28,7 @@ export const rule: DocumentRule = {
     summary:
       "A controlled item within the reach of an act goes to a destination for a military end use or end user that the act bars there on the date.",
     waivable: false,
-    task: { action: "decide", words: "Hold the delivery: the military end use or end user is prohibited" },
+    task: { action: "decide", words: "Hold the delivery: the military end use or end user is prohibited", of: "subject" },
     prohibition: true,
   },
   // A line without controlled material may refer to parts with some.

@@ -20,7 +20,7 @@ export const rule: DocumentRule = {
     title: "licence about to expire",
     summary: "A licence of the document expires within 60 days after the date of the check.",
     waivable: true,
-    task: { action: "apply", words: "Renew the licence" },
+    task: { action: "apply", words: "Renew the licence", of: "subject" },
   },
   concerns: () => false, // the date is declared outside the items
   *check({ document, asOf }) {

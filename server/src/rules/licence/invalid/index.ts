@@ -24,7 +24,7 @@ export const rule: DocumentRule = {
     summary:
       "The licence that a line names has a placeholder for its number, is declared twice, has expired or is not valid yet, is for another end user, country or control code, excludes a party of the shipment, or has its quantity exceeded. An error where the goods leave the territory of its authority under control, a warning where their control is uncertain, information where they do not leave.",
     waivable: true,
-    task: { action: "apply", words: "Obtain a licence that covers the line, or correct the entry" },
+    task: { action: "apply", words: "Obtain a licence that covers the line, or correct the entry", of: "subject" },
     lawIn: "controlledItems",
   },
   concerns: ({ item }) => licensed(item) !== undefined,

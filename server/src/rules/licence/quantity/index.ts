@@ -20,7 +20,7 @@ export const rule: DocumentRule = {
     title: "licence quantity exceeded across shipments",
     summary: "The shipments in the workspace that cite the same licence number together exceed its quantity.",
     waivable: true,
-    task: { action: "apply", words: "Apply for a larger quantity, or ship less" },
+    task: { action: "apply", words: "Apply for a larger quantity, or ship less", of: "subject" },
   },
   concerns: ({ item }) => licensed(item)?.licence.quantity !== undefined,
   *check(context, items) {

@@ -17,7 +17,7 @@ export const rule: DocumentRule = {
     summary:
       "The name of a party, or of its declared parent, is on a control list. An error where the party receives goods that the list's authority controls and that originate in or leave its territory; a warning where goods leave that territory and none is recognised as controlled, or where something undeclared decides; otherwise information.",
     waivable: true,
-    task: { action: "decide", words: "Hold the delivery: a party is on the control list" },
+    task: { action: "decide", words: "Hold the delivery: a party is on the control list", of: "subject" },
     prohibition: true,
   },
   concerns: concernsListed,

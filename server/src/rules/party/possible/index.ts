@@ -17,7 +17,7 @@ export const rule: DocumentRule = {
     summary:
       "The name of a party, or of its declared parent, resembles one on a control list or watch list: a warning where that list may reach what the party receives, otherwise information.",
     waivable: true,
-    task: { action: "decide", words: "Confirm or rule out a listed party" },
+    task: { action: "decide", words: "Confirm or rule out a listed party", of: "subject" },
     lawOfEach: true,
   },
   concerns: concernsListed,

@@ -17,7 +17,7 @@ export const rule: DocumentRule = {
     summary:
       "The name of a party, or of its declared parent, is on a watch list: a warning where the list reaches what the party receives, information where that is open, otherwise a hint.",
     waivable: true,
-    task: { action: "decide", words: "Decide on a party on the watch list" },
+    task: { action: "decide", words: "Decide on a party on the watch list", of: "subject" },
     lawOfEach: true,
   },
   concerns: concernsListed,

@@ -1,0 +1,62 @@
+import { verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
+import type { ReportModel } from "../model.ts";
+import { capital, html, type Markup } from "./markup.ts";
+import { people, rowsOf } from "./work.ts";
+
+/** Days to come listed, at most. */
+const mostDays = 6;
+/** Prohibited deliveries listed, at most. */
+const mostBarred = 5;
+
+/** The page for a manager: counts by what they are of, prohibitions, work that waits, and the next days. */
+export function glance(model: ReportModel, texts: Texts): Markup {
+  const { summary, unreadFiles, days } = model;
+  const { items, materialItems: held, undeclared, notChecked, files } = summary;
+  const label = (label: "items" | "prohibited" | "waiting" | "next-days"): string => texts.say("report-label", { label });
+  const rows: readonly (readonly [string, Markup | undefined])[] = [
+    [texts.say("report-files"), html`${texts.say("report-files-counted", { files, unread: unreadFiles })}`],
+    [label("items"), html`${texts.say("report-items-counted", { items: items - notChecked, held, undeclared, unchecked: notChecked })}`],
+    [label("prohibited"), barred(model, texts)],
+    [label("waiting"), waiting(model, texts)],
+    [label("next-days"), nextDays(days, texts)],
+  ];
+  return html`<dl class="glance">
+${rows.map(([term, told]) => (told === undefined ? undefined : html`<dt>${term}</dt><dd>${told}</dd>\n`))}</dl>
+`;
+}
+
+function barred({ work }: ReportModel, texts: Texts): Markup | undefined {
+  const rows = work.filter(({ isBarred }) => isBarred);
+  if (rows.length === 0) return undefined;
+  const more = rows.length - mostBarred;
+  const lines = rows.slice(0, mostBarred).map(({ tasks, of, places: [first] }) => {
+    const subject = of ?? first?.name ?? first?.path;
+    return html`<li>${tasks.map(({ words }) => capital(words))}${subject === undefined ? undefined : html`: <bdi>${subject}</bdi>`}</li>`;
+  });
+  return html`<ul class="plain barred">${lines}</ul>${more > 0 ? texts.say("report-more-places", { count: more }) : undefined}`;
+}
+
+/** The number of rows of each person, and of mistakes, with links to them. */
+function waiting(model: ReportModel, texts: Texts): Markup | undefined {
+  const links = [
+    ...people.map(
+      ([person, actions]) => [`work-${person}`, texts.say("report-person", { person }), rowsOf(model, actions).length] as const,
+    ),
+    ["mistakes", texts.say("report-mistakes"), rowsOf(model, ["mend"]).length] as const,
+  ].filter(([, , count]) => count > 0);
+  if (links.length === 0) return undefined;
+  return html`${links.map(([target, words, count], index) => html`${index === 0 ? undefined : " · "}<a href="#${target}">${words}</a> <strong>${count}</strong>`)}`;
+}
+
+function nextDays(days: ReportModel["days"], texts: Texts): Markup | undefined {
+  if (days.length === 0) return undefined;
+  const more = days.length - mostDays;
+  const lines = days
+    .slice(0, mostDays)
+    .map(
+      ({ date, why, name }) =>
+        html`<li><span class="date">${date}</span> ${texts.say("report-coming-day", { why, name: verbatim(name) })}</li>`,
+    );
+  return html`<ul class="plain">${lines}</ul>${more > 0 ? html`<span class="muted">${texts.say("report-more-places", { count: more })}</span>` : undefined}`;
+}

@@ -1,0 +1,137 @@
+import { verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
+import { addTo } from "../../core/maps.ts";
+import type { Action } from "../../core/ruleMeta.ts";
+import type { ReportModel, WorkPlace, WorkRow } from "../model.ts";
+import { capital, html, type Markup } from "./markup.ts";
+import type { Anchors } from "./names.ts";
+import { type Links, placesIn } from "./places.ts";
+
+/** Parts named in a row, at most. */
+const mostNamed = 12;
+/** Mistakes listed, at most. */
+const mostMistakes = 200;
+
+/** The people who do the work, in the order of the list, with the actions that are theirs. Mistakes of files have a list of their own. */
+export const people = [
+  ["compliance", ["decide", "apply"]],
+  ["engineering", ["declare"]],
+  ["purchasing", ["ask"]],
+] as const satisfies readonly (readonly [string, readonly Action[]])[];
+
+/** The rows of the people with these actions. */
+export function rowsOf({ work }: Pick<ReportModel, "work">, actions: readonly Action[]): readonly WorkRow[] {
+  return work.filter(({ action }) => actions.includes(action));
+}
+
+/** The work list: one table for each person who has to act, with room to sign; undefined without work. */
+export function workSection(model: ReportModel, anchors: Anchors, texts: Texts): Markup | undefined {
+  const tables = people.flatMap(([person, actions]) => {
+    const rows = rowsOf(model, actions);
+    return rows.length === 0 ? [] : personTable(person, rows, anchors, texts);
+  });
+  if (tables.length === 0) return undefined;
+  return html`<section aria-labelledby="work">
+<h2 id="work">${texts.say("report-work")}</h2>
+${tables}</section>
+`;
+}
+
+function personTable(person: (typeof people)[number][0], rows: readonly WorkRow[], anchors: Anchors, texts: Texts): Markup {
+  return html`<div class="table"><h3 id="work-${person}">${texts.say("report-person", { person })} <span class="muted">${rows.length}</span></h3>
+<div class="scroll" role="group" aria-labelledby="work-${person}" tabindex="0">
+<table class="small work" aria-labelledby="work-${person}">
+<thead><tr><th scope="col">${label("what", texts)}</th><th scope="col">${label("about-parts", texts)}</th><th scope="col" class="due">${label("due", texts)}</th><th scope="col" class="sign">${label("decision", texts)}</th></tr></thead>
+<tbody>
+${rows.map((row) => workRow(row, anchors, texts))}</tbody>
+</table>
+</div></div>
+`;
+}
+
+function workRow(row: WorkRow, anchors: Anchors, texts: Texts): Markup {
+  const { severity, isBarred, due } = row;
+  const tag = isBarred ? texts.say("report-tag", { tag: "prohibited" }) : texts.say("explain-label", { label: severity });
+  const day =
+    due === undefined
+      ? undefined
+      : html`<span class="date">${due.date}</span><br><span class="muted">${texts.say("report-due", { why: due.why })}</span>`;
+  return html`<tr${shownBy(row, anchors)}><td><span class="tag ${severity}">${tag}</span> ${taskLines(row, texts)}</td><td>${partsOf(row, anchors, texts)}</td><td class="due">${day}</td><td class="sign"><span></span> <span>${label("name", texts)}, ${label("signed-on", texts)}</span></td></tr>
+`;
+}
+
+/** The attributes by which the filter shows a row. */
+function shownBy({ places, severity }: WorkRow, { file }: Anchors): Markup {
+  return html` data-files="${[...new Set(places.map(({ path }) => file(path)))].join(" ")}" data-grade="${severity}"`;
+}
+
+/** The work in words: an imperative and its subject, or the party to ask and the things to ask for. */
+function taskLines({ action, of, tasks }: WorkRow, texts: Texts): Markup {
+  if (action !== "ask") {
+    const subject = of === undefined ? undefined : html`: <bdi>${of}</bdi>`;
+    return html`<strong>${tasks.map(({ words }) => capital(words))}</strong>${subject}`;
+  }
+  const head = texts.say("report-ask", { known: of === undefined ? "no" : "yes", of: verbatim(of ?? "") });
+  const asked = tasks.map(({ words, elements, count }) =>
+    texts.say("report-asked", {
+      words: verbatim(words),
+      some: elements.length === 0 ? "no" : "yes",
+      elements: verbatim(elements.join(", ")),
+      count,
+    }),
+  );
+  return html`<strong>${head}</strong>${asked.map((each) => html`<br>${capital(each)}`)}`;
+}
+
+/** The parts that a row is about, by file. */
+function partsOf({ places, count }: WorkRow, anchors: Anchors, texts: Texts): Markup {
+  const shown = places.slice(0, mostNamed);
+  const more = count - shown.length;
+  const byFile = new Map<string, WorkPlace[]>();
+  for (const place of shown) addTo(byFile, place.path, place);
+  const files = [...byFile].map(
+    ([path, inFile], index) =>
+      html`${index === 0 ? undefined : html`<br>`}${inFile.map((place, at) => html`${at === 0 ? undefined : ", "}${part(place, anchors, texts)}`)} <span class="muted">(<bdi>${path}</bdi>)</span>`,
+  );
+  return html`${files}${more > 0 ? html` <span class="muted">${texts.say("report-more-places", { count: more })}</span>` : undefined}`;
+}
+
+function part({ name, path, at }: WorkPlace, anchors: Anchors, texts: Texts): Markup {
+  const target = anchors.item(path, at) ?? anchors.section(path);
+  const words = html`<bdi>${name ?? texts.say("report-line", { line: at.line })}</bdi>`;
+  return target === undefined ? words : html`<a href="#${target}">${words}</a>`;
+}
+
+/** The mistakes in files, a list for their authors; undefined when there are none. */
+export function mistakesSection(model: ReportModel, anchors: Anchors, links: Links, texts: Texts): Markup | undefined {
+  const rows = rowsOf(model, ["mend"]);
+  if (rows.length === 0) return undefined;
+  const left = rows.length - mostMistakes;
+  return html`<section aria-labelledby="mistakes">
+<h2 id="mistakes">${texts.say("report-mistakes")}</h2>
+<div class="scroll" role="group" aria-labelledby="mistakes" tabindex="0">
+<table class="small work" aria-labelledby="mistakes">
+<thead><tr><th scope="col">${label("mistake", texts)}</th><th scope="col">${label("where", texts)}</th></tr></thead>
+<tbody>
+${rows.slice(0, mostMistakes).map((row) => mistakeRow(row, anchors, links, texts))}</tbody>
+</table>
+</div>
+${left > 0 ? html`<p class="muted">${texts.say("report-more-places", { count: left })}</p>\n` : undefined}</section>
+`;
+}
+
+function mistakeRow(row: WorkRow, anchors: Anchors, links: Links, texts: Texts): Markup {
+  const { tasks, severity, places, count } = row;
+  const path = places[0]?.path ?? "";
+  const section = anchors.section(path);
+  const at = placesIn(links, path, texts);
+  const shown = places.slice(0, mostNamed);
+  const lines = shown.map((place) => html`, ${at(place.at)}`);
+  const more = count - shown.length;
+  return html`<tr${shownBy(row, anchors)}><td><span class="tag ${severity}">${texts.say("explain-label", { label: severity })}</span> ${capital(tasks[0]?.words ?? "")}</td><td>${section === undefined ? html`<bdi>${path}</bdi>` : html`<a href="#${section}"><bdi>${path}</bdi></a>`}${lines}${more > 0 ? html` <span class="muted">${texts.say("report-more-places", { count: more })}</span>` : undefined}</td></tr>
+`;
+}
+
+function label(label: "what" | "mistake" | "where" | "about-parts" | "due" | "decision" | "name" | "signed-on", texts: Texts): string {
+  return texts.say("report-label", { label });
+}

@@ -1,0 +1,65 @@
+import { type Severity, severities, severityAtLeast } from "../core/finding.ts";
+import { actions } from "../core/ruleMeta.ts";
+import { byCodeUnit } from "../core/text/ordered.ts";
+import type { Due, WorkPlace, WorkRow } from "./model.ts";
+
+/** Places kept in a row, at most. A letter about more parts comes with a list of its own. */
+const mostPlaces = 40;
+
+/** Merges findings, and the rows of several files, into rows: one letter or one decision each. */
+export class WorkList {
+  readonly #rows = new Map<string, WorkRow>();
+
+  add(row: WorkRow): void {
+    const before = this.#rows.get(row.key);
+    this.#rows.set(row.key, before === undefined ? row : merged(before, row));
+  }
+
+  /** By action, prohibited first, then by severity, day and size. */
+  get rows(): readonly WorkRow[] {
+    return [...this.#rows.values()].sort(
+      (a, b) =>
+        actions.indexOf(a.action) - actions.indexOf(b.action) ||
+        Number(b.isBarred) - Number(a.isBarred) ||
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        byCodeUnit(a.due?.date ?? "~", b.due?.date ?? "~") ||
+        b.count - a.count ||
+        byCodeUnit(a.key, b.key),
+    );
+  }
+}
+
+function merged(a: WorkRow, b: WorkRow): WorkRow {
+  const places = a.places.length >= mostPlaces ? a.places : distinct([...a.places, ...b.places]).slice(0, mostPlaces);
+  return {
+    ...a,
+    severity: graver(a.severity, b.severity),
+    isBarred: a.isBarred || b.isBarred,
+    tasks: b.tasks.reduce(withTask, a.tasks),
+    places,
+    count: a.count + b.count,
+    due: earlier(a.due, b.due),
+  };
+}
+
+function graver(a: Severity, b: Severity): Severity {
+  return severityAtLeast(a, b) ? a : b;
+}
+
+function withTask(tasks: WorkRow["tasks"], next: WorkRow["tasks"][number]): WorkRow["tasks"] {
+  const same = tasks.findIndex(({ words }) => words === next.words);
+  if (same < 0) return [...tasks, next];
+  return tasks.map((task, index) =>
+    index === same ? { ...task, elements: [...new Set([...task.elements, ...next.elements])], count: task.count + next.count } : task,
+  );
+}
+
+function distinct(places: readonly WorkPlace[]): readonly WorkPlace[] {
+  return [...new Map(places.map((place) => [`${place.path}:${place.at.line}:${place.at.column}`, place])).values()];
+}
+
+/** The earlier of two days. */
+export function earlier(a: Due | undefined, b: Due | undefined): Due | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.date < a.date ? b : a;
+}
