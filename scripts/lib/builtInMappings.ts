@@ -15,6 +15,7 @@ interface Words {
   readonly describing: readonly (readonly string[])[];
   readonly remarks: readonly (readonly string[])[];
   readonly administrative: readonly (readonly string[])[];
+  readonly parties: readonly (readonly string[])[];
   readonly units: Readonly<Record<string, readonly string[]>>;
   readonly keys: Readonly<Record<string, readonly string[]>>;
   readonly asides: readonly string[];
@@ -35,9 +36,8 @@ export function builtInMappingModule(root: string): string {
 
 /** Source of the module with the vocabulary of foreign files, from `words.yaml`. */
 export function mappingWordModule(root: string): string {
-  const { nothing, sums, boms, parts, others, placements, describing, remarks, administrative, units, keys, asides }: Words = parse(
-    readFileSync(join(root, folder, "words.yaml"), "utf8"),
-  );
+  const { nothing, sums, boms, parts, others, placements, describing, remarks, administrative, parties, units, keys, asides }: Words =
+    parse(readFileSync(join(root, folder, "words.yaml"), "utf8"));
   const meaning = Object.entries(units).flatMap(([unit, words]) => words.map((word) => [word, unit]));
   return [
     "/** Texts that say that nothing is known, in small letters. */\n",
@@ -59,7 +59,9 @@ export function mappingWordModule(root: string): string {
     "/** Words in headings of columns of remarks. */\n",
     `export const remarkWords: readonly string[] = ${JSON.stringify(remarks.flat())};\n`,
     "/** Words in headings of columns that tell neither. */\n",
-    `export const administrativeWords: readonly string[] = ${JSON.stringify(administrative.flat())};\n`,
+    `export const administrativeWords: readonly string[] = ${JSON.stringify([...administrative, ...parties].flat())};\n`,
+    "/** Words in headings of columns of parties, which are among those. */\n",
+    `export const partyWords: readonly string[] = ${JSON.stringify(parties.flat())};\n`,
     "/** Units by the word for them in small letters. */\n",
     `export const unitsByWord: ReadonlyMap<string, string> = new Map(${JSON.stringify(meaning)});\n`,
     "/** The keys of ours that a name is likely to mean, by the name in small letters without blanks and marks. */\n",

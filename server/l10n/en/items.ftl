@@ -25,9 +25,9 @@ in-parts-matching = by `matching` in a parts file (it has no part number)
 
 item-unread-text =
     { $where ->
-        [column] This cell names { $classes }, and nothing is read from it under { $name }.
+        [column] This cell names { $classes }, and no material is looked for under { $name }.
         [unnamed] This cell names { $classes }, and nothing is read from it, because its column has no name.
-       *[key] This text names { $classes }, and nothing is read from it under { $name }.
+       *[key] This text names { $classes }, and no material is looked for under { $name }.
     }
 item-unread-text-advice =
     { $where ->

@@ -16,9 +16,9 @@ in-parts-matching = 部品ファイルの`matching`で（部品番号がない�
 
 item-unread-text =
     { $where ->
-        [column] このセルには{ $classes }が書かれていますが、列{ $name }にあるため読み取られていません。
+        [column] このセルには{ $classes }が書かれていますが、列{ $name }では材料を調べません。
         [unnamed] このセルには{ $classes }が書かれていますが、列に名前がないため読み取られていません。
-       *[key] このテキストには{ $classes }が書かれていますが、キー{ $name }にあるため読み取られていません。
+       *[key] このテキストには{ $classes }が書かれていますが、キー{ $name }では材料を調べません。
     }
 item-unread-text-advice =
     { $where ->

@@ -16,9 +16,9 @@ in-parts-matching = 在零件文件中用`matching`（没有零件号，无法�
 
 item-unread-text =
     { $where ->
-        [column] 此单元格提到{ $classes }，但它位于{ $name }列，未被读取。
+        [column] 此单元格提到{ $classes }，但{ $name }列不用于识别材料。
         [unnamed] 此单元格提到{ $classes }，但其所在列没有名称，未被读取。
-       *[key] 此文字提到{ $classes }，但它位于键{ $name }下，未被读取。
+       *[key] 此文字提到{ $classes }，但键{ $name }不用于识别材料。
     }
 item-unread-text-advice =
     { $where ->

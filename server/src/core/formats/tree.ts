@@ -67,7 +67,7 @@ export interface TextBeside extends Spelled {
   readonly layout?: ScalarLayout | undefined;
   /** Its path of keys, or the heading of its column; empty for a column without heading. */
   readonly under: string;
-  readonly isCell?: true;
+  readonly isCell?: true | undefined;
 }
 
 /** A sequence. */

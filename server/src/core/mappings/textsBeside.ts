@@ -3,8 +3,8 @@ import { type ContentNode, content, type MapNode, type TextBeside } from "../for
 import { mayName } from "../text/mayName.ts";
 import { nameHolds } from "../text/nameHolds.ts";
 
-/** True for the name of a column or key whose values may name a material, unlike a supplier, price or date. */
-export function mayTell(name: string): boolean {
+/** True for the name of a key whose values may name a part, unlike a supplier, price or date. */
+function mayTell(name: string): boolean {
   return !nameHolds(name, administrativeWords) || nameHolds(name, describingWords) || nameHolds(name, remarkWords);
 }
 
@@ -25,16 +25,25 @@ export class TextsBeside {
 
   /** The unread texts of an item; undefined without any. The node of the item itself may already be in `seen`. */
   ofItem(node: ContentNode): readonly TextBeside[] | undefined {
-    const found = node.kind === "map" ? this.#inMap(node, "") : [];
+    const found = node.kind === "map" ? this.#inMap(node, "", false) : [];
     return found.length === 0 ? undefined : found;
   }
 
+  /** The texts of a document outside its items, apart from those of parties, numbers, dates and files. */
+  outside(root: ContentNode): readonly TextBeside[] {
+    return this.#below(root, "", true);
+  }
+
   /**
-   * The texts at and below a node that may name a material.
+   * The texts at and below a node that may name a material, and the keys below it.
    *
    * @param under the keys to the node, as in a mapping path
    */
-  below(node: ContentNode, under = ""): TextBeside[] {
+  below(node: ContentNode, under: string): readonly TextBeside[] {
+    return this.#below(node, under, false);
+  }
+
+  #below(node: ContentNode, under: string, isOutside: boolean): readonly TextBeside[] {
     if (this.seen.has(node) || this.#isToldOf(node)) return [];
     this.seen.add(node);
     switch (node.kind) {
@@ -43,14 +52,20 @@ export class TextsBeside {
         return mayName(value) ? [{ under, value, start, end, layout }] : [];
       }
       case "seq":
-        return node.items.flatMap((one) => this.below(content(one), `${under}/*`));
+        return node.items.flatMap((one) => this.#below(content(one), `${under}/*`, isOutside));
       case "map":
-        return this.#inMap(node, `${under}/`);
+        return this.#inMap(node, `${under}/`, isOutside);
     }
   }
 
-  #inMap({ entries }: MapNode, before: string): TextBeside[] {
-    return entries.flatMap(({ name, value }) => (this.#mayTell(name) ? this.below(content(value), before + name) : []));
+  #inMap({ entries }: MapNode, before: string, isOutside: boolean): TextBeside[] {
+    return entries.flatMap(({ name, key, value }) => {
+      const node = content(value);
+      if (this.seen.has(node) || (isOutside && !this.#mayTell(name))) return [];
+      const { start, end, layout } = key;
+      const under = before + name;
+      return [...(mayName(name) ? [{ under, value: name, start, end, layout }] : []), ...this.#below(node, under, isOutside)];
+    });
   }
 
   #mayTell(name: string): boolean {

@@ -93,13 +93,13 @@ export class FieldRecord implements Place {
   /** Texts that no field is read from: cells of unmapped columns, and values of user-defined keys. */
   get unreadTexts(): readonly UnreadText[] {
     const { conversion, entries } = this.map;
-    if (conversion?.beside !== undefined) return conversion.beside.map((text) => ({ ...text, in: this.in }));
+    if (conversion?.beside !== undefined) return conversion.beside.map((text) => unreadText(text, this.in));
     if (!entries.some(isOfUser)) return nothingUnread;
     const texts = new TextsBeside();
     return entries
       .filter(isOfUser)
       .flatMap(({ name, value }) => texts.below(content(value), name))
-      .map((text) => ({ ...text, in: this.in }));
+      .map((text) => unreadText(text, this.in));
   }
 
   value(key: string): FieldValue | undefined {
@@ -128,6 +128,11 @@ export interface Listed {
 }
 
 const nothingUnread: readonly UnreadText[] = [];
+
+/** Keys are named one by one, because a spread takes ten times as long and there is a text for each cell that is not read. */
+function unreadText({ under, value, start, end, layout, isCell }: TextBeside, within: Within): UnreadText {
+  return { under, value, in: within, start, end, layout, isCell };
+}
 
 /** True for a user-defined key, which judging ignores. */
 function isOfUser({ name }: { readonly name: string }): boolean {

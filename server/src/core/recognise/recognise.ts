@@ -11,7 +11,7 @@ import { contextOf } from "./lookAlikes.ts";
 import { withoutOverruled } from "./otherNouns.ts";
 import { isDevice } from "./plainMaterial.ts";
 import { noPrincipal } from "./principal.ts";
-import { type Reading, textReader } from "./reading.ts";
+import { mayShow, type Reading, textReader } from "./reading.ts";
 import { RememberedAnswers } from "./remembered.ts";
 import { compileSenses } from "./sense.ts";
 import { formulaIndication, readStructured } from "./structured.ts";
@@ -102,7 +102,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   return {
     recognise(input, options) {
       const found = input.texts.map((text) => readText(text.field, text));
-      const isTelling = found.some((reading) => reading?.isTelling);
+      const isTelling = found.some((reading) => reading?.isTelling === true && (options.strongOnly !== true || mayShow(reading)));
       const { casNumber, composition, controlCodes = [], magnetType, tariffCodes } = input;
       const form = forms.get(input.form ?? "");
       const isBare =

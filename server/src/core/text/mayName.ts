@@ -1,6 +1,6 @@
-/** True for a text with at least three letters, or one Chinese character, that is no address: it may name a material. */
+/** True for a text with at least three letters, one Chinese character or a CAS number, that is no address: it may name a material. */
 export function mayName(text: string): boolean {
-  return threeLetters.test(text) && !address.test(text);
+  return (threeLetters.test(text) || casNumber.test(text)) && !address.test(text);
 }
 
 /** True for a URL or an e-mail address. */
@@ -10,4 +10,5 @@ export function isAddress(text: string): boolean {
 
 /** Three letters anywhere, as in `Nd2O3`, or a Chinese character. */
 const threeLetters = /\p{L}(?:\P{L}*\p{L}){2}|\p{Script=Han}/u;
+const casNumber = /(?<!\d)\d{2,7}-\d\d-\d(?!\d)/;
 const address = /^(?:\w+:\/\/|www\.|\S+@)\S*$/;

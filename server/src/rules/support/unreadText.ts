@@ -9,6 +9,6 @@ const longestRead = 1000;
 export function materialIn(text: Written, recogniser: Recogniser): Recognition | undefined {
   const { value, in: within, start, end, layout } = text.value.length > longestRead ? beginningOf(text, longestRead) : text;
   const written = { field: "description" as const, value, in: within, start, end, layout };
-  const seen = recogniser.recognise({ texts: [written], tariffCodes: [] }, { traceRareEarths: false });
+  const seen = recogniser.recognise({ texts: [written], tariffCodes: [] }, { traceRareEarths: false, strongOnly: true });
   return seen.verdict === "material" ? seen : undefined;
 }

@@ -149,6 +149,20 @@ export const tellingFields: ReadonlySet<string> = new Set([
   "controlCodes",
 ]);
 
+/** Fields whose texts are taken as they stand, as evidence or as a declaration. Of all others, only a number, a code or a name is read. */
+export const textFields: ReadonlySet<string> = new Set([
+  "partNumber",
+  "manufacturerPartNumber",
+  "description",
+  "material",
+  "category",
+  "magnet",
+  "freeOf",
+  "endUse",
+  "ref",
+  "licence",
+]);
+
 /** The words allowed in a schema annotation for an owner. */
 export function wordsOf(of: FactsOf): readonly string[] {
   switch (of) {

@@ -7,7 +7,7 @@ import { perKey } from "../../perKey.ts";
 import { replaceFix } from "../../schema/rewrite.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { Span } from "../../text/span.ts";
-import { constantOf, type FactsOf, type FieldKind, kindOfWord, type NumberKind, wordIn } from "./fieldKinds.ts";
+import { constantOf, type FactsOf, type FieldKind, kindOfWord, type NumberKind, textFields, wordIn } from "./fieldKinds.ts";
 import type { Field, Mapping, Path, PathSource, Source } from "./mapping.ts";
 import { asText, countryNamed, isThere, listAt, mapAt, numberIn, scalarAt, unitNamed } from "./values.ts";
 
@@ -36,11 +36,16 @@ type Named = readonly [name: string, value: Node];
 export class FieldMapper {
   readonly #decimal: "." | ",";
   readonly #unknown = new Map<string, UnknownWord>();
+  readonly #taken: Set<ContentNode>;
   #unread: string[] = [];
 
-  /** @param usual the decimal separator if the mapping does not set one */
-  constructor({ decimal }: Pick<Mapping, "decimal">, usual: "." | ",") {
+  /**
+   * @param usual the decimal separator if the mapping does not set one
+   * @param taken receives the nodes whose texts are taken as they stand
+   */
+  constructor({ decimal }: Pick<Mapping, "decimal">, usual: "." | ",", taken = new Set<ContentNode>()) {
     this.#decimal = decimal ?? usual;
+    this.#taken = taken;
   }
 
   /** Words outside the vocabularies, each once at its first place. */
@@ -89,15 +94,17 @@ export class FieldMapper {
     this.#tellOf({ field: `${before}code`, word: found.source, lacks: "list", fixes: [], start: found.start, end: found.end });
   }
 
-  #valueOf({ kind, field, from }: Plan, lookup: Lookup, at: Span): Node | undefined {
-    if (kind === "description") return description(from, lookup);
+  #valueOf({ kind, field, from, isText }: Plan, lookup: Lookup, at: Span): Node | undefined {
+    if (kind === "description") return description(from, lookup, this.#taken);
     if (typeof kind === "object" && "each" in kind) return this.#each(kind.each, field, from, lookup, at);
     for (const source of from) {
       if ("constant" in source) return constantAt(at, kind, source.constant);
       const found = oneOf(lookup(source.path));
       if (found === undefined) continue;
       const value = this.#converted(kind, field, found, source, lookup);
-      if (value !== undefined) return value;
+      if (value === undefined) continue;
+      if (isText) this.#taken.add(found);
+      return value;
     }
     return undefined;
   }
@@ -225,6 +232,8 @@ interface Plan extends Field {
   readonly name: string;
   /** The nested key; undefined if the value is the whole field. */
   readonly part: string | undefined;
+  /** True if its text is taken as it stands. */
+  readonly isText: boolean;
 }
 
 const plansOf = perKey((fields: readonly Field[]) => {
@@ -238,7 +247,7 @@ function planOf({ field, from }: Field, fields: readonly Field[], of: FactsOf): 
   if (kind === undefined || from.length === 0) return [];
   // Statement and category may be two columns of one end use, and name and country two of one party.
   const part = second ?? (kind === "end-use" ? "statement" : kind === "party" && hasParts(fields, name) ? "name" : undefined);
-  return [{ field, from, kind, name, part }];
+  return [{ field, from, kind, name, part, isText: of !== "item" || textFields.has(name) }];
 }
 
 /** True when nested fields of a field are mapped too. */
@@ -275,13 +284,17 @@ function eachOf(nodes: readonly ContentNode[]): readonly ContentNode[] {
 }
 
 /** All texts of a description with their places. Several texts are keyed like those of different languages. */
-function description(from: readonly Source[], lookup: Lookup): Node | undefined {
+function description(from: readonly Source[], lookup: Lookup, taken: Set<ContentNode>): Node | undefined {
   const texts: [string, Node][] = [];
+  const take = (key: string, text: ScalarNode): void => {
+    taken.add(text);
+    texts.push([key, asText(text)]);
+  };
   for (const source of from) {
     if ("constant" in source) continue;
     for (const node of eachOf(lookup(source.path, true))) {
-      if (node.kind === "map") for (const [tag, text] of inLanguages(node)) texts.push([tag, text]);
-      if (node.kind === "scalar" && node.value !== null && isThere(node.source)) texts.push([String(texts.length + 1), asText(node)]);
+      if (node.kind === "map") for (const [tag, text] of inLanguages(node)) take(tag, text);
+      if (node.kind === "scalar" && node.value !== null && isThere(node.source)) take(String(texts.length + 1), node);
     }
   }
   const [first] = texts;
@@ -292,9 +305,7 @@ function description(from: readonly Source[], lookup: Lookup): Node | undefined 
 /** The texts of a map whose keys are all language tags with text values; empty for any other map. */
 function inLanguages({ entries }: MapNode): readonly (readonly [string, ScalarNode])[] {
   const texts = entries.flatMap(({ name, value }) =>
-    value.kind === "scalar" && value.value !== null && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(name)
-      ? [[name, asText(value)] as const]
-      : [],
+    value.kind === "scalar" && value.value !== null && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(name) ? [[name, value] as const] : [],
   );
   return texts.length === entries.length ? texts : [];
 }

@@ -1,5 +1,5 @@
 import { afterBreak, type Cell, type Row, rowsOf, type Separator, type TableSpan } from "../../formats/tables.ts";
-import type { MapNode, Node, ScalarNode, TextBeside } from "../../formats/tree.ts";
+import type { ContentNode, MapNode, Node, ScalarNode, TextBeside } from "../../formats/tree.ts";
 import { mayName } from "../../text/mayName.ts";
 import type { Span } from "../../text/span.ts";
 import type { Spelled } from "../../text/written.ts";
@@ -126,7 +126,9 @@ type ReadRows = Pick<ReadTable, "passedOver" | "inPassedOver" | "faults" | "unre
 /** Reads rows below the header. */
 export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapping): ReadRows {
   const { header, columns, separator } = layout;
-  const reader = new FieldMapper(mapping, decimalOf(separator));
+  /** The cells of the current row whose texts are taken as they stand. */
+  const taken = new Set<ContentNode>();
+  const reader = new FieldMapper(mapping, decimalOf(separator), taken);
   const passedOver: PassedRows[] = [];
   let blank: { start: number; end: number; why: "blank"; rows: number } | undefined;
   const faults: ReadTable["faults"][number][] = [];
@@ -134,13 +136,6 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
   const items: Node[] = [];
   let unread: Cell | undefined;
   let telling = 0;
-  /** Starts of the cells of the current row that fields are read from. */
-  const read = new Set<number>();
-  const lookUp = (row: Row) => (path: Path, all?: boolean) => {
-    const found = cellsAt(row, columns, path, all);
-    for (const { start } of found) read.add(start);
-    return found;
-  };
   for (const row of rows) {
     const why = passes(row, layout, mapping);
     if (why === "blank") {
@@ -165,8 +160,8 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
       continue;
     }
     unread ??= unreadWords(row, layout.unread);
-    read.clear();
-    const entries = [...reader.read(layout.fields, lookUp(row), row)];
+    taken.clear();
+    const entries = [...reader.read(layout.fields, (path, all) => cellsAt(row, columns, path, all), row)];
     const names = namesOfRow(row, columns, mapping);
     const counted = countedBy(names, row, layout, mapping);
     if (counted !== undefined) entries.push(["quantity", counted]);
@@ -174,7 +169,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
     if (surplus !== undefined) faults.push({ kind: "surplus", start: surplus.start, end: surplus.end });
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
     const { unread: words } = reader;
-    const beside = besideIn(row, read, layout);
+    const beside = besideIn(row, taken, layout);
     const isPlain = words === undefined && names === undefined && beside === undefined;
     items.push(mapAt(row, entries, isPlain ? undefined : { unread: words, names: names?.source, beside }));
   }
@@ -249,15 +244,10 @@ export function readTable(text: string, mapping: Mapping, layout: TableLayout | 
 }
 
 /** The unread texts of a row that may name a material; undefined without any. */
-function besideIn(
-  { cells }: Row,
-  read: ReadonlySet<number>,
-  { unread: { beside }, header }: TableLayout,
-): readonly TextBeside[] | undefined {
+function besideIn({ cells }: Row, taken: ReadonlySet<ContentNode>, { header }: TableLayout): readonly TextBeside[] | undefined {
   let found: TextBeside[] | undefined;
-  for (const index of beside) {
-    const cell = cells[index];
-    if (cell === undefined || read.has(cell.start) || !mayName(cell.value)) continue;
+  for (const [index, cell] of cells.entries()) {
+    if (index >= header.cells.length || taken.has(cell) || !mayName(cell.value)) continue;
     const { value, start, end, layout } = cell;
     found ??= [];
     found.push({ under: header.cells[index]?.value ?? "", value, start, end, layout, isCell: true });

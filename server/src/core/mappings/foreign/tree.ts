@@ -16,7 +16,10 @@ const deepest = 100;
 /** Reads a tree as a document with items at the paths of the mapping. */
 export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
   if (mapping.schema !== undefined) return readBySchema(root, mapping, mapping.schema);
-  const reader = new FieldMapper(mapping, ".");
+  // Unread lists of parts have a remark of their own.
+  const textsBeside = new TextsBeside((node) => holdsParts(node, mapping));
+  const { seen } = textsBeside;
+  const reader = new FieldMapper(mapping, ".", seen);
   const readBy = (fields: readonly Field[], parts: readonly Path[]): ReadBy => ({
     fields,
     parts: firstKey(parts),
@@ -24,9 +27,6 @@ export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
     entries: new Map(),
   });
   const asItem = readBy(mapping.fields, mapping.children);
-  // Unread lists of parts have a remark of their own.
-  const textsBeside = new TextsBeside((node) => holdsParts(node, mapping));
-  const { seen } = textsBeside;
   /** The items that the mapping does not exclude. The parts of an excluded item take its place. */
   const standing = (all: readonly Reached[], depth: number): readonly Reached[] => {
     for (const { node } of all) seen.add(node);
@@ -36,11 +36,7 @@ export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
       return depth >= deepest || mapping.children.length === 0 ? [] : standing(entriesAt(root, one, mapping.children), depth + 1);
     });
   };
-  const lookUpFrom = (from: Reached) => (path: Path) => {
-    const found = reach(root, from, path).map((one) => one.node);
-    for (const one of found) seen.add(one);
-    return found;
-  };
+  const lookUpFrom = (from: Reached) => (path: Path) => reach(root, from, path).map((one) => one.node);
   let count = 0;
   let telling = 0;
   const itemAt = ({ node, taken }: Reached, depth: number): Node => {
@@ -63,9 +59,9 @@ export function readTree(root: ContentNode, mapping: Mapping): ReadTree {
   const items = found.map((one) => itemAt(one, 0));
   const unread = unreadLists(root, seen, mapping);
   // Document values used by items are read even without items.
-  for (const path of pathsIn(mapping.fields)) if (path.fromRoot) lookUpFrom(top)(path);
+  for (const path of pathsIn(mapping.fields)) if (path.fromRoot) for (const node of lookUpFrom(top)(path)) seen.add(node);
   const head = reader.read(mapping.document, lookUpFrom(top), beginningOf(root), "document");
-  const outside = textsBeside.below(root);
+  const outside = textsBeside.outside(root);
   const origin = new Origin(root, readBy(mapping.document, mapping.items));
   const document = mapAt(root, [...head, ["items", listAt(root, items)]], { origin });
   return { root: document, entries: items, saysMore: false, unknownWords: reader.unknownWords, unread, outside, items: count, telling };

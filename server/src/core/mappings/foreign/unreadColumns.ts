@@ -2,7 +2,6 @@ import { administrativeWords, describingWords } from "../../../generated/mapping
 import type { Cell, Row } from "../../formats/tables.ts";
 import { isAddress } from "../../text/mayName.ts";
 import { nameHolds } from "../../text/nameHolds.ts";
-import { mayTell } from "../textsBeside.ts";
 import { tellingFields } from "./fieldKinds.ts";
 import { type Columns, isRead } from "./header.ts";
 import { type Mapping, pathsIn } from "./mapping.ts";
@@ -13,8 +12,6 @@ export interface UnreadColumns {
   readonly indexes: readonly number[];
   /** True when no column that describes parts is read, apart from part numbers. */
   readonly isAll: boolean;
-  /** The columns that may name a material in unread cells, including columns without a name. */
-  readonly beside: readonly number[];
 }
 
 /**
@@ -29,7 +26,7 @@ export function unreadColumns(header: Row, columns: Columns, mapping: Mapping): 
     if (value === "" || isRead(value, mapping) || nameHolds(value, administrativeWords)) return [];
     return !isTold || nameHolds(value, describingWords) ? [index] : [];
   });
-  return { indexes, isAll: !isTold, beside: header.cells.flatMap(({ value }, index) => (mayTell(value) ? [index] : [])) };
+  return { indexes, isAll: !isTold };
 }
 
 /** The first cell of a row in such columns that contains words. */

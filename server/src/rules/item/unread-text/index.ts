@@ -4,8 +4,11 @@ import type { Item } from "../../../core/model/types.ts";
 import { withoutFree } from "../../../core/recognise/freeOf.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
+import { nameHolds } from "../../../core/text/nameHolds.ts";
 import { placeOf } from "../../../core/text/place.ts";
+import { partyWords } from "../../../generated/mappingWords.ts";
 import { heldClasses, seenMessages } from "../../support/evidence.ts";
+import { namesCompany } from "../../support/lexicon.ts";
 import { quoted } from "../../support/quoting.ts";
 import { materialIn } from "../../support/unreadText.ts";
 
@@ -18,7 +21,7 @@ export const rule: ItemRule = {
     severity: "warning",
     title: "controlled material named where nothing is read",
     summary:
-      "A text under a column or key that is not read, or under an `x-` key, names a controlled material that nothing else of the item shows.",
+      "A text under a column or key that describes no part, or under an `x-` key, names a controlled material that nothing else of the item shows.",
     waivable: true,
     task: { action: "mend" },
   },
@@ -56,7 +59,7 @@ function newIn(
   context: JudgingContext,
 ): Recognition | undefined {
   const found = materialIn(text, context.recogniser);
-  if (found === undefined) return undefined;
+  if (found === undefined || (nameHolds(text.under, partyWords) && namesCompany(text.value, context.law))) return undefined;
   const seen = withoutFree(found, item.freeOf);
   const isKnown = seen.classes.every(
     ({ of, verdict }) => verdict !== "material" || recognition.classes.some((known) => known.of.id === of.id && known.verdict === verdict),

@@ -44,7 +44,7 @@ class Reader {
   constructor(root: ContentNode, mapping: Mapping, schema: AnnotatedSchema) {
     this.#root = root;
     this.#schema = schema;
-    this.#reader = new FieldMapper(mapping, ".");
+    this.#reader = new FieldMapper(mapping, ".", this.#textsBeside.seen);
     this.#fields = inPlaceOf(schema.fields, mapping.fields);
     this.#document = inPlaceOf(schema.document, mapping.document);
   }
@@ -61,7 +61,7 @@ class Reader {
     const origin = new Origin(this.#root, this.#readBy(this.#schema.root, this.#document));
     const lists = listsOf(all, beginningOf(this.#root));
     const root = mapAt(this.#root, [...facts, ...lists, ["items", listAt(this.#root, entries)]], { origin });
-    const outside = this.#textsBeside.below(this.#root);
+    const outside = this.#textsBeside.outside(this.#root);
     return { root, entries, saysMore: all.facts.size > 0 || all.lists.size > 0, outside };
   }
 
@@ -71,8 +71,8 @@ class Reader {
       this.#below(node, position, into);
       return;
     }
-    this.#textsBeside.seen.add(node);
     if (means.what === "item") {
+      this.#textsBeside.seen.add(node);
       if (node.kind === "seq") for (const one of node.items) this.#item(content(one), position, undefined, into);
       else this.#item(node, position, taken, into);
       return;
@@ -111,10 +111,7 @@ class Reader {
     for (const { name, value } of node.entries) {
       if (name.includes("/")) continue;
       const source = keys.get(before + name);
-      if (source !== undefined) {
-        this.#textsBeside.seen.add(content(value));
-        addTo(into.facts, source.path, content(value));
-      }
+      if (source !== undefined) addTo(into.facts, source.path, content(value));
       if (before === "") this.#own(content(value), keys, into, `${name}/`);
     }
   }
@@ -158,9 +155,7 @@ class Reader {
     return (path) => {
       const known = facts.get(path);
       if (known !== undefined || path.steps.length === 0) return known ?? [];
-      const found = reach(this.#root, { node, taken: undefined }, path).map((one) => one.node);
-      for (const one of found) this.#textsBeside.seen.add(one);
-      return found;
+      return reach(this.#root, { node, taken: undefined }, path).map((one) => one.node);
     };
   }
 }
