@@ -80,6 +80,7 @@ const unread: readonly string[] = [
   "json/syntax",
   "yaml/syntax",
   "yaml/too-deep",
+  "yaml/duplicate-key",
   "schema/blank",
   "schema/type",
   "schema/value",

@@ -9,6 +9,6 @@ export const rule = textRule({
   severity: "warning",
   title: "key that stands twice",
   summary: "A YAML file that a mapping reads has a key, or the merge key `<<`, twice in one map; the later key counts, and all merges do.",
-  waivable: true,
+  waivable: false,
   task: { action: "mend" },
 });
