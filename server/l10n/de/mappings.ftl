@@ -50,6 +50,7 @@ csv-syntax =
        *[text-after-quote] Hinter dem schließenden Anführungszeichen dieser Zelle steht Text.
     }
 csv-syntax-advice =
+        [side-by-side] Hier beginnt eine zweite Tabelle neben der ersten.
     { $kind ->
         [surplus] Was hinter der letzten Spalte steht, wurde nicht gelesen. Setzen Sie eine Zelle, die das Trennzeichen enthält, in Anführungszeichen.
         [surplus-pipe] Was hinter der letzten Spalte steht, wurde nicht gelesen. Schreiben Sie einen senkrechten Strich, der zu einer Zelle gehört, als `\|`.
@@ -62,6 +63,7 @@ csv-syntax-advice =
        *[text-after-quote] Die Zelle wurde gelesen, wie sie geschrieben ist, mit Anführungszeichen. Verdoppeln Sie jedes Anführungszeichen in einer Zelle, die in Anführungszeichen steht.
     }
 mapping-no-source = Die Zuordnung { $mapping } nennt weder `use` noch `schema` noch `fields`; nichts sagt, wo ihre Artikel stehen. Schreiben Sie eines davon.
+        [side-by-side] Jede Zeile beider wurde als ein Artikel gelesen. Ordnen Sie die Tabellen untereinander oder in eigenen Dateien an.
 mapping-several-sources = Die Zuordnung { $mapping } hat `use` und `schema`; nur eines kann sagen, wo ihre Artikel stehen. Löschen Sie eines davon.
 mapping-unknown-use = Es gibt keine eingebaute Zuordnung { $use }. Vorhanden sind: { $known }.
 mapping-unknown-use-near = Es gibt keine eingebaute Zuordnung { $use }. Meinten Sie { $near }?

@@ -52,6 +52,7 @@ csv-syntax =
        *[text-after-quote] Text stands behind the quote that closes this cell.
     }
 csv-syntax-advice =
+        [side-by-side] A second table begins here, beside the first.
     { $kind ->
         [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.
         [surplus-pipe] What is beyond the last column was not read. Write a pipe that belongs to a cell as `\|`.
@@ -64,6 +65,7 @@ csv-syntax-advice =
        *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.
     }
 mapping-no-source = The mapping { $mapping } says neither `use` nor `schema` nor `fields`, so nothing says where its items are. Write one of them.
+        [side-by-side] Each row of both was read as one item. Put the tables below one another, or in files of their own.
 mapping-several-sources = The mapping { $mapping } has `use` and `schema`, and only one can say where its items are. Delete one of them.
 mapping-unknown-use = There is no built-in mapping { $use }. There are: { $known }.
 mapping-unknown-use-near = There is no built-in mapping { $use }. Did you mean { $near }?

@@ -44,6 +44,7 @@ csv-syntax =
        *[text-after-quote] このセルの閉じ引用符の後に文字があります。
     }
 csv-syntax-advice =
+        [side-by-side] ここから、最初の表の横に2つ目の表が始まります。
     { $kind ->
         [surplus] 最後の列より後は読み取られませんでした。区切り文字を含むセルは二重引用符で囲んでください。
         [surplus-pipe] 最後の列より後は読み取られませんでした。セルに含まれる縦線は`\|`と書いてください。
@@ -56,6 +57,7 @@ csv-syntax-advice =
        *[text-after-quote] セルは引用符も含めて書かれたとおりに読み取られました。引用符で囲んだセルの中の引用符は二重にしてください。
     }
 mapping-no-source = マッピング{ $mapping }には`use`、`schema`、`fields`のいずれもなく、品目の場所がわかりません。いずれかを書いてください。
+        [side-by-side] 両方の表の同じ行が1つの品目として読み取られました。表を上下に並べるか、別のファイルに分けてください。
 mapping-several-sources = マッピング{ $mapping }には`use`と`schema`の両方があります。品目の場所を示せるのは一方だけです。どちらかを削除してください。
 mapping-unknown-use = 組み込みのマッピング{ $use }はありません。使えるもの：{ $known }。
 mapping-unknown-use-near = 組み込みのマッピング{ $use }はありません。{ $near }の間違いではありませんか。

@@ -44,6 +44,7 @@ csv-syntax =
        *[text-after-quote] 此单元格的闭合引号之后还有文字。
     }
 csv-syntax-advice =
+        [side-by-side] 第二个表格从这里开始，与第一个表格并排。
     { $kind ->
         [surplus] 最后一列之后的内容没有读取。请将含有分隔符的单元格放入双引号。
         [surplus-pipe] 最后一列之后的内容没有读取。请将属于单元格内容的竖线写作`\|`。
@@ -56,6 +57,7 @@ csv-syntax-advice =
        *[text-after-quote] 该单元格按原样读取，包括引号。请将引号内单元格中的每个引号写成两个。
     }
 mapping-no-source = 字段映射{ $mapping }没有`use`、`schema`或`fields`，无法得知其物项所在位置。请写明其中之一。
+        [side-by-side] 两个表格的同一行按一个物项读取。请将表格上下排列，或放入各自的文件。
 mapping-several-sources = 字段映射{ $mapping }同时有`use`和`schema`，只能由其中之一说明物项所在位置。请删除其中一个。
 mapping-unknown-use = 没有内置字段映射{ $use }。现有：{ $known }。
 mapping-unknown-use-near = 没有内置字段映射{ $use }。您是指{ $near }吗？

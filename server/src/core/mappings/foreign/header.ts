@@ -246,6 +246,21 @@ export function movedName({ cells }: Pick<Row, "cells">, header: Row, mapping: M
   return moved.find(({ value }) => isRead(value, mapping)) ?? moved.find(({ value }) => keysMeant(normalised(value)).length > 0);
 }
 
+/**
+ * The cell at which a second table begins to the right of the first: the repetition of a column that names parts, where one that counts
+ * them is repeated too.
+ */
+export function tableBeside(header: Row, mapping: Mapping): Cell | undefined {
+  const { naming } = namesOf(mapping);
+  const { quantity } = countingOf(mapping);
+  const counting = new ColumnNames(quantity);
+  const names = namesIn(header);
+  const repeated = names.map((name, index) => (name !== "" && names.indexOf(name) < index ? name : ""));
+  if (!repeated.some((name) => counting.has(name))) return undefined;
+  const at = repeated.findIndex((name) => naming.has(name));
+  return at < 0 ? undefined : header.cells[at];
+}
+
 /** A heading row above the header with rows of its own, that is, another table that is not read. */
 export function headerAbove(text: string, { header, separator, from }: FoundHeader, mapping: Mapping): Row | undefined {
   let above: Row | undefined;

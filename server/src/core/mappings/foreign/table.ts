@@ -18,6 +18,7 @@ import {
   movedName,
   repeats,
   Seen,
+  tableBeside,
 } from "./header.ts";
 import type { Field, Mapping, Path } from "./mapping.ts";
 import { splitText } from "./splitText.ts";
@@ -47,7 +48,16 @@ export interface ReadTable {
    * columns, above or below the one used.
    */
   readonly faults: readonly (Span & {
-    readonly kind: "surplus" | "unclosed" | "text-after-quote" | "split" | "second-header" | "header-above" | "conflict" | "no-value";
+    readonly kind:
+      | "surplus"
+      | "unclosed"
+      | "text-after-quote"
+      | "split"
+      | "second-header"
+      | "header-above"
+      | "side-by-side"
+      | "conflict"
+      | "no-value";
   })[];
   /** The first cell with words in an unread column that may describe parts. */
   readonly unread: UnreadHeadings | undefined;
@@ -76,6 +86,8 @@ export interface TableLayout extends FoundHeader {
   readonly footerFrom: number;
   /** A header above this one with rows that are not read. */
   readonly above: Row | undefined;
+  /** The beginning of a second table beside this one. */
+  readonly beside: Cell | undefined;
   /** The end of the text that determines the layout; infinite if rows appended at the end may change it. */
   readonly decidedIn: number;
 }
@@ -97,7 +109,17 @@ export function tableLayout(text: string, mapping: Mapping, table?: TableSpan): 
   }));
   const above = headerAbove(text, found, mapping);
   const unread = unreadColumns(found.header, columns, mapping);
-  return { ...found, columns, fields, unread, isCounted, footerFrom: footerFrom(text, found), above, decidedIn: decided.end };
+  return {
+    ...found,
+    columns,
+    fields,
+    unread,
+    isCounted,
+    footerFrom: footerFrom(text, found),
+    above,
+    beside: tableBeside(found.header, mapping),
+    decidedIn: decided.end,
+  };
 }
 
 /** True when a cell after an offset ends in a colon. Otherwise the table has no footer. */
@@ -225,7 +247,7 @@ export function textsOfTitles(text: string, layout: TableLayout): readonly Passe
  */
 export function readTable(text: string, mapping: Mapping, layout: TableLayout | undefined): ReadTable {
   if (layout === undefined) return nothingIn(text);
-  const { separator, header, above } = layout;
+  const { separator, header, above, beside } = layout;
   const { items, faults, passedOver, inPassedOver, ...read } = readRows(
     rowsOf(text, separator, afterBreak(text, header.end)),
     layout,
@@ -235,7 +257,11 @@ export function readTable(text: string, mapping: Mapping, layout: TableLayout | 
     ...read,
     passedOver: [...[...titleRows(text, layout)].map(({ start, end }) => ({ start, end, why: "title" as const, rows: 1 })), ...passedOver],
     inPassedOver: [...textsOfTitles(text, layout), ...inPassedOver],
-    faults: above === undefined ? faults : [{ kind: "header-above", start: above.start, end: above.end }, ...faults],
+    faults: [
+      ...(above === undefined ? [] : [{ kind: "header-above" as const, start: above.start, end: above.end }]),
+      ...(beside === undefined ? [] : [{ kind: "side-by-side" as const, start: beside.start, end: beside.end }]),
+      ...faults,
+    ],
     root: tableRoot(layout, text.length, items, mapping),
     separator,
     header,

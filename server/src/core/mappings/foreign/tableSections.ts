@@ -7,12 +7,13 @@ import { remarksOfRows, rowPassedOver } from "./remarks.ts";
 import { mayHaveFooter, readRows, type TableLayout, tableLayout, tableRoot, textsOfTitles } from "./table.ts";
 
 /**
- * Divides a table into its rows. Undefined when it has no rows, has another header above, or may have a footer, which only later rows
+ * Divides a table into its rows. Undefined when it has no rows, has another header above or beside, or may have a footer, which only later rows
  * reveal. The text up to the header precedes the sections.
  */
 export function cutTable(text: string, mapping: Mapping): Cut | undefined {
   const layout = mayBeInserted(text) ? tableLayout(text, mapping) : undefined;
-  if (layout === undefined || layout.above !== undefined || mayHaveFooter(text, layout.header.end)) return undefined;
+  if (layout === undefined || layout.above !== undefined || layout.beside !== undefined || mayHaveFooter(text, layout.header.end))
+    return undefined;
   const { starts } = rowStarts(text, layout.separator, afterBreak(text, layout.header.end));
   return starts.length === 0 ? undefined : { starts, tail: text.length, seams: seamsOf(layout, mapping) };
 }
