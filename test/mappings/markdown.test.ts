@@ -153,3 +153,28 @@ describe("a text of a table", () => {
     expectLinear((size) => () => format.read(`- a\n\n> q\n\n\`\`\`\nx\n\`\`\`\n\n${magnets}\n`.repeat(size)), 40);
   });
 });
+
+describe("texts outside the tables", () => {
+  const told = (text: string) =>
+    checkForeign(text, table, "bom.md")
+      .findings.filter(({ ruleId }) => ruleId === "mapping/unread")
+      .map(({ severity, start, end }) => [severity, text.slice(start, end)]);
+  const covers = "| Part Number | Description | Qty |\n|--|--|--|\n| A-1 | Cover | 1 |\n";
+
+  it.each([
+    ["# NdFeB magnets", "# NdFeB magnets"],
+    ["- SmCo magnet, 4 pieces", "- SmCo magnet, 4 pieces"],
+    ["> dysprosium oxide", "dysprosium oxide"],
+    ["<td>NdFeB magnet</td>", "<td>NdFeB magnet</td>"],
+  ])("%j is told of once, as information", (line, marked) => {
+    expect(told(`# Parts\n\n${covers}\n${line}\n\nMore NdFeB magnets\n`)).toEqual([["information", marked]]);
+  });
+
+  it.each(["# Magnets", "[shop](https://shop.example/ndfeb-magnets)", "https://shop.example/ndfeb-magnets"])("%j is not", (line) => {
+    expect(told(`${line}\n\n${covers}`)).toEqual([]);
+  });
+
+  it("are not the tables", () => {
+    expect(told(`${covers}\n${magnets}`)).toEqual([]);
+  });
+});

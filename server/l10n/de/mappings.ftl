@@ -28,6 +28,11 @@ mapping-unread-row-advice = { $why ->
   }
 mapping-unread-outside = Dieser Text nennt ein kontrolliertes Material und liegt außerhalb der Artikel; er wurde nicht geprüft.
 mapping-unread-outside-advice = Nennt er ein Teil, nehmen Sie seinen Ort in `items` der Zuordnung in lodestone.yaml auf.
+mapping-unread-prose = { $syntax ->
+    [workbook] Der Name dieses Blatts nennt ein kontrolliertes Material und wurde nicht geprüft.
+   *[markdown] Dieser Text außerhalb der Tabellen nennt ein kontrolliertes Material und wurde nicht geprüft.
+  }
+mapping-unread-prose-advice = Wenn er ein Teil betrifft, schreiben Sie ihn in die Zeile des Teils. Markiert ist nur der erste solche Text der Datei.
 mapping-value = { $word } ist kein Wert, den { $field } haben kann.
 mapping-value-advice = Er gilt als unbekannt. Geben Sie seine Bedeutung unter `values` des Felds in lodestone.yaml an, oder berichtigen Sie ihn in der Datei.
 mapping-value-lacks = { $lacks ->
@@ -45,12 +50,12 @@ csv-syntax =
         [unclosed] Dieses Anführungszeichen wird nie geschlossen.
         [split] Ein Trennzeichen teilt diesen Text, also stehen die Zellen dahinter in den falschen Spalten.
         [second-header] Diese Zeile ist eine Kopfzeile mit anderen Spalten als die erste.
+        [side-by-side] Hier beginnt eine zweite Tabelle neben der ersten.
         [header-above] Diese Kopfzeile und die Zeilen darunter bis zur nächsten Kopfzeile wurden nicht gelesen.
         [conflict] Git hat hier einen Konflikt beim Zusammenführen hinterlassen.
        *[text-after-quote] Hinter dem schließenden Anführungszeichen dieser Zelle steht Text.
     }
 csv-syntax-advice =
-        [side-by-side] Hier beginnt eine zweite Tabelle neben der ersten.
     { $kind ->
         [surplus] Was hinter der letzten Spalte steht, wurde nicht gelesen. Setzen Sie eine Zelle, die das Trennzeichen enthält, in Anführungszeichen.
         [surplus-pipe] Was hinter der letzten Spalte steht, wurde nicht gelesen. Schreiben Sie einen senkrechten Strich, der zu einer Zelle gehört, als `\|`.
@@ -58,12 +63,12 @@ csv-syntax-advice =
         [unclosed] Die Zelle wurde bis zum Ende ihrer Zeile gelesen. Schließen Sie das Anführungszeichen, oder entfernen Sie es.
         [split] Die Zellen dahinter wurden den falschen Spalten zugeordnet. Setzen Sie den ganzen Text in gerade doppelte Anführungszeichen und verdoppeln Sie jedes, das darin steht.
         [second-header] Die Zeilen darunter wurden nach der ersten Kopfzeile gelesen, also aus den falschen Spalten. Ordnen Sie die Spalten wie in der ersten Kopfzeile, oder teilen Sie die Datei.
+        [side-by-side] Jede Zeile beider wurde als ein Artikel gelesen. Ordnen Sie die Tabellen untereinander oder in eigenen Dateien an.
         [header-above] Eine Tabelle wird nach einer einzigen Kopfzeile gelesen, der am besten passenden. Teilen Sie die Datei.
         [conflict] Die Zeilen beider Fassungen wurden gelesen. Behalten Sie die einer, und löschen Sie diese Zeile.
        *[text-after-quote] Die Zelle wurde gelesen, wie sie geschrieben ist, mit Anführungszeichen. Verdoppeln Sie jedes Anführungszeichen in einer Zelle, die in Anführungszeichen steht.
     }
 mapping-no-source = Die Zuordnung { $mapping } nennt weder `use` noch `schema` noch `fields`; nichts sagt, wo ihre Artikel stehen. Schreiben Sie eines davon.
-        [side-by-side] Jede Zeile beider wurde als ein Artikel gelesen. Ordnen Sie die Tabellen untereinander oder in eigenen Dateien an.
 mapping-several-sources = Die Zuordnung { $mapping } hat `use` und `schema`; nur eines kann sagen, wo ihre Artikel stehen. Löschen Sie eines davon.
 mapping-unknown-use = Es gibt keine eingebaute Zuordnung { $use }. Vorhanden sind: { $known }.
 mapping-unknown-use-near = Es gibt keine eingebaute Zuordnung { $use }. Meinten Sie { $near }?

@@ -30,6 +30,11 @@ mapping-unread-row-advice = { $why ->
   }
 mapping-unread-outside = This text outside of the items names a controlled material and was not checked.
 mapping-unread-outside-advice = If it is a part, add its place to `items` of the mapping in lodestone.yaml.
+mapping-unread-prose = { $syntax ->
+    [workbook] The name of this sheet names a controlled material and was not checked.
+   *[markdown] This text outside of the tables names a controlled material and was not checked.
+  }
+mapping-unread-prose-advice = If it tells of a part, write it in the row of the part. Only the first such text of the file is marked.
 mapping-value = { $word } is not a value that { $field } can have.
 mapping-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.
 mapping-value-lacks = { $lacks ->
@@ -47,12 +52,12 @@ csv-syntax =
         [unclosed] This quote is never closed.
         [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.
         [second-header] This row is a header with other columns than the first.
+        [side-by-side] A second table begins here, beside the first.
         [header-above] This header and the rows below it, down to the next header, were not read.
         [conflict] Git has left a merge conflict here.
        *[text-after-quote] Text stands behind the quote that closes this cell.
     }
 csv-syntax-advice =
-        [side-by-side] A second table begins here, beside the first.
     { $kind ->
         [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.
         [surplus-pipe] What is beyond the last column was not read. Write a pipe that belongs to a cell as `\|`.
@@ -60,12 +65,12 @@ csv-syntax-advice =
         [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.
         [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.
         [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.
+        [side-by-side] Each row of both was read as one item. Put the tables below one another, or in files of their own.
         [header-above] A table is read by one header, the one that fits best. Split the file.
         [conflict] The rows of both versions were read. Keep those of one, and delete this line.
        *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.
     }
 mapping-no-source = The mapping { $mapping } says neither `use` nor `schema` nor `fields`, so nothing says where its items are. Write one of them.
-        [side-by-side] Each row of both was read as one item. Put the tables below one another, or in files of their own.
 mapping-several-sources = The mapping { $mapping } has `use` and `schema`, and only one can say where its items are. Delete one of them.
 mapping-unknown-use = There is no built-in mapping { $use }. There are: { $known }.
 mapping-unknown-use-near = There is no built-in mapping { $use }. Did you mean { $near }?

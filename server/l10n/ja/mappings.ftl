@@ -22,6 +22,11 @@ mapping-unread-row-advice = { $why ->
   }
 mapping-unread-outside = このテキストには規制対象材料が書かれていますが、品目の外にあるため確認していません。
 mapping-unread-outside-advice = 部品であれば、その場所をlodestone.yamlのマッピングの`items`に加えてください。
+mapping-unread-prose = { $syntax ->
+    [workbook] このシートの名前に規制対象材料が書かれていますが、確認されていません。
+   *[markdown] 表の外にあるこのテキストに規制対象材料が書かれていますが、確認されていません。
+  }
+mapping-unread-prose-advice = 部品に関する内容であれば、その部品の行に書いてください。ファイル内の最初の箇所だけを示しています。
 mapping-value = { $word }は{ $field }に使える値ではありません。
 mapping-value-advice = この値は不明として扱われます。lodestone.yamlでフィールドの`values`に意味を書くか、ファイルの値を修正してください。
 mapping-value-lacks = { $lacks ->
@@ -39,12 +44,12 @@ csv-syntax =
         [unclosed] この引用符は閉じられていません。
         [split] 区切り文字がこのテキストを分けているため、後ろのセルが別の列に入っています。
         [second-header] この行は、最初の見出しとは列が異なる見出しです。
+        [side-by-side] ここから、最初の表の横に2つ目の表が始まります。
         [header-above] この見出しと、次の見出しまでの行は読み取られていません。
         [conflict] Gitのマージの競合がここに残っています。
        *[text-after-quote] このセルの閉じ引用符の後に文字があります。
     }
 csv-syntax-advice =
-        [side-by-side] ここから、最初の表の横に2つ目の表が始まります。
     { $kind ->
         [surplus] 最後の列より後は読み取られませんでした。区切り文字を含むセルは二重引用符で囲んでください。
         [surplus-pipe] 最後の列より後は読み取られませんでした。セルに含まれる縦線は`\|`と書いてください。
@@ -53,11 +58,12 @@ csv-syntax-advice =
         [split] 後ろのセルは誤った列として読み取られました。テキスト全体を二重引用符で囲み、中の二重引用符は二つ重ねてください。
         [second-header] この行より下は最初の見出しに従い、誤った列として読み取られました。列を最初の見出しの順に並べるか、ファイルを分けてください。
         [header-above] 表は、最も適合する1つの見出しに従って読み取られます。ファイルを分けてください。
+        [side-by-side] 両方の表の同じ行が1つの品目として読み取られました。表を上下に並べるか、別のファイルに分けてください。
+        [header-above] 表は、最も適合する一つの見出しに従って読み取られます。ファイルを分けてください。
         [conflict] 両方の版の行を読み取りました。一方の行を残し、この行を削除してください。
        *[text-after-quote] セルは引用符も含めて書かれたとおりに読み取られました。引用符で囲んだセルの中の引用符は二重にしてください。
     }
 mapping-no-source = マッピング{ $mapping }には`use`、`schema`、`fields`のいずれもなく、品目の場所がわかりません。いずれかを書いてください。
-        [side-by-side] 両方の表の同じ行が1つの品目として読み取られました。表を上下に並べるか、別のファイルに分けてください。
 mapping-several-sources = マッピング{ $mapping }には`use`と`schema`の両方があります。品目の場所を示せるのは一方だけです。どちらかを削除してください。
 mapping-unknown-use = 組み込みのマッピング{ $use }はありません。使えるもの：{ $known }。
 mapping-unknown-use-near = 組み込みのマッピング{ $use }はありません。{ $near }の間違いではありませんか。

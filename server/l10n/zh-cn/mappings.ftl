@@ -22,6 +22,11 @@ mapping-unread-row-advice = { $why ->
   }
 mapping-unread-outside = 此文字提到受管制材料，但位于物项之外，因此未检查。
 mapping-unread-outside-advice = 如果它是零件，请将其位置加入lodestone.yaml中该字段映射的`items`。
+mapping-unread-prose = { $syntax ->
+    [workbook] 此工作表的名称提到受管制材料，但未检查。
+   *[markdown] 表格之外的这段文字提到受管制材料，但未检查。
+  }
+mapping-unread-prose-advice = 如果它涉及某个零件，请写入该零件所在的行。此处只标出文件中的第一处。
 mapping-value = { $word }不是{ $field }可以采用的值。
 mapping-value-advice = 该值按未知处理。请在lodestone.yaml中该字段的`values`下说明其含义，或在文件中更正。
 mapping-value-lacks = { $lacks ->
@@ -39,12 +44,12 @@ csv-syntax =
         [unclosed] 此引号没有闭合。
         [split] 分隔符把这段文本切成了两段，后面的单元格因此错了列。
         [second-header] 此行是与第一个表头的列不同的表头。
+        [side-by-side] 第二个表格从这里开始，与第一个表格并排。
         [header-above] 此表头及其下直到下一个表头的各行均未读取。
         [conflict] Git在此留下了合并冲突。
        *[text-after-quote] 此单元格的闭合引号之后还有文字。
     }
 csv-syntax-advice =
-        [side-by-side] 第二个表格从这里开始，与第一个表格并排。
     { $kind ->
         [surplus] 最后一列之后的内容没有读取。请将含有分隔符的单元格放入双引号。
         [surplus-pipe] 最后一列之后的内容没有读取。请将属于单元格内容的竖线写作`\|`。
@@ -52,12 +57,12 @@ csv-syntax-advice =
         [unclosed] 该单元格读取到行末为止。请闭合该引号，或将其删除。
         [split] 后面的单元格按错误的列读取。请用双引号括住整段文本，并将其中的每个双引号写成两个。
         [second-header] 其下各行按第一个表头读取，因此错了列。请按第一个表头的顺序排列各列，或拆分文件。
+        [side-by-side] 两个表格的同一行按一个物项读取。请将表格上下排列，或放入各自的文件。
         [header-above] 每个表格只按一个最匹配的表头读取。请拆分文件。
         [conflict] 两个版本的行都已读取。请只保留其中一个版本，并删除此行。
        *[text-after-quote] 该单元格按原样读取，包括引号。请将引号内单元格中的每个引号写成两个。
     }
 mapping-no-source = 字段映射{ $mapping }没有`use`、`schema`或`fields`，无法得知其物项所在位置。请写明其中之一。
-        [side-by-side] 两个表格的同一行按一个物项读取。请将表格上下排列，或放入各自的文件。
 mapping-several-sources = 字段映射{ $mapping }同时有`use`和`schema`，只能由其中之一说明物项所在位置。请删除其中一个。
 mapping-unknown-use = 没有内置字段映射{ $use }。现有：{ $known }。
 mapping-unknown-use-near = 没有内置字段映射{ $use }。您是指{ $near }吗？

@@ -1237,10 +1237,10 @@ declare interface MessageArguments<Argument> {
         readonly name: Argument;
     };
     "csv-syntax": {
-        readonly kind: "surplus" | "no-value" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote";
+        readonly kind: "surplus" | "no-value" | "unclosed" | "split" | "second-header" | "side-by-side" | "header-above" | "conflict" | "text-after-quote";
     };
     "csv-syntax-advice": {
-        readonly kind: "surplus" | "surplus-pipe" | "no-value" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote";
+        readonly kind: "surplus" | "surplus-pipe" | "no-value" | "unclosed" | "split" | "second-header" | "side-by-side" | "header-above" | "conflict" | "text-after-quote";
     };
     "customs-advice-controlled": object;
     "customs-advice-open": object;
@@ -2688,6 +2688,10 @@ declare interface MessageArguments<Argument> {
     "mapping-unread-list-advice": object;
     "mapping-unread-outside": object;
     "mapping-unread-outside-advice": object;
+    "mapping-unread-prose": {
+        readonly syntax: "workbook" | "markdown";
+    };
+    "mapping-unread-prose-advice": object;
     "mapping-unread-row": {
         readonly why: "total" | "footer" | "title" | "table" | "one-cell";
     };
@@ -4623,6 +4627,8 @@ declare interface MessageArguments<Argument> {
     "yaml-aliases-too-long-unread": object;
     "yaml-bad-escape": object;
     "yaml-bad-escape-advice": object;
+    "yaml-binary": object;
+    "yaml-binary-advice": object;
     "yaml-block-header": object;
     "yaml-block-header-advice": object;
     "yaml-block-in-flow": object;

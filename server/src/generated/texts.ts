@@ -348,8 +348,8 @@ export interface MessageArguments<Argument> {
   "convert-missing": { readonly what: Argument };
   "convert-no-items-advice": object;
   "country": { readonly code: Argument; readonly name: Argument };
-  "csv-syntax": { readonly kind: "surplus" | "no-value" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote" };
-  "csv-syntax-advice": { readonly kind: "surplus" | "surplus-pipe" | "no-value" | "unclosed" | "split" | "second-header" | "header-above" | "conflict" | "text-after-quote" };
+  "csv-syntax": { readonly kind: "surplus" | "no-value" | "unclosed" | "split" | "second-header" | "side-by-side" | "header-above" | "conflict" | "text-after-quote" };
+  "csv-syntax-advice": { readonly kind: "surplus" | "surplus-pipe" | "no-value" | "unclosed" | "split" | "second-header" | "side-by-side" | "header-above" | "conflict" | "text-after-quote" };
   "customs-advice-controlled": object;
   "customs-advice-open": object;
   "customs-advice-parts": object;
@@ -886,6 +886,8 @@ export interface MessageArguments<Argument> {
   "mapping-unread-list-advice": object;
   "mapping-unread-outside": object;
   "mapping-unread-outside-advice": object;
+  "mapping-unread-prose": { readonly syntax: "workbook" | "markdown" };
+  "mapping-unread-prose-advice": object;
   "mapping-unread-row": { readonly why: "total" | "footer" | "title" | "table" | "one-cell" };
   "mapping-unread-row-advice": { readonly why: "title" | "table" | "row" };
   "mapping-validate-without-schema": object;
@@ -1650,6 +1652,8 @@ export interface MessageArguments<Argument> {
   "yaml-aliases-too-long-unread": object;
   "yaml-bad-escape": object;
   "yaml-bad-escape-advice": object;
+  "yaml-binary": object;
+  "yaml-binary-advice": object;
   "yaml-block-header": object;
   "yaml-block-header-advice": object;
   "yaml-block-in-flow": object;
@@ -2068,8 +2072,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "convert-missing": "convert-missing = To do: { $what }",
   "convert-no-items-advice": "convert-no-items-advice = So the document above has none. Run `lodestone mapping` on the file, and correct the mapping in lodestone.yaml.",
   "country": "country = { $name } ({ $code })",
-  "csv-syntax": "csv-syntax =\n    { $kind ->\n        [surplus] This row has more cells than the header has columns.\n        [no-value] This formula has no stored value, so its cell was not read.\n        [unclosed] This quote is never closed.\n        [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.\n        [second-header] This row is a header with other columns than the first.\n        [header-above] This header and the rows below it, down to the next header, were not read.\n        [conflict] Git has left a merge conflict here.\n       *[text-after-quote] Text stands behind the quote that closes this cell.\n    }",
-  "csv-syntax-advice": "csv-syntax-advice =\n    { $kind ->\n        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.\n        [surplus-pipe] What is beyond the last column was not read. Write a pipe that belongs to a cell as `\\|`.\n        [no-value] Open the workbook in a spreadsheet program, and save it: that stores the values.\n        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.\n        [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.\n        [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.\n        [header-above] A table is read by one header, the one that fits best. Split the file.\n        [conflict] The rows of both versions were read. Keep those of one, and delete this line.\n       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.\n    }",
+  "csv-syntax": "csv-syntax =\n    { $kind ->\n        [surplus] This row has more cells than the header has columns.\n        [no-value] This formula has no stored value, so its cell was not read.\n        [unclosed] This quote is never closed.\n        [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.\n        [second-header] This row is a header with other columns than the first.\n        [side-by-side] A second table begins here, beside the first.\n        [header-above] This header and the rows below it, down to the next header, were not read.\n        [conflict] Git has left a merge conflict here.\n       *[text-after-quote] Text stands behind the quote that closes this cell.\n    }",
+  "csv-syntax-advice": "csv-syntax-advice =\n    { $kind ->\n        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.\n        [surplus-pipe] What is beyond the last column was not read. Write a pipe that belongs to a cell as `\\|`.\n        [no-value] Open the workbook in a spreadsheet program, and save it: that stores the values.\n        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.\n        [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.\n        [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.\n        [side-by-side] Each row of both was read as one item. Put the tables below one another, or in files of their own.\n        [header-above] A table is read by one header, the one that fits best. Split the file.\n        [conflict] The rows of both versions were read. Keep those of one, and delete this line.\n       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.\n    }",
   "customs-advice-controlled": "customs-advice-controlled = Write `customsRemark: controlled`.",
   "customs-advice-open": "customs-advice-open = Find out whether it is controlled, and write `customsRemark` to say so.",
   "customs-advice-parts": "customs-advice-parts = Write `customsRemark: controlled`, or the `level` of the line if it is an assembly or a finished good.",
@@ -2434,7 +2438,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "item-no-text-advice-foreign": "item-no-text-advice-foreign = Map the column or key that says what it is, or write a description.",
   "item-stands-here": "item-stands-here = { $part } stands here.",
   "item-unnamed": "item-unnamed = this item",
-  "item-unread-text": "item-unread-text =\n    { $where ->\n        [column] This cell names { $classes }, and nothing is read from it under { $name }.\n        [unnamed] This cell names { $classes }, and nothing is read from it, because its column has no name.\n       *[key] This text names { $classes }, and nothing is read from it under { $name }.\n    }",
+  "item-unread-text": "item-unread-text =\n    { $where ->\n        [column] This cell names { $classes }, and no material is looked for under { $name }.\n        [unnamed] This cell names { $classes }, and nothing is read from it, because its column has no name.\n       *[key] This text names { $classes }, and no material is looked for under { $name }.\n    }",
   "item-unread-text-advice": "item-unread-text-advice =\n    { $where ->\n        [column] Name the column under `fields` of the mapping in lodestone.yaml, for `description` or `material`.\n        [unnamed] Give the column a name in the file, and name it under `fields` of the mapping in lodestone.yaml, for `description` or `material`.\n        [mapped] Name the key under `fields` of the mapping in lodestone.yaml, for `description` or `material`.\n       *[key] Write it under `description` or `material`.\n    }",
   "items-and-more": "items-and-more = { $names } and { $count } more",
   "json-character": "json-character = There is a control character in this text, which JSON forbids.",
@@ -2606,6 +2610,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "mapping-unread-list-advice": "mapping-unread-list-advice = What stands there was not checked. Add the list to `items` of the mapping in lodestone.yaml or, where it lies in an item, to `children`.",
   "mapping-unread-outside": "mapping-unread-outside = This text outside of the items names a controlled material and was not checked.",
   "mapping-unread-outside-advice": "mapping-unread-outside-advice = If it is a part, add its place to `items` of the mapping in lodestone.yaml.",
+  "mapping-unread-prose": "mapping-unread-prose =\n    { $syntax ->\n        [workbook] The name of this sheet names a controlled material and was not checked.\n       *[markdown] This text outside of the tables names a controlled material and was not checked.\n    }",
+  "mapping-unread-prose-advice": "mapping-unread-prose-advice = If it tells of a part, write it in the row of the part. Only the first such text of the file is marked.",
   "mapping-unread-row": "mapping-unread-row =\n    This row names a controlled material and is passed over: { $why ->\n        [total] it reads as a sum.\n        [footer] it reads as a footer.\n        [title] it stands above the header.\n        [table] its table is not read as a list of items.\n       *[one-cell] one cell alone is filled.\n    }",
   "mapping-unread-row-advice": "mapping-unread-row-advice =\n    { $why ->\n        [title] If it is a part, move it below the header, with its number or name in the first column.\n        [table] If the table lists parts, give its columns names that the mapping reads, or map them under `fields` in lodestone.yaml.\n       *[row] If it is a part, write its number or name in the first column and its quantity in the row.\n    }",
   "mapping-validate-without-schema": "mapping-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.",
@@ -3370,6 +3376,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "yaml-aliases-too-long-unread": "yaml-aliases-too-long-unread = This alias and those like it below are left out, and what they stand for was not checked.",
   "yaml-bad-escape": "yaml-bad-escape = This backslash sequence means nothing in double quotes.",
   "yaml-bad-escape-advice": "yaml-bad-escape-advice = Write `\\\\` for a backslash, or use single quotes.",
+  "yaml-binary": "yaml-binary = This value is binary, so it was not read.",
+  "yaml-binary-advice": "yaml-binary-advice = Write it as text, without `!!binary`.",
   "yaml-block-header": "yaml-block-header = After `|` or `>`, only a digit, `+` or `-`, and a comment may follow on the line.",
   "yaml-block-header-advice": "yaml-block-header-advice = Begin the text on the next line.",
   "yaml-block-in-flow": "yaml-block-in-flow = An indented list or map stands inside brackets, or a comma is missing before it.",

@@ -1,8 +1,9 @@
 import { breakMark, cellMark, sheetsIn, valueMark } from "../text/sheets.ts";
 import type { Span } from "../text/span.ts";
+import type { Spelled } from "../text/written.ts";
 import { afterBreak, cellOf, cellsBetween, csvRows, lineEnd, type Row, type Separator, separators } from "./csv/cells.ts";
 import { plainText } from "./markdown/plainText.ts";
-import { contentStart, delimiterRow, pipeTables } from "./markdown/tables.ts";
+import { contentStart, delimiterRow, linesOf, pipeTables } from "./markdown/tables.ts";
 
 export { afterBreak, type Cell, type Row, rowStarts, type Separator, separators } from "./csv/cells.ts";
 
@@ -26,6 +27,23 @@ export function tablesIn(text: string, syntax: TableSyntax): readonly TableSpan[
   if (syntax === "markdown") return pipeTables(text).map(({ start, end }) => ({ start, end, separators: ["|"] }));
   if (syntax === "workbook") return sheetsIn(text).map(({ name, start, end }) => ({ start, end, separators: [cellMark], sheet: name }));
   return [wholeTable(text)];
+}
+
+/** Markup that says nothing itself: tags, and addresses of links. */
+const markup = /<[^<>]*>|\]\([^()]*\)|\b\w+:\/\/\S+/g;
+
+/** The texts outside the tables of a text: lines of Markdown, without markup, and names of sheets. */
+export function textsOutside(text: string, syntax: TableSyntax): readonly Spelled[] {
+  if (syntax === "workbook") return sheetsIn(text).map(({ name, start }) => ({ value: name, start, end: start }));
+  if (syntax === "table") return [];
+  const tables = pipeTables(text);
+  let next = 0;
+  return [...linesOf(text)].flatMap(({ start, end }) => {
+    while ((tables[next]?.end ?? text.length) < start) next++;
+    if (start >= (tables[next]?.start ?? text.length)) return [];
+    const from = contentStart(text, start);
+    return [{ value: text.slice(from, end).replace(markup, (all) => " ".repeat(all.length)), start: from, end }];
+  });
 }
 
 /** Reads the rows from an offset on, by default from the first. Every text is read without an error; faults are in the rows. */

@@ -119,7 +119,9 @@ export interface TreeRemark extends Span, Wording {
   readonly path?: string;
   readonly subject?: string;
   readonly fixes?: readonly Remedy[];
-  /** A key for deduplication: of all remarks with the same key only the first in the text counts. */
+  /** Absent for the severity of the rule. */
+  readonly severity?: "information";
+  /** A key for deduplication: of all remarks with the same key only the first finding in the text counts. */
   readonly once?: string;
   /** Reported only if this text names a controlled material. */
   readonly ifNaming?: Spelled;

@@ -28,7 +28,8 @@ export function runOnLines(
   const deduped = remarks.flatMap((remark) => {
     if (remark.once === undefined) return [];
     const only = { ...file, tree: { ...alone, remarks: [remark] }, documents: [] };
-    return [{ about: remark.once, findings: runTextRules(only, rules, reporting, within) }];
+    const findings = runTextRules(only, rules, reporting, within);
+    return findings.length === 0 ? [] : [{ about: remark.once, findings }];
   });
   return { findings: runTextRules({ ...file, tree: others }, rules, reporting, within), deduped };
 }

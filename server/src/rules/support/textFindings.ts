@@ -8,7 +8,13 @@ type TextRuleId = SchemaRuleId | Problem["rule"] | Remark["rule"];
 
 /** A rule that reports the findings of parser and schema under its id. */
 export function textRule(meta: RuleMeta & { readonly id: TextRuleId }): TextRule {
-  return { scope: "text", meta, check: (file) => foundUnder(meta.id, file) };
+  return {
+    scope: "text",
+    meta,
+    *check(file) {
+      for (const { once: _, ...found } of foundUnder(meta.id, file)) yield found;
+    },
+  };
 }
 
 /**
@@ -18,7 +24,7 @@ export function textRule(meta: RuleMeta & { readonly id: TextRuleId }): TextRule
 export function* foundUnder(
   rule: TextRuleId,
   { documents, tree }: ReadFile,
-): Iterable<TextObservation & { readonly document: number } & Pick<Remark, "ifNaming">> {
+): Iterable<TextObservation & { readonly document: number } & Pick<Remark, "ifNaming" | "once">> {
   const documentAt = (at: number): number =>
     Math.max(
       0,
@@ -29,6 +35,6 @@ export function* foundUnder(
   }
   for (const { rule: of, ...problem } of tree.problems)
     if (of === rule) yield { ...problem, path: "", document: documentAt(problem.start) };
-  for (const { rule: of, once: _, ...remark } of tree.remarks ?? [])
+  for (const { rule: of, ...remark } of tree.remarks ?? [])
     if (of === rule) yield { path: "", ...remark, document: documentAt(remark.start) };
 }

@@ -87,7 +87,8 @@ interface Line extends Span {
   readonly indent: number;
 }
 
-function* linesOf(text: string): Iterable<Line> {
+/** The lines of a text, without a byte order mark. */
+export function* linesOf(text: string): Iterable<Line> {
   for (let start = text.charCodeAt(0) === 0xfeff ? 1 : 0, end = 0; start < text.length; start = afterBreak(text, end)) {
     end = lineEnd(text, start);
     const from = contentStart(text, start);

@@ -9,7 +9,7 @@ import { UniqueEntries } from "../uniqueEntries.ts";
 import { Aliases, type Anchor } from "./aliases.ts";
 import { merge } from "./merge.ts";
 import type { PieceOptions } from "./pieceOptions.ts";
-import { coreTagPrefix, resolvePlain, resolveTagged, tagFitsCollection } from "./resolve.ts";
+import { binaryTag, coreTagPrefix, resolvePlain, resolveTagged, tagFitsCollection } from "./resolve.ts";
 import {
   beginsLine,
   blockIndicator,
@@ -236,6 +236,14 @@ export class TreeBuilder {
       const scalar: ScalarNode = { kind: "scalar", style, source, value, start, end };
       return layout === undefined ? scalar : { ...scalar, layout };
     }
+    if (tag === binaryTag)
+      this.remarks.push({
+        rule: "mapping/unread",
+        summary: message("yaml-binary"),
+        details: [message("yaml-binary-advice")],
+        start,
+        end,
+      });
     const { value, mismatch } = resolveTagged(source, style, tag);
     if (mismatch)
       this.fault(start, end, {

@@ -6,6 +6,9 @@ export type ScalarValue = ScalarNode["value"];
 /** The prefix for `!!`, unless a `%TAG` directive replaces it. */
 export const coreTagPrefix = "tag:yaml.org,2002:";
 
+/** The tag of bytes in Base64, whose text is not read. */
+export const binaryTag = `${coreTagPrefix}binary`;
+
 // The expressions of YAML 1.2.2, section 10.3.2. All are anchored and without nested quantifiers.
 const integer = /^[-+]?[0-9]+$/;
 const octal = /^0o[0-7]+$/;

@@ -1,13 +1,14 @@
 import { tableSyntaxOf } from "../../fileNames.ts";
 import type { Format, Sections } from "../../formats/format.ts";
 import { json } from "../../formats/json/index.ts";
-import type { Row, TableSyntax } from "../../formats/tables.ts";
+import { type Row, type TableSyntax, textsOutside } from "../../formats/tables.ts";
 import { content, type Node, type ReadOptions, type TreeDocument, type TreeFile, type TreeRemark } from "../../formats/tree.ts";
 import { yaml } from "../../formats/yaml/index.ts";
+import { mayName } from "../../text/mayName.ts";
 import type { Span } from "../../text/span.ts";
 import { itemNodes, visitItems } from "../own/items.ts";
 import { keyOfStep, type Mapping, type Path, pathsIn, type Step } from "./mapping.ts";
-import { noItems, remarksOfRows, remarksOfTree, rowPassedOver } from "./remarks.ts";
+import { noItems, outsideTables, remarksOfRows, remarksOfTree, rowPassedOver } from "./remarks.ts";
 import { cutTable } from "./tableSections.ts";
 import { countRowsPassedOver, headerIn, type ReadTables, readTables, textsLeftOut } from "./tables.ts";
 import { readTree } from "./tree.ts";
@@ -136,6 +137,11 @@ function tableFile(text: string, mapping: Mapping, syntax: TableSyntax): TreeFil
     ...(mapping.schema?.validates === true ? [notValidated("table", text)] : []),
     ...tables.flatMap(remarksOfRows),
     ...textsLeftOut(text, leftOut).map(rowPassedOver),
+    ...(syntax === "table"
+      ? []
+      : textsOutside(text, syntax)
+          .filter(({ value }) => mayName(value))
+          .map((one) => outsideTables(one, syntax))),
   ];
   return {
     documents: [{ root, start: 0, end: text.length }],

@@ -12,16 +12,20 @@ export const rule: TextRule = {
     severity: "warning",
     title: "description or list of parts that is not read",
     summary:
-      "Nothing is read from a column whose heading means a description or a material, from any column that describes the parts, from a list that looks like the list of items, or from a text outside of the items that names a controlled material.",
+      "Nothing is read from a column whose heading means a description or a material, from any column that describes the parts, from a list that looks like the list of items, from a binary value, or from a text outside of the items that names a controlled material.",
     waivable: false,
     task: { action: "mend" },
   },
   *check(file, by) {
-    for (const { ifNaming, ...remark } of foundUnder("mapping/unread", file)) {
+    const told = new Set<string>();
+    for (const { ifNaming, once = "", ...remark } of foundUnder("mapping/unread", file)) {
+      if (ifNaming !== undefined && told.has(once)) continue;
       const seen = ifNaming && materialIn({ ...ifNaming, in: undefined }, by.recogniser);
       if (ifNaming === undefined) yield remark;
-      else if (seen?.classes.some(({ of, verdict }) => verdict === "material" && by.asking[of.id] !== "off"))
+      else if (seen?.classes.some(({ of, verdict }) => verdict === "material" && by.asking[of.id] !== "off")) {
+        if (once !== "") told.add(once);
         yield { ...remark, details: [...saidOf(remark).slice(1), ...seenMessages(seen)] };
+      }
     }
   },
 };
