@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { inEnglish } from "../server/src/core/l10n/texts.ts";
 import { openPacks } from "../server/src/core/packs/at.ts";
+import { isLower, mayNotBeLowered, type RuleMeta, tellsUnread } from "../server/src/core/ruleMeta.ts";
 import { byCodeUnit } from "../server/src/core/text/ordered.ts";
+import type { Severity } from "../server/src/index.ts";
 import { proposedContent } from "../server/src/project/proposal/content.ts";
 import { propose } from "../server/src/project/proposal/proposal.ts";
 import { rules } from "../server/src/rules/registry.ts";
@@ -63,11 +65,18 @@ function emptySettings({ bundle }: DocsInput): string {
   return proposedContent(nothing, undefined, { packs: { settleableActs }, texts: inEnglish, today });
 }
 
-/** The manifest with the ids of rules and acts that settings may name. */
+/** The manifest with the ids of rules and acts that settings may name, and the levels of rules that take only some. */
 function withSettingIds(manifest: string, { bundle, metas }: DocsInput): string {
   const acts = [...openPacks(bundle).settleableActs].sort(byCodeUnit);
   const rules = metas.map(({ id }) => id);
-  return withValues(withValues(manifest, '"lodestone.actStates"', acts), '"lodestone.rules"', rules);
+  const named = JSON.parse(withValues(withValues(manifest, '"lodestone.actStates"', acts), '"lodestone.rules"', rules));
+  const setting = named.contributes.configuration.properties["lodestone.rules"];
+  const levels: readonly string[] = setting.additionalProperties.enum;
+  const narrowed = metas.filter((meta) => mayNotBeLowered(meta) || tellsUnread(meta.id));
+  const levelsOf = (meta: RuleMeta): readonly string[] =>
+    levels.filter((level) => level !== "off" && !(mayNotBeLowered(meta) && isLower(level as Severity, meta))); // `off` aside, all are severities
+  setting.properties = Object.fromEntries(narrowed.map((meta) => [meta.id, { enum: levelsOf(meta) }]));
+  return `${JSON.stringify(named, undefined, 2)}\n`;
 }
 
 function pagesOf(root: string): string[] {

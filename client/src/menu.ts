@@ -22,6 +22,11 @@ function choices(status: StatusParams | undefined): Choice[] {
   const undeclared = undeclaredIn(status);
   const next = { label: `$(arrow-down) ${l10n.t("Go to the next item without an end use")}`, command: "lodestone.nextUndeclared" };
   const back = { label: `$(discard) ${l10n.t("Go back to the file's own date")}`, command: "lodestone.changeAsOf", arguments: [null] };
+  const settings = {
+    label: `$(gear) ${l10n.t("Open the settings with mistakes")}`,
+    command: "workbench.action.openSettings",
+    arguments: ["lodestone"],
+  };
   return [
     ...(undeclared === 0 ? [] : [{ ...next, description: l10n.t("{0} undeclared", undeclared) }]),
     {
@@ -30,6 +35,7 @@ function choices(status: StatusParams | undefined): Choice[] {
       command: "lodestone.changeAsOf",
     },
     ...(isDateChosen(status) ? [back] : []),
+    ...(status?.settingFaults?.length ? [settings] : []),
     { label: `$(open-preview) ${l10n.t("Show the compliance report")}`, command: "lodestone.showReport" },
     { label: `$(law) ${l10n.t("Show acts and their states")}`, command: "lodestone.showActs" },
     { label: `$(output) ${l10n.t("Show the output")}`, command: "lodestone.showOutput" },

@@ -107,13 +107,14 @@ function silenced({ offMaterials, loweredRules }: StatusParams): readonly string
 }
 
 function judged(status: StatusParams): Shown {
-  const { documents, stalePacks, configInEdit } = status;
+  const { documents, stalePacks, configInEdit, settingFaults = [] } = status;
   const dates = [...new Set(documents.map(({ asOf }) => asOf))].join(", ");
   const isOld = configInEdit === true;
-  const warns = isOld || silenced(status).length > 0 || stalePacks.length > 0 || isDateChosen(status);
+  const warns = isOld || silenced(status).length > 0 || stalePacks.length > 0 || settingFaults.length > 0 || isDateChosen(status);
   return {
     text: [
       isOld ? `$(warning) ${l10n.t("Lodestone: judged by earlier settings")}` : `$(law) ${l10n.t("Lodestone: as of {0}", dates)}`,
+      ...(settingFaults.length === 0 ? [] : [`$(warning) ${l10n.t("settings with mistakes")}`]),
       ...silenced(status),
     ].join("  "),
     tooltip: details(status),
@@ -141,7 +142,15 @@ function ofWorkspace(result: Files): Shown {
   };
 }
 
-function details({ documents, configInEdit, stalePacks, loweredRules, offMaterials, findings }: StatusParams): MarkdownString {
+function details({
+  documents,
+  configInEdit,
+  stalePacks,
+  loweredRules,
+  offMaterials,
+  findings,
+  settingFaults = [],
+}: StatusParams): MarkdownString {
   const lines = documents.map(({ kind, asOf, asOfFrom, items, materialItems, undeclared, notChecked }) =>
     [
       `**${kind}**, ${l10n.t("judged as of {0}", asOf)} (${origin(asOfFrom)})`,
@@ -170,6 +179,7 @@ function details({ documents, configInEdit, stalePacks, loweredRules, offMateria
   }
   if (offMaterials.length > 0)
     lines.push(`$(warning) ${l10n.t("Settings have nothing asked about these materials: {0}", offMaterials.join(", "))}`);
+  lines.push(...settingFaults.map((fault) => `$(warning) ${fault}`));
   return new MarkdownString(lines.join("\n\n"), true);
 }
 

@@ -221,11 +221,23 @@ describe("the switches of the client's settings", () => {
     expect(client.messages).toEqual([]);
   });
 
-  it("that say neither are named, and nothing is hidden", async () => {
-    const client = await connect(memoryHost({}), { settings: () => ({ codeLens: { enabled: "no" } }) });
+  it("that say neither are named, also with each status, and nothing is hidden", async () => {
+    const said = "The setting `lodestone.codeLens.enabled` is not used. `no` is neither true nor false.";
+    const client = await connect(memoryHost({}), { options: { status: true }, settings: () => ({ codeLens: { enabled: "no" } }) });
     await client.open(file, magnet);
     expect(await shown(client)).toEqual({ hints: 1, lenses: 1 });
-    expect(client.messages).toEqual(["The setting `lodestone.codeLens.enabled` is not used. `no` is neither true nor false."]);
+    expect(client.messages).toEqual([said]);
+    await client.findings(file);
+    expect(client.statuses.at(-1)?.settingFaults).toEqual([said]);
+  });
+
+  it("are marked by the manifest where the server does not use them", () => {
+    const { "lodestone.asOf": asOf, "lodestone.rules": rules } = manifest.contributes.configuration.properties;
+    const isDay = (day: string) => new RegExp(asOf.pattern).test(day);
+    expect(["", "2026-12-01", "2025-13-45", "2025-02-40"].map(isDay)).toEqual([true, true, false, false]);
+    expect(rules.properties["party/barred"].enum).toEqual(["error"]);
+    expect(rules.properties["yaml/syntax"].enum).toEqual(["error", "warning", "information", "hint"]);
+    expect(rules.properties).not.toHaveProperty("end-use/missing");
   });
 
   it("and the date are followed by what an editor shows already, where it can be asked", async () => {

@@ -93,6 +93,8 @@ export interface StatusParams {
   readonly loweredRules: readonly LoweredRuleStatus[];
   /** The material classes that the settings exclude from checks, by name in the client's language. */
   readonly offMaterials: readonly string[];
+  /** The errors in the client's settings, in words; settings with an error are not in effect. Absent for an unchecked file. */
+  readonly settingFaults?: readonly string[];
 }
 
 /** The item to explain, and the presentation. */

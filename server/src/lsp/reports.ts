@@ -63,7 +63,8 @@ export class Reports {
         const { version } = file;
         const snapshot = file.snapshot(judging);
         const { id, items, shown } = this.#diagnostics(file, snapshot);
-        return { id, version, items, status: judgedStatus(snapshot, governed, shown), covered: coveredIn(snapshot) };
+        const status = { ...judgedStatus(snapshot, governed, shown), settingFaults: await this.#session.settingFaults(file.uri) };
+        return { id, version, items, status, covered: coveredIn(snapshot) };
       }
       case "config": {
         const { length } = governed.faults;

@@ -44,6 +44,9 @@ export interface Beginning {
 /** A version of a text, with the data needed to find its dependencies. */
 type Referring = Pick<OpenDocument, "uri" | "lines"> & Partial<Pick<OpenDocument, "namedFiles">>;
 
+/** The client's settings with the errors in them, in sentences. */
+type SettingsRead = ClientSettings & { readonly faults: readonly string[] };
+
 /** The inputs of every check: packs, configurations, settings, the date. */
 export class Session {
   /** The checker of the built-in packs alone. */
@@ -63,7 +66,7 @@ export class Session {
   readonly #host: Host;
   readonly #foldersChanged: (() => void)[] = [];
   #folders: readonly string[];
-  #settings: Promise<ReadonlyMap<string, ClientSettings>>;
+  #settings: Promise<ReadonlyMap<string, SettingsRead>>;
 
   constructor({ host, packs, makeChecker, documents, client, folders, problem }: Beginning) {
     this.#host = host;
@@ -131,15 +134,13 @@ export class Session {
    */
   takeSettings(sections: Promise<ReadonlyMap<string, unknown>>, report: (fault: string) => void): void {
     this.#settings = sections.then((given) => {
-      const faults = new Set<string>();
       const read = new Map(
         [...given].map(([folder, section]) => {
-          const reading = readSettings(section, this.checker);
-          for (const fault of reading.faults) faults.add(this.checker.texts.sentences(fault));
-          return [folder, reading.settings] as const;
+          const { settings, faults } = readSettings(section, this.checker);
+          return [folder, { ...settings, faults: faults.map((fault) => this.checker.texts.sentences(fault)) }] as const;
         }),
       );
-      for (const fault of faults) report(fault);
+      for (const fault of new Set([...read.values()].flatMap(({ faults }) => faults))) report(fault);
       return read;
     });
   }
@@ -166,9 +167,14 @@ export class Session {
     return !(await this.#settingsFor(uri)).off.has(what);
   }
 
-  async #settingsFor(uri: string): Promise<ClientSettings> {
+  /** The errors in the client's settings for a file, in sentences. What they concern is not in effect. */
+  async settingFaults(uri: string): Promise<readonly string[]> {
+    return (await this.#settingsFor(uri)).faults;
+  }
+
+  async #settingsFor(uri: string): Promise<SettingsRead> {
     const byFolder = await this.#settings;
-    return byFolder.get(deepestAbove(uri, this.folders) ?? "") ?? byFolder.get("") ?? noSettings;
+    return byFolder.get(deepestAbove(uri, this.folders) ?? "") ?? byFolder.get("") ?? { ...noSettings, faults: [] };
   }
 
   /** The status of a file, apart from an editor that decodes it wrongly. */
