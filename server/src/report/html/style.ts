@@ -139,7 +139,8 @@ export const reportStyle = `
 .lodestone .scroll::-webkit-scrollbar { height: 10px; background: var(--soft); }
 .lodestone .scroll::-webkit-scrollbar-thumb { background: var(--muted); border-radius: 5px; border: 2px solid var(--soft); }
 @media (max-width: 40rem) {
-  .lodestone dl, .lodestone dl.facts { grid-template-columns: 1fr; gap: 0; }
+  .lodestone dl, .lodestone dl.facts, .lodestone dl.trace, .lodestone .held > dl.facts { display: block; }
+  .lodestone dt[data-sign] { float: left; width: 1.4rem; }
   .lodestone dd { margin-bottom: .4rem; }
 }
 @media print {
