@@ -17,6 +17,7 @@ export const contents: Readonly<Record<string, string>> = {
   "dist/rule-panels.json": "",
   "dist/THIRD-PARTY-NOTICES.txt": "THIRD-PARTY-NOTICES.txt",
   "client/README.md": "README.md",
+  "client/help": "",
   "client/images/icon.png": "",
   "client/images/view.svg": "",
   "client/l10n": "",

@@ -2,6 +2,7 @@ import { commands, type Disposable, type ExtensionContext, type LogOutputChannel
 import { changeAsOf } from "./asOf.ts";
 import type { ComplianceView } from "./compliance/view.ts";
 import { fillBlanks } from "./fillBlanks.ts";
+import { showHelp } from "./help.ts";
 import type { LanguageServer } from "./languageServer.ts";
 import { showMenu } from "./menu.ts";
 import { declareEndUse, nextUndeclared } from "./nextUndeclared.ts";
@@ -47,6 +48,7 @@ export function registerCommands({ context, server, statuses, rulePages, pages, 
     "lodestone.openSample": (name) => openSample(context, name),
     "lodestone.restartServer": () => server.restart(),
     "lodestone.showOutput": () => output.show(),
+    "lodestone.showHelp": () => showHelp(context),
     ...view.commands,
   };
   return Object.entries(handlers).map(([name, handler]) =>

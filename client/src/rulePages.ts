@@ -4,7 +4,6 @@ import {
   commands,
   type Disposable,
   type ExtensionContext,
-  env,
   l10n,
   Uri,
   type WebviewPanel,
@@ -13,6 +12,7 @@ import {
 } from "vscode";
 import { pageColumn } from "./columns.ts";
 import { readOnly } from "./panel.ts";
+import { languageAmong } from "./words.ts";
 
 /** View type of the custom editor in package.json for rule pages. */
 const viewType = "lodestone.rulePage";
@@ -59,7 +59,7 @@ export class RulePages implements CustomReadonlyEditorProvider, Disposable {
     panel.webview.options = readOnly;
     const page = Object.hasOwn(pages, id) ? pages[id] : undefined;
     if (page === undefined) throw new Error(l10n.t("There is no page for {0}.", id));
-    const locale = [env.language, env.language.replace(/-.*/, ""), "en"].find((one) => Object.hasOwn(frames, one)) ?? "en";
+    const locale = languageAmong(Object.keys(frames));
     const main = page.map((piece) => (typeof piece === "string" ? piece : (piece[locale] ?? ""))).join("");
     panel.webview.html = (frames[locale] ?? "")
       .replace("{title}", id)

@@ -1,4 +1,4 @@
-import { l10n } from "vscode";
+import { env, l10n } from "vscode";
 import type { Requests } from "../../server/src/lsp/protocol.ts";
 
 /** State of an act, in the terms of the server. */
@@ -34,4 +34,9 @@ export function daysAway(today: string, date: string): string {
   const days = Math.round((Date.parse(date) - Date.parse(today)) / millisecondsADay);
   if (days === 0) return l10n.t("today");
   return days === 1 ? l10n.t("tomorrow") : l10n.t("in {0} days", days);
+}
+
+/** The language of the editor among some, English if it is none of them. */
+export function languageAmong(languages: readonly string[]): string {
+  return [env.language, env.language.replace(/-.*/, "")].find((one) => languages.includes(one)) ?? "en";
 }

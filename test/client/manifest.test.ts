@@ -59,3 +59,14 @@ test("every file that the manifest names is there", () => {
   expect(named.length).toBeGreaterThan(5);
   for (const file of named) expect(existsSync(join(root, file)), file).toBe(true);
 });
+
+test("every key has a condition, and is told in the docs and on the help page of each language", () => {
+  const { contributes } = JSON.parse(manifest) as { contributes: { keybindings: readonly { key: string; when?: string }[] } };
+  const help = ["de", "en", "ja", "zh-cn"].map((locale) => text(`client/help/${locale}.md`).replaceAll("Strg", "Ctrl"));
+  for (const { key, when } of contributes.keybindings) {
+    expect(when, key).toBeTruthy();
+    const written = key.replace(/\w+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+    expect(text("docs/editors.md"), key).toContain(written);
+    if (key.startsWith("ctrl+k")) for (const page of help) expect(page, key).toContain(`| ${written} |`);
+  }
+});
