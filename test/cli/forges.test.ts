@@ -305,10 +305,10 @@ describe("markdown", () => {
       - \`b ad.bom.yaml:2:3\` Byte 4 is not UTF-8.
       - 2 files were not checked.
 
-      ### \`\` sub/<a>&\`b\`.bom.yaml \`\`
+      ### \`\` sub/<a>&\`b\`.bom.yaml \`\` · 2026-11-25
 
       - **error** \`end-use/missing\` line 3: \`MAG-1\` holds rare earth (\`N42SH\`: sintered NdFeB) and no end use is declared. MOFCOM/GAC announcement 18/2025 (1C902.a) may control it. Declare \`endUse\`. (\`mofcom-2025-18\` as of 2026-11-25)
-      - **warning** \`yaml/ambiguous-scalar\` line 4: Read as a number. Quote it: 100 %
+        - **warning** \`yaml/ambiguous-scalar\` line 4: Read as a number. Quote it: 100 %
       - **information** \`origin/missing\` line 5: No origin.
 
       <details>

@@ -27,7 +27,7 @@ describe("text", () => {
   it("shows each finding with its line", () => {
     expect(`\n${whole(textFormat(layout, true, inEnglish), [first, clean], endOf([first, clean]))}`).toMatchInlineSnapshot(`
       "
-      sub dir/a,b:ü.bom.yaml ──────────────── bom, 2 items, 1 with controlled material
+      sub dir/a,b:ü.bom.yaml ─── bom, 2 items, 1 with controlled material, law of 2026-11-25
 
       sub dir/a,b:ü.bom.yaml:3:17  error  end-use/missing
         \`MAG-1\` holds rare earth (\`N42SH\`: sintered NdFeB) and no end use is declared.
@@ -36,7 +36,6 @@ describe("text", () => {
              │                 ^^^^^
              = law: mofcom-2025-18 as of 2026-11-25
              = line 5: Seen here: sintered NdFeB.
-
       sub dir/a,b:ü.bom.yaml:4:10  warning  yaml/ambiguous-scalar
         Read as a number. Quote it: 100 %
            4 │   hsCode: 850511

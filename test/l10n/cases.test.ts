@@ -63,7 +63,7 @@ function factsOf(result: CheckResult): readonly unknown[] {
     return {
       fingerprint: fingerprintOf(finding),
       ...{ ruleId, severity, start, end, document, path, subject, asOf, basis, waivable, suppression },
-      related: related?.map(({ message: _, ...place }) => place),
+      related: related?.map(({ message: _, seen, ...place }) => ({ ...place, isSeen: seen !== undefined })),
       fixes: fixes?.map(({ title: _, ...fix }) => fix),
     };
   });
@@ -71,7 +71,7 @@ function factsOf(result: CheckResult): readonly unknown[] {
 
 /** Everything that a finding says. */
 function wordsOf({ message, related = [], fixes = [] }: Finding): readonly string[] {
-  return [message, ...related.map((place) => place.message), ...fixes.map(({ title }) => title)];
+  return [message, ...related.flatMap(({ message: said, seen = [] }) => [said, seen].flat()), ...fixes.map(({ title }) => title)];
 }
 
 /** The sentences of a text that hold words of a language, without what is quoted from the file. */

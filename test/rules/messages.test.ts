@@ -135,7 +135,7 @@ describe("a control that is not certain", () => {
 });
 
 describe("a finding that rests on an act of unverified state", () => {
-  const known = /its state on this date is unverified\. Last known \(2026-10-08\): /;
+  const known = /; status unconfirmed\. .*: status unconfirmed; last known \(2026-10-08\): /;
   it("says what was last known", () => {
     const magnet = "description: NdFeB magnet, form: magnet";
     expect(messages("origin/missing", "description: Holmium oxide, form: oxide", { date: "2026-11-12" })[0]).toMatch(known);

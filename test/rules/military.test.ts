@@ -35,7 +35,7 @@ describe("the bars of military use", () => {
       /^error: `DY-OX` would go to a military end use in Japan \(JP\), which is barred\. .*MOFCOM announcement 1\/2026 bars this\. /,
     );
     expect(text).toMatch(
-      /61\/2025, clause 3 would refuse this in principle, but its state on this date is unverified\. Last known \(2026-10-08\): /,
+      /61\/2025, clause 3 would refuse this in principle; status unconfirmed\. .*61\/2025, clause 3: status unconfirmed; last known \(2026-10-08\): /,
     );
     expect(acts).toEqual(["mofcom-2026-1", "mofcom-2025-18"]);
   });

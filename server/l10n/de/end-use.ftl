@@ -50,10 +50,10 @@ end-use-bar-open =
     { $does ->
         [bars] { $act } verbietet das.
         [may-bar] { $act } verbietet das möglicherweise.
-        [would-bar] { $act } würde das verbieten, doch ist ungeprüft, ob die Vorschrift an diesem Tag gilt.
+        [would-bar] Falls in Kraft, verbietet { $act } das; Rechtsstand nicht bestätigt.
         [refuses] { $act } versagt das grundsätzlich.
         [may-refuse] { $act } versagt das möglicherweise grundsätzlich.
-       *[would-refuse] { $act } würde das grundsätzlich versagen, doch ist ungeprüft, ob die Vorschrift an diesem Tag gilt.
+       *[would-refuse] Falls in Kraft, werden Genehmigungen hierfür nach { $act } grundsätzlich versagt; Rechtsstand nicht bestätigt.
     }
 end-use-conflict = Hier steht eine andere Endverwendung als in der Datei, auf die verwiesen wird: { $part }.
 end-use-conflict-advice = Eine Genehmigung gilt für eine Endverwendung und einen Endverwender: klären Sie, was stimmt, und schreiben Sie es an beide Stellen.

@@ -4,10 +4,10 @@ law-act =
         [may-apply] möglicherweise anwendbar.
         [lists] führt solche Güter auf.
         [may-list] führt solche Güter möglicherweise auf.
-        [would-apply] wäre anwendbar, doch ist ungeprüft, ob die Vorschrift an diesem Tag gilt.
-        [could-apply] könnte anwendbar sein, doch ist ungeprüft, ob die Vorschrift an diesem Tag gilt.
-        [would-list] führt solche Güter auf, doch ist ungeprüft, ob die Vorschrift an diesem Tag gilt.
-       *[could-list] führt solche Güter möglicherweise auf, doch ist ungeprüft, ob die Vorschrift an diesem Tag gilt.
+        [would-apply] falls in Kraft, anwendbar; Rechtsstand nicht bestätigt.
+        [could-apply] falls in Kraft, möglicherweise anwendbar; Rechtsstand nicht bestätigt.
+        [would-list] falls in Kraft, sind solche Güter aufgeführt; Rechtsstand nicht bestätigt.
+       *[could-list] falls in Kraft, sind solche Güter möglicherweise aufgeführt; Rechtsstand nicht bestätigt.
     }
 law-codes-and-more = { $first } und { $count } weitere Einträge
 law-more-acts =
@@ -32,8 +32,9 @@ law-origin =
     }
 law-state-set = Der Stand dieser Vorschrift ist durch `actStates` festgelegt: { $act }.
 law-low-confidence = Dies beruht auf einer wenig verlässlichen Quelle.
-law-state-unverified = Es ist ungeprüft, ob diese Vorschrift an diesem Tag gilt: { $act }.
+law-state-unverified = Rechtsstand an diesem Tag nicht bestätigt: { $act }.
 law-last-known = Letzter bekannter Stand ({ $on }): { $text }
+law-note = { $acts }: Rechtsstand nicht bestätigt; letzter bekannter Stand ({ $on }): { $text }
 law-none-lists = Keine bekannte Vorschrift führt ihn am { $date } auf.
 law-none-binds = Am { $date } ist keine Vorschrift anwendbar.
 law-act-off =

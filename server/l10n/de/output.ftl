@@ -1,14 +1,22 @@
 output-note = { $note ->
     [law] Recht
+    [seen] gesehen
+    [alike] ebenso
     *[fix] Korrektur
   }
 output-line = Zeile { $line }
+output-lines = { $count ->
+    [one] Zeile { $lines }
+    *[other] Zeilen { $lines }
+  }
+output-seen = { $seen } ({ $places })
 output-column = Spalte { $column }
 output-acts-as-of = { $acts }, Stand { $date }
 output-file = { $kinds }, { $items } Artikel, davon { $held } mit kontrolliertem Material{ $unchecked ->
     [0] {""}
     *[other] , { $unchecked } nicht geprüft
   }
+output-file-law = { $facts }, Recht vom { $days }
 output-packs = Regelpakete: { $packs }.
 output-pack = { $ids } { $version } (geprüft am { $date })
 output-packs-more = { $before }; { $next }

@@ -80,10 +80,10 @@ end-use-bar-open =
     { $does ->
         [bars] { $act } bars this.
         [may-bar] { $act } may bar this.
-        [would-bar] { $act } would bar this, but its state on this date is unverified.
+        [would-bar] { $act } would bar this; status unconfirmed.
         [refuses] { $act } refuses this in principle.
         [may-refuse] { $act } may refuse this in principle.
-       *[would-refuse] { $act } would refuse this in principle, but its state on this date is unverified.
+       *[would-refuse] { $act } would refuse this in principle; status unconfirmed.
     }
 
 # end-use/conflict

@@ -7,10 +7,10 @@ law-act =
         [may-apply] may apply.
         [lists] lists such goods.
         [may-list] may list such goods.
-        [would-apply] would apply, but its state on this date is unverified.
-        [could-apply] could apply, but its state on this date is unverified.
-        [would-list] would list such goods, but its state on this date is unverified.
-       *[could-list] could list such goods, but its state on this date is unverified.
+        [would-apply] would apply; status unconfirmed.
+        [could-apply] could apply; status unconfirmed.
+        [would-list] would list such goods; status unconfirmed.
+       *[could-list] could list such goods; status unconfirmed.
     }
 law-codes-and-more = { $first } and { $count } more entries
 law-more-acts =
@@ -39,8 +39,10 @@ law-origin =
 # How sure it is
 law-state-set = `actStates` sets the state of { $act }.
 law-low-confidence = This rests on a source of low confidence.
-law-state-unverified = It is unverified whether { $act } is in force on this date.
+law-state-unverified = The status of { $act } on this date is unconfirmed.
 law-last-known = Last known ({ $on }): { $text }
+# The same of one act or several, below the findings.
+law-note = { $acts }: status unconfirmed; last known ({ $on }): { $text }
 
 # Acts that list an item and do not bind it
 law-none-lists = No known act lists it on { $date }.

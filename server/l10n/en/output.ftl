@@ -2,9 +2,16 @@
 
 output-note = { $note ->
     [law] law
+    [seen] seen
+    [alike] likewise
     *[fix] fix
   }
 output-line = line { $line }
+output-lines = { $count ->
+    [one] line { $lines }
+    *[other] lines { $lines }
+  }
+output-seen = { $seen } ({ $places })
 output-column = column { $column }
 output-acts-as-of = { $acts } as of { $date }
 output-file = { $kinds }, { $items ->
@@ -14,6 +21,7 @@ output-file = { $kinds }, { $items ->
     [0] {""}
     *[other] , { $unchecked } not checked
   }
+output-file-law = { $facts }, law of { $days }
 output-packs = Packs: { $packs }.
 output-pack = { $ids } { $version } (reviewed { $date })
 output-packs-more = { $before }; { $next }

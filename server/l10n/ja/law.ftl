@@ -30,6 +30,7 @@ law-state-set = { $act }の状態は`actStates`で設定されています。
 law-low-confidence = これは確度の低い情報源に基づいています。
 law-state-unverified = { $act }がこの日に施行されているかどうかは未確認です。
 law-last-known = 最後に確認された状況（{ $on }）：{ $text }
+law-note = { $acts }：施行されているかどうかは未確認。最後に確認された状況（{ $on }）：{ $text }
 law-none-lists = { $date }の時点で、これを掲載している既知の法令はありません。
 law-none-binds = { $date }の時点で適用される法令はありません。
 law-act-off =

@@ -1,14 +1,19 @@
 output-note = { $note ->
     [law] 法令
+    [seen] 検出
+    [alike] 同様
     *[fix] 修正
   }
 output-line = { $line }行目
+output-lines = { $lines }行目
+output-seen = { $seen }（{ $places }）
 output-column = { $column }文字目
 output-acts-as-of = { $acts }（{ $date }時点）
 output-file = { $kinds }、品目{ $items }件、うち規制対象の材料を含むもの{ $held }件{ $unchecked ->
     [0] {""}
     *[other] 、未検査{ $unchecked }件
   }
+output-file-law = { $facts }、{ $days }時点の法令
 output-packs = ルールパック：{ $packs }。
 output-pack = { $ids } { $version }（{ $date }確認）
 output-packs-more = { $before }；{ $next }

@@ -30,6 +30,7 @@ law-state-set = { $act }的状态由`actStates`设定。
 law-low-confidence = 这一判断所依据的来源可信度低。
 law-state-unverified = { $act }在此日期是否有效未核实。
 law-last-known = 最后已知情况（{ $on }）：{ $text }
+law-note = { $acts }：其是否有效未核实；最后已知情况（{ $on }）：{ $text }
 law-none-lists = 在{ $date }，没有已知法规列有此物项。
 law-none-binds = 在{ $date }，没有法规适用。
 law-act-off =

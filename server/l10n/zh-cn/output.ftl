@@ -1,14 +1,19 @@
 output-note = { $note ->
     [law] 法规
+    [seen] 识别依据
+    [alike] 同上
     *[fix] 修复
   }
 output-line = 第{ $line }行
+output-lines = 第{ $lines }行
+output-seen = { $seen }（{ $places }）
 output-column = 第{ $column }列
 output-acts-as-of = { $acts }（按{ $date }判定）
 output-file = { $kinds }，{ $items }个物项，其中{ $held }个含管制材料{ $unchecked ->
     [0] {""}
     *[other] ，{ $unchecked }个未检查
   }
+output-file-law = { $facts }，按{ $days }的法规
 output-packs = 规则包：{ $packs }。
 output-pack = { $ids } { $version }（{ $date }复核）
 output-packs-more = { $before }；{ $next }

@@ -24,6 +24,8 @@ export function elsewhereOf(place: ForeignPlace): Elsewhere {
 /** A place related to a finding, with a message. */
 export interface Related<Text = string> extends Span {
   readonly message: Text;
+  /** For a place of evidence: the meaning of what is there, as a name. */
+  readonly seen?: Text;
   /** Set where it is in another file; the span is then that of the `ref` to that file. */
   readonly elsewhere?: Elsewhere;
 }
@@ -77,8 +79,12 @@ export interface FindingAt<At extends Span> extends Span {
   readonly severity: Severity;
   /** First sentence of the message: the part and the problem. */
   readonly summary: string;
-  /** One to three sentences: observation, consequence, advice. It begins with the summary. */
+  /** The whole text: the summary, what to do, the reasons, and the last known states of acts. See `partsOf`. */
   readonly message: string;
+  /** Offset in the message of each reason; absent without any. */
+  readonly reasonsAt?: readonly number[];
+  /** Offset in the message of the last known states of acts; absent without any. */
+  readonly notesAt?: number;
   /** Index of the YAML document in the file. */
   readonly document: number;
   /** JSON Pointer into that document, such as `/items/3/endUse`; empty for the document itself. */

@@ -175,8 +175,12 @@ declare interface FindingAt<At extends Span> extends Span {
     readonly severity: Severity;
     /** First sentence of the message: the part and the problem. */
     readonly summary: string;
-    /** One to three sentences: observation, consequence, advice. It begins with the summary. */
+    /** The whole text: the summary, what to do, the reasons, and the last known states of acts. See `partsOf`. */
     readonly message: string;
+    /** Offset in the message of each reason; absent without any. */
+    readonly reasonsAt?: readonly number[];
+    /** Offset in the message of the last known states of acts; absent without any. */
+    readonly notesAt?: number;
     /** Index of the YAML document in the file. */
     readonly document: number;
     /** JSON Pointer into that document, such as `/items/3/endUse`; empty for the document itself. */
@@ -2270,6 +2274,11 @@ declare interface MessageArguments<Argument> {
     "law-none-lists": {
         readonly date: Argument;
     };
+    "law-note": {
+        readonly acts: Argument;
+        readonly on: Argument;
+        readonly text: Argument;
+    };
     "law-origin": {
         readonly state: "no-country" | "undeclared";
     };
@@ -2823,6 +2832,10 @@ declare interface MessageArguments<Argument> {
         readonly kinds: Argument;
         readonly unchecked: number;
     };
+    "output-file-law": {
+        readonly days: Argument;
+        readonly facts: Argument;
+    };
     "output-held": object;
     "output-held-document": {
         readonly document: Argument;
@@ -2833,6 +2846,10 @@ declare interface MessageArguments<Argument> {
     };
     "output-line": {
         readonly line: Argument;
+    };
+    "output-lines": {
+        readonly count: number;
+        readonly lines: Argument;
     };
     "output-lines-left": {
         readonly count: number;
@@ -2847,7 +2864,7 @@ declare interface MessageArguments<Argument> {
         readonly reason: Argument;
     };
     "output-note": {
-        readonly note: "law" | "fix";
+        readonly note: "law" | "seen" | "alike" | "fix";
     };
     "output-pack": {
         readonly date: Argument;
@@ -2876,6 +2893,10 @@ declare interface MessageArguments<Argument> {
     };
     "output-sarif-results-left": {
         readonly count: number;
+    };
+    "output-seen": {
+        readonly places: Argument;
+        readonly seen: Argument;
     };
     "output-shard": {
         readonly count: Argument;
@@ -4807,6 +4828,8 @@ declare interface Prose {
 /** A place related to a finding, with a message. */
 export declare interface Related<Text = string> extends Span {
     readonly message: Text;
+    /** For a place of evidence: the meaning of what is there, as a name. */
+    readonly seen?: Text;
     /** Set where it is in another file; the span is then that of the `ref` to that file. */
     readonly elsewhere?: Elsewhere;
 }

@@ -222,9 +222,17 @@ export interface ReportFinding {
    */
   summary: string;
   /**
-   * What was seen, why it matters, what to do. It begins with the summary.
+   * The whole text: the summary, what to do, the reasons, and the last known states of the acts.
    */
   message: string;
+  /**
+   * Where in the message each reason begins: a sentence of what an act says, or a fact behind it. Between the summary and the first stands what to do. In UTF-16 code units; absent where there are none.
+   */
+  reasonsAt?: number[];
+  /**
+   * Where in the message the last known states of acts begin, in UTF-16 code units; absent where there are none.
+   */
+  notesAt?: number;
   /**
    * Where it stands: the smallest range that holds it.
    */
@@ -310,6 +318,10 @@ export interface ReportRelated {
    * What stands there.
    */
   message: string;
+  /**
+   * For a place of evidence: the meaning of what is written there.
+   */
+  seen?: string;
   /**
    * Where it is in the file of the finding; of a place in another file, the ref that leads there.
    */

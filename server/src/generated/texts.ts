@@ -753,6 +753,7 @@ export interface MessageArguments<Argument> {
   "law-more-acts-off": { readonly count: number };
   "law-none-binds": { readonly date: Argument };
   "law-none-lists": { readonly date: Argument };
+  "law-note": { readonly acts: Argument; readonly on: Argument; readonly text: Argument };
   "law-origin": { readonly state: "no-country" | "undeclared" };
   "law-purpose": { readonly purposes: Argument };
   "law-state-set": { readonly act: Argument };
@@ -925,17 +926,19 @@ export interface MessageArguments<Argument> {
   "output-compare-result": { readonly appearing: Argument; readonly appears: number; readonly changed: Argument; readonly unchanged: Argument; readonly vanishes: number; readonly vanishing: Argument };
   "output-compare-was": { readonly severity: "error" | "warning" | "information" | "hint" };
   "output-file": { readonly held: Argument; readonly items: number; readonly kinds: Argument; readonly unchecked: number };
+  "output-file-law": { readonly days: Argument; readonly facts: Argument };
   "output-held": object;
   "output-held-document": { readonly document: Argument };
   "output-kind-count": { readonly count: number; readonly kind: "error" | "warning" | "notice" };
   "output-line": { readonly line: Argument };
+  "output-lines": { readonly count: number; readonly lines: Argument };
   "output-lines-left": { readonly count: number };
   "output-not-advice": object;
   "output-not-checked": object;
   "output-not-checked-why": { readonly reason: Argument };
   "output-not-read": object;
   "output-not-read-why": { readonly reason: Argument };
-  "output-note": { readonly note: "law" | "fix" };
+  "output-note": { readonly note: "law" | "seen" | "alike" | "fix" };
   "output-pack": { readonly date: Argument; readonly ids: Argument; readonly version: Argument };
   "output-packs": { readonly packs: Argument };
   "output-packs-more": { readonly before: Argument; readonly next: Argument };
@@ -947,6 +950,7 @@ export interface MessageArguments<Argument> {
   "output-sarif-limits": object;
   "output-sarif-packs-left": { readonly count: number };
   "output-sarif-results-left": { readonly count: number };
+  "output-seen": { readonly places: Argument; readonly seen: Argument };
   "output-shard": { readonly count: Argument; readonly files: number; readonly found: number; readonly index: Argument };
   "output-title": { readonly result: Argument };
   "output-too-many-warnings": { readonly count: number };
@@ -2190,7 +2194,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-word-document": "editor-word-document =\n    { $kind ->\n        [shipment] Says that files of this schema are shipments.\n       *[bom] Says that files of this schema are bills of materials, as they are without it.\n    }",
   "editor-word-item": "editor-word-item = Marks the object that stands for an item: a part, or a line of a shipment. An item within an item is a part of it.",
   "editor-written-out": "editor-written-out = { $key } (written out)",
-  "end-use-bar-open": "end-use-bar-open =\n    { $does ->\n        [bars] { $act } bars this.\n        [may-bar] { $act } may bar this.\n        [would-bar] { $act } would bar this, but its state on this date is unverified.\n        [refuses] { $act } refuses this in principle.\n        [may-refuse] { $act } may refuse this in principle.\n       *[would-refuse] { $act } would refuse this in principle, but its state on this date is unverified.\n    }",
+  "end-use-bar-open": "end-use-bar-open =\n    { $does ->\n        [bars] { $act } bars this.\n        [may-bar] { $act } may bar this.\n        [would-bar] { $act } would bar this; status unconfirmed.\n        [refuses] { $act } refuses this in principle.\n        [may-refuse] { $act } may refuse this in principle.\n       *[would-refuse] { $act } would refuse this in principle; status unconfirmed.\n    }",
   "end-use-bars": "end-use-bars =\n    { $count ->\n        [one] { $acts } bars this.\n       *[other] { $acts } bar this.\n    }",
   "end-use-category-missing": "end-use-category-missing = The end use of { $parts } has no category.",
   "end-use-category-missing-advice": "end-use-category-missing-advice = Say with `endUse/category` in the mapping where the category stands, or declare the end use with its category.",
@@ -2465,7 +2469,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "json-value-advice": "json-value-advice = Write it, or remove the key or the comma that it belongs to.",
   "json-wrong-bracket": "json-wrong-bracket = This bracket does not close the one that is open here.",
   "json-wrong-bracket-advice": "json-wrong-bracket-advice = Close that one first, or remove this.",
-  "law-act": "law-act =\n    { $act }, { $codes }: { $says ->\n        [applies] applies.\n        [may-apply] may apply.\n        [lists] lists such goods.\n        [may-list] may list such goods.\n        [would-apply] would apply, but its state on this date is unverified.\n        [could-apply] could apply, but its state on this date is unverified.\n        [would-list] would list such goods, but its state on this date is unverified.\n       *[could-list] could list such goods, but its state on this date is unverified.\n    }",
+  "law-act": "law-act =\n    { $act }, { $codes }: { $says ->\n        [applies] applies.\n        [may-apply] may apply.\n        [lists] lists such goods.\n        [may-list] may list such goods.\n        [would-apply] would apply; status unconfirmed.\n        [could-apply] could apply; status unconfirmed.\n        [would-list] would list such goods; status unconfirmed.\n       *[could-list] could list such goods; status unconfirmed.\n    }",
   "law-act-off": "law-act-off =\n    { $act }, { $codes }{ $standing ->\n        [in-force] , in force since { $since },\n        [in-force-before] , in force since before { $since },\n        [unverified] , unverified since { $since },\n        [unverified-before] , unverified since before { $since },\n       *[none] { \"\" }\n    } lists it but does not apply.",
   "law-codes-and-more": "law-codes-and-more = { $first } and { $count } more entries",
   "law-composition": "law-composition =\n    { $state ->\n        [undeclared] The composition is not declared.\n        [incomplete] The composition is declared as incomplete.\n        [by-name] The composition names a material and not the elements in it.\n       *[complete] The declared composition leaves it open.\n    }",
@@ -2477,10 +2481,11 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "law-more-acts-off": "law-more-acts-off =\n    { $count ->\n        [one] { $count } more act lists it but does not apply.\n       *[other] { $count } more acts list it but do not apply.\n    }",
   "law-none-binds": "law-none-binds = No act applies on { $date }.",
   "law-none-lists": "law-none-lists = No known act lists it on { $date }.",
+  "law-note": "law-note = { $acts }: status unconfirmed; last known ({ $on }): { $text }",
   "law-origin": "law-origin =\n    { $state ->\n        [no-country] The declared country of origin is not a country.\n       *[undeclared] The country of origin is not declared.\n    }",
   "law-purpose": "law-purpose = The entry is about goods for { $purposes }; what the item is for is not taken to exclude it.",
   "law-state-set": "law-state-set = `actStates` sets the state of { $act }.",
-  "law-state-unverified": "law-state-unverified = It is unverified whether { $act } is in force on this date.",
+  "law-state-unverified": "law-state-unverified = The status of { $act } on this date is unconfirmed.",
   "licence-amount-unknown": "licence-amount-unknown = Licence { $licence } allows { $limit }, but how much { $parts } takes is unknown.",
   "licence-amount-unknown-advice": "licence-amount-unknown-advice = Declare `mass` of one unit, or the quantity in the unit of the licence.",
   "licence-checked-as-of": "licence-checked-as-of = This check is as of { $date }.",
@@ -2649,17 +2654,19 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-compare-result": "output-compare-result =\n    { $appears ->\n        [0] 0 findings appear\n        [one] 1 finding appears ({ $appearing })\n       *[other] { $appears } findings appear ({ $appearing })\n    }, { $vanishes ->\n        [0] 0 findings vanish\n        [one] 1 finding vanishes ({ $vanishing })\n       *[other] { $vanishes } findings vanish ({ $vanishing })\n    }, { $changed } changed, { $unchanged } the same.",
   "output-compare-was": "output-compare-was =\n    was { $severity ->\n        [error] error\n        [warning] warning\n        [information] information\n       *[hint] hint\n    }",
   "output-file": "output-file =\n    { $kinds }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $held } with controlled material{ $unchecked ->\n        [0] { \"\" }\n       *[other] , { $unchecked } not checked\n    }",
+  "output-file-law": "output-file-law = { $facts }, law of { $days }",
   "output-held": "output-held = holds in all",
   "output-held-document": "output-held-document = holds in all, document { $document }",
   "output-kind-count": "output-kind-count =\n    { $count } { $kind ->\n        [error]\n            { $count ->\n                [one] error\n               *[other] errors\n            }\n        [warning]\n            { $count ->\n                [one] warning\n               *[other] warnings\n            }\n       *[notice]\n            { $count ->\n                [one] notice\n               *[other] notices\n            }\n    }",
   "output-line": "output-line = line { $line }",
+  "output-lines": "output-lines =\n    { $count ->\n        [one] line { $lines }\n       *[other] lines { $lines }\n    }",
   "output-lines-left": "output-lines-left = **{ $count ->\n        [one] 1 more line\n       *[other] { $count } more lines\n    } did not fit here**; the most severe are shown. `--format json` holds every finding.",
   "output-not-advice": "output-not-advice = Not legal advice: a person decides.",
   "output-not-checked": "output-not-checked = could not be checked",
   "output-not-checked-why": "output-not-checked-why = Could not be checked: { $reason }",
   "output-not-read": "output-not-read = not read",
   "output-not-read-why": "output-not-read-why = Not read: { $reason }",
-  "output-note": "output-note =\n    { $note ->\n        [law] law\n       *[fix] fix\n    }",
+  "output-note": "output-note =\n    { $note ->\n        [law] law\n        [seen] seen\n        [alike] likewise\n       *[fix] fix\n    }",
   "output-pack": "output-pack = { $ids } { $version } (reviewed { $date })",
   "output-packs": "output-packs = Packs: { $packs }.",
   "output-packs-more": "output-packs-more = { $before }; { $next }",
@@ -2671,6 +2678,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-sarif-limits": "output-sarif-limits = GitHub refuses a report that exceeds its limits.",
   "output-sarif-packs-left": "output-sarif-packs-left =\n    { $count ->\n        [one] 1 rule pack that the run used is not in this report.\n       *[other] { $count } rule packs that the run used are not in this report.\n    }",
   "output-sarif-results-left": "output-sarif-results-left =\n    { $count ->\n        [one] 1 result is not in this report; none that is here is less severe.\n       *[other] { $count } results are not in this report; none that is here is less severe.\n    }",
+  "output-seen": "output-seen = { $seen } ({ $places })",
   "output-shard": "output-shard =\n    Shard { $index } of { $count }: { $files ->\n        [0] none\n       *[other] { $files }\n    } of the { $found ->\n        [one] 1 file that was\n       *[other] { $found } files that were\n    } found.",
   "output-title": "output-title = Lodestone: { $result }",
   "output-too-many-warnings": "output-too-many-warnings =\n    { $count ->\n        [one] 1 warning\n       *[other] { $count } warnings\n    }, more than --max-warnings allows",

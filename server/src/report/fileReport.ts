@@ -1,7 +1,11 @@
+import type { IsoDate } from "../core/date.ts";
+import { type CitedAct, citedActs } from "../core/describe/acts.ts";
 import { fromOne, type PathShown } from "../core/describe/places.ts";
 import type { Elsewhere, Finding, Suppression } from "../core/finding.ts";
 import { fingerprinter } from "../core/judge/fingerprint.ts";
 import type { VerdictInRun } from "../core/judge/types.ts";
+import type { Texts } from "../core/l10n/texts.ts";
+import type { PackAt } from "../core/packs/at.ts";
 import { fileState, type NotChecked, uncheckedIn } from "../core/states/ofFile.ts";
 import { LineIndex } from "../core/text/lineIndex.ts";
 import type { Span } from "../core/text/span.ts";
@@ -18,20 +22,40 @@ export interface JudgedFile {
   readonly isParts: boolean;
   /** The part of the file that was not checked; undefined when everything was. Findings in other parts do not matter. */
   readonly unchecked: NotChecked | undefined;
+  /** The acts that its findings cite; empty when no output format needs them. */
+  readonly acts: readonly CitedAct[];
   /** The facts behind the findings; undefined when no output format needs them. */
   readonly facts: FileFacts | undefined;
 }
 
-/** Converts a check result into the report that all output formats share: one-based lines and columns, with nothing left out. */
-export function fileReport(path: string, text: string, result: VerdictInRun, elsewhere: PathShown = (file) => file): JudgedFile {
+/** The law on a date, and the language for the names of its acts. */
+export interface LawOfReport {
+  on(date: IsoDate): Pick<PackAt, "act">;
+  readonly texts: Texts;
+}
+
+/**
+ * Converts a check result into the report that all output formats share: one-based lines and columns, with nothing left out.
+ *
+ * @param law for naming the cited acts; undefined to name none
+ */
+export function fileReport(
+  path: string,
+  text: string,
+  result: VerdictInRun,
+  elsewhere: PathShown = (file) => file,
+  law?: LawOfReport,
+): JudgedFile {
   const lines = new LineIndex(text, { skipMark: true });
   const fingerprint = fingerprinter(result);
   const unchecked = uncheckedIn(result);
+  const findings = result.findings.map((finding) => findingReport(finding, lines, fingerprint(finding), elsewhere));
   return {
     lines,
     isParts: result.isParts === true,
     unchecked,
     partsUsed: result.partsUsed,
+    acts: law === undefined ? [] : citedActs(findings, law.on, law.texts),
     facts: undefined,
     report: {
       path,
@@ -45,18 +69,21 @@ export function fileReport(path: string, text: string, result: VerdictInRun, els
         undeclared,
         notChecked,
       })),
-      findings: result.findings.map((finding) => findingReport(finding, lines, fingerprint(finding), elsewhere)),
+      findings,
     },
   };
 }
 
 function findingReport(finding: Finding, lines: LineIndex, fingerprint: string, elsewhere: PathShown): ReportFinding {
   const { ruleId, severity, summary, message, document, path, basis, asOf, related = [], fixes = [], suppression, isUnfinished } = finding;
+  const { reasonsAt, notesAt } = finding;
   return {
     ruleId,
     severity,
     summary,
     message,
+    ...(reasonsAt === undefined ? {} : { reasonsAt: [...reasonsAt] }),
+    ...(notesAt === undefined ? {} : { notesAt }),
     range: rangeOf(finding, lines),
     document,
     path,
@@ -65,6 +92,7 @@ function findingReport(finding: Finding, lines: LineIndex, fingerprint: string, 
     ...(asOf === undefined ? {} : { asOf }),
     related: related.map((place) => ({
       message: place.message,
+      ...(place.seen === undefined ? {} : { seen: place.seen }),
       range: rangeOf(place, lines),
       ...(place.elsewhere === undefined ? {} : { elsewhere: placeReport(place.elsewhere, elsewhere) }),
     })),

@@ -1,11 +1,16 @@
+import { unnamedActs } from "../../core/describe/acts.ts";
 import { countsInWords, verdictRows } from "../../core/describe/finding.ts";
 import { shows } from "../../core/describe/row.ts";
 import { listOf, type Message, message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
+import { addTo } from "../../core/maps.ts";
 import { noFindings } from "../../core/states/inWords.ts";
 import { clipped } from "../../core/text/clipped.ts";
+import { partsOf } from "../../core/text/wording.ts";
 import type { ReportFinding } from "../../generated/report.ts";
-import { Gravest, rankOf, rankOfFinding, suppressedRank } from "../../report/gravest.ts";
+import { ActNotes } from "../../report/actNotes.ts";
+import { type Block, blocksOf, namesIn, Telling } from "../../report/blocks.ts";
+import { Gravest, type Kept, rankOf, rankOfFinding, suppressedRank } from "../../report/gravest.ts";
 import { markdownCode, markdownProse } from "../../report/markdownText.ts";
 import type { DocumentFacts, ToldProblem } from "../../report/model.ts";
 import { passedOverMessages } from "../../report/run.ts";
@@ -25,12 +30,15 @@ const longest = 1_500;
 /** The rank of document totals, next to hints. */
 const heldRank = 1 + rankOf("hint");
 
-/** A line of the report: a problem, or a finding of a file. */
-interface Line {
+/** A part of the report: a finding, or a line about a problem or the totals of a file. */
+interface Part {
   /** The index of its file in the run; undefined for a problem. */
   readonly file: number | undefined;
   readonly path: string;
-  readonly text: string;
+  /** The dates of the law that the file was judged by. */
+  readonly days: readonly string[];
+  /** A finding has only the acts that its message does not name. */
+  readonly told: ReportFinding | string;
 }
 
 /**
@@ -40,30 +48,42 @@ interface Line {
  * @param limit the maximum size in bytes
  */
 export function markdownFormat(limit: number, texts: Texts): Format {
-  const lines = new Gravest<Line>(Math.max(0, limit - around));
+  const parts = new Gravest<Part>(Math.max(0, limit - around));
+  const notes = new ActNotes();
   let files = 0;
   return {
     begin: () => "",
-    file({ report: { path, findings }, facts }) {
+    file(judged) {
+      const { report, facts, acts } = judged;
+      const { path, findings, documents: dated } = report;
+      const days = [...new Set(dated.map(({ asOf }) => asOf))];
       const file = files++;
       const headed = new Set<number>();
-      const tell = (rank: number, text: string): void => {
-        // The first line of a rank includes the size of the heading, which appears while any line of that rank does.
-        const heading = headed.has(rank) ? "" : fileHeading(path);
+      const tell = (rank: number, told: Part["told"], text: string): void => {
+        // The first part of a rank includes the size of the heading, which appears while any part of that rank does.
+        const heading = headed.has(rank) ? "" : fileHeading(path, days);
         headed.add(rank);
-        lines.add(rank, { file, path, text }, Buffer.byteLength(text + heading));
+        parts.add(rank, { file, path, days, told }, Buffer.byteLength(text + heading));
       };
-      for (const finding of findings) tell(1 + rankOfFinding(finding), findingLine(finding, path, texts));
+      for (const whole of findings) {
+        const finding = { ...whole, acts: unnamedActs(whole, acts) };
+        const text = finding.suppressed === undefined ? findingLine(finding, wholly(finding), texts) : asideLine(finding, path, texts);
+        tell(1 + rankOfFinding(finding), finding.suppressed === undefined ? finding : text, text);
+      }
       const documents = facts?.documents ?? [];
-      for (const document of documents) if (document.held.length > 0) tell(heldRank, heldLine(document, documents.length > 1, texts));
+      for (const document of documents) {
+        const text = document.held.length > 0 ? heldLine(document, documents.length > 1, texts) : "";
+        if (text !== "") tell(heldRank, text, text);
+      }
+      notes.add(judged);
       return [];
     },
     end(run) {
       for (const problem of run.problems) {
         const text = problemLine(problem);
-        lines.add(0, { file: undefined, path: "", text }, Buffer.byteLength(text));
+        parts.add(0, { file: undefined, path: "", days: [], told: text }, Buffer.byteLength(text));
       }
-      return [head(run, texts), body(lines, texts), foot(run, texts)];
+      return [head(run, texts), body(parts, run, texts), foot(run, notes, texts)];
     },
   };
 }
@@ -79,41 +99,70 @@ function head(run: RunEnd, texts: Texts): string {
   return `## ${texts.say("output-title", { result })}\n\n${texts.sentences([...unfinished, judgedMessage(run), ...passedOverMessages(run.unread.passedOver), lawMessage(run)])}\n`;
 }
 
-function body(lines: Gravest<Line>, texts: Texts): string {
-  const parts: string[] = [];
-  const problems = lines.kept.filter(({ entry }) => entry.file === undefined);
-  if (problems.length > 0)
-    parts.push(`\n### ${texts.say("output-unchecked-heading")}\n\n${problems.map(({ entry }) => entry.text).join("")}`);
+function body(parts: Gravest<Part>, { days }: RunEnd, texts: Texts): string {
+  const written: string[] = [];
   const isAside = (rank: number): boolean => rank > suppressedRank;
-  const counting = lines.kept.filter(({ rank, entry }) => entry.file !== undefined && !isAside(rank));
-  let at: number | undefined;
-  // The sort is stable, so that lines within a file stay in order of severity.
-  for (const { entry } of counting.sort((a, b) => (a.entry.file ?? 0) - (b.entry.file ?? 0))) {
-    if (entry.file !== at) parts.push(fileHeading(entry.path));
-    at = entry.file;
-    parts.push(entry.text);
+  const linesOf = (kept: readonly Kept<Part>[]): string =>
+    kept.map(({ entry: { told } }) => (typeof told === "string" ? told : "")).join("");
+  const problems = parts.kept.filter(({ entry }) => entry.file === undefined);
+  if (problems.length > 0) written.push(`\n### ${texts.say("output-unchecked-heading")}\n\n${linesOf(problems)}`);
+  const files = new Map<number, Kept<Part>[]>();
+  for (const one of parts.kept) if (one.entry.file !== undefined && !isAside(one.rank)) addTo(files, one.entry.file, one);
+  const telling = new Telling();
+  for (const [, kept] of [...files].sort(([one], [other]) => one - other)) {
+    const blocks = blocksOf(kept.flatMap(({ entry: { told } }) => (typeof told === "string" ? [] : [told])));
+    const { path = "", days: ofFile = [] } = kept[0]?.entry ?? {};
+    const heading = fileHeading(path, days?.first === days?.last ? [] : ofFile);
+    written.push(heading, ...blocks.map((block) => blockLines(block, telling, texts)), linesOf(kept));
   }
-  const aside = lines.kept.filter(({ rank }) => isAside(rank));
+  const aside = parts.kept.filter(({ rank }) => isAside(rank));
   if (aside.length > 0)
-    parts.push(
-      `\n<details>\n<summary>${texts.say("output-aside", { count: aside.length })}</summary>\n\n${aside.map(({ entry }) => entry.text).join("")}\n</details>\n`,
+    written.push(
+      `\n<details>\n<summary>${texts.say("output-aside", { count: aside.length })}</summary>\n\n${linesOf(aside)}\n</details>\n`,
     );
-  if (lines.left() > 0) parts.push(`\n${texts.say("output-lines-left", { count: lines.left() })}\n`);
-  return parts.join("");
+  if (parts.left() > 0) written.push(`\n${texts.say("output-lines-left", { count: parts.left() })}\n`);
+  return written.join("");
 }
 
-function fileHeading(path: string): string {
-  return `\n### ${markdownCode(clipped(path, longest))}\n\n`;
+/** The heading of a file, with the dates of the law if they differ between the files of a run. */
+function fileHeading(path: string, days: readonly string[]): string {
+  return `\n### ${[markdownCode(clipped(path, longest)), ...days].join(" · ")}\n\n`;
 }
 
-function findingLine(finding: ReportFinding, path: string, texts: Texts): string {
-  const { ruleId, range, message } = finding;
-  const { standing, suppressed, law } = verdictRows({ ...finding, acts: finding.acts.map(markdownCode) }, texts);
-  const { cell, line } = range.start;
-  const told = `${markdownProse(clipped(message, longest))}${law === undefined ? "" : ` (${law})`}`;
-  if (suppressed === undefined) return `- **${standing}** ${markdownCode(ruleId)} ${cell ?? texts.say("output-line", { line })}: ${told}\n`;
+/** The findings of one item, the further ones below the first, and the parts of questions that are alike. */
+function blockLines({ findings, alike }: Block, telling: Telling, texts: Texts): string {
+  const said = telling.of({ findings });
+  const lines = findings.map((finding, index) => `${index === 0 ? "" : "  "}${findingLine(finding, said[index] ?? [], texts)}`);
+  const parts = alike.map((finding) => [namesIn(finding).part ?? [], placeOf(finding, texts)].flat().join(" "));
+  return (
+    lines.join("") + (parts.length === 0 ? "" : `  - ${texts.say("output-note", { note: "alike" })}: ${markdownProse(parts.join(", "))}\n`)
+  );
+}
+
+function placeOf({ range: { start } }: ReportFinding, texts: Texts): string {
+  return start.cell ?? texts.say("output-line", { line: start.line });
+}
+
+/** Everything that is said of a finding after its summary. */
+function wholly(finding: ReportFinding): readonly string[] {
+  const { advice, reasons } = partsOf(finding);
+  return advice === "" ? reasons : [advice, ...reasons];
+}
+
+/** @param more the text after the summary, in sentences */
+function findingLine(finding: ReportFinding, more: readonly string[], texts: Texts): string {
+  const said = texts.joined([finding.summary, ...more]);
+  const { standing, law } = verdictRows({ ...finding, acts: finding.acts.map(markdownCode) }, texts);
+  const told = `${markdownProse(clipped(said, longest))}${law === undefined ? "" : ` (${law})`}`;
+  return `- **${standing}** ${markdownCode(finding.ruleId)} ${placeOf(finding, texts)}: ${told}\n`;
+}
+
+/** A suppressed finding in one line, with the reason. */
+function asideLine(finding: ReportFinding, path: string, texts: Texts): string {
+  const { standing, suppressed = "" } = verdictRows(finding, texts);
+  const { cell, line } = finding.range.start;
   const place = markdownCode(`${clipped(path, longest)}:${cell ?? line}`);
-  return `- **${standing}** ${place} ${markdownCode(ruleId)}: ${told} ${markdownProse(clipped(suppressed, longest))}\n`;
+  return `- **${standing}** ${place} ${markdownCode(finding.ruleId)}: ${markdownProse(clipped(finding.summary, longest))} ${markdownProse(clipped(suppressed, longest))}\n`;
 }
 
 /** The totals of a document in short form. */
@@ -128,7 +177,8 @@ function problemLine({ path, position, message }: ToldProblem): string {
   return `- ${path === undefined ? "" : `${markdownCode(clipped(path, longest) + place)} `}${markdownProse(clipped(message, longest))}\n`;
 }
 
-function foot({ notices, packs }: RunEnd, texts: Texts): string {
+function foot({ notices, packs }: RunEnd, notes: ActNotes, texts: Texts): string {
   const said = notices.map(({ message }) => `\n> **${texts.say("report-notice")}** ${markdownProse(message)}\n`).join("");
-  return `${clipped(said, 3 * longest)}\n${markdownProse(clipped(texts.of(packsMessage(packs)), longest))} ${texts.say("output-not-advice")}\n`;
+  const states = notes.inWords(texts).map((note) => `\n${markdownProse(note)}\n`);
+  return `${clipped(said, 3 * longest)}${clipped(states.join(""), longest)}\n${markdownProse(clipped(texts.of(packsMessage(packs)), longest))} ${texts.say("output-not-advice")}\n`;
 }

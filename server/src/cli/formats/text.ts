@@ -1,6 +1,7 @@
+import { unnamedActs } from "../../core/describe/acts.ts";
 import { verdictRows } from "../../core/describe/finding.ts";
 import { placeInWords } from "../../core/describe/places.ts";
-import { listOf, message, verbatim } from "../../core/l10n/message.ts";
+import { type Argument, listOf, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { notCheckedIn } from "../../core/states/ofFile.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
@@ -8,6 +9,8 @@ import { textWidth } from "../../core/text/width.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { ReportFinding, ReportRange, ReportRelated } from "../../generated/report.ts";
 import type { LineIndex, Severity } from "../../index.ts";
+import { ActNotes } from "../../report/actNotes.ts";
+import { type Block, blocksOf, namesIn, Telling } from "../../report/blocks.ts";
 import type { JudgedFile } from "../../report/fileReport.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
@@ -15,17 +18,27 @@ import { snippet } from "../terminal/snippet.ts";
 import type { Format } from "./format.ts";
 import { summaryLines } from "./summary.ts";
 
-/** The text report: findings by file without waived ones, each with its source line, and an optional summary. */
+/**
+ * The text report: findings by file and item without waived ones, each range with its source line; then notes on acts, and an optional
+ * summary. The advice of a rule is told once.
+ */
 export function textFormat(layout: TextLayout, withSummary: boolean, texts: Texts): Format {
+  const notes = new ActNotes();
+  const telling = new Telling();
   return {
     begin: () => "",
     *file(file) {
       const counting = file.report.findings.filter(({ suppressed }) => suppressed === undefined);
       if (counting.length === 0) return;
       yield `${fileHead(file, layout, texts)}\n\n`;
-      for (const finding of counting) yield `${findingText(finding, file, layout, texts)}\n`;
+      for (const block of blocksOf(counting)) yield `${blockText(block, file, layout, texts, telling)}\n`;
+      notes.add(file);
     },
-    end: (run) => (withSummary ? [`${summaryLines(run, layout, texts).join("\n")}\n`] : []),
+    end(run) {
+      const said = notes.inWords(texts).flatMap((note) => wrap(visibleProse(note), layout.columns));
+      const below = said.length === 0 ? "" : `${said.join("\n")}\n\n`;
+      return [below + (withSummary ? `${summaryLines(run, layout, texts).join("\n")}\n` : "")].filter((text) => text !== "");
+    },
   };
 }
 
@@ -37,21 +50,49 @@ export function fileHead({ report, isParts }: JudgedFile, { colors, columns }: T
   const unchecked = notCheckedIn(documents);
   const kinds = listOf([...new Set(documents.map(({ kind }) => kind))].map(verbatim));
   const none = texts.say(isParts ? "report-parts-file" : "report-not-judged");
-  const facts = documents.length === 0 ? none : texts.name(message("output-file", { kinds, items, held, unchecked }));
+  const days = listOf([...new Set(documents.map(({ asOf }) => verbatim(asOf)))], "comma");
+  const facts =
+    documents.length === 0
+      ? none
+      : texts.name(message("output-file-law", { facts: message("output-file", { kinds, items, held, unchecked }), days }));
   const path = visible(report.path);
   const rule = "─".repeat(Math.max(3, columns - textWidth(path) - textWidth(facts) - 2));
   return `${colors.bold(path)} ${colors.dim(`${rule} ${facts}`)}`;
 }
 
 /** One finding with its source line, acts and fixes. */
-export function findingText(finding: ReportFinding, { report, lines }: JudgedFile, layout: TextLayout, texts: Texts): string {
-  const { colors, columns } = layout;
-  const { start } = finding.range;
-  const { standing, law } = verdictRows(finding, texts);
-  const paint = painter(finding.severity, colors);
-  const head = `${colors.dim(`${visible(report.path)}:`)}${placeInWords(start)}  ${paint(colors.bold(standing))}  ${colors.cyan(finding.ruleId)}`;
-  const said = wrap(visibleProse(finding.message), columns - 2).map((line) => `  ${line}`);
-  return [head, ...said, ...sourceLines(finding.range, lines, paint, layout), ...noteLines(finding, law, layout, texts), ""].join("\n");
+export function findingText(finding: ReportFinding, file: JudgedFile, layout: TextLayout, texts: Texts): string {
+  return blockText({ findings: [finding], alike: [] }, file, layout, texts, new Telling());
+}
+
+/** The findings of a block. Findings on the same range share its source line, and all share the line with the evidence. */
+function blockText({ findings, alike }: Block, file: JudgedFile, layout: TextLayout, texts: Texts, telling: Telling): string {
+  const { path } = file.report;
+  const said = telling.of({ findings });
+  const lines = findings.flatMap((finding, index) => {
+    const { severity, range, ruleId, summary } = finding;
+    const [before, after] = [findings[index - 1], findings[index + 1]];
+    const paint = painter(severity, layout.colors);
+    const at = isAt(before, range) ? "" : `${layout.colors.dim(`${visible(path)}:`)}${placeInWords(range.start)}`;
+    const text = texts.joined([summary, ...(said[index] ?? [])]);
+    return [
+      `${at}  ${paint(layout.colors.bold(verdictRows(finding, texts).standing))}  ${layout.colors.cyan(ruleId)}`,
+      ...wrap(visibleProse(text), layout.columns - 2).map((line) => `  ${line}`),
+      ...(isAt(after, range) ? [] : sourceLines(range, file.lines, paint, layout)),
+      ...noteLines(notesOf(finding, file, texts), layout),
+    ];
+  });
+  const shared = [...seenNote(findings, texts), ...alikeNote(alike, texts)];
+  return [...lines, ...noteLines(shared, layout), ""].join("\n");
+}
+
+/** True for a finding on a range. */
+function isAt(finding: ReportFinding | undefined, { start, end }: ReportRange): boolean {
+  return finding !== undefined && placeKey(finding.range.start) === placeKey(start) && placeKey(finding.range.end) === placeKey(end);
+}
+
+function placeKey({ line, column, cell = "" }: ReportRange["start"]): string {
+  return `${line}:${column} ${cell}`;
 }
 
 /** The first line of a range, with markers below it. */
@@ -74,23 +115,60 @@ function sourceLines(
   ];
 }
 
-/** The acts of a finding, its related positions, and its fixes. */
-function noteLines(
-  { related, fixes, range }: ReportFinding,
-  law: string | undefined,
-  { colors, columns }: TextLayout,
-  texts: Texts,
-): string[] {
-  const notes = [
-    ...(law === undefined ? [] : [[texts.say("output-note", { note: "law" }), law] as const]),
-    ...related.map((place) => [relatedPlace(place, range, texts), visibleProse(place.message)] as const),
-    ...fixes.map(({ title }) => [texts.say("output-note", { note: "fix" }), visibleProse(title)] as const),
-  ];
+/** A line below a finding: a label and a text. */
+type Note = readonly [label: string, text: string];
+
+function noteLines(notes: readonly Note[], { colors, columns }: TextLayout): string[] {
   return notes.flatMap(([label, text]) =>
     wrap(text, columns - textWidth(label) - 11).map(
       (line, index) => `${colors.dim(`       ${index === 0 ? `= ${label}:` : " ".repeat(textWidth(label) + 3)} `)}${line}`,
     ),
   );
+}
+
+/** The acts that a finding does not name, its related positions without evidence, and its fixes. */
+function notesOf(finding: ReportFinding, file: JudgedFile, texts: Texts): readonly Note[] {
+  const { related, fixes, range } = finding;
+  const { law } = verdictRows({ ...finding, acts: unnamedActs(finding, file.acts) }, texts);
+  return [
+    ...(law === undefined ? [] : [[texts.say("output-note", { note: "law" }), law] as const]),
+    ...related
+      .filter(({ seen }) => seen === undefined)
+      .map((place) => [relatedPlace(place, range, texts), visibleProse(place.message)] as const),
+    ...fixes.map(({ title }) => [texts.say("output-note", { note: "fix" }), visibleProse(title)] as const),
+  ];
+}
+
+/** The evidence for the findings of a block, each meaning once, with the places beyond the marked lines. */
+function seenNote(findings: Block["findings"], texts: Texts): readonly Note[] {
+  const seen = findings.flatMap(({ related }) => related.filter((place) => place.seen !== undefined));
+  if (seen.length === 0) return [];
+  const { line: marked } = findings[0].range.start;
+  const elsewhere = seen.flatMap(({ elsewhere: there }) =>
+    there === undefined ? [] : placeInWords({ ...there.range.start, file: visible(there.path) }),
+  );
+  const here = seen.filter((place) => place.elsewhere === undefined).map(({ range: { start } }) => start);
+  const lines = [...new Set(here.filter(({ line }) => line !== marked).map(({ line, cell }) => cell ?? String(line)))];
+  const places = [
+    ...(lines.length === 0 ? [] : [message("output-lines", { count: lines.length, lines: listOf(lines.map(verbatim), "comma") })]),
+    ...new Set(elsewhere.map(verbatim)),
+  ];
+  const meanings = listOf([...new Set(seen.map((place) => visibleProse(place.seen ?? "")))].map(verbatim), "comma");
+  const said = places.length === 0 ? texts.list(meanings) : texts.say("output-seen", { seen: meanings, places: listOf(places, "comma") });
+  return [[texts.say("output-note", { note: "seen" }), said]];
+}
+
+/** The parts of the findings that were folded into a block, each with its place and what was seen. */
+function alikeNote(alike: Block["alike"], texts: Texts): readonly Note[] {
+  if (alike.length === 0) return [];
+  return [[texts.say("output-note", { note: "alike" }), visibleProse(texts.list(listOf(alike.map(partInWords), "comma")))]];
+}
+
+function partInWords(finding: ReportFinding): Argument {
+  const { part, seen } = namesIn(finding);
+  const place = placeInWords(finding.range.start);
+  const named = verbatim(part === undefined ? place : `${part} ${place}`);
+  return seen.length === 0 ? named : message("output-seen", { seen: named, places: listOf(seen.map(verbatim), "comma") });
 }
 
 /** The position of a related location: only the column if it is on the displayed line. */

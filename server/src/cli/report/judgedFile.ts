@@ -4,7 +4,7 @@ import { message } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { Checker, CheckInput } from "../../index.ts";
 import { fileFacts } from "../../report/facts/fileFacts.ts";
-import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
+import { fileReport, type JudgedFile, type LawOfReport } from "../../report/fileReport.ts";
 
 /**
  * Checks a text and makes its report.
@@ -13,13 +13,18 @@ import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
  * @param facts true to include all facts, which doubles the cost
  */
 export function judgedFile(checker: Checker, path: string, input: CheckInput, facts: boolean, elsewhere: PathShown): JudgedFile {
-  if (!facts) return fileReport(path, input.text, checker.check(input), elsewhere);
+  if (!facts) return fileReport(path, input.text, checker.check(input), elsewhere, lawOf(checker, input));
   const result = checker.inspect(input);
-  const judged = fileReport(path, input.text, result, elsewhere);
+  const judged = fileReport(path, input.text, result, elsewhere, lawOf(checker, input));
   return {
     ...judged,
     facts: fileFacts(result, judged, (source) => message("as-of-command", { source }), checker, elsewhere),
   };
+}
+
+/** The law by which the cited acts of a file are named. */
+export function lawOf({ packs, texts }: Checker, { settings }: CheckInput): LawOfReport {
+  return { on: (date) => packs.at(date, settings.actStates), texts };
 }
 
 /** A function that shows paths below a root relative to the current folder. */

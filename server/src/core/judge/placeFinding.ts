@@ -17,6 +17,8 @@ export function placeFinding<At extends Span>(
     severity,
     summary,
     message,
+    reasonsAt,
+    notesAt,
     document,
     basis,
     asOf,
@@ -30,11 +32,14 @@ export function placeFinding<At extends Span>(
   } = finding;
   const { start, end } = span(finding);
   const moved: Movable<Finding> = { ruleId, severity, summary, message, start, end, document, path: path(finding.path) };
+  if (reasonsAt !== undefined) moved.reasonsAt = reasonsAt;
+  if (notesAt !== undefined) moved.notesAt = notesAt;
   if (basis !== undefined) moved.basis = basis;
   if (asOf !== undefined) moved.asOf = asOf;
   if (related !== undefined)
     moved.related = related.map((place) => {
       const there: Movable<Related> = { message: place.message, ...span(place) };
+      if (place.seen !== undefined) there.seen = place.seen;
       if (place.elsewhere !== undefined) there.elsewhere = place.elsewhere;
       return there;
     });

@@ -23,9 +23,7 @@ export function placeInJudgedText(seen: Observation, of: Item | undefined): Obse
   const line = seen.of ?? of;
   const at = line === undefined ? topOfText : placeOn(line);
   const home = ({ in: there, ...place }: RelatedPlace): RelatedPlace<PlaceInText> =>
-    typeof there === "object"
-      ? { ...at, message: place.message, elsewhere: elsewhereOf({ ...place, in: there }) }
-      : { ...place, in: there };
+    typeof there === "object" ? { ...place, ...at, elsewhere: elsewhereOf({ ...place, in: there }) } : { ...place, in: there };
   const moved = { ...seen, related: related.map(home), fixes: fixes.filter(isFixHere) };
   if (typeof within !== "object") return { ...moved, in: within };
   // The path of another file is plain text in this one.

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../date.ts";
-import { type OpenFinding, type Severity, severities } from "../finding.ts";
-import { code, message, verbatim } from "../l10n/message.ts";
+import { type OpenFinding, type Related, type Severity, severities } from "../finding.ts";
+import { code, type Message, message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import { getOrInsert } from "../maps.ts";
 import type { Item, PartFacts } from "../model/types.ts";
@@ -21,7 +21,7 @@ import {
 import { isLower, mayBePutAside, mayNotBeLowered, type RuleMeta, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { isForeign, isInText, keyOfPlace, type Place, type PlaceInText, type SectionId, topOfText } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
-import { messageOf } from "../text/wording.ts";
+import { messageOf, worded } from "../text/wording.ts";
 import { type TraitSet, traitsOf, wantedTraits } from "../traits.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
 import { type ObservationInText, placeInJudgedText } from "./placeInJudgedText.ts";
@@ -323,7 +323,7 @@ function toFinding(
     ruleId: meta.id,
     severity: configured(meta, seen.severity ?? meta.severity, settingOf(meta, set)),
     summary: texts.of(seen.summary),
-    message: messageOf(seen, texts),
+    ...worded(seen, texts),
     in: seen.in,
     start: seen.start,
     end: seen.end,
@@ -331,13 +331,17 @@ function toFinding(
     path: seen.path,
     ...basisOf(meta, seen),
     ...(asOf === undefined ? {} : { asOf }),
-    ...(seen.related === undefined ? {} : { related: seen.related.map((place) => ({ ...place, message: texts.of(place.message) })) }),
+    ...(seen.related === undefined ? {} : { related: seen.related.map((place) => relatedIn(place, texts)) }),
     ...(fixes === undefined ? {} : { fixes: fixes.map((fix) => ({ ...fix, title: texts.of(fix.title) })) }),
     ...(seen.subject === undefined ? {} : { subject: seen.subject }),
     ...(seen.isOfPath === undefined ? {} : { isOfPath: seen.isOfPath }),
     ...(isWaivable(meta, seen) ? {} : { waivable: false }),
     ...(seen.isUnfinished === true ? { isUnfinished: true } : {}),
   };
+}
+
+function relatedIn<At extends PlaceInText>({ message: said, seen, ...at }: Related<Message> & At, texts: Texts) {
+  return { ...at, message: texts.of(said), ...(seen === undefined ? {} : { seen: texts.name(seen) }) };
 }
 
 /** The acts of an observation, or else the rule of the house; nothing for syntax and schema rules, which rest on neither. */

@@ -71,8 +71,12 @@ export class Texts {
 
   /** Translates sentences and joins them by the convention of the language; empty for none. */
   sentences(messages: readonly Message[]): string {
-    if (messages.length === 0) return "";
-    return messages.map((each) => this.of(each)).reduce((before, next) => this.#filled("sentences", { before, next }));
+    return this.joined(messages.map((each) => this.of(each)));
+  }
+
+  /** Joins translated sentences by the convention of the language; empty for none. */
+  joined(sentences: readonly string[]): string {
+    return sentences.length === 0 ? "" : sentences.reduce((before, next) => this.#filled("sentences", { before, next }));
   }
 
   #filled(id: string, args: Readonly<Record<string, Argument | string>>): string {

@@ -1,11 +1,16 @@
 import type { Source } from "../../generated/pack.ts";
-import { type Prose, prose } from "../l10n/message.ts";
+import { type CatalogueMessage, type Message, message, type Prose, prose, verbatim } from "../l10n/message.ts";
 import type { ActAt, ClauseAt, PackAt, Packs } from "./at.ts";
 import { citationOf } from "./citation.ts";
 
 /** Name of an act or of one of its clauses: `MOFCOM announcement 61/2025, clause 1(1)`. */
 export function nameOf({ act }: ActAt, clause: ClauseAt | undefined): Prose {
   return clause === undefined ? prose(act.shortTitle) : prose(citationOf(act, clause.clause));
+}
+
+/** A note with the last known state of an unverified act or clause; empty when there is none. */
+export function lastKnown({ lastKnown: known }: Pick<ActAt, "lastKnown">, name: Message): readonly CatalogueMessage[] {
+  return known === undefined ? [] : [message("law-note", { acts: name, on: verbatim(known.on), text: prose(known.text) })];
 }
 
 /** Sources of an act, in the order of its citations. */

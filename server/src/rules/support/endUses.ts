@@ -14,7 +14,7 @@ import { actsOf } from "./law.ts";
 import { itemName, quoted, someOf } from "./quoting.ts";
 
 /** A finding on a declared end use: its place, summary and explanation. */
-interface SaidOfEndUse extends Pick<Observation, "path" | "severity" | "of" | "summary" | "details"> {
+interface SaidOfEndUse extends Pick<Observation, "path" | "severity" | "of" | "summary" | "details" | "reasons"> {
   readonly at: Place;
   /** The message shown at the place of each item under the end use. */
   readonly items: PlaceId;

@@ -44,7 +44,7 @@ export function seenPlaces(recognition: Recognition): readonly RelatedPlace[] {
   // `Germanium` and `锗` have one meaning.
   return firstOfEach(telling(recognition), (piece) => `${isForeign(piece) ? piece.in.path : ""}\n${keyOfMessage(piece.meaning)}`)
     .slice(0, 3)
-    .map((seen) => ({ ...placeOf(seen), message: message("seen-here", { meaning: seen.meaning }) }));
+    .map((seen) => ({ ...placeOf(seen), message: message("seen-here", { meaning: seen.meaning }), seen: seen.meaning }));
 }
 
 /** The number of related places of a finding, at most. Nobody reads more. */

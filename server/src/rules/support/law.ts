@@ -15,6 +15,7 @@ import {
 } from "../../core/l10n/message.ts";
 import { firstOfEach } from "../../core/maps.ts";
 import type { ActAt, PackAt } from "../../core/packs/at.ts";
+import { lastKnown } from "../../core/packs/named.ts";
 import { quoted } from "./quoting.ts";
 
 /** The short name of an act, such as `MOFCOM/GAC announcement 18/2025`. */
@@ -73,7 +74,7 @@ function controlMessagesOf(control: Control, known: boolean, verdict: ControlVer
       codes: codeNames(control),
       says: known ? (isSure ? sure : open) : isSure ? unverified : unverifiedOpen,
     }),
-    ...(known ? missing.flatMap((part) => missingMessages(part, control, verdict)) : lastKnown(control.act)),
+    ...(known ? missing.flatMap((part) => missingMessages(part, control, verdict)) : lastKnown(control.act, nameOfAct(control.act))),
     ...(known ? purposeMessages(control.purposes) : []),
     ...(known && doubt !== undefined ? [doubt.why] : []),
     ...(known ? setMessages(control.act, nameOfAct(control.act)) : []),
@@ -86,14 +87,9 @@ export function unverifiedMessages(verdict: ControlVerdict): readonly Message[] 
   return verdict.inForce.length > 0 || verdict.unverified.length === 0 ? [] : controlMessages(verdict);
 }
 
-/** A sentence with the last known state of an unverified act or clause; empty when there is none. */
-export function lastKnown({ lastKnown: known }: Pick<ActAt, "lastKnown">): readonly Message[] {
-  return known === undefined ? [] : [message("law-last-known", { on: verbatim(known.on), text: prose(known.text) })];
-}
-
 /** Sentences that the state of an act or clause is unverified, with its last known state; empty for verified states. */
 export function doubtMessages(at: Pick<ActAt, "state" | "lastKnown">, act: Message): readonly Message[] {
-  return at.state === "unverified" ? [message("law-state-unverified", { act }), ...lastKnown(at)] : [];
+  return at.state === "unverified" ? [message("law-state-unverified", { act }), ...lastKnown(at, act)] : [];
 }
 
 /** Sentences about a state that is unverified or that a setting determines; empty for other states. */

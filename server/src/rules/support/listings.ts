@@ -101,8 +101,8 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
       authority: nameOfAuthority(authority, law),
       list: prose(match.party.list.name),
     }),
-    details: [
-      advice[reach.kind],
+    details: advice[reach.kind],
+    reasons: [
       ...listingMessages(match),
       ...(match.country === "differs" ? match.reason.slice(-1) : []),
       ...more(others),

@@ -41,7 +41,7 @@ export function datedCode(
   const old = message("code-of", { code: quoted(code), tariff: tariffName(name, gone.tariffYear) });
   return {
     summary: message("code-out-of-date", { code: quoted(code), part: itemName(part), goods: prose(item.name.en) }),
-    details: [
+    reasons: [
       message("code-replaced", { act: nameOfAct(act), date: verbatim(act.act.effective ?? ""), code: old }),
       ...(now.length === 0 ? [] : [instead]),
       ...(now.length > 0 && isLow ? [message("law-low-confidence")] : []),

@@ -40,7 +40,7 @@ function* tariffCodes(judged: JudgedItem, context: JudgingContext): Iterable<Obs
     const contradiction = tariffContradiction(judged, context.recogniser.tariffReadings(code.value, nomenclature?.value), context);
     if (contradiction === undefined) continue;
     const summary = message("code-tariff-mismatch", { code: quoted(code.value), part: itemName(judged.item) });
-    yield observation(judged, code, path, { summary, details: contradiction });
+    yield observation(judged, code, path, { summary, reasons: contradiction });
   }
 }
 
@@ -94,7 +94,7 @@ function* controlCodes(judged: JudgedItem, context: JudgingContext): Iterable<Ob
           code: quoted(code.value),
           part: itemName(judged.item),
         }),
-        details: [isFor(entries, code.value), ...against],
+        reasons: [isFor(entries, code.value), ...against],
       }),
       acts: [first.act.act.id],
     };
@@ -140,12 +140,13 @@ function codesOf<Code>(item: Item, declared: Field<Codes<Code>> | undefined): re
   return saidOfItself(item, declared)?.codes ?? [];
 }
 
-function observation({ item }: JudgedItem, at: Located<string>, path: string, { summary, details = [] }: Wording): Observation {
+function observation({ item }: JudgedItem, at: Located<string>, path: string, { summary, reasons = [] }: Wording): Observation {
   return {
     ...placeOf(at),
     path: `${item.path}/${path}`,
     summary,
-    details: [message("code-mismatch-advice"), details].flat(),
+    details: message("code-mismatch-advice"),
+    reasons,
     subject: at.value,
   };
 }

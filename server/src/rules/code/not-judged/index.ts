@@ -32,11 +32,8 @@ export const rule: ItemRule = {
         ...placeOf(code),
         path: `${item.path}/controlCodes/${index}/code`,
         summary: message("code-not-judged", { part: itemName(item), list: verbatim(list.value), code: quoted(code.value) }),
-        details: [
-          message("code-not-judged-advice"),
-          message("code-not-judged-act", { act: nameOfAct(act) }),
-          ...doubtMessages(act, nameOfAct(act)),
-        ],
+        details: message("code-not-judged-advice"),
+        reasons: [message("code-not-judged-act", { act: nameOfAct(act) }), ...doubtMessages(act, nameOfAct(act))],
         acts: [act.act.id],
         subject: code.value,
       };

@@ -33,7 +33,8 @@ export const rule: ItemRule = {
       path: `${item.path}/freeOf`,
       ...(sure === undefined ? { severity: "warning" as const } : {}),
       summary: message("composition-contradicted", { part: itemName(item) }),
-      details: [message("composition-contradicted-advice"), seenMessage([sure ?? first]), ...lowEvidence(recognition)],
+      details: message("composition-contradicted-advice"),
+      reasons: [seenMessage([sure ?? first]), ...lowEvidence(recognition)],
       subject: item.partNumber?.value ?? "",
       related: [
         isOwn

@@ -66,7 +66,8 @@ function question({ item, recognition }: JudgedItem): Observation {
     ...atItem(item),
     severity: "information",
     summary: message("composition-question", { part: itemName(item), classes: heldClasses(recognition) }),
-    details: [questionAdvice([recognition]), ...seenMessages(recognition)],
+    details: questionAdvice([recognition]),
+    reasons: seenMessages(recognition),
   };
 }
 
@@ -111,12 +112,8 @@ function undecidedParts(line: Item, parts: readonly JudgedItem[]): Observation {
       elements === undefined
         ? message("composition-missing-parts-open", named)
         : message("composition-missing-parts", { ...named, elements }),
-    details: [
-      message("composition-missing-parts-advice", { count: parts.length }),
-      decides(open),
-      ...(parts.length === 1 ? leftOpen(control, elements) : []),
-      ...unverifiedMessages(control),
-    ],
+    details: message("composition-missing-parts-advice", { count: parts.length }),
+    reasons: [decides(open), ...(parts.length === 1 ? leftOpen(control, elements) : []), ...unverifiedMessages(control)],
     acts: open.map(({ act }) => act.act.id),
     related: placesOf(parts, "item-stands-here"),
   };
@@ -131,13 +128,11 @@ function questionOfParts(line: Item, parts: readonly JudgedItem[]): Observation 
       parts: itemNames(parts),
       classes: heldClasses(...parts.map(({ recognition }) => recognition)),
     }),
-    details: [
-      questionAdvice(
-        parts.map((part) => part.recognition),
-        parts.length,
-      ),
-      ...(parts.length === 1 ? parts.flatMap(({ recognition }) => seenMessages(recognition)) : []),
-    ],
+    details: questionAdvice(
+      parts.map((part) => part.recognition),
+      parts.length,
+    ),
+    reasons: parts.length === 1 ? parts.flatMap(({ recognition }) => seenMessages(recognition)) : [],
     related: placesOf(parts, "item-stands-here"),
   };
 }
@@ -148,13 +143,10 @@ function undecided({ item, recognition, control }: JudgedItem, open: readonly Co
   return {
     ...atItem(item),
     summary: elements === undefined ? message("composition-missing-open", named) : message("composition-missing", { ...named, elements }),
-    details: [
-      isForeign ? message("composition-missing-advice-foreign", { where: inPartsFile(item) }) : message("composition-missing-advice"),
-      decides(open),
-      ...leftOpen(control, elements),
-      ...unverifiedMessages(control),
-      ...lowEvidence(recognition),
-    ],
+    details: isForeign
+      ? message("composition-missing-advice-foreign", { where: inPartsFile(item) })
+      : message("composition-missing-advice"),
+    reasons: [decides(open), ...leftOpen(control, elements), ...unverifiedMessages(control), ...lowEvidence(recognition)],
     acts: open.map(({ act }) => act.act.id),
     related: seenPlaces(recognition),
   };

@@ -32,8 +32,8 @@ export function reachedFloor(top: Item, sum: Big, price: Price, content: Content
     of: shares.find(({ of }) => of !== undefined)?.of,
     severity: sure ? "error" : "warning",
     summary: origin === undefined ? message("content-origin-missing", { part }) : message("content-reached", { part, authority, percent }),
-    details: [
-      message("content-reached-advice", { authority }),
+    details: message("content-reached-advice", { authority }),
+    reasons: [
       ...(origin === undefined ? [message("content-origin-missing-why", { percent })] : []),
       message("content-sum", { sum: verbatim(sumWords(shares, sum)), currency, price: verbatim(price.amount.toFixed()) }),
       ...(content.incomplete ? [message("content-more")] : []),
@@ -64,11 +64,8 @@ export function unpricedTop(top: Item, price: Price | undefined, { sums, shares 
             price: verbatim(price.amount.toFixed()),
             currency: verbatim(price.currency),
           }),
-    details: [
-      price === undefined ? message("content-price-missing-advice") : message("content-price-nothing-advice"),
-      message("content-sums", { sums: listOf(known) }),
-      ...floorMessages(rule),
-    ],
+    details: price === undefined ? message("content-price-missing-advice") : message("content-price-nothing-advice"),
+    reasons: [message("content-sums", { sums: listOf(known) }), ...floorMessages(rule)],
   };
 }
 
@@ -81,7 +78,8 @@ export function incompletePart(part: Item, why: Unreckoned, top: Item, rule: Con
     ...at(part, rule),
     severity: "warning",
     summary: message("content-unknown", { part: itemName(part), top: itemName(top), why }),
-    details: [message("content-unknown-advice", { why }), message("content-not-nought"), ...floorMessages(rule)],
+    details: [message("content-unknown-advice", { why }), message("content-not-nought")],
+    reasons: floorMessages(rule),
     related: [{ ...top.place, message: message("content-holds", { top: itemName(top) }) }, ...valueThere(part)],
   };
 }
@@ -93,7 +91,8 @@ export function otherCurrency(part: Item, currency: string, top: Item, wanted: s
     ...at(part, rule),
     severity: "warning",
     summary: message("content-other-currency", { ...named, part: itemName(part), currency: verbatim(currency) }),
-    details: [message("content-other-currency-advice"), message("content-not-nought"), ...floorMessages(rule)],
+    details: [message("content-other-currency-advice"), message("content-not-nought")],
+    reasons: floorMessages(rule),
     related: [{ ...top.place, message: message("content-priced-in", { top: named.top, currency: named.wanted }) }, ...valueThere(part)],
   };
 }

@@ -59,13 +59,9 @@ export const rule: ItemRule = {
       yield {
         ...atRemark(item),
         summary: message("customs-remark", { part: itemName(item), country: countryName(exported), remark: saidBy(item) }),
-        details: [
-          // An act that may not be in force does not allow the declarant to state that the goods are controlled.
-          control.inForce.some(isSure) ? message("customs-advice-controlled") : message("customs-advice-open"),
-          ...why,
-          ...demand(relevant),
-          ...(controlled ? [] : doubtOf(relevant)),
-        ],
+        // An act that may not be in force does not allow the declarant to state that the goods are controlled.
+        details: control.inForce.some(isSure) ? message("customs-advice-controlled") : message("customs-advice-open"),
+        reasons: [...why, ...demand(relevant), ...(controlled ? [] : doubtOf(relevant))],
         acts: relevant.acts.map(({ act }) => act.id),
         related: placesThere(judged),
       };
@@ -94,12 +90,8 @@ function observationOfParts(line: Item, asked: AskedRemark, context: JudgingCont
       country: countryName(line.document.countryOfExport?.value ?? ""),
       remark: saidBy(line),
     }),
-    details: [
-      message("customs-advice-parts"),
-      message("customs-parts", { parts: itemNames(parts) }),
-      ...controlMessages(control),
-      ...demand(relevant),
-    ],
+    details: [message("customs-advice-parts"), message("customs-parts", { parts: itemNames(parts) })],
+    reasons: [...controlMessages(control), ...demand(relevant)],
     acts: relevant.acts.map(({ act }) => act.id),
     related: placesOf(parts, "item-is-controlled"),
   };

@@ -6,12 +6,13 @@ import { countryName } from "../../../core/l10n/country.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ActAt, PackAt } from "../../../core/packs/at.ts";
+import { lastKnown } from "../../../core/packs/named.ts";
 import { perKey } from "../../../core/perKey.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { type Bar, barsOf, exportedFrom, isCertain, withinReach } from "../../support/bars.ts";
 import { atItem } from "../../support/broughtIn.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
-import { actsOf, controlMessages, lastKnown, nameOfAuthority, ofAuthority, setMessages } from "../../support/law.ts";
+import { actsOf, controlMessages, nameOfAuthority, ofAuthority, setMessages } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { itemName, itemNames } from "../../support/quoting.ts";
 
@@ -89,13 +90,13 @@ function observation(line: Item, first: Refused, told: readonly Refused[], bar: 
       country: countryName(first.destination),
       does: first.isSure ? "refuses" : "may-refuse",
     }),
-    details: [
-      message("destination-barred-advice", { authority: nameOfAuthority(act.act.authority, law) }),
+    details: message("destination-barred-advice", { authority: nameOfAuthority(act.act.authority, law) }),
+    reasons: [
       message(part.requires === "prohibition" ? "destination-barred-passing-on" : "destination-barred-refusal", {
         act: name,
         state: at.state === "unverified" ? "unverified" : "in-force",
       }),
-      ...(at.state === "unverified" ? lastKnown(at) : []),
+      ...(at.state === "unverified" ? lastKnown(at, name) : []),
       ...setMessages(at, name),
       ...controlMessages(control, exportedFrom(line)),
     ],

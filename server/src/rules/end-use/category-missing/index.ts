@@ -35,7 +35,8 @@ export const rule: DocumentRule = {
         path: `${path}/category`,
         severity: items.some((one) => mayBeControlled(one.control)) ? "warning" : "information",
         summary: message("end-use-category-missing", { parts: itemNamesThere(items) }),
-        details: [message("end-use-category-missing-advice"), ...controlMessages(control)],
+        details: message("end-use-category-missing-advice"),
+        reasons: controlMessages(control),
         items: "item-is-under-end-use",
       };
     });

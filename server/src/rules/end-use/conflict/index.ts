@@ -38,8 +38,8 @@ export const rule: ItemRule = {
         path: `${item.path}/ref`,
         severity: differences.some(({ isGrave }) => isGrave) ? "error" : ("warning" satisfies Severity),
         summary: message("end-use-conflict", { part: itemName(item) }),
-        details: [
-          message("end-use-conflict-advice"),
+        details: message("end-use-conflict-advice"),
+        reasons: [
           ...differences.map(({ what, here, there }) =>
             message("end-use-conflict-value", { what, here: quoted(here.value), there: quoted(there.value) }),
           ),

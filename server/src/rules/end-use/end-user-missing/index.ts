@@ -32,7 +32,8 @@ export const rule: DocumentRule = {
       at: key,
       path,
       summary: message("end-use-no-end-user", { parts: itemNamesThere(items) }),
-      details: [message("end-use-no-end-user-advice"), message("end-use-no-end-user-why"), ...unverifiedMessages(control)],
+      details: [message("end-use-no-end-user-advice"), message("end-use-no-end-user-why")],
+      reasons: unverifiedMessages(control),
       items: "item-is-controlled",
     }));
   },

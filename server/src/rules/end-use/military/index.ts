@@ -7,6 +7,7 @@ import { getOrInsert } from "../../../core/maps.ts";
 import { declaredEndUse } from "../../../core/model/endUseState.ts";
 import type { Party } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
+import { lastKnown } from "../../../core/packs/named.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { isForeign, keyOfPlace, type Located, placeOf } from "../../../core/text/place.ts";
 import type { Authority } from "../../../generated/pack.ts";
@@ -14,7 +15,7 @@ import { exportedFrom, isCertain, militaryBars, type ReachingBar, refuses } from
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { itemNamesThere, namedFirst } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
-import { controlMessages, distinct, lastKnown, missingMessage, ofAuthority, setMessages } from "../../support/law.ts";
+import { controlMessages, distinct, missingMessage, ofAuthority, setMessages } from "../../support/law.ts";
 import { quoted } from "../../support/quoting.ts";
 
 /** Civil trade in controlled items ends at military use and military users. */
@@ -119,13 +120,8 @@ function observation({ at, path, what, destination, authority, bars, items: unde
     of: gravest.line,
     severity: isError ? "error" : "warning",
     summary: what === "use" ? message("end-use-military", named) : message("end-use-military-user", { ...named, user: quoted(at.value) }),
-    details: [
-      adviceFor(named.bar, authority),
-      message("end-use-military-correct"),
-      ...barMessages(bars, control),
-      ...wayTo(destination, gravest.item),
-      ...controlMessages(control, exportedFrom(gravest.item)),
-    ],
+    details: [adviceFor(named.bar, authority), message("end-use-military-correct")],
+    reasons: [...barMessages(bars, control), ...wayTo(destination, gravest.item), ...controlMessages(control, exportedFrom(gravest.item))],
     acts: grounds.map(({ act }) => act.id),
     related: placesOf(items, "item-is-reached"),
     subject: at.value,
@@ -188,7 +184,7 @@ function openMessages({ bar, originOpen }: ReachingBar, control: ControlVerdict)
     : (["would-bar", "may-bar", "bars"] as const);
   return [
     message("end-use-bar-open", { act: bar.name, does: isUnverified ? would : originOpen ? may : does }),
-    ...(isUnverified ? lastKnown(bar.at) : []),
+    ...(isUnverified ? lastKnown(bar.at, bar.name) : []),
     ...(originOpen ? [missingMessage("origin", control)] : []),
     ...(bar.part.confidence === "low" ? [message("law-low-confidence")] : []),
     ...setMessages(bar.at, bar.name),

@@ -53,7 +53,8 @@ function ownUnread(judged: JudgedItem, context: JudgingContext): Observation {
     summary: holdsAny(judged)
       ? message("end-use-unreadable", { part: itemName(item), classes: heldClasses(recognition) })
       : message("end-use-unreadable-declared", { part: itemName(item), codes: declaredCodes(control) }),
-    details: [...(there === undefined ? [] : [there.why]), message("end-use-unreadable-advice"), ...controlMessages(control)],
+    details: [...(there === undefined ? [] : [there.why]), message("end-use-unreadable-advice")],
+    reasons: controlMessages(control),
     related: [...(there?.related ?? []), ...seenPlaces(recognition)],
   };
 }
@@ -75,11 +76,8 @@ function own(judged: JudgedItem, { isForeign }: JudgingContext): Observation {
     summary: holdsAny(judged)
       ? message("end-use-missing", { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) })
       : message("end-use-missing-declared", { part: itemName(item), codes: declaredCodes(control) }),
-    details: [
-      isForeign ? message("end-use-missing-advice-foreign", { where: inPartsFile(item) }) : message("end-use-missing-advice"),
-      ...controlMessages(control),
-      ...lowEvidence(recognition),
-    ],
+    details: isForeign ? message("end-use-missing-advice-foreign", { where: inPartsFile(item) }) : message("end-use-missing-advice"),
+    reasons: [...controlMessages(control), ...lowEvidence(recognition)],
     acts: actsOf(control),
     related: seenPlaces(recognition),
   };
@@ -99,7 +97,8 @@ function ofParts(line: Item, parts: readonly JudgedItem[], id: "end-use-missing-
     ...atRef(line),
     severity: parts.some(isGrave) ? "error" : "warning",
     summary: id === "end-use-missing-parts" ? summaryOfParts : message(id, named),
-    details: [message("end-use-missing-parts-advice", { count }), ...controlMessages(control)],
+    details: message("end-use-missing-parts-advice", { count }),
+    reasons: controlMessages(control),
     acts: actsOf(control),
     related: [...placesOf(parts, "item-stands-here"), ...(there?.related ?? [])],
   };

@@ -51,7 +51,8 @@ function findings(concerned: readonly JudgedThere[]): Iterable<Observation> {
       of: (grave ?? items[0])?.line,
       severity: grave === undefined ? "warning" : "error",
       summary: message("end-use-undetermined", { parts: itemNamesThere(items) }),
-      details: [message("end-use-undetermined-advice"), ...controlMessages(control)],
+      details: message("end-use-undetermined-advice"),
+      reasons: controlMessages(control),
       items: "item-is-under-end-use",
     };
   });

@@ -39,7 +39,8 @@ export const rule: ItemRule = {
           name: quoted(text.under),
           classes: heldClasses(seen),
         }),
-        details: [message("item-unread-text-advice", { where }), ...seenMessages(seen)],
+        details: message("item-unread-text-advice", { where }),
+        reasons: seenMessages(seen),
         subject: text.under,
       };
     }

@@ -63,7 +63,8 @@ function observation({ licence, authority }: LicenceInUse, fault: Fault, context
     path: `${first.judged.item.path}/licence`,
     severity: reach.kind === "outside" ? "information" : reach.kind === "open" || fault.doubtful === true ? "warning" : "error",
     summary: fault.summary,
-    details: [fault.details ?? [], reach.why].flat(),
+    details: fault.details ?? [],
+    reasons: [...(fault.reasons ?? []), ...reach.why],
     acts: [...regulations(authority, law), ...(fault.acts ?? [])],
     related: [
       ...(fault.declared === undefined ? [] : [{ ...placeOf(fault.declared), message: message("licence-says-so") }]),

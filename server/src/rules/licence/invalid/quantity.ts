@@ -36,8 +36,8 @@ export function quantityFaults({ licence, lines }: LicenceInUse): readonly Fault
     const others = counted.filter(({ line }) => line !== over).map(({ line }) => line);
     return atLines([...(over === undefined ? [] : [over]), ...others], {
       summary: message("licence-exceeded", { ...named, sum: inUnit(sum) }),
-      details: [
-        message("licence-exceeded-advice"),
+      details: message("licence-exceeded-advice"),
+      reasons: [
         ...summandMessages(counted, inUnit),
         ...(unknown.length === 0 ? [] : [message("licence-not-counted", { parts: namesOf(unknown), count: unknown.length })]),
       ],
@@ -46,10 +46,8 @@ export function quantityFaults({ licence, lines }: LicenceInUse): readonly Fault
   }
   return atLines(unknown, {
     summary: message("licence-amount-unknown", { ...named, parts: namesOf(unknown) }),
-    details: [
-      message("licence-amount-unknown-advice"),
-      ...(counted.length === 0 ? [] : [message("licence-others-take", { sum: inUnit(sum) })]),
-    ],
+    details: message("licence-amount-unknown-advice"),
+    reasons: counted.length === 0 ? [] : [message("licence-others-take", { sum: inUnit(sum) })],
     declared,
     doubtful: true,
   });

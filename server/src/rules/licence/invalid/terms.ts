@@ -176,11 +176,8 @@ export function listingFaults({ licence, authority, lines }: LicenceInUse, conte
         party: quoted(named.name.value),
         list: prose(match.party.list.name),
       }),
-      details: [
-        message("licence-listing-advice"),
-        message("licence-listing-why", { act: nameOfAct(act), type: prose(type.name.en) }),
-        ...stateMessages(act, nameOfAct(act)),
-      ],
+      details: message("licence-listing-advice"),
+      reasons: [message("licence-listing-why", { act: nameOfAct(act), type: prose(type.name.en) }), ...stateMessages(act, nameOfAct(act))],
       declared: licence.type,
       acts: [act.act.id],
       doubtful: !isSure(match),

@@ -44,7 +44,8 @@ function own({ item, recognition }: JudgedItem, due: ControlVerdict): Observatio
     ...atItem(item),
     severity: isGrave({ control: due, recognition }) ? "error" : "warning",
     summary: message("licence-none", { part: itemName(item), country: from(item) }),
-    details: [message("licence-none-advice", { due: certain ? "certain" : "open" }), ...controlMessages(due)],
+    details: message("licence-none-advice", { due: certain ? "certain" : "open" }),
+    reasons: controlMessages(due),
     acts: actsOf(due),
     related: placesThere({ item, recognition }),
   };
@@ -72,7 +73,8 @@ function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
       country: from(line),
       parts: itemNames(parts),
     }),
-    details: [message("licence-none-advice", { due: "certain" }), message("licence-none-built-in"), ...controlMessages(due)],
+    details: [message("licence-none-advice", { due: "certain" }), message("licence-none-built-in")],
+    reasons: controlMessages(due),
     acts: actsOf(due),
     related: placesOf(parts, "item-is-controlled"),
   };

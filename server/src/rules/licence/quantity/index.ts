@@ -65,8 +65,8 @@ function judge(
       count: others.length + 1,
       sum: inUnit(sum),
     }),
-    details: [
-      message("licence-exceeded-advice"),
+    details: message("licence-exceeded-advice"),
+    reasons: [
       message("licence-taken-here", takenOf(own, inUnit)),
       ...(unknown === 0 ? [] : [message("licence-lines-not-counted", { count: unknown })]),
       ...(unread.length === 0 ? [] : [message("licence-files-not-counted", { files: unreadNames(unread), count: unread.length })]),
@@ -91,7 +91,8 @@ function unknownSum({ at, item, licence: { number } }: LicensedLine, unread: rea
     path: `${item.path}/licence`,
     severity: "warning",
     summary: message("licence-together-unknown", { licence: quoted(number.value), files: unreadNames(unread) }),
-    details: [message("licence-together-unknown-advice"), ...whyUnreadAll(unread)],
+    details: message("licence-together-unknown-advice"),
+    reasons: whyUnreadAll(unread),
     subject: number.value,
   };
 }

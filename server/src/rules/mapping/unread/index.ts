@@ -1,5 +1,4 @@
 import type { TextRule } from "../../../core/rule.ts";
-import { saidOf } from "../../../core/text/wording.ts";
 import { seenMessages } from "../../support/evidence.ts";
 import { foundUnder } from "../../support/textFindings.ts";
 import { materialIn } from "../../support/unreadText.ts";
@@ -24,7 +23,7 @@ export const rule: TextRule = {
       if (ifNaming === undefined) yield remark;
       else if (seen?.classes.some(({ of, verdict }) => verdict === "material" && by.asking[of.id] !== "off")) {
         if (once !== "") told.add(once);
-        yield { ...remark, details: [...saidOf(remark).slice(1), ...seenMessages(seen)] };
+        yield { ...remark, reasons: seenMessages(seen) };
       }
     }
   },

@@ -76,8 +76,8 @@ function observation({ category, met, first, magnets, items }: Group, law: PackA
       count: items.length,
       country: countryName(originOf(judged.item) ?? ""),
     }),
-    details: [
-      message("origin-barred-advice"),
+    details: message("origin-barred-advice"),
+    reasons: [
       message("origin-barred-act", {
         acts: listOf(met.map(({ act }) => nameOfAct(act))),
         count: met.length,

@@ -39,8 +39,10 @@ export const rule: ItemRule = {
         recognition.verdict === "material"
           ? message("origin-missing", { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) })
           : message("origin-missing-declared", { part: itemName(item), codes: declaredCodes(control) }),
-      details: [
-        context.isForeign ? message("origin-missing-advice-foreign", { where: inPartsFile(item) }) : message("origin-missing-advice"),
+      details: context.isForeign
+        ? message("origin-missing-advice-foreign", { where: inPartsFile(item) })
+        : message("origin-missing-advice"),
+      reasons: [
         message("origin-missing-decides", { acts: listOf(acts.map(nameOfAct)), count: acts.length }),
         ...unverifiedMessages(control),
       ],

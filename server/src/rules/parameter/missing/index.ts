@@ -45,19 +45,19 @@ function undecidedBy({ recognition, control: { inForce, unverified } }: JudgedIt
   return open.filter(({ guidance, byFigures }) => guidance === undefined && byFigures.length > 0);
 }
 
-/** The severity, details and acts of a finding on controls that figures decide. */
+/** The severity, text and acts of a finding on controls that figures decide. */
 function told(
   item: Item,
   open: readonly Control[],
   verdicts: readonly ControlVerdict[],
   { isForeign }: JudgingContext,
-): Pick<Observation, "severity" | "details" | "acts"> {
+): Pick<Observation, "severity" | "details" | "acts"> & { readonly reasons: readonly Message[] } {
   const isCommon = open.every(({ byFigures }) => byFigures.every(({ maxSeverity }) => maxSeverity === "information"));
   const isUnasked = open.every(({ maxSeverity }) => maxSeverity === "information");
   return {
     severity: isCommon ? "information" : "warning",
-    details: distinct([
-      isForeign ? message("parameter-missing-advice-foreign", { where: inPartsFile(item) }) : message("parameter-missing-advice"),
+    details: isForeign ? message("parameter-missing-advice-foreign", { where: inPartsFile(item) }) : message("parameter-missing-advice"),
+    reasons: distinct([
       ...open.flatMap(({ act, byFigures, purposes }): readonly Message[] => [
         message("parameter-missing-decides", {
           act: nameOfAct(act),
@@ -93,7 +93,7 @@ function undecided({ item, recognition, control }: JudgedItem, open: readonly Co
     ...atItem(item),
     ...said,
     summary: message("parameter-missing", { part: itemName(item), figures: figures(open) }),
-    details: [...(said.details as readonly Message[]), ...lowEvidence(recognition)],
+    reasons: [...said.reasons, ...lowEvidence(recognition)],
     related: seenPlaces(recognition),
   };
 }

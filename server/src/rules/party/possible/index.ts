@@ -44,8 +44,8 @@ export const rule: DocumentRule = {
           authority: nameOfAuthority(act.act.authority, context.law),
           list: prose(best.party.list.name),
         }),
-        details: [
-          message("party-resembles-advice"),
+        details: message("party-resembles-advice"),
+        reasons: [
           message("party-score", { score: verbatim(best.score.toFixed(2)) }),
           ...best.reason,
           ...listingMessages(best),
@@ -72,9 +72,8 @@ function* ofGroup({ named, group }: ScreenedParty): Iterable<Observation> {
     ...atName(named, name),
     severity: "information",
     summary: message("party-of-group", { name: quoted(name.at.value), roles: rolesOf(named), listed: quoted(first.listedName) }),
-    details: [
-      message("party-of-group-advice"),
-      message("party-of-group-why"),
+    details: [message("party-of-group-advice"), message("party-of-group-why")],
+    reasons: [
       ...first.reason,
       message("party-listed-by", { act: nameOfAct(act) }),
       ...doubtMessages(act, nameOfAct(act)),

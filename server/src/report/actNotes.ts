@@ -1,0 +1,24 @@
+import type { CitedAct } from "../core/describe/acts.ts";
+import { keyOfMessage } from "../core/l10n/message.ts";
+import type { Texts } from "../core/l10n/texts.ts";
+import { notesTogether } from "../core/text/wording.ts";
+import type { JudgedFile } from "./fileReport.ts";
+
+/** Collects the notes on the acts that the findings of a run cite. */
+export class ActNotes {
+  readonly #notes = new Map<string, CitedAct["notes"][number]>();
+  /** Notes on acts that messages mention and findings do not cite, as an error cites only acts in force. */
+  readonly #uncited = new Set<string>();
+
+  add({ acts, report }: Pick<JudgedFile, "acts" | "report">): void {
+    for (const note of acts.flatMap(({ notes }) => notes)) this.#notes.set(keyOfMessage(note), note);
+    const noted = new Set(acts.flatMap(({ id, notes }) => (notes.length === 0 ? [] : [id])));
+    for (const { acts: cited, message, notesAt } of report.findings)
+      if (notesAt !== undefined && !cited.some((id) => noted.has(id))) this.#uncited.add(message.slice(notesAt).trim());
+  }
+
+  /** A sentence for each last known state, with the acts that share it. */
+  inWords(texts: Texts): readonly string[] {
+    return [...notesTogether([...this.#notes.values()]).map((note) => texts.of(note)), ...this.#uncited];
+  }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { message, prose, verbatim } from "../../server/src/core/l10n/message.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
+import { partsOf, worded } from "../../server/src/core/text/wording.ts";
+import { main, memoryHost } from "../cli/memoryHost.ts";
+import { bundle } from "../rules/lodestone.ts";
+import { allSamples } from "../samples/samples.ts";
+
+const files = Object.fromEntries(allSamples().map(({ file, text }) => [`/repo/samples/${file}`, text]));
+
+async function checked(format: "text" | "markdown"): Promise<string> {
+  const host = memoryHost({ files, today: "2026-11-26", packs: () => bundle });
+  await main(["check", "samples", "--as-of", "2026-11-25", "--format", format], host);
+  return host.out();
+}
+
+function times(text: string, words: string): number {
+  return text.replace(/\s+/g, " ").split(words).length - 1;
+}
+
+describe("a report on the samples", () => {
+  // Characters at the last change of layout, rounded up: a layout that repeats itself fails here.
+  it.each([
+    ["text", 25_000],
+    ["markdown", 20_000],
+  ] as const)("says each thing once: %s", async (format, most) => {
+    const text = await checked(format);
+    expect(text.length).toBeLessThan(most);
+    expect(times(text, "By its text the suspension has lapsed.")).toBe(1);
+    expect(times(text, "Declare `endUse` on this item, on its assembly or for the whole document.")).toBe(1);
+    expect(text).not.toContain("Seen here");
+  });
+});
+
+describe("the text of a finding", () => {
+  const note = (act: string) => message("law-note", { acts: verbatim(act), on: verbatim("2026-10-08"), text: prose("Lapsed.") });
+  it("has its advice and reasons as parts, and the states of acts together at the end", () => {
+    const reasons = [note("A"), message("law-form-undeclared"), note("B")];
+    const wording = { summary: message("end-use-vague-empty"), details: message("end-use-undetermined-advice"), reasons };
+    const text = worded(wording, inEnglish);
+    expect(text.message).toMatch(/The form is not declared\. A and B: status unconfirmed; last known \(2026-10-08\): Lapsed\.$/);
+    expect(partsOf({ ...text, summary: inEnglish.of(wording.summary) })).toEqual({
+      advice: "Find out what it is, and write its `category` and `statement`.",
+      reasons: ["The form is not declared."],
+    });
+  });
+});
