@@ -57,10 +57,11 @@ function fixedParts(text: string): ReadonlySet<string> {
   ]);
 }
 
-/** A text without the marks between digits, which languages set differently; Chinese counts clauses in characters (第二款). */
+/** A text without the marks between digits, which languages set differently; Chinese counts clauses in characters (第二款), and FY is written out. */
 function plain(text: string): string {
   return text
     .replace(/(?<=\d)[.,](?=\d)/g, "")
+    .replace(/\bFY(?=\d{4})/g, "")
     .replace(/(?<=第（?)[一二三四五六七八九](?=[条款）])/g, (digit) => String("一二三四五六七八九".indexOf(digit) + 1));
 }
 

@@ -1,7 +1,7 @@
 rule-page-facts = 重大度：最大で{ $severity }。{ $waivers ->
-    [all] 適用除外にできます。
-    [no-error] 警告と情報は適用除外にできますが、エラーはできません。
-    *[none] 適用除外にはできません。
+    [all] 例外承認できます。
+    [no-error] 警告と情報は例外承認できますが、エラーはできません。
+    *[none] 例外承認できません。
   }
 rule-page-heading = { $section ->
     [fix] 対処方法

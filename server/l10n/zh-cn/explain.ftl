@@ -207,8 +207,8 @@ held-mass-range = { $least }至{ $most }
 held-mass-about = 约{ $mass }
 held-magnets =
     { $more ->
-        [yes] NdFeB、SmCo和AlNiCo共{ $mass }，另有未申报质量的部分。
-       *[no] NdFeB、SmCo和AlNiCo共{ $mass }。
+        [yes] 钕铁硼、钐钴和铝镍钴共{ $mass }，另有未申报质量的部分。
+       *[no] 钕铁硼、钐钴和铝镍钴共{ $mass }。
     }
 held-magnet-limit =
     { $standing ->
