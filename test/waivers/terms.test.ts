@@ -33,6 +33,26 @@ describe("the terms of a waiver", () => {
   });
 
   it.each([
+    ['# lodestone-waive end-use/missing until=2027-03-31 by="J. Doe" reason="sample lot, declaration under way"', whole],
+    ["# Lodestone-Waiver end-use/missing until: 2027-03-31, by: J. Doe, reason: sample lot, declaration under way", whole],
+    ["# lodestone-waive end-use/missing by J. Doe until 2027-03-31: sample lot", undefined],
+    ["# lodestone-waive end-use/missing until=2027-03-31", undefined],
+    ["# lodestone-waive until=2027-03-31 by=J. Doe: sample lot", undefined],
+  ])("are respelled where all are there: %s", (text, terms) => {
+    const by = { metas: ruleMetas, placeholders };
+    const read = readTerms(text, by);
+    const respelled = "respelled" in read ? read.respelled : undefined;
+    expect(respelled === undefined ? undefined : readTerms(respelled, by)).toEqual(terms);
+  });
+
+  it("are respelled with a blank for the reason, which still waives nothing", () => {
+    const by = { metas: ruleMetas, placeholders };
+    const read = readTerms('# lodestone-waive composition/missing until=2026-01-01 by="J. Doe"', by);
+    expect(read).toMatchObject({ respelled: "# lodestone-waive composition/missing until 2026-01-01 by J. Doe: REASON" });
+    expect(sayFault(readTerms("respelled" in read ? (read.respelled ?? "") : "", by))).toContain("gives no reason");
+  });
+
+  it.each([
     ["# lodestone-waive", "names no rule"],
     ["# lodestone-waive until 2027-03-31 by J. Doe: sample", "names no rule"],
     ["# lodestone-waiver end-use/missing until 2027-03-31 by J. Doe: sample", "does not begin with"],

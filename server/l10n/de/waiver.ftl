@@ -16,6 +16,7 @@ waiver-of-pack-rule = { $rule } lässt keine Ausnahme zu: Das Paket { $pack } er
 waiver-unknown-rule = Die Regel { $rule } gibt es nicht; `lodestone rules` führt alle auf.
 waiver-unknown-rule-did-you-mean = Die Regel { $rule } gibt es nicht. Meinten Sie { $near }?
 waiver-fix-rename = Durch { $rule } ersetzen
+waiver-fix-respell = In der gültigen Form schreiben
 waiver-expired = Die Ausnahme von { $rule } galt bis { $until }; dieses Dokument wird zum { $asOf } beurteilt.
 waiver-expired-counts =
     { $count ->

@@ -20,6 +20,7 @@ waiver-of-pack-rule = { $rule } cannot be waived: the pack { $pack } allows no w
 waiver-unknown-rule = There is no rule { $rule }; `lodestone rules` lists them all.
 waiver-unknown-rule-did-you-mean = There is no rule { $rule }. Did you mean { $near }?
 waiver-fix-rename = Replace with { $rule }
+waiver-fix-respell = Write it in the form that counts
 
 # waiver/expired
 

@@ -16,6 +16,7 @@ waiver-of-pack-rule = { $rule }は例外承認できません。パック{ $pack
 waiver-unknown-rule = ルール{ $rule }はありません。`lodestone rules`ですべて表示できます。
 waiver-unknown-rule-did-you-mean = ルール{ $rule }はありません。{ $near }ではありませんか。
 waiver-fix-rename = { $rule }に置き換える
+waiver-fix-respell = 有効な形に書き直す
 waiver-expired = { $rule }の例外承認は{ $until }までで、この文書は{ $asOf }時点で判定されます。
 waiver-expired-counts = 除外されていた{ $count }件の指摘が再び有効になります。解決するか、新しい日付の承認を得てください。
 waiver-expired-idle = 削除してください。ここではもう必要ありません。

@@ -16,6 +16,7 @@ waiver-of-pack-rule = { $rule }不能豁免：规则包{ $pack }不允许。
 waiver-unknown-rule = 没有规则{ $rule }；`lodestone rules`可列出全部规则。
 waiver-unknown-rule-did-you-mean = 没有规则{ $rule }。您是否指{ $near }？
 waiver-fix-rename = 替换为{ $rule }
+waiver-fix-respell = 改写为有效的写法
 waiver-expired = { $rule }的豁免于{ $until }到期；此文档按{ $asOf }判定。
 waiver-expired-counts = 其所豁免的{ $count }条检查结果重新生效：请予以解决，或申请批准新的日期。
 waiver-expired-idle = 请将其删除：此处已不再需要。

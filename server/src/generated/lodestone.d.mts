@@ -162,6 +162,8 @@ declare interface FaultyTerms extends Partial<WaiverTerms> {
     readonly fault: Message;
     /** The known rule that an unknown one most likely means. */
     readonly nearest?: string;
+    /** The same comment in the form that counts, where it names rule, last day and approver in another. */
+    readonly respelled?: string;
 }
 
 /** A finding with offsets in the whole text. The type excludes findings with offsets in a section. */
@@ -1556,6 +1558,10 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
         readonly severity: "error" | "warning" | "information" | "hint";
     };
+    "editor-split-quantity": {
+        readonly number: Argument;
+        readonly unit: Argument;
+    };
     "editor-tariff-code-by": {
         readonly entry: Argument;
         readonly nomenclature: Argument;
@@ -1603,6 +1609,9 @@ declare interface MessageArguments<Argument> {
         readonly kind: "shipment" | "bom";
     };
     "editor-word-item": object;
+    "editor-write-pieces": {
+        readonly number: Argument;
+    };
     "editor-written-out": {
         readonly key: Argument;
     };
@@ -4545,6 +4554,7 @@ declare interface MessageArguments<Argument> {
     "waiver-fix-rename": {
         readonly rule: Argument;
     };
+    "waiver-fix-respell": object;
     "waiver-form": {
         readonly form: Argument;
     };

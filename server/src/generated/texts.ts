@@ -451,6 +451,7 @@ export interface MessageArguments<Argument> {
   "editor-setting-not-boolean": { readonly value: Argument };
   "editor-setting-unused": { readonly setting: Argument };
   "editor-severity-count": { readonly count: number; readonly severity: "error" | "warning" | "information" | "hint" };
+  "editor-split-quantity": { readonly number: Argument; readonly unit: Argument };
   "editor-tariff-code-by": { readonly entry: Argument; readonly nomenclature: Argument };
   "editor-tariff-code-unknown": object;
   "editor-tariff-role": { readonly role: "direct" | "mixed" | "may-contain" | "excluded" };
@@ -465,6 +466,7 @@ export interface MessageArguments<Argument> {
   "editor-waived": { readonly by: Argument; readonly reason: Argument; readonly until: Argument };
   "editor-word-document": { readonly kind: "shipment" | "bom" };
   "editor-word-item": object;
+  "editor-write-pieces": { readonly number: Argument };
   "editor-written-out": { readonly key: Argument };
   "end-use-bar-open": { readonly act: Argument; readonly does: "bars" | "may-bar" | "would-bar" | "refuses" | "may-refuse" | "would-refuse" };
   "end-use-bars": { readonly acts: Argument; readonly count: number };
@@ -1609,6 +1611,7 @@ export interface MessageArguments<Argument> {
   "waiver-expired-idle": object;
   "waiver-fix-remove": { readonly rule: Argument };
   "waiver-fix-rename": { readonly rule: Argument };
+  "waiver-fix-respell": object;
   "waiver-form": { readonly form: Argument };
   "waiver-malformed": object;
   "waiver-no-approval": object;
@@ -2179,6 +2182,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-setting-not-boolean": "editor-setting-not-boolean = { $value } is neither true nor false.",
   "editor-setting-unused": "editor-setting-unused = The setting { $setting } is not used.",
   "editor-severity-count": "editor-severity-count =\n    { $severity ->\n        [error]\n            { $count ->\n                [one] { $count } error\n               *[other] { $count } errors\n            }\n        [warning]\n            { $count ->\n                [one] { $count } warning\n               *[other] { $count } warnings\n            }\n        [information] { $count } for information\n       *[hint]\n            { $count ->\n                [one] { $count } hint\n               *[other] { $count } hints\n            }\n    }",
+  "editor-split-quantity": "editor-split-quantity = Write { $number }, and { $unit } under unit",
   "editor-tariff-code-by": "editor-tariff-code-by = By entry { $entry } of { $nomenclature }.",
   "editor-tariff-code-unknown": "editor-tariff-code-unknown = No tariff code that is known here to point to a controlled material, or away from one.",
   "editor-tariff-role": "editor-tariff-role =\n    { $role ->\n        [direct] The code means a controlled material.\n        [mixed] Goods with and without controlled materials share the code.\n        [may-contain] Goods of this code often contain controlled materials.\n       *[excluded] Goods of this code contain no controlled material by their kind.\n    }",
@@ -2193,6 +2197,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-waived": "editor-waived = Waived until { $until } by { $by }: { $reason }",
   "editor-word-document": "editor-word-document =\n    { $kind ->\n        [shipment] Says that files of this schema are shipments.\n       *[bom] Says that files of this schema are bills of materials, as they are without it.\n    }",
   "editor-word-item": "editor-word-item = Marks the object that stands for an item: a part, or a line of a shipment. An item within an item is a part of it.",
+  "editor-write-pieces": "editor-write-pieces = Write { $number }; without a unit it is pieces",
   "editor-written-out": "editor-written-out = { $key } (written out)",
   "end-use-bar-open": "end-use-bar-open =\n    { $does ->\n        [bars] { $act } bars this.\n        [may-bar] { $act } may bar this.\n        [would-bar] { $act } would bar this; status unconfirmed.\n        [refuses] { $act } refuses this in principle.\n        [may-refuse] { $act } may refuse this in principle.\n       *[would-refuse] { $act } would refuse this in principle; status unconfirmed.\n    }",
   "end-use-bars": "end-use-bars =\n    { $count ->\n        [one] { $acts } bars this.\n       *[other] { $acts } bar this.\n    }",
@@ -3337,6 +3342,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "waiver-expired-idle": "waiver-expired-idle = Remove it: nothing here needs it any more.",
   "waiver-fix-remove": "waiver-fix-remove = Remove the waiver of { $rule }",
   "waiver-fix-rename": "waiver-fix-rename = Replace with { $rule }",
+  "waiver-fix-respell": "waiver-fix-respell = Write it in the form that counts",
   "waiver-form": "waiver-form = A waiver is written { $form }.",
   "waiver-malformed": "waiver-malformed = This comment begins like a waiver and waives nothing.",
   "waiver-no-approval": "waiver-no-approval = It does not say who approved it: `by` and a name must follow the date.",

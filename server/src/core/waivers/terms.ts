@@ -21,6 +21,8 @@ export interface FaultyTerms extends Partial<WaiverTerms> {
   readonly fault: Message;
   /** The known rule that an unknown one most likely means. */
   readonly nearest?: string;
+  /** The same comment in the form that counts, where it names rule, last day and approver in another. */
+  readonly respelled?: string;
 }
 
 export type ReadTerms = (WaiverTerms & { readonly fault?: never }) | FaultyTerms;
@@ -71,6 +73,34 @@ export interface TermsBy {
  * @param comment text from its `#` to the end of the line
  */
 export function readTerms(comment: string, by: TermsBy): ReadTerms {
+  const terms = termsIn(comment, by);
+  if (terms.fault === undefined) return terms;
+  const respelled = respell(comment);
+  return respelled === undefined || respelled === comment || termsIn(respelled, by).by === undefined ? terms : { ...terms, respelled };
+}
+
+/** A word for the reason where there is none; as in `waiverForm`, it does not count. */
+const noReason = "REASON";
+
+/**
+ * A comment like `# lodestone-waive RULE until=2026-01-01 by="J. Doe" reason="sample lot"` in the form of `waiverForm`. Undefined where it
+ * lacks the rule, the last day or the approver.
+ */
+function respell(comment: string): string | undefined {
+  const rule = /[\w-]+\/[\w-]+/.exec(comment)?.[0];
+  const until = /\buntil\b[ \t]*[=:]?[ \t]*["']?(\d{4}-\d{2}-\d{2})/.exec(comment)?.[1];
+  const [, double, single, plain, rest = ""] =
+    /\bby\b[ \t]*[=:]?[ \t]*(?:"([^"]+)"|'([^']+)'|([^"'=:,;]+?)(?=[ \t]*(?:[:,;]|\breason\b|$)))(.*)$/.exec(comment) ?? [];
+  const name = (double ?? single ?? plain)?.trim();
+  if (rule === undefined || until === undefined || name === undefined || /\buntil\b/.test(name)) return undefined;
+  const reason = rest
+    .replace(/^[ \t:,;]*(?:\breason\b[ \t]*[=:]?[ \t]*)?/, "")
+    .replace(/^(["'])(.*)\1$/, "$2")
+    .trim();
+  return `# lodestone-waive ${rule} until ${until} by ${name}: ${reason === "" ? noReason : reason}`;
+}
+
+function termsIn(comment: string, by: TermsBy): ReadTerms {
   const start = /^#[ \t]*lodestone-waive(?=[ \t]|$)/.exec(comment);
   if (start === null) return { fault: message("waiver-bad-beginning") };
   const [, rule, afterRule = ""] = /^[ \t]+(\S+)(.*)$/s.exec(comment.slice(start[0].length)) ?? [];

@@ -25,7 +25,7 @@ export const rule: WaiverRule = {
       ...ofWaiver(waiver),
       summary: message(waiver.isEntry === true ? "parts-waiver-malformed" : "waiver-malformed"),
       details: waiver.isEntry === true ? waiver.terms.fault : [waiver.terms.fault, message("waiver-form", { form: code(waiverForm) })],
-      fixes: renaming(waiver),
+      fixes: [...renaming(waiver), ...respelling(waiver)],
     };
   },
 };
@@ -36,4 +36,10 @@ function renaming({ terms, text, start, isEntry }: JudgedWaiver & { readonly sta
   if (written === undefined || nearest === undefined || isEntry === true) return [];
   const at = start + text.indexOf(written, text.indexOf("waive") + "waive".length);
   return replacement(message("waiver-fix-rename", { rule: quoted(nearest) }), { start: at, end: at + written.length }, nearest);
+}
+
+/** A fix that writes the terms in the form that counts. A reason that is missing becomes a blank. */
+function respelling({ terms: { respelled }, text, start }: JudgedWaiver & { readonly state: "malformed" }): readonly Fix<Message>[] {
+  if (respelled === undefined) return [];
+  return replacement(message("waiver-fix-respell"), { start, end: start + text.length }, respelled);
 }
