@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { DocumentSymbol, SelectionRange } from "vscode-languageserver";
+import { textWidth } from "../../../server/src/core/text/width.ts";
 import { codeLenses } from "../../../server/src/lsp/features/codeLens.ts";
 import { documentLinks } from "../../../server/src/lsp/features/documentLink.ts";
 import { documentSymbols } from "../../../server/src/lsp/features/documentSymbol.ts";
@@ -69,12 +70,26 @@ it("links references to files and to items", () => {
   ]);
 });
 
-it("hints at elements, codes and the inherited end use, in the range only", () => {
+it("hints at the class, the elements in question and the inherited end use, in the range only", () => {
   const snapshot = open(text);
   const hints = inlayHints(snapshot, whole).map(({ label, position }) => [snapshot.lines.lineText(position.line).trim(), label]);
   expect(hints).toContainEqual(["- partNumber: MAG", "↑ rail"]);
-  expect(hints.find(([line]) => line === "- partNumber: MAG")?.[1]).toMatch(/^Tb · 1C904/);
+  expect(hints.find(([line]) => line === "- partNumber: MAG")?.[1]).toMatch(/^rare earth, (?:[A-Z][a-z]?\? )*Tb$/);
   expect(inlayHints(snapshot, { start: whole.start, end: { line: 12, character: 0 } })).toEqual([]);
+});
+
+it("hints in at most 20 columns", () => {
+  const items = [
+    "{ partNumber: A, description: NdFeB magnet N42SH, quantity: 1 }",
+    "{ partNumber: B, description: Bead mill for rare earth separation, quantity: 1 }",
+    "{ partNumber: C, description: Lithium-ion cell 18650 with graphite anode, quantity: 1 }",
+    "{ partNumber: D, description: Diamond wire 180 um, quantity: 1, endUse: { category: industrial-automation, statement: Wafer saw } }",
+  ];
+  const all = `kind: bom\nid: A\nendUse: { category: industrial-automation, statement: Spindle drive }\nitems:\n${items.map((item) => `  - ${item}\n`).join("")}`;
+  const labels = inlayHints(open(all), whole).map(({ label }) => String(label));
+  expect(labels.length).toBeGreaterThan(5);
+  for (const label of labels) expect(textWidth(label), label).toBeLessThanOrEqual(20);
+  expect(labels.slice(0, 2)).toEqual(["rare earth, Dy? Tb?", "↑ industrial-automa…"]);
 });
 
 /** Without the item whose reference no file of the workspace answers. */

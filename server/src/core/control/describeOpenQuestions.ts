@@ -1,4 +1,5 @@
 import { listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
+import type { JudgedItem } from "../rule.ts";
 import { type LimitSets, limitsInWords } from "./limits.ts";
 import type { Control, Missing } from "./types.ts";
 
@@ -35,4 +36,9 @@ export function undeclaredFigures(sets: LimitSets): readonly Message[] {
 /** A sentence for the purposes that entries give for the goods; empty where they give none. */
 export function purposeMessages(purposes: readonly string[]): readonly Message[] {
   return purposes.length === 0 ? [] : [message("law-purpose", { purposes: listOf(purposes.map(prose), "comma") })];
+}
+
+/** The elements whose shares decide about an item, under acts in force first; each once. */
+export function openElementsOf({ control }: Pick<JudgedItem, "control">): readonly string[] {
+  return [...new Set([...control.inForce, ...control.unverified].flatMap(({ openElements }) => openElements))];
 }

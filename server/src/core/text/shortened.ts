@@ -9,21 +9,21 @@ export function shortened(text: string): string {
   return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
 }
 
-/** Columns for the first words of a text. */
+/** Columns for the first words of a text, if the caller names none. */
 const wordsShown = 40;
 
-/** The first words of a text, as many as fit a label of 40 columns. */
-export function firstWords(text: string): string {
+/** The first words of a text, as many as fit a label of some columns. */
+export function firstWords(text: string, columns = wordsShown): string {
   const line = text
     .slice(0, 4 * longestShown)
     .trim()
     .replace(/\s+/g, " ");
-  if (textWidth(line) <= wordsShown) return line;
+  if (textWidth(line) <= columns) return line;
   let kept = "";
   for (const character of charactersOf(line)) {
-    if (textWidth(kept + character) > wordsShown) break;
+    if (textWidth(kept + character) > columns - 1) break;
     kept += character;
   }
   const lastBlank = kept.lastIndexOf(" ");
-  return `${(lastBlank > wordsShown / 2 ? kept.slice(0, lastBlank) : kept).trimEnd()}…`;
+  return `${(lastBlank > columns / 2 ? kept.slice(0, lastBlank) : kept).trimEnd()}…`;
 }
