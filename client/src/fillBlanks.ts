@@ -1,12 +1,12 @@
-import { EndOfLine, l10n, Position, Range, SnippetString, Uri, window, workspace } from "vscode";
+import { commands, EndOfLine, l10n, Position, Range, SnippetString, Uri, window, workspace } from "vscode";
 import { textColumn } from "./columns.ts";
 import { isPlace } from "./places.ts";
 
 /**
- * Turns a form that an edit has just inserted into a snippet, with the cursor in its first blank. Where the text has changed since, it
- * tells the user.
+ * Turns a form that an edit has just inserted into a snippet, with the cursor in its first blank, and opens the list of its values where
+ * there is one. Where the text has changed since, it tells the user.
  */
-export async function fillBlanks(uri: unknown, start: unknown, text: unknown, snippet: unknown): Promise<void> {
+export async function fillBlanks(uri: unknown, start: unknown, text: unknown, snippet: unknown, lists: unknown): Promise<void> {
   if (
     typeof uri !== "string" ||
     typeof start !== "object" ||
@@ -28,4 +28,5 @@ export async function fillBlanks(uri: unknown, start: unknown, text: unknown, sn
   }
   // The same text with stops in it: one step of undoing takes back the form as a whole.
   await editor.insertSnippet(new SnippetString(snippet), range, { undoStopBefore: false, undoStopAfter: true });
+  if (lists === true) await commands.executeCommand("editor.action.triggerSuggest");
 }

@@ -13,6 +13,8 @@ editor-use-on-these = { $use } für diese { $count } Artikel verwenden
 editor-use-of-on-these = Endverwendung von { $use } für diese { $count } Artikel verwenden
 editor-declare-on-these = Eine Endverwendung für diese { $count } Artikel angeben
 
+editor-write-pieces = { $number } schreiben; ohne Einheit sind es Stück
+editor-split-quantity = { $number } schreiben und { $unit } unter unit
 editor-add-category = Kategorie der Endverwendung hinzufügen
 editor-add-key = { $key } hinzufügen
 editor-add-key-to = { $key } hinzufügen für { $part }

@@ -19,6 +19,8 @@ editor-declare-on-these = Declare one end use for these { $count } items
 
 # Code actions: adding what is missing
 
+editor-write-pieces = Write { $number }; without a unit it is pieces
+editor-split-quantity = Write { $number }, and { $unit } under unit
 editor-add-category = Add the category of the end use
 editor-add-key = Add { $key }
 editor-add-key-to = Add { $key } to { $part }

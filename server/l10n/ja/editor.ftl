@@ -13,6 +13,8 @@ editor-use-on-these = 選択した{ $count }件の品目に{ $use }を使う
 editor-use-of-on-these = 選択した{ $count }件の品目に{ $use }の最終用途を使う
 editor-declare-on-these = 選択した{ $count }件の品目に共通の最終用途を申告する
 
+editor-write-pieces = { $number }と書く（単位がなければ個数）
+editor-split-quantity = { $number }と書き、unitに{ $unit }を書く
 editor-add-category = 最終用途の区分を追加する
 editor-add-key = { $key }を追加する
 editor-add-key-to = { $part }に{ $key }を追加する

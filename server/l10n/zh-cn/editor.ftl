@@ -13,6 +13,8 @@ editor-use-on-these = 对所选{ $count }个物项使用{ $use }
 editor-use-of-on-these = 对所选{ $count }个物项使用{ $use }的最终用途
 editor-declare-on-these = 为所选{ $count }个物项申报同一最终用途
 
+editor-write-pieces = 写为{ $number }（不写单位即为件数）
+editor-split-quantity = 写为{ $number }，并在unit下写{ $unit }
 editor-add-category = 添加最终用途的类别
 editor-add-key = 添加{ $key }
 editor-add-key-to = 为{ $part }添加{ $key }

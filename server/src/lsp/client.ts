@@ -46,6 +46,8 @@ export function clientOf({ capabilities, initializationOptions, locale = "en" }:
     lazyEdits: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true,
     /** Completion items can be snippets. */
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    /** Completion lists can show a few words behind the label of each item. */
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     /** The most folding ranges per file that the client accepts; infinite when it states none. */
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     /** The Lodestone commands that the client can run. */

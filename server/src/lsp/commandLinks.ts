@@ -1,3 +1,5 @@
+import type { Command } from "vscode-languageserver";
+import type { Texts } from "../core/l10n/texts.ts";
 import { rulePage } from "../core/links.ts";
 
 /** The client command that shows the page of a rule. Its argument is the rule id. */
@@ -7,8 +9,7 @@ export const openRulePage = "lodestone.openRulePage";
 export const openPlace = "lodestone.openPlace";
 
 /**
- * The client command that turns an inserted form into a snippet. Its arguments are the URI, the start of the form, its text in the
- * document, and the same text as a snippet.
+ * The client command that turns an inserted form into a snippet. Its arguments are `FillArguments` of the protocol.
  */
 export const fillBlanks = "lodestone.fillBlanks";
 
@@ -24,6 +25,14 @@ const showActs = "lodestone.showActs";
 /** The link on the name of an act: to our own page of acts if the client can show it, else to the page of its authority, if one is known. */
 export function actLink(id: string, address: string | undefined, commands: ReadonlySet<string>): string | undefined {
   return commands.has(showActs) ? commandLink(showActs, [id]) : address;
+}
+
+/** The VS Code command that opens completion at the cursor, as named in the client's commands. */
+export const offerAgain = "editor.action.triggerSuggest";
+
+/** The command that opens completion, to run after an edit that leaves the cursor where values are known. */
+export function offerValues(texts: Texts): Command {
+  return { title: texts.say("editor-offer-values"), command: offerAgain };
 }
 
 /** A link that runs a client command. */

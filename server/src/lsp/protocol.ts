@@ -161,6 +161,10 @@ export interface OverviewItem {
   /** The range that findings on it use. */
   readonly range: PlaceRange;
   readonly partNumber: string | undefined;
+  /** The first words of its description; absent for none. */
+  readonly description?: string;
+  /** The elements whose shares are asked about. */
+  readonly asked: readonly string[];
   /** The part number of the item, or the id of the BOM, that its `ref` leads to; absent for none. */
   readonly refersTo?: string;
   readonly state: ItemState;
@@ -257,8 +261,11 @@ export interface DeclareResult {
   readonly fill?: FillArguments;
 }
 
-/** The arguments of the command `lodestone.fillBlanks`: the start of a form, its text in the document, and the same text as a snippet. */
-export type FillArguments = readonly [uri: string, start: Position, text: string, snippet: string];
+/**
+ * The arguments of the command `lodestone.fillBlanks`: the start of a form, its text in the document, and the same text as a snippet.
+ * `lists`: completion lists the values of its first blank.
+ */
+export type FillArguments = readonly [uri: string, start: Position, text: string, snippet: string, lists: boolean];
 
 /** The options of the workspace overview. */
 export interface OverviewParams {
@@ -459,12 +466,12 @@ export interface Requests {
   };
   /** The overview of the items in all files, open or closed. */
   "lodestone/overview": { readonly params: OverviewParams; readonly result: OverviewResult };
-  /** The future dates on which something changes for the files of the workspace, sorted. */
+  /** The dates after `today` on which something changes for the files of the workspace, sorted. `today`: the chosen date, if there is one. */
   "lodestone/comingDays": {
     readonly params: Record<string, never>;
     readonly result: { readonly today: string; readonly days: readonly ComingDay[] };
   };
-  /** The findings that a future date adds or removes, by file. Documents with a fixed date of their own are not affected. */
+  /** The findings that a future date adds or removes, by file. Documents with a fixed date of their own are not affected, unless a date is chosen for all. */
   "lodestone/effectsOf": { readonly params: { readonly date: string }; readonly result: { readonly files: readonly EffectOnFile[] } };
   /** The HTML report on all files, open or closed. Can be cancelled. */
   "lodestone/report": { readonly params: ReportParams; readonly result: ReportResult };

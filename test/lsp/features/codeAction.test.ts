@@ -9,14 +9,11 @@ import { allSamples } from "../../samples/samples.ts";
 import { applyEdits, fillSnippet, type Opening, open, ourCommands } from "./support.ts";
 
 /** The actions on a finding that change the text. */
-function actionsOn(snapshot: Snapshot, { start, end }: Finding, snippetEdits: boolean): CodeAction[] {
+function actionsOn(snapshot: Snapshot, { start, end }: Finding, snippetEdits: boolean, commands = ourCommands): CodeAction[] {
   const range = { start: snapshot.lines.positionAt(start), end: snapshot.lines.positionAt(end) };
-  return codeActions(
-    snapshot,
-    range,
-    { diagnostics: [] },
-    { snippetEdits, lazyEdits: false, isPreferred: true, commands: ourCommands },
-  ).filter(({ edit }) => edit !== undefined);
+  return codeActions(snapshot, range, { diagnostics: [] }, { snippetEdits, lazyEdits: false, isPreferred: true, commands }).filter(
+    ({ edit }) => edit !== undefined,
+  );
 }
 
 /** What a person would write into a blank, by what stands before it. */
@@ -239,6 +236,21 @@ describe("what is written", () => {
     const [change] = action?.edit?.documentChanges ?? [];
     expect(change).toMatchObject({ textDocument: { uri: snapshot.uri, version: 1 } });
     expect(JSON.stringify(change)).toContain("category: ${1| ,automotive,");
+  });
+
+  it("a blank at which the client opens the list of categories, if it can", () => {
+    const snapshot = open(item);
+    const finding = snapshot.result.findings.find(({ ruleId }) => ruleId === "end-use/missing");
+    const commands = new Set(["editor.action.triggerSuggest"]);
+    const action = finding === undefined ? undefined : actionsOn(snapshot, finding, true, commands)[0];
+    expect(JSON.stringify(action?.edit)).toMatch(/category: \$\{1\}\\n/);
+    expect(action?.command).toEqual({ title: "Offer the values", command: "editor.action.triggerSuggest" });
+  });
+
+  it("a quantity and its unit, where one text holds both", () => {
+    const text = "kind: bom\nid: A\nitems:\n  - { partNumber: A, description: Bolt, quantity: 4 kg }\n";
+    expect(written(text, "schema/type", /^Write 4, and kg under unit$/)).toBe(text.replace("4 kg }", "4, unit: kg }"));
+    expect(written(text.replace("4 kg", '"12.5 pcs"'), "schema/type", /^Write 12.5; /)).toBe(text.replace("4 kg", "12.5"));
   });
 
   it("an end use for the assembly above, for the document, and by name for all", () => {

@@ -43,6 +43,17 @@ describe("keys", () => {
     expect(labels).not.toContain("form");
   });
 
+  it("offers the keys that findings on the item ask for before all others", () => {
+    const magnet = "kind: bom\nid: A\nitems:\n  - partNumber: M\n    description: NdFeB magnet N42SH, sintered\n    quantity: 4\n    |\n";
+    const { labels, item } = complete(magnet);
+    expect(labels.slice(0, 4)).toEqual(["endUse (written out)", "endUse", "composition", "countryOfOrigin"]);
+    expect(item("endUse")?.detail).toBe("What the item is for");
+    expect(complete(magnet, {}, { labelDetails: true }).item("endUse")?.labelDetails).toEqual({ description: "What the item is for" });
+    // With an end use to name, the key alone stands first.
+    const uses = "endUses:\n  film: { category: consumer-electronics, statement: Gimbal motor of a film camera }\nitems:";
+    expect(complete(magnet.replace("items:", uses)).labels.slice(0, 3)).toEqual(["endUse", "endUse (written out)", "composition"]);
+  });
+
   it("offers the keys of a document in an empty file, and the whole of it", () => {
     expect(complete("|").labels.slice(0, 4)).toEqual(["BOM", "kind", "id", "items"]);
     expect(complete("|", { kind: "shipment" }).labels.slice(0, 2)).toEqual(["shipment", "kind"]);
@@ -248,6 +259,7 @@ describe("values", () => {
   it("offers the categories with their meaning", () => {
     const { labels, item } = complete("endUse:\n  category: |\n");
     expect(labels).toHaveLength(20);
+    expect(labels[0]).toBe("undetermined");
     expect(item("wind-power")?.detail).toMatch(/turbines/);
     expect(complete("items:\n  - endUse: { category: auto|, statement: x }\n").chosen("automotive")).toBe(
       "items:\n  - endUse: { category: automotive, statement: x }\n",
@@ -280,6 +292,10 @@ describe("values", () => {
     expect(complete("items:\n  - countryOfOrigin: |").chosen("NO")).toBe('items:\n  - countryOfOrigin: "NO"');
     expect(complete("items:\n  - unit: |").item("KGM")?.detail).toBe("kilogram");
     expect(complete("items:\n  - composition:\n      - { element: | }").item("Dy")?.detail).toBe("dysprosium");
+    const shares =
+      "kind: bom\nid: A\nitems:\n  - partNumber: M\n    description: NdFeB magnet N42SH, sintered\n    quantity: 4\n    composition:\n      - { element: | }\n";
+    expect(complete(shares).labels.slice(0, 3)).toEqual(["Dy", "Tb", "Ho"]);
+    expect(complete(shares).labels.slice(0, 12)).toEqual(expect.arrayContaining(["Nd", "Pr", "Fe", "B"]));
     expect(complete("items:\n  - casNumber: |").item("1314-36-9")?.detail).toMatch(/yttrium oxide/);
   });
 

@@ -39,7 +39,7 @@ const byUnit = new Map(
 );
 
 /** The default unit of a quantity: a piece. */
-const defaultUnit = "H87";
+export const defaultUnit = "H87";
 
 /** Converts a decimal text in a unit to base units; without a unit it counts pieces. */
 export function toAmount(value: string, unit: string = defaultUnit): Amount {

@@ -13,7 +13,16 @@ import { isCompanyRule } from "../diagnostics.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { actionOf, asideKind, type Draft, diagnosticsOf, editOf, type FindingAt, isAskedFor, waiveKind } from "./support/actions/draft.ts";
 import { declareAround, declareEndUse, declareKey, declareNamed, declareSelected } from "./support/actions/endUse.ts";
-import { addMissingKey, askCategory, askComposition, askEndUser, askFigures, askKey, askLicence } from "./support/actions/facts.ts";
+import {
+  addMissingKey,
+  askCategory,
+  askComposition,
+  askEndUser,
+  askFigures,
+  askKey,
+  askLicence,
+  splitQuantity,
+} from "./support/actions/facts.ts";
 import { type AskedAt, partsForms } from "./support/actions/inParts.ts";
 import { waive, waiveInParts } from "./support/actions/waive.ts";
 import { formId, freeKey, isOnlyOne, type Way, waysToDeclare } from "./support/actions/ways.ts";
@@ -37,6 +46,7 @@ interface ActionData {
 /** By rule id, the forms that resolve its findings. */
 const forms: Readonly<Record<string, (at: FindingAt) => readonly Draft[]>> = {
   "schema/missing-key": addMissingKey,
+  "schema/type": splitQuantity,
   "end-use/missing": declareEndUse,
   "end-use/category-missing": askCategory,
   "end-use/unknown-key": declareNamed,
@@ -78,7 +88,7 @@ export function codeActions(
         ...(abilities.isPreferred && draft.isAnswer === true ? { isPreferred: true } : {}),
         ...(abilities.lazyEdits
           ? { data: { uri: snapshot.uri, range, draft: draft.id } satisfies ActionData }
-          : { edit: editOf(draft, snapshot, abilities.snippetEdits) }),
+          : editOf(draft, snapshot, abilities)),
       },
     ];
   });
@@ -103,7 +113,7 @@ function partsAction(
   const insertions = draft.insertions();
   const edit = workspaceEdit([insertedInto(into, insertions)], versionedEdits);
   const { title } = action;
-  const fill = insertions.slice(0, 1).map((form) => ({ title, command: fillBlanks, arguments: [...fillArguments(into, form)] }));
+  const fill = insertions.slice(0, 1).map((form) => ({ title, command: fillBlanks, arguments: [...fillArguments(into, form, commands)] }));
   return [{ ...action, edit, ...(commands.has(fillBlanks) ? { command: fill[0] } : {}) }];
 }
 
@@ -111,12 +121,12 @@ function partsAction(
 export function resolveCodeAction(
   snapshot: Snapshot,
   action: CodeAction,
-  { snippetEdits }: Pick<CodeActionAbilities, "snippetEdits">,
+  abilities: Pick<CodeActionAbilities, "snippetEdits" | "commands">,
 ): CodeAction {
   const data = action.data as ActionData | undefined; // what `codeActions` put there comes back unchanged
   if (data === undefined || action.edit !== undefined) return action;
   const [draft] = draftsIn(snapshot, data.range).drafts.find(([{ id }]) => id === data.draft) ?? [];
-  return draft === undefined ? action : { ...action, edit: editOf(draft, snapshot, snippetEdits) };
+  return draft === undefined ? action : { ...action, ...editOf(draft, snapshot, abilities) };
 }
 
 /**

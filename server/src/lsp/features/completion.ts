@@ -2,6 +2,7 @@ import type { CompletionItem, CompletionList, Position } from "vscode-languagese
 import type { CursorContext } from "../../core/formats/cursor.ts";
 import { editingOf } from "../../core/formats/editing.ts";
 import { branches, type DescribedSchema, keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
+import { pointer } from "../../core/text/pointer.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { candidatesFor, hasCandidates } from "./support/candidates.ts";
 import { isAmongEntries, type Offered } from "./support/candidatesAcross.ts";
@@ -37,7 +38,8 @@ export function completion(
   const made = new Items(editing.writer, place, snapshot.lines, abilities, isKnown, snapshot.checker.texts);
   const across = meanings.length === 0 ? nothing : near;
   const items: CompletionItem[] = [];
-  if (place.slot !== "value") for (const meaning of meanings) items.push(...keyItems(meaning, place, made));
+  if (place.slot !== "value")
+    for (const meaning of meanings) items.push(...keyItems(meaning, place, made, keysAsked(snapshot, offset, place)));
   if (isAmongEntries(place)) items.push(...entryItems(across, meanings, place, made));
   else if (place.slot !== "key" && !isAmongKeys(place)) {
     if (place.quote === "") items.push(...formItems(meanings, place, made));
@@ -46,6 +48,26 @@ export function completion(
   }
   if (place.slot === "node" && !place.flow && place.quote === "") items.push(...skeletonItems(meanings, place, made));
   return { isIncomplete: !across.isAll, items };
+}
+
+/** By rule id, the key of an item that its findings ask for, in the order in which the keys are offered. */
+const askedBy: Readonly<Record<string, string>> = {
+  "end-use/missing": "endUse",
+  "composition/missing": "composition",
+  "parameter/missing": "properties",
+  "origin/missing": "countryOfOrigin",
+  "licence/missing": "licence",
+  "customs/remark": "customsRemark",
+  "item/no-text": "description",
+};
+
+/** The keys that findings ask for on the item whose map the place is in. */
+function keysAsked(snapshot: Snapshot, offset: number, { path }: CursorContext): readonly string[] {
+  const { index } = documentAt(snapshot, offset);
+  const own = path.reduce<string>(pointer, "");
+  const findings = snapshot.around({ start: offset, end: offset }).findings.filter((one) => one.document === index && one.path === own);
+  const rules = new Set(findings.map(({ ruleId }) => ruleId));
+  return Object.entries(askedBy).flatMap(([rule, key]) => (rules.has(rule) ? key : []));
 }
 
 /** Part numbers as keys of entries, without those that already have an entry. */

@@ -44,7 +44,7 @@ interface WrittenInFile extends TextOfFile {
 interface Declaring {
   readonly snapshots: WorkspaceSnapshots;
   readonly session: Pick<Session, "documents">;
-  readonly client: Pick<Client, "versionedEdits" | "creates">;
+  readonly client: Pick<Client, "versionedEdits" | "creates" | "commands">;
 }
 
 /** The selected items, with the values for their end use. */
@@ -84,7 +84,7 @@ export async function declareEndUse(
     edit: workspaceEdit(edits, declaring.client.versionedEdits),
     items: countOf(ways),
     forms: forms.length,
-    ...(first?.form === undefined ? {} : { fill: fillArguments(first, first.form, first.insertions) }),
+    ...(first?.form === undefined ? {} : { fill: fillArguments(first, first.form, declaring.client.commands, first.insertions) }),
   };
 }
 
@@ -126,9 +126,11 @@ function waysIn(of: Asked): ReadonlyMap<string, readonly WayInFile[]> {
 function written(of: Asked, ways: readonly WayInFile[], id: string): readonly WrittenInFile[] {
   const { said, session } = of;
   const key = id === formId ? of.key : undefined;
-  const inFile = ({ uri, snapshot: { lines, version } }: WayInFile, insertions: readonly Insertion[], hasForm: boolean): WrittenInFile => {
+  const inFile = ({ uri, snapshot }: WayInFile, insertions: readonly Insertion[], hasForm: boolean): WrittenInFile => {
+    const { lines, format } = snapshot;
+    const version = session.documents.get(uri) === undefined ? null : snapshot.version;
     const form = hasForm ? insertions[0] : undefined;
-    return { uri, version: session.documents.get(uri) === undefined ? null : version, lines, insertions, form };
+    return { uri, version, lines, insertions, form, isForeign: format.documents !== undefined };
   };
   const [only, ...others] = ways;
   const isOwn = only !== undefined && others.length === 0 && only.snapshot.format.documents === undefined && only.chosen.length === 1;

@@ -1,7 +1,9 @@
 import { CompletionItemKind } from "vscode-languageserver";
+import { openElementsOf } from "../../../core/control/describeOpenQuestions.ts";
 import type { CursorContext, Path } from "../../../core/formats/cursor.ts";
 import { type Message, message, prose, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
 import { type NameKind, namesIn } from "../../../core/mappings/own/names.ts";
+import { ownValue } from "../../../core/maps.ts";
 import { isCivil } from "../../../core/model/endUseState.ts";
 import type { FileKind } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
@@ -12,11 +14,10 @@ import { plainName } from "../../../core/schema/describe.ts";
 import { type DescribedSchema, meaningsAt } from "../../../core/schema/meaning.ts";
 import type { NumberedItem } from "../../../core/sections/whole.ts";
 import { pointer } from "../../../core/text/pointer.ts";
-import type { EndUseCategory } from "../../../generated/common.ts";
 import type { Checker, IsoDate } from "../../../index.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./displayNames.ts";
-import { documentAt, lawAt } from "./documents.ts";
+import { documentAt, itemHolding, lawAt } from "./documents.ts";
 import { escapeMarkdown, yamlBlock } from "./markdown.ts";
 import { endUsesInParts } from "./partsAcross.ts";
 import { proseOf } from "./prose.ts";
@@ -74,9 +75,16 @@ function valuesOf({ snapshot, place, kind, offset }: CompletionAt, path: Path, m
     case "CurrencyCode":
       return listed(meaning, (code) => currencyName(code, texts.locale));
     case "EndUseCategory":
-      return listed(meaning, (word) => proseOf(categoryWords[word as EndUseCategory], texts)); // the schema's own words, by its own type
+      // An editor preselects the first value: one that claims nothing.
+      return first(
+        ["undetermined"],
+        listed(meaning, (word) => proseOf(ownValue(categoryWords, word), texts)),
+      );
     case "ElementSymbol":
-      return listed(meaning, (_, index) => proseOf(elementNames[index], texts));
+      return first(
+        elementsAsked(snapshot, offset, path),
+        listed(meaning, (_, index) => proseOf(elementNames[index], texts)),
+      );
     case "Unit":
       return listed(meaning, (unit) => proseOf(unitWords[unit], texts), CompletionItemKind.Unit);
     case "HSCode":
@@ -102,6 +110,21 @@ function valuesOf({ snapshot, place, kind, offset }: CompletionAt, path: Path, m
   if (meaning.enum !== undefined) return listed(meaning, () => undefined);
   if (meaning.type === "boolean") return ["true", "false"].map((value) => ({ value, kind: CompletionItemKind.Value, bare: true }));
   return [];
+}
+
+/** The elements of a composition that decide about the item with the path: those asked about, then those that it holds or may hold. */
+function elementsAsked(snapshot: Snapshot, offset: number, path: Path): readonly string[] {
+  const judged = itemHolding(snapshot, offset, path);
+  if (judged === undefined) return [];
+  const { elements, partners } = judged.recognition;
+  return [...openElementsOf(judged), ...elements.keys(), ...partners];
+}
+
+/** The candidates with some values first, in the order of these. */
+function first(values: readonly string[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const ranks = new Map([...new Set(values)].map((value, index) => [value, index]));
+  const rank = ({ value }: Candidate): number => ranks.get(value) ?? ranks.size;
+  return candidates.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function listed(

@@ -1,6 +1,9 @@
+import type { Path } from "../../../core/formats/cursor.ts";
 import { documentIndexAt, nodeAtOffset, type Standing } from "../../../core/mappings/own/nodeAtOffset.ts";
 import type { FileKind } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
+import type { JudgedItem } from "../../../core/rule.ts";
+import { pointer } from "../../../core/text/pointer.ts";
 import type { JudgedDocument, Span } from "../../../index.ts";
 import type { Snapshot } from "../../snapshot.ts";
 
@@ -41,4 +44,10 @@ export function lawAt(snapshot: Snapshot, offset: number): PackAt {
 /** True when two spans overlap or touch. */
 export function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
+}
+
+/** The innermost item that holds a path of the document at an offset. */
+export function itemHolding(snapshot: Snapshot, offset: number, path: Path): JudgedItem | undefined {
+  const at = `${path.reduce<string>(pointer, "")}/`;
+  return documentAt(snapshot, offset).judged?.items.findLast(({ item }) => at.startsWith(`${item.path}/`));
 }

@@ -18,10 +18,19 @@ const deepest = 4;
 /** Makes the blanks of a form: numbered tab stops in a snippet, empty in plain text. */
 export class Blanks implements AnyBlanks {
   readonly snippets: boolean;
+  readonly #lists: boolean;
   #count = 0;
+  #firstIsListed = false;
 
-  constructor(snippets: boolean) {
+  /** @param lists true where completion lists the values of a blank with choices, and the client can open it there */
+  constructor(snippets: boolean, lists = false) {
     this.snippets = snippets;
+    this.#lists = lists;
+  }
+
+  /** True when completion lists the values of the first blank. */
+  get firstIsListed(): boolean {
+    return this.#firstIsListed;
   }
 
   /** True before the first blank. */
@@ -34,8 +43,12 @@ export class Blanks implements AnyBlanks {
     return this.snippets ? `\${${this.#count}}` : "";
   }
 
-  /** A blank with choices. The first choice is empty, so that none is preselected. */
+  /** A blank with choices. In the list of a snippet, the first choice is empty, so that none is preselected. */
   oneOf(choices: readonly string[]): string {
+    if (this.#lists) {
+      this.#firstIsListed ||= this.areNone;
+      return this.next();
+    }
     this.#count++;
     return this.snippets ? `\${${this.#count}| ,${choices.map((choice) => choice.replace(/[\\,|]/g, "\\$&")).join(",")}|}` : "";
   }

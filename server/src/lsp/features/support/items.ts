@@ -7,36 +7,41 @@ import { plainName } from "../../../core/schema/describe.ts";
 import { branches, type DescribedSchema, keyMeaning, requiredKeys } from "../../../core/schema/meaning.ts";
 import type { LineIndex } from "../../../index.ts";
 import type { Client } from "../../client.ts";
+import { offerAgain, offerValues } from "../../commandLinks.ts";
 import type { Candidate } from "./candidates.ts";
 import { Blanks, entryForm, firstBlank, formKeys, isLong, objectForm, valueForm } from "./form.ts";
+import { headlineOf } from "./prose.ts";
 import { rangeOf } from "./range.ts";
 import type { Skeleton } from "./skeletons.ts";
 
 /** The client capabilities for completion. Without tab stops, blanks are empty. */
-export type CompletionAbilities = Pick<Client, "snippets"> & Partial<Pick<Client, "commands">>;
-
-/** The VS Code command that opens completion at the cursor, as named in the client's commands. */
-const offerAgain = "editor.action.triggerSuggest";
+export type CompletionAbilities = Pick<Client, "snippets"> & Partial<Pick<Client, "commands" | "labelDetails">>;
 
 /** True when the map at the position has other keys, so that only a key fits. */
 export function isAmongKeys({ slot, siblings }: CursorContext): boolean {
   return slot === "node" && siblings.size > 0;
 }
 
-/** The keys that a map lacks, required ones first, each with blanks for its required values. */
-export function keyItems(meaning: DescribedSchema, place: CursorContext, items: Items): CompletionItem[] {
+/**
+ * The keys that a map lacks, each with blanks for its required values: required ones first, then those that findings ask for.
+ *
+ * @param asked the keys that findings on the object ask for
+ */
+export function keyItems(meaning: DescribedSchema, place: CursorContext, items: Items, asked: readonly string[] = []): CompletionItem[] {
   const required = requiredKeys(meaning);
-  const order = [...required, ...Object.keys(meaning.properties ?? {}).filter((key) => !required.includes(key))];
+  const order = [...new Set([...required, ...asked, ...Object.keys(meaning.properties ?? {})])];
   const missing = order.filter((key) => !place.siblings.has(key));
   return missing.flatMap((key, index) => {
     const property = keyMeaning([meaning], key);
     if (property === undefined) return [];
     const rank = `${required.includes(key) ? "1" : "2"}${String(index).padStart(2, "0")}`;
-    const plain = items.key(key, property, rank, required.includes(key));
+    const plain = items.key(key, property, `${rank}b`, required.includes(key));
     const meant = branches(property);
     const whole = meant.find(({ type }) => type === "object");
     if (place.hasColon || whole === undefined || meant.length === 1) return [plain];
-    return [plain, items.wholeKey(key, whole, property, `${rank}a`)];
+    // A name alone helps where one is declared.
+    const isUndeclared = meant.some(({ title }) => title === "KeyOfAnEndUse") && !items.hasValues(key);
+    return [plain, items.wholeKey(key, whole, property, `${rank}${isUndeclared ? "a" : "c"}`)];
   });
 }
 
@@ -61,14 +66,15 @@ export class Items {
   /** The range that most items replace. */
   readonly #range: Range;
   readonly #snippets: boolean;
-  /** Undefined when the client cannot be asked to open completion again. */
-  readonly #isKnown: KnownValues | undefined;
+  readonly #labelDetails: boolean;
+  readonly #isKnown: KnownValues;
+  readonly #offersAgain: boolean;
 
   constructor(
     writer: Writer,
     place: CursorContext,
     lines: LineIndex,
-    { snippets, commands }: CompletionAbilities,
+    { snippets, commands, labelDetails = false }: CompletionAbilities,
     isKnown: KnownValues,
     texts: Texts,
   ) {
@@ -78,14 +84,21 @@ export class Items {
     this.#lines = lines;
     this.#range = rangeOf(lines, place.token);
     this.#snippets = snippets;
-    this.#isKnown = commands?.has(offerAgain) === true ? isKnown : undefined;
+    this.#labelDetails = labelDetails;
+    this.#isKnown = isKnown;
+    this.#offersAgain = commands?.has(offerAgain) === true;
+  }
+
+  /** True when there are values to offer for a key. */
+  hasValues(key: string): boolean {
+    return this.#isKnown([key]);
   }
 
   key(key: string, meaning: DescribedSchema, rank: string, required: boolean): CompletionItem {
     return this.#key(key, key, rank, meaning, {
       kind: CompletionItemKind.Property,
-      ...(required ? { detail: this.#texts.say("editor-required") } : {}),
       ...this.#documented(meaning),
+      ...(required ? { detail: this.#texts.say("editor-required") } : {}),
     });
   }
 
@@ -94,7 +107,7 @@ export class Items {
     const { quote } = this.#place;
     const { value } = candidate;
     const key = this.#writer.within(quote === "" ? "plain" : quote === "'" ? "single" : "double", value);
-    return this.#key(value, key, `1${String(index).padStart(4, "0")}`, holds, described(candidate));
+    return this.#key(value, key, `1${String(index).padStart(4, "0")}`, holds, this.#described(candidate));
   }
 
   /** A key with a form of the object that can stand there instead of a name. */
@@ -106,14 +119,12 @@ export class Items {
   #key(label: string, key: string, rank: string, value: DescribedSchema, rest: Partial<CompletionItem>): CompletionItem {
     const form = valueForm(value, this.#place.flow);
     const item = this.#item(label, rank, (blanks) => this.#writer.keyAt(this.#place, blanks.literal(key), form, blanks), rest);
-    return this.#leadsToKnown(key, form)
-      ? { ...item, command: { title: this.#texts.say("editor-offer-values"), command: offerAgain } }
-      : item;
+    return this.#leadsToKnown(key, form) ? { ...item, command: offerValues(this.#texts) } : item;
   }
 
   /** True when accepting the key leaves the cursor where a value of a known list belongs. */
   #leadsToKnown(key: string, form: Form): boolean {
-    if (this.#isKnown === undefined || this.#place.hasColon) return false;
+    if (!this.#offersAgain || this.#place.hasColon) return false;
     const blankAt = firstBlank(form);
     // Without tab stops, the cursor ends after the inserted text.
     return blankAt !== undefined && (this.#snippets || form === blank) && this.#isKnown([key, ...blankAt]);
@@ -122,8 +133,8 @@ export class Items {
   form(meaning: DescribedSchema): CompletionItem {
     const { flow, slot } = this.#place;
     return this.#form(plainName(meaning.title ?? "form"), objectForm(meaning, flow || (slot === "value" && !isLong(meaning))), {
-      detail: formKeys(meaning).join(", "),
       ...this.#documented(meaning),
+      detail: formKeys(meaning).join(", "),
     });
   }
 
@@ -140,12 +151,20 @@ export class Items {
     const written: Form = listed ? { kind: "list", short: false, entries: [form] } : form;
     return this.#item(label, "4", (blanks) => this.#writer.formAt(this.#place, written, blanks), {
       kind: CompletionItemKind.Snippet,
-      detail: this.#texts.say(detail),
+      ...this.#beside(this.#texts.say(detail)),
     });
   }
 
-  #documented({ description }: DescribedSchema): Pick<CompletionItem, "documentation"> {
-    return description === undefined ? {} : documented(this.#texts.prose(description));
+  #documented({ description }: DescribedSchema): Pick<CompletionItem, "documentation" | "detail" | "labelDetails"> {
+    if (description === undefined) return {};
+    const text = this.#texts.prose(description);
+    return { ...documented(text), ...this.#beside(headlineOf(text)) };
+  }
+
+  /** A few words beside the label; without that ability of the client, in the detail. */
+  #beside(words: string | undefined): Pick<CompletionItem, "detail" | "labelDetails"> {
+    if (words === undefined) return {};
+    return this.#labelDetails ? { labelDetails: { description: words } } : { detail: words };
   }
 
   #form(label: string, form: Form, rest: Partial<CompletionItem>): CompletionItem {
@@ -155,7 +174,17 @@ export class Items {
   value(candidate: Candidate, index: number): CompletionItem {
     const { value, bare = false } = candidate;
     const rank = `3${String(index).padStart(4, "0")}`;
-    return this.#item(value, rank, (blanks) => this.#writer.valueAt(this.#place, value, bare, blanks), described(candidate));
+    return this.#item(value, rank, (blanks) => this.#writer.valueAt(this.#place, value, bare, blanks), this.#described(candidate));
+  }
+
+  /** The parts of an item that describe a candidate. Its short description also matches typed text. */
+  #described({ value, kind, detail, documentation }: Candidate): Partial<CompletionItem> {
+    return {
+      kind,
+      ...this.#beside(detail),
+      ...(detail === undefined ? {} : { filterText: `${value} ${detail}` }),
+      ...(documentation === undefined ? {} : documented(documentation)),
+    };
   }
 
   #item(label: string, sortText: string, write: (blanks: Blanks) => Replacement, rest: Partial<CompletionItem>): CompletionItem {
@@ -170,15 +199,6 @@ export class Items {
       textEdit: { range, newText: text },
     };
   }
-}
-
-/** The parts of an item that describe a candidate. Its short description also matches typed text. */
-function described({ value, kind, detail, documentation }: Candidate): Partial<CompletionItem> {
-  return {
-    kind,
-    ...(detail === undefined ? {} : { detail, filterText: `${value} ${detail}` }),
-    ...(documentation === undefined ? {} : documented(documentation)),
-  };
 }
 
 function documented(value: string): Pick<CompletionItem, "documentation"> {

@@ -2,6 +2,7 @@ import type { TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { Insertion } from "../../../core/formats/writer.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import { LineIndex } from "../../../index.ts";
+import { offerAgain } from "../../commandLinks.ts";
 import type { FillArguments } from "../../protocol.ts";
 import { Blanks } from "./form.ts";
 import { rangeOf } from "./range.ts";
@@ -28,6 +29,8 @@ export interface TextOfFile {
   readonly version: number | null;
   /** Undefined for a file to create. */
   readonly lines: LineIndex | undefined;
+  /** True for a file that is read by a mapping: completion lists no values there. */
+  readonly isForeign?: boolean;
 }
 
 /** The edits that insert into one file, with empty blanks. */
@@ -58,7 +61,12 @@ function withoutTrailingBlanks(text: string): string {
  *
  * @param all all insertions of the edit in the file
  */
-export function fillArguments(text: Omit<TextOfFile, "version">, form: Insertion, all: readonly Insertion[] = [form]): FillArguments {
+export function fillArguments(
+  text: Omit<TextOfFile, "version">,
+  form: Insertion,
+  commands: ReadonlySet<string>,
+  all: readonly Insertion[] = [form],
+): FillArguments {
   const { uri, lines = new LineIndex("") } = text;
   const [edit] = plainEdits([form], lines);
   const above = plainEdits(
@@ -67,12 +75,15 @@ export function fillArguments(text: Omit<TextOfFile, "version">, form: Insertion
   );
   const { line: at, character } = edit?.range.start ?? { line: 0, character: 0 };
   const line = above.reduce((sum, { newText }) => sum + newText.split("\n").length - 1, at);
-  if (!form.asSnippet) return [uri, { line, character }, "", ""];
+  if (!form.asSnippet) return [uri, { line, character }, "", "", false];
   const written = edit?.newText ?? "";
-  const snippet = form.write(new Blanks(true));
+  const blanks = new Blanks(true, text.isForeign !== true && commands.has(offerAgain));
+  const snippet = form.write(blanks);
+  const { firstIsListed } = blanks;
   const [lineBreak] = /^\r?\n/.exec(written) ?? [""];
-  if (lineBreak !== "") return [uri, { line: line + 1, character: 0 }, written.slice(lineBreak.length), snippet.slice(lineBreak.length)];
+  if (lineBreak !== "")
+    return [uri, { line: line + 1, character: 0 }, written.slice(lineBreak.length), snippet.slice(lineBreak.length), firstIsListed];
   const before = lines.lineText(at).slice(0, character);
   const indent = /^ *$/.test(before) ? before : "";
-  return [uri, { line, character: character - indent.length }, `${indent}${written}`, `${indent}${snippet}`];
+  return [uri, { line, character: character - indent.length }, `${indent}${written}`, `${indent}${snippet}`, firstIsListed];
 }

@@ -6,6 +6,8 @@ import type { Item } from "../../../../core/model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
 import type { Around } from "../../../../core/sections/whole.ts";
 import type { Finding, LineIndex } from "../../../../index.ts";
+import type { Client } from "../../../client.ts";
+import { offerAgain, offerValues } from "../../../commandLinks.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { Blanks } from "../form.ts";
 import { rangeOf } from "../range.ts";
@@ -98,20 +100,28 @@ export function isAskedFor(only: readonly string[] | undefined, kind: string): b
   return only === undefined || only.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`));
 }
 
-/** The edit of a draft: with tab stops if the client supports snippets and every insertion allows them, else with empty blanks. */
-export function editOf(draft: Draft, snapshot: Snapshot, snippetEdits: boolean): WorkspaceEdit {
+/**
+ * The edit of a draft: with tab stops if the client supports snippets and every insertion allows them, else with empty blanks. The command
+ * opens completion at the first blank, if that lists its values.
+ */
+export function editOf(
+  draft: Draft,
+  snapshot: Snapshot,
+  { snippetEdits, commands }: Pick<Client, "snippetEdits" | "commands">,
+): Pick<CodeAction, "edit" | "command"> {
   const insertions = draft.insertions();
-  return snippetEdits && insertions.every(({ asSnippet }) => asSnippet)
-    ? snippetEdit(insertions, snapshot)
-    : workspaceEdit([insertedInto(snapshot, insertions)], false);
+  if (!snippetEdits || insertions.some(({ asSnippet }) => !asSnippet))
+    return { edit: workspaceEdit([insertedInto(snapshot, insertions)], false) };
+  const blanks = new Blanks(true, commands.has(offerAgain) && snapshot.format.documents === undefined);
+  const edit = snippetEdit(insertions, snapshot, blanks);
+  return blanks.firstIsListed ? { edit, command: offerValues(snapshot.checker.texts) } : { edit };
 }
 
 /**
  * Blanks are numbered across all insertions, so that each is a tab stop of its own. Without a blank, the cursor ends after the first
  * insertion.
  */
-function snippetEdit(insertions: readonly Insertion[], { uri, version, lines }: Snapshot): WorkspaceEdit {
-  const blanks = new Blanks(true);
+function snippetEdit(insertions: readonly Insertion[], { uri, version, lines }: Snapshot, blanks: Blanks): WorkspaceEdit {
   const written = insertions.map(({ at, end = at, write }) => ({ range: rangeOf(lines, { start: at, end }), value: write(blanks) }));
   const edits = written.map(({ range, value }, index) => ({
     range,

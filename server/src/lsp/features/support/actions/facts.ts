@@ -1,7 +1,10 @@
-import { blank, type Form } from "../../../../core/formats/writer.ts";
+import { openElementsOf } from "../../../../core/control/describeOpenQuestions.ts";
+import { blank, type Form, type Insertion } from "../../../../core/formats/writer.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../../core/l10n/message.ts";
+import { numberIn, unitNamed } from "../../../../core/mappings/foreign/values.ts";
 import { continueList, insertIntoDocument, insertIntoItem } from "../../../../core/mappings/own/insert.ts";
 import type { EndUse, Item } from "../../../../core/model/types.ts";
+import { defaultUnit } from "../../../../core/model/units.ts";
 import type { JudgedItem } from "../../../../core/rule.ts";
 import { blanks, list, map, short, text } from "../form.ts";
 import { type Draft, drafted, type FindingAt, insertAt, nameOf } from "./draft.ts";
@@ -52,6 +55,22 @@ export function addMissingKey(at: FindingAt): readonly Draft[] {
     const insertion = insertAt(at, at.finding.path, key, blank);
     return drafted("add", message("editor-add-key", { key: verbatim(key) }), insertion, key, ofItem);
   });
+}
+
+/** For `schema/type` on a quantity with its unit in one text, such as `4 pcs`: the number, and the unit under a key of its own. */
+export function splitQuantity({ snapshot: { lines }, writer, document, finding: { path, start, end } }: FindingAt): readonly Draft[] {
+  const item = document?.items.find((judged) => `${judged.item.path}/quantity` === path)?.item;
+  if (item === undefined) return [];
+  const { number, rest = "" } = numberIn(lines.slice(start, end).replace(/^(["'])(.*)\1$/s, "$2"), ".") ?? {};
+  const unit = unitNamed(rest);
+  if (number === undefined || unit === undefined || item.writes("unit")) return [];
+  const beside = unit === defaultUnit ? [] : [insertIntoItem(writer, lines, item, "unit", text(unit))];
+  const insertions = beside.flatMap((one) => one ?? []);
+  if (insertions.length < beside.length) return [];
+  const words = { number: verbatim(number), unit: verbatim(unit) };
+  const title = message(beside.length === 0 ? "editor-write-pieces" : "editor-split-quantity", words);
+  const value: Insertion = { at: start, end, write: (made) => made.literal(number), asSnippet: true };
+  return drafted("split-quantity", title, value).map((draft) => ({ ...draft, insertions: () => [value, ...insertions] }));
 }
 
 /** For `end-use/end-user-missing`: the end user, in the end use or for the whole shipment. */
@@ -106,8 +125,8 @@ export function askFigures(at: FindingAt): readonly Draft[] {
 }
 
 /** The elements whose shares are requested, and a composition line for each; a single blank line without a named element. */
-export function compositionAsked({ control }: JudgedItem): { readonly elements: readonly string[]; readonly entries: readonly Form[] } {
-  const elements = [...new Set([...control.inForce, ...control.unverified].flatMap(({ openElements }) => openElements))];
+export function compositionAsked(judged: JudgedItem): { readonly elements: readonly string[]; readonly entries: readonly Form[] } {
+  const elements = openElementsOf(judged);
   return { elements, entries: elements.length === 0 ? [lineFor(blank)] : elements.map((symbol) => lineFor(text(symbol))) };
 }
 
