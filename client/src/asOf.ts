@@ -1,5 +1,6 @@
-import { l10n, type Memento, type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { type CancellationToken, CancellationTokenSource, l10n, type Memento, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import type { Requests, StatusParams } from "../../server/src/lsp/protocol.ts";
+import { effectsInWords, longestLook } from "./compliance/comingView.ts";
 import type { LanguageServer } from "./languageServer.ts";
 import { lawOf } from "./statuses.ts";
 import { stateInWords } from "./words.ts";
@@ -11,6 +12,9 @@ type Change = Days["past"][number]["changes"][number];
 interface Choice extends QuickPickItem {
   readonly asOf?: string | null;
 }
+
+/** The most changes of law in the line of a day, which editors cut. */
+const mostChanges = 2;
 
 /** Workspace-state key of the chosen date, which survives a reload of the window. */
 const key = "asOf";
@@ -37,19 +41,21 @@ export async function changeAsOf(server: LanguageServer, state: Memento, active:
 
 /** Asks for a date; `undefined` where the user cancels. */
 async function pick(server: LanguageServer, active: StatusParams | undefined): Promise<string | null | undefined> {
-  const offered = choices(await server.request("lodestone/boundaries", lawOf(active)));
+  let offered = choices(await server.request("lodestone/boundaries", lawOf(active)));
   const picker = window.createQuickPick<Choice>();
   picker.title = l10n.t("Judge as of");
   picker.placeholder = l10n.t("Type a day as YYYY-MM-DD, or choose one. Nothing is written to any file.");
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
-  picker.items = offered;
   const typed = (): string | undefined => (isDate(picker.value.trim()) ? picker.value.trim() : undefined);
-  picker.onDidChangeValue(() => {
+  const fill = (): void => {
     const asOf = typed();
     const isNew = asOf !== undefined && !offered.some((choice) => choice.asOf === asOf);
     picker.items = isNew ? [{ label: asOf, description: l10n.t("the day that you typed"), asOf }, ...offered] : offered;
-  });
+  };
+  picker.onDidChangeValue(fill);
+  fill();
+  const hidden = new CancellationTokenSource();
   const asOf = await new Promise<string | null | undefined>((resolve) => {
     // A fast typist accepts before the typed day is in the list.
     picker.onDidAccept(() => {
@@ -59,9 +65,35 @@ async function pick(server: LanguageServer, active: StatusParams | undefined): P
     });
     picker.onDidHide(() => resolve(undefined));
     picker.show();
+    void lookAhead(server, offered, hidden.token, (choice, effect) => {
+      offered = offered.map((one) => (one.asOf === choice.asOf ? { ...one, description: effect } : one));
+      const [at] = picker.activeItems;
+      fill();
+      picker.activeItems = picker.items.filter((one) => at !== undefined && one.asOf === at.asOf && one.label === at.label);
+    }).catch(() => {}); // the days are offered without their effects
   });
+  hidden.cancel();
+  hidden.dispose();
   picker.dispose();
   return asOf;
+}
+
+/** Looks at the effects of the days one by one, until the picker is closed or a day takes long, and tells each in words. */
+async function lookAhead(
+  server: LanguageServer,
+  offered: readonly Choice[],
+  token: CancellationToken,
+  tell: (choice: Choice, effect: string) => void,
+): Promise<void> {
+  for (const choice of offered) {
+    const start = Date.now();
+    if (token.isCancellationRequested) return;
+    if (typeof choice.asOf !== "string" || choice.detail === undefined) continue;
+    const { files } = await server.request("lodestone/effectsOf", { date: choice.asOf });
+    if (token.isCancellationRequested) return;
+    tell(choice, effectsInWords(files));
+    if (Date.now() - start > longestLook) return;
+  }
 }
 
 /** Choices: the date of the file and today, then coming days of change, then past ones, the latest first. */
@@ -69,7 +101,10 @@ function choices({ today, boundaries, past }: Days): Choice[] {
   const own = l10n.t("lodestone.yaml, else the settings, else the export date of a shipment, else today in Beijing");
   const choice = ({ date, changes }: Days["past"][number]): Choice => ({
     label: date,
-    detail: changes.map(inWords).join("; "),
+    detail: [
+      ...changes.slice(0, mostChanges).map(inWords),
+      ...(changes.length > mostChanges ? [l10n.t("{0} more", changes.length - mostChanges)] : []),
+    ].join("; "),
     asOf: date,
   });
   return [

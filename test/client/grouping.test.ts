@@ -13,7 +13,16 @@ const act = (shortTitle: string): OverviewItem["acts"][number] => ({
 
 function item(partNumber: string, more: Partial<OverviewItem> = {}): OverviewItem {
   const endUse = { state: "declared", category: "rail", statement: "Motor" } as const;
-  const plain = { partNumber, path: "/items/0", isQuestion: false, classes: [], isUndeclared: false, takesEndUse: false, waivers: [] };
+  const plain = {
+    partNumber,
+    path: "/items/0",
+    isQuestion: false,
+    classes: [],
+    isUndeclared: false,
+    takesEndUse: false,
+    waivers: [],
+    asked: [],
+  };
   const state = { kind: "nothing-found" } as const;
   return { ...plain, state, stateInWords: "nothing found", endUse, acts: [], parties: [], range: place, ...more };
 }

@@ -45,6 +45,8 @@ describe("lodestone/overview", () => {
     );
     const [open, closed] = files.map(({ documents }) => documents[0]?.items[0]);
     expect(open).toMatchObject({
+      description: "NdFeB magnet N42SH, sintered",
+      asked: ["Dy", "Tb", "Ho"],
       endUse: { state: "missing" },
       isQuestion: false,
       parties: [],
@@ -202,6 +204,16 @@ describe("lodestone/effectsOf", () => {
     const [file] = files;
     expect((file?.appears.length ?? 0) + (file?.changed.length ?? 0)).toBeGreaterThan(0);
     expect([...(file?.appears ?? []), ...(file?.changed ?? [])].every(({ range }) => range.start.line === 3)).toBe(true);
+  });
+
+  it("counts from the day that was chosen for all", async () => {
+    const holmium = magnet.replace("NdFeB magnet N42SH, sintered", "Holmium oxide, powder");
+    const { client } = await workspace({ "a.bom.yaml": holmium });
+    await client.request("lodestone/setAsOf", { asOf: "2026-11-10" });
+    const { today, days } = await client.request("lodestone/comingDays", {});
+    expect([today, days[0]?.date]).toEqual(["2026-11-10", boundary]);
+    const { files } = await client.request("lodestone/effectsOf", { date: boundary });
+    expect(files.flatMap(({ appears, changed }) => [...appears, ...changed]).length).toBeGreaterThan(0);
   });
 
   it("lets what a waiver puts aside appear on the day after its last", async () => {

@@ -21,8 +21,17 @@ const askedKey = "lodestone.comingKnown";
 
 type Effect = "appears" | "changed" | "vanishes";
 
+/** Longest time that the effects of a day may take for the next one to be looked at unasked, in milliseconds. */
+export const longestLook = 1000;
+
+interface DayNode {
+  readonly kind: "day";
+  readonly day: ComingDay;
+  readonly today: string;
+}
+
 type Node =
-  | { readonly kind: "day"; readonly day: ComingDay; readonly today: string }
+  | DayNode
   | { readonly kind: "law"; readonly change: ComingDay["law"][number] }
   | { readonly kind: "event"; readonly event: ComingEvent }
   | { readonly kind: "file"; readonly effect: EffectOnFile }
@@ -32,11 +41,13 @@ type Node =
 /** Tree of coming changes for the workspace, by day. */
 export class ComingView implements TreeDataProvider<Node>, Disposable {
   readonly #server: LanguageServer;
-  readonly #changed = new EventEmitter<undefined>();
+  readonly #changed = new EventEmitter<Node | undefined>();
   readonly #overview: Overview;
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: TreeView<Node>;
   readonly #listening: Disposable;
+  /** The effects of days, by date, as far as they were looked at since the files last changed. */
+  #effects = new Map<string, readonly EffectOnFile[]>();
 
   constructor(server: LanguageServer, overview: Overview) {
     this.#server = server;
@@ -44,8 +55,10 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
     this.#view = window.createTreeView<Node>("lodestone.coming", { treeDataProvider: this });
     this.#listening = overview.onDidChange((known) => {
       if (resultOf(known) === undefined) this.#mayBeEmpty(known.state === "not-checked" ? "" : readingInWords(known));
+      if (known.state === "reading") return;
+      this.#effects = new Map();
       // Asks anew when the view is next seen.
-      if (known.state !== "reading") this.#changed.fire(undefined);
+      this.#changed.fire(undefined);
     });
   }
 
@@ -61,7 +74,9 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
       if (resultOf(this.#overview.known) === undefined) return [];
       const { today, days } = await this.#server.request("lodestone/comingDays", {});
       this.#mayBeEmpty("", true);
-      return days.map((day) => ({ kind: "day", day, today }));
+      const nodes = days.map((day): DayNode => ({ kind: "day", day, today }));
+      this.#lookAhead(nodes).catch(() => {}); // the rows stay without their effects
+      return nodes;
     }
     if (node.kind === "day") return this.#childrenOf(node.day);
     if (node.kind !== "file") return [];
@@ -71,9 +86,27 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
     );
   }
 
-  /** Requests the effects of a day when its node is opened. */
+  /** Looks at the effects of the days one by one, as long as the view is seen and no day takes long. Each row then tells them. */
+  async #lookAhead(nodes: readonly DayNode[]): Promise<void> {
+    const effects = this.#effects;
+    for (const node of nodes) {
+      const start = Date.now();
+      await this.#effectsOf(node.day.date);
+      if (effects !== this.#effects || !this.#view.visible) return;
+      this.#changed.fire(node);
+      if (Date.now() - start > longestLook) return;
+    }
+  }
+
+  async #effectsOf(date: string): Promise<readonly EffectOnFile[]> {
+    const effects = this.#effects;
+    const files = effects.get(date) ?? (await this.#server.request("lodestone/effectsOf", { date })).files;
+    effects.set(date, files);
+    return files;
+  }
+
   async #childrenOf({ date, law, events }: ComingDay): Promise<Node[]> {
-    const { files } = await this.#server.request("lodestone/effectsOf", { date });
+    const files = await this.#effectsOf(date);
     return [
       ...law.map((change): Node => ({ kind: "law", change })),
       ...events.map((event): Node => ({ kind: "event", event })),
@@ -84,7 +117,7 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
   getTreeItem(node: Node): TreeItem {
     switch (node.kind) {
       case "day":
-        return dayRow(node.day, node.today);
+        return dayRow(node.day, node.today, this.#effects.get(node.day.date));
       case "law":
         return lawRow(node.change);
       case "event": {
@@ -101,7 +134,7 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
       case "finding":
         return findingRow(node);
       case "none":
-        return row(l10n.t("No finding of today changes by it"), { iconPath: icon("check") });
+        return row(l10n.t("No finding in these files changes by it"), { iconPath: icon("dash") });
     }
   }
 
@@ -112,26 +145,29 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
   }
 }
 
-function dayRow({ date, law, events }: ComingDay, today: string): TreeItem {
+/** @param effects undefined where they are not known yet */
+function dayRow({ date, law, events }: ComingDay, today: string, effects: readonly EffectOnFile[] | undefined): TreeItem {
   const away = daysAway(today, date);
+  const change = effects === undefined ? [] : [effectsInWords(effects)];
   const what = [...new Set([...law.map(({ shortTitle }) => shortTitle), ...events.map(eventLabel)])];
   return row(date, {
     id: date,
-    description: `${what.join(", ")} · ${away}`, // a narrow side bar cuts the end off
-    tooltip: [`${date}, ${away}`, ...what].join("\n"),
-    spoken: [date, away, ...what],
-    iconPath: icon(law.length > 0 ? "law" : "calendar"),
+    description: [...change, what.join(", "), away].join(" · "), // a narrow side bar cuts the end off
+    tooltip: [`${date}, ${away}`, ...change, ...what].join("\n"),
+    spoken: [date, away, ...change, ...what],
+    iconPath: icon(law.length > 0 ? "law" : "calendar", effects?.length === 0 ? "disabledForeground" : undefined),
     isOpen: false,
   });
 }
 
-function lawRow({ shortTitle: act, from, to }: ComingDay["law"][number]): TreeItem {
+function lawRow({ act: id, shortTitle: act, from, to }: ComingDay["law"][number]): TreeItem {
   const description = `${stateInWords(from)} → ${stateInWords(to)}`;
   return row(act, {
     description,
     tooltip: `${act}: ${description}`,
     spoken: [l10n.t("{0}: {1}, then {2}", act, stateInWords(from), stateInWords(to))],
     iconPath: icon("law"),
+    command: { command: "lodestone.showActs", title: act, arguments: [id] },
   });
 }
 
@@ -146,14 +182,22 @@ function eventLabel({ kind, name }: ComingEvent): string {
   }
 }
 
-function fileRow({ path, uri, appears, vanishes, changed }: EffectOnFile): TreeItem {
+/** The findings that files gain and lose: `3 new, 1 gone`. */
+export function effectsInWords(files: readonly EffectOnFile[]): string {
+  const count = (effect: Effect): number => files.reduce((sum, file) => sum + file[effect].length, 0);
+  const [appears, changed, vanishes] = [count("appears"), count("changed"), count("vanishes")];
   const counts = [
-    appears.length === 0 ? [] : l10n.t("{0} new", appears.length),
-    changed.length === 0 ? [] : l10n.t("{0} changed", changed.length),
-    vanishes.length === 0 ? [] : l10n.t("{0} gone", vanishes.length),
-  ];
+    appears === 0 ? [] : l10n.t("{0} new", appears),
+    changed === 0 ? [] : l10n.t("{0} changed", changed),
+    vanishes === 0 ? [] : l10n.t("{0} gone", vanishes),
+  ].flat();
+  return counts.length === 0 ? l10n.t("no finding changes") : counts.join(", ");
+}
+
+function fileRow(effect: EffectOnFile): TreeItem {
+  const { path, uri } = effect;
   return row(path, {
-    description: counts.flat().join(", "),
+    description: effectsInWords([effect]),
     resourceUri: Uri.parse(uri),
     iconPath: ThemeIcon.File,
     command: openAt(uri),

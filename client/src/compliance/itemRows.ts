@@ -118,6 +118,7 @@ function leaf({ file, document, item }: PlacedItem, by: Grouping, under: string 
   );
   const tooltip = [
     `${file.path}, ${document.kind} ${document.id ?? ""}`.trimEnd(),
+    ...(item.description === undefined ? [] : [item.description]),
     ...(item.isQuestion || item.classes.length === 0 ? [] : [item.classes.join(", ")]),
     `${item.stateInWords} (${l10n.t("judged as of {0}", document.asOf)})`,
     ...(endUse.statement === undefined ? [] : [endUse.statement]),
@@ -126,10 +127,10 @@ function leaf({ file, document, item }: PlacedItem, by: Grouping, under: string 
   ];
   return row(name, {
     id: [by, under ?? "", file.uri, document.index, item.path].join(" "), // keeps focus and selection when the tree is made anew
-    description: [refersTo, ...inShort(item), ...waived, where].filter((part) => part !== undefined).join(" · "),
+    description: [refersTo, ...whatItIs(item), ...inShort(item), ...waived, where].filter((part) => part !== undefined).join(" · "),
     tooltip: tooltip.join("\n"),
     // The icon tells the state to the eye alone; this says it.
-    spoken: [name, ...endUseOf(item), item.stateInWords, ...waived, ...reach, file.path],
+    spoken: [name, ...whatItIs(item), ...endUseOf(item), item.stateInWords, ...waived, ...reach, file.path],
     contextValue: contextOf(item),
     iconPath: signOf(gradeOf(item)),
     command: openAt(file.uri, range),
@@ -159,6 +160,15 @@ function contextOf({ takesEndUse, waivable, partNumber }: PlacedItem["item"]): s
     .flat()
     .join(" ");
 }
+
+/** The first words of the description, and the elements in question: `Ring magnet NdFeB N42SH · Dy? Tb?`. */
+function whatItIs({ description, asked }: PlacedItem["item"]): readonly string[] {
+  const elements = asked.slice(0, mostElements).map((symbol) => `${symbol}?`);
+  return [description ?? [], elements.length === 0 ? [] : elements.join(" ")].flat();
+}
+
+/** The most elements in a row, which a side bar cuts. */
+const mostElements = 2;
 
 /** The end use in words for screen readers; `inShort` shows it next to an icon. */
 function endUseOf(item: PlacedItem["item"]): readonly string[] {

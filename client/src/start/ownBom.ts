@@ -1,10 +1,13 @@
 import {
+  commands,
   type LogOutputChannel,
   l10n,
   ProgressLocation,
   type QuickPickItem,
+  Range,
   Selection,
   Uri,
+  WorkspaceEdit,
   type WorkspaceFolder,
   window,
   workspace,
@@ -51,8 +54,12 @@ export async function checkOwnBom(server: LanguageServer, output: LogOutputChann
     void window.showErrorMessage(l10n.t("The files have changed meanwhile, so nothing was written. Try again."));
     return;
   }
-  if (written.state === "aside") await showAside(written);
-  else if (!tellNotWritten(await write(server, written))) await showWritten(written, mappings.length);
+  if (written.state === "aside") {
+    await showAside(written);
+    return;
+  }
+  const before = await textOf(Uri.parse(written.uri));
+  if (!tellNotWritten(await write(server, written))) await showWritten(written, mappings.length, before);
 }
 
 /** Requests the proposed mappings; undefined where the user cancels. */
@@ -100,18 +107,48 @@ async function write(server: LanguageServer, written: Exclude<WriteMappingsResul
   return applied;
 }
 
-/** Opens the first file with findings at its first finding, and reports the written mappings. */
-async function showWritten({ uri, open, summary }: WriteMappingsResult, mappings: number): Promise<void> {
+/**
+ * Opens the first file with findings at its first finding, and reports the written mappings.
+ *
+ * @param before the text of the settings before; undefined for a new file
+ */
+async function showWritten({ uri, open, summary }: WriteMappingsResult, mappings: number, before: string | undefined): Promise<void> {
   const settings = Uri.parse(uri);
-  const showSettings = l10n.t("Show Settings");
   const file = workspace.asRelativePath(settings);
   const said = mappings === 1 ? l10n.t("1 mapping was written to {0}.", file) : l10n.t("{0} mappings were written to {1}.", mappings, file);
-  void window.showInformationMessage(`${said} ${summary}`, showSettings).then((chosen) => {
-    if (chosen === showSettings) void window.showTextDocument(settings);
-  });
+  const after = await textOf(settings);
+  const buttons: readonly { readonly title: string; readonly run: () => unknown }[] = [
+    { title: l10n.t("Show Settings"), run: () => window.showTextDocument(settings) },
+    { title: l10n.t("Show Report"), run: () => commands.executeCommand("lodestone.showReport") },
+    { title: l10n.t("Undo"), run: () => takeBack(settings, before, after) },
+  ];
+  void window.showInformationMessage(`${said} ${summary}`, ...buttons).then((chosen) => chosen?.run());
   const editor = await window.showTextDocument(Uri.parse(open));
   const range = await firstFinding(editor.document.uri);
   // A user who has gone on by then keeps the cursor.
   if (range === undefined || window.activeTextEditor !== editor || !editor.selection.isEqual(new Selection(0, 0, 0, 0))) return;
   goTo(editor, range.start);
+}
+
+/** Gives the settings their text of before, or deletes a new file; not where they have changed since. */
+async function takeBack(settings: Uri, before: string | undefined, after: string | undefined): Promise<void> {
+  if ((await textOf(settings)) !== after) {
+    tellNotWritten({ state: "changed", file: settings });
+    return;
+  }
+  if (before === undefined) {
+    await workspace.fs.delete(settings);
+    return;
+  }
+  const document = await workspace.openTextDocument(settings);
+  const wasDirty = document.isDirty;
+  const edit = new WorkspaceEdit();
+  edit.replace(settings, new Range(0, 0, document.lineCount, 0), before);
+  await workspace.applyEdit(edit);
+  if (!wasDirty) await document.save();
+}
+
+/** The text of a file as an editor has it; undefined where there is none. */
+async function textOf(file: Uri): Promise<string | undefined> {
+  return (await isFile(file)) ? (await workspace.openTextDocument(file)).getText() : undefined;
 }

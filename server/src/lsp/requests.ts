@@ -66,7 +66,7 @@ export function answerRequests(
     });
   });
   on("lodestone/comingDays", (_, token) => comingDays(snapshots, session, token));
-  on("lodestone/effectsOf", ({ date }, token) => effectsOf(dateOf(date), snapshots, token));
+  on("lodestone/effectsOf", ({ date }, token) => effectsOf(dateOf(date), snapshots, session, token));
   on("lodestone/report", async (params, token) => {
     const nonce = nonceOf(params);
     return reportView(await reports.make(token), nonce, client.commands, session.checker.texts);

@@ -17,7 +17,7 @@ import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 const datesOf = perKey(datesIn);
 
 /**
- * Answers `lodestone/comingDays`.
+ * Answers `lodestone/comingDays`. Days count from the date chosen in the session, else from today.
  *
  * @throws ResponseError on cancellation, between two files
  */
@@ -26,7 +26,7 @@ export async function comingDays(
   session: Session,
   token: CancellationToken,
 ): Promise<{ readonly today: IsoDate; readonly days: readonly ComingDay[] }> {
-  const { today } = session;
+  const today = session.asOf ?? session.today;
   const events = new Map<string, ComingEvent[]>();
   const checkers = new Set([session.checker]);
   for await (const { uri, path, snapshot } of snapshots.all(token)) {
@@ -46,20 +46,23 @@ export async function comingDays(
 }
 
 /**
- * Answers `lodestone/effectsOf`: compares the findings of each file under the law of that date and of today.
+ * Answers `lodestone/effectsOf`: compares the findings of each file under the law of that date and of their own. A document with a date of its own is left out, unless the session has chosen one for all.
  *
  * @throws ResponseError on cancellation, between two files
  */
 export async function effectsOf(
   date: IsoDate,
   snapshots: WorkspaceSnapshots,
+  { asOf }: Pick<Session, "asOf">,
   token: CancellationToken,
 ): Promise<{ readonly files: readonly EffectOnFile[] }> {
   const files: EffectOnFile[] = [];
   for await (const { uri, path, snapshot } of snapshots.all(token)) {
     if ("problem" in snapshot) continue;
     const before = snapshot.verdict;
-    const floating = new Set(before.documents.filter(({ asOfSource }) => asOfSource === "today").map(({ index }) => index));
+    const floating = new Set(
+      before.documents.filter(({ asOfSource }) => asOf !== undefined || asOfSource === "today").map(({ index }) => index),
+    );
     if (floating.size === 0) continue;
     const { appears, vanishes, changed } = compareFindings(counting(before, floating), counting(judgedOn(snapshot, date), floating));
     if (appears.length + vanishes.length + changed.length === 0) continue;

@@ -1,4 +1,5 @@
 import type { CancellationToken } from "vscode-languageserver";
+import { openElementsOf } from "../../core/control/describeOpenQuestions.ts";
 import { isJudged } from "../../core/control/endUseRequired.ts";
 import { shortRows } from "../../core/describe/itemRows.ts";
 import { type PlaceOf, placesIn } from "../../core/describe/places.ts";
@@ -12,6 +13,7 @@ import { mayBePutAside } from "../../core/ruleMeta.ts";
 import { stateInWords, whyNotAsked } from "../../core/states/inWords.ts";
 import { type ItemWithState, itemsWithState } from "../../core/states/ofItems.ts";
 import { gravityOf } from "../../core/states/types.ts";
+import { firstWords } from "../../core/text/shortened.ts";
 import type { Checker, CheckResult, Finding, LineIndex } from "../../index.ts";
 import { rangeOf } from "../features/support/range.ts";
 import type { OverviewDocument, OverviewFile, OverviewItem, OverviewResult, Reading } from "../protocol.ts";
@@ -90,12 +92,15 @@ function itemOverview(
   const rows = judged && shortRows(judged, at, () => []);
   const { category, statement, endUser } = item.endUse?.kind === "declared" ? item.endUse.endUse : {};
   const { reference, document } = item;
+  const words = firstWords(item.description[0]?.value ?? "");
   const waived = waivers.map(({ until, by }) => ({ until, words: texts.name(whyNotAsked({ kind: "waived", until, by })) }));
   const refersTo = reference?.kind === "item" ? reference.target.partNumber : reference?.kind === "bom" ? reference.target.id : undefined;
   return {
     path: item.path,
     range: rangeOf(lines, item.place),
     partNumber: item.partNumber?.value,
+    ...(words !== "" && { description: words }),
+    asked: judged === undefined ? [] : openElementsOf(judged),
     ...(refersTo && { refersTo: refersTo.value }),
     state,
     stateInWords: stateInWords(state, texts),

@@ -11,6 +11,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import { writeAsk } from "../ask.ts";
 import { ensure, eventually, finding, findings, noFinding, open, ruleOf, seen, uriOf } from "../support.ts";
 import type { Test } from "./test.ts";
 
@@ -83,9 +84,16 @@ export const mappingsTests: readonly Test[] = [
         await seen({
           find: '.notifications-center .notification-list-item:has-text("1 mapping was written to lodestone.yaml. 1 file, 2 items, 1 to ask about.")',
         });
-        await commands.executeCommand("notifications.clearAll");
         const [was, is] = [before, await workspace.fs.readFile(settings)].map((bytes) => new TextDecoder().decode(bytes));
         ensure(is?.startsWith(was ?? "") === true && is.includes('      - "own/bom.csv"\n'), `lodestone.yaml is now:\n${is}`);
+        console.log(
+          writeAsk({ click: '.notifications-center .notification-list-item:has-text("1 mapping was written") a:has-text("Undo")' }),
+        );
+        await eventually("the settings as before", async () => {
+          const now = new TextDecoder().decode(await workspace.fs.readFile(settings));
+          return now === was || undefined;
+        });
+        await commands.executeCommand("notifications.clearAll");
       } finally {
         await workspace.fs.writeFile(settings, before);
         await workspace.fs.delete(uriOf("own"), { recursive: true });
