@@ -127,7 +127,7 @@ describe("a place in another file", () => {
     const plain = reportPage(model);
     expect(plain).toContain("Written at <bdi>rotor.bom.yaml</bdi>, line 3");
     expect(plain).not.toContain('class="place"');
-    const linked = editorPage(model, { nonce: "n0", links }).html;
+    const linked = editorPage(model, { nonce: "n0", links });
     expect(linked).toContain('<a class="place" href="#at-7-3-1">');
     expect(linked).toContain('<a class="place" href="#at-8-9-19">Line 9</a>');
   });

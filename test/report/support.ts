@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { prose } from "../../server/src/core/l10n/message.ts";
 import { inEnglish, type Texts } from "../../server/src/core/l10n/texts.ts";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
@@ -5,7 +6,7 @@ import { runState } from "../../server/src/core/states/ofRun.ts";
 import { ReportBuilder } from "../../server/src/report/build.ts";
 import { fileFacts, mostItems } from "../../server/src/report/facts/fileFacts.ts";
 import { fileReport } from "../../server/src/report/fileReport.ts";
-import { type EditorFrame, type EditorPage, editorPage as editorPageOf, reportPage as pageOf } from "../../server/src/report/html/page.ts";
+import { type EditorFrame, editorPage as editorPageOf, type OpenPage, reportPage as pageOf } from "../../server/src/report/html/page.ts";
 import type { ReportModel } from "../../server/src/report/model.ts";
 import { type Files, linksAmong } from "../graph/files.ts";
 import { checker, day } from "../rules/lodestone.ts";
@@ -87,10 +88,23 @@ export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}
 
 /** The page of a report, in English unless another language is asked for. */
 export function reportPage(model: ReportModel, texts: Texts = inEnglish): string {
-  return pageOf(model, texts);
+  return packed(pageOf(model, texts));
 }
 
 /** The same in an editor. */
-export function editorPage(model: ReportModel, frame: EditorFrame): EditorPage {
-  return editorPageOf(model, frame, inEnglish);
+export function editorPage(model: ReportModel, frame: EditorFrame): string {
+  return packed(editorPageOf(model, frame, inEnglish));
+}
+
+/** The whole page, packed at once. */
+function packed({ before, groups, after }: OpenPage): string {
+  if (groups.length === 0) return before + after;
+  const data = deflateRawSync(JSON.stringify(groups)).toString("base64");
+  return `${before}<script type="text/plain" id="packed">${data}</script>\n${after}`;
+}
+
+/** The markup of the items packed in a page. */
+export function unpacked(page: string): readonly string[] {
+  const data = /id="packed">([^<]*)</.exec(page)?.[1];
+  return data === undefined ? [] : JSON.parse(inflateRawSync(Buffer.from(data, "base64")).toString());
 }

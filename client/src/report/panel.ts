@@ -19,9 +19,6 @@ import { openPlace } from "../places.ts";
 import { reasonOf } from "../words.ts";
 import { exportReport, printReport } from "./export.ts";
 
-/** Number of groups of items per message; small messages keep the page responsive. */
-const groupsAtOnce = 10;
-
 /** The report of the command in a panel. It is updated after changes while it is visible. */
 export class ReportPanel implements Disposable {
   readonly #server: LanguageServer;
@@ -30,7 +27,7 @@ export class ReportPanel implements Disposable {
   readonly #subscriptions: Disposable[];
   readonly #soon = new WhenQuiet(() => void this.#make());
   #panel: WebviewPanel | undefined;
-  #shown: Pick<ReportResult, "groups" | "files"> | undefined;
+  #shown: Pick<ReportResult, "files"> | undefined;
   /** HTML of the page, before its nonce is inserted. */
   #page: string | undefined;
   #asking: CancellationTokenSource | undefined;
@@ -126,20 +123,19 @@ export class ReportPanel implements Disposable {
     this.#isStale = false;
     const began = Date.now();
     const nonce = crypto.randomUUID();
-    const { html, groups, files } = await this.#server.request("lodestone/report", { nonce }, asking.token).catch(
+    const { html, files } = await this.#server.request("lodestone/report", { nonce }, asking.token).catch(
       (error: unknown): ReportResult => ({
         html: messagePage(reasonOf(error)),
-        groups: [],
         files: [],
       }),
     );
     if (this.#asking !== asking || this.#panel !== panel) return;
     this.#asking = undefined;
     this.#soon.restAfter(Date.now() - began);
-    const page = JSON.stringify([html.replaceAll(nonce, ""), files, groups]);
+    const page = JSON.stringify([html.replaceAll(nonce, ""), files]);
     if (page === this.#page) return; // so that a reader is not disturbed by what changes nothing
     this.#page = page;
-    this.#shown = { groups, files };
+    this.#shown = { files };
     panel.webview.html = html;
   }
 
@@ -147,7 +143,7 @@ export class ReportPanel implements Disposable {
     if (panel !== this.#panel) return;
     switch (message.kind) {
       case "ready":
-        return this.#send(panel);
+        return this.#revealWanted();
       case "open":
         return openPlace(this.#shown?.files[message.file], message.line - 1, message.column - 1);
       case "rule":
@@ -163,14 +159,8 @@ export class ReportPanel implements Disposable {
     }
   }
 
-  /** Sends the items to the page, then the position to reveal. */
-  async #send(panel: WebviewPanel): Promise<void> {
-    const shown = this.#shown;
-    const groups = shown?.groups ?? [];
-    for (let first = 0; first < groups.length; first += groupsAtOnce) {
-      await panel.webview.postMessage({ kind: "groups", first, groups: groups.slice(first, first + groupsAtOnce) } satisfies ToPage);
-      if (this.#shown !== shown) return;
-    }
+  /** Sends the position to reveal to a page that is ready. */
+  #revealWanted(): void {
     if (this.#wanted !== undefined) this.#post(this.#wanted.uri, this.#wanted.line, true);
     this.#wanted = undefined;
   }

@@ -318,3 +318,4 @@ report-quiet-items =
         [one] { $count } Artikel ohne Befunde
        *[other] { $count } Artikel ohne Befunde
     }
+report-not-on-paper = Die Artikel sind zu viele für Papier. Die Seite listet sie in einem Browser, der ihr Skript ausführt; der JSON-Bericht enthält jeden Befund.

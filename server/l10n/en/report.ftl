@@ -352,3 +352,4 @@ report-quiet-items =
         [one] { $count } item without findings
        *[other] { $count } items without findings
     }
+report-not-on-paper = The items are too many for paper. The page lists them in a browser that runs its script, and the JSON report holds every finding.

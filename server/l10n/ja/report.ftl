@@ -261,3 +261,4 @@ report-more-places = ほか{ $count }件
 report-mistakes = ファイルの誤り
 report-quiet-files = 指摘のない{ $count }ファイル
 report-quiet-items = 指摘のない{ $count }品目
+report-not-on-paper = 品目が多いため、紙面には印刷されません。スクリプトを実行するブラウザーではページに一覧が表示され、JSONレポートにはすべての指摘が含まれます。

@@ -261,3 +261,4 @@ report-more-places = 另有{ $count }处
 report-mistakes = 文件中的错误
 report-quiet-files = { $count }个文件没有检查结果
 report-quiet-items = { $count }个物项没有检查结果
+report-not-on-paper = 物项过多，未列印在纸上。在运行脚本的浏览器中，本页会列出全部物项；JSON报告包含每一条检查结果。

@@ -2,6 +2,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vs
 import { prose } from "../core/l10n/message.ts";
 import { type CatalogueTexts, catalogueIn } from "../core/l10n/texts.ts";
 import { decode, fileTextOf, otherReadings, readingsOfStart } from "../files/decode.ts";
+import { deflated } from "../files/deflate.ts";
 import type { PackBundle } from "../index.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
 import { foldersOf } from "../lsp/foldersOf.ts";
@@ -35,6 +36,7 @@ function nextTurn(): Promise<void> {
 
 const host: Host = {
   version: LODESTONE_VERSION,
+  pack: deflated,
   loadPacks: async () => LODESTONE_PACKS,
   loadCatalogue: async (locale) => catalogueIn(LODESTONE_CATALOGUES, locale),
   loadValidation: async () => (await import("../core/mappings/foreign/validation/validation.ts")).validation,

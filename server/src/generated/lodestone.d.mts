@@ -3737,6 +3737,7 @@ declare interface MessageArguments<Argument> {
     "report-not-listed": {
         readonly count: number;
     };
+    "report-not-on-paper": object;
     "report-notice": object;
     "report-of-pack": {
         readonly pack: Argument;

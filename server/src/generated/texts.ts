@@ -1285,6 +1285,7 @@ export interface MessageArguments<Argument> {
   "report-not-judged": object;
   "report-not-known": object;
   "report-not-listed": { readonly count: number };
+  "report-not-on-paper": object;
   "report-notice": object;
   "report-of-pack": { readonly pack: Argument };
   "report-on-file": object;
@@ -3016,6 +3017,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-not-judged": "report-not-judged = not judged",
   "report-not-known": "report-not-known = not known",
   "report-not-listed": "report-not-listed =\n    { $count ->\n        [one] { $count } item is not listed: nothing in it points to a controlled material, and there is no finding on it.\n       *[other] { $count } items are not listed: nothing in them points to a controlled material, and there is no finding on them.\n    }",
+  "report-not-on-paper": "report-not-on-paper = The items are too many for paper. The page lists them in a browser that runs its script, and the JSON report holds every finding.",
   "report-notice": "report-notice = Notice.",
   "report-of-pack": "report-of-pack = pack { $pack }",
   "report-on-file": "report-on-file = On the file as a whole",

@@ -11,6 +11,8 @@ export interface Host extends Files, Validating {
   loadPacks(): Promise<PackBundle>;
   /** Loads the messages of a language other than English. Rejects likewise. */
   loadCatalogue(locale: Locale): Promise<Catalogue>;
+  /** Compresses text as raw deflate, in base64. */
+  pack(text: string): Promise<string>;
   /** Today in Beijing. Queried each time, because an editor stays open past midnight. */
   today(): IsoDate;
   /**

@@ -338,8 +338,6 @@ export interface ReportParams {
 export interface ReportResult {
   /** The page, with a content security policy that blocks everything else. */
   readonly html: string;
-  /** The groups of items that the script of the page loads, in order; empty for a page that contains its items. */
-  readonly groups: readonly string[];
   /** The URIs of the files that the page refers to by index. */
   readonly files: readonly string[];
 }

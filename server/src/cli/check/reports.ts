@@ -6,7 +6,7 @@ import { FileError, type WritableFile } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";
 import type { RuleMeta, Severity } from "../../index.ts";
 import type { JudgedFile } from "../../report/fileReport.ts";
-import type { Format } from "../formats/format.ts";
+import type { AnyFormat } from "../formats/format.ts";
 import { githubFormat } from "../formats/github.ts";
 import { gitlabFormat } from "../formats/gitlab.ts";
 import { htmlFormat } from "../formats/html.ts";
@@ -91,7 +91,7 @@ async function openReport({ format: name, file }: ReportTarget, setting: ReportS
       name: undefined,
       problem: undefined,
       file: (judged) => write(format.file(judged)),
-      end: (run) => write(format.end(run)),
+      end: async (run) => write(await format.end(run)),
     };
   }
   return new FileReport(name, file, files.create(resolve(cwd, file)), format);
@@ -121,9 +121,9 @@ class FileReport implements OpenReport {
   problem: Problem | undefined;
   readonly format: ReportTarget["format"];
   readonly #output: WritableFile;
-  readonly #writer: Format;
+  readonly #writer: AnyFormat;
 
-  constructor(format: ReportTarget["format"], name: string, output: WritableFile, writer: Format) {
+  constructor(format: ReportTarget["format"], name: string, output: WritableFile, writer: AnyFormat) {
     this.format = format;
     this.name = name;
     this.#output = output;
@@ -136,8 +136,9 @@ class FileReport implements OpenReport {
   }
 
   async end(run: RunEnd): Promise<void> {
+    const pieces = await this.#writer.end(run);
     this.#attempt(() => {
-      this.#write(this.#writer.end(run));
+      this.#write(pieces);
       this.#output.close();
     });
   }
@@ -160,7 +161,11 @@ class FileReport implements OpenReport {
   }
 }
 
-function formatFor(name: ReportTarget["format"], { host, texts, rules, color, quiet, failOn }: ReportSetting, toStdout: boolean): Format {
+function formatFor(
+  name: ReportTarget["format"],
+  { host, texts, rules, color, quiet, failOn }: ReportSetting,
+  toStdout: boolean,
+): AnyFormat {
   switch (name) {
     case "text":
       return textFormat({ colors: colorsFor(toStdout && color), columns: toStdout ? columnsOf(host.stdout) : 100 }, !quiet, texts);

@@ -1,12 +1,13 @@
 import type { Texts } from "../../core/l10n/texts.ts";
+import { deflated } from "../../files/deflate.ts";
 import type { IsoDate, RuleMeta } from "../../index.ts";
 import { ReportBuilder } from "../../report/build.ts";
-import { reportPage } from "../../report/html/page.ts";
+import { packedPage, reportPage } from "../../report/html/page.ts";
 import type { Format } from "./format.ts";
 import { dayText } from "./summary.ts";
 
 /** An HTML page with the facts behind the findings. It is written at the end, because it starts with the result. */
-export function htmlFormat(version: string, today: IsoDate, rules: readonly RuleMeta[], texts: Texts): Format {
+export function htmlFormat(version: string, today: IsoDate, rules: readonly RuleMeta[], texts: Texts): Format<Promise<Iterable<string>>> {
   const report = new ReportBuilder();
   return {
     begin: () => "",
@@ -14,10 +15,10 @@ export function htmlFormat(version: string, today: IsoDate, rules: readonly Rule
       report.add(file);
       return [];
     },
-    end(run) {
+    async end(run) {
       const { passedOver, files } = run.unread;
       const told = { version, checkedOn: today, lawOf: dayText(run, texts), passedOver, unreadFiles: files.length };
-      return [reportPage(report.end({ ...run, ...told, rules }), texts)];
+      return [await packedPage(reportPage(report.end({ ...run, ...told, rules }), texts), deflated)];
     },
   };
 }

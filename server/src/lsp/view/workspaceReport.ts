@@ -12,7 +12,7 @@ import { type UnreadBoms, unreadWords } from "../../project/unread.ts";
 import { type GivenFile, type GivenRun, ReportBuilder } from "../../report/build.ts";
 import { fileFacts } from "../../report/facts/fileFacts.ts";
 import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
-import { editorPage, reportPage } from "../../report/html/page.ts";
+import { editorPage, type Pack, packedPage, reportPage } from "../../report/html/page.ts";
 import type { ReportModel, ToldProblem } from "../../report/model.ts";
 import { type AsOfSources, lawOf, noticeOf, reportPacks, rulesOf, withRuleFailed } from "../../report/run.ts";
 import { type RunTotals, runTotals } from "../../report/totals.ts";
@@ -196,13 +196,14 @@ function sizeOf({ report, facts }: Made): number {
  *
  * @param commands the Lodestone commands that the client can run; other targets are not linked
  */
-export function reportView(
+export async function reportView(
   { model, uris }: WorkspaceReport,
   nonce: string | undefined,
   commands: ReadonlySet<string>,
   texts: Texts,
-): ReportResult {
-  if (nonce === undefined) return { html: reportPage(model, texts), groups: [], files: [] };
+  pack: Pack,
+): Promise<ReportResult> {
+  if (nonce === undefined) return { html: await packedPage(reportPage(model, texts), pack), files: [] };
   const files: string[] = [];
   const numbers = new Map<string, number>();
   const file = (path: string): number | undefined => {
@@ -214,5 +215,5 @@ export function reportView(
     return files.push(uri) - 1;
   };
   const links = { ...(commands.has(openPlace) ? { file } : {}), rules: commands.has(openRulePage) };
-  return { ...editorPage(model, { nonce, links }, texts), files };
+  return { html: await packedPage(editorPage(model, { nonce, links }, texts), pack), files };
 }

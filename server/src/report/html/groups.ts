@@ -1,31 +1,25 @@
 import type { ReportModel } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** Items that a page lays out at once. More items open faster in groups that are drawn when they come near the viewport. */
+/** Items that a page lays out at once. More items are packed, and drawn in groups when they come near the viewport. */
 const mostAtOnce = 200;
 /** The number of items up to which all are initially unfolded. */
 const mostOpen = 20;
 /** Items in a group. */
 const perGroup = 50;
 
-/**
- * The storage of the items until the page script draws them. `page`: in the page, all drawn. `noscript`: in a `noscript` element, which
- * browsers without script render and others treat as a single text node. `later`: outside the page, sent after it loads.
- */
-export type Kept = "page" | "noscript" | "later";
-
 /** Divides the items of a report into groups. */
 export class Groups {
-  readonly #kept: Kept;
+  /** True when the groups are not in the page as markup, but packed. */
+  readonly isPacked: boolean;
   /** True when items are initially unfolded. */
   readonly open: boolean;
-  /** The groups to send after the page, in page order. */
-  readonly later: string[] = [];
+  /** The markup of the groups to pack, in page order. */
+  readonly packed: string[] = [];
 
-  /** @param many the storage for a report with many items */
-  constructor({ files }: ReportModel, many: Exclude<Kept, "page">) {
+  constructor({ files }: ReportModel) {
     const listed = files.reduce((sum, { documents }) => sum + documents.reduce((all, { listed }) => all + listed.length, 0), 0);
-    this.#kept = listed <= mostAtOnce ? "page" : many;
+    this.isPacked = listed > mostAtOnce;
     this.open = listed <= mostOpen;
   }
 
@@ -37,14 +31,8 @@ export class Groups {
   }
 
   #group(items: readonly Markup[]): Markup {
-    switch (this.#kept) {
-      case "page":
-        return html`<div class="group">${items}</div>\n`;
-      case "noscript":
-        return html`<div class="group"><noscript>${items}</noscript></div>\n`;
-      case "later":
-        this.later.push(html`${items}`.source);
-        return html`<div class="group later"></div>\n`;
-    }
+    if (!this.isPacked) return html`<div class="group">${items}</div>\n`;
+    this.packed.push(html`${items}`.source);
+    return html`<div class="group later"></div>\n`;
   }
 }

@@ -24,28 +24,36 @@ export interface EditorFrame {
   readonly links: Links;
 }
 
-/** A page in an editor, and the data sent to it when its script runs. */
-export interface EditorPage {
-  readonly html: string;
-  /** Groups of items as markup, in page order; empty when the page contains its items. */
+/** A page around the data that its script unpacks. */
+export interface OpenPage {
+  readonly before: string;
+  /** The markup of groups of items, in page order; empty when the page contains its items. */
   readonly groups: readonly string[];
+  readonly after: string;
+}
+
+/** Compresses text as raw deflate, in base64. */
+export type Pack = (text: string) => Promise<string>;
+
+/** The whole page. A browser does not run the data, so no policy has to allow it. */
+export async function packedPage({ before, groups, after }: OpenPage, pack: Pack): Promise<string> {
+  if (groups.length === 0) return before + after;
+  return `${before}<script type="text/plain" id="packed">${await pack(JSON.stringify(groups))}</script>\n${after}`;
 }
 
 /**
  * A report as one self-contained HTML page: no images, no network access, and no inline event handlers or styles. Its single script filters
- * and folds; the page is readable without it. All content from files is escaped as text.
+ * and folds; a page of few items is readable without it. All content from files is escaped as text.
  */
-export function reportPage(model: ReportModel, texts: Texts): string {
-  const groups = new Groups(model, "noscript");
+export function reportPage(model: ReportModel, texts: Texts): OpenPage {
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${reportScriptHash}'; form-action 'none'; base-uri 'none'`;
-  return page(model, { policy, nonce: undefined, links: {}, groups, texts });
+  return page(model, { policy, nonce: undefined, links: {}, texts });
 }
 
 /** The report page in an editor, which can open places in files and pages of rules. */
-export function editorPage(model: ReportModel, { nonce, links }: EditorFrame, texts: Texts): EditorPage {
-  const groups = new Groups(model, "later");
+export function editorPage(model: ReportModel, { nonce, links }: EditorFrame, texts: Texts): OpenPage {
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; form-action 'none'; base-uri 'none'`;
-  return { html: page(model, { policy, nonce, links, groups, texts }), groups: groups.later };
+  return page(model, { policy, nonce, links, texts });
 }
 
 /** The title, under which a browser saves the page: with the name of the only file, or of the folder of all. */
@@ -59,23 +67,29 @@ function titleOf({ files, checkedOn }: ReportModel, texts: Texts): string {
 
 interface Setting extends Pick<Frame, "policy" | "nonce"> {
   readonly links: Links;
-  readonly groups: Groups;
   readonly texts: Texts;
 }
 
-function page(model: ReportModel, { policy, nonce, links, groups, texts }: Setting): string {
+function page(model: ReportModel, { policy, nonce, links, texts }: Setting): OpenPage {
   const meta = html`<meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="lodestone ${model.version}">
 `;
-  const title = titleOf(model, texts);
-  const [before, after] = framing(title, { locale: texts.locale, policy, nonce, meta, script: new Markup(reportScript) });
+  const frame = { locale: texts.locale, policy, nonce, meta, script: new Markup(reportScript) };
+  const [before, after] = framing(titleOf(model, texts), frame);
   const anchors = anchorsOf(model.files);
-  return html`${before}${headSection(model, texts)}
+  const groups = new Groups(model);
+  const unprinted = groups.isPacked
+    ? html`<p class="note paper">${texts.say("report-not-on-paper")}</p>
+<noscript><p class="note">${texts.say("report-not-on-paper")}</p></noscript>\n`
+    : undefined;
+  const main = html`${headSection(model, texts)}
 ${filterBar(model, nonce !== undefined, texts)}${workSection(model, anchors, texts)}${mistakesSection(model, anchors, links, texts)}${overviewSection(model, links, texts)}
-${fileSections(model, links, groups, texts)}
+${unprinted}<div${groups.isPacked ? html` class="screen"` : undefined}>
+${fileSections(model, links, groups, texts)}</div>
 ${actsSection(model, texts)}
 ${rulesSection(model, links, texts)}
 ${limitsSection(model, texts)}
-${after}`.source;
+`;
+  return { before: before.source + main.source, groups: groups.packed, after: after.source };
 }

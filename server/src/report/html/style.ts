@@ -107,6 +107,7 @@ export const reportStyle = `
 .lodestone .work .sign { width: 9rem; padding-right: 0; }
 .lodestone .sign span { display: block; min-height: 1.7em; color: var(--muted); font-size: .85em; border-bottom: 1px dotted var(--muted); }
 .lodestone h3 .muted { font-weight: 400; }
+.lodestone .paper { display: none; }
 .lodestone .quiet > summary { color: var(--muted); }
 .lodestone .acts td { overflow-wrap: break-word; }
 .lodestone .acts td:first-child { min-width: 8rem; }
@@ -170,6 +171,7 @@ export const reportStyle = `
   .lodestone thead { display: table-header-group; }
   .lodestone a { text-decoration: none; }
   .lodestone .screen { display: none; }
+  .lodestone .paper { display: block; }
 }
 @page { margin: 14mm 13mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #444; } }
 `;

@@ -12,21 +12,18 @@ export class Group {
   /** The items that pass the filter. */
   shown: readonly PageItem[] = [];
   /** True when the page arrived with these items drawn. They then stay drawn, and browser search finds their text. */
-  readonly #stays: boolean;
+  readonly stays: boolean;
   #isDrawn = false;
   #each = guess;
 
   constructor(element: HTMLElement, section: HTMLElement) {
     this.element = element;
     this.section = section;
-    const noscript = element.querySelector(":scope > noscript");
-    const isLater = element.classList.contains("later");
-    this.#stays = noscript === null && !isLater;
-    if (this.#stays) {
-      this.items = itemsIn(element.innerHTML, section.dataset.file ?? "");
-      this.shown = this.items;
-      this.#isDrawn = true;
-    } else if (!isLater) this.take(noscript?.textContent ?? ""); // with scripts enabled, the content of `noscript` is plain text
+    this.stays = !element.classList.contains("later");
+    if (!this.stays) return;
+    this.items = itemsIn(element.innerHTML, section.dataset.file ?? "");
+    this.shown = this.items;
+    this.#isDrawn = true;
   }
 
   /** Receives the markup of its items. */
@@ -52,7 +49,7 @@ export class Group {
 
   /** Replaces the items by an empty space, unless the focus is inside. */
   clear(): void {
-    if (!this.#isDrawn || this.#stays || this.element.contains(document.activeElement)) return;
+    if (!this.#isDrawn || this.stays || this.element.contains(document.activeElement)) return;
     this.#each = this.shown.length === 0 ? this.#each : this.element.offsetHeight / this.shown.length;
     this.#isDrawn = false;
     this.#leaveRoom();

@@ -4,6 +4,7 @@ import type { PageItem } from "./items.ts";
 import { asMarkdown } from "./markdown.ts";
 import { Report } from "./report.ts";
 import { type PageState, type Surroundings, surroundings } from "./surroundings.ts";
+import { unpacked } from "./unpack.ts";
 
 /** The debounce of keyboard input in milliseconds. */
 const pause = 120;
@@ -36,13 +37,22 @@ class Bar {
     document.addEventListener("scroll", () => this.#keepSoon(), { passive: true });
     main.addEventListener("toggle", () => this.#keepSoon(), true);
     window.addEventListener("beforeprint", () => this.#report.drawAll());
-    this.#remember();
     this.#restore(around.state);
+    this.#tell();
+    void this.#begin();
+  }
+
+  /** Unpacks the items, if they are packed, and shows the page as the reader left it. */
+  async #begin(): Promise<void> {
+    const { editor, state } = this.#surroundings;
+    const groups = await unpacked();
+    if (groups !== undefined) this.#report.take(groups);
+    this.#remember();
     this.#filter();
-    around.editor?.listen((message) => this.#hear(message));
-    around.editor?.post({ kind: "ready" });
-    if (this.#report.waiting === 0) this.#goTo(around.state?.top);
-    if (location.hash !== "" && around.editor === undefined) this.#follow(location.hash.slice(1));
+    editor?.listen((message) => this.#hear(message));
+    editor?.post({ kind: "ready" });
+    this.#goTo(state?.top);
+    if (location.hash !== "" && editor === undefined) this.#follow(location.hash.slice(1));
     if (location.hash === "#print") window.print();
   }
 
@@ -173,13 +183,6 @@ class Bar {
   }
 
   #hear(message: ToPage): void {
-    if (message.kind === "groups") {
-      this.#report.take(message.first, message.groups);
-      this.#remember();
-      this.#tell();
-      if (this.#report.waiting === 0) this.#goTo(this.#surroundings.state?.top);
-      return;
-    }
     const item = this.#report.at(message.file, message.line);
     if (item === undefined) return;
     this.#report.mark(item);

@@ -42,9 +42,9 @@ export class Report {
     return this.#groups.filter(({ items }) => items.length === 0).length;
   }
 
-  /** Receives groups sent after the page, starting at an index. */
-  take(first: number, groups: readonly string[]): void {
-    for (const [index, markup] of groups.entries()) this.#groups[first + index]?.take(markup);
+  /** Receives the groups that were packed, in page order. */
+  take(groups: readonly string[]): void {
+    for (const [index, markup] of groups.entries()) this.#groups[index]?.take(markup);
     if (isFiltering(this.#filter)) this.filter(this.#filter);
     this.#drawNear();
   }
@@ -110,10 +110,10 @@ export class Report {
     for (const group of this.#groups) group.refold();
   }
 
-  /** Draws all shown items, for printing. */
+  /** Draws all shown items for printing, unless there are too many for paper. */
   drawAll(): void {
     for (const section of this.#sections) section.open = true;
-    for (const group of this.#groups) if (group.shown.length > 0) group.drawWhole();
+    for (const group of this.#groups) if (group.stays && group.shown.length > 0) group.drawWhole();
   }
 
   /** The item with an HTML id. */
