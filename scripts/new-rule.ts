@@ -119,7 +119,7 @@ function firing(id: string): string {
   return `# about: what this case shows, in a sentence\n${marked}`;
 }
 
-const silent = `# about: an item without a controlled material
+const silent = `# about: an item without a monitored material
 kind: bom
 id: EXAMPLE-1
 items:

@@ -155,7 +155,7 @@ function details({
     [
       `**${kind}**, ${l10n.t("judged as of {0}", asOf)} (${origin(asOfFrom)})`,
       l10n.t(
-        "Items: {0}. With controlled material: {1}. Without a declared end use: {2}. Not checked: {3}.",
+        "Items: {0}. With monitored material: {1}. Without a declared end use: {2}. Not checked: {3}.",
         items,
         materialItems,
         undeclared,

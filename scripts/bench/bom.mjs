@@ -1,7 +1,7 @@
 /**
  * Sorts of generated files. `distinct`: no two descriptions or compositions are alike, as in real files. `undeclared`: the same, and one
  * item in three is a rare-earth item without an end use. `classes`: no two are alike, and every other item belongs to one of the classes of
- * controlled materials in turn. `alike`: the same few parts repeat, which favours caches.
+ * monitored materials in turn. `alike`: the same few parts repeat, which favours caches.
  */
 export const sorts = /** @type {const} */ (["distinct", "undeclared", "classes", "alike"]);
 
@@ -85,7 +85,7 @@ function item(index, seed, sort) {
   ];
 }
 
-/** Goods of each class of controlled materials, as purchase lists name them. */
+/** Goods of each class of monitored materials, as purchase lists name them. */
 const goodsOfClasses = [
   "Sintered NdFeB magnet N42SH, 20 x 10 x 4 mm",
   "Gallium arsenide wafer, 100 mm, semi-insulating",

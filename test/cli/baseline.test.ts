@@ -105,7 +105,7 @@ describe("lodestone baseline", () => {
     const shipment = `kind: shipment\nid: S\nexporter: { name: X, country: CN }\nconsignee: { name: Y, country: JP }\ncountryOfExport: CN\ncountryOfDestination: JP\nitems:\n${magnet("S-1", "    endUse: { category: military, statement: Seeker head of a missile }\n")}`;
     const waived = bom("W", "  # lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample lot\n", magnet("W-1"));
     const { err, written } = await lodestone(["baseline"], { "/repo/s.shipment.yaml": shipment, "/repo/w.bom.yaml": waived });
-    expect(err).toContain("One finding was left out, because it can never be put aside and will count: end-use/military (1).");
+    expect(err).toContain("One finding was left out, because it can never be suppressed and will count: end-use/military (1).");
     const text = written.get(`/repo/${name}`) ?? "";
     expect(text).not.toContain("end-use/military");
     expect(JSON.stringify((JSON.parse(text) as Baseline).files.find(({ path }) => path === "w.bom.yaml"))).not.toContain("end-use/missing");
@@ -196,7 +196,7 @@ describe("check --baseline", () => {
   it("says how many are known as text, and marks them in SARIF", async () => {
     const files = { ...old, [`/repo/${name}`]: await baselineOf() };
     expect((await lodestone(["check", "--baseline", name], files)).out).toMatch(
-      /^─+\nNo findings except those put aside\.\n\d+ findings baselined\.\n3 files/,
+      /^─+\nNo findings except suppressed ones\.\n\d+ findings baselined\.\n3 files/,
     );
     expect((await lodestone(["check", "--baseline", name, "--format", "github"], files)).out).toBe("");
     const [run] = JSON.parse((await lodestone(["check", "--baseline", name, "--format", "sarif"], files)).out).runs;
@@ -249,7 +249,7 @@ describe("check --baseline", () => {
     const files = { "/repo/c.bom.yaml": bom("C", hidden.replace("quantity: 1", "quantity: many")) };
     const { err, written } = await lodestone(["baseline"], files);
     expect(err).toContain(
-      "2 findings were left out, because they can never be put aside and will count: schema/type (1), schema/unknown-key (1).",
+      "2 findings were left out, because they can never be suppressed and will count: schema/type (1), schema/unknown-key (1).",
     );
     const text = written.get(`/repo/${name}`) ?? "";
     const report = await json([], { ...files, [`/repo/${name}`]: text });
@@ -324,8 +324,8 @@ describe("check --baseline", () => {
     ["has an absolute path", known({ path: "/repo/c.bom.yaml" }), `${name}:2:12: `],
     ["has a path of a drive", known({ path: "C:/repo/c.bom.yaml" }), `${name}:2:12: `],
     ["has a path that goes up and down", known({ path: "hw/../c.bom.yaml" }), `${name}:2:12: `],
-    ["has a key twice", known({ count: '1,\n"count": 900' }), `${name}:5:1: A key stands twice`],
-    ["has a key twice, once in other letters", known({ count: '1,\n"co\\u0075nt": 900' }), `${name}:5:1: A key stands twice`],
+    ["has a key twice", known({ count: '1,\n"count": 900' }), `${name}:5:1: A key appears twice`],
+    ["has a key twice, once in other letters", known({ count: '1,\n"co\\u0075nt": 900' }), `${name}:5:1: A key appears twice`],
   ])("checks nothing and says where, when it %s", async (_, text, told) => {
     const { status, err, out } = await lodestone(["check", "--baseline", name], {
       ...old,

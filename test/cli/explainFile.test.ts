@@ -32,9 +32,9 @@ describe("explain FILE", () => {
       "rare earth    2 of them",
       "undeclared    1 without a declared end use",
       "findings      3 errors",
-      "What do all its items hold together?",
-      "Nd               1.64944 kg, and more that is not declared",
-      "Dy               285.48 g, and more that is not declared",
+      "What do all items contain together?",
+      "Nd               at least 1.64944 kg; the rest is not declared",
+      "Dy               at least 285.48 g; the rest is not declared",
     ])
       expect(out).toContain(line);
   });
@@ -48,7 +48,7 @@ describe("explain FILE", () => {
   it("tells of each document by itself, and of a file that is claimed", async () => {
     const { out } = await explained("two.bom.yaml");
     expect(out).toMatch(
-      /Document 1: bill of materials A\n[\s\S]*largest unknown[\s\S]*Document 2: bill of materials B\n[\s\S]*No controlled material and no magnet is declared or seen/,
+      /Document 1: bill of materials A\n[\s\S]*largest unknown[\s\S]*Document 2: bill of materials B\n[\s\S]*No monitored material and no magnet is declared or seen/,
     );
     expect((await explained("parts.yaml")).out).toContain("Bill of materials CLAIMED");
   });

@@ -296,9 +296,9 @@ describe("markdown", () => {
   it("tells the result, what could not be checked, and the findings by file", () => {
     expect(`\n${text([mixed, clean], broken)}`).toMatchInlineSnapshot(`
       "
-      ## Lodestone: 2 things could not be checked, 1 error, 1 warning, 1 information
+      ## Lodestone: 2 things could not be checked, 1 error, 1 warning, 1 informational
 
-      2 files, 2 documents, 3 items: 1 with controlled material, 1 of them without a declared end use. Law as of 2026-01-31 to 2026-11-25 (each by its own date, else today in Beijing).
+      2 files, 2 documents, 3 items: 1 with monitored material, 1 of them without a declared end use. Law as of 2026-01-31 to 2026-11-25 (each by its own date, else today in Beijing).
 
       ### Could not be checked
 
@@ -330,7 +330,7 @@ describe("markdown", () => {
       "
       ## Lodestone: no findings
 
-      1 file, 1 document, 1 item: none with controlled material. Law as of 2026-01-31 (the export date).
+      1 file, 1 document, 1 item: none with monitored material. Law as of 2026-01-31 (the export date).
 
       Packs: prc 2026.11.1 (reviewed 2026-11-24). Not legal advice: a person decides.
       "

@@ -27,7 +27,7 @@ describe("text", () => {
   it("shows each finding with its line", () => {
     expect(`\n${whole(textFormat(layout, true, inEnglish), [first, clean], endOf([first, clean]))}`).toMatchInlineSnapshot(`
       "
-      sub dir/a,b:ü.bom.yaml ─── bom, 2 items, 1 with controlled material, law of 2026-11-25
+      sub dir/a,b:ü.bom.yaml ─── bom, 2 items, 1 with monitored material, law of 2026-11-25
 
       sub dir/a,b:ü.bom.yaml:3:17  error  end-use/missing
         \`MAG-1\` holds rare earth (\`N42SH\`: sintered NdFeB) and no end use is declared.
@@ -48,8 +48,8 @@ describe("text", () => {
              │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^…
 
       ────────────────────────────────────────────────────────────────────────────────
-      1 error, 1 warning, 1 information.
-      2 files, 2 documents, 3 items: 1 with controlled material, 1 of them without a
+      1 error, 1 warning, 1 informational.
+      2 files, 2 documents, 3 items: 1 with monitored material, 1 of them without a
       declared end use.
       Law as of 2026-01-31 to 2026-11-25 (each by its own date, else today in
       Beijing).

@@ -211,7 +211,7 @@ describe("a report without findings", () => {
   ])("says in the format %s that settings leave something out", async (format, alone) => {
     for (const config of [{ materials: { "rare-earth": "off" } }, { rules: { "end-use/missing": "off" } }] as const) {
       const out = await of(config, format);
-      expect(out).toMatch(/no findings in what the settings ask about/i);
+      expect(out).toMatch(/no findings within the settings/i);
       expect(out).not.toContain(alone);
     }
     expect(await of({ rules: { "end-use/missing": "warning" } }, format)).toContain(alone);

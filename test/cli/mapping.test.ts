@@ -72,8 +72,8 @@ describe("lodestone mapping", () => {
     expect(out).toBe(
       [
         "boards/a.csv",
-        "  The mapping `boards` claims it and reads it as a table.",
-        "  The names of the columns are in line 2; commas stand between the cells.",
+        "  The mapping `boards` applies to it and reads it as a table.",
+        "  The column names are in line 2; the cells are separated by commas.",
         "  2 items are read.",
         "  Passed over, above the names of the columns: 1, in line 1.",
         "  Passed over, blank: 2, in line 5-6.",
@@ -131,12 +131,12 @@ describe("lodestone mapping", () => {
   });
 
   it.each([
-    ["both.csv", "Several mappings claim this file: `one` and `two`."],
+    ["both.csv", "Several mappings apply to this file: `one` and `two`."],
     ["loose.csv", "`use: kicad-csv` under `mappings` would read 2 items from it."],
     ["loose.csv", "Without a lodestone.yaml, `lodestone init` writes both."],
     ["parts.xlsx", "because it is a damaged workbook. Open it in a spreadsheet program, and save it again."],
     ["parts.json", "No mapping of lodestone.yaml"],
-    ["notes.csv", "Say under `mappings` where it keeps its items."],
+    ["notes.csv", "Say under `mappings` where its items are."],
     ["latin.csv", "Save it as UTF-8, or name its encoding under `encoding` of the mapping."],
     ["own.bom.yaml", "It is in Lodestone's own format"],
     ["boards", "It is a folder."],
@@ -326,7 +326,7 @@ files: { parts: [known.yaml] }
     expect(status).toBe(2);
     expect(err).toContain("lodestone.yaml:2:71: mapping/unit-missing: The field `mass` needs a unit");
     expect(err).toContain("s.json:1:65: mapping/unknown-field: Lodestone has no field `partNumbr`");
-    expect(err).toContain("both.csv: mapping/two-mappings: Several mappings claim this file");
+    expect(err).toContain("both.csv: mapping/two-mappings: Several mappings apply to this file");
     expect(err).toContain("2 files were not checked, because the settings above cannot be used.");
     const own = await answered("check", "own");
     expect(own.err).toContain("One file was not checked");
@@ -336,7 +336,7 @@ files: { parts: [known.yaml] }
   it("is why its files are not read", async () => {
     const { status, err } = await answered("mapping", "lib/a.yaml");
     expect(status).toBe(2);
-    expect(err).toContain("lib/a.yaml: The mapping `lib` (lodestone.yaml:2) claims this file and has a mistake");
+    expect(err).toContain("lib/a.yaml: The mapping `lib` (lodestone.yaml:2) applies to this file and has an error");
     expect((await answered("config", "own/a.yaml")).out).toContain(
       "Not judged: the mapping `own`, whose pattern `own/*.yaml` it matches (lodestone.yaml:5:34), has a mistake",
     );

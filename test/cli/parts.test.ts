@@ -116,7 +116,7 @@ describe("a mapping that claims no file", () => {
 
   it("is told of in a run over the whole root, unless it is extended", async () => {
     const [only, ...more] = await notices(files);
-    expect(only).toContain("The mapping `carts` in `lodestone.yaml` claims no file.");
+    expect(only).toContain("The mapping `carts` in `lodestone.yaml` matches no file.");
     expect(more).toEqual([]);
     expect(await notices({ ...files, "carts/a.csv": "LCSC Part Number,Quantity\nC1,2\n" })).toEqual([]);
   });

@@ -79,7 +79,7 @@ describe("files that look like bills of materials and are not read", () => {
   it("are named, beside those that are left unread on purpose, and do not change the exit status", async () => {
     const { out, status } = await lodestone(files, "check");
     expect(status).toBe(0);
-    expect(out).toContain("No findings in what was read.");
+    expect(out).toContain("No findings in the files that were read.");
     expect(out).not.toContain("No findings.");
     expect(out).toContain("1 file that looks like a bill of materials is left unread on purpose (`files.unread`).");
     expect(out.replace(/\s+/g, " ")).toContain(
@@ -131,8 +131,8 @@ describe("files that look like bills of materials and are not read", () => {
     ["github", "::warning file=mech/BOM.xlsx,title=not read::"],
     ["gitlab", '"check_name":"file-not-read"'],
     ["junit", "3 files look like bills of materials and were not read."],
-    ["markdown", "## Lodestone: no findings in what was read, 3 files not read"],
-    ["html", "No findings in what was read"],
+    ["markdown", "## Lodestone: no findings in the files that were read, 3 files not read"],
+    ["html", "No findings in the files that were read"],
   ])("are told in the format %s", async (format, said) => {
     expect((await lodestone(files, "check", "--format", format)).out).toContain(said);
   });
@@ -191,7 +191,7 @@ describe("files that look like bills of materials and are not read", () => {
     expect(host.out()).toContain(said);
     const settings = host.written.get("/repo/lodestone.yaml") ?? "";
     const { out } = await lodestone({ ...world, "/repo/lodestone.yaml": settings }, "check");
-    expect(out).toContain("No findings in what was read.");
+    expect(out).toContain("No findings in the files that were read.");
     expect(out.replace(/\s+/g, " ")).toContain(said);
     const { unread } = await reportOn({ ...world, "/repo/lodestone.yaml": 'mappings: { t: { use: table, files: ["**/bom.csv"] } }\n' });
     expect(unread.map(({ file, message }) => [file, message.includes(said)])).toEqual([["sub/bom.csv", true]]);

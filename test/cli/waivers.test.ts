@@ -29,7 +29,7 @@ describe("check", () => {
     const text = await lodestone(["check", "a.bom.yaml"]);
     expect(text.status).toBe(0);
     expect(text.out).not.toContain("end-use/missing");
-    expect(text.out).toContain("No findings except those put aside.\n1 finding waived; `lodestone waivers` lists the waivers.");
+    expect(text.out).toContain("No findings except suppressed ones.\n1 finding waived; `lodestone waivers` lists the waivers.");
     expect((await lodestone(["check", "--format", "github", "a.bom.yaml"])).out).toBe("");
   });
 

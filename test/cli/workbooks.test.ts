@@ -54,8 +54,8 @@ describe("a workbook that a mapping claims", () => {
   it.each([
     ["text", "bom.xlsx:'Parts list'!A3  error  end-use/missing"],
     ["json", `"cell": "'Parts list'!A3"`],
-    ["github", "::error file=bom.xlsx,title=end-use/missing::'Parts list'!A3: `MAG-1` holds rare earth"],
-    ["gitlab", `"description":"'Parts list'!A3: \`MAG-1\` holds rare earth`],
+    ["github", "::error file=bom.xlsx,title=end-use/missing::'Parts list'!A3: `MAG-1` contains rare earth"],
+    ["gitlab", `"description":"'Parts list'!A3: \`MAG-1\` contains rare earth`],
     ["junit", "Parts list'!A3 error end-use/missing: `MAG-1`"],
     ["markdown", "`end-use/missing` 'Parts list'!A3: "],
     ["html", "<bdi>&#39;Parts list&#39;!A3</bdi>"],
@@ -91,7 +91,7 @@ describe("a workbook that a mapping claims", () => {
       { line: 2, cell: "Spares!A2", items: 2 },
     ]);
     expect(file?.leftOut).toEqual([{ line: 1, cell: "History!A1" }]);
-    expect((await lodestone(world, "mapping", "bom.xlsx")).out).toContain("The names of the columns are in the row of 'Parts list'!A2.");
+    expect((await lodestone(world, "mapping", "bom.xlsx")).out).toContain("The column names are in the row of 'Parts list'!A2.");
   });
 
   it.each([

@@ -243,7 +243,7 @@ it("says of a party on a source of low confidence that it is one", async () => {
     "kind: bom\nid: B\nendUse: { category: optics, statement: Lenses of laser LX-2, endUser: Blocked Works }\nitems:\n  - { partNumber: L, description: Gadolinium oxide, form: oxide, countryOfOrigin: CN, quantity: 1 }\n";
   const { findings } = await checkWith(packOf("item.controlled && false") + parties, document);
   expect(findings.map(({ ruleId, severity }) => `${severity} ${ruleId}`)).toEqual(["warning party/barred"]);
-  expect(findings[0]?.message).toContain("The listing comes from a source of low confidence.");
+  expect(findings[0]?.message).toContain("The listing comes from a source of low reliability.");
 });
 
 it("has each fact once, with a help that reads as a sentence", () => {

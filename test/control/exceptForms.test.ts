@@ -57,7 +57,7 @@ function underTenOf2025(item: string): readonly string[] {
 describe("of tungsten, announcement 10/2025", () => {
   it("lists solids and no powder", () => {
     expect(underTenOf2025("description: Tungsten rod 99.95 %")).toEqual(["1C117.c.1.a"]);
-    expect(underTenOf2025("description: Tungsten powder 99.95 %")).toEqual(["The form is `powder`, which the entry leaves out."]);
+    expect(underTenOf2025("description: Tungsten powder 99.95 %")).toEqual(["The form is `powder`, which the entry excludes."]);
     expect(underTenOf2025("description: Tungsten copper powder")).not.toContain("1C117.c.1.b");
   });
 

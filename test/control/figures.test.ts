@@ -86,11 +86,9 @@ describe("alternatives", () => {
 
   it("are told as alternatives, the limits of a set together", () => {
     const told = (more = "") => undeclaredFigures(controlOf(sizes, `${item}${more}`)?.openLimits ?? []).map((one) => inEnglish.of(one));
-    expect(told()).toEqual([
-      "The entry demands (diameter ≥ 120 mm, length ≥ 50 mm) or bore ≥ 65 mm, and the item does not say whether it meets that.",
-    ]);
+    expect(told()).toEqual(["The entry requires (diameter ≥ 120 mm, length ≥ 50 mm) or bore ≥ 65 mm; the item does not declare that."]);
     expect(told(`, properties: { ${size("boreDiameter", "64")}, ${size("length", "50")} }`)).toEqual([
-      "The entry demands diameter ≥ 120 mm, and the item does not say whether it meets that.",
+      "The entry requires diameter ≥ 120 mm; the item does not declare that.",
     ]);
   });
 

@@ -35,7 +35,7 @@ describe("texts", () => {
     const files = listOf([verbatim("a.csv"), verbatim("b.csv")]);
     expect(inEnglish.of(message("sentences", { before: files, next: verbatim("are read.") }))).toBe("a.csv and b.csv are read.");
     const missing = message("end-use-missing", { holds: "holds", part: itemName(item()), classes: prose("rare earth") });
-    expect(inEnglish.of(missing)).toBe("This item holds rare earth and has no declared end use.");
+    expect(inEnglish.of(missing)).toBe("This item contains rare earth and has no declared end use.");
   });
 
   it("put sentences behind one another as the language does", () => {

@@ -357,7 +357,9 @@ describe("a hostile client", () => {
     expect(found[999]).toMatchObject({ severity: 3, range: { start: { line: 0, character: 0 } } });
     const [status] = client.statuses;
     const total = Object.values(status?.findings ?? {}).reduce((a, b) => a + b, 0);
-    expect(found[999]?.message).toContain(`This file has ${total} findings, and the 999 gravest are shown.\nBy severity: 3000 errors, `);
+    expect(found[999]?.message).toContain(
+      `This file has ${total} findings, and the 999 most severe are shown.\nBy severity: 3000 errors, `,
+    );
     expect(status?.shown).toBe(999);
   });
 });

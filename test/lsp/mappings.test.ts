@@ -208,7 +208,7 @@ describe("a file of a mapping", () => {
     const [only, ...more] = await client.findings(uriOf("boards/bom.csv"));
     expect(more).toEqual([]);
     expect(only?.range.start.line).toBe(0);
-    expect(only?.message).toContain("Several mappings claim this file: `boards` and `all`.");
+    expect(only?.message).toContain("Several mappings apply to this file: `boards` and `all`.");
     await until(() => client.statuses.some(({ state, problem }) => state === "not-judged" && /boards.*all/.test(problem ?? "")));
   });
 

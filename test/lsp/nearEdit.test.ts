@@ -41,7 +41,7 @@ describe("a file with more findings than are sent", () => {
     expect(diagnostics.find(({ code }) => code === "schema/unknown-key")?.range.start.line).toBe(lineOf(2500) + 1);
     const lines = diagnostics.slice(0, -1).map(({ range }) => range.start.line);
     expect(lines).toEqual(lines.toSorted((a, b) => a - b));
-    expect(diagnostics.at(-1)?.message).toContain("999 are shown: the gravest, and those nearest to the last edit.");
+    expect(diagnostics.at(-1)?.message).toContain("999 are shown: the most severe, and those nearest to the last edit.");
   });
 
   it("shows it to a client that pulls, the last mistake with those before it", async () => {
@@ -100,7 +100,7 @@ describe("a file with more findings than are sent", () => {
     const client = await connect(memoryHost({}));
     await client.open(uri, text);
     const found = await client.findings(uri);
-    expect(found.at(-1)?.message).toContain("the 999 gravest are shown.\nBy severity: ");
+    expect(found.at(-1)?.message).toContain("the 999 most severe are shown.\nBy severity: ");
     expect(found[998]?.range.start.line).toBe(lineOf(998));
   });
 });

@@ -90,7 +90,7 @@ describe("lodestone/explain", () => {
     const found = await client.request("lodestone/explain", { textDocument, position: { line: 4, character: 20 } });
     expect(found?.markdown).toContain("## MAG-042\n\nLine 4:17, `/items/0`\n");
     for (const heading of [
-      "Does it hold a controlled material?",
+      "Does it contain a monitored material?",
       "Which act controls it on 2026-11-24 (today in Beijing)?",
       "What is it for?",
     ])

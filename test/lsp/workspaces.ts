@@ -48,7 +48,7 @@ export async function byCommand(files: Workspace): Promise<Message> {
 }
 
 /** How the editor says that a baseline knows something. */
-const known = /\nKnown since before \([^)]*\)\./;
+const known = /\nAlready in the baseline \([^)]*\)\./;
 
 function textOf(message: Diagnostic["message"]): string {
   return typeof message === "string" ? message : message.value;

@@ -242,7 +242,7 @@ describe("a table", () => {
     const found = checkForeign("MPN,Value\nM-1,NdFeB magnet N42\n", mapped, "bom.csv").findings.find(
       ({ ruleId }) => ruleId === "composition/missing",
     );
-    expect(found?.message).toContain("declare under `composition`, for the part in a parts file, a share of each element asked about");
+    expect(found?.message).toContain("declare a share of each of these elements under `composition`, for the part in a parts file");
   });
 
   it("asks for an origin and for figures where they can be declared", () => {

@@ -164,7 +164,7 @@ describe("control codes", () => {
         .map(({ start, end, summary }) => [text.slice(start, end), summary]),
     ).toEqual([
       ["3C001.b", "`3C001.b` is a control code without its list."],
-      ["Mars", "`Mars` is not a value that `controlCodes/list` can have."],
+      ["Mars", "`Mars` is not a possible value of `controlCodes/list`."],
     ]);
   });
 });

@@ -145,9 +145,9 @@ describe("what cannot be held against a file is told of in the schema", () => {
     [{ properties: { a: { items: [{ type: "string" }] } } }, "under `items`"],
     [
       { $schema: "http://json-schema.org/draft-07/schema#", prefixItems: [{}] },
-      '"prefixItems": `prefixItems` asserts nothing in JSON Schema draft-07',
+      '"prefixItems": `prefixItems` has no effect in JSON Schema draft-07',
     ],
-    [{ $schema: "http://json-schema.org/draft-07/schema#", unevaluatedProperties: false }, "asserts nothing in JSON Schema draft-07"],
+    [{ $schema: "http://json-schema.org/draft-07/schema#", unevaluatedProperties: false }, "has no effect in JSON Schema draft-07"],
     [{ $dynamicRef: "#a" }, '"$dynamicRef": `$dynamicRef` is not read.'],
   ])("%j", (schema, said) => {
     const { validator, faults } = validatorOf(schema);

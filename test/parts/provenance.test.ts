@@ -25,7 +25,7 @@ it("an explanation, a hover and a report say on what `freeOf` of a parts file re
   const result = checkText(text, { kind: "bom", beside: { "lib.parts.yaml": parts } });
   const { described, words } = explained(result, text);
   const rows = words.sections.flatMap((section) => section.rows);
-  const said = "Source: Letter *12*, 2026-03-01, written down by A. Lee.";
+  const said = "Source: Letter *12*, 2026-03-01, entered by A. Lee.";
   expect(rows.map((row) => row.text)).toContain(`From the entry at lib.parts.yaml:3:3: freeOf. ${said}`);
   expect(itemMarkdown(described, () => undefined, inEnglish, undefined)).toContain(said.replaceAll("*", "\\*"));
   const page = reportPage(modelOf([{ path: "x.bom.yaml", text, beside: { "lib.parts.yaml": parts } }]));

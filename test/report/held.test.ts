@@ -94,7 +94,7 @@ describe("what is held in all", () => {
     const model = modelOf(Array.from({ length: 6 }, (_, n) => ({ path: `${n}.bom.yaml`, text })));
     const told = model.files.flatMap((file) => file.documents.map(({ wholes, wholesLeftOut }) => [wholes.length, wholesLeftOut]));
     expect(told).toEqual([...Array.from({ length: 5 }, () => [100, 40]), [0, 140]]);
-    expect(reportPage(model)).toContain("140 more assemblies with controlled materials.");
+    expect(reportPage(model)).toContain("140 more assemblies with monitored materials.");
   });
 
   it("stands on the page of every sample whose document holds something, and on no other", () => {

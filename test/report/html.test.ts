@@ -195,8 +195,8 @@ describe("a page", () => {
     );
     const many = `kind: bom\nid: M\nitems:\n${parts.join("")}  - partNumber: B\n    description: Bolt\n    quantity: 1\n`;
     const { text } = read(reportPage(modelOf([{ path: "m.bom.yaml", text: many }], {}, 3)));
-    expect(text).toContain("1 item is not listed: nothing in it points to a controlled material");
-    expect(text).toContain("2 items with a controlled material or findings did not fit on this page.");
+    expect(text).toContain("1 item is not listed: nothing in it points to a monitored material");
+    expect(text).toContain("2 items with a monitored material or findings did not fit on this page.");
     expect(text).toContain("Too much for one page.");
   });
 

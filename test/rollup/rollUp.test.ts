@@ -52,7 +52,7 @@ describe("of an assembly", () => {
         /^magnets: 50 g of NdFeB, SmCo and AlNiCo\. This is not above the limit of 200 g of Regulation \(EU\) 2024\/1252, article 29 \(pending/,
       ),
       expect.stringMatching(
-        /^value: Counted goods: an unknown value\. There is more whose value is not known\. Its own price is not declared/,
+        /^value: Counted goods: an unknown value\. The value of further goods is not known\. Its own price is not declared/,
       ),
     ]);
   });
@@ -87,7 +87,9 @@ describe("of an assembly", () => {
     const row = rowsOf(assembly([magnet(full), magnet("x-note: no mass").replace("MAG-1", "MAG-2")])).find((one) =>
       one.startsWith("magnets"),
     );
-    expect(row).toContain("50 g of NdFeB, SmCo and AlNiCo, and more whose mass is not declared. This may not be below the limit of 200 g");
+    expect(row).toContain(
+      "At least 50 g of NdFeB, SmCo and AlNiCo; the mass of other magnets is not declared. This may reach the limit of 200 g",
+    );
   });
 
   it("names a part whose reference, or that of what it leads to, leads nowhere: it is unknown, not nothing", () => {

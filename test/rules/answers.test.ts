@@ -21,7 +21,7 @@ describe("the answers that composition/missing names settle it", () => {
     if (message === undefined) throw new Error("it is not asked");
     expect(message).not.toContain("compositionStatus");
     const [, classes] = /`freeOf: \[([^\]]+)\]`/.exec(message) ?? [];
-    const [, elements = ""] = /a share of each of (.+?): 0 is an answer/.exec(message) ?? [];
+    const [, elements = ""] = /a share of each of (.+?) under `composition`/.exec(message) ?? [];
     const shares = elements.split(/, | and /).map((element) => `{ element: ${element}, massPercent: 0 }`);
     expect(asked(`${item}, freeOf: [${classes}]`)).toBe(undefined);
     expect(asked(`${item}, composition: [${shares.join(", ")}]`)).toBe(undefined);

@@ -61,7 +61,7 @@ describe("a class of materials that is off", () => {
     const { control } = judged[0]?.items[0] ?? {};
     expect([control?.inForce, control?.unverified]).toEqual([[], []]);
     const reasons = new Set(control?.considered.filter(({ act }) => act.state === "in-force").map(({ reason }) => inEnglish.of(reason)));
-    expect(reasons).toContain("`materials` in the configuration switches off the materials that its list names.");
+    expect(reasons).toContain("`materials` in the configuration switches off the materials that the act lists.");
   });
 });
 

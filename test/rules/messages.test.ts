@@ -89,9 +89,9 @@ describe("a control that is not certain", () => {
     [
       "a target of a nitride",
       "description: AlScN sputtering target, countryOfOrigin: CN",
-      /1C907\.a\.3: may apply\. It also holds Al and N\./,
+      /1C907\.a\.3: may apply\. It also contains Al and N\./,
     ],
-    ["an alloy of many metals", "description: CoNiCrAlY powder, countryOfOrigin: CN", /may apply\. It also holds Co, Ni and Cr\./],
+    ["an alloy of many metals", "description: CoNiCrAlY powder, countryOfOrigin: CN", /may apply\. It also contains Co, Ni and Cr\./],
     [
       "a crystal",
       "description: GGG substrate, form: crystal, countryOfOrigin: CN",
@@ -110,7 +110,7 @@ describe("a control that is not certain", () => {
     [
       "a contrast agent",
       "description: Gd contrast agent gadobutrol, countryOfOrigin: CN",
-      /1C903\.c: may apply\. The form is not declared\. The description names something of which `gadobutrol` may be only a part\./,
+      /1C903\.c: may apply\. The form is not declared\. The description names something of which `gadobutrol` may only be a part\./,
     ],
   ])("says may and why: %s", (_, item, expected) => {
     expect(messages("end-use/missing", item)[0]).toMatch(expected);
@@ -130,7 +130,7 @@ describe("a control that is not certain", () => {
   });
   it("holds nothing for sure where every share begins at nought", () => {
     const item = "description: part 7, form: magnet, countryOfOrigin: CN, composition: [{ element: Dy, massPercent: { max: 1 } }]";
-    expect(messages("end-use/missing", item)[0]).toContain("`P0` may hold rare earth and has no declared end use.");
+    expect(messages("end-use/missing", item)[0]).toContain("`P0` may contain rare earth and has no declared end use.");
   });
 });
 

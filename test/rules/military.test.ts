@@ -32,10 +32,10 @@ describe("the bars of military use", () => {
   it("rest an error on those in force, and tell apart those of unverified state", () => {
     const { text, acts } = found({ from: "DE", to: "JP", origin: "CN", date: "2026-12-01" });
     expect(text).toMatch(
-      /^error: `DY-OX` would go to a military end use in Japan \(JP\), which is barred\. .*MOFCOM announcement 1\/2026 bars this\. /,
+      /^error: `DY-OX` would go to a military end use in Japan \(JP\), which is prohibited\. .*MOFCOM announcement 1\/2026 prohibits this\. /,
     );
     expect(text).toMatch(
-      /61\/2025, clause 3 would refuse this in principle; status unconfirmed\. .*61\/2025, clause 3: status unconfirmed; last known \(2026-10-08\): /,
+      /61\/2025, clause 3 would set a policy of denial for this; status unconfirmed\. .*61\/2025, clause 3: status unconfirmed; last known \(2026-10-08\): /,
     );
     expect(acts).toEqual(["mofcom-2026-1", "mofcom-2025-18"]);
   });
@@ -54,23 +54,23 @@ describe("the bars of military use", () => {
   it("say that a licence is refused in principle where the act says so", () => {
     const { text } = found({ from: "DE", to: "FR", origin: "CN", date: "2025-10-20" });
     expect(text).toMatch(
-      /^error: .*, where licences are refused\. Do not ship without a licence from the PRC\. .*61\/2025, clause 3 refuses this in principle\. /,
+      /^error: .*, for which a policy of denial applies\. Do not ship without an export licence from MOFCOM\. .*61\/2025, clause 3 sets a policy of denial for this\. /,
     );
   });
 
   it("of the United States reach other countries by the clause on third countries only", () => {
     const { text } = found({ from: "DE", to: "US", origin: "CN", date: "2026-03-02" });
-    expect(text).toMatch(/^error: .*46\/2024, paragraph on third countries \(clause 1\) bars this\. /);
+    expect(text).toMatch(/^error: .*46\/2024, paragraph on third countries \(clause 1\) prohibits this\. /);
     expect(text).not.toContain("clause 1 ");
     expect(found({ from: "CN", to: "US", origin: "CN", date: "2026-03-02" }).text).toMatch(
-      /^error: .*46\/2024, clause 1 bars this\. MOFCOM\/GAC/,
+      /^error: .*46\/2024, clause 1 prohibits this\. MOFCOM\/GAC/,
     );
   });
 
   it("may reach what declares no origin", () => {
     const { text } = found({ from: "DE", to: "JP", date: "2026-03-02" });
     expect(text).toMatch(
-      /^warning: .*, which may be barred\. Do not ship before that is settled\. .*announcement 1\/2026 may bar this\. The country of origin is not declared\. /,
+      /^warning: .*, which may be prohibited\. Do not ship until this is settled\. .*announcement 1\/2026 may prohibit this\. The country of origin is not declared\. /,
     );
     expect(found({ from: "DE", to: "JP", origin: "EE", date: "2026-03-02" }).text).toBe("");
   });

@@ -61,7 +61,9 @@ describe.each([
   it("names the same goods and acts in whatever order they stand", () => {
     const first = said(items);
     expect(first).toMatchObject([{ severity: "error", basis: { kind: "acts", acts } }]);
-    expect(first[0]?.message).toContain("`A` and `E` go to it and leave China (CN). Controlled by MOFCOM/GAC announcement 18/2025 (");
+    expect(first[0]?.message).toContain(
+      "`A` and `E` go to this party and leave China (CN). Controlled by MOFCOM/GAC announcement 18/2025 (",
+    );
     for (const order of orders(items)) expect(said(order)).toEqual(first);
   });
 });

@@ -33,21 +33,23 @@ it("a price of nothing is not taken for none", () => {
 it("a remark that says controlled is asked for where an act in force controls the goods, and nowhere else", () => {
   const { findings } = checkText(readFileSync("samples/to-japan.shipment.yaml", "utf8"), { kind: "shipment" });
   const remarks = findings.filter(({ ruleId }) => ruleId === "customs/remark").map(({ message }) => message);
-  expect(remarks.find((text) => text.includes("HO2O3-4N"))).toMatch(/Find out whether it is controlled.*would apply; status unconfirmed/s);
+  expect(remarks.find((text) => text.includes("HO2O3-4N"))).toMatch(
+    /Find out whether the item is controlled.*would apply; status unconfirmed/s,
+  );
   expect(remarks.find((text) => text.includes("Y2O3-5N"))).toMatch(/Write `customsRemark: controlled`\..*: applies\./s);
   expect(remarks).toHaveLength(2);
 });
 
 it("what is in a box is spoken of in the number that it has", () => {
   const two = (text: string): string => `${text.trimEnd()}\n${text.trimEnd().split("\n").at(-1)?.replace("GD-OX", "GD-2")}\n`;
-  expect(messagesOf("customs/remark", "fires-box.yaml")[0]).toContain("Controlled in it: `GD-OX`.");
-  expect(messagesOf("customs/remark", "fires-box.yaml", two)[0]).toContain("Controlled in it: `GD-OX` and `GD-2`.");
+  expect(messagesOf("customs/remark", "fires-box.yaml")[0]).toContain("Controlled parts: `GD-OX`.");
+  expect(messagesOf("customs/remark", "fires-box.yaml", two)[0]).toContain("Controlled parts: `GD-OX` and `GD-2`.");
 });
 
 it("the magnet rule of 2027 is told with what may become of it", () => {
   const [message = ""] = messagesOf("origin/barred", "fires-2027-day.yaml");
   expect(message).toMatch(
-    /Section 848 .* No source was read on what it changes, and from when\. Confidence in this is low\. The text of a bill .*is not known\. Confidence in this is low\.$/,
+    /Section 848 .* No source was read on what it changes, and from when\. This comes from a source of low reliability\. The text of a bill .*is not known\. This comes from a source of low reliability\.$/,
   );
   expect(messagesOf("origin/barred", "fires-2026-last-day.yaml")[0]).not.toContain("bill");
 });
@@ -61,7 +63,7 @@ it("an explanation tells of findings elsewhere that speak of the item", () => {
   expect(described.related.map(({ ruleId }) => ruleId)).toEqual(["end-use/military"]);
   expect(words.sections.at(-1)?.rows.map((row) => row.text)).toEqual([
     "finding",
-    expect.stringMatching(/^related: 6:\d+ {2}end-use\/military: /),
+    expect.stringMatching(/^see also: 6:\d+ {2}end-use\/military: /),
   ]);
 });
 
@@ -76,8 +78,8 @@ it("a finding that rests on another file shows the item there, and what it says"
     checkText(shipment(line), { kind: "shipment", beside })
       .findings.find((finding) => finding.ruleId === ruleId && message.test(finding.message))
       ?.related?.flatMap(({ elsewhere, message: said }) => (elsewhere === undefined ? [] : [`${elsewhere.range.start.line + 1}: ${said}`]));
-  expect(there("customsRemark: controlled", "licence/missing", /names no licence/)).toContain("5: `GD` is described here.");
-  expect(there("licence: L1", "customs/remark", /customs remark/)).toContain("5: `GD` is described here.");
+  expect(there("customsRemark: controlled", "licence/missing", /^No export licence/)).toContain("5: `GD` is described here.");
+  expect(there("licence: L1", "customs/remark", /remark/)).toContain("5: `GD` is described here.");
   expect(there("licence: L1", "licence/invalid", /is for `3C004`/)).toContain("5: `GD` is described here.");
   expect(there("licence: L1", "licence/invalid", /end user/)).toContain("3: `Minato Displays` is named here.");
 });

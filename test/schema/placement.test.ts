@@ -383,7 +383,7 @@ describe("safe fixes", () => {
 
 describe("messages say what, why and what to do", () => {
   const cases: readonly (readonly [string, string])[] = [
-    ["quantiy: 4", "`quantiy` is not a key of this item; did you mean `quantity`? Nothing checks what an unknown key says."],
+    ["quantiy: 4", "`quantiy` is not a key of this item; did you mean `quantity`? The content of an unknown key is not checked."],
     ["quantity: 4 pcs", "`quantity` must be a number, but here is the text `4 pcs`. Write a number."],
     ["quantity: -1", "`-1` is too small for `quantity`; the minimum is 0. Correct the number."],
     ["quantity: .inf", "`quantity` must be a number, but here is `.inf`, which is not a finite number. Write a number."],

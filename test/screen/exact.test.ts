@@ -38,7 +38,7 @@ describe("every listed name", () => {
   test("ends at 0.95 from another country, still exact, and says so", () => {
     const [match] = index.screen("Lafert S.p.A.", { country: "JP" });
     expect(match).toMatchObject({ exact: true, score: 0.95, country: "differs" });
-    expect(reasonOf(match)).toContain("The countries differ: listed EU, here Japan (JP)");
+    expect(reasonOf(match)).toContain("Different countries: EU on the list, Japan (JP) here");
     expect(index.screen("Lafert S.p.A.", { country: "IT" })[0]).toMatchObject({ exact: true, score: 1, country: "agrees" });
   });
 });

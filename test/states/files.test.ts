@@ -85,7 +85,7 @@ describe("what a file can be", () => {
   it("is not asked, and says why, where the report would have called an end use missing", () => {
     const wire = "\n    description: Diamond wire 180 um for sapphire\n    countryOfOrigin: CN";
     const page = reportPage(modelOf([{ path: "a.bom.yaml", text: item(wire), asOf: "2026-11-09" }]));
-    expect(page).toContain("– not asked: no act in force reaches it on 2026-11-09");
+    expect(page).toContain("– not asked: no act in force applies to it on 2026-11-09");
     expect(page).not.toContain('<span class="tag error">missing</span>');
   });
 });

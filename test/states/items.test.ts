@@ -50,7 +50,7 @@ const cases: Readonly<Record<string, Case>> = {
   "an item that holds nothing": { item: "partNumber: S-1\n    description: Steel screw M3\n    quantity: 1", says: "nothing found" },
   "an item that no act reaches on the date": {
     item: wire,
-    says: "not asked: no act in force reaches it on 2026-11-09",
+    says: "not asked: no act in force applies to it on 2026-11-09",
     settings: suspended,
   },
   "an item that no act reaches and that declares its end use": {
@@ -62,7 +62,7 @@ const cases: Readonly<Record<string, Case>> = {
   "an item that no act reaches, for a military end use": {
     head: endUses("military"),
     item: `${wire}\n    endUse: film`,
-    says: "not asked: no act in force reaches it on 2026-11-09",
+    says: "not asked: no act in force applies to it on 2026-11-09",
     settings: suspended,
   },
   "an item for a military end use": {
@@ -73,7 +73,7 @@ const cases: Readonly<Record<string, Case>> = {
   "an item for a military end use that nothing bars": {
     head: endUses("military"),
     item: `${magnet.replace("CN", "JP")}${complete}\n    endUse: film`,
-    says: "not asked: military end use; as declared, no act in force bars it on 2026-11-30",
+    says: "not asked: military end use; as declared, no act in force prohibits it on 2026-11-30",
   },
   "an item below the limits of an act": {
     item: "partNumber: C-1\n    description: Lithium-ion polymer cell 3.7 V\n    quantity: 1\n    countryOfOrigin: CN",
@@ -81,12 +81,12 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "the same where nothing is said of it": {
     item: "partNumber: C-1\n    description: Lithium-ion polymer cell 3.7 V\n    quantity: 1\n    countryOfOrigin: CN",
-    says: "not asked: such goods commonly lie below the limits of the acts",
+    says: "not asked: ordinary goods are below the limits of the acts",
     settings: { severities: { "parameter/missing": "off" } },
   },
   "an item whose authority is left out": {
     item: wire,
-    says: "not asked: settings leave out the authority whose act may reach it",
+    says: "not asked: the authority of the act is switched off in the settings",
     settings: { regimes: ["us-dod"] },
   },
   "a waived item": {
@@ -96,19 +96,19 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "a material that settings ask nothing about": {
     item: magnet,
-    says: "not asked: settings ask nothing about its material",
+    says: "not asked: its material is switched off in the settings",
     settings: { materials: { "rare-earth": "off" } },
   },
   "a rule that settings switch off": {
     item: `${magnet}${complete}`,
-    says: "not asked: settings switch off the rule that asks",
+    says: "not asked: the rule that asks is switched off in the settings",
     undeclared: 1,
     settings: { severities: { "end-use/missing": "off" } },
   },
   "a composition that is not asked for": {
     head: endUses("consumer-electronics"),
     item: `${magnet}\n    endUse: film`,
-    says: "not asked: settings switch off the rule that asks",
+    says: "not asked: the rule that asks is switched off in the settings",
     settings: { severities: { "composition/missing": "off" } },
   },
   "an item without text": { item: 'partNumber: "4711"\n    description: "0815"\n    quantity: 1', says: "not checked: it has no text" },

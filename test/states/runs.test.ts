@@ -42,21 +42,21 @@ async function check(world: Readonly<Record<string, Node>>, ...args: readonly st
 describe("a summary", () => {
   it("says of the items that were checked alone that they hold nothing", async () => {
     const { out } = await check({ "a.bom.yaml": steel + blank });
-    expect(out).toContain("2 items: no controlled material in what was checked; 1 not checked.");
+    expect(out).toContain("2 items: no monitored material in what was checked; 1 not checked.");
     const { out: all } = await check({ "a.bom.yaml": `kind: bom\nid: A\nitems:\n${blank}` });
     expect(all).toContain("1 item; 1 not checked.");
-    expect((await check({ "a.bom.yaml": steel })).out).toContain("1 item: none with controlled material.");
+    expect((await check({ "a.bom.yaml": steel })).out).toContain("1 item: none with monitored material.");
   });
 
   it("says so beside a file that cannot be decoded", async () => {
     const { out, status } = await check({ "a.bom.yaml": steel, "b.bom.yaml": Uint8Array.of(0x61, 0xff) });
-    expect([status, out]).toEqual([2, expect.stringContaining("1 item: no controlled material in what was checked.")]);
+    expect([status, out]).toEqual([2, expect.stringContaining("1 item: no monitored material in what was checked.")]);
     expect(out).not.toMatch(/no findings|none with/i);
   });
 
   it("says so beside a table in which its mapping finds no items", async () => {
     const { out } = await check({ "a.bom.yaml": steel, "b.csv": "Xyz,Kram\nNdFeB magnet,1\n", "lodestone.yaml": mappings });
-    expect(out).toContain("no controlled material in what was checked");
+    expect(out).toContain("no monitored material in what was checked");
     expect(out).not.toMatch(/no findings|none with/i);
   });
 
@@ -83,7 +83,7 @@ describe("a summary", () => {
     const { out } = await check({ "a.bom.yaml": steel + blank.repeat(2) }, "--format", "html");
     expect(out).toContain("? not checked: 2 items were not checked");
     expect(out).toContain("1 item is not listed: nothing in it points");
-    expect(out).toContain("No checked item was seen to hold a controlled material.");
+    expect(out).toContain("No checked item was seen to hold a monitored material.");
     expect(out).toContain('class="verdict warning"');
   });
 });

@@ -16,7 +16,7 @@ const filteredByKey = "lodestone.filteredBy";
 /** Context key for the text of the empty view: files look like bills of materials and were not read. */
 const unreadKey = "lodestone.unread";
 
-/** Tree of all items in the workspace that hold or may hold a controlled material. */
+/** Tree of all items in the workspace that hold or may hold a monitored material. */
 export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
   readonly #server: LanguageServer;
   readonly #changed = new EventEmitter<undefined>();
@@ -71,7 +71,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
 
   /**
    * The message of the view. Without it, a tree that is still loading or emptied by the filter would look like a workspace without
-   * controlled materials.
+   * monitored materials.
    */
   #messageFor(known: Known): string {
     if (known.state === "reading") return readingInWords(known);

@@ -4,7 +4,7 @@ import { both, failures, megabytes, ms, none, number, ratio, table } from "./mar
 const asUsersHaveThem = {
   distinct: "No two items alike",
   undeclared: "No two items alike, one in three a rare-earth item without an end use",
-  classes: "No two items alike, every other one of the classes of controlled materials in turn",
+  classes: "No two items alike, every other one of the classes of monitored materials in turn",
   table: "A table (CSV), no two rows alike",
 };
 

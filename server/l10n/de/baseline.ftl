@@ -2,14 +2,14 @@ baseline-too-large = Die Baseline lässt sich nicht lesen, denn sie ist größer
 baseline-unreadable = Die Baseline lässt sich nicht lesen.
 baseline-absent = Es gibt keine solche Baseline; was neu ist, ist nicht bekannt.
 baseline-absent-named = Es gibt keine Baseline `{ $path }`; was neu ist, ist nicht bekannt.
-baseline-absent-advice = Schreiben Sie eine mit `lodestone baseline`, oder nehmen Sie sie heraus.
+baseline-absent-advice = Schreiben Sie eine mit `lodestone baseline`, oder entfernen Sie die Einstellung.
 baseline-unusable = Die Baseline `{ $path }` ist nicht verwendbar.
 baseline-at = Zeile { $line }, Spalte { $column }:
 baseline-not-json = Ab hier ist die Baseline kein JSON und daher nicht verwendbar.
 baseline-empty = Die Baseline ist leer und daher nicht verwendbar.
 baseline-conflict = Hier ist ein Merge-Konflikt stehen geblieben; die Baseline lässt sich nicht lesen.
-baseline-conflict-advice = Lösen Sie ihn auf: behalten Sie die Zeilen beider Seiten.
-baseline-key-twice = Ein Schlüssel steht hier zweimal in einer Zuordnung; welcher gemeint ist, ist nicht bekannt.
+baseline-conflict-advice = Lösen Sie ihn auf: Behalten Sie die Zeilen beider Seiten.
+baseline-key-twice = Ein Schlüssel steht hier zweimal; welcher gemeint ist, ist nicht bekannt.
 baseline-version = Diese Baseline hat die Version { $version }; bekannt ist nur Version 1, daher ist sie nicht verwendbar.
 baseline-version-advice = Verwenden Sie das Lodestone, das sie geschrieben hat, oder ein neueres.
 baseline-restore = Stellen Sie die letzte vollständige Fassung wieder her, oder entfernen Sie sie und schreiben Sie sie mit `lodestone baseline` neu.
@@ -57,16 +57,16 @@ baseline-left-out = { $count ->
     [one] Ein Befund wurde
     *[other] { $count } Befunde wurden
   } ausgelassen, denn { $count ->
-    [one] er lässt sich nie zurückstellen und zählt
-    *[other] sie lassen sich nie zurückstellen und zählen
+    [one] er lässt sich nicht unterdrücken und zählt
+    *[other] sie lassen sich nicht unterdrücken und zählen
   }: { $rules }.
 baseline-notice-fixed = { $count ->
     [one] Ein Befund der Baseline ist
     *[other] { $count } Befunde der Baseline sind
-  } behoben: führen Sie `lodestone baseline --prune{ $where }` aus.
+  } behoben: Führen Sie `lodestone baseline --prune{ $where }` aus.
 baseline-notice-graver = { $count ->
     [one] Ein Befund in { $path } ist seither schwerer geworden und zählt
     *[other] { $count } Befunde in { $path } sind seither schwerer geworden und zählen
   }.
-baseline-notice-refused = { $path } nennt Befunde von { $rules }, die sich nie zurückstellen lassen und trotzdem zählen.
-baseline-notice-refused-advice = Nehmen Sie sie mit `lodestone baseline --prune{ $where }` heraus.
+baseline-notice-refused = { $path } nennt Befunde von { $rules }, die sich nicht unterdrücken lassen und trotzdem zählen.
+baseline-notice-refused-advice = Entfernen Sie sie mit `lodestone baseline --prune{ $where }`.

@@ -8,32 +8,36 @@ composition-missing-open =
         [may-hold] { $part } enthält möglicherweise { $classes }; die Zusammensetzung lässt offen, welche Vorschriften gelten.
        *[holds] { $part } enthält { $classes }; die Zusammensetzung lässt offen, welche Vorschriften gelten.
     }
-composition-missing-advice = Fragen Sie den Lieferanten nach der Charge, und geben Sie unter `composition` für jedes gefragte Element einen Anteil an: 0 ist eine Antwort.
-composition-missing-advice-foreign = Fragen Sie den Lieferanten nach der Charge, und geben Sie { $where } unter `composition` für jedes gefragte Element einen Anteil an: 0 ist eine Antwort.
-composition-missing-parts = { $line } bringt Teile ohne angegebenen Gehalt an { $elements } mit: { $parts }.
-composition-missing-parts-open = { $line } bringt Teile mit, deren Zusammensetzung offen lässt, welche Vorschriften gelten: { $parts }.
+composition-missing-advice = Lassen Sie sich vom Lieferanten die Analyse der Charge geben, und tragen Sie den Anteil jedes dieser Elemente unter `composition` ein. Auch 0 % ist eine Angabe.
+composition-missing-advice-foreign = Lassen Sie sich vom Lieferanten die Analyse der Charge geben, und tragen Sie den Anteil jedes dieser Elemente { $where } unter `composition` ein. Auch 0 % ist eine Angabe.
+composition-missing-parts = { $line } enthält Teile, deren Gehalt an { $elements } nicht angegeben ist: { $parts }.
+composition-missing-parts-open = { $line } enthält Teile, deren Zusammensetzung offen lässt, welche Vorschriften gelten: { $parts }.
 composition-missing-parts-advice =
     { $count ->
-        [one] Fragen Sie den Lieferanten nach der Charge, und geben Sie dort, wo das Teil beschrieben ist, unter `composition` für jedes gefragte Element einen Anteil an: 0 ist eine Antwort.
-       *[other] Fragen Sie den Lieferanten nach der Charge, und geben Sie dort, wo die Teile beschrieben sind, unter `composition` für jedes gefragte Element einen Anteil an: 0 ist eine Antwort.
+        [one] Lassen Sie sich vom Lieferanten die Analyse der Charge geben, und tragen Sie dort, wo das Teil beschrieben ist, den Anteil jedes dieser Elemente unter `composition` ein. Auch 0 % ist eine Angabe.
+       *[other] Lassen Sie sich vom Lieferanten die Analysen der Chargen geben, und tragen Sie dort, wo die Teile beschrieben sind, den Anteil jedes dieser Elemente unter `composition` ein. Auch 0 % ist eine Angabe.
     }
-composition-missing-decides = Davon hängt die Anwendung ab: { $acts }.
-composition-question = { $part } enthält möglicherweise { $classes }; die Zusammensetzung klärt es nicht.
-composition-question-advice = Fragen Sie den Lieferanten, und geben Sie `freeOf: [{ $classes }]` an, wenn nichts davon enthalten ist, oder unter `composition` je einen Anteil von { $elements }: 0 ist eine Antwort.
-composition-question-parts = { $line } bringt Teile mit, die möglicherweise { $classes } enthalten: { $parts }.
+composition-missing-decides =
+    { $count ->
+        [one] Davon hängt ab, ob { $acts } gilt.
+       *[other] Davon hängt ab, ob { $acts } gelten.
+    }
+composition-question = { $part } enthält möglicherweise { $classes }; die angegebene Zusammensetzung lässt es offen.
+composition-question-advice = Fragen Sie den Lieferanten, und geben Sie `freeOf: [{ $classes }]` an, wenn nichts davon enthalten ist, sonst unter `composition` je einen Anteil von { $elements }. Auch 0 % ist eine Angabe.
+composition-question-parts = { $line } enthält Teile, die möglicherweise { $classes } enthalten: { $parts }.
 composition-question-parts-advice =
     { $count ->
-        [one] Fragen Sie den Lieferanten, und geben Sie dort, wo das Teil beschrieben ist, `freeOf: [{ $classes }]` an, wenn nichts davon enthalten ist, oder unter `composition` je einen Anteil von { $elements }: 0 ist eine Antwort.
-       *[other] Fragen Sie den Lieferanten, und geben Sie dort, wo die Teile beschrieben sind, `freeOf: [{ $classes }]` an, wenn nichts davon enthalten ist, oder unter `composition` je einen Anteil von { $elements }: 0 ist eine Antwort.
+        [one] Fragen Sie den Lieferanten, und geben Sie dort, wo das Teil beschrieben ist, `freeOf: [{ $classes }]` an, wenn nichts davon enthalten ist, sonst unter `composition` je einen Anteil von { $elements }. Auch 0 % ist eine Angabe.
+       *[other] Fragen Sie den Lieferanten, und geben Sie dort, wo die Teile beschrieben sind, `freeOf: [{ $classes }]` an, wenn nichts davon enthalten ist, sonst unter `composition` je einen Anteil von { $elements }. Auch 0 % ist eine Angabe.
     }
-composition-negative = { $part }: ein Massenanteil ist negativ ({ $share } %).
-composition-reversed = { $part }: ein Massenanteil läuft von { $from } abwärts bis { $to } %.
-composition-over = { $part }: die Massenanteile ergeben mindestens { $sum } %, mehr als das Ganze.
-composition-short = { $part }: die Zusammensetzung ist als vollständig angegeben, ergibt aber höchstens { $sum } %.
+composition-negative = Ein Massenanteil von { $part } ist negativ ({ $share } %).
+composition-reversed = Bei einem Massenanteil von { $part } sind die Grenzen vertauscht ({ $from } bis { $to } %).
+composition-over = Die Massenanteile von { $part } ergeben zusammen mindestens { $sum } %.
+composition-short = Die Zusammensetzung von { $part } ist als vollständig angegeben, ergibt aber höchstens { $sum } %.
 composition-no-mass = { $part } hat eine Masse von 0 oder weniger, doch die Zusammensetzung nennt Massen.
-composition-heavy = { $part }: ein Bestandteil wiegt { $grams } g, der Artikel nur { $whole } g.
-composition-sum-advice = Berichtigen Sie die Anteile: es sind Massenprozente einer Einheit des Artikels. Was nicht enthalten ist, lässt sich unter `freeOf` angeben, ganz ohne Anteile.
+composition-heavy = Ein Bestandteil von { $part } wiegt { $grams } g, der Artikel aber nur { $whole } g.
+composition-sum-advice = Berichtigen Sie die Anteile: Sie sind Massenprozente einer Einheit des Artikels. Nicht enthaltene Materialien lassen sich unter `freeOf` angeben, ganz ohne Anteile.
 composition-question-advice-free = Fragen Sie den Lieferanten, und geben Sie `freeOf: [{ $classes }]` an, wenn nichts davon enthalten ist.
-composition-contradicted = Für { $part } ist angegeben, dass ein Material nicht enthalten ist, auf das etwas hinweist.
+composition-contradicted = { $part } ist als frei von einem Material angegeben, auf das andere Angaben hinweisen.
 composition-contradicted-advice = Fragen Sie den Lieferanten, was stimmt. Bis dahin wird der Artikel beurteilt, als stünde `freeOf` nicht da.
-composition-free-here = Hier ist angegeben, dass es nicht enthalten ist.
+composition-free-here = Hier ist es als frei davon angegeben.

@@ -52,9 +52,9 @@ config-pattern-idle = `{ $pattern }` trifft auf keine Datei zu, denn { $reason -
     *[backwards] ein Bereich läuft rückwärts
   }.
 config-pattern-idle-advice = Schreiben Sie ein Muster relativ zum Wurzelordner, etwa `parts/**`.
-config-pattern-negated = `{ $pattern }` beginnt mit `!` und träfe auf jede andere Datei zu.
-config-pattern-negated-advice = Muster können nur Dateien hinzufügen: schreiben Sie die gemeinten.
-config-pattern-range = `{ $pattern }` hat in geschweiften Klammern einen Bereich aus mehr als einzelnen Zeichen und träfe nur auf eine Ziffer oder einen Buchstaben davon zu.
+config-pattern-negated = `{ $pattern }` beginnt mit `!` und würde auf jede andere Datei zutreffen.
+config-pattern-negated-advice = Muster können nur Dateien hinzufügen: Schreiben Sie die gemeinten.
+config-pattern-range = `{ $pattern }` hat in geschweiften Klammern einen Bereich aus mehr als einzelnen Zeichen und würde nur auf eine Ziffer oder einen Buchstaben davon zutreffen.
 config-pattern-range-advice = Schreiben Sie die Namen, etwa `{ $example }`, oder `*`.
 config-pattern-repeats = `{ $pattern }` wiederholt eine Gruppe oder ein Zeichen oder schaut voraus; das brauchen nur reguläre Ausdrücke.
 config-pattern-repeats-advice = Schreiben Sie `*` oder die gemeinten Namen.
@@ -64,19 +64,19 @@ config-rule-unknown = Es gibt keine Regel `{ $rule }`; diese Einstellung bewirkt
 config-rule-unknown-advice = Schreiben Sie die ID einer Regel; `lodestone rules` listet alle auf.
 config-rule-prohibition = `{ $rule }` meldet, was eine Vorschrift verbietet; es bleibt bei `{ $severity }` und kann nicht `{ $level }` sein.
 config-remove-setting = Entfernen Sie die Einstellung.
-config-rule-must-stand = `{ $rule }` meldet, dass etwas nicht gelesen oder beurteilt wurde, was sonst unbedenklich aussähe; es lässt sich nicht { $state ->
+config-rule-must-stand = `{ $rule }` meldet, dass etwas nicht gelesen oder beurteilt wurde; ohne diese Regel sähe Ungeprüftes wie geprüft aus. Sie lässt sich nicht { $state ->
     [set] einstellen
     *[off] abschalten
   }.
 config-rule-must-stand-advice = Wählen Sie eine andere Stufe, oder berichtigen Sie, was gefunden wird.
 config-fix-remove = `{ $key }` entfernen
 config-fix-add = `{ $key }` hinzufügen
-config-lowered = { $config } mildert: { $rules }.
+config-lowered = { $config } mildert { $rules }.
 config-lowered-rule = `{ $rule }` von { $severity } auf { $level }
 config-lowered-rule-for = `{ $rule }` von { $severity } auf { $level } für { $files }
 config-lowered-regimes = { $config } lässt über `regimes` die Behörden hinter { $rules } aus.
 config-lowered-law = { $config } lässt das Recht von { $authorities } aus { $rules } aus.
-config-lowered-effect = Was diese Regeln fänden, fehlt hier oder erscheint milder, als es ist.
+config-lowered-effect = Befunde dieser Regeln fehlen hier oder erscheinen mit geringerem Schweregrad.
 config-lowered-prohibitions = Verbote werden nach dem Recht aller Behörden beurteilt.
 config-past-day = { $config } setzt `asOf: { $date }`, einen vergangenen Tag; Dateien werden nach dem Recht dieses Tages beurteilt.
 config-past-day-effect = Was Vorschriften seither verbieten oder verlangen, fehlt hier; entfernen Sie die Einstellung, um nach heutigem Recht zu urteilen.

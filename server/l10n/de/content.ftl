@@ -1,30 +1,30 @@
-content-reached = { $part } enthält gelistete Artikel (Ursprung: { $authority }) für { $percent } % des Werts.
-content-reached-advice = Lassen Sie die Ausfuhr in ein anderes Land prüfen; möglicherweise ist eine Genehmigung dieser Behörde nötig: { $authority }.
-content-origin-missing = { $part } erreicht die Wertschwelle, und das Ursprungsland ist nicht angegeben.
+content-reached = { $part } enthält gelistete Artikel { $authority } im Wert von { $percent } % seines Werts.
+content-reached-advice = Lassen Sie die Ausfuhr in ein anderes Land prüfen; möglicherweise ist eine Genehmigung { $authority } nötig.
+content-origin-missing = { $part } erreicht die Wertschwelle; das Ursprungsland ist nicht angegeben.
 content-origin-missing-why = Wird er im Ausland hergestellt, zählt der Inhalt: { $percent } % des Werts.
 content-sum = Gelisteter Inhalt: { $sum } { $currency } von { $price } { $currency }.
 content-sums = Gelisteter Inhalt: { $sums }.
 content-amount = { $amount } { $currency }
-content-more = Teile, die nicht berechnet werden konnten, kommen hinzu.
+content-more = Teile, deren Wert sich nicht berechnen ließ, kommen hinzu.
 content-floor = { $clause }: gilt ab { $floor } % des Werts.
-content-named = Die Ziffer betrifft { $goods }; hier sagt nichts, ob dies dazugehört.
-content-freed = Solche Güter sind im Allgemeinen nicht kontrolliert ({ $document }: { $goods }).
-content-finished = Die Ziffer betrifft { $named }, doch nennt die Behörde solche Güter Fertigwaren ({ $document }: { $goods }).
+content-named = Ob dies unter die Ziffer fällt ({ $goods }), ist nicht angegeben.
+content-freed = Solche Güter sind im Allgemeinen nicht gelistet ({ $document }: { $goods }).
+content-finished = Die Ziffer betrifft { $named }; die Behörde behandelt solche Güter aber als Fertigwaren ({ $document }: { $goods }).
 content-finished-advice = Ist es ein Teil oder eine Baugruppe, geben Sie `level` an.
-content-price-missing = { $part } enthält gelistete Artikel (Ursprung: { $authority }), hat aber keinen Preis zum Vergleich.
+content-price-missing = { $part } enthält gelistete Artikel { $authority }, hat aber keinen Preis zum Vergleich.
 content-price-missing-advice = Geben Sie `value` mit Betrag und Währung an.
-content-price-nothing = { $part } enthält gelistete Artikel (Ursprung: { $authority }), hat aber einen Preis von { $price } { $currency }.
-content-price-nothing-advice = Geben Sie unter `value` den Wert an.
+content-price-nothing = { $part } enthält gelistete Artikel { $authority }, hat aber einen Preis von { $price } { $currency }.
+content-price-nothing-advice = Geben Sie den tatsächlichen Wert unter `value` an.
 content-unknown =
     { $why ->
-        [counted] { $part } in { $top }: Preis oder Währung fehlt, der Wert lässt sich nicht zählen.
-        [open] { $part } in { $top } zählt möglicherweise: Ursprung, Form oder Zusammensetzung ist offen.
-        [unbroken] { $part } in { $top } enthält gelistetes Material, dessen eigener Wert nicht angegeben ist.
-        [unit] { $part } in { $top }: der Preis gilt für eine andere Einheit als die Menge.
-        [quantity] { $part } in { $top }: die Menge ist keine Zahl, der Wert lässt sich nicht zählen.
-        [reference] { $part } in { $top }: `ref` führt nirgendwohin, der Wert lässt sich nicht zählen.
-        [not-followed] { $part } in { $top }: `ref` wird nicht verfolgt, der Wert lässt sich nicht zählen.
-       *[items] { $part } in { $top }: `items` ist nicht lesbar, der Wert lässt sich nicht zählen.
+        [counted] Für { $part } in { $top } fehlt der Preis oder die Währung; der Wert lässt sich nicht zählen.
+        [open] { $part } in { $top } zählt möglicherweise mit: Ursprung, Materialform oder Zusammensetzung ist offen.
+        [unbroken] { $part } in { $top } enthält ein gelistetes Material, dessen Wert nicht angegeben ist.
+        [unit] Der Preis von { $part } in { $top } gilt für eine andere Einheit als die Menge.
+        [quantity] Die Menge von { $part } in { $top } ist keine Zahl; der Wert lässt sich nicht zählen.
+        [reference] Der `ref` von { $part } in { $top } führt ins Leere; der Wert lässt sich nicht zählen.
+        [not-followed] Dem `ref` von { $part } in { $top } wird nicht gefolgt; der Wert lässt sich nicht zählen.
+       *[items] `items` von { $part } in { $top } ist nicht lesbar; der Wert lässt sich nicht zählen.
     }
 content-unknown-advice =
     { $why ->

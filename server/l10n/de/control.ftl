@@ -1,7 +1,7 @@
-control-no-entry = Kein Eintrag der Liste passt.
+control-no-entry = Kein Eintrag ihrer Liste passt.
 control-no-element = Der Artikel enthält kein { $elements }.
-control-other-form = Die Form ist { $form }, nicht { $listed }.
-control-form-excepted = Die Form ist { $form }; der Eintrag nimmt sie aus.
+control-other-form = Die Materialform ist { $form }, nicht { $listed }.
+control-form-excepted = Die Materialform ist { $form }; der Eintrag nimmt sie aus.
 control-other-target = Es ist ein Target aus { $form }, keines mit { $elements }.
 control-other-material = Der Werkstoff ist { $seen }, nicht { $listed }.
 control-destination = Die Waren gehen in das Zielland { $country }.
@@ -10,7 +10,7 @@ control-origin = Das Ursprungsland ist { $origin }.
 control-origin-stays = Das Ursprungsland ist { $origin }, und die Waren verlassen das Ausfuhrland { $country } nicht.
 control-origin-elsewhere = Das Ursprungsland ist { $origin }, und ausgeführt wird aus dem Land { $country }.
 control-not-asked = `regimes` in der Konfiguration lässt `{ $authority }` aus.
-control-class-off = `materials` in der Konfiguration schaltet die Materialien ab, die die Liste der Vorschrift nennt.
+control-class-off = `materials` in der Konfiguration schaltet die Materialien ab, die die Vorschrift listet.
 control-suspended = Die Vorschrift ist ausgesetzt.
 control-suspended-until = Die Vorschrift ist bis { $until } ausgesetzt.
 control-pending = Die Vorschrift ist nicht in Kraft.
@@ -25,33 +25,33 @@ control-set =
        *[in-force] `actStates` setzt die Vorschrift auf „in Kraft“.
     }
 control-mostly-substance = Größtenteils besteht er aus { $substance }.
-control-mostly-element = Davon ist { $element } der größte Teil: { $class }.
-control-mostly-partner = Der größte übrige Bestandteil ist { $partner }, abgesehen von: { $class }.
+control-mostly-element = Von { $class } ist der größte Teil { $element }.
+control-mostly-partner = Abgesehen von { $class } ist der größte Bestandteil { $partner }.
 control-also-holds = Er enthält außerdem { $elements }.
 control-also-holds-more = Er enthält außerdem { $elements } und weitere.
 control-trace = Weniger als 0,1 % davon ist { $elements }.
 control-target-open = Es ist ein Target aus { $form }; die Vorschrift sagt nicht, ob das als `target` oder als { $form } zählt.
-control-form-may-be = Die Form ist { $form }, was { $listed } sein kann.
+control-form-may-be = Die Materialform ist { $form }, was { $listed } sein kann.
 control-form-open = Die Vorschrift sagt nicht, ob { $form } als { $listed } zählt.
 control-word =
     { $role ->
-        [coating] { $seen } ist vielleicht nur eine Beschichtung darauf.
-        [film] { $seen } ist vielleicht nur eine Schicht darauf.
-        [additive] { $seen } ist vielleicht nur ein Zusatz darin.
-        [product-name] { $seen } ist vielleicht ein Produktname.
-        [purpose] { $seen } ist vielleicht der Zweck.
-       *[unknown-noun] Die Beschreibung nennt etwas, wovon { $seen } vielleicht nur ein Teil ist.
+        [coating] { $seen } ist möglicherweise nur eine Beschichtung darauf.
+        [film] { $seen } ist möglicherweise nur eine Schicht darauf.
+        [additive] { $seen } ist möglicherweise nur ein Zusatz darin.
+        [product-name] { $seen } ist möglicherweise ein Produktname.
+        [purpose] { $seen } ist möglicherweise der Zweck.
+       *[unknown-noun] Die Beschreibung nennt etwas, wovon { $seen } möglicherweise nur ein Teil ist.
     }
 control-word-unnamed =
     { $role ->
-        [coating] Das Erkannte ist vielleicht nur eine Beschichtung darauf.
-        [film] Das Erkannte ist vielleicht nur eine Schicht darauf.
-        [additive] Das Erkannte ist vielleicht nur ein Zusatz darin.
-        [product-name] Das Erkannte ist vielleicht ein Produktname.
-        [purpose] Das Erkannte ist vielleicht der Zweck.
-       *[unknown-noun] Die Beschreibung nennt etwas, wovon der Werkstoff vielleicht nur ein Teil ist.
+        [coating] Das Material ist möglicherweise nur eine Beschichtung darauf.
+        [film] Das Material ist möglicherweise nur eine Schicht darauf.
+        [additive] Das Material ist möglicherweise nur ein Zusatz darin.
+        [product-name] Das Material gehört möglicherweise zu einem Produktnamen.
+        [purpose] Das Material ist möglicherweise der Zweck.
+       *[unknown-noun] Die Beschreibung nennt etwas, wovon das Material möglicherweise nur ein Teil ist.
     }
-control-guidance = Nach Angabe der Behörde sind solche Güter im Allgemeinen nicht kontrolliert ({ $document }).
+control-guidance = Nach Angabe der Behörde sind solche Güter im Allgemeinen nicht gelistet ({ $document }).
 
 # Substances and figures that an entry names
 control-other-substance = Nichts zeigt, dass es einer dieser Stoffe ist: { $substances }.

@@ -34,13 +34,13 @@ editor-fix-all = Alle sicheren Korrekturen von Lodestone vornehmen
 
 editor-lens =
     { $items ->
-        [one] { $items } Artikel mit kontrollierten Materialien, Stand { $date }
-       *[other] { $items } Artikel mit kontrollierten Materialien, Stand { $date }
+        [one] { $items } Artikel mit exportkontrollrelevanten Materialien, Stand { $date }
+       *[other] { $items } Artikel mit exportkontrollrelevanten Materialien, Stand { $date }
     }
 editor-lens-with-undeclared =
     { $items ->
-        [one] { $items } Artikel mit kontrollierten Materialien, { $undeclared } ohne Endverwendung, Stand { $date }
-       *[other] { $items } Artikel mit kontrollierten Materialien, { $undeclared } ohne Endverwendung, Stand { $date }
+        [one] { $items } Artikel mit exportkontrollrelevanten Materialien, { $undeclared } ohne Endverwendung, Stand { $date }
+       *[other] { $items } Artikel mit exportkontrollrelevanten Materialien, { $undeclared } ohne Endverwendung, Stand { $date }
     }
 editor-lens-undeclared = { $undeclared } ohne Endverwendung
 editor-lens-silenced = { $sign } nicht gefragt, laut Einstellungen: { $what }
@@ -54,7 +54,7 @@ editor-lens-earlier-settings = Nach einer früheren lodestone.yaml beurteilt: Si
 editor-hint-end-use = Endverwendung
 
 editor-waived = Ausnahme bis { $until }, freigegeben von { $by }: { $reason }
-editor-known-before = Schon vorher bekannt ({ $baseline }).
+editor-known-before = Bereits in der Baseline ({ $baseline }).
 editor-excess = Diese Datei hat { $total } Befunde; die { $shown } schwersten werden angezeigt.
 editor-excess-near = Diese Datei hat { $total } Befunde; { $shown } werden angezeigt: die schwersten und die nächsten an der letzten Änderung.
 editor-excess-counts = Nach Schweregrad: { $counts }. `lodestone check` listet alle auf.
@@ -79,9 +79,9 @@ editor-not-judged =
     }
 editor-not-judged-advice =
     { $because ->
-        [pack] Berichtigen Sie zuerst das Paket; bis dahin darf nichts in dieser Datei als unbedenklich gelten.
-        [extended] Berichtigen Sie zuerst jene Datei; bis dahin darf nichts in dieser Datei als unbedenklich gelten.
-       *[config] Berichtigen Sie zuerst { $config }; bis dahin darf nichts in dieser Datei als unbedenklich gelten.
+        [pack] Berichtigen Sie zuerst das Regelpaket. Bis dahin ist diese Datei nicht geprüft.
+        [extended] Berichtigen Sie zuerst jene Datei. Bis dahin ist diese Datei nicht geprüft.
+       *[config] Berichtigen Sie zuerst { $config }. Bis dahin ist diese Datei nicht geprüft.
     }
 editor-misread = Der Editor hat diese Datei nicht in der Kodierung { $encoding } gelesen; nichts darin wurde deshalb geprüft.
 editor-misread-advice = Öffnen Sie sie erneut, mit der Kodierung { $encoding }.
@@ -91,19 +91,19 @@ editor-mistake-in-settings = Diese Einstellungen sind nicht verwendbar.
 editor-item-contains = **{ $part }** enthält { $classes }: { $elements }.
 editor-item-contains-class = **{ $part }** enthält { $classes }.
 editor-item-contains-also = Möglicherweise auch enthalten: { $elements }.
-editor-item-may-contain = **{ $part }** enthält möglicherweise: { $classes }. Die Belege sind schwach; gefragt ist nur nach der Zusammensetzung.
-editor-item-contains-nothing = **{ $part }**: Nichts hier deutet auf ein kontrolliertes Material hin.
+editor-item-may-contain = **{ $part }** enthält möglicherweise { $classes }. Der Nachweis ist schwach; gefragt ist nur nach der Zusammensetzung.
+editor-item-contains-nothing = **{ $part }**: Nichts hier deutet auf ein exportkontrollrelevantes Material hin.
 editor-item-act =
     { $certainty ->
-        [applies] **Kontrolliert** durch { $act } ({ $state }): { $codes }.
-       *[may-apply] **Möglicherweise kontrolliert** durch { $act } ({ $state }): { $codes }.
+        [applies] **Gelistet** in { $act } ({ $state }): { $codes }.
+       *[may-apply] **Möglicherweise gelistet** in { $act } ({ $state }): { $codes }.
     }
 editor-item-more-acts =
     { $count ->
-        [one] { $count } weitere Vorschrift erfasst den Artikel.
-       *[other] { $count } weitere Vorschriften erfassen den Artikel.
+        [one] { $count } weitere Vorschrift ist anwendbar oder möglicherweise anwendbar.
+       *[other] { $count } weitere Vorschriften sind anwendbar oder möglicherweise anwendbar.
     }
-editor-item-no-act = Keine hier bekannte Vorschrift kontrolliert den Artikel am { $date }.
+editor-item-no-act = Keine bekannte Vorschrift listet den Artikel am { $date }.
 editor-item-end-use = Endverwendung: { $category }: { $statement }.
 editor-item-no-end-use = Endverwendung: **nicht angegeben**.
 editor-item-end-use-unreadable = Endverwendung: Sie ist genannt, aber nicht lesbar.
@@ -118,13 +118,13 @@ editor-document-holds =
 editor-and-more = { $count } weitere
 editor-item-more = Mehr
 
-editor-category-is-convention = Eine Festlegung von Lodestone; kein Gesetz führt diese Wörter auf.
+editor-category-is-convention = Eine Festlegung von Lodestone, kein Rechtsbegriff.
 editor-declared-in-line = Angegeben in Zeile { $line }.
-editor-tariff-code-unknown = Keine Zolltarifnummer, von der hier bekannt ist, dass sie für oder gegen ein kontrolliertes Material spricht.
+editor-tariff-code-unknown = Diese Zolltarifnummer sagt nichts über exportkontrollrelevante Materialien aus.
 editor-tariff-code-by = Nach Eintrag { $entry } der Nomenklatur { $nomenclature }.
 editor-element-of-class = Zählt als: { $class }.
 editor-element-listed-by = Aufgeführt durch { $act }.
-editor-control-code-unknown = { $code }: kein Eintrag der Liste { $list }, der hier am { $date } bekannt ist.
+editor-control-code-unknown = { $code }: nicht auf der Liste { $list }, soweit sie hier am { $date } bekannt ist.
 editor-control-code-act = { $act }, am { $date }: { $state }.
 editor-required = Pflichtangabe
 editor-written-out = { $key } (ausgeschrieben)
@@ -135,10 +135,10 @@ editor-own-level = eigene Stufe der Regel
 editor-today = heute in Peking
 editor-tariff-role =
     { $role ->
-        [direct] Die Nummer bedeutet ein kontrolliertes Material.
-        [mixed] Waren mit und ohne kontrollierte Materialien haben dieselbe Nummer.
-        [may-contain] Waren mit dieser Nummer enthalten oft kontrollierte Materialien.
-       *[excluded] Waren mit dieser Nummer enthalten ihrer Art nach kein kontrolliertes Material.
+        [direct] Die Nummer bezeichnet ein exportkontrollrelevantes Material.
+        [mixed] Waren mit und ohne exportkontrollrelevante Materialien haben dieselbe Nummer.
+        [may-contain] Waren mit dieser Nummer enthalten oft exportkontrollrelevante Materialien.
+       *[excluded] Waren mit dieser Nummer enthalten keine exportkontrollrelevanten Materialien.
     }
 editor-rule-prohibition =
     { $severity ->

@@ -5,58 +5,66 @@ end-use-elsewhere-on = Dort gilt sie für { $part }.
 end-use-elsewhere-here = Hier steht die Endverwendung.
 end-use-missing =
     { $holds ->
-        [may-hold] { $part } enthält möglicherweise { $classes } und hat keine angegebene Endverwendung.
-       *[holds] { $part } enthält { $classes } und hat keine angegebene Endverwendung.
+        [may-hold] { $part } enthält möglicherweise { $classes }; die Endverwendung ist nicht angegeben.
+       *[holds] { $part } enthält { $classes }; die Endverwendung ist nicht angegeben.
     }
 end-use-missing-declared = { $part } gibt die Kontrollnummer { $codes } an, aber keine Endverwendung.
 end-use-missing-advice = Geben Sie `endUse` bei diesem Artikel, bei seiner Baugruppe oder für das ganze Dokument an.
-end-use-missing-advice-foreign = Ordnen Sie unter `mappings` eine Spalte oder einen Schlüssel `endUse` zu, oder geben Sie die Endverwendung { $where } an. Für viele auf einmal geben Sie sie dort unter `uses` an, nach Datei und Teilenummer.
-end-use-missing-parts = { $line } bringt Teile mit { $classes } ohne angegebene Endverwendung mit: { $parts }.
-end-use-missing-parts-declared = { $line } bringt kontrollierte Teile ohne angegebene Endverwendung mit: { $parts }.
+end-use-missing-advice-foreign = Ordnen Sie `endUse` unter `mappings` eine Spalte oder einen Schlüssel zu, oder geben Sie die Endverwendung { $where } an. Für viele auf einmal geben Sie sie dort unter `uses` an, nach Datei und Teilenummer.
+end-use-missing-parts =
+    { $count ->
+        [one] { $line } enthält { $parts } mit { $classes }; die Endverwendung ist nicht angegeben.
+       *[other] { $line } enthält Teile mit { $classes } ohne angegebene Endverwendung: { $parts }.
+    }
+end-use-missing-parts-declared =
+    { $count ->
+        [one] { $line } enthält { $parts }, ein gelistetes Teil; die Endverwendung ist nicht angegeben.
+       *[other] { $line } enthält gelistete Teile ohne angegebene Endverwendung: { $parts }.
+    }
 end-use-missing-parts-advice =
     { $count ->
         [one] Geben Sie `endUse` in dieser Zeile, für das ganze Dokument oder dort an, wo das Teil beschrieben ist.
        *[other] Geben Sie `endUse` in dieser Zeile, für das ganze Dokument oder dort an, wo die Teile beschrieben sind.
     }
-end-use-unreadable = { $part } enthält { $classes }, und die Endverwendung in einer anderen Datei ist nicht lesbar.
-end-use-unreadable-declared = { $part } gibt die Kontrollnummer { $codes } an, und die Endverwendung in einer anderen Datei ist nicht lesbar.
+end-use-unreadable = { $part } enthält { $classes }; die Endverwendung in einer anderen Datei ist nicht lesbar.
+end-use-unreadable-declared = { $part } gibt die Kontrollnummer { $codes } an; die Endverwendung in einer anderen Datei ist nicht lesbar.
 end-use-unreadable-advice = Berichtigen Sie sie dort, oder geben Sie `endUse` in dieser Zeile an.
-end-use-unreadable-parts = { $line } bringt Teile mit, deren Endverwendung in einer anderen Datei nicht lesbar ist: { $parts }.
-end-use-undetermined = Die Endverwendung ist unbestimmt: { $parts }.
+end-use-unreadable-parts = { $line } enthält Teile, deren Endverwendung in einer anderen Datei nicht lesbar ist: { $parts }.
+end-use-undetermined = Die Endverwendung von { $parts } ist noch offen.
 end-use-undetermined-advice = Klären Sie die Endverwendung, und tragen Sie `category` und `statement` ein.
-end-use-no-end-user = Weder die Endverwendung noch die Sendung nennt einen Endverwender: { $parts }.
+end-use-no-end-user = Für { $parts } nennt weder die Endverwendung noch die Sendung einen Endverwender.
 end-use-no-end-user-advice = Tragen Sie `endUser` hier oder für die Sendung ein.
-end-use-no-end-user-why = Eine Genehmigung wird je Endverwender beantragt und erteilt.
+end-use-no-end-user-why = Ausfuhrgenehmigungen werden je Endverwender beantragt und erteilt.
 end-use-military =
     { $bar ->
-        [barred] Eine militärische Endverwendung im Zielland { $country } ist verboten: { $parts }.
-        [refused] Für eine militärische Endverwendung im Zielland { $country } werden Genehmigungen versagt: { $parts }.
-       *[open] Eine militärische Endverwendung im Zielland { $country } ist möglicherweise verboten: { $parts }.
+        [barred] Die Lieferung von { $parts } für eine militärische Endverwendung im Zielland { $country } ist verboten.
+        [refused] Für die Lieferung von { $parts } an eine militärische Endverwendung im Zielland { $country } werden Genehmigungen versagt.
+       *[open] Die Lieferung von { $parts } für eine militärische Endverwendung im Zielland { $country } ist möglicherweise verboten.
     }
 end-use-military-user =
     { $bar ->
-        [barred] Die Lieferung an { $user }, als militärisch angegeben, im Zielland { $country } ist verboten: { $parts }.
-        [refused] Für die Lieferung an { $user }, als militärisch angegeben, im Zielland { $country } werden Genehmigungen versagt: { $parts }.
-       *[open] Die Lieferung an { $user }, als militärisch angegeben, im Zielland { $country } ist möglicherweise verboten: { $parts }.
+        [barred] Die Lieferung von { $parts } an den militärischen Endverwender { $user } im Zielland { $country } ist verboten.
+        [refused] Für die Lieferung von { $parts } an den militärischen Endverwender { $user } im Zielland { $country } werden Genehmigungen versagt.
+       *[open] Die Lieferung von { $parts } an den militärischen Endverwender { $user } im Zielland { $country } ist möglicherweise verboten.
     }
 end-use-military-way = Der Weg dorthin führt über das Land { $country }.
-end-use-military-stop = Versenden Sie nichts, bevor das geklärt ist.
-end-use-military-licence = Versenden Sie nichts ohne eine Genehmigung dieser Behörde: { $authority }.
-end-use-military-never = Versenden Sie nichts.
-end-use-military-correct = Ist die Angabe falsch, berichtigen Sie sie anhand von Belegen.
-end-use-bars = Das verbietet: { $acts }.
-end-use-refuses = Das versagt grundsätzlich: { $acts }.
+end-use-military-stop = Liefern Sie nicht, bevor das geklärt ist.
+end-use-military-licence = Liefern Sie nicht ohne Ausfuhrgenehmigung { $authority }.
+end-use-military-never = Liefern Sie nicht.
+end-use-military-correct = Ist die Angabe falsch, berichtigen Sie sie, und heben Sie den Beleg dafür auf.
+end-use-bars = Verboten ist das nach { $acts }.
+end-use-refuses = Genehmigungen hierfür werden nach { $acts } grundsätzlich versagt.
 end-use-bar-open =
     { $does ->
-        [bars] { $act } verbietet das.
-        [may-bar] { $act } verbietet das möglicherweise.
-        [would-bar] Falls in Kraft, verbietet { $act } das; Rechtsstand nicht bestätigt.
-        [refuses] { $act } versagt das grundsätzlich.
-        [may-refuse] { $act } versagt das möglicherweise grundsätzlich.
+        [bars] Nach { $act } ist das verboten.
+        [may-bar] Nach { $act } ist das möglicherweise verboten.
+        [would-bar] Falls in Kraft, ist das nach { $act } verboten; Rechtsstand nicht bestätigt.
+        [refuses] Genehmigungen hierfür werden nach { $act } grundsätzlich versagt.
+        [may-refuse] Genehmigungen hierfür werden nach { $act } möglicherweise grundsätzlich versagt.
        *[would-refuse] Falls in Kraft, werden Genehmigungen hierfür nach { $act } grundsätzlich versagt; Rechtsstand nicht bestätigt.
     }
-end-use-conflict = Hier steht eine andere Endverwendung als in der Datei, auf die verwiesen wird: { $part }.
-end-use-conflict-advice = Eine Genehmigung gilt für eine Endverwendung und einen Endverwender: klären Sie, was stimmt, und schreiben Sie es an beide Stellen.
+end-use-conflict = Für { $part } steht hier eine andere Endverwendung als in der Datei, auf die verwiesen wird.
+end-use-conflict-advice = Eine Genehmigung gilt für eine Endverwendung und einen Endverwender: Klären Sie, was stimmt, und schreiben Sie es an beide Stellen.
 end-use-conflict-on = Die andere gilt für { $parts }.
 end-use-conflict-value =
     { $what ->
@@ -78,20 +86,20 @@ end-use-unknown-licence-advice = Nehmen Sie sie in `licences` auf.
 end-use-change-to = In { $near } ändern
 end-use-vague = Die Erklärung { $statement } nennt kein Produkt.
 end-use-vague-empty = Die Erklärung der Endverwendung ist leer.
-end-use-vague-advice = Schreiben Sie, was gebaut wird und wo das Material darin sitzt, etwa „Spindelmotor einer Drehmaschine, Rotormagnete“.
-end-use-vague-why = Eine unbestimmte Endverwendung kann zur Ablehnung führen.
+end-use-vague-advice = Nennen Sie das Produkt und die Stelle des Materials darin, etwa „Spindelmotor einer Drehmaschine, Rotormagnete“.
+end-use-vague-why = Bei unbestimmter Endverwendung kann die Genehmigung versagt werden.
 end-use-vague-party = { $name } ({ $roles }) ist kein Name eines Beteiligten.
-end-use-vague-party-advice = Schreiben Sie den vollen Firmennamen. Ohne ihn kann niemand sagen, ob der Beteiligte gelistet ist.
-end-use-category-missing = Die Endverwendung hat keine Kategorie: { $parts }.
-end-use-category-missing-advice = Geben Sie in der Zuordnung mit `endUse/category` an, wo die Kategorie steht, oder melden Sie die Endverwendung mit ihrer Kategorie.
+end-use-vague-party-advice = Schreiben Sie den vollen Firmennamen: Nach ihm wird in den Listen gesucht.
+end-use-category-missing = Die Endverwendung von { $parts } hat keine Kategorie.
+end-use-category-missing-advice = Ordnen Sie `endUse/category` eine Spalte oder einen Schlüssel zu, oder geben Sie die Endverwendung mit Kategorie an.
 
 # end-use/military-words
 
 end-use-military-words =
     { $what ->
-        [statement] Die Erklärung zur Endverwendung nennt eine militärische Verwendung, { $words }: { $parts }.
-        [user] Der Endverwender ist seinem Namen nach militärisch, { $words }: { $parts }.
-       *[item] Der Text nennt eine militärische Verwendung, { $words }: { $parts }.
+        [statement] Die Erklärung zur Endverwendung von { $parts } nennt eine militärische Verwendung: { $words }.
+        [user] Der Endverwender von { $parts } ist seinem Namen nach militärisch: { $words }.
+       *[item] Der Text zu { $parts } nennt eine militärische Verwendung: { $words }.
     }
 end-use-military-words-category = Die Kategorie der Endverwendung ist `{ $category }`.
 end-use-military-words-no-category = Die Endverwendung hat keine Kategorie.

@@ -69,7 +69,7 @@ explain-label =
         [hint] Hinweis
         [judged-as-of] Stichtag
         [items] Artikel
-        [materials] kontrollierte Materialien
+        [materials] exportkontrollrelevante Materialien
         [undeclared] ohne Erklärung
         [findings] Befunde
        *[nothing] nichts
@@ -78,10 +78,10 @@ explain-item-unnamed = Artikel ohne Teilenummer
 explain-unnamed-at = Artikel ohne Teilenummer bei { $place }
 explain-part-at = { $part } ({ $place })
 explain-line = Zeile { $place }, { $path }
-explain-question-holds = Enthält es ein kontrolliertes Material?
-explain-holds = Enthalten: { $classes }. Die Belege sind stark.
-explain-may-hold = Vielleicht enthalten: { $classes }. Die Belege sind schwach; gefragt ist nur nach der Zusammensetzung.
-explain-holds-nothing = Nichts hier deutet auf ein kontrolliertes Material hin.
+explain-question-holds = Enthält der Artikel ein exportkontrollrelevantes Material?
+explain-holds = Enthalten: { $classes }. Nachweis: eindeutig.
+explain-may-hold = Möglicherweise enthalten: { $classes }. Nachweis: schwach; gefragt ist nur nach der Zusammensetzung.
+explain-holds-nothing = Nichts hier deutet auf ein exportkontrollrelevantes Material hin.
 explain-confidence =
     Sicherheit: { $confidence ->
         [high] hoch
@@ -107,7 +107,7 @@ explain-evidence =
        *[low] niedrig
     })
 explain-rejected = { $place }  „{ $seen }“ gesehen: { $reason } (Eintrag { $entry })
-explain-question-elements = Welche Elemente, in welcher Form?
+explain-question-elements = Welche Elemente, in welcher Materialform?
 explain-form =
     { $form }{" "}({ $known ->
         [declared] angegeben
@@ -117,9 +117,9 @@ explain-form =
        *[no] {""}
     }
 explain-form-unknown = unbekannt: weder angegeben noch belegt
-explain-question-act = Welche Vorschrift kontrolliert es am { $date } ({ $source })?
+explain-question-act = Welche Vorschrift listet den Artikel am { $date } ({ $source })?
 explain-no-act = Keine Vorschrift führt eines seiner Elemente auf.
-explain-act-not-asked = Nicht gefragt: Kein starker Beleg sagt, dass es ein kontrolliertes Material enthält.
+explain-act-not-asked = Nicht gefragt: Kein starker Beleg sagt, dass es ein exportkontrollrelevantes Material enthält.
 explain-act = { $act } ({ $state }).
 explain-act-lists = { $act } ({ $state }) führt es auf ({ $codes }).
 explain-act-reaches =
@@ -133,12 +133,12 @@ explain-undeclared = Nicht angegeben: { $parts }.
 explain-part =
     { $part ->
         [composition] Zusammensetzung
-        [form] Form
+        [form] Materialform
         [parameter] Kennwert
        *[origin] Ursprungsland
     }
-explain-open-elements = Es kommt darauf an, ob es { $elements } enthält.
-explain-question-end-use = Wofür ist es?
+explain-open-elements = Es kommt darauf an, ob { $elements } enthalten ist.
+explain-question-end-use = Wofür wird der Artikel verwendet?
 explain-no-end-use = Weder am Artikel, noch an einer Baugruppe darüber, noch am Dokument ist eine Endverwendung angegeben.
 explain-end-use-unreadable = Eine Endverwendung ist genannt, aber nicht lesbar.
 explain-end-use-of =
@@ -156,13 +156,13 @@ explain-end-use-of-part =
         [part] In der Teiledatei angegeben für { $part }.
        *[ref] Am Artikel angegeben, auf den es verweist: { $part }.
     }
-explain-written-at = Geschrieben bei { $place }.
+explain-written-at = Fundstelle: { $place }.
 explain-not-given = nicht angegeben
-explain-question-unit = Was enthält eine Einheit davon, alle Teile zusammen?
+explain-question-unit = Was enthält eine Einheit mit allen Teilen?
 explain-question-findings = Befunde
-explain-related = verwandt: { $place }  { $rule }
+explain-related = siehe auch: { $place }  { $rule }
 explain-known-to = Bekannt aus { $baseline }.
-explain-waived = Ausgenommen bis { $until } durch { $by }: { $reason }
+explain-waived = Ausnahme (Waiver) bis { $until }, freigegeben von { $by }: { $reason }
 explain-document =
     { $kind ->
         [bom] Stückliste
@@ -203,10 +203,10 @@ explain-findings =
            *[other] { $count } Hinweise
         }
     }
-explain-findings-aside = { $count } zurückgestellt
+explain-findings-aside = { $count } unterdrückt
 explain-no-findings = keine
 explain-held-by-all = Was enthalten alle Artikel zusammen?
-explain-nothing-held = Weder ein kontrolliertes Material noch ein Magnet ist angegeben oder erkennbar.
+explain-nothing-held = Weder ein exportkontrollrelevantes Material noch ein Magnet ist angegeben oder erkennbar.
 held-label =
     { $label ->
         [magnets] Magnete
@@ -214,12 +214,12 @@ held-label =
         [largest-unknown] größte Lücke
        *[unknown] unbekannt
     }
-held-mass-and-more = { $mass }, und mehr, das nicht angegeben ist
+held-mass-and-more = mindestens { $mass }; der Rest ist nicht angegeben
 held-mass-range = { $least } bis { $most }
 held-mass-about = etwa { $mass }
 held-magnets =
     { $more ->
-        [yes] { $mass } NdFeB, SmCo und AlNiCo, und mehr, dessen Masse nicht angegeben ist.
+        [yes] Mindestens { $mass } NdFeB, SmCo und AlNiCo; die Masse weiterer Magnete ist nicht angegeben.
        *[no] { $mass } NdFeB, SmCo und AlNiCo.
     }
 held-magnet-limit =
@@ -228,7 +228,7 @@ held-magnet-limit =
         [not-above] Das liegt nicht über der Grenze von { $limit } ({ $act }, { $state }).
         [at-or-above] Das erreicht die Grenze von { $limit } ({ $act }, { $state }).
         [below] Das liegt unter der Grenze von { $limit } ({ $act }, { $state }).
-       *[perhaps] Das liegt vielleicht nicht unter der Grenze von { $limit } ({ $act }, { $state }).
+       *[perhaps] Das kann die Grenze von { $limit } erreichen ({ $act }, { $state }).
     }
 held-effect =
     { $state ->
@@ -239,12 +239,12 @@ held-value = Gezählte Waren: { $sums }.
 held-value-share = Gezählte Waren: { $sums } von { $price }, das sind { $percent } %.
 held-value-unknown = unbekannter Wert
 held-value-unknown-of = Gezählte Waren: unbekannter Anteil an { $price }.
-held-value-more = Es gibt mehr, dessen Wert nicht bekannt ist.
+held-value-more = Der Wert weiterer Waren ist nicht bekannt.
 held-value-foreign = Beträge in anderen Währungen sind nicht mitgezählt.
 held-value-limit =
     { $standing ->
         [at-or-above] Das erreicht die { $floor } % des Werts ({ $act }, { $state }).
-        [perhaps] Das liegt vielleicht nicht unter den { $floor } % des Werts ({ $act }, { $state }).
+        [perhaps] Das kann die { $floor } % des Werts erreichen ({ $act }, { $state }).
        *[below] Das liegt unter den { $floor } % des Werts ({ $act }, { $state }).
     }
 held-value-no-price =

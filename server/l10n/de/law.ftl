@@ -22,15 +22,15 @@ law-composition =
         [by-name] Die Zusammensetzung nennt einen Werkstoff und nicht die Elemente darin.
        *[complete] Die angegebene Zusammensetzung lässt es offen.
     }
-law-form-undeclared = Die Form ist nicht angegeben.
-law-figures-undeclared = Der Eintrag verlangt { $limits }; ob der Artikel das erfüllt, ist nicht angegeben.
+law-form-undeclared = Die Materialform ist nicht angegeben.
+law-figures-undeclared = Der Eintrag verlangt { $limits }; für den Artikel ist das nicht angegeben.
 law-purpose = Der Eintrag betrifft Güter für { $purposes }; ein anderer Zweck schließt den Artikel nicht aus.
 law-origin =
     { $state ->
         [no-country] Das angegebene Ursprungsland ist kein Land.
        *[undeclared] Das Ursprungsland ist nicht angegeben.
     }
-law-state-set = Der Stand dieser Vorschrift ist durch `actStates` festgelegt: { $act }.
+law-state-set = Den Stand von { $act } legt `actStates` fest.
 law-low-confidence = Dies beruht auf einer wenig verlässlichen Quelle.
 law-state-unverified = Rechtsstand an diesem Tag nicht bestätigt: { $act }.
 law-last-known = Letzter bekannter Stand ({ $on }): { $text }

@@ -15,8 +15,8 @@ licence-twice =
     }
 licence-twice-advice = Behalten Sie die erteilte. Bis dahin wird nach der geurteilt, die zuerst endet.
 licence-number-here = Ihre Nummer steht auch hier.
-licence-other-authority = Die Genehmigung { $licence } ist von einer anderen Behörde ({ $list }); { $part } verlässt aber das Ausfuhrland { $country } und unterliegt der Kontrolle durch { $authority }.
-licence-other-authority-advice = Nennen Sie eine Genehmigung dieser Behörde: { $authority }.
+licence-other-authority = Die Genehmigung { $licence } { $list } genügt nicht: { $part } verlässt das Ausfuhrland { $country } und ist { $authority } gelistet.
+licence-other-authority-advice = Nennen Sie eine Genehmigung { $authority }.
 licence-expired = Die Genehmigung { $licence } ist am { $date } abgelaufen, vor dem { $asOf }, dem Datum dieser Prüfung.
 licence-expired-advice = Beantragen Sie eine neue, bevor etwas abgeht.
 licence-not-yet = Die Genehmigung { $licence } gilt ab { $date }, nach dem { $asOf }, dem Datum dieser Prüfung.
@@ -47,10 +47,10 @@ licence-not-counted =
 licence-amount-unknown = Die Genehmigung { $licence } erlaubt { $limit }; unbekannt ist der Bedarf von { $parts }.
 licence-amount-unknown-advice = Geben Sie `mass` je Einheit an, oder die Menge in der Einheit der Genehmigung.
 licence-others-take = Die übrigen Zeilen brauchen { $sum }.
-licence-reach-no-country = Das Ausfuhrland ist nicht angegeben; nur was das eigene Gebiet verlässt, braucht eine Genehmigung dieser Behörde: { $authority }.
-licence-reach-stays = Nichts in dieser Sendung verlässt das Gebiet { $territory }; eine Genehmigung dieser Behörde ist nicht nötig: { $authority }.
-licence-reach-unknown = Keine hier bekannte Vorschrift verlangt für { $part } eine Genehmigung; prüfen Sie, ob eine nötig ist: { $authority }.
-licence-reach-open = Offen ist, ob { $part } eine Genehmigung braucht.
+licence-reach-no-country = Das Ausfuhrland ist nicht angegeben; nur Waren, die dessen Gebiet verlassen, brauchen eine Genehmigung { $authority }.
+licence-reach-stays = Nichts in dieser Sendung verlässt das Gebiet { $territory }; eine Genehmigung { $authority } ist nicht nötig.
+licence-reach-unknown = Keine hier bekannte Vorschrift verlangt für { $part } eine Genehmigung { $authority }; prüfen Sie, ob eine nötig ist.
+licence-reach-open = Ob { $part } eine Genehmigung braucht, ist offen.
 licence-together = Die Genehmigung { $licence } erlaubt { $limit }; die { $count } Sendungen, die sie nennen, brauchen aber { $sum }.
 licence-taken-here =
     { $known ->

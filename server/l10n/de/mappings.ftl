@@ -1,20 +1,20 @@
 mapping-no-items = Die Zuordnung { $mapping } findet in dieser Datei keine Artikel.
-mapping-no-items-advice = Nichts darin wurde geprüft, die Datei ist also nicht unbedenklich. Führen Sie `lodestone mapping` für die Datei aus und berichtigen Sie die Zuordnung in lodestone.yaml.
+mapping-no-items-advice = Nichts darin wurde geprüft. Führen Sie `lodestone mapping` für die Datei aus, und berichtigen Sie die Zuordnung in lodestone.yaml.
 convert-no-items-advice = Das Dokument oben hat deshalb keine. Führen Sie `lodestone mapping` für die Datei aus, und berichtigen Sie die Zuordnung in lodestone.yaml.
 mapping-unread-columns = { $all ->
     [yes] { $count ->
         [one] Die einzige Spalte, die die Teile beschreiben kann, wird nicht gelesen: { $columns }.
-       *[other] Keine der Spalten, die die Teile beschreiben können, wird gelesen: { $columns }.
-      }
+        *[other] Keine der Spalten, die die Teile beschreiben können, wird gelesen: { $columns }.
+    }
    *[no] { $count ->
-        [one] Die Spalte { $columns } sagt, was die Teile sind, und wird nicht gelesen.
-       *[other] Die Spalten { $columns } sagen, was die Teile sind, und werden nicht gelesen.
-      }
+        [one] Die Spalte { $columns } beschreibt die Teile und wird nicht gelesen.
+        *[other] Die Spalten { $columns } beschreiben die Teile und werden nicht gelesen.
+    }
   }
-mapping-unread-columns-advice = Was dort steht, wurde nicht geprüft. Nennen Sie unter `fields` der Zuordnung in lodestone.yaml das Feld, das jede Spalte enthält, etwa `description` oder `material`.
-mapping-unread-list = Die Liste { $list } enthält, was wie Teile aussieht, und nichts davon wird gelesen.
-mapping-unread-list-advice = Was dort steht, wurde nicht geprüft. Nehmen Sie die Liste unter `items` der Zuordnung in lodestone.yaml auf oder, wenn sie in einem Artikel liegt, unter `children`.
-mapping-unread-row = Diese Zeile nennt ein kontrolliertes Material und wird übergangen: { $why ->
+mapping-unread-columns-advice = Ihr Inhalt wurde nicht geprüft. Nennen Sie unter `fields` der Zuordnung in lodestone.yaml das Feld jeder Spalte, etwa `description` oder `material`.
+mapping-unread-list = Die Liste { $list } enthält dem Anschein nach Teile; nichts davon wird gelesen.
+mapping-unread-list-advice = Ihr Inhalt wurde nicht geprüft. Nehmen Sie die Liste unter `items` der Zuordnung in lodestone.yaml auf oder, wenn sie in einem Artikel liegt, unter `children`.
+mapping-unread-row = Diese Zeile nennt ein exportkontrollrelevantes Material und wird übergangen: { $why ->
     [total] Sie liest sich wie eine Summe.
     [footer] Sie liest sich wie eine Fußzeile.
     [title] Sie steht über der Kopfzeile.
@@ -26,15 +26,15 @@ mapping-unread-row-advice = { $why ->
     [table] Wenn die Tabelle Teile aufführt, geben Sie ihren Spalten Namen, die die Zuordnung liest, oder ordnen Sie sie unter `fields` in lodestone.yaml zu.
    *[row] Wenn sie ein Teil ist, schreiben Sie seine Nummer oder seinen Namen in die erste Spalte und die Menge in die Zeile.
   }
-mapping-unread-outside = Dieser Text nennt ein kontrolliertes Material und liegt außerhalb der Artikel; er wurde nicht geprüft.
+mapping-unread-outside = Dieser Text außerhalb der Artikel nennt ein exportkontrollrelevantes Material und wurde nicht geprüft.
 mapping-unread-outside-advice = Nennt er ein Teil, nehmen Sie seinen Ort in `items` der Zuordnung in lodestone.yaml auf.
 mapping-unread-prose = { $syntax ->
-    [workbook] Der Name dieses Blatts nennt ein kontrolliertes Material und wurde nicht geprüft.
-   *[markdown] Dieser Text außerhalb der Tabellen nennt ein kontrolliertes Material und wurde nicht geprüft.
+    [workbook] Der Name dieses Blatts nennt ein exportkontrollrelevantes Material und wurde nicht geprüft.
+   *[markdown] Dieser Text außerhalb der Tabellen nennt ein exportkontrollrelevantes Material und wurde nicht geprüft.
   }
 mapping-unread-prose-advice = Wenn er ein Teil betrifft, schreiben Sie ihn in die Zeile des Teils. Markiert ist nur der erste solche Text der Datei.
-mapping-value = { $word } ist kein Wert, den { $field } haben kann.
-mapping-value-advice = Er gilt als unbekannt. Geben Sie seine Bedeutung unter `values` des Felds in lodestone.yaml an, oder berichtigen Sie ihn in der Datei.
+mapping-value = { $word } ist kein möglicher Wert von { $field }.
+mapping-value-advice = Er gilt als unbekannt. Ordnen Sie ihn unter `values` des Felds in lodestone.yaml zu, oder berichtigen Sie ihn in der Datei.
 mapping-value-lacks = { $lacks ->
     [digits] { $word } ist keine Zolltarifnummer.
    *[list] { $word } ist eine Kontrollnummer ohne ihre Liste.
@@ -68,18 +68,18 @@ csv-syntax-advice =
         [conflict] Die Zeilen beider Fassungen wurden gelesen. Behalten Sie die einer, und löschen Sie diese Zeile.
        *[text-after-quote] Die Zelle wurde gelesen, wie sie geschrieben ist, mit Anführungszeichen. Verdoppeln Sie jedes Anführungszeichen in einer Zelle, die in Anführungszeichen steht.
     }
-mapping-no-source = Die Zuordnung { $mapping } nennt weder `use` noch `schema` noch `fields`; nichts sagt, wo ihre Artikel stehen. Schreiben Sie eines davon.
-mapping-several-sources = Die Zuordnung { $mapping } hat `use` und `schema`; nur eines kann sagen, wo ihre Artikel stehen. Löschen Sie eines davon.
+mapping-no-source = Die Zuordnung { $mapping } hat weder `use` noch `schema` noch `fields`; wo ihre Artikel stehen, ist unbekannt. Schreiben Sie eines davon.
+mapping-several-sources = Die Zuordnung { $mapping } hat `use` und `schema`; nur eines davon kann ihre Artikel bestimmen. Löschen Sie eines.
 mapping-unknown-use = Es gibt keine eingebaute Zuordnung { $use }. Vorhanden sind: { $known }.
 mapping-unknown-use-near = Es gibt keine eingebaute Zuordnung { $use }. Meinten Sie { $near }?
 mapping-unknown-field = Lodestone hat kein Feld { $field }.
 mapping-unknown-field-near = Lodestone hat kein Feld { $field }. Meinten Sie { $near }?
-mapping-unit-missing = Das Feld { $field } braucht eine Einheit: schreiben Sie `{"{"} from: …, unit: … {"}"}` mit einer Einheit wie g, mm oder %.
-mapping-codes-without-list = Das Feld { $field } braucht { $list } daneben: das sagt, aus wessen Liste die Nummern sind. Sind alle aus einer Liste, schreiben Sie stattdessen { $near }.
-mapping-bad-path = { $path } ist kein Pfad: schreiben Sie Schlüssel zwischen Schrägstrichen und `*` für jeden Eintrag.
-mapping-items-in-table = Eine Tabelle hat kein { $key }: ihre Zeilen sind die Artikel. Löschen Sie es.
-mapping-tree-without-items = Nichts sagt, wo die Artikel der Zuordnung { $mapping } stehen: Schreiben Sie ihren Pfad unter { $key }, etwa `/parts/*`.
-mapping-two-mappings = Mehrere Zuordnungen beanspruchen diese Datei: { $mappings }. Sie wurde nicht geprüft.
+mapping-unit-missing = Das Feld { $field } braucht eine Einheit: Schreiben Sie `{"{"} from: …, unit: … {"}"}` mit einer Einheit wie g, mm oder %.
+mapping-codes-without-list = Das Feld { $field } braucht daneben { $list }, das die Liste der Nummern nennt. Sind alle aus einer Liste, schreiben Sie stattdessen { $near }.
+mapping-bad-path = { $path } ist kein Pfad: Schreiben Sie Schlüssel zwischen Schrägstrichen und `*` für jeden Eintrag.
+mapping-items-in-table = Eine Tabelle hat kein { $key }: Ihre Zeilen sind die Artikel. Löschen Sie es.
+mapping-tree-without-items = Die Zuordnung { $mapping } gibt nicht an, wo ihre Artikel stehen: Schreiben Sie ihren Pfad unter { $key }, etwa `/parts/*`.
+mapping-two-mappings = Mehrere Zuordnungen gelten für diese Datei: { $mappings }. Sie wurde nicht geprüft.
 mapping-two-mappings-advice = Grenzen Sie die `files` der Zuordnungen in lodestone.yaml so ein, dass nur eine übrig bleibt.
 
 # `lodestone mapping` und `lodestone convert`.
@@ -87,23 +87,23 @@ mapping-two-mappings-advice = Grenzen Sie die `files` der Zuordnungen in lodesto
 mapping-is-folder = Das ist ein Ordner. Nennen Sie eine Datei darin.
 mapping-own = Die Datei hat Lodestones eigenes Format, also liest sie keine Zuordnung.
 mapping-own-advice = `lodestone explain` zeigt, wie sie verstanden wird.
-mapping-broken = Die Zuordnung { $mapping } ({ $place }) beansprucht diese Datei und hat einen Fehler, deshalb kann die Datei nicht gelesen werden. Was falsch ist, steht darüber.
-mapping-unclaimed = Keine Zuordnung in lodestone.yaml beansprucht diese Datei.
-mapping-unclaimed-advice = Sagen Sie unter `mappings`, wo ihre Artikel stehen.
-mapping-unclaimed-known = { $use } unter `mappings` läse { $count ->
+mapping-broken = Die Zuordnung { $mapping } ({ $place }) gilt für diese Datei und hat einen Fehler; die Datei kann nicht gelesen werden. Der Fehler ist darüber gemeldet.
+mapping-unclaimed = Keine Zuordnung in lodestone.yaml gilt für diese Datei.
+mapping-unclaimed-advice = Geben Sie unter `mappings` an, wo ihre Artikel stehen.
+mapping-unclaimed-known = { $use } unter `mappings` würde { $count ->
     [one] 1 Artikel
     *[other] { $count } Artikel
-  } daraus.
+  } daraus lesen.
 mapping-unclaimed-known-advice = Nennen Sie die Datei daneben unter `files`. Ohne lodestone.yaml schreibt `lodestone init` beides.
-mapping-unclaimed-fields = { $command } schlüge eine Zuordnung vor, die { $count ->
+mapping-unclaimed-fields = { $command } würde eine Zuordnung vorschlagen, die { $count ->
     [one] 1 Artikel
     *[other] { $count } Artikel
   } daraus liest.
-mapping-told-claim = Die Zuordnung { $mapping } beansprucht sie und liest sie als { $readAs ->
+mapping-told-claim = Die Zuordnung { $mapping } gilt für sie und liest sie als { $readAs ->
     [table] Tabelle
     *[tree] YAML oder JSON
   }.
-mapping-told-header = Die Namen der Spalten stehen in Zeile { $line }; zwischen den Zellen stehen { $separator ->
+mapping-told-header = Die Namen der Spalten stehen in Zeile { $line }; die Zellen sind getrennt durch { $separator ->
     [comma] Kommas
     [semicolon] Semikolons
     [pipe] senkrechte Striche
@@ -169,29 +169,29 @@ mapping-schema-nested-id = Eine `$id` innerhalb eines Schemas, wie { $id }, änd
 mapping-schema-dynamic = { $key } wird nicht gelesen. Verweisen Sie mit `$ref` und `#/$defs/…` auf eine Stelle dieser Datei.
 mapping-schema-outside = { $ref } führt aus dieser Datei hinaus, und Schemas werden für sich gelesen. Kopieren Sie das Gemeinte unter `$defs` und verweisen Sie darauf mit `#/$defs/…`.
 mapping-schema-ref-absent = { $ref } führt in dieser Datei zu nichts.
-mapping-schema-circle = Dieses `$ref` führt auf sich selbst zurück, ohne dass ein Objekt oder eine Liste dazwischenläge; so ist von keinem Wert je zu sagen, was er ist.
+mapping-schema-circle = Dieses `$ref` führt auf sich selbst zurück, ohne Objekt oder Liste dazwischen; der Verweis lässt sich nie auflösen.
 mapping-schema-places = Ein Wert kann an mehr als { $most } Stellen dieses Schemas zugleich stehen, und das Schema wird nicht gelesen.
 mapping-schema-positions = Die Zweige dieses Schemas lassen sich auf mehr als { $most } Arten verbinden, und es wird nicht gelesen.
 mapping-schema-two-words = Derselbe Wert ist { $one } (Zeile { $line }) und { $other }, und er kann nur eines davon sein. Löschen Sie eines der Wörter oder setzen Sie es tiefer.
 mapping-schema-word-form = Schreiben Sie unter `x-lodestone` ein Wort aus Lodestones Format, etwa `partNumber`, oder eine Map mit `field`.
-mapping-schema-option = { $key } bedeutet neben `field` nichts. Es gibt `key`, `unit` und `values`.
-mapping-schema-option-near = { $key } bedeutet neben `field` nichts. Meinten Sie { $near }?
+mapping-schema-option = { $key } hat neben `field` keine Wirkung. Es gibt `key`, `unit` und `values`.
+mapping-schema-option-near = { $key } hat neben `field` keine Wirkung. Meinten Sie { $near }?
 mapping-schema-unit = Eine Einheit ist ein Code wie `kg` oder eine Map mit `from` und einem Pfad.
 mapping-schema-unit-missing = { $field } braucht eine Einheit: Schreiben Sie `unit` neben `field`, etwa `"unit": "g"`, oder zeichnen Sie die Eigenschaft mit der Einheit mit { $part } aus.
 mapping-schema-misplaced = { $word } kann nicht in einem Eintrag einer Liste wie `composition` stehen.
-mapping-schema-outside-item = { $field } sagt etwas über einen Artikel, steht aber in keinem. Zeichnen Sie das Objekt darum mit { $word } aus.
-mapping-schema-key = Den Schlüssel, unter dem ein Wert steht, können Artikel und Einträge von `composition` übernehmen, nicht { $field }.
-mapping-schema-no-item = Kein Objekt dieses Schemas ist mit { $word } ausgezeichnet; so sagt nichts, wo die Artikel stehen.
-mapping-schema-absent = Es gibt keine Datei { $path }; so sagt nichts, wo die Artikel der Zuordnung { $mapping } stehen. Berichtigen Sie den Pfad; er gilt ab dem Ordner dieser Datei.
+mapping-schema-outside-item = { $field } gehört zu einem Artikel, steht hier aber außerhalb. Zeichnen Sie das Objekt darum mit { $word } aus.
+mapping-schema-key = `key` gilt für Artikel und Einträge von `composition`, nicht für { $field }.
+mapping-schema-no-item = Kein Objekt dieses Schemas ist mit { $word } ausgezeichnet; wo die Artikel stehen, ist unbekannt.
+mapping-schema-absent = Es gibt keine Datei { $path }; wo die Artikel der Zuordnung { $mapping } stehen, ist unbekannt. Berichtigen Sie den Pfad; er zählt ab dem Ordner dieser Datei.
 mapping-schema-elsewhere = Das Schema { $path } muss unter dem Ordner der lodestone.yaml liegen: kein absoluter Pfad, keine Adresse.
 mapping-schema-unreadable = Das Schema { $path } ist nicht lesbar.
 mapping-schema-unusable = Das Schema { $path } enthält einen Fehler; deshalb werden die Dateien der Zuordnung { $mapping } nicht geprüft. Er steht in { $place }.
-mapping-schema-beside = Neben `schema` sagt { $key } nichts. Zeichnen Sie das Objekt im Schema mit `item` aus.
+mapping-schema-beside = { $key } hat neben `schema` keine Wirkung. Zeichnen Sie das Objekt im Schema mit `item` aus.
 mapping-schema-pattern = { $pattern } ist kein regulärer Ausdruck; deshalb wird keine Datei validiert.
 mapping-schema-pattern-unsafe = Das Muster { $pattern } ist nicht in linearer Zeit auszuführen; deshalb wird keine Datei validiert. Schreiben Sie es ohne Lookarounds und Rückverweise und mit Wiederholungen bis höchstens 1000.
 mapping-schema-keyword-value = JSON Schema { $dialect } erlaubt diesen Wert unter { $key } nicht; deshalb wird keine Datei validiert.
-mapping-schema-keyword-dialect = { $key } sagt in JSON Schema { $dialect } nichts aus; deshalb wird keine Datei validiert. Nennen Sie unter `$schema` den Dialekt, den Sie meinen, oder schreiben Sie, was dieser dafür hat.
+mapping-schema-keyword-dialect = { $key } hat in JSON Schema { $dialect } keine Wirkung; deshalb wird keine Datei validiert. Nennen Sie unter `$schema` den gemeinten Dialekt, oder verwenden Sie das Schlüsselwort von diesem.
 mapping-schema-not-validating = Das Schema { $path } enthält einen Fehler; deshalb werden die Dateien der Zuordnung { $mapping } geprüft, aber nicht dagegen validiert. Er steht in { $place }.
 mapping-validate-without-schema = `validate` braucht ein eigenes JSON-Schema: Nennen Sie es unter `schema`.
-mapping-matches-nothing = Die Zuordnung { $mapping } in { $config } beansprucht keine Datei.
-mapping-matches-nothing-advice = Korrigieren Sie die Muster unter `files`, oder entfernen Sie sie: Was gemeint war, wird nicht geprüft.
+mapping-matches-nothing = Die Zuordnung { $mapping } in { $config } gilt für keine Datei.
+mapping-matches-nothing-advice = Berichtigen Sie die Muster unter `files`, oder entfernen Sie die Zuordnung: Die gemeinten Dateien werden nicht geprüft.

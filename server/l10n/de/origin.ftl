@@ -4,16 +4,20 @@ origin-missing =
        *[holds] {""}
     }{ $classes } und nennt kein Ursprungsland.
 origin-missing-declared = { $part } gibt die Kontrollnummer { $codes } an, aber kein Ursprungsland.
-origin-missing-advice = Geben Sie `countryOfOrigin` mit zwei Buchstaben an (ISO 3166-1), etwa CN oder JP.
-origin-missing-advice-foreign = Ordnen Sie unter `mappings` eine Spalte oder einen Schlüssel `countryOfOrigin` zu, oder geben Sie es { $where } mit zwei Buchstaben an (ISO 3166-1), etwa CN oder JP.
-origin-missing-decides = Vom Ursprung hängt die Anwendung ab: { $acts }.
+origin-missing-advice = Geben Sie `countryOfOrigin` als Code aus zwei Buchstaben an (ISO 3166-1), etwa CN oder JP.
+origin-missing-advice-foreign = Ordnen Sie `countryOfOrigin` unter `mappings` eine Spalte oder einen Schlüssel zu, oder geben Sie es { $where } als Code aus zwei Buchstaben an (ISO 3166-1), etwa CN oder JP.
+origin-missing-decides =
+    { $count ->
+        [one] Vom Ursprung hängt ab, ob { $acts } gilt.
+       *[other] Vom Ursprung hängt ab, ob { $acts } gelten.
+    }
 origin-barred =
     { $count ->
-        [one] Für diese Endverwendung ist ein Magnet aus dem Ursprungsland { $country } eingeschränkt: { $parts }.
-       *[other] Für diese Endverwendung sind Magnete aus dem Ursprungsland { $country } eingeschränkt: { $parts }.
+        [one] { $parts } ist ein Magnet mit dem Ursprungsland { $country } und für diese Endverwendung beschränkt.
+       *[other] { $parts } sind Magnete mit dem Ursprungsland { $country } und für diese Endverwendung beschränkt.
     }
 origin-barred-advice = Suchen Sie eine andere Bezugsquelle, oder lassen Sie den Vertrag auf eine Ausnahme prüfen.
-origin-barred-act = { $acts }: eingeschränkt sind Magnete aus { $magnets }, { $steps } im Land { $countries }, für die Endverwendung { $category } im Zielland { $destination }.
+origin-barred-act = { $acts }: Beschränkt sind Magnete aus { $magnets }, { $steps } im Land { $countries }, für die Endverwendung { $category } im Zielland { $destination }.
 origin-step =
     { $step ->
         [mined] abgebaut
@@ -25,22 +29,22 @@ origin-step =
 origin-end-use-here = Hier steht die geltende Endverwendung.
 origin-confidence =
     { $confidence ->
-        [low] Dies ist wenig gesichert.
-       *[medium] Dies ist mäßig gesichert.
+        [low] Die Quelle hierfür ist wenig verlässlich.
+       *[medium] Die Quelle hierfür ist mäßig verlässlich.
     }
 destination-barred =
     { $does ->
-        [refuses] Für das Zielland { $country } werden Genehmigungen grundsätzlich versagt: { $parts }.
-       *[may-refuse] Für das Zielland { $country } werden Genehmigungen möglicherweise grundsätzlich versagt: { $parts }.
+        [refuses] Für die Lieferung von { $parts } in das Zielland { $country } werden Genehmigungen grundsätzlich versagt.
+       *[may-refuse] Für die Lieferung von { $parts } in das Zielland { $country } werden Genehmigungen möglicherweise grundsätzlich versagt.
     }
-destination-barred-advice = Liefern Sie nicht ohne Genehmigung: { $authority }.
+destination-barred-advice = Liefern Sie nicht ohne Ausfuhrgenehmigung { $authority }.
 destination-barred-refusal =
     { $state ->
-        [in-force] { $act } versagt Genehmigungen für diese Güter grundsätzlich.
-       *[unverified] { $act } würde Genehmigungen für diese Güter grundsätzlich versagen, falls die Vorschrift in Kraft ist.
+        [in-force] Nach { $act } werden Genehmigungen für diese Güter grundsätzlich versagt.
+       *[unverified] Nach { $act } würden Genehmigungen für diese Güter grundsätzlich versagt; Rechtsstand nicht bestätigt.
     }
 destination-barred-passing-on =
     { $state ->
-        [in-force] { $act } zieht zur Verantwortung, wer diese Güter unter Verstoß gegen die Vorschrift in dieses Land weitergibt.
-       *[unverified] { $act } würde zur Verantwortung ziehen, wer diese Güter unter Verstoß gegen die Vorschrift in dieses Land weitergibt, falls sie in Kraft ist.
+        [in-force] Nach { $act } wird zur Verantwortung gezogen, wer diese Güter verbotswidrig in dieses Land weitergibt.
+       *[unverified] Nach { $act } würde zur Verantwortung gezogen, wer diese Güter verbotswidrig in dieses Land weitergibt; Rechtsstand nicht bestätigt.
     }

@@ -12,7 +12,7 @@ output-lines = { $count ->
 output-seen = { $seen } ({ $places })
 output-column = Spalte { $column }
 output-acts-as-of = { $acts }, Stand { $date }
-output-file = { $kinds }, { $items } Artikel, davon { $held } mit kontrolliertem Material{ $unchecked ->
+output-file = { $kinds }, { $items } Artikel, davon { $held } mit exportkontrollrelevantem Material{ $unchecked ->
     [0] {""}
     *[other] , { $unchecked } nicht geprüft
   }

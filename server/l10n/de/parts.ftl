@@ -13,15 +13,15 @@ parts-conflict =
        *[control] { $part } gibt die Kontrollnummer { $here } an, die Teiledatei dagegen { $there }.
     }
 parts-conflict-share = { $part } gibt einen anderen Anteil von { $substance } an als die Teiledatei.
-parts-conflict-advice = Es zählt, was die Zeile angibt. Berichtigen Sie die falsche der beiden Angaben.
+parts-conflict-advice = Die Zeile geht vor. Berichtigen Sie die falsche der beiden Angaben.
 parts-says-here = Die Teiledatei gibt es hier an.
 parts-ambiguous = Zu { $part } passen mehrere Einträge in Teiledateien; keiner davon wird verwendet.
 parts-ambiguous-advice = Nennen Sie in dieser Zeile den Hersteller: dann wird der Eintrag dieses Herstellers verwendet.
 parts-ambiguous-use = Die `uses` in Teiledateien geben für { $part } verschiedene Endverwendungen an.
 parts-ambiguous-use-advice = Keine davon zählt. Geben Sie die Endverwendung des Teils unter `parts` an, oder grenzen Sie `files` oder `parts` einer davon enger ein.
 parts-use-here = Eine davon ist hier angegeben.
-parts-waiver-malformed = Diese Ausnahme einer Teiledatei nimmt nichts aus.
-parts-waiver-expired = Was sie ausnahm, zählt in jedem Dokument wieder.
+parts-waiver-malformed = Diese Ausnahme einer Teiledatei bewirkt nichts.
+parts-waiver-expired = Die Befunde, die sie unterdrückt hat, zählen in jedem Dokument wieder.
 parts-waiver-unused = Diese Ausnahme einer Teiledatei bewirkt nichts: Zu ihrem Teil gibt es keinen offenen Befund von { $rule }.
 parts-waiver-unused-advice = Entfernen Sie sie, oder setzen Sie sie in den Eintrag des gemeinten Teils.
 explain-from-parts = Aus dem Eintrag bei { $place }: { $facts }.
@@ -48,4 +48,4 @@ parts-unused-use = Keine Zeile eines Dokuments passt zu diesem Eintrag von { $li
 parts-unused-advice = Berichtigen Sie die Teilenummer oder den Hersteller, oder löschen Sie den Eintrag.
 parts-unused-advice-star = Ein Schlüssel ist genau eine Teilenummer, Zeichen für Zeichen. Für ein Muster mit `*` schreiben Sie die Angaben unter `matching`, mit `parts: [MUSTER]`.
 parts-unused-advice-patterns = Berichtigen Sie die Muster, oder löschen Sie den Eintrag.
-parts-unused-why = Angaben, die keine Zeile übernimmt, zählen nirgends.
+parts-unused-why = Angaben, zu denen keine Zeile passt, bleiben wirkungslos.

@@ -12,7 +12,7 @@ screen-typo = Ein Buchstabe weicht ab: { $seen } statt { $word }.
 screen-respelled = { $seen } gilt als { $words }.
 screen-order = Die Wörter stehen in anderer Reihenfolge.
 screen-other-words = Die Namen unterscheiden sich nur in Wörtern, die jede Firma führen kann, oder in der Trennung der Wörter.
-screen-country = Die Länder weichen ab: gelistet { $listed }, hier { $given }.
+screen-country = Verschiedene Länder: auf der Liste { $listed }, hier { $given }.
 party-role =
     { $role ->
         [exporter] Ausführer
@@ -25,39 +25,39 @@ party-role =
 party-owner = angegebene Muttergesellschaft von { $party }
 party-owner-with-share = angegebene Muttergesellschaft mit { $percent } % von { $party }
 party-named-here = Hier genannt als { $role }.
-party-listed = Der Name { $name } ({ $roles }) steht auf dieser Liste: { $authority }, { $list }.
+party-listed = Der Name { $name } ({ $roles }) steht auf der { $list } { $authority }.
 party-listed-as = { $act } führt den Namen als { $name }.
 party-listed-as-number = { $act } führt den Namen als Nummer { $number }, { $name }.
 party-low-confidence = Die Listung stammt aus einer wenig verlässlichen Quelle.
 party-listed-too = Den Namen führen auch: { $acts }.
-party-demand = Die Liste verlangt: { $demand }.
-party-barred-reached = Halten Sie an, und lassen Sie die Exportkontrolle anhand von Adresse und Registernummer klären, ob es derselbe Beteiligte ist.
-party-barred-open = Lassen Sie die Exportkontrolle vor jeder Lieferung anhand von Adresse und Registernummer klären, ob es derselbe Beteiligte ist und ob hier etwas kontrolliert wird.
-party-watched-reached = Klären Sie anhand von Adresse und Registernummer, ob es derselbe Beteiligte ist, und beantragen Sie, was die Liste verlangt.
-party-watched-open = Klären Sie anhand von Adresse und Registernummer, ob es derselbe Beteiligte ist und ob hier etwas kontrolliert wird.
-party-outside = Vermerken Sie es, und prüfen Sie erneut, wenn sich Waren oder Rollen ändern.
-party-goods-here = Dorthin geht: { $part }.
-party-goods-brought = Eingebracht durch { $line }: { $part }.
-owner-authority = Ob die Listung auch hierfür gilt, entscheidet die Behörde, denn sie nennt keinen Anteil: { $parties }.
-owner-rule-void = Die { $share }-%-Regel in { $clause } hat an diesem Tag keine Wirkung.
+party-demand = Folge der Listung: { $demand }.
+party-barred-reached = Stoppen Sie die Lieferung, bis die Exportkontrolle Adresse und Registernummer verglichen hat.
+party-barred-open = Stoppen Sie die Lieferung, bis die Exportkontrolle Adresse und Registernummer verglichen und geklärt hat, ob gelistete Güter dabei sind.
+party-watched-reached = Vergleichen Sie Adresse und Registernummer. Ist es derselbe Beteiligte, erfüllen Sie die Auflagen der Liste.
+party-watched-open = Vergleichen Sie Adresse und Registernummer, und klären Sie, ob gelistete Güter dabei sind.
+party-outside = Halten Sie das Ergebnis fest, und prüfen Sie erneut, wenn sich Waren oder Rollen ändern.
+party-goods-here = An ihn geht { $part }.
+party-goods-brought = { $line } enthält { $part }.
+owner-authority = Ob sich die Listung auf { $parties } erstreckt, entscheidet die Behörde, denn sie nennt keinen Anteil.
+owner-rule-void = Die { $share }-Prozent-Regel in { $clause } ist an diesem Tag wirkungslos.
 owner-rule =
     { $reach ->
-        [below] Der angegebene Anteil liegt unter der { $share }-%-Regel in { $clause }.
-        [reached] Der angegebene Anteil erreicht die { $share }-%-Regel in { $clause }.
-       *[unknown] Der Anteil ist nicht angegeben und kann die { $share }-%-Regel in { $clause } erreichen.
+        [below] Der angegebene Anteil liegt unter den { $share } % in { $clause }.
+        [reached] Der angegebene Anteil erreicht die { $share } % in { $clause }.
+       *[unknown] Der Anteil ist nicht angegeben und kann die { $share } % in { $clause } erreichen.
     }
-party-resembles = { $name } ({ $roles }) ähnelt { $listed } auf dieser Liste: { $authority }, { $list }.
-party-resembles-advice = Vergleichen Sie Adresse, Land und Registernummer. Ist es ein anderer, vermerken Sie, warum.
-party-score = Der Ähnlichkeitswert ist { $score } von 1.
+party-resembles = { $name } ({ $roles }) ähnelt { $listed } auf der { $list } { $authority }.
+party-resembles-advice = Vergleichen Sie Adresse, Land und Registernummer. Ist es ein anderer, halten Sie fest, warum.
+party-score = Ähnlichkeit: { $score } von 1.
 party-more-names =
     { $count ->
         [one] Ein weiterer gelisteter Name kommt ebenfalls nahe.
        *[other] { $count } weitere gelistete Namen kommen ebenfalls nahe.
     }
 party-of-group = { $name } ({ $roles }) kann zur Gruppe von { $listed } gehören, die gelistet ist.
-party-of-group-advice = Fragen Sie, ob sie für die gelistete Firma handelt, und vergleichen Sie Adresse und Registernummer.
-party-of-group-why = Eine Listung gilt für keine andere Firma der Gruppe.
-party-listed-by = Gelistet ist sie durch { $act }.
+party-of-group-advice = Fragen Sie, ob er für das gelistete Unternehmen handelt, und vergleichen Sie Adresse und Registernummer.
+party-of-group-why = Eine Listung gilt nicht für andere Unternehmen der Gruppe.
+party-listed-by = Gelistet ist sie nach { $act }.
 party-group-more =
     { $count ->
         [one] Eine weitere Firma dieses Namens ist gelistet.

@@ -75,7 +75,7 @@ changed-no-commit = Was sich seit `{ $ref }` geändert hat, ist nicht bekannt, d
 changed-no-commit-advice = Berichtigen Sie den Namen, oder holen Sie ihn zuerst.
 changed-nothing-common = Was sich seit `{ $ref }` geändert hat, ist nicht bekannt, denn es hat mit dem ausgecheckten Stand keinen Commit gemeinsam.
 changed-nothing-common-advice = Nennen Sie einen anderen Commit.
-changed-shallow = Dieser Klon ist flach, daher fehlt der Commit hier vielleicht: holen Sie die Historie mit `git fetch --unshallow` oder `fetch-depth: 0` in actions/checkout.
+changed-shallow = Dieser Klon ist flach, daher fehlt der Commit hier möglicherweise: Holen Sie die Historie mit `git fetch --unshallow` oder `fetch-depth: 0` in actions/checkout.
 changed-filter-name = Die git-Einstellungen nennen einen Filter `{ $name }`, der sich nicht abschalten lässt; Lodestone startet kein Programm, das ein Repository nennt.
 changed-filter-name-advice = Geben Sie ihm einen Namen ohne `=`, oder prüfen Sie ohne --changed.
 fix-link-leads-out = Die Datei blieb unverändert, denn ein Link führt zu { $target }, außerhalb dessen, was behoben werden sollte.
@@ -85,6 +85,6 @@ fix-not-in-encoding = Was zu schreiben ist, lässt sich in { $encoding } nicht d
 fix-unwritable-advice = Prüfen Sie danach erneut.
 fix-harmful = Es wurde nichts behoben, denn zusammen würden die Korrekturen die Datei als YAML unlesbar machen.
 fix-endless = Es wurde nichts behoben, denn die Korrekturen würden einander endlos nach sich ziehen.
-fix-faulty-advice = Das ist ein Fehler von Lodestone: berichtigen Sie die Datei von Hand.
+fix-faulty-advice = Das ist ein Fehler von Lodestone: Berichtigen Sie die Datei von Hand.
 fix-outside-folder = Dies liegt außerhalb des aktuellen Ordners, wo `git apply` und `patch` nichts ändern.
 fix-outside-folder-advice = Führen Sie es in einem übergeordneten Ordner aus.

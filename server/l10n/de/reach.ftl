@@ -1,36 +1,36 @@
-reach-exporter = Sie ist der Ausführer und erhält hier nichts; eine Listung betrifft, was an einen Beteiligten geht.
-reach-none-recognised = Die Waren verlassen das Ausfuhrland { $from }, doch keine davon ist als kontrolliert erkannt ({ $authority }); die Liste betrifft Dual-Use-Güter.
+reach-exporter = Er ist der Ausführer und erhält hier nichts; eine Listung betrifft Güter, die an einen Beteiligten gehen.
+reach-none-recognised = Die Waren verlassen das Ausfuhrland { $from }, doch keine ist als { $authority } gelistet erkannt; die Liste betrifft Dual-Use-Güter.
 reach-outside =
     { $receives ->
-        [all] Kein Artikel hier ist als kontrolliert erkannt ({ $authority }).
-       *[some] Kein Artikel, der an sie geht, ist als kontrolliert erkannt ({ $authority }).
+        [all] Kein Artikel hier ist als { $authority } gelistet erkannt.
+       *[some] Kein Artikel, der an ihn geht, ist als { $authority } gelistet erkannt.
     }
 reach-outside-origin =
     { $receives ->
-        [all] Kein Artikel mit dem Ursprungsland { $origins } ist hier als kontrolliert erkannt ({ $authority }).
-       *[some] Kein Artikel mit dem Ursprungsland { $origins }, der an sie geht, ist als kontrolliert erkannt ({ $authority }).
+        [all] Kein Artikel mit dem Ursprungsland { $origins } ist hier als { $authority } gelistet erkannt.
+       *[some] Kein Artikel mit dem Ursprungsland { $origins }, der an ihn geht, ist als { $authority } gelistet erkannt.
     }
-reach-stays = Die Waren verlassen dieses Gebiet nicht: { $territory }.
-reach-unseen = Damit zeigt hier nichts, dass die Liste sie erfasst.
+reach-stays = Die Waren verlassen das Gebiet { $territory } nicht.
+reach-unseen = Damit zeigt hier nichts, dass die Liste gilt.
 reach-goes-leaves =
     { $count ->
-        [one] Geht an sie und verlässt das Ausfuhrland { $from }: { $parts }.
-       *[other] Gehen an sie und verlassen das Ausfuhrland { $from }: { $parts }.
+        [one] { $parts } geht an ihn und verlässt das Ausfuhrland { $from }.
+       *[other] { $parts } gehen an ihn und verlassen das Ausfuhrland { $from }.
     }
 reach-goes-origin =
     { $count ->
-        [one] Geht an sie und hat das Ursprungsland { $origins }: { $parts }.
-       *[other] Gehen an sie und haben das Ursprungsland { $origins }: { $parts }.
+        [one] { $parts } geht an ihn und hat das Ursprungsland { $origins }.
+       *[other] { $parts } gehen an ihn und haben das Ursprungsland { $origins }.
     }
 reach-goes-origin-open =
     { $count ->
-        [one] Geht ohne Ursprungsland an sie: { $parts }. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
-       *[other] Gehen ohne Ursprungsland an sie: { $parts }. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
+        [one] { $parts } geht ohne Ursprungsland an ihn. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
+       *[other] { $parts } gehen ohne Ursprungsland an ihn. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
     }
-reach-controlled = Kontrolliert durch { $acts }.
+reach-controlled = Gelistet durch { $acts }.
 reach-act = { $act } ({ $codes })
 reach-goes =
     { $count ->
-        [one] Geht an sie: { $parts }.
-       *[other] Gehen an sie: { $parts }.
+        [one] { $parts } geht an ihn.
+       *[other] { $parts } gehen an ihn.
     }

@@ -52,10 +52,10 @@ report-label =
         [importer] Einführer
         [route] Weg
         [intermediaries] Zwischenhändler
-        [material-held] Kontrolliertes Material
+        [material-held] Exportkontrollrelevantes Material
         [judged-as-of] Stichtag
         [items] Artikel
-        [materials] Kontrollierte Materialien
+        [materials] Exportkontrollrelevante Materialien
         [no-end-use] Ohne Endverwendung
         [not-checked] Nicht geprüft
         [errors] Fehler
@@ -80,8 +80,8 @@ report-unchecked =
     }
 report-unchecked-named = Was nicht geprüft werden konnte, steht unten.
 report-none-held = { $among ->
-    [checked] Bei keinem der geprüften Artikel ist ein kontrolliertes Material erkennbar.
-    *[all] Bei keinem Artikel ist ein kontrolliertes Material erkennbar.
+    [checked] Bei keinem der geprüften Artikel ist ein exportkontrollrelevantes Material erkennbar.
+    *[all] Bei keinem Artikel ist ein exportkontrollrelevantes Material erkennbar.
   }
 report-aside =
     { $count ->
@@ -124,13 +124,13 @@ report-in-line = , Zeile { $line }
 report-open-file = Datei öffnen
 report-on-file = Zur Datei als Ganzem
 report-judged-by = Beurteilt nach dem Recht vom { $date } ({ $source }).
-report-items-held = { $items } Artikel, davon mit kontrolliertem Material: { $held }.
+report-items-held = { $items } Artikel, davon mit exportkontrollrelevantem Material: { $held }.
 report-not-listed =
     { $count ->
-        [one] { $count } Artikel ist nicht aufgeführt: Nichts darin deutet auf ein kontrolliertes Material hin, und es gibt keinen Befund dazu.
-       *[other] { $count } Artikel sind nicht aufgeführt: Nichts darin deutet auf ein kontrolliertes Material hin, und es gibt keinen Befund dazu.
+        [one] { $count } Artikel ist nicht aufgeführt: Nichts darin deutet auf ein exportkontrollrelevantes Material hin, und es gibt keinen Befund dazu.
+       *[other] { $count } Artikel sind nicht aufgeführt: Nichts darin deutet auf ein exportkontrollrelevantes Material hin, und es gibt keinen Befund dazu.
     }
-report-did-not-fit = { $count } Artikel mit kontrolliertem Material oder Befunden passten nicht auf diese Seite.
+report-did-not-fit = { $count } Artikel mit exportkontrollrelevantem Material oder Befunden passten nicht auf diese Seite.
 report-gravest-listed = Aufgeführt sind die schwersten des Berichts.
 report-held-in-all = Was es insgesamt enthält
 report-whole =
@@ -146,12 +146,12 @@ report-whole-holds =
 report-more-wholes =
     { $kind ->
         [bom] { $count ->
-            [one] { $count } weitere Baugruppe mit kontrolliertem Material.
-           *[other] { $count } weitere Baugruppen mit kontrolliertem Material.
+            [one] { $count } weitere Baugruppe mit exportkontrollrelevantem Material.
+           *[other] { $count } weitere Baugruppen mit exportkontrollrelevantem Material.
         }
        *[shipment] { $count ->
-            [one] { $count } weiterer Artikel mit kontrolliertem Material.
-           *[other] { $count } weitere Artikel mit kontrolliertem Material.
+            [one] { $count } weiterer Artikel mit exportkontrollrelevantem Material.
+           *[other] { $count } weitere Artikel mit exportkontrollrelevantem Material.
         }
     }
 report-more-findings =
@@ -269,7 +269,7 @@ report-items-counted =
     { $items ->
         [one] { $items } Artikel beurteilt
        *[other] { $items } Artikel beurteilt
-    }, { $held } mit kontrolliertem Material, { $undeclared } ohne Endverwendung{ $unchecked ->
+    }, { $held } mit exportkontrollrelevantem Material, { $undeclared } ohne Endverwendung{ $unchecked ->
         [0] {""}
        *[other] , { $unchecked } nicht geprüft
     }

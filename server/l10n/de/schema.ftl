@@ -6,7 +6,11 @@ schema-blanks = { $count ->
   }
 schema-blanks-unfinished = Bis das ausgefüllt ist, endet `lodestone check` mit 1.
 schema-blank-too = Auch dies ist noch auszufüllen
-schema-missing-key = Der Pflichtschlüssel { $key } fehlt ({ $what }).
+schema-missing-key =
+    { $number ->
+        [several] In { $what } fehlt der Pflichtschlüssel { $key }.
+       *[single] Der Pflichtschlüssel { $key } fehlt ({ $what }).
+    }
 schema-missing-key-advice = Fügen Sie { $key } hinzu.
 schema-missing-keys = Hier fehlt einer dieser Schlüssel ({ $what }): { $keys }.
 schema-missing-keys-advice = Fügen Sie einen davon hinzu.
@@ -19,16 +23,16 @@ schema-unknown-key-advice = { $own ->
   }.
 schema-unknown-key-beside-advice = Löschen Sie den falschen.
 schema-known-keys = Die Schlüssel sind { $keys }.
-schema-unknown-key-unchecked = Was unter einem unbekannten Schlüssel steht, wird nicht geprüft.
+schema-unknown-key-unchecked = Der Inhalt eines unbekannten Schlüssels wird nicht geprüft.
 schema-type =
     { $where ->
-        [document] Erwartet wird als Dokument { $wanted }
-        [entry] Erwartet wird als Eintrag von { $key } { $wanted }
-       *[key] Erwartet wird für { $key } { $wanted }
-    }, hier steht aber { $found ->
+        [document] Das Dokument muss { $wanted } sein
+        [entry] Ein Eintrag von { $key } muss { $wanted } sein
+       *[key] { $key } muss { $wanted } sein
+    }, nicht { $found ->
         [list] eine Liste
-        [map] eine Map
-        [nothing] nichts
+        [map] eine Zuordnung (Map)
+        [nothing] leer
         [null] { $value }, also null
         [infinite] { $value }, was keine endliche Zahl ist
         [number] die Zahl { $value }
@@ -41,14 +45,14 @@ schema-kind =
         [integer] eine ganze Zahl
         [boolean] `true` oder `false`
         [array] eine Liste
-        [map] eine Map
+        [map] eine Zuordnung
         [null] `null`
-       *[text] Text
+       *[text] ein Text
     }
-schema-kind-map = eine Map ({ $name })
-schema-kind-text = Text ({ $name })
-schema-type-advice = Hierher gehört: { $wanted }.
-schema-type-advice-or-delete = Hierher gehört: { $wanted }. Sonst löschen Sie es.
+schema-kind-map = eine Zuordnung ({ $name })
+schema-kind-text = ein Text ({ $name })
+schema-type-advice = Schreiben Sie { $wanted }.
+schema-type-advice-or-delete = Schreiben Sie { $wanted }, oder löschen Sie den Schlüssel.
 schema-quote = Setzen Sie es in Anführungszeichen.
 schema-untag-and-quote = Entfernen Sie das Tag und setzen Sie es in Anführungszeichen.
 schema-unquote =

@@ -6,12 +6,12 @@ state = { $state ->
     *[not-read] nicht gelesen
   }
 state-why = { $word }: { $why }
-state-no-act = am { $date } erfasst ihn keine Vorschrift, die in Kraft ist
-state-common-goods = solche Waren liegen gewöhnlich unter den Grenzwerten der Vorschriften
+state-no-act = am { $date } gilt für ihn keine Vorschrift, die in Kraft ist
+state-common-goods = handelsübliche Ware liegt unter den Grenzwerten der Vorschriften
 state-military = militärische Endverwendung, die nach den Angaben am { $date } keine Vorschrift verbietet, die in Kraft ist
 state-off = { $by ->
-    [materials] nach diesem Material wird laut Einstellungen nicht gefragt
-    [regimes] die Behörde, deren Vorschrift ihn erfassen kann, ist in den Einstellungen ausgenommen
+    [materials] sein Material ist in den Einstellungen abgeschaltet
+    [regimes] die Behörde der Vorschrift ist in den Einstellungen abgeschaltet
     *[rules] die Regel, die danach fragt, ist in den Einstellungen abgeschaltet
   }
 state-waived = Ausnahme bis { $until }, freigegeben von { $by }
@@ -26,10 +26,10 @@ state-items = { $count ->
 state-no-items = ihre Zuordnung findet darin keine Artikel, die beurteilt werden können
 state-no-document = sie enthält kein Dokument, das beurteilt werden kann
 run-no-findings = { $among ->
-    [read] keine Befunde in dem, was gelesen wurde
-    [checked] keine Befunde in dem, was geprüft wurde
-    [aside] keine Befunde außer den zurückgestellten
-    [asked] keine Befunde in dem, wonach die Einstellungen fragen lassen
+    [read] keine Befunde in den gelesenen Dateien
+    [checked] keine Befunde in den geprüften Artikeln
+    [aside] keine Befunde außer unterdrückten
+    [asked] keine Befunde im Rahmen der Einstellungen
     [no-file] keine Datei wurde beurteilt
    *[all] keine Befunde
   }
@@ -42,5 +42,5 @@ item-no-text = { $count ->
     [one] ist
     *[other] sind
   } deshalb nicht geprüft.
-item-no-text-advice = Schreiben Sie unter `description`, was es ist.
-item-no-text-advice-foreign = Ordnen Sie die Spalte oder den Schlüssel zu, der sagt, was es ist, oder schreiben Sie eine Beschreibung.
+item-no-text-advice = Beschreiben Sie den Artikel unter `description`.
+item-no-text-advice-foreign = Ordnen Sie die Spalte oder den Schlüssel mit der Beschreibung zu, oder schreiben Sie eine.

@@ -36,10 +36,10 @@ summary-judged-held = { $files ->
     *[other] { $documents } Dokumente
   }, { $items } Artikel: { $held ->
     [0] { $among ->
-        [checked] kein kontrolliertes Material in dem, was geprüft wurde
-        *[all] keiner mit kontrolliertem Material
+        [checked] kein exportkontrollrelevantes Material in dem, was geprüft wurde
+        *[all] keiner mit exportkontrollrelevantem Material
       }
-    *[other] { $held } mit kontrolliertem Material
+    *[other] { $held } mit exportkontrollrelevantem Material
   }{ $state ->
     [none] {""}
     [declared] , keine erfragte Endverwendung fehlt

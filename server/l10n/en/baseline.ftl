@@ -4,17 +4,17 @@ baseline-too-large = The baseline cannot be read, because it is larger than { $l
 baseline-unreadable = The baseline cannot be read.
 baseline-absent = There is no such baseline, so it is not known what is new.
 baseline-absent-named = There is no baseline `{ $path }`, so it is not known what is new.
-baseline-absent-advice = Write one with `lodestone baseline`, or take it out.
+baseline-absent-advice = Write one with `lodestone baseline`, or remove the setting.
 baseline-unusable = The baseline `{ $path }` cannot be used.
 baseline-at = Line { $line }, column { $column }:
 baseline-not-json = The baseline is not JSON from here on, so it cannot be used.
 baseline-empty = The baseline is empty, so it cannot be used.
 baseline-conflict = A merge conflict is left here, so the baseline cannot be read.
 baseline-conflict-advice = Resolve it: keep the lines of both sides.
-baseline-key-twice = A key stands twice in a map here, so it is not known which of the two is meant.
+baseline-key-twice = A key appears twice in a map here, so it is not known which of the two is meant.
 baseline-version = This baseline is of version { $version }, and only version 1 is known, so it cannot be used.
 baseline-version-advice = Use the Lodestone that wrote it, or a later one.
-baseline-restore = Restore the last version of it that was whole, or remove it and write it anew with `lodestone baseline`.
+baseline-restore = Restore its last intact version, or remove it and write it anew with `lodestone baseline`.
 baseline-files-left = { $count ->
     [one] One file was
     *[other] { $count } files were
@@ -67,7 +67,7 @@ baseline-left-out = { $count ->
   } left out, because { $count ->
     [one] it
     *[other] they
-  } can never be put aside and will count: { $rules }.
+  } can never be suppressed and will count: { $rules }.
 
 # Notices of a run.
 
@@ -79,5 +79,5 @@ baseline-notice-graver = { $count ->
     [one] One finding of { $path } has become more severe since it was written, so it counts
     *[other] { $count } findings of { $path } have become more severe since it was written, so they count
   }.
-baseline-notice-refused = { $path } names findings of { $rules }, which can never be put aside and count all the same.
-baseline-notice-refused-advice = Take them out with `lodestone baseline --prune{ $where }`.
+baseline-notice-refused = { $path } names findings of { $rules }, which can never be suppressed and count all the same.
+baseline-notice-refused-advice = Remove them with `lodestone baseline --prune{ $where }`.

@@ -78,7 +78,7 @@ config-rule-unknown = There is no rule `{ $rule }`, so this setting would do not
 config-rule-unknown-advice = Write the id of a rule; `lodestone rules` lists them all.
 config-rule-prohibition = `{ $rule }` reports what an act forbids, so it stays `{ $severity }` and cannot be `{ $level }`.
 config-remove-setting = Remove the setting.
-config-rule-must-stand = `{ $rule }` reports that something was not read or judged, which would look clear without it, so it cannot be { $state ->
+config-rule-must-stand = `{ $rule }` reports that something was not read or judged; without it, unchecked data would look checked. So it cannot be { $state ->
     [set] set
     *[off] off
   }.
@@ -93,7 +93,7 @@ config-lowered-rule = `{ $rule }` from { $severity } to { $level }
 config-lowered-rule-for = `{ $rule }` from { $severity } to { $level } for { $files }
 config-lowered-regimes = { $config } leaves out by `regimes` the authorities of { $rules }.
 config-lowered-law = { $config } leaves the law of { $authorities } out of { $rules }.
-config-lowered-effect = What these rules would find is missing here, or is shown as milder than it is.
+config-lowered-effect = Findings of these rules are missing here, or shown below their severity.
 config-lowered-prohibitions = Prohibitions are judged by the law of all authorities.
 config-past-day = { $config } sets `asOf: { $date }`, a day in the past, so files are judged by the law of that day.
 config-past-day-effect = What acts have forbidden or required since then is missing here; remove the setting to judge by the law of today.

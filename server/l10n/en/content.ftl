@@ -1,6 +1,6 @@
 # content/foreign
 
-content-reached = { $part } holds listed items from { $authority } worth { $percent } % of its value.
+content-reached = { $part } contains listed items of { $authority } origin worth { $percent } % of its value.
 content-reached-advice = Have its export to another country reviewed: it may need a licence from { $authority }.
 content-origin-missing = { $part } reaches the content threshold, and its country of origin is not declared.
 content-origin-missing-why = If it is made abroad, its content counts: { $percent } % of its value.
@@ -8,21 +8,21 @@ content-sum = Listed content: { $sum } { $currency } of { $price } { $currency }
 content-sums = Listed content: { $sums }.
 # An amount with its currency, as a name.
 content-amount = { $amount } { $currency }
-content-more = Parts that could not be reckoned come on top.
+content-more = Parts whose value could not be calculated come on top.
 content-floor = { $clause }: applies from { $floor } % by value.
-content-named = The clause is about { $goods }, and nothing here says whether this is one.
+content-named = The clause is about { $goods }; nothing here says whether this is one.
 content-freed = Such goods are generally not controlled ({ $document }: { $goods }).
-content-finished = The clause is about { $named }, but the authority calls such goods finished goods ({ $document }: { $goods }).
+content-finished = The clause is about { $named }, but the authority treats such goods as finished goods ({ $document }: { $goods }).
 content-finished-advice = If it is a part or an assembly, declare its `level`.
-content-price-missing = { $part } holds listed items from { $authority } but has no price to compare them with.
+content-price-missing = { $part } contains listed items of { $authority } origin but has no price to compare them with.
 content-price-missing-advice = Declare `value` with amount and currency.
-content-price-nothing = { $part } holds listed items from { $authority } but has a price of { $price } { $currency }.
-content-price-nothing-advice = Declare under `value` what it is worth.
+content-price-nothing = { $part } contains listed items of { $authority } origin but has a price of { $price } { $currency }.
+content-price-nothing-advice = Declare its real value under `value`.
 content-unknown =
     { $why ->
         [counted] The price of { $part } in { $top } or its currency is missing, so its value cannot be counted.
         [open] { $part } in { $top } may count by value: its origin, form or composition is open.
-        [unbroken] { $part } in { $top } holds listed material whose own value is not declared.
+        [unbroken] { $part } in { $top } contains a listed material, and the value of that material is not declared.
         [unit] The price of { $part } in { $top } is for another unit than its quantity.
         [quantity] The quantity of { $part } in { $top } is not a number, so its value cannot be counted.
         [reference] The `ref` of { $part } in { $top } leads nowhere, so its value cannot be counted.
@@ -40,7 +40,7 @@ content-unknown-advice =
         [not-followed] Check it together with the other files.
        *[items] Write its parts as a list under `items`.
     }
-content-not-nought = An unknown value does not count as zero.
+content-not-nought = An unknown value is not counted as zero.
 content-other-currency = { $part } is priced in { $currency } but { $top } in { $wanted }, so they cannot be compared.
 content-other-currency-advice = Declare both in one currency; no exchange rate is assumed.
 content-counts = { $part } counts with { $amount } { $currency }.

@@ -1,10 +1,10 @@
 # Why an act does not bind an item, or only may.
 
 # The list of the act does not fit
-control-no-entry = No entry of its list fits.
-control-no-element = The item holds no { $elements }.
+control-no-entry = No entry of its list matches.
+control-no-element = The item contains no { $elements }.
 control-other-form = The form is { $form }, not { $listed }.
-control-form-excepted = The form is { $form }, which the entry leaves out.
+control-form-excepted = The form is { $form }, which the entry excludes.
 control-other-target = It is a target made of { $form }, not one with { $elements }.
 control-other-material = The material is { $seen }, not { $listed }.
 
@@ -15,7 +15,7 @@ control-origin = The country of origin is { $origin }.
 control-origin-stays = The country of origin is { $origin }, and the goods do not leave { $country }.
 control-origin-elsewhere = The country of origin is { $origin }, and the goods leave from { $country }.
 control-not-asked = `regimes` in the configuration leaves out `{ $authority }`.
-control-class-off = `materials` in the configuration switches off the materials that its list names.
+control-class-off = `materials` in the configuration switches off the materials that the act lists.
 
 # The act is not in force
 control-suspended = The act is suspended.
@@ -36,29 +36,29 @@ control-set =
 control-mostly-substance = Most of it is { $substance }.
 control-mostly-element = Most of its { $class } is { $element }.
 control-mostly-partner = Apart from the { $class }, most of it is { $partner }.
-control-also-holds = It also holds { $elements }.
-control-also-holds-more = It also holds { $elements } and more.
+control-also-holds = It also contains { $elements }.
+control-also-holds-more = It also contains { $elements } and others.
 control-trace = Less than 0.1 % of it is { $elements }.
 control-target-open = It is a target made of { $form }; the act does not say whether that counts as `target` or as { $form }.
 control-form-may-be = The form is { $form }, which may be { $listed }.
 control-form-open = The act does not say whether { $form } counts as { $listed }.
 control-word =
     { $role ->
-        [coating] { $seen } may be no more than a coating on it.
-        [film] { $seen } may be no more than a film on it.
-        [additive] { $seen } may be no more than an additive in it.
+        [coating] { $seen } may only be a coating on it.
+        [film] { $seen } may only be a film on it.
+        [additive] { $seen } may only be an additive in it.
         [product-name] { $seen } may be the name of a product.
-        [purpose] { $seen } may be what it is for.
-       *[unknown-noun] The description names something of which { $seen } may be only a part.
+        [purpose] { $seen } may be its purpose.
+       *[unknown-noun] The description names something of which { $seen } may only be a part.
     }
 control-word-unnamed =
     { $role ->
-        [coating] What was seen may be no more than a coating on it.
-        [film] What was seen may be no more than a film on it.
-        [additive] What was seen may be no more than an additive in it.
-        [product-name] What was seen may be the name of a product.
-        [purpose] What was seen may be what it is for.
-       *[unknown-noun] The description names something of which the material may be only a part.
+        [coating] The material may only be a coating on it.
+        [film] The material may only be a film on it.
+        [additive] The material may only be an additive in it.
+        [product-name] The material may be part of a product name.
+        [purpose] The material may be its purpose.
+       *[unknown-noun] The description names something of which the material may only be a part.
     }
 control-guidance = The authority says that such goods are generally not controlled ({ $document }).
 

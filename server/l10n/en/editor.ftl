@@ -44,13 +44,13 @@ editor-fix-all = Make all safe fixes of Lodestone
 
 editor-lens =
     { $items ->
-        [one] { $items } item with controlled materials, as of { $date }
-       *[other] { $items } items with controlled materials, as of { $date }
+        [one] { $items } item with monitored materials, as of { $date }
+       *[other] { $items } items with monitored materials, as of { $date }
     }
 editor-lens-with-undeclared =
     { $items ->
-        [one] { $items } item with controlled materials, { $undeclared } undeclared, as of { $date }
-       *[other] { $items } items with controlled materials, { $undeclared } undeclared, as of { $date }
+        [one] { $items } item with monitored materials, { $undeclared } undeclared, as of { $date }
+       *[other] { $items } items with monitored materials, { $undeclared } undeclared, as of { $date }
     }
 editor-lens-undeclared = { $undeclared } undeclared
 editor-lens-silenced = { $sign } not asked, by settings: { $what }
@@ -68,9 +68,9 @@ editor-hint-end-use = end use
 # Diagnostics
 
 editor-waived = Waived until { $until } by { $by }: { $reason }
-editor-known-before = Known since before ({ $baseline }).
-editor-excess = This file has { $total } findings, and the { $shown } gravest are shown.
-editor-excess-near = This file has { $total } findings, and { $shown } are shown: the gravest, and those nearest to the last edit.
+editor-known-before = Already in the baseline ({ $baseline }).
+editor-excess = This file has { $total } findings; the { $shown } most severe are shown.
+editor-excess-near = This file has { $total } findings; { $shown } are shown: the most severe, and those nearest to the last edit.
 editor-excess-counts = By severity: { $counts }. `lodestone check` lists them all.
 editor-severity-count =
     { $severity ->
@@ -82,7 +82,7 @@ editor-severity-count =
             [one] { $count } warning
            *[other] { $count } warnings
         }
-        [information] { $count } for information
+        [information] { $count } informational
        *[hint] { $count ->
             [one] { $count } hint
            *[other] { $count } hints
@@ -96,13 +96,13 @@ editor-not-judged =
     }
 editor-not-judged-advice =
     { $because ->
-        [pack] Mend the pack first; until then nothing in this file may be taken for clear.
-        [extended] Mend that file first; until then nothing in this file may be taken for clear.
-       *[config] Mend { $config } first; until then nothing in this file may be taken for clear.
+        [pack] Fix the rule pack first. Until then this file has not been checked.
+        [extended] Fix that file first. Until then this file has not been checked.
+       *[config] Fix { $config } first. Until then this file has not been checked.
     }
 editor-misread = The editor did not read this file in the encoding { $encoding }, so nothing in it was checked.
 editor-misread-advice = Reopen it with the encoding { $encoding }.
-editor-mistake-there = The mistake is here.
+editor-mistake-there = The error is here.
 editor-mistake-in-settings = These settings cannot be used.
 
 # Hovers: an item. They are Markdown.
@@ -111,7 +111,7 @@ editor-item-contains = **{ $part }** contains { $classes }: { $elements }.
 editor-item-contains-class = **{ $part }** contains { $classes }.
 editor-item-contains-also = It may also contain { $elements }.
 editor-item-may-contain = **{ $part }** may contain { $classes }. The evidence is weak, so only its composition is asked for.
-editor-item-contains-nothing = **{ $part }**: nothing here points to a controlled material.
+editor-item-contains-nothing = **{ $part }**: nothing here points to a monitored material.
 editor-item-act =
     { $certainty ->
         [applies] **Controlled** by { $act } ({ $state }): { $codes }.
@@ -119,33 +119,33 @@ editor-item-act =
     }
 editor-item-more-acts =
     { $count ->
-        [one] { $count } more act reaches it.
-       *[other] { $count } more acts reach it.
+        [one] { $count } more act applies or may apply.
+       *[other] { $count } more acts apply or may apply.
     }
-editor-item-no-act = No act known here controls it on { $date }.
+editor-item-no-act = No known act lists it on { $date }.
 editor-item-end-use = End use: { $category }: { $statement }.
 editor-item-no-end-use = End use: **not declared**.
 editor-item-end-use-unreadable = End use: it is named but cannot be read.
 editor-item-seen = { $seen } means { $meaning }.
 editor-item-rejected = { $seen } does not count: { $reason }
-editor-item-unit-holds = One unit holds, its parts together:
+editor-item-unit-holds = One unit with its parts contains:
 editor-document-holds =
     { $items ->
-        [one] The item holds:
-       *[other] All { $items } items together hold:
+        [one] The item contains:
+       *[other] All { $items } items together contain:
     }
 editor-and-more = { $count } more
 editor-item-more = More
 
 # Hovers and completions: codes and names
 
-editor-category-is-convention = A convention of Lodestone; no law lists the words.
+editor-category-is-convention = A Lodestone convention, not a legal term.
 editor-declared-in-line = Declared in line { $line }.
-editor-tariff-code-unknown = No tariff code that is known here to point to a controlled material, or away from one.
+editor-tariff-code-unknown = This tariff code says nothing about monitored materials.
 editor-tariff-code-by = By entry { $entry } of { $nomenclature }.
 editor-element-of-class = It counts as { $class }.
 editor-element-listed-by = Listed by { $act }.
-editor-control-code-unknown = { $code }: no entry of list { $list } that is known here on { $date }.
+editor-control-code-unknown = { $code }: not on list { $list } as known here on { $date }.
 editor-control-code-act = On { $date }: { $act }, { $state }.
 editor-required = required
 editor-written-out = { $key } (written out)
@@ -156,25 +156,25 @@ editor-own-level = its own level
 editor-today = today in Beijing
 editor-tariff-role =
     { $role ->
-        [direct] The code means a controlled material.
-        [mixed] Goods with and without controlled materials share the code.
-        [may-contain] Goods of this code often contain controlled materials.
-       *[excluded] Goods of this code contain no controlled material by their kind.
+        [direct] The code means a monitored material.
+        [mixed] Goods with and without monitored materials share the code.
+        [may-contain] Goods of this code often contain monitored materials.
+       *[excluded] Goods of this code do not contain monitored materials.
     }
 editor-rule-prohibition =
     { $severity ->
-        [error] It is an error, and no setting makes it milder, because an act forbids what it finds.
-        [warning] It is a warning, and no setting makes it milder, because an act forbids what it finds.
-        [information] It is information, and no setting makes it milder, because an act forbids what it finds.
-       *[hint] It is a hint, and no setting makes it milder, because an act forbids what it finds.
+        [error] This is an error; no setting lowers it, because an act prohibits what the rule finds.
+        [warning] This is a warning; no setting lowers it, because an act prohibits what the rule finds.
+        [information] This is information; no setting lowers it, because an act prohibits what the rule finds.
+       *[hint] This is a hint; no setting lowers it, because an act prohibits what the rule finds.
     }
 editor-rule-level = Without a setting its level is { $level }.
-editor-act-stands = Without a setting it stands like this on { $date }: { $state }.
+editor-act-stands = Without a setting its status on { $date } is: { $state }.
 
 # Links
 
 editor-open-file = Open { $file }
-editor-open-file-of-part = Open { $file }, which holds { $part }
+editor-open-file-of-part = Open { $file }, which contains { $part }
 editor-go-to-line = Go to line { $line }
 
 # Skeletons: what a completion writes out. They name the thing, as beside a name in a list.
@@ -182,6 +182,6 @@ editor-go-to-line = Go to line { $line }
 skeleton-bom = bill of materials with its first item
 skeleton-shipment = shipment with its parties and its first line
 skeleton-item = item with its origin
-skeleton-magnet = magnet with what decides which controls reach it
+skeleton-magnet = magnet with the facts that decide which controls apply
 skeleton-end-use = blank declaration of an end use
 editor-offer-values = Offer the values

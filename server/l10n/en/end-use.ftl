@@ -3,28 +3,28 @@
 end-use-elsewhere-unknown = The other file states neither an end use there nor the key of one.
 end-use-elsewhere-no-category = The end use written there has no category.
 end-use-elsewhere-bad-category = { $category } is not a category of end uses.
-end-use-elsewhere-on = It is in effect on { $part } there.
+end-use-elsewhere-on = It applies to { $part } there.
 end-use-elsewhere-here = The end use is written here.
 
 # end-use/missing
 
 end-use-missing =
     { $holds ->
-        [may-hold] { $part } may hold { $classes } and has no declared end use.
-       *[holds] { $part } holds { $classes } and has no declared end use.
+        [may-hold] { $part } may contain { $classes } and has no declared end use.
+       *[holds] { $part } contains { $classes } and has no declared end use.
     }
-end-use-missing-declared = { $part } declares control code { $codes } and no end use.
+end-use-missing-declared = { $part } declares control code { $codes } but no end use.
 end-use-missing-advice = Declare `endUse` on this item, on its assembly or for the whole document.
 end-use-missing-advice-foreign = Map a column or key to `endUse` under `mappings`, or declare it { $where }. For many at once, say it under `uses` there, by file and part number.
 end-use-missing-parts =
     { $count ->
-        [one] { $line } brings in { $parts }, with { $classes } and without a declared end use.
-       *[other] { $line } brings in { $parts }, all with { $classes } and without a declared end use.
+        [one] { $line } includes { $parts }, which contains { $classes } and has no declared end use.
+       *[other] { $line } includes parts with { $classes } but no declared end use: { $parts }.
     }
 end-use-missing-parts-declared =
     { $count ->
-        [one] { $line } brings in { $parts }, which is controlled and has no declared end use.
-       *[other] { $line } brings in { $parts }, all controlled and without a declared end use.
+        [one] { $line } includes { $parts }, which is controlled and has no declared end use.
+       *[other] { $line } includes controlled parts without a declared end use: { $parts }.
     }
 end-use-missing-parts-advice =
     { $count ->
@@ -34,63 +34,63 @@ end-use-missing-parts-advice =
 end-use-unreadable = { $part } contains { $classes }, and its end use in another file cannot be read.
 end-use-unreadable-declared = { $part } declares control code { $codes }, and its end use in another file cannot be read.
 end-use-unreadable-advice = Correct it there, or declare `endUse` on this line.
-end-use-unreadable-parts = { $line } brings in { $parts }, whose end use in another file cannot be read.
+end-use-unreadable-parts = { $line } includes parts whose end use in another file cannot be read: { $parts }.
 
 # end-use/undetermined
 
 end-use-undetermined = The end use of { $parts } is undetermined.
-end-use-undetermined-advice = Find out what it is, and write its `category` and `statement`.
+end-use-undetermined-advice = Find out the end use, and declare its `category` and `statement`.
 
 # end-use/end-user-missing
 
 end-use-no-end-user = The end use of { $parts } names no end user, and neither does the shipment.
 end-use-no-end-user-advice = Write `endUser` here or for the shipment.
-end-use-no-end-user-why = A licence is applied for and granted by end user.
+end-use-no-end-user-why = Licences are applied for and granted per end user.
 
 # end-use/military
 
 end-use-military =
     { $bar ->
-        [barred] { $parts } would go to a military end use in { $country }, which is barred.
-        [refused] { $parts } would go to a military end use in { $country }, where licences are refused.
-       *[open] { $parts } would go to a military end use in { $country }, which may be barred.
+        [barred] { $parts } would go to a military end use in { $country }, which is prohibited.
+        [refused] { $parts } would go to a military end use in { $country }, for which a policy of denial applies.
+       *[open] { $parts } would go to a military end use in { $country }, which may be prohibited.
     }
 end-use-military-user =
     { $bar ->
-        [barred] { $parts } would go to { $user }, declared military, in { $country }, which is barred.
-        [refused] { $parts } would go to { $user }, declared military, in { $country }, where licences are refused.
-       *[open] { $parts } would go to { $user }, declared military, in { $country }, which may be barred.
+        [barred] { $parts } would go to { $user }, declared military, in { $country }, which is prohibited.
+        [refused] { $parts } would go to { $user }, declared military, in { $country }: a policy of denial applies.
+       *[open] { $parts } would go to { $user }, declared military, in { $country }, which may be prohibited.
     }
-end-use-military-way = The way there leads through { $country }.
-end-use-military-stop = Do not ship before that is settled.
-end-use-military-licence = Do not ship without a licence from { $authority }.
+end-use-military-way = The goods pass through { $country }.
+end-use-military-stop = Do not ship until this is settled.
+end-use-military-licence = Do not ship without an export licence from { $authority }.
 end-use-military-never = Do not ship.
-end-use-military-correct = If the declaration is wrong, correct it on evidence.
+end-use-military-correct = If the declaration is wrong, correct it and keep the evidence.
 end-use-bars =
     { $count ->
-        [one] { $acts } bars this.
-       *[other] { $acts } bar this.
+        [one] { $acts } prohibits this.
+       *[other] { $acts } prohibit this.
     }
 end-use-refuses =
     { $count ->
-        [one] { $acts } refuses this in principle.
-       *[other] { $acts } refuse this in principle.
+        [one] { $acts } sets a policy of denial for this.
+       *[other] { $acts } set a policy of denial for this.
     }
 end-use-bar-open =
     { $does ->
-        [bars] { $act } bars this.
-        [may-bar] { $act } may bar this.
-        [would-bar] { $act } would bar this; status unconfirmed.
-        [refuses] { $act } refuses this in principle.
-        [may-refuse] { $act } may refuse this in principle.
-       *[would-refuse] { $act } would refuse this in principle; status unconfirmed.
+        [bars] { $act } prohibits this.
+        [may-bar] { $act } may prohibit this.
+        [would-bar] { $act } would prohibit this; status unconfirmed.
+        [refuses] { $act } sets a policy of denial for this.
+        [may-refuse] { $act } may set a policy of denial for this.
+       *[would-refuse] { $act } would set a policy of denial for this; status unconfirmed.
     }
 
 # end-use/conflict
 
 end-use-conflict = The end use of { $part } here differs from the one in the file that it refers to.
-end-use-conflict-advice = A licence is for one end use and one end user: find out which is right, and write it in both places.
-end-use-conflict-on = The other one is in effect on { $parts }.
+end-use-conflict-advice = A licence covers one end use and one end user: find out which is right, and write it in both places.
+end-use-conflict-on = The other one applies to { $parts }.
 end-use-conflict-value =
     { $what ->
         [category] The category is { $here } here and { $there } there.
@@ -117,15 +117,15 @@ end-use-change-to = Change to { $near }
 
 end-use-vague = The statement { $statement } names no product.
 end-use-vague-empty = The statement of the end use is empty.
-end-use-vague-advice = Say what is built and where the material sits in it, such as "spindle motor of a lathe, rotor magnets".
-end-use-vague-why = An end use that is not concrete may lead to refusal.
+end-use-vague-advice = Name the product and the place of the material in it, such as "spindle motor of a lathe, rotor magnets".
+end-use-vague-why = An application with a vague end use may be refused.
 end-use-vague-party = { $name } ({ $roles }) is not the name of a party.
-end-use-vague-party-advice = Write the full legal name. Without it nobody can tell whether the party is listed.
+end-use-vague-party-advice = Write the full legal name: lists of parties are searched by name.
 
 # end-use/category-missing
 
 end-use-category-missing = The end use of { $parts } has no category.
-end-use-category-missing-advice = Say with `endUse/category` in the mapping where the category stands, or declare the end use with its category.
+end-use-category-missing-advice = Map `endUse/category` to a column or key, or declare the end use with its category.
 
 # end-use/military-words
 

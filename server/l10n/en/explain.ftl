@@ -79,7 +79,7 @@ explain-label =
         [hint] hint
         [judged-as-of] judged as of
         [items] items
-        [materials] controlled materials
+        [materials] monitored materials
         [undeclared] undeclared
         [findings] findings
        *[nothing] nothing
@@ -91,10 +91,10 @@ explain-item-unnamed = item without part number
 explain-unnamed-at = the item without part number at { $place }
 explain-part-at = { $part } ({ $place })
 explain-line = Line { $place }, { $path }
-explain-question-holds = Does it hold a controlled material?
-explain-holds = It holds { $classes }; the evidence is strong.
-explain-may-hold = It may hold { $classes }. The evidence is weak, so only its composition is asked for.
-explain-holds-nothing = Nothing here points to a controlled material.
+explain-question-holds = Does it contain a monitored material?
+explain-holds = It contains { $classes }; the evidence is strong.
+explain-may-hold = It may contain { $classes }. The evidence is weak, so only its composition is asked for.
+explain-holds-nothing = Nothing here points to a monitored material.
 explain-confidence =
     Confidence: { $confidence ->
         [high] high
@@ -132,7 +132,7 @@ explain-form =
 explain-form-unknown = unknown: neither declared nor shown
 explain-question-act = Which act controls it on { $date } ({ $source })?
 explain-no-act = No act lists any of its elements.
-explain-act-not-asked = Not asked: no strong evidence says that it holds a controlled material.
+explain-act-not-asked = Not asked: no strong evidence says that it holds a monitored material.
 explain-act = { $act } ({ $state }).
 explain-act-lists = { $act } ({ $state }) lists it ({ $codes }).
 explain-act-reaches =
@@ -147,10 +147,10 @@ explain-part =
     { $part ->
         [composition] composition
         [form] form
-        [parameter] figure
+        [parameter] technical parameter
        *[origin] country of origin
     }
-explain-open-elements = Whether it holds { $elements } decides.
+explain-open-elements = It depends on whether it contains { $elements }.
 explain-question-end-use = What is it for?
 explain-no-end-use = No end use is declared on the item, on an assembly above it or on the document.
 explain-end-use-unreadable = An end use is named but cannot be read.
@@ -169,12 +169,12 @@ explain-end-use-of-part =
         [part] Declared in the parts file for { $part }.
        *[ref] Declared on the item that it refers to: { $part }.
     }
-explain-written-at = Written at { $place }.
+explain-written-at = Declared at { $place }.
 explain-not-given = not given
-explain-question-unit = What does one unit of it hold, its parts together?
+explain-question-unit = What does one unit contain, including its parts?
 explain-question-findings = Findings
-explain-related = related: { $place }  { $rule }
-explain-known-to = Known to { $baseline }.
+explain-related = see also: { $place }  { $rule }
+explain-known-to = Already in { $baseline }.
 explain-waived = Waived until { $until } by { $by }: { $reason }
 
 # The explanation of a file
@@ -213,16 +213,16 @@ explain-findings =
             [one] { $count } warning
            *[other] { $count } warnings
         }
-        [information] { $count } information
+        [information] { $count } informational
        *[hint] { $count ->
             [one] { $count } hint
            *[other] { $count } hints
         }
     }
-explain-findings-aside = { $count } put aside
+explain-findings-aside = { $count } suppressed
 explain-no-findings = none
-explain-held-by-all = What do all its items hold together?
-explain-nothing-held = No controlled material and no magnet is declared or seen.
+explain-held-by-all = What do all items contain together?
+explain-nothing-held = No monitored material and no magnet is declared or seen.
 
 # What an assembly or a document holds in all
 
@@ -233,12 +233,12 @@ held-label =
         [largest-unknown] largest unknown
        *[unknown] unknown
     }
-held-mass-and-more = { $mass }, and more that is not declared
+held-mass-and-more = at least { $mass }; the rest is not declared
 held-mass-range = { $least } to { $most }
 held-mass-about = about { $mass }
 held-magnets =
     { $more ->
-        [yes] { $mass } of NdFeB, SmCo and AlNiCo, and more whose mass is not declared.
+        [yes] At least { $mass } of NdFeB, SmCo and AlNiCo; the mass of other magnets is not declared.
        *[no] { $mass } of NdFeB, SmCo and AlNiCo.
     }
 held-magnet-limit =
@@ -247,7 +247,7 @@ held-magnet-limit =
         [not-above] This is not above the limit of { $limit } of { $act } ({ $state }).
         [at-or-above] This is at or above the limit of { $limit } of { $act } ({ $state }).
         [below] This is below the limit of { $limit } of { $act } ({ $state }).
-       *[perhaps] This may not be below the limit of { $limit } of { $act } ({ $state }).
+       *[perhaps] This may reach the limit of { $limit } of { $act } ({ $state }).
     }
 held-effect =
     { $state ->
@@ -258,12 +258,12 @@ held-value = Counted goods: { $sums }.
 held-value-share = Counted goods: { $sums } of { $price }, or { $percent } %.
 held-value-unknown = an unknown value
 held-value-unknown-of = Counted goods: an unknown share of { $price }.
-held-value-more = There is more whose value is not known.
+held-value-more = The value of further goods is not known.
 held-value-foreign = Sums in other currencies are not counted.
 held-value-limit =
     { $standing ->
         [at-or-above] This is at or above the { $floor } % of the value that { $act } sets ({ $state }).
-        [perhaps] This may not be below the { $floor } % of the value that { $act } sets ({ $state }).
+        [perhaps] This may reach the { $floor } % of the value that { $act } sets ({ $state }).
        *[below] This is below the { $floor } % of the value that { $act } sets ({ $state }).
     }
 held-value-no-price =
@@ -289,4 +289,4 @@ held-open =
     }
 held-open-left = { $count } more
 
-explain-no-document = It holds no document that can be judged; `lodestone check` tells why.
+explain-no-document = It contains no document that can be judged; `lodestone check` says why.

@@ -9,10 +9,10 @@ item-in-line = { $part } in { $line }
 country = { $name } ({ $code })
 
 # Places that a finding shows
-item-stands-here = { $part } stands here.
+item-stands-here = { $part } is here.
 item-is-controlled = { $part } is controlled.
-item-is-under-end-use = { $part } is under this end use.
-item-is-reached = { $part } is what the prohibition covers.
+item-is-under-end-use = This end use applies to { $part }.
+item-is-reached = The prohibition covers { $part }.
 item-is-described = { $part } is described here.
 
 item-is-written-here = It is written here.

@@ -28,8 +28,8 @@ law-composition =
        *[complete] The declared composition leaves it open.
     }
 law-form-undeclared = The form is not declared.
-law-figures-undeclared = The entry demands { $limits }, and the item does not say whether it meets that.
-law-purpose = The entry is about goods for { $purposes }; what the item is for is not taken to exclude it.
+law-figures-undeclared = The entry requires { $limits }; the item does not declare that.
+law-purpose = The entry covers goods for { $purposes }. A different purpose does not exclude the item.
 law-origin =
     { $state ->
         [no-country] The declared country of origin is not a country.
@@ -38,7 +38,7 @@ law-origin =
 
 # How sure it is
 law-state-set = `actStates` sets the state of { $act }.
-law-low-confidence = This rests on a source of low confidence.
+law-low-confidence = This rests on a source of low reliability.
 law-state-unverified = The status of { $act } on this date is unconfirmed.
 law-last-known = Last known ({ $on }): { $text }
 # The same of one act or several, below the findings.

@@ -2,11 +2,11 @@
 
 # licence/missing
 
-licence-none = { $part } leaves { $country } and names no licence.
-licence-none-for-parts = { $part } leaves { $country } and names no licence for { $parts } in it.
+licence-none = No export licence is given for { $part } (export from { $country }).
+licence-none-for-parts = No export licence is given for { $parts } in { $part } (export from { $country }).
 licence-none-advice =
     { $due ->
-        [certain] Apply for a licence, enter it under `licences`, and name its number here under `licence`.
-       *[open] Find out whether a licence is due; if so, apply for it, enter it under `licences`, and name its number here under `licence`.
+        [certain] Apply for an export licence, enter it under `licences`, and give its number here under `licence`.
+       *[open] Find out whether an export licence is required. If so, apply for it, enter it under `licences`, and give its number here under `licence`.
     }
-licence-none-built-in = If the parts are built into something, declare the `level` of that: parts of an assembly or a finished good need no licence.
+licence-none-built-in = If the parts are built into something, declare its `level`: parts of an assembly or a finished good need no licence.

@@ -22,7 +22,7 @@ licence-twice =
     }
 licence-twice-advice = Keep the one that was granted. Until then, it is judged by the one that ends first.
 licence-number-here = Its number is here too.
-licence-other-authority = Licence { $licence } is from { $list }, but { $part } leaves { $country } and is controlled by { $authority }.
+licence-other-authority = Licence { $licence } is from { $list }, but { $part } leaves { $country } and is controlled under { $authority }.
 licence-other-authority-advice = Name a licence from { $authority }.
 licence-expired = Licence { $licence } expired on { $date }, before { $asOf }, the date of this check.
 licence-expired-advice = Apply for a new one before anything leaves.
@@ -54,10 +54,10 @@ licence-not-counted =
 licence-amount-unknown = Licence { $licence } allows { $limit }, but how much { $parts } takes is unknown.
 licence-amount-unknown-advice = Declare `mass` of one unit, or the quantity in the unit of the licence.
 licence-others-take = The other lines take { $sum }.
-licence-reach-no-country = The country of export is not declared; only what leaves its territory needs a licence from { $authority }.
+licence-reach-no-country = The country of export is not declared; only goods that leave its territory need a licence from { $authority }.
 licence-reach-stays = Nothing in this shipment leaves { $territory }, so it needs no licence from { $authority }.
-licence-reach-unknown = No act known here asks for a licence from { $authority } for { $part }: check whether one is due.
-licence-reach-open = It is open whether { $part } needs a licence.
+licence-reach-unknown = No act known here requires a licence from { $authority } for { $part }: check whether one is needed.
+licence-reach-open = It is unclear whether { $part } needs a licence.
 
 # licence/quantity
 

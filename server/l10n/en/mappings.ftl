@@ -1,42 +1,42 @@
 # Files that a mapping reads
 
 mapping-no-items = The mapping { $mapping } finds no items in this file.
-mapping-no-items-advice = Nothing in it was checked, so it is not clear. Run `lodestone mapping` on the file, and correct the mapping in lodestone.yaml.
+mapping-no-items-advice = Nothing in it was checked. Run `lodestone mapping` on the file, and correct the mapping in lodestone.yaml.
 convert-no-items-advice = So the document above has none. Run `lodestone mapping` on the file, and correct the mapping in lodestone.yaml.
 mapping-unread-columns = { $all ->
     [yes] { $count ->
-        [one] The one column that may describe the parts is not read: { $columns }.
-       *[other] None of the columns that may describe the parts is read: { $columns }.
-      }
+        [one] The only column that may describe the parts is not read: { $columns }.
+        *[other] None of the columns that may describe the parts is read: { $columns }.
+    }
    *[no] { $count ->
-        [one] The column { $columns } says what the parts are, and is not read.
-       *[other] The columns { $columns } say what the parts are, and are not read.
-      }
+        [one] The column { $columns } describes the parts and is not read.
+        *[other] The columns { $columns } describe the parts and are not read.
+    }
   }
-mapping-unread-columns-advice = What stands there was not checked. Name the field that each column holds, such as `description` or `material`, under `fields` of the mapping in lodestone.yaml.
-mapping-unread-list = The list { $list } holds what looks like parts, and nothing is read from it.
-mapping-unread-list-advice = What stands there was not checked. Add the list to `items` of the mapping in lodestone.yaml or, where it lies in an item, to `children`.
-mapping-unread-row = This row names a controlled material and is passed over: { $why ->
-    [total] it reads as a sum.
+mapping-unread-columns-advice = Their content was not checked. Under `fields` of the mapping in lodestone.yaml, name the field of each column, such as `description` or `material`.
+mapping-unread-list = The list { $list } seems to contain parts, and nothing is read from it.
+mapping-unread-list-advice = Its content was not checked. Add the list to `items` of the mapping in lodestone.yaml or, if it is inside an item, to `children`.
+mapping-unread-row = This row names a monitored material and is skipped: { $why ->
+    [total] it reads as a total.
     [footer] it reads as a footer.
-    [title] it stands above the header.
+    [title] it is above the header.
     [table] its table is not read as a list of items.
-   *[one-cell] one cell alone is filled.
+   *[one-cell] only one cell is filled.
   }
 mapping-unread-row-advice = { $why ->
     [title] If it is a part, move it below the header, with its number or name in the first column.
     [table] If the table lists parts, give its columns names that the mapping reads, or map them under `fields` in lodestone.yaml.
    *[row] If it is a part, write its number or name in the first column and its quantity in the row.
   }
-mapping-unread-outside = This text outside of the items names a controlled material and was not checked.
+mapping-unread-outside = This text outside the items names a monitored material and was not checked.
 mapping-unread-outside-advice = If it is a part, add its place to `items` of the mapping in lodestone.yaml.
 mapping-unread-prose = { $syntax ->
-    [workbook] The name of this sheet names a controlled material and was not checked.
-   *[markdown] This text outside of the tables names a controlled material and was not checked.
+    [workbook] The name of this sheet names a monitored material and was not checked.
+   *[markdown] This text outside of the tables names a monitored material and was not checked.
   }
 mapping-unread-prose-advice = If it tells of a part, write it in the row of the part. Only the first such text of the file is marked.
-mapping-value = { $word } is not a value that { $field } can have.
-mapping-value-advice = It counts as unknown. Say what it means under `values` of the field in lodestone.yaml, or correct it in the file.
+mapping-value = { $word } is not a possible value of { $field }.
+mapping-value-advice = It counts as unknown. Map it under `values` of the field in lodestone.yaml, or correct it in the file.
 mapping-value-lacks = { $lacks ->
     [digits] { $word } is no tariff code.
    *[list] { $word } is a control code without its list.
@@ -70,18 +70,18 @@ csv-syntax-advice =
         [conflict] The rows of both versions were read. Keep those of one, and delete this line.
        *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.
     }
-mapping-no-source = The mapping { $mapping } says neither `use` nor `schema` nor `fields`, so nothing says where its items are. Write one of them.
-mapping-several-sources = The mapping { $mapping } has `use` and `schema`, and only one can say where its items are. Delete one of them.
+mapping-no-source = The mapping { $mapping } has neither `use` nor `schema` nor `fields`, so the place of its items is unknown. Write one of them.
+mapping-several-sources = The mapping { $mapping } has `use` and `schema`; only one of them can define its items. Delete one.
 mapping-unknown-use = There is no built-in mapping { $use }. There are: { $known }.
 mapping-unknown-use-near = There is no built-in mapping { $use }. Did you mean { $near }?
 mapping-unknown-field = Lodestone has no field { $field }.
 mapping-unknown-field-near = Lodestone has no field { $field }. Did you mean { $near }?
 mapping-unit-missing = The field { $field } needs a unit: write `{"{"} from: …, unit: … {"}"}`, with a unit such as g, mm or %.
-mapping-codes-without-list = The field { $field } needs { $list } beside it, which says whose codes they are. Where all are of one list, write { $near } instead.
+mapping-codes-without-list = The field { $field } needs { $list } beside it, which names the list of the codes. If all codes are from one list, write { $near } instead.
 mapping-bad-path = { $path } is not a path: write keys between slashes, and `*` for every entry.
 mapping-items-in-table = A table has no { $key }: its rows are the items. Delete it.
-mapping-tree-without-items = Nothing says where the items of the mapping { $mapping } are: write their path under { $key }, such as `/parts/*`.
-mapping-two-mappings = Several mappings claim this file: { $mappings }. It was not checked.
+mapping-tree-without-items = The mapping { $mapping } does not say where its items are: write their path under { $key }, such as `/parts/*`.
+mapping-two-mappings = Several mappings apply to this file: { $mappings }. It was not checked.
 mapping-two-mappings-advice = Narrow the `files` of the mappings in lodestone.yaml so that one of them is left.
 
 # `lodestone mapping` and `lodestone convert`.
@@ -89,9 +89,9 @@ mapping-two-mappings-advice = Narrow the `files` of the mappings in lodestone.ya
 mapping-is-folder = It is a folder. Name a file in it.
 mapping-own = It is in Lodestone's own format, so no mapping reads it.
 mapping-own-advice = `lodestone explain` shows how it is understood.
-mapping-broken = The mapping { $mapping } ({ $place }) claims this file and has a mistake, so the file cannot be read. What is wrong is told above.
-mapping-unclaimed = No mapping of lodestone.yaml claims this file.
-mapping-unclaimed-advice = Say under `mappings` where it keeps its items.
+mapping-broken = The mapping { $mapping } ({ $place }) applies to this file and has an error, so the file cannot be read. The error is reported above.
+mapping-unclaimed = No mapping of lodestone.yaml applies to this file.
+mapping-unclaimed-advice = Say under `mappings` where its items are.
 mapping-unclaimed-known = { $use } under `mappings` would read { $count ->
     [one] 1 item
     *[other] { $count } items
@@ -101,17 +101,17 @@ mapping-unclaimed-fields = { $command } would propose a mapping that reads { $co
     [one] 1 item
     *[other] { $count } items
   } from it.
-mapping-told-claim = The mapping { $mapping } claims it and reads it as { $readAs ->
+mapping-told-claim = The mapping { $mapping } applies to it and reads it as { $readAs ->
     [table] a table
     *[tree] YAML or JSON
   }.
-mapping-told-header = The names of the columns are in line { $line }; { $separator ->
-    [comma] commas stand
-    [semicolon] semicolons stand
-    [pipe] pipes stand
-    *[tab] tabs stand
-  } between the cells.
-mapping-told-header-row = The names of the columns are in the row of { $cell }.
+mapping-told-header = The column names are in line { $line }; the cells are separated by { $separator ->
+    [comma] commas
+    [semicolon] semicolons
+    [pipe] pipes
+    *[tab] tabs
+  }.
+mapping-told-header-row = The column names are in the row of { $cell }.
 mapping-told-left-out = { $count ->
     [one] Nothing is read from the table that begins { $at ->
         [cell] at
@@ -171,29 +171,29 @@ mapping-schema-nested-id = A `$id` within a schema, like { $id }, changes what i
 mapping-schema-dynamic = { $key } is not read. Refer to a place in this file by `$ref` and `#/$defs/…`.
 mapping-schema-outside = { $ref } leads out of this file, and schemas are read by themselves. Copy what it means under `$defs`, and refer to it by `#/$defs/…`.
 mapping-schema-ref-absent = { $ref } leads to nothing in this file.
-mapping-schema-circle = This `$ref` leads back to itself without an object or list in between, so no value can ever be told what it is.
+mapping-schema-circle = This `$ref` leads back to itself without an object or list in between, so this reference never resolves.
 mapping-schema-places = A value can stand at more than { $most } places of this schema at once, and the schema is not read.
 mapping-schema-positions = The branches of this schema combine in more than { $most } ways, and it is not read.
 mapping-schema-two-words = The same value is { $one } (line { $line }) and { $other }, and can only be one of them. Delete one of the words, or move it deeper.
 mapping-schema-word-form = Write a word of Lodestone's format under `x-lodestone`, such as `partNumber`, or a map with `field`.
-mapping-schema-option = { $key } means nothing beside `field`. There are `key`, `unit` and `values`.
-mapping-schema-option-near = { $key } means nothing beside `field`. Did you mean { $near }?
+mapping-schema-option = { $key } has no effect beside `field`. There are `key`, `unit` and `values`.
+mapping-schema-option-near = { $key } has no effect beside `field`. Did you mean { $near }?
 mapping-schema-unit = A unit is a code such as `kg`, or a map with `from` and a path.
 mapping-schema-unit-missing = { $field } needs a unit: write `unit` beside `field`, such as `"unit": "g"`, or mark the property that holds the unit with { $part }.
 mapping-schema-misplaced = { $word } cannot stand inside an entry of a list such as `composition`.
-mapping-schema-outside-item = { $field } says something of an item, but stands in none. Mark the object around it with { $word }.
-mapping-schema-key = The key that a value stands under can be told of items and of entries of `composition`, not of { $field }.
-mapping-schema-no-item = No object of this schema is marked with { $word }, so nothing says where the items are.
-mapping-schema-absent = There is no file { $path }, so nothing says where the items of the mapping { $mapping } are. Correct the path; it is relative to the folder of this file.
+mapping-schema-outside-item = { $field } belongs to an item, but is outside of one here. Mark the object around it with { $word }.
+mapping-schema-key = `key` works for items and `composition` entries, not for { $field }.
+mapping-schema-no-item = No object of this schema is marked with { $word }, so the place of the items is unknown.
+mapping-schema-absent = There is no file { $path }, so the place of the items of the mapping { $mapping } is unknown. Correct the path; it is relative to the folder of this file.
 mapping-schema-elsewhere = The schema { $path } has to lie below the folder of lodestone.yaml: no absolute path, no address.
 mapping-schema-unreadable = The schema { $path } cannot be read.
 mapping-schema-unusable = The schema { $path } has a mistake, so the files of the mapping { $mapping } are not checked. It is at { $place }.
-mapping-schema-beside = Beside `schema`, { $key } says nothing. Mark the object with `item` in the schema.
+mapping-schema-beside = { $key } has no effect beside `schema`. Mark the object with `item` in the schema.
 mapping-schema-pattern = { $pattern } is not a regular expression, so no file is validated.
 mapping-schema-pattern-unsafe = The pattern { $pattern } cannot be run in linear time, so no file is validated. Write it without lookarounds and backreferences, and with counts of at most 1000.
 mapping-schema-keyword-value = JSON Schema { $dialect } does not allow this value under { $key }, so no file is validated.
-mapping-schema-keyword-dialect = { $key } asserts nothing in JSON Schema { $dialect }, so no file is validated. Name the dialect that you mean under `$schema`, or write what this one has for it.
+mapping-schema-keyword-dialect = { $key } has no effect in JSON Schema { $dialect }, so no file is validated. Name the intended dialect under `$schema`, or use the keyword of this one.
 mapping-schema-not-validating = The schema { $path } has a mistake, so the files of the mapping { $mapping } are checked but not validated against it. It is at { $place }.
 mapping-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.
-mapping-matches-nothing = The mapping { $mapping } in { $config } claims no file.
-mapping-matches-nothing-advice = Correct the patterns under its `files`, or remove it: what they were meant for is not checked.
+mapping-matches-nothing = The mapping { $mapping } in { $config } matches no file.
+mapping-matches-nothing-advice = Correct the patterns under its `files`, or remove it: the intended files are not checked.

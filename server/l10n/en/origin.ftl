@@ -2,12 +2,12 @@
 
 origin-missing =
     { $part } { $holds ->
-        [may-hold] may hold
-       *[holds] holds
+        [may-hold] may contain
+       *[holds] contains
     } { $classes } and declares no country of origin.
-origin-missing-declared = { $part } declares control code { $codes } and no country of origin.
-origin-missing-advice = Declare `countryOfOrigin` as two letters (ISO 3166-1), such as CN or JP.
-origin-missing-advice-foreign = Map a column or key to `countryOfOrigin` under `mappings`, or declare it { $where }, as two letters (ISO 3166-1), such as CN or JP.
+origin-missing-declared = { $part } declares control code { $codes } but no country of origin.
+origin-missing-advice = Declare `countryOfOrigin` as a two-letter code (ISO 3166-1), such as CN or JP.
+origin-missing-advice-foreign = Map `countryOfOrigin` to a column or key under `mappings`, or declare it { $where }, as a two-letter code (ISO 3166-1), such as CN or JP.
 origin-missing-decides =
     { $count ->
         [one] The origin decides whether { $acts } applies.
@@ -36,28 +36,28 @@ origin-step =
         [melted] melted
        *[produced] produced
     }
-origin-end-use-here = The end use in effect is written here.
+origin-end-use-here = The applicable end use is written here.
 origin-confidence =
     { $confidence ->
-        [low] Confidence in this is low.
-       *[medium] Confidence in this is medium.
+        [low] This comes from a source of low reliability.
+       *[medium] This comes from a source of medium reliability.
     }
 
 # destination/barred
 
 destination-barred =
     { $does ->
-        [refuses] { $parts } would go to { $country }, for which licences are refused in principle.
-       *[may-refuse] { $parts } would go to { $country }, for which licences may be refused in principle.
+        [refuses] { $parts } would go to { $country }, for which a policy of denial applies.
+       *[may-refuse] { $parts } would go to { $country }, for which a policy of denial may apply.
     }
-destination-barred-advice = Do not ship without a licence from { $authority }.
+destination-barred-advice = Do not ship without an export licence from { $authority }.
 destination-barred-refusal =
     { $state ->
-        [in-force] { $act } refuses licences for these goods in principle.
-       *[unverified] { $act } would refuse licences for these goods in principle if it is in force.
+        [in-force] { $act } sets a policy of denial for these goods.
+       *[unverified] { $act } sets a policy of denial for these goods; status unconfirmed.
     }
 destination-barred-passing-on =
     { $state ->
-        [in-force] { $act } holds liable whoever passes these goods on to this country in breach of the act.
-       *[unverified] { $act } would hold liable whoever passes these goods on to this country in breach of the act, if it is in force.
+        [in-force] { $act } holds anyone liable who forwards these goods to this country in breach of it.
+       *[unverified] { $act } would hold anyone liable who forwards these goods to this country in breach of it; status unconfirmed.
     }

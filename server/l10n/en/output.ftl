@@ -17,7 +17,7 @@ output-acts-as-of = { $acts } as of { $date }
 output-file = { $kinds }, { $items ->
     [one] 1 item
     *[other] { $items } items
-  }, { $held } with controlled material{ $unchecked ->
+  }, { $held } with monitored material{ $unchecked ->
     [0] {""}
     *[other] , { $unchecked } not checked
   }

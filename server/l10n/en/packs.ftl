@@ -19,7 +19,7 @@ pack-header-twice-advice = Keep one of the two.
 pack-header-missing = No file of this folder has a `pack` section.
 pack-header-missing-advice = Add a pack.yaml with the id, the version and the review date of the pack.
 pack-period-reversed = The last day { $until } lies before the first day { $from }.
-pack-period-reversed-advice = Correct one of the two, or this would never hold. The last day is included.
+pack-period-reversed-advice = Correct one of the two; otherwise this never applies. The last day is included.
 pack-clause-unknown = The act { $act } has no clause { $clause }.
 pack-clause-unknown-advice = Name one of its clauses ({ $clauses }), or add the clause to the act.
 pack-clause-unknown-none = Add the clause to the act, which has none here.
@@ -42,9 +42,9 @@ pack-source-unknown-advice = Add it under `sources`, or correct the key.
 pack-country-list-unknown = No pack has a list of countries { $list }.
 pack-country-list-unknown-advice = Add it under `countryLists`, or correct the id.
 pack-goods-unknown = No pack has a kind of goods { $kind }.
-pack-goods-unknown-advice = Add it under `goods`, or correct the id: the guidance would cover nothing.
+pack-goods-unknown-advice = Add it under `goods`, or correct the id; otherwise the guidance covers nothing.
 pack-goods-unseen = No item is ever recognised as goods of the kind { $kind }.
-pack-goods-unseen-advice = Name another kind, or the guidance would cover nothing.
+pack-goods-unseen-advice = Name another kind; otherwise the guidance covers nothing.
 pack-goods-unseen-why = This one is a loose magnet, or a look-alike without `good: true`.
 
 # What is said of packs whatever is checked by them.

@@ -7,16 +7,16 @@ screen-both-names = One of the two names given equals the listed name.
 screen-short = It is the listed name without { $words }.
 screen-group-initials = It is the initials { $stem } of that name.
 screen-group-beginning = Both names begin with { $stem }.
-screen-inside = The listed name stands inside it, with more words.
-screen-some-equal = { $same } of { $all } telling words are equal: { $words }.
-screen-none-equal = None of the { $all } telling words are equal.
+screen-inside = It contains the listed name and more words.
+screen-some-equal = { $same } of { $all } distinguishing words match: { $words }.
+screen-none-equal = None of the { $all } distinguishing words match.
 screen-missing = Missing: { $words }.
-screen-all-equal = The telling words are equal: { $words }.
+screen-all-equal = The distinguishing words match: { $words }.
 screen-typo = One letter differs: { $seen } for { $word }.
 screen-respelled = { $seen } is taken for { $words }.
-screen-order = The words stand in another order.
+screen-order = The words are in a different order.
 screen-other-words = The names differ only in words that any company may carry, or in how words are separated.
-screen-country = The countries differ: listed { $listed }, here { $given }.
+screen-country = Different countries: { $listed } on the list, { $given } here.
 
 # roles of a party, as names
 
@@ -35,23 +35,23 @@ party-named-here = Named here as { $role }.
 
 # party/barred, party/watched
 
-party-listed = The name { $name } ({ $roles }) is on the { $list } of { $authority }.
+party-listed = The name { $name } ({ $roles }) is on the { $authority } { $list }.
 party-listed-as = { $act } lists it as { $name }.
 party-listed-as-number = { $act } lists it as number { $number }, { $name }.
-party-low-confidence = The listing comes from a source of low confidence.
+party-low-confidence = The listing comes from a source of low reliability.
 party-listed-too = { $acts } list the name too.
-party-demand = The list demands: { $demand }.
-party-barred-reached = Stop, and have a compliance officer settle by address and register number whether it is the same party.
-party-barred-open = Before anything leaves, have a compliance officer settle by address and register number whether it is the same party, and whether anything here is controlled.
-party-watched-reached = Settle by address and register number whether it is the same party, and apply for what the list demands.
-party-watched-open = Settle by address and register number whether it is the same party, and whether anything here is controlled.
-party-outside = Keep a note of it, and look again when goods or roles change.
+party-demand = Consequence of the listing: { $demand }.
+party-barred-reached = Hold the shipment until export compliance has compared address and registration number.
+party-barred-open = Hold the shipment until export compliance has compared address and registration number, and checked for controlled goods.
+party-watched-reached = Compare address and registration number. If it is the same party, meet the conditions of the list.
+party-watched-open = Compare address and registration number, and check for controlled goods.
+party-outside = Note the result, and check again when goods or roles change.
 party-goods-here = { $part } goes to it.
-party-goods-brought = { $line } brings in { $part }.
+party-goods-brought = { $line } includes { $part }.
 
 # what an owner on a list means (rules/support/affiliates)
 
-owner-authority = Whether the listing reaches { $parties } is for the authority to say: it names no share of ownership.
+owner-authority = Only the authority can say whether the listing extends to { $parties }: it names no share of ownership.
 owner-rule-void = The { $share } % rule of { $clause } has no effect on this date.
 owner-rule =
     { $reach ->
@@ -62,18 +62,18 @@ owner-rule =
 
 # party/possible
 
-party-resembles = { $name } ({ $roles }) resembles { $listed } on the { $list } of { $authority }.
-party-resembles-advice = Compare address, country and register number. If it is another party, keep a note of why.
-party-score = The score is { $score } of 1.
+party-resembles = { $name } ({ $roles }) resembles { $listed } on the { $authority } { $list }.
+party-resembles-advice = Compare address, country and registration number. If it is another party, note why.
+party-score = Similarity: { $score } of 1.
 party-more-names =
     { $count ->
         [one] One more listed name comes close too.
        *[other] { $count } more listed names come close too.
     }
 party-of-group = { $name } ({ $roles }) may belong to the group of { $listed }, which is listed.
-party-of-group-advice = Ask whether it acts for the listed company, and compare address and register number.
-party-of-group-why = A listing covers no other company of a group.
-party-listed-by = The listing is that of { $act }.
+party-of-group-advice = Ask whether it acts for the listed company, and compare address and registration number.
+party-of-group-why = A listing does not extend to other companies of a group.
+party-listed-by = It is listed by { $act }.
 party-group-more =
     { $count ->
         [one] One more company of that name is listed.

@@ -1,41 +1,41 @@
 # Whether a list of parties reaches what a party receives.
 
-reach-exporter = It is the exporter and receives nothing here; a listing is about what goes to a party.
-reach-none-recognised = The goods leave { $from }, but none of them is recognised as controlled by { $authority }; the list is about dual-use items.
+reach-exporter = This party is the exporter and receives nothing here; a listing concerns goods that go to a party.
+reach-none-recognised = The goods leave { $from }, but none is recognised as controlled under { $authority }; the list concerns dual-use items.
 reach-outside =
     { $receives ->
-        [all] No item here is recognised as controlled by { $authority }.
-       *[some] No item that goes to it is recognised as controlled by { $authority }.
+        [all] No item here is recognised as controlled under { $authority }.
+       *[some] No item that goes to this party is recognised as controlled under { $authority }.
     }
 reach-outside-origin =
     { $receives ->
-        [all] No item from { $origins } here is recognised as controlled by { $authority }.
-       *[some] No item from { $origins } that goes to it is recognised as controlled by { $authority }.
+        [all] No item here that originates in { $origins } is recognised as controlled under { $authority }.
+       *[some] No item that originates in { $origins } and goes to this party is recognised as controlled under { $authority }.
     }
 reach-stays = The goods do not leave { $territory }.
-reach-unseen = So nothing here shows that the list covers it.
+reach-unseen = So nothing here shows that the list applies.
 
 # Which goods go to the party, and why the list covers them
 reach-goes-leaves =
     { $count ->
-        [one] { $parts } goes to it and leaves { $from }.
-       *[other] { $parts } go to it and leave { $from }.
+        [one] { $parts } goes to this party and leaves { $from }.
+       *[other] { $parts } go to this party and leave { $from }.
     }
 reach-goes-origin =
     { $count ->
-        [one] { $parts } goes to it and is from { $origins }.
-       *[other] { $parts } go to it and are from { $origins }.
+        [one] { $parts } goes to this party and originates in { $origins }.
+       *[other] { $parts } go to this party and originate in { $origins }.
     }
 reach-goes-origin-open =
     { $count ->
-        [one] { $parts } goes to it without a country of origin; if that is { $origins }, the list covers it.
-       *[other] { $parts } go to it without a country of origin; if that is { $origins }, the list covers them.
+        [one] { $parts } goes to this party without a country of origin; if it originates in { $origins }, the list applies.
+       *[other] { $parts } go to this party without a country of origin; if they originate in { $origins }, the list applies.
     }
 reach-controlled = Controlled by { $acts }.
 # An act with codes, as a name.
 reach-act = { $act } ({ $codes })
 reach-goes =
     { $count ->
-        [one] { $parts } goes to it.
-       *[other] { $parts } go to it.
+        [one] { $parts } goes to this party.
+       *[other] { $parts } go to this party.
     }

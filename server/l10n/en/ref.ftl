@@ -15,12 +15,12 @@ ref-ambiguous-advice = Give the items different part numbers.
 ref-place-of-item = { $part } is here.
 ref-too-long = More than { $most } references follow one another from { $part }.
 ref-too-long-advice = Refer to the item itself.
-ref-unjudged = Until then, this line is judged without facts from there.
+ref-unjudged = Until then, this line is judged without the facts of that item.
 
 # ref/unresolved, in other files
 
 ref-not-followed = { $part } refers to { $file }, and other files are not followed here.
-ref-not-followed-why = This line is judged by its own keys only, which is not the same as clear.
+ref-not-followed-why = This line is judged by its own keys only; the file it refers to has not been checked.
 ref-no-bom-file = { $part } refers to { $ref }, which is not the name of a BOM file.
 ref-no-bom-file-advice = Write a file whose name ends in { $endings }, or a part of this document with a hash, such as { $example }.
 ref-not-relative =
@@ -30,14 +30,14 @@ ref-not-relative =
     }
 ref-not-relative-advice = Name a file in the workspace by a relative path, or a part of this document as { $example }.
 ref-no-file = { $part } refers to { $file }, which does not exist.
-ref-no-file-advice = Correct the path, which begins at the folder of this file.
+ref-no-file-advice = Correct the path; it starts from the folder of this file.
 ref-other-case = { $part } refers to { $file }, but the name of the file has other capitals.
 ref-other-case-why = Some machines do not find it that way.
 ref-backslash = { $part } refers to { $file } with backslashes, which mean folders on some machines only.
 ref-backslash-advice = Write a path with slashes that stays in the workspace folder.
 ref-no-part-named = { $part } refers to { $ref }, where no part number follows the hash.
 ref-no-part-named-advice = Write the part number behind it, or delete the hash to refer to the whole BOM.
-ref-no-part = { $part } refers to { $number } in { $file }, which holds no such item.
+ref-no-part = { $part } refers to { $number } in { $file }, which contains no such item.
 ref-no-part-advice = Write the part number of an item in that file.
 ref-outside =
     { $where ->
@@ -54,12 +54,12 @@ ref-outside-advice =
 ref-unreadable = { $part } refers to { $file }, which cannot be read.
 ref-unreadable-advice = Repair the file, or refer to another one.
 ref-broken = { $part } refers to { $file }, which is not well-formed YAML (line { $line }).
-ref-broken-advice = Correct that file first: what is meant may stand where it breaks.
+ref-broken-advice = Correct that file first: the item may be in the part that cannot be read.
 ref-not-bom = { $part } refers to { $file }, which is not a BOM.
 ref-not-bom-advice = A BOM says `kind: bom`.
 ref-is-shipment = { $part } refers to { $file }, which is a shipment and not a BOM.
 ref-is-shipment-advice = Refer to a BOM, or to an item of one.
-ref-several-boms = { $part } refers to { $file }, which holds { $count } BOMs.
+ref-several-boms = { $part } refers to { $file }, which contains { $count } BOMs.
 ref-several-boms-advice = Name the part that is meant after a hash.
 ref-ambiguous-there = { $part } refers to { $number } in { $file }, a part number of { $count } items there.
 ref-ambiguous-there-advice = Give the items there different part numbers.
@@ -69,15 +69,15 @@ ref-ambiguous-there-advice = Give the items there different part numbers.
 ref-further = { $part } leads to { $item }, whose `ref` leads nowhere.
 ref-items-of-bom = { $part } refers to a BOM whose `items` is not a list of items.
 ref-items-of-item = { $part } leads to { $item }, whose `items` is not a list of items.
-ref-items-advice = Correct that file: the parts are unknown, which is not the same as clear.
+ref-items-advice = Correct that file: its parts are unknown and have not been checked.
 ref-items-here = This is not a list of items.
 ref-of-item = This is the `ref` of { $item }.
 ref-more-unread =
     { $count ->
-        [one] One more thing that it leads to cannot be read either.
-       *[other] { $count } more things that it leads to cannot be read either.
+        [one] One more target cannot be read either.
+       *[other] { $count } more targets cannot be read either.
     }
-ref-many-unread = More of what it leads to cannot be read either.
+ref-many-unread = More targets cannot be read either.
 
 # titles of fixes
 

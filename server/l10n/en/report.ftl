@@ -54,10 +54,10 @@ report-label =
         [importer] Importer
         [route] Route
         [intermediaries] Intermediaries
-        [material-held] Controlled material
+        [material-held] Monitored material
         [judged-as-of] Judged as of
         [items] Items
-        [materials] Controlled materials
+        [materials] Monitored materials
         [no-end-use] No end use
         [not-checked] Not checked
         [errors] Errors
@@ -82,8 +82,8 @@ report-unchecked =
     }
 report-unchecked-named = What could not be checked is named below.
 report-none-held = { $among ->
-    [checked] No checked item was seen to hold a controlled material.
-    *[all] No item was seen to hold a controlled material.
+    [checked] No checked item was seen to hold a monitored material.
+    *[all] No item was seen to hold a monitored material.
   }
 report-aside =
     { $count ->
@@ -142,16 +142,16 @@ report-items-held =
     { $items ->
         [one] { $items } item
        *[other] { $items } items
-    }, { $held } with a controlled material.
+    }, { $held } with a monitored material.
 report-not-listed =
     { $count ->
-        [one] { $count } item is not listed: nothing in it points to a controlled material, and there is no finding on it.
-       *[other] { $count } items are not listed: nothing in them points to a controlled material, and there is no finding on them.
+        [one] { $count } item is not listed: nothing in it points to a monitored material, and there is no finding on it.
+       *[other] { $count } items are not listed: nothing in them points to a monitored material, and there is no finding on them.
     }
 report-did-not-fit =
     { $count ->
-        [one] { $count } item with a controlled material or findings did not fit on this page.
-       *[other] { $count } items with a controlled material or findings did not fit on this page.
+        [one] { $count } item with a monitored material or findings did not fit on this page.
+       *[other] { $count } items with a monitored material or findings did not fit on this page.
     }
 report-gravest-listed = The most severe of the report are listed.
 report-held-in-all = What it holds in all
@@ -168,12 +168,12 @@ report-whole-holds =
 report-more-wholes =
     { $kind ->
         [bom] { $count ->
-            [one] { $count } more assembly with a controlled material.
-           *[other] { $count } more assemblies with controlled materials.
+            [one] { $count } more assembly with a monitored material.
+           *[other] { $count } more assemblies with monitored materials.
         }
        *[shipment] { $count ->
-            [one] { $count } more line with a controlled material.
-           *[other] { $count } more lines with controlled materials.
+            [one] { $count } more line with a monitored material.
+           *[other] { $count } more lines with monitored materials.
         }
     }
 
@@ -303,7 +303,7 @@ report-items-counted =
     { $items ->
         [one] { $items } item judged
        *[other] { $items } items judged
-    }, { $held } with a controlled material, { $undeclared } without an end use{ $unchecked ->
+    }, { $held } with a monitored material, { $undeclared } without an end use{ $unchecked ->
         [0] {""}
        *[other] , { $unchecked } not checked
     }

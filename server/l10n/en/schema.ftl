@@ -41,12 +41,12 @@ schema-unknown-key-beside =
        *[single] { $key } is not a key of this { $what }, which already has { $near }.
     }
 schema-unknown-key-advice = { $own ->
-    [yes] Begin its name with `x-` if it is your own: then it is kept
+    [yes] If it is your own, begin its name with `x-`: then it is kept
     *[no] Delete it
   }.
 schema-unknown-key-beside-advice = Delete the one that is wrong.
 schema-known-keys = The keys are { $keys }.
-schema-unknown-key-unchecked = Nothing checks what an unknown key says.
+schema-unknown-key-unchecked = The content of an unknown key is not checked.
 
 # schema/type
 
@@ -79,7 +79,7 @@ schema-kind =
 schema-kind-map = a map ({ $name })
 schema-kind-text = text ({ $name })
 schema-type-advice = Write { $wanted }.
-schema-type-advice-or-delete = Write { $wanted }, or delete it.
+schema-type-advice-or-delete = Write { $wanted }, or delete the key.
 schema-quote = Put it in quotes.
 schema-untag-and-quote = Delete its tag and put it in quotes.
 schema-unquote =

@@ -8,13 +8,13 @@ state = { $state ->
     *[not-read] not read
   }
 state-why = { $word }: { $why }
-state-no-act = no act in force reaches it on { $date }
-state-common-goods = such goods commonly lie below the limits of the acts
-state-military = military end use; as declared, no act in force bars it on { $date }
+state-no-act = no act in force applies to it on { $date }
+state-common-goods = ordinary goods are below the limits of the acts
+state-military = military end use; as declared, no act in force prohibits it on { $date }
 state-off = { $by ->
-    [materials] settings ask nothing about its material
-    [regimes] settings leave out the authority whose act may reach it
-    *[rules] settings switch off the rule that asks
+    [materials] its material is switched off in the settings
+    [regimes] the authority of the act is switched off in the settings
+    *[rules] the rule that asks is switched off in the settings
   }
 state-waived = waived until { $until } by { $by }
 state-baseline = known to the baseline
@@ -26,12 +26,12 @@ state-items = { $count ->
     *[other] { $count } items were not checked
   }
 state-no-items = its mapping finds no items in it that can be judged
-state-no-document = it holds no document that can be judged
+state-no-document = it contains no document that can be judged
 run-no-findings = { $among ->
-    [read] no findings in what was read
-    [checked] no findings in what was checked
-    [aside] no findings except those put aside
-    [asked] no findings in what the settings ask about
+    [read] no findings in the files that were read
+    [checked] no findings in the items that were checked
+    [aside] no findings except suppressed ones
+    [asked] no findings within the settings
     [no-file] no file was judged
    *[all] no findings
   }
@@ -44,5 +44,5 @@ item-no-text = { $count ->
     [one] it is
     *[other] they are
   } not checked.
-item-no-text-advice = Write what it is under `description`.
-item-no-text-advice-foreign = Map the column or key that says what it is, or write a description.
+item-no-text-advice = Describe the item under `description`.
+item-no-text-advice-foreign = Map the column or key with the description, or write one.

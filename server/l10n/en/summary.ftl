@@ -41,10 +41,10 @@ summary-judged-held = { $files ->
     *[other] { $items } items
   }: { $held ->
     [0] { $among ->
-        [checked] no controlled material in what was checked
-        *[all] none with controlled material
+        [checked] no monitored material in what was checked
+        *[all] none with monitored material
       }
-    *[other] { $held } with controlled material
+    *[other] { $held } with monitored material
   }{ $state ->
     [none] {""}
     [declared] , no end use that is asked for is missing

@@ -115,7 +115,7 @@ usage-test-pack-advice = Write `lodestone test house/pack.yaml`, or name the fol
 
 # help
 
-help-about = Lodestone checks bills of materials and shipments for controlled materials (rare earths, gallium, tungsten, graphite and others) without a declared end use.
+help-about = Lodestone checks bills of materials and shipments for monitored materials (rare earths, gallium, tungsten, graphite and others) without a declared end use.
 help-usage = Usage: { $form }
 help-options = Options:
 help-of-help = Show the help of a command; so does COMMAND --help.

@@ -32,8 +32,8 @@ editor-open-rule-page = { $rule }のページを開く
 editor-fix-all-of-rule = このファイルの{ $rule }をすべて修正する
 editor-fix-all = Lodestoneの安全な修正をすべて行う
 
-editor-lens = 規制対象材料を含む品目{ $items }件、{ $date }時点
-editor-lens-with-undeclared = 規制対象材料を含む品目{ $items }件、最終用途未申告{ $undeclared }件、{ $date }時点
+editor-lens = 確認対象の材料を含む品目{ $items }件、{ $date }時点
+editor-lens-with-undeclared = 確認対象の材料を含む品目{ $items }件、最終用途未申告{ $undeclared }件、{ $date }時点
 editor-lens-undeclared = 最終用途未申告{ $undeclared }件
 editor-lens-silenced = { $sign }  設定により質問なし：{ $what }
 editor-lens-rules-off = ルール{ $count }件
@@ -75,7 +75,7 @@ editor-item-contains = **{ $part }** は{ $classes }を含みます：{ $element
 editor-item-contains-class = **{ $part }** は{ $classes }を含みます。
 editor-item-contains-also = ほかに含む可能性のある元素：{ $elements }。
 editor-item-may-contain = **{ $part }** は{ $classes }を含む可能性があります。根拠が弱いため、組成だけが求められます。
-editor-item-contains-nothing = **{ $part }**：規制対象の材料を示すものはありません。
+editor-item-contains-nothing = **{ $part }**：確認対象の材料を示すものは見つかりません。
 editor-item-act =
     { $certainty ->
         [applies] **規制対象**：{ $act }（{ $state }）、{ $codes }。
@@ -95,7 +95,7 @@ editor-item-more = 詳細
 
 editor-category-is-convention = Lodestoneの取り決めであり、これらの語を定める法令はありません。
 editor-declared-in-line = { $line }行目で申告されています。
-editor-tariff-code-unknown = 規制対象の材料を示す、または否定するものとして知られている関税分類番号ではありません。
+editor-tariff-code-unknown = このHSコードからは、確認対象の材料の有無は分かりません。
 editor-tariff-code-by = { $nomenclature }の項目{ $entry }によります。
 editor-element-of-class = 分類：{ $class }。
 editor-element-listed-by = { $act }の規制リストに掲載されています。
@@ -110,10 +110,10 @@ editor-own-level = このルール本来のレベル
 editor-today = 今日（北京時間）
 editor-tariff-role =
     { $role ->
-        [direct] この番号は規制対象の材料を意味します。
-        [mixed] 規制対象の材料を含む品目と含まない品目が同じ番号に分類されます。
-        [may-contain] この番号の品目は規制対象の材料を含むことが多くあります。
-       *[excluded] この番号の品目は、その性質上、規制対象の材料を含みません。
+        [direct] この番号は確認対象の材料を意味します。
+        [mixed] 確認対象の材料を含む品目と含まない品目が同じ番号に分類されます。
+        [may-contain] この番号の品目は確認対象の材料を含むことが多くあります。
+       *[excluded] この番号の品目は、その性質上、確認対象の材料を含みません。
     }
 editor-rule-prohibition =
     { $severity ->

@@ -66,7 +66,7 @@ explain-label =
         [hint] ヒント
         [judged-as-of] 判定日
         [items] 品目
-        [materials] 規制対象材料
+        [materials] 確認対象の材料
         [undeclared] 未申告
         [findings] 指摘
        *[nothing] なし
@@ -75,10 +75,10 @@ explain-item-unnamed = 部品番号のない品目
 explain-unnamed-at = { $place }の部品番号のない品目
 explain-part-at = { $part }（{ $place }）
 explain-line = { $place }行目、{ $path }
-explain-question-holds = 規制対象の材料を含みますか？
+explain-question-holds = 確認対象の材料を含んでいますか？
 explain-holds = { $classes }を含みます。根拠は確かです。
 explain-may-hold = { $classes }を含む可能性があります。根拠が弱いため、組成だけが求められます。
-explain-holds-nothing = 規制対象の材料を示すものはありません。
+explain-holds-nothing = 確認対象の材料を示すものは見つかりません。
 explain-confidence =
     確度：{ $confidence ->
         [high] 高
@@ -116,7 +116,7 @@ explain-form =
 explain-form-unknown = 不明：申告も根拠もありません
 explain-question-act = { $date }（{ $source }）にはどの法令の規制対象ですか？
 explain-no-act = その元素を掲げる法令はありません。
-explain-act-not-asked = 問い合わせていません。規制対象の材料を含むという確かな根拠がありません。
+explain-act-not-asked = 問い合わせていません。確認対象の材料を含むという確かな根拠がありません。
 explain-act = { $act }（{ $state }）。
 explain-act-lists = { $act }（{ $state }）に掲げられています（{ $codes }）。
 explain-act-reaches =
@@ -194,7 +194,7 @@ explain-findings =
 explain-findings-aside = 保留{ $count }件
 explain-no-findings = なし
 explain-held-by-all = すべての品目を合わせて何が含まれますか？
-explain-nothing-held = 規制対象の材料も磁石も、申告も検出もされていません。
+explain-nothing-held = 確認対象の材料も磁石も、申告も検出もされていません。
 held-label =
     { $label ->
         [magnets] 磁石

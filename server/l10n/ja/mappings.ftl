@@ -8,7 +8,7 @@ mapping-unread-columns = { $all ->
 mapping-unread-columns-advice = この列の内容は確認されていません。lodestone.yamlのマッピングの`fields`に、`description`や`material`など、各列が持つフィールドを書いてください。
 mapping-unread-list = リスト{ $list }には部品らしいものがありますが、何も読み取られていません。
 mapping-unread-list-advice = この内容は確認されていません。lodestone.yamlのマッピングの`items`に、品目の中にあるリストなら`children`に追加してください。
-mapping-unread-row = この行には規制対象材料が書かれていますが、{ $why ->
+mapping-unread-row = この行には確認対象の材料が書かれていますが、{ $why ->
     [total] 合計の行と見なされ、
     [footer] フッターと見なされ、
     [title] ヘッダー行より上にあるため、
@@ -20,11 +20,11 @@ mapping-unread-row-advice = { $why ->
     [table] 表が部品の一覧であれば、列の名前をマッピングが読むものにするか、lodestone.yamlの`fields`で対応付けてください。
    *[row] 部品の行であれば、最初の列に番号または名称を、行に数量を書いてください。
   }
-mapping-unread-outside = このテキストには規制対象材料が書かれていますが、品目の外にあるため確認していません。
+mapping-unread-outside = このテキストには確認対象の材料が書かれていますが、品目の外にあるため確認していません。
 mapping-unread-outside-advice = 部品であれば、その場所をlodestone.yamlのマッピングの`items`に加えてください。
 mapping-unread-prose = { $syntax ->
-    [workbook] このシートの名前に規制対象材料が書かれていますが、確認されていません。
-   *[markdown] 表の外にあるこのテキストに規制対象材料が書かれていますが、確認されていません。
+    [workbook] このシートの名前に確認対象の材料が書かれていますが、確認されていません。
+   *[markdown] 表の外にあるこのテキストに確認対象の材料が書かれていますが、確認されていません。
   }
 mapping-unread-prose-advice = 部品に関する内容であれば、その部品の行に書いてください。ファイル内の最初の箇所だけを示しています。
 mapping-value = { $word }は{ $field }に使える値ではありません。

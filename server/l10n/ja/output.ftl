@@ -9,7 +9,7 @@ output-lines = { $lines }行目
 output-seen = { $seen }（{ $places }）
 output-column = { $column }文字目
 output-acts-as-of = { $acts }（{ $date }時点）
-output-file = { $kinds }、品目{ $items }件、うち規制対象の材料を含むもの{ $held }件{ $unchecked ->
+output-file = { $kinds }、品目{ $items }件、うち確認対象の材料を含むもの{ $held }件{ $unchecked ->
     [0] {""}
     *[other] 、未検査{ $unchecked }件
   }

@@ -52,10 +52,10 @@ report-label =
         [importer] 輸入者
         [route] 経路
         [intermediaries] 仲介者
-        [material-held] 規制対象の材料
+        [material-held] 確認対象の材料
         [judged-as-of] 判定日
         [items] 品目
-        [materials] 規制対象材料
+        [materials] 確認対象の材料
         [no-end-use] 最終用途なし
         [not-checked] 未検査
         [errors] エラー
@@ -76,8 +76,8 @@ report-not-advice-why = このレポートは、法令とその出典の内容�
 report-unchecked = 検査できなかったものが{ $count }件あります。
 report-unchecked-named = 検査できなかったものは下に示します。
 report-none-held = { $among ->
-    [checked] 検査した品目の中に、規制対象の材料を含むとみられるものはありません。
-    *[all] 規制対象の材料を含むとみられる品目はありません。
+    [checked] 検査した品目の中に、確認対象の材料を含むとみられるものはありません。
+    *[all] 確認対象の材料を含むとみられる品目はありません。
   }
 report-aside = 指摘{ $count }件は保留とされ、数に含まれません。それぞれに承認者と理由が示されています（法令による除外ではありません）。
 report-law-of-days = { $first }～{ $last }（{ $source }）
@@ -104,9 +104,9 @@ report-in-line = 、{ $line }行目
 report-open-file = ファイルを開く
 report-on-file = ファイル全体について
 report-judged-by = { $date }（{ $source }）の法令で判定しました。
-report-items-held = 品目{ $items }件、うち規制対象の材料を含むもの{ $held }件。
-report-not-listed = 規制対象の材料を示すものも指摘もない品目{ $count }件は示していません。
-report-did-not-fit = 規制対象の材料や指摘のある品目{ $count }件は、このページに収まりませんでした。
+report-items-held = 品目{ $items }件、うち確認対象の材料を含むもの{ $held }件。
+report-not-listed = 確認対象の材料を示すものも指摘もない品目{ $count }件は示していません。
+report-did-not-fit = 確認対象の材料や指摘のある品目{ $count }件は、このページに収まりませんでした。
 report-gravest-listed = レポートの中で重大なものから示しています。
 report-held-in-all = 含まれるものの合計
 report-whole =
@@ -121,8 +121,8 @@ report-whole-holds =
     }
 report-more-wholes =
     { $kind ->
-        [bom] 規制対象の材料を含む組立品がほかに{ $count }件あります。
-       *[shipment] 規制対象の材料を含む明細行がほかに{ $count }件あります。
+        [bom] 確認対象の材料を含む組立品がほかに{ $count }件あります。
+       *[shipment] 確認対象の材料を含む明細行がほかに{ $count }件あります。
     }
 report-more-findings = この品目にはほかに指摘が{ $count }件あります。
 report-perhaps = { $classes }の可能性
@@ -223,7 +223,7 @@ report-files-counted = 判定済み{ $files }ファイル{ $unread ->
         [0] {""}
        *[other] 、未読{ $unread }ファイル
     }
-report-items-counted = 判定済み{ $items }品目、規制対象の材料を含む{ $held }品目、最終用途なし{ $undeclared }品目{ $unchecked ->
+report-items-counted = 判定済み{ $items }品目、確認対象の材料を含む{ $held }品目、最終用途なし{ $undeclared }品目{ $unchecked ->
         [0] {""}
        *[other] 、未判定{ $unchecked }品目
     }

@@ -9,10 +9,10 @@ summary-judged = ファイル{ $files }件、文書{ $documents }件、品目{ $
   }。
 summary-judged-held = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。{ $held ->
     [0] { $among ->
-        [checked] 検査した範囲では規制対象の材料なし
-        *[all] 規制対象の材料を含む品目0件
+        [checked] 検査した範囲では確認対象の材料なし
+        *[all] 確認対象の材料を含む品目0件
       }
-    *[other] 規制対象の材料を含む品目{ $held }件
+    *[other] 確認対象の材料を含む品目{ $held }件
   }{ $state ->
     [none] {""}
     [declared] （求められる最終用途はすべて申告済み）

@@ -32,8 +32,8 @@ editor-open-rule-page = 打开{ $rule }的页面
 editor-fix-all-of-rule = 修复此文件中所有{ $rule }
 editor-fix-all = 执行Lodestone的全部安全修复
 
-editor-lens = { $items }个含管制材料的物项，判定日期{ $date }
-editor-lens-with-undeclared = { $items }个含管制材料的物项，{ $undeclared }个未申报最终用途，判定日期{ $date }
+editor-lens = { $items }个含关注材料的物项，判定日期{ $date }
+editor-lens-with-undeclared = { $items }个含关注材料的物项，{ $undeclared }个未申报最终用途，判定日期{ $date }
 editor-lens-undeclared = { $undeclared }个未申报最终用途
 editor-lens-silenced = { $sign }  因设置未询问：{ $what }
 editor-lens-rules-off = { $count }条规则
@@ -75,7 +75,7 @@ editor-item-contains = **{ $part }** 含有{ $classes }：{ $elements }。
 editor-item-contains-class = **{ $part }** 含有{ $classes }。
 editor-item-contains-also = 可能还含有：{ $elements }。
 editor-item-may-contain = **{ $part }** 可能含有{ $classes }。依据较弱，因此只要求说明成分。
-editor-item-contains-nothing = **{ $part }**：此处没有任何内容表明含有管制材料。
+editor-item-contains-nothing = **{ $part }**：此处没有迹象指向关注材料。
 editor-item-act =
     { $certainty ->
         [applies] **受管制**：{ $act }（{ $state }），{ $codes }。
@@ -95,7 +95,7 @@ editor-item-more = 更多
 
 editor-category-is-convention = 这是Lodestone的约定，没有法律列出这些词。
 editor-declared-in-line = 在第{ $line }行申报。
-editor-tariff-code-unknown = 此处没有已知信息表明该税则号列含有或不含管制材料。
+editor-tariff-code-unknown = 此税则号列未说明是否含有关注材料。
 editor-tariff-code-by = 依据{ $nomenclature }的条目{ $entry }。
 editor-element-of-class = 类别：{ $class }。
 editor-element-listed-by = 由{ $act }列入清单。
@@ -110,10 +110,10 @@ editor-own-level = 规则自身的级别
 editor-today = 北京时间当天
 editor-tariff-role =
     { $role ->
-        [direct] 该号列表示管制材料。
-        [mixed] 含与不含管制材料的货物共用该号列。
-        [may-contain] 该号列的货物常含管制材料。
-       *[excluded] 该号列的货物按其性质不含管制材料。
+        [direct] 该号列表示关注材料。
+        [mixed] 含与不含关注材料的货物共用该号列。
+        [may-contain] 该号列的货物常含关注材料。
+       *[excluded] 该号列的货物按其性质不含关注材料。
     }
 editor-rule-prohibition =
     { $severity ->

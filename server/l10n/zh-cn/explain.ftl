@@ -66,7 +66,7 @@ explain-label =
         [hint] 提示
         [judged-as-of] 判定日期
         [items] 物项
-        [materials] 管制材料
+        [materials] 关注材料
         [undeclared] 未申报
         [findings] 检查结果
        *[nothing] 无
@@ -75,10 +75,10 @@ explain-item-unnamed = 无零件号的物项
 explain-unnamed-at = 位于{ $place }的无零件号物项
 explain-part-at = { $part }（{ $place }）
 explain-line = 第{ $place }行，{ $path }
-explain-question-holds = 是否含有管制材料？
+explain-question-holds = 是否含有关注材料？
 explain-holds = 含有{ $classes }，依据充分。
 explain-may-hold = 可能含有{ $classes }。依据较弱，因此只要求说明成分。
-explain-holds-nothing = 此处没有任何内容表明含有管制材料。
+explain-holds-nothing = 此处没有迹象指向关注材料。
 explain-confidence =
     可信度：{ $confidence ->
         [high] 高
@@ -116,7 +116,7 @@ explain-form =
 explain-form-unknown = 未知：既未申报，也无依据
 explain-question-act = 在{ $date }（{ $source }）受哪项法规管制？
 explain-no-act = 没有任何法规列有其所含元素。
-explain-act-not-asked = 未作判断：没有充分依据表明其含有管制材料。
+explain-act-not-asked = 未作判断：没有充分依据表明其含有关注材料。
 explain-act = { $act }（{ $state }）。
 explain-act-lists = { $act }（{ $state }）列有该物（{ $codes }）。
 explain-act-reaches =
@@ -194,7 +194,7 @@ explain-findings =
 explain-findings-aside = { $count }条已搁置
 explain-no-findings = 无
 explain-held-by-all = 全部物项合计含有什么？
-explain-nothing-held = 未申报也未发现任何管制材料或磁体。
+explain-nothing-held = 未申报也未发现任何关注材料或磁体。
 held-label =
     { $label ->
         [magnets] 磁体

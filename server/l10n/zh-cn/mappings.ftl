@@ -8,7 +8,7 @@ mapping-unread-columns = { $all ->
 mapping-unread-columns-advice = 该处的内容未经检查。请在lodestone.yaml中该字段映射的`fields`下写明各列对应的字段，例如`description`或`material`。
 mapping-unread-list = 列表{ $list }中的内容看似零件，却未读取任何内容。
 mapping-unread-list-advice = 该处的内容未经检查。请将该列表加入lodestone.yaml中该字段映射的`items`；如果它位于某个物项之中，则加入`children`。
-mapping-unread-row = 此行提到受管制材料，但已被略过：{ $why ->
+mapping-unread-row = 此行提到关注材料，但已被略过：{ $why ->
     [total] 它被视为合计行。
     [footer] 它被视为表尾行。
     [title] 它位于表头之上。
@@ -20,11 +20,11 @@ mapping-unread-row-advice = { $why ->
     [table] 如果该表列出零件，请将列名改为映射可读取的名称，或在lodestone.yaml的`fields`下映射这些列。
    *[row] 如果它是零件，请在第一列写明编号或名称，并在该行写明数量。
   }
-mapping-unread-outside = 此文字提到受管制材料，但位于物项之外，因此未检查。
+mapping-unread-outside = 此文字提到关注材料，但位于物项之外，因此未检查。
 mapping-unread-outside-advice = 如果它是零件，请将其位置加入lodestone.yaml中该字段映射的`items`。
 mapping-unread-prose = { $syntax ->
-    [workbook] 此工作表的名称提到受管制材料，但未检查。
-   *[markdown] 表格之外的这段文字提到受管制材料，但未检查。
+    [workbook] 此工作表的名称提到关注材料，但未检查。
+   *[markdown] 表格之外的这段文字提到关注材料，但未检查。
   }
 mapping-unread-prose-advice = 如果它涉及某个零件，请写入该零件所在的行。此处只标出文件中的第一处。
 mapping-value = { $word }不是{ $field }可以采用的值。

@@ -9,7 +9,7 @@ output-lines = 第{ $lines }行
 output-seen = { $seen }（{ $places }）
 output-column = 第{ $column }列
 output-acts-as-of = { $acts }（按{ $date }判定）
-output-file = { $kinds }，{ $items }个物项，其中{ $held }个含管制材料{ $unchecked ->
+output-file = { $kinds }，{ $items }个物项，其中{ $held }个含关注材料{ $unchecked ->
     [0] {""}
     *[other] ，{ $unchecked }个未检查
   }

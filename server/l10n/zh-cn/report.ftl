@@ -52,10 +52,10 @@ report-label =
         [importer] 进口商
         [route] 路线
         [intermediaries] 中间商
-        [material-held] 管制材料
+        [material-held] 关注材料
         [judged-as-of] 判定日期
         [items] 物项
-        [materials] 管制材料
+        [materials] 关注材料
         [no-end-use] 无最终用途
         [not-checked] 未检查
         [errors] 错误
@@ -76,8 +76,8 @@ report-not-advice-why = 此报告转述法规及其来源的内容，并注明�
 report-unchecked = 有{ $count }项无法检查。
 report-unchecked-named = 无法检查的内容列于下方。
 report-none-held = { $among ->
-    [checked] 在已检查的物项中，未发现任何物项含有管制材料。
-    *[all] 未发现任何物项含有管制材料。
+    [checked] 在已检查的物项中，未发现任何物项含有关注材料。
+    *[all] 未发现任何物项含有关注材料。
   }
 report-aside = { $count }条检查结果已搁置，不计入；每项均注明由谁以及为何搁置。
 report-law-of-days = { $first }至{ $last }（{ $source }）
@@ -104,9 +104,9 @@ report-in-line = ，第{ $line }行
 report-open-file = 打开文件
 report-on-file = 关于整个文件
 report-judged-by = 按{ $date }（{ $source }）的法规判定。
-report-items-held = { $items }个物项，其中{ $held }个含有管制材料。
-report-not-listed = { $count }个物项未列出：其中没有任何内容表明含有管制材料，也没有相关检查结果。
-report-did-not-fit = { $count }个含管制材料或有检查结果的物项未能列于此页。
+report-items-held = { $items }个物项，其中{ $held }个含有关注材料。
+report-not-listed = { $count }个物项未列出：其中没有任何内容表明含有关注材料，也没有相关检查结果。
+report-did-not-fit = { $count }个含关注材料或有检查结果的物项未能列于此页。
 report-gravest-listed = 此处列出报告中最严重的物项。
 report-held-in-all = 合计含有
 report-whole =
@@ -121,8 +121,8 @@ report-whole-holds =
     }
 report-more-wholes =
     { $kind ->
-        [bom] 另有{ $count }个组件含有管制材料。
-       *[shipment] 另有{ $count }个明细行含有管制材料。
+        [bom] 另有{ $count }个组件含有关注材料。
+       *[shipment] 另有{ $count }个明细行含有关注材料。
     }
 report-more-findings = 此物项另有{ $count }条检查结果。
 report-perhaps = 可能含{ $classes }
@@ -223,7 +223,7 @@ report-files-counted = 已判定{ $files }个文件{ $unread ->
         [0] {""}
        *[other] ，{ $unread }个未读取
     }
-report-items-counted = 已判定{ $items }个物项，其中{ $held }个含管制材料，{ $undeclared }个没有最终用途{ $unchecked ->
+report-items-counted = 已判定{ $items }个物项，其中{ $held }个含关注材料，{ $undeclared }个没有最终用途{ $unchecked ->
         [0] {""}
        *[other] ，{ $unchecked }个未检查
     }

@@ -9,10 +9,10 @@ summary-judged = { $files }个文件，{ $documents }个文档，{ $items }个�
   }。
 summary-judged-held = { $files }个文件，{ $documents }个文档，{ $items }个物项：{ $held ->
     [0] { $among ->
-        [checked] 已检查的物项中未发现管制材料
-        *[all] 其中0个含管制材料
+        [checked] 已检查的物项中未发现关注材料
+        *[all] 其中0个含关注材料
       }
-    *[other] 其中{ $held }个含管制材料
+    *[other] 其中{ $held }个含关注材料
   }{ $state ->
     [none] {""}
     [declared] （最终用途均已申报）

@@ -725,7 +725,7 @@ export interface Licence {
   quantity?: QuantityWithUnit;
 }
 /**
- * A part, material or assembly, judged by its own keys. Where a part of an assembly holds a controlled material, the part counts as holding it, not the assembly.
+ * A part, material or assembly, judged by its own keys. Where a part of an assembly holds a monitored material, the part counts as holding it, not the assembly.
  */
 export interface Item {
   /**

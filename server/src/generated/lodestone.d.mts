@@ -413,6 +413,18 @@ declare interface MessageArguments<Argument> {
     "attribute-served-by": {
         readonly word: Argument;
     };
+    "authority-from": {
+        readonly id: "PRC" | "US" | "EU" | "JP" | "other";
+        readonly name: Argument;
+    };
+    "authority-law": {
+        readonly id: "PRC" | "US" | "EU" | "JP" | "other";
+        readonly name: Argument;
+    };
+    "authority-origin": {
+        readonly id: "PRC" | "US" | "EU" | "JP" | "other";
+        readonly name: Argument;
+    };
     "baseline-absent": object;
     "baseline-absent-advice": object;
     "baseline-absent-named": {

@@ -152,7 +152,7 @@ export interface FileRange {
 export type NextUndeclaredParams = Partial<TextDocumentPositionParams>;
 
 /**
- * An item in the workspace overview: one that contains or may contain a controlled material, declares a control code in effect, or could
+ * An item in the workspace overview: one that contains or may contain a monitored material, declares a control code in effect, or could
  * not be checked.
  */
 export interface OverviewItem {
@@ -282,7 +282,7 @@ export interface Reading {
 }
 
 /**
- * The files of the workspace, sorted by path, that contain or may contain a controlled material, have unchecked items, or cannot be
+ * The files of the workspace, sorted by path, that contain or may contain a monitored material, have unchecked items, or cannot be
  * checked.
  */
 export interface OverviewResult {

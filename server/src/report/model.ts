@@ -16,7 +16,7 @@ export interface WholeFacts extends Pick<ItemRows, "partNumber" | "place" | "wit
   readonly rows: readonly Row[];
 }
 
-/** An item listed in a report, because of a controlled material or findings. */
+/** An item listed in a report, because of a monitored material or findings. */
 export interface ItemFacts extends ItemRows {
   readonly state: ItemState;
   readonly description: string | undefined;
@@ -77,13 +77,13 @@ export interface DocumentFacts extends Readonly<Omit<ReportDocument, "asOfSource
   readonly asOfWhy: string;
   /** The number of checked items that are not listed because they have no findings. */
   readonly quiet: number;
-  /** The number of items with controlled material or findings, including those not listed for lack of space. */
+  /** The number of items with monitored material or findings, including those not listed for lack of space. */
   readonly listable: number;
   /** The listed items, in document order. */
   readonly listed: readonly ItemFacts[];
-  /** The totals of all items; empty without controlled material or magnets. */
+  /** The totals of all items; empty without monitored material or magnets. */
   readonly held: readonly Row[];
-  /** Assemblies with controlled materials, or the lines of a shipment. In document order. */
+  /** Assemblies with monitored materials, or the lines of a shipment. In document order. */
   readonly wholes: readonly WholeFacts[];
   /** The number of assemblies or lines left out for lack of space. */
   readonly wholesLeftOut: number;

@@ -35,7 +35,7 @@ describe("on an item", () => {
         "    quantity: 1\n",
         "    quantity: 1\n    items:\n      - &m { partNumber: M, description: NdFeB magnet, quantity: 8, mass: { value: 5, unit: g }, composition: [{ element: Nd, massPercent: 30 }] }\n",
       );
-    expect(hovered(marked)?.text).toContain("One unit holds, its parts together:\n\n- **Nd**: 12 g");
+    expect(hovered(marked)?.text).toContain("One unit with its parts contains:\n\n- **Nd**: 12 g");
   });
 
   it("begins with what it holds, what controls it on the date and its end use", () => {
@@ -52,7 +52,7 @@ describe("on an item", () => {
     const wire =
       "kind: bom\nid: A\nitems:\n  - { partNumber: WI|RE, description: Diamond wire 180 um for sapphire, quantity: 1, countryOfOrigin: CN }\n";
     const found = hovered(wire, { settings: { asOf: { date: day("2026-11-09"), source: "setting" } } });
-    expect(found?.text).toContain("\n\n– **not asked: no act in force reaches it on 2026-11-09**\n\n");
+    expect(found?.text).toContain("\n\n– **not asked: no act in force applies to it on 2026-11-09**\n\n");
     expect(found?.text).not.toContain("not declared");
   });
 
@@ -98,7 +98,7 @@ describe("on an item", () => {
       /`Enamelled copper magnet wire` does not count: copper winding wire/,
     );
     expect(hovered("items:\n  - partNumber: A\n    description: { de: 'Schra|ube' }\n    quantity: 1\n")?.text).toContain(
-      "nothing here points to a controlled material",
+      "nothing here points to a monitored material",
     );
   });
 });
@@ -150,7 +150,7 @@ describe("on the id or kind of a document", () => {
     for (const at of ["id: |A", "id: A|"]) {
       const found = hovered(marked.replace("id: A", at));
       expect(found?.on).toBe("A");
-      expect(found?.text).toContain("The item holds:\n\n- **Nd**: 29 g\n- **Tb**: 0.5 g to 1 g");
+      expect(found?.text).toContain("The item contains:\n\n- **Nd**: 29 g\n- **Tb**: 0.5 g to 1 g");
     }
     expect(hovered(marked.replace("kind: bom", "kind: b|om"))?.text).toContain("**Nd**: 29 g");
   });

@@ -100,7 +100,7 @@ it("says above the document what was judged", () => {
     {
       range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } },
       command: {
-        title: "2 items with controlled materials, 0 undeclared, as of 2026-11-24",
+        title: "2 items with monitored materials, 0 undeclared, as of 2026-11-24",
         command: "lodestone.changeAsOf",
         arguments: ["file:///repo/motor.bom.yaml"],
       },
@@ -113,11 +113,11 @@ it("leads from above the document to the items without an end use, where the cli
   const titles = (commands: readonly string[]) =>
     codeLenses(open(undeclared), new Set(commands)).map(({ command }) => [command?.title, command?.command]);
   expect(titles(["lodestone.changeAsOf", "lodestone.nextUndeclared"])).toEqual([
-    ["2 items with controlled materials, as of 2026-11-24", "lodestone.changeAsOf"],
+    ["2 items with monitored materials, as of 2026-11-24", "lodestone.changeAsOf"],
     ["2 undeclared", "lodestone.nextUndeclared"],
   ]);
   expect(titles(["lodestone.changeAsOf"])).toEqual([
-    ["2 items with controlled materials, 2 undeclared, as of 2026-11-24", "lodestone.changeAsOf"],
+    ["2 items with monitored materials, 2 undeclared, as of 2026-11-24", "lodestone.changeAsOf"],
   ]);
 });
 
@@ -126,7 +126,7 @@ it("says above the document what settings ask nothing about, and what was not ch
   const settings = { materials: { "rare-earth": "off" }, severities: { "end-use/vague": "off" } } as const;
   const titles = codeLenses(open(blank, { settings }), ourCommands).map(({ command }) => command?.title);
   expect(titles).toEqual([
-    "0 items with controlled materials, 0 undeclared, as of 2026-11-24",
+    "0 items with monitored materials, 0 undeclared, as of 2026-11-24",
     "– not asked, by settings: rare earth, 1 rule",
     "? 1 not checked",
   ]);

@@ -15,7 +15,7 @@ export async function playComplianceScenes(person: Person, picture: Picture): Pr
     await page.waitForTimeout(600); // milliseconds in which an animation of VS Code ends
   };
 
-  await person.command("Lodestone: Focus on Controlled Materials View");
+  await person.command("Lodestone: Focus on Monitored Materials View");
   await row("MAG-90-SPARE").waitFor();
   const box = await page.locator(".part.sidebar").boundingBox();
   await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0), 300);

@@ -30,8 +30,8 @@ export const explain: Command = {
   usage: "RULE | FILE | FILE:LINE[:COLUMN]",
   summary: "Explain a rule, sum up a file, or show everything that led to the findings on one item.",
   details: [
-    "For a file: what each document is, the day it was judged at and why, how many items contain controlled materials and how many of these have no declared end use, and the totals: the mass of each element, magnets against the limits of the law, and what is missing, the largest gap first.",
-    "For an item: the evidence of controlled materials and what was rejected, its elements and form, every act that was considered with its state on the day and why it reaches the item or not, the end use in effect and where it comes from, and the findings.",
+    "For a file: what each document is, the day it was judged at and why, how many items contain monitored materials and how many of these have no declared end use, and the totals: the mass of each element, magnets against the limits of the law, and what is missing, the largest gap first.",
+    "For an item: the evidence of monitored materials and what was rejected, its elements and form, every act that was considered with its state on the day and why it reaches the item or not, the end use in effect and where it comes from, and the findings.",
   ],
   options: { "as-of": asOfOption, ...colorOptions },
   miscounted: [message("usage-explain"), message("usage-explain-advice")],

@@ -65,7 +65,7 @@ export function unfinishedMessage({ unfinished }: RunEnd["summary"]): Message {
   return message("summary-unfinished", { count: unfinished });
 }
 
-/** The number of checked files, documents and items, of items with a controlled material, and of unchecked items. */
+/** The number of checked files, documents and items, of items with a monitored material, and of unchecked items. */
 export function judgedMessage({ summary, state: runState }: Pick<RunEnd, "summary" | "state">): Message {
   const { files, documents, items, materialItems: held, undeclared, notChecked: unchecked } = summary;
   const state = held === 0 ? "none" : undeclared === 0 ? "declared" : "undeclared";

@@ -10,7 +10,7 @@ import type { Row, Section } from "./row.ts";
 
 /**
  * Describes the documents of a file in words, in two sections for each. The first states its kind, the date of the law used and the reason,
- * the number of items with controlled material, and the findings; the second states the totals of all items.
+ * the number of items with monitored material, and the findings; the second states the totals of all items.
  *
  * @param dates the text that explains the source of a date and follows the date
  */
@@ -50,7 +50,7 @@ function headRows(document: DocumentSummary, result: CheckResult, dates: (source
   ];
 }
 
-/** The row with the number of items that contain controlled material, with the names of the material classes. */
+/** The row with the number of items that contain monitored material, with the names of the material classes. */
 function materialRow({ index, materialItems: count }: DocumentSummary, { judged }: CheckResult, texts: Texts): Row {
   const items = judged.find((one) => one.document.index === index)?.items ?? [];
   const held = items.flatMap(({ recognition }) => recognition.classes.filter(({ verdict }) => verdict === "material"));

@@ -15,7 +15,7 @@ import type { PlaceOf } from "./places.ts";
 /** An item with everything that led to its findings. */
 export interface DescribedItem extends ItemRows {
   readonly state: ItemState;
-  /** True when the item contains controlled material, or an act controls it by its code. */
+  /** True when the item contains monitored material, or an act controls it by its code. */
   readonly isJudged: boolean;
   /** The findings on the item itself, without those on its parts, in document order. */
   readonly findings: readonly Finding[];

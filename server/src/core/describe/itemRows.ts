@@ -14,12 +14,12 @@ import { type FieldRow, fieldRows } from "./fieldRows.ts";
 import type { PlaceOf, RowPlace } from "./places.ts";
 import type { Level } from "./row.ts";
 
-/** A piece of evidence that an item contains a controlled material. */
+/** A piece of evidence that an item contains a monitored material. */
 export interface EvidenceRow extends Pick<Evidence, "kind" | "strength" | "seen" | "entry" | "confidence" | "meaning"> {
   readonly place: RowPlace;
 }
 
-/** A text that resembled a controlled material and was rejected. */
+/** A text that resembled a monitored material and was rejected. */
 export interface RejectionRow extends Pick<Rejection, "seen" | "entry" | "reason"> {
   readonly place: RowPlace;
 }

@@ -123,7 +123,7 @@ export interface TreeRemark extends Span, Wording {
   readonly severity?: "information";
   /** A key for deduplication: of all remarks with the same key only the first finding in the text counts. */
   readonly once?: string;
-  /** Reported only if this text names a controlled material. */
+  /** Reported only if this text names a monitored material. */
   readonly ifNaming?: Spelled;
 }
 

@@ -13,7 +13,7 @@ type TextInput = RecogniserInput["texts"][number];
 export const longestRead = 100_000;
 
 /**
- * Gathers the texts and codes of an item, and of the target of its `ref`, that may name a controlled material. Texts beyond `longestRead`
+ * Gathers the texts and codes of an item, and of the target of its `ref`, that may name a monitored material. Texts beyond `longestRead`
  * are cut.
  */
 export function recogniserInput(item: Item): RecogniserInput {

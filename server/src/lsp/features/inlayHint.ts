@@ -14,7 +14,7 @@ import { spanOf } from "./support/range.ts";
 const mostColumns = 20;
 
 /**
- * `textDocument/inlayHint`: after the part number of an item with a controlled material, its class, the elements in question, and the
+ * `textDocument/inlayHint`: after the part number of an item with a monitored material, its class, the elements in question, and the
  * inherited end use; in a table at the end of the line, where it moves no column. Only items with a part number in the range count.
  */
 export function inlayHints(snapshot: Snapshot, range: Range, commands: ReadonlySet<string> = new Set()): InlayHint[] {

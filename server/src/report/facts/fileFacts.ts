@@ -32,7 +32,7 @@ const mostFindings = 50;
 export const mostItems = 10_000;
 
 /**
- * Extracts the report facts of a file from the check result as plain data. These are the items with controlled material or findings, their
+ * Extracts the report facts of a file from the check result as plain data. These are the items with monitored material or findings, their
  * evidence, the acts that apply and the end uses, and the totals of assemblies, lines and documents. Of more than `most` items the most
  * severe are kept.
  */

@@ -5,7 +5,7 @@ import type { JudgedItem } from "../../core/rule.ts";
 import { rankOf, suppressedRank } from "../gravest.ts";
 
 /**
- * True when a report lists an item: it contains or may contain a controlled material, declares an applicable control code, has a finding,
+ * True when a report lists an item: it contains or may contain a monitored material, declares an applicable control code, has a finding,
  * or is cleared by `freeOf` alone.
  */
 export function isListed(judged: JudgedItem, findings: readonly Finding[]): boolean {

@@ -7,7 +7,7 @@ import type { ItemFacts } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
-/** The row on the end use that applies to an item and its source. Undefined for an item without controlled material. */
+/** The row on the end use that applies to an item and its source. Undefined for an item without monitored material. */
 export function endUseLine({ endUse, holds, state }: ItemFacts, places: PlacesIn, texts: Texts): Markup | undefined {
   if (holds !== "material") return undefined;
   const label = (label: "missing" | "unreadable"): string => texts.say("explain-label", { label });

@@ -5,7 +5,7 @@ import type { ItemFacts } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
-/** The rows on the controlled materials of an item and the evidence. Beside strong evidence, weak evidence is only counted. */
+/** The rows on the monitored materials of an item and the evidence. Beside strong evidence, weak evidence is only counted. */
 export function evidenceLines(
   { holds, classes, evidence, rejected, elements, form, composition }: ItemFacts,
   places: PlacesIn,

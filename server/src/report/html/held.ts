@@ -4,7 +4,7 @@ import { assemblies } from "./item.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
-/** The totals of a document and of each assembly or line in it; undefined without controlled material. */
+/** The totals of a document and of each assembly or line in it; undefined without monitored material. */
 export function heldPart(document: DocumentFacts, places: PlacesIn, texts: Texts): Markup | undefined {
   const { held } = document;
   if (held.length === 0) return undefined;

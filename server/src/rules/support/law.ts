@@ -1,6 +1,7 @@
 import { purposeMessages, undeclaredFigures } from "../../core/control/describeOpenQuestions.ts";
 import type { Considered, Control, ControlVerdict, Missing } from "../../core/control/types.ts";
 import { allControls } from "../../core/control/verdict.ts";
+import { type AuthorityForm, authorityName } from "../../core/l10n/authority.ts";
 import {
   type CatalogueMessage,
   keyOfMessage,
@@ -10,7 +11,6 @@ import {
   message,
   type Prose,
   prose,
-  type Verbatim,
   verbatim,
 } from "../../core/l10n/message.ts";
 import { firstOfEach } from "../../core/maps.ts";
@@ -23,10 +23,9 @@ export function nameOfAct({ act }: ActAt): Prose {
   return prose(act.shortTitle);
 }
 
-/** The name of an authority, such as `the PRC`; an unknown id stands alone. */
-export function nameOfAuthority(id: string, law: PackAt): Prose | Verbatim {
-  const authority = law.authority(id);
-  return authority === undefined ? verbatim(id) : prose(authority.name);
+/** An authority in a sentence; one that no pack describes is told by its id. */
+export function nameOfAuthority(id: string, law: PackAt, form: AuthorityForm): Message {
+  return authorityName(law.authority(id) ?? { id, name: id }, form);
 }
 
 /** The ids of the acts that apply or may apply. */

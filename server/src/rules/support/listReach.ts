@@ -45,7 +45,7 @@ export function reachOfListing(act: ActAt, named: NamedParty, items: readonly Ju
   const decided = reachedBy(found, from) ?? leftOpen(found, act, from);
   if (decided !== undefined) return decided;
   const { reach } = act.act;
-  const authority = nameOfAuthority(act.act.authority, context.law);
+  const authority = nameOfAuthority(act.act.authority, context.law, "law");
   if (leaves) return { ...outside([message("reach-none-recognised", { from: countryName(from ?? ""), authority })]), kind: "open" };
   const origins = reach?.origin ?? [];
   const receipt = { authority, receives: receives.all ? "all" : "some" } as const;

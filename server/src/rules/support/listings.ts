@@ -98,7 +98,7 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
     summary: message("party-listed", {
       name: quoted(name.at.value),
       roles: rolesOf(named),
-      authority: nameOfAuthority(authority, law),
+      authority: nameOfAuthority(authority, law, "from"),
       list: prose(match.party.list.name),
     }),
     details: advice[reach.kind],

@@ -5,7 +5,7 @@ import { beginningOf, type Written } from "../../core/text/written.ts";
 /** UTF-16 code units read of a text that belongs to no field. */
 const longestRead = 1000;
 
-/** The controlled material that a text by itself shows with certainty; undefined when it shows none. */
+/** The monitored material that a text by itself shows with certainty; undefined when it shows none. */
 export function materialIn(text: Written, recogniser: Recogniser): Recognition | undefined {
   const { value, in: within, start, end, layout } = text.value.length > longestRead ? beginningOf(text, longestRead) : text;
   const written = { field: "description" as const, value, in: within, start, end, layout };

@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import type { ContentRole, ContentRule } from "../../../core/control/contentRule.ts";
 import type { RelatedPlace } from "../../../core/finding.ts";
+import { authorityName } from "../../../core/l10n/authority.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import type { Item } from "../../../core/model/types.ts";
@@ -22,7 +23,8 @@ export function reachedFloor(top: Item, sum: Big, price: Price, content: Content
   const shares = content.shares.get(price.currency) ?? [];
   const origin = originOf(top);
   const percent = verbatim(sum.times(100).div(price.amount).round(6).toFixed());
-  const authority = prose(rule.whose);
+  const whose = { id: rule.act.act.authority, name: rule.whose };
+  const authority = authorityName(whose, "origin");
   const currency = verbatim(price.currency);
   const sources = [rule.clause.clause.confidence, rule.counted.confidence];
   const sure = caught.match === "met" && rule.clause.state === "in-force" && origin !== undefined && !sources.includes("low");
@@ -32,7 +34,7 @@ export function reachedFloor(top: Item, sum: Big, price: Price, content: Content
     of: shares.find(({ of }) => of !== undefined)?.of,
     severity: sure ? "error" : "warning",
     summary: origin === undefined ? message("content-origin-missing", { part }) : message("content-reached", { part, authority, percent }),
-    details: message("content-reached-advice", { authority }),
+    details: message("content-reached-advice", { authority: authorityName(whose, "from") }),
     reasons: [
       ...(origin === undefined ? [message("content-origin-missing-why", { percent })] : []),
       message("content-sum", { sum: verbatim(sumWords(shares, sum)), currency, price: verbatim(price.amount.toFixed()) }),
@@ -52,7 +54,7 @@ export function unpricedTop(top: Item, price: Price | undefined, { sums, shares 
   const known = [...sums].map(([currency, sum]) =>
     message("content-amount", { amount: verbatim(sumWords(shares.get(currency) ?? [], sum)), currency: verbatim(currency) }),
   );
-  const named = { part: itemName(top), authority: prose(rule.whose) };
+  const named = { part: itemName(top), authority: authorityName({ id: rule.act.act.authority, name: rule.whose }, "origin") };
   return {
     ...at(top, rule),
     severity: "warning",

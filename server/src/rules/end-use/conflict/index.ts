@@ -23,7 +23,7 @@ export const rule: ItemRule = {
     severity: "error",
     title: "two end uses for one item",
     summary:
-      "A shipment and the BOM that its line refers to declare different end uses for the same item with a controlled material: an error where one of them is military, otherwise a warning.",
+      "A shipment and the BOM that its line refers to declare different end uses for the same item with a monitored material: an error where one of them is military, otherwise a warning.",
     waivable: true,
     task: { action: "decide", words: "Choose one of two end uses" },
   },

@@ -1,8 +1,9 @@
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { allControls, isSure, mayBeControlled } from "../../../core/control/verdict.ts";
+import { authorityName } from "../../../core/l10n/authority.ts";
 import { countryName } from "../../../core/l10n/country.ts";
-import { keyOfMessage, listOf, type Message, message, prose } from "../../../core/l10n/message.ts";
+import { keyOfMessage, listOf, type Message, message } from "../../../core/l10n/message.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import { declaredEndUse } from "../../../core/model/endUseState.ts";
 import type { Party } from "../../../core/model/types.ts";
@@ -32,7 +33,7 @@ export const rule: DocumentRule = {
     task: { action: "decide", words: "Hold the delivery: the military end use or end user is prohibited", of: "subject" },
     prohibition: true,
   },
-  // A line without controlled material may refer to parts with some.
+  // A line without monitored material may refer to parts with some.
   concerns: (judged, context) => withBroughtIn(judged, context).some((one) => militaryUses(one, context.law).length > 0),
   *check(context, items) {
     for (const group of militaryGroups(items, context).values()) yield observation(group);
@@ -139,9 +140,11 @@ function howBarred(isError: boolean, sureBars: readonly ReachingBar[]): "barred"
   return sureBars.every(({ bar }) => refuses(bar)) ? "refused" : "barred";
 }
 
-function adviceFor(bar: ReturnType<typeof howBarred>, { name }: Authority): Message {
+function adviceFor(bar: ReturnType<typeof howBarred>, authority: Authority): Message {
   if (bar === "open") return message("end-use-military-stop");
-  return bar === "refused" ? message("end-use-military-licence", { authority: prose(name) }) : message("end-use-military-never");
+  return bar === "refused"
+    ? message("end-use-military-licence", { authority: authorityName(authority, "from") })
+    : message("end-use-military-never");
 }
 
 function isSurelyControlled({ control, recognition }: JudgedItem, { id }: Authority): boolean {

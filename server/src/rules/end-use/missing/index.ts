@@ -10,7 +10,7 @@ import { actsOf, carriesError, controlMessages, declaredCodes } from "../../supp
 import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";
 
 /**
- * The central question of Lodestone. Licences for controlled materials are decided case by case on the end use, so an item with such
+ * The central question of Lodestone. Licences for monitored materials are decided case by case on the end use, so an item with such
  * material and no end use stops a shipment weeks later.
  */
 export const rule: ItemRule = {
@@ -19,9 +19,9 @@ export const rule: ItemRule = {
   meta: {
     id: "end-use/missing",
     severity: "error",
-    title: "controlled material without a declared end use",
+    title: "monitored material without a declared end use",
     summary:
-      "An item contains a controlled material, or declares a control code, and no end use is in effect: an error where a control applies or may apply, otherwise a warning.",
+      "An item contains a monitored material, or declares a control code, and no end use is in effect: an error where a control applies or may apply, otherwise a warning.",
     waivable: true,
     task: { action: "declare", words: "Declare the end use" },
     lawOfEach: true,
@@ -59,7 +59,7 @@ function ownUnread(judged: JudgedItem, context: JudgingContext): Observation {
   };
 }
 
-/** True when the item shows controlled material. Otherwise it is controlled only by a declared control code. */
+/** True when the item shows monitored material. Otherwise it is controlled only by a declared control code. */
 function holdsAny({ recognition }: JudgedItem): boolean {
   return recognition.verdict === "material";
 }

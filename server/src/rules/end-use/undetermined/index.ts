@@ -18,11 +18,11 @@ export const rule: DocumentRule = {
     id: "end-use/undetermined",
     severity: "error",
     title: "end use left undetermined",
-    summary: "The end use in effect on an item with a controlled material has the category `undetermined`.",
+    summary: "The end use in effect on an item with a monitored material has the category `undetermined`.",
     waivable: true,
     task: { action: "declare", words: "Determine the end use" },
   },
-  // A line without controlled material may refer to parts with some.
+  // A line without monitored material may refer to parts with some.
   concerns: (judged, context) => undeterminedBy(judged, context).length > 0,
   *check(context, concerned) {
     const found = concerned.flatMap((judged) => undeterminedBy(judged, context));

@@ -19,9 +19,9 @@ export const rule: ItemRule = {
   meta: {
     id: "item/unread-text",
     severity: "warning",
-    title: "controlled material named where nothing is read",
+    title: "monitored material named where nothing is read",
     summary:
-      "A text under a column or key that describes no part, or under an `x-` key, names a controlled material that nothing else of the item shows.",
+      "A text under a column or key that describes no part, or under an `x-` key, names a monitored material that nothing else of the item shows.",
     waivable: true,
     task: { action: "mend" },
   },

@@ -2,8 +2,9 @@ import { licensable } from "../../../core/control/licensing.ts";
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { mayBeControlled } from "../../../core/control/verdict.ts";
+import { authorityName } from "../../../core/l10n/authority.ts";
 import { eitherCountry } from "../../../core/l10n/country.ts";
-import { type Message, message, prose } from "../../../core/l10n/message.ts";
+import { type Message, message } from "../../../core/l10n/message.ts";
 import type { JudgingContext } from "../../../core/rule.ts";
 import type { JudgedThere } from "../../support/broughtIn.ts";
 import { carriesError, controlMessages } from "../../support/law.ts";
@@ -28,7 +29,7 @@ const reached: LicenceReach = { kind: "reached", why: [] };
 /** The reach for a fault: that of the line with the clearest case. */
 export function reachOf({ lines }: Pick<Fault, "lines">, authority: LicenceInUse["authority"], context: JudgingContext): LicenceReach {
   const { territory } = authority;
-  const name = prose(authority.name);
+  const name = authorityName(authority, "from");
   if (context.document.countryOfExport === undefined)
     return { kind: "open", why: [message("licence-reach-no-country", { authority: name })] };
   if (!leavesTerritory(context.document, { export: territory }))

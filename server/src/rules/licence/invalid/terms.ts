@@ -1,6 +1,7 @@
 import { licensable } from "../../../core/control/licensing.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import type { RelatedPlace } from "../../../core/finding.ts";
+import { authorityName } from "../../../core/l10n/authority.ts";
 import { countryName } from "../../../core/l10n/country.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import { getOrInsert } from "../../../core/maps.ts";
@@ -49,12 +50,12 @@ export function listFaults({ licence, authority, lines }: LicenceInUse, { docume
   return atLines(due, {
     summary: message("licence-other-authority", {
       licence: quoted(licence.number.value),
-      list: nameOfAuthority(list.value, law),
+      list: nameOfAuthority(list.value, law, "from"),
       part: itemName(first.judged.item),
       country: countryName(exported),
-      authority: prose(authority.name),
+      authority: authorityName(authority, "law"),
     }),
-    details: message("licence-other-authority-advice", { authority: prose(authority.name) }),
+    details: message("licence-other-authority-advice", { authority: authorityName(authority, "from") }),
     declared: list,
     acts: actsOf(controls(first)),
     doubtful: due.every(({ judged }) => judged.recognition.confidence === "low"),

@@ -21,8 +21,8 @@ export const rule: ItemRule = {
   meta: {
     id: "origin/missing",
     severity: "warning",
-    title: "controlled material without a country of origin",
-    summary: "An item contains a controlled material, its origin decides which acts apply, and `countryOfOrigin` is not declared.",
+    title: "monitored material without a country of origin",
+    summary: "An item contains a monitored material, its origin decides which acts apply, and `countryOfOrigin` is not declared.",
     waivable: true,
     task: { action: "ask", words: "country of origin" },
     lawOfEach: true,

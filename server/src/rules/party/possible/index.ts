@@ -41,7 +41,7 @@ export const rule: DocumentRule = {
           name: quoted(name.at.value),
           roles: rolesOf(screened.named),
           listed: quoted(best.listedName),
-          authority: nameOfAuthority(act.act.authority, context.law),
+          authority: nameOfAuthority(act.act.authority, context.law, "from"),
           list: prose(best.party.list.name),
         }),
         details: message("party-resembles-advice"),
