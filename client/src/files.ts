@@ -1,6 +1,6 @@
 import { FileType, Range, type TextDocument, Uri, workspace } from "vscode";
 
-const judgedByName = /\.(bom|shipment|parts)\.ya?ml$/;
+const judgedByName = /\.(bom|shipment|parts)\.ya?ml$/i;
 /** The part of an unsaved text that is searched for its `kind`; it is kept short, since that happens on every keystroke. */
 const head = new Range(0, 0, 50, 0);
 

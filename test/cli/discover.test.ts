@@ -67,6 +67,11 @@ describe("finding files", () => {
     });
   });
 
+  it("takes endings in any letter case", () => {
+    const files = { "/repo/A.BOM.YAML": "", "/repo/b.Shipment.Yml": "", "/repo/C.PARTS.YAML": "" };
+    expect(found(files, ["."]).files).toEqual(["A.BOM.YAML bom", "C.PARTS.YAML parts", "b.Shipment.Yml shipment"]);
+  });
+
   it("gives each file once, in the same order whatever is named", () => {
     expect(found(tree, ["sub/deep/d.shipment.yaml", "sub", "./b.bom.yaml", "/repo/b.bom.yaml", "**/c.*"]).files).toEqual([
       "b.bom.yaml bom",

@@ -313,7 +313,7 @@ describe("the client is asked for what mappings claim", () => {
     expect(watched.map(({ registerOptions }) => registerOptions)).toEqual([
       {
         watchers: [
-          { globPattern: "**/*.{yaml,yml,json,csv,tsv,txt,md,markdown,xlsx,xlsm}" },
+          { globPattern: "**/*.{yaml,YAML,yml,YML,json,JSON,csv,CSV,tsv,TSV,txt,TXT,md,MD,markdown,MARKDOWN,xlsx,XLSX,xlsm,XLSM}" },
           { globPattern: "**/.gitignore" },
           { globPattern: "**", kind: 5 },
         ],

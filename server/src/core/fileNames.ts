@@ -13,37 +13,28 @@ export const fileEndings: readonly string[] = endings.map((ending) => `.${ending
 export const documentEndings: readonly string[] = ["bom", "shipment"].flatMap((kind) => fileEndings.map((ending) => `.${kind}${ending}`));
 
 const readable = `\\.(?:${endings.join("|")})`;
-const documentName = new RegExp(`\\.(bom|shipment)${readable}$`);
-const readableName = new RegExp(`${readable}$`);
-const readableNameInAnyCase = new RegExp(readableName, "i");
+const documentName = new RegExp(`\\.(bom|shipment)${readable}$`, "i");
+const readableName = new RegExp(`${readable}$`, "i");
 
 /** Name of a file, from its path with slashes. */
 export function nameIn(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-/** Kind of a document by its extension; undefined for others, also for `bom.yaml` alone. */
+/** Kind of a document by its extension, in any letter case; undefined for others, also for `bom.yaml` alone. */
 export function kindByName(path: string): DocumentKind | undefined {
-  const kind = documentName.exec(path)?.[1];
+  const kind = documentName.exec(path)?.[1]?.toLowerCase();
   return kind === "bom" || kind === "shipment" ? kind : undefined;
 }
 
-const partsName = new RegExp(`\\.parts\\.(?:${yaml.endings.join("|")})$`);
+const partsName = new RegExp(`\\.parts\\.(?:${yaml.endings.join("|")})$`, "i");
 
 /** True for the name of a parts file. */
 export function isPartsName(name: string): boolean {
   return partsName.test(name);
 }
 
-/**
- * Kind of a document in any letter case, for a file that another one names: `MOTOR.BOM.YAML` is not discovered, but is a BOM as the target
- * of a `ref`.
- */
-export function kindByAnyName(path: string): DocumentKind | undefined {
-  return kindByName(path.toLowerCase());
-}
-
-/** True for an extension of our own file formats; editors watch such files. */
+/** True for an extension of our own file formats, in any letter case; editors watch such files. */
 export function isReadable(name: string): boolean {
   return readableName.test(name);
 }
@@ -94,14 +85,9 @@ export function isNameableFile(name: string): boolean {
   return nameableName.test(name);
 }
 
-/** The same as `isReadable` in any letter case, for a file that another one names. */
-export function isReadableInAnyCase(name: string): boolean {
-  return readableNameInAnyCase.test(name);
-}
-
 /** True for the name of a YAML file, the only format of settings and packs. */
 export function isYaml(name: string): boolean {
-  return yaml.endings.some((ending) => name.endsWith(`.${ending}`));
+  return yaml.endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
 }
 
 /** True for a file that belongs to a pack when it is in or below its folder: YAML without another meaning for Lodestone. */

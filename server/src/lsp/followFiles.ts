@@ -12,6 +12,11 @@ import { nameOf } from "./uris.ts";
  */
 export const watchedEndings: readonly string[] = [...endings, ...foreignEndings];
 
+/** Editors compare patterns with their case. */
+function inEitherCase(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => [word, word.toUpperCase()]);
+}
+
 /** Editors report the creation, deletion, renaming or moving of a folder as a single path, without the files in it. */
 const folders = { globPattern: "**", kind: WatchKind.Create | WatchKind.Delete };
 
@@ -30,7 +35,7 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
     if (client.watching)
       connection.client
         .register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: `**/*.{${watchedEndings.join()}}` }, { globPattern: `**/${ignoreName}` }, folders],
+          watchers: [{ globPattern: `**/*.{${inEitherCase(watchedEndings).join()}}` }, { globPattern: `**/${ignoreName}` }, folders],
         })
         .catch(failed);
     if (client.workspaceFolders)

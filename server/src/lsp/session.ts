@@ -1,4 +1,4 @@
-import { configName, isReadable, isReadableInAnyCase } from "../core/fileNames.ts";
+import { configName, isReadable } from "../core/fileNames.ts";
 import { formatOf } from "../core/formats/registry.ts";
 import { getOrInsert } from "../core/maps.ts";
 import type { DocumentKind } from "../core/model/types.ts";
@@ -159,7 +159,7 @@ export class Session {
   async formatOf(uri: string): Promise<Format | undefined> {
     const governed = await this.govern(uri);
     if (governed.state === "judged") return governed.format;
-    return isReadableInAnyCase(uri) ? formatOf(nameOf(uri)) : undefined;
+    return isReadable(uri) ? formatOf(nameOf(uri)) : undefined;
   }
 
   /** True when the user's settings enable a kind of display. */

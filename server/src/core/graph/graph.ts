@@ -1,4 +1,4 @@
-import { isReadableInAnyCase } from "../fileNames.ts";
+import { isReadable } from "../fileNames.ts";
 import type { OpenDocument } from "../mappings/own/read.ts";
 import { componentsOf } from "../model/components.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
@@ -237,8 +237,7 @@ export class Graph {
       case "unreadable":
         return { kind: "fault", fault: content };
       case "text": {
-        if (content.format === undefined && !isReadableInAnyCase(path))
-          return { kind: "fault", fault: { kind: "not-bom", isShipment: false } };
+        if (content.format === undefined && !isReadable(path)) return { kind: "fault", fault: { kind: "not-bom", isShipment: false } };
         const model = this.#modelOf(path);
         return model === undefined ? { kind: "fault", fault: { kind: "unreadable", why: tooLarge } } : targetIn(model, part);
       }

@@ -1,4 +1,4 @@
-import { configName, isReadableInAnyCase, kindByAnyName } from "../fileNames.ts";
+import { configName, isReadable, kindByName } from "../fileNames.ts";
 import type { TreeFile } from "../formats/tree.ts";
 import type { OpenDocument } from "../mappings/own/read.ts";
 import { addTo } from "../maps.ts";
@@ -145,7 +145,7 @@ function nearOf(from: string, path: string, content: Absent): Near | undefined {
 
 /** False for a name that marks a shipment or the configuration: no reference can mean either. */
 function mayBeMeant(name: string): boolean {
-  return kindByAnyName(name) !== "shipment" && name !== configName;
+  return kindByName(name) !== "shipment" && name !== configName;
 }
 
 interface Candidates {
@@ -157,7 +157,7 @@ interface Candidates {
 /** The lookup of similar names in a folder, built once for each listing. */
 const candidatesAmong = perKey((names: readonly string[]) => {
   const sorted = [...names].sort();
-  return { all: candidatesOf(sorted), files: candidatesOf(sorted.filter(isReadableInAnyCase)) };
+  return { all: candidatesOf(sorted), files: candidatesOf(sorted.filter(isReadable)) };
 });
 
 function candidatesOf(sorted: readonly string[]): Candidates {

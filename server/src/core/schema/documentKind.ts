@@ -1,4 +1,4 @@
-import { kindByAnyName } from "../fileNames.ts";
+import { kindByName } from "../fileNames.ts";
 import { contentOf, entryOf, type Node } from "../formats/tree.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { nearest } from "../text/nearest.ts";
@@ -19,10 +19,10 @@ export function documentKind(root: Node | undefined, byName: DocumentKind): Docu
 
 /** The kind of a document in a file for which no kind is configured: a BOM, unless it is a shipment. */
 export function documentKindIn(path: string, root: Node): DocumentKind {
-  return documentKind(root, kindByAnyName(path) === "shipment" ? "shipment" : "bom");
+  return documentKind(root, kindByName(path) === "shipment" ? "shipment" : "bom");
 }
 
 /** True where a `ref` may lead to the document: it is a BOM, and its `kind` or its file name says so. */
 export function isBomIn(path: string, root: Node, kind: DocumentKind): boolean {
-  return kind === "bom" && (contentOf(root, "kind") !== undefined || kindByAnyName(path) === "bom");
+  return kind === "bom" && (contentOf(root, "kind") !== undefined || kindByName(path) === "bom");
 }

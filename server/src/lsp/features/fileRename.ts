@@ -1,5 +1,5 @@
 import type { RenameFilesParams, WorkspaceEdit } from "vscode-languageserver";
-import { isReadableInAnyCase } from "../../core/fileNames.ts";
+import { isReadable } from "../../core/fileNames.ts";
 import { isNameable } from "../../core/graph/linkedFile.ts";
 import { type IndexedFiles, pathNamed, type Referring, referringIn } from "../facts/indexedFiles.ts";
 import { plain } from "../uris.ts";
@@ -32,7 +32,7 @@ function newName(indexed: IndexedFiles, one: Referring, moved: (path: string) =>
   const [from, to] = [moved(file.path), moved(target)];
   if (from === undefined || to === undefined || !isNameable(to) || (from === file.path && to === target)) return undefined;
   // A file that needs no mapping would need one under the new name.
-  if (isReadableInAnyCase(target) && !isReadableInAnyCase(to)) return undefined;
+  if (isReadable(target) && !isReadable(to)) return undefined;
   // The written path is still correct if both files moved alike.
   if (pathNamed({ links: new Map() }, from, ref) === to) return undefined;
   return nameLike(ref.file, from, to);
