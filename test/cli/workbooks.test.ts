@@ -104,6 +104,42 @@ describe("a workbook that a mapping claims", () => {
     expect(err.trimEnd().split("\n")).toEqual([expect.stringContaining(said)]);
   });
 
+  it.each(["'Parts list'!B3", "parts list!a3", "B3"])("is explained at the cell %s", async (cell) => {
+    expect((await lodestone(world, "explain", `bom.xlsx:${cell}`)).out).toContain("MAG-1  bom.xlsx:'Parts list'!A3");
+  });
+
+  it.each([
+    ["History!A1", "No item stands in cell History!A1 of bom.xlsx. The first item begins in cell 'Parts list'!A3."],
+    ["Else!A1", "No item stands in cell Else!A1 of bom.xlsx."],
+    ["3", "3 is no cell of a workbook."],
+  ])("has nothing to explain at %s", async (cell, said) => {
+    const { status, err } = await lodestone(world, "explain", `bom.xlsx:${cell}`);
+    expect([status, err]).toEqual([2, expect.stringContaining(said)]);
+  });
+
+  it("is converted with the cells of its items", async () => {
+    expect((await lodestone(world, "convert", "bom.xlsx")).out).toContain("# From cell 'Parts list'!A3.");
+  });
+
+  it("is told of by a name of a sheet that names a material, as information", async () => {
+    const named = {
+      ...world,
+      "/repo/bom.xlsx": workbook([
+        {
+          name: "SmCo magnets",
+          rows: rowsOfCells([
+            ["Part Number", "Qty"],
+            ["Ring", 1],
+          ]),
+        },
+      ]),
+    };
+    const found = (await report(named)).files[0]?.findings.map(
+      ({ ruleId, severity, range }) => `${ruleId} ${severity} ${range.start.cell}`,
+    );
+    expect(found).toEqual(["mapping/unread information 'SmCo magnets'!A1"]);
+  });
+
   it("is not written to", async () => {
     const { status, err } = await lodestone(world, "check", "--fix");
     expect([status, err]).toEqual([1, expect.not.stringContaining("written")]);

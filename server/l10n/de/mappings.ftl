@@ -159,6 +159,7 @@ convert-head = Aus { $file }, gelesen mit der Zuordnung { $mapping }.
 convert-from = Aus Zeile { $line }.
 convert-missing = Zu tun: { $what }
 
+convert-from-cell = Aus Zelle { $cell }.
 # Ein JSON-Schema, das sagt, wo die Artikel fremder Dateien stehen
 
 mapping-schema-long = Dieses Schema hat { $length } Zeichen. Lodestone liest Schemas mit bis zu { $most }.

@@ -91,6 +91,9 @@ usage-column-absent = Zeile { $line } von { $file } hat { $columns ->
   }, gefragt war nach Spalte { $column }.
 usage-no-item-on-line = In Zeile { $line } von { $file } steht kein Artikel.
 usage-no-item-at = In Zeile { $line }, Spalte { $column } von { $file } steht kein Artikel.
+usage-cell = { $cell } ist keine Zelle einer Arbeitsmappe. Schreiben Sie `lodestone explain parts.xlsx:Sheet1!C7`.
+usage-no-item-in-cell = In Zelle { $cell } von { $file } steht kein Artikel.
+usage-first-item = Der erste Artikel beginnt in Zelle { $cell }.
 usage-no-item-at-all = Die Datei enthält keine Artikel.
 usage-nearest-item = Der nächste Artikel beginnt in Zeile { $line }.
 usage-hook-files = Es wurde keine Datei genannt, also gibt es nichts zu prüfen.

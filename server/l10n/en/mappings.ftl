@@ -161,6 +161,7 @@ convert-head = From { $file }, read by the mapping { $mapping }.
 convert-from = From line { $line }.
 convert-missing = To do: { $what }
 
+convert-from-cell = From cell { $cell }.
 # A JSON Schema that says where the items of foreign files are
 
 mapping-schema-long = This schema has { $length } characters. Lodestone reads schemas of up to { $most }.

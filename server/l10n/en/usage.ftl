@@ -99,6 +99,9 @@ usage-column-absent = Line { $line } of { $file } has { $columns ->
   }, but column { $column } was asked for.
 usage-no-item-on-line = No item stands on line { $line } of { $file }.
 usage-no-item-at = No item stands at line { $line }, column { $column } of { $file }.
+usage-cell = { $cell } is no cell of a workbook. Write `lodestone explain parts.xlsx:Sheet1!C7`.
+usage-no-item-in-cell = No item stands in cell { $cell } of { $file }.
+usage-first-item = The first item begins in cell { $cell }.
 usage-no-item-at-all = The file has no items.
 usage-nearest-item = The nearest item begins on line { $line }.
 usage-hook-files = No file was named, so there is nothing to check.

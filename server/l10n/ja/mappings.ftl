@@ -139,6 +139,7 @@ convert-head = { $file }から、マッピング{ $mapping }で読み取りま�
 convert-from = { $line }行目から。
 convert-missing = 要対応：{ $what }
 
+convert-from-cell = セル{ $cell }から。
 # 外部ファイルの品目の場所を示すJSON Schema
 
 mapping-schema-long = このスキーマは{ $length }文字です。Lodestoneが読むスキーマは{ $most }文字までです。

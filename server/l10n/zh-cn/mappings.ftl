@@ -138,6 +138,7 @@ convert-head = 来自{ $file }，由字段映射{ $mapping }读取。
 convert-from = 来自第{ $line }行。
 convert-missing = 待办：{ $what }
 
+convert-from-cell = 来自单元格{ $cell }。
 # 说明外部文件中物项位置的JSON Schema
 
 mapping-schema-long = 此架构有{ $length }个字符。Lodestone读取的架构最多{ $most }个字符。

@@ -14,7 +14,7 @@ export const convert: Command = {
   usage: "FILE",
   summary: "Print a file that a mapping reads as a document of Lodestone's own format.",
   details: [
-    "Comments say which line each item is from and which required keys are missing: these are left out, because nobody but you knows them. What Lodestone has no key for stands under keys that begin with `x-`. An end use that the file names by its key in a parts file is declared under that key. A file in Lodestone's own format is printed as it is.",
+    "Comments say which line or cell each item is from and which required keys are missing: these are left out, because nobody but you knows them. What Lodestone has no key for stands under keys that begin with `x-`. An end use that the file names by its key in a parts file is declared under that key. A file in Lodestone's own format is printed as it is.",
     "Exit status: 0 printed; 2 the file cannot be read, no mapping claims it, or the settings are broken.",
   ],
   options: {},
@@ -35,7 +35,12 @@ export const convert: Command = {
     const lines = new LineIndex(text, { skipMark: true });
     const comments = {
       head: texts.say("convert-head", { file: verbatim(visible(shown)), mapping: verbatim(visible(mapping)) }),
-      from: (offset: number) => texts.say("convert-from", { line: lines.positionAt(offset).line + 1 }),
+      from: (offset: number) => {
+        const { line, cell } = lines.positionAt(offset);
+        return cell === undefined
+          ? texts.say("convert-from", { line: line + 1 })
+          : texts.say("convert-from-cell", { cell: verbatim(cell) });
+      },
     };
     const parts = new Inputs(configs).linksOf(found, text)?.parts;
     const bare = convertToOwn(text, format, { ...comments, missing: () => [] }, parts);

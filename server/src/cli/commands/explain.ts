@@ -6,6 +6,7 @@ import { placesIn } from "../../core/describe/places.ts";
 import { kindByName } from "../../core/fileNames.ts";
 import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { meantOr } from "../../core/text/nearest.ts";
+import { isCellName, offsetOfCell } from "../../core/text/sheets.ts";
 import { visible } from "../../core/text/visible.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
@@ -27,7 +28,7 @@ import type { Command, Context, ExitStatus } from "./command.ts";
 
 /** `lodestone explain`. */
 export const explain: Command = {
-  usage: "RULE | FILE | FILE:LINE[:COLUMN]",
+  usage: "RULE | FILE | FILE:LINE[:COLUMN] | WORKBOOK:[SHEET!]CELL",
   summary: "Explain a rule, sum up a file, or show everything that led to the findings on one item.",
   details: [
     "For a file: what each document is, the day it was judged at and why, how many items contain monitored materials and how many of these have no declared end use, and the totals: the mass of each element, magnets against the limits of the law, and what is missing, the largest gap first.",
@@ -38,6 +39,8 @@ export const explain: Command = {
   async run(parsed, context) {
     const [target = ""] = parsed.positionals;
     const layout = layoutOf(parsed, context.host);
+    const [, workbook = "", cell] = /^(.+?\.xls[xm]):(.+)$/is.exec(target) ?? [];
+    if (cell !== undefined) return explainPlace({ file: workbook, cell }, parsed, context, layout);
     const place = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/s.exec(target);
     if (place === null) return explainName(target, parsed, context, layout);
     const [, file = "", line, column] = place;
@@ -80,11 +83,13 @@ async function sayProblems(problems: readonly Problem[], context: Context): Prom
   return 2;
 }
 
-interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number | undefined;
-}
+type Place = { readonly file: string } & (
+  | { readonly line: number; readonly column: number | undefined }
+  | {
+      /** The cell of a workbook: `Sheet1!C7`. */
+      readonly cell: string;
+    }
+);
 
 async function explainPlace(place: Place, parsed: Parsed, context: Context, layout: TextLayout): Promise<ExitStatus> {
   const { host } = context;
@@ -93,17 +98,8 @@ async function explainPlace(place: Place, parsed: Parsed, context: Context, layo
   if ("problems" in judged) return sayProblems(judged.problems, context);
   const { result, text } = judged;
   const lines = new LineIndex(text, { skipMark: true });
-  const name = verbatim(place.file);
-  if (place.line < 1 || place.line > lines.lineCount)
-    throw new UsageError(message("usage-line-absent", { file: name, lines: lines.lineCount, line: place.line }));
-  const columns = lines.lineText(place.line - 1).length + 1;
-  if (place.column !== undefined && (place.column < 1 || place.column > columns))
-    throw new UsageError(message("usage-column-absent", { file: name, line: place.line, columns: columns - 1, column: place.column }));
-  const found =
-    place.column === undefined
-      ? onLine(result, lines, place.line)
-      : itemAt(result.judged, lines.offsetAt({ line: place.line - 1, character: place.column - 1 }));
-  if (found === undefined) throw new UsageError(noItemAt(place), nextItem(result, lines, place.line));
+  const found = itemIn(result, lines, place);
+  if (found === undefined) throw new UsageError(noItemAt(place), nextItem(result, lines, place));
   const source = result.documents.find(({ index }) => index === found.document.document.index)?.asOfSource ?? "today";
   const at = placesIn(lines, elsewhereFrom(host.cwd, judged.root));
   const item = describeItem(result, found, at);
@@ -143,6 +139,24 @@ async function judge(file: string, parsed: Parsed, context: Context): Promise<Ju
   };
 }
 
+/** The item at a place. */
+function itemIn(result: CheckResult, lines: LineIndex, place: Place): ReturnType<typeof itemAt> {
+  const file = verbatim(place.file);
+  if ("cell" in place) {
+    if (!isCellName(place.cell)) throw new UsageError(message("usage-cell", { cell: verbatim(place.cell) }));
+    const offset = offsetOfCell(lines.text, place.cell);
+    return offset === undefined ? undefined : itemAt(result.judged, offset);
+  }
+  const { line, column } = place;
+  if (line < 1 || line > lines.lineCount) throw new UsageError(message("usage-line-absent", { file, lines: lines.lineCount, line }));
+  const columns = lines.lineText(line - 1).length + 1;
+  if (column !== undefined && (column < 1 || column > columns))
+    throw new UsageError(message("usage-column-absent", { file, line, columns: columns - 1, column }));
+  return column === undefined
+    ? onLine(result, lines, line)
+    : itemAt(result.judged, lines.offsetAt({ line: line - 1, character: column - 1 }));
+}
+
 function onLine(result: CheckResult, lines: LineIndex, line: number): ReturnType<typeof itemOnLine> {
   const start = lines.offsetAt({ line: line - 1, character: 0 });
   const text = lines.lineText(line - 1);
@@ -152,16 +166,21 @@ function onLine(result: CheckResult, lines: LineIndex, line: number): ReturnType
     : itemOnLine(result.judged, { start: start + blanks, end: start + text.trimEnd().length });
 }
 
-function noItemAt({ file: path, line, column }: Place): Message {
-  const file = verbatim(path);
+function noItemAt(place: Place): Message {
+  const file = verbatim(place.file);
+  if ("cell" in place) return message("usage-no-item-in-cell", { file, cell: verbatim(place.cell) });
+  const { line, column } = place;
   return column === undefined ? message("usage-no-item-on-line", { file, line }) : message("usage-no-item-at", { file, line, column });
 }
 
 /** The message that names the nearest item instead. */
-function nextItem(result: CheckResult, lines: LineIndex, line: number): Message {
-  const starts = result.judged
-    .flatMap(({ items }) => items.map(({ item }) => lines.positionAt(item.place.start).line + 1))
-    .sort((a, b) => a - b);
-  const next = starts.find((start) => start > line) ?? starts.at(-1);
+function nextItem(result: CheckResult, lines: LineIndex, place: Place): Message {
+  const items = result.judged.flatMap(({ items: some }) => some.map(({ item }) => lines.positionAt(item.place.start)));
+  if ("cell" in place) {
+    const [first] = items;
+    return first?.cell === undefined ? message("usage-no-item-at-all") : message("usage-first-item", { cell: verbatim(first.cell) });
+  }
+  const starts = items.map(({ line }) => line + 1).sort((a, b) => a - b);
+  const next = starts.find((start) => start > place.line) ?? starts.at(-1);
   return next === undefined ? message("usage-no-item-at-all") : message("usage-nearest-item", { line: next });
 }

@@ -58,6 +58,36 @@ export class Cells {
   }
 }
 
+/**
+ * The offset of a cell in a rendered workbook, by its name (`Sheet1!C7`, `'Parts list'!C7`, or `C7` of the first sheet); undefined for an
+ * absent sheet or empty row.
+ */
+export function offsetOfCell(text: string, name: string): number | undefined {
+  const [, sheetName, column = "", row = ""] = cellName.exec(name) ?? [];
+  const sheet = sheetsIn(text).find(
+    (one) => sheetName === undefined || [one.name, quoted(one.name)].some((own) => own.toLowerCase() === sheetName.toLowerCase()),
+  );
+  if (sheet === undefined) return undefined;
+  const found = new RegExp(`^${Number(row)}(?:${cellMark}.*)?$`, "m").exec(text.slice(sheet.start, sheet.end));
+  if (found === null) return undefined;
+  const start = sheet.start + found.index;
+  const cells = found[0].split(cellMark);
+  const before = cells.slice(0, Math.min(numberOf(column) + 1, cells.length - 1));
+  return start + before.join(cellMark).length + (cells.length > 1 ? 1 : 0);
+}
+
+const cellName = /^(?:(.+)!)?([a-z]{1,3})(\d{1,7})$/is;
+
+/** True for the name of a cell. */
+export function isCellName(name: string): boolean {
+  return cellName.test(name);
+}
+
+/** The number of a column, counted from 0, by its letters. */
+function numberOf(column: string): number {
+  return [...column.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** The letters of a column, counted from 0. */
 function letters(column: number): string {
   let name = "";
