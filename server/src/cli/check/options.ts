@@ -39,7 +39,10 @@ export const checkOptions: OptionSpecs = {
     help: "Exit with 1 at this level or above: error (default), warning, information, never.",
   },
   "max-warnings": { type: "value", placeholder: "N", help: "Exit with 1 when there are more warnings than this." },
-  "fail-on-unread": { type: "flag", help: "Exit with 1 when files that look like bills of materials are not read." },
+  "fail-on-unread": {
+    type: "flag",
+    help: "Exit with 1 when a file that looks like a bill of materials, or something in a file, is not read.",
+  },
   fix: { type: "flag", help: "Make the safe fixes in the files, and report what remains." },
   "fix-dry-run": { type: "flag", help: "Print what --fix would change as a diff for `git apply` or `patch -p1`, and write no file." },
   baseline: {

@@ -21,7 +21,7 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
     noticeOf("mapping/matches-nothing", [said, message("mapping-matches-nothing-advice")], texts),
   );
   const { loweredRules, notices } = loweredIn(run);
-  const unread = toldUnread(run, summary.notChecked, counts.rows);
+  const unread = toldUnread(run, summary.notChecked + counts.unjudged, counts.rows);
   const told = {
     notices: [...packNotices(packs, days?.last ?? day, texts), ...pastDayNotices(run), ...idle, ...notices, ...more, ...unreadNotices(run)],
     loweredRules,

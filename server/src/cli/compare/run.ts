@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { message } from "../../core/l10n/message.ts";
 import { packNotices } from "../../core/packs/notices.ts";
-import { notCheckedIn } from "../../core/states/ofFile.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";
 import type { ComparisonReport } from "../../generated/comparisonReport.ts";
 import type { IsoDate } from "../../index.ts";
 import { reportHead } from "../../report/run.ts";
+import { type RunTotals, runTotals } from "../../report/totals.ts";
 import { UsageError } from "../args/usageError.ts";
 import { readText } from "../check/judgeFiles.ts";
 import type { ReportTarget } from "../check/options.ts";
@@ -55,12 +55,15 @@ export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
   time.mark("writing");
   if (problems.all.length > 0) return 2;
   const { failOn } = request;
-  if (toldUnread(run, uncheckedOf(compared), 0).fails) return 1;
+  const { summary, unjudged } = totalsOf(compared);
+  if (toldUnread(run, summary.notChecked + unjudged, 0).fails) return 1;
   return failOn !== "never" && compared.some(({ report }) => worsens(report, failOn)) ? 1 : 0;
 }
 
-function uncheckedOf(compared: readonly ComparedFile[]): number {
-  return compared.reduce((sum, { after }) => sum + notCheckedIn(after.report.documents), 0);
+function totalsOf(compared: readonly ComparedFile[]): RunTotals {
+  const totals = runTotals();
+  for (const { after } of compared) totals.add(after);
+  return totals;
 }
 
 async function write(
@@ -92,7 +95,9 @@ async function write(
     target.format === "json"
       ? `${JSON.stringify(report, null, 2)}\n`
       : compared.map((file) => comparedText(file, layout, texts)).join("") +
-        (request.quiet ? "" : comparisonText(report, run, { problems: problems.all.length, notChecked: uncheckedOf(compared) }, layout));
+        (request.quiet
+          ? ""
+          : comparisonText(report, run, { problems: problems.all.length, notChecked: totalsOf(compared).summary.notChecked }, layout));
   if (target.file === undefined) {
     await host.stdout.write(text, target.format === "json" ? "json" : "text");
     return undefined;

@@ -9,7 +9,7 @@ import type { ToldUnread } from "./run.ts";
 /**
  * The unread files of a run, for reports.
  *
- * @param notChecked the number of unchecked items, which also fail a run that fails on unread files
+ * @param notChecked the number of unchecked items and of files with unread content, which also fail a run that fails on unread files
  * @param rows the number of skipped table rows
  */
 export function toldUnread(
