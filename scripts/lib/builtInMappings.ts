@@ -14,6 +14,7 @@ interface Words {
   readonly placements: readonly string[];
   readonly describing: readonly (readonly string[])[];
   readonly remarks: readonly (readonly string[])[];
+  readonly errors: readonly string[];
   readonly administrative: readonly (readonly string[])[];
   readonly parties: readonly (readonly string[])[];
   readonly units: Readonly<Record<string, readonly string[]>>;
@@ -36,12 +37,28 @@ export function builtInMappingModule(root: string): string {
 
 /** Source of the module with the vocabulary of foreign files, from `words.yaml`. */
 export function mappingWordModule(root: string): string {
-  const { nothing, sums, boms, parts, others, placements, describing, remarks, administrative, parties, units, keys, asides }: Words =
-    parse(readFileSync(join(root, folder, "words.yaml"), "utf8"));
+  const {
+    nothing,
+    errors,
+    sums,
+    boms,
+    parts,
+    others,
+    placements,
+    describing,
+    remarks,
+    administrative,
+    parties,
+    units,
+    keys,
+    asides,
+  }: Words = parse(readFileSync(join(root, folder, "words.yaml"), "utf8"));
   const meaning = Object.entries(units).flatMap(([unit, words]) => words.map((word) => [word, unit]));
   return [
     "/** Texts that say that nothing is known, in small letters. */\n",
     `export const wordsForNothing: ReadonlySet<string> = ${setOf(nothing)};\n`,
+    "/** The values of failed formulas, in small letters. */\n",
+    `export const valuesOfFailures: ReadonlySet<string> = ${setOf(errors)};\n`,
     "/** Labels of rows with sums, shipping and tax, in small letters. */\n",
     `export const labelsOfSums: ReadonlySet<string> = ${setOf(sums.labels.flat())};\n`,
     "/** Words that may stand before such a label. */\n",

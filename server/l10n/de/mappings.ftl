@@ -47,6 +47,7 @@ csv-syntax =
     { $kind ->
         [surplus] Diese Zeile hat mehr Zellen als die Kopfzeile Spalten.
         [no-value] Zu dieser Formel ist kein Wert gespeichert, ihre Zelle wurde also nicht gelesen.
+        [failed] Diese Formel ist gescheitert, ihre Zelle sagt also nichts über das Teil.
         [unclosed] Dieses Anführungszeichen wird nie geschlossen.
         [split] Ein Trennzeichen teilt diesen Text, also stehen die Zellen dahinter in den falschen Spalten.
         [second-header] Diese Zeile ist eine Kopfzeile mit anderen Spalten als die erste.
@@ -60,6 +61,7 @@ csv-syntax-advice =
         [surplus] Was hinter der letzten Spalte steht, wurde nicht gelesen. Setzen Sie eine Zelle, die das Trennzeichen enthält, in Anführungszeichen.
         [surplus-pipe] Was hinter der letzten Spalte steht, wurde nicht gelesen. Schreiben Sie einen senkrechten Strich, der zu einer Zelle gehört, als `\|`.
         [no-value] Öffnen Sie die Arbeitsmappe in einem Tabellenprogramm, und speichern Sie sie: Dabei werden die Werte gespeichert.
+        [failed] Berichtigen Sie die Formel, oder schreiben Sie den Wert.
         [unclosed] Die Zelle wurde bis zum Ende ihrer Zeile gelesen. Schließen Sie das Anführungszeichen, oder entfernen Sie es.
         [split] Die Zellen dahinter wurden den falschen Spalten zugeordnet. Setzen Sie den ganzen Text in gerade doppelte Anführungszeichen und verdoppeln Sie jedes, das darin steht.
         [second-header] Die Zeilen darunter wurden nach der ersten Kopfzeile gelesen, also aus den falschen Spalten. Ordnen Sie die Spalten wie in der ersten Kopfzeile, oder teilen Sie die Datei.
@@ -157,9 +159,9 @@ mapping-told-first = Der erste Artikel, { $at ->
   } { $line }:
 convert-head = Aus { $file }, gelesen mit der Zuordnung { $mapping }.
 convert-from = Aus Zeile { $line }.
+convert-from-cell = Aus Zelle { $cell }.
 convert-missing = Zu tun: { $what }
 
-convert-from-cell = Aus Zelle { $cell }.
 # Ein JSON-Schema, das sagt, wo die Artikel fremder Dateien stehen
 
 mapping-schema-long = Dieses Schema hat { $length } Zeichen. Lodestone liest Schemas mit bis zu { $most }.

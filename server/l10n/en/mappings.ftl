@@ -49,6 +49,7 @@ csv-syntax =
     { $kind ->
         [surplus] This row has more cells than the header has columns.
         [no-value] This formula has no stored value, so its cell was not read.
+        [failed] This formula failed, so its cell says nothing of the part.
         [unclosed] This quote is never closed.
         [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.
         [second-header] This row is a header with other columns than the first.
@@ -62,6 +63,7 @@ csv-syntax-advice =
         [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.
         [surplus-pipe] What is beyond the last column was not read. Write a pipe that belongs to a cell as `\|`.
         [no-value] Open the workbook in a spreadsheet program, and save it: that stores the values.
+        [failed] Mend the formula, or write the value.
         [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.
         [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.
         [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.
@@ -159,9 +161,9 @@ mapping-told-first = The first item, { $at ->
   } { $line }:
 convert-head = From { $file }, read by the mapping { $mapping }.
 convert-from = From line { $line }.
+convert-from-cell = From cell { $cell }.
 convert-missing = To do: { $what }
 
-convert-from-cell = From cell { $cell }.
 # A JSON Schema that says where the items of foreign files are
 
 mapping-schema-long = This schema has { $length } characters. Lodestone reads schemas of up to { $most }.

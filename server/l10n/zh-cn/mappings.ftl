@@ -41,6 +41,7 @@ csv-syntax =
     { $kind ->
         [surplus] 此行的单元格多于表头的列。
         [no-value] 此公式没有保存的值，因此未读取该单元格。
+        [failed] 此公式出错，因此该单元格没有说明零件。
         [unclosed] 此引号没有闭合。
         [split] 分隔符把这段文本切成了两段，后面的单元格因此错了列。
         [second-header] 此行是与第一个表头的列不同的表头。
@@ -54,6 +55,7 @@ csv-syntax-advice =
         [surplus] 最后一列之后的内容没有读取。请将含有分隔符的单元格放入双引号。
         [surplus-pipe] 最后一列之后的内容没有读取。请将属于单元格内容的竖线写作`\|`。
         [no-value] 请在电子表格程序中打开工作簿并保存，这样会保存公式的值。
+        [failed] 请修正公式，或填写数值。
         [unclosed] 该单元格读取到行末为止。请闭合该引号，或将其删除。
         [split] 后面的单元格按错误的列读取。请用双引号括住整段文本，并将其中的每个双引号写成两个。
         [second-header] 其下各行按第一个表头读取，因此错了列。请按第一个表头的顺序排列各列，或拆分文件。
@@ -136,9 +138,9 @@ mapping-told-first = 第一个物项（{ $at ->
   }）：
 convert-head = 来自{ $file }，由字段映射{ $mapping }读取。
 convert-from = 来自第{ $line }行。
+convert-from-cell = 来自单元格{ $cell }。
 convert-missing = 待办：{ $what }
 
-convert-from-cell = 来自单元格{ $cell }。
 # 说明外部文件中物项位置的JSON Schema
 
 mapping-schema-long = 此架构有{ $length }个字符。Lodestone读取的架构最多{ $most }个字符。

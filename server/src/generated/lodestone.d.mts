@@ -1242,6 +1242,9 @@ declare interface MessageArguments<Argument> {
     "convert-from": {
         readonly line: Argument;
     };
+    "convert-from-cell": {
+        readonly cell: Argument;
+    };
     "convert-head": {
         readonly file: Argument;
         readonly mapping: Argument;
@@ -1255,10 +1258,10 @@ declare interface MessageArguments<Argument> {
         readonly name: Argument;
     };
     "csv-syntax": {
-        readonly kind: "surplus" | "no-value" | "unclosed" | "split" | "second-header" | "side-by-side" | "header-above" | "conflict" | "text-after-quote";
+        readonly kind: "surplus" | "no-value" | "failed" | "unclosed" | "split" | "second-header" | "side-by-side" | "header-above" | "conflict" | "text-after-quote";
     };
     "csv-syntax-advice": {
-        readonly kind: "surplus" | "surplus-pipe" | "no-value" | "unclosed" | "split" | "second-header" | "side-by-side" | "header-above" | "conflict" | "text-after-quote";
+        readonly kind: "surplus" | "surplus-pipe" | "no-value" | "failed" | "unclosed" | "split" | "second-header" | "side-by-side" | "header-above" | "conflict" | "text-after-quote";
     };
     "customs-advice-controlled": object;
     "customs-advice-open": object;
@@ -4365,6 +4368,9 @@ declare interface MessageArguments<Argument> {
     "usage-baseline-both": object;
     "usage-baseline-stdin": object;
     "usage-baseline-stdin-advice": object;
+    "usage-cell": {
+        readonly cell: Argument;
+    };
     "usage-changed-stdin": object;
     "usage-column-absent": {
         readonly column: Argument;
@@ -4410,6 +4416,9 @@ declare interface MessageArguments<Argument> {
     "usage-explain-advice": object;
     "usage-explain-not-ours": {
         readonly file: Argument;
+    };
+    "usage-first-item": {
+        readonly cell: Argument;
     };
     "usage-fix-both": object;
     "usage-fix-compare": object;
@@ -4465,6 +4474,10 @@ declare interface MessageArguments<Argument> {
         readonly line: Argument;
     };
     "usage-no-item-at-all": object;
+    "usage-no-item-in-cell": {
+        readonly cell: Argument;
+        readonly file: Argument;
+    };
     "usage-no-item-on-line": {
         readonly file: Argument;
         readonly line: Argument;

@@ -347,12 +347,13 @@ export interface MessageArguments<Argument> {
   "control-word": { readonly role: "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun"; readonly seen: Argument };
   "control-word-unnamed": { readonly role: "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun" };
   "convert-from": { readonly line: Argument };
+  "convert-from-cell": { readonly cell: Argument };
   "convert-head": { readonly file: Argument; readonly mapping: Argument };
   "convert-missing": { readonly what: Argument };
   "convert-no-items-advice": object;
   "country": { readonly code: Argument; readonly name: Argument };
-  "csv-syntax": { readonly kind: "surplus" | "no-value" | "unclosed" | "split" | "second-header" | "side-by-side" | "header-above" | "conflict" | "text-after-quote" };
-  "csv-syntax-advice": { readonly kind: "surplus" | "surplus-pipe" | "no-value" | "unclosed" | "split" | "second-header" | "side-by-side" | "header-above" | "conflict" | "text-after-quote" };
+  "csv-syntax": { readonly kind: "surplus" | "no-value" | "failed" | "unclosed" | "split" | "second-header" | "side-by-side" | "header-above" | "conflict" | "text-after-quote" };
+  "csv-syntax-advice": { readonly kind: "surplus" | "surplus-pipe" | "no-value" | "failed" | "unclosed" | "split" | "second-header" | "side-by-side" | "header-above" | "conflict" | "text-after-quote" };
   "customs-advice-controlled": object;
   "customs-advice-open": object;
   "customs-advice-parts": object;
@@ -1517,6 +1518,7 @@ export interface MessageArguments<Argument> {
   "usage-baseline-both": object;
   "usage-baseline-stdin": object;
   "usage-baseline-stdin-advice": object;
+  "usage-cell": { readonly cell: Argument };
   "usage-changed-stdin": object;
   "usage-column-absent": { readonly column: Argument; readonly columns: number; readonly file: Argument; readonly line: Argument };
   "usage-command-first": { readonly option: Argument };
@@ -1541,6 +1543,7 @@ export interface MessageArguments<Argument> {
   "usage-explain": object;
   "usage-explain-advice": object;
   "usage-explain-not-ours": { readonly file: Argument };
+  "usage-first-item": { readonly cell: Argument };
   "usage-fix-both": object;
   "usage-fix-compare": object;
   "usage-fix-compare-advice": object;
@@ -1568,6 +1571,7 @@ export interface MessageArguments<Argument> {
   "usage-nearest-item": { readonly line: Argument };
   "usage-no-item-at": { readonly column: Argument; readonly file: Argument; readonly line: Argument };
   "usage-no-item-at-all": object;
+  "usage-no-item-in-cell": { readonly cell: Argument; readonly file: Argument };
   "usage-no-item-on-line": { readonly file: Argument; readonly line: Argument };
   "usage-number": { readonly option: Argument; readonly value: Argument };
   "usage-number-advice": object;
@@ -2082,12 +2086,13 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "control-word": "control-word =\n    { $role ->\n        [coating] { $seen } may only be a coating on it.\n        [film] { $seen } may only be a film on it.\n        [additive] { $seen } may only be an additive in it.\n        [product-name] { $seen } may be the name of a product.\n        [purpose] { $seen } may be its purpose.\n       *[unknown-noun] The description names something of which { $seen } may only be a part.\n    }",
   "control-word-unnamed": "control-word-unnamed =\n    { $role ->\n        [coating] The material may only be a coating on it.\n        [film] The material may only be a film on it.\n        [additive] The material may only be an additive in it.\n        [product-name] The material may be part of a product name.\n        [purpose] The material may be its purpose.\n       *[unknown-noun] The description names something of which the material may only be a part.\n    }",
   "convert-from": "convert-from = From line { $line }.",
+  "convert-from-cell": "convert-from-cell = From cell { $cell }.",
   "convert-head": "convert-head = From { $file }, read by the mapping { $mapping }.",
   "convert-missing": "convert-missing = To do: { $what }",
   "convert-no-items-advice": "convert-no-items-advice = So the document above has none. Run `lodestone mapping` on the file, and correct the mapping in lodestone.yaml.",
   "country": "country = { $name } ({ $code })",
-  "csv-syntax": "csv-syntax =\n    { $kind ->\n        [surplus] This row has more cells than the header has columns.\n        [no-value] This formula has no stored value, so its cell was not read.\n        [unclosed] This quote is never closed.\n        [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.\n        [second-header] This row is a header with other columns than the first.\n        [side-by-side] A second table begins here, beside the first.\n        [header-above] This header and the rows below it, down to the next header, were not read.\n        [conflict] Git has left a merge conflict here.\n       *[text-after-quote] Text stands behind the quote that closes this cell.\n    }",
-  "csv-syntax-advice": "csv-syntax-advice =\n    { $kind ->\n        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.\n        [surplus-pipe] What is beyond the last column was not read. Write a pipe that belongs to a cell as `\\|`.\n        [no-value] Open the workbook in a spreadsheet program, and save it: that stores the values.\n        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.\n        [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.\n        [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.\n        [side-by-side] Each row of both was read as one item. Put the tables below one another, or in files of their own.\n        [header-above] A table is read by one header, the one that fits best. Split the file.\n        [conflict] The rows of both versions were read. Keep those of one, and delete this line.\n       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.\n    }",
+  "csv-syntax": "csv-syntax =\n    { $kind ->\n        [surplus] This row has more cells than the header has columns.\n        [no-value] This formula has no stored value, so its cell was not read.\n        [failed] This formula failed, so its cell says nothing of the part.\n        [unclosed] This quote is never closed.\n        [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.\n        [second-header] This row is a header with other columns than the first.\n        [side-by-side] A second table begins here, beside the first.\n        [header-above] This header and the rows below it, down to the next header, were not read.\n        [conflict] Git has left a merge conflict here.\n       *[text-after-quote] Text stands behind the quote that closes this cell.\n    }",
+  "csv-syntax-advice": "csv-syntax-advice =\n    { $kind ->\n        [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.\n        [surplus-pipe] What is beyond the last column was not read. Write a pipe that belongs to a cell as `\\|`.\n        [no-value] Open the workbook in a spreadsheet program, and save it: that stores the values.\n        [failed] Mend the formula, or write the value.\n        [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.\n        [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.\n        [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.\n        [side-by-side] Each row of both was read as one item. Put the tables below one another, or in files of their own.\n        [header-above] A table is read by one header, the one that fits best. Split the file.\n        [conflict] The rows of both versions were read. Keep those of one, and delete this line.\n       *[text-after-quote] The cell was read as it is written, quotes included. Double each quote inside a cell in quotes.\n    }",
   "customs-advice-controlled": "customs-advice-controlled = Write `customsRemark: controlled`.",
   "customs-advice-open": "customs-advice-open = Find out whether the item is controlled, and state it under `customsRemark`.",
   "customs-advice-parts": "customs-advice-parts = Write `customsRemark: controlled`, or the `level` of the line if it is an assembly or a finished good.",
@@ -3252,6 +3257,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-baseline-both": "usage-baseline-both = --baseline and --no-baseline contradict each other.",
   "usage-baseline-stdin": "usage-baseline-stdin = A baseline is written for files, and `-` is standard input.",
   "usage-baseline-stdin-advice": "usage-baseline-stdin-advice = Name files or folders.",
+  "usage-cell": "usage-cell = { $cell } is no cell of a workbook. Write `lodestone explain parts.xlsx:Sheet1!C7`.",
   "usage-changed-stdin": "usage-changed-stdin = --changed asks git about files, and git does not know standard input.",
   "usage-column-absent": "usage-column-absent =\n    Line { $line } of { $file } has { $columns ->\n        [one] 1 column\n       *[other] { $columns } columns\n    }, but column { $column } was asked for.",
   "usage-command-first": "usage-command-first = A command comes before options, but { $option } was given first.",
@@ -3276,6 +3282,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-explain": "usage-explain = `explain` takes one rule, one file or one place.",
   "usage-explain-advice": "usage-explain-advice = Write `lodestone explain end-use/missing`, `lodestone explain motor.bom.yaml` or `lodestone explain motor.bom.yaml:12`.",
   "usage-explain-not-ours": "usage-explain-not-ours = `{ $file }` is a file, but not one that Lodestone checks.",
+  "usage-first-item": "usage-first-item = The first item begins in cell { $cell }.",
   "usage-fix-both": "usage-fix-both = --fix writes files and --fix-dry-run writes none.",
   "usage-fix-compare": "usage-fix-compare = --compare judges files as they are, and --fix changes them.",
   "usage-fix-compare-advice": "usage-fix-compare-advice = Fix in one run and compare in another.",
@@ -3303,6 +3310,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-nearest-item": "usage-nearest-item = The nearest item begins on line { $line }.",
   "usage-no-item-at": "usage-no-item-at = No item stands at line { $line }, column { $column } of { $file }.",
   "usage-no-item-at-all": "usage-no-item-at-all = The file has no items.",
+  "usage-no-item-in-cell": "usage-no-item-in-cell = No item stands in cell { $cell } of { $file }.",
   "usage-no-item-on-line": "usage-no-item-on-line = No item stands on line { $line } of { $file }.",
   "usage-number": "usage-number = { $option } takes a whole number, and `{ $value }` is none.",
   "usage-number-advice": "usage-number-advice = Write a number from 0 up.",

@@ -1,3 +1,4 @@
+import { valuesOfFailures } from "../../../generated/mappingWords.ts";
 import { afterBreak, type Cell, type Row, rowsOf, type Separator, type TableSpan } from "../../formats/tables.ts";
 import type { ContentNode, MapNode, Node, ScalarNode, TextBeside } from "../../formats/tree.ts";
 import { mayName } from "../../text/mayName.ts";
@@ -57,7 +58,8 @@ export interface ReadTable {
       | "header-above"
       | "side-by-side"
       | "conflict"
-      | "no-value";
+      | "no-value"
+      | "failed";
   })[];
   /** The first cell with words in an unread column that may describe parts. */
   readonly unread: UnreadHeadings | undefined;
@@ -184,6 +186,9 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
     unread ??= unreadWords(row, layout.unread);
     taken.clear();
     const entries = [...reader.read(layout.fields, (path, all) => cellsAt(row, columns, path, all), row)];
+    for (const cell of taken)
+      if (cell.kind === "scalar" && valuesOfFailures.has(cell.source.toLowerCase()))
+        faults.push({ kind: "failed", start: cell.start, end: cell.end });
     const names = namesOfRow(row, columns, mapping);
     const counted = countedBy(names, row, layout, mapping);
     if (counted !== undefined) entries.push(["quantity", counted]);
