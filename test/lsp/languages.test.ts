@@ -58,7 +58,7 @@ function withoutWords({ findings, hover, actions, lenses, hints }: Told) {
     })),
     actions: actions.map(({ title: _, command, ...rest }) => ({ ...rest, command: command?.command, args: command?.arguments })),
     lenses: lenses.map(({ range, command }) => ({ range, command: command?.command, args: command?.arguments })),
-    hints: hints.map(({ tooltip: _, ...rest }) => rest),
+    hints: hints.map(({ tooltip: _, label: __, ...rest }) => rest),
   };
 }
 

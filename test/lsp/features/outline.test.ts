@@ -74,7 +74,7 @@ it("hints at the class, the elements in question and the inherited end use, in t
   const snapshot = open(text);
   const hints = inlayHints(snapshot, whole).map(({ label, position }) => [snapshot.lines.lineText(position.line).trim(), label]);
   expect(hints).toContainEqual(["- partNumber: MAG", "↑ rail"]);
-  expect(hints.find(([line]) => line === "- partNumber: MAG")?.[1]).toMatch(/^rare earth, (?:[A-Z][a-z]?\? )*Tb$/);
+  expect(hints.find(([line]) => line === "- partNumber: MAG")?.[1]).toMatch(/^rare earth · (?:[A-Z][a-z]?\? )*Tb$/);
   expect(inlayHints(snapshot, { start: whole.start, end: { line: 12, character: 0 } })).toEqual([]);
 });
 
@@ -89,7 +89,7 @@ it("hints in at most 20 columns", () => {
   const labels = inlayHints(open(all), whole).map(({ label }) => String(label));
   expect(labels.length).toBeGreaterThan(5);
   for (const label of labels) expect(textWidth(label), label).toBeLessThanOrEqual(20);
-  expect(labels.slice(0, 2)).toEqual(["rare earth, Dy? Tb?", "↑ industrial-automa…"]);
+  expect(labels.slice(0, 2)).toEqual(["rare earth · Dy? Tb?", "↑ industrial-automa…"]);
 });
 
 /** Without the item whose reference no file of the workspace answers. */

@@ -53,7 +53,7 @@ interface Hint {
 }
 
 /**
- * The class of materials, the elements whose shares are asked about, and those that are known, as many as fit: `rare earth, Dy? Tb?`. A
+ * The class of materials, the elements whose shares are asked about, and those that are known, as many as fit: `rare earth · Dy? Tb?`. A
  * question mark means possible. Codes and acts are in the tooltip.
  */
 function elementHint(rows: ShortRows, asked: readonly string[], address: AddressOf, texts: Texts): Hint | undefined {
@@ -66,7 +66,7 @@ function elementHint(rows: ShortRows, asked: readonly string[], address: Address
   let label = firstWords(name === undefined ? (code ?? "") : `${name}${rows.holds === "question" ? "?" : ""}`, mostColumns);
   const further = [
     ...(more.length === 0 ? [] : [` +${more.length}`]),
-    ...elements.map((one, index) => `${index === 0 ? ", " : " "}${one}`),
+    ...elements.map((one, index) => `${index === 0 ? " · " : " "}${one}`),
   ];
   for (const one of further) {
     if (textWidth(label + one) > mostColumns) break;
