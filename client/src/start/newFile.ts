@@ -1,7 +1,9 @@
-import { type ExtensionContext, l10n, SnippetString, type TextEditor, Uri, window, workspace } from "vscode";
+import { type ExtensionContext, l10n, Position, Selection, SnippetString, type TextEditor, Uri, window, workspace } from "vscode";
 import type { Requests } from "../../../server/src/lsp/protocol.ts";
 import { configName, isFile } from "../files.ts";
+import { firstFinding } from "../findings.ts";
 import type { LanguageServer } from "../languageServer.ts";
+import { goTo } from "../places.ts";
 import { pickFolder } from "./folder.ts";
 
 type Kind = Requests["lodestone/skeleton"]["params"]["kind"];
@@ -29,6 +31,11 @@ export async function openSample({ extensionUri }: ExtensionContext, given: unkn
   const editor = await unsaved(sample.name);
   // The first line leads to a schema beside the sample, which is not there.
   await editor.edit((edit) => edit.insert(editor.document.positionAt(0), text.replace(/^# yaml-language-server:.*\n/, "")));
+  const top = new Position(0, 0);
+  editor.selection = new Selection(top, top);
+  const range = await firstFinding(editor.document.uri);
+  // A user who has gone on by then keeps the cursor.
+  if (range !== undefined && window.activeTextEditor === editor && editor.selection.active.isEqual(top)) goTo(editor, range.start);
 }
 
 /** Opens the lodestone.yaml of the folder; a new one has only commented settings. */
