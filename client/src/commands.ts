@@ -39,6 +39,10 @@ export function registerCommands({ context, server, statuses, rulePages, pages, 
     "lodestone.declareEndUse": () => declareEndUse(),
     "lodestone.showActs": (act) => pages.showActs(statuses.shown, act),
     "lodestone.openPlace": (uri, line, character) => openPlace(uri, line, character),
+    "lodestone.fixAt": async (uri, line, character) => {
+      await openPlace(uri, line, character);
+      await commands.executeCommand("editor.action.quickFix");
+    },
     "lodestone.fillBlanks": (uri, start, text, snippet, lists) => fillBlanks(uri, start, text, snippet, lists),
     "lodestone.openRulePage": (rule) => rulePages.show(rule),
     "lodestone.newBom": () => newDocument(server, "bom"),

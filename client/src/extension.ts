@@ -21,6 +21,7 @@ const ourCommands = [
   "lodestone.changeAsOf",
   "lodestone.explainAt",
   "lodestone.fillBlanks",
+  "lodestone.fixAt",
   "lodestone.nextUndeclared",
   "lodestone.openPlace",
   "lodestone.openRulePage",

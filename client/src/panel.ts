@@ -4,7 +4,7 @@ import { type PanelType, pageColumn, panels } from "./columns.ts";
 /** Options for pages without scripts: links to positions, rule pages and the web. */
 export const readOnly: WebviewOptions = {
   enableScripts: false,
-  enableCommandUris: ["lodestone.openPlace", "lodestone.openRulePage"],
+  enableCommandUris: ["lodestone.fixAt", "lodestone.openPlace", "lodestone.openRulePage"],
   localResourceRoots: [],
 };
 

@@ -88,15 +88,28 @@ describe("lodestone/explain", () => {
     await client.open(file, magnet);
     const textDocument = { uri: file };
     const found = await client.request("lodestone/explain", { textDocument, position: { line: 4, character: 20 } });
-    expect(found?.markdown).toContain("## MAG-042\n\nLine 4:17, `/items/0`\n");
+    expect(found?.markdown).toContain("## MAG-042\n\nLine 4:17\n");
     for (const heading of [
       "Does it contain a monitored material?",
       "Which act controls it on 2026-11-24 (today in Beijing)?",
       "What is it for?",
     ])
       expect(found?.markdown).toContain(`### ${heading}\n\n- **`);
+    // What to mend stands before the evidence.
+    expect(found?.markdown.match(/^### .*$/m)?.[0]).toBe("### Findings");
     expect(found?.range.start).toEqual({ line: 3, character: 4 });
     expect(await client.request("lodestone/explain", { textDocument, position: { line: 0, character: 0 } })).toBeNull();
+  });
+
+  it("leads to the quick fixes of the item, where the client can open them", async () => {
+    const pageFor = async (commands: readonly string[]) => {
+      const client = await connect(memoryHost({}), { options: { commands } });
+      await client.open(file, magnet);
+      const at = { textDocument: { uri: file }, position: { line: 4, character: 20 }, nonce: "n0nce" };
+      return (await client.request("lodestone/explain", at))?.html;
+    };
+    expect(await pageFor(["lodestone.fixAt"])).toMatch(/<a href="command:lodestone\.fixAt\?[^"]*%2C3%2C16%5D">Show the fixes<\/a>/);
+    expect(await pageFor([])).not.toContain("fixAt");
   });
 
   it("marks nothing up by the words of the file", async () => {

@@ -14,6 +14,7 @@ editor-use-of-on-these = Endverwendung von { $use } für diese { $count } Artike
 editor-declare-on-these = Eine Endverwendung für diese { $count } Artikel angeben
 
 editor-write-pieces = { $number } schreiben; ohne Einheit sind es Stück
+editor-show-fixes = Schnellkorrekturen anzeigen
 editor-split-quantity = { $number } schreiben und { $unit } unter unit
 editor-add-category = Kategorie der Endverwendung hinzufügen
 editor-add-key = { $key } hinzufügen
@@ -118,7 +119,6 @@ editor-document-holds =
 editor-and-more = { $count } weitere
 editor-item-more = Mehr
 
-editor-category-is-convention = Eine Festlegung von Lodestone, kein Rechtsbegriff.
 editor-declared-in-line = Angegeben in Zeile { $line }.
 editor-tariff-code-unknown = Diese Zolltarifnummer sagt nichts über exportkontrollrelevante Materialien aus.
 editor-tariff-code-by = Nach Eintrag { $entry } der Nomenklatur { $nomenclature }.

@@ -20,6 +20,7 @@ editor-declare-on-these = Declare one end use for these { $count } items
 # Code actions: adding what is missing
 
 editor-write-pieces = Write { $number }; without a unit it is pieces
+editor-show-fixes = Show the fixes
 editor-split-quantity = Write { $number }, and { $unit } under unit
 editor-add-category = Add the category of the end use
 editor-add-key = Add { $key }
@@ -139,7 +140,6 @@ editor-item-more = More
 
 # Hovers and completions: codes and names
 
-editor-category-is-convention = A Lodestone convention, not a legal term.
 editor-declared-in-line = Declared in line { $line }.
 editor-tariff-code-unknown = This tariff code says nothing about monitored materials.
 editor-tariff-code-by = By entry { $entry } of { $nomenclature }.

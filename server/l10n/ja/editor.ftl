@@ -14,6 +14,7 @@ editor-use-of-on-these = 選択した{ $count }件の品目に{ $use }の最終�
 editor-declare-on-these = 選択した{ $count }件の品目に共通の最終用途を申告する
 
 editor-write-pieces = { $number }と書く（単位がなければ個数）
+editor-show-fixes = 修正を表示
 editor-split-quantity = { $number }と書き、unitに{ $unit }を書く
 editor-add-category = 最終用途の区分を追加する
 editor-add-key = { $key }を追加する
@@ -93,7 +94,6 @@ editor-document-holds = 全{ $items }品目に含まれるもの：
 editor-and-more = ほか{ $count }件
 editor-item-more = 詳細
 
-editor-category-is-convention = Lodestoneの取り決めであり、これらの語を定める法令はありません。
 editor-declared-in-line = { $line }行目で申告されています。
 editor-tariff-code-unknown = このHSコードからは、確認対象の材料の有無は分かりません。
 editor-tariff-code-by = { $nomenclature }の項目{ $entry }によります。

@@ -14,6 +14,7 @@ editor-use-of-on-these = 对所选{ $count }个物项使用{ $use }的最终用�
 editor-declare-on-these = 为所选{ $count }个物项申报同一最终用途
 
 editor-write-pieces = 写为{ $number }（不写单位即为件数）
+editor-show-fixes = 显示修复方法
 editor-split-quantity = 写为{ $number }，并在unit下写{ $unit }
 editor-add-category = 添加最终用途的类别
 editor-add-key = 添加{ $key }
@@ -93,7 +94,6 @@ editor-document-holds = 全部{ $items }个物项合计含有：
 editor-and-more = 另有{ $count }项
 editor-item-more = 更多
 
-editor-category-is-convention = 这是Lodestone的约定，没有法律列出这些词。
 editor-declared-in-line = 在第{ $line }行申报。
 editor-tariff-code-unknown = 此税则号列未说明是否含有关注材料。
 editor-tariff-code-by = 依据{ $nomenclature }的条目{ $entry }。

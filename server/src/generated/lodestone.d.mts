@@ -1351,7 +1351,6 @@ declare interface MessageArguments<Argument> {
         readonly count: Argument;
     };
     "editor-bom-of-workspace": object;
-    "editor-category-is-convention": object;
     "editor-continue-composition": {
         readonly part: Argument;
     };
@@ -1573,6 +1572,7 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
         readonly severity: "error" | "warning" | "information" | "hint";
     };
+    "editor-show-fixes": object;
     "editor-split-quantity": {
         readonly number: Argument;
         readonly unit: Argument;
@@ -1870,7 +1870,6 @@ declare interface MessageArguments<Argument> {
         readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "parts-file" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing";
     };
     "explain-line": {
-        readonly path: Argument;
         readonly place: Argument;
     };
     "explain-may-hold": {

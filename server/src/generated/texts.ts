@@ -381,7 +381,6 @@ export interface MessageArguments<Argument> {
   "editor-add-key-to": { readonly key: Argument; readonly part: Argument };
   "editor-and-more": { readonly count: Argument };
   "editor-bom-of-workspace": object;
-  "editor-category-is-convention": object;
   "editor-continue-composition": { readonly part: Argument };
   "editor-continue-composition-for": { readonly elements: Argument; readonly part: Argument };
   "editor-control-code-act": { readonly act: Argument; readonly date: Argument; readonly state: Argument };
@@ -455,6 +454,7 @@ export interface MessageArguments<Argument> {
   "editor-setting-not-boolean": { readonly value: Argument };
   "editor-setting-unused": { readonly setting: Argument };
   "editor-severity-count": { readonly count: number; readonly severity: "error" | "warning" | "information" | "hint" };
+  "editor-show-fixes": object;
   "editor-split-quantity": { readonly number: Argument; readonly unit: Argument };
   "editor-tariff-code-by": { readonly entry: Argument; readonly nomenclature: Argument };
   "editor-tariff-code-unknown": object;
@@ -554,7 +554,7 @@ export interface MessageArguments<Argument> {
   "explain-item-unnamed": object;
   "explain-known-to": { readonly baseline: Argument };
   "explain-label": { readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "parts-file" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing" };
-  "explain-line": { readonly path: Argument; readonly place: Argument };
+  "explain-line": { readonly place: Argument };
   "explain-may-hold": { readonly classes: Argument };
   "explain-no-act": object;
   "explain-no-document": object;
@@ -2120,7 +2120,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-add-key-to": "editor-add-key-to = Add { $key } to { $part }",
   "editor-and-more": "editor-and-more = { $count } more",
   "editor-bom-of-workspace": "editor-bom-of-workspace = BOM of the workspace",
-  "editor-category-is-convention": "editor-category-is-convention = A Lodestone convention, not a legal term.",
   "editor-continue-composition": "editor-continue-composition = Continue the composition of { $part }",
   "editor-continue-composition-for": "editor-continue-composition-for = Continue the composition of { $part } with { $elements }",
   "editor-control-code-act": "editor-control-code-act = On { $date }: { $act }, { $state }.",
@@ -2194,6 +2193,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-setting-not-boolean": "editor-setting-not-boolean = { $value } is neither true nor false.",
   "editor-setting-unused": "editor-setting-unused = The setting { $setting } is not used.",
   "editor-severity-count": "editor-severity-count =\n    { $severity ->\n        [error]\n            { $count ->\n                [one] { $count } error\n               *[other] { $count } errors\n            }\n        [warning]\n            { $count ->\n                [one] { $count } warning\n               *[other] { $count } warnings\n            }\n        [information] { $count } informational\n       *[hint]\n            { $count ->\n                [one] { $count } hint\n               *[other] { $count } hints\n            }\n    }",
+  "editor-show-fixes": "editor-show-fixes = Show the fixes",
   "editor-split-quantity": "editor-split-quantity = Write { $number }, and { $unit } under unit",
   "editor-tariff-code-by": "editor-tariff-code-by = By entry { $entry } of { $nomenclature }.",
   "editor-tariff-code-unknown": "editor-tariff-code-unknown = This tariff code says nothing about monitored materials.",
@@ -2293,7 +2293,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-item-unnamed": "explain-item-unnamed = item without part number",
   "explain-known-to": "explain-known-to = Already in { $baseline }.",
   "explain-label": "explain-label =\n    { $label ->\n        [yes] yes\n        [perhaps] perhaps\n        [no] no\n        [none] none\n        [strong] strong\n        [weak] weak\n        [trace] trace\n        [rejected] rejected\n        [declared] declared\n        [shown] shown\n        [possible] possible\n        [excluded] excluded\n        [with] with\n        [magnet-of] magnet of\n        [form] form\n        [applies] applies\n        [may-apply] may apply\n        [missing] missing\n        [unreadable] unreadable\n        [category] category\n        [statement] statement\n        [end-user] end user\n        [country] country\n        [parts-file] parts file\n        [from] from\n        [waived] waived\n        [baselined] baselined\n        [error] error\n        [warning] warning\n        [information] information\n        [hint] hint\n        [judged-as-of] judged as of\n        [items] items\n        [materials] monitored materials\n        [undeclared] undeclared\n        [findings] findings\n       *[nothing] nothing\n    }",
-  "explain-line": "explain-line = Line { $place }, { $path }",
+  "explain-line": "explain-line = Line { $place }",
   "explain-may-hold": "explain-may-hold = It may contain { $classes }. The evidence is weak, so only its composition is asked for.",
   "explain-no-act": "explain-no-act = No act lists any of its elements.",
   "explain-no-document": "explain-no-document = It contains no document that can be judged; `lodestone check` says why.",

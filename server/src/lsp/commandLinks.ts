@@ -13,6 +13,9 @@ export const openPlace = "lodestone.openPlace";
  */
 export const fillBlanks = "lodestone.fillBlanks";
 
+/** The client command that opens the quick fixes at a location. Its arguments are those of `openPlace`. */
+export const fixAt = "lodestone.fixAt";
+
 /**
  * The client command that explains the item at a location. Its arguments are those of `openPlace`. A client declares it only if its hovers
  * support command links.

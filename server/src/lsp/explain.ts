@@ -1,10 +1,10 @@
 import { type Explanation, explanationOf } from "../core/describe/explanation.ts";
 import { describeItem, itemAt } from "../core/describe/item.ts";
 import { placesIn, type RowPlace } from "../core/describe/places.ts";
-import { code, message, verbatim } from "../core/l10n/message.ts";
+import { message, verbatim } from "../core/l10n/message.ts";
 import type { Position } from "../index.ts";
 import { explanationPage, type Piece } from "../report/html/explanation.ts";
-import { commandLink, openPlace } from "./commandLinks.ts";
+import { commandLink, fixAt, openPlace } from "./commandLinks.ts";
 import { rangeOf } from "./features/support/range.ts";
 import type { ExplainResult } from "./protocol.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -30,14 +30,17 @@ export function explain(snapshot: Snapshot, position: Position, { nonce, command
   const item = describeItem(result, found, at);
   const { texts } = snapshot.checker;
   const date = message("as-of-editor", { source });
-  const where = ({ place }: Explanation): string => texts.say("explain-line", { place: verbatim(place), path: code(item.path) });
+  const where = ({ place }: Explanation): string => texts.say("explain-line", { place: verbatim(place) });
   const plain = explanationOf(item, at, date, texts);
   const markdown = inMarkdown(plain, where(plain));
   const range = rangeOf(lines, found.item.item.extent);
   if (nonce === undefined) return { markdown, range };
   const { mark, pieces } = linkedPlaces(snapshot, commands.has(openPlace));
   const words = explanationOf(item, at, date, texts, mark);
-  const html = explanationPage(words, where(words), { nonce, locale: texts.locale, pieces });
+  const { line, character } = lines.positionAt(found.item.item.place.start);
+  const canFix = commands.has(fixAt) && item.findings.length > 0;
+  const fixes = canFix ? { words: texts.say("editor-show-fixes"), href: commandLink(fixAt, [snapshot.uri, line, character]) } : undefined;
+  const html = explanationPage(words, where(words), { nonce, locale: texts.locale, pieces, fixes });
   return { markdown, range, html };
 }
 

@@ -19,7 +19,7 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /**
    * The commands that the client can run: `lodestone.changeAsOf` and `lodestone.nextUndeclared` in code lenses, `lodestone.openRulePage`
-   * in code actions, `lodestone.openPlace` in links of an explanation (arguments: URI, line and character, zero-based),
+   * in code actions, `lodestone.openPlace` and `lodestone.fixAt` in links of an explanation (arguments: URI, line and character, zero-based),
    * `lodestone.showActs` in hovers (argument: the id of an act). The report links to files and rules if the client has the former two. The server also uses `editor.action.triggerSuggest`, which opens completion at
    * the cursor after a key with known values was completed.
    */

@@ -59,12 +59,12 @@ class Layout {
     const { partNumber, place, asOf, rollUp } = this.#told.item;
     const texts = this.#told.texts;
     const sections: readonly (readonly [string, readonly Row[]])[] = [
+      [texts.say("explain-question-findings"), this.#findings()],
       [texts.say("explain-question-holds"), this.#evidence()],
       [texts.say("explain-question-elements"), this.#elements()],
       [texts.say("explain-question-act", { date: asOf, source: date }), this.#acts()],
       [texts.say("explain-question-end-use"), this.#endUse()],
       ...(rollUp === undefined ? [] : [[texts.say("explain-question-unit"), rollUpRows(rollUp, texts)] as const]),
-      [texts.say("explain-question-findings"), this.#findings()],
     ];
     return {
       title: partNumber ?? texts.say("explain-item-unnamed"),

@@ -58,6 +58,13 @@ const forms: Readonly<Record<string, (at: FindingAt) => readonly Draft[]>> = {
   "customs/remark": askKey("customsRemark", { kind: "blank", choices: ["controlled", "not-controlled"] }),
 };
 
+const order = Object.keys(forms);
+
+/** The place of a finding among the rules with forms, so that the forms of an item stand in one order in every file. */
+function rankOf({ ruleId }: Finding): number {
+  return order.includes(ruleId) ? order.indexOf(ruleId) : order.length;
+}
+
 /** The most findings in a selection that get actions of their own. */
 const mostFindings = 20;
 
@@ -142,7 +149,9 @@ function draftsIn(
 } {
   const wanted = spanOf(snapshot.lines, range);
   const around = snapshot.around(wanted);
-  const here = findingsAt(around, wanted).slice(0, mostFindings);
+  const here = findingsAt(around, wanted)
+    .slice(0, mostFindings)
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
   const writer = writerOf(snapshot.format);
   const located = writer === undefined ? [] : here.map((finding) => ({ ...locate(snapshot, around, finding), writer }));
   const selection = writer === undefined ? undefined : waysInSelection(snapshot, writer, around, wanted);

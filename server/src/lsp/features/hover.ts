@@ -108,7 +108,7 @@ function valueText(snapshot: Snapshot, { path, beside }: Standing, value: string
   for (const meaning of meaningsAt(kind, path)) {
     switch (meaning.title) {
       case "EndUseCategory":
-        return named(value, proseOf(ownValue(categoryWords, value), texts), texts.say("editor-category-is-convention")); // undefined for other words
+        return named(value, proseOf(ownValue(categoryWords, value), texts)); // undefined for other words
       case "CountryCode":
         return named(value, countryName(value, texts.locale));
       case "CurrencyCode":

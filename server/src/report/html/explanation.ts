@@ -9,6 +9,8 @@ export type Piece = string | { readonly words: string; readonly href: string };
 export interface ExplanationFrame extends PanelFrame {
   /** Splits a text into plain words and links to places. */
   pieces(text: string): readonly Piece[];
+  /** The link to the quick fixes of the item; undefined for none. */
+  readonly fixes: Exclude<Piece, string> | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export function explanationPage({ title, sections }: Explanation, where: string,
       .map((piece) => (typeof piece === "string" ? prose(piece) : html`<a class="place" href="${piece.href}">${piece.words}</a>`));
   const main = html`<h1><bdi>${title}</bdi></h1>
 <p class="muted">${words(where)}</p>
-${sections.map(
+${frame.fixes === undefined ? undefined : html`<p><a href="${frame.fixes.href}">${frame.fixes.words}</a></p>\n`}${sections.map(
   ({ heading, rows }) => html`<section>
 <h2>${heading}</h2>
 <dl class="trace">
