@@ -48,7 +48,6 @@ export function hasText(
   placeholders: Placeholders,
 ): boolean {
   return (
-    tell(texts, placeholders) ||
     tariff.length > 0 ||
     (control !== undefined && control.length > 0) ||
     magnetType !== undefined ||
@@ -56,7 +55,8 @@ export function hasText(
     form !== undefined ||
     composition !== undefined ||
     item.children.length > 0 ||
-    item.reference !== undefined
+    item.reference !== undefined ||
+    tell(texts, placeholders)
   );
 }
 
@@ -64,7 +64,8 @@ export function hasText(
 function tell(texts: readonly TextInput[], placeholders: Placeholders): boolean {
   const isPlain = ({ value }: TextInput): boolean => !isPlaceholder(value, placeholders);
   const lettered = texts.filter(({ value }) => letter.test(value));
-  return lettered.some(isPlain) && (lettered.every(isPlain) || lettered.some((text) => isPlain(text) && word.test(text.value)));
+  if (lettered.every(isPlain)) return lettered.length > 0;
+  return lettered.some((text) => word.test(text.value) && isPlain(text));
 }
 
 const letter = /\p{L}/u;

@@ -27,6 +27,8 @@ const deepestParenthesis = 3;
  * The case of the symbols counts, the formula must end where a word ends.
  */
 export function readFormula(text: string, start: number): Formula | undefined {
+  // A word in small letters, as nearly all are: neither a symbol nor an amount has three of them behind a capital.
+  if (isSmall(text, start + 1) && isSmall(text, start + 2) && isSmall(text, start + 3) && isCapital(text, start)) return undefined;
   const opening = text.charAt(start);
   if (opening !== "(" && opening !== "[" && readSymbol(text, start) === "") return undefined;
   const limit = Math.min(text.length, start + longestFormula);

@@ -71,6 +71,7 @@ export function tokenise(given: string): TokenisedText {
  * and the grade `N42SH` stays one; undefined where there is nothing to part.
  */
 export function partFigures(text: TokenisedText): TokenisedText | undefined {
+  if (!mixed.test(text.text)) return undefined;
   const parts = text.starts.flatMap((start, at) => {
     const found = text.text.slice(start, text.ends[at]).matchAll(partsOfNumber);
     return [...found].map((part) => ({ start: start + part.index, word: part[0], kind: text.kinds[at] ?? wordToken }));
@@ -84,6 +85,9 @@ export function partFigures(text: TokenisedText): TokenisedText | undefined {
     words: parts.map(({ word }) => word.toLowerCase()),
   };
 }
+
+/** A word of letters and others is parted where this stands in it. */
+const mixed = /\p{L}{3}[\p{N}\p{M}]|[\p{N}\p{M}]\p{L}{3}/u;
 
 /** Three letters or more, or what stands between such. */
 const partsOfNumber = /\p{L}{3,}|(?:(?!\p{L}{3}).)+/gsu;

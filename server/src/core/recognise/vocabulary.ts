@@ -8,7 +8,7 @@ import { compileNameParts, type NameParts, type NameStart, nameStarts } from "./
 import { keyOf, marks, packWords, shortestAffix } from "./packWords.ts";
 import { type ShapePart, shapeParts } from "./shape.ts";
 import { cjkToken, type TokenisedText } from "./tokenise.ts";
-import { recordsOf } from "./wordTable.ts";
+import { recordsOf, type WordTable } from "./wordTable.ts";
 
 /** A word of the vocabulary that stands in a text: tokens `first` to `last`, both included. */
 export interface Hit {
@@ -134,7 +134,7 @@ interface WordRecord {
   readonly text: string;
 }
 
-/** How many words are remembered; most texts use a few thousand. */
+/** The limit on remembered words; most texts use a few thousand. */
 const mostWords = 20_000;
 
 /**
@@ -144,13 +144,20 @@ const mostWords = 20_000;
 export function compileVocabulary(data: RecogniserData, classes: MaterialClasses): Vocabulary {
   const quiet = quietBy(data, classes);
   const meanings: Meaning[] = [];
-  const tables = (data.parts ?? [data]).map((part) => {
+  const tables: { readonly from: number; readonly table: WordTable }[] = [];
+  for (const part of data.parts ?? [data]) {
     const from = meanings.length;
     for (const [meaning] of meaningsOf(part, quiet)) meanings.push(meaning);
-    return { from, table: part.words ?? packWords(part) };
-  });
-  const find = (key: string): readonly WordRecord[] =>
-    tables.flatMap(({ from, table }) => recordsOf(table, key).flatMap((record) => readRecord(record, from, meanings)));
+    if (meanings.length > from) tables.push({ from, table: part.words ?? packWords(part) });
+  }
+  const find = (key: string): readonly WordRecord[] => {
+    let found: readonly WordRecord[] = none;
+    for (const { from, table } of tables) {
+      const records = recordsOf(table, key);
+      if (records.length > 0) found = [...found, ...records.flatMap((record) => readRecord(record, from, meanings))];
+    }
+    return found;
+  };
   const affixes = (key: string): readonly Affix[] =>
     find(key).map(({ meaning, text }) => ({ affix: text, target: { meaning, exact: undefined } }));
   const shapes = (key: string): readonly ShapeTarget[] =>
@@ -159,7 +166,7 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
       return { meaning, anyCase, parts: shapeParts(text, anyCase) };
     });
   const nameParts = compileNameParts(termsOf(data, partLists.multiples), termsOf(data, partLists.parts));
-  const termsFrom = remembered((word: string) => termsIn(find, word));
+  const termsFrom = (word: string): TermNode | undefined => termsIn(find, word);
   const prefixed = remembered((beginning: string) => affixes(keyOf.prefix(beginning)));
   const suffixed = remembered((end: string) => affixes(keyOf.suffix(end)));
   const prefixesOf = (word: string): readonly Affix[] =>
@@ -169,13 +176,21 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
       ? none
       : suffixed(word.slice(1 - shortestAffix)).filter(({ affix }) => word.length > affix.length && word.endsWith(affix));
   const starts = tables.flatMap(({ table }) => recordsOf(table, keyOf.starts)).join("");
+  const known = new Map<string, Word>();
+  const wordNamed = (word: string): Word => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const [terms, prefixes, suffixes] = [termsFrom(word), prefixesOf(word), suffixesOf(word)];
+    const names = nameStarts(nameParts, word);
+    if (terms === undefined && prefixes.length + suffixes.length + names.length === 0) {
+      // Numbers of parts and lots are many, and hardly one comes twice.
+      if (digit.test(word)) return strange;
+      return keep(known, word, strange);
+    }
+    return keep(known, word, { terms, prefixes, suffixes, names });
+  };
   return {
-    wordNamed: remembered((word) => ({
-      terms: termsFrom(word),
-      prefixes: prefixesOf(word),
-      suffixes: suffixesOf(word),
-      names: nameStarts(nameParts, word),
-    })),
+    wordNamed,
     termsFrom,
     prefixesOf,
     shapesFrom: remembered((opening) => shapes(keyOf.opening(opening))),
@@ -190,22 +205,25 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
 }
 
 const none: readonly never[] = [];
+const digit = /\d/;
+/** A word that the data do not know. */
+const strange: Word = { terms: undefined, prefixes: none, suffixes: none, names: none };
 
 function termsOf(data: RecogniserData, id: string): readonly string[] {
   return data.wordLists.find((list) => list.id === id)?.terms ?? [];
 }
 
-/** A function of a text that remembers what it gave for the texts of late. */
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly value: T }>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found.value;
-    if (known.size >= mostWords) known.clear();
-    const value = make(text);
-    known.set(text, { value });
-    return value;
-  };
+/** A function of a text that remembers what it gave. */
+function remembered<T>(make: (text: string) => readonly T[]): (text: string) => readonly T[] {
+  const known = new Map<string, readonly T[]>();
+  return (text) => known.get(text) ?? keep(known, text, make(text));
+}
+
+/** Keeps a value by its key; when there are too many all others are dropped. */
+function keep<V>(known: Map<string, V>, key: string, value: V): V {
+  if (known.size >= mostWords) known.clear();
+  known.set(key, value);
+  return value;
 }
 
 function readRecord(record: string, from: number, meanings: readonly Meaning[]): WordRecord[] {
