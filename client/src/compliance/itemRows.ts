@@ -50,7 +50,7 @@ function fileRow({ path, uri }: OverviewFile | UnreadFile, description: string, 
 function groupRow({ key, items, undeclared, grade, isNamesake }: Group, by: Grouping): TreeItem {
   const count = items.length === 1 ? l10n.t("1 item") : l10n.t("{0} items", items.length);
   const lacking = undeclared === 0 ? [] : [l10n.t("{0} undeclared", undeclared)];
-  const counts = [...lacking, count].join(" · ");
+  const [counts = count] = lacking; // a narrow side bar has no room for both
   const name = by === "state" ? gradeInWords[grade]() : (key ?? unsaid(by));
   const shared = {
     id: `${by} ${key ?? ""}`,
@@ -67,7 +67,7 @@ function groupRow({ key, items, undeclared, grade, isNamesake }: Group, by: Grou
   return row(key.slice(end + 1), {
     ...shared,
     description: [...folder, ...old, counts].join(" · "),
-    tooltip: [key, ...old, counts].join("\n"),
+    tooltip: [key, ...old, ...lacking, count].join("\n"),
     resourceUri: Uri.parse(uri),
     iconPath: ThemeIcon.File,
   });

@@ -1,6 +1,6 @@
-import { commands, DiagnosticSeverity, Selection, TabInputWebview, window } from "vscode";
+import { commands, DiagnosticSeverity, Selection, TabInputWebview, Uri, window, workspace } from "vscode";
 import { writeAsk } from "../ask.ts";
-import { ensure, eventually, finding, openWith, seen, write } from "../support.ts";
+import { ensure, eventually, finding, noFinding, openWith, seen, write } from "../support.ts";
 import type { Test } from "./test.ts";
 import { magnetBom } from "./texts.ts";
 
@@ -41,6 +41,30 @@ export const statusItemTests: readonly Test[] = [
       await seen({ find: `${item}.warning-kind:has-text("As of 2020-02-03")` });
       await commands.executeCommand("lodestone.changeAsOf", null);
       await seen({ find: `${item}:not(.warning-kind):has-text("As of 2026-01-15")` });
+    },
+  },
+  {
+    name: "leads on to another file where this one has no more, from the last to the first",
+    async run() {
+      const last = await openWith("mistakes.bom.yaml", magnetBom.replace("MAG-1", "NEXT-1"));
+      await finding(last.document.uri, rule, (one) => last.document.getText(one.range) === "NEXT-1");
+      const { document } = await openWith("typing.bom.yaml", "kind: bom\nid: NONE\nitems: []\n");
+      await noFinding(document.uri, rule);
+      await eventually("the item of the other file", async () => {
+        await commands.executeCommand("lodestone.nextUndeclared");
+        const editor = window.activeTextEditor;
+        return editor?.document.lineAt(editor.selection.active.line).text.includes("NEXT-1") || undefined;
+      });
+    },
+  },
+  {
+    name: "takes keys that VS Code has no other use for",
+    async run() {
+      const document = await workspace.openTextDocument(Uri.parse("vscode://defaultsettings/keybindings.json"));
+      const entries = [...document.getText().matchAll(/"key": "(ctrl\+k shift\+[ndr])",\s*"command": "([^"]+)"/g)];
+      ensure(entries.length >= 4, `VS Code knows ${entries.length} of our keys.`);
+      const foreign = entries.filter(([, , command = ""]) => !command.startsWith("lodestone."));
+      ensure(foreign.length === 0, foreign.map(([entry]) => entry).join("; "));
     },
   },
   {
