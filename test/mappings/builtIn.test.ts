@@ -424,6 +424,15 @@ describe("the built-in mappings", () => {
   it.each([
     ["Materialnummer;Materialbezeichnung;Herkunft\nM1;NdFeB-Magnet;China", { partNumber: "M1", description: "NdFeB-Magnet" }],
     ["Artikelnummer;Artikelbezeichnung;Anz.\nM1;SmCo-Ring;2", { partNumber: "M1", description: "SmCo-Ring", quantity: 2 }],
+    [
+      "Stufe;Objektnummer;Objektkurztext;Komponentenmenge\n1;4711;Ringmagnet NdFeB;2",
+      { partNumber: "4711", description: "Ringmagnet NdFeB", quantity: 2 },
+    ],
+    [
+      "Part Number,Type,Nomenclature,Quantity\nR-1,Part,NdFeB ring,1",
+      { partNumber: "R-1", description: "NdFeB ring", quantity: 1, category: "Part" },
+    ],
+    ["序号,代号,名称,数量,材料\n1,A-1,环,2,钕铁硼", { partNumber: "A-1", description: "环", quantity: 2, material: "钕铁硼" }],
     ["Repère;Réf.;Libellé;Qté\n1;A1;Aimant néodyme;4", { partNumber: "A1", description: "Aimant néodyme", quantity: 4 }],
     [
       "品番,品目名称,数量,メーカ\nM1,ネオジム磁石,4,TDK",
