@@ -28,6 +28,8 @@ mapping-unread-row-advice = { $why ->
     [table] If the table lists parts, give its columns names that the mapping reads, or map them under `fields` in lodestone.yaml.
    *[row] If it is a part, write its number or name in the first column and its quantity in the row.
   }
+mapping-unread-heading = This heading names a controlled material, and nothing is read from its column.
+mapping-unread-heading-advice = Map the column under `fields` in lodestone.yaml: shares of an element to `composition/Nd` and the like, a text to `material`.
 mapping-unread-outside = This text outside the items names a monitored material and was not checked.
 mapping-unread-outside-advice = If it is a part, add its place to `items` of the mapping in lodestone.yaml.
 mapping-unread-prose = { $syntax ->

@@ -2714,6 +2714,8 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
     };
     "mapping-unread-columns-advice": object;
+    "mapping-unread-heading": object;
+    "mapping-unread-heading-advice": object;
     "mapping-unread-list": {
         readonly list: Argument;
     };

@@ -889,6 +889,8 @@ export interface MessageArguments<Argument> {
   "mapping-unknown-use-near": { readonly near: Argument; readonly use: Argument };
   "mapping-unread-columns": { readonly all: "yes" | "no"; readonly columns: Argument; readonly count: number };
   "mapping-unread-columns-advice": object;
+  "mapping-unread-heading": object;
+  "mapping-unread-heading-advice": object;
   "mapping-unread-list": { readonly list: Argument };
   "mapping-unread-list-advice": object;
   "mapping-unread-outside": object;
@@ -2628,6 +2630,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "mapping-unknown-use-near": "mapping-unknown-use-near = There is no built-in mapping { $use }. Did you mean { $near }?",
   "mapping-unread-columns": "mapping-unread-columns =\n    { $all ->\n        [yes]\n            { $count ->\n                [one] The only column that may describe the parts is not read: { $columns }.\n               *[other] None of the columns that may describe the parts is read: { $columns }.\n            }\n       *[no]\n            { $count ->\n                [one] The column { $columns } describes the parts and is not read.\n               *[other] The columns { $columns } describe the parts and are not read.\n            }\n    }",
   "mapping-unread-columns-advice": "mapping-unread-columns-advice = Their content was not checked. Under `fields` of the mapping in lodestone.yaml, name the field of each column, such as `description` or `material`.",
+  "mapping-unread-heading": "mapping-unread-heading = This heading names a controlled material, and nothing is read from its column.",
+  "mapping-unread-heading-advice": "mapping-unread-heading-advice = Map the column under `fields` in lodestone.yaml: shares of an element to `composition/Nd` and the like, a text to `material`.",
   "mapping-unread-list": "mapping-unread-list = The list { $list } seems to contain parts, and nothing is read from it.",
   "mapping-unread-list-advice": "mapping-unread-list-advice = Its content was not checked. Add the list to `items` of the mapping in lodestone.yaml or, if it is inside an item, to `children`.",
   "mapping-unread-outside": "mapping-unread-outside = This text outside the items names a monitored material and was not checked.",

@@ -49,6 +49,7 @@ function unreadColumns({ headings, isAll, start, end }: UnreadHeadings): TreeRem
 
 /** The remark on a text in a row that is no item. */
 export function rowPassedOver({ why, ...text }: ReadTable["inPassedOver"][number]): TreeRemark {
+  if (why === "heading") return ifNaming(text, message("mapping-unread-heading"), message("mapping-unread-heading-advice"));
   return ifNaming(
     text,
     message("mapping-unread-row", { why }),

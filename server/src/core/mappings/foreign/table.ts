@@ -16,6 +16,7 @@ import {
   headerAbove,
   isHeading,
   isNameAt,
+  isRead,
   movedName,
   repeats,
   Seen,
@@ -64,7 +65,7 @@ export interface ReadTable {
   /** The first cell with words in an unread column that may describe parts. */
   readonly unread: UnreadHeadings | undefined;
   /** Texts in rows that are not items but may name parts. */
-  readonly inPassedOver: readonly (Spelled & { readonly why: "one-cell" | "total" | "footer" | "title" | "table" })[];
+  readonly inPassedOver: readonly (Spelled & { readonly why: "one-cell" | "total" | "footer" | "title" | "heading" | "table" })[];
   readonly unknownWords: readonly UnknownWord[];
   readonly items: readonly Node[];
   /** The number of items with a field that gives evidence. */
@@ -239,9 +240,11 @@ function titleRows(text: string, { header, separator, from }: TableLayout): Iter
   return rowsOf(text.slice(0, header.start), separator, from);
 }
 
-/** Texts above a header that may name a material. */
-export function textsOfTitles(text: string, layout: TableLayout): readonly PassedText[] {
-  return textsIn(titleRows(text, layout), "title");
+/** Texts above a header that may name a material, and headings of unread columns that may. */
+export function textsOfHead(text: string, layout: TableLayout, mapping: Mapping): readonly PassedText[] {
+  const { header } = layout;
+  const unread = { ...header, cells: header.cells.filter(({ value }) => !isRead(value, mapping)) };
+  return [...textsIn(titleRows(text, layout), "title"), ...textsIn([unread], "heading")];
 }
 
 /**
@@ -261,7 +264,7 @@ export function readTable(text: string, mapping: Mapping, layout: TableLayout | 
   return {
     ...read,
     passedOver: [...[...titleRows(text, layout)].map(({ start, end }) => ({ start, end, why: "title" as const, rows: 1 })), ...passedOver],
-    inPassedOver: [...textsOfTitles(text, layout), ...inPassedOver],
+    inPassedOver: [...textsOfHead(text, layout, mapping), ...inPassedOver],
     faults: [
       ...(above === undefined ? [] : [{ kind: "header-above" as const, start: above.start, end: above.end }]),
       ...(beside === undefined ? [] : [{ kind: "side-by-side" as const, start: beside.start, end: beside.end }]),

@@ -4,7 +4,7 @@ import { afterBreak, type Row, rowStarts, rowsOf } from "../../formats/tables.ts
 import type { TreeFile } from "../../formats/tree.ts";
 import type { Mapping } from "./mapping.ts";
 import { remarksOfRows, rowPassedOver } from "./remarks.ts";
-import { mayHaveFooter, readRows, type TableLayout, tableLayout, tableRoot, textsOfTitles } from "./table.ts";
+import { mayHaveFooter, readRows, type TableLayout, tableLayout, tableRoot, textsOfHead } from "./table.ts";
 
 /**
  * Divides a table into its rows. Undefined when it has no rows, has another header above or beside, or may have a footer, which only later rows
@@ -49,7 +49,7 @@ function seamsOf(layout: TableLayout, mapping: Mapping): Seams {
     readSection: (text, _, at) => readSection(text, layout, mapping, at),
     readAround(head, tail) {
       const root = tableRoot(layout, head.length, [], mapping);
-      const remarks = textsOfTitles(head, layout).map(rowPassedOver);
+      const remarks = textsOfHead(head, layout, mapping).map(rowPassedOver);
       const tree: TreeFile = { ...wellFormed, remarks, documents: [{ root, start: 0, end: head.length }] };
       return tail === "" ? { text: head, head: head.length, tree, root } : undefined;
     },
