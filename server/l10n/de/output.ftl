@@ -16,6 +16,10 @@ output-file = { $kinds }, { $items } Artikel, davon { $held } mit exportkontroll
     [0] {""}
     *[other] , { $unchecked } nicht geprüft
   }
+output-kind = { $kind ->
+    [bom] Stückliste
+    *[shipment] Sendung
+  }
 output-file-law = { $facts }, Recht vom { $days }
 output-packs = Regelpakete: { $packs }.
 output-pack = { $ids } { $version } (geprüft am { $date })

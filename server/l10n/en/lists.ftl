@@ -5,6 +5,11 @@ list-and = { $before } and { $next }
 # Two things alone; Japanese joins more of them in another way.
 list-and-two = { $before } and { $next }
 list-or = { $before } or { $next }
+list-semicolon = { $before }; { $next }
+# A text behind its label.
+labelled = { $label }: { $text }
+# Something in brackets behind a text.
+with-aside = { $text } ({ $aside })
 # Two sentences, one after the other.
 sentences = { $before } { $next }
 

@@ -21,6 +21,11 @@ output-file = { $kinds }, { $items ->
     [0] {""}
     *[other] , { $unchecked } not checked
   }
+# A kind of document, before the counts of a file.
+output-kind = { $kind ->
+    [bom] bom
+    *[shipment] shipment
+  }
 output-file-law = { $facts }, law of { $days }
 output-packs = Packs: { $packs }.
 output-pack = { $ids } { $version } (reviewed { $date })

@@ -3,6 +3,9 @@ act-state =
         [known] { $since }から
         [before] { $since }より前から（初日は未確認）
        *[unknown] {""}
+    }{ $end ->
+        [known] { $until }まで
+       *[open] {""}
     }{ $state ->
         [not-issued] 未公布
         [pending] 施行前
@@ -10,9 +13,6 @@ act-state =
         [suspended] 停止中
         [ended] 失効
        *[unverified] 未確認
-    }{ $end ->
-        [known] （{ $until }まで）
-       *[open] {""}
     }{ $setting ->
         [yes] （`actStates`による）
        *[no] {""}

@@ -13,6 +13,10 @@ output-file = { $kinds }、品目{ $items }件、うち確認対象の材料を�
     [0] {""}
     *[other] 、未検査{ $unchecked }件
   }
+output-kind = { $kind ->
+    [bom] 部品表
+    *[shipment] 出荷
+  }
 output-file-law = { $facts }、{ $days }時点の法令
 output-packs = ルールパック：{ $packs }。
 output-pack = { $ids } { $version }（{ $date }確認）

@@ -13,6 +13,10 @@ output-file = { $kinds }，{ $items }个物项，其中{ $held }个含关注材�
     [0] {""}
     *[other] ，{ $unchecked }个未检查
   }
+output-kind = { $kind ->
+    [bom] 物料清单
+    *[shipment] 发货
+  }
 output-file-law = { $facts }，按{ $days }的法规
 output-packs = 规则包：{ $packs }。
 output-pack = { $ids } { $version }（{ $date }复核）

@@ -279,8 +279,8 @@ export declare class LineIndex {
 /** An enumeration of several arguments. */
 declare interface List {
     readonly list: readonly Argument[];
-    /** Conjunction before the last one; `comma` uses the separator of the language only. */
-    readonly joined: "and" | "or" | "comma";
+    /** Conjunction before the last one; `comma` and `semicolon` are those of the language, and stand between all. */
+    readonly joined: "and" | "or" | "comma" | "semicolon";
 }
 
 /**
@@ -2258,6 +2258,10 @@ declare interface MessageArguments<Argument> {
     "json-value-advice": object;
     "json-wrong-bracket": object;
     "json-wrong-bracket-advice": object;
+    "labelled": {
+        readonly label: Argument;
+        readonly text: Argument;
+    };
     "law-act": {
         readonly act: Argument;
         readonly codes: Argument;
@@ -2493,6 +2497,10 @@ declare interface MessageArguments<Argument> {
         readonly next: Argument;
     };
     "list-or": {
+        readonly before: Argument;
+        readonly next: Argument;
+    };
+    "list-semicolon": {
         readonly before: Argument;
         readonly next: Argument;
     };
@@ -2864,6 +2872,9 @@ declare interface MessageArguments<Argument> {
     "output-held": object;
     "output-held-document": {
         readonly document: Argument;
+    };
+    "output-kind": {
+        readonly kind: "bom" | "shipment";
     };
     "output-kind-count": {
         readonly count: number;
@@ -4655,6 +4666,10 @@ declare interface MessageArguments<Argument> {
     "waivers-until": {
         readonly days: number;
         readonly until: Argument;
+    };
+    "with-aside": {
+        readonly aside: Argument;
+        readonly text: Argument;
     };
     "workbook-unread": {
         readonly why: "encrypted" | "binary" | "large" | "broken" | "none";

@@ -747,6 +747,7 @@ export interface MessageArguments<Argument> {
   "json-value-advice": object;
   "json-wrong-bracket": object;
   "json-wrong-bracket-advice": object;
+  "labelled": { readonly label: Argument; readonly text: Argument };
   "law-act": { readonly act: Argument; readonly codes: Argument; readonly says: "applies" | "may-apply" | "lists" | "may-list" | "would-apply" | "could-apply" | "would-list" | "could-list" };
   "law-act-off": { readonly act: Argument; readonly codes: Argument; readonly since: Argument; readonly standing: "in-force" | "in-force-before" | "unverified" | "unverified-before" | "none" };
   "law-codes-and-more": { readonly count: Argument; readonly first: Argument };
@@ -819,6 +820,7 @@ export interface MessageArguments<Argument> {
   "list-and-two": { readonly before: Argument; readonly next: Argument };
   "list-comma": { readonly before: Argument; readonly next: Argument };
   "list-or": { readonly before: Argument; readonly next: Argument };
+  "list-semicolon": { readonly before: Argument; readonly next: Argument };
   "mapping-bad-path": { readonly path: Argument };
   "mapping-broken": { readonly mapping: Argument; readonly place: Argument };
   "mapping-codes-without-list": { readonly field: Argument; readonly list: Argument; readonly near: Argument };
@@ -937,6 +939,7 @@ export interface MessageArguments<Argument> {
   "output-file-law": { readonly days: Argument; readonly facts: Argument };
   "output-held": object;
   "output-held-document": { readonly document: Argument };
+  "output-kind": { readonly kind: "bom" | "shipment" };
   "output-kind-count": { readonly count: number; readonly kind: "error" | "warning" | "notice" };
   "output-line": { readonly line: Argument };
   "output-lines": { readonly count: number; readonly lines: Argument };
@@ -1654,6 +1657,7 @@ export interface MessageArguments<Argument> {
   "waivers-state": { readonly state: "in-force" | "expired" | "unused" | "malformed" };
   "waivers-total": { readonly count: number; readonly counts: Argument };
   "waivers-until": { readonly days: number; readonly until: Argument };
+  "with-aside": { readonly aside: Argument; readonly text: Argument };
   "workbook-unread": { readonly why: "encrypted" | "binary" | "large" | "broken" | "none" };
   "workbook-unread-advice": { readonly why: "encrypted" | "binary" | "large" | "broken" | "none" };
   "yaml-after-value": object;
@@ -2488,6 +2492,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "json-value-advice": "json-value-advice = Write it, or remove the key or the comma that it belongs to.",
   "json-wrong-bracket": "json-wrong-bracket = This bracket does not close the one that is open here.",
   "json-wrong-bracket-advice": "json-wrong-bracket-advice = Close that one first, or remove this.",
+  "labelled": "labelled = { $label }: { $text }",
   "law-act": "law-act =\n    { $act }, { $codes }: { $says ->\n        [applies] applies.\n        [may-apply] may apply.\n        [lists] lists such goods.\n        [may-list] may list such goods.\n        [would-apply] would apply; status unconfirmed.\n        [could-apply] could apply; status unconfirmed.\n        [would-list] would list such goods; status unconfirmed.\n       *[could-list] could list such goods; status unconfirmed.\n    }",
   "law-act-off": "law-act-off =\n    { $act }, { $codes }{ $standing ->\n        [in-force] , in force since { $since },\n        [in-force-before] , in force since before { $since },\n        [unverified] , unverified since { $since },\n        [unverified-before] , unverified since before { $since },\n       *[none] { \"\" }\n    } lists it but does not apply.",
   "law-codes-and-more": "law-codes-and-more = { $first } and { $count } more entries",
@@ -2560,6 +2565,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "list-and-two": "list-and-two = { $before } and { $next }",
   "list-comma": "list-comma = { $before }, { $next }",
   "list-or": "list-or = { $before } or { $next }",
+  "list-semicolon": "list-semicolon = { $before }; { $next }",
   "mapping-bad-path": "mapping-bad-path = { $path } is not a path: write keys between slashes, and `*` for every entry.",
   "mapping-broken": "mapping-broken = The mapping { $mapping } ({ $place }) applies to this file and has an error, so the file cannot be read. The error is reported above.",
   "mapping-codes-without-list": "mapping-codes-without-list = The field { $field } needs { $list } beside it, which names the list of the codes. If all codes are from one list, write { $near } instead.",
@@ -2678,6 +2684,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-file-law": "output-file-law = { $facts }, law of { $days }",
   "output-held": "output-held = holds in all",
   "output-held-document": "output-held-document = holds in all, document { $document }",
+  "output-kind": "output-kind =\n    { $kind ->\n        [bom] bom\n       *[shipment] shipment\n    }",
   "output-kind-count": "output-kind-count =\n    { $count } { $kind ->\n        [error]\n            { $count ->\n                [one] error\n               *[other] errors\n            }\n        [warning]\n            { $count ->\n                [one] warning\n               *[other] warnings\n            }\n       *[notice]\n            { $count ->\n                [one] notice\n               *[other] notices\n            }\n    }",
   "output-line": "output-line = line { $line }",
   "output-lines": "output-lines =\n    { $count ->\n        [one] line { $lines }\n       *[other] lines { $lines }\n    }",
@@ -3395,6 +3402,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "waivers-state": "waivers-state =\n    { $state ->\n        [in-force] in force\n        [expired] expired\n        [unused] unused\n       *[malformed] malformed\n    }",
   "waivers-total": "waivers-total =\n    { $count ->\n        [one] 1 waiver\n       *[other] { $count } waivers\n    }: { $counts }.",
   "waivers-until": "waivers-until =\n    until { $until } ({ $days ->\n        [0] the last day\n        [one] 1 day left\n       *[other] { $days } days left\n    })",
+  "with-aside": "with-aside = { $text } ({ $aside })",
   "workbook-unread": "workbook-unread =\n    The file was not checked, because { $why ->\n        [encrypted] it is an encrypted workbook, or one of before 2007 (XLS)\n        [binary] it is a binary workbook (XLSB)\n        [large] it holds more than Lodestone reads of a workbook\n        [broken] it is a damaged workbook\n       *[none] it is not a workbook, whatever its name says\n    }.",
   "workbook-unread-advice": "workbook-unread-advice =\n    { $why ->\n        [encrypted] Save it as XLSX without a password.\n        [binary] Save it as XLSX.\n        [large] Delete sheets and cells that are not needed, or save the sheet as CSV.\n        [broken] Open it in a spreadsheet program, and save it again.\n       *[none] Save the sheet as XLSX or CSV.\n    }",
   "yaml-after-value": "yaml-after-value = Something follows a value that has already ended, so it belongs to nothing.",

@@ -13,18 +13,27 @@ export function statesText(rows: readonly ActRow[], { colors, columns }: TextLay
     visible(clause === undefined ? id : `  ${texts.say("acts-clause", { clause: verbatim(clause) })}`),
   );
   const width = Math.max(0, ...heads.map(textWidth));
+  const words = rows.map(({ state }) => stateTold(state, texts));
+  const stateWidth = Math.max(10, ...words.map(textWidth));
   return rows
     .map((row, index) => {
       const head = padded(heads[index] ?? "", width);
       const indent = row.clause === undefined ? "    " : "      ";
       return [
-        `${row.clause === undefined ? colors.cyan(head) : head}  ${statePainter(row.state, colors)(padded(row.state, 10))}  ${days(row, texts)}`.trimEnd(),
+        `${row.clause === undefined ? colors.cyan(head) : head}  ${statePainter(row.state, colors)(padded(words[index] ?? "", stateWidth))}  ${days(row, texts)}`.trimEnd(),
         ...details(row).flatMap((said) => wrap(visibleProse(texts.of(said)), columns - indent.length).map((line) => indent + line)),
       ]
         .map((line) => `${line}\n`)
         .join("");
     })
     .join("\n");
+}
+
+/** A state as `actStates` writes it, behind its word where that differs: `施行中（in-force）`. */
+function stateTold(state: ActRow["state"], texts: Texts): string {
+  const none = verbatim("");
+  const word = texts.say("act-state", { state, begin: "unknown", since: none, end: "open", until: none, setting: "no" });
+  return word.replaceAll(" ", "-") === state ? state : texts.say("with-aside", { text: verbatim(word), aside: verbatim(state) });
 }
 
 /** The color of a state. */

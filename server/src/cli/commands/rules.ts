@@ -20,7 +20,7 @@ export const rules = listingCommand({
         const paints = { error: red, warning: yellow, information: blue, hint: dim };
         const rows = report.map(({ id, severity, title }) => [
           { text: id, paint: cyan },
-          { text: severity, paint: paints[severity] },
+          { text: texts.say("explain-label", { label: severity }), paint: paints[severity] },
           { text: texts.prose(title) },
         ]);
         return table([texts.say("rules-rule"), texts.say("rules-severity"), texts.say("rules-allows")], rows, layout);

@@ -1,7 +1,7 @@
 import { unnamedActs } from "../../core/describe/acts.ts";
 import { countsInWords, verdictRows } from "../../core/describe/finding.ts";
 import { shows } from "../../core/describe/row.ts";
-import { listOf, type Message, message } from "../../core/l10n/message.ts";
+import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
 import { noFindings } from "../../core/states/inWords.ts";
@@ -135,7 +135,10 @@ function blockLines({ findings, alike }: Block, telling: Telling, texts: Texts):
   const lines = findings.map((finding, index) => `${index === 0 ? "" : "  "}${findingLine(finding, said[index] ?? [], texts)}`);
   const parts = alike.map((finding) => [namesIn(finding).part ?? [], placeOf(finding, texts)].flat().join(" "));
   return (
-    lines.join("") + (parts.length === 0 ? "" : `  - ${texts.say("output-note", { note: "alike" })}: ${markdownProse(parts.join(", "))}\n`)
+    lines.join("") +
+    (parts.length === 0
+      ? ""
+      : `  - ${labelled(texts.say("output-note", { note: "alike" }), markdownProse(texts.list(listOf(parts.map(verbatim), "comma"))), texts)}\n`)
   );
 }
 
@@ -153,8 +156,9 @@ function wholly(finding: ReportFinding): readonly string[] {
 function findingLine(finding: ReportFinding, more: readonly string[], texts: Texts): string {
   const said = texts.joined([finding.summary, ...more]);
   const { standing, law } = verdictRows({ ...finding, acts: finding.acts.map(markdownCode) }, texts);
-  const told = `${markdownProse(clipped(said, longest))}${law === undefined ? "" : ` (${law})`}`;
-  return `- **${standing}** ${markdownCode(finding.ruleId)} ${placeOf(finding, texts)}: ${told}\n`;
+  const told = `${markdownProse(clipped(said, longest))}`;
+  const text = law === undefined ? told : texts.say("with-aside", { text: verbatim(told), aside: verbatim(law) });
+  return `- **${standing}** ${labelled(`${markdownCode(finding.ruleId)} ${placeOf(finding, texts)}`, text, texts)}\n`;
 }
 
 /** A suppressed finding in one line, with the reason. */
@@ -162,14 +166,19 @@ function asideLine(finding: ReportFinding, path: string, texts: Texts): string {
   const { standing, suppressed = "" } = verdictRows(finding, texts);
   const { cell, line } = finding.range.start;
   const place = markdownCode(`${clipped(path, longest)}:${cell ?? line}`);
-  return `- **${standing}** ${place} ${markdownCode(finding.ruleId)}: ${markdownProse(clipped(finding.summary, longest))} ${markdownProse(clipped(suppressed, longest))}\n`;
+  const said = texts.joined([finding.summary, suppressed].map((text) => markdownProse(clipped(text, longest))));
+  return `- **${standing}** ${labelled(`${place} ${markdownCode(finding.ruleId)}`, said, texts)}\n`;
+}
+
+function labelled(label: string, text: string, texts: Texts): string {
+  return texts.say("labelled", { label: verbatim(label), text: verbatim(text) });
 }
 
 /** The totals of a document in short form. */
 function heldLine({ index, held }: DocumentFacts, several: boolean, texts: Texts): string {
   const told = held.filter((row) => shows("hover", row));
-  const rows = told.map(({ label, text }) => `${label}: ${text.replace(/\.$/, "")}`);
-  return `- **${several ? texts.say("output-held-document", { document: index + 1 }) : texts.say("output-held")}** ${markdownProse(clipped(rows.join("; "), longest))}\n`;
+  const rows = told.map(({ label, text }) => verbatim(labelled(label, text.replace(/[.。]$/, ""), texts)));
+  return `- **${several ? texts.say("output-held-document", { document: index + 1 }) : texts.say("output-held")}** ${markdownProse(clipped(texts.list(listOf(rows, "semicolon")), longest))}\n`;
 }
 
 function problemLine({ path, position, message }: ToldProblem): string {

@@ -48,7 +48,7 @@ export function fileHead({ report, isParts }: JudgedFile, { colors, columns }: T
   const items = documents.reduce((sum, document) => sum + document.items, 0);
   const held = documents.reduce((sum, document) => sum + document.materialItems, 0);
   const unchecked = notCheckedIn(documents);
-  const kinds = listOf([...new Set(documents.map(({ kind }) => kind))].map(verbatim));
+  const kinds = listOf([...new Set(documents.map(({ kind }) => kind))].map((kind) => message("output-kind", { kind })));
   const none = texts.say(isParts ? "report-parts-file" : "report-not-judged");
   const days = listOf([...new Set(documents.map(({ asOf }) => verbatim(asOf)))], "comma");
   const facts =
@@ -79,11 +79,11 @@ function blockText({ findings, alike }: Block, file: JudgedFile, layout: TextLay
       `${at}  ${paint(layout.colors.bold(verdictRows(finding, texts).standing))}  ${layout.colors.cyan(ruleId)}`,
       ...wrap(visibleProse(text), layout.columns - 2).map((line) => `  ${line}`),
       ...(isAt(after, range) ? [] : sourceLines(range, file.lines, paint, layout)),
-      ...noteLines(notesOf(finding, file, texts), layout),
+      ...noteLines(notesOf(finding, file, texts), layout, texts),
     ];
   });
   const shared = [...seenNote(findings, texts), ...alikeNote(alike, texts)];
-  return [...lines, ...noteLines(shared, layout), ""].join("\n");
+  return [...lines, ...noteLines(shared, layout, texts), ""].join("\n");
 }
 
 /** True for a finding on a range. */
@@ -118,12 +118,12 @@ function sourceLines(
 /** A line below a finding: a label and a text. */
 type Note = readonly [label: string, text: string];
 
-function noteLines(notes: readonly Note[], { colors, columns }: TextLayout): string[] {
-  return notes.flatMap(([label, text]) =>
-    wrap(text, columns - textWidth(label) - 11).map(
-      (line, index) => `${colors.dim(`       ${index === 0 ? `= ${label}:` : " ".repeat(textWidth(label) + 3)} `)}${line}`,
-    ),
-  );
+function noteLines(notes: readonly Note[], { colors, columns }: TextLayout, texts: Texts): string[] {
+  return notes.flatMap(([label, text]) => {
+    const head = `       = ${texts.say("labelled", { label: verbatim(label), text: verbatim("") })}`;
+    const width = textWidth(head);
+    return wrap(text, columns - width).map((line, index) => `${colors.dim(index === 0 ? head : " ".repeat(width))}${line}`);
+  });
 }
 
 /** The acts that a finding does not name, its related positions without evidence, and its fixes. */

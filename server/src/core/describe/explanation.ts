@@ -175,7 +175,7 @@ class Layout {
   #finding({ severity, suppression, ruleId, message: text, start, end }: Finding, isRelated: boolean): Row {
     const place = verbatim(this.#place(this.#told.at({ in: undefined, start, end })));
     const head = isRelated ? this.#told.texts.say("explain-related", { place, rule: verbatim(ruleId) }) : `${place}  ${ruleId}`;
-    const told = `${head}: ${text}`;
+    const told = this.#told.texts.say("labelled", { label: verbatim(head), text: verbatim(text) });
     const { standing, suppressed } = verdictRows({ severity, suppressed: suppression }, this.#told.texts);
     if (suppressed !== undefined)
       return { label: standing, text: this.#told.texts.sentences([prose(told), prose(suppressed)]), tone: "dim" };

@@ -22,8 +22,8 @@ export type Argument = number | Verbatim | IsoDate | Message | List;
 /** An enumeration of several arguments. */
 export interface List {
   readonly list: readonly Argument[];
-  /** Conjunction before the last one; `comma` uses the separator of the language only. */
-  readonly joined: "and" | "or" | "comma";
+  /** Conjunction before the last one; `comma` and `semicolon` are those of the language, and stand between all. */
+  readonly joined: "and" | "or" | "comma" | "semicolon";
 }
 
 /** Makes an enumeration: `a`, `a and b`, `a, b and c`. */

@@ -76,7 +76,11 @@ export class Texts {
 
   /** Joins translated sentences by the convention of the language; empty for none. */
   joined(sentences: readonly string[]): string {
-    return sentences.length === 0 ? "" : sentences.reduce((before, next) => this.#filled("sentences", { before, next }));
+    if (sentences.length === 0) return "";
+    return sentences.reduce((before, next) =>
+      // A text of a company stays as written, and its own sentences have a blank between them.
+      /[!-~]$/.test(before) && /^[!-~]/.test(next) ? `${before} ${next}` : this.#filled("sentences", { before, next }),
+    );
   }
 
   #filled(id: string, args: Readonly<Record<string, Argument | string>>): string {
@@ -100,7 +104,8 @@ export class Texts {
     const said = list.map((each) => String(this.#variable(each)));
     const last = said.pop() ?? "";
     if (said.length === 0) return last;
-    const before = said.reduce((some, next) => this.#filled("list-comma", { before: some, next }));
+    const between = joined === "semicolon" ? "list-semicolon" : "list-comma";
+    const before = said.reduce((some, next) => this.#filled(between, { before: some, next }));
     return this.#filled(joined === "and" && said.length === 1 ? "list-and-two" : `list-${joined}`, { before, next: last });
   }
 

@@ -1,5 +1,6 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { message, prose, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { nameAt, sameName } from "../../core/mappings/own/names.ts";
 import type { Standing } from "../../core/mappings/own/nodeAtOffset.ts";
 import { ownValue } from "../../core/maps.ts";
@@ -108,20 +109,21 @@ function valueText(snapshot: Snapshot, { path, beside }: Standing, value: string
   for (const meaning of meaningsAt(kind, path)) {
     switch (meaning.title) {
       case "EndUseCategory":
-        return named(value, proseOf(ownValue(categoryWords, value), texts)); // undefined for other words
+        return named(value, proseOf(ownValue(categoryWords, value), texts), texts); // undefined for other words
       case "CountryCode":
-        return named(value, countryName(value, texts.locale));
+        return named(value, countryName(value, texts.locale), texts);
       case "CurrencyCode":
-        return named(value, currencyName(value, texts.locale));
+        return named(value, currencyName(value, texts.locale), texts);
       case "Unit":
-        return named(value, proseOf(ownValue(unitWords, value), texts));
+        return named(value, proseOf(ownValue(unitWords, value), texts), texts);
       case "ElementSymbol":
-        return named(value, proseOf(elementNames[meaning.enum?.indexOf(value) ?? -1], texts), actOfElement(snapshot, value));
+        return named(value, proseOf(elementNames[meaning.enum?.indexOf(value) ?? -1], texts), texts, actOfElement(snapshot, value));
       case "CASNumber": {
         const entry = recogniserData.casNumbers.find(({ number }) => number === value);
         return named(
           value,
           entry === undefined ? undefined : `${texts.prose(entry.name)}${entry.formula === undefined ? "" : `, ${entry.formula}`}`,
+          texts,
         );
       }
       case "HSCode": {
@@ -131,6 +133,7 @@ function valueText(snapshot: Snapshot, { path, beside }: Standing, value: string
           : named(
               value,
               texts.prose(entry.description),
+              texts,
               texts.sentences([
                 message("editor-tariff-code-by", {
                   entry: verbatim(entry.code),
@@ -177,12 +180,16 @@ function controlCodeText(snapshot: Snapshot, value: string, list: string | undef
   return entries
     .map(
       ({ item, act }) =>
-        `${code(value)}: ${escapeMarkdown(texts.prose(item.name.en))}\n\n${texts.sentences([standsOn(act, law.asOf), message("explain-confidence", { confidence: item.confidence })])}`,
+        `${labelled(code(value), escapeMarkdown(texts.prose(item.name.en)), texts)}\n\n${texts.sentences([standsOn(act, law.asOf), message("explain-confidence", { confidence: item.confidence })])}`,
     )
     .join("\n\n");
 }
 
-function named(value: string, meaning: string | undefined, more?: string): string | undefined {
+function labelled(label: string, text: string, texts: Texts): string {
+  return texts.say("labelled", { label: verbatim(label), text: verbatim(text) });
+}
+
+function named(value: string, meaning: string | undefined, texts: Texts, more?: string): string | undefined {
   if (meaning === undefined) return undefined;
-  return [`${code(value)}: ${escapeMarkdown(meaning)}`, ...(more === undefined ? [] : [more])].join("\n\n");
+  return [labelled(code(value), escapeMarkdown(meaning), texts), ...(more === undefined ? [] : [more])].join("\n\n");
 }

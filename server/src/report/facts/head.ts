@@ -1,5 +1,6 @@
 import { partyText } from "../../core/describe/itemRows.ts";
 import type { Row } from "../../core/describe/row.ts";
+import { listOf, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { Document } from "../../core/model/types.ts";
 import { clipped } from "../../core/text/clipped.ts";
@@ -31,10 +32,15 @@ export function headFacts(document: Document, texts: Texts): Row[] {
     ...roles.map(([role, label]) => ({ label: texts.say("report-label", { label }), text: partyText(document.party(role)) })),
     {
       label: texts.say("report-label", { label: "intermediaries" }),
-      text: intermediaries
-        .map(partyText)
-        .filter((text) => text !== "")
-        .join("; "),
+      text: texts.list(
+        listOf(
+          intermediaries
+            .map(partyText)
+            .filter((text) => text !== "")
+            .map(verbatim),
+          "semicolon",
+        ),
+      ),
     },
   ]
     .filter(({ text }) => text.trim() !== "")

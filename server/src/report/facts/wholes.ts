@@ -2,6 +2,7 @@ import { quantityText } from "../../core/describe/fieldRows.ts";
 import { assembliesAbove } from "../../core/describe/itemRows.ts";
 import type { PlaceOf } from "../../core/describe/places.ts";
 import type { Row } from "../../core/describe/row.ts";
+import { listOf, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { partsOf } from "../../core/model/parts.ts";
 import type { Item } from "../../core/model/types.ts";
@@ -64,7 +65,9 @@ function rows(rollUp: RollUp, texts: Texts): Row[] {
   const elements = all.filter(isElement).map(({ label, text }) => `${label} ${text}`);
   const rest = all.filter((row) => !isElement(row));
   return [
-    ...(elements.length === 0 ? [] : [{ label: texts.say("report-label", { label: "elements-held" }), text: elements.join("; ") }]),
+    ...(elements.length === 0
+      ? []
+      : [{ label: texts.say("report-label", { label: "elements-held" }), text: texts.list(listOf(elements.map(verbatim), "semicolon")) }]),
     ...rest,
   ].map((row) => ({
     ...row,

@@ -1,4 +1,5 @@
 import { byPresence, type EvidenceRow, holdingInWords } from "../../core/describe/itemRows.ts";
+import { listOf, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
 import type { ItemFacts } from "../model.ts";
@@ -20,13 +21,14 @@ ${told.length === 0 ? undefined : html`<ul class="small">${merged(told, places, 
 /** One line for each meaning, with the matched words and their places. */
 function merged(evidence: readonly EvidenceRow[], places: PlacesIn, texts: Texts): Markup[] {
   const byMeaning = new Map<string, EvidenceRow[]>();
+  const colon = texts.say("labelled", { label: verbatim(""), text: verbatim("") });
   for (const one of evidence) addTo(byMeaning, texts.name(one.meaning), one);
   return [...byMeaning].map(([meaning, same]) => {
     const seen = [...new Set(same.map((one) => one.seen))].map((text, index) => html`${index === 0 ? "" : ", "}<code>${text}</code>`);
     const lines = [...new Map(same.map(({ place }) => [`${place.file ?? ""}:${place.line}`, place])).values()];
     const where = lines.map((place, index) => html`${index === 0 ? "" : ", "}${places(place)}`);
-    const kinds = [...new Set(same.map(({ kind, confidence }) => texts.say("report-evidence-kind", { kind, confidence })))];
-    return html`<li>${seen}: ${meaning} <span class="muted">(${kinds.join("; ")}; ${where})</span></li>`;
+    const kinds = [...new Set(same.map(({ kind, confidence }) => verbatim(texts.say("report-evidence-kind", { kind, confidence }))))];
+    return html`<li>${seen}${colon}${meaning} <span class="muted">(${texts.list(listOf(kinds, "semicolon"))}; ${where})</span></li>`;
   });
 }
 
