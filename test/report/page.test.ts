@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { allSamples } from "../samples/samples.ts";
 import { launchChromium } from "../vscode/host/chromium.ts";
 import { editorPage, modelOf, reportPage } from "./support.ts";
 
@@ -100,6 +101,13 @@ describe("the script of the page", () => {
     await page.emulateMedia({ media: "print" });
     expect(await bodies()).toEqual([false, true, true, false, true]);
     expect(await page.locator(":is(input, select, button):visible").count()).toBe(0);
+  });
+
+  it("takes ten pages of A4 at most for the samples, each with its number", async () => {
+    const page = await shown(reportPage(modelOf(allSamples().map(({ file, kind, text }) => ({ path: file, kind, text })))));
+    const pdf = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(10);
+    expect(await page.content()).toContain("counter(page)");
   });
 
   it("prints itself where its address asks for it", async () => {

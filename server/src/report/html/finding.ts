@@ -38,12 +38,12 @@ function relatedPlace({ range, elsewhere }: ReportFinding["related"][number]): R
 
 /** One finding: its severity, rule, message and legal basis, and the reason if it is suppressed. */
 function findingBlock(finding: ReportFinding, places: PlacesIn, texts: Texts): Markup {
-  const { ruleId, message, range, related } = finding;
+  const { ruleId, summary, message, range, related } = finding;
   const { standing, suppressed } = verdictRows(finding, texts);
   const grade = suppressed === undefined ? finding.severity : "dim";
   return html`<div class="finding ${grade}">
 <p><span class="tag ${grade}">${standing}</span> <a href="#rule-${anchor(ruleId)}"><code>${ruleId}</code></a> <span class="muted small">${places(range.start)}</span></p>
-<p>${prose(message)}</p>
+<p>${prose(summary)}<span class="rest">${prose(message.slice(summary.length))}</span></p>
 ${suppressed === undefined ? undefined : html`<p><strong>${suppressed}</strong></p>\n`}${related.length === 0 ? undefined : html`<ul class="small">${related.slice(0, mostRelated).map((place) => html`<li>${capitalPlace(place, places, texts)}: ${prose(place.message)}</li>`)}</ul>\n`}${basisLine(finding, texts)}</div>
 `;
 }

@@ -9,7 +9,7 @@ import type { Links } from "./places.ts";
 /** The section on the rules with findings in the report. */
 export function rulesSection({ rules }: ReportModel, links: Links, texts: Texts): Markup | undefined {
   if (rules.length === 0) return undefined;
-  return html`<section aria-labelledby="rules">
+  return html`<section class="rules" aria-labelledby="rules">
 <h2 id="rules">${texts.say("report-rules")}</h2>
 <dl class="small">${rules.map((rule) => row(rule, links, texts))}</dl>
 </section>

@@ -150,27 +150,31 @@ export const reportStyle = `
     --error: #a11; --warning: #7a4a00; --information: #064a94; --good: #155c2b;
     color-scheme: light;
     font-size: 8.5pt;
-    line-height: 1.35;
+    line-height: 1.3;
     print-color-adjust: exact;
   }
   .lodestone main { max-width: none; padding: 0; }
-  .lodestone th, .lodestone td { padding: .2rem .5rem .2rem 0; }
+  .lodestone :is(th, td, .acts td) { padding: .15rem .5rem .15rem 0; }
   .lodestone .scroll { overflow: visible; }
   .lodestone table.work { min-width: 0; }
+  .lodestone .work th:nth-child(2) { width: 34%; }
+  .lodestone .work .due { width: 5rem; }
   .lodestone h1 { font-size: 16pt; }
-  .lodestone h2, .lodestone .file > summary { margin: 1.2rem 0 .4rem; }
-  .lodestone h3 { margin: .7rem 0 .2rem; }
-  .lodestone h2, .lodestone h3, .lodestone h4, .lodestone summary, .lodestone thead { break-after: avoid; }
-  .lodestone .finding, .lodestone tr, .lodestone .note, .lodestone .verdict, .lodestone .item, .lodestone .held { break-inside: avoid; }
-  .lodestone .group { content-visibility: visible; columns: 2; column-gap: 1.2rem; font-size: .95em; }
+  .lodestone :is(h2, .file > summary) { font-size: 10pt; margin: 1rem 0 .3rem; padding: 0; border-width: 1px; }
+  .lodestone .file > summary h2 { margin: 0; }
+  .lodestone h3 { margin: .5rem 0 .1rem; }
+  .lodestone p { margin: .15rem 0; }
+  .lodestone :is(h2, h3, h4, summary, thead, .file > p, .file > dl) { break-after: avoid; }
+  .lodestone :is(.finding, tr, .note, .verdict, .item, .held) { break-inside: avoid; }
+  .lodestone .group { content-visibility: visible; columns: 3; column-gap: 1rem; font-size: .92em; }
   .lodestone details::details-content { content-visibility: visible; display: block; }
-  .lodestone .quiet > :not(summary), .lodestone .quiet::details-content { display: none; }
-  .lodestone .item, .lodestone .item[open] { margin: 0 0 .35rem; padding: .25rem .6rem; }
-  .lodestone .item dl.facts, .lodestone .item .finding ul { display: none; }
-  .lodestone .acts td { padding: .1rem .5rem .1rem 0; }
+  .lodestone :is(.item, .item[open]) { margin: 0; padding: .15rem 0; border-width: 0 0 1px; border-radius: 0; }
+  .lodestone .held { margin: .3rem 0; padding: .2rem .5rem; }
+  .lodestone .held dl.facts { margin: 0; padding: 0; border: 0; }
   .lodestone thead { display: table-header-group; }
   .lodestone a { text-decoration: none; }
-  .lodestone .screen { display: none; }
+  .lodestone :is(.quiet > :not(summary), .item :is(dl.facts, .meta, .tags), .file > p.muted, .finding :is(ul, .rest, .muted), .held table, .doubt, dt:has(+ .doubt), .acts td .muted, .rules, .screen) { display: none; }
+  .lodestone .quiet::details-content, .lodestone .held:not(:has(dd:not(.doubt))) { display: none; }
   .lodestone .paper { display: block; }
 }
 @page { margin: 14mm 13mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #444; } }
