@@ -33,8 +33,8 @@ describe("explain FILE", () => {
       "undeclared    1 without a declared end use",
       "findings      3 errors",
       "What do all items contain together?",
-      "Nd               at least 1.64944 kg; the rest is not declared",
-      "Dy               at least 285.48 g; the rest is not declared",
+      "Nd               at least 1.64944 kg (the rest is not declared)",
+      "Dy               at least 285.48 g (the rest is not declared)",
     ])
       expect(out).toContain(line);
   });
@@ -71,6 +71,6 @@ describe("explain FILE", () => {
   });
 
   it("says where there is no document", async () => {
-    expect((await explained("empty.bom.yaml")).out).toContain("It holds no document that can be judged");
+    expect((await explained("empty.bom.yaml")).out).toContain("It contains no document that can be judged");
   });
 });

@@ -282,7 +282,7 @@ describe("markdown", () => {
     const { report, facts } = inspected({ path: "a.bom.yaml", text });
     const written = whole(markdownFormat(commentLimit, inEnglish), [{ ...clean, report, facts }], endOf([clean]));
     expect(written).toMatch(
-      /\n- \*\*holds in all\*\* elements: Nd 6 g, and more [^\n]*; magnets: 20 g of [^\n]*; largest unknown: A\\\*B: no mass \(Nd\)\n/,
+      /\n- \*\*holds in all\*\* elements: Nd at least 6 g [^\n]*; magnets: 20 g or more of [^\n]*; largest unknown: A\\\*B: no mass \(Nd\)\n/,
     );
     expect(written).not.toContain("unknown: M-3");
     expect(whole(markdownFormat(commentLimit, inEnglish), [{ ...clean, report }], endOf([clean]))).not.toContain("holds in all");

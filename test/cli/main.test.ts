@@ -484,7 +484,7 @@ describe("progress", () => {
 describe("rules and acts", () => {
   it("lists the rules", async () => {
     expect((await run(["rules"])).out).toBe(
-      "rule         severity  switched off, it allows\nrule/failed  error     something that could not be judged\ntest/word    error     word\n",
+      "rule         severity  switched off, it allows\nrule/failed  error     place that could not be judged\ntest/word    error     word\n",
     );
     expect(JSON.parse((await run(["rules", "--format", "json"])).out)).toEqual([
       expect.objectContaining({ id: "rule/failed", severity: "error", waivable: false }),

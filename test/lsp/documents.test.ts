@@ -345,7 +345,7 @@ describe("a hostile client", () => {
     expect(await client.findings(file)).not.toEqual([]);
   });
 
-  it("may send a huge text, of which 1,000 diagnostics come back, the gravest", async () => {
+  it("may send a huge text, of which 1,000 diagnostics come back, the most severe", async () => {
     const items = Array.from({ length: 3000 }, (_, n) => `  - { partNumber: M-${n}, description: NdFeB magnet, quantity: 1 }\n`);
     const text = `kind: bom\nid: BIG\nitems:\n${items.join("")}`;
     const client = await connect(memoryHost({}), { options: { status: true } });
@@ -357,9 +357,7 @@ describe("a hostile client", () => {
     expect(found[999]).toMatchObject({ severity: 3, range: { start: { line: 0, character: 0 } } });
     const [status] = client.statuses;
     const total = Object.values(status?.findings ?? {}).reduce((a, b) => a + b, 0);
-    expect(found[999]?.message).toContain(
-      `This file has ${total} findings, and the 999 most severe are shown.\nBy severity: 3000 errors, `,
-    );
+    expect(found[999]?.message).toContain(`This file has ${total} findings; the 999 most severe are shown.\nBy severity: 3000 errors, `);
     expect(status?.shown).toBe(999);
   });
 });

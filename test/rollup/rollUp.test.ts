@@ -87,9 +87,7 @@ describe("of an assembly", () => {
     const row = rowsOf(assembly([magnet(full), magnet("x-note: no mass").replace("MAG-1", "MAG-2")])).find((one) =>
       one.startsWith("magnets"),
     );
-    expect(row).toContain(
-      "At least 50 g of NdFeB, SmCo and AlNiCo; the mass of other magnets is not declared. This may reach the limit of 200 g",
-    );
+    expect(row).toContain("50 g or more of NdFeB, SmCo and AlNiCo (not every mass is declared). This may reach the limit of 200 g");
   });
 
   it("names a part whose reference, or that of what it leads to, leads nowhere: it is unknown, not nothing", () => {

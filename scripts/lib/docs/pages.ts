@@ -1,5 +1,5 @@
 import type { PackBundle } from "../../../server/src/core/packs/bundle.ts";
-import { type RuleMeta, ruleFailed } from "../../../server/src/core/ruleMeta.ts";
+import { type RuleMeta, ruleFailedMeta } from "../../../server/src/core/ruleMeta.ts";
 import type { JsonSchema } from "../schemaFiles.ts";
 import { actPage } from "./act.ts";
 import { actsPage } from "./acts.ts";
@@ -12,16 +12,6 @@ import { readmePage } from "./readme.ts";
 import { type DocumentedRule, rulePage } from "./rulePage.ts";
 import { rulesPage } from "./rules.ts";
 import { wordsOf } from "./words.ts";
-
-/** Metadata of the finding for a crash: it has a page and no code. */
-const crash: RuleMeta = {
-  id: ruleFailed,
-  severity: "error",
-  title: "rule that crashed",
-  summary: "A rule, or the recogniser, crashed; all other rules and items were judged.",
-  waivable: false,
-  task: { action: "mend" },
-};
 
 /** Input of the pages. */
 export interface DocsInput {
@@ -43,7 +33,7 @@ export function docPages({ bundle, metas, readmes, packSchema }: DocsInput): Rea
       ([id, readme]): DocumentedRule => ({
         id,
         readme,
-        meta: [...metas, crash].find((meta) => meta.id === id),
+        meta: [...metas, ruleFailedMeta].find((meta) => meta.id === id),
         hasCode: metas.some((meta) => meta.id === id),
       }),
     )

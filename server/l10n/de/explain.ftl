@@ -214,12 +214,12 @@ held-label =
         [largest-unknown] größte Lücke
        *[unknown] unbekannt
     }
-held-mass-and-more = mindestens { $mass }; der Rest ist nicht angegeben
+held-mass-and-more = mindestens { $mass } (der Rest ist nicht angegeben)
 held-mass-range = { $least } bis { $most }
 held-mass-about = etwa { $mass }
 held-magnets =
     { $more ->
-        [yes] Mindestens { $mass } NdFeB, SmCo und AlNiCo; die Masse weiterer Magnete ist nicht angegeben.
+        [yes] { $mass } oder mehr NdFeB, SmCo und AlNiCo (nicht jede Masse ist angegeben).
        *[no] { $mass } NdFeB, SmCo und AlNiCo.
     }
 held-magnet-limit =

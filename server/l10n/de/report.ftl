@@ -42,7 +42,7 @@ report-label =
         [material] Material
         [level] Stufe
         [licence] Ausfuhrgenehmigung
-        [customs-remark] Zollvermerk
+        [customs-remark] Bemerkung (Ausfuhranmeldung)
         [id] Id
         [revision] Revision
         [title] Titel

@@ -233,12 +233,12 @@ held-label =
         [largest-unknown] largest unknown
        *[unknown] unknown
     }
-held-mass-and-more = at least { $mass }; the rest is not declared
+held-mass-and-more = at least { $mass } (the rest is not declared)
 held-mass-range = { $least } to { $most }
 held-mass-about = about { $mass }
 held-magnets =
     { $more ->
-        [yes] At least { $mass } of NdFeB, SmCo and AlNiCo; the mass of other magnets is not declared.
+        [yes] { $mass } or more of NdFeB, SmCo and AlNiCo (not every mass is declared).
        *[no] { $mass } of NdFeB, SmCo and AlNiCo.
     }
 held-magnet-limit =

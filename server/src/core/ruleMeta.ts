@@ -69,6 +69,16 @@ export function isLower(level: Severity | "off", { severity }: Pick<RuleMeta, "s
 /** Rule id of the finding for an internal error. */
 export const ruleFailed = "rule/failed";
 
+/** The metadata of `rule/failed` for lists of rules. It is no runnable rule and cannot be configured. */
+export const ruleFailedMeta: RuleMeta = {
+  id: ruleFailed,
+  severity: "error",
+  title: "place that could not be judged",
+  summary: "A rule, the recogniser or the reader failed at this place, so it has not been checked.",
+  waivable: false,
+  task: { action: "mend" },
+};
+
 /** Rule for files in which a mapping finds no items. */
 export const noItems = "mapping/no-items";
 

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /**
- * Two capital letters of ISO 3166-1 alpha-2, such as DE, JP, US, CN. Hong Kong (HK), Macau (MO) and Taiwan (TW) have their own codes and their own rules; the United Kingdom is GB.
+ * Two capital letters of ISO 3166-1 alpha-2, such as DE, JP, US, CN. Hong Kong (HK), Macao (MO) and Taiwan (TW) have their own codes and their own rules; the United Kingdom is GB.
  */
 export type CountryCode = string;
 /**
@@ -172,7 +172,7 @@ export interface TariffCode {
   code: HSCode;
 }
 /**
- * A number in a control list. The list is part of it: 3C001 is gallium in the PRC list and something else in those of the US and the EU.
+ * A number in a list of controlled goods. The list is part of it: 3C001 is gallium in the PRC list and something else in those of the US and the EU.
  */
 export interface ControlCode {
   /**
@@ -601,7 +601,7 @@ export interface Commitments {
 export interface EndUse {
   category: EndUseCategory;
   /**
-   * The concrete product and what the material does in it, in one sentence: "Rotor magnets of the traction motor in the X5 city bus". Words such as general use or stock lead authorities to refuse.
+   * The concrete product and what the material does in it, in one sentence: "Rotor magnets of the traction motor in the X5 city bus". With words such as general use or stock, authorities refuse the licence.
    */
   statement: string;
   /**
@@ -620,11 +620,11 @@ export interface EndUse {
  */
 export interface Party {
   /**
-   * Full legal name in Latin letters. It is screened against the lists of restricted parties.
+   * Full legal name in Latin letters. It is compared with MOFCOM's control list and watch list only; EU, US and UN sanctions lists are not checked.
    */
   name: Text;
   /**
-   * The name in its own script, such as 株式会社…. It is screened too.
+   * The name in its own script, such as 株式会社…. It is compared too.
    */
   nameLocal?: Text;
   /**
@@ -696,7 +696,7 @@ export interface Licence {
    */
   list?: Regime;
   /**
-   * single (one consignment or contract), general (several over a period) or registration.
+   * single (individual licence, one consignment or contract), general (several over a period) or registration.
    */
   type?: "single" | "general" | "registration";
   /**

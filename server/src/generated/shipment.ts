@@ -34,7 +34,7 @@ export interface Shipment {
    */
   endUser?: PartyOrKey;
   /**
-   * Agents, forwarders, traders and banks in between: each a party, the key of one in parties, or a bare name. They are screened against the lists of restricted parties too.
+   * Agents, forwarders, traders and banks in between: each a party, the key of one in parties, or a bare name. They are compared with the two lists of MOFCOM too; EU, US and UN sanctions lists are not checked.
    */
   intermediaries?: PartyOrKey[];
   /**

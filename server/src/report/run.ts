@@ -1,9 +1,8 @@
-import { ruleFailedMeta } from "../core/judge/runRules.ts";
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import { getOrInsert } from "../core/maps.ts";
 import type { Packs } from "../core/packs/at.ts";
-import type { RuleMeta } from "../core/ruleMeta.ts";
+import { type RuleMeta, ruleFailedMeta } from "../core/ruleMeta.ts";
 import { stateInWords } from "../core/states/inWords.ts";
 import type { Report, ReportNotice, ReportPack, ReportPassedOver, ReportSummary } from "../generated/report.ts";
 import type { RunTotals } from "./totals.ts";

@@ -28,16 +28,6 @@ import { type ObservationInText, placeInJudgedText } from "./placeInJudgedText.t
 import { contextFor, itemFor } from "./prohibitions.ts";
 import type { CheckSettings, Engine } from "./types.ts";
 
-/** The metadata of `rule/failed` for lists of rules. It is no runnable rule and cannot be configured. */
-export const ruleFailedMeta: RuleMeta = {
-  id: ruleFailed,
-  severity: "error",
-  title: "something that could not be judged",
-  summary: "A rule, the recogniser or the reader failed at this place, so it is unchecked, which is not the same as clear.",
-  waivable: false,
-  task: { action: "mend" },
-};
-
 /** Settings for creating findings: severities and language, and what rules on texts are given. */
 export interface Reporting extends TextRuleContext, Pick<Engine, "texts" | "withoutFixes">, Pick<CheckSettings, "severities"> {}
 

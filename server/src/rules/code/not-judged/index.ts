@@ -16,9 +16,9 @@ export const rule: ItemRule = {
   meta: {
     id: "code/not-judged",
     severity: "information",
-    title: "control code of which no act is known",
+    title: "control code without a known act",
     summary:
-      "An item has an end use and declares a control code that no act in the packs lists, so that what the code demands beside it is not judged.",
+      "An item has an end use and declares a control code that no act in the packs lists, so the other requirements of the code are not judged.",
     waivable: true,
     task: { action: "decide", words: "Check the law of the control code by hand" },
     lawIn: "controlledItems",

@@ -9,16 +9,16 @@ import { saidOfItself } from "../../support/codes.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
 import { replacement } from "../../support/replacement.ts";
 
-/** A control code that its list does not have identifies nothing. People understand a nearly correct code; programs do not. */
+/** A control code that is not on its list identifies nothing. People understand a nearly correct code; programs do not. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["codes"],
   meta: {
     id: "code/unknown",
     severity: "warning",
-    title: "control code that its list does not have",
+    title: "control code that is not on its list",
     summary:
-      "A declared control code differs from one of its list only in case, dots or blanks, is of a list of which the packs hold every code and is none of them, or is one of another list: it cannot be of its own, or, as information, may be of either.",
+      "A declared control code differs from one of its list only in case, dots or spaces, or is not on its list although the packs contain that list completely, or belongs to another list: certainly, or, as information, possibly.",
     waivable: true,
     task: { action: "mend" },
   },

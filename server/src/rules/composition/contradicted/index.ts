@@ -15,7 +15,7 @@ export const rule: ItemRule = {
   meta: {
     id: "composition/contradicted",
     severity: "error",
-    title: "declared free of what it shows",
+    title: "declared free of a material that it shows",
     summary:
       "An item is declared free of materials by `freeOf`, and an element, a formula, a code or a grade shows one of them. It is judged as if `freeOf` were not there. Where the evidence is of low confidence, this is a warning.",
     waivable: false,

@@ -22,9 +22,8 @@ export const rule: ItemRule = {
   meta: {
     id: "composition/missing",
     severity: "warning",
-    title: "missing composition that would decide what applies",
-    summary:
-      "Elements or shares that would change what applies are not declared. Where the evidence is weak, this is a question at level information.",
+    title: "missing composition that decides which acts apply",
+    summary: "Elements or shares that decide which acts apply are not declared. With weak evidence this is only information.",
     waivable: true,
     task: { action: "ask", words: "composition", of: "elements" },
     lawOfEach: true,

@@ -29,9 +29,9 @@ export const rule: ItemRule = {
   meta: {
     id: "customs/remark",
     severity: "warning",
-    title: "line without its customs remark",
+    title: "line without a remark for the export declaration",
     summary:
-      "A shipment line that leaves the territory of an act with a customs remark has none although it needs one, or is controlled and its remark says that it is not. Controlled goods, goods that resemble them by the packs, and goods that hold controlled parts and are not a declared assembly or finished good need the remark.",
+      "A shipment line leaves the territory of an act that requires an entry in the remarks field of the export declaration and has none, or its remark says that it is not controlled although it is. Controlled goods, goods that resemble them according to the packs, and goods with controlled parts that are not declared as an assembly or finished good need the remark.",
     waivable: true,
     task: { action: "apply", words: "Write the customs remark" },
     lawIn: "customsRemarks",

@@ -25,9 +25,9 @@ export const rule: ItemRule = {
   meta: {
     id: "destination/barred",
     severity: "error",
-    title: "destination for which licences are refused",
+    title: "destination under a policy of denial",
     summary:
-      "A controlled item goes to a country for which an act refuses licences for such goods in principle: an error where that is in force and the item surely is controlled and within the reach of the act, otherwise a warning.",
+      "A controlled item goes to a country for which an act sets a policy of denial for such goods: an error if that is in force and the item is certainly controlled and subject to the act, otherwise a warning.",
     waivable: true,
     task: { action: "decide", words: "Hold the delivery: licences for the destination are refused in principle" },
     ofAllLaw: true,

@@ -20,7 +20,7 @@ export const rule: DocumentRule = {
     severity: "warning",
     title: "end use without a category",
     summary:
-      "A file that a mapping reads says what a part with monitored material is for, and not in which category: a warning where a control applies or may apply, otherwise information.",
+      "A file that a mapping reads gives an end use for a part with a monitored material, but no category: a warning if a control applies or may apply, otherwise information.",
     waivable: true,
     task: { action: "declare", words: "Choose the category of the end use" },
     lawOfEach: true,

@@ -26,9 +26,9 @@ export const rule: DocumentRule = {
   meta: {
     id: "end-use/military",
     severity: "error",
-    title: "controlled item for a barred military end use or end user",
+    title: "controlled item for a prohibited military end use or end user",
     summary:
-      "A controlled item within the reach of an act goes to a destination for a military end use or end user that the act bars there on the date.",
+      "A controlled item that is subject to an act goes to a military end use or end user that the act prohibits in that destination on the date.",
     waivable: false,
     task: { action: "decide", words: "Hold the delivery: the military end use or end user is prohibited", of: "subject" },
     prohibition: true,

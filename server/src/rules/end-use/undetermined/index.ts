@@ -18,7 +18,7 @@ export const rule: DocumentRule = {
     id: "end-use/undetermined",
     severity: "error",
     title: "end use left undetermined",
-    summary: "The end use in effect on an item with a monitored material has the category `undetermined`.",
+    summary: "The end use that applies to an item with a monitored material has the category `undetermined`.",
     waivable: true,
     task: { action: "declare", words: "Determine the end use" },
   },

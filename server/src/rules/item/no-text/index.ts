@@ -10,7 +10,7 @@ export const rule: DocumentRule = {
     severity: "information",
     title: "items without text",
     summary:
-      "Items have no description, code or other text by which they can be judged, so they are not checked. It is said once a document.",
+      "Items have no description, code or other text by which they can be judged, so they are not checked. This is reported once per document.",
     waivable: false,
     task: { action: "mend" },
   },

@@ -19,7 +19,7 @@ export const rule: ItemRule = {
   meta: {
     id: "item/unread-text",
     severity: "warning",
-    title: "monitored material named where nothing is read",
+    title: "monitored material outside the fields that are read",
     summary:
       "A text under a column or key that describes no part, or under an `x-` key, names a monitored material that nothing else of the item shows.",
     waivable: true,

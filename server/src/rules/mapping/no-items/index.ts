@@ -5,7 +5,7 @@ export const rule = textRule({
   id: "mapping/no-items",
   severity: "warning",
   title: "file in which a mapping finds no items",
-  summary: "A mapping of lodestone.yaml claims the file and finds no item in it, or no item has a field that evidence is read from.",
+  summary: "A mapping of lodestone.yaml applies to the file and finds no item in it, or no item has a field with evidence.",
   waivable: false,
   task: { action: "mend" },
 });

@@ -22,7 +22,7 @@ export const rule: ItemRule = {
   meta: {
     id: "origin/barred",
     severity: "warning",
-    title: "magnet from a country that an act bars for its end use",
+    title: "magnet from a country that an act prohibits for its end use",
     summary: "A magnet of a material that an act restricts comes from a country that the act lists, for an end use that it names.",
     waivable: true,
     task: { action: "decide", words: "Choose another source, or establish an exception" },

@@ -20,9 +20,9 @@ export const rule: ItemRule = {
   meta: {
     id: "parameter/missing",
     severity: "warning",
-    title: "missing figure that would decide what applies",
+    title: "missing technical parameter that decides what applies",
     summary:
-      "A purity, a density or another figure that a control list demands is not declared, and it alone decides what applies. Where common goods lie below the limit, this is a question at level information.",
+      "A purity, a density or another technical parameter of a list of controlled goods is not declared, and it alone decides what applies. If ordinary goods are below the limit, this is only information.",
     waivable: true,
     task: { action: "ask", words: "figures that decide" },
     lawOfEach: true,

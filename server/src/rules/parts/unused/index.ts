@@ -10,7 +10,7 @@ export const rule: TextRule = {
   meta: {
     id: "parts/unused",
     severity: "warning",
-    title: "part that no line has",
+    title: "part that no line uses",
     summary: "An entry of a parts file, or one of its `matching` or `uses`, fits no line of any document below the root.",
     waivable: true,
     task: { action: "mend" },

@@ -4,7 +4,7 @@ import { equalNames } from "../../support/listings.ts";
 import { concernsListed } from "../../support/screening.ts";
 
 /**
- * Nobody may supply dual-use items to a party on the control list (Export Control Law, article 18; Decree 792, articles 28 to 30). A
+ * Nobody may supply dual-use items to a party on MOFCOM's control list (Export Control Law, article 18; Decree 792, articles 28 to 30). A
  * matching name alone is no violation: the listing covers controlled goods that leave China or are of Chinese origin.
  */
 export const rule: DocumentRule = {
@@ -13,9 +13,9 @@ export const rule: DocumentRule = {
   meta: {
     id: "party/barred",
     severity: "error",
-    title: "party on the control list",
+    title: "party on MOFCOM's control list",
     summary:
-      "The name of a party, or of its declared parent, is on a control list. An error where the party receives goods that the list's authority controls and that originate in or leave its territory; a warning where goods leave that territory and none is recognised as controlled, or where something undeclared decides; otherwise information.",
+      "The name of a party, or of its declared parent, is on MOFCOM's control list of entities. An error if the party receives goods that the authority controls and that originate in or leave its territory; a warning if goods leave that territory and none is recognised as controlled, or if an undeclared fact decides; otherwise information.",
     waivable: true,
     task: { action: "decide", words: "Hold the delivery: a party is on the control list", of: "subject" },
     prohibition: true,

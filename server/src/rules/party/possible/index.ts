@@ -15,7 +15,7 @@ export const rule: DocumentRule = {
     severity: "warning",
     title: "party whose name resembles a listed one",
     summary:
-      "The name of a party, or of its declared parent, resembles one on a control list or watch list: a warning where that list may reach what the party receives, otherwise information.",
+      "The name of a party, or of its declared parent, resembles one on MOFCOM's control list or watch list: a warning if that list may apply to the goods that the party receives, otherwise information.",
     waivable: true,
     task: { action: "decide", words: "Confirm or rule out a listed party", of: "subject" },
     lawOfEach: true,

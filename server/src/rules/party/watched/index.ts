@@ -4,7 +4,7 @@ import { equalNames } from "../../support/listings.ts";
 import { concernsListed } from "../../support/screening.ts";
 
 /**
- * The authority could not verify the end user or end use of a party on the watch list: supplies to it need a single licence or are not
+ * The authority could not verify the end user or end use of a party on MOFCOM's watch list: supplies to it need a single licence or are not
  * possible (Decree 792, article 26).
  */
 export const rule: DocumentRule = {
@@ -13,11 +13,11 @@ export const rule: DocumentRule = {
   meta: {
     id: "party/watched",
     severity: "warning",
-    title: "party on the watch list",
+    title: "party on MOFCOM's watch list",
     summary:
-      "The name of a party, or of its declared parent, is on a watch list: a warning where the list reaches what the party receives, information where that is open, otherwise a hint.",
+      "The name of a party, or of its declared parent, is on MOFCOM's watch list: a warning if the list applies to the goods that the party receives, information if that is open, otherwise a hint.",
     waivable: true,
-    task: { action: "decide", words: "Decide on a party on the watch list", of: "subject" },
+    task: { action: "decide", words: "Decide on a party on MOFCOM's watch list", of: "subject" },
     lawOfEach: true,
   },
   concerns: concernsListed,

@@ -10,7 +10,7 @@ export const rule: WaiverRule = {
     id: "waiver/expired",
     severity: "error",
     title: "waiver past its last day",
-    summary: "On the date of the check a waiver is past its last day, so the finding that it waived counts again.",
+    summary: "The last day of a waiver has passed, so the waived finding counts again.",
     waivable: false,
     task: { action: "decide", words: "Renew the waiver, or deal with its finding" },
   },

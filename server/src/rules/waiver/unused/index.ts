@@ -12,9 +12,8 @@ export const rule: WaiverRule = {
   meta: {
     id: "waiver/unused",
     severity: "warning",
-    title: "waiver that waives nothing",
-    summary:
-      "No finding of the rule that a waiver names begins on the line that it stands above or at the end of; of one in a parts file, none is on its part in any document below the root.",
+    title: "waiver without effect",
+    summary: "The line has no finding of the waived rule. With a waiver in a parts file, no document below the root has one for that part.",
     waivable: false,
     task: { action: "mend" },
   },

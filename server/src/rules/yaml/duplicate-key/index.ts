@@ -7,7 +7,7 @@ import { textRule } from "../../support/textFindings.ts";
 export const rule = textRule({
   id: "yaml/duplicate-key",
   severity: "warning",
-  title: "key that stands twice",
+  title: "key that appears twice",
   summary: "A YAML file that a mapping reads has a key, or the merge key `<<`, twice in one map; the later key counts, and all merges do.",
   waivable: false,
   task: { action: "mend" },
