@@ -164,8 +164,16 @@ function contextOf({ takesEndUse, waivable, partNumber }: PlacedItem["item"]): s
 /** The first words of the description, and the elements in question: `Ring magnet NdFeB N42SH · Dy? Tb?`. */
 function whatItIs({ description, asked }: PlacedItem["item"]): readonly string[] {
   const elements = asked.slice(0, mostElements).map((symbol) => `${symbol}?`);
-  return [description ?? [], elements.length === 0 ? [] : elements.join(" ")].flat();
+  return [description === undefined ? [] : cut(description), elements.length === 0 ? [] : elements.join(" ")].flat();
 }
+
+/** The first words of a description, short enough that the elements behind it are seen. */
+function cut(description: string): string {
+  return description.length <= mostLetters ? description : `${description.slice(0, mostLetters).replace(/[\s,;]+\S*$/, "")}…`;
+}
+
+/** The most characters of a description in a row. */
+const mostLetters = 24;
 
 /** The most elements in a row, which a side bar cuts. */
 const mostElements = 2;

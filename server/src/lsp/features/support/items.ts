@@ -5,6 +5,7 @@ import { verbatim } from "../../../core/l10n/message.ts";
 import type { Texts } from "../../../core/l10n/texts.ts";
 import { plainName } from "../../../core/schema/describe.ts";
 import { branches, type DescribedSchema, keyMeaning, requiredKeys } from "../../../core/schema/meaning.ts";
+import { firstWords } from "../../../core/text/shortened.ts";
 import type { LineIndex } from "../../../index.ts";
 import type { Client } from "../../client.ts";
 import { offerAgain, offerValues } from "../../commandLinks.ts";
@@ -16,6 +17,9 @@ import type { Skeleton } from "./skeletons.ts";
 
 /** The client capabilities for completion. Without tab stops, blanks are empty. */
 export type CompletionAbilities = Pick<Client, "snippets"> & Partial<Pick<Client, "commands" | "labelDetails">>;
+
+/** The most columns beside a label: a list of VS Code has room for the longest of our labels and these. */
+const mostBeside = 28;
 
 /** True when the map at the position has other keys, so that only a key fits. */
 export function isAmongKeys({ slot, siblings }: CursorContext): boolean {
@@ -161,10 +165,10 @@ export class Items {
     return { ...documented(text), ...this.#beside(headlineOf(text)) };
   }
 
-  /** A few words beside the label; without that ability of the client, in the detail. */
+  /** Words in the detail and, if the client can show them, the first of them beside the label, which is not to be cut. */
   #beside(words: string | undefined): Pick<CompletionItem, "detail" | "labelDetails"> {
     if (words === undefined) return {};
-    return this.#labelDetails ? { labelDetails: { description: words } } : { detail: words };
+    return { detail: words, ...(this.#labelDetails ? { labelDetails: { description: firstWords(headlineOf(words), mostBeside) } } : {}) };
   }
 
   #form(label: string, form: Form, rest: Partial<CompletionItem>): CompletionItem {
