@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
+import type { ReportFinding } from "../../server/src/generated/report.ts";
 import { reportScript } from "../../server/src/generated/reportScript.ts";
 import type { ReportModel } from "../../server/src/report/model.ts";
 import { packs } from "../rules/lodestone.ts";
@@ -73,10 +74,22 @@ function withTexts(value: unknown, change: (text: string) => string, key = ""): 
   if (typeof value === "string") return ours.has(key) ? value : change(value);
   if (Array.isArray(value)) return value.map((each) => withTexts(each, change, key));
   if (typeof value !== "object" || value === null) return value;
+  if (isFinding(value)) {
+    const { summary, message, reasonsAt, notesAt, ...rest } = value;
+    const longer = change(summary).length - summary.length;
+    const told = { summary: change(summary), message: change(change(summary) + message.slice(summary.length)) };
+    const places = { reasonsAt: reasonsAt?.map((at) => at + longer), notesAt: notesAt === undefined ? undefined : notesAt + longer };
+    return { ...(withTexts(rest, change) as object), ...told, ...places };
+  }
   // The id of a message comes from us, and what it is filled in with may not.
   if ("id" in value && Object.keys(value).every((name) => name === "id" || name === "args"))
     return ours.has(key) ? value : { ...value, ...("args" in value && { args: withTexts(value.args, change) }) };
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withTexts(each, change, name)]));
+}
+
+/** True for a finding: its message begins with its summary, and has its parts at offsets. */
+function isFinding(value: object): value is Pick<ReportFinding, "summary" | "message" | "reasonsAt" | "notesAt"> {
+  return "ruleId" in value && "summary" in value && "message" in value;
 }
 
 const poisons = [

@@ -42,6 +42,7 @@ describe("the text of a finding", () => {
     expect(partsOf({ ...text, summary: inEnglish.of(wording.summary) })).toEqual({
       advice: "Find out what it is, and write its `category` and `statement`.",
       reasons: ["The form is not declared."],
+      notes: "A and B: status unconfirmed; last known (2026-10-08): Lapsed.",
     });
   });
 });

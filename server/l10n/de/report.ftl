@@ -184,10 +184,10 @@ report-evidence-kind =
         [finished-good] Fertigware
         [tariff-code-may-contain] Zolltarifnummer von Waren, die es enthalten können
        *[trace] Spur
-    }, Sicherheit { $confidence ->
-        [high] hoch
-        [medium] mittel
-       *[low] niedrig
+    }{ $confidence ->
+        [high] {""}
+        [medium] , Sicherheit mittel
+       *[low] , Sicherheit niedrig
     }
 report-others-excluded = alle anderen ausgeschlossen
 report-not-known = nicht bekannt

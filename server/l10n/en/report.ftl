@@ -209,10 +209,10 @@ report-evidence-kind =
         [finished-good] finished good
         [tariff-code-may-contain] tariff code of goods that may contain it
        *[trace] trace
-    }, confidence { $confidence ->
-        [high] high
-        [medium] medium
-       *[low] low
+    }{ $confidence ->
+        [high] {""}
+        [medium] , confidence medium
+       *[low] , confidence low
     }
 report-others-excluded = all others excluded
 report-not-known = not known

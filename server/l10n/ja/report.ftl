@@ -146,10 +146,10 @@ report-evidence-kind =
         [finished-good] 完成品
         [tariff-code-may-contain] 含む可能性のある物品の税番
        *[trace] 微量
-    }、確度{ $confidence ->
-        [high] 高
-        [medium] 中
-       *[low] 低
+    }{ $confidence ->
+        [high] {""}
+        [medium] 、確度中
+       *[low] 、確度低
     }
 report-others-excluded = ほかはすべて含まない
 report-not-known = 不明

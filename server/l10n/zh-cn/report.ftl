@@ -146,10 +146,10 @@ report-evidence-kind =
         [finished-good] 制成品
         [tariff-code-may-contain] 可能含有该材料的货物税号
        *[trace] 微量
-    }，可信度{ $confidence ->
-        [high] 高
-        [medium] 中
-       *[low] 低
+    }{ $confidence ->
+        [high] {""}
+        [medium] ，可信度中
+       *[low] ，可信度低
     }
 report-others-excluded = 其余均已排除
 report-not-known = 未知

@@ -1,7 +1,7 @@
 import type { CitedAct } from "../core/describe/acts.ts";
 import { keyOfMessage } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
-import { notesTogether } from "../core/text/wording.ts";
+import { notesTogether, partsOf } from "../core/text/wording.ts";
 import type { JudgedFile } from "./fileReport.ts";
 
 /** Collects the notes on the acts that the findings of a run cite. */
@@ -13,8 +13,8 @@ export class ActNotes {
   add({ acts, report }: Pick<JudgedFile, "acts" | "report">): void {
     for (const note of acts.flatMap(({ notes }) => notes)) this.#notes.set(keyOfMessage(note), note);
     const noted = new Set(acts.flatMap(({ id, notes }) => (notes.length === 0 ? [] : [id])));
-    for (const { acts: cited, message, notesAt } of report.findings)
-      if (notesAt !== undefined && !cited.some((id) => noted.has(id))) this.#uncited.add(message.slice(notesAt).trim());
+    for (const finding of report.findings)
+      if (finding.notesAt !== undefined && !finding.acts.some((id) => noted.has(id))) this.#uncited.add(partsOf(finding).notes);
   }
 
   /** A sentence for each last known state, with the acts that share it. */

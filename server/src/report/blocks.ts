@@ -61,7 +61,7 @@ export class Telling {
   readonly #told = new Set<string>();
 
   /** What to say of each finding of a block, after its summary. */
-  of({ findings }: Pick<Block, "findings">): readonly (readonly string[])[] {
+  of(findings: readonly ReportFinding[]): readonly (readonly string[])[] {
     const told = new Set<string>();
     return findings.map((finding) => {
       const { advice, reasons } = partsOf(finding);

@@ -131,7 +131,7 @@ function fileHeading(path: string, days: readonly string[]): string {
 
 /** The findings of one item, the further ones below the first, and the parts of questions that are alike. */
 function blockLines({ findings, alike }: Block, telling: Telling, texts: Texts): string {
-  const said = telling.of({ findings });
+  const said = telling.of(findings);
   const lines = findings.map((finding, index) => `${index === 0 ? "" : "  "}${findingLine(finding, said[index] ?? [], texts)}`);
   const parts = alike.map((finding) => [namesIn(finding).part ?? [], placeOf(finding, texts)].flat().join(" "));
   return (

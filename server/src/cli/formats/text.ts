@@ -68,7 +68,7 @@ export function findingText(finding: ReportFinding, file: JudgedFile, layout: Te
 /** The findings of a block. Findings on the same range share its source line, and all share the line with the evidence. */
 function blockText({ findings, alike }: Block, file: JudgedFile, layout: TextLayout, texts: Texts, telling: Telling): string {
   const { path } = file.report;
-  const said = telling.of({ findings });
+  const said = telling.of(findings);
   const lines = findings.flatMap((finding, index) => {
     const { severity, range, ruleId, summary } = finding;
     const [before, after] = [findings[index - 1], findings[index + 1]];

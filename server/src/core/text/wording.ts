@@ -21,10 +21,11 @@ export interface Worded {
   readonly notesAt?: number;
 }
 
-/** The parts of a text: what to do, then the reasons sentence by sentence. The last known states of acts are left out. */
+/** The parts of a text after its summary: what to do, the reasons sentence by sentence, and the last known states of acts. */
 export interface TextParts {
   readonly advice: string;
   readonly reasons: readonly string[];
+  readonly notes: string;
 }
 
 /** The whole text in one language. */
@@ -58,6 +59,7 @@ export function partsOf(said: Worded & { readonly summary: string }): TextParts 
   return {
     advice: part(summary.length, reasonsAt[0] ?? notesAt),
     reasons: reasonsAt.map((start, index) => part(start, reasonsAt[index + 1] ?? notesAt)),
+    notes: part(notesAt, text.length),
   };
 }
 

@@ -1,6 +1,7 @@
 import { message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { stateSigns } from "../../core/states/types.ts";
+import { Telling } from "../blocks.ts";
 import type { DocumentFacts, FileModel, ReportModel } from "../model.ts";
 import { uncheckedItems } from "../run.ts";
 import { unbroken } from "./controls.ts";
@@ -14,10 +15,18 @@ import { type Links, placesIn } from "./places.ts";
 
 /** The sections of the files that have more to show than a line in the overview. */
 export function fileSections({ files }: ReportModel, links: Links, groups: Groups, texts: Texts): Markup {
-  return html`${files.map((file, index) => (hasSection(file) ? fileSection(file, index, links, groups, texts) : undefined))}`;
+  const telling = new Telling();
+  return html`${files.map((file, index) => (hasSection(file) ? fileSection(file, index, links, groups, texts, telling) : undefined))}`;
 }
 
-function fileSection({ path, documents, findings }: FileModel, file: number, links: Links, groups: Groups, texts: Texts): Markup {
+function fileSection(
+  { path, documents, findings }: FileModel,
+  file: number,
+  links: Links,
+  groups: Groups,
+  texts: Texts,
+  telling: Telling,
+): Markup {
   const places = placesIn(links, path, texts);
   const uri = links.file?.(path);
   const opens =
@@ -25,7 +34,7 @@ function fileSection({ path, documents, findings }: FileModel, file: number, lin
   const parts = documents.map((document) => {
     const { kind, listed } = document;
     const cards = (items: typeof listed): Markup[] =>
-      groups.of(items.map((item) => itemCard(item, itemId(file, item.place), places, groups.open, texts)));
+      groups.of(items.map((item) => itemCard(item, itemId(file, item.place), places, groups.open, texts, telling)));
     const quiet = listed.filter(({ findings }) => findings.length === 0);
     const number = document.index + 1;
     return html`<h3>${documents.length > 1 ? texts.say("explain-document-numbered", { number, kind }) : texts.say("explain-document", { kind })}</h3>
@@ -34,7 +43,7 @@ ${documentHead(document, texts)}${heldPart(document, places, texts)}${cards(list
   return html`<section aria-labelledby="${fileId(file)}">
 <details class="file" data-file="${file + 1}"${uri === undefined ? undefined : html` data-uri="${uri}"`} open>
 <summary><h2 id="${fileId(file)}"><bdi>${path}</bdi></h2></summary>
-${opens}${findings.length === 0 ? undefined : html`<div class="whole"><h3>${texts.say("report-on-file")}</h3>\n${findingList(findings, places, texts)}</div>\n`}${parts}</details>
+${opens}${findings.length === 0 ? undefined : html`<div class="whole"><h3>${texts.say("report-on-file")}</h3>\n${findingList(findings, places, texts, telling)}</div>\n`}${parts}</details>
 </section>
 `;
 }

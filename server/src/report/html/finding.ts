@@ -2,6 +2,7 @@ import { verdictRows } from "../../core/describe/finding.ts";
 import type { RowPlace } from "../../core/describe/places.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportFinding } from "../../generated/report.ts";
+import type { Telling } from "../blocks.ts";
 import { html, type Markup, prose } from "./markup.ts";
 import { anchor } from "./names.ts";
 import type { PlacesIn } from "./places.ts";
@@ -9,22 +10,36 @@ import type { PlacesIn } from "./places.ts";
 /** Related places shown for a finding, at most. */
 const mostRelated = 8;
 
+/** What a page tells beside a list of findings, so that the findings need not. */
+export interface Beside {
+  /** Places that the page shows with their evidence. */
+  readonly places: readonly RowPlace[];
+  /** Names of the acts whose verdict the page shows. */
+  readonly acts: readonly string[];
+}
+
 /**
  * A list of findings; undefined when there are none.
  *
- * @param told places that the page already shows beside the findings and that are not repeated
+ * @param telling the advice that the page has given above
+ * @param beside undefined for findings that stand alone, which carry the date they were judged at
  */
 export function findingList(
   findings: readonly ReportFinding[],
   places: PlacesIn,
   texts: Texts,
-  told: readonly RowPlace[] = [],
+  telling: Telling,
+  beside?: Beside,
 ): Markup | undefined {
   if (findings.length === 0) return undefined;
-  const known = new Set(told.map(placeKey));
-  const fresh = ({ related }: ReportFinding): ReportFinding["related"] =>
-    related.filter((place) => !known.has(placeKey(relatedPlace(place))));
-  return html`${findings.map((finding) => findingBlock({ ...finding, related: fresh(finding) }, places, texts))}`;
+  const known = new Set(beside?.places.map(placeKey));
+  const said = telling.of(findings);
+  return html`${findings.map((finding, index) => {
+    const related = finding.related.filter((place) => !known.has(placeKey(relatedPlace(place))));
+    const more = (said[index] ?? []).filter((sentence) => !beside?.acts.some((act) => sentence.startsWith(act)));
+    const { asOf: _, ...dateless } = finding;
+    return findingBlock({ ...(beside === undefined ? finding : dateless), related }, more, places, texts);
+  })}`;
 }
 
 function placeKey({ file, line, column }: RowPlace): string {
@@ -36,15 +51,19 @@ function relatedPlace({ range, elsewhere }: ReportFinding["related"][number]): R
   return elsewhere === undefined ? range.start : { ...elsewhere.range.start, file: elsewhere.path };
 }
 
-/** One finding: its severity, rule, message and legal basis, and the reason if it is suppressed. */
-function findingBlock(finding: ReportFinding, places: PlacesIn, texts: Texts): Markup {
-  const { ruleId, summary, message, range, related } = finding;
+/**
+ * One finding: its severity, rule, legal basis and text, and the reason if it is suppressed.
+ *
+ * @param more the text after the summary, in sentences
+ */
+function findingBlock(finding: ReportFinding, more: readonly string[], places: PlacesIn, texts: Texts): Markup {
+  const { ruleId, summary, range, related } = finding;
   const { standing, suppressed } = verdictRows(finding, texts);
   const grade = suppressed === undefined ? finding.severity : "dim";
   return html`<div class="finding ${grade}">
-<p><span class="tag ${grade}">${standing}</span> <a href="#rule-${anchor(ruleId)}"><code>${ruleId}</code></a> <span class="muted small">${places(range.start)}</span></p>
-<p>${prose(summary)}<span class="rest">${prose(message.slice(summary.length))}</span></p>
-${suppressed === undefined ? undefined : html`<p><strong>${suppressed}</strong></p>\n`}${related.length === 0 ? undefined : html`<ul class="small">${related.slice(0, mostRelated).map((place) => html`<li>${capitalPlace(place, places, texts)}: ${prose(place.message)}</li>`)}</ul>\n`}${basisLine(finding, texts)}</div>
+<p><span class="tag ${grade}">${standing}</span> <a href="#rule-${anchor(ruleId)}"><code>${ruleId}</code></a> <span class="muted small">${places(range.start)}${basis(finding, texts)}</span></p>
+<p>${prose(summary)}<span class="rest">${prose(texts.joined([summary, ...more]).slice(summary.length))}</span></p>
+${suppressed === undefined ? undefined : html`<p><strong>${suppressed}</strong></p>\n`}${related.length === 0 ? undefined : html`<ul class="small">${related.slice(0, mostRelated).map((place) => html`<li>${capitalPlace(place, places, texts)}: ${prose(place.message)}</li>`)}</ul>\n`}</div>
 `;
 }
 
@@ -54,12 +73,11 @@ function capitalPlace(place: ReportFinding["related"][number], places: PlacesIn,
   return places(at, at.file === undefined ? texts.say("report-line-begins", { line: at.line }) : undefined);
 }
 
-/** The acts or the house rule that a finding rests on, with the date. */
-function basisLine({ acts, asOf, houseRule }: ReportFinding, texts: Texts): Markup | undefined {
+/** The acts or the house rule that a finding rests on, and the date if it has one. */
+function basis({ acts, asOf, houseRule }: ReportFinding, texts: Texts): Markup | undefined {
   if (acts.length === 0 && !houseRule) return undefined;
   const links = acts.map((id, index) => html`${index === 0 ? undefined : ", "}<a class="muted" href="#act-${anchor(id)}">${id}</a>`);
   const day =
     asOf === undefined ? undefined : html` · ${texts.say("explain-label", { label: "judged-as-of" })} <span class="date">${asOf}</span>`;
-  const basis = acts.length === 0 ? texts.say("report-house-rule") : html`${texts.say("report-label", { label: "rests-on" })} ${links}`;
-  return html`<p class="muted small">${basis}${day}</p>\n`;
+  return html` · ${acts.length === 0 ? texts.say("report-house-rule") : links}${day}`;
 }

@@ -4,6 +4,7 @@ import { type ArgumentsOf, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { stateWord } from "../../core/states/inWords.ts";
 import { stateSigns } from "../../core/states/types.ts";
+import { Telling } from "../blocks.ts";
 import type { ItemFacts } from "../model.ts";
 import { controlTable } from "./controls.ts";
 import { endUseLine } from "./endUse.ts";
@@ -18,16 +19,22 @@ import type { PlacesIn } from "./places.ts";
  *
  * @param id the HTML id
  * @param open true when the card is unfolded
+ * @param telling the advice that the page has given above
  */
-export function itemCard(item: ItemFacts, id: string, places: PlacesIn, open: boolean, texts: Texts): Markup {
-  const { partNumber, description, findings, findingsLeftOut, place, endLine } = item;
+export function itemCard(item: ItemFacts, id: string, places: PlacesIn, open: boolean, texts: Texts, telling = new Telling()): Markup {
+  const { partNumber, description, findings, findingsLeftOut, place, endLine, evidence, holds, acts, unreached } = item;
+  const beside = {
+    places: evidence.map(({ place }) => place),
+    acts: holds === "material" ? [...acts, ...unreached].map(({ title }) => texts.name(title)) : [],
+  };
   return html`<details class="item box" id="${id}" data-lines="${place.line}-${endLine}" data-grades="${grades(item)}"${open ? html` open` : undefined}>
 <summary><h4><bdi>${partNumber ?? texts.say("explain-item-unnamed")}</bdi></h4><span class="tags">${tags(item, texts)}</span></summary>
 ${description === undefined ? undefined : html`<p><bdi>${description}</bdi></p>\n`}${metaLine(item, places, texts)}${findingList(
   findings,
   places,
   texts,
-  item.evidence.map(({ place }) => place),
+  telling,
+  beside,
 )}${findingsLeftOut === 0 ? undefined : html`<p>${texts.say("report-more-findings", { count: findingsLeftOut })}</p>\n`}<dl class="facts">
 <dt>${texts.say("report-label", { label: "material-held" })}</dt><dd>${evidenceLines(item, places, texts)}</dd>
 ${controlTable(item, texts)}${endUseLine(item, places, texts)}</dl>
