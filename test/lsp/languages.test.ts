@@ -84,13 +84,13 @@ describe.each(locales.filter((locale) => locale !== "en"))("an editor in %s", (l
   });
 });
 
-it("begins a finding with its summary, alone in its line", async () => {
+it("begins a finding with its summary, alone in its line, and goes on with what to do and why", async () => {
   for (const locale of locales) {
     const said = (await told(locale)).findings.map(({ message }) => String(message).split("\n"));
     expect(said.length).toBeGreaterThan(2);
     for (const [summary = "", ...rest] of said) {
       expect(summary).toMatch(/\S[.。]$/);
-      expect(rest).toHaveLength(1);
+      expect([1, 2]).toContain(rest.length);
     }
   }
 });

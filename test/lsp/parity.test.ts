@@ -25,18 +25,24 @@ it("finds what the command finds: the same words at the same places, in all samp
 
   for (const { uri, findings } of judged) {
     // What is waived is a hint that says so, and otherwise the same.
-    const expected = findings.map(({ ruleId, severity, summary, message, range, related, fingerprint, suppressed }) => ({
-      code: ruleId,
-      severity: suppressed === undefined ? severities.indexOf(severity) + 1 : 4,
-      message: [
-        summary,
-        ...(suppressed?.kind === "waiver" ? [`Waived until ${suppressed.until} by ${suppressed.by}: ${suppressed.reason}`] : []),
-        ...(message === summary ? [] : [message.slice(summary.length + 1)]),
-      ].join("\n"),
-      range: zeroBased(range),
-      related: (related ?? []).map((place) => ({ message: place.message, range: zeroBased((place.elsewhere ?? place).range) })),
-      fingerprint,
-    }));
+    // Only the last known states of acts are left to the explanation.
+    const expected = findings.map(
+      ({ ruleId, severity, summary, message, reasonsAt, notesAt, range, related, fingerprint, suppressed }) => ({
+        code: ruleId,
+        severity: suppressed === undefined ? severities.indexOf(severity) + 1 : 4,
+        message: [
+          summary,
+          ...(suppressed?.kind === "waiver" ? [`Waived until ${suppressed.until} by ${suppressed.by}: ${suppressed.reason}`] : []),
+          message.slice(summary.length, reasonsAt?.[0] ?? notesAt).trim(),
+          reasonsAt === undefined ? "" : message.slice(reasonsAt[0], notesAt).trim(),
+        ]
+          .filter((part) => part !== "")
+          .join("\n"),
+        range: zeroBased(range),
+        related: (related ?? []).map((place) => ({ message: place.message, range: zeroBased((place.elsewhere ?? place).range) })),
+        fingerprint,
+      }),
+    );
     const item = pulled.get(uri);
     expect([uri, item?.kind === "full" ? item.items.map(plainDiagnostic) : item]).toEqual([uri, expected]);
     // Editors drop a byte order mark when they open a file.

@@ -6,6 +6,7 @@ import { sumOf } from "../core/judge/severityCounts.ts";
 import { listOf, type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import type { ShownFinding } from "../core/sections/digest.ts";
+import { partsOf } from "../core/text/wording.ts";
 import type { Checker, Finding, LineIndex, Position, Severity, SeverityCounts, Span } from "../index.ts";
 import type { Client } from "./client.ts";
 import { rulePageLink } from "./commandLinks.ts";
@@ -112,10 +113,14 @@ export function inParagraphs(said: readonly string[]): string {
   return said.filter((one) => one !== "").join("\n");
 }
 
-/** The message of a diagnostic: the summary of the finding, its suppression, then the rest. */
-function messageOf({ summary, message: whole, suppression }: Finding, texts: Texts): string {
-  const rest = whole.startsWith(summary) ? whole.slice(summary.length).trimStart() : whole;
-  return inParagraphs([summary, suppression === undefined ? "" : texts.of(suppressed(suppression)), rest]);
+/**
+ * The message of a diagnostic, in lines: the summary of the finding, its suppression, what to do, and the reasons. The last known states of
+ * acts have their place in the explanation.
+ */
+function messageOf(finding: Finding, texts: Texts): string {
+  const { summary, suppression } = finding;
+  const { advice, reasons } = partsOf(finding);
+  return inParagraphs([summary, suppression === undefined ? "" : texts.of(suppressed(suppression)), advice, texts.joined(reasons)]);
 }
 
 function suppressed(suppression: Suppression): Message {

@@ -1,8 +1,16 @@
 import { undeclaredOf } from "../../../core/control/describeOpenQuestions.ts";
 import { partsEntries, partsInWords } from "../../../core/describe/fieldRows.ts";
 import { type DescribedItem, describeItem, itemAt } from "../../../core/describe/item.ts";
-import { type ControlRow, type ElementRow, type EndUseRow, endUseOrigin, type ShortRows } from "../../../core/describe/itemRows.ts";
+import {
+  type ControlRow,
+  type ElementRow,
+  type EndUseRow,
+  endUseOrigin,
+  onceEach,
+  type ShortRows,
+} from "../../../core/describe/itemRows.ts";
 import { lineInWords, placesIn } from "../../../core/describe/places.ts";
+import { counts, severities } from "../../../core/finding.ts";
 import { type Argument, listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import type { Texts } from "../../../core/l10n/texts.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
@@ -12,16 +20,18 @@ import { rollUpRows } from "../../../core/rollup/rows.ts";
 import type { Around } from "../../../core/sections/whole.ts";
 import { stateInWords } from "../../../core/states/inWords.ts";
 import { stateSigns } from "../../../core/states/types.ts";
+import { partsOf } from "../../../core/text/wording.ts";
 import type { Packs } from "../../../index.ts";
+import { markdownProse } from "../../../report/markdownText.ts";
 import { actLink, commandLink, explainAt } from "../../commandLinks.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 
-/**
- * The limits on listed acts, evidence and materials, so that a hover has at most twelve lines. The rest is counted and listed in the
- * explanation.
- */
-const [mostActs, mostSeen, mostHeld] = [3, 2, 3];
+/** The limits on listed acts, pieces of advice, evidence and materials. */
+const [mostActs, mostAdvice, mostSeen, mostHeld] = [3, 3, 4, 3];
+
+/** The length of a hover as it is read, in UTF-16 code units. The explanation has what does not fit. */
+export const longestHover = 600;
 
 /** The link on the name of an act, by its id. */
 export type AddressOf = (act: string) => string | undefined;
@@ -45,30 +55,68 @@ export function itemTextAt({ uri, lines, checker }: Snapshot, result: Around, of
 }
 
 /**
- * The summary of an item: its materials, controls and end use, then the evidence, and the totals of its parts.
+ * The summary of an item: its state, what to do, what it holds and its end use, its acts, the evidence, and the totals of its parts.
  *
  * @param explanation the link to its explanation; undefined when the client cannot show one
  */
 export function itemMarkdown(item: DescribedItem, addressOf: AddressOf, texts: Texts, explanation: string | undefined): string {
   const { rollUp, state, endUse, fields } = item;
   const taken = [...partsEntries(fields)].filter(([{ place }]) => place.file !== undefined);
+  const isAsked = item.isJudged && !(state.kind === "not-asked" && endUse.kind === "missing");
   const sections = [
-    texts.sentences(heldInWords(item, texts)),
-    `${stateSigns[state.kind]} **${escapeMarkdown(stateInWords(state, texts))}**`,
-    ...(item.isJudged
-      ? [
-          bullets(actLines(item, addressOf, texts)),
-          state.kind === "not-asked" && endUse.kind === "missing" ? "" : texts.sentences(endUseInWords(endUse)),
-        ]
-      : []),
-    bullets(seenLines(item, texts)),
-    texts.sentences(
-      taken.flatMap(([entry, keys]) => partsInWords(entry, keys, lineInWords(entry.place), { key: code, text: escapeMarkdown })),
-    ),
-    rollUp === undefined ? "" : rollUpMarkdown(message("editor-item-unit-holds"), rollUp, texts, mostHeld),
-    explanation === undefined ? "" : `[${texts.say("editor-item-more")}](${explanation})`,
+    [`${stateSigns[state.kind]} **${escapeMarkdown(stateInWords(state, texts))}**`],
+    adviceOn(item, texts).map(bullet),
+    [texts.sentences([...heldInWords(item, texts), ...(isAsked ? endUseInWords(endUse) : [])])],
+    item.isJudged ? actLines(item, addressOf, texts).map(bullet) : [],
+    [seenLine(item, texts)],
+    rejectedLines(item, texts),
+    [
+      texts.sentences(
+        taken.flatMap(([entry, keys]) => partsInWords(entry, keys, lineInWords(entry.place), { key: code, text: escapeMarkdown })),
+      ),
+    ],
+    rollUp === undefined ? [] : linesOf(rollUpMarkdown(message("editor-item-unit-holds"), rollUp, texts, mostHeld)),
   ];
-  return sections.filter((section) => section !== "").join("\n\n");
+  const more = explanation === undefined ? [] : [`[${texts.say("editor-item-more")}](${explanation})`];
+  return [...fitting(sections, longestHover - asRead(more.join("")).length), ...more].join("\n\n");
+}
+
+/** The lines of a heading with bullets; the heading and the first bullet are one. */
+function linesOf(list: string): readonly string[] {
+  const [heading, first, ...bullets] = list.split("\n- ");
+  return first === undefined ? [] : [`${heading}\n- ${first}`, ...bullets.map(bullet)];
+}
+
+/** The sections with the lines that fit into a length, the first ones first. */
+function fitting(sections: readonly (readonly string[])[], most: number): readonly string[] {
+  let left = most;
+  return sections.flatMap((lines) => {
+    const kept = lines.filter((line) => {
+      const length = asRead(line).length + 2;
+      if (line === "" || length > left) return false;
+      left -= length;
+      return true;
+    });
+    return kept.length === 0 ? [] : [kept.join("\n")];
+  });
+}
+
+/** Markdown as it is read: without the addresses of links, marks and escapes. */
+export function asRead(markdown: string): string {
+  return markdown.replace(/\]\((?:<[^>]*>|[^()]*)\)|\\(?=[^\w\s])|[*`[]|^- /gm, "");
+}
+
+/** The rules whose findings the rest of a hover tells: it says what the item holds and what is not declared. */
+const toldBelow: ReadonlySet<string> = new Set(["end-use/missing", "composition/missing"]);
+
+/** What to do about the findings on an item, the most severe first. */
+function adviceOn({ findings }: DescribedItem, texts: Texts): readonly string[] {
+  const open = findings.filter(counts).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  const said = open.map((finding) => {
+    const { advice } = partsOf(finding);
+    return toldBelow.has(finding.ruleId) ? advice : texts.joined([finding.summary, advice].filter((text) => text !== ""));
+  });
+  return [...new Set(said)].slice(0, mostAdvice).map(markdownProse);
 }
 
 /** The material classes and elements that an item contains or may contain. */
@@ -107,11 +155,11 @@ export function actLines({ acts, asOf }: ShortRows, addressOf: AddressOf, texts:
   return more === 0 ? lines : [...lines, texts.say("editor-item-more-acts", { count: more })];
 }
 
-function actInWords({ act, title, verdict, standing, codes, why }: ControlRow, addressOf: AddressOf, texts: Texts): string {
+function actInWords({ act, title, verdict, state, standing, codes, why }: ControlRow, addressOf: AddressOf, texts: Texts): string {
   const address = addressOf(act);
   const name = escapeMarkdown(texts.of(title));
   const said = message("editor-item-act", {
-    certainty: verdict === "applies" ? "applies" : "may-apply",
+    certainty: verdict === "applies" && state === "in-force" ? "applies" : "may-apply",
     act: verbatim(address === undefined ? name : `[${name}](<${address}>)`),
     state: standing,
     codes: listOf(
@@ -134,15 +182,22 @@ export function endUseInWords(endUse: EndUseRow): readonly Message[] {
   return [message("editor-item-end-use", { category: written(category), statement: written(statement) }), from];
 }
 
-function seenLines({ evidence, rejected }: DescribedItem, texts: Texts): string[] {
-  const lines = [
-    ...evidence.map(({ seen, meaning }) => message("editor-item-seen", { seen: verbatim(code(seen)), meaning: escaped(meaning, texts) })),
-    ...rejected.map(({ seen, reason }) => message("editor-item-rejected", { seen: verbatim(code(seen)), reason: escaped(reason, texts) })),
-  ];
-  // A word that occurs twice, in any case, is listed once.
-  const told = new Map<string, string>();
-  for (const line of lines.map((said) => texts.of(said))) if (!told.has(line.toLowerCase())) told.set(line.toLowerCase(), line);
-  return [...told.values()].slice(0, mostSeen);
+/** The texts that show a material, in one line, with their meaning where it is a question. A word that occurs twice is listed once. */
+function seenLine({ evidence, holds }: DescribedItem, texts: Texts): string {
+  const named = onceEach(evidence, () => [])
+    .slice(0, mostSeen)
+    .map(({ seen, meaning }) => {
+      const text = verbatim(code(seen));
+      return holds === "question" ? message("seen-text", { seen: text, meaning: escaped(meaning, texts) }) : text;
+    });
+  return named.length === 0 ? "" : texts.say("seen-evidence", { evidence: listOf(named, "comma") });
+}
+
+function rejectedLines({ rejected }: DescribedItem, texts: Texts): readonly string[] {
+  const told = onceEach(rejected, () => []).slice(0, mostSeen);
+  return told.map(({ seen, reason }) =>
+    bullet(texts.say("editor-item-rejected", { seen: verbatim(code(seen)), reason: escaped(reason, texts) })),
+  );
 }
 
 /** The totals below a heading; empty for none. */
@@ -159,5 +214,9 @@ function escaped(name: Message, texts: Texts): Argument {
 }
 
 export function bullets(lines: readonly string[]): string {
-  return lines.map((line) => `- ${line}`).join("\n");
+  return lines.map(bullet).join("\n");
+}
+
+function bullet(line: string): string {
+  return `- ${line}`;
 }
