@@ -6,5 +6,8 @@ const languages = ["en", "de", "ja", "zh-cn"];
 
 /** Shows the help page for keyboard and screen reader, in the language of the editor. */
 export async function showHelp({ extensionUri }: ExtensionContext): Promise<void> {
-  await commands.executeCommand("markdown.showPreview", Uri.joinPath(extensionUri, "client", "help", `${languageAmong(languages)}.md`));
+  await commands.executeCommand(
+    "markdown.showPreview",
+    Uri.joinPath(extensionUri, "client", "help", languageAmong(languages), "lodestone-help.md"),
+  );
 }

@@ -63,7 +63,7 @@ test("every file that the manifest names is there", () => {
 test("every key has a condition, and is told in the docs and on the help page of each language", () => {
   const { contributes } = JSON.parse(manifest) as { contributes: { keybindings: readonly { key: string; when?: string }[] } };
   const help = ["de", "en", "ja", "zh-cn"].map((locale) =>
-    text(`client/help/${locale}.md`).replaceAll("Strg", "Ctrl").replaceAll("Umschalt", "Shift"),
+    text(`client/help/${locale}/lodestone-help.md`).replaceAll("Strg", "Ctrl").replaceAll("Umschalt", "Shift"),
   );
   for (const { key, when } of contributes.keybindings) {
     expect(when, key).toBeTruthy();

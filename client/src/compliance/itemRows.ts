@@ -127,7 +127,7 @@ function leaf({ file, document, item }: PlacedItem, by: Grouping, under: string 
   ];
   return row(name, {
     id: [by, under ?? "", file.uri, document.index, item.path].join(" "), // keeps focus and selection when the tree is made anew
-    description: [refersTo, ...whatItIs(item), ...inShort(item), ...waived, where].filter((part) => part !== undefined).join(" · "),
+    description: [refersTo, ...waived, ...whatItIs(item), ...inShort(item), where].filter((part) => part !== undefined).join(" · "),
     tooltip: tooltip.join("\n"),
     // The icon tells the state to the eye alone; this says it.
     spoken: [name, ...whatItIs(item), ...endUseOf(item), item.stateInWords, ...waived, ...reach, file.path],

@@ -16,6 +16,9 @@ const filteredByKey = "lodestone.filteredBy";
 /** Context key for the text of the empty view: files look like bills of materials and were not read. */
 const unreadKey = "lodestone.unread";
 
+/** Time in which VS Code draws the rows that it was given, in milliseconds. */
+const drawn = 200;
+
 /** Tree of all items in the workspace that hold or may hold a monitored material. */
 export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
   readonly #server: LanguageServer;
@@ -28,7 +31,10 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     canSelectMany: true,
   });
   readonly #overview: Overview;
-  readonly #listening: Disposable;
+  readonly #listening: readonly Disposable[];
+  /** True until the view has been opened and has had rows. */
+  #isNew = true;
+  #hasRows = false;
   #grouping: Grouping = "file";
   #filter: Filter = "all";
   #shown: Files | undefined;
@@ -38,7 +44,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     this.#server = server;
     this.#overview = overview;
     this.#pages = pages;
-    this.#listening = overview.onDidChange((known) => this.#show(known));
+    this.#listening = [overview.onDidChange((known) => this.#show(known)), this.#view.onDidChangeVisibility(() => this.#takeFocus())];
     this.group("file");
     this.filter("all");
   }
@@ -90,7 +96,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
     if (this.#shown === undefined) return [];
     const { files, unread } = this.#shown;
     const groups = grouped(filtered(files, this.#filter), this.#grouping);
-    return [
+    const rows = [
       ...files.filter(({ problem }) => problem !== undefined).map((file): ItemNode => ({ kind: "unjudged", file })),
       ...files.filter((file) => uncheckedBeside(file) > 0).map((file): ItemNode => ({ kind: "unchecked", file })),
       ...groups.map((group): ItemNode => ({ kind: "group", group })),
@@ -98,6 +104,19 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
       // An empty tree leaves room for the buttons that lead to having them read.
       ...(files.length === 0 ? [] : unread.files.map((file): ItemNode => ({ kind: "unread", file }))),
     ];
+    this.#hasRows = rows.length > 0;
+    this.#takeFocus();
+    return rows;
+  }
+
+  /**
+   * Moves the focus to the first rows of a view that was just opened, unless it is in a text: VS Code focuses the view before it has rows,
+   * and loses the focus with the words that stand in their place.
+   */
+  #takeFocus(): void {
+    if (!this.#isNew || !this.#hasRows || !this.#view.visible) return;
+    this.#isNew = false;
+    if (window.activeTextEditor === undefined) setTimeout(() => void commands.executeCommand("lodestone.items.focus"), drawn);
   }
 
   getTreeItem(node: ItemNode): TreeItem {
@@ -128,7 +147,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
   }
 
   dispose(): void {
-    this.#listening.dispose();
+    for (const each of this.#listening) each.dispose();
     this.#view.dispose();
     this.#changed.dispose();
   }
