@@ -1,10 +1,10 @@
-import type { MaterialEntry, WordGroup } from "../../generated/pack.ts";
+import type { MaterialEntry } from "../../generated/pack.ts";
 import { listOf, message, prose, verbatim } from "../l10n/message.ts";
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
 import { formOfFormula, isDopedOnly, mostOf, partnersOf } from "./formula.ts";
 import type { SymbolUse } from "./notation.ts";
 import type { ReadFormula, Reading } from "./reading.ts";
-import { mayHoldOf, plain, type Sense } from "./sense.ts";
+import { mayHoldOf, plain, type Sense, type Senses } from "./sense.ts";
 import { markToken } from "./tokenise.ts";
 import { type Hit, hasContext, listEndingAt } from "./vocabulary.ts";
 
@@ -29,7 +29,7 @@ export interface Claim {
 export interface ClaimSources {
   /** Word lists seen in the item. */
   readonly context: ReadonlySet<string>;
-  readonly senses: ReadonlyMap<WordGroup, Sense>;
+  readonly senses: Senses;
   readonly cas: CasTable;
   /** Materials that a formula shows by its elements, those of most elements first. */
   readonly recipes: readonly MaterialEntry[];
@@ -96,7 +96,7 @@ export function claimOf(reading: Reading, hit: Hit, { context, senses, inflectio
   const isMeant = hasContext(group, context) || (group.alone === true && isAlone(reading, first, last));
   if (!isMeant && !isSized) return undefined;
   if (meaning.group.followedBy !== undefined && !isFollowed(reading, hit, meaning.group.followedBy)) return undefined;
-  const given = senses.get(meaning.group);
+  const given = senses(meaning);
   if (given === undefined) return undefined;
   const sense = isMeant || given.strength !== "strong" ? given : asQuestion(given);
   const claim = makeClaim(reading, first, last, reading.text.starts[first] ?? 0, reading.text.ends[last] ?? 0, sense, rest, false);

@@ -13,7 +13,7 @@ import { isDevice } from "./plainMaterial.ts";
 import { noPrincipal } from "./principal.ts";
 import { mayShow, type Reading, textReader } from "./reading.ts";
 import { RememberedAnswers } from "./remembered.ts";
-import { compileSenses } from "./sense.ts";
+import { sensesOf } from "./sense.ts";
 import { formulaIndication, readStructured } from "./structured.ts";
 import { compileTariff, lookUpTariff, readTariff, type TariffReading } from "./tariff.ts";
 import type { Form, RecogniserInput, RecogniserOptions, Recognition } from "./types.ts";
@@ -54,7 +54,7 @@ const nothing: Recognition = {
 export function compileRecogniser(data: RecogniserData): Recogniser {
   const classes = compileClasses(data);
   const readText = textReader(compileVocabulary(data, classes));
-  const senses = compileSenses(data, classes);
+  const senses = sensesOf(data, classes);
   const tariff = compileTariff(data.tariffCodes, data.nomenclatures, classes);
   const controls = compileControls(data.controlCodes);
   const cas = compileCas(data.casNumbers);

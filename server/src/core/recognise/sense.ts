@@ -1,12 +1,14 @@
-import type { GradeEntry, MaterialEntry, WordGroup } from "../../generated/pack.ts";
+import type { ElementEntry, FinishedGoodEntry, GradeEntry, MaterialEntry, WordGroup } from "../../generated/pack.ts";
 import { type Message, message, prose } from "../l10n/message.ts";
+import { lazily, perKey } from "../perKey.ts";
 import type { MaterialClasses } from "./classes.ts";
 import type { RecogniserData } from "./data.ts";
 import type { Most } from "./indication.ts";
+import type { Meaning } from "./meaning.ts";
 import type { HeadSide } from "./phrase.ts";
 import type { Confidence, ElementSymbol, EvidenceKind, Form, MagnetMaterial, MaterialClass, Role } from "./types.ts";
 
-/** What a word says wherever it stands; worked out once for each group of words. */
+/** What a word says wherever it stands. */
 export interface Sense {
   readonly kind: EvidenceKind;
   readonly strength: "strong" | "weak" | "trace";
@@ -47,42 +49,57 @@ export interface Sense {
   readonly head: HeadSide;
 }
 
-/** What the groups of words of the data say; look-alikes and word lists say nothing by themselves. */
-export function compileSenses(data: RecogniserData, classes: MaterialClasses): ReadonlyMap<WordGroup, Sense> {
-  const senses = new Map<WordGroup, Sense>();
-  const materials = new Map(data.materials.map((entry) => [entry.id, entry]));
-  for (const { symbol, names, confidence, match } of data.elements) {
-    const sense = plain("element-word", symbol, prose(names.en ?? symbol), {
-      elements: [symbol],
-      classes: classes.of([symbol], []),
-      confidence,
-      element: symbol,
-    });
-    for (const group of match) senses.set(group, sense);
-  }
-  for (const entry of data.materials) for (const group of entry.match) senses.set(group, ofMaterial(entry, group, classes));
-  for (const entry of data.grades) {
-    const material = materials.get(entry.material ?? "");
-    if (material !== undefined) for (const group of entry.match) senses.set(group, ofGrade(entry, group, material, classes));
-  }
-  for (const entry of data.finishedGoods) {
-    const magnet = entry.magnet === true;
-    const sense: Sense = {
-      ...plain("finished-good", entry.id, message("recognised-good", { title: prose(entry.title), reason: prose(entry.reason) }), {
-        elements: [],
-        classes: classes.of([], entry.mayHold, entry.class),
-        confidence: entry.confidence,
-        element: undefined,
-      }),
-      strength: "weak",
-      mayHold: entry.mayHold,
-      form: magnet ? "magnet" : undefined,
-      sort: magnet ? "magnet" : "good",
-      isTechnique: entry.technique === true,
-    };
-    for (const group of entry.match) senses.set(group, { ...sense, kinds: group.kinds ?? [], head: group.head ?? "last" });
-  }
-  return senses;
+/** Tells what a word says by its meaning; undefined for look-alikes and word lists, which say nothing by themselves. */
+export type Senses = (meaning: Meaning) => Sense | undefined;
+
+/** The senses of the words of some data, each worked out when a text first holds such a word. */
+export function sensesOf(data: RecogniserData, classes: MaterialClasses): Senses {
+  const materials = lazily(() => new Map(data.materials.map((entry) => [entry.id, entry])));
+  return perKey((meaning: Meaning) => {
+    switch (meaning.kind) {
+      case "element":
+        return ofElement(meaning.entry, classes);
+      case "material":
+        return ofMaterial(meaning.entry, meaning.group, classes);
+      case "grade": {
+        const material = materials().get(meaning.entry.material ?? "");
+        return material === undefined ? undefined : ofGrade(meaning.entry, meaning.group, material, classes);
+      }
+      case "good":
+        return ofGood(meaning.entry, meaning.group, classes);
+      default:
+        return undefined;
+    }
+  });
+}
+
+function ofElement({ symbol, names, confidence }: ElementEntry, classes: MaterialClasses): Sense {
+  const elements = [symbol];
+  return plain("element-word", symbol, prose(names.en ?? symbol), {
+    elements,
+    classes: classes.of(elements, []),
+    confidence,
+    element: symbol,
+  });
+}
+
+function ofGood(entry: FinishedGoodEntry, { kinds, head }: WordGroup, classes: MaterialClasses): Sense {
+  const magnet = entry.magnet === true;
+  return {
+    ...plain("finished-good", entry.id, message("recognised-good", { title: prose(entry.title), reason: prose(entry.reason) }), {
+      elements: [],
+      classes: classes.of([], entry.mayHold, entry.class),
+      confidence: entry.confidence,
+      element: undefined,
+    }),
+    strength: "weak",
+    mayHold: entry.mayHold,
+    form: magnet ? "magnet" : undefined,
+    sort: magnet ? "magnet" : "good",
+    isTechnique: entry.technique === true,
+    kinds: kinds ?? [],
+    head: head ?? "last",
+  };
 }
 
 /** Strong evidence that names elements and nothing else. */
