@@ -13,8 +13,7 @@ export function endUseLine({ endUse, holds, state }: ItemFacts, places: PlacesIn
   const label = (label: "missing" | "unreadable"): string => texts.say("explain-label", { label });
   if (endUse.kind === "missing" && (state.kind === "not-asked" || state.kind === "not-checked"))
     return row(html`<span class="tag dim">${stateSigns[state.kind]} ${stateInWords(state, texts)}</span>`, texts);
-  if (endUse.kind === "missing")
-    return row(html`<span class="tag error">${label("missing")}</span> ${texts.say("explain-no-end-use")}`, texts);
+  if (endUse.kind === "missing") return row(html`<span class="tag error">${label("missing")}</span>`, texts);
   const { origin, by } = endUse;
   const from = texts.of(endUseOrigin(origin, by && verbatim(by.partNumber ?? texts.say("explain-item-unnamed"))));
   if (endUse.kind === "unreadable")

@@ -15,7 +15,7 @@ export function evidenceLines(
   const told = holds === "material" ? evidence.filter(({ strength }) => strength === "strong") : evidence;
   const weaker = evidence.length - told.length;
   return html`${texts.of(holdingInWords({ holds, classes }))}
-${told.length === 0 ? undefined : html`<ul class="small">${merged(told, places, texts)}${weaker === 0 ? undefined : html`<li class="muted">${texts.say("report-weaker-signs", { count: weaker })}</li>`}</ul>`}${rejected.length === 0 ? undefined : html`<ul class="small muted">${rejected.map(({ seen, reason }) => html`<li>${texts.say("report-label", { label: "rejected" })}: <code>${seen}</code>, ${texts.name(reason)}</li>`)}</ul>`}${holds === "none" ? undefined : html`<p class="small">${elementWords(elements, texts)} · <span class="muted">${texts.say("report-label", { label: "form" })}</span> ${form === undefined ? texts.say("report-not-known") : texts.of(form)} · <span class="muted">${texts.say("report-label", { label: "composition" })}</span> ${texts.say("report-composition", { state: composition })}</p>`}`;
+${told.length === 0 ? undefined : html`<ul class="small">${merged(told, places, texts)}${weaker === 0 ? undefined : html`<li class="muted">${texts.say("report-weaker-signs", { count: weaker })}</li>`}</ul>`}${rejected.length === 0 ? undefined : html`<ul class="small muted">${rejected.map(({ seen, reason }) => html`<li>${texts.say("report-label", { label: "rejected" })}: <code>${seen}</code>, ${texts.name(reason)}</li>`)}</ul>`}${holds === "none" ? undefined : html`<p class="small">${elementWords(elements, texts)}${form === undefined ? undefined : html` · <span class="muted">${texts.say("report-label", { label: "form" })}</span> ${texts.of(form)}`} · <span class="muted">${texts.say("report-label", { label: "composition" })}</span> ${texts.say("report-composition", { state: composition })}</p>`}`;
 }
 
 /** One line for each meaning, with the matched words and their places. */
@@ -27,8 +27,11 @@ function merged(evidence: readonly EvidenceRow[], places: PlacesIn, texts: Texts
     const seen = [...new Set(same.map((one) => one.seen))].map((text, index) => html`${index === 0 ? "" : ", "}<code>${text}</code>`);
     const lines = [...new Map(same.map(({ place }) => [`${place.file ?? ""}:${place.line}`, place])).values()];
     const where = lines.map((place, index) => html`${index === 0 ? "" : ", "}${places(place)}`);
-    const kinds = [...new Set(same.map(({ kind, confidence }) => verbatim(texts.say("report-evidence-kind", { kind, confidence }))))];
-    return html`<li>${seen}${colon}${meaning} <span class="muted">(${texts.list(listOf(kinds, "semicolon"))}; ${where})</span></li>`;
+    // What is highly reliable needs no remark; its meaning says what it is.
+    const doubted = same.filter(({ confidence }) => confidence !== "high");
+    const kinds = [...new Set(doubted.map(({ kind, confidence }) => verbatim(texts.say("report-evidence-kind", { kind, confidence }))))];
+    const remark = kinds.length === 0 ? undefined : html`${texts.list(listOf(kinds, "semicolon"))}; `;
+    return html`<li>${seen}${colon}${meaning} <span class="muted">(${remark}${where})</span></li>`;
   });
 }
 

@@ -60,8 +60,11 @@ export const rule: ItemRule = {
         ...atRemark(item),
         summary: message("customs-remark", { part: itemName(item), country: countryName(exported), remark: saidBy(item) }),
         // An act that may not be in force does not allow the declarant to state that the goods are controlled.
-        details: control.inForce.some(isSure) ? message("customs-advice-controlled") : message("customs-advice-open"),
-        reasons: [...why, ...demand(relevant), ...(controlled ? [] : doubtOf(relevant))],
+        details: [
+          control.inForce.some(isSure) ? message("customs-advice-controlled") : message("customs-advice-open"),
+          ...demand(relevant),
+        ],
+        reasons: [...why, ...(controlled ? [] : doubtOf(relevant))],
         acts: relevant.acts.map(({ act }) => act.id),
         related: placesThere(judged),
       };
@@ -90,8 +93,8 @@ function observationOfParts(line: Item, asked: AskedRemark, context: JudgingCont
       country: countryName(line.document.countryOfExport?.value ?? ""),
       remark: saidBy(line),
     }),
-    details: [message("customs-advice-parts"), message("customs-parts", { parts: itemNames(parts) })],
-    reasons: [...controlMessages(control), ...demand(relevant)],
+    details: [message("customs-advice-parts"), ...demand(relevant)],
+    reasons: [message("customs-parts", { parts: itemNames(parts) }), ...controlMessages(control)],
     acts: relevant.acts.map(({ act }) => act.id),
     related: placesOf(parts, "item-is-controlled"),
   };
