@@ -34,6 +34,25 @@ function finder(word: string): RegExp {
   return /^\p{Script=Latin}/u.test(word) ? new RegExp(`(?<!\\p{L})${word}`, "u") : new RegExp(word, "u");
 }
 
+/** Words that law itself uses for something else, each with a piece of the entry in prose-packs.yaml that has it. */
+const ofLaw: Readonly<Record<(typeof locales)[number], readonly (readonly [word: string, entry: string])[]>> = {
+  de: [
+    ["Rechtsakt", "delegierten Rechtsakt"],
+    ["Lizenz", "Lizenzierung von"],
+  ],
+  ja: [
+    ["報告書", "リスク評価報告書"],
+    ["軍事最終用途", "特定国における軍事最終用途"],
+    ["軍事最終用途", "武器禁輸国向けの軍事最終用途"],
+  ],
+  "zh-cn": [
+    ["货运", "中介、代理、货运"],
+    ["出口商", "出口商有理由怀疑"],
+    ["军事最终用途", "某些国家的军事最终用途"],
+    ["军事最终用途", "武器禁运目的地的军事最终用途"],
+  ],
+};
+
 const terms = termsIn(readFileSync("docs/contributing.md", "utf8"));
 
 it("has every term in every language", () => {
@@ -54,10 +73,12 @@ describe.each(locales)("the terms in %s", (locale) => {
   });
 
   it("are not told by other words", () => {
-    const told = texts.filter(({ file }) => !file.endsWith("/prose-packs.yaml"));
+    const isOfLaw = (word: string, { file, text }: (typeof texts)[number]): boolean =>
+      file.endsWith("/prose-packs.yaml") && ofLaw[locale].some(([own, entry]) => own === word && text.includes(entry));
     const wrong = ours.flatMap(({ english, words, unused }) =>
       unused.flatMap((word) =>
-        told
+        texts
+          .filter((told) => !isOfLaw(word, told))
           .filter(({ text }) => finder(stem(word)).test(text.replaceAll(/`[^`]*`/g, "")))
           .map(({ file, text }) => `${file}: ${english} is ${words.join()}, not ${word}: ${text}`),
       ),

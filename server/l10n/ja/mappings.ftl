@@ -21,7 +21,7 @@ mapping-unread-row-advice = { $why ->
    *[row] 部品の行であれば、最初の列に番号または名称を、行に数量を書いてください。
   }
 mapping-unread-heading = この見出しに規制対象材料が書かれていますが、その列からは何も読み取られていません。
-mapping-unread-heading-advice = lodestone.yamlの`fields`で列を対応付けてください。元素の含有率は`composition/Nd`など、テキストは`material`です。
+mapping-unread-heading-advice = lodestone.yamlの`fields`で列を対応付けてください。元素の質量分率は`composition/Nd`など、テキストは`material`です。
 mapping-unread-outside = このテキストには確認対象の材料が書かれていますが、品目の外にあるため確認していません。
 mapping-unread-outside-advice = 部品であれば、その場所をlodestone.yamlのマッピングの`items`に加えてください。
 mapping-unread-prose = { $syntax ->
@@ -63,7 +63,7 @@ csv-syntax-advice =
         [second-header] この行より下は最初の見出しに従い、誤った列として読み取られました。列を最初の見出しの順に並べるか、ファイルを分けてください。
         [header-above] 表は、最も適合する1つの見出しに従って読み取られます。ファイルを分けてください。
         [side-by-side] 両方の表の同じ行が1つの品目として読み取られました。表を上下に並べるか、別のファイルに分けてください。
-        [header-above] 表は、最も適合する一つの見出しに従って読み取られます。ファイルを分けてください。
+        [header-above] 表は、最も適合する1つの見出しに従って読み取られます。ファイルを分けてください。
         [conflict] 両方の版の行を読み取りました。一方の行を残し、この行を削除してください。
        *[text-after-quote] セルは引用符も含めて書かれたとおりに読み取られました。引用符で囲んだセルの中の引用符は二重にしてください。
     }

@@ -231,7 +231,7 @@ report-coming-day =
     { $why ->
         [export] { $name }の輸出
         [licence] 許可{ $name }の期限
-        [waiver] { $name }の適用除外の期限
+        [waiver] { $name }の例外承認の期限
        *[law] { $name }
     }
 report-work = 作業一覧
@@ -254,7 +254,7 @@ report-due =
     { $why ->
         [export] 輸出
         [licence] 許可の期限
-        [waiver] 適用除外の期限
+        [waiver] 例外承認の期限
        *[law] 法令の変更
     }
 report-more-places = ほか{ $count }件

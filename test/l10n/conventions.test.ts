@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { FluentParser, type Variant, Visitor } from "@fluent/syntax";
+import { describe, expect, it } from "vitest";
+import { Texts } from "../../server/src/core/l10n/texts.ts";
+import { createChecker } from "../../server/src/index.ts";
+import { bundle, checkText } from "../rules/lodestone.ts";
+import { allSamples } from "../samples/samples.ts";
+import { catalogue } from "../support/catalogue.ts";
+import { toldIn } from "../support/told.ts";
+
+/** A character of Japanese or Chinese. */
+const own = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー）」』”]`;
+
+/** What stands in no text of Japanese or Chinese. A text has an X for what fills it in. */
+const wrong: Readonly<Record<string, RegExp>> = {
+  "a half-width colon or semicolon behind their characters": new RegExp(`${own}[:;](?=\\s|${own})`, "u"),
+  "a half-width bracket around their characters": new RegExp(`\\(${own}+\\)`, "u"),
+  "a blank before %": /[\dX] %/u,
+  "the micro sign as a letter": /\d um(?![A-Za-z])/u,
+};
+
+describe.each(["ja", "zh-cn"] as const)("texts in %s", (locale) => {
+  const texts = toldIn(locale).map(({ file, text }) => ({ file, text: text.replaceAll(/`[^`]*`/g, "X") }));
+
+  it.each(Object.entries(wrong))("have no %s", (_, pattern) => {
+    expect(texts.filter(({ text }) => pattern.test(text)).map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
+  });
+
+  it("say the condition first where an act would apply if it were in force", () => {
+    const variants = conditionalIn(locale);
+    expect(variants.length).toBeGreaterThanOrEqual(5);
+    const condition = { ja: /施行中であれば/, "zh-cn": /^若|；若/ }[locale];
+    expect(variants.filter((text) => !condition.test(text))).toEqual([]);
+  });
+
+  it("name a country, and give no bare code, in the findings of the samples", () => {
+    const checker = createChecker(bundle, { rules: [] }, new Texts(catalogue(locale)));
+    const messages = allSamples().flatMap((sample) => checkText(sample.text, sample, checker).findings.map(({ message }) => message));
+    expect(messages.length).toBeGreaterThan(20);
+    const bare = new RegExp(`${own}(?:CN|DE|JP|US|PRC)${own}`, "u");
+    expect(messages.filter((message) => bare.test(message.replaceAll(/`[^`]*`/g, "X")))).toEqual([]);
+  });
+});
+
+it("Chinese says 截至 of counts, and of no act: it reads as its last day", () => {
+  const said = toldIn("zh-cn").filter(({ text }) => /X[，（]截至X/.test(text));
+  expect(said.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
+});
+
+it("Chinese builds no number of a clause from an id", () => {
+  const said = [...toldIn("zh-cn"), ...toldIn("ja")].filter(({ file, text }) => file.endsWith(".ftl") && /第X[条款项項]/.test(text));
+  expect(said.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
+});
+
+it.each([
+  ["法令: X", true],
+  ["X：法令", false],
+  ["発光(蛍光体)", true],
+  ["規則(EU) 2024/1252", false],
+  ["0.1 %", true],
+  ["0.1%", false],
+  ["50 um以下", true],
+])("a fault in %s: %s", (text, seen) => {
+  expect(Object.values(wrong).some((pattern) => pattern.test(text))).toBe(seen);
+});
+
+/** The variants of a language that are said where the state of an act is not verified, as text. */
+function conditionalIn(locale: string): readonly string[] {
+  const folder = `server/l10n/${locale}`;
+  const found: string[] = [];
+  class Collecting extends Visitor {
+    override visitVariant({ key, value }: Variant): void {
+      if (key.type === "Identifier" && /^(?:would|could)-/.test(key.name))
+        found.push(value.elements.map((element) => (element.type === "TextElement" ? element.value : "X")).join(""));
+      this.genericVisit(value);
+    }
+  }
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".ftl")))
+    new Collecting().visit(new FluentParser({ withSpans: false }).parse(readFileSync(`${folder}/${name}`, "utf8")));
+  return found;
+}
