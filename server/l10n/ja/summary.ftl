@@ -31,7 +31,7 @@ summary-law = { $date }時点の法令で判定（{ $source ->
 summary-law-days = { $first }から{ $last }までの法令で判定（それぞれの日付、なければ北京時間の今日）。
 summary-law-export-date = { $date }時点の法令で判定（輸出日）。
 summary-notice = ご注意：{ $text }
-summary-hook-skipped = lodestone.yamlで除外されているか、Lodestoneの確認対象でないため、{ $count }件のファイルをスキップしました。
+summary-hook-skipped = lodestone.yamlで除外されているか、Lodestoneの検査対象でないため、{ $count }件のファイルをスキップしました。
 summary-fix-nothing = 修正するものはありません。
 summary-fixed = { $files }件のファイルで{ $count }件を{ $state ->
     [made] 修正しました
