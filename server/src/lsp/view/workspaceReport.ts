@@ -35,7 +35,7 @@ const asOfSources: AsOfSources = {
 };
 
 /** The most items and findings cached between reports. Files beyond the limit are checked again for each report. */
-const mostKept = 20_000;
+const mostKept = 2_000;
 
 /** A file in a report, with the URIs of other files that it names, by path in the report. */
 interface Made extends GivenFile, Pick<JudgedFile, "unchecked"> {
