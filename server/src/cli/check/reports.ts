@@ -12,7 +12,7 @@ import { gitlabFormat } from "../formats/gitlab.ts";
 import { htmlFormat } from "../formats/html.ts";
 import { jsonFormat } from "../formats/json.ts";
 import { junitFormat } from "../formats/junit.ts";
-import { commentLimit, jobSummaryLimit, markdownFormat } from "../formats/markdown.ts";
+import { commentLimit, jobSummaryLimit, type LinkToLine, markdownFormat } from "../formats/markdown.ts";
 import { sarifFormat } from "../formats/sarif.ts";
 import { textFormat } from "../formats/text.ts";
 import type { Host, Written } from "../host.ts";
@@ -68,9 +68,15 @@ export async function openReports(targets: readonly ReportTarget[], setting: Rep
 }
 
 /** The job summary, appended to earlier output of the step. Both together stay within GitHub's limit. */
-function openJobSummary(file: string, { host: { files, cwd }, texts }: ReportSetting): OpenReport {
+function openJobSummary(file: string, { host, texts }: ReportSetting): OpenReport {
+  const { files, cwd } = host;
   const path = resolve(cwd, file);
-  return new FileReport("github", file, files.append(path), markdownFormat(jobSummaryLimit - files.sizeOf(path), texts));
+  return new FileReport(
+    "github",
+    file,
+    files.append(path),
+    markdownFormat(jobSummaryLimit - files.sizeOf(path), texts, linksToLines(host)),
+  );
 }
 
 /** The kind of output for each format. Other formats are written exactly, character by character. */
@@ -180,7 +186,7 @@ function formatFor(
     case "junit":
       return junitFormat(failOn, texts);
     case "markdown":
-      return markdownFormat(commentLimit, texts);
+      return markdownFormat(commentLimit, texts, linksToLines(host));
     case "html":
       return htmlFormat(host.version, host.today, rules, texts);
   }
@@ -195,4 +201,28 @@ function repositoryFolder({ env, cwd }: Host, variable: "GITHUB_WORKSPACE" | "CI
   if (root === undefined || root === "") return "";
   const below = slashed(relative(root, cwd));
   return below === "" || below.startsWith("..") ? "" : `${below}/`;
+}
+
+/** The addresses of lines on GitHub or GitLab, as its variables name the repository and commit; none elsewhere. */
+function linksToLines(host: Host): LinkToLine {
+  const {
+    GITHUB_SERVER_URL: server,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_SHA: commit,
+    CI_PROJECT_URL: project,
+    CI_COMMIT_SHA: sha,
+  } = host.env;
+  const onGitHub = server && repository && commit && `${server}/${repository}/blob/${commit}/`;
+  const base = onGitHub || (project && sha && `${project}/-/blob/${sha}/`);
+  if (base === undefined || base === "") return () => undefined;
+  const folder = repositoryFolder(host, onGitHub ? "GITHUB_WORKSPACE" : "CI_PROJECT_DIR");
+  return (path, line) => {
+    if (path.startsWith("../") || path.startsWith("/")) return undefined;
+    const address = `${folder}${path}`
+      .split("/")
+      .map(encodeURIComponent)
+      .join("/")
+      .replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"));
+    return `${base}${address}#L${line}`;
+  };
 }

@@ -11,9 +11,12 @@ import type { ReportFinding } from "../../generated/report.ts";
 import { ActNotes } from "../../report/actNotes.ts";
 import { type Block, blocksOf, namesIn, Telling } from "../../report/blocks.ts";
 import { Gravest, type Kept, rankOf, rankOfFinding, suppressedRank } from "../../report/gravest.ts";
+import { html } from "../../report/html/markup.ts";
 import { markdownCode, markdownProse } from "../../report/markdownText.ts";
-import type { DocumentFacts, ToldProblem } from "../../report/model.ts";
+import type { DocumentFacts, ToldProblem, WorkRow } from "../../report/model.ts";
 import { passedOverMessages } from "../../report/run.ts";
+import { people, workInWords } from "../../report/workInWords.ts";
+import { WorkList } from "../../report/workList.ts";
 import type { RunEnd } from "../report/run.ts";
 import type { Format } from "./format.ts";
 import { judgedMessage, lawMessage, packsMessage, unfinishedMessage } from "./summary.ts";
@@ -23,9 +26,13 @@ export const commentLimit = 65_536;
 /** The limit of a step summary, in bytes. */
 export const jobSummaryLimit = 1_048_576;
 /** The bytes reserved for the text around the findings. */
-const around = 8_000;
+const around = 24_000;
 /** The length to which a message, path or reason is cut, in UTF-16 code units. */
 const longest = 1_500;
+
+/** Rows of the work list, and places in a row, at most. */
+const mostWork = 30;
+const mostPlaces = 6;
 
 /** The rank of document totals, next to hints. */
 const heldRank = 1 + rankOf("hint");
@@ -42,15 +49,17 @@ interface Part {
 }
 
 /**
- * A report for a pull request comment or a job summary: the result, and the findings by file. If it exceeds the limit, the most severe are
- * shown and the others counted.
+ * A report for a pull request comment or a job summary: the result, the work list by gravity, and the findings by file, folded. If it
+ * exceeds the limit, the most severe are shown and the others counted.
  *
  * @param limit the maximum size in bytes
+ * @param link the address of a line on the code host, if there is one
  */
-export function markdownFormat(limit: number, texts: Texts): Format {
+export function markdownFormat(limit: number, texts: Texts, link: LinkToLine = () => undefined): Format {
   const parts = new Gravest<Part>(Math.max(0, limit - around));
   const notes = new ActNotes();
-  let files = 0;
+  const work = new WorkList();
+  let [files, quiet] = [0, 0];
   return {
     begin: () => "",
     file(judged) {
@@ -59,18 +68,22 @@ export function markdownFormat(limit: number, texts: Texts): Format {
       const days = [...new Set(dated.map(({ asOf }) => asOf))];
       const file = files++;
       const headed = new Set<number>();
+      const here = lineIn(path, link, texts);
       const tell = (rank: number, told: Part["told"], text: string): void => {
         // The first part of a rank includes the size of the heading, which appears while any part of that rank does.
         const heading = headed.has(rank) ? "" : fileHeading(path, days);
         headed.add(rank);
-        parts.add(rank, { file, path, days, told }, Buffer.byteLength(text + heading));
+        parts.add(rank, { file, path, days, told }, Buffer.byteLength(text + heading + (heading === "" ? "" : endOfFile)));
       };
+      for (const row of facts?.work ?? []) work.add(row);
+      if (findings.every(({ suppressed }) => suppressed !== undefined)) quiet++;
       for (const whole of findings) {
         const finding = { ...whole, acts: unnamedActs(whole, acts) };
-        const text = finding.suppressed === undefined ? findingLine(finding, wholly(finding), texts) : asideLine(finding, path, texts);
+        const text =
+          finding.suppressed === undefined ? findingLine(finding, wholly(finding), here, texts) : asideLine(finding, path, texts);
         tell(1 + rankOfFinding(finding), finding.suppressed === undefined ? finding : text, text);
       }
-      const documents = facts?.documents ?? [];
+      const documents = findings.length === 0 ? [] : (facts?.documents ?? []);
       for (const document of documents) {
         const text = document.held.length > 0 ? heldLine(document, documents.length > 1, texts) : "";
         if (text !== "") tell(heldRank, text, text);
@@ -83,7 +96,13 @@ export function markdownFormat(limit: number, texts: Texts): Format {
         const text = problemLine(problem);
         parts.add(0, { file: undefined, path: "", days: [], told: text }, Buffer.byteLength(text));
       }
-      return [head(run, texts), body(parts, run, texts), foot(run, notes, texts)];
+      return [
+        head(run, texts),
+        workLines(work.rows, link, texts),
+        body(parts, run, link, texts),
+        quietLine(quiet, texts),
+        foot(run, notes, texts),
+      ];
     },
   };
 }
@@ -99,7 +118,53 @@ function head(run: RunEnd, texts: Texts): string {
   return `## ${texts.say("output-title", { result })}\n\n${texts.sentences([...unfinished, judgedMessage(run), ...passedOverMessages(run.unread.passedOver), lawMessage(run)])}\n`;
 }
 
-function body(parts: Gravest<Part>, { days }: RunEnd, texts: Texts): string {
+/** The address of a line on the code host; undefined where there is none. */
+export type LinkToLine = (path: string, line: number) => string | undefined;
+
+/** Writes a place in a file, as a link where the code host has one. */
+type Here = (at: { readonly line: number; readonly cell?: string | undefined }, name?: string) => string;
+
+function lineIn(path: string, link: LinkToLine, texts: Texts): Here {
+  return ({ line, cell }, name) => {
+    const words = name === undefined ? (cell ?? texts.say("output-line", { line })) : markdownProse(name);
+    const address = cell === undefined ? link(path, line) : undefined;
+    return address === undefined ? words : `[${words}](${address})`;
+  };
+}
+
+/** The work list without mistakes of files, the most severe first. */
+function workLines(rows: readonly WorkRow[], link: LinkToLine, texts: Texts): string {
+  const wanted = rows.filter(({ action }) => action !== "mend").sort((a, b) => rankOf(a.severity) - rankOf(b.severity));
+  if (wanted.length === 0) return "";
+  const left = wanted.length - mostWork;
+  const more = left > 0 ? `- ${texts.say("report-more-places", { count: left })}\n` : "";
+  const lines = wanted.slice(0, mostWork).map((row) => workLine(row, link, texts));
+  return `\n### ${texts.say("report-work")}\n\n${lines.join("")}${more}`;
+}
+
+function workLine(row: WorkRow, link: LinkToLine, texts: Texts): string {
+  const { severity, action, places, count, due } = row;
+  const person = people.find(([, actions]) => actions.some((one) => one === action))?.[0] ?? "compliance";
+  const { head, of, asked } = workInWords(row, texts);
+  const what = [
+    head,
+    ...(of === undefined ? [] : [of]),
+    ...(asked.length === 0 ? [] : [texts.list(listOf(asked.map(verbatim), "semicolon"))]),
+  ];
+  const shown = places.slice(0, mostPlaces);
+  const parts = shown.map(({ name, path, at }) => verbatim(lineIn(path, link, texts)(at, name)));
+  const rest = count > shown.length ? [verbatim(texts.say("report-more-places", { count: count - shown.length }))] : [];
+  const files = [...new Set(shown.map(({ path }) => path))].map((path) => verbatim(markdownCode(clipped(path, longest))));
+  const day = due === undefined ? "" : ` · **${due.date}** (${texts.say("report-due", { why: due.why })})`;
+  const told = markdownProse(clipped(what.join(": "), longest));
+  return `- **${texts.say("explain-label", { label: severity })}** ${texts.say("report-person", { person })}: ${told} · ${texts.list(listOf([...parts, ...rest], "comma"))} (${texts.list(listOf(files, "comma"))})${day}\n`;
+}
+
+function quietLine(count: number, texts: Texts): string {
+  return count === 0 ? "" : `\n${texts.say("report-quiet-files", { count })}\n`;
+}
+
+function body(parts: Gravest<Part>, { days }: RunEnd, link: LinkToLine, texts: Texts): string {
   const written: string[] = [];
   const isAside = (rank: number): boolean => rank > suppressedRank;
   const linesOf = (kept: readonly Kept<Part>[]): string =>
@@ -113,7 +178,8 @@ function body(parts: Gravest<Part>, { days }: RunEnd, texts: Texts): string {
     const blocks = blocksOf(kept.flatMap(({ entry: { told } }) => (typeof told === "string" ? [] : [told])));
     const { path = "", days: ofFile = [] } = kept[0]?.entry ?? {};
     const heading = fileHeading(path, days?.first === days?.last ? [] : ofFile);
-    written.push(heading, ...blocks.map((block) => blockLines(block, telling, texts)), linesOf(kept));
+    const here = lineIn(path, link, texts);
+    written.push(heading, ...blocks.map((block) => blockLines(block, telling, here, texts)), linesOf(kept), endOfFile);
   }
   const aside = parts.kept.filter(({ rank }) => isAside(rank));
   if (aside.length > 0)
@@ -124,26 +190,25 @@ function body(parts: Gravest<Part>, { days }: RunEnd, texts: Texts): string {
   return written.join("");
 }
 
-/** The heading of a file, with the dates of the law if they differ between the files of a run. */
+const endOfFile = "\n</details>\n";
+
+/** The beginning of the fold of a file: its name, with the dates of the law if they differ between the files of a run. */
 function fileHeading(path: string, days: readonly string[]): string {
-  return `\n### ${[markdownCode(clipped(path, longest)), ...days].join(" · ")}\n\n`;
+  const name = html`<code>${clipped(path, longest)}</code>`.source;
+  return `\n<details>\n<summary>${[name, ...days].join(" · ")}</summary>\n\n`;
 }
 
 /** The findings of one item, the further ones below the first, and the parts of questions that are alike. */
-function blockLines({ findings, alike }: Block, telling: Telling, texts: Texts): string {
+function blockLines({ findings, alike }: Block, telling: Telling, here: Here, texts: Texts): string {
   const said = telling.of(findings);
-  const lines = findings.map((finding, index) => `${index === 0 ? "" : "  "}${findingLine(finding, said[index] ?? [], texts)}`);
-  const parts = alike.map((finding) => [namesIn(finding).part ?? [], placeOf(finding, texts)].flat().join(" "));
+  const lines = findings.map((finding, index) => `${index === 0 ? "" : "  "}${findingLine(finding, said[index] ?? [], here, texts)}`);
+  const parts = alike.map((finding) => [markdownProse(namesIn(finding).part ?? ""), here(finding.range.start)].join(" ").trim());
   return (
     lines.join("") +
     (parts.length === 0
       ? ""
-      : `  - ${labelled(texts.say("output-note", { note: "alike" }), markdownProse(texts.list(listOf(parts.map(verbatim), "comma"))), texts)}\n`)
+      : `  - ${labelled(texts.say("output-note", { note: "alike" }), texts.list(listOf(parts.map(verbatim), "comma")), texts)}\n`)
   );
-}
-
-function placeOf({ range: { start } }: ReportFinding, texts: Texts): string {
-  return start.cell ?? texts.say("output-line", { line: start.line });
 }
 
 /** Everything that is said of a finding after its summary. */
@@ -153,12 +218,12 @@ function wholly(finding: ReportFinding): readonly string[] {
 }
 
 /** @param more the text after the summary, in sentences */
-function findingLine(finding: ReportFinding, more: readonly string[], texts: Texts): string {
+function findingLine(finding: ReportFinding, more: readonly string[], here: Here, texts: Texts): string {
   const said = texts.joined([finding.summary, ...more]);
   const { standing, law } = verdictRows({ ...finding, acts: finding.acts.map(markdownCode) }, texts);
   const told = `${markdownProse(clipped(said, longest))}`;
   const text = law === undefined ? told : texts.say("with-aside", { text: verbatim(told), aside: verbatim(law) });
-  return `- **${standing}** ${labelled(`${markdownCode(finding.ruleId)} ${placeOf(finding, texts)}`, text, texts)}\n`;
+  return `- **${standing}** ${labelled(`${markdownCode(finding.ruleId)} ${here(finding.range.start)}`, text, texts)}\n`;
 }
 
 /** A suppressed finding in one line, with the reason. */

@@ -1,8 +1,9 @@
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportModel } from "../model.ts";
-import { capital, html, type Markup } from "./markup.ts";
-import { people, rowsOf } from "./work.ts";
+import { people, workInWords } from "../workInWords.ts";
+import { html, type Markup } from "./markup.ts";
+import { rowsOf } from "./work.ts";
 
 /** Days to come listed, at most. */
 const mostDays = 6;
@@ -30,9 +31,10 @@ function barred({ work }: ReportModel, texts: Texts): Markup | undefined {
   const rows = work.filter(({ isBarred }) => isBarred);
   if (rows.length === 0) return undefined;
   const more = rows.length - mostBarred;
-  const lines = rows.slice(0, mostBarred).map(({ tasks, of, places: [first] }) => {
-    const subject = of ?? first?.name ?? first?.path;
-    return html`<li>${tasks.map(({ words }) => capital(words))}${subject === undefined ? undefined : html`: <bdi>${subject}</bdi>`}</li>`;
+  const lines = rows.slice(0, mostBarred).map((row) => {
+    const [first] = row.places;
+    const subject = row.of ?? first?.name ?? first?.path;
+    return html`<li>${workInWords(row, texts).head}${subject === undefined ? undefined : html`: <bdi>${subject}</bdi>`}</li>`;
   });
   return html`<ul class="plain barred">${lines}</ul>${more > 0 ? texts.say("report-more-places", { count: more }) : undefined}`;
 }

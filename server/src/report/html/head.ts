@@ -6,9 +6,10 @@ import { isWhole, type RunState } from "../../core/states/ofRun.ts";
 import { stateSigns } from "../../core/states/types.ts";
 import type { ReportModel } from "../model.ts";
 import { packGroups, passedOverMessages, uncheckedItems } from "../run.ts";
+import { capital } from "../workInWords.ts";
 import { unbroken } from "./controls.ts";
 import { glance } from "./glance.ts";
-import { capital, html, type Markup, prose } from "./markup.ts";
+import { html, type Markup, prose } from "./markup.ts";
 
 /** The head of the page: title, law, result, and the page for a manager. */
 export function headSection(model: ReportModel, texts: Texts): Markup {

@@ -35,11 +35,6 @@ function escaped(text: string): string {
     .replace(/[&<>"'`]/g, (character) => references[character] ?? "");
 }
 
-/** Capitalises the first letter of a clause. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Renders a message; text between backticks becomes code. */
 export function prose(text: string): Markup {
   const parts = text.split("`");

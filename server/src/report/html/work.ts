@@ -1,9 +1,9 @@
-import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
 import type { Action } from "../../core/ruleMeta.ts";
 import type { ReportModel, WorkPlace, WorkRow } from "../model.ts";
-import { capital, html, type Markup } from "./markup.ts";
+import { capital, people, workInWords } from "../workInWords.ts";
+import { html, type Markup } from "./markup.ts";
 import type { Anchors } from "./names.ts";
 import { type Links, placesIn } from "./places.ts";
 
@@ -11,13 +11,6 @@ import { type Links, placesIn } from "./places.ts";
 const mostNamed = 12;
 /** Mistakes listed, at most. */
 const mostMistakes = 200;
-
-/** The people who do the work, in the order of the list, with the actions that are theirs. Mistakes of files have a list of their own. */
-export const people = [
-  ["compliance", ["decide", "apply"]],
-  ["engineering", ["declare"]],
-  ["purchasing", ["ask"]],
-] as const satisfies readonly (readonly [string, readonly Action[]])[];
 
 /** The rows of the people with these actions. */
 export function rowsOf({ work }: Pick<ReportModel, "work">, actions: readonly Action[]): readonly WorkRow[] {
@@ -65,22 +58,9 @@ function shownBy({ places, severity }: WorkRow, { file }: Anchors): Markup {
   return html` data-files="${[...new Set(places.map(({ path }) => file(path)))].join(" ")}" data-grade="${severity}"`;
 }
 
-/** The work in words: an imperative and its subject, or the party to ask and the things to ask for. */
-function taskLines({ action, of, tasks }: WorkRow, texts: Texts): Markup {
-  if (action !== "ask") {
-    const subject = of === undefined ? undefined : html`: <bdi>${of}</bdi>`;
-    return html`<strong>${tasks.map(({ words }) => capital(words))}</strong>${subject}`;
-  }
-  const head = texts.say("report-ask", { known: of === undefined ? "no" : "yes", of: verbatim(of ?? "") });
-  const asked = tasks.map(({ words, elements, count }) =>
-    texts.say("report-asked", {
-      words: verbatim(words),
-      some: elements.length === 0 ? "no" : "yes",
-      elements: verbatim(elements.join(", ")),
-      count,
-    }),
-  );
-  return html`<strong>${head}</strong>${asked.map((each) => html`<br>${capital(each)}`)}`;
+function taskLines(row: WorkRow, texts: Texts): Markup {
+  const { head, of, asked } = workInWords(row, texts);
+  return html`<strong>${head}</strong>${of === undefined ? undefined : html`: <bdi>${of}</bdi>`}${asked.map((each) => html`<br>${capital(each)}`)}`;
 }
 
 /** The parts that a row is about, by file. */
