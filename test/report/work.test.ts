@@ -50,7 +50,7 @@ describe("the work list", () => {
       ...documents.flatMap(({ listed }) => listed.flatMap((item) => item.findings)),
     ]);
     const counting = findings.filter(({ severity, suppressed }) => suppressed === undefined && severity !== "hint");
-    expect(model.work.reduce((sum, { count }) => sum + count, 0)).toBe(counting.length);
+    expect(model.work.flatMap(({ tasks }) => tasks).reduce((sum, { count }) => sum + count, 0)).toBe(counting.length);
   });
 
   it.each(locales)("stands on the page before the files, with room to sign: %s", (locale) => {

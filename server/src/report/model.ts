@@ -53,11 +53,10 @@ export interface WorkRow {
   readonly isBarred: boolean;
   /** The supplier, manufacturer, party or licence that it is about. */
   readonly of: string | undefined;
-  /** The work in words, each with the elements asked about and the number of places. Only letters have more than one. */
+  /** The work in words, each with the elements asked about and the number of findings. Only letters have more than one. */
   readonly tasks: readonly { readonly words: string; readonly elements: readonly string[]; readonly count: number }[];
-  /** The first places; the number of all is `count`. */
+  /** The first places, each once. */
   readonly places: readonly WorkPlace[];
-  readonly count: number;
   /** The earliest day by which it is due. */
   readonly due: Due | undefined;
 }

@@ -23,10 +23,15 @@ export class WorkList {
         Number(b.isBarred) - Number(a.isBarred) ||
         severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
         byCodeUnit(a.due?.date ?? "~", b.due?.date ?? "~") ||
-        b.count - a.count ||
+        placesOf(b) - placesOf(a) ||
         byCodeUnit(a.key, b.key),
     );
   }
+}
+
+/** The number of places of a row; beyond those kept, at least as many as the largest of its tasks has findings. */
+export function placesOf({ places, tasks }: WorkRow): number {
+  return places.length < mostPlaces ? places.length : Math.max(places.length, ...tasks.map(({ count }) => count));
 }
 
 function merged(a: WorkRow, b: WorkRow): WorkRow {
@@ -37,7 +42,6 @@ function merged(a: WorkRow, b: WorkRow): WorkRow {
     isBarred: a.isBarred || b.isBarred,
     tasks: b.tasks.reduce(withTask, a.tasks),
     places,
-    count: a.count + b.count,
     due: earlier(a.due, b.due),
   };
 }

@@ -16,7 +16,7 @@ import { markdownCode, markdownProse } from "../../report/markdownText.ts";
 import type { DocumentFacts, ToldProblem, WorkRow } from "../../report/model.ts";
 import { passedOverMessages } from "../../report/run.ts";
 import { people, workInWords } from "../../report/workInWords.ts";
-import { WorkList } from "../../report/workList.ts";
+import { placesOf, WorkList } from "../../report/workList.ts";
 import type { RunEnd } from "../report/run.ts";
 import type { Format } from "./format.ts";
 import { judgedMessage, lawMessage, packsMessage, unfinishedMessage } from "./summary.ts";
@@ -143,7 +143,7 @@ function workLines(rows: readonly WorkRow[], link: LinkToLine, texts: Texts): st
 }
 
 function workLine(row: WorkRow, link: LinkToLine, texts: Texts): string {
-  const { severity, action, places, count, due } = row;
+  const { severity, action, places, due } = row;
   const person = people.find(([, actions]) => actions.some((one) => one === action))?.[0] ?? "compliance";
   const { head, of, asked } = workInWords(row, texts);
   const what = [
@@ -153,7 +153,8 @@ function workLine(row: WorkRow, link: LinkToLine, texts: Texts): string {
   ];
   const shown = places.slice(0, mostPlaces);
   const parts = shown.map(({ name, path, at }) => verbatim(lineIn(path, link, texts)(at, name)));
-  const rest = count > shown.length ? [verbatim(texts.say("report-more-places", { count: count - shown.length }))] : [];
+  const more = placesOf(row) - shown.length;
+  const rest = more > 0 ? [verbatim(texts.say("report-more-places", { count: more }))] : [];
   const files = [...new Set(shown.map(({ path }) => path))].map((path) => verbatim(markdownCode(clipped(path, longest))));
   const day = due === undefined ? "" : ` · **${due.date}** (${texts.say("report-due", { why: due.why })})`;
   const told = markdownProse(clipped(what.join(": "), longest));

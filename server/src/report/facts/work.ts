@@ -71,7 +71,6 @@ function rowOf(demand: Demand, texts: Texts): WorkRow {
     of: clippedOr(about),
     tasks: [{ words: texts.prose(words), elements: of === "elements" ? openElements(judged) : [], count: 1 }],
     places: [place],
-    count: 1,
     due: dueOf(demand),
   };
 }

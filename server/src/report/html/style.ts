@@ -51,7 +51,7 @@ export const reportStyle = `
 .lodestone :is(a, button, input, select, summary, .scroll):focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .lodestone [hidden] { display: none; }
 .lodestone :is(h2, summary, [id]) { scroll-margin-top: 7rem; }
-.lodestone .bar { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; align-items: center; margin: 1.25rem 0; padding: .6rem 0; background: var(--paper); border-bottom: 1px solid var(--line); }
+.lodestone .bar { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; align-items: center; margin: 1rem 0 0; padding: .4rem 0 0; font-size: .87em; background: var(--paper); border-bottom: 1px solid var(--line); }
 .lodestone dt[data-sign]::before { content: attr(data-sign); }
 .lodestone .bar[hidden] { display: none; }
 .lodestone .bar p { flex: 1 0 100%; margin: 0; min-height: 1.6em; }
@@ -98,6 +98,7 @@ export const reportStyle = `
 .lodestone th { overflow-wrap: normal; font-size: .85em; font-weight: 600; color: var(--muted); }
 .lodestone td.number, .lodestone th.number { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 .lodestone td.wide, .lodestone th.wide { min-width: 13rem; }
+.lodestone #work { margin-top: 1.5rem; }
 .lodestone dl.glance { font-size: 1.05em; gap: .3rem 1rem; margin: 1rem 0; }
 .lodestone .glance ul { margin: 0; }
 .lodestone .barred { color: var(--error); font-weight: 600; }

@@ -3,6 +3,7 @@ import { addTo } from "../../core/maps.ts";
 import type { Action } from "../../core/ruleMeta.ts";
 import type { ReportModel, WorkPlace, WorkRow } from "../model.ts";
 import { capital, people, workInWords } from "../workInWords.ts";
+import { placesOf } from "../workList.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Anchors } from "./names.ts";
 import { type Links, placesIn } from "./places.ts";
@@ -64,9 +65,9 @@ function taskLines(row: WorkRow, texts: Texts): Markup {
 }
 
 /** The parts that a row is about, by file. */
-function partsOf({ places, count }: WorkRow, anchors: Anchors, texts: Texts): Markup {
-  const shown = places.slice(0, mostNamed);
-  const more = count - shown.length;
+function partsOf(row: WorkRow, anchors: Anchors, texts: Texts): Markup {
+  const shown = row.places.slice(0, mostNamed);
+  const more = placesOf(row) - shown.length;
   const byFile = new Map<string, WorkPlace[]>();
   for (const place of shown) addTo(byFile, place.path, place);
   const files = [...byFile].map(
@@ -101,13 +102,13 @@ ${left > 0 ? html`<p class="muted">${texts.say("report-more-places", { count: le
 }
 
 function mistakeRow(row: WorkRow, anchors: Anchors, links: Links, texts: Texts): Markup {
-  const { tasks, severity, places, count } = row;
+  const { tasks, severity, places } = row;
   const path = places[0]?.path ?? "";
   const section = anchors.section(path);
   const at = placesIn(links, path, texts);
   const shown = places.slice(0, mostNamed);
   const lines = shown.map((place) => html`, ${at(place.at)}`);
-  const more = count - shown.length;
+  const more = placesOf(row) - shown.length;
   return html`<tr${shownBy(row, anchors)}><td><span class="tag ${severity}">${texts.say("explain-label", { label: severity })}</span> ${capital(tasks[0]?.words ?? "")}</td><td>${section === undefined ? html`<bdi>${path}</bdi>` : html`<a href="#${section}"><bdi>${path}</bdi></a>`}${lines}${more > 0 ? html` <span class="muted">${texts.say("report-more-places", { count: more })}</span>` : undefined}</td></tr>
 `;
 }
