@@ -305,11 +305,14 @@ describe("markdown", () => {
       - \`b ad.bom.yaml:2:3\` Byte 4 is not UTF-8.
       - 2 files were not checked.
 
-      ### \`\` sub/<a>&\`b\`.bom.yaml \`\` · 2026-11-25
+      <details>
+      <summary><code>sub/&lt;a&gt;&amp;&#96;b&#96;.bom.yaml</code> · 2026-11-25</summary>
 
       - **error** \`end-use/missing\` line 3: \`MAG-1\` holds rare earth (\`N42SH\`: sintered NdFeB) and no end use is declared. MOFCOM/GAC announcement 18/2025 (1C902.a) may control it. Declare \`endUse\`. (\`mofcom-2025-18\` as of 2026-11-25)
         - **warning** \`yaml/ambiguous-scalar\` line 4: Read as a number. Quote it: 100 %
       - **information** \`origin/missing\` line 5: No origin.
+
+      </details>
 
       <details>
       <summary>Put aside: 1 finding</summary>
@@ -317,6 +320,8 @@ describe("markdown", () => {
       - **waived** \`\` sub/<a>&\`b\`.bom.yaml:3 \`\` \`end-use/missing\`: Waived. Waived until 2027-03-31 by J. &lt;Doe&gt;: sample &amp; lot
 
       </details>
+
+      1 file without findings
 
       > **Notice.** The facts of \`prc\` are old.
 
@@ -331,6 +336,8 @@ describe("markdown", () => {
       ## Lodestone: no findings
 
       1 file, 1 document, 1 item: none with monitored material. Law as of 2026-01-31 (the export date).
+
+      1 file without findings
 
       Packs: prc 2026.11.1 (reviewed 2026-11-24). Not legal advice: a person decides.
       "

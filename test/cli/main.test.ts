@@ -488,7 +488,7 @@ describe("rules and acts", () => {
     );
     expect(JSON.parse((await run(["rules", "--format", "json"])).out)).toEqual([
       expect.objectContaining({ id: "rule/failed", severity: "error", waivable: false }),
-      { id: "test/word", severity: "error", title: "word", summary: "A word stands there.", waivable: true },
+      { id: "test/word", severity: "error", title: "word", summary: "A word stands there.", waivable: true, task: { action: "mend" } },
     ]);
   });
 

@@ -26,12 +26,14 @@ export const commentLimit = 65_536;
 /** The limit of a step summary, in bytes. */
 export const jobSummaryLimit = 1_048_576;
 /** The bytes reserved for the text around the findings. */
-const around = 24_000;
+const around = 8_000;
+/** The share of the remaining bytes for the work list. */
+const shareOfWork = 0.2;
 /** The length to which a message, path or reason is cut, in UTF-16 code units. */
 const longest = 1_500;
 
 /** Rows of the work list, and places in a row, at most. */
-const mostWork = 30;
+const mostWork = 15;
 const mostPlaces = 6;
 
 /** The rank of document totals, next to hints. */
@@ -56,7 +58,9 @@ interface Part {
  * @param link the address of a line on the code host, if there is one
  */
 export function markdownFormat(limit: number, texts: Texts, link: LinkToLine = () => undefined): Format {
-  const parts = new Gravest<Part>(Math.max(0, limit - around));
+  const room = Math.max(0, limit - around);
+  const roomForWork = Math.floor(room * shareOfWork);
+  const parts = new Gravest<Part>(room - roomForWork);
   const notes = new ActNotes();
   const work = new WorkList();
   let [files, quiet] = [0, 0];
@@ -98,7 +102,7 @@ export function markdownFormat(limit: number, texts: Texts, link: LinkToLine = (
       }
       return [
         head(run, texts),
-        workLines(work.rows, link, texts),
+        workLines(work.rows, roomForWork, link, texts),
         body(parts, run, link, texts),
         quietLine(quiet, texts),
         foot(run, notes, texts),
@@ -132,14 +136,20 @@ function lineIn(path: string, link: LinkToLine, texts: Texts): Here {
   };
 }
 
-/** The work list without mistakes of files, the most severe first. */
-function workLines(rows: readonly WorkRow[], link: LinkToLine, texts: Texts): string {
+/** The work list without mistakes of files, the most severe first, as far as there is room in bytes. */
+function workLines(rows: readonly WorkRow[], room: number, link: LinkToLine, texts: Texts): string {
   const wanted = rows.filter(({ action }) => action !== "mend").sort((a, b) => rankOf(a.severity) - rankOf(b.severity));
   if (wanted.length === 0) return "";
-  const left = wanted.length - mostWork;
-  const more = left > 0 ? `- ${texts.say("report-more-places", { count: left })}\n` : "";
-  const lines = wanted.slice(0, mostWork).map((row) => workLine(row, link, texts));
-  return `\n### ${texts.say("report-work")}\n\n${lines.join("")}${more}`;
+  let left = room;
+  const lines: string[] = [];
+  for (const row of wanted.slice(0, mostWork)) {
+    const line = workLine(row, link, texts);
+    left -= Buffer.byteLength(line);
+    if (left < 0) break;
+    lines.push(line);
+  }
+  if (lines.length < wanted.length) lines.push(`- ${texts.say("report-more-places", { count: wanted.length - lines.length })}\n`);
+  return `\n### ${texts.say("report-work")}\n\n${lines.join("")}`;
 }
 
 function workLine(row: WorkRow, link: LinkToLine, texts: Texts): string {
