@@ -130,7 +130,7 @@ function leaf({ file, document, item }: PlacedItem, by: Grouping, under: string 
     description: [refersTo, ...waived, ...whatItIs(item), ...inShort(item), where].filter((part) => part !== undefined).join(" · "),
     tooltip: tooltip.join("\n"),
     // The icon tells the state to the eye alone; this says it.
-    spoken: [name, ...whatItIs(item), ...endUseOf(item), item.stateInWords, ...waived, ...reach, file.path],
+    spoken: [name, ...endUseOf(item), item.stateInWords, ...whatItIs(item), ...waived, ...reach, file.path],
     contextValue: contextOf(item),
     iconPath: signOf(gradeOf(item)),
     command: openAt(file.uri, range),
