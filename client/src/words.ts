@@ -18,7 +18,7 @@ export function stateInWords(state: ActState): string {
     case "ended":
       return l10n.t("ended");
     case "unverified":
-      return l10n.t("unverified");
+      return l10n.t("unconfirmed");
   }
 }
 

@@ -36,8 +36,8 @@ describe("acts on a day", () => {
 
   it("say all of each act: issuer, title, days, state, cause, confidence", async () => {
     const text = await acts("--as-of", "2026-06-01");
-    expect(text).toMatch(/^mofcom-2025-57 +suspended +since 2025-11-07 until 2026-11-10, then unverified, by mofcom-2025-70$/m);
-    expect(text).toContain("    MOFCOM, GAC; issued 2025-10-09, effective 2025-11-08; confidence high\n");
+    expect(text).toMatch(/^mofcom-2025-57 +suspended +since 2025-11-07 until 2026-11-10, then unconfirmed, by mofcom-2025-70$/m);
+    expect(text).toContain("    MOFCOM, GAC; issued 2025-10-09, effective 2025-11-08; source reliability high\n");
     const { acts: rows } = valid("acts", await acts("--as-of", "2026-06-01", "--format", "json"));
     for (const row of rows) {
       expect(row.issuers.length, row.id).toBeGreaterThan(0);

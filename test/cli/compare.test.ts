@@ -132,7 +132,7 @@ describe("check --compare", () => {
     const { status, out, err } = await compare(["--as-of", "2025-04-04", "--compare", "2025-04-03"], { files });
     expect(status).toBe(2);
     expect(out).toContain("~ was error");
-    expect(out).toContain("1 thing could not be checked; standard error names it.");
+    expect(out).toContain("1 place could not be checked; standard error names it.");
     expect(err).toContain("b.bom.yaml: The file cannot be read");
   });
 

@@ -104,7 +104,7 @@ describe("finding files", () => {
   });
 
   it.each([
-    ["page.html", "page.html: The file was not checked, because no lodestone.yaml claims it. Lodestone does not read HTML"],
+    ["page.html", "page.html: The file was not checked, because no lodestone.yaml covers it. Lodestone does not read HTML"],
     [
       "bom.csv",
       "no mapping in lodestone.yaml says how this table is read. Run `lodestone mapping` on it to see which built-in mapping fits",

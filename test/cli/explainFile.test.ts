@@ -60,7 +60,7 @@ describe("explain FILE", () => {
   it.each([
     [
       "a.txt",
-      "is a file, but not one that Lodestone checks. The file was not checked, because no lodestone.yaml claims it. If it is a list of parts, run `lodestone mapping` on it",
+      "is a file, but not one that Lodestone checks. The file was not checked, because no lodestone.yaml covers it. If it is a list of parts, run `lodestone mapping` on it",
     ],
     ["nix.bom.yaml", "nix.bom.yaml: There is no such file"],
     ["broken/x.bom.yaml", "broken/lodestone.yaml:1:8"],

@@ -171,8 +171,8 @@ describe("extends that is wrong", () => {
     expect(lines.slice(0, 4).map((line) => line.slice(0, 60))).toEqual([
       expect.stringContaining("lodestone: c.yaml:1:7: "),
       expect.stringContaining("lodestone: c.yaml:2:10: There is no rule `end-use/mising`"),
-      expect.stringContaining("lodestone: b.yaml:1:10: `c.yaml` has a mistake"),
-      expect.stringContaining("lodestone: lodestone.yaml:1:10: `c.yaml` has a mistake"),
+      expect.stringContaining("lodestone: b.yaml:1:10: `c.yaml` has an error"),
+      expect.stringContaining("lodestone: lodestone.yaml:1:10: `c.yaml` has an error"),
     ]);
   });
 

@@ -282,10 +282,10 @@ describe("markdown", () => {
     const { report, facts } = inspected({ path: "a.bom.yaml", text });
     const written = whole(markdownFormat(commentLimit, inEnglish), [{ ...clean, report, facts }], endOf([clean]));
     expect(written).toMatch(
-      /\n- \*\*holds in all\*\* elements: Nd at least 6 g [^\n]*; magnets: 20 g or more of [^\n]*; largest unknown: A\\\*B: no mass \(Nd\)\n/,
+      /\n- \*\*total content\*\* elements: Nd at least 6 g [^\n]*; magnets: 20 g or more of [^\n]*; largest unknown: A\\\*B: no mass \(Nd\)\n/,
     );
     expect(written).not.toContain("unknown: M-3");
-    expect(whole(markdownFormat(commentLimit, inEnglish), [{ ...clean, report }], endOf([clean]))).not.toContain("holds in all");
+    expect(whole(markdownFormat(commentLimit, inEnglish), [{ ...clean, report }], endOf([clean]))).not.toContain("total content");
   });
 
   const reader = new MarkdownIt({ html: true, linkify: true });
@@ -296,7 +296,7 @@ describe("markdown", () => {
   it("tells the result, what could not be checked, and the findings by file", () => {
     expect(`\n${text([mixed, clean], broken)}`).toMatchInlineSnapshot(`
       "
-      ## Lodestone: 2 things could not be checked, 1 error, 1 warning, 1 informational
+      ## Lodestone: 2 places could not be checked, 1 error, 1 warning, 1 informational
 
       2 files, 2 documents, 3 items: 1 with monitored material, 1 of them without a declared end use. Law as of 2026-01-31 to 2026-11-25 (each by its own date, else today in Beijing).
 
@@ -315,7 +315,7 @@ describe("markdown", () => {
       </details>
 
       <details>
-      <summary>Put aside: 1 finding</summary>
+      <summary>Suppressed: 1 finding</summary>
 
       - **waived** \`\` sub/<a>&\`b\`.bom.yaml:3 \`\` \`end-use/missing\`: Waived. Waived until 2027-03-31 by J. &lt;Doe&gt;: sample &amp; lot
 

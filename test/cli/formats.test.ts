@@ -62,7 +62,7 @@ describe("text", () => {
     expect(`\n${whole(textFormat(layout, true, inEnglish), [], endOf([], broken))}`).toMatchInlineSnapshot(`
       "
       ────────────────────────────────────────────────────────────────────────────────
-      2 things could not be checked; standard error names them.
+      2 places could not be checked; standard error names them.
       0 files, 0 documents, 0 items.
       Law as of 2026-11-25 (today in Beijing).
       Packs: prc 2026.11.1 (reviewed 2026-11-24).
@@ -247,7 +247,7 @@ describe("sarif", () => {
         descriptor: { id: "results-left-out" },
         level: "warning",
         message: {
-          text: "503 results are not in this report; none that is here is less severe. GitHub refuses a report that exceeds its limits. The JSON report holds everything.",
+          text: "503 results are not in this report; none that is here is less severe. GitHub refuses a report that exceeds its limits. The JSON report contains everything.",
         },
       },
     ]);
@@ -313,7 +313,7 @@ describe("github", () => {
       .trimEnd()
       .split("\n");
     expect(lines[0]).toBe(
-      "::notice title=lodestone::GitHub shows 10 annotations of a kind, here the most severe; 2 errors, 2 warnings, 3 notices are without one. The log of this step holds them all.",
+      "::notice title=lodestone::GitHub shows 10 annotations of a kind, here the most severe; 2 errors, 2 warnings, 3 notices are without one. The log of this step has them all.",
     );
     expect(lines).toHaveLength(37);
     expect(lines.map((line) => line.slice(2, 8))).toEqual([

@@ -33,9 +33,9 @@ describe("--locale", () => {
   });
 
   it.each([
-    ["de", /\n\d+ Fehler, \d+ Warnung/, "1 Datei, 1 Dokument, 1 Artikel: 1 mit kontrolliertem Material, davon 1 ohne angegebene"],
-    ["ja", /\nエラー\d+件、警告\d+件/, "規制対象の材料を含む品目1件（うち最終用途の申告なし1件）。"],
-    ["zh-cn", /\n\d+个错误、\d+个警告/, "其中1个含管制材料（其中1个未申报最终用途）。"],
+    ["de", /\n\d+ Fehler, \d+ Warnung/, "1 Datei, 1 Dokument, 1 Artikel: 1 mit exportkontrollrelevantem Material, davon 1 ohne angegebene"],
+    ["ja", /\nエラー\d+件、警告\d+件/, "確認対象の材料を含む品目1件（うち最終用途の申告なし1件）。"],
+    ["zh-cn", /\n\d+个错误、\d+个警告/, "其中1个含关注材料（其中1个未申报最终用途）。"],
   ])("sums up in %s", async (locale, counts, judged) => {
     const { out } = await lodestone("check", "--locale", locale);
     expect(out).toMatch(counts);
@@ -43,9 +43,15 @@ describe("--locale", () => {
   });
 
   it.each([
-    ["de", "  Fehler  end-use/missing", "= gesehen: ", "Regelpakete: ", "Stückliste, 1 Artikel, davon 1 mit kontrolliertem Material"],
-    ["ja", "  エラー  end-use/missing", "= 検出：", "ルールパック：", "部品表、品目1件、うち規制対象の材料を含むもの1件"],
-    ["zh-cn", "  错误  end-use/missing", "= 识别依据：", "规则包：", "物料清单，1个物项，其中1个含管制材料"],
+    [
+      "de",
+      "  Fehler  end-use/missing",
+      "= gesehen: ",
+      "Regelpakete: ",
+      "Stückliste, 1 Artikel, davon 1 mit exportkontrollrelevantem Material",
+    ],
+    ["ja", "  エラー  end-use/missing", "= 検出：", "ルールパック：", "部品表、品目1件、うち確認対象の材料を含むもの1件"],
+    ["zh-cn", "  错误  end-use/missing", "= 识别依据：", "规则包：", "物料清单，1个物项，其中1个含关注材料"],
   ])("sets its labels around the findings in %s", async (locale, ...labels) => {
     const { out } = await lodestone("check", "--locale", locale);
     for (const label of labels) expect(out).toContain(label);
@@ -55,8 +61,8 @@ describe("--locale", () => {
     [
       "de",
       "Vorschriften am 2026-06-01\n",
-      "seit 2025-11-07 bis 2026-11-10, danach ungeprüft, durch mofcom-2025-70",
-      "erlassen 2025-10-09, in Kraft ab 2025-11-08; Sicherheit hoch",
+      "seit 2025-11-07 bis 2026-11-10, danach nicht bestätigt, durch mofcom-2025-70",
+      "erlassen 2025-10-09, in Kraft ab 2025-11-08; Verlässlichkeit der Quelle: hoch",
       "Änderungen nach dem 2025-11-06 bis einschließlich 2025-11-10\n",
       "mofcom-2025-57  wird ausgesetzt (war noch nicht in Kraft), bis 2026-11-10, durch mofcom-2025-70",
       "2 Listenpositionen, ab diesem Tag nicht mehr in Kraft: PRC 1E902.a; PRC 1E902.b",
@@ -136,7 +142,7 @@ describe("--locale", () => {
     expect((await lodestone("--locale=de", "frobnicate")).err).toBe(
       "lodestone: Es gibt keinen Befehl `frobnicate`. `lodestone help` listet sie auf.\n",
     );
-    expect((await lodestone("check", "--as-of", "soon", "--locale", "de")).err).toContain("--as-of nimmt ein Datum");
+    expect((await lodestone("check", "--as-of", "soon", "--locale", "de")).err).toContain("--as-of erwartet ein Datum");
   });
 
   it("tells what each rule is about", async () => {

@@ -153,7 +153,7 @@ describe("exit status", () => {
     [["explain"], "takes one rule, one file or one place"],
     [["explain", "test/wort"], "There is no rule `test/wort`. Did you mean `test/word`?"],
     [["explain", "a.txt"], "is a file, but not one that Lodestone checks."],
-    [["explain", "a.txt:1"], "The file was not checked, because no lodestone.yaml claims it"],
+    [["explain", "a.txt:1"], "The file was not checked, because no lodestone.yaml covers it"],
     [["explain", "b.bom.yaml:1"], "There is no such file"],
   ])("is 2 for %j, with a hint", async (argv, message) => {
     const { status, out, err } = await run(argv, { files: { "/repo/a.txt": "" } });
@@ -503,8 +503,12 @@ describe("rules and acts", () => {
         .split("\n")
         .find((line) => line.startsWith("act-1"))
         ?.split(/ {2,}/),
-    ).toEqual(["act-1", state, `since ${since}${until === undefined ? "" : ` until ${until}, then unverified`}`]);
-    expect(out).toContain("    First act\n    X; issued 2025-01-01, effective 2025-01-02; confidence high\n");
+    ).toEqual([
+      "act-1",
+      state === "unverified" ? "status unconfirmed (unverified)" : state,
+      `since ${since}${until === undefined ? "" : ` until ${until}, then unconfirmed`}`,
+    ]);
+    expect(out).toContain("    First act\n    X; issued 2025-01-01, effective 2025-01-02; source reliability high\n");
     const { acts } = JSON.parse((await run(["acts", "--as-of", asOf, "--format", "json"])).out);
     expect(acts).toMatchObject([{ id: "act-1", state, since, title: "First act" }]);
     expect(acts[0].until).toBe(until);

@@ -338,7 +338,7 @@ files: { parts: [known.yaml] }
     expect(status).toBe(2);
     expect(err).toContain("lib/a.yaml: The mapping `lib` (lodestone.yaml:2) applies to this file and has an error");
     expect((await answered("config", "own/a.yaml")).out).toContain(
-      "Not judged: the mapping `own`, whose pattern `own/*.yaml` it matches (lodestone.yaml:5:34), has a mistake",
+      "Not judged: the mapping `own`, whose pattern `own/*.yaml` it matches (lodestone.yaml:5:34), has an error",
     );
   });
 

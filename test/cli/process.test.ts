@@ -118,7 +118,7 @@ describe("the built command", () => {
     }
     expect(lodestone(["explain", "one/servo.bom.yaml:1"])).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining("No item stands on line 1 of one/servo.bom.yaml. The nearest item begins on line 4."),
+      stderr: expect.stringContaining("There is no item on line 1 of one/servo.bom.yaml. The nearest item begins on line 4."),
     });
     expect(lodestone(["explain", "one/servo.bom.yaml:99"])).toMatchObject({ status: 2, stderr: expect.stringContaining("has 8 lines") });
   });

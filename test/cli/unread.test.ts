@@ -61,7 +61,7 @@ describe("workbooks, archives and PDF that are claimed or named", () => {
       "parts.yaml PDF",
       undefined,
     ]);
-    expect(out).toContain("4 things could not be checked");
+    expect(out).toContain("4 places could not be checked");
     expect(out).not.toMatch(/yaml\/syntax|mapping\/no-items/);
   });
 
@@ -83,7 +83,7 @@ describe("files that look like bills of materials and are not read", () => {
     expect(out).not.toContain("No findings.");
     expect(out).toContain("1 file that looks like a bill of materials is left unread on purpose (`files.unread`).");
     expect(out.replace(/\s+/g, " ")).toContain(
-      "Notice: 3 files look like bills of materials and were not read. They are `boards/gimbal.csv`, `docs/bom.md`, `mech/BOM.xlsx`. `lodestone init` proposes mappings for the files that it recognises; claim any other table under `files` of a mapping with `use: table`. Name those that are no bills of materials under `files.unread`.",
+      "Notice: 3 files look like bills of materials and were not read. They are `boards/gimbal.csv`, `docs/bom.md`, `mech/BOM.xlsx`. `lodestone init` proposes mappings for the files that it recognises; name any other table under `files` of a mapping with `use: table`. Name those that are no bills of materials under `files.unread`.",
     );
   });
 
@@ -92,7 +92,7 @@ describe("files that look like bills of materials and are not read", () => {
     ["files: { exclude: [old] }", "/repo/old/b.bom.yaml", "is left out by `files.exclude`"],
   ])("leave no report without a word where settings leave them out: %s", async (settings, path, said) => {
     const world = { "/repo/a.bom.yaml": clean, "/repo/lodestone.yaml": `${settings}\n`, [path]: board };
-    expect((await lodestone(world, "check")).out).toContain("No findings in what the settings ask about.");
+    expect((await lodestone(world, "check")).out).toContain("No findings within the settings.");
     const [run] = JSON.parse((await lodestone(world, "check", "--format", "sarif")).out).runs;
     const notes = run.invocations[0].toolExecutionNotifications;
     expect(notes).toContainEqual(expect.objectContaining({ level: "note", message: { text: expect.stringContaining(said) } }));

@@ -109,8 +109,8 @@ describe("a workbook that a mapping claims", () => {
   });
 
   it.each([
-    ["History!A1", "No item stands in cell History!A1 of bom.xlsx. The first item begins in cell 'Parts list'!A3."],
-    ["Else!A1", "No item stands in cell Else!A1 of bom.xlsx."],
+    ["History!A1", "There is no item in cell History!A1 of bom.xlsx. The first item begins in cell 'Parts list'!A3."],
+    ["Else!A1", "There is no item in cell Else!A1 of bom.xlsx."],
     ["3", "3 is no cell of a workbook."],
   ])("has nothing to explain at %s", async (cell, said) => {
     const { status, err } = await lodestone(world, "explain", `bom.xlsx:${cell}`);

@@ -45,7 +45,7 @@ it("speaks of a class of materials by its name, and of none where none is seen",
   expect(holds).toMatchObject({
     heading: "Does it contain a monitored material?",
     rows: expect.arrayContaining([
-      { label: "yes", text: "It contains rare earth; the evidence is strong. Confidence: high.", tone: "bad" },
+      { label: "yes", text: "It contains rare earth; the evidence is strong. Source reliability: high.", tone: "bad" },
     ]),
   });
   expect(JSON.stringify(inWords(2, inEnglish))).not.toMatch(/rare.earth/i);
@@ -64,7 +64,7 @@ it("says in German and Japanese what it says in English", () => {
   const act = (texts: Texts) => inWords(1, texts).sections[2];
   expect(act(languages.de)?.heading).toBe("Welche Vorschrift listet den Artikel am 2026-06-01 (durch `--as-of`)?");
   expect(act(languages.de)?.rows[0]?.text).toContain(
-    "mofcom-2025-18 (in Kraft seit 2025-04-04), Einträge 1C905.a.4, 1C904.a.4; Sicherheit hoch.",
+    "mofcom-2025-18 (in Kraft seit 2025-04-04), Einträge 1C905.a.4, 1C904.a.4; Verlässlichkeit der Quelle: hoch.",
   );
   expect(act(languages.ja)?.rows[0]?.text).toContain("mofcom-2025-18（施行中、2025-04-04から）");
 });

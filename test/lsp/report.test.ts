@@ -81,7 +81,7 @@ describe("lodestone/report", () => {
     const files = { "/v/a.bom.yaml": magnet, "/w/a.bom.yaml": magnet, "/w/x/lodestone.yaml": "rules: 3\n", "/w/x/b.bom.yaml": bolt };
     const client = await connect(memoryHost(inFolder(files), today), { folders: ["file:///v", "file:///w", "file:///u"], options });
     const html = bare(await page(client));
-    expect(html).toContain("2 things could not be checked.");
+    expect(html).toContain("2 places could not be checked.");
     expect(html).toContain("<code>w/x/b.bom.yaml</code>: The lodestone.yaml above this file cannot be used");
     expect(html).toContain("file:///u is not a folder that can be read here");
     for (const path of ["v/a.bom.yaml", "w/a.bom.yaml"]) expect(html).toContain(`<bdi>${path}</bdi></h2>`);

@@ -27,7 +27,7 @@ describe("files that look like bills of materials and that nothing claims", () =
       ["hardware/readme-bom.md", "name", "table", 1, 1],
       ["mech/BOM.xlsx", "name", undefined, undefined, undefined],
     ]);
-    expect(files[0]?.message).toBe("It has the headings of a bill of materials, and nothing claims it.");
+    expect(files[0]?.message).toBe("It has the headings of a bill of materials, and no setting covers it.");
     expect(files[0]?.recognised?.summary).toBe("Recognised as `kicad-csv`: 2 items, 1 to ask about.");
     expect([acknowledged, summary]).toEqual([1, "3 files look like bills of materials and were not read."]);
   });

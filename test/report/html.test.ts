@@ -191,7 +191,7 @@ describe("a page", () => {
       "Not legal advice.",
       "2026-11-25 (today)",
       `prc ${packs.headers.find(({ id }) => id === "prc")?.version}`,
-      "2 things could not be checked.",
+      "2 places could not be checked.",
       "Byte 4 is not UTF-8.",
       "The facts of prc are old.",
       "Waived until 2027-03-31 by J. Doe: sample lot, declaration under way",

@@ -18,7 +18,7 @@ acts-period =
             [in-force] in Kraft
             [suspended] ausgesetzt
             [ended] außer Kraft
-           *[unverified] ungeprüft
+           *[unverified] nicht bestätigt
         }
        *[open] {""}
     }{ $joined ->
@@ -36,7 +36,7 @@ acts-act =
         [draft] ; ein Entwurf hat keine Geltung
         [statement] ; eine Stellungnahme hat keine Geltung
        *[unknown] , erster Geltungstag nicht bekannt
-    }; Sicherheit { $confidence ->
+    }; Verlässlichkeit der Quelle: { $confidence ->
         [high] hoch
         [medium] mittel
        *[low] niedrig
@@ -45,7 +45,7 @@ acts-of-clause =
     { $force ->
         [known] in Kraft ab { $effective }
        *[unknown] erster Geltungstag nicht bekannt
-    }; Sicherheit { $confidence ->
+    }; Verlässlichkeit der Quelle: { $confidence ->
         [high] hoch
         [medium] mittel
        *[low] niedrig
@@ -58,7 +58,7 @@ acts-change =
         [suspension-continues] bleibt ausgesetzt
         [resumes] ist wieder in Kraft
         [ends] tritt außer Kraft
-        [becomes-unverified] wird ungeprüft
+        [becomes-unverified] ist nicht mehr bestätigt
         [seen-in-force] ist erkennbar in Kraft; der erste Geltungstag ist nicht bekannt
        *[entries-change] bleibt bestehen, mit anderen Einträgen
     }{ $before ->
@@ -66,7 +66,7 @@ acts-change =
         [in-force] {" "}(war in Kraft)
         [suspended] {" "}(war ausgesetzt)
         [ended] {" "}(war außer Kraft)
-        [unverified] {" "}(war ungeprüft)
+        [unverified] {" "}(war nicht bestätigt)
        *[none] {""}
     }{ $end ->
         [known] , bis { $until }
@@ -77,7 +77,7 @@ acts-change =
        *[none] {""}
     }
 acts-sources =
-    { $issuers }; Sicherheit { $confidence ->
+    { $issuers }; Verlässlichkeit der Quelle: { $confidence ->
         [high] hoch
         [medium] mittel
        *[low] niedrig
@@ -93,7 +93,7 @@ acts-items =
     }, ab diesem Tag { $effect ->
         [takes-effect] in Kraft
         [leaves] nicht mehr in Kraft
-       *[becomes-unverified] ungeprüft
+       *[becomes-unverified] nicht bestätigt
     }: { $names }{ $more ->
         [0] {""}
        *[other] ; und { $more } weitere
@@ -105,7 +105,7 @@ acts-parties =
     }, ab diesem Tag { $effect ->
         [takes-effect] gelistet
         [leaves] nicht mehr gelistet
-       *[becomes-unverified] ungeprüft
+       *[becomes-unverified] nicht bestätigt
     }: { $names }{ $more ->
         [0] {""}
        *[other] ; und { $more } weitere
@@ -117,7 +117,7 @@ acts-provisions =
     }, ab diesem Tag { $effect ->
         [takes-effect] in Kraft
         [leaves] nicht mehr in Kraft
-       *[becomes-unverified] ungeprüft
+       *[becomes-unverified] nicht bestätigt
     }: { $names }{ $more ->
         [0] {""}
        *[other] ; und { $more } weitere

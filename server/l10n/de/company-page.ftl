@@ -1,4 +1,4 @@
-company-page-rule = { $title }: { $severity }, eine Regel des Pakets { $pack } { $version }, geprüft am { $reviewedOn }.
+company-page-rule = { $title }: { $severity }, eine Regel des Regelpakets { $pack } { $version }, geprüft am { $reviewedOn }.
 company-page-waivable = Eine Ausnahme ist möglich.
 company-page-not-waivable = Eine Ausnahme ist nicht möglich.
 company-page-fires = Wann sie greift

@@ -27,8 +27,8 @@ editor-add-key-in-parts = { $key } hinzufügen für { $part } in { $file }
 editor-continue-composition = Zusammensetzung ergänzen für { $part }
 editor-continue-composition-for = Zusammensetzung um { $elements } ergänzen für { $part }
 
-editor-waive = Ausnahme für { $rule } hier eintragen, mit Begründung, Freigebendem und Datum
-editor-waive-in-parts = Ausnahme von { $rule } für { $part } in { $file } eintragen, mit Begründung, Freigebendem und Datum
+editor-waive = Ausnahme für { $rule } hier eintragen, mit Begründung, Freigabe und Datum
+editor-waive-in-parts = Ausnahme von { $rule } für { $part } in { $file } eintragen, mit Begründung, Freigabe und Datum
 editor-open-rule-page = Seite zu { $rule } öffnen
 editor-fix-all-of-rule = Alle Befunde von { $rule } in dieser Datei beheben
 editor-fix-all = Alle sicheren Korrekturen von Lodestone vornehmen
@@ -74,7 +74,7 @@ editor-severity-count =
     }
 editor-not-judged =
     { $because ->
-        [pack] Ein Paket, das { $config } nennt, ist nicht verwendbar; diese Datei wurde deshalb nicht geprüft.
+        [pack] Ein Regelpaket, das { $config } nennt, ist nicht verwendbar; diese Datei wurde deshalb nicht geprüft.
         [extended] Eine Datei, auf der { $config } aufbaut, ist nicht verwendbar; diese Datei wurde deshalb nicht geprüft.
        *[config] Die Datei { $config } darüber ist nicht verwendbar; diese Datei wurde deshalb nicht geprüft.
     }

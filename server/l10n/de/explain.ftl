@@ -5,7 +5,7 @@ act-state =
         [in-force] in Kraft
         [suspended] ausgesetzt
         [ended] außer Kraft
-       *[unverified] ungeprüft
+       *[unverified] Rechtsstand nicht bestätigt
     }{ $begin ->
         [known] {" "}seit { $since }
         [before] {" "}seit vor dem { $since } (erster Tag nicht gelesen)
@@ -37,7 +37,7 @@ as-of-editor =
 explain-label =
     { $label ->
         [yes] ja
-        [perhaps] vielleicht
+        [perhaps] möglicherweise
         [no] nein
         [none] keine
         [strong] stark
@@ -50,9 +50,9 @@ explain-label =
         [excluded] ausgeschlossen
         [with] mit
         [magnet-of] Magnet aus
-        [form] Form
-        [applies] gilt
-        [may-apply] gilt vielleicht
+        [form] Materialform
+        [applies] anwendbar
+        [may-apply] möglicherweise anwendbar
         [missing] fehlt
         [unreadable] unlesbar
         [category] Kategorie
@@ -61,7 +61,7 @@ explain-label =
         [country] Land
         [parts-file] Teiledatei
         [from] aus
-        [waived] ausgenommen
+        [waived] Ausnahme
         [baselined] in der Baseline
         [error] Fehler
         [warning] Warnung
@@ -83,7 +83,7 @@ explain-holds = Enthalten: { $classes }. Nachweis: eindeutig.
 explain-may-hold = Möglicherweise enthalten: { $classes }. Nachweis: schwach; gefragt ist nur nach der Zusammensetzung.
 explain-holds-nothing = Nichts hier deutet auf ein exportkontrollrelevantes Material hin.
 explain-confidence =
-    Sicherheit: { $confidence ->
+    Verlässlichkeit der Quelle: { $confidence ->
         [high] hoch
         [medium] mittel
        *[low] niedrig
@@ -101,7 +101,7 @@ explain-evidence =
         [finished-good] Fertigware
         [tariff-code-may-contain] Zolltarifnummer von Waren, die es enthalten können
        *[trace] Spur
-    }: „{ $seen }“ gesehen, Bedeutung: { $meaning } (Eintrag { $entry }, Sicherheit { $confidence ->
+    }: „{ $seen }“ gesehen, Bedeutung: { $meaning } (Eintrag { $entry }, Verlässlichkeit der Quelle: { $confidence ->
         [high] hoch
         [medium] mittel
        *[low] niedrig
@@ -119,11 +119,11 @@ explain-form =
 explain-form-unknown = unbekannt: weder angegeben noch belegt
 explain-question-act = Welche Vorschrift listet den Artikel am { $date } ({ $source })?
 explain-no-act = Keine Vorschrift führt eines seiner Elemente auf.
-explain-act-not-asked = Nicht gefragt: Kein starker Beleg sagt, dass es ein exportkontrollrelevantes Material enthält.
+explain-act-not-asked = Nicht gefragt: Kein eindeutiger Nachweis spricht für ein exportkontrollrelevantes Material.
 explain-act = { $act } ({ $state }).
 explain-act-lists = { $act } ({ $state }) führt es auf ({ $codes }).
 explain-act-reaches =
-    { $act } ({ $state }), Einträge { $codes }; Sicherheit { $confidence ->
+    { $act } ({ $state }), Einträge { $codes }; Verlässlichkeit der Quelle: { $confidence ->
         [high] hoch
         [medium] mittel
        *[low] niedrig

@@ -27,14 +27,14 @@ init-added = { $count ->
   } Alles andere darin ist unverändert.
 init-nothing-new = { $file } wurde nicht geändert: Es gibt nichts zu ergänzen.
 init-aside = { $file } wurde nicht geändert, weil sich die Zuordnungen darin nicht sicher ergänzen lassen. Kopieren Sie sie aus dem Text darunter.
-init-to-claim = Unter { $key } beanspruchen diese Muster Stücklisten oder Sendungen, die noch keine Einstellung beansprucht: { $patterns }.
+init-to-claim = Unter { $key } erfassen diese Muster Stücklisten oder Sendungen, die noch keine Einstellung erfasst: { $patterns }.
 init-unrecognised = { $count ->
     [one] { $files } wurde nicht als Teileliste erkannt. Ist es eine, so nennen Sie die Datei unter `files` einer Zuordnung mit `use: table`; `lodestone mapping FILE` zeigt dann, wie sie gelesen wird.
    *[other] { $count } Tabellen wurden nicht als Teilelisten erkannt, etwa { $files }. Ist eine davon eine Teileliste, so nennen Sie die Datei unter `files` einer Zuordnung mit `use: table`; `lodestone mapping FILE` zeigt dann, wie sie gelesen wird.
   }
 init-no-pattern = Kein Muster kann { $file } benennen. Benennen Sie die Datei so um, dass sie auf .bom.yaml oder .shipment.yaml endet.
 init-encodings = Sie ist kein UTF-8 und lässt sich als Teileliste in { $encodings } lesen.
-init-encodings-advice = Speichern Sie sie als UTF-8, oder beanspruchen Sie sie mit einer Zuordnung, und nennen Sie die Kodierung unter { $encoding }.
+init-encodings-advice = Speichern Sie sie als UTF-8, oder erfassen Sie sie mit einer Zuordnung, und nennen Sie die Kodierung unter { $encoding }.
 init-own-settings = { $folder } hat eine eigene lodestone.yaml, die dort gilt.
 init-above = { $file } gilt hier nicht mehr, denn es gilt die nächstgelegene lodestone.yaml. Um die bisherigen Einstellungen zu behalten, aktivieren Sie die Zeile, die mit #extends beginnt.
 init-nothing = Es wurde nichts zu prüfen gefunden. Eine Stückliste in Lodestones eigenem Format (YAML) hat einen Namen, der auf .bom.yaml endet, oder ihr Muster steht unter `files`. Bei jeder anderen Teileliste zeigt `lodestone mapping FILE`, wie sie gelesen wird.
@@ -57,13 +57,13 @@ init-file-countries = Länder in diesen Dateien: { $countries }{ $more ->
 init-file-countries-advice = Das Recht eines Landes kann auch Güter erfassen, die nie dort waren; lassen Sie eines also nur weg, wenn Sie wissen, dass es das nicht tut.
 init-file-as-of = Nach dem Recht dieses Tages prüfen.
 init-file-as-of-default = Standard: das Ausfuhrdatum der Sendung, sonst der Tag der Prüfung. --as-of geht vor.
-init-file-act-states = Stand von Vorschriften, den Sie selbst nachgesehen haben, wo `lodestone acts` unverified sagt: in-force, suspended oder ended.
+init-file-act-states = Stand von Vorschriften, den Sie selbst nachgesehen haben, wo `lodestone acts` den Stand `unverified` nennt: in-force, suspended oder ended.
 init-file-rules = Schweregrad der Befunde einer Regel: error, warning, information, hint oder off.
 init-file-rules-listed = `lodestone rules` listet die Regeln auf.
 init-file-overrides = Dasselbe für einige Dateien. Ein späterer Eintrag geht einem früheren vor.
 init-file-packs = Eigene Regelpakete (Vorschriften, Artikel, Beteiligte, Regeln): Pfade von Dateien oder Ordnern.
 init-file-packs-example = Beispiel: packs: [./compliance/packs]
-init-file-materials = Was zu jeder Materialklasse gefragt wird: ask (eine Endverwendung für jeden Artikel, der sie enthält), controlled (nur, wo eine Vorschrift ihn kontrolliert oder kontrollieren kann) oder off.
+init-file-materials = Was zu jeder Materialklasse gefragt wird: ask (eine Endverwendung für jeden Artikel, der sie enthält), controlled (nur, wo eine Vorschrift ihn listet oder listen kann) oder off.
 init-file-materials-off = Angegebene Kontrollnummern und Verbote gelten, was immer hier steht.
 init-file-traces = Auch nach Teilen fragen, die nur Spuren Seltener Erden enthalten: Kondensatoren, LEDs, Glasfasern, Glas.
 init-file-mappings = Dateien, die nicht Lodestones eigenes Format haben, und wo ihre Artikel stehen.

@@ -40,9 +40,9 @@ law-none-binds = Am { $date } ist keine Vorschrift anwendbar.
 law-act-off =
     { $act }, { $codes }{ $standing ->
         [in-force] , in Kraft seit { $since }
-        [in-force-before] , in Kraft seit vor { $since }
-        [unverified] , ungeprüft seit { $since }
-        [unverified-before] , ungeprüft seit vor { $since }
+        [in-force-before] , schon vor dem { $since }
+        [unverified] , Rechtsstand nicht bestätigt seit { $since }
+        [unverified-before] , Rechtsstand nicht bestätigt schon vor dem { $since }
        *[none] {""}
     }: führt ihn auf, ist aber nicht anwendbar.
 law-more-acts-off =

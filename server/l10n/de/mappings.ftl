@@ -26,7 +26,7 @@ mapping-unread-row-advice = { $why ->
     [table] Wenn die Tabelle Teile aufführt, geben Sie ihren Spalten Namen, die die Zuordnung liest, oder ordnen Sie sie unter `fields` in lodestone.yaml zu.
    *[row] Wenn sie ein Teil ist, schreiben Sie seine Nummer oder seinen Namen in die erste Spalte und die Menge in die Zeile.
   }
-mapping-unread-heading = Diese Überschrift nennt ein kontrolliertes Material, und aus ihrer Spalte wird nichts gelesen.
+mapping-unread-heading = Diese Überschrift nennt ein exportkontrollrelevantes Material, und aus ihrer Spalte wird nichts gelesen.
 mapping-unread-heading-advice = Ordnen Sie die Spalte in lodestone.yaml unter `fields` zu: Anteile eines Elements als `composition/Nd` und so weiter, einen Text als `material`.
 mapping-unread-outside = Dieser Text außerhalb der Artikel nennt ein exportkontrollrelevantes Material und wurde nicht geprüft.
 mapping-unread-outside-advice = Nennt er ein Teil, nehmen Sie seinen Ort in `items` der Zuordnung in lodestone.yaml auf.

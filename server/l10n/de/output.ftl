@@ -76,11 +76,11 @@ output-unread = { $count ->
     *[other] { $count } Dateien nicht gelesen
   }
 output-unchecked = { $count ->
-    [one] 1 Punkt ließ
-    *[other] { $count } Punkte ließen
+    [one] 1 Stelle ließ
+    *[other] { $count } Stellen ließen
   } sich nicht prüfen
 output-unchecked-heading = Nicht geprüft
-output-aside = Zurückgestellt: { $count ->
+output-aside = Unterdrückt: { $count ->
     [one] 1 Befund
     *[other] { $count } Befunde
   }

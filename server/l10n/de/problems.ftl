@@ -1,7 +1,7 @@
 problem-excluded = Die Datei wurde nicht geprüft, denn `files.exclude` in lodestone.yaml schließt sie aus.
 problem-excluded-advice = Nehmen Sie sie aus den Pfaden oder aus `exclude` heraus.
 problem-settings-by-name = Die Datei wurde nicht als Dokument geprüft, denn eine Datei dieses Namens enthält Einstellungen.
-problem-settings-by-use = Die Datei wurde nicht als Dokument geprüft, denn eine lodestone.yaml erweitert sie oder nennt sie als Paket oder Schema.
+problem-settings-by-use = Die Datei wurde nicht als Dokument geprüft, denn eine lodestone.yaml erweitert sie oder nennt sie als Regelpaket oder Schema.
 problem-settings-advice = Nehmen Sie sie aus den Pfaden heraus.
 problem-spreadsheet =
     { $kind ->
@@ -13,7 +13,7 @@ problem-spreadsheet =
     }
 problem-spreadsheet-advice =
     { $kind ->
-        [table] Führen Sie `lodestone mapping` für sie aus, um zu sehen, welche eingebaute Zuordnung passt. Ohne lodestone.yaml schreibt `lodestone init` eine, die sie beansprucht.
+        [table] Führen Sie `lodestone mapping` für sie aus, um zu sehen, welche eingebaute Zuordnung passt. Ohne lodestone.yaml schreibt `lodestone init` eine, die sie erfasst.
         [pdf] Exportieren Sie die Stückliste dort, wo sie erstellt wurde, als CSV, und führen Sie `lodestone init` aus; es gibt an, wie sie gelesen wird.
        *[workbook] Speichern Sie das Blatt als CSV, und führen Sie `lodestone init` aus; es gibt an, wie es gelesen wird.
     }
@@ -38,9 +38,9 @@ problem-settings-above = { $count ->
 problem-packs-above = { $count ->
     [one] Eine Datei wurde
     *[other] { $count } Dateien wurden
-  } nicht geprüft, denn die Pakete oben sind nicht verwendbar.
+  } nicht geprüft, denn die Regelpakete oben sind nicht verwendbar.
 problem-packs-above-advice = Berichtigen Sie sie, und prüfen Sie erneut.
-problem-packs-unusable = Die Pakete, die lodestone.yaml nennt, sind nicht verwendbar.
+problem-packs-unusable = Die Regelpakete, die lodestone.yaml nennt, sind nicht verwendbar.
 problem-no-such-path = Es gibt keine solche Datei und keinen solchen Ordner; nichts wurde geprüft.
 problem-no-such-file = Es gibt keine solche Datei.
 problem-path-advice = Berichtigen Sie den Pfad; er ist relativ zum aktuellen Ordner.
@@ -51,7 +51,7 @@ problem-what-is-skipped = Ordner mit den Namen node_modules und .git und alles, 
 problem-init = `lodestone init` sucht Stücklisten in Tabellen, YAML und JSON und schlägt vor, wie sie gelesen werden.
 problem-is-folder = Dies ist ein Ordner, und Einstellungen gelten für Dateien.
 problem-is-folder-advice = Nennen Sie eine Datei darin; sie muss nicht vorhanden sein.
-problem-no-cases = Nichts wurde getestet, denn diese Pakete enthalten keine Fälle.
+problem-no-cases = Nichts wurde getestet, denn diese Regelpakete enthalten keine Fälle.
 problem-no-cases-advice = Schreiben Sie welche unter `tests`.
 problem-settings-unreadable = Die Einstellungen lassen sich nicht lesen.
 problem-settings-missing = { $seen ->

@@ -5,7 +5,7 @@ report-label =
         [day] Am
         [state] Stand
         [state-on-day] Stand an dem Tag
-        [confidence] Sicherheit
+        [confidence] Verlässlichkeit der Quelle
         [text] Text
         [file] Datei
         [show] Zeigen
@@ -25,10 +25,10 @@ report-label =
         [signed-on] Datum
         [end-user] Endverwender
         [used-in] Verwendet in
-        [written-at] Geschrieben bei
+        [written-at] Fundstelle
         [end-use] Endverwendung
         [rejected] Verworfen
-        [form] Form
+        [form] Materialform
         [composition] Zusammensetzung
         [elements] Elemente
         [elements-held] Elemente
@@ -61,7 +61,7 @@ report-label =
         [errors] Fehler
         [warnings] Warnungen
         [other] Andere
-       *[aside] Zurückgestellt
+       *[aside] Unterdrückt
     }
 report-title = Bericht zur Exportkontrolle{ $some ->
         [yes] , { $of }
@@ -72,7 +72,7 @@ report-checked-by = { $date }, mit lodestone { $version }
 report-pack-reviewed = (zuletzt am { $date } mit den Quellen abgeglichen)
 report-notice = Hinweis.
 report-not-advice = Keine Rechtsberatung.
-report-not-advice-why = Dieser Bericht gibt wieder, was Vorschriften und ihre Quellen sagen, mit Datum und Sicherheit. Er kennt nur, was in den Dateien steht. Die Entscheidung trifft ein Mensch.
+report-not-advice-why = Dieser Bericht gibt wieder, was Vorschriften und ihre Quellen sagen, mit Datum und Verlässlichkeit der Quelle. Er kennt nur, was in den Dateien steht. Die Entscheidung trifft ein Mensch.
 report-unchecked =
     { $count ->
         [one] { $count } Stelle konnte nicht geprüft werden.
@@ -85,8 +85,8 @@ report-none-held = { $among ->
   }
 report-aside =
     { $count ->
-        [one] { $count } Befund ist zurückgestellt und zählt nicht; dabei steht, durch wen und warum.
-       *[other] { $count } Befunde sind zurückgestellt und zählen nicht; bei jedem steht, durch wen und warum.
+        [one] { $count } Befund ist unterdrückt und zählt nicht; dabei steht, durch wen und warum.
+       *[other] { $count } Befunde sind unterdrückt und zählen nicht; bei jedem steht, durch wen und warum.
     }
 report-law-of-days = { $first } bis { $last } ({ $source })
 report-export-date = das Ausfuhrdatum
@@ -159,12 +159,12 @@ report-more-findings =
         [one] { $count } weiterer Befund zu diesem Artikel.
        *[other] { $count } weitere Befunde zu diesem Artikel.
     }
-report-perhaps = vielleicht { $classes }
+report-perhaps = möglicherweise { $classes }
 report-tag =
     { $tag ->
         [prohibited] verboten
-        [controlled] kontrolliert
-       *[may-be-controlled] vielleicht kontrolliert
+        [controlled] gelistet
+       *[may-be-controlled] möglicherweise gelistet
     }
 report-weaker-signs =
     { $count ->
@@ -186,8 +186,12 @@ report-evidence-kind =
        *[trace] Spur
     }{ $confidence ->
         [high] {""}
-        [medium] , Sicherheit mittel
-       *[low] , Sicherheit niedrig
+        [medium] , Verlässlichkeit der Quelle: mittel
+       *[low] , Verlässlichkeit der Quelle: niedrig
+    }, Verlässlichkeit der Quelle: { $confidence ->
+        [high] hoch
+        [medium] mittel
+       *[low] niedrig
     }
 report-others-excluded = alle anderen ausgeschlossen
 report-not-known = nicht bekannt
@@ -198,19 +202,19 @@ report-composition =
         [by-name] nur dem Namen nach angegeben
        *[complete] als vollständig angegeben
     }
-report-no-control = Keine Vorschrift führt eines seiner Elemente in dieser Form auf.
+report-no-control = Keine Vorschrift führt eines seiner Elemente in dieser Materialform auf.
 report-acts-of-line = Vorschriften, Zeile { $line }
 report-verdict =
     { $verdict ->
-        [applies] gilt
-        [may-apply] gilt vielleicht
-       *[not-reached] gilt nicht
+        [applies] anwendbar
+        [may-apply] möglicherweise anwendbar
+       *[not-reached] nicht anwendbar
     }
 report-no-category = keine Kategorie
 report-no-statement = keine Erklärung
 report-house-rule = Eine eigene Regel
 report-acts = Vorschriften in diesem Bericht
-report-act-issued = { $issuers }, erlassen am { $issued }; Paket { $pack }
+report-act-issued = { $issuers }, erlassen am { $issued }; Regelpaket { $pack }
 report-confidence =
     { $confidence ->
         [high] hoch
@@ -218,17 +222,17 @@ report-confidence =
        *[low] niedrig
     }
 report-rules = Regeln in diesem Bericht
-report-of-pack = Paket { $pack }
+report-of-pack = Regelpaket { $pack }
 report-rule-page = Mehr
 report-limits = Was dieser Bericht nicht sagt
-report-limit-written = Ein unauffälliges Ergebnis heißt, dass im Geschriebenen nichts gefunden wurde, und nicht, dass nichts da ist.
-report-limit-doubt = „gilt vielleicht“ heißt, dass etwas nicht angegeben oder zweifelhaft ist; „ungeprüft“ heißt, dass kein Text vorlag, der den Stand der Vorschrift an diesem Tag klärt.
-report-limit-files = Eine Zeile, die auf eine andere Datei verweist, wird nach deren Inhalt beurteilt; außerhalb des Stammordners wird nichts gelesen, und ein Verweis ins Leere ist ein Befund.
+report-limit-written = Ein unauffälliges Ergebnis heißt, dass in den Dateien nichts gefunden wurde, und nicht, dass nichts da ist.
+report-limit-doubt = „möglicherweise anwendbar“ heißt, dass etwas nicht angegeben oder zweifelhaft ist; „Rechtsstand nicht bestätigt“ heißt, dass kein Text vorlag, der den Stand der Vorschrift an diesem Tag klärt.
+report-limit-files = Eine Zeile, die auf eine andere Datei verweist, wird nach deren Inhalt beurteilt; außerhalb des Wurzelordners wird nichts gelesen, und ein Verweis ins Leere ist ein Befund.
 report-limit-sums = Was insgesamt enthalten ist, ist die Summe des Erklärten: Was fehlt, ist genannt und kommt hinzu.
 report-limit-parties = Beteiligte werden nur mit zwei Listen der VR China verglichen; Hersteller, Verkäufer und nicht angegebene Eigentümer werden nicht untersucht.
-report-limit-licences = Genehmigungen der USA, der EU und Japans werden nicht beurteilt, ebenso wenig Güter, die nicht wegen ihrer Materialien kontrolliert werden.
-report-limit-law = Recht, das nach der Prüfung eines Pakets erlassen wurde, ist hier nicht bekannt.
-report-made = Erstellt am { $date } mit lodestone { $version }. Dieselben Dateien, Pakete, Einstellungen und dasselbe Datum ergeben denselben Bericht.
+report-limit-licences = Genehmigungen der USA, der EU und Japans werden nicht beurteilt, ebenso wenig Güter, die nicht wegen ihrer Materialien gelistet sind.
+report-limit-law = Recht, das nach der Prüfung eines Regelpakets erlassen wurde, ist hier nicht bekannt.
+report-made = Erstellt am { $date } mit lodestone { $version }. Dieselben Dateien, Regelpakete, Einstellungen und dasselbe Datum ergeben denselben Bericht.
 report-filter = Diesen Bericht filtern
 report-filter-all-files = Alle Dateien
 report-grade =
@@ -237,7 +241,7 @@ report-grade =
         [warning] Warnungen
         [information] Informationen
         [hint] Hinweise
-        [aside] zurückgestellt
+        [aside] unterdrückt
        *[none] keine Befunde
     }
 report-filter-shown = { $shown } von { $all } Artikeln

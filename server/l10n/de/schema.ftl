@@ -31,7 +31,7 @@ schema-type =
        *[key] { $key } muss { $wanted } sein
     }, nicht { $found ->
         [list] eine Liste
-        [map] eine Zuordnung (Map)
+        [map] eine Map
         [nothing] leer
         [null] { $value }, also null
         [infinite] { $value }, was keine endliche Zahl ist
@@ -45,11 +45,11 @@ schema-kind =
         [integer] eine ganze Zahl
         [boolean] `true` oder `false`
         [array] eine Liste
-        [map] eine Zuordnung
+        [map] eine Map
         [null] `null`
        *[text] ein Text
     }
-schema-kind-map = eine Zuordnung ({ $name })
+schema-kind-map = eine Map ({ $name })
 schema-kind-text = ein Text ({ $name })
 schema-type-advice = Schreiben Sie { $wanted }.
 schema-type-advice-or-delete = Schreiben Sie { $wanted }, oder löschen Sie den Schlüssel.

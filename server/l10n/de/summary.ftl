@@ -6,14 +6,14 @@ summary-result = { $counts }.
 summary-waived = { $count ->
     [one] 1 Befund
     *[other] { $count } Befunde
-  } durch Ausnahmen zurückgestellt; `lodestone waivers` listet sie auf.
+  } durch Ausnahmen unterdrückt; `lodestone waivers` listet sie auf.
 summary-baselined = { $count ->
     [one] 1 Befund
     *[other] { $count } Befunde
   } in der Baseline.
 summary-unchecked = { $count ->
-    [one] 1 Punkt ließ sich nicht prüfen; er steht
-    *[other] { $count } Punkte ließen sich nicht prüfen; sie stehen
+    [one] 1 Stelle ließ sich nicht prüfen; sie steht
+    *[other] { $count } Stellen ließen sich nicht prüfen; sie stehen
   } in der Standardfehlerausgabe.
 summary-judged = { $files ->
     [one] 1 Datei

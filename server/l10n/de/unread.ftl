@@ -15,9 +15,9 @@ unread-boms = { $count ->
    *[other] { $count } Dateien sehen wie Stücklisten aus und wurden nicht gelesen.
   }
 unread-bom = { $sign ->
-    [name] Ihr Name ist der einer Stückliste, und nichts beansprucht sie.
-    [keys] Ihre Schlüssel sind die einer Stückliste, und nichts beansprucht sie.
-   *[headings] Sie hat die Überschriften einer Stückliste, und nichts beansprucht sie.
+    [name] Ihr Name ist der einer Stückliste, und keine Einstellung erfasst sie.
+    [keys] Ihre Schlüssel sind die einer Stückliste, und keine Einstellung erfasst sie.
+   *[headings] Sie hat die Überschriften einer Stückliste, und keine Einstellung erfasst sie.
   }
 unread-named = { $more ->
     [0] { $count ->

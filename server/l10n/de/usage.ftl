@@ -5,17 +5,17 @@ usage-commands-listed = `lodestone help` listet sie auf.
 usage-option-unknown = Es gibt keine Option { $option }.
 usage-option-twice = { $option } ist zweimal angegeben, aber nur ein Wert kann gelten.
 usage-give-once = Geben Sie sie nur einmal an.
-usage-flag-value = { $option } nimmt keinen Wert, angegeben ist aber `{ $value }`.
+usage-flag-value = { $option } hat keinen Wert, angegeben ist aber `{ $value }`.
 usage-flag-alone = Schreiben Sie { $option } allein.
 usage-value-missing = { $option } braucht einen Wert.
 usage-write-form = Schreiben Sie `{ $form }`.
 usage-value-unknown = { $option } kennt `{ $value }` nicht.
 usage-write-one-of = Schreiben Sie { $names }.
-usage-number = { $option } nimmt eine ganze Zahl, und `{ $value }` ist keine.
+usage-number = { $option } erwartet eine ganze Zahl, und `{ $value }` ist keine.
 usage-number-advice = Schreiben Sie eine Zahl ab 0.
-usage-date = { $option } nimmt ein Datum, und `{ $value }` ist keines.
+usage-date = { $option } erwartet ein Datum, und `{ $value }` ist keines.
 usage-date-advice = Schreiben Sie es als Jahr-Monat-Tag, etwa 2026-11-25.
-usage-locale-unknown = Lodestone spricht `{ $value }` nicht.
+usage-locale-unknown = `{ $value }` ist keine verfügbare Sprache.
 usage-locale-advice = Schreiben Sie --locale, gefolgt von { $locales }.
 usage-internal = Ein interner Fehler hat den Lauf beendet ({ $error }); nichts gilt als geprüft.
 usage-report-it = Bitte melden Sie ihn.
@@ -24,14 +24,14 @@ usage-path-empty = Ein Pfad ist leer und benennt nichts.
 usage-path-empty-advice = Schreiben Sie einen Pfad oder `.` für den aktuellen Ordner.
 usage-stdin-mixed = `-` ist die Standardeingabe und lässt sich nicht mit anderen Pfaden mischen.
 usage-stdin-mixed-advice = Prüfen Sie sie in zwei Läufen.
-usage-stdin-unnamed = Die Standardeingabe hat keinen Namen, und erst der Name sagt, was sie ist.
+usage-stdin-unnamed = Die Standardeingabe hat keinen Namen, und erst der Name gibt den Typ an.
 usage-stdin-unnamed-advice = Fügen Sie --stdin-filename PATH hinzu, etwa --stdin-filename motor.bom.yaml.
 usage-stdin-absent = --stdin-filename benennt die Standardeingabe, aber `-` steht nicht unter den Pfaden.
 usage-stdin-absent-advice = Fügen Sie `-` hinzu oder lassen Sie die Option weg.
 usage-shard-stdin = --shard teilt Dateien auf, und die Standardeingabe ist nur eine.
 usage-changed-stdin = --changed fragt git nach Dateien, und git kennt die Standardeingabe nicht.
 usage-leave-out = Lassen Sie { $option } weg.
-usage-ref-unfit = --changed=REF nimmt einen Commit, und `{ $ref }` kann keiner sein.
+usage-ref-unfit = --changed=REF erwartet einen Commit, und `{ $ref }` kann keiner sein.
 usage-ref-unfit-advice = Schreiben Sie einen Branch, einen Tag oder einen Commit, etwa --changed=origin/main.
 usage-baseline-both = --baseline und --no-baseline widersprechen sich.
 usage-leave-one-out = Lassen Sie eine von beiden weg.
@@ -61,22 +61,22 @@ usage-report-other-name = Geben Sie ihm einen anderen Namen.
 usage-report-overwrites = Es wurde nichts geschrieben, denn der Bericht `{ $file }` würde { $what ->
     [checked] eine geprüfte Datei
     [baseline] die Baseline
-    [settings] gelesene Einstellungen oder Pakete
+    [settings] gelesene Einstellungen oder Regelpakete
     *[named] ein Dokument oder eine Einstellungsdatei
   } überschreiben.
-usage-shard = --shard nimmt I/N, und `{ $value }` benennt keinen Teil.
+usage-shard = --shard erwartet I/N, und `{ $value }` benennt keinen Teil.
 usage-shard-advice = Schreiben Sie die Nummer dieses Teils und die Anzahl aller Teile, etwa --shard 1/4; N ist höchstens { $most }.
-usage-acts-paths = `acts` nimmt keine Pfade.
+usage-acts-paths = `acts` erwartet keine Pfade.
 usage-acts-paths-advice = Für einen anderen Tag schreiben Sie `lodestone acts --as-of DATE`.
 usage-acts-both = --as-of fragt nach einem Tag, --from und --to fragen nach den Änderungen zwischen zwei Tagen.
 usage-acts-empty = Zwischen dem { $from } und dem { $to } liegt nichts.
 usage-acts-empty-advice = Geben Sie --from den früheren Tag; der weggelassene ist der heutige.
 usage-baseline-stdin = Eine Baseline wird für Dateien geschrieben, und `-` ist die Standardeingabe.
 usage-baseline-stdin-advice = Nennen Sie Dateien oder Ordner.
-usage-completion = `completion` nimmt den Namen einer Shell.
+usage-completion = `completion` erwartet den Namen genau einer Shell.
 usage-config-files = `config` braucht mindestens eine Datei.
 usage-config-files-advice = Schreiben Sie `lodestone config motor.bom.yaml`; die Datei muss nicht vorhanden sein.
-usage-explain = `explain` nimmt eine Regel, eine Datei oder eine Stelle.
+usage-explain = `explain` erwartet genau eine Regel, eine Datei oder eine Stelle.
 usage-explain-advice = Schreiben Sie `lodestone explain end-use/missing`, `lodestone explain motor.bom.yaml` oder `lodestone explain motor.bom.yaml:12`.
 usage-rule-unknown = Es gibt keine Regel `{ $rule }`.
 usage-rules-listed = `lodestone rules` listet sie auf.
@@ -98,15 +98,15 @@ usage-no-item-at-all = Die Datei enthält keine Artikel.
 usage-nearest-item = Der nächste Artikel beginnt in Zeile { $line }.
 usage-hook-files = Es wurde keine Datei genannt, also gibt es nichts zu prüfen.
 usage-hook-files-advice = Nennen Sie Dateien, oder schreiben Sie `lodestone check`.
-usage-init-folders = `init` nimmt einen Ordner.
+usage-init-folders = `init` erwartet genau einen Ordner.
 usage-init-folders-advice = Führen Sie es für jeden Ordner einmal aus.
 usage-init-no-folder = Es gibt keinen Ordner `{ $folder }`, also wurde nichts geschrieben.
 usage-init-no-folder-advice = Legen Sie ihn zuerst an, oder berichtigen Sie den Pfad.
-usage-lsp = `lsp` arbeitet über Standardeingabe und -ausgabe und nimmt keine Pfade.
-usage-rules-paths = `rules` nimmt keine Pfade.
+usage-lsp = `lsp` arbeitet über Standardeingabe und -ausgabe und erwartet keine Pfade.
+usage-rules-paths = `rules` erwartet keine Pfade.
 usage-rules-paths-advice = `lodestone explain RULE` erklärt eine Regel.
-usage-test-pack = `test` braucht ein Paket.
-usage-test-pack-advice = Schreiben Sie `lodestone test house/pack.yaml`, oder nennen Sie den Ordner eines Pakets.
+usage-test-pack = `test` braucht ein Regelpaket.
+usage-test-pack-advice = Schreiben Sie `lodestone test house/pack.yaml`, oder nennen Sie den Ordner eines Regelpakets.
 help-about = Lodestone prüft Stücklisten und Sendungen auf exportkontrollrelevante Materialien (Seltene Erden, Gallium, Wolfram, Graphit und andere) ohne angegebene Endverwendung.
 help-usage = Aufruf: { $form }
 help-options = Optionen:
@@ -115,5 +115,5 @@ help-of-version = Gibt die Version aus.
 help-more = Mehr: { $address }
 usage-mapping-files = `lodestone mapping` braucht eine Datei.
 usage-mapping-files-advice = Schreiben Sie `lodestone mapping FILE`.
-usage-convert-file = `lodestone convert` nimmt eine Datei.
+usage-convert-file = `lodestone convert` erwartet genau eine Datei.
 usage-convert-file-advice = Schreiben Sie `lodestone convert FILE`.

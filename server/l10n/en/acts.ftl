@@ -23,7 +23,7 @@ acts-period =
             [in-force] in force
             [suspended] suspended
             [ended] ended
-           *[unverified] unverified
+           *[unverified] unconfirmed
         }
        *[open] {""}
     }{ $joined ->
@@ -41,7 +41,7 @@ acts-act =
         [draft] ; a draft has no force
         [statement] ; a statement has no force
        *[unknown] , first day of force not known
-    }; confidence { $confidence ->
+    }; source reliability { $confidence ->
         [high] high
         [medium] medium
        *[low] low
@@ -50,7 +50,7 @@ acts-of-clause =
     { $force ->
         [known] effective { $effective }
        *[unknown] first day of force not known
-    }; confidence { $confidence ->
+    }; source reliability { $confidence ->
         [high] high
         [medium] medium
        *[low] low
@@ -66,7 +66,7 @@ acts-change =
         [suspension-continues] stays suspended
         [resumes] is in force again
         [ends] ends
-        [becomes-unverified] becomes unverified
+        [becomes-unverified] becomes unconfirmed
         [seen-in-force] is seen in force; its first day of force is not known
        *[entries-change] stays as it is, with other entries
     }{ $before ->
@@ -74,7 +74,7 @@ acts-change =
         [in-force] {" "}(was in force)
         [suspended] {" "}(was suspended)
         [ended] {" "}(was ended)
-        [unverified] {" "}(was unverified)
+        [unverified] {" "}(was unconfirmed)
        *[none] {""}
     }{ $end ->
         [known] , until { $until }
@@ -85,7 +85,7 @@ acts-change =
        *[none] {""}
     }
 acts-sources =
-    { $issuers }; confidence { $confidence ->
+    { $issuers }; source reliability { $confidence ->
         [high] high
         [medium] medium
        *[low] low
@@ -101,7 +101,7 @@ acts-items =
     } { $effect ->
         [takes-effect] in force from this day
         [leaves] no longer in force from this day
-       *[becomes-unverified] unverified from this day
+       *[becomes-unverified] unconfirmed from this day
     }: { $names }{ $more ->
         [0] {""}
        *[other] ; and { $more } more
@@ -113,7 +113,7 @@ acts-parties =
     } { $effect ->
         [takes-effect] listed from this day
         [leaves] no longer listed from this day
-       *[becomes-unverified] unverified from this day
+       *[becomes-unverified] unconfirmed from this day
     }: { $names }{ $more ->
         [0] {""}
        *[other] ; and { $more } more
@@ -125,7 +125,7 @@ acts-provisions =
     } { $effect ->
         [takes-effect] in force from this day
         [leaves] no longer in force from this day
-       *[becomes-unverified] unverified from this day
+       *[becomes-unverified] unconfirmed from this day
     }: { $names }{ $more ->
         [0] {""}
        *[other] ; and { $more } more
@@ -134,7 +134,7 @@ acts-provisions =
 # The page in an editor.
 
 acts-page-days = First and last days are included.
-acts-page-links = A title with a link leads to a page of its authority. Below it stand all sources, and whether somebody has read them.
+acts-page-links = A title with a link leads to a page of its authority. Below it are all sources, with a note whether they were read.
 acts-page-others = All other acts
 acts-page-sources = Sources: { $count }
 acts-page-source-not-read = page not read

@@ -3,7 +3,7 @@
 # check
 
 check-progress = checking { $number } of { $total }: { $path }
-help-check-paths = Without a PATH, the current folder is checked. Lodestone checks files whose names end in { $endings }, and those that lodestone.yaml claims.
+help-check-paths = Without a PATH, the current folder is checked. Lodestone checks files whose names end in { $endings }, and those that lodestone.yaml covers.
 
 # rules: heads of columns
 

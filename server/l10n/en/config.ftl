@@ -26,7 +26,7 @@ config-extends-too-deep = More than { $most } files would extend one another in 
 config-extends-too-deep-advice = Extend the one that is meant at the end directly.
 config-extends-too-many = The settings would be made of more than { $most } files here.
 config-extends-too-many-advice = Put what belongs together into one file.
-config-caused-by = `{ $file }` has a mistake, so these settings cannot be used.
+config-caused-by = `{ $file }` has an error, so these settings cannot be used.
 config-caused-by-advice = Correct it first.
 config-place = { $place }:
 
@@ -98,6 +98,6 @@ config-lowered-prohibitions = Prohibitions are judged by the law of all authorit
 config-past-day = { $config } sets `asOf: { $date }`, a day in the past, so files are judged by the law of that day.
 config-past-day-effect = What acts have forbidden or required since then is missing here; remove the setting to judge by the law of today.
 config-materials-off = { $config } sets { $classes } to `off` under `materials`.
-config-materials-off-effect = Nothing is asked about items that were only recognised to hold them; declared control codes and what acts forbid count all the same.
+config-materials-off-effect = Nothing is asked about items that were only recognised to contain them; declared control codes and what acts forbid count all the same.
 config-of-editor = the editor
 config-with-editor = { $file } (with the settings of the editor)

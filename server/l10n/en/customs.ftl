@@ -17,4 +17,4 @@ customs-parts = Controlled parts: { $parts }.
 customs-demand = For the { $field } of the declaration, by { $acts }: { $text }.
 customs-field = { $field } ({ $local })
 customs-magnets = It is { $magnets }; its other contents decide whether it is controlled.
-customs-forms = It holds { $elements }, of which other forms are listed.
+customs-forms = It contains { $elements }, of which other forms are listed.

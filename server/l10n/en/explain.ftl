@@ -7,7 +7,7 @@ act-state =
         [in-force] in force
         [suspended] suspended
         [ended] ended
-       *[unverified] unverified
+       *[unverified] status unconfirmed
     }{ $begin ->
         [known] {" "}since { $since }
         [before] {" "}since before { $since } (first day not read)
@@ -96,7 +96,7 @@ explain-holds = It contains { $classes }; the evidence is strong.
 explain-may-hold = It may contain { $classes }. The evidence is weak, so only its composition is asked for.
 explain-holds-nothing = Nothing here points to a monitored material.
 explain-confidence =
-    Confidence: { $confidence ->
+    Source reliability: { $confidence ->
         [high] high
         [medium] medium
        *[low] low
@@ -114,7 +114,7 @@ explain-evidence =
         [finished-good] finished good
         [tariff-code-may-contain] tariff code of goods that may contain it
        *[trace] trace
-    }: saw "{ $seen }", which means { $meaning } (entry { $entry }, confidence { $confidence ->
+    }: saw "{ $seen }", which means { $meaning } (entry { $entry }, source reliability { $confidence ->
         [high] high
         [medium] medium
        *[low] low
@@ -132,11 +132,11 @@ explain-form =
 explain-form-unknown = unknown: neither declared nor shown
 explain-question-act = Which act controls it on { $date } ({ $source })?
 explain-no-act = No act lists any of its elements.
-explain-act-not-asked = Not asked: no strong evidence says that it holds a monitored material.
+explain-act-not-asked = Not asked: no strong evidence says that it contains a monitored material.
 explain-act = { $act } ({ $state }).
 explain-act-lists = { $act } ({ $state }) lists it ({ $codes }).
 explain-act-reaches =
-    { $act } ({ $state }), entries { $codes }; confidence { $confidence ->
+    { $act } ({ $state }), entries { $codes }; source reliability { $confidence ->
         [high] high
         [medium] medium
        *[low] low
@@ -276,7 +276,7 @@ held-open =
         [quantity] no quantity
         [mass] no mass
         [composition] no shares
-        [unit] no unit in common with what it refers to
+        [unit] no unit in common with the item it refers to
         [reference] its `ref` leads nowhere
         [not-followed] its `ref` names another file, which is not followed here
        *[items] its `items` cannot be read

@@ -51,8 +51,8 @@ law-act-off =
     { $act }, { $codes }{ $standing ->
         [in-force] , in force since { $since },
         [in-force-before] , in force since before { $since },
-        [unverified] , unverified since { $since },
-        [unverified-before] , unverified since before { $since },
+        [unverified] , status unconfirmed since { $since },
+        [unverified-before] , status unconfirmed since before { $since },
        *[none] {""}
     } lists it but does not apply.
 law-more-acts-off =

@@ -28,7 +28,7 @@ mapping-unread-row-advice = { $why ->
     [table] If the table lists parts, give its columns names that the mapping reads, or map them under `fields` in lodestone.yaml.
    *[row] If it is a part, write its number or name in the first column and its quantity in the row.
   }
-mapping-unread-heading = This heading names a controlled material, and nothing is read from its column.
+mapping-unread-heading = This heading names a monitored material, and nothing is read from its column.
 mapping-unread-heading-advice = Map the column under `fields` in lodestone.yaml: shares of an element to `composition/Nd` and the like, a text to `material`.
 mapping-unread-outside = This text outside the items names a monitored material and was not checked.
 mapping-unread-outside-advice = If it is a part, add its place to `items` of the mapping in lodestone.yaml.
@@ -126,7 +126,7 @@ mapping-told-left-out = { $count ->
         *[line] in lines
       } { $lines }, because their columns are not those of a list of items or `sheet` does not name them.
   }
-mapping-told-looked-in = No header row was found: lines 1 to { $line } hold none of the names looked for, such as { $names }.
+mapping-told-looked-in = No header row was found: lines 1 to { $line } contain none of the names looked for, such as { $names }.
 mapping-told-validated =
     { $validated ->
         [yes] It is validated against its schema too.
@@ -192,13 +192,13 @@ mapping-schema-no-item = No object of this schema is marked with { $word }, so t
 mapping-schema-absent = There is no file { $path }, so the place of the items of the mapping { $mapping } is unknown. Correct the path; it is relative to the folder of this file.
 mapping-schema-elsewhere = The schema { $path } has to lie below the folder of lodestone.yaml: no absolute path, no address.
 mapping-schema-unreadable = The schema { $path } cannot be read.
-mapping-schema-unusable = The schema { $path } has a mistake, so the files of the mapping { $mapping } are not checked. It is at { $place }.
+mapping-schema-unusable = The schema { $path } has an error, so the files of the mapping { $mapping } are not checked. It is at { $place }.
 mapping-schema-beside = { $key } has no effect beside `schema`. Mark the object with `item` in the schema.
 mapping-schema-pattern = { $pattern } is not a regular expression, so no file is validated.
 mapping-schema-pattern-unsafe = The pattern { $pattern } cannot be run in linear time, so no file is validated. Write it without lookarounds and backreferences, and with counts of at most 1000.
 mapping-schema-keyword-value = JSON Schema { $dialect } does not allow this value under { $key }, so no file is validated.
 mapping-schema-keyword-dialect = { $key } has no effect in JSON Schema { $dialect }, so no file is validated. Name the intended dialect under `$schema`, or use the keyword of this one.
-mapping-schema-not-validating = The schema { $path } has a mistake, so the files of the mapping { $mapping } are checked but not validated against it. It is at { $place }.
+mapping-schema-not-validating = The schema { $path } has an error, so the files of the mapping { $mapping } are checked but not validated against it. It is at { $place }.
 mapping-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.
 mapping-matches-nothing = The mapping { $mapping } in { $config } matches no file.
 mapping-matches-nothing-advice = Correct the patterns under its `files`, or remove it: the intended files are not checked.

@@ -91,20 +91,20 @@ output-unread = { $count ->
     *[other] { $count } files not read
   }
 output-unchecked = { $count ->
-    [one] 1 thing
-    *[other] { $count } things
+    [one] 1 place
+    *[other] { $count } places
   } could not be checked
 output-unchecked-heading = Could not be checked
-output-aside = Put aside: { $count ->
+output-aside = Suppressed: { $count ->
     [one] 1 finding
     *[other] { $count } findings
   }
 output-lines-left = **{ $count ->
     [one] 1 more line
     *[other] { $count } more lines
-  } did not fit here**; the most severe are shown. `--format json` holds every finding.
-output-held = holds in all
-output-held-document = holds in all, document { $document }
+  } did not fit here**; the most severe are shown. `--format json` contains every finding.
+output-held = total content
+output-held-document = total content, document { $document }
 output-not-advice = Not legal advice: a person decides.
 
 # JUnit, GitHub, GitLab and SARIF: what is no finding.
@@ -113,7 +113,7 @@ output-too-many-warnings = { $count ->
     [one] 1 warning
     *[other] { $count } warnings
   }, more than --max-warnings allows
-output-annotations-left = GitHub shows { $most } annotations of a kind, here the most severe; { $left } are without one. The log of this step holds them all.
+output-annotations-left = GitHub shows { $most } annotations of a kind, here the most severe; { $left } are without one. The log of this step has them all.
 output-kind-count = { $count } { $kind ->
     [error] { $count ->
       [one] error
@@ -161,4 +161,4 @@ output-sarif-results-left = { $count ->
     *[other] { $count } results are not in this report; none that is here is less severe.
   }
 output-sarif-limits = GitHub refuses a report that exceeds its limits.
-output-sarif-json = The JSON report holds everything.
+output-sarif-json = The JSON report contains everything.

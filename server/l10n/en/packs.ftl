@@ -6,8 +6,8 @@ pack-clause-twice = The act has two clauses { $id }.
 pack-clause-twice-advice = Keep one, or give this one its own number.
 pack-source-twice = The pack has two sources { $key }.
 pack-source-twice-advice = A citation would not say which is meant: keep one, or rename this one.
-pack-entry-twice = { $entry } stands twice in { $section }.
-pack-entry-twice-advice = Every fact stands once: remove one of the two, or give this one its own name.
+pack-entry-twice = { $entry } appears twice in { $section }.
+pack-entry-twice-advice = Every fact appears once: remove one of the two, or give this one its own name.
 pack-id-taken = Another pack has the id { $id }.
 pack-id-taken-advice = A report could not say which pack is meant: give this one its own id.
 pack-second-document = A second YAML document begins here.
@@ -55,7 +55,7 @@ pack-stale-advice = The law may have changed since: update Lodestone, review the
 # What `actStates` of lodestone.yaml sets for nothing.
 
 state-setting-known = The state of { $act } is known on every day, so this setting does nothing.
-state-setting-known-why = A setting only settles a state that is unverified.
+state-setting-known-why = A setting only decides a status that is unconfirmed.
 state-setting-known-advice = If the law has changed, record the act that changed it, with its date and source, in a pack of your own.
 state-setting-unknown-act = There is no act { $act }.
 state-setting-unknown-act-advice = Write the id of an act; `lodestone acts` lists them all.

@@ -29,7 +29,7 @@ explain-parts-source = Source: { $told }.
 explain-parts-by = entered by { $by }
 editor-part-has-entry = It has an entry already, at { $place }.
 editor-part-entry = { $place } says: { $facts }.
-editor-part-as-in = Judged as it stands at { $place }:
+editor-part-as-in = Judged as declared at { $place }:
 editor-declared-at = Declared at { $place }.
 editor-part-lines =
     { $lines ->

@@ -2,7 +2,7 @@
 
 problem-excluded = The file was not checked, because `files.exclude` in lodestone.yaml excludes it.
 problem-excluded-advice = Take it out of the paths, or out of `exclude`.
-problem-settings-by-name = The file was not checked as a document, because a file of this name holds settings.
+problem-settings-by-name = The file was not checked as a document, because a file of this name contains settings.
 problem-settings-by-use = The file was not checked as a document, because a lodestone.yaml extends it or names it as a pack or schema.
 problem-settings-advice = Take it out of the paths.
 problem-spreadsheet =
@@ -15,14 +15,14 @@ problem-spreadsheet =
     }
 problem-spreadsheet-advice =
     { $kind ->
-        [table] Run `lodestone mapping` on it to see which built-in mapping fits. Without a lodestone.yaml, `lodestone init` writes one that claims it.
+        [table] Run `lodestone mapping` on it to see which built-in mapping fits. Without a lodestone.yaml, `lodestone init` writes one that covers it.
         [pdf] Export the list of parts as CSV where it was made, and run `lodestone init`, which says how it is read.
        *[workbook] Save the sheet as CSV, and run `lodestone init`, which says how it is read.
     }
 problem-not-ours =
     { $kind ->
-        [own] The file was not checked, because its name does not end in { $endings } and no lodestone.yaml claims it.
-       *[other] The file was not checked, because no lodestone.yaml claims it.
+        [own] The file was not checked, because its name does not end in { $endings } and no lodestone.yaml covers it.
+       *[other] The file was not checked, because no lodestone.yaml covers it.
     }
 problem-not-ours-advice =
     { $kind ->
@@ -48,7 +48,7 @@ problem-no-such-file = There is no such file.
 problem-path-advice = Correct the path, which is relative to the current folder.
 problem-nothing-in-folder = Nothing to check was found in this folder.
 problem-nothing-by-pattern = Nothing to check was found by this pattern.
-problem-what-is-checked = Lodestone checks files whose names end in { $endings }, and those that lodestone.yaml claims.
+problem-what-is-checked = Lodestone checks files whose names end in { $endings }, and those that lodestone.yaml covers.
 problem-what-is-skipped = Folders named node_modules and .git, and whatever `files.exclude` names, are skipped.
 problem-init = `lodestone init` looks for bills of materials in tables, YAML and JSON, and proposes how to read them.
 problem-is-folder = This is a folder, and settings apply to files.
@@ -66,8 +66,8 @@ problem-settings-missing = { $seen ->
   }, so it is not known which settings are meant.
 problem-settings-missing-advice = Correct it, or remove it.
 problem-more-mistakes = { $count ->
-    [one] There is one more mistake
-    *[other] There are { $count } more mistakes
+    [one] There is one more error
+    *[other] There are { $count } more errors
   } like these.
 
 # --changed

@@ -7,7 +7,7 @@ report-label =
         [day] On
         [state] State
         [state-on-day] State on the day
-        [confidence] Confidence
+        [confidence] Source reliability
         [text] Text
         [file] File
         [show] Show
@@ -63,7 +63,7 @@ report-label =
         [errors] Errors
         [warnings] Warnings
         [other] Other
-       *[aside] Put aside
+       *[aside] Suppressed
     }
 report-title = Export control report{ $some ->
         [yes] , { $of }
@@ -74,21 +74,21 @@ report-checked-by = { $date }, by lodestone { $version }
 report-pack-reviewed = (last checked against the sources on { $date })
 report-notice = Notice.
 report-not-advice = Not legal advice.
-report-not-advice-why = This report repeats what acts and their sources say, with dates and confidence. It knows only what is written in the files. A person decides.
+report-not-advice-why = This report repeats what acts and their sources say, with dates and the reliability of the sources. It knows only what is written in the files. A person decides.
 report-unchecked =
     { $count ->
-        [one] { $count } thing could not be checked.
-       *[other] { $count } things could not be checked.
+        [one] { $count } place could not be checked.
+       *[other] { $count } places could not be checked.
     }
 report-unchecked-named = What could not be checked is named below.
 report-none-held = { $among ->
-    [checked] No checked item was seen to hold a monitored material.
-    *[all] No item was seen to hold a monitored material.
+    [checked] No checked item was seen to contain a monitored material.
+    *[all] No item was seen to contain a monitored material.
   }
 report-aside =
     { $count ->
-        [one] { $count } finding is put aside and does not count; it says by whom and why.
-       *[other] { $count } findings are put aside and do not count; each says by whom and why.
+        [one] { $count } finding is suppressed and does not count; it says by whom and why.
+       *[other] { $count } findings are suppressed and do not count; each says by whom and why.
     }
 report-law-of-days = { $first } to { $last } ({ $source })
 report-export-date = the export date
@@ -105,8 +105,8 @@ report-each-by-its-own = each by its own date, else today in Beijing
 report-problems = What could not be checked
 report-more-problems =
     { $count ->
-        [one] { $count } more thing could not be checked.
-       *[other] { $count } more things could not be checked.
+        [one] { $count } more place could not be checked.
+       *[other] { $count } more places could not be checked.
     }
 report-files = Files
 report-no-file = No file was judged.
@@ -125,7 +125,7 @@ report-left-out =
         [one] { $findings } finding
        *[other] { $findings } findings
     } are counted in the totals and not listed below; the most severe are listed.
-report-left-out-advice = Check fewer files at once, or write JSON, which holds every finding.
+report-left-out-advice = Check fewer files at once, or write JSON, which contains every finding.
 report-line = line { $line }
 report-line-begins = Line { $line }
 report-in-line = , line { $line }
@@ -154,7 +154,7 @@ report-did-not-fit =
        *[other] { $count } items with a monitored material or findings did not fit on this page.
     }
 report-gravest-listed = The most severe of the report are listed.
-report-held-in-all = What it holds in all
+report-held-in-all = Total content
 report-whole =
     { $kind ->
         [bom] Assembly
@@ -162,8 +162,8 @@ report-whole =
     }
 report-whole-holds =
     { $kind ->
-        [bom] What one unit of it holds, its parts together
-       *[shipment] What the line holds
+        [bom] Content of one unit with its parts
+       *[shipment] Content of the line
     }
 report-more-wholes =
     { $kind ->
@@ -211,8 +211,12 @@ report-evidence-kind =
        *[trace] trace
     }{ $confidence ->
         [high] {""}
-        [medium] , confidence medium
-       *[low] , confidence low
+        [medium] , source reliability medium
+       *[low] , source reliability low
+    }, source reliability { $confidence ->
+        [high] high
+        [medium] medium
+       *[low] low
     }
 report-others-excluded = all others excluded
 report-not-known = not known
@@ -233,7 +237,7 @@ report-verdict =
     }
 report-no-category = no category
 report-no-statement = no statement
-report-house-rule = A rule of the house
+report-house-rule = Company rule or Lodestone convention
 
 # Acts and rules that the report names
 
@@ -252,12 +256,12 @@ report-rule-page = More
 # What the report does not say
 
 report-limits = What this report does not say
-report-limit-written = A clear result means that nothing was found in what is written, not that nothing is there.
-report-limit-doubt = “may apply” means that something is not declared or in doubt; “unverified” means that no text was seen that settles how the act stands on that day.
-report-limit-files = A line that refers to another file is judged by what stands there; nothing outside the root is read, and a reference that leads nowhere is a finding.
-report-limit-sums = What is held in all is a sum of what is declared: what is missing is named, and comes on top.
+report-limit-written = A result without findings means that nothing was found in the files, not that nothing is there.
+report-limit-doubt = “may apply” means that something is not declared or in doubt; “status unconfirmed” means that no text was seen that settles the status of the act on that day.
+report-limit-files = A line that refers to another file is judged by its content there; nothing outside the root is read, and a reference that leads nowhere is a finding.
+report-limit-sums = Total contents are sums of declared values: missing values are named, and come on top.
 report-limit-parties = Parties are compared with two lists of the PRC only; who made or sold an item, and owners that are not declared, are not looked into.
-report-limit-licences = Licences of the US, the EU and Japan are not judged, nor are goods that are controlled for anything but the materials that they hold.
+report-limit-licences = Licences of the US, the EU and Japan are not judged, nor are goods that are controlled for anything but their materials.
 report-limit-law = Law issued after the day on which a pack was reviewed is not known here.
 report-made = Made on { $date } by lodestone { $version }. The same files, packs, settings and date give the same report.
 
@@ -271,7 +275,7 @@ report-grade =
         [warning] warnings
         [information] information
         [hint] hints
-        [aside] put aside
+        [aside] suppressed
        *[none] no findings
     }
 report-filter-shown = { $shown } of { $all } items
@@ -352,4 +356,4 @@ report-quiet-items =
         [one] { $count } item without findings
        *[other] { $count } items without findings
     }
-report-not-on-paper = The items are too many for paper. The page lists them in a browser that runs its script, and the JSON report holds every finding.
+report-not-on-paper = The items are too many for paper. The page lists them in a browser that runs its script, and the JSON report contains every finding.

@@ -14,8 +14,8 @@ summary-baselined = { $count ->
     *[other] { $count } findings
   } baselined.
 summary-unchecked = { $count ->
-    [one] 1 thing could not be checked; standard error names it
-    *[other] { $count } things could not be checked; standard error names them
+    [one] 1 place could not be checked; standard error names it
+    *[other] { $count } places could not be checked; standard error names them
   }.
 summary-judged = { $files ->
     [one] 1 file

@@ -8,7 +8,7 @@ unread-file =
         [link-circle] The links on the way to { $file } go round in a circle.
         [too-large] { $file } is too large.
         [encoding] { $file } is not UTF-8.
-        [settings] The settings that hold for { $file } are broken.
+        [settings] The settings that apply to { $file } are broken.
        *[system] The system says of { $file }: { $words }
     }
 
@@ -19,9 +19,9 @@ unread-boms = { $count ->
    *[other] { $count } files look like bills of materials and were not read.
   }
 unread-bom = { $sign ->
-    [name] Its name is that of a bill of materials, and nothing claims it.
-    [keys] Its keys are those of a bill of materials, and nothing claims it.
-   *[headings] It has the headings of a bill of materials, and nothing claims it.
+    [name] Its name is that of a bill of materials, and no setting covers it.
+    [keys] Its keys are those of a bill of materials, and no setting covers it.
+   *[headings] It has the headings of a bill of materials, and no setting covers it.
   }
 unread-named = { $more ->
     [0] { $count ->
@@ -34,7 +34,7 @@ unread-advice = { $kind ->
     [workbook] Save the sheet of a workbook as CSV.
     [page] Lodestone does not read HTML: save the table as CSV.
     [other] Lodestone does not read documents of other kinds, such as XML, PDF and DOCX: save the table as CSV, or export CycloneDX as JSON.
-   *[text] `lodestone init` proposes mappings for the files that it recognises; claim any other table under `files` of a mapping with `use: table`.
+   *[text] `lodestone init` proposes mappings for the files that it recognises; name any other table under `files` of a mapping with `use: table`.
   }
 unread-advice-none = Name those that are no bills of materials under `files.unread`.
 unread-apart = { $by ->

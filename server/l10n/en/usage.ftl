@@ -29,7 +29,7 @@ usage-path-empty = A path is empty, so it names nothing.
 usage-path-empty-advice = Write a path, or `.` for the current folder.
 usage-stdin-mixed = `-` is standard input and cannot be mixed with other paths.
 usage-stdin-mixed-advice = Check them in two runs.
-usage-stdin-unnamed = Standard input has no name, and the name says what it is.
+usage-stdin-unnamed = Standard input has no name, and the type of a file is known by its name.
 usage-stdin-unnamed-advice = Add --stdin-filename PATH, such as --stdin-filename motor.bom.yaml.
 usage-stdin-absent = --stdin-filename names standard input, but `-` is not among the paths.
 usage-stdin-absent-advice = Add `-`, or leave the option out.
@@ -97,10 +97,10 @@ usage-column-absent = Line { $line } of { $file } has { $columns ->
     [one] 1 column
     *[other] { $columns } columns
   }, but column { $column } was asked for.
-usage-no-item-on-line = No item stands on line { $line } of { $file }.
-usage-no-item-at = No item stands at line { $line }, column { $column } of { $file }.
+usage-no-item-on-line = There is no item on line { $line } of { $file }.
+usage-no-item-at = There is no item at line { $line }, column { $column } of { $file }.
 usage-cell = { $cell } is no cell of a workbook. Write `lodestone explain parts.xlsx:Sheet1!C7`.
-usage-no-item-in-cell = No item stands in cell { $cell } of { $file }.
+usage-no-item-in-cell = There is no item in cell { $cell } of { $file }.
 usage-first-item = The first item begins in cell { $cell }.
 usage-no-item-at-all = The file has no items.
 usage-nearest-item = The nearest item begins on line { $line }.

@@ -59,8 +59,8 @@ yaml-unreadable-advice = Correct it, or put the value in quotes.
 yaml-unreadable-parser = The parser reports `{ $words }`.
 yaml-more-mistakes =
     { $count ->
-        [one] One more mistake from here on is not listed.
-       *[other] { $count } more mistakes from here on are not listed.
+        [one] One more error from here on is not listed.
+       *[other] { $count } more errors from here on are not listed.
     }
 yaml-more-mistakes-advice = Correct those above first: the rest may follow from them.
 
@@ -78,11 +78,11 @@ yaml-tag-mismatch = This value is not what its tag { $tag } asks for.
 yaml-tag-mismatch-advice = Remove the tag, or write a value of that kind.
 yaml-binary = This value is binary, so it was not read.
 yaml-binary-advice = Write it as text, without `!!binary`.
-yaml-repeated-key = The key { $key } stands twice in this map.
+yaml-repeated-key = The key { $key } appears twice in this map.
 yaml-repeated-key-advice = Remove one of them, or rename it.
 yaml-repeated-key-unread = Only the first is read, so what is written here has no effect.
 yaml-duplicate-key-advice = Remove one of them, or rename it: this one is read, as most tools have it, and the one before it is not.
-yaml-repeated-merge = The merge key `<<` stands twice in this map.
+yaml-repeated-merge = The merge key `<<` appears twice in this map.
 yaml-repeated-merge-advice = Write one `<<` with a list of what is merged: all of them are read, and of a key in several the one written last counts. Other tools may see it otherwise.
 yaml-merge-not-a-map = The merge key `<<` needs a map, so nothing is merged here.
 yaml-merge-not-a-map-advice = Write an alias of a map, such as `*defaults`, or a list of such aliases.

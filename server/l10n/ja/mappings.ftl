@@ -20,7 +20,7 @@ mapping-unread-row-advice = { $why ->
     [table] 表が部品の一覧であれば、列の名前をマッピングが読むものにするか、lodestone.yamlの`fields`で対応付けてください。
    *[row] 部品の行であれば、最初の列に番号または名称を、行に数量を書いてください。
   }
-mapping-unread-heading = この見出しに規制対象材料が書かれていますが、その列からは何も読み取られていません。
+mapping-unread-heading = この見出しに確認対象の材料が書かれていますが、その列からは何も読み取られていません。
 mapping-unread-heading-advice = lodestone.yamlの`fields`で列を対応付けてください。元素の質量分率は`composition/Nd`など、テキストは`material`です。
 mapping-unread-outside = このテキストには確認対象の材料が書かれていますが、品目の外にあるため確認していません。
 mapping-unread-outside-advice = 部品であれば、その場所をlodestone.yamlのマッピングの`items`に加えてください。

@@ -103,7 +103,7 @@ export interface ConfigFiles {
   unread?: Globs;
 }
 /**
- * States of acts that you have checked yourself, for acts that would otherwise be unverified: the id of the act and in-force, suspended or ended, such as mofcom-2025-61: suspended.
+ * States of acts that you have checked yourself, for acts whose status would otherwise be unconfirmed: the id of the act and in-force, suspended or ended, such as mofcom-2025-61: suspended.
  */
 export interface ConfigActStates {
   [k: string]: ActState;

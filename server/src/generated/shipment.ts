@@ -80,7 +80,7 @@ export interface DeliveryTerms {
   place?: Text;
 }
 /**
- * A shipment line: an item with its customs remark and its licence.
+ * A shipment line: an item with its remark for the export declaration and its licence.
  */
 export interface ShipmentLine {
   /**

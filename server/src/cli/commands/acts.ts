@@ -20,8 +20,8 @@ export const acts = listingCommand({
   usage: "",
   summary: "List the acts that Lodestone knows, with their state on a day, or what changes between two days.",
   details: [
-    "States: in-force, suspended, pending, ended, not-issued, and unverified where nobody has confirmed the state for that day.",
-    "--from and --to list the acts that come into force, are suspended, resume, end or become unverified after the first day, up to and including the second, with the controlled items and listed parties that are added or removed. If you give only one of the two, the other is today.",
+    "States: in-force, suspended, pending, ended, not-issued, and `unverified` where nobody has confirmed the state for that day.",
+    "--from and --to list the acts that come into force, are suspended, resume, end or become unconfirmed after the first day, up to and including the second, with the controlled items and listed parties that are added or removed. If you give only one of the two, the other is today.",
   ],
   options: {
     "as-of": { type: "value", placeholder: "DATE", help: "Show the states on this day (year-month-day); default today." },

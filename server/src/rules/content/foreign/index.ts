@@ -27,7 +27,7 @@ export const rule: DocumentRule = {
     severity: "error",
     title: "foreign-made item that reaches a content threshold",
     summary:
-      "A top-level item that an act lists as made outside its territory contains goods which the act counts by their origin, and their share of its value reaches the threshold of the act or cannot be calculated. Off while the act is suspended; a warning while its state is unverified or nothing says whether listed goods are inside.",
+      "A top-level item that an act lists as made outside its territory contains goods which the act counts by their origin, and their share of its value reaches the threshold of the act or cannot be calculated. Off while the act is suspended; a warning while its status is unconfirmed or nothing says whether listed goods are inside.",
     waivable: true,
     task: { action: "decide", words: "Settle the content that the act counts" },
     lawIn: "itemLists",

@@ -33,7 +33,7 @@ export const rule: ItemRule = {
     summary:
       "A shipment line leaves the territory of an act that requires an entry in the remarks field of the export declaration and has none, or its remark says that it is not controlled although it is. Controlled goods, goods that resemble them according to the packs, and goods with controlled parts that are not declared as an assembly or finished good need the remark.",
     waivable: true,
-    task: { action: "apply", words: "Write the customs remark" },
+    task: { action: "apply", words: "Write the remark for the export declaration" },
     lawIn: "customsRemarks",
   },
   *check(judged, context) {
