@@ -140,7 +140,7 @@ describe("the other commands", () => {
   it.each([
     ["en", ["It can be waived.", "When it fires", "It fires on every item for which this is true:"]],
     ["de", ["Eine Ausnahme ist möglich.", "Wann sie greift", "Worauf sie beruht"]],
-    ["ja", ["適用除外にできます。", "指摘する条件", "根拠"]],
+    ["ja", ["例外承認できます。", "指摘する条件", "根拠"]],
     ["zh-cn", ["可以豁免。", "触发条件", "依据"]],
   ])("explain a rule of the company in %s", async (locale, said) => {
     const { out } = await lodestone(["explain", "company/test", "--locale", locale], house);
