@@ -25,8 +25,8 @@ control-set =
        *[in-force] `actStates` setzt die Vorschrift auf „in Kraft“.
     }
 control-mostly-substance = Größtenteils besteht er aus { $substance }.
-control-mostly-element = Von { $class } ist der größte Teil { $element }.
-control-mostly-partner = Abgesehen von { $class } ist der größte Bestandteil { $partner }.
+control-mostly-element = Der größte Teil davon ({ $class }) ist { $element }.
+control-mostly-partner = { $class } ausgenommen, ist der größte Bestandteil { $partner }.
 control-also-holds = Er enthält außerdem { $elements }.
 control-also-holds-more = Er enthält außerdem { $elements } und weitere.
 control-trace = Weniger als 0,1 % davon ist { $elements }.

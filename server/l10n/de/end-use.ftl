@@ -13,8 +13,8 @@ end-use-missing-advice = Geben Sie `endUse` bei diesem Artikel, bei seiner Baugr
 end-use-missing-advice-foreign = Ordnen Sie `endUse` unter `mappings` eine Spalte oder einen Schlüssel zu, oder geben Sie die Endverwendung { $where } an. Für viele auf einmal geben Sie sie dort unter `uses` an, nach Datei und Teilenummer.
 end-use-missing-parts =
     { $count ->
-        [one] { $line } enthält { $parts } mit { $classes }; die Endverwendung ist nicht angegeben.
-       *[other] { $line } enthält Teile mit { $classes } ohne angegebene Endverwendung: { $parts }.
+        [one] { $line } enthält { $parts } ({ $classes }); die Endverwendung ist nicht angegeben.
+       *[other] { $line } enthält Teile ({ $classes }) ohne angegebene Endverwendung: { $parts }.
     }
 end-use-missing-parts-declared =
     { $count ->
@@ -38,7 +38,7 @@ end-use-no-end-user-why = Ausfuhrgenehmigungen werden je Endverwender beantragt 
 end-use-military =
     { $bar ->
         [barred] Die Lieferung von { $parts } für eine militärische Endverwendung im Zielland { $country } ist verboten.
-        [refused] Für die Lieferung von { $parts } an eine militärische Endverwendung im Zielland { $country } werden Genehmigungen versagt.
+        [refused] Für die Lieferung von { $parts } zu einer militärischen Endverwendung im Zielland { $country } werden Genehmigungen versagt.
        *[open] Die Lieferung von { $parts } für eine militärische Endverwendung im Zielland { $country } ist möglicherweise verboten.
     }
 end-use-military-user =
