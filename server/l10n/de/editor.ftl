@@ -108,7 +108,6 @@ editor-item-no-act = Keine bekannte Vorschrift listet den Artikel am { $date }.
 editor-item-end-use = Endverwendung: { $category }: { $statement }.
 editor-item-no-end-use = Endverwendung: **nicht angegeben**.
 editor-item-end-use-unreadable = Endverwendung: Sie ist genannt, aber nicht lesbar.
-editor-item-seen = { $seen } bedeutet: { $meaning }.
 editor-item-rejected = { $seen } zählt nicht: { $reason }
 editor-item-unit-holds = Eine Einheit enthält mit ihren Teilen:
 editor-document-holds =

@@ -127,7 +127,6 @@ editor-item-no-act = No known act lists it on { $date }.
 editor-item-end-use = End use: { $category }: { $statement }.
 editor-item-no-end-use = End use: **not declared**.
 editor-item-end-use-unreadable = End use: it is named but cannot be read.
-editor-item-seen = { $seen } means { $meaning }.
 editor-item-rejected = { $seen } does not count: { $reason }
 editor-item-unit-holds = One unit with its parts contains:
 editor-document-holds =

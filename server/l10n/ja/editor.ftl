@@ -87,7 +87,6 @@ editor-item-no-act = { $date }の時点で、これを規制する既知の法�
 editor-item-end-use = 最終用途：{ $category }、{ $statement }。
 editor-item-no-end-use = 最終用途：**未申告**。
 editor-item-end-use-unreadable = 最終用途：指定されていますが、読み取れません。
-editor-item-seen = { $seen }の意味：{ $meaning }。
 editor-item-rejected = { $seen }は算入しません：{ $reason }
 editor-item-unit-holds = 1単位に部品を含めて含まれるもの：
 editor-document-holds = 全{ $items }品目に含まれるもの：

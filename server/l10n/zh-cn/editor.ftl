@@ -87,7 +87,6 @@ editor-item-no-act = 在{ $date }，没有已知法规管制此物项。
 editor-item-end-use = 最终用途：{ $category }，{ $statement }。
 editor-item-no-end-use = 最终用途：**未申报**。
 editor-item-end-use-unreadable = 最终用途：已指明，但无法读取。
-editor-item-seen = { $seen }表示：{ $meaning }。
 editor-item-rejected = { $seen }不计入：{ $reason }
 editor-item-unit-holds = 一个单位连同其零件含有：
 editor-document-holds = 全部{ $items }个物项合计含有：

@@ -1469,10 +1469,6 @@ declare interface MessageArguments<Argument> {
         readonly reason: Argument;
         readonly seen: Argument;
     };
-    "editor-item-seen": {
-        readonly meaning: Argument;
-        readonly seen: Argument;
-    };
     "editor-item-unit-holds": object;
     "editor-known-before": {
         readonly baseline: Argument;

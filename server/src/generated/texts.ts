@@ -420,7 +420,6 @@ export interface MessageArguments<Argument> {
   "editor-item-of-document": object;
   "editor-item-of-file": { readonly file: Argument };
   "editor-item-rejected": { readonly reason: Argument; readonly seen: Argument };
-  "editor-item-seen": { readonly meaning: Argument; readonly seen: Argument };
   "editor-item-unit-holds": object;
   "editor-known-before": { readonly baseline: Argument };
   "editor-lens": { readonly date: Argument; readonly items: number };
@@ -2165,7 +2164,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-item-of-document": "editor-item-of-document = item of this document",
   "editor-item-of-file": "editor-item-of-file = item of { $file }",
   "editor-item-rejected": "editor-item-rejected = { $seen } does not count: { $reason }",
-  "editor-item-seen": "editor-item-seen = { $seen } means { $meaning }.",
   "editor-item-unit-holds": "editor-item-unit-holds = One unit with its parts contains:",
   "editor-known-before": "editor-known-before = Already in the baseline ({ $baseline }).",
   "editor-lens": "editor-lens =\n    { $items ->\n        [one] { $items } item with monitored materials, as of { $date }\n       *[other] { $items } items with monitored materials, as of { $date }\n    }",
