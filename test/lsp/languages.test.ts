@@ -97,7 +97,7 @@ it("begins a finding with its summary, alone in its line, and goes on with what 
 
 it("names countries and says which keys are required in its language, and writes the same", async () => {
   const [english, japanese] = [await told("en"), await told("ja")];
-  expect(japanese.country.contents).toEqual({ kind: "markdown", value: "`CN`: 中国" });
+  expect(japanese.country.contents).toEqual({ kind: "markdown", value: "`CN`：中国" });
   const edits = ({ completions }: Told) => completions.items.map(({ textEdit, sortText, kind }) => ({ textEdit, sortText, kind }));
   expect(edits(japanese).length).toBeGreaterThan(10);
   expect(edits(japanese)).toEqual(edits(english));
@@ -120,7 +120,7 @@ it("speaks as compliance engineers do", async () => {
 it.each([
   ["en", "There is no end use, party, licence or part to rename here."],
   ["de", "Hier steht keine Endverwendung, kein Beteiligter, keine Genehmigung und kein Teil zum Umbenennen."],
-  ["ja", "ここには、名前を変更できる最終用途、当事者、許可証、部品がありません。"],
+  ["ja", "ここには、名前を変更できる最終用途、当事者、許可、部品がありません。"],
   ["zh-cn", "此处没有可重命名的最终用途、当事方、许可证或零件。"],
 ])("refuses a rename in %s", async (locale, refused) => {
   const client = await connect(memoryHost({}), { locale });

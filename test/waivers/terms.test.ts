@@ -77,19 +77,19 @@ describe("the terms of a waiver", () => {
     ]),
     [
       "# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: a # lodestone-waive schema/missing-key until 2027-03-31 by J. Doe: b",
-      "holds a second waiver",
+      "contains a second waiver",
     ],
-    ["# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: a #lodestone_waive", "holds a second waiver"],
+    ["# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: a #lodestone_waive", "contains a second waiver"],
     ["# lodestone-waive end-use/mising until 2027-03-31 by J. Doe: sample", "Did you mean `end-use/missing`?"],
     ["# lodestone-waive nothing-like-it until 2027-03-31 by J. Doe: sample", "`lodestone rules` lists them all"],
     ["# lodestone-waive end-use/missing, schema/type until 2027-03-31 by J. Doe: sample", "names several rules"],
-    ["# lodestone-waive end-use/military until 2027-03-31 by J. Doe: sample", "stands for a prohibition"],
+    ["# lodestone-waive end-use/military until 2027-03-31 by J. Doe: sample", "reports a prohibition"],
     ...["yaml/syntax", "yaml/too-deep", "schema/type", "schema/value"].map((rule): [string, string] => [
       `# lodestone-waive ${rule} until 2027-03-31 by J. Doe: sample`,
       "nobody can approve",
     ]),
     ["# lodestone-waive rule/failed until 2027-03-31 by J. Doe: sample", "nobody can approve"],
-    ["# lodestone-waive waiver/expired until 2027-03-31 by J. Doe: sample", "no waiver answers for another"],
+    ["# lodestone-waive waiver/expired until 2027-03-31 by J. Doe: sample", "no waiver can justify another"],
   ])("are missing or wrong: %s", (text, fault) => {
     expect(sayFault(readTerms(text, { metas: ruleMetas, placeholders }))).toContain(fault);
   });
