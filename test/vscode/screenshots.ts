@@ -6,15 +6,17 @@ import { readExamples } from "../docs/examples.ts";
 import { launchChromium } from "./host/chromium.ts";
 import { installVsCode } from "./host/install.ts";
 import { installExtension, startServer } from "./host/server.ts";
+import { filmDeclaration } from "./scenes/declare.ts";
 import { exampleScenes, playExample } from "./scenes/examples.ts";
+import { Film } from "./scenes/film.ts";
 import { Person } from "./scenes/person.ts";
 import { pictureReport } from "./scenes/report.ts";
 import { playScenes } from "./scenes/scenes.ts";
 import { pictureTerminal } from "./scenes/terminal.ts";
-import { addShipment, layOut, layOutExample } from "./scenes/workspace.ts";
+import { addShipment, layOut, layOutExample, layOutFilm } from "./scenes/workspace.ts";
 
 /**
- * Uses the packed extension in a real VS Code as a person does, and takes the pictures in docs/images/ on the way.
+ * Uses the packed extension in a real VS Code as a person does, and takes the pictures and the film in docs/images/ on the way.
  * The icon is drawn anew from its SVG too, the report for people is pictured as a browser shows it, and what the
  * command prints as a terminal does.
  *
@@ -49,6 +51,13 @@ export async function takeScreenshots(root: string): Promise<number> {
           await open(opened);
           await playExample(person, (name, below, within) => person.picture(join(images, `editor-${name}.png`), below, within), scene);
         }
+        const filmed = join(folder, "film");
+        layOutFilm(filmed);
+        await page.setViewportSize({ width: 900, height: 540 });
+        await open(filmed);
+        const film = new Film(page, await browser.newPage());
+        await filmDeclaration(person, film);
+        film.write(join(images, "declare.png"));
       };
       await play().catch(async (error: unknown) => {
         const path = join(root, ".cache", "failed-scene.png");

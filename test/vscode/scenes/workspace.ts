@@ -34,9 +34,14 @@ items:
 
 /** Lays out the folder in which the pictures are taken. */
 export function layOut(folder: string): void {
+  layOutFilm(folder);
+  writeFileSync(join(folder, "lodestone.yaml"), "regimes: [PRC]\n");
+}
+
+/** Lays out the folder in which the film is taken: a bill of materials, judged by all law. */
+export function layOutFilm(folder: string): void {
   writeSettings(folder);
   writeFileSync(join(folder, "motor.bom.yaml"), motor);
-  writeFileSync(join(folder, "lodestone.yaml"), "regimes: [PRC]\n");
 }
 
 function writeSettings(folder: string): void {
