@@ -118,11 +118,13 @@ describe("the benchmark, run on tiny files", () => {
     expect([...named].filter((stage) => !stages.includes(stage))).toEqual([]);
   });
 
-  it("writes the page, the figures and the short tables, and holds them to each other", () => {
+  it("writes the page, the figures and the sentences of the README, and holds them to each other", () => {
     expect(readFileSync(join(folder, "BENCHMARKS.md"), "utf8")).toBe(run.stdout);
     expect(readResults(join(folder, "docs/benchmarks.json"))).toEqual(results);
     const written = readFileSync(join(folder, "README.md"), "utf8");
-    expect(written).toMatch(/^# A project\n\n<!-- .* -->\n\| whole processes, median \| [\s\S]*<!-- .* -->\n\nThe rest\.\n$/);
+    expect(written).toMatch(
+      /^# A project\n\n<!-- .* -->\nOn \d+ cores, `lodestone check` takes [\d.]+ s for .*BENCHMARKS.*\n<!-- .* -->\n\nThe rest\.\n$/,
+    );
     const check = () => bench("--from", join(folder, "docs/benchmarks.json"), "--check", "--into", folder);
     expect(check()).toMatchObject({ status: 0, stderr: "" });
     writeFileSync(join(folder, "README.md"), readme);

@@ -7,15 +7,15 @@ export interface Block {
   readonly text: string;
 }
 
-/** A section of docs/check-your-bom.md that shows files and what comes of them. */
+/** A section of a page that shows files and what the command prints of them. */
 export interface Example {
   readonly heading: string;
   readonly blocks: readonly Block[];
 }
 
-/** The worked examples of docs/check-your-bom.md, below the root of the repository. */
-export function readExamples(root: string): readonly Example[] {
-  return readFileSync(join(root, "docs", "check-your-bom.md"), "utf8")
+/** The worked examples of a page, by its path below the root of the repository. */
+export function readExamples(root: string, page = "docs/check-your-bom.md"): readonly Example[] {
+  return readFileSync(join(root, page), "utf8")
     .split(/^## /m)
     .slice(1)
     .map((section) => ({
