@@ -63,13 +63,13 @@ describe("a reference to another file", () => {
     ["../boms/moter.bom.yaml#M-1", /does not exist.* FIX "..\/boms\/motor.bom.yaml#M-1"/s],
     ["../bom/motor.bom.yaml", /does not exist.* FIX "..\/boms\/motor.bom.yaml"/s],
     ["../boms/Motor.bom.yaml", /has other capitals.* FIX "..\/boms\/motor.bom.yaml"/s],
-    ["../boms/motor.bom.yaml#M-l", /`M-l` in .* holds no such item.* FIX "..\/boms\/motor.bom.yaml#M-1"/s],
+    ["../boms/motor.bom.yaml#M-l", /`M-l` in .* contains no such item.* FIX "..\/boms\/motor.bom.yaml#M-1"/s],
     ["../boms/motor.bom.yaml#M-2", /a part number of 2 items there/],
     ["../../motor.bom.yaml", /outside the workspace, which is never read/],
     ["/boms/motor.bom.yaml", /an absolute path/],
     ["https://x.example/motor.bom.yaml", /an address/],
     ["..\\boms\\motor.bom.yaml#M-1", /backslashes.* FIX "..\/boms\/motor.bom.yaml#M-1"/s],
-    ["../boms/two.bom.yaml", /holds 2 BOMs/],
+    ["../boms/two.bom.yaml", /contains 2 BOMs/],
     ["../boms/values.yaml", /is not a BOM/],
     ["../boms/nothing.bom.yaml", /is not a BOM/],
     ["./b.shipment.yaml#L0", /a shipment/],
@@ -188,8 +188,8 @@ describe("a file of several documents that names itself", () => {
 
   it("is told of where it is not clear what is meant, and where nothing is", () => {
     expect(faults("./mix.bom.yaml#DY", part, part)[0]).toMatch(/a part number of 2 items there/);
-    expect(faults("./mix.bom.yaml", part, other)[0]).toMatch(/holds 2 BOMs/);
-    expect(faults("./mix.bom.yaml#DX", part)[0]).toMatch(/`DX` in .* holds no such item.* FIX ".\/mix.bom.yaml#DY"/s);
+    expect(faults("./mix.bom.yaml", part, other)[0]).toMatch(/contains 2 BOMs/);
+    expect(faults("./mix.bom.yaml#DX", part)[0]).toMatch(/`DX` in .* contains no such item.* FIX ".\/mix.bom.yaml#DY"/s);
     expect(faults("#DY", part)[0]).toMatch(/no item in this document/);
   });
 

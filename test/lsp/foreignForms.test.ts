@@ -289,7 +289,7 @@ describe("a form for a row of a table or an object of JSON", () => {
     const { command } = (await actionsAt(world, "17BK05")).get(`Add countryOfOrigin to 17BK05 in ${parts}`) ?? {};
     const text = 'kind: parts\nparts:\n  "17BK05":\n    manufacturer: Alpha\n    countryOfOrigin:';
     expect(command?.command).toBe("lodestone.fillBlanks");
-    expect(command?.arguments).toEqual([uriOf(parts), { line: 0, character: 0 }, `${text}\n`, `${text} \${1}\n`]);
+    expect(command?.arguments).toEqual([uriOf(parts), { line: 0, character: 0 }, `${text}\n`, `${text} \${1}\n`, false]);
   });
 });
 

@@ -35,7 +35,8 @@ export async function byCommand(files: Workspace): Promise<Message> {
   const findings = report.files
     .filter(({ path }) => !isSettings(path))
     .map(({ path, findings }) => {
-      const said = findings.map(({ ruleId, severity, suppressed, range, message }) => {
+      const said = findings.map(({ ruleId, severity, suppressed, range, message: whole, notesAt }) => {
+        const message = whole.slice(0, notesAt).trimEnd(); // the last known states of acts are left to the explanation
         return `${ruleId} ${suppressed === undefined ? severities.indexOf(severity) + 1 : 4} ${range.start.line - 1} ${message}`;
       });
       return [`/w/${path}`, said.sort()] as const;

@@ -11,7 +11,7 @@ import { quoted } from "../../support/quoting.ts";
 
 export const rule: ItemRule = {
   scope: "item",
-  meta: { id: "finish/cadmium", severity: "warning", title: "cadmium finish", summary: "The surface is finished with cadmium.", waivable: true },
+  meta: { id: "finish/cadmium", severity: "warning", title: "cadmium finish", summary: "The surface is finished with cadmium.", task: { action: "mend" }, waivable: true },
   *check({ item }) {
     const { surfaceFinish } = item;
     if (surfaceFinish === undefined || !surfaceFinish.value.includes("Cadmium")) return;

@@ -91,8 +91,8 @@ describe("loading packs", () => {
     ["a citation that is missing", actFile("mofcom-2030-1", dates).replace("    citations: [gazette]\n", ""), "id", "citations"],
     ["a confidence of its own kind", actFile("mofcom-2030-1", dates).replace("confidence: high", "confidence: sure"), "sure", "high"],
     ["a kind of goods that is nowhere", guidance("loudspeakr"), "loudspeakr", "Did you mean `loudspeaker`?"],
-    ["a kind of goods that is the loose material", guidance("bar-magnet"), "bar-magnet", "would cover nothing"],
-    ["a look-alike that says nothing of what an item is", guidance("wire"), "wire", "would cover nothing"],
+    ["a kind of goods that is the loose material", guidance("bar-magnet"), "bar-magnet", "covers nothing"],
+    ["a look-alike that says nothing of what an item is", guidance("wire"), "wire", "covers nothing"],
     ["a tariff code of no year", item(", tariffCodes: [{ nomenclature: PRC, codes: ['2805301100'] }]"), "nomenclature", "tariffYear"],
     [
       "a tariff of a year that is none",
@@ -124,7 +124,7 @@ describe("loading packs", () => {
   it("tells a mistake in each language, with what is written as it stands", () => {
     const [problem] = loadPacks(smallPack({ "act.yaml": actFile("mofcom-2030-1", dates).replace("[gazette]", "[gazete]") })).problems;
     if (problem === undefined) throw new Error("no problem");
-    expect(told(problem, new Texts(catalogue("de"))).message).toBe("Das Paket hat keine Quelle `gazete`. Meinten Sie `gazette`?");
+    expect(told(problem, new Texts(catalogue("de"))).message).toBe("Das Regelpaket hat keine Quelle `gazete`. Meinten Sie `gazette`?");
     expect(told(problem, new Texts(catalogue("ja"))).message).toBe("このパックに出典`gazete`はありません。`gazette`のことですか？");
   });
 

@@ -14,7 +14,7 @@ it("an explanation says where each fact comes from", () => {
     section.rows.map(({ label, text: said }) => `${label}: ${said}`),
   );
   expect(rows).toContain("parts file: From the entry at lib.parts.yaml:3:3: material, mass.");
-  expect(rows).toContain("from: Declared in the parts file for M-1 (lib.parts.yaml:3:3). Written at lib.parts.yaml:7:5.");
+  expect(rows).toContain("from: Declared in the parts file for M-1 (lib.parts.yaml:3:3). Declared at lib.parts.yaml:7:5.");
   expect(rows.join("\n")).toContain("lib.parts.yaml:5:15");
 });
 
