@@ -162,7 +162,7 @@ declare interface FaultyTerms extends Partial<WaiverTerms> {
     readonly fault: Message;
     /** The known rule that an unknown one most likely means. */
     readonly nearest?: string;
-    /** The same comment in the form that counts, where it names rule, last day and approver in another. */
+    /** The same comment in the form that counts, where it names all terms in another. */
     readonly respelled?: string;
 }
 
