@@ -21,7 +21,7 @@ export interface FaultyTerms extends Partial<WaiverTerms> {
   readonly fault: Message;
   /** The known rule that an unknown one most likely means. */
   readonly nearest?: string;
-  /** The same comment in the form that counts, where it names rule, last day and approver in another. */
+  /** The same comment in the form that counts, where it names all terms in another. */
   readonly respelled?: string;
 }
 
@@ -79,12 +79,9 @@ export function readTerms(comment: string, by: TermsBy): ReadTerms {
   return respelled === undefined || respelled === comment || termsIn(respelled, by).by === undefined ? terms : { ...terms, respelled };
 }
 
-/** A word for the reason where there is none; as in `waiverForm`, it does not count. */
-const noReason = "REASON";
-
 /**
  * A comment like `# lodestone-waive RULE until=2026-01-01 by="J. Doe" reason="sample lot"` in the form of `waiverForm`. Undefined where it
- * lacks the rule, the last day or the approver.
+ * lacks the rule, the last day, the approver or the reason: only a person knows them.
  */
 function respell(comment: string): string | undefined {
   const rule = /[\w-]+\/[\w-]+/.exec(comment)?.[0];
@@ -97,7 +94,7 @@ function respell(comment: string): string | undefined {
     .replace(/^[ \t:,;]*(?:\breason\b[ \t]*[=:]?[ \t]*)?/, "")
     .replace(/^(["'])(.*)\1$/, "$2")
     .trim();
-  return `# lodestone-waive ${rule} until ${until} by ${name}: ${reason === "" ? noReason : reason}`;
+  return reason === "" ? undefined : `# lodestone-waive ${rule} until ${until} by ${name}: ${reason}`;
 }
 
 function termsIn(comment: string, by: TermsBy): ReadTerms {

@@ -38,7 +38,7 @@ function renaming({ terms, text, start, isEntry }: JudgedWaiver & { readonly sta
   return replacement(message("waiver-fix-rename", { rule: quoted(nearest) }), { start: at, end: at + written.length }, nearest);
 }
 
-/** A fix that writes the terms in the form that counts. A reason that is missing becomes a blank. */
+/** A fix that writes the terms in the form that counts. */
 function respelling({ terms: { respelled }, text, start }: JudgedWaiver & { readonly state: "malformed" }): readonly Fix<Message>[] {
   if (respelled === undefined) return [];
   return replacement(message("waiver-fix-respell"), { start, end: start + text.length }, respelled);
