@@ -31,7 +31,10 @@ export function textFormat(layout: TextLayout, withSummary: boolean, texts: Text
       const counting = file.report.findings.filter(({ suppressed }) => suppressed === undefined);
       if (counting.length === 0) return;
       yield `${fileHead(file, layout, texts)}\n\n`;
-      for (const block of blocksOf(counting)) yield `${blockText(block, file, layout, texts, telling)}\n`;
+      for (const block of blocksOf(counting)) {
+        yield* blockPieces(block, file, layout, texts, telling);
+        yield "\n";
+      }
       notes.add(file);
     },
     end(run) {
@@ -62,28 +65,33 @@ export function fileHead({ report, isParts }: JudgedFile, { colors, columns }: T
 
 /** One finding with its source line, acts and fixes. */
 export function findingText(finding: ReportFinding, file: JudgedFile, layout: TextLayout, texts: Texts): string {
-  return blockText({ findings: [finding], alike: [] }, file, layout, texts, new Telling());
+  return [...blockPieces({ findings: [finding], alike: [] }, file, layout, texts, new Telling())].join("");
 }
 
-/** The findings of a block. Findings on the same range share its source line, and all share the line with the evidence. */
-function blockText({ findings, alike }: Block, file: JudgedFile, layout: TextLayout, texts: Texts, telling: Telling): string {
+/**
+ * The findings of a block, finding by finding. Findings on the same range share its source line, and all share the line with the evidence.
+ */
+function* blockPieces({ findings, alike }: Block, file: JudgedFile, layout: TextLayout, texts: Texts, telling: Telling): Generator<string> {
   const { path } = file.report;
   const said = telling.of(findings);
-  const lines = findings.flatMap((finding, index) => {
+  for (const [index, finding] of findings.entries()) {
     const { severity, range, ruleId, summary } = finding;
     const [before, after] = [findings[index - 1], findings[index + 1]];
     const paint = painter(severity, layout.colors);
     const at = isAt(before, range) ? "" : `${layout.colors.dim(`${visible(path)}:`)}${placeInWords(range.start)}`;
     const text = texts.joined([summary, ...(said[index] ?? [])]);
-    return [
+    yield inLines([
       `${at}  ${paint(layout.colors.bold(verdictRows(finding, texts).standing))}  ${layout.colors.cyan(ruleId)}`,
       ...wrap(visibleProse(text), layout.columns - 2).map((line) => `  ${line}`),
       ...(isAt(after, range) ? [] : sourceLines(range, file.lines, paint, layout)),
       ...noteLines(notesOf(finding, file, texts), layout, texts),
-    ];
-  });
-  const shared = [...seenNote(findings, texts), ...alikeNote(alike, texts)];
-  return [...lines, ...noteLines(shared, layout, texts), ""].join("\n");
+    ]);
+  }
+  yield inLines(noteLines([...seenNote(findings, texts), ...alikeNote(alike, texts)], layout, texts));
+}
+
+function inLines(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 /** True for a finding on a range. */
