@@ -82,7 +82,7 @@ describe("lodestone init", () => {
     expect(out).toBe(
       [
         "lodestone.yaml written. 1 file is checked by name.",
-        "5 more files are bills of materials or shipments by content; `files` now claims **/parts.yaml, single/\\[one\\] \\(1\\).yaml, out/*.yaml.",
+        "5 more files are bills of materials or shipments by content; `files` now names **/parts.yaml, single/\\[one\\] \\(1\\).yaml, out/*.yaml.",
         "1 file looks like a bill of materials and was not read.",
         "It is `chart/bom.yaml`.",
         "1 file looks like a bill of materials and was not read.",
@@ -167,7 +167,7 @@ describe("lodestone init", () => {
     expect(now).toContain(added);
     expect(out).toContain("1 mapping was added to lodestone.yaml. Everything else in it is as it was.\n1 file, 1 item, 0 to ask about.");
     expect(out).not.toContain(".parts.yaml");
-    expect(out).toContain("Under `files.bom` these patterns claim bills of materials or shipments that no setting claims yet: parts.yaml.");
+    expect(out).toContain("Under `files.bom` these patterns cover bills of materials or shipments that no setting covers yet: parts.yaml.");
     const again = await lodestone({ ...files, "/repo/lodestone.yaml": now }, "init");
     expect([again.status, again.written.size]).toEqual([0, 0]);
   });
@@ -311,7 +311,7 @@ describe("a table that is not in UTF-8", () => {
     const { err, out } = await lodestone({ "/repo/bom.csv": latin, "/repo/x.bom.yaml": magnet }, "init");
     expect(err).toBe(
       "lodestone: bom.csv:2:6: It is not UTF-8, and it reads as a list of parts in `windows-1252` or `gb18030`. " +
-        "Save it as UTF-8, or claim it with a mapping and name the encoding under `encoding`.\n",
+        "Save it as UTF-8, or cover it with a mapping and name the encoding under `encoding`.\n",
     );
     expect(out).not.toContain("encoding");
   });

@@ -33,6 +33,7 @@ describe("references to other files", () => {
     const missing = found["ship/s.shipment.yaml"]?.find(({ ruleId }) => ruleId === "end-use/missing");
     expect(missing?.related[0]).toEqual({
       message: expect.stringContaining("NdFeB"),
+      seen: "NdFeB magnet material (formula)",
       range: { start: { line: 8, column: 42 }, end: { line: 8, column: 72 } },
       elsewhere: { path: "boms/motor.bom.yaml", range: { start: { line: 4, column: 39 }, end: { line: 4, column: 44 } } },
     });
@@ -40,7 +41,7 @@ describe("references to other files", () => {
 
   it("have their other files in text, SARIF and annotations", async () => {
     const text = await run(["check", "ship"], { files });
-    expect(text.out).toContain("= boms/motor.bom.yaml:4:39: Seen here");
+    expect(text.out).toContain("(boms/motor.bom.yaml:4:39, boms/motor.bom.yaml:4:52)");
     const sarif = await run(["check", "--format", "sarif", "ship"], { files });
     expect(sarif.out).toMatch(
       /"relatedLocations": \[\s*\{\s*"id": 0,\s*"physicalLocation": \{\s*"artifactLocation": \{\s*"uri": "boms\/motor.bom.yaml"/,

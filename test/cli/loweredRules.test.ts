@@ -205,16 +205,16 @@ describe("a report without findings", () => {
   };
 
   it.each([
-    ["text", "No findings."],
-    ["html", "No findings ·"],
-    ["markdown", "no findings\n"],
+    ["text", /No findings\./],
+    ["html", /No findings(?! within)/],
+    ["markdown", /no findings\n/],
   ])("says in the format %s that settings leave something out", async (format, alone) => {
     for (const config of [{ materials: { "rare-earth": "off" } }, { rules: { "end-use/missing": "off" } }] as const) {
       const out = await of(config, format);
       expect(out).toMatch(/no findings within the settings/i);
-      expect(out).not.toContain(alone);
+      expect(out).not.toMatch(alone);
     }
-    expect(await of({ rules: { "end-use/missing": "warning" } }, format)).toContain(alone);
+    expect(await of({ rules: { "end-use/missing": "warning" } }, format)).toMatch(alone);
   });
 });
 

@@ -95,7 +95,7 @@ describe("lodestone mapping", () => {
   it("says in which lines it looked for which names, of a table without a header, whatever claims it", async () => {
     for (const name of ["notes.csv", "boards/none.csv"]) {
       const { out, err } = await lodestone("mapping", name);
-      expect((out + err).replace(/\s+/g, " ")).toMatch(/lines 1 to 2 hold none of the names looked for, such as `[^`]+`, `/);
+      expect((out + err).replace(/\s+/g, " ")).toMatch(/lines 1 to 2 contain none of the names looked for, such as `[^`]+`, `/);
     }
   });
 

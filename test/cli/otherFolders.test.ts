@@ -43,8 +43,8 @@ it("a broken lodestone.yaml below stops what it governs and nothing else, and th
   expect([whole.status, whole.judged]).toEqual([2, ["s.shipment.yaml", "t.shipment.yaml"]]);
   expect(whole.err).toContain("sub/lodestone.yaml:1:8");
   expect(whole.quantity).toEqual([
-    expect.stringMatching(/^s\.shipment\.yaml error .*The settings that hold for `sub\/u\.shipment\.yaml` are broken\./),
-    expect.stringMatching(/^t\.shipment\.yaml error .*The settings that hold for `sub\/u\.shipment\.yaml` are broken\./),
+    expect.stringMatching(/^s\.shipment\.yaml error .*The settings that apply to `sub\/u\.shipment\.yaml` are broken\./),
+    expect.stringMatching(/^t\.shipment\.yaml error .*The settings that apply to `sub\/u\.shipment\.yaml` are broken\./),
   ]);
   // A file above is checked by itself without a word of settings that do not govern it.
   const one = await check({ ...above, ...broken }, "s.shipment.yaml");

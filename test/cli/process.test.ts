@@ -63,7 +63,7 @@ describe("the built command", () => {
     expect(status).toBe(1);
     expect(stdout).toContain("one/servo.bom.yaml:4:17  error  end-use/missing\n");
     expect(stdout).toContain("     4 │   - partNumber: MAG-042\n       │                 ^^^^^^^\n");
-    expect(stdout).toContain("mofcom-2025-18");
+    expect(stdout).toContain("announcement 18/2025");
     expect(stdout).toContain("Law as of 2026-06-01 (--as-of).");
     expect(stdout).toMatch(/Packs: .*prc\b.* \S+\s+\(reviewed \d{4}-\d\d-\d\d\)/s);
   });

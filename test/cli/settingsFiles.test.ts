@@ -33,7 +33,7 @@ describe("files that hold settings", () => {
   });
 
   it.each([
-    ["lodestone.yaml", "a file of this name holds settings"],
+    ["lodestone.yaml", "a file of this name contains settings"],
     ["base.yaml", "a lodestone.yaml extends it or names it as a pack or schema"],
     ["house/pack.yaml", "a lodestone.yaml extends it or names it as a pack or schema"],
     ["one.yaml", "a lodestone.yaml extends it or names it as a pack or schema"],

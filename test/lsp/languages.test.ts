@@ -101,7 +101,7 @@ it("names countries and says which keys are required in its language, and writes
   const edits = ({ completions }: Told) => completions.items.map(({ textEdit, sortText, kind }) => ({ textEdit, sortText, kind }));
   expect(edits(japanese).length).toBeGreaterThan(10);
   expect(edits(japanese)).toEqual(edits(english));
-  expect(japanese.completions.items.map(({ label }) => label)).toContain("endUse（内容を記述）");
+  expect(japanese.completions.items.map(({ label }) => label)).toContain("endUse（内容を記入）");
 });
 
 it("speaks as compliance engineers do", async () => {

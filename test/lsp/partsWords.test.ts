@@ -119,7 +119,7 @@ describe("hover in a parts file", () => {
     expect(shown).toContain("own.parts.yaml:3 says: `manufacturer: Beta`, `waive`, `hsCode: 2846.90`, `endUse: car`.");
     expect(shown).toContain("lib.parts.yaml:5 says: `manufacturer: Alpha Magnets`, `countryOfOrigin: CN`, `composition`, `endUse: car`.");
     expect(shown).toContain("3 lines of 2 documents have this part number.");
-    expect(shown).toContain("Judged as it stands at boms/a.bom.yaml:5:\n\n**M-1** contains rare earth");
+    expect(shown).toContain("Judged as declared at boms/a.bom.yaml:5:\n\n● **finding**");
     expect(await hovered(workspace, "own.parts.yaml", "M-", "uses:")).toBe(shown);
     expect(await hovered(workspace, "own.parts.yaml", "M-9")).toBe("No line of a document below the root folder has this part number.");
   });
@@ -130,7 +130,7 @@ describe("hover in a parts file", () => {
     await workspace.client.change(workspace.uri("lib.parts.yaml"), 2, { text: files["lib.parts.yaml"].replace(", endUse: car", "") });
     expect(await hovered(workspace, "lib.parts.yaml", "M-")).toContain("End use: **not declared**");
     await workspace.open("boms/a.bom.yaml", bom("A", line("M-1", "Hexagon bolt", ", composition: []")));
-    expect(await hovered(workspace, "lib.parts.yaml", "M-")).toContain("Judged as it stands at boms/a.bom.yaml:4:");
+    expect(await hovered(workspace, "lib.parts.yaml", "M-")).toContain("Judged as declared at boms/a.bom.yaml:4:");
   });
 
   it("tells what an end use of another parts file is, there and in a document, and leads to it", async () => {

@@ -79,7 +79,7 @@ describe("of an assembly", () => {
       rowsOf(assembly([magnet(full, 40)]), undefined, asOf).find((row) => row.startsWith("magnets")) ?? "";
     expect(on("2027-05-23")).toMatch(/This is above the limit of 200 g of .*, article 29 \(pending .*until 2027-05-23\)\.$/);
     expect(on("2027-05-24")).toMatch(
-      /, article 29 \(unverified .*\)\. If it is in force, the share of recycled material must be published\.$/,
+      /, article 29 \(status unconfirmed .*\)\. If it is in force, the share of recycled material must be published\.$/,
     );
   });
 

@@ -95,7 +95,7 @@ describe.each(Object.entries(ofBoxes))("%s on a box of goods of several acts", (
     const text = `kind: shipment\nid: S\nexporter: Yanhe Powder Works\nconsignee: Example Inc\ncountryOfExport: CN\ncountryOfDestination: DE\nitems:\n  - partNumber: BOX\n    description: Cardboard box\n    quantity: 1\n    items:\n${order.map((item) => `      - ${item}\n`).join("")}`;
     const { findings } = checkText(text, { kind: "shipment", settings: { asOf: { date: day("2026-11-12"), source: "option" } } });
     // The names of the parts stand in the order of the file, the law behind them in its own.
-    const lawOf = (message: string) => message.slice(message.indexOf("MOFCOM"));
+    const lawOf = (message: string) => message.slice(message.indexOf("MOFCOM")).replace(/ Controlled parts: .*?\./, "");
     return findings
       .filter((finding) => finding.ruleId === ruleId)
       .map(({ severity, message, basis, start, path }) => ({ severity, law: lawOf(message), basis, start, path }));

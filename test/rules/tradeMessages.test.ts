@@ -61,7 +61,7 @@ it("an explanation tells of findings elsewhere that speak of the item", () => {
   const { described, words } = explained(result, text, 1);
   expect(described.findings).toEqual([]);
   expect(described.related.map(({ ruleId }) => ruleId)).toEqual(["end-use/military"]);
-  expect(words.sections.at(-1)?.rows.map((row) => row.text)).toEqual([
+  expect(words.sections[0]?.rows.map((row) => row.text)).toEqual([
     "finding",
     expect.stringMatching(/^see also: 6:\d+ {2}end-use\/military: /),
   ]);

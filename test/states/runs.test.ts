@@ -83,7 +83,7 @@ describe("a summary", () => {
     const { out } = await check({ "a.bom.yaml": steel + blank.repeat(2) }, "--format", "html");
     expect(out).toContain("? not checked: 2 items were not checked");
     expect(out).toContain("1 item is not listed: nothing in it points");
-    expect(out).toContain("No checked item was seen to hold a monitored material.");
+    expect(out).toContain("No checked item was seen to contain a monitored material.");
     expect(out).toContain('class="verdict warning"');
   });
 });

@@ -79,7 +79,7 @@ const ofItem: Readonly<Record<string, (text: string) => string>> = {
     return found !== undefined && MarkupContent.is(found.contents) ? found.contents.value : "";
   },
   explain(text) {
-    return JSON.stringify(explained(open(text).result, text).words.sections.at(-1));
+    return JSON.stringify(explained(open(text).result, text).words.sections[0]);
   },
 };
 

@@ -38,7 +38,7 @@ const looks: Readonly<Record<keyof typeof themes, string>> = {
 /** Where the report is exported to, as the dialog offers. */
 const exported = "lodestone-report.html";
 /** What a report tells wherever it is shown: a panel of the editor has links beside it that a file has not. */
-const told = "main > header, .decisions, .item, #acts + .scroll";
+const told = "main > header, table.work, .item, #acts + .scroll";
 
 let run = 0;
 

@@ -12,7 +12,7 @@ export const settingsFileTests: readonly Test[] = [
         const position = document.positionAt(offset);
         await eventually("the rules that can be set", async () => {
           const list = await commands.executeCommand<CompletionList>("vscode.executeCompletionItemProvider", document.uri, position);
-          return list.items.some(({ label }) => label === "licence/missing") || undefined;
+          return list.items.some(({ label }) => (typeof label === "string" ? label : label.label) === "licence/missing") || undefined;
         });
         const hovers = await commands.executeCommand<Hover[]>(
           "vscode.executeHoverProvider",
