@@ -179,7 +179,7 @@ describe("hover in settings", () => {
     ["a key", "re|gimes: [US]\n", "Whose law applies"],
     ["a key of a map", "files: { excl|ude: [a] }\n", "Files that are never checked"],
     ["a rule", "rules: { end-use/mis|sing: hint }\n", "**end-use/missing**"],
-    ["a rule of an override", "overrides: [{ files: [a], rules: { party/ba|rred: error } }]\n", "no setting makes it milder"],
+    ["a rule of an override", "overrides: [{ files: [a], rules: { party/ba|rred: error } }]\n", "no setting lowers it"],
     ["a level", "rules: { end-use/missing: hi|nt }\n", "Severity of a rule"],
     ["an act", "actStates: { mofcom-2025-|61: suspended }\n", "**mofcom-2025-61**"],
     ["a state", "actStates: { mofcom-2025-61: susp|ended }\n", "The state of this act"],
