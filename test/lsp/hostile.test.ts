@@ -216,10 +216,10 @@ it("nothing above the work tree of git is read by a `ref` or taken as settings, 
   expect(found["clone/r.bom.yaml"]).toEqual([expect.stringContaining("outside the workspace, which is never read")]);
   expect(found["clone/m.bom.yaml"]).toContainEqual(expect.stringContaining("end use"));
   const { stdout } = spawnSync(process.execPath, [join(built, "cli.js"), "check", "--format", "json"], { cwd: repo, encoding: "utf8" });
-  const { files }: { files: { path: string; findings: { message: string }[] }[] } = JSON.parse(stdout);
+  const { files }: { files: { path: string; findings: { message: string; notesAt?: number }[] }[] } = JSON.parse(stdout);
   for (const { path, findings } of files)
     expect([path, (found[path] ?? []).map((message) => message.replaceAll("\n", " ")).sort()]).toEqual([
       path,
-      findings.map(({ message }) => message).sort(),
+      findings.map(({ message, notesAt }) => message.slice(0, notesAt).trimEnd()).sort(),
     ]);
 }, 20_000);
