@@ -10,7 +10,6 @@ import { propose } from "../server/src/project/proposal/proposal.ts";
 import { rules } from "../server/src/rules/registry.ts";
 import { packBundle, rulePages } from "./bundleData.ts";
 import { type DocsInput, docPages } from "./lib/docs/pages.ts";
-import { withValues } from "./lib/packValues.ts";
 import { readSchemas } from "./lib/schemaFiles.ts";
 
 /** The lodestone.yaml that the extension writes: the same as by `lodestone init` in an empty folder. */
@@ -67,10 +66,10 @@ function emptySettings({ bundle }: DocsInput): string {
 
 /** The manifest with the ids of rules and acts that settings may name, and the levels of rules that take only some. */
 function withSettingIds(manifest: string, { bundle, metas }: DocsInput): string {
-  const acts = [...openPacks(bundle).settleableActs].sort(byCodeUnit);
-  const rules = metas.map(({ id }) => id);
-  const named = JSON.parse(withValues(withValues(manifest, '"lodestone.actStates"', acts), '"lodestone.rules"', rules));
-  const setting = named.contributes.configuration.properties["lodestone.rules"];
+  const named = JSON.parse(manifest);
+  const { "lodestone.actStates": states, "lodestone.rules": setting } = named.contributes.configuration.properties;
+  states.propertyNames.enum = [...openPacks(bundle).settleableActs].sort(byCodeUnit);
+  setting.propertyNames.enum = metas.map(({ id }) => id);
   const levels: readonly string[] = setting.additionalProperties.enum;
   const narrowed = metas.filter((meta) => mayNotBeLowered(meta) || tellsUnread(meta.id));
   const levelsOf = (meta: RuleMeta): readonly string[] =>

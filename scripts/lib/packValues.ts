@@ -172,7 +172,7 @@ function withProperties(text: string, behind: string, properties: Readonly<Recor
 }
 
 /** Replaces the first `enum` after a text of a JSON file, in the layout of the formatter. */
-export function withValues(text: string, behind: string, values: readonly string[]): string {
+function withValues(text: string, behind: string, values: readonly string[]): string {
   const key = text.indexOf('"enum": [', text.indexOf(behind));
   const open = key + '"enum": '.length;
   const close = text.indexOf("]", open) + 1;
