@@ -26,7 +26,7 @@ const order = {
 } as const;
 
 /** The sections whose prose is translated, in `prose-pages.yaml`. */
-const translatedSections = ["How to fix it", "How to switch it off"] as const;
+const translatedSections: readonly string[] = ["How to fix it", "How to switch it off"];
 
 const markdown = new MarkdownIt({ linkify: true });
 
@@ -46,7 +46,7 @@ export function rulePanels(readmes: Readonly<Record<string, string>>, metas: rea
     const body = Object.entries(order).flatMap(([title, section]): readonly Piece[] => {
       const text = sections.get(title) ?? "";
       const heading = (texts: Texts): string => `## ${texts.say("rule-page-heading", { section })}\n\n`;
-      if (section === "fix" || section === "off") return [each((texts) => markdown.render(heading(texts) + inLanguage(text, texts)))];
+      if (translatedSections.includes(title)) return [each((texts) => markdown.render(heading(texts) + inLanguage(text, texts)))];
       const opening = each((texts) => markdown.render(heading(texts) + (section === "finds" ? texts.say("rule-page-english") : "")));
       return [opening, ...(section === "examples" ? examples(text, each) : [inEnglish(text)])];
     });
