@@ -1,7 +1,7 @@
 import { deniedBy } from "./language.ts";
 import type { Reading } from "./reading.ts";
 import { cjkToken, isNameLike, markToken, phraseEnds, wordToken } from "./tokenise.ts";
-import type { Hit } from "./vocabulary.ts";
+import { type Hit, listStartingAt } from "./vocabulary.ts";
 
 /**
  * What the noun of a text says of a material that the text names. `matter`: a lot or a piece of the material, such as a powder or a
@@ -100,8 +100,8 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
 }
 
 /** True for a thing that the item comes with or in: `ケース入り`, `保護回路付`. */
-function isFitted({ hits }: Reading, { part, last }: Seen): boolean {
-  return part !== "thing" && hits.some(({ meaning, first }) => meaning.kind === "list" && meaning.id === "fitted" && first === last + 1);
+function isFitted({ index }: Reading, { part, last }: Seen): boolean {
+  return part !== "thing" && listStartingAt(index(), last + 1, "fitted") !== undefined;
 }
 
 /** Whether a phrase is the name of a grade and nothing else: `germanium tetrachloride, fiber optic grade`. */
@@ -155,7 +155,7 @@ function partOf({ meaning }: Hit): Part | undefined {
       if (meaning.id === "measure-noun") return "measure";
       if (meaning.id === "device-noun") return "sure-device";
       if (meaning.id === "device-body") return "body";
-      // How a thing was made is no noun: what stands in such words is read word by word.
+      // Words of a way of making are no noun: what stands in them is read word by word.
       if (meaning.id === "making-word") return undefined;
       if (stops.has(meaning.id)) return "stop";
       // A bag of it is a lot, and no device.
