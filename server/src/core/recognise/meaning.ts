@@ -3,7 +3,7 @@ import { areControlled, type MaterialClasses } from "./classes.ts";
 import { type EngineList, engineLists, quietLists, type RecogniserSections } from "./data.ts";
 import type { Form, MaterialClass } from "./types.ts";
 
-/** What a word of the vocabulary means; `isQuiet`: it is read for classes of which an end use is asked only where a control applies. */
+/** The meaning of a word of the vocabulary; `isQuiet`: it is read for classes of which an end use is asked only where a control applies. */
 export type Meaning = (
   | { readonly kind: "element"; readonly entry: ElementEntry; readonly group: WordGroup }
   | { readonly kind: "material"; readonly entry: MaterialEntry; readonly group: WordGroup }
@@ -68,7 +68,7 @@ export function meaningsOf(data: RecogniserSections, quiet: Quietness): readonly
   ];
 }
 
-/** What is quiet by some classes of materials. */
+/** Finds what is quiet by some classes of materials. */
 export function quietBy(data: RecogniserSections, classes: MaterialClasses): Quietness {
   const ownLists = listsOfControlled(data, classes);
   return {

@@ -20,7 +20,7 @@ export const keyOf = {
   starts: "^",
 } as const;
 
-/** How a record is to be read. It is the number of a meaning, such a mark, and words parted by blanks. */
+/** Marks that tell how a record is read: the number of a meaning, a mark, and words parted by blanks. */
 export const marks = {
   /** The words of a term behind its first one. */
   words: ".",

@@ -121,7 +121,7 @@ function isMaterial({ meaning: { kind } }: Hit): boolean {
   return kind === "element" || kind === "material";
 }
 
-/** Whether something stands in a text that can be strong evidence, not only goods and look-alikes. */
+/** True where something stands in a text that can be strong evidence, not only goods and look-alikes. */
 export function mayShow({ formulas, symbols, numbers, hits, quiet }: Reading): boolean {
   const isShown = (hit: Hit): boolean => isMaterial(hit) || hit.meaning.kind === "grade";
   return formulas.length + symbols.length + numbers.length > 0 || hits.some(isShown) || quiet.some(isShown);

@@ -37,7 +37,7 @@ export function scan(vocabulary: Vocabulary, text: TokenisedText): Scanned {
   return hits;
 }
 
-/** Where the hits of a text are put. */
+/** Lists that the hits of a text are put into. */
 interface Sink {
   readonly hits: Hit[];
   readonly quiet: Hit[];
@@ -80,7 +80,7 @@ function addNames(hits: Sink, vocabulary: Vocabulary, text: TokenisedText, token
   if (form === undefined) addTerms(hits, vocabulary, token, rest, "form");
 }
 
-/** What the rest of a word names goes where the name of the element does that the word begins with. */
+/** Lists for what the rest of a word names: those of the name of the element that the word begins with. */
 function besideName({ hits, quiet }: Sink, { isQuiet }: Meaning): Sink {
   return isQuiet === true ? { hits: quiet, quiet } : { hits, quiet };
 }

@@ -8,7 +8,7 @@ import type { Meaning } from "./meaning.ts";
 import type { HeadSide } from "./phrase.ts";
 import type { Confidence, ElementSymbol, EvidenceKind, Form, MagnetMaterial, MaterialClass, Role } from "./types.ts";
 
-/** What a word says wherever it stands. */
+/** The statement that a word makes wherever it stands. */
 export interface Sense {
   readonly kind: EvidenceKind;
   readonly strength: "strong" | "weak" | "trace";

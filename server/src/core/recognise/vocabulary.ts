@@ -65,14 +65,14 @@ export function listEndingAt(index: HitIndex, token: number, id: string): Hit | 
   return longest;
 }
 
-/** Whether the character at a token belongs to a script written without blanks. */
+/** True for a token that is a character of a script written without blanks. */
 export function isUnspaced(text: TokenisedText, at: number): boolean {
   return text.kinds[at] === cjkToken;
 }
 
 /** The vocabulary, ready for one pass over the tokens of a text. */
 export interface Vocabulary {
-  /** What a word tells by itself. */
+  /** All that a word tells by itself. */
   wordNamed(word: string): Word;
   /** The terms that begin with a word; undefined where there are none. */
   termsFrom(word: string): TermNode | undefined;
@@ -95,7 +95,7 @@ export interface Vocabulary {
   readonly denyingEndings: ReadonlySet<string>;
 }
 
-/** What is meant where a term stands, and the words in their case where the case counts. */
+/** The meaning of a term, and its words in their case where the case counts. */
 export interface Target {
   readonly meaning: Meaning;
   readonly exact: readonly string[] | undefined;
@@ -116,12 +116,12 @@ export interface ShapeTarget {
   readonly anyCase: boolean;
   readonly meaning: Meaning;
 }
-/** What a word tells by itself. */
+/** All that a word tells by itself. */
 export interface Word {
   readonly terms: TermNode | undefined;
   readonly prefixes: readonly Affix[];
   readonly suffixes: readonly Affix[];
-  /** Where in it a systematic name may begin. */
+  /** Places in it where a systematic name may begin. */
   readonly names: readonly NameStart[];
 }
 

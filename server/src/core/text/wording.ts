@@ -6,7 +6,7 @@ import { addTo, firstOfEach } from "../maps.ts";
 export interface Wording {
   /** The first sentence, which can stand alone: it names the part and the problem. */
   readonly summary: Message;
-  /** What to do. Absent or empty where the summary says all. */
+  /** Advice on what to do. Absent or empty where the summary says all. */
   readonly details?: Message | readonly Message[];
   /** The reasons: what the acts say, and the facts behind it. The last known states of acts are moved to the end of the text. */
   readonly reasons?: readonly Message[];
