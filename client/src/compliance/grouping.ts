@@ -79,7 +79,7 @@ export function grouped(files: readonly OverviewFile[], by: Grouping): readonly 
       return {
         key,
         items,
-        isNamesake: by === "file" && shared.has(key?.slice(key.lastIndexOf("/") + 1) ?? ""),
+        isNamesake: by === "file" && shared.has(nameOf(key ?? "")),
         grade: gradeOfGroup(key, by, items),
         undeclared: items.filter(({ item }) => item.isUndeclared).length,
       };
@@ -96,8 +96,12 @@ function gradeOfGroup(key: string | undefined, by: Grouping, [gravest]: readonly
 /** Names that several files have. */
 function sharedNames(files: readonly OverviewFile[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  const names = files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1));
+  const names = files.map(({ path }) => nameOf(path));
   return new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function keysOf({ file, item }: PlacedItem, by: Grouping): readonly (string | undefined)[] {
