@@ -1,4 +1,5 @@
 import { commands, type Diagnostic, l10n, type TextEditor, Uri, window } from "vscode";
+import type { NextUndeclaredParams } from "../../server/src/lsp/protocol.ts";
 import { textColumn } from "./columns.ts";
 import { findingsIn, ruleOf } from "./findings.ts";
 import type { LanguageServer } from "./languageServer.ts";
@@ -31,11 +32,15 @@ function nextFinding({ document, selection }: TextEditor): Diagnostic | undefine
  * @param uri URI of the file to search from; undefined for the beginning of the workspace
  */
 export async function nextUndeclared(server: LanguageServer, uri: string | undefined): Promise<void> {
-  const position = uri === undefined ? undefined : (await shown(Uri.parse(uri))).selection.active;
-  const at = position && { line: position.line, character: position.character };
-  const next = await server.request("lodestone/nextUndeclared", uri === undefined || !at ? {} : { textDocument: { uri }, position: at });
+  const next = await server.request("lodestone/nextUndeclared", uri === undefined ? {} : await cursorIn(uri));
   if (next === null) void window.showInformationMessage(l10n.t("No item lacks an end use."));
   else goTo(await shown(Uri.parse(next.uri)), next.range.start);
+}
+
+/** Shows a file, and gives the position of its cursor. */
+async function cursorIn(uri: string): Promise<NextUndeclaredParams> {
+  const { line, character } = (await shown(Uri.parse(uri))).selection.active;
+  return { textDocument: { uri }, position: { line, character } };
 }
 
 /** Shows a file, in the editor that already has it if there is one, else in a column of texts. */
