@@ -27,7 +27,8 @@ export class ReportPanel implements Disposable {
   readonly #subscriptions: Disposable[];
   readonly #soon = new WhenQuiet(() => void this.#make());
   #panel: WebviewPanel | undefined;
-  #shown: Pick<ReportResult, "files"> | undefined;
+  /** URIs of the files that the page refers to by index. */
+  #files: readonly string[] = [];
   /** HTML of the page, before its nonce is inserted. */
   #page: string | undefined;
   #asking: CancellationTokenSource | undefined;
@@ -108,7 +109,7 @@ export class ReportPanel implements Disposable {
       if (this.#panel !== panel) return;
       this.#asking?.cancel();
       this.#panel = undefined;
-      this.#shown = undefined;
+      this.#files = [];
     });
     void this.#make();
   }
@@ -135,7 +136,7 @@ export class ReportPanel implements Disposable {
     const page = JSON.stringify([html.replaceAll(nonce, ""), files]);
     if (page === this.#page) return; // so that a reader is not disturbed by what changes nothing
     this.#page = page;
-    this.#shown = { files };
+    this.#files = files;
     panel.webview.html = html;
   }
 
@@ -145,7 +146,7 @@ export class ReportPanel implements Disposable {
       case "ready":
         return this.#revealWanted();
       case "open":
-        return openPlace(this.#shown?.files[message.file], message.line - 1, message.column - 1);
+        return openPlace(this.#files[message.file], message.line - 1, message.column - 1);
       case "rule":
         return void commands.executeCommand("lodestone.openRulePage", message.id);
       case "copy":
@@ -175,7 +176,7 @@ export class ReportPanel implements Disposable {
 
   /** Asks the page to scroll to a line; false where the report lacks the file. */
   #post(uri: string, line: number, asked: boolean): boolean {
-    const file = this.#shown?.files.findIndex((each) => Uri.parse(each).toString() === uri) ?? -1;
+    const file = this.#files.findIndex((each) => Uri.parse(each).toString() === uri);
     if (file < 0) return false;
     void this.#panel?.webview.postMessage({ kind: "reveal", file, line: line + 1, asked } satisfies ToPage);
     return true;
