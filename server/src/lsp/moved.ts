@@ -22,6 +22,7 @@ export function mayHaveMoved({ start, end }: { readonly start: Position; readonl
   return !isBefore(end, from) && start.line <= lastLine;
 }
 
-function isBefore(one: Position, other: Position): boolean {
+/** True for a position that comes before another. */
+export function isBefore(one: Position, other: Position): boolean {
   return one.line < other.line || (one.line === other.line && one.character < other.character);
 }

@@ -2,6 +2,7 @@ import type { CancellationToken, Position, Range } from "vscode-languageserver";
 import { itemsWithState } from "../../core/states/ofItems.ts";
 import type { CheckResult, LineIndex } from "../../index.ts";
 import { rangeOf } from "../features/support/range.ts";
+import { isBefore } from "../moved.ts";
 import type { FileRange, NextUndeclaredParams } from "../protocol.ts";
 import { inputOf, Snapshot } from "../snapshot.ts";
 import { plain } from "../uris.ts";
@@ -21,7 +22,7 @@ export async function nextUndeclared(
   const from = textDocument && (await snapshots.checked(textDocument.uri));
   const own = from === undefined ? [] : undeclaredIn(from.lines, from.result);
   const here = textDocument === undefined ? [] : own.map((range) => ({ uri: textDocument.uri, range }));
-  const next = here.find(({ range }) => isBehind(range.start, position));
+  const next = here.find(({ range }) => isBefore(position, range.start));
   if (next !== undefined) return next;
   let first: FileRange | undefined;
   let isPast = from === undefined;
@@ -51,8 +52,4 @@ function undeclaredIn(lines: LineIndex, result: CheckResult): readonly Range[] {
     .map(({ item }) => item.place)
     .sort((a, b) => a.start - b.start)
     .map((place) => rangeOf(lines, place));
-}
-
-function isBehind(a: Position, b: Position): boolean {
-  return a.line > b.line || (a.line === b.line && a.character > b.character);
 }
