@@ -33,14 +33,14 @@ export function describeItem(
   grounds?: typeof groundsOf,
 ): DescribedItem {
   const { item } = judged;
-  const isOn = ({ document: index, path }: Finding, one: Item): boolean => index === document.document.index && within(path, one.path);
+  const { index } = document.document;
   const concerning = findingsConcerning({ judged: [document], findings }).get(item) ?? [];
   return {
     ...itemRows(judged, at, grounds),
     state: itemState(judged, concerning, document),
     isJudged: isJudged(judged),
-    findings: findings.filter((one) => isOn(one, item) && !item.children.some((child) => isOn(one, child))),
-    related: findings.filter((one) => !isOn(one, item) && [one, ...(one.related ?? [])].some((span) => touches(span, item))),
+    findings: findingsOn(item, index, findings),
+    related: findings.filter((one) => !isWithin(item, index, one) && [one, ...(one.related ?? [])].some((span) => touches(span, item))),
     rollUp: new RollUps(document).of(item),
   };
 }
@@ -51,8 +51,14 @@ function touches({ start }: Span, { extent, place, children }: Item): boolean {
   return (holds(extent) || holds(place)) && !children.some((child) => holds(child.extent) || holds(child.place));
 }
 
-function within(path: string, parent: string): boolean {
-  return path === parent || path.startsWith(`${parent}/`);
+/** The findings on an item of a document and on values in it, without those on its parts. */
+export function findingsOn(item: Item, document: number, findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((one) => isWithin(item, document, one) && !item.children.some((child) => isWithin(child, document, one)));
+}
+
+/** True for a finding on an item, a value in it, or one of its parts. */
+function isWithin({ path: parent }: Item, index: number, { document, path }: Finding): boolean {
+  return document === index && (path === parent || path.startsWith(`${parent}/`));
 }
 
 /** An item together with its document. */

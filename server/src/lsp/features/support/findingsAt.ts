@@ -1,4 +1,4 @@
-import type { Item } from "../../../core/model/types.ts";
+import { findingsOn } from "../../../core/describe/item.ts";
 import type { Around } from "../../../core/sections/whole.ts";
 import type { Finding, Span } from "../../../index.ts";
 import { touches } from "./documents.ts";
@@ -10,13 +10,7 @@ export function findingsAt({ judged, findings }: Pick<Around, "judged" | "findin
   for (const { document } of judged) {
     const around = document.items.filter(({ extent }) => extent.start <= wanted.start && wanted.end <= extent.end);
     const item = around.sort((a, b) => a.extent.end - a.extent.start - (b.extent.end - b.extent.start))[0];
-    if (item !== undefined) return findings.filter((finding) => finding.document === document.index && isOn(item, finding));
+    if (item !== undefined) return findingsOn(item, document.index, findings);
   }
   return [];
-}
-
-/** True for a finding on an item or a value in it, but on none of its parts. */
-function isOn({ path, children }: Item, finding: Finding): boolean {
-  const isBelow = (above: string): boolean => finding.path === above || finding.path.startsWith(`${above}/`);
-  return isBelow(path) && !children.some((child) => isBelow(child.path));
 }
