@@ -73,8 +73,6 @@ export interface ShortRows {
   readonly holds: Recognition["verdict"];
   /** The names of the material classes that the item contains or, failing that, may contain. */
   readonly classes: readonly Message[];
-  /** The classes without elements in their name, such as graphite. */
-  readonly bare: readonly Message[];
   /** In the order of discovery. */
   readonly elements: readonly ElementRow[];
   /** Acts that apply or may apply, in pack order. */
@@ -145,12 +143,10 @@ export function itemRows(judged: JudgedItem, at: PlaceOf, grounds?: typeof groun
 /** The rows of an item for hints and trees. `grounds` as in `itemRows`. */
 export function shortRows({ item, recognition, control }: JudgedItem, at: PlaceOf, grounds = groundsOf): ShortRows {
   const { verdict, classes, elements } = recognition;
-  const held = classes.filter((one) => one.verdict === verdict).map(({ of }) => of);
   return {
     partNumber: clippedOr(item.partNumber?.value),
     holds: verdict,
-    classes: held.map(({ name }) => prose(name)),
-    bare: held.filter((of) => of.elements.size === 0).map(({ name }) => prose(name)),
+    classes: classes.filter((one) => one.verdict === verdict).map(({ of }) => prose(of.name)),
     elements: [...elements].map(([symbol, presence]) => ({ symbol, presence, share: shareOf(item, symbol) })),
     acts: allControls(control).map((one) => ({
       ...aboutAct(one.act),
