@@ -1,5 +1,5 @@
 import { type CancellationToken, ErrorCodes, ProgressType, ResponseError } from "vscode-languageserver";
-import { changesIn } from "../core/packs/stateChanges.ts";
+import { changeDaysIn } from "../core/packs/stateChanges.ts";
 import { type IsoDate, parseIsoDate } from "../index.ts";
 import { actsOn } from "./acts.ts";
 import { explain } from "./explain.ts";
@@ -50,7 +50,7 @@ export function answerRequests(
   on("lodestone/boundaries", async ({ textDocument }) => {
     const { packs, texts } = await session.checkerFor(textDocument?.uri);
     const { today } = session;
-    const days = packs.changeDays().map(({ date, changes }) => ({ date, changes: changesIn(changes, texts) }));
+    const days = changeDaysIn(packs.changeDays(), texts);
     return { today, boundaries: days.filter(({ date }) => date > today), past: days.filter(({ date }) => date <= today) };
   });
   on("lodestone/endUseChoices", ({ items }) => endUseChoices(declaring, namesOf(items)));

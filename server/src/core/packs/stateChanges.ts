@@ -46,7 +46,10 @@ function changesOf(periods: readonly Period[]): { date: IsoDate; from: ActState;
   });
 }
 
-/** Changes with the names of their acts in a language. */
-export function changesIn(changes: readonly StateChange[], texts: Pick<Texts, "prose">): readonly StateChange[] {
-  return changes.map((change) => ({ ...change, shortTitle: texts.prose(change.shortTitle) }));
+/** Days with the names of their acts in a language. */
+export function changeDaysIn(days: readonly ChangeDay[], texts: Pick<Texts, "prose">): readonly ChangeDay[] {
+  return days.map(({ date, changes }) => ({
+    date,
+    changes: changes.map((change) => ({ ...change, shortTitle: texts.prose(change.shortTitle) })),
+  }));
 }

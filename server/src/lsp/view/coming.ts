@@ -3,8 +3,9 @@ import { compareFindings } from "../../core/changes/compareFindings.ts";
 import { type DeclaredDay, declaredDays } from "../../core/changes/declaredDays.ts";
 import { dayAfter } from "../../core/date.ts";
 import { counts, type Finding } from "../../core/finding.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo, getOrInsert } from "../../core/maps.ts";
-import { type ChangeDay, changesIn } from "../../core/packs/stateChanges.ts";
+import { type ChangeDay, changeDaysIn } from "../../core/packs/stateChanges.ts";
 import { perKey } from "../../core/perKey.ts";
 import type { Checker, IsoDate, Verdict } from "../../index.ts";
 import { rangeOf } from "../features/support/range.ts";
@@ -38,15 +39,14 @@ export async function comingDays(
       addTo(events, date, event);
     }
   }
-  const law = changesAfter(today, checkers);
+  const law = changesAfter(today, checkers, session.checker.texts);
   const dates = [...new Set([...law.keys(), ...events.keys()])].sort();
-  const { texts } = session.checker;
-  const lawOn = (date: string): ComingDay["law"] => changesIn([...(law.get(date)?.values() ?? [])], texts);
-  return { today, days: dates.map((date) => ({ date, law: lawOn(date), events: events.get(date) ?? [] })) };
+  return { today, days: dates.map((date) => ({ date, law: [...(law.get(date)?.values() ?? [])], events: events.get(date) ?? [] })) };
 }
 
 /**
- * Answers `lodestone/effectsOf`: compares the findings of each file under the law of that date and of their own. A document with a date of its own is left out, unless the session has chosen one for all.
+ * Answers `lodestone/effectsOf`: compares the findings of each file under the law of that date and of their own. A document with a date
+ * of its own is left out, unless the session has chosen one for all.
  *
  * @throws ResponseError on cancellation, between two files
  */
@@ -84,11 +84,15 @@ export async function effectsOf(
 }
 
 /** By date, the changes of law in the packs of the checkers; several may contain the same act. */
-function changesAfter(today: IsoDate, checkers: Iterable<Checker>): ReadonlyMap<string, ReadonlyMap<string, ChangeDay["changes"][number]>> {
+function changesAfter(
+  today: IsoDate,
+  checkers: Iterable<Checker>,
+  texts: Texts,
+): ReadonlyMap<string, ReadonlyMap<string, ChangeDay["changes"][number]>> {
   const byDate = new Map<string, Map<string, ChangeDay["changes"][number]>>();
   for (const { packs } of checkers) {
-    for (const { date, changes } of packs.changeDays()) {
-      if (date <= today) continue;
+    const days = packs.changeDays().filter(({ date }) => date > today);
+    for (const { date, changes } of changeDaysIn(days, texts)) {
       const known = getOrInsert(byDate, date, () => new Map());
       for (const change of changes) known.set(`${change.act} ${change.clause ?? ""}`, change);
     }

@@ -2,7 +2,7 @@ import { CompletionItemKind } from "vscode-languageserver";
 import { patternFault } from "../../../core/config/patternFault.ts";
 import { kindByName, tableSyntaxOf } from "../../../core/fileNames.ts";
 import type { Path } from "../../../core/formats/cursor.ts";
-import { changesIn } from "../../../core/packs/stateChanges.ts";
+import { changeDaysIn } from "../../../core/packs/stateChanges.ts";
 import { isLower, mayNotBeLowered, ruleFailed, tellsUnread } from "../../../core/ruleMeta.ts";
 import { type DescribedSchema, meaningsAt } from "../../../core/schema/meaning.ts";
 import { builtInMappings } from "../../../generated/builtInMappings.ts";
@@ -76,10 +76,7 @@ function levelsOf({ enum: levels = [] }: DescribedSchema, id: string, { checker 
 
 /** Today, and the dates on which the state of an act changes. */
 function daysOf({ packs, texts }: SettingsAt["checker"], today: SettingsAt["today"]): readonly Candidate[] {
-  const days = packs
-    .changeDays()
-    .toReversed()
-    .map(({ date, changes }) => ({ date, changes: changesIn(changes, texts) }));
+  const days = changeDaysIn(packs.changeDays().toReversed(), texts);
   return [
     { value: today, kind: CompletionItemKind.Value, detail: texts.say("editor-today"), bare: true },
     ...days.map(({ date, changes }) => ({
