@@ -38,8 +38,10 @@ export function completion(
   const made = new Items(editing.writer, place, snapshot.lines, abilities, isKnown, snapshot.checker.texts);
   const across = meanings.length === 0 ? nothing : near;
   const items: CompletionItem[] = [];
-  if (place.slot !== "value")
-    for (const meaning of meanings) items.push(...keyItems(meaning, place, made, keysAsked(snapshot, offset, place)));
+  if (place.slot !== "value") {
+    const asked = keysAsked(snapshot, offset, place);
+    items.push(...meanings.flatMap((meaning) => keyItems(meaning, place, made, asked)));
+  }
   if (isAmongEntries(place)) items.push(...entryItems(across, meanings, place, made));
   else if (place.slot !== "key" && !isAmongKeys(place)) {
     if (place.quote === "") items.push(...formItems(meanings, place, made));
