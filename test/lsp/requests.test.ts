@@ -95,7 +95,7 @@ describe("lodestone/explain", () => {
       "What is it for?",
     ])
       expect(found?.markdown).toContain(`### ${heading}\n\n- **`);
-    // What to mend stands before the evidence.
+    // The findings stand before the evidence.
     expect(found?.markdown.match(/^### .*$/m)?.[0]).toBe("### Findings");
     expect(found?.range.start).toEqual({ line: 3, character: 4 });
     expect(await client.request("lodestone/explain", { textDocument, position: { line: 0, character: 0 } })).toBeNull();

@@ -19,9 +19,10 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /**
    * The commands that the client can run: `lodestone.changeAsOf` and `lodestone.nextUndeclared` in code lenses, `lodestone.openRulePage`
-   * in code actions, `lodestone.openPlace` and `lodestone.fixAt` in links of an explanation (arguments: URI, line and character, zero-based),
-   * `lodestone.showActs` in hovers (argument: the id of an act). The report links to files and rules if the client has the former two. The server also uses `editor.action.triggerSuggest`, which opens completion at
-   * the cursor after a key with known values was completed.
+   * in code actions, `lodestone.openPlace` and `lodestone.fixAt` in links of an explanation (arguments: URI, line and character,
+   * zero-based), `lodestone.showActs` in hovers (argument: the id of an act). The report links to files by `lodestone.openPlace` and to
+   * rules by `lodestone.openRulePage`. The server also uses `editor.action.triggerSuggest`, which opens completion at the cursor, after a
+   * key with known values was completed or a form was inserted whose first blank has such values.
    */
   readonly commands?: readonly string[];
   /**
@@ -469,7 +470,10 @@ export interface Requests {
     readonly params: Record<string, never>;
     readonly result: { readonly today: string; readonly days: readonly ComingDay[] };
   };
-  /** The findings that a future date adds or removes, by file. Documents with a fixed date of their own are not affected, unless a date is chosen for all. */
+  /**
+   * The findings that a future date adds or removes, by file. Documents with a fixed date of their own are not affected, unless a date is
+   * chosen for all. Can be cancelled.
+   */
   "lodestone/effectsOf": { readonly params: { readonly date: string }; readonly result: { readonly files: readonly EffectOnFile[] } };
   /** The HTML report on all files, open or closed. Can be cancelled. */
   "lodestone/report": { readonly params: ReportParams; readonly result: ReportResult };
