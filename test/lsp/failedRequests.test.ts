@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { CompletionList } from "vscode-languageserver";
 import type { Host } from "../../server/src/lsp/host.ts";
 import { connect, pulling } from "./client.ts";
 import { memoryHost } from "./memory.ts";
@@ -56,4 +57,33 @@ it.each([
   const findings = () => client.findings(bom).catch(() => []);
   await findings();
   expect((await findings()).map(({ code }) => code)).toContain("end-use/missing");
+});
+
+it("the files beside a lodestone.yaml are offered after a request for them has failed", async () => {
+  const host = memoryHost({ "file:///w/strict.yaml": "" });
+  let isBusy = false;
+  const busy: Partial<Host> = {
+    foldersBelow: async (folder) => {
+      const { entriesOf, ...folders } = await host.foldersBelow(folder);
+      return {
+        ...folders,
+        entriesOf: async (one) => {
+          if (isBusy) throw new Error("the client is busy");
+          return entriesOf(one);
+        },
+      };
+    },
+  };
+  const client = await connect({ ...host, ...busy }, { folders: ["file:///w"] });
+  const uri = "file:///w/lodestone.yaml";
+  await client.open(uri, "extends: \n");
+  const offered = () =>
+    client.connection.sendRequest<CompletionList>("textDocument/completion", {
+      textDocument: { uri },
+      position: { line: 0, character: 9 },
+    });
+  isBusy = true;
+  await expect(offered()).rejects.toThrow();
+  isBusy = false;
+  expect((await offered()).items.map(({ label }) => label)).toContain("./strict.yaml");
 });

@@ -8,7 +8,7 @@ import type { MakeChecker } from "../project/companySets.ts";
 import { Configs, type ConfigsWorkspace } from "../project/configs.ts";
 import { Discovery } from "../project/discovery.ts";
 import { type PlaceBelow, ProjectGraphs } from "../project/graphs.ts";
-import { go, type Later } from "../project/later.ts";
+import { go, type Later, unlessFailed } from "../project/later.ts";
 import { listFiles } from "../project/walk.ts";
 import type { Folders, Workspace } from "../project/workspace.ts";
 import { Claims } from "./claims.ts";
@@ -27,7 +27,7 @@ import type { Judging, Snapshot } from "./snapshot.ts";
 import { deepestAbove, isUnsaved, isWithin, nameOf, parentOf, pathBelow, plain, uriAt, uriNames } from "./uris.ts";
 
 /** By folder, the paths of the files below it, for as long as the same entries are kept. */
-const pathsIn = perKey((_: Folders) => new Map<string, Promise<readonly string[]>>());
+const pathsIn = perKey((_: Folders) => new Map<string, Later<readonly string[]>>());
 
 /** The inputs of a session. */
 export interface Beginning {
@@ -263,10 +263,12 @@ export class Session {
   async #filesBelow(folder: string | undefined): Promise<readonly string[]> {
     if (folder === undefined) return [];
     const folders = await this.discovery.foldersBelow(folder);
-    return getOrInsert(pathsIn(folders), folder, async () => {
+    const list = async (): Promise<readonly string[]> => {
       const listing = await go(listFiles({ ...this.workspace, foldersBelow: () => folders }, folder, undefined, false));
       return listing?.files.flatMap(({ at }) => pathBelow(folder, at) ?? []) ?? [];
-    });
+    };
+    const paths = pathsIn(folders);
+    return getOrInsert(paths, folder, () => unlessFailed(list(), () => paths.delete(folder)));
   }
 
   /**
