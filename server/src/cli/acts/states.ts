@@ -1,6 +1,7 @@
 import { listOf, type Message, message, prose, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ActRow } from "../../core/packs/actsTable.ts";
+import { actState } from "../../core/packs/notices.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import { padded, textWidth } from "../../core/text/width.ts";
 import { wrap } from "../../core/text/wrap.ts";
@@ -31,8 +32,7 @@ export function statesText(rows: readonly ActRow[], { colors, columns }: TextLay
 
 /** A state as `actStates` writes it, behind its word where that differs: `施行中（in-force）`. */
 function stateTold(state: ActRow["state"], texts: Texts): string {
-  const none = verbatim("");
-  const word = texts.say("act-state", { state, begin: "unknown", since: none, end: "open", until: none, setting: "no" });
+  const word = texts.of(actState({ state }));
   return word.replaceAll(" ", "-") === state ? state : texts.say("with-aside", { text: verbatim(word), aside: verbatim(state) });
 }
 

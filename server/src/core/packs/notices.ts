@@ -24,8 +24,8 @@ export function packNotices(used: readonly Packs[], asOf: IsoDate, texts: Texts)
   }));
 }
 
-/** State of an act or a clause, to be written behind its name: `suspended since 2025-11-07, until 2026-11-10`. */
-export function actState({ state, since, sinceBefore, until, settledBySetting }: StateOnDay): Message {
+/** State of an act or a clause, to be written behind its name: `suspended since 2025-11-07, until 2026-11-10`; the word alone without days. */
+export function actState({ state, since, sinceBefore, until, settledBySetting }: Pick<StateOnDay, "state"> & Partial<StateOnDay>): Message {
   return message("act-state", {
     state,
     begin: since === undefined ? "unknown" : sinceBefore ? "before" : "known",

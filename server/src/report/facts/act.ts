@@ -1,5 +1,5 @@
 import { dayAfter } from "../../core/date.ts";
-import { message, prose, verbatim } from "../../core/l10n/message.ts";
+import { prose, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ActAt, ClauseAt } from "../../core/packs/at.ts";
 import { nameOf } from "../../core/packs/named.ts";
@@ -22,13 +22,7 @@ export function actFacts(at: ActAt, asOf: string, texts: Texts, clause?: ClauseA
     stateWords: texts.of(actState(clause ?? at)),
     lastKnown:
       lastKnown === undefined ? undefined : texts.say("law-last-known", { on: verbatim(lastKnown.on), text: prose(lastKnown.text) }),
-    next: until &&
-      next && {
-        on: dayAfter(until),
-        stateWords: texts.of(
-          message("act-state", { state: next, begin: "unknown", since: verbatim(""), end: "open", until: verbatim(""), setting: "no" }),
-        ),
-      },
+    next: until && next && { on: dayAfter(until), stateWords: texts.of(actState({ state: next })) },
     confidence: part.confidence,
     pack: `${pack.id} ${pack.version}`,
   };
