@@ -21,7 +21,7 @@ import {
 import { isLower, mayBePutAside, mayNotBeLowered, type RuleMeta, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { isForeign, isInText, keyOfPlace, type Place, type PlaceInText, type SectionId, topOfText } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
-import { messageOf, worded } from "../text/wording.ts";
+import { worded } from "../text/wording.ts";
 import { type TraitSet, traitsOf, wantedTraits } from "../traits.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
 import { type ObservationInText, placeInJudgedText } from "./placeInJudgedText.ts";
@@ -261,8 +261,7 @@ function failure(what: string, at: Place, where: Where, error: unknown, texts: T
     in: within,
     start,
     end,
-    summary: texts.of(summary),
-    message: messageOf({ summary, details: [advice, reason] }, texts),
+    ...worded({ summary, details: [advice, reason] }, texts),
     basis: { kind: "house" },
     subject: what,
     ...where,
@@ -312,7 +311,6 @@ function toFinding(
   return {
     ruleId: meta.id,
     severity: configured(meta, seen.severity ?? meta.severity, settingOf(meta, set)),
-    summary: texts.of(seen.summary),
     ...worded(seen, texts),
     in: seen.in,
     start: seen.start,

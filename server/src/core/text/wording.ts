@@ -12,8 +12,9 @@ export interface Wording {
   readonly reasons?: readonly Message[];
 }
 
-/** A text in one language. Offsets are in UTF-16 code units of the message, and absent without such sentences. */
+/** A text in one language, and the summary that it begins with. Offsets are in UTF-16 code units, and absent without such sentences. */
 export interface Worded {
+  readonly summary: string;
   readonly message: string;
   /** The offset of each reason. */
   readonly reasonsAt?: readonly number[];
@@ -35,9 +36,10 @@ export function messageOf(wording: Wording, texts: Texts): string {
 
 /** The whole text in one language, with the offsets of its parts. */
 export function worded(wording: Wording, texts: Texts): Worded {
-  let text = texts.sentences(saidOf(wording));
+  const [summary = "", ...details] = saidOf(wording).map((said) => texts.of(said));
+  let text = texts.joined([summary, ...details]);
   const { reasons } = wording;
-  if (reasons === undefined || reasons.length === 0) return { message: text };
+  if (reasons === undefined || reasons.length === 0) return { summary, message: text };
   const add = (said: Message): number => {
     const sentence = texts.of(said);
     text = texts.joined([text, sentence]);
@@ -46,15 +48,15 @@ export function worded(wording: Wording, texts: Texts): Worded {
   const reasonsAt = reasons.filter((reason) => !isNote(reason)).map(add);
   const [notesAt] = notesTogether(reasons.filter(isNote)).map(add);
   return {
+    summary,
     message: text,
     ...(reasonsAt.length === 0 ? {} : { reasonsAt }),
     ...(notesAt === undefined ? {} : { notesAt }),
   };
 }
 
-/** The parts of a text that begins with a summary. */
-export function partsOf(said: Worded & { readonly summary: string }): TextParts {
-  const { summary, message: text, reasonsAt = [], notesAt = text.length } = said;
+/** The parts of a text after its summary. */
+export function partsOf({ summary, message: text, reasonsAt = [], notesAt = text.length }: Worded): TextParts {
   const part = (start: number, end: number): string => text.slice(start, end).trim();
   return {
     advice: part(summary.length, reasonsAt[0] ?? notesAt),
