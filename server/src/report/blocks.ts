@@ -25,8 +25,9 @@ export function blocksOf(findings: readonly ReportFinding[]): readonly Block[] {
     const sorted = unsorted.sort((a, b) => rankOfFinding(a) - rankOfFinding(b));
     const [first, ...others] = sorted;
     if (others.length > 0 || first.severity !== "information") return [{ findings: sorted, alike: [] }];
-    const isNew = !folded.has(kindOf(first));
-    const alike = getOrInsert(folded, kindOf(first), () => []);
+    const kind = kindOf(first);
+    const isNew = !folded.has(kind);
+    const alike = getOrInsert(folded, kind, () => []);
     if (isNew) return [{ findings: sorted, alike }];
     alike.push(first);
     return [];
@@ -60,21 +61,21 @@ const mostTold = 1_000;
 export class Telling {
   readonly #told = new Set<string>();
 
-  /** What to say of each finding of a block, after its summary. */
+  /** The sentences to tell of each finding of a block, after its summary. */
   of(findings: readonly ReportFinding[]): readonly (readonly string[])[] {
     const told = new Set<string>();
     return findings.map((finding) => {
       const { advice, reasons } = partsOf(finding);
       const fresh = reasons.filter((reason) => !told.has(reason));
       for (const reason of fresh) told.add(reason);
-      return [...(this.#isTold(finding.ruleId, advice) ? [] : [advice]), ...fresh];
+      return advice !== "" && this.#isFirst(`${finding.ruleId} ${advice}`) ? [advice, ...fresh] : fresh;
     });
   }
 
-  #isTold(ruleId: string, advice: string): boolean {
-    const key = `${ruleId} ${advice}`;
-    if (advice === "" || this.#told.has(key)) return true;
-    if (this.#told.size < mostTold) this.#told.add(key);
-    return false;
+  /** True for the first time that something is told, and for everything beyond what is remembered. */
+  #isFirst(said: string): boolean {
+    if (this.#told.has(said)) return false;
+    if (this.#told.size < mostTold) this.#told.add(said);
+    return true;
   }
 }
