@@ -1,4 +1,5 @@
 import { declaredDays } from "../../core/changes/declaredDays.ts";
+import { openElementsOf } from "../../core/control/describeOpenQuestions.ts";
 import { allControls } from "../../core/control/verdict.ts";
 import { dayAfter, type IsoDate, parseIsoDate } from "../../core/date.ts";
 import type { PlaceOf } from "../../core/describe/places.ts";
@@ -9,7 +10,7 @@ import type { DocumentHead, Item } from "../../core/model/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import type { RuleMeta } from "../../core/ruleMeta.ts";
 import type { FindingsByItem } from "../../core/states/concerning.ts";
-import { clippedOr } from "../../core/text/clipped.ts";
+import { clipped, clippedOr } from "../../core/text/clipped.ts";
 import type { ReportFile } from "../../generated/report.ts";
 import type { ComingDay, Due, WorkPlace, WorkRow } from "../model.ts";
 import { withRuleFailed } from "../run.ts";
@@ -83,14 +84,13 @@ function askedParty(item: Item | undefined): string | undefined {
 /** The elements whose share would decide, or that the item may contain. */
 function openElements(judged: JudgedItem | undefined): readonly string[] {
   if (judged === undefined) return [];
-  const open = allControls(judged.control).flatMap(({ openElements }) => openElements);
-  const possible = [...judged.recognition.elements].flatMap(([symbol, presence]) => (presence === "possible" ? symbol : []));
-  return [...new Set(open.length > 0 ? open : possible)];
+  const open = openElementsOf(judged);
+  return open.length > 0 ? open : [...judged.recognition.elements].flatMap(([symbol, presence]) => (presence === "possible" ? symbol : []));
 }
 
 function nameOf({ partNumber, designators, description }: Item): string | undefined {
   const name = clippedOr(partNumber?.value) ?? clippedOr(designators.join(", ")) ?? clippedOr(description[0]?.value);
-  return name === undefined || name.length <= longestName ? name : `${name.slice(0, longestName - 1)}…`;
+  return name && clipped(name, longestName);
 }
 
 /** The day of export, the end of the licence in question, or the next change of an act that reaches the item; the earliest. */
@@ -108,8 +108,7 @@ function dueOf({ judged, document, finding: { ruleId, subject = "" } }: Demand):
   return days.reduce(earlier);
 }
 
-/** The days that a file declares, each once. */
+/** The days that a file declares, in no order. */
 export function fileDays(result: CheckResult, path: string): readonly ComingDay[] {
-  const days = declaredDays(result).map(({ date, kind, name }) => ({ date, why: kind, name: clippedOr(name) ?? path }));
-  return [...new Map(days.map((day) => [JSON.stringify(day), day])).values()];
+  return declaredDays(result).map(({ date, kind, name }) => ({ date, why: kind, name: clippedOr(name) ?? path }));
 }
