@@ -10,7 +10,7 @@ import type { PlacesIn } from "./places.ts";
 /** Related places shown for a finding, at most. */
 const mostRelated = 8;
 
-/** What a page tells beside a list of findings, so that the findings need not. */
+/** The facts that a page shows beside a list of findings, which the findings do not repeat. */
 export interface Beside {
   /** Places that the page shows with their evidence. */
   readonly places: readonly RowPlace[];
@@ -57,9 +57,9 @@ function relatedPlace({ range, elsewhere }: ReportFinding["related"][number]): R
  * @param more the text after the summary, in sentences
  */
 function findingBlock(finding: ReportFinding, more: readonly string[], places: PlacesIn, texts: Texts): Markup {
-  const { ruleId, summary, range, related } = finding;
-  const { standing, suppressed } = verdictRows(finding, texts);
-  const grade = suppressed === undefined ? finding.severity : "dim";
+  const { ruleId, severity, summary, range, related } = finding;
+  const { standing, suppressed } = verdictRows({ severity, suppressed: finding.suppressed }, texts);
+  const grade = suppressed === undefined ? severity : "dim";
   return html`<div class="finding ${grade}">
 <p><span class="tag ${grade}">${standing}</span> <a href="#rule-${anchor(ruleId)}"><code>${ruleId}</code></a> <span class="muted small">${places(range.start)}${basis(finding, texts)}</span></p>
 <p>${prose(summary)}<span class="rest">${prose(texts.joined([summary, ...more]).slice(summary.length))}</span></p>

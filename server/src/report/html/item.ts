@@ -4,7 +4,7 @@ import { type ArgumentsOf, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { stateWord } from "../../core/states/inWords.ts";
 import { stateSigns } from "../../core/states/types.ts";
-import { Telling } from "../blocks.ts";
+import type { Telling } from "../blocks.ts";
 import type { ItemFacts } from "../model.ts";
 import { controlTable } from "./controls.ts";
 import { endUseLine } from "./endUse.ts";
@@ -21,7 +21,7 @@ import type { PlacesIn } from "./places.ts";
  * @param open true when the card is unfolded
  * @param telling the advice that the page has given above
  */
-export function itemCard(item: ItemFacts, id: string, places: PlacesIn, open: boolean, texts: Texts, telling = new Telling()): Markup {
+export function itemCard(item: ItemFacts, id: string, places: PlacesIn, open: boolean, texts: Texts, telling: Telling): Markup {
   const { partNumber, description, findings, findingsLeftOut, place, endLine, evidence, holds, acts, unreached } = item;
   const beside = {
     places: evidence.map(({ place }) => place),

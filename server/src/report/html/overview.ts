@@ -29,8 +29,9 @@ function problemLine({ path, position, message }: ToldProblem, links: Links, tex
 
 function filesSection(files: readonly FileModel[], texts: Texts): Markup {
   const all = files.map((file, index) => ({ file, index }));
-  const quiet = all.filter(({ file }) => file.counts.error + file.counts.warning + file.counts.information + file.counts.hint === 0);
-  const rest = all.filter((one) => !quiet.includes(one));
+  const isQuiet = ({ file: { counts } }: (typeof all)[number]): boolean =>
+    counts.error + counts.warning + counts.information + counts.hint === 0;
+  const [quiet, rest] = [all.filter(isQuiet), all.filter((one) => !isQuiet(one))];
   return html`<section aria-labelledby="files">
 <h2 id="files">${texts.say("report-files")}</h2>
 ${rest.length === 0 ? undefined : filesTable(rest, texts)}${
