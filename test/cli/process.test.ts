@@ -188,7 +188,7 @@ describe("the built command", () => {
       expect(run.status).toBe(2);
       expect(run.stdout).toContain("herd/54/part.bom.yaml");
       expect(run.stderr).toContain("herd/40/part.bom.yaml: The file cannot be read, so it was not checked. Permission is denied.");
-      // Where reports go into files, notices and the names of the files come last.
+      // Notices and the names of the files come last, as reports go into files.
       expect(stderr.slice(0, run.stderr.length), format).toBe(run.stderr);
       expect(readFileSync(join(reports, format), "utf8"), format).toBe(run.stdout);
     }

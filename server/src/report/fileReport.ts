@@ -22,7 +22,7 @@ export interface JudgedFile {
   readonly isParts: boolean;
   /** The part of the file that was not checked; undefined when everything was. Findings in other parts do not matter. */
   readonly unchecked: NotChecked | undefined;
-  /** The acts that its findings cite; empty when no output format needs them. */
+  /** The acts that its findings cite; empty when they were not asked for. */
   readonly acts: readonly CitedAct[];
   /** The facts behind the findings; undefined when no output format needs them. */
   readonly facts: FileFacts | undefined;

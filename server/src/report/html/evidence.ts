@@ -27,7 +27,7 @@ function merged(evidence: readonly EvidenceRow[], places: PlacesIn, texts: Texts
     const seen = [...new Set(same.map((one) => one.seen))].map((text, index) => html`${index === 0 ? "" : ", "}<code>${text}</code>`);
     const lines = [...new Map(same.map(({ place }) => [`${place.file ?? ""}:${place.line}`, place])).values()];
     const where = lines.map((place, index) => html`${index === 0 ? "" : ", "}${places(place)}`);
-    // What is highly reliable needs no remark; its meaning says what it is.
+    // Reliable evidence needs no remark: its meaning says what it is.
     const doubted = same.filter(({ confidence }) => confidence !== "high");
     const kinds = [...new Set(doubted.map(({ kind, confidence }) => verbatim(texts.say("report-evidence-kind", { kind, confidence }))))];
     const remark = kinds.length === 0 ? undefined : html`${texts.list(listOf(kinds, "semicolon"))}; `;
