@@ -74,6 +74,11 @@ describe("check --compare", () => {
     );
   });
 
+  it("tells the last known state of an act that becomes unverified", async () => {
+    const { out } = await compare(["--as-of", "2026-11-10", "--compare", "2026-11-11"]);
+    expect(out.replace(/\s+/g, " ")).toContain("status unconfirmed; last known (");
+  });
+
   it("compares with today where no day is given", async () => {
     expect(await json("--compare", "2026-11-10")).toMatchObject({ from: "2026-11-25", to: "2026-11-10" });
   });

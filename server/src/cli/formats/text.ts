@@ -6,6 +6,7 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { notCheckedIn } from "../../core/states/ofFile.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import { textWidth } from "../../core/text/width.ts";
+import { partsOf } from "../../core/text/wording.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { ReportFinding, ReportRange, ReportRelated } from "../../generated/report.ts";
 import type { LineIndex, Severity } from "../../index.ts";
@@ -32,7 +33,7 @@ export function textFormat(layout: TextLayout, withSummary: boolean, texts: Text
       if (counting.length === 0) return;
       yield `${fileHead(file, layout, texts)}\n\n`;
       for (const block of blocksOf(counting)) {
-        yield* blockPieces(block, file, layout, texts, telling);
+        yield* blockPieces(block, telling.of(block.findings), file, layout, texts);
         yield "\n";
       }
       notes.add(file);
@@ -63,17 +64,26 @@ export function fileHead({ report, isParts }: JudgedFile, { colors, columns }: T
   return `${colors.bold(path)} ${colors.dim(`${rule} ${facts}`)}`;
 }
 
-/** One finding with its source line, acts and fixes. */
+/** One finding with its whole text, source line, acts and fixes. */
 export function findingText(finding: ReportFinding, file: JudgedFile, layout: TextLayout, texts: Texts): string {
-  return [...blockPieces({ findings: [finding], alike: [] }, file, layout, texts, new Telling())].join("");
+  const { advice, reasons, notes } = partsOf(finding);
+  const said = [advice, ...reasons, notes].filter((text) => text !== "");
+  return [...blockPieces({ findings: [finding], alike: [] }, [said], file, layout, texts)].join("");
 }
 
 /**
  * The findings of a block, finding by finding. Findings on the same range share its source line, and all share the line with the evidence.
+ *
+ * @param said the sentences after the summary of each finding
  */
-function* blockPieces({ findings, alike }: Block, file: JudgedFile, layout: TextLayout, texts: Texts, telling: Telling): Generator<string> {
+function* blockPieces(
+  { findings, alike }: Block,
+  said: readonly (readonly string[])[],
+  file: JudgedFile,
+  layout: TextLayout,
+  texts: Texts,
+): Generator<string> {
   const { path } = file.report;
-  const said = telling.of(findings);
   for (const [index, finding] of findings.entries()) {
     const { severity, range, ruleId, summary } = finding;
     const [before, after] = [findings[index - 1], findings[index + 1]];
