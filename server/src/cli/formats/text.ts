@@ -90,11 +90,12 @@ function* blockPieces(
     const paint = painter(severity, layout.colors);
     const at = isAt(before, range) ? "" : `${layout.colors.dim(`${visible(path)}:`)}${placeInWords(range.start)}`;
     const text = texts.joined([summary, ...(said[index] ?? [])]);
+    const { standing, law } = verdictRows({ ...finding, acts: unnamedActs(finding, file.acts) }, texts);
     yield inLines([
-      `${at}  ${paint(layout.colors.bold(verdictRows(finding, texts).standing))}  ${layout.colors.cyan(ruleId)}`,
+      `${at}  ${paint(layout.colors.bold(standing))}  ${layout.colors.cyan(ruleId)}`,
       ...wrap(visibleProse(text), layout.columns - 2).map((line) => `  ${line}`),
       ...(isAt(after, range) ? [] : sourceLines(range, file.lines, paint, layout)),
-      ...noteLines(notesOf(finding, file, texts), layout, texts),
+      ...noteLines(notesOf(finding, law, texts), layout, texts),
     ]);
   }
   yield inLines(noteLines([...seenNote(findings, texts), ...alikeNote(alike, texts)], layout, texts));
@@ -145,9 +146,7 @@ function noteLines(notes: readonly Note[], { colors, columns }: TextLayout, text
 }
 
 /** The acts that a finding does not name, its related positions without evidence, and its fixes. */
-function notesOf(finding: ReportFinding, file: JudgedFile, texts: Texts): readonly Note[] {
-  const { related, fixes, range } = finding;
-  const { law } = verdictRows({ ...finding, acts: unnamedActs(finding, file.acts) }, texts);
+function notesOf({ related, fixes, range }: ReportFinding, law: string | undefined, texts: Texts): readonly Note[] {
   return [
     ...(law === undefined ? [] : [[texts.say("output-note", { note: "law" }), law] as const]),
     ...related
