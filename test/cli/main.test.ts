@@ -288,6 +288,19 @@ describe("where things are written", () => {
     ]);
   });
 
+  it.each([
+    [
+      { GITHUB_SERVER_URL: "https://host.example", GITHUB_REPOSITORY: "o/r", GITHUB_SHA: "c0ffee" },
+      "https://host.example/o/r/blob/c0ffee/",
+    ],
+    [{ CI_PROJECT_URL: "https://host.example/g/p", CI_COMMIT_SHA: "c0ffee" }, "https://host.example/g/p/-/blob/c0ffee/"],
+  ])("leads from a comment to the lines on the code host, whatever a file is called: %j", async (env, base) => {
+    const named = { "/repo/a (1)/é.bom.yaml": files["/repo/a.bom.yaml"], "/repo/\ud800.bom.yaml": files["/repo/a.bom.yaml"] };
+    const { out } = await run(["check", "--format", "markdown"], { files: named, env });
+    expect(out).toContain(`](${base}a%20%281%29/%C3%A9.bom.yaml#L`);
+    expect(out).toContain(`](${base}%EF%BF%BD.bom.yaml#L`);
+  });
+
   it("adds a summary of the job to annotations, behind what the step has written there", async () => {
     const env = { GITHUB_STEP_SUMMARY: "/runner/summary" };
     const { status, out, written } = await run(["check", "--format", "github"], { files: { ...files, "/runner/": "" }, env });

@@ -27,3 +27,8 @@ export function stepsBetween(here: readonly string[], there: readonly string[]):
   while (same < here.length && same < there.length - 1 && here[same] === there[same]) same++;
   return [...here.slice(same).map(() => ".."), ...there.slice(same)].join("/");
 }
+
+/** A path with slashes as a URI has it. A lone surrogate cannot be escaped and is replaced, as in every UTF-8 encoder. */
+export function pathInUri(path: string): string {
+  return encodeURIComponent(path.replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll("%2F", "/");
+}

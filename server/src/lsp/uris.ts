@@ -1,4 +1,4 @@
-import { stepsBetween } from "../core/paths.ts";
+import { pathInUri, stepsBetween } from "../core/paths.ts";
 import type { Names } from "../project/workspace.ts";
 
 /** The names of files and folders in the server, as URIs. */
@@ -18,7 +18,7 @@ export function uriAt(folder: string, path: string): string {
   const names = namesOf(from);
   for (const name of path.split("/")) {
     if (name === "..") names.pop();
-    else if (name !== "" && name !== ".") names.push(encoded(name));
+    else if (name !== "" && name !== ".") names.push(pathInUri(name));
   }
   return `${top}/${names.join("/")}`;
 }
@@ -82,11 +82,6 @@ function split(uri: string): { readonly top: string; readonly path: string } {
 
 function namesOf(path: string): string[] {
   return path.split("/").filter((name) => name !== "");
-}
-
-/** An escaped path segment. A lone surrogate cannot be encoded and is replaced, as in every UTF-8 encoder. */
-function encoded(name: string): string {
-  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }
 
 /** An unescaped path; one with a broken escape stays unchanged. */

@@ -1,6 +1,7 @@
-import { relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
+import { pathInUri } from "../../core/paths.ts";
 import { escapedHidden } from "../../core/text/visible.ts";
 import { FileError, type WritableFile } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";
@@ -217,12 +218,11 @@ function linksToLines(host: Host): LinkToLine {
   if (base === undefined || base === "") return () => undefined;
   const folder = repositoryFolder(host, onGitHub ? "GITHUB_WORKSPACE" : "CI_PROJECT_DIR");
   return (path, line) => {
-    if (path.startsWith("../") || path.startsWith("/")) return undefined;
-    const address = `${folder}${path}`
-      .split("/")
-      .map(encodeURIComponent)
-      .join("/")
-      .replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"));
+    if (path.startsWith("../") || isAbsolute(path)) return undefined;
+    // Parentheses would end a link in Markdown.
+    const address = pathInUri(folder + path)
+      .replaceAll("(", "%28")
+      .replaceAll(")", "%29");
     return `${base}${address}#L${line}`;
   };
 }

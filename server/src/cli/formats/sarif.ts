@@ -1,6 +1,7 @@
 import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { homepage, rulePage } from "../../core/links.ts";
+import { pathInUri } from "../../core/paths.ts";
 import { summaryOf } from "../../core/ruleMeta.ts";
 import { stateInWords } from "../../core/states/inWords.ts";
 import type { ReportFinding, ReportFix, ReportLoweredRule, ReportRange, ReportRelated, ReportSuppression } from "../../generated/report.ts";
@@ -151,10 +152,7 @@ function sarifFix({ title, edits, safe }: ReportFix, path: string): unknown {
 
 /** The location of a file: a relative URI below the current folder, an absolute one on another drive. */
 function artifact(path: string): unknown {
-  const uri = path
-    .split("/")
-    .map((step) => encodeURIComponent(step.replace(/\p{Surrogate}/gu, "\uFFFD")))
-    .join("/");
+  const uri = pathInUri(path);
   if (/^[A-Za-z]:\//.test(path)) return { uri: `file:///${uri.replace("%3A", ":")}` };
   return { uri, uriBaseId: "SRCROOT" };
 }
