@@ -232,7 +232,7 @@ function wholly(finding: ReportFinding): readonly string[] {
 function findingLine(finding: ReportFinding, more: readonly string[], here: Here, texts: Texts): string {
   const said = texts.joined([finding.summary, ...more]);
   const { standing, law } = verdictRows({ ...finding, acts: finding.acts.map(markdownCode) }, texts);
-  const told = `${markdownProse(clipped(said, longest))}`;
+  const told = markdownProse(clipped(said, longest));
   const text = law === undefined ? told : texts.say("with-aside", { text: verbatim(told), aside: verbatim(law) });
   return `- **${standing}** ${labelled(`${markdownCode(finding.ruleId)} ${here(finding.range.start)}`, text, texts)}\n`;
 }
