@@ -69,9 +69,8 @@ export class Group {
     }
   }
 
-  /** Draws all shown items including folded bodies, for printing. */
+  /** Draws the bodies of folded items too, for printing. */
   drawWhole(): void {
-    this.draw();
     for (const [item, drawn] of this.#drawn()) addBody(item, drawn);
   }
 

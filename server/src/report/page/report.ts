@@ -13,7 +13,6 @@ export class Report {
   readonly #groups: readonly Group[];
   readonly #byElement: ReadonlyMap<Element, Group>;
   readonly #observer: IntersectionObserver;
-  #filter: Filter = { words: [], file: "", hiddenGrades: new Set() };
   #current: string | undefined;
 
   constructor(main: HTMLElement) {
@@ -42,16 +41,13 @@ export class Report {
     return this.#groups.filter(({ items }) => items.length === 0).length;
   }
 
-  /** Receives the groups that were packed, in page order. */
+  /** Receives the groups that were packed, in page order, before they are filtered. */
   take(groups: readonly string[]): void {
     for (const [index, markup] of groups.entries()) this.#groups[index]?.take(markup);
-    if (isFiltering(this.#filter)) this.filter(this.#filter);
-    this.#drawNear();
   }
 
   /** Applies a filter. */
   filter(filter: Filter): void {
-    this.#filter = filter;
     const filtering = isFiltering(filter);
     this.#main.classList.toggle("filtered", filtering);
     for (const group of this.#groups) group.show(filtering ? group.items.filter((item) => letsItem(filter, item)) : group.items);
@@ -113,7 +109,7 @@ export class Report {
   /** Draws all shown items for printing, unless there are too many for paper. */
   drawAll(): void {
     for (const section of this.#sections) section.open = true;
-    for (const group of this.#groups) if (group.stays && group.shown.length > 0) group.drawWhole();
+    for (const group of this.#groups) if (group.stays) group.drawWhole();
   }
 
   /** The item with an HTML id. */
