@@ -1,6 +1,7 @@
 import { listOf, verbatim } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import type { Action } from "../core/ruleMeta.ts";
+import { capital } from "../core/text/capital.ts";
 import type { WorkRow } from "./model.ts";
 
 /** The people who do the work, in the order of the list, with the actions that are theirs. Mistakes of files have a list of their own. */
@@ -32,9 +33,4 @@ export function workInWords({ action, of, tasks }: WorkRow, texts: Texts): WorkW
     }),
   );
   return { head: texts.say("report-ask", { known: of === undefined ? "no" : "yes", of: verbatim(of ?? "") }), of: undefined, asked };
-}
-
-/** Capitalises the first letter of a clause. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

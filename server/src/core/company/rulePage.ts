@@ -1,12 +1,13 @@
 import { code, type Message, message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
+import { capital } from "../text/capital.ts";
 import type { WrittenRule } from "./writtenRules.ts";
 
 /** The page of a company's rule for `explain`, in Markdown, with everything that its pack says. */
 export function companyRulePage({ rule, pack, sources }: WrittenRule, texts: Texts): string {
   const { id, severity, title, message: said, when, acts, waivable = true, note } = rule;
   const about = message("company-page-rule", {
-    title: verbatim(`${title.charAt(0).toUpperCase()}${title.slice(1)}`),
+    title: verbatim(capital(title)),
     severity: code(severity),
     pack: code(pack.id),
     version: verbatim(pack.version),

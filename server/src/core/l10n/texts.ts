@@ -1,6 +1,7 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable, type Message as Parsed } from "@fluent/bundle";
 import { english } from "../../generated/texts.ts";
 import { ownValue } from "../maps.ts";
+import { capital } from "../text/capital.ts";
 import type { Argument, ArgumentsOf, List, Message, MessageId } from "./message.ts";
 
 /** Supported languages, as BCP 47 tags in lower case. */
@@ -46,7 +47,7 @@ export class Texts {
     if ("prose" in message) return this.prose(message.prose);
     const { id, args = {} } = message;
     const said = this.#filled(id, args);
-    return this.#beginsWithMessage(id, args) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+    return this.#beginsWithMessage(id, args) ? capital(said) : said;
   }
 
   /** Translates a name, such as that of a material, that stands alone and begins no sentence. */

@@ -1,8 +1,9 @@
 import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
 import type { Action } from "../../core/ruleMeta.ts";
+import { capital } from "../../core/text/capital.ts";
 import type { ReportModel, WorkPlace, WorkRow } from "../model.ts";
-import { capital, people, workInWords } from "../workInWords.ts";
+import { people, workInWords } from "../workInWords.ts";
 import { placesOf } from "../workList.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Anchors } from "./names.ts";
