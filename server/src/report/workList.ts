@@ -1,7 +1,17 @@
 import { type Severity, severities, severityAtLeast } from "../core/finding.ts";
-import { actions } from "../core/ruleMeta.ts";
+import { listOf, verbatim } from "../core/l10n/message.ts";
+import type { Texts } from "../core/l10n/texts.ts";
+import { type Action, actions } from "../core/ruleMeta.ts";
+import { capital } from "../core/text/capital.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
-import type { Due, WorkPlace, WorkRow } from "./model.ts";
+import type { Due, ReportModel, WorkPlace, WorkRow } from "./model.ts";
+
+/** The people who do the work, in the order of the list, with the actions that are theirs. Mistakes of files have a list of their own. */
+export const people = [
+  ["compliance", ["decide", "apply"]],
+  ["engineering", ["declare"]],
+  ["purchasing", ["ask"]],
+] as const satisfies readonly (readonly [string, readonly Action[]])[];
 
 /** Places kept in a row, at most. A letter about more parts comes with a list of its own. */
 const mostPlaces = 40;
@@ -66,4 +76,33 @@ function distinct(places: readonly WorkPlace[]): readonly WorkPlace[] {
 export function earlier(a: Due | undefined, b: Due | undefined): Due | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return b.date < a.date ? b : a;
+}
+
+/** The rows with these actions. */
+export function rowsOf({ work }: Pick<ReportModel, "work">, actions: readonly Action[]): readonly WorkRow[] {
+  return work.filter(({ action }) => actions.includes(action));
+}
+
+/** The work of a row in words. */
+export interface WorkWords {
+  /** An imperative, or the party to ask. */
+  readonly head: string;
+  /** The party or licence that an imperative is about. */
+  readonly of: string | undefined;
+  /** The things to ask for. */
+  readonly asked: readonly string[];
+}
+
+/** The work of a row in words. */
+export function workInWords({ action, of, tasks }: WorkRow, texts: Texts): WorkWords {
+  if (action !== "ask") return { head: capital(tasks.map(({ words }) => words).join()), of, asked: [] };
+  const asked = tasks.map(({ words, elements, count }) =>
+    texts.say("report-asked", {
+      words: verbatim(words),
+      some: elements.length === 0 ? "no" : "yes",
+      elements: listOf(elements.map(verbatim), "comma"),
+      count,
+    }),
+  );
+  return { head: texts.say("report-ask", { known: of === undefined ? "no" : "yes", of: verbatim(of ?? "") }), of: undefined, asked };
 }

@@ -1,9 +1,8 @@
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportModel } from "../model.ts";
-import { people, workInWords } from "../workInWords.ts";
+import { people, rowsOf, workInWords } from "../workList.ts";
 import { html, type Markup } from "./markup.ts";
-import { rowsOf } from "./work.ts";
 
 /** Days to come listed, at most. */
 const mostDays = 6;

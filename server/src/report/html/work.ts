@@ -1,10 +1,8 @@
 import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
-import type { Action } from "../../core/ruleMeta.ts";
 import { capital } from "../../core/text/capital.ts";
 import type { ReportModel, WorkPlace, WorkRow } from "../model.ts";
-import { people, workInWords } from "../workInWords.ts";
-import { placesOf } from "../workList.ts";
+import { people, placesOf, rowsOf, workInWords } from "../workList.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Anchors } from "./names.ts";
 import { type Links, placesIn } from "./places.ts";
@@ -13,11 +11,6 @@ import { type Links, placesIn } from "./places.ts";
 const mostNamed = 12;
 /** Mistakes listed, at most. */
 const mostMistakes = 200;
-
-/** The rows of the people with these actions. */
-export function rowsOf({ work }: Pick<ReportModel, "work">, actions: readonly Action[]): readonly WorkRow[] {
-  return work.filter(({ action }) => actions.includes(action));
-}
 
 /** The work list: one table for each person who has to act, with room to sign; undefined without work. */
 export function workSection(model: ReportModel, anchors: Anchors, texts: Texts): Markup | undefined {
