@@ -61,14 +61,19 @@ function taskLines(row: WorkRow, texts: Texts): Markup {
 /** The parts that a row is about, by file. */
 function partsOf(row: WorkRow, anchors: Anchors, texts: Texts): Markup {
   const shown = row.places.slice(0, mostNamed);
-  const more = placesOf(row) - shown.length;
   const byFile = new Map<string, WorkPlace[]>();
   for (const place of shown) addTo(byFile, place.path, place);
   const files = [...byFile].map(
     ([path, inFile], index) =>
       html`${index === 0 ? undefined : html`<br>`}${inFile.map((place, at) => html`${at === 0 ? undefined : ", "}${part(place, anchors, texts)}`)} <span class="muted">(<bdi>${path}</bdi>)</span>`,
   );
-  return html`${files}${more > 0 ? html` <span class="muted">${texts.say("report-more-places", { count: more })}</span>` : undefined}`;
+  return html`${files}${morePlaces(row, shown, texts)}`;
+}
+
+/** A note on the places of a row beyond those shown; undefined without any. */
+function morePlaces(row: WorkRow, shown: readonly WorkPlace[], texts: Texts): Markup | undefined {
+  const more = placesOf(row) - shown.length;
+  return more > 0 ? html` <span class="muted">${texts.say("report-more-places", { count: more })}</span>` : undefined;
 }
 
 function part({ name, path, at }: WorkPlace, anchors: Anchors, texts: Texts): Markup {
@@ -102,8 +107,7 @@ function mistakeRow(row: WorkRow, anchors: Anchors, links: Links, texts: Texts):
   const at = placesIn(links, path, texts);
   const shown = places.slice(0, mostNamed);
   const lines = shown.map((place) => html`, ${at(place.at)}`);
-  const more = placesOf(row) - shown.length;
-  return html`<tr${shownBy(row, anchors)}><td><span class="tag ${severity}">${texts.say("explain-label", { label: severity })}</span> ${capital(tasks[0]?.words ?? "")}</td><td>${section === undefined ? html`<bdi>${path}</bdi>` : html`<a href="#${section}"><bdi>${path}</bdi></a>`}${lines}${more > 0 ? html` <span class="muted">${texts.say("report-more-places", { count: more })}</span>` : undefined}</td></tr>
+  return html`<tr${shownBy(row, anchors)}><td><span class="tag ${severity}">${texts.say("explain-label", { label: severity })}</span> ${capital(tasks[0]?.words ?? "")}</td><td>${section === undefined ? html`<bdi>${path}</bdi>` : html`<a href="#${section}"><bdi>${path}</bdi></a>`}${lines}${morePlaces(row, shown, texts)}</td></tr>
 `;
 }
 
