@@ -1,6 +1,6 @@
-import { type CancellationToken, CancellationTokenSource, l10n, type Memento, type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { CancellationTokenSource, l10n, type Memento, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import type { Requests, StatusParams } from "../../server/src/lsp/protocol.ts";
-import { effectsInWords, longestLook } from "./compliance/comingView.ts";
+import { effectsInWords, lookAhead } from "./compliance/effects.ts";
 import type { LanguageServer } from "./languageServer.ts";
 import { lawOf } from "./statuses.ts";
 import { stateInWords } from "./words.ts";
@@ -56,6 +56,8 @@ async function pick(server: LanguageServer, active: StatusParams | undefined): P
   picker.onDidChangeValue(fill);
   fill();
   const hidden = new CancellationTokenSource();
+  const dates = offered.flatMap(({ asOf, detail }) => (typeof asOf === "string" && detail !== undefined ? asOf : []));
+  const effectsOf = async (date: string) => (await server.request("lodestone/effectsOf", { date }, hidden.token)).files;
   const asOf = await new Promise<string | null | undefined>((resolve) => {
     // A fast typist accepts before the typed day is in the list.
     picker.onDidAccept(() => {
@@ -65,8 +67,8 @@ async function pick(server: LanguageServer, active: StatusParams | undefined): P
     });
     picker.onDidHide(() => resolve(undefined));
     picker.show();
-    void lookAhead(server, offered, hidden.token, (choice, effect) => {
-      offered = offered.map((one) => (one.asOf === choice.asOf ? { ...one, description: effect } : one));
+    lookAhead(dates, hidden.token, effectsOf, (date, files) => {
+      offered = offered.map((one) => (one.asOf === date ? { ...one, description: effectsInWords(files) } : one));
       const [at] = picker.activeItems;
       fill();
       picker.activeItems = picker.items.filter((one) => at !== undefined && one.asOf === at.asOf && one.label === at.label);
@@ -76,24 +78,6 @@ async function pick(server: LanguageServer, active: StatusParams | undefined): P
   hidden.dispose();
   picker.dispose();
   return asOf;
-}
-
-/** Looks at the effects of the days one by one, until the picker is closed or a day takes long, and tells each in words. */
-async function lookAhead(
-  server: LanguageServer,
-  offered: readonly Choice[],
-  token: CancellationToken,
-  tell: (choice: Choice, effect: string) => void,
-): Promise<void> {
-  for (const choice of offered) {
-    const start = Date.now();
-    if (token.isCancellationRequested) return;
-    if (typeof choice.asOf !== "string" || choice.detail === undefined) continue;
-    const { files } = await server.request("lodestone/effectsOf", { date: choice.asOf });
-    if (token.isCancellationRequested) return;
-    tell(choice, effectsInWords(files));
-    if (Date.now() - start > longestLook) return;
-  }
 }
 
 /** Choices: the date of the file and today, then coming days of change, then past ones, the latest first. */

@@ -1,4 +1,6 @@
 import {
+  type CancellationToken,
+  CancellationTokenSource,
   commands,
   type Disposable,
   EventEmitter,
@@ -13,16 +15,12 @@ import {
 import type { ComingDay, ComingEvent, EffectFinding, EffectOnFile } from "../../../server/src/lsp/protocol.ts";
 import type { LanguageServer } from "../languageServer.ts";
 import { daysAway, stateInWords } from "../words.ts";
+import { type Effect, effectsInWords, lookAhead } from "./effects.ts";
 import { type Overview, readingInWords, resultOf } from "./overview.ts";
 import { icon, openAt, row } from "./row.ts";
 
 /** Context key for the text of the empty view: the coming days are known. */
 const askedKey = "lodestone.comingKnown";
-
-type Effect = "appears" | "changed" | "vanishes";
-
-/** Longest time that the effects of a day may take for the next one to be looked at unasked, in milliseconds. */
-export const longestLook = 1000;
 
 interface DayNode {
   readonly kind: "day";
@@ -48,6 +46,8 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
   readonly #listening: Disposable;
   /** The effects of days, by date, as far as they were looked at since the files last changed. */
   #effects = new Map<string, readonly EffectOnFile[]>();
+  /** Ends the look at the effects that goes on. */
+  #looking = new CancellationTokenSource();
 
   constructor(server: LanguageServer, overview: Overview) {
     this.#server = server;
@@ -57,6 +57,7 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
       if (resultOf(known) === undefined) this.#mayBeEmpty(known.state === "not-checked" ? "" : readingInWords(known));
       if (known.state === "reading") return;
       this.#effects = new Map();
+      this.#looking.cancel();
       // Asks anew when the view is next seen.
       this.#changed.fire(undefined);
     });
@@ -75,7 +76,7 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
       const { today, days } = await this.#server.request("lodestone/comingDays", {});
       this.#mayBeEmpty("", true);
       const nodes = days.map((day): DayNode => ({ kind: "day", day, today }));
-      this.#lookAhead(nodes).catch(() => {}); // the rows stay without their effects
+      this.#lookAhead(nodes);
       return nodes;
     }
     if (node.kind === "day") return this.#childrenOf(node.day);
@@ -86,21 +87,23 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
     );
   }
 
-  /** Looks at the effects of the days one by one, as long as the view is seen and no day takes long. Each row then tells them. */
-  async #lookAhead(nodes: readonly DayNode[]): Promise<void> {
-    const effects = this.#effects;
-    for (const node of nodes) {
-      const start = Date.now();
-      await this.#effectsOf(node.day.date);
-      if (effects !== this.#effects || !this.#view.visible) return;
-      this.#changed.fire(node);
-      if (Date.now() - start > longestLook) return;
-    }
+  /** Looks at the effects of the days, as long as the view is seen and no file changes. Each row then tells them. */
+  #lookAhead(nodes: readonly DayNode[]): void {
+    this.#looking.cancel();
+    this.#looking.dispose();
+    const looking = new CancellationTokenSource();
+    this.#looking = looking;
+    const byDate = new Map(nodes.map((node) => [node.day.date, node]));
+    const effectsOf = (date: string): Promise<readonly EffectOnFile[]> => this.#effectsOf(date, looking.token);
+    lookAhead([...byDate.keys()], looking.token, effectsOf, (date) => {
+      if (this.#view.visible) this.#changed.fire(byDate.get(date));
+      else looking.cancel();
+    }).catch(() => {}); // the rows stay without their effects
   }
 
-  async #effectsOf(date: string): Promise<readonly EffectOnFile[]> {
+  async #effectsOf(date: string, token?: CancellationToken): Promise<readonly EffectOnFile[]> {
     const effects = this.#effects;
-    const files = effects.get(date) ?? (await this.#server.request("lodestone/effectsOf", { date })).files;
+    const files = effects.get(date) ?? (await this.#server.request("lodestone/effectsOf", { date }, token)).files;
     effects.set(date, files);
     return files;
   }
@@ -139,6 +142,8 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
   }
 
   dispose(): void {
+    this.#looking.cancel();
+    this.#looking.dispose();
     this.#listening.dispose();
     this.#view.dispose();
     this.#changed.dispose();
@@ -180,18 +185,6 @@ function eventLabel({ kind, name }: ComingEvent): string {
     case "export":
       return l10n.t("shipment {0} leaves", name);
   }
-}
-
-/** The findings that files gain and lose: `3 new, 1 gone`. */
-export function effectsInWords(files: readonly EffectOnFile[]): string {
-  const count = (effect: Effect): number => files.reduce((sum, file) => sum + file[effect].length, 0);
-  const [appears, changed, vanishes] = [count("appears"), count("changed"), count("vanishes")];
-  const counts = [
-    appears === 0 ? [] : l10n.t("{0} new", appears),
-    changed === 0 ? [] : l10n.t("{0} changed", changed),
-    vanishes === 0 ? [] : l10n.t("{0} gone", vanishes),
-  ].flat();
-  return counts.length === 0 ? l10n.t("no finding changes") : counts.join(", ");
 }
 
 function fileRow(effect: EffectOnFile): TreeItem {
