@@ -1,28 +1,51 @@
 import { expect, it } from "vitest";
+import { allControls } from "../../../server/src/core/control/verdict.ts";
+import { itemAt } from "../../../server/src/core/describe/item.ts";
+import type { JudgedItem } from "../../../server/src/core/rule.ts";
 import { hover } from "../../../server/src/lsp/features/hover.ts";
-import { asRead, longestHover } from "../../../server/src/lsp/features/support/itemMarkdown.ts";
+import { asRead } from "../../../server/src/lsp/features/support/fitting.ts";
+import { longestHover } from "../../../server/src/lsp/features/support/itemMarkdown.ts";
 import { allCases } from "../../rules/caseRunner.ts";
 import { allSamples } from "../../samples/samples.ts";
 import { open, ourCommands } from "./support.ts";
 
 const commands = new Set([...ourCommands, "lodestone.explainAt"]);
 
+/** A hover, with the item that it is on. */
+interface Hovered {
+  readonly text: string;
+  readonly item: JudgedItem | undefined;
+}
+
 /** The hovers on all part numbers of a text. */
-function hoversOn(text: string, kind: "bom" | "shipment"): readonly string[] {
+function hoversOn(text: string, kind: "bom" | "shipment"): readonly Hovered[] {
   const snapshot = open(text, { kind });
   return [...text.matchAll(/partNumber: *["']?(?=[\p{L}\d])/gu)].flatMap(({ index, 0: { length } }) => {
     const found = hover(snapshot, snapshot.lines.positionAt(index + length), commands)?.contents;
-    return typeof found === "object" && "value" in found ? [found.value] : [];
+    const item = itemAt(snapshot.result.judged, index + length)?.item;
+    return typeof found === "object" && "value" in found ? [{ text: found.value, item }] : [];
   });
 }
 
+const texts = [...allSamples(), ...allCases().filter(({ kind }) => kind === "bom" || kind === "shipment")];
+const allHovers = texts.flatMap(({ text, kind }) => hoversOn(text, kind === "shipment" ? "shipment" : "bom"));
+
 it("tells of an item no more than can be read at a glance, and first what to do", () => {
-  const texts = [...allSamples(), ...allCases().filter(({ kind }) => kind === "bom" || kind === "shipment")];
-  const hovers = texts.flatMap(({ text, kind }) => hoversOn(text, kind === "shipment" ? "shipment" : "bom"));
+  const hovers = allHovers.map(({ text }) => text);
   expect(hovers.length).toBeGreaterThan(500);
   expect(hovers.filter((text) => asRead(text).length > longestHover)).toEqual([]);
   const undeclared = hovers.filter((text) => text.startsWith("● ") && text.includes("End use: **not declared**"));
   expect(undeclared.length).toBeGreaterThan(50);
   for (const text of undeclared)
     expect(text).toMatch(/^● \*\*finding\*\*\n\n- .*(?:[Dd]eclare|[Mm]ap|[Aa]sk|[Cc]orrect|[Ww]rite|Find out)/);
+});
+
+it("counts all acts that it has no room for, where it tells of acts at all", () => {
+  const counting = allHovers.filter(({ text }) => /more acts? appl/.test(text));
+  expect(counting.length).toBeGreaterThan(10);
+  for (const { text, item } of allHovers) {
+    const listed = text.match(/^- \*\*(?:Controlled|May be controlled)\*\* by /gm)?.length ?? 0;
+    const others = Number(/^- (\d+) more acts? appl/m.exec(text)?.[1] ?? 0);
+    if (listed + others > 0) expect(listed + others, text).toBe(item && allControls(item.control).length);
+  }
 });

@@ -13,7 +13,8 @@ import type { Snapshot } from "../snapshot.ts";
 import { nomenclatureName, standsOn } from "./support/candidates.ts";
 import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./support/displayNames.ts";
 import { documentAt, lawAt, standsAt } from "./support/documents.ts";
-import { itemTextAt, rollUpMarkdown } from "./support/itemMarkdown.ts";
+import { sectionMarkdown } from "./support/fitting.ts";
+import { itemTextAt, rollUpSection } from "./support/itemMarkdown.ts";
 import { code, escapeMarkdown, yamlBlock } from "./support/markdown.ts";
 import { endUsesInParts } from "./support/partsAcross.ts";
 import { type PartUses, partMarkdown } from "./support/partUses.ts";
@@ -73,12 +74,8 @@ function documentText(snapshot: Snapshot, { path }: Standing, index: number): st
   const judged = snapshot.result.judged.find(({ document }) => document.index === index);
   if (judged === undefined) return undefined;
   const { length } = judged.document.lines;
-  const text = rollUpMarkdown(
-    message("editor-document-holds", { items: length }),
-    new RollUps(judged).ofDocument(),
-    snapshot.checker.texts,
-  );
-  return text === "" ? undefined : text;
+  const heading = message("editor-document-holds", { items: length });
+  return sectionMarkdown(rollUpSection(heading, new RollUps(judged).ofDocument(), snapshot.checker.texts)) || undefined;
 }
 
 /** The hover on the name of an end use, party, licence or part: its declaration. */

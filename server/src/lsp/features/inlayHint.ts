@@ -7,7 +7,8 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { firstWords } from "../../core/text/shortened.ts";
 import { textWidth } from "../../core/text/width.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { type AddressOf, actLines, addressesIn, bullets, endUseInWords, heldElements, heldInWords } from "./support/itemMarkdown.ts";
+import { sectionMarkdown } from "./support/fitting.ts";
+import { type AddressOf, actsSection, addressesIn, endUseInWords, heldElements, heldInWords } from "./support/itemMarkdown.ts";
 import { spanOf } from "./support/range.ts";
 
 /** The most columns of one hint. Longer hints are hard to read, and editors cut them. */
@@ -72,7 +73,7 @@ function elementHint(rows: ShortRows, asked: readonly string[], address: Address
     if (textWidth(label + one) > mostColumns) break;
     label += one;
   }
-  const tooltip = `${texts.sentences(heldInWords(rows, texts))}\n\n${bullets(actLines(rows, address, texts))}`;
+  const tooltip = `${texts.sentences(heldInWords(rows, texts))}\n\n${sectionMarkdown(actsSection(rows, address, texts))}`;
   return { label, tooltip };
 }
 

@@ -25,6 +25,7 @@ import type { Packs } from "../../../index.ts";
 import { markdownProse } from "../../../report/markdownText.ts";
 import { actLink, commandLink, explainAt } from "../../commandLinks.ts";
 import type { Snapshot } from "../../snapshot.ts";
+import { asRead, fitting, type Section } from "./fitting.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 
 /** The limits on listed acts, pieces of advice, evidence and materials. */
@@ -63,53 +64,27 @@ export function itemMarkdown(item: DescribedItem, addressOf: AddressOf, texts: T
   const { rollUp, state, endUse, fields } = item;
   const taken = [...partsEntries(fields)].filter(([{ place }]) => place.file !== undefined);
   const isAsked = item.isJudged && !(state.kind === "not-asked" && endUse.kind === "missing");
-  const sections = [
-    [`${stateSigns[state.kind]} **${escapeMarkdown(stateInWords(state, texts))}**`],
-    adviceOn(item, texts).map(bullet),
-    [texts.sentences([...heldInWords(item, texts), ...(isAsked ? endUseInWords(endUse) : [])])],
-    item.isJudged ? actLines(item, addressOf, texts).map(bullet) : [],
-    [seenLine(item, texts)],
-    rejectedLines(item, texts),
-    [
-      texts.sentences(
-        taken.flatMap(([entry, keys]) => partsInWords(entry, keys, lineInWords(entry.place), { key: code, text: escapeMarkdown })),
-      ),
-    ],
-    rollUp === undefined ? [] : linesOf(rollUpMarkdown(message("editor-item-unit-holds"), rollUp, texts, mostHeld)),
+  const fromParts = taken.flatMap(([entry, keys]) =>
+    partsInWords(entry, keys, lineInWords(entry.place), { key: code, text: escapeMarkdown }),
+  );
+  const sections: readonly Section[] = [
+    { lines: [`${stateSigns[state.kind]} **${escapeMarkdown(stateInWords(state, texts))}**`] },
+    { lines: adviceOn(item, texts).map(bullet) },
+    { lines: [texts.sentences([...heldInWords(item, texts), ...(isAsked ? endUseInWords(endUse) : [])])] },
+    ...(item.isJudged ? [actsSection(item, addressOf, texts)] : []),
+    { lines: seenLines(item, texts) },
+    { lines: rejectedLines(item, texts) },
+    { lines: fromParts.length === 0 ? [] : [texts.sentences(fromParts)] },
+    ...(rollUp === undefined ? [] : [rollUpSection(message("editor-item-unit-holds"), rollUp, texts, mostHeld)]),
   ];
   const more = explanation === undefined ? [] : [`[${texts.say("editor-item-more")}](${explanation})`];
   return [...fitting(sections, longestHover - asRead(more.join("")).length), ...more].join("\n\n");
 }
 
-/** The lines of a heading with bullets; the heading and the first bullet are one. */
-function linesOf(list: string): readonly string[] {
-  const [heading, first, ...bullets] = list.split("\n- ");
-  return first === undefined ? [] : [`${heading}\n- ${first}`, ...bullets.map(bullet)];
-}
-
-/** The sections with the lines that fit into a length, the first ones first. */
-function fitting(sections: readonly (readonly string[])[], most: number): readonly string[] {
-  let left = most;
-  return sections.flatMap((lines) => {
-    const kept = lines.filter((line) => {
-      const length = asRead(line).length + 2;
-      if (line === "" || length > left) return false;
-      left -= length;
-      return true;
-    });
-    return kept.length === 0 ? [] : [kept.join("\n")];
-  });
-}
-
-/** Markdown as it is read: without the addresses of links, marks and escapes. */
-export function asRead(markdown: string): string {
-  return markdown.replace(/\]\((?:<[^>]*>|[^()]*)\)|\\(?=[^\w\s])|[*`[]|^- /gm, "");
-}
-
 /** The rules whose findings the rest of a hover tells: it says what the item holds and what is not declared. */
 const toldBelow: ReadonlySet<string> = new Set(["end-use/missing", "composition/missing"]);
 
-/** What to do about the findings on an item, the most severe first. */
+/** Advice on the findings of an item, the most severe first. */
 function adviceOn({ findings }: DescribedItem, texts: Texts): readonly string[] {
   const open = findings.filter(counts).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   const said = open.map((finding) => {
@@ -148,11 +123,13 @@ export function heldElements(elements: readonly ElementRow[]): Readonly<Record<"
 }
 
 /** The acts that apply or may apply to an item, with the title as a link to the source. */
-export function actLines({ acts, asOf }: ShortRows, addressOf: AddressOf, texts: Texts): readonly string[] {
-  if (acts.length === 0) return [texts.say("editor-item-no-act", { date: asOf })];
-  const lines = acts.slice(0, mostActs).map((act) => actInWords(act, addressOf, texts));
-  const more = acts.length - lines.length;
-  return more === 0 ? lines : [...lines, texts.say("editor-item-more-acts", { count: more })];
+export function actsSection({ acts, asOf }: ShortRows, addressOf: AddressOf, texts: Texts): Section {
+  if (acts.length === 0) return { lines: [bullet(texts.say("editor-item-no-act", { date: asOf }))] };
+  return {
+    lines: acts.map((act) => bullet(actInWords(act, addressOf, texts))),
+    most: mostActs,
+    more: (count) => bullet(texts.say("editor-item-more-acts", { count })),
+  };
 }
 
 function actInWords({ act, title, verdict, state, standing, codes, why }: ControlRow, addressOf: AddressOf, texts: Texts): string {
@@ -183,14 +160,14 @@ export function endUseInWords(endUse: EndUseRow): readonly Message[] {
 }
 
 /** The texts that show a material, in one line, with their meaning where it is a question. A word that occurs twice is listed once. */
-function seenLine({ evidence, holds }: DescribedItem, texts: Texts): string {
+function seenLines({ evidence, holds }: DescribedItem, texts: Texts): readonly string[] {
   const named = onceEach(evidence, () => [])
     .slice(0, mostSeen)
     .map(({ seen, meaning }) => {
       const text = verbatim(code(seen));
       return holds === "question" ? message("seen-text", { seen: text, meaning: escaped(meaning, texts) }) : text;
     });
-  return named.length === 0 ? "" : texts.say("seen-evidence", { evidence: listOf(named, "comma") });
+  return named.length === 0 ? [] : [texts.say("seen-evidence", { evidence: listOf(named, "comma") })];
 }
 
 function rejectedLines({ rejected }: DescribedItem, texts: Texts): readonly string[] {
@@ -200,21 +177,19 @@ function rejectedLines({ rejected }: DescribedItem, texts: Texts): readonly stri
   );
 }
 
-/** The totals below a heading; empty for none. */
-export function rollUpMarkdown(heading: Message, rollUp: RollUp, texts: Texts, most = 6): string {
-  const rows = rollUpRows(rollUp, texts).map(({ label, text }) => `**${label}**: ${escapeMarkdown(text)}`);
-  if (rows.length === 0) return "";
-  const more = rows.length - most;
-  return `${texts.of(heading)}\n\n${bullets(more > 0 ? [...rows.slice(0, most), texts.say("editor-and-more", { count: more })] : rows)}`;
+/** The totals below a heading. */
+export function rollUpSection(heading: Message, rollUp: RollUp, texts: Texts, most = 6): Section {
+  return {
+    heading: texts.of(heading),
+    lines: rollUpRows(rollUp, texts).map(({ label, text }) => bullet(`**${label}**: ${escapeMarkdown(text)}`)),
+    most,
+    more: (count) => bullet(texts.say("editor-and-more", { count })),
+  };
 }
 
 /** A name from a pack, escaped for Markdown. */
 function escaped(name: Message, texts: Texts): Argument {
   return verbatim(escapeMarkdown(texts.name(name)));
-}
-
-export function bullets(lines: readonly string[]): string {
-  return lines.map(bullet).join("\n");
 }
 
 function bullet(line: string): string {

@@ -1,0 +1,61 @@
+/** Lines of Markdown. */
+export interface Section {
+  readonly heading?: string;
+  readonly lines: readonly string[];
+  /** The most lines that are shown, the first ones; all for undefined. */
+  readonly most?: number;
+  /** The line that counts those that are not shown. Without it, a line that has no room is left out, and others may follow it. */
+  readonly more?: (count: number) => string;
+}
+
+/** A section in Markdown; empty for one without lines. */
+export function sectionMarkdown(section: Section): string {
+  return shownOf(section).join("\n");
+}
+
+/** The sections in Markdown, as far as there is room for what is read of them. The first ones have priority. */
+export function fitting(sections: readonly Section[], room: number): readonly string[] {
+  let left = room;
+  return sections.flatMap((section) => {
+    const kept = fitted(section, left);
+    left -= lengthOf(kept);
+    return kept.length === 0 ? [] : [kept.join("\n")];
+  });
+}
+
+/** Markdown as it is read: without the addresses of links, marks and escapes. */
+export function asRead(markdown: string): string {
+  return markdown.replace(/\]\((?:<[^>]*>|[^()]*)\)|\\(?=[^\w\s])|[*`[]|^- /gm, "");
+}
+
+function fitted(section: Section, room: number): readonly string[] {
+  const { heading, lines, most = lines.length, more } = section;
+  if (more === undefined) return eachFitting(lines.slice(0, most), room);
+  const least = heading === undefined ? 0 : 1; // a heading above nothing but a count tells nothing
+  for (let shown = Math.min(most, lines.length); shown >= least; shown--) {
+    const kept = shownOf({ ...section, most: shown });
+    if (lengthOf(kept) <= room) return kept;
+  }
+  return [];
+}
+
+function eachFitting(lines: readonly string[], room: number): readonly string[] {
+  let left = room;
+  return lines.filter((line) => {
+    const length = lengthOf([line]);
+    if (length > left) return false;
+    left -= length;
+    return true;
+  });
+}
+
+function shownOf({ heading, lines, most = lines.length, more }: Section): readonly string[] {
+  if (lines.length === 0) return [];
+  const left = lines.length - most;
+  const counted = left > 0 && more !== undefined ? [more(left)] : [];
+  return [...(heading === undefined ? [] : [`${heading}\n`]), ...lines.slice(0, most), ...counted];
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + asRead(line).length + 2, 0);
+}
