@@ -108,6 +108,17 @@ describe("a workbook that a mapping claims", () => {
     expect((await lodestone(world, "explain", `bom.xlsx:${cell}`)).out).toContain("MAG-1  bom.xlsx:'Parts list'!A3");
   });
 
+  it.each(["C3", "A4"])("is explained at the cell %s behind a cell of several lines", async (cell) => {
+    const rows = rowsOfCells([
+      ["Part Number", "Description", "Qty"],
+      ["MAG-0", "NdFeB magnet,\n3\n4", 1],
+      ["MAG-1", "NdFeB magnet,\nsintered", 2],
+      ["MAG-2", "NdFeB magnet", 3],
+    ]);
+    const { out } = await lodestone({ ...world, "/repo/bom.xlsx": workbook([{ name: "Parts", rows }]) }, "explain", `bom.xlsx:${cell}`);
+    expect(out).toContain(cell === "C3" ? "MAG-1  bom.xlsx:Parts!A3" : "MAG-2  bom.xlsx:Parts!A4");
+  });
+
   it.each([
     ["History!A1", "There is no item in cell History!A1 of bom.xlsx. The first item begins in cell 'Parts list'!A3."],
     ["Else!A1", "There is no item in cell Else!A1 of bom.xlsx."],

@@ -68,10 +68,11 @@ export function offsetOfCell(text: string, name: string): number | undefined {
     (one) => sheetName === undefined || [one.name, quoted(one.name)].some((own) => own.toLowerCase() === sheetName.toLowerCase()),
   );
   if (sheet === undefined) return undefined;
-  const found = new RegExp(`^${Number(row)}(?:${cellMark}.*)?$`, "m").exec(text.slice(sheet.start, sheet.end));
+  // Begins at the break before the first row. `^` and `.` would take a line break in a cell for the end of a row.
+  const found = new RegExp(`\n(${Number(row)}(?=[${cellMark}\n])[^\n]*)`).exec(text.slice(sheet.start - 1, sheet.end));
   if (found === null) return undefined;
   const start = sheet.start + found.index;
-  const cells = found[0].split(cellMark);
+  const cells = (found[1] ?? "").split(cellMark);
   const before = cells.slice(0, Math.min(numberOf(column) + 1, cells.length - 1));
   return start + before.join(cellMark).length + (cells.length > 1 ? 1 : 0);
 }
