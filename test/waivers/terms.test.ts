@@ -4,6 +4,7 @@ import { placeholdersOf } from "../../server/src/core/text/placeholder.ts";
 import { type ReadTerms, readTerms } from "../../server/src/core/waivers/terms.ts";
 import { open, packFiles } from "../packs/support.ts";
 import { ruleMetas } from "../rules/lodestone.ts";
+import { expectLinear } from "../support/cost.ts";
 
 const placeholders = open(packFiles("house")).placeholders();
 
@@ -43,6 +44,15 @@ describe("the terms of a waiver", () => {
     const read = readTerms(text, by);
     const respelled = "respelled" in read ? read.respelled : undefined;
     expect(respelled === undefined ? undefined : readTerms(respelled, by)).toEqual(terms);
+  });
+
+  it.each([
+    ["many", 5000],
+    ["few", 50],
+  ])("cost no more than their length with %s blanks or words in place of a name", (_, count) => {
+    const by = { metas: ruleMetas, placeholders };
+    for (const part of [" ", "by ", "until "])
+      expectLinear((size) => () => readTerms(`# lodestone-waive by${part.repeat(size)}"`, by), count);
   });
 
   it("are not respelled without a reason, which only a person knows", () => {

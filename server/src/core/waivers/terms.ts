@@ -74,24 +74,29 @@ export interface TermsBy {
  */
 export function readTerms(comment: string, by: TermsBy): ReadTerms {
   const terms = termsIn(comment, by);
-  if (terms.fault === undefined) return terms;
-  const respelled = respell(comment);
+  if (terms.fault === undefined || comment.length > longestRespelled) return terms;
+  const respelled = respell(comment.replace(/[ \t]+/g, " "));
   return respelled === undefined || respelled === comment || termsIn(respelled, by).by === undefined ? terms : { ...terms, respelled };
 }
+
+/** Greatest length of a comment that is respelled, in UTF-16 code units, because the patterns may begin at each word. */
+const longestRespelled = 1000;
 
 /**
  * A comment like `# lodestone-waive RULE until=2026-01-01 by="J. Doe" reason="sample lot"` in the form of `waiverForm`. Undefined where it
  * lacks the rule, the last day, the approver or the reason: only a person knows them.
+ *
+ * @param comment a comment with single blanks, because the patterns would try every division of a run
  */
 function respell(comment: string): string | undefined {
   const rule = /[\w-]+\/[\w-]+/.exec(comment)?.[0];
-  const until = /\buntil\b[ \t]*[=:]?[ \t]*["']?(\d{4}-\d{2}-\d{2})/.exec(comment)?.[1];
+  const until = /\buntil\b ?[=:]? ?["']?(\d{4}-\d{2}-\d{2})/.exec(comment)?.[1];
   const [, double, single, plain, rest = ""] =
-    /\bby\b[ \t]*[=:]?[ \t]*(?:"([^"]+)"|'([^']+)'|([^"'=:,;]+?)(?=[ \t]*(?:[:,;]|\breason\b|$)))(.*)$/.exec(comment) ?? [];
+    /\bby\b ?[=:]? ?(?:"([^"]+)"|'([^']+)'|([^"'=:,;]+?)(?= ?(?:[:,;]|\breason\b|$)))(.*)$/.exec(comment) ?? [];
   const name = (double ?? single ?? plain)?.trim();
   if (rule === undefined || until === undefined || name === undefined || /\buntil\b/.test(name)) return undefined;
   const reason = rest
-    .replace(/^[ \t:,;]*(?:\breason\b[ \t]*[=:]?[ \t]*)?/, "")
+    .replace(/^[ :,;]*(?:\breason\b ?[=:]? ?)?/, "")
     .replace(/^(["'])(.*)\1$/, "$2")
     .trim();
   return reason === "" ? undefined : `# lodestone-waive ${rule} until ${until} by ${name}: ${reason}`;
