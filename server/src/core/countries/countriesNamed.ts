@@ -43,8 +43,9 @@ export function englishName(code: string): string | undefined {
 function readNames(): ReadonlyMap<string, ReadonlySet<string>> {
   const codes = new Map<string, Set<string>>();
   for (const line of namesByCountry.split("\n")) {
-    const [code = "", ...names] = line.split("\t");
-    for (const name of [...names, ...(otherNames[code] ?? [])]) getOrInsert(codes, foldCountryName(name), () => new Set()).add(code);
+    const [code = "", inSentence = "", ...names] = line.split("\t");
+    const unfolded = [inSentence, ...(otherNames[code] ?? [])];
+    for (const name of [...unfolded.map(foldCountryName), ...names]) getOrInsert(codes, name, () => new Set()).add(code);
   }
   return codes;
 }
