@@ -11,7 +11,7 @@ import { LineIndex, type Position, type Span, type ToldProblem } from "../index.
 import { type OpenBaseline, readFolderBaseline } from "./baselines.ts";
 import { type BuiltIn, type CompanySet, CompanySets } from "./companySets.ts";
 import { configSource, findExtended, type Looked } from "./extended.ts";
-import { go, type Later, type Steps, unlessFailed, wait } from "./later.ts";
+import { go, held, type Later, type Steps, unlessFailed, wait } from "./later.ts";
 import { type PackFile, readPacks } from "./packFiles.ts";
 import { type LastMappings, readSchemas, type SchemaFile } from "./schemaFiles.ts";
 import { isWithin, textOf, type Unreadable, type Workspace } from "./workspace.ts";
@@ -139,9 +139,7 @@ export class Configs {
 
   /** The configuration that applies in a folder; undefined stands for a file outside any folder. */
   of(folder: string | undefined): Later<FolderConfig> {
-    if (folder === undefined) return nowhere;
-    const key = this.#workspace.keyOf(folder);
-    return getOrInsert(this.#byFolder, key, () => unlessFailed(go(this.#of(folder)), () => this.#byFolder.delete(key)));
+    return folder === undefined ? nowhere : held(this.#byFolder, this.#workspace.keyOf(folder), () => go(this.#of(folder)));
   }
 
   *#of(folder: string): Steps<FolderConfig> {

@@ -1,11 +1,10 @@
 import { suspicionOf } from "../core/config/unclaimed.ts";
 import { configName, isPartsName, kindByName } from "../core/fileNames.ts";
 import type { Format } from "../core/formats/format.ts";
-import { getOrInsert } from "../core/maps.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
 import { classifyFile, type FileClass } from "./classifyFile.ts";
 import { type Configs, type FolderConfig, rulesIn } from "./configs.ts";
-import { go, type Later, type Steps, unlessFailed, wait } from "./later.ts";
+import { go, held, type Later, type Steps, wait } from "./later.ts";
 import { severalNames } from "./severalNames.ts";
 import { isGitIgnored, orderOf, type UnreadableFolder, walk } from "./walk.ts";
 import { type Entry, type Folders, isWithin, type Workspace } from "./workspace.ts";
@@ -235,11 +234,6 @@ export class Discovery {
     });
     return { isThere: (yield* wait(folders.entriesOf(top))) !== undefined, met, configs: [...used], gitignored, excluded };
   }
-}
-
-/** The value of a key, made once unless it fails to come. */
-function held<T extends object>(map: Map<string, Later<T>>, key: string, make: () => Later<T>): Later<T> {
-  return getOrInsert(map, key, () => unlessFailed(make(), () => map.delete(key)));
 }
 
 /** True for a file that may be named as an unread bill of materials if no setting claims it. */

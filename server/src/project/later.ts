@@ -1,3 +1,5 @@
+import { getOrInsert } from "../core/maps.ts";
+
 /** A value that is available at once, or later. A command reads files synchronously; a server in a browser asks its client for them. */
 export type Later<T> = T | Promise<T>;
 
@@ -31,6 +33,11 @@ function goOn<T>(steps: Steps<T>, from: IteratorResult<unknown, T>): Later<T> {
 export function now<T>(value: Later<T>): T {
   if (value instanceof Promise) throw new Error("a file was waited for where all are read at once");
   return value;
+}
+
+/** The value of a key of a cache, made once unless it fails to come. */
+export function held<T extends object>(cache: Map<string, Later<T>>, key: string, make: () => Later<T>): Later<T> {
+  return getOrInsert(cache, key, () => unlessFailed(make(), () => cache.delete(key)));
 }
 
 /**
