@@ -8,13 +8,7 @@ type TextRuleId = SchemaRuleId | Problem["rule"] | Remark["rule"];
 
 /** A rule that reports the findings of parser and schema under its id. */
 export function textRule(meta: RuleMeta & { readonly id: TextRuleId }): TextRule {
-  return {
-    scope: "text",
-    meta,
-    *check(file) {
-      for (const { once: _, ...found } of foundUnder(meta.id, file)) yield found;
-    },
-  };
+  return { scope: "text", meta, check: (file) => foundUnder(meta.id, file) };
 }
 
 /**

@@ -17,14 +17,16 @@ export const rule: TextRule = {
   },
   *check(file, by) {
     const told = new Set<string>();
-    for (const { ifNaming, once = "", ...remark } of foundUnder("mapping/unread", file)) {
-      if (ifNaming !== undefined && told.has(once)) continue;
-      const seen = ifNaming && materialIn({ ...ifNaming, in: undefined }, by.recogniser);
-      if (ifNaming === undefined) yield remark;
-      else if (seen?.classes.some(({ of, verdict }) => verdict === "material" && by.asking[of.id] !== "off")) {
-        if (once !== "") told.add(once);
-        yield { ...remark, reasons: seenMessages(seen) };
+    for (const { ifNaming, once, ...remark } of foundUnder("mapping/unread", file)) {
+      if (ifNaming === undefined) {
+        yield remark;
+        continue;
       }
+      if (once !== undefined && told.has(once)) continue;
+      const seen = materialIn({ ...ifNaming, in: undefined }, by.recogniser);
+      if (!seen?.classes.some(({ of, verdict }) => verdict === "material" && by.asking[of.id] !== "off")) continue;
+      if (once !== undefined) told.add(once);
+      yield { ...remark, reasons: seenMessages(seen) };
     }
   },
 };
