@@ -87,10 +87,8 @@ export interface TableLayout extends FoundHeader {
   readonly isCounted: boolean;
   /** The offset after which rows that start with a label are a footer; infinite without a footer. */
   readonly footerFrom: number;
-  /** A header above this one with rows that are not read. */
-  readonly above: Row | undefined;
-  /** The beginning of a second table beside this one. */
-  readonly beside: Cell | undefined;
+  /** The headers of tables above and beside this one, which are not read. */
+  readonly others: ReadTable["faults"];
   /** The end of the text that determines the layout; infinite if rows appended at the end may change it. */
   readonly decidedIn: number;
 }
@@ -111,16 +109,18 @@ export function tableLayout(text: string, mapping: Mapping, table?: TableSpan): 
     from: from.filter((source) => "constant" in source || columns.has(source.path)),
   }));
   const above = headerAbove(text, found, mapping);
-  const unread = unreadColumns(found.header, columns, mapping);
+  const beside = tableBeside(found.header, mapping);
   return {
     ...found,
     columns,
     fields,
-    unread,
+    unread: unreadColumns(found.header, columns, mapping),
     isCounted,
     footerFrom: footerFrom(text, found),
-    above,
-    beside: tableBeside(found.header, mapping),
+    others: [
+      ...(above === undefined ? [] : [{ kind: "header-above" as const, start: above.start, end: above.end }]),
+      ...(beside === undefined ? [] : [{ kind: "side-by-side" as const, start: beside.start, end: beside.end }]),
+    ],
     decidedIn: decided.end,
   };
 }
@@ -255,7 +255,7 @@ export function textsOfHead(text: string, layout: TableLayout, mapping: Mapping)
  */
 export function readTable(text: string, mapping: Mapping, layout: TableLayout | undefined): ReadTable {
   if (layout === undefined) return nothingIn(text);
-  const { separator, header, above, beside } = layout;
+  const { separator, header, others } = layout;
   const { items, faults, passedOver, inPassedOver, ...read } = readRows(
     rowsOf(text, separator, afterBreak(text, header.end)),
     layout,
@@ -265,11 +265,7 @@ export function readTable(text: string, mapping: Mapping, layout: TableLayout | 
     ...read,
     passedOver: [...[...titleRows(text, layout)].map(({ start, end }) => ({ start, end, why: "title" as const, rows: 1 })), ...passedOver],
     inPassedOver: [...textsOfHead(text, layout, mapping), ...inPassedOver],
-    faults: [
-      ...(above === undefined ? [] : [{ kind: "header-above" as const, start: above.start, end: above.end }]),
-      ...(beside === undefined ? [] : [{ kind: "side-by-side" as const, start: beside.start, end: beside.end }]),
-      ...faults,
-    ],
+    faults: [...others, ...faults],
     root: tableRoot(layout, text.length, items, mapping),
     separator,
     header,

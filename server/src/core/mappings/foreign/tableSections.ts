@@ -7,13 +7,12 @@ import { remarksOfRows, rowPassedOver } from "./remarks.ts";
 import { mayHaveFooter, readRows, type TableLayout, tableLayout, tableRoot, textsOfHead } from "./table.ts";
 
 /**
- * Divides a table into its rows. Undefined when it has no rows, has another header above or beside, or may have a footer, which only later rows
- * reveal. The text up to the header precedes the sections.
+ * Divides a table into its rows. Undefined when it has no rows, has another table above or beside it, or may have a footer, which only
+ * later rows reveal. The text up to the header precedes the sections.
  */
 export function cutTable(text: string, mapping: Mapping): Cut | undefined {
   const layout = mayBeInserted(text) ? tableLayout(text, mapping) : undefined;
-  if (layout === undefined || layout.above !== undefined || layout.beside !== undefined || mayHaveFooter(text, layout.header.end))
-    return undefined;
+  if (layout === undefined || layout.others.length > 0 || mayHaveFooter(text, layout.header.end)) return undefined;
   const { starts } = rowStarts(text, layout.separator, afterBreak(text, layout.header.end));
   return starts.length === 0 ? undefined : { starts, tail: text.length, seams: seamsOf(layout, mapping) };
 }
@@ -33,8 +32,8 @@ function seamsOf(layout: TableLayout, mapping: Mapping): Seams {
       end: decidedIn,
       endIn(beginning, isAll) {
         const now = tableLayout(beginning, mapping);
-        if (now?.above !== undefined || now?.header.start !== header.start || now.header.end !== header.end || keyOf(now) !== key)
-          return undefined;
+        if (now === undefined || now.others.length > 0 || keyOf(now) !== key) return undefined;
+        if (now.header.start !== header.start || now.header.end !== header.end) return undefined;
         return isAll || now.decidedIn <= beginning.length ? now.decidedIn : undefined;
       },
     },
