@@ -11,8 +11,8 @@ function mayTell(name: string): boolean {
 /** Finds texts that are not read. Create one for each file, because it caches the keys of items. */
 export class TextsBeside {
   /**
-   * Nodes to skip with everything below them: those that fields are read from, and items. Visited nodes are added, since aliases may reach
-   * them again.
+   * Nodes to skip with everything below them: texts that are taken as they stand, and items. Visited nodes are added, since aliases may
+   * reach them again.
    */
   readonly seen = new Set<ContentNode>();
   readonly #tells = new Map<string, boolean>();
