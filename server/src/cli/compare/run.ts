@@ -48,14 +48,14 @@ export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
       compared.push(compareFile(file.shown, read.text, before, after, elsewhereFrom(host.cwd, file.root)));
     time.mark("judging");
   }
+  const { summary, unjudged } = totalsOf(compared);
   for (const target of run.targets) {
-    const problem = await write(target, run, compared, from, to);
+    const problem = await write(target, run, compared, summary.notChecked, from, to);
     if (problem !== undefined) await problems.add(problem);
   }
   time.mark("writing");
   if (problems.all.length > 0) return 2;
   const { failOn } = request;
-  const { summary, unjudged } = totalsOf(compared);
   if (toldUnread(run, summary.notChecked + unjudged, 0).fails) return 1;
   return failOn !== "never" && compared.some(({ report }) => worsens(report, failOn)) ? 1 : 0;
 }
@@ -70,6 +70,7 @@ async function write(
   target: ReportTarget,
   run: Run,
   compared: readonly ComparedFile[],
+  notChecked: number,
   from: IsoDate,
   to: IsoDate,
 ): Promise<Problem | undefined> {
@@ -95,9 +96,7 @@ async function write(
     target.format === "json"
       ? `${JSON.stringify(report, null, 2)}\n`
       : compared.map((file) => comparedText(file, layout, texts)).join("") +
-        (request.quiet
-          ? ""
-          : comparisonText(report, run, { problems: problems.all.length, notChecked: totalsOf(compared).summary.notChecked }, layout));
+        (request.quiet ? "" : comparisonText(report, run, { problems: problems.all.length, notChecked }, layout));
   if (target.file === undefined) {
     await host.stdout.write(text, target.format === "json" ? "json" : "text");
     return undefined;
