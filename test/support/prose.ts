@@ -46,7 +46,7 @@ export function collectProse(): Readonly<Record<Area, Collected>> {
 
 type Placed = readonly [text: string | undefined, place: string];
 
-/** What the pages of rules say to do, and how to switch a rule off. */
+/** Advice on the pages of rules, and the notes on switching a rule off. */
 function* ofPages(): Iterable<Placed> {
   for (const [id, readme] of Object.entries(rulePages(process.cwd())))
     for (const text of translatedTexts(readme)) yield [text, `page of ${id}`];
