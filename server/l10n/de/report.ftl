@@ -188,10 +188,6 @@ report-evidence-kind =
         [high] {""}
         [medium] , Verlässlichkeit der Quelle: mittel
        *[low] , Verlässlichkeit der Quelle: niedrig
-    }, Verlässlichkeit der Quelle: { $confidence ->
-        [high] hoch
-        [medium] mittel
-       *[low] niedrig
     }
 report-others-excluded = alle anderen ausgeschlossen
 report-not-known = nicht bekannt

@@ -213,10 +213,6 @@ report-evidence-kind =
         [high] {""}
         [medium] , source reliability medium
        *[low] , source reliability low
-    }, source reliability { $confidence ->
-        [high] high
-        [medium] medium
-       *[low] low
     }
 report-others-excluded = all others excluded
 report-not-known = not known
