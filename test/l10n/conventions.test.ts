@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { FluentParser, type Variant, Visitor } from "@fluent/syntax";
+import { FluentParser, type Resource, type SelectExpression, type Variant, Visitor } from "@fluent/syntax";
 import { describe, expect, it } from "vitest";
-import { Texts } from "../../server/src/core/l10n/texts.ts";
+import { locales, Texts } from "../../server/src/core/l10n/texts.ts";
 import { createChecker } from "../../server/src/index.ts";
 import { bundle, checkText } from "../rules/lodestone.ts";
 import { allSamples } from "../samples/samples.ts";
@@ -11,7 +11,7 @@ import { toldIn } from "../support/told.ts";
 /** A character of Japanese or Chinese. */
 const own = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー）」』”]`;
 
-/** What stands in no text of Japanese or Chinese. A text has an X for what fills it in. */
+/** Patterns that no text of Japanese or Chinese matches. A text has an X for each variable. */
 const wrong: Readonly<Record<string, RegExp>> = {
   "a half-width colon or semicolon behind their characters": new RegExp(`${own}[:;](?=\\s|${own})`, "u"),
   "a half-width bracket around their characters": new RegExp(`\\(${own}+\\)`, "u"),
@@ -42,6 +42,19 @@ describe.each(["ja", "zh-cn"] as const)("texts in %s", (locale) => {
   });
 });
 
+it.each(locales)("a choice in %s names no case twice", (locale) => {
+  const twice: string[] = [];
+  class Choices extends Visitor {
+    override visitSelectExpression(choice: SelectExpression): void {
+      const cases = choice.variants.map(({ key }) => (key.type === "Identifier" ? key.name : key.value));
+      twice.push(...cases.filter((one, index) => cases.indexOf(one) < index));
+      this.genericVisit(choice);
+    }
+  }
+  for (const resource of resourcesIn(locale)) new Choices().visit(resource);
+  expect(twice).toEqual([]);
+});
+
 it("Chinese says 截至 of counts, and of no act: it reads as its last day", () => {
   const said = toldIn("zh-cn").filter(({ text }) => /X[，（]截至X/.test(text));
   expect(said.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
@@ -66,7 +79,6 @@ it.each([
 
 /** The variants of a language that are said where the state of an act is not verified, as text. */
 function conditionalIn(locale: string): readonly string[] {
-  const folder = `server/l10n/${locale}`;
   const found: string[] = [];
   class Collecting extends Visitor {
     override visitVariant({ key, value }: Variant): void {
@@ -75,7 +87,12 @@ function conditionalIn(locale: string): readonly string[] {
       this.genericVisit(value);
     }
   }
-  for (const name of readdirSync(folder).filter((file) => file.endsWith(".ftl")))
-    new Collecting().visit(new FluentParser({ withSpans: false }).parse(readFileSync(`${folder}/${name}`, "utf8")));
+  for (const resource of resourcesIn(locale)) new Collecting().visit(resource);
   return found;
+}
+
+function resourcesIn(locale: string): readonly Resource[] {
+  const folder = `server/l10n/${locale}`;
+  const names = readdirSync(folder).filter((file) => file.endsWith(".ftl"));
+  return names.map((name) => new FluentParser({ withSpans: false }).parse(readFileSync(`${folder}/${name}`, "utf8")));
 }
