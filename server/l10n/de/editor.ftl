@@ -59,19 +59,6 @@ editor-known-before = Bereits in der Baseline ({ $baseline }).
 editor-excess = Diese Datei hat { $total } Befunde; die { $shown } schwersten werden angezeigt.
 editor-excess-near = Diese Datei hat { $total } Befunde; { $shown } werden angezeigt: die schwersten und die nächsten an der letzten Änderung.
 editor-excess-counts = Nach Schweregrad: { $counts }. `lodestone check` listet alle auf.
-editor-severity-count =
-    { $severity ->
-        [error] { $count } Fehler
-        [warning] { $count ->
-            [one] { $count } Warnung
-           *[other] { $count } Warnungen
-        }
-        [information] { $count } zur Information
-       *[hint] { $count ->
-            [one] { $count } Hinweis
-           *[other] { $count } Hinweise
-        }
-    }
 editor-not-judged =
     { $because ->
         [pack] Ein Regelpaket, das { $config } nennt, ist nicht verwendbar; diese Datei wurde deshalb nicht geprüft.
@@ -99,12 +86,7 @@ editor-item-act =
         [applies] **Gelistet** in { $act } ({ $state }): { $codes }.
        *[may-apply] **Möglicherweise gelistet** in { $act } ({ $state }): { $codes }.
     }
-editor-item-more-acts =
-    { $count ->
-        [one] { $count } weitere Vorschrift ist anwendbar oder möglicherweise anwendbar.
-       *[other] { $count } weitere Vorschriften sind anwendbar oder möglicherweise anwendbar.
-    }
-editor-item-no-act = Keine bekannte Vorschrift listet den Artikel am { $date }.
+editor-item-no-act = Keine bekannte Vorschrift gilt am { $date } für den Artikel.
 editor-item-end-use = Endverwendung: { $category }: { $statement }.
 editor-item-no-end-use = Endverwendung: **nicht angegeben**.
 editor-item-end-use-unreadable = Endverwendung: Sie ist genannt, aber nicht lesbar.

@@ -49,7 +49,6 @@ end-use-military-user =
     }
 end-use-military-way = Der Weg dorthin führt über das Land { $country }.
 end-use-military-stop = Liefern Sie nicht, bevor das geklärt ist.
-end-use-military-licence = Liefern Sie nicht ohne Ausfuhrgenehmigung { $authority }.
 end-use-military-never = Liefern Sie nicht.
 end-use-military-correct = Ist die Angabe falsch, berichtigen Sie sie, und heben Sie den Beleg dafür auf.
 end-use-bars = Verboten ist das nach { $acts }.

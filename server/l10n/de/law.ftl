@@ -50,3 +50,4 @@ law-more-acts-off =
         [one] { $count } weitere Vorschrift führt ihn auf, ist aber nicht anwendbar.
        *[other] { $count } weitere Vorschriften führen ihn auf, sind aber nicht anwendbar.
     }
+law-not-without-licence = Liefern Sie nicht ohne Ausfuhrgenehmigung { $authority }.

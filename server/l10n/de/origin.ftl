@@ -37,7 +37,6 @@ destination-barred =
         [refuses] Für die Lieferung von { $parts } in das Zielland { $country } werden Genehmigungen grundsätzlich versagt.
        *[may-refuse] Für die Lieferung von { $parts } in das Zielland { $country } werden Genehmigungen möglicherweise grundsätzlich versagt.
     }
-destination-barred-advice = Liefern Sie nicht ohne Ausfuhrgenehmigung { $authority }.
 destination-barred-refusal =
     { $state ->
         [in-force] Nach { $act } werden Genehmigungen für diese Güter grundsätzlich versagt.

@@ -4,7 +4,6 @@ output-note = { $note ->
     [alike] ebenso
     *[fix] Korrektur
   }
-output-line = Zeile { $line }
 output-lines = { $count ->
     [one] Zeile { $lines }
     *[other] Zeilen { $lines }
@@ -23,7 +22,6 @@ output-kind = { $kind ->
 output-file-law = { $facts }, Recht vom { $days }
 output-packs = Regelpakete: { $packs }.
 output-pack = { $ids } { $version } (geprüft am { $date })
-output-packs-more = { $before }; { $next }
 output-changed-none = Seit { $base ->
     [commit] dem letzten Commit
     *[ref] { $ref }

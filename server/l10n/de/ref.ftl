@@ -5,7 +5,6 @@ ref-missing-advice = Schreiben Sie die Teilenummer eines Artikels in diesem Doku
 ref-alike = Beide sehen gleich aus, aber das eine enthält einen Buchstaben mit Akzent, das andere den Akzent hinter dem Buchstaben.
 ref-ambiguous = { $part } verweist auf { $number }, die Teilenummer von { $count } Artikeln in diesem Dokument.
 ref-ambiguous-advice = Geben Sie den Artikeln verschiedene Teilenummern.
-ref-place-of-item = Hier steht: { $part }.
 ref-too-long = Von { $part } aus folgen mehr als { $most } Verweise aufeinander.
 ref-too-long-advice = Verweisen Sie auf den Artikel selbst.
 ref-unjudged = Bis dahin wird diese Zeile ohne Angaben von dort beurteilt.

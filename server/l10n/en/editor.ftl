@@ -73,22 +73,6 @@ editor-known-before = Already in the baseline ({ $baseline }).
 editor-excess = This file has { $total } findings; the { $shown } most severe are shown.
 editor-excess-near = This file has { $total } findings; { $shown } are shown: the most severe, and those nearest to the last edit.
 editor-excess-counts = By severity: { $counts }. `lodestone check` lists them all.
-editor-severity-count =
-    { $severity ->
-        [error] { $count ->
-            [one] { $count } error
-           *[other] { $count } errors
-        }
-        [warning] { $count ->
-            [one] { $count } warning
-           *[other] { $count } warnings
-        }
-        [information] { $count } informational
-       *[hint] { $count ->
-            [one] { $count } hint
-           *[other] { $count } hints
-        }
-    }
 editor-not-judged =
     { $because ->
         [pack] A pack that { $config } names cannot be used, so this file was not checked.
@@ -118,12 +102,7 @@ editor-item-act =
         [applies] **Controlled** by { $act } ({ $state }): { $codes }.
        *[may-apply] **May be controlled** by { $act } ({ $state }): { $codes }.
     }
-editor-item-more-acts =
-    { $count ->
-        [one] { $count } more act applies or may apply.
-       *[other] { $count } more acts apply or may apply.
-    }
-editor-item-no-act = No known act lists it on { $date }.
+editor-item-no-act = No known act controls it on { $date }.
 editor-item-end-use = End use: { $category }: { $statement }.
 editor-item-no-end-use = End use: **not declared**.
 editor-item-end-use-unreadable = End use: it is named but cannot be read.

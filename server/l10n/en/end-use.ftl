@@ -63,7 +63,6 @@ end-use-military-user =
     }
 end-use-military-way = The goods pass through { $country }.
 end-use-military-stop = Do not ship until this is settled.
-end-use-military-licence = Do not ship without an export licence from { $authority }.
 end-use-military-never = Do not ship.
 end-use-military-correct = If the declaration is wrong, correct it and keep the evidence.
 end-use-bars =

@@ -60,3 +60,6 @@ law-more-acts-off =
         [one] { $count } more act lists it but does not apply.
        *[other] { $count } more acts list it but do not apply.
     }
+
+# What to do where an act sets a policy of denial
+law-not-without-licence = Do not ship without an export licence from { $authority }.

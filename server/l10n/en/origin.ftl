@@ -50,7 +50,6 @@ destination-barred =
         [refuses] { $parts } would go to { $country }, for which a policy of denial applies.
        *[may-refuse] { $parts } would go to { $country }, for which a policy of denial may apply.
     }
-destination-barred-advice = Do not ship without an export licence from { $authority }.
 destination-barred-refusal =
     { $state ->
         [in-force] { $act } sets a policy of denial for these goods.

@@ -6,7 +6,6 @@ output-note = { $note ->
     [alike] likewise
     *[fix] fix
   }
-output-line = line { $line }
 output-lines = { $count ->
     [one] line { $lines }
     *[other] lines { $lines }
@@ -29,7 +28,6 @@ output-kind = { $kind ->
 output-file-law = { $facts }, law of { $days }
 output-packs = Packs: { $packs }.
 output-pack = { $ids } { $version } (reviewed { $date })
-output-packs-more = { $before }; { $next }
 output-changed-none = Nothing changed since { $base ->
     [commit] the last commit
     *[ref] { $ref }

@@ -12,7 +12,6 @@ ref-missing-advice = Write the part number of an item in this document.
 ref-alike = The two look alike, but one has a letter with its accent where the other has the accent after the letter.
 ref-ambiguous = { $part } refers to { $number }, a part number of { $count } items in this document.
 ref-ambiguous-advice = Give the items different part numbers.
-ref-place-of-item = { $part } is here.
 ref-too-long = More than { $most } references follow one another from { $part }.
 ref-too-long-advice = Refer to the item itself.
 ref-unjudged = Until then, this line is judged without the facts of that item.

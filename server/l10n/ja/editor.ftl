@@ -48,13 +48,6 @@ editor-known-before = 以前から把握済みです（{ $baseline }）。
 editor-excess = このファイルには指摘が{ $total }件あり、重大なものから{ $shown }件を表示しています。
 editor-excess-near = このファイルには指摘が{ $total }件あり、重大なものと直前の編集箇所に近いものを{ $shown }件表示しています。
 editor-excess-counts = 重大度別：{ $counts }。すべての一覧は`lodestone check`で確認できます。
-editor-severity-count =
-    { $severity ->
-        [error] エラー{ $count }件
-        [warning] 警告{ $count }件
-        [information] 情報{ $count }件
-       *[hint] ヒント{ $count }件
-    }
 editor-not-judged =
     { $because ->
         [pack] { $config }が指定するパックを使えないため、このファイルは検査されませんでした。
@@ -82,7 +75,6 @@ editor-item-act =
         [applies] **規制対象**：{ $act }（{ $state }）、{ $codes }。
        *[may-apply] **規制対象の可能性**：{ $act }（{ $state }）、{ $codes }。
     }
-editor-item-more-acts = ほかに{ $count }件の法令が及ぶ可能性があります。
 editor-item-no-act = { $date }の時点で、これを規制する既知の法令はありません。
 editor-item-end-use = 最終用途：{ $category }、{ $statement }。
 editor-item-no-end-use = 最終用途：**未申告**。

@@ -37,7 +37,6 @@ end-use-military-user =
     }
 end-use-military-way = { $country }を経由します。
 end-use-military-stop = 解決するまで出荷しないでください。
-end-use-military-licence = { $authority }の許可なしに出荷しないでください。
 end-use-military-never = 出荷しないでください。
 end-use-military-correct = 申告が誤っている場合は、根拠に基づいて修正してください。
 end-use-bars = これを禁止する法令：{ $acts }。

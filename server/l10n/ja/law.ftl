@@ -42,3 +42,4 @@ law-act-off =
        *[none] {""}
     }：これを掲載していますが、適用されません。
 law-more-acts-off = ほかに{ $count }件の法令がこれを掲載していますが、適用されません。
+law-not-without-licence = { $authority }の許可なしに出荷しないでください。

@@ -29,7 +29,6 @@ destination-barred =
         [refuses] { $parts }の仕向地は{ $country }です。同国向けの許可は原則として与えられません。
        *[may-refuse] { $parts }の仕向地は{ $country }です。同国向けの許可は原則として与えられない可能性があります。
     }
-destination-barred-advice = { $authority }の許可なしに出荷しないでください。
 destination-barred-refusal =
     { $state ->
         [in-force] { $act }により、これらの貨物の輸出は原則として不許可となります。

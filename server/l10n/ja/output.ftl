@@ -4,7 +4,6 @@ output-note = { $note ->
     [alike] 同様
     *[fix] 修正
   }
-output-line = { $line }行目
 output-lines = { $lines }行目
 output-seen = { $seen }（{ $places }）
 output-column = { $column }文字目
@@ -20,7 +19,6 @@ output-kind = { $kind ->
 output-file-law = { $facts }、{ $days }時点の法令
 output-packs = ルールパック：{ $packs }。
 output-pack = { $ids } { $version }（{ $date }確認）
-output-packs-more = { $before }；{ $next }
 output-changed-none = { $base ->
     [commit] 最後のコミット
     *[ref] { $ref }

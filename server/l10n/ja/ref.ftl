@@ -5,7 +5,6 @@ ref-missing-advice = この文書にある品目の部品番号を書いてく�
 ref-alike = 両者は同じに見えますが、一方はアクセント付きの文字、もう一方は文字の後に別のアクセントで書かれています。
 ref-ambiguous = { $part }が参照する{ $number }は、この文書の{ $count }件の品目の部品番号です。
 ref-ambiguous-advice = 品目に異なる部品番号を付けてください。
-ref-place-of-item = { $part }はここにあります。
 ref-too-long = { $part }から{ $most }件を超える参照が連なっています。
 ref-too-long-advice = 品目そのものを参照してください。
 ref-unjudged = それまで、この明細は参照先の情報なしで判定されます。

@@ -48,13 +48,6 @@ editor-known-before = 此前已知（{ $baseline }）。
 editor-excess = 此文件有{ $total }条检查结果，显示其中最严重的{ $shown }条。
 editor-excess-near = 此文件有{ $total }条检查结果，显示其中{ $shown }条：最严重的，以及离最近一次编辑最近的。
 editor-excess-counts = 按严重程度：{ $counts }。用`lodestone check`可列出全部结果。
-editor-severity-count =
-    { $severity ->
-        [error] { $count }个错误
-        [warning] { $count }个警告
-        [information] { $count }条信息
-       *[hint] { $count }个提示
-    }
 editor-not-judged =
     { $because ->
         [pack] { $config }指定的规则包无法使用，因此未检查此文件。
@@ -82,7 +75,6 @@ editor-item-act =
         [applies] **受管制**：{ $act }（{ $state }），{ $codes }。
        *[may-apply] **可能受管制**：{ $act }（{ $state }），{ $codes }。
     }
-editor-item-more-acts = 另有{ $count }项法规涉及此物项。
 editor-item-no-act = 在{ $date }，没有已知法规管制此物项。
 editor-item-end-use = 最终用途：{ $category }，{ $statement }。
 editor-item-no-end-use = 最终用途：**未申报**。

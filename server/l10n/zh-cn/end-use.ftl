@@ -37,7 +37,6 @@ end-use-military-user =
     }
 end-use-military-way = 途经{ $country }。
 end-use-military-stop = 在查明之前请勿发货。
-end-use-military-licence = 没有{ $authority }的许可证，请勿发货。
 end-use-military-never = 请勿发货。
 end-use-military-correct = 如果申报有误，请据实更正。
 end-use-bars = 禁止依据：{ $acts }。

@@ -42,3 +42,4 @@ law-act-off =
        *[none] {""}
     }：列有此物项，但不适用。
 law-more-acts-off = 另有{ $count }项法规列有此物项，但不适用。
+law-not-without-licence = 没有{ $authority }的许可证，请勿发货。

@@ -29,7 +29,6 @@ destination-barred =
         [refuses] { $parts }将运往{ $country }，原则上不予许可。
        *[may-refuse] { $parts }将运往{ $country }，可能原则上不予许可。
     }
-destination-barred-advice = 没有{ $authority }的许可证，请勿发运。
 destination-barred-refusal =
     { $state ->
         [in-force] { $act }规定对这些货物原则上不予许可。

@@ -4,7 +4,6 @@ output-note = { $note ->
     [alike] 同上
     *[fix] 修复
   }
-output-line = 第{ $line }行
 output-lines = 第{ $lines }行
 output-seen = { $seen }（{ $places }）
 output-column = 第{ $column }列
@@ -20,7 +19,6 @@ output-kind = { $kind ->
 output-file-law = { $facts }，按{ $days }的法规
 output-packs = 规则包：{ $packs }。
 output-pack = { $ids } { $version }（{ $date }复核）
-output-packs-more = { $before }；{ $next }
 output-changed-none = 自{ $base ->
     [commit] 上次提交
     *[ref] { $ref }

@@ -5,7 +5,6 @@ ref-missing-advice = 请填写此文档中某个物项的零件号。
 ref-alike = 两者看起来相同，但一个使用带重音的字母，另一个则在字母之后另写重音。
 ref-ambiguous = { $part }引用的{ $number }是此文档中{ $count }个物项的零件号。
 ref-ambiguous-advice = 请为这些物项设置不同的零件号。
-ref-place-of-item = { $part }在此处。
 ref-too-long = 自{ $part }起有超过{ $most }个引用相继。
 ref-too-long-advice = 请直接引用该物项。
 ref-unjudged = 在此之前，此行在没有该处信息的情况下判定。

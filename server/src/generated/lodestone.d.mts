@@ -1299,9 +1299,6 @@ declare interface MessageArguments<Argument> {
         readonly does: "refuses" | "may-refuse";
         readonly parts: Argument;
     };
-    "destination-barred-advice": {
-        readonly authority: Argument;
-    };
     "destination-barred-passing-on": {
         readonly act: Argument;
         readonly state: "in-force" | "unverified";
@@ -1454,9 +1451,6 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "editor-item-more": object;
-    "editor-item-more-acts": {
-        readonly count: number;
-    };
     "editor-item-no-act": {
         readonly date: Argument;
     };
@@ -1564,10 +1558,6 @@ declare interface MessageArguments<Argument> {
     "editor-setting-unused": {
         readonly setting: Argument;
     };
-    "editor-severity-count": {
-        readonly count: number;
-        readonly severity: "error" | "warning" | "information" | "hint";
-    };
     "editor-show-fixes": object;
     "editor-split-quantity": {
         readonly number: Argument;
@@ -1672,9 +1662,6 @@ declare interface MessageArguments<Argument> {
         readonly parts: Argument;
     };
     "end-use-military-correct": object;
-    "end-use-military-licence": {
-        readonly authority: Argument;
-    };
     "end-use-military-never": object;
     "end-use-military-stop": object;
     "end-use-military-user": {
@@ -2297,6 +2284,9 @@ declare interface MessageArguments<Argument> {
     "law-none-lists": {
         readonly date: Argument;
     };
+    "law-not-without-licence": {
+        readonly authority: Argument;
+    };
     "law-note": {
         readonly acts: Argument;
         readonly on: Argument;
@@ -2876,9 +2866,6 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
         readonly kind: "error" | "warning" | "notice";
     };
-    "output-line": {
-        readonly line: Argument;
-    };
     "output-lines": {
         readonly count: number;
         readonly lines: Argument;
@@ -2905,10 +2892,6 @@ declare interface MessageArguments<Argument> {
     };
     "output-packs": {
         readonly packs: Argument;
-    };
-    "output-packs-more": {
-        readonly before: Argument;
-        readonly next: Argument;
     };
     "output-remaining": {
         readonly counts: Argument;
@@ -3477,9 +3460,6 @@ declare interface MessageArguments<Argument> {
     };
     "ref-outside-advice": {
         readonly where: "root" | "elsewhere";
-    };
-    "ref-place-of-item": {
-        readonly part: Argument;
     };
     "ref-several-boms": {
         readonly count: Argument;

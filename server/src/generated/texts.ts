@@ -365,7 +365,6 @@ export interface MessageArguments<Argument> {
   "customs-remark": { readonly country: Argument; readonly part: Argument; readonly remark: "denied" | "missing" };
   "customs-remark-parts": { readonly country: Argument; readonly line: Argument; readonly remark: "denied" | "missing" };
   "destination-barred": { readonly country: Argument; readonly does: "refuses" | "may-refuse"; readonly parts: Argument };
-  "destination-barred-advice": { readonly authority: Argument };
   "destination-barred-passing-on": { readonly act: Argument; readonly state: "in-force" | "unverified" };
   "destination-barred-refusal": { readonly act: Argument; readonly state: "in-force" | "unverified" };
   "did-you-mean": { readonly name: Argument };
@@ -414,7 +413,6 @@ export interface MessageArguments<Argument> {
   "editor-item-end-use-unreadable": object;
   "editor-item-may-contain": { readonly classes: Argument; readonly part: Argument };
   "editor-item-more": object;
-  "editor-item-more-acts": { readonly count: number };
   "editor-item-no-act": { readonly date: Argument };
   "editor-item-no-end-use": object;
   "editor-item-of-document": object;
@@ -452,7 +450,6 @@ export interface MessageArguments<Argument> {
   "editor-setting-entry-unused": { readonly entry: Argument; readonly setting: Argument };
   "editor-setting-not-boolean": { readonly value: Argument };
   "editor-setting-unused": { readonly setting: Argument };
-  "editor-severity-count": { readonly count: number; readonly severity: "error" | "warning" | "information" | "hint" };
   "editor-show-fixes": object;
   "editor-split-quantity": { readonly number: Argument; readonly unit: Argument };
   "editor-tariff-code-by": { readonly entry: Argument; readonly nomenclature: Argument };
@@ -488,7 +485,6 @@ export interface MessageArguments<Argument> {
   "end-use-elsewhere-unknown": object;
   "end-use-military": { readonly bar: "barred" | "refused" | "open"; readonly country: Argument; readonly parts: Argument };
   "end-use-military-correct": object;
-  "end-use-military-licence": { readonly authority: Argument };
   "end-use-military-never": object;
   "end-use-military-stop": object;
   "end-use-military-user": { readonly bar: "barred" | "refused" | "open"; readonly country: Argument; readonly parts: Argument; readonly user: Argument };
@@ -759,6 +755,7 @@ export interface MessageArguments<Argument> {
   "law-more-acts-off": { readonly count: number };
   "law-none-binds": { readonly date: Argument };
   "law-none-lists": { readonly date: Argument };
+  "law-not-without-licence": { readonly authority: Argument };
   "law-note": { readonly acts: Argument; readonly on: Argument; readonly text: Argument };
   "law-origin": { readonly state: "no-country" | "undeclared" };
   "law-purpose": { readonly purposes: Argument };
@@ -940,7 +937,6 @@ export interface MessageArguments<Argument> {
   "output-held-document": { readonly document: Argument };
   "output-kind": { readonly kind: "bom" | "shipment" };
   "output-kind-count": { readonly count: number; readonly kind: "error" | "warning" | "notice" };
-  "output-line": { readonly line: Argument };
   "output-lines": { readonly count: number; readonly lines: Argument };
   "output-lines-left": { readonly count: number };
   "output-not-advice": object;
@@ -951,7 +947,6 @@ export interface MessageArguments<Argument> {
   "output-note": { readonly note: "law" | "seen" | "alike" | "fix" };
   "output-pack": { readonly date: Argument; readonly ids: Argument; readonly version: Argument };
   "output-packs": { readonly packs: Argument };
-  "output-packs-more": { readonly before: Argument; readonly next: Argument };
   "output-remaining": { readonly counts: Argument };
   "output-remaining-none": object;
   "output-sarif-folder": object;
@@ -1180,7 +1175,6 @@ export interface MessageArguments<Argument> {
   "ref-other-case-why": object;
   "ref-outside": { readonly file: Argument; readonly part: Argument; readonly where: "repository" | "root" | "link" | "workspace" };
   "ref-outside-advice": { readonly where: "root" | "elsewhere" };
-  "ref-place-of-item": { readonly part: Argument };
   "ref-several-boms": { readonly count: Argument; readonly file: Argument; readonly part: Argument };
   "ref-several-boms-advice": object;
   "ref-too-long": { readonly most: Argument; readonly part: Argument };
@@ -2109,7 +2103,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "customs-remark": "customs-remark =\n    { $remark ->\n        [denied] The remark of { $part } for the export declaration says that it is not controlled.\n       *[missing] { $part } leaves { $country } without a remark for the export declaration.\n    }",
   "customs-remark-parts": "customs-remark-parts =\n    { $remark ->\n        [denied] { $line } contains controlled parts, but its export remark says \"not controlled\".\n       *[missing] { $line } leaves { $country } without a remark for the export declaration and contains controlled parts.\n    }",
   "destination-barred": "destination-barred =\n    { $does ->\n        [refuses] { $parts } would go to { $country }, for which a policy of denial applies.\n       *[may-refuse] { $parts } would go to { $country }, for which a policy of denial may apply.\n    }",
-  "destination-barred-advice": "destination-barred-advice = Do not ship without an export licence from { $authority }.",
   "destination-barred-passing-on": "destination-barred-passing-on =\n    { $state ->\n        [in-force] { $act } holds anyone liable who forwards these goods to this country in breach of it.\n       *[unverified] { $act } would hold anyone liable who forwards these goods to this country in breach of it; status unconfirmed.\n    }",
   "destination-barred-refusal": "destination-barred-refusal =\n    { $state ->\n        [in-force] { $act } sets a policy of denial for these goods.\n       *[unverified] { $act } sets a policy of denial for these goods; status unconfirmed.\n    }",
   "did-you-mean": "did-you-mean = Did you mean { $name }?",
@@ -2158,8 +2151,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-item-end-use-unreadable": "editor-item-end-use-unreadable = End use: it is named but cannot be read.",
   "editor-item-may-contain": "editor-item-may-contain = **{ $part }** may contain { $classes }. The evidence is weak, so only its composition is asked for.",
   "editor-item-more": "editor-item-more = More",
-  "editor-item-more-acts": "editor-item-more-acts =\n    { $count ->\n        [one] { $count } more act applies or may apply.\n       *[other] { $count } more acts apply or may apply.\n    }",
-  "editor-item-no-act": "editor-item-no-act = No known act lists it on { $date }.",
+  "editor-item-no-act": "editor-item-no-act = No known act controls it on { $date }.",
   "editor-item-no-end-use": "editor-item-no-end-use = End use: **not declared**.",
   "editor-item-of-document": "editor-item-of-document = item of this document",
   "editor-item-of-file": "editor-item-of-file = item of { $file }",
@@ -2196,7 +2188,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-setting-entry-unused": "editor-setting-entry-unused = The entry { $entry } of the setting { $setting } is not used.",
   "editor-setting-not-boolean": "editor-setting-not-boolean = { $value } is neither true nor false.",
   "editor-setting-unused": "editor-setting-unused = The setting { $setting } is not used.",
-  "editor-severity-count": "editor-severity-count =\n    { $severity ->\n        [error]\n            { $count ->\n                [one] { $count } error\n               *[other] { $count } errors\n            }\n        [warning]\n            { $count ->\n                [one] { $count } warning\n               *[other] { $count } warnings\n            }\n        [information] { $count } informational\n       *[hint]\n            { $count ->\n                [one] { $count } hint\n               *[other] { $count } hints\n            }\n    }",
   "editor-show-fixes": "editor-show-fixes = Show the fixes",
   "editor-split-quantity": "editor-split-quantity = Write { $number }, and { $unit } under unit",
   "editor-tariff-code-by": "editor-tariff-code-by = By entry { $entry } of { $nomenclature }.",
@@ -2232,7 +2223,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-elsewhere-unknown": "end-use-elsewhere-unknown = The other file states neither an end use there nor the key of one.",
   "end-use-military": "end-use-military =\n    { $bar ->\n        [barred] { $parts } would go to a military end use in { $country }, which is prohibited.\n        [refused] { $parts } would go to a military end use in { $country }, for which a policy of denial applies.\n       *[open] { $parts } would go to a military end use in { $country }, which may be prohibited.\n    }",
   "end-use-military-correct": "end-use-military-correct = If the declaration is wrong, correct it and keep the evidence.",
-  "end-use-military-licence": "end-use-military-licence = Do not ship without an export licence from { $authority }.",
   "end-use-military-never": "end-use-military-never = Do not ship.",
   "end-use-military-stop": "end-use-military-stop = Do not ship until this is settled.",
   "end-use-military-user": "end-use-military-user =\n    { $bar ->\n        [barred] { $parts } would go to { $user }, declared military, in { $country }, which is prohibited.\n        [refused] { $parts } would go to { $user }, declared military, in { $country }: a policy of denial applies.\n       *[open] { $parts } would go to { $user }, declared military, in { $country }, which may be prohibited.\n    }",
@@ -2503,6 +2493,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "law-more-acts-off": "law-more-acts-off =\n    { $count ->\n        [one] { $count } more act lists it but does not apply.\n       *[other] { $count } more acts list it but do not apply.\n    }",
   "law-none-binds": "law-none-binds = No act applies on { $date }.",
   "law-none-lists": "law-none-lists = No known act lists it on { $date }.",
+  "law-not-without-licence": "law-not-without-licence = Do not ship without an export licence from { $authority }.",
   "law-note": "law-note = { $acts }: status unconfirmed; last known ({ $on }): { $text }",
   "law-origin": "law-origin =\n    { $state ->\n        [no-country] The declared country of origin is not a country.\n       *[undeclared] The country of origin is not declared.\n    }",
   "law-purpose": "law-purpose = The entry covers goods for { $purposes }. A different purpose does not exclude the item.",
@@ -2684,7 +2675,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-held-document": "output-held-document = total content, document { $document }",
   "output-kind": "output-kind =\n    { $kind ->\n        [bom] bom\n       *[shipment] shipment\n    }",
   "output-kind-count": "output-kind-count =\n    { $count } { $kind ->\n        [error]\n            { $count ->\n                [one] error\n               *[other] errors\n            }\n        [warning]\n            { $count ->\n                [one] warning\n               *[other] warnings\n            }\n       *[notice]\n            { $count ->\n                [one] notice\n               *[other] notices\n            }\n    }",
-  "output-line": "output-line = line { $line }",
   "output-lines": "output-lines =\n    { $count ->\n        [one] line { $lines }\n       *[other] lines { $lines }\n    }",
   "output-lines-left": "output-lines-left = **{ $count ->\n        [one] 1 more line\n       *[other] { $count } more lines\n    } did not fit here**; the most severe are shown. `--format json` contains every finding.",
   "output-not-advice": "output-not-advice = Not legal advice: a person decides.",
@@ -2695,7 +2685,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-note": "output-note =\n    { $note ->\n        [law] law\n        [seen] seen\n        [alike] likewise\n       *[fix] fix\n    }",
   "output-pack": "output-pack = { $ids } { $version } (reviewed { $date })",
   "output-packs": "output-packs = Packs: { $packs }.",
-  "output-packs-more": "output-packs-more = { $before }; { $next }",
   "output-remaining": "output-remaining = Findings that would remain: { $counts }.",
   "output-remaining-none": "output-remaining-none = Findings that would remain: none.",
   "output-sarif-folder": "output-sarif-folder = The folder that the command ran in.",
@@ -2924,7 +2913,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "ref-other-case-why": "ref-other-case-why = Some machines do not find it that way.",
   "ref-outside": "ref-outside =\n    { $where ->\n        [repository] { $part } refers to { $file } in another Git repository, which is never read.\n        [root] { $part } refers to { $file } below another `lodestone.yaml`, which is never read.\n        [link] { $part } refers to { $file }, which a link leads out of the workspace: it is never read.\n       *[workspace] { $part } refers to { $file } outside the workspace, which is never read.\n    }",
   "ref-outside-advice": "ref-outside-advice =\n    { $where ->\n        [root] Each `lodestone.yaml` is the root of what lies below it: keep a single one, above both files, or write out what the file says.\n       *[elsewhere] Move the file into the workspace folder, or write out what it says.\n    }",
-  "ref-place-of-item": "ref-place-of-item = { $part } is here.",
   "ref-several-boms": "ref-several-boms = { $part } refers to { $file }, which contains { $count } BOMs.",
   "ref-several-boms-advice": "ref-several-boms-advice = Name the part that is meant after a hash.",
   "ref-too-long": "ref-too-long = More than { $most } references follow one another from { $part }.",

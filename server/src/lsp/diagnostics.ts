@@ -1,5 +1,6 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver";
 import { type FaultPlace, isBreaking } from "../core/config/types.ts";
+import { countsInWords } from "../core/describe/finding.ts";
 import { type Suppression, severities } from "../core/finding.ts";
 import type { MarkedFinding } from "../core/judge/fingerprint.ts";
 import { sumOf } from "../core/judge/severityCounts.ts";
@@ -99,12 +100,9 @@ function withoutMildest(gravest: readonly ShownFinding[]): readonly ShownFinding
 
 function excess(counts: SeverityCounts, shown: number, isEdited: boolean, texts: Texts): string {
   const some = { total: sumOf(counts), shown };
-  const bySeverity = severities.flatMap((severity) =>
-    counts[severity] === 0 ? [] : [message("editor-severity-count", { severity, count: counts[severity] })],
-  );
   return inParagraphs([
     texts.of(isEdited ? message("editor-excess-near", some) : message("editor-excess", some)),
-    texts.say("editor-excess-counts", { counts: listOf(bySeverity, "comma") }),
+    texts.say("editor-excess-counts", { counts: listOf(countsInWords(counts), "comma") }),
   ]);
 }
 

@@ -129,7 +129,7 @@ type Here = (at: { readonly line: number; readonly cell?: string | undefined }, 
 
 function lineIn(path: string, link: LinkToLine, texts: Texts): Here {
   return ({ line, cell }, name) => {
-    const words = name === undefined ? (cell ?? texts.say("output-line", { line })) : markdownProse(name);
+    const words = name === undefined ? (cell ?? texts.say("report-line", { line })) : markdownProse(name);
     const address = cell === undefined ? link(path, line) : undefined;
     return address === undefined ? words : `[${words}](${address})`;
   };

@@ -113,8 +113,5 @@ export function packsMessage(packs: RunEnd["packs"]): Message {
     const list = listOf(ids.map(verbatim), "comma");
     return message("output-pack", { ids: list, version: verbatim(version), date: verbatim(reviewedOn) });
   });
-  const none: Argument = verbatim("");
-  return message("output-packs", {
-    packs: mentions.length === 0 ? none : mentions.reduce((before, next) => message("output-packs-more", { before, next })),
-  });
+  return message("output-packs", { packs: listOf(mentions, "semicolon") });
 }

@@ -194,7 +194,7 @@ function relatedPlace({ range: { start }, elsewhere }: ReportRelated, range: Rep
   if (start.cell !== undefined) return start.cell;
   return start.line === range.start.line
     ? texts.say("output-column", { column: start.column })
-    : texts.say("output-line", { line: start.line });
+    : texts.say("report-line", { line: start.line });
 }
 
 function painter(severity: Severity, colors: Colors): (text: string) => string {

@@ -128,7 +128,7 @@ export function actsSection({ acts, asOf }: ShortRows, addressOf: AddressOf, tex
   return {
     lines: acts.map((act) => bullet(actInWords(act, addressOf, texts))),
     most: mostActs,
-    more: (count) => bullet(texts.say("editor-item-more-acts", { count })),
+    more: (count) => bullet(texts.say("law-more-acts", { count })),
   };
 }
 

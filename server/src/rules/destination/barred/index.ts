@@ -90,7 +90,7 @@ function observation(line: Item, first: Refused, told: readonly Refused[], bar: 
       country: countryName(first.destination),
       does: first.isSure ? "refuses" : "may-refuse",
     }),
-    details: message("destination-barred-advice", { authority: nameOfAuthority(act.act.authority, law, "from") }),
+    details: message("law-not-without-licence", { authority: nameOfAuthority(act.act.authority, law, "from") }),
     reasons: [
       message(part.requires === "prohibition" ? "destination-barred-passing-on" : "destination-barred-refusal", {
         act: name,

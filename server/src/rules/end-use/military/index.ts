@@ -143,7 +143,7 @@ function howBarred(isError: boolean, sureBars: readonly ReachingBar[]): "barred"
 function adviceFor(bar: ReturnType<typeof howBarred>, authority: Authority): Message {
   if (bar === "open") return message("end-use-military-stop");
   return bar === "refused"
-    ? message("end-use-military-licence", { authority: authorityName(authority, "from") })
+    ? message("law-not-without-licence", { authority: authorityName(authority, "from") })
     : message("end-use-military-never");
 }
 

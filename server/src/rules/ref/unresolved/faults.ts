@@ -158,5 +158,5 @@ function areAlike(one: string, other: string | undefined): readonly Message[] {
 }
 
 function placeOfItem(item: Item) {
-  return { ...item.place, message: message("ref-place-of-item", { part: itemName(item) }) };
+  return { ...item.place, message: message("item-stands-here", { part: itemName(item) }) };
 }
