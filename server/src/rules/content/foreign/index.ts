@@ -29,7 +29,7 @@ export const rule: DocumentRule = {
     summary:
       "A top-level item that an act lists as made outside its territory contains goods which the act counts by their origin, and their share of its value reaches the threshold of the act or cannot be calculated. Off while the act is suspended; a warning while its status is unconfirmed or nothing says whether listed goods are inside.",
     waivable: true,
-    task: { action: "decide", words: "Settle the content that the act counts" },
+    task: { action: "decide", words: "Check the content that counts under the act, and its value" },
     lawIn: "itemLists",
   },
   // A referenced item may contain such goods, in whatever file it is. A top-level item contains only its parts.
