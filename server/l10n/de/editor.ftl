@@ -101,7 +101,7 @@ editor-and-more = { $count } weitere
 editor-item-more = Mehr
 
 editor-declared-in-line = Angegeben in Zeile { $line }.
-editor-tariff-code-unknown = Diese Zolltarifnummer sagt nichts über exportkontrollrelevante Materialien aus.
+editor-tariff-code-unknown = Zu exportkontrollrelevanten Materialien unter dieser Zolltarifnummer ist hier nichts bekannt.
 editor-tariff-code-by = Nach Eintrag { $entry } der Nomenklatur { $nomenclature }.
 editor-element-of-class = Zählt als: { $class }.
 editor-element-listed-by = Aufgeführt durch { $act }.
@@ -119,7 +119,7 @@ editor-tariff-role =
         [direct] Die Nummer bezeichnet ein exportkontrollrelevantes Material.
         [mixed] Waren mit und ohne exportkontrollrelevante Materialien haben dieselbe Nummer.
         [may-contain] Waren mit dieser Nummer enthalten oft exportkontrollrelevante Materialien.
-       *[excluded] Waren mit dieser Nummer enthalten keine exportkontrollrelevanten Materialien.
+       *[excluded] Waren mit dieser Nummer enthalten ihrer Art nach keine exportkontrollrelevanten Materialien.
     }
 editor-rule-prohibition =
     { $severity ->

@@ -24,7 +24,7 @@ law-composition =
     }
 law-form-undeclared = Die Materialform ist nicht angegeben.
 law-figures-undeclared = Der Eintrag verlangt { $limits }; für den Artikel ist das nicht angegeben.
-law-purpose = Der Eintrag betrifft Güter für { $purposes }; ein anderer Zweck schließt den Artikel nicht aus.
+law-purpose = Der Eintrag betrifft Güter für { $purposes }; Lodestone nimmt einen Artikel wegen eines anderen Zwecks nicht aus.
 law-origin =
     { $state ->
         [no-country] Das angegebene Ursprungsland ist kein Land.

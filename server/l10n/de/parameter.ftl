@@ -5,5 +5,5 @@ parameter-missing-parts = { $line } enthält { $parts }, ohne Angabe von { $figu
 parameter-missing-advice = Fragen Sie den Lieferanten, und geben Sie jeden Kennwert unter `properties` mit Wert und Einheit an.
 parameter-missing-advice-foreign = Fragen Sie den Lieferanten, und geben Sie jeden Kennwert { $where } unter `properties` mit Wert und Einheit an.
 parameter-missing-decides = { $act } ({ $codes }) führt Güter mit { $limits } auf.
-parameter-missing-common = Handelsübliche Ware liegt unter diesem Wert; eine Endverwendung ist hier nicht nötig (Annahme von Lodestone).
+parameter-missing-common = Lodestone nimmt an, dass handelsübliche Ware das nicht erfüllt, und fragt nach keiner Endverwendung. Das ist eine eigene Festlegung, kein Teil der Vorschrift.
 editor-add-figures = Kennwerte bei { $part } ergänzen: { $figures }

@@ -7,7 +7,7 @@ state = { $state ->
   }
 state-why = { $word }: { $why }
 state-no-act = am { $date } gilt für ihn keine Vorschrift, die in Kraft ist
-state-common-goods = handelsübliche Ware liegt unter den Grenzwerten der Vorschriften
+state-common-goods = handelsübliche Ware liegt gewöhnlich außerhalb der Grenzwerte der Vorschriften
 state-military = militärische Endverwendung, die nach den Angaben am { $date } keine Vorschrift verbietet, die in Kraft ist
 state-off = { $by ->
     [materials] sein Material ist in den Einstellungen abgeschaltet

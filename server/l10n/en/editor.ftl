@@ -119,7 +119,7 @@ editor-item-more = More
 # Hovers and completions: codes and names
 
 editor-declared-in-line = Declared in line { $line }.
-editor-tariff-code-unknown = This tariff code says nothing about monitored materials.
+editor-tariff-code-unknown = Nothing is known here about monitored materials under this tariff code.
 editor-tariff-code-by = By entry { $entry } of { $nomenclature }.
 editor-element-of-class = It counts as { $class }.
 editor-element-listed-by = Listed by { $act }.
@@ -137,7 +137,7 @@ editor-tariff-role =
         [direct] The code means a monitored material.
         [mixed] Goods with and without monitored materials share the code.
         [may-contain] Goods of this code often contain monitored materials.
-       *[excluded] Goods of this code do not contain monitored materials.
+       *[excluded] By their kind, goods of this code contain no monitored materials.
     }
 editor-rule-prohibition =
     { $severity ->

@@ -29,7 +29,7 @@ law-composition =
     }
 law-form-undeclared = The form is not declared.
 law-figures-undeclared = The entry requires { $limits }; the item does not declare that.
-law-purpose = The entry covers goods for { $purposes }. A different purpose does not exclude the item.
+law-purpose = The entry covers goods for { $purposes }. Lodestone does not exclude an item because its purpose is different.
 law-origin =
     { $state ->
         [no-country] The declared country of origin is not a country.

@@ -5,5 +5,5 @@ parameter-missing-parts = { $line } includes { $parts } without a declared { $fi
 parameter-missing-advice = Ask the supplier, and declare each technical parameter under `properties` with its value and unit.
 parameter-missing-advice-foreign = Ask the supplier, and declare each technical parameter under `properties` { $where }, with its value and unit.
 parameter-missing-decides = { $act } ({ $codes }) lists goods with { $limits }.
-parameter-missing-common = Ordinary goods are below this limit, so no end use is required here (Lodestone convention).
+parameter-missing-common = Lodestone assumes that ordinary goods do not meet this, and asks for no end use. This is its own convention, not part of the act.
 editor-add-figures = Add technical parameters to { $part }: { $figures }

@@ -9,7 +9,7 @@ state = { $state ->
   }
 state-why = { $word }: { $why }
 state-no-act = no act in force applies to it on { $date }
-state-common-goods = ordinary goods are below the limits of the acts
+state-common-goods = ordinary goods are usually outside the limits of the acts
 state-military = military end use; as declared, no act in force prohibits it on { $date }
 state-off = { $by ->
     [materials] its material is switched off in the settings

@@ -86,7 +86,7 @@ editor-and-more = ほか{ $count }件
 editor-item-more = 詳細
 
 editor-declared-in-line = { $line }行目で申告されています。
-editor-tariff-code-unknown = このHSコードからは、確認対象の材料の有無は分かりません。
+editor-tariff-code-unknown = この税番に分類される確認対象の材料について、ここには情報がありません。
 editor-tariff-code-by = { $nomenclature }の項目{ $entry }によります。
 editor-element-of-class = 分類：{ $class }。
 editor-element-listed-by = { $act }の規制リストに掲載されています。

@@ -7,7 +7,7 @@ state = { $state ->
   }
 state-why = { $word }：{ $why }
 state-no-act = { $date }時点で及ぶ施行中の法令なし
-state-common-goods = この種の品物は通常、法令のしきい値を下回る
+state-common-goods = この種の品物は通常、法令の数値要件に該当しない
 state-military = 軍事用の最終用途だが、申告内容の限りでは{ $date }時点でこれを禁止する施行中の法令なし
 state-off = { $by ->
     [materials] 設定により、この材料については質問しない

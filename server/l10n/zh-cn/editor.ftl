@@ -86,7 +86,7 @@ editor-and-more = 另有{ $count }项
 editor-item-more = 更多
 
 editor-declared-in-line = 在第{ $line }行申报。
-editor-tariff-code-unknown = 此税则号列未说明是否含有关注材料。
+editor-tariff-code-unknown = 此处没有关于该税则号列下关注材料的信息。
 editor-tariff-code-by = 依据{ $nomenclature }的条目{ $entry }。
 editor-element-of-class = 类别：{ $class }。
 editor-element-listed-by = 由{ $act }列入清单。

@@ -7,7 +7,7 @@ state = { $state ->
   }
 state-why = { $word }：{ $why }
 state-no-act = 在{ $date }没有有效法规涉及该物项
-state-common-goods = 此类货物通常低于法规的限值
+state-common-goods = 此类货物通常不在法规的限值范围内
 state-military = 军事用途，但按已申报的内容，在{ $date }没有有效法规予以禁止
 state-off = { $by ->
     [materials] 设置规定不询问该材料

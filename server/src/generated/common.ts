@@ -601,7 +601,7 @@ export interface Commitments {
 export interface EndUse {
   category: EndUseCategory;
   /**
-   * The concrete product and what the material does in it, in one sentence: "Rotor magnets of the traction motor in the X5 city bus". With words such as general use or stock, authorities refuse the licence.
+   * The concrete product and what the material does in it, in one sentence: "Rotor magnets of the traction motor in the X5 city bus". With words such as general use or stock, authorities may refuse the licence.
    */
   statement: string;
   /**
