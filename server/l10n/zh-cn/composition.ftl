@@ -10,13 +10,13 @@ composition-missing-open =
     }
 composition-missing-advice = 请向供应商询问该批次的数据，并在`composition`中申报所问每个元素的质量分数：质量分数为0也是有效申报。
 composition-missing-advice-foreign = 请向供应商询问该批次的数据，并{ $where }在`composition`下申报所问每个元素的质量分数：质量分数为0也是有效申报。
-composition-missing-parts = { $line }带入未申报{ $elements }质量分数的零件：{ $parts }。
-composition-missing-parts-open = { $line }带入的零件，其成分不足以确定适用哪些法规：{ $parts }。
+composition-missing-parts = { $line }中的零件未申报{ $elements }的质量分数：{ $parts }。
+composition-missing-parts-open = { $line }中零件的成分不足以确定适用哪些法规：{ $parts }。
 composition-missing-parts-advice = 请向供应商询问该批次的数据，并在零件的描述处于`composition`下申报所问每个元素的质量分数：质量分数为0也是有效申报。
 composition-missing-decides = 是否适用{ $acts }取决于此。
 composition-question = { $part }可能含有{ $classes }，其成分不足以确定。
 composition-question-advice = 请询问供应商；若不含，请申报`freeOf: [{ $classes }]`，否则请在`composition`中分别申报{ $elements }的质量分数：质量分数为0也是有效申报。
-composition-question-parts = { $line }带入可能含有{ $classes }的零件：{ $parts }。
+composition-question-parts = { $line }中的零件可能含有{ $classes }：{ $parts }。
 composition-question-parts-advice = 请询问供应商，并在零件的描述处申报：若不含，申报`freeOf: [{ $classes }]`，否则在`composition`中分别申报{ $elements }的质量分数：质量分数为0也是有效申报。
 composition-negative = { $part }的一个质量分数为负（{ $share }%）。
 composition-reversed = { $part }的一个质量分数范围颠倒，从{ $from }到{ $to }%。
