@@ -50,7 +50,7 @@ describe("decoding", () => {
     );
     for (const encoding of ["windows-1252", "gb18030", "shift_jis"] as const)
       expect(said(Buffer.from("M-1,钕铁硼磁钢,4\n"), { documents: "bom", encoding })).toBe(
-        `The file is not ${encoding}, so nothing in it was checked. It is UTF-8: claim it by a mapping without \`encoding\`, or save it in the encoding that is named.`,
+        `The file is not ${encoding}, so nothing in it was checked. It is UTF-8: cover it with a mapping without \`encoding\`, or save it in the encoding that is named.`,
       );
     expect(said(bytes([0x8d, 0x81]), { documents: "bom", encoding: "windows-1252" })).toContain("not windows-1252");
     expect(said(bytes([0xff, 0xfe, 0, 0]), undefined)).toContain("UTF-32");

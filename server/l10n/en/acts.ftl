@@ -134,7 +134,7 @@ acts-provisions =
 # The page in an editor.
 
 acts-page-days = First and last days are included.
-acts-page-links = A title with a link leads to a page of its authority. Below it are all sources, with a note whether they were read.
+acts-page-links = A title that is a link leads to a page of the authority. All sources are listed below it; those that were not read are marked.
 acts-page-others = All other acts
 acts-page-sources = Sources: { $count }
 acts-page-source-not-read = page not read

@@ -33,7 +33,7 @@ file-bad-byte = Byte { $at } ({ $value }) is not UTF-8, so nothing in the file w
 file-save-utf8 = Save it as UTF-8.
 file-not-in-encoding = The file is not { $encoding }, so nothing in it was checked.
 file-name-encoding = Save it as UTF-8, or name its encoding under `encoding` of the mapping.
-file-is-utf8 = It is UTF-8: claim it by a mapping without `encoding`, or save it in the encoding that is named.
+file-is-utf8 = It is UTF-8: cover it with a mapping without `encoding`, or save it in the encoding that is named.
 file-stdin-unreadable = Standard input could not be read, so nothing was checked.
 file-stdin-closed = It is closed, or a device that holds nothing.
 file-stdin-advice = Pipe the document into it.
@@ -54,7 +54,7 @@ file-folder-not-listed = { $path } is not a folder that can be read here, so not
 workbook-unread = The file was not checked, because { $why ->
     [encrypted] it is an encrypted workbook, or one of before 2007 (XLS)
     [binary] it is a binary workbook (XLSB)
-    [large] it holds more than Lodestone reads of a workbook
+    [large] it contains more than Lodestone reads of a workbook
     [broken] it is a damaged workbook
    *[none] it is not a workbook, whatever its name says
   }.

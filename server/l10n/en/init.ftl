@@ -39,7 +39,7 @@ init-encodings = It is not UTF-8, and it reads as a list of parts in { $encoding
 init-encodings-advice = Save it as UTF-8, or cover it with a mapping and name the encoding under { $encoding }.
 init-own-settings = { $folder } has its own lodestone.yaml, which applies there.
 init-above = { $file } no longer applies here, because the nearest lodestone.yaml does. To keep its settings, uncomment the line that begins with #extends.
-init-nothing = Nothing to check was found. A bill of materials in Lodestone's own format (YAML) has a name that ends in .bom.yaml, or its pattern is under `files`. Of any other list of parts, `lodestone mapping FILE` shows how it is read.
+init-nothing = Nothing to check was found. A bill of materials in Lodestone's own format (YAML) has a name that ends in .bom.yaml, or a pattern under `files` names it. `lodestone mapping FILE` shows how any other list of parts is read.
 init-nothing-recognised = Nothing was recognised as a bill of materials or shipment.
 init-nothing-saved = Nothing to check was found. When the tables named above are saved as CSV in UTF-8, run { $command } again.
 init-next = Next: { $command }.
@@ -53,7 +53,7 @@ init-file-extends = Settings to start from: a file, a file in an npm package, or
 init-file-extends-example = Example: extends: ["@acme/lodestone-config/strict.yaml", ./more.yaml]
 init-file-files = Which files to check besides those whose names end in { $endings }, and which to leave out.
 init-file-skipped = Folders named node_modules and .git are always skipped.
-init-file-parts = End uses of parts, for files with no place for them, go into a file beside this one whose name ends in .parts.yaml. Under `uses` it is said for many parts at once, by files, by part numbers, or by both. Such a file:
+init-file-parts = End uses of parts, for files with no place for them, go into a file beside this one whose name ends in .parts.yaml. Under `uses`, one end use is declared for many parts at once, by files, by part numbers, or by both. Such a file:
 init-file-regimes = Whose law to judge by. Default: all of them.
 init-file-countries = Countries in these files: { $countries }{ $more ->
     [yes] {" "}and others

@@ -36,7 +36,7 @@ mapping-unread-prose = { $syntax ->
     [workbook] The name of this sheet names a monitored material and was not checked.
    *[markdown] This text outside of the tables names a monitored material and was not checked.
   }
-mapping-unread-prose-advice = If it tells of a part, write it in the row of the part. Only the first such text of the file is marked.
+mapping-unread-prose-advice = If it describes a part, write it in the row of that part. Only the first such text of the file is marked.
 mapping-value = { $word } is not a possible value of { $field }.
 mapping-value-advice = It counts as unknown. Map it under `values` of the field in lodestone.yaml, or correct it in the file.
 mapping-value-lacks = { $lacks ->
@@ -51,7 +51,7 @@ csv-syntax =
     { $kind ->
         [surplus] This row has more cells than the header has columns.
         [no-value] This formula has no stored value, so its cell was not read.
-        [failed] This formula failed, so its cell says nothing of the part.
+        [failed] This formula failed, so its cell says nothing about the part.
         [unclosed] This quote is never closed.
         [split] A separator cuts this text in two, so the cells behind it stand in the wrong columns.
         [second-header] This row is a header with other columns than the first.
@@ -65,7 +65,7 @@ csv-syntax-advice =
         [surplus] What is beyond the last column was not read. Put a cell that holds the separator in double quotes.
         [surplus-pipe] What is beyond the last column was not read. Write a pipe that belongs to a cell as `\|`.
         [no-value] Open the workbook in a spreadsheet program, and save it: that stores the values.
-        [failed] Mend the formula, or write the value.
+        [failed] Correct the formula, or write the value.
         [unclosed] The cell was read up to the end of its line. Close the quote, or take it away.
         [split] The cells behind it were read from the wrong columns. Put the whole text in double quotes, and double each quote inside it.
         [second-header] The rows below it were read by the first header, from the wrong columns. Put the columns in the order of the first header, or split the file.
@@ -176,7 +176,7 @@ mapping-schema-nested-id = A `$id` within a schema, like { $id }, changes what i
 mapping-schema-dynamic = { $key } is not read. Refer to a place in this file by `$ref` and `#/$defs/…`.
 mapping-schema-outside = { $ref } leads out of this file, and schemas are read by themselves. Copy what it means under `$defs`, and refer to it by `#/$defs/…`.
 mapping-schema-ref-absent = { $ref } leads to nothing in this file.
-mapping-schema-circle = This `$ref` leads back to itself without an object or list in between, so this reference never resolves.
+mapping-schema-circle = This `$ref` leads back to itself without an object or list in between, so it never resolves.
 mapping-schema-places = A value can stand at more than { $most } places of this schema at once, and the schema is not read.
 mapping-schema-positions = The branches of this schema combine in more than { $most } ways, and it is not read.
 mapping-schema-two-words = The same value is { $one } (line { $line }) and { $other }, and can only be one of them. Delete one of the words, or move it deeper.

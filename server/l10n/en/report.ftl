@@ -44,7 +44,7 @@ report-label =
         [material] Material
         [level] Level
         [licence] Licence
-        [customs-remark] Customs remark
+        [customs-remark] Export declaration remark
         [id] Id
         [revision] Revision
         [title] Title
@@ -129,9 +129,6 @@ report-left-out-advice = Check fewer files at once, or write JSON, which contain
 report-line = line { $line }
 report-line-begins = Line { $line }
 report-in-line = , line { $line }
-
-# The list of what is to be decided
-
 
 # A file and its documents
 
