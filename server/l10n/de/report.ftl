@@ -208,7 +208,7 @@ report-verdict =
     }
 report-no-category = keine Kategorie
 report-no-statement = keine Erklärung
-report-house-rule = Eine eigene Regel
+report-house-rule = Eigene Regel oder Festlegung von Lodestone
 report-acts = Vorschriften in diesem Bericht
 report-act-issued = { $issuers }, erlassen am { $issued }; Regelpaket { $pack }
 report-confidence =

@@ -170,7 +170,7 @@ report-verdict =
     }
 report-no-category = 区分なし
 report-no-statement = 説明なし
-report-house-rule = 自社ルール
+report-house-rule = 自社ルールまたはLodestoneの取り決め
 report-acts = このレポートに出てくる法令
 report-act-issued = { $issuers }、{ $issued }公布、パック{ $pack }
 report-confidence =

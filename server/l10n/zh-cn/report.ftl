@@ -170,7 +170,7 @@ report-verdict =
     }
 report-no-category = 无类别
 report-no-statement = 无说明
-report-house-rule = 自有规则
+report-house-rule = 自有规则或Lodestone的约定
 report-acts = 此报告提及的法规
 report-act-issued = { $issuers }，{ $issued }发布；规则包{ $pack }
 report-confidence =
