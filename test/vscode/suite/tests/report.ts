@@ -51,10 +51,10 @@ async function report(): Promise<void> {
   await seen({ within: `body:has(:text("oxide, lot ${run}")) .bar:visible` });
 }
 
-/** Accepts the file that the dialog offers, and waits for it. */
-async function acceptFile(): Promise<void> {
+/** Accepts the file that the dialog with a title offers, and waits for it. */
+async function acceptFile(title: string): Promise<void> {
   await workspace.fs.delete(uriOf(exported)).then(undefined, () => undefined); // left by another test; else the dialog asks once more
-  await seen({ find: '.quick-input-widget:has-text("Export the Compliance Report")' });
+  await seen({ find: `.quick-input-widget:has-text("${title}")` });
   console.log(writeAsk({ click: '.quick-input-widget .quick-input-action :text-is("OK")' }));
   await eventually("the file", async () => {
     const { size } = await workspace.fs.stat(uriOf(exported)).then(undefined, () => ({ size: 0 }));
@@ -188,7 +188,7 @@ export const reportTests: readonly Test[] = [
       const shown = await texts(told);
       ensure(shown.length > 4, `The report says ${shown.length} things.`);
       console.log(writeAsk({ inside: ".bar button[name=export]" }));
-      await acceptFile();
+      await acceptFile("Export the Compliance Report");
       const file = await browsed(exported, told);
       ensure(JSON.stringify(file.shown) === JSON.stringify(shown), `The file says ${file.shown.join("\n")}\nand not ${shown.join("\n")}`);
       ensure(file.loaded.length === 0, `The file loads ${file.loaded.join(", ")}`);
@@ -211,7 +211,7 @@ export const reportTests: readonly Test[] = [
       await commands.executeCommand("lodestone.showReport");
       await seen({ within: 'body:has(:text("OX-0")) .bar:visible' });
       void commands.executeCommand("lodestone.printReport");
-      await acceptFile();
+      await acceptFile("Save the Compliance Report, to Print It in a Browser");
       await commands.executeCommand("notifications.showList");
       await seen({ find: '.notifications-center:has-text("print it there")' });
       await commands.executeCommand("notifications.clearAll");

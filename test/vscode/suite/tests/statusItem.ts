@@ -30,6 +30,7 @@ export const statusItemTests: readonly Test[] = [
       const { uri } = editor.document;
       await seen({ find: `${item}:not(.warning-kind):has-text("As of 2026-01-15")` });
       console.log(writeAsk({ click: `${item}:has-text("As of 2026-01-15") a` }));
+      await seen({ find: '.quick-input-list .monaco-list-row:has-text("Change the date")' });
       console.log(writeAsk({ pick: "Change the date" }));
       await seen({ find: '.quick-input-title:has-text("Judge as of")' });
       console.log(writeAsk({ pick: "2020-02-03" }));
