@@ -38,14 +38,6 @@ describe("texts", () => {
     expect(inEnglish.of(missing)).toBe("This item contains rare earth and has no declared end use.");
   });
 
-  it.each([
-    [inEnglish, "grade, source reliability medium"],
-    [german, "Güte, Verlässlichkeit der Quelle: mittel"],
-    [japanese, "グレード、確度中"],
-  ])("say once how reliable the source of evidence is", (texts, said) => {
-    expect(texts.say("report-evidence-kind", { kind: "grade", confidence: "medium" })).toBe(said);
-  });
-
   it("put sentences behind one another as the language does", () => {
     const both = [message("shipment-date-too-late", { date: verbatim("D") }), prose("Next.")];
     expect(inEnglish.sentences(both)).toBe("The export date D is more than a year away. Next.");

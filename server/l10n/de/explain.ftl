@@ -219,7 +219,7 @@ held-mass-range = { $least } bis { $most }
 held-mass-about = etwa { $mass }
 held-magnets =
     { $more ->
-        [yes] { $mass } oder mehr NdFeB, SmCo und AlNiCo (nicht jede Masse ist angegeben).
+        [yes] { $mass } oder mehr NdFeB, SmCo und AlNiCo.
        *[no] { $mass } NdFeB, SmCo und AlNiCo.
     }
 held-magnet-limit =

@@ -4,14 +4,11 @@ report-label =
         [about] Gegenstand
         [day] Am
         [state] Stand
-        [state-on-day] Stand an dem Tag
         [confidence] Verlässlichkeit der Quelle
         [text] Text
         [file] Datei
         [show] Zeigen
         [controls] Kontrollen
-        [code] Nummer
-        [verdict] Ergebnis
         [what] Aufgabe
         [mistake] Fehler
         [where] Wo
@@ -20,9 +17,7 @@ report-label =
         [next-days] Nächste Termine
         [about-parts] Für
         [due] Bis
-        [decision] Entscheidung
-        [name] Name
-        [signed-on] Datum
+        [signed] Entscheidung, Name, Datum
         [end-user] Endverwender
         [used-in] Verwendet in
         [written-at] Fundstelle
@@ -127,8 +122,8 @@ report-judged-by = Beurteilt nach dem Recht vom { $date } ({ $source }).
 report-items-held = { $items } Artikel, davon mit exportkontrollrelevantem Material: { $held }.
 report-not-listed =
     { $count ->
-        [one] { $count } Artikel ist nicht aufgeführt: Nichts darin deutet auf ein exportkontrollrelevantes Material hin, und es gibt keinen Befund dazu.
-       *[other] { $count } Artikel sind nicht aufgeführt: Nichts darin deutet auf ein exportkontrollrelevantes Material hin, und es gibt keinen Befund dazu.
+        [one] Nicht aufgeführt: { $count } Artikel ohne Befund und ohne Hinweis auf ein exportkontrollrelevantes Material.
+       *[other] Nicht aufgeführt: { $count } Artikel ohne Befund und ohne Hinweis auf ein exportkontrollrelevantes Material.
     }
 report-did-not-fit = { $count } Artikel mit exportkontrollrelevantem Material oder Befunden passten nicht auf diese Seite.
 report-gravest-listed = Aufgeführt sind die schwersten des Berichts.
@@ -166,31 +161,7 @@ report-tag =
         [controlled] gelistet
        *[may-be-controlled] möglicherweise gelistet
     }
-report-weaker-signs =
-    { $count ->
-        [one] und { $count } schwächerer Beleg
-       *[other] und { $count } schwächere Belege
-    }
-report-evidence-kind =
-    { $kind ->
-        [composition] Zusammensetzung
-        [cas-number] CAS-Nummer
-        [tariff-code] Zolltarifnummer
-        [control-code] Kontrollnummer
-        [formula] Formel
-        [element-word] Name eines Elements
-        [material] Material
-        [grade] Güte
-        [finished-good] Fertigware
-        [tariff-code-may-contain] Zolltarifnummer von Waren, die es enthalten können
-       *[trace] Spur
-    }{ $confidence ->
-        [high] {""}
-        [medium] , Verlässlichkeit der Quelle: mittel
-       *[low] , Verlässlichkeit der Quelle: niedrig
-    }
 report-others-excluded = alle anderen ausgeschlossen
-report-not-known = nicht bekannt
 report-composition =
     { $state ->
         [undeclared] nicht angegeben
@@ -199,7 +170,6 @@ report-composition =
        *[complete] als vollständig angegeben
     }
 report-no-control = Keine Vorschrift führt eines seiner Elemente in dieser Materialform auf.
-report-acts-of-line = Vorschriften, Zeile { $line }
 report-verdict =
     { $verdict ->
         [applies] anwendbar
@@ -228,7 +198,7 @@ report-limit-sums = Was insgesamt enthalten ist, ist die Summe des Erklärten: W
 report-limit-parties = Beteiligte werden nur mit zwei Listen der VR China verglichen; Hersteller, Verkäufer und nicht angegebene Eigentümer werden nicht untersucht.
 report-limit-licences = Genehmigungen der USA, der EU und Japans werden nicht beurteilt, ebenso wenig Güter, die nicht wegen ihrer Materialien gelistet sind.
 report-limit-law = Recht, das nach der Prüfung eines Regelpakets erlassen wurde, ist hier nicht bekannt.
-report-made = Erstellt am { $date } mit lodestone { $version }. Dieselben Dateien, Regelpakete, Einstellungen und dasselbe Datum ergeben denselben Bericht.
+report-same-again = Dieselben Dateien, Regelpakete, Einstellungen und dasselbe Datum ergeben denselben Bericht.
 report-filter = Diesen Bericht filtern
 report-filter-all-files = Alle Dateien
 report-grade =

@@ -124,7 +124,7 @@ explain-question-elements = Which elements, in which form?
 explain-form =
     { $form }{" "}({ $known ->
         [declared] declared
-       *[shown] shown by the evidence
+       *[shown] by the evidence
     }){ $good ->
         [perhaps] , or a finished good with it
        *[no] {""}
@@ -238,7 +238,7 @@ held-mass-range = { $least } to { $most }
 held-mass-about = about { $mass }
 held-magnets =
     { $more ->
-        [yes] { $mass } or more of NdFeB, SmCo and AlNiCo (not every mass is declared).
+        [yes] { $mass } or more of NdFeB, SmCo and AlNiCo.
        *[no] { $mass } of NdFeB, SmCo and AlNiCo.
     }
 held-magnet-limit =

@@ -6,14 +6,11 @@ report-label =
         [about] What it is about
         [day] On
         [state] State
-        [state-on-day] State on the day
         [confidence] Source reliability
         [text] Text
         [file] File
         [show] Show
         [controls] Controls
-        [code] Code
-        [verdict] Verdict
         [what] What to do
         [mistake] Mistake
         [where] Where
@@ -22,9 +19,7 @@ report-label =
         [next-days] Next dates
         [about-parts] For
         [due] By
-        [decision] Decision
-        [name] Name
-        [signed-on] Day
+        [signed] Decision, name, day
         [end-user] End user
         [used-in] Used in
         [written-at] Written at
@@ -71,7 +66,7 @@ report-title = Export control report{ $some ->
     }, { $date }
 report-heading = Export control report
 report-checked-by = { $date }, by lodestone { $version }
-report-pack-reviewed = (last checked against the sources on { $date })
+report-pack-reviewed = (sources checked on { $date })
 report-notice = Notice.
 report-not-advice = Not legal advice.
 report-not-advice-why = This report repeats what acts and their sources say, with dates and the reliability of the sources. It knows only what is written in the files. A person decides.
@@ -142,8 +137,8 @@ report-items-held =
     }, { $held } with a monitored material.
 report-not-listed =
     { $count ->
-        [one] { $count } item is not listed: nothing in it points to a monitored material, and there is no finding on it.
-       *[other] { $count } items are not listed: nothing in them points to a monitored material, and there is no finding on them.
+        [one] Not listed: { $count } item without a finding or a sign of a monitored material.
+       *[other] Not listed: { $count } items without a finding or a sign of a monitored material.
     }
 report-did-not-fit =
     { $count ->
@@ -188,31 +183,7 @@ report-tag =
         [controlled] controlled
        *[may-be-controlled] may be controlled
     }
-report-weaker-signs =
-    { $count ->
-        [one] and { $count } weaker sign
-       *[other] and { $count } weaker signs
-    }
-report-evidence-kind =
-    { $kind ->
-        [composition] composition
-        [cas-number] CAS number
-        [tariff-code] tariff code
-        [control-code] control code
-        [formula] formula
-        [element-word] name of an element
-        [material] material
-        [grade] grade
-        [finished-good] finished good
-        [tariff-code-may-contain] tariff code of goods that may contain it
-       *[trace] trace
-    }{ $confidence ->
-        [high] {""}
-        [medium] , source reliability medium
-       *[low] , source reliability low
-    }
 report-others-excluded = all others excluded
-report-not-known = not known
 report-composition =
     { $state ->
         [undeclared] not declared
@@ -221,7 +192,6 @@ report-composition =
        *[complete] declared as complete
     }
 report-no-control = No act lists any of its elements in this form.
-report-acts-of-line = Acts, line { $line }
 report-verdict =
     { $verdict ->
         [applies] applies
@@ -256,7 +226,7 @@ report-limit-sums = Total contents are sums of declared values: missing values a
 report-limit-parties = Parties are compared with two lists of the PRC only; who made or sold an item, and owners that are not declared, are not looked into.
 report-limit-licences = Licences of the US, the EU and Japan are not judged, nor are goods that are controlled for anything but their materials.
 report-limit-law = Law issued after the day on which a pack was reviewed is not known here.
-report-made = Made on { $date } by lodestone { $version }. The same files, packs, settings and date give the same report.
+report-same-again = The same files, packs, settings and date give the same report.
 
 # What a reader filters the report with
 

@@ -207,7 +207,7 @@ held-mass-range = { $least }～{ $most }
 held-mass-about = 約{ $mass }
 held-magnets =
     { $more ->
-        [yes] NdFeB、SmCo、AlNiCoは{ $mass }、ほかに質量が未申告のものがあります。
+        [yes] NdFeB、SmCo、AlNiCoは{ $mass }以上です。
        *[no] NdFeB、SmCo、AlNiCoは{ $mass }です。
     }
 held-magnet-limit =

@@ -4,20 +4,15 @@ report-label =
         [about] 内容
         [day] 日付
         [state] 状態
-        [state-on-day] 当日の状態
         [confidence] 確度
         [text] 文字列
         [file] ファイル
         [show] 表示
         [controls] 規制
-        [code] 番号
-        [verdict] 判定
         [what] 作業
         [where] 場所
         [mistake] 誤り
-        [signed-on] 日付
-        [name] 氏名
-        [decision] 判断
+        [signed] 判断、氏名、日付
         [due] 期日
         [about-parts] 対象
         [next-days] 今後の期日
@@ -132,27 +127,7 @@ report-tag =
         [controlled] 規制対象
        *[may-be-controlled] 規制対象の可能性
     }
-report-weaker-signs = ほかに弱い根拠{ $count }件
-report-evidence-kind =
-    { $kind ->
-        [composition] 組成
-        [cas-number] CAS番号
-        [tariff-code] 税番
-        [control-code] 規制番号
-        [formula] 化学式
-        [element-word] 元素名
-        [material] 材料
-        [grade] グレード
-        [finished-good] 完成品
-        [tariff-code-may-contain] 含む可能性のある物品の税番
-       *[trace] 微量
-    }{ $confidence ->
-        [high] {""}
-        [medium] 、確度中
-       *[low] 、確度低
-    }
 report-others-excluded = ほかはすべて含まない
-report-not-known = 不明
 report-composition =
     { $state ->
         [undeclared] 未申告
@@ -161,7 +136,6 @@ report-composition =
        *[complete] 完全と申告
     }
 report-no-control = この形態でその元素を掲げる法令はありません。
-report-acts-of-line = 法令、{ $line }行目
 report-verdict =
     { $verdict ->
         [applies] 適用
@@ -190,7 +164,7 @@ report-limit-sums = 合計は申告された内容の合計です。不足して
 report-limit-parties = 当事者は中国の2つのリストだけと照合されます。製造者、販売者、未申告の所有者は調べません。
 report-limit-licences = 米国、EU、日本の許可と、含む材料以外の理由で規制される貨物は判定しません。
 report-limit-law = パックの見直し日より後に公布された法令は含まれていません。
-report-made = { $date }にlodestone { $version }で作成しました。同じファイル、パック、設定、日付からは同じレポートが得られます。
+report-same-again = 同じファイル、パック、設定、日付からは同じレポートが得られます。
 report-filter = レポートを絞り込む
 report-filter-all-files = すべてのファイル
 report-grade =

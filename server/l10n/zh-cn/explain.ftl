@@ -207,7 +207,7 @@ held-mass-range = { $least }至{ $most }
 held-mass-about = 约{ $mass }
 held-magnets =
     { $more ->
-        [yes] 钕铁硼、钐钴和铝镍钴共{ $mass }，另有未申报质量的部分。
+        [yes] 钕铁硼、钐钴和铝镍钴共{ $mass }或更多。
        *[no] 钕铁硼、钐钴和铝镍钴共{ $mass }。
     }
 held-magnet-limit =

@@ -4,20 +4,15 @@ report-label =
         [about] 内容
         [day] 日期
         [state] 状态
-        [state-on-day] 当日状态
         [confidence] 可信度
         [text] 文本
         [file] 文件
         [show] 显示
         [controls] 管制
-        [code] 编码
-        [verdict] 结论
         [what] 事项
         [where] 位置
         [mistake] 错误
-        [signed-on] 日期
-        [name] 姓名
-        [decision] 决定
+        [signed] 决定、姓名、日期
         [due] 期限
         [about-parts] 对象
         [next-days] 近期日期
@@ -105,7 +100,7 @@ report-open-file = 打开文件
 report-on-file = 关于整个文件
 report-judged-by = 按{ $date }（{ $source }）的法规判定。
 report-items-held = { $items }个物项，其中{ $held }个含有关注材料。
-report-not-listed = { $count }个物项未列出：其中没有任何内容表明含有关注材料，也没有相关检查结果。
+report-not-listed = 未列出：{ $count }个没有检查结果、也没有迹象表明含有关注材料的物项。
 report-did-not-fit = { $count }个含关注材料或有检查结果的物项未能列于此页。
 report-gravest-listed = 此处列出报告中最严重的物项。
 report-held-in-all = 合计含有
@@ -132,27 +127,7 @@ report-tag =
         [controlled] 受管制
        *[may-be-controlled] 可能受管制
     }
-report-weaker-signs = 以及{ $count }项较弱的依据
-report-evidence-kind =
-    { $kind ->
-        [composition] 成分
-        [cas-number] CAS号
-        [tariff-code] 税号
-        [control-code] 管制编码
-        [formula] 化学式
-        [element-word] 元素名称
-        [material] 材料
-        [grade] 牌号
-        [finished-good] 制成品
-        [tariff-code-may-contain] 可能含有该材料的货物税号
-       *[trace] 微量
-    }{ $confidence ->
-        [high] {""}
-        [medium] ，可信度中
-       *[low] ，可信度低
-    }
 report-others-excluded = 其余均已排除
-report-not-known = 未知
 report-composition =
     { $state ->
         [undeclared] 未申报
@@ -161,7 +136,6 @@ report-composition =
        *[complete] 申报为完整
     }
 report-no-control = 没有任何法规列有其所含元素的这一形态。
-report-acts-of-line = 法规，第{ $line }行
 report-verdict =
     { $verdict ->
         [applies] 适用
@@ -190,7 +164,7 @@ report-limit-sums = 合计含量为已申报内容之和：缺失部分已注明
 report-limit-parties = 当事方仅与中国的两份清单比对；制造商、销售商和未申报的所有者不作审查。
 report-limit-licences = 不判定美国、欧盟和日本的许可证，也不判定因所含材料以外的原因而受管制的货物。
 report-limit-law = 规则包复核日之后发布的法规在此未知。
-report-made = 由lodestone { $version }于{ $date }生成。相同的文件、规则包、设置和日期会得到相同的报告。
+report-same-again = 相同的文件、规则包、设置和日期会得到相同的报告。
 report-filter = 筛选此报告
 report-filter-all-files = 全部文件
 report-grade =

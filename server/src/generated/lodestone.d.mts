@@ -3591,9 +3591,6 @@ declare interface MessageArguments<Argument> {
         readonly pack: Argument;
     };
     "report-acts": object;
-    "report-acts-of-line": {
-        readonly line: Argument;
-    };
     "report-aside": {
         readonly count: number;
     };
@@ -3632,10 +3629,6 @@ declare interface MessageArguments<Argument> {
         readonly why: "export" | "licence" | "waiver" | "law";
     };
     "report-each-by-its-own": object;
-    "report-evidence-kind": {
-        readonly confidence: "high" | "medium" | "low";
-        readonly kind: "composition" | "cas-number" | "tariff-code" | "control-code" | "formula" | "element-word" | "material" | "grade" | "finished-good" | "tariff-code-may-contain" | "trace";
-    };
     "report-export-date": object;
     "report-files": object;
     "report-files-counted": {
@@ -3678,7 +3671,7 @@ declare interface MessageArguments<Argument> {
         readonly source: Argument;
     };
     "report-label": {
-        readonly label: "act" | "about" | "day" | "state" | "state-on-day" | "confidence" | "text" | "file" | "show" | "controls" | "code" | "verdict" | "what" | "mistake" | "where" | "waiting" | "prohibited" | "next-days" | "about-parts" | "due" | "decision" | "name" | "signed-on" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "not-checked" | "errors" | "warnings" | "other" | "aside";
+        readonly label: "act" | "about" | "day" | "state" | "confidence" | "text" | "file" | "show" | "controls" | "what" | "mistake" | "where" | "waiting" | "prohibited" | "next-days" | "about-parts" | "due" | "signed" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "not-checked" | "errors" | "warnings" | "other" | "aside";
     };
     "report-law-of-days": {
         readonly first: Argument;
@@ -3703,10 +3696,6 @@ declare interface MessageArguments<Argument> {
     };
     "report-line-begins": {
         readonly line: Argument;
-    };
-    "report-made": {
-        readonly date: Argument;
-        readonly version: Argument;
     };
     "report-mistakes": object;
     "report-more-files": {
@@ -3736,7 +3725,6 @@ declare interface MessageArguments<Argument> {
     "report-not-advice-why": object;
     "report-not-copied": object;
     "report-not-judged": object;
-    "report-not-known": object;
     "report-not-listed": {
         readonly count: number;
     };
@@ -3767,6 +3755,7 @@ declare interface MessageArguments<Argument> {
     };
     "report-rule-page": object;
     "report-rules": object;
+    "report-same-again": object;
     "report-source-of-run": {
         readonly source: "option" | "setting" | "today";
     };
@@ -3785,9 +3774,6 @@ declare interface MessageArguments<Argument> {
     "report-unchecked-named": object;
     "report-verdict": {
         readonly verdict: "applies" | "may-apply" | "not-reached";
-    };
-    "report-weaker-signs": {
-        readonly count: number;
     };
     "report-whole": {
         readonly kind: "bom" | "shipment";

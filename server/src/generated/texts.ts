@@ -1223,7 +1223,6 @@ export interface MessageArguments<Argument> {
   "rename-unreadable": { readonly file: Argument };
   "report-act-issued": { readonly issued: Argument; readonly issuers: Argument; readonly pack: Argument };
   "report-acts": object;
-  "report-acts-of-line": { readonly line: Argument };
   "report-aside": { readonly count: number };
   "report-ask": { readonly known: "yes" | "no"; readonly of: Argument };
   "report-asked": { readonly count: number; readonly elements: Argument; readonly some: "yes" | "no"; readonly words: Argument };
@@ -1236,7 +1235,6 @@ export interface MessageArguments<Argument> {
   "report-did-not-fit": { readonly count: number };
   "report-due": { readonly why: "export" | "licence" | "waiver" | "law" };
   "report-each-by-its-own": object;
-  "report-evidence-kind": { readonly confidence: "high" | "medium" | "low"; readonly kind: "composition" | "cas-number" | "tariff-code" | "control-code" | "formula" | "element-word" | "material" | "grade" | "finished-good" | "tariff-code-may-contain" | "trace" };
   "report-export-date": object;
   "report-files": object;
   "report-files-counted": { readonly files: number; readonly unread: number };
@@ -1255,7 +1253,7 @@ export interface MessageArguments<Argument> {
   "report-items-counted": { readonly held: Argument; readonly items: number; readonly unchecked: number; readonly undeclared: Argument };
   "report-items-held": { readonly held: Argument; readonly items: number };
   "report-judged-by": { readonly date: Argument; readonly source: Argument };
-  "report-label": { readonly label: "act" | "about" | "day" | "state" | "state-on-day" | "confidence" | "text" | "file" | "show" | "controls" | "code" | "verdict" | "what" | "mistake" | "where" | "waiting" | "prohibited" | "next-days" | "about-parts" | "due" | "decision" | "name" | "signed-on" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "not-checked" | "errors" | "warnings" | "other" | "aside" };
+  "report-label": { readonly label: "act" | "about" | "day" | "state" | "confidence" | "text" | "file" | "show" | "controls" | "what" | "mistake" | "where" | "waiting" | "prohibited" | "next-days" | "about-parts" | "due" | "signed" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "not-checked" | "errors" | "warnings" | "other" | "aside" };
   "report-law-of-days": { readonly first: Argument; readonly last: Argument; readonly source: Argument };
   "report-left-out": { readonly findings: number; readonly items: number };
   "report-left-out-advice": object;
@@ -1269,7 +1267,6 @@ export interface MessageArguments<Argument> {
   "report-limits": object;
   "report-line": { readonly line: Argument };
   "report-line-begins": { readonly line: Argument };
-  "report-made": { readonly date: Argument; readonly version: Argument };
   "report-mistakes": object;
   "report-more-files": { readonly count: number };
   "report-more-findings": { readonly count: number };
@@ -1285,7 +1282,6 @@ export interface MessageArguments<Argument> {
   "report-not-advice-why": object;
   "report-not-copied": object;
   "report-not-judged": object;
-  "report-not-known": object;
   "report-not-listed": { readonly count: number };
   "report-not-on-paper": object;
   "report-notice": object;
@@ -1302,6 +1298,7 @@ export interface MessageArguments<Argument> {
   "report-quiet-items": { readonly count: number };
   "report-rule-page": object;
   "report-rules": object;
+  "report-same-again": object;
   "report-source-of-run": { readonly source: "option" | "setting" | "today" };
   "report-tag": { readonly tag: "prohibited" | "controlled" | "may-be-controlled" };
   "report-title": { readonly date: Argument; readonly of: Argument; readonly some: "yes" | "no" };
@@ -1309,7 +1306,6 @@ export interface MessageArguments<Argument> {
   "report-unchecked": { readonly count: number };
   "report-unchecked-named": object;
   "report-verdict": { readonly verdict: "applies" | "may-apply" | "not-reached" };
-  "report-weaker-signs": { readonly count: number };
   "report-whole": { readonly kind: "bom" | "shipment" };
   "report-whole-holds": { readonly kind: "bom" | "shipment" };
   "report-work": object;
@@ -2278,7 +2274,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-evidence": "explain-evidence =\n    { $place }  { $kind ->\n        [composition] composition\n        [cas-number] CAS number\n        [tariff-code] tariff code\n        [control-code] control code\n        [formula] formula\n        [element-word] name of an element\n        [material] material\n        [grade] grade\n        [finished-good] finished good\n        [tariff-code-may-contain] tariff code of goods that may contain it\n       *[trace] trace\n    }: saw \"{ $seen }\", which means { $meaning } (entry { $entry }, source reliability { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    })",
   "explain-findings": "explain-findings =\n    { $severity ->\n        [error]\n            { $count ->\n                [one] { $count } error\n               *[other] { $count } errors\n            }\n        [warning]\n            { $count ->\n                [one] { $count } warning\n               *[other] { $count } warnings\n            }\n        [information] { $count } informational\n       *[hint]\n            { $count ->\n                [one] { $count } hint\n               *[other] { $count } hints\n            }\n    }",
   "explain-findings-aside": "explain-findings-aside = { $count } suppressed",
-  "explain-form": "explain-form =\n    { $form }{ \" \" }({ $known ->\n        [declared] declared\n       *[shown] shown by the evidence\n    }){ $good ->\n        [perhaps] , or a finished good with it\n       *[no] { \"\" }\n    }",
+  "explain-form": "explain-form =\n    { $form }{ \" \" }({ $known ->\n        [declared] declared\n       *[shown] by the evidence\n    }){ $good ->\n        [perhaps] , or a finished good with it\n       *[no] { \"\" }\n    }",
   "explain-form-unknown": "explain-form-unknown = unknown: neither declared nor shown",
   "explain-from-parts": "explain-from-parts = From the entry at { $place }: { $facts }.",
   "explain-held-by-all": "explain-held-by-all = What do all items contain together?",
@@ -2374,7 +2370,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "held-effect": "held-effect =\n    { $state ->\n        [in-force] So { $effect }.\n       *[unverified] If it is in force, { $effect }.\n    }",
   "held-label": "held-label =\n    { $label ->\n        [magnets] magnets\n        [value] value\n        [largest-unknown] largest unknown\n       *[unknown] unknown\n    }",
   "held-magnet-limit": "held-magnet-limit =\n    { $standing ->\n        [above] This is above the limit of { $limit } of { $act } ({ $state }).\n        [not-above] This is not above the limit of { $limit } of { $act } ({ $state }).\n        [at-or-above] This is at or above the limit of { $limit } of { $act } ({ $state }).\n        [below] This is below the limit of { $limit } of { $act } ({ $state }).\n       *[perhaps] This may reach the limit of { $limit } of { $act } ({ $state }).\n    }",
-  "held-magnets": "held-magnets =\n    { $more ->\n        [yes] { $mass } or more of NdFeB, SmCo and AlNiCo (not every mass is declared).\n       *[no] { $mass } of NdFeB, SmCo and AlNiCo.\n    }",
+  "held-magnets": "held-magnets =\n    { $more ->\n        [yes] { $mass } or more of NdFeB, SmCo and AlNiCo.\n       *[no] { $mass } of NdFeB, SmCo and AlNiCo.\n    }",
   "held-mass-about": "held-mass-about = about { $mass }",
   "held-mass-and-more": "held-mass-and-more = at least { $mass } (the rest is not declared)",
   "held-mass-range": "held-mass-range = { $least } to { $most }",
@@ -2866,7 +2862,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "recognised-formula": "recognised-formula = formula with { $elements }",
   "recognised-formula-of": "recognised-formula-of = { $material } (formula)",
   "recognised-good": "recognised-good = { $title }: { $reason }",
-  "recognised-grade": "recognised-grade = { $grade }; a grade does not say how much of which element",
+  "recognised-grade": "recognised-grade = { $grade } (gives no shares)",
   "recognised-in-composition": "recognised-in-composition = { $meaning } in the declared composition",
   "recognised-magnet-type": "recognised-magnet-type = { $material } (magnet.type)",
   "recognised-notation": "recognised-notation = { $symbol } in chemical notation",
@@ -2961,7 +2957,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "rename-unreadable": "rename-unreadable = { $file } cannot be read.",
   "report-act-issued": "report-act-issued = { $issuers }, issued { $issued }; pack { $pack }",
   "report-acts": "report-acts = Acts named in this report",
-  "report-acts-of-line": "report-acts-of-line = Acts, line { $line }",
   "report-aside": "report-aside =\n    { $count ->\n        [one] { $count } finding is suppressed and does not count; it says by whom and why.\n       *[other] { $count } findings are suppressed and do not count; each says by whom and why.\n    }",
   "report-ask": "report-ask =\n    { $known ->\n        [yes] Ask { $of } for\n       *[no] Ask the supplier (not named) for\n    }",
   "report-asked": "report-asked =\n    { $words }{ $some ->\n        [yes] { \" \" }({ $elements })\n       *[no] { \"\" }\n    }: { $count ->\n        [one] { $count } part\n       *[other] { $count } parts\n    }",
@@ -2974,7 +2969,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-did-not-fit": "report-did-not-fit =\n    { $count ->\n        [one] { $count } item with a monitored material or findings did not fit on this page.\n       *[other] { $count } items with a monitored material or findings did not fit on this page.\n    }",
   "report-due": "report-due =\n    { $why ->\n        [export] export\n        [licence] end of the licence\n        [waiver] end of the waiver\n       *[law] change of the law\n    }",
   "report-each-by-its-own": "report-each-by-its-own = each by its own date, else today in Beijing",
-  "report-evidence-kind": "report-evidence-kind =\n    { $kind ->\n        [composition] composition\n        [cas-number] CAS number\n        [tariff-code] tariff code\n        [control-code] control code\n        [formula] formula\n        [element-word] name of an element\n        [material] material\n        [grade] grade\n        [finished-good] finished good\n        [tariff-code-may-contain] tariff code of goods that may contain it\n       *[trace] trace\n    }{ $confidence ->\n        [high] { \"\" }\n        [medium] , source reliability medium\n       *[low] , source reliability low\n    }",
   "report-export-date": "report-export-date = the export date",
   "report-files": "report-files = Files",
   "report-files-counted": "report-files-counted =\n    { $files ->\n        [one] { $files } file judged\n       *[other] { $files } files judged\n    }{ $unread ->\n        [0] { \"\" }\n       *[other] , { $unread } not read\n    }",
@@ -2993,7 +2987,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-items-counted": "report-items-counted =\n    { $items ->\n        [one] { $items } item judged\n       *[other] { $items } items judged\n    }, { $held } with a monitored material, { $undeclared } without an end use{ $unchecked ->\n        [0] { \"\" }\n       *[other] , { $unchecked } not checked\n    }",
   "report-items-held": "report-items-held =\n    { $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    }, { $held } with a monitored material.",
   "report-judged-by": "report-judged-by = Judged by the law of { $date } ({ $source }).",
-  "report-label": "report-label =\n    { $label ->\n        [act] Act\n        [about] What it is about\n        [day] On\n        [state] State\n        [state-on-day] State on the day\n        [confidence] Source reliability\n        [text] Text\n        [file] File\n        [show] Show\n        [controls] Controls\n        [code] Code\n        [verdict] Verdict\n        [what] What to do\n        [mistake] Mistake\n        [where] Where\n        [waiting] Waiting\n        [prohibited] Prohibited\n        [next-days] Next dates\n        [about-parts] For\n        [due] By\n        [decision] Decision\n        [name] Name\n        [signed-on] Day\n        [end-user] End user\n        [used-in] Used in\n        [written-at] Written at\n        [end-use] End use\n        [rejected] Rejected\n        [form] Form\n        [composition] Composition\n        [elements] Elements\n        [elements-held] elements\n        [rests-on] Rests on\n        [law-as-of] Law as of\n        [checked-on] Checked on\n        [packs] Rule packs\n        [quantity] Quantity\n        [origin] Origin\n        [tariff-code] Tariff code\n        [material] Material\n        [level] Level\n        [licence] Licence\n        [customs-remark] Export declaration remark\n        [id] Id\n        [revision] Revision\n        [title] Title\n        [export-date] Export date\n        [exporter] Exporter\n        [consignee] Consignee\n        [importer] Importer\n        [route] Route\n        [intermediaries] Intermediaries\n        [material-held] Monitored material\n        [judged-as-of] Judged as of\n        [items] Items\n        [materials] Monitored materials\n        [no-end-use] No end use\n        [not-checked] Not checked\n        [errors] Errors\n        [warnings] Warnings\n        [other] Other\n       *[aside] Suppressed\n    }",
+  "report-label": "report-label =\n    { $label ->\n        [act] Act\n        [about] What it is about\n        [day] On\n        [state] State\n        [confidence] Source reliability\n        [text] Text\n        [file] File\n        [show] Show\n        [controls] Controls\n        [what] What to do\n        [mistake] Mistake\n        [where] Where\n        [waiting] Waiting\n        [prohibited] Prohibited\n        [next-days] Next dates\n        [about-parts] For\n        [due] By\n        [signed] Decision, name, day\n        [end-user] End user\n        [used-in] Used in\n        [written-at] Written at\n        [end-use] End use\n        [rejected] Rejected\n        [form] Form\n        [composition] Composition\n        [elements] Elements\n        [elements-held] elements\n        [rests-on] Rests on\n        [law-as-of] Law as of\n        [checked-on] Checked on\n        [packs] Rule packs\n        [quantity] Quantity\n        [origin] Origin\n        [tariff-code] Tariff code\n        [material] Material\n        [level] Level\n        [licence] Licence\n        [customs-remark] Export declaration remark\n        [id] Id\n        [revision] Revision\n        [title] Title\n        [export-date] Export date\n        [exporter] Exporter\n        [consignee] Consignee\n        [importer] Importer\n        [route] Route\n        [intermediaries] Intermediaries\n        [material-held] Monitored material\n        [judged-as-of] Judged as of\n        [items] Items\n        [materials] Monitored materials\n        [no-end-use] No end use\n        [not-checked] Not checked\n        [errors] Errors\n        [warnings] Warnings\n        [other] Other\n       *[aside] Suppressed\n    }",
   "report-law-of-days": "report-law-of-days = { $first } to { $last } ({ $source })",
   "report-left-out": "report-left-out =\n    { $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    } and { $findings ->\n        [one] { $findings } finding\n       *[other] { $findings } findings\n    } are counted in the totals and not listed below; the most severe are listed.",
   "report-left-out-advice": "report-left-out-advice = Check fewer files at once, or write JSON, which contains every finding.",
@@ -3007,7 +3001,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-limits": "report-limits = What this report does not say",
   "report-line": "report-line = line { $line }",
   "report-line-begins": "report-line-begins = Line { $line }",
-  "report-made": "report-made = Made on { $date } by lodestone { $version }. The same files, packs, settings and date give the same report.",
   "report-mistakes": "report-mistakes = Mistakes in files",
   "report-more-files": "report-more-files =\n    { $count ->\n        [one] { $count } more file is counted in the totals above.\n       *[other] { $count } more files are counted in the totals above.\n    }",
   "report-more-findings": "report-more-findings =\n    { $count ->\n        [one] { $count } more finding on this item.\n       *[other] { $count } more findings on this item.\n    }",
@@ -3023,15 +3016,14 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-not-advice-why": "report-not-advice-why = This report repeats what acts and their sources say, with dates and the reliability of the sources. It knows only what is written in the files. A person decides.",
   "report-not-copied": "report-not-copied = The browser did not let this page copy.",
   "report-not-judged": "report-not-judged = not judged",
-  "report-not-known": "report-not-known = not known",
-  "report-not-listed": "report-not-listed =\n    { $count ->\n        [one] { $count } item is not listed: nothing in it points to a monitored material, and there is no finding on it.\n       *[other] { $count } items are not listed: nothing in them points to a monitored material, and there is no finding on them.\n    }",
+  "report-not-listed": "report-not-listed =\n    { $count ->\n        [one] Not listed: { $count } item without a finding or a sign of a monitored material.\n       *[other] Not listed: { $count } items without a finding or a sign of a monitored material.\n    }",
   "report-not-on-paper": "report-not-on-paper = The items are too many for paper. The page lists them in a browser that runs its script, and the JSON report contains every finding.",
   "report-notice": "report-notice = Notice.",
   "report-of-pack": "report-of-pack = pack { $pack }",
   "report-on-file": "report-on-file = On the file as a whole",
   "report-open-file": "report-open-file = Open the file",
   "report-others-excluded": "report-others-excluded = all others excluded",
-  "report-pack-reviewed": "report-pack-reviewed = (last checked against the sources on { $date })",
+  "report-pack-reviewed": "report-pack-reviewed = (sources checked on { $date })",
   "report-parts-file": "report-parts-file = parts file",
   "report-perhaps": "report-perhaps = perhaps { $classes }",
   "report-person": "report-person =\n    { $person ->\n        [compliance] Trade compliance\n        [engineering] Engineering\n       *[purchasing] Purchasing\n    }",
@@ -3040,6 +3032,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-quiet-items": "report-quiet-items =\n    { $count ->\n        [one] { $count } item without findings\n       *[other] { $count } items without findings\n    }",
   "report-rule-page": "report-rule-page = More",
   "report-rules": "report-rules = Rules named in this report",
+  "report-same-again": "report-same-again = The same files, packs, settings and date give the same report.",
   "report-source-of-run": "report-source-of-run =\n    { $source ->\n        [option] --as-of\n        [setting] asOf in lodestone.yaml\n       *[today] today in Beijing\n    }",
   "report-tag": "report-tag =\n    { $tag ->\n        [prohibited] prohibited\n        [controlled] controlled\n       *[may-be-controlled] may be controlled\n    }",
   "report-title": "report-title =\n    Export control report{ $some ->\n        [yes] , { $of }\n       *[no] { \"\" }\n    }, { $date }",
@@ -3047,7 +3040,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-unchecked": "report-unchecked =\n    { $count ->\n        [one] { $count } place could not be checked.\n       *[other] { $count } places could not be checked.\n    }",
   "report-unchecked-named": "report-unchecked-named = What could not be checked is named below.",
   "report-verdict": "report-verdict =\n    { $verdict ->\n        [applies] applies\n        [may-apply] may apply\n       *[not-reached] does not apply\n    }",
-  "report-weaker-signs": "report-weaker-signs =\n    { $count ->\n        [one] and { $count } weaker sign\n       *[other] and { $count } weaker signs\n    }",
   "report-whole": "report-whole =\n    { $kind ->\n        [bom] Assembly\n       *[shipment] Line of the shipment\n    }",
   "report-whole-holds": "report-whole-holds =\n    { $kind ->\n        [bom] Content of one unit with its parts\n       *[shipment] Content of the line\n    }",
   "report-work": "report-work = To do",

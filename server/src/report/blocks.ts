@@ -54,6 +54,11 @@ export function namesIn(finding: ReportFinding): { readonly part: string | undef
   return { part: finding.summary.match(quoted)?.[0], seen: [...new Set(reasons.match(quoted))] };
 }
 
+/** Meanings of evidence, each once; of `NdFeB magnet material` and `NdFeB magnet material (magnet.type)`, the former. */
+export function meaningsOnce(meanings: readonly string[]): readonly string[] {
+  return [...new Set(meanings)].filter((one, _, all) => !all.some((other) => other !== one && one.startsWith(other)));
+}
+
 /** The number of different pieces of advice that are remembered, which bounds the memory of a run. */
 const mostTold = 1_000;
 

@@ -11,7 +11,7 @@ import { wrap } from "../../core/text/wrap.ts";
 import type { ReportFinding, ReportRange, ReportRelated } from "../../generated/report.ts";
 import type { LineIndex, Severity } from "../../index.ts";
 import { ActNotes } from "../../report/actNotes.ts";
-import { type Block, blocksOf, namesIn, Telling } from "../../report/blocks.ts";
+import { type Block, blocksOf, meaningsOnce, namesIn, Telling } from "../../report/blocks.ts";
 import type { JudgedFile } from "../../report/fileReport.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
@@ -170,7 +170,7 @@ function seenNote(findings: Block["findings"], texts: Texts): readonly Note[] {
     ...(lines.length === 0 ? [] : [message("output-lines", { count: lines.length, lines: listOf(lines.map(verbatim), "comma") })]),
     ...new Set(elsewhere.map(verbatim)),
   ];
-  const meanings = listOf([...new Set(seen.map((place) => visibleProse(place.seen ?? "")))].map(verbatim), "comma");
+  const meanings = listOf(meaningsOnce(seen.map((place) => visibleProse(place.seen ?? ""))).map(verbatim), "comma");
   const said = places.length === 0 ? texts.list(meanings) : texts.say("output-seen", { seen: meanings, places: listOf(places, "comma") });
   return [[texts.say("output-note", { note: "seen" }), said]];
 }

@@ -68,16 +68,22 @@ function magnetRows({ magnets, openMagnets }: Masses, limits: readonly MagnetLim
   const held = message("held-magnets", { mass: inGrams(magnets), more: openMagnets ? "yes" : "no" });
   if (limits.length === 0) return [{ label: "magnets", says: [held] }];
   return limits.map(({ act, clause, grams, comparison, effect }) => {
-    const isReached = comparison === "above" ? magnets.gt(grams) : magnets.gte(grams);
+    const isReached = reaches(magnets, { grams, comparison });
+    const { state, until, settledBySetting } = clause ?? act;
     const limit = message("held-magnet-limit", {
       standing: standing(comparison, isReached, openMagnets),
       limit: inGrams(grams),
       act: nameOf(act, clause),
-      state: actState(clause ?? act),
+      state: actState({ state, until, settledBySetting }),
     });
     const then = isReached && effect !== undefined ? effectOf(effect, (clause ?? act).state) : [];
     return { label: "magnets", says: [held, limit, ...then], ...(isReached ? { tone: "doubt" as const } : {}) };
   });
+}
+
+/** True for a mass of magnets that surely is at or above a limit, or above it where the limit itself is allowed. */
+export function reaches(magnets: Big, { grams, comparison }: Pick<MagnetLimit, "grams" | "comparison">): boolean {
+  return comparison === "above" ? magnets.gt(grams) : magnets.gte(grams);
 }
 
 function standing(comparison: MagnetLimit["comparison"], isReached: boolean, isOpen: boolean) {

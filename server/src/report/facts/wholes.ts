@@ -7,7 +7,7 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { partsOf } from "../../core/model/parts.ts";
 import type { Item } from "../../core/model/types.ts";
 import { type RollUp, RollUps } from "../../core/rollup/rollUp.ts";
-import { rollUpRows } from "../../core/rollup/rows.ts";
+import { reaches, rollUpRows } from "../../core/rollup/rows.ts";
 import type { JudgedDocument } from "../../core/rule.ts";
 import { clipped, clippedOr } from "../../core/text/clipped.ts";
 import { Gravest } from "../gravest.ts";
@@ -45,7 +45,7 @@ export function heldFacts(
           place: placeOf(item.place),
           within: assembliesAbove(item),
           quantity: quantityText(item),
-          rows: rows(own, texts),
+          rows: rows(withLimitsReached(own), texts),
         },
       ];
     }),
@@ -56,6 +56,11 @@ export function heldFacts(
 /** True when there are masses to show. A share of value alone is shown by a finding. */
 function holdsSomething({ masses: { elements, open, magnets } }: RollUp): boolean {
   return elements.size > 0 || open.size > 0 || magnets.gt(0);
+}
+
+/** A roll-up without the limits that its magnets do not reach, which stand in the total of the document. */
+function withLimitsReached(rollUp: RollUp): RollUp {
+  return { ...rollUp, limits: rollUp.limits.filter((limit) => reaches(rollUp.masses.magnets, limit)) };
 }
 
 /** The rows of a roll-up, with the masses of all elements joined in one row. */

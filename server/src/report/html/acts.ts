@@ -1,5 +1,6 @@
 import { listOf, prose, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
+import { getOrInsert } from "../../core/maps.ts";
 import type { ActFacts, ReportModel } from "../model.ts";
 import { unbroken } from "./controls.ts";
 import { html, type Markup } from "./markup.ts";
@@ -26,12 +27,13 @@ export interface ActLine extends ActFacts {
   readonly isOpen?: boolean;
 }
 
-/** The section on the acts that the report names, with their state on the dates of the report. */
+/** The section on the acts that the report names, with their state on the dates of the report, or on its only date. */
 export function actsSection({ acts }: ReportModel, texts: Texts): Markup | undefined {
   if (acts.length === 0) return undefined;
+  const days = new Set(acts.map(({ asOf }) => asOf)).size > 1 ? (["day"] as const) : [];
   return html`<section aria-labelledby="acts">
 <h2 id="acts">${texts.say("report-acts")}</h2>
-${actsTable(acts, ["act", "about", "day", "state", "confidence"], "acts", texts)}</section>
+${actsTable(acts, ["act", "about", ...days, "state", "confidence"], "acts", texts)}</section>
 `;
 }
 
@@ -52,7 +54,18 @@ ${acts.map((act, index) => {
 })}</tbody>
 </table>
 </div>
-`;
+${lastKnownLines(acts, texts)}`;
+}
+
+/** A line for each last known state, with the acts that share it. */
+function lastKnownLines(acts: readonly ActLine[], texts: Texts): Markup[] {
+  const sharing = new Map<string, Set<string>>();
+  for (const { lastKnown, shortTitle } of acts)
+    if (lastKnown !== undefined) getOrInsert(sharing, lastKnown, () => new Set<string>()).add(shortTitle);
+  return [...sharing].map(([text, titles]) => {
+    const label = texts.list(listOf([...titles].map(verbatim), "comma"));
+    return html`<p class="small screen">${texts.say("labelled", { label: verbatim(label), text: verbatim(text) })}</p>\n`;
+  });
 }
 
 /** True for a column that does not depend on the date. */
@@ -66,8 +79,7 @@ const cells: Readonly<Record<ActColumn, (act: ActLine, texts: Texts) => Markup>>
   about: ({ title, address, issuers, issued, pack, sources = [], isOpen }, texts) =>
     html`<td>${linked(title, address)}<br><span class="muted">${unbroken(texts.say("report-act-issued", { issuers: listOf(issuers.map(prose), "comma"), issued: verbatim(issued), pack: verbatim(pack) }))}</span>${sources.length === 0 ? undefined : sourcesList(sources, isOpen, texts)}</td>`,
   day: ({ asOf }) => html`<td class="date">${asOf}</td>`,
-  state: ({ stateWords, lastKnown }) =>
-    html`<td>${unbroken(stateWords)}${lastKnown === undefined ? undefined : html`<br><span class="muted">${lastKnown}</span>`}</td>`,
+  state: ({ stateWords }) => html`<td>${unbroken(stateWords)}</td>`,
   confidence: ({ confidence }, texts) => html`<td>${texts.say("report-confidence", { confidence })}</td>`,
 };
 

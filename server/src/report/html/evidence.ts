@@ -1,42 +1,65 @@
-import { byPresence, type EvidenceRow, holdingInWords } from "../../core/describe/itemRows.ts";
+import { byPresence, type EvidenceRow } from "../../core/describe/itemRows.ts";
 import { listOf, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
+import { meaningsOnce, namesIn } from "../blocks.ts";
 import type { ItemFacts } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
-/** The rows on the monitored materials of an item and the evidence. Beside strong evidence, weak evidence is only counted. */
+/**
+ * The row on the evidence for monitored materials in an item, whose classes the head of the card names. Beside strong evidence, weak
+ * evidence is left out; without it, the evidence that a finding quotes. Undefined without evidence or a rejected text.
+ */
 export function evidenceLines(
-  { holds, classes, evidence, rejected, elements, form, composition }: ItemFacts,
+  { holds, evidence, rejected, elements, form, composition, findings }: ItemFacts,
   places: PlacesIn,
   texts: Texts,
-): Markup {
-  const told = holds === "material" ? evidence.filter(({ strength }) => strength === "strong") : evidence;
-  const weaker = evidence.length - told.length;
-  return html`${texts.of(holdingInWords({ holds, classes }))}
-${told.length === 0 ? undefined : html`<ul class="small">${merged(told, places, texts)}${weaker === 0 ? undefined : html`<li class="muted">${texts.say("report-weaker-signs", { count: weaker })}</li>`}</ul>`}${rejected.length === 0 ? undefined : html`<ul class="small muted">${rejected.map(({ seen, reason }) => html`<li>${texts.say("report-label", { label: "rejected" })}: <code>${seen}</code>, ${texts.name(reason)}</li>`)}</ul>`}${holds === "none" ? undefined : html`<p class="small">${elementWords(elements, texts)}${form === undefined ? undefined : html` · <span class="muted">${texts.say("report-label", { label: "form" })}</span> ${texts.of(form)}`} · <span class="muted">${texts.say("report-label", { label: "composition" })}</span> ${texts.say("report-composition", { state: composition })}</p>`}`;
+): Markup | undefined {
+  if (holds === "none" && rejected.length === 0) return undefined;
+  const quoted = new Set(findings.flatMap((finding) => namesIn(finding).seen));
+  const told = evidence.filter(({ strength, seen }) => (holds === "material" ? strength === "strong" : !quoted.has(`\`${seen}\``)));
+  const known = [
+    ...elementWords(elements, texts),
+    ...(form === undefined ? [] : [labelled("form", texts.of(form), texts)]),
+    ...(composition === "undeclared" ? [] : [labelled("composition", texts.say("report-composition", { state: composition }), texts)]),
+  ].map((fact, index) => html`${index === 0 ? undefined : " · "}${fact}`);
+  return html`<dt>${texts.say("report-label", { label: "material-held" })}</dt><dd>${told.length === 0 ? undefined : html`<ul class="small">${merged(told, places, texts)}</ul>`}${rejected.length === 0 ? undefined : html`<ul class="small muted">${rejected.map(({ seen, reason }) => html`<li>${texts.say("report-label", { label: "rejected" })}: <code>${seen}</code>, ${texts.name(reason)}</li>`)}</ul>`}${holds === "none" || known.length === 0 ? undefined : html`<p class="small">${known}</p>`}</dd>
+`;
 }
 
-/** One line for each meaning, with the matched words and their places. */
+function labelled(label: "elements" | "form" | "composition", text: string, texts: Texts): Markup {
+  return html`<span class="muted">${texts.say("report-label", { label })}</span> ${text}`;
+}
+
+/** One line for each entry of the packs, with the matched words and their places. Only a source of low reliability weakens a verdict. */
 function merged(evidence: readonly EvidenceRow[], places: PlacesIn, texts: Texts): Markup[] {
-  const byMeaning = new Map<string, EvidenceRow[]>();
+  const byEntry = new Map<string, EvidenceRow[]>();
   const colon = texts.say("labelled", { label: verbatim(""), text: verbatim("") });
-  for (const one of evidence) addTo(byMeaning, texts.name(one.meaning), one);
-  return [...byMeaning].map(([meaning, same]) => {
+  for (const one of evidence) addTo(byEntry, one.entry, one);
+  return [...byEntry.values()].map((same) => {
     const seen = [...new Set(same.map((one) => one.seen))].map((text, index) => html`${index === 0 ? "" : ", "}<code>${text}</code>`);
-    const lines = [...new Map(same.map(({ place }) => [`${place.file ?? ""}:${place.line}`, place])).values()];
-    const where = lines.map((place, index) => html`${index === 0 ? "" : ", "}${places(place)}`);
-    // Reliable evidence needs no remark: its meaning says what it is.
-    const doubted = same.filter(({ confidence }) => confidence !== "high");
-    const kinds = [...new Set(doubted.map(({ kind, confidence }) => verbatim(texts.say("report-evidence-kind", { kind, confidence }))))];
-    const remark = kinds.length === 0 ? undefined : html`${texts.list(listOf(kinds, "semicolon"))}; `;
-    return html`<li>${seen}${colon}${meaning} <span class="muted">(${remark}${where})</span></li>`;
+    const meanings = meaningsOnce(same.map(({ meaning }) => texts.name(meaning)));
+    const doubt = same.every(({ confidence }) => confidence === "low") ? ` ${texts.say("explain-confidence", { confidence: "low" })}` : "";
+    return html`<li>${seen}${colon}${texts.list(listOf(meanings.map(verbatim), "comma"))} <span class="muted">(${placesOf(same, places, texts)})${doubt}</span></li>`;
   });
 }
 
-/** The elements grouped by kind of knowledge. Excluded elements are not named when others are declared or shown. */
-function elementWords(elements: ItemFacts["elements"], texts: Texts): Markup {
+/** The places of evidence: in this file by line, in others by path. */
+function placesOf(evidence: readonly EvidenceRow[], places: PlacesIn, texts: Texts): Markup[] {
+  const once = [...new Map(evidence.map(({ place }) => [`${place.file ?? ""}:${place.line}`, place])).values()];
+  const isLine = ({ file, cell }: EvidenceRow["place"]): boolean => file === undefined && cell === undefined;
+  const lines = once.filter(isLine).sort((a, b) => a.line - b.line);
+  const [before, after] = texts.say("output-lines", { count: lines.length, lines: verbatim("\n") }).split("\n");
+  const numbers = lines.map((place, index) => html`${index === 0 ? "" : ", "}${places(place, String(place.line))}`);
+  const here = lines.length === 0 ? [] : [html`${before}${numbers}${after}`];
+  return [...here, ...once.filter((place) => !isLine(place)).map((place) => places(place))].map(
+    (where, index) => html`${index === 0 ? "" : ", "}${where}`,
+  );
+}
+
+/** The elements grouped by kind of knowledge; empty when nothing is known. Excluded elements are not named when others are declared or shown. */
+function elementWords(elements: ItemFacts["elements"], texts: Texts): readonly Markup[] {
   const rows = byPresence(elements);
   const named = rows.filter(({ presence }) => presence !== "excluded" || rows.length === 1);
   const rest = named.length < rows.length ? [texts.say("report-others-excluded")] : [];
@@ -44,5 +67,5 @@ function elementWords(elements: ItemFacts["elements"], texts: Texts): Markup {
     ...named.map(({ presence, symbols }) => `${symbols.join(", ")} (${texts.say("explain-label", { label: presence })})`),
     ...rest,
   ];
-  return html`<span class="muted">${texts.say("report-label", { label: "elements" })}</span> ${words.length === 0 ? texts.say("report-not-known") : words.join("; ")}`;
+  return words.length === 0 ? [] : [labelled("elements", words.join("; "), texts)];
 }

@@ -16,16 +16,23 @@ import { type Links, placesIn } from "./places.ts";
 /** The sections of the files that have more to show than a line in the overview. */
 export function fileSections({ files }: ReportModel, links: Links, groups: Groups, texts: Texts): Markup {
   const telling = new Telling();
-  return html`${files.map((file, index) => (hasSection(file) ? fileSection(file, index, links, groups, texts, telling) : undefined))}`;
+  const isOfOneLaw = new Set(files.flatMap(({ documents }) => documents.map(({ asOf, asOfWhy }) => `${asOf} ${asOfWhy}`))).size === 1;
+  return html`${files.map((file, index) => (hasSection(file) ? fileSection(file, index, { links, groups, texts, telling, isOfOneLaw }) : undefined))}`;
+}
+
+/** The surroundings of the section of a file. `isOfOneLaw`: the head of the page tells the date of the law. */
+interface Surroundings {
+  readonly links: Links;
+  readonly groups: Groups;
+  readonly texts: Texts;
+  readonly telling: Telling;
+  readonly isOfOneLaw: boolean;
 }
 
 function fileSection(
   { path, documents, findings }: FileModel,
   file: number,
-  links: Links,
-  groups: Groups,
-  texts: Texts,
-  telling: Telling,
+  { links, groups, texts, telling, isOfOneLaw }: Surroundings,
 ): Markup {
   const places = placesIn(links, path, texts);
   const uri = links.file?.(path);
@@ -38,7 +45,7 @@ function fileSection(
     const quiet = listed.filter(({ findings }) => findings.length === 0);
     const number = document.index + 1;
     return html`<h3>${documents.length > 1 ? texts.say("explain-document-numbered", { number, kind }) : texts.say("explain-document", { kind })}</h3>
-${documentHead(document, texts)}${heldPart(document, places, texts)}${cards(listed.filter(({ findings }) => findings.length > 0))}${quiet.length === 0 ? undefined : html`<details class="quiet"><summary>${texts.say("report-quiet-items", { count: quiet.length })}</summary>\n${cards(quiet)}</details>\n`}${notListed(document, texts)}`;
+${documentHead(document, isOfOneLaw, texts)}${heldPart(document, places, texts)}${cards(listed.filter(({ findings }) => findings.length > 0))}${quiet.length === 0 ? undefined : html`<details class="quiet"><summary>${texts.say("report-quiet-items", { count: quiet.length })}</summary>\n${cards(quiet)}</details>\n`}${notListed(document, texts)}`;
   });
   return html`<section aria-labelledby="${fileId(file)}">
 <details class="file" data-file="${file + 1}"${uri === undefined ? undefined : html` data-uri="${uri}"`} open>
@@ -48,10 +55,10 @@ ${opens}${findings.length === 0 ? undefined : html`<div class="whole"><h3>${text
 `;
 }
 
-/** The date of the law, the number of items, and the declarations of the head in one line. */
-function documentHead({ head, asOf, asOfWhy, items, materialItems }: DocumentFacts, texts: Texts): Markup {
+/** The date of the law unless the page has one, the number of items, and the declarations of the head in one line. */
+function documentHead({ head, asOf, asOfWhy, items, materialItems }: DocumentFacts, isOfOneLaw: boolean, texts: Texts): Markup {
   const judged = texts.sentences([
-    message("report-judged-by", { date: verbatim(asOf), source: verbatim(asOfWhy) }),
+    ...(isOfOneLaw ? [] : [message("report-judged-by", { date: verbatim(asOf), source: verbatim(asOfWhy) })]),
     message("report-items-held", { items, held: materialItems }),
   ]);
   const rows = head.map(({ label, text }) => html`<div><dt>${label}</dt><dd><bdi>${text}</bdi></dd></div>`);

@@ -16,6 +16,8 @@ export interface Beside {
   readonly places: readonly RowPlace[];
   /** Names of the acts whose verdict the page shows. */
   readonly acts: readonly string[];
+  /** The line that the page names above the findings. */
+  readonly line: number;
 }
 
 /**
@@ -36,9 +38,10 @@ export function findingList(
   const said = telling.of(findings);
   return html`${findings.map((finding, index) => {
     const related = finding.related.filter((place) => !known.has(placeKey(relatedPlace(place))));
-    const more = (said[index] ?? []).filter((sentence) => !beside?.acts.some((act) => sentence.startsWith(act)));
+    const more = (said[index] ?? []).filter((sentence) => !beside?.acts.some((act) => sentence.includes(act)));
     const { asOf: _, ...dateless } = finding;
-    return findingBlock({ ...(beside === undefined ? finding : dateless), related }, more, places, texts);
+    const place = finding.range.start.line === beside?.line ? undefined : places(finding.range.start);
+    return findingBlock({ ...(beside === undefined ? finding : dateless), related }, more, place, places, texts);
   })}`;
 }
 
@@ -55,13 +58,14 @@ function relatedPlace({ range, elsewhere }: ReportFinding["related"][number]): R
  * One finding: its severity, rule, legal basis and text, and the reason if it is suppressed.
  *
  * @param more the text after the summary, in sentences
+ * @param place the place of the finding; undefined where the page has told it
  */
-function findingBlock(finding: ReportFinding, more: readonly string[], places: PlacesIn, texts: Texts): Markup {
-  const { ruleId, severity, summary, range, related } = finding;
+function findingBlock(finding: ReportFinding, more: readonly string[], place: Markup | undefined, places: PlacesIn, texts: Texts): Markup {
+  const { ruleId, severity, summary, related } = finding;
   const { standing, suppressed } = verdictRows({ severity, suppressed: finding.suppressed }, texts);
   const grade = suppressed === undefined ? severity : "dim";
   return html`<div class="finding ${grade}">
-<p><span class="tag ${grade}">${standing}</span> <a href="#rule-${anchor(ruleId)}"><code>${ruleId}</code></a> <span class="muted small">${places(range.start)}${basis(finding, texts)}</span></p>
+<p><span class="tag ${grade}">${standing}</span> <a href="#rule-${anchor(ruleId)}"><code>${ruleId}</code></a> <span class="muted small">${[place, basis(finding, texts)].filter((part) => part !== undefined).map((part, index) => html`${index === 0 ? undefined : " · "}${part}`)}</span></p>
 <p>${prose(summary)}<span class="rest">${prose(texts.joined([summary, ...more]).slice(summary.length))}</span></p>
 ${suppressed === undefined ? undefined : html`<p><strong>${suppressed}</strong></p>\n`}${related.length === 0 ? undefined : html`<ul class="small">${related.slice(0, mostRelated).map((place) => html`<li>${capitalPlace(place, places, texts)}: ${prose(place.message)}</li>`)}</ul>\n`}</div>
 `;
@@ -79,5 +83,5 @@ function basis({ acts, asOf, houseRule }: ReportFinding, texts: Texts): Markup |
   const links = acts.map((id, index) => html`${index === 0 ? undefined : ", "}<a class="muted" href="#act-${anchor(id)}">${id}</a>`);
   const day =
     asOf === undefined ? undefined : html` · ${texts.say("explain-label", { label: "judged-as-of" })} <span class="date">${asOf}</span>`;
-  return html` · ${acts.length === 0 ? texts.say("report-house-rule") : links}${day}`;
+  return html`${acts.length === 0 ? texts.say("report-house-rule") : links}${day}`;
 }

@@ -6,7 +6,7 @@ import { stateWord } from "../../core/states/inWords.ts";
 import { stateSigns } from "../../core/states/types.ts";
 import type { Telling } from "../blocks.ts";
 import type { ItemFacts } from "../model.ts";
-import { controlTable } from "./controls.ts";
+import { controlLines } from "./controls.ts";
 import { endUseLine } from "./endUse.ts";
 import { evidenceLines } from "./evidence.ts";
 import { findingList } from "./finding.ts";
@@ -14,8 +14,8 @@ import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
 /**
- * The foldable card of an item: its name and findings, then the evidence, applicable acts and end use. The page script splits groups of
- * items at the start of these elements and reads their attributes.
+ * The foldable card of an item: its name and findings, then the evidence, applicable acts and end use. An item without findings has no
+ * evidence on its card. The page script splits groups of items at the start of these elements and reads their attributes.
  *
  * @param id the HTML id
  * @param open true when the card is unfolded
@@ -26,7 +26,13 @@ export function itemCard(item: ItemFacts, id: string, places: PlacesIn, open: bo
   const beside = {
     places: evidence.map(({ place }) => place),
     acts: holds === "material" ? [...acts, ...unreached].map(({ title }) => texts.name(title)) : [],
+    line: place.line,
   };
+  const facts = [
+    findings.length === 0 ? undefined : evidenceLines(item, places, texts),
+    controlLines(item, texts),
+    endUseLine(item, places, texts),
+  ].filter((row) => row !== undefined);
   return html`<details class="item box" id="${id}" data-lines="${place.line}-${endLine}" data-grades="${grades(item)}"${open ? html` open` : undefined}>
 <summary><h4><bdi>${partNumber ?? texts.say("explain-item-unnamed")}</bdi></h4><span class="tags">${tags(item, texts)}</span></summary>
 ${description === undefined ? undefined : html`<p><bdi>${description}</bdi></p>\n`}${metaLine(item, places, texts)}${findingList(
@@ -35,10 +41,7 @@ ${description === undefined ? undefined : html`<p><bdi>${description}</bdi></p>\
   texts,
   telling,
   beside,
-)}${findingsLeftOut === 0 ? undefined : html`<p>${texts.say("report-more-findings", { count: findingsLeftOut })}</p>\n`}<dl class="facts">
-<dt>${texts.say("report-label", { label: "material-held" })}</dt><dd>${evidenceLines(item, places, texts)}</dd>
-${controlTable(item, texts)}${endUseLine(item, places, texts)}</dl>
-</details>
+)}${findingsLeftOut === 0 ? undefined : html`<p>${texts.say("report-more-findings", { count: findingsLeftOut })}</p>\n`}${facts.length === 0 ? undefined : html`<dl class="facts">\n${facts}</dl>\n`}</details>
 `;
 }
 

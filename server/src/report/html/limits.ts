@@ -1,4 +1,4 @@
-import { message, verbatim } from "../../core/l10n/message.ts";
+import { message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportModel } from "../model.ts";
 import { packLines } from "./head.ts";
@@ -15,7 +15,7 @@ const limits = [
 ];
 
 /** The section on the limits of the report, and the packs that it rests on. */
-export function limitsSection({ checkedOn, version, packs }: ReportModel, texts: Texts): Markup {
+export function limitsSection({ packs }: ReportModel, texts: Texts): Markup {
   return html`<section aria-labelledby="limits">
 <h2 id="limits">${texts.say("report-limits")}</h2>
 <ul>${limits.map((limit) => html`<li>${texts.of(limit)}</li>\n`)}</ul>
@@ -23,6 +23,6 @@ export function limitsSection({ checkedOn, version, packs }: ReportModel, texts:
 <dl class="small">
 <dt>${texts.say("report-label", { label: "packs" })}</dt><dd>${packLines(packs, texts)}</dd>
 </dl>
-<p class="muted small">${texts.say("report-made", { date: verbatim(checkedOn), version: verbatim(version) })} ${texts.say("report-not-advice")}</p>
+<p class="muted small">${texts.say("report-same-again")}</p>
 </section>`;
 }

@@ -29,7 +29,7 @@ function personTable(person: (typeof people)[number][0], rows: readonly WorkRow[
   return html`<div class="table"><h3 id="work-${person}">${texts.say("report-person", { person })} <span class="muted">${rows.length}</span></h3>
 <div class="scroll" role="group" aria-labelledby="work-${person}" tabindex="0">
 <table class="small work" aria-labelledby="work-${person}">
-<thead><tr><th scope="col">${label("what", texts)}</th><th scope="col">${label("about-parts", texts)}</th><th scope="col" class="due">${label("due", texts)}</th><th scope="col" class="sign">${label("decision", texts)}</th></tr></thead>
+<thead><tr><th scope="col">${label("what", texts)}</th><th scope="col">${label("about-parts", texts)}</th><th scope="col" class="due">${label("due", texts)}</th><th scope="col" class="sign">${label("signed", texts)}</th></tr></thead>
 <tbody>
 ${rows.map((row) => workRow(row, anchors, texts))}</tbody>
 </table>
@@ -44,7 +44,7 @@ function workRow(row: WorkRow, anchors: Anchors, texts: Texts): Markup {
     due === undefined
       ? undefined
       : html`<span class="date">${due.date}</span><br><span class="muted">${texts.say("report-due", { why: due.why })}</span>`;
-  return html`<tr${shownBy(row, anchors)}><td><span class="tag ${severity}">${tag}</span> ${taskLines(row, texts)}</td><td>${partsOf(row, anchors, texts)}</td><td class="due">${day}</td><td class="sign"><span></span> <span>${label("name", texts)}, ${label("signed-on", texts)}</span></td></tr>
+  return html`<tr${shownBy(row, anchors)}><td><span class="tag ${severity}">${tag}</span> ${taskLines(row, texts)}</td><td>${partsOf(row, anchors, texts)}</td><td class="due">${day}</td><td class="sign"><span></span> <span></span></td></tr>
 `;
 }
 
@@ -111,6 +111,6 @@ function mistakeRow(row: WorkRow, anchors: Anchors, links: Links, texts: Texts):
 `;
 }
 
-function label(label: "what" | "mistake" | "where" | "about-parts" | "due" | "decision" | "name" | "signed-on", texts: Texts): string {
+function label(label: "what" | "mistake" | "where" | "about-parts" | "due" | "signed", texts: Texts): string {
   return texts.say("report-label", { label });
 }
