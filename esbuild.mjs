@@ -46,7 +46,9 @@ async function build(options) {
   const catalogues = shippedCatalogues(root);
   mkdirSync(join(outdir, "l10n"));
   for (const [locale, text] of Object.entries(catalogues)) writeFileSync(join(outdir, "l10n", `${locale}.json`), text);
-  writeFileSync(join(outdir, "rule-pages.json"), JSON.stringify(data.shippedRulePages(root)));
+  const { pages, texts } = data.commandRulePages(root);
+  writeFileSync(join(outdir, "rule-pages.json"), JSON.stringify(pages));
+  for (const [locale, said] of Object.entries(texts)) writeFileSync(join(outdir, `rule-pages.${locale}.json`), JSON.stringify(said));
   writeFileSync(join(outdir, "rule-panels.json"), JSON.stringify(data.editorRulePages(root)));
   // The output is CommonJS, which starts faster than modules do; the package around it is of modules.
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');

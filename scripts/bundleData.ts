@@ -9,6 +9,7 @@ import { LineIndex } from "../server/src/core/text/lineIndex.ts";
 import { withRuleFailed } from "../server/src/report/run.ts";
 import { rules } from "../server/src/rules/registry.ts";
 import { buildCatalogues } from "./catalogues.ts";
+import { type CommandPages, commandPages } from "./lib/commandPages.ts";
 import { type RulePanels, rulePanels } from "./lib/rulePanels.ts";
 
 const packsFolder = "server/packs";
@@ -41,16 +42,19 @@ export function rulePages(root: string): Record<string, string> {
   return Object.fromEntries(pages);
 }
 
-/** The rule pages for shipping, each on its own: links between them become plain text. */
-export function shippedRulePages(root: string): Record<string, string> {
-  const pages = Object.entries(rulePages(root)).map(([id, page]) => [id, page.replace(/\[([^\]]+)\]\((?!https?:)[^)]+\)/g, "$1")]);
-  return Object.fromEntries(pages);
+/** The rule pages for the command, in all languages. */
+export function commandRulePages(root: string): CommandPages {
+  return commandPages(rulePages(root), languages(root));
 }
 
 /** The rule pages for editor panels, in all languages. */
 export function editorRulePages(root: string): RulePanels {
-  const languages = [inEnglish, ...buildCatalogues(root).map((catalogue) => new Texts(catalogue))];
-  return rulePanels(rulePages(root), withRuleFailed(rules.map(({ meta }) => meta)), languages);
+  return rulePanels(rulePages(root), withRuleFailed(rules.map(({ meta }) => meta)), [inEnglish, ...languages(root)]);
+}
+
+/** Every language but English, with the prose of rule pages. */
+function languages(root: string): readonly Texts[] {
+  return buildCatalogues(root).map((catalogue) => new Texts(catalogue));
 }
 
 /** Paths from the root, with slashes, in the same order on every machine. */

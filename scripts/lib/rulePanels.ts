@@ -6,6 +6,7 @@ import type { RuleMeta } from "../../server/src/core/ruleMeta.ts";
 import { commandLink, openRulePage } from "../../server/src/lsp/commandLinks.ts";
 import { Markup } from "../../server/src/report/html/markup.ts";
 import { panelPage } from "../../server/src/report/html/panelPage.ts";
+import { inLanguage, sectionNames, sectionsOf } from "./readmes.ts";
 
 /** A piece of a page as HTML: the same in each language, or by language. */
 type Piece = string | Readonly<Record<string, string>>;
@@ -17,16 +18,7 @@ export interface RulePanels {
 }
 
 /** Sections of a README, in the order of a panel: what to do comes first. */
-const order = {
-  "How to fix it": "fix",
-  Examples: "examples",
-  "What it finds": "finds",
-  Why: "why",
-  "How to switch it off": "off",
-} as const;
-
-/** The sections whose prose is translated, in `prose-pages.yaml`. */
-const translatedSections: readonly string[] = ["How to fix it", "How to switch it off"];
+const order = ["How to fix it", "Examples", "What it finds", "Why", "How to switch it off"] as const;
 
 const markdown = new MarkdownIt({ linkify: true });
 
@@ -41,14 +33,13 @@ export function rulePanels(readmes: Readonly<Record<string, string>>, metas: rea
   const each = (make: (texts: Texts) => string): Record<string, string> =>
     Object.fromEntries(languages.map((texts) => [texts.locale, make(texts)]));
   const pieces = ([id, readme]: readonly [string, string]): readonly [string, readonly Piece[]] => {
-    const sections = sectionsOf(linked(readme, id));
+    const sections = sectionsOf(readme);
     const head = each((texts) => markdown.render(headOf(id, metaOf.get(id), texts)));
-    const body = Object.entries(order).flatMap(([title, section]): readonly Piece[] => {
-      const text = sections.get(title) ?? "";
-      const heading = (texts: Texts): string => `## ${texts.say("rule-page-heading", { section })}\n\n`;
-      if (translatedSections.includes(title)) return [each((texts) => markdown.render(heading(texts) + inLanguage(text, texts)))];
-      const opening = each((texts) => markdown.render(heading(texts) + (section === "finds" ? texts.say("rule-page-english") : "")));
-      return [opening, ...(section === "examples" ? examples(text, each) : [inEnglish(text)])];
+    const body = order.flatMap((title): readonly Piece[] => {
+      const heading = each((texts) => markdown.render(`## ${texts.say("rule-page-heading", { section: sectionNames[title] })}`));
+      const parts = (sections.get(title) ?? "").split(/(^```[\s\S]*?^```$)/m);
+      const prose = (text: string): Piece => each((texts) => markdown.render(linked(inLanguage(text, texts), id)));
+      return [heading, ...parts.flatMap((part, index) => (index % 2 === 1 ? codeBlock(part, each) : [prose(part)]))];
     });
     return [id, [head, ...body]];
   };
@@ -71,47 +62,17 @@ function headOf(id: string, meta: RuleMeta | undefined, texts: Texts): string {
   ].join("\n\n");
 }
 
-/** The examples, each labelled as found or in order. */
-function examples(text: string, each: (make: (texts: Texts) => string) => Record<string, string>): readonly Piece[] {
-  return text.split(/^(?=```)/m).flatMap((part): readonly Piece[] => {
-    const kind = /^```\w+ (bad|good)$/m.exec(part)?.[1];
-    const label =
-      kind === undefined
-        ? []
-        : [each((texts) => markdown.render(texts.say("rule-page-example", { kind: kind === "bad" ? "bad" : "good" })))];
-    return [...label, inEnglish(part)];
-  });
+/** A code block, which is the same in each language; an example is labelled as found or in order. */
+function codeBlock(block: string, each: (make: (texts: Texts) => string) => Record<string, string>): readonly Piece[] {
+  const kind = /^```\w+ (bad|good)\b/.exec(block)?.[1];
+  const label =
+    kind === undefined ? [] : [each((texts) => markdown.render(texts.say("rule-page-example", { kind: kind === "bad" ? "bad" : "good" })))];
+  return [...label, `<div lang="${locales[0]}">${markdown.render(block)}</div>`];
 }
 
-function inEnglish(text: string): string {
-  return `<div lang="${locales[0]}">${markdown.render(text)}</div>`;
-}
-
-/** The sections of a README by title. */
-function sectionsOf(readme: string): ReadonlyMap<string, string> {
-  const [, ...sections] = readme.split(/^## /m);
-  return new Map(sections.map((section) => [section.slice(0, section.indexOf("\n")), section.slice(section.indexOf("\n")).trim()]));
-}
-
-/** The paragraphs and list entries of a section, without code blocks. */
-function textsOf(section: string): readonly string[] {
-  const parts = section.split(/^```[\s\S]*?^```$/m).flatMap((part) => part.split(/\n{2,}|\n(?=- )/));
-  return parts.map((part) => part.trim().replace(/^- /, "")).filter((part) => part !== "");
-}
-
-/** The texts of a README that are translated. */
-export function translatedTexts(readme: string): readonly string[] {
-  const sections = sectionsOf(readme);
-  return translatedSections.flatMap((title) => textsOf(sections.get(title) ?? ""));
-}
-
-function inLanguage(section: string, texts: Texts): string {
-  return textsOf(section).reduce((said, text) => said.replace(text, () => texts.prose(text)), section);
-}
-
-/** A README whose references to other rules are commands. */
-function linked(readme: string, id: string): string {
-  return readme.replace(
+/** Markdown whose references to other rules are commands. */
+function linked(text: string, id: string): string {
+  return text.replace(
     /\]\((?!https?:)([^)]+)\/README\.md\)/g,
     (_, path: string) => `](${commandLink(openRulePage, [posix.join(id, path)])})`,
   );

@@ -17,6 +17,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { translatedTexts } from "../../scripts/lib/readmes.ts";
+import { locales } from "../../server/src/core/l10n/texts.ts";
 
 /** The command as it is installed, started as a process. */
 const folder = mkdtempSync(join(tmpdir(), "lodestone-cli-"));
@@ -131,6 +133,22 @@ describe("the built command", () => {
       expect(status).toBe(0);
       expect(stdout).toContain(id);
       expect(stdout).not.toContain("```");
+    }
+  });
+
+  it("explains a rule in each language, except for the code of examples", () => {
+    const readme = readFileSync("server/src/rules/end-use/missing/README.md", "utf8");
+    for (const locale of locales) {
+      const { status, stdout, stderr } = lodestone(["explain", "end-use/missing", "--locale", locale]);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(stdout).toContain("    description: Gadolinium oxide");
+      for (const [heading] of readme.matchAll(/(?<=^## ).*/gm))
+        expect(stdout.includes(heading), `${locale}: ${heading}`).toBe(locale === "en");
+      const words = (text: string): string => text.replace(/\s+/g, " ");
+      // Texts without code stand in the output as they are, but for line breaks.
+      const texts = translatedTexts(readme).filter((text) => !/[`*]|\]\(/.test(text));
+      expect(texts.length).toBeGreaterThan(10);
+      for (const text of texts) expect(words(stdout).includes(words(text)), `${locale}: ${text}`).toBe(locale === "en");
     }
   });
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rulePages } from "../../scripts/bundleData.ts";
-import { type RulePanels, translatedTexts } from "../../scripts/lib/rulePanels.ts";
+import { sectionsOf, translatedTexts } from "../../scripts/lib/readmes.ts";
+import type { RulePanels } from "../../scripts/lib/rulePanels.ts";
 import { locales } from "../../server/src/core/l10n/texts.ts";
 
 const { frames, pages } = JSON.parse(readFileSync("dist/rule-panels.json", "utf8")) as RulePanels; // written by the build
@@ -27,13 +28,26 @@ describe.each(locales)("in %s", (locale) => {
     }
   });
 
-  it("a page says in that language what to do, and in English only the details, which are marked as English", () => {
-    for (const [id, readme] of Object.entries(readmes)) {
-      const page = pageIn(id, locale);
-      // Texts without code and links stand in the page as they are.
-      const plain = translatedTexts(readme).filter((text) => !/[`<*"'“&]|https?:/.test(text));
-      for (const text of plain) expect(page.includes(text), `${id}: ${text}`).toBe(locale === "en");
-      expect(page, id).toContain('<div lang="en">');
+  it.each(["How to fix it", "Examples", "What it finds", "Why", "How to switch it off"])(
+    "a page says all of %s in that language",
+    (title) => {
+      for (const [id, readme] of Object.entries(readmes)) {
+        const page = pageIn(id, locale);
+        // Texts without code and links stand in the page as they are.
+        const plain = translatedTexts(sectionsOf(readme).get(title) ?? "").filter((text) => !/[`<*"'“&|]|https?:|\]\(/.test(text));
+        for (const text of plain) expect(page.includes(text), `${id}: ${text}`).toBe(locale === "en");
+      }
+    },
+  );
+
+  it("a page has the code and the links of the English one, and no mark of Markdown is left in it", () => {
+    for (const id of Object.keys(readmes)) {
+      const [page, english] = [pageIn(id, locale), pageIn(id, "en")];
+      const all = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([found]) => found).sort();
+      expect(all(page, /<pre>.*?<\/pre>/gs), id).toEqual(all(english, /<pre>.*?<\/pre>/gs));
+      expect(all(page, /href="[^"]*"/g), id).toEqual(all(english, /href="[^"]*"/g));
+      for (const tag of [/<li>/g, /<strong>/g, /<td>/g]) expect(all(page, tag), id).toHaveLength(all(english, tag).length);
+      expect(page.replace(/<(code|pre)>.*?<\/\1>/gs, ""), id).not.toMatch(/\*\*|`|\]\(/);
     }
   });
 });

@@ -83,7 +83,7 @@ describe.each(locales)("the terms in %s", (locale) => {
       unused.flatMap((word) =>
         texts
           .filter((told) => !isOfLaw(word, told))
-          .filter(({ text }) => finder(stem(word)).test(text.replaceAll(/`[^`]*`/g, "")))
+          .filter(({ text }) => finder(stem(word)).test(text.replaceAll(/`[^`]*`|\[[^\]]*\]\([^)]*\)/g, "")))
           .map(({ file, text }) => `${file}: ${english} is ${words.join()}, not ${word}: ${text}`),
       ),
     );

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { packBundle, rulePages } from "../../scripts/bundleData.ts";
-import { translatedTexts } from "../../scripts/lib/rulePanels.ts";
+import { translatedTexts } from "../../scripts/lib/readmes.ts";
 import { localeOption } from "../../server/src/cli/args/locale.ts";
 import { commands } from "../../server/src/cli/main.ts";
 import type { CompiledPack } from "../../server/src/core/packs/bundle.ts";
@@ -46,7 +46,7 @@ export function collectProse(): Readonly<Record<Area, Collected>> {
 
 type Placed = readonly [text: string | undefined, place: string];
 
-/** Advice on the pages of rules, and the notes on switching a rule off. */
+/** The texts of the rule pages outside of code. */
 function* ofPages(): Iterable<Placed> {
   for (const [id, readme] of Object.entries(rulePages(process.cwd())))
     for (const text of translatedTexts(readme)) yield [text, `page of ${id}`];

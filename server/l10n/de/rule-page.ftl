@@ -14,4 +14,3 @@ rule-page-example = { $kind ->
     [bad] Mit diesem Befund:
     *[good] Ohne ihn:
   }
-rule-page-english = Was die Regel genau findet und warum, ist bisher nur auf Englisch beschrieben.

@@ -15,4 +15,3 @@ rule-page-example = { $kind ->
     [bad] With this finding:
     *[good] Without it:
   }
-rule-page-english = { "" }

@@ -14,4 +14,3 @@ rule-page-example = { $kind ->
     [bad] 指摘される例：
     *[good] 指摘されない例：
   }
-rule-page-english = 検出する内容の詳細と理由の説明は、現在は英語だけです。

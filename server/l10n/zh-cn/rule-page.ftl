@@ -14,4 +14,3 @@ rule-page-example = { $kind ->
     [bad] 有此检查结果：
     *[good] 没有此检查结果：
   }
-rule-page-english = 检查内容的细节和原因目前只有英文说明。

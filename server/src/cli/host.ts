@@ -63,6 +63,6 @@ export interface Host {
   loadValidation(): Validation;
   /** Serves an editor over the standard streams. The editor ends the process. */
   serveEditor(): Promise<never>;
-  /** The Markdown page of every rule, by rule id. Throws likewise. */
-  loadRulePages(): Readonly<Record<string, string>>;
+  /** The Markdown page of every rule in a language, by rule id. Throws likewise. */
+  loadRulePages(locale: Locale): Readonly<Record<string, string>>;
 }

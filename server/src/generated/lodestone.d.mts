@@ -3797,7 +3797,6 @@ declare interface MessageArguments<Argument> {
     "rule-failed-error": {
         readonly error: Argument;
     };
-    "rule-page-english": object;
     "rule-page-example": {
         readonly kind: "bad" | "good";
     };

@@ -32,7 +32,7 @@ const host: Host = {
   loadPacks: () => loadPacks(__dirname),
   loadCatalogue: (locale) => loadCatalogue(__dirname, locale),
   serveEditor,
-  loadRulePages: () => loadRulePages(__dirname),
+  loadRulePages: (locale) => loadRulePages(__dirname, locale),
   loadValidation: () => loadValidation(__dirname),
 };
 

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { type BuiltRulePages, pagesWith } from "../cli/explain/builtPages.ts";
 import { message, verbatim } from "../core/l10n/message.ts";
 import type { Catalogue, Locale } from "../core/l10n/texts.ts";
 import type { Validation } from "../core/mappings/foreign/validation/validation.ts";
@@ -12,9 +13,10 @@ export function loadPacks(folder: string): PackBundle {
   return readJson(join(folder, "packs.json")) as PackBundle; // written by our own build, in this form
 }
 
-/** Reads the pages of the rules, which the build puts next to the program. */
-export function loadRulePages(folder: string): Readonly<Record<string, string>> {
-  return readJson(join(folder, "rule-pages.json")) as Record<string, string>; // written by our own build, in this form
+/** Reads the pages of the rules in a language, which the build puts next to the program. */
+export function loadRulePages(folder: string, locale: Locale): Readonly<Record<string, string>> {
+  const { pages, texts } = readJson(join(folder, "rule-pages.json")) as BuiltRulePages; // written by our own build, in this form
+  return pagesWith(locale === "en" ? texts : (readJson(join(folder, `rule-pages.${locale}.json`)) as readonly string[]), pages); // likewise
 }
 
 /** Reads the catalogue of a language other than English, which the build puts next to the program. */

@@ -179,7 +179,7 @@ function formatFor(
     case "json":
       return jsonFormat(host.version);
     case "sarif":
-      return sarifFormat(host.version, rules, host.loadRulePages(), texts);
+      return sarifFormat(host.version, rules, host.loadRulePages(texts.locale), texts);
     case "github":
       return githubFormat(repositoryFolder(host, "GITHUB_WORKSPACE"), texts);
     case "gitlab":

@@ -50,8 +50,8 @@ export const explain: Command = {
 
 /** Explains a rule, or the file of that name if no such rule exists. */
 async function explainName(id: string, parsed: Parsed, context: Context, layout: TextLayout): Promise<ExitStatus> {
-  const { host } = context;
-  const builtIn = host.loadRulePages();
+  const { host, texts } = context;
+  const builtIn = host.loadRulePages(texts.locale);
   // Errors in company packs matter only to a request for one of their rules.
   const pages = Object.hasOwn(builtIn, id) ? builtIn : { ...builtIn, ...(await companyPagesHere(context)) };
   const ids = [...new Set([...context.checker().rules.map((rule) => rule.id), ...Object.keys(pages)])];
