@@ -18,7 +18,7 @@ export function practicePage(law: Law, words: Words): string {
   const fields = law.entries("certificateFields");
   const packs = new Set<CompiledPack>([...provisions, ...endUses, ...thresholds, ...fields].map(({ pack }) => pack));
   return `${blocks(
-    "# Papers and practice",
+    "# Documents and practice",
     `${link("Index", "README.md")} · ${link("Acts", "acts.md")}`,
     notice(
       words,
