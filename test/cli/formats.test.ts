@@ -107,20 +107,20 @@ describe("json", () => {
     ["one file", [first]],
     ["two files", [first, clean]],
   ])("fits its schema: %s", (_, files) => {
-    const report = JSON.parse(whole(jsonFormat("1.2.3"), files, endOf(files, broken)));
+    const report = JSON.parse(whole(jsonFormat("1.2.3", inEnglish, false), files, endOf(files, broken)));
     expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
     expect(report.files.map((file: { path: string }) => file.path)).toEqual(files.map((file) => file.report.path));
   });
 
   it("tells what was fixed", () => {
     const fixes = { count: 2, files: 1, broken: 1, written: true };
-    const report = JSON.parse(whole(jsonFormat("1.2.3"), [first], endOf([first], { fixes })));
+    const report = JSON.parse(whole(jsonFormat("1.2.3", inEnglish, false), [first], endOf([first], { fixes })));
     expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
     expect(report.fixes).toEqual(fixes);
   });
 
   it("carries everything of a finding", () => {
-    const report = JSON.parse(whole(jsonFormat("1.2.3"), [first], endOf([first])));
+    const report = JSON.parse(whole(jsonFormat("1.2.3", inEnglish, false), [first], endOf([first])));
     expect(report.files[0].findings[1]).toEqual({
       ruleId: "yaml/ambiguous-scalar",
       severity: "warning",
@@ -160,7 +160,7 @@ describe("json", () => {
   });
 
   it("says that files were judged by their own dates", () => {
-    expect(JSON.parse(whole(jsonFormat("1.2.3"), [first, clean], endOf([first, clean]))).asOf).toEqual({
+    expect(JSON.parse(whole(jsonFormat("1.2.3", inEnglish, false), [first, clean], endOf([first, clean]))).asOf).toEqual({
       date: "2026-11-25",
       source: "per-file",
       timeZone: "Asia/Shanghai",

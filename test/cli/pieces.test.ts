@@ -20,7 +20,7 @@ function many(count: number, message = found?.message ?? ""): JudgedFile {
 
 describe("a report on one large file", () => {
   it("may be longer than a text can be", () => {
-    const format = jsonFormat("1.2.3");
+    const format = jsonFormat("1.2.3", inEnglish, false);
     let length = 0;
     let longest = 0;
     for (const piece of format.file(many(330_000, "x".repeat(2_000)))) {
@@ -32,7 +32,7 @@ describe("a report on one large file", () => {
   }, 60_000);
 
   it.each([
-    ["json", () => jsonFormat("1.2.3")],
+    ["json", () => jsonFormat("1.2.3", inEnglish, false)],
     ["gitlab", () => gitlabFormat("", inEnglish)],
     ["junit", () => junitFormat("error", inEnglish)],
     ["junit that fails for nothing", () => junitFormat("never", inEnglish)],
@@ -48,7 +48,7 @@ describe("a report on one large file", () => {
 
   it("is the same JSON in pieces", () => {
     for (const file of [one, many(0), many(3)]) {
-      const format = jsonFormat("1.2.3");
+      const format = jsonFormat("1.2.3", inEnglish, false);
       const whole = format.begin() + [...format.file(file), ...format.file(file), ...format.end(endOf([file, file]))].join("");
       const parsed = JSON.parse(whole);
       expect(parsed.files).toEqual(JSON.parse(JSON.stringify([file.report, file.report])));

@@ -35,7 +35,7 @@ const formats = {
   github: githubFormat("", inEnglish),
   gitlab: gitlabFormat("", inEnglish),
   junit: junitFormat("error", inEnglish),
-  json: jsonFormat("1.2.3"),
+  json: jsonFormat("1.2.3", inEnglish, false),
   sarif: sarifFormat("1.2.3", ruleMetas, {}, inEnglish),
 };
 

@@ -4528,6 +4528,8 @@ declare interface MessageArguments<Argument> {
         readonly option: Argument;
         readonly value: Argument;
     };
+    "usage-work-idle": object;
+    "usage-work-idle-advice": object;
     "usage-write-form": {
         readonly form: Argument;
     };

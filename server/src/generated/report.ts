@@ -22,6 +22,10 @@ export interface Report {
    */
   tool: ReportTool;
   /**
+   * The language of its texts: en, de, ja or zh-cn.
+   */
+  locale?: string;
+  /**
    * What is known of the run, by the gravest of it: finding, nothing-found, not-asked (a waiver, a baseline or settings put something aside, or there was no file), not-checked (a file or an item was not), not-read (something looks like a bill of materials and was not read).
    */
   state: "finding" | "nothing-found" | "not-asked" | "not-checked" | "not-read";
@@ -56,6 +60,10 @@ export interface Report {
    */
   shard?: ReportShard;
   fixes?: ReportFixes;
+  /**
+   * The work list: each row one letter, one decision or one mistake, those first that decide; absent without --work-list.
+   */
+  work?: ReportWork[];
   summary: ReportSummary;
 }
 /**
@@ -521,6 +529,85 @@ export interface ReportFixes {
    * True where the files were changed (--fix), false where they were not (--fix-dry-run).
    */
   written: boolean;
+}
+/**
+ * One letter, one decision or one mistake, for one or more parts.
+ */
+export interface ReportWork {
+  /**
+   * What is to be done: decide, apply (for a licence), declare, ask (a supplier), or mend (a file).
+   */
+  action: "decide" | "apply" | "declare" | "ask" | "mend";
+  /**
+   * Who does it: compliance decides and applies, engineering declares, purchasing asks, and the author of a file mends it.
+   */
+  person: "compliance" | "engineering" | "purchasing" | "author";
+  /**
+   * The greatest severity of its findings.
+   */
+  severity: "error" | "warning" | "information" | "hint";
+  /**
+   * true where an act prohibits the delivery outright.
+   */
+  prohibited: boolean;
+  /**
+   * What to do, in words; of a letter whom to ask.
+   */
+  what: string;
+  /**
+   * The supplier, manufacturer, party or licence that it is about; absent where it is about none, or none is named.
+   */
+  of?: string;
+  /**
+   * What to ask for, with the elements and the number of parts; absent but for letters.
+   */
+  asked?: string[];
+  /**
+   * The first 40 places that it is about.
+   */
+  parts: ReportWorkPart[];
+  /**
+   * Number of all of its places.
+   */
+  places: number;
+  /**
+   * The earliest day by which it is due; absent where none is known.
+   */
+  due?: ReportDue;
+  /**
+   * Stays the same for the same work; differs between rows of a report.
+   */
+  fingerprint: string;
+}
+/**
+ * A place that work is about.
+ */
+export interface ReportWorkPart {
+  /**
+   * Part number or another name of the item; absent outside of items.
+   */
+  name?: string;
+  /**
+   * Path relative to the folder that the command ran in, with slashes.
+   */
+  path: string;
+  /**
+   * Where the item, or the mistake, begins.
+   */
+  at: ReportPosition;
+}
+/**
+ * A day by which something is due.
+ */
+export interface ReportDue {
+  /**
+   * The day, year-month-day.
+   */
+  date: CalendarDate;
+  /**
+   * What is then: export, licence (one ends), waiver (one ends) or law (an act that touches a part changes).
+   */
+  why: "export" | "licence" | "waiver" | "law";
 }
 /**
  * Counts over all files.

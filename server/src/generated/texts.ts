@@ -1603,6 +1603,8 @@ export interface MessageArguments<Argument> {
   "usage-test-pack-advice": object;
   "usage-value-missing": { readonly option: Argument };
   "usage-value-unknown": { readonly option: Argument; readonly value: Argument };
+  "usage-work-idle": object;
+  "usage-work-idle-advice": object;
   "usage-write-form": { readonly form: Argument };
   "usage-write-one-of": { readonly names: Argument };
   "waiver-approved-by": { readonly by: Argument };
@@ -3336,6 +3338,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-test-pack-advice": "usage-test-pack-advice = Write `lodestone test house/pack.yaml`, or name the folder of a pack.",
   "usage-value-missing": "usage-value-missing = { $option } needs a value.",
   "usage-value-unknown": "usage-value-unknown = { $option } does not know `{ $value }`.",
+  "usage-work-idle": "usage-work-idle = --work-list adds the work list to the JSON report of a run, and no such report is asked for.",
+  "usage-work-idle-advice": "usage-work-idle-advice = Write --format json without --compare, or leave --work-list out.",
   "usage-write-form": "usage-write-form = Write `{ $form }`.",
   "usage-write-one-of": "usage-write-one-of = Write { $names }.",
   "waiver-approved-by": "waiver-approved-by = It was approved by { $by }.",

@@ -10,7 +10,7 @@ import { fileState, type NotChecked, uncheckedIn } from "../core/states/ofFile.t
 import { LineIndex } from "../core/text/lineIndex.ts";
 import type { Span } from "../core/text/span.ts";
 import type { ReportElsewhere, ReportFile, ReportFinding, ReportRange, ReportSuppression } from "../generated/report.ts";
-import type { FileFacts } from "./model.ts";
+import type { FileFacts, WorkRow } from "./model.ts";
 
 /** A judged file, with the data that output formats need in addition to its report. */
 export interface JudgedFile {
@@ -26,6 +26,8 @@ export interface JudgedFile {
   readonly acts: readonly CitedAct[];
   /** The facts behind the findings; undefined when no output format needs them. */
   readonly facts: FileFacts | undefined;
+  /** The work that its findings demand; undefined when no output format needs it. */
+  readonly work?: readonly WorkRow[];
 }
 
 /** The law on a date, and the language for the names of its acts. */

@@ -13,6 +13,11 @@ export const people = [
   ["purchasing", ["ask"]],
 ] as const satisfies readonly (readonly [string, readonly Action[]])[];
 
+/** The person who does an action; the author of a file mends its mistakes. */
+export function personOf(action: Action): (typeof people)[number][0] | "author" {
+  return people.find(([, actions]) => actions.some((one) => one === action))?.[0] ?? "author";
+}
+
 /** Places kept in a row, at most. A letter about more parts comes with a list of its own. */
 const mostPlaces = 40;
 

@@ -25,7 +25,7 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
   const rules = withRuleFailed(rulesOf(prepared.checkers));
   const reports = await openReports(
     targets,
-    { host, texts: run.texts, rules, color, quiet: request.quiet, failOn: request.failOn },
+    { host, texts: run.texts, rules, color, quiet: request.quiet, workList: request.workList, failOn: request.failOn },
     unopened,
   );
   await problems.add(...unopened);

@@ -31,6 +31,8 @@ export interface ReportSetting {
   /** True for colors on standard output. */
   readonly color: boolean;
   readonly quiet: boolean;
+  /** True when the JSON report includes the work list. */
+  readonly workList: boolean;
   /** The lowest severity that fails the run. */
   readonly failOn: Severity | "never";
 }
@@ -170,14 +172,14 @@ class FileReport implements OpenReport {
 
 function formatFor(
   name: ReportTarget["format"],
-  { host, texts, rules, color, quiet, failOn }: ReportSetting,
+  { host, texts, rules, color, quiet, workList, failOn }: ReportSetting,
   toStdout: boolean,
 ): AnyFormat {
   switch (name) {
     case "text":
       return textFormat({ colors: colorsFor(toStdout && color), columns: toStdout ? columnsOf(host.stdout) : 100 }, !quiet, texts);
     case "json":
-      return jsonFormat(host.version);
+      return jsonFormat(host.version, texts, workList);
     case "sarif":
       return sarifFormat(host.version, rules, host.loadRulePages(texts.locale), texts);
     case "github":

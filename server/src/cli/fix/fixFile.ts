@@ -46,9 +46,9 @@ export function fixFile(
   time.mark("judging");
   const elsewhere = elsewhereFrom(host.cwd, file.root);
   const reported = (text: string, verdict: VerdictInRun) =>
-    request.facts
-      ? judgedFile(checker, file.shown, inputs.of(file, request, text), true, elsewhere)
-      : fileReport(file.shown, text, verdict, elsewhere);
+    request.facts === "none"
+      ? fileReport(file.shown, text, verdict, elsewhere)
+      : judgedFile(checker, file.shown, inputs.of(file, request, text), request.facts, elsewhere);
   const unfixed = () => reported(read.text, before);
   if (fixed.refusal !== undefined) return { judged: unfixed(), fixes: { ...nothing, ...refused(fixed.refusal, file.shown) } };
   const judged = reported(fixed.text, fixed.verdict);

@@ -1,11 +1,21 @@
+import type { Texts } from "../../core/l10n/texts.ts";
+import { WorkList } from "../../report/workList.ts";
+import { workReport } from "../../report/workReport.ts";
 import type { Format } from "./format.ts";
 
-/** The report in the format of `schemas/report.schema.json`. */
-export function jsonFormat(version: string): Format {
+/**
+ * The report in the format of `schemas/report.schema.json`.
+ *
+ * @param withWork true to include the work list of files that have one
+ */
+export function jsonFormat(version: string, texts: Texts, withWork: boolean): Format {
+  const work = new WorkList();
   let files = 0;
   return {
-    begin: () => `{\n  "schemaVersion": 2,\n  "tool": ${JSON.stringify({ name: "lodestone", version })},\n  "files": [`,
-    *file({ report }) {
+    begin: () =>
+      `{\n  "schemaVersion": 2,\n  "tool": ${JSON.stringify({ name: "lodestone", version })},\n  "locale": ${JSON.stringify(texts.locale)},\n  "files": [`,
+    *file({ report, work: rows = [] }) {
+      for (const row of rows) work.add(row);
       yield `${files++ === 0 ? "" : ","}\n    `;
       yield* indentedPieces(report, "    ");
     },
@@ -15,6 +25,7 @@ export function jsonFormat(version: string): Format {
         ...(changed === undefined ? {} : { changed }),
         ...(shard === undefined ? {} : { shard }),
         ...(fixes === undefined ? {} : { fixes }),
+        ...(withWork ? { work: work.rows.map((row) => workReport(row, texts)) } : {}),
       };
       const rest = Object.entries({
         state: state.kind,

@@ -15,7 +15,7 @@ import { html } from "../../report/html/markup.ts";
 import { markdownCode, markdownProse } from "../../report/markdownText.ts";
 import type { DocumentFacts, ToldProblem, WorkRow } from "../../report/model.ts";
 import { passedOverMessages } from "../../report/run.ts";
-import { people, placesOf, WorkList, workInWords } from "../../report/workList.ts";
+import { personOf, placesOf, WorkList, workInWords } from "../../report/workList.ts";
 import type { RunEnd } from "../report/run.ts";
 import type { Format } from "./format.ts";
 import { judgedMessage, lawMessage, packsMessage, unfinishedMessage } from "./summary.ts";
@@ -153,7 +153,8 @@ function workLines(rows: readonly WorkRow[], room: number, link: LinkToLine, tex
 
 function workLine(row: WorkRow, link: LinkToLine, texts: Texts): string {
   const { severity, action, places, due } = row;
-  const person = people.find(([, actions]) => actions.some((one) => one === action))?.[0] ?? "compliance";
+  const doer = personOf(action);
+  const person = doer === "author" ? "compliance" : doer;
   const { head, of, asked } = workInWords(row, texts);
   const what = [
     head,

@@ -1,0 +1,28 @@
+import type { Texts } from "../core/l10n/texts.ts";
+import { hash } from "../core/text/hash.ts";
+import type { ReportWork } from "../generated/report.ts";
+import type { WorkPlace, WorkRow } from "./model.ts";
+import { personOf, placesOf, workInWords } from "./workList.ts";
+
+/** A row of the work list as JSON reports contain it. */
+export function workReport(row: WorkRow, texts: Texts): ReportWork {
+  const { key, action, severity, isBarred, of, places, due } = row;
+  const { head, asked } = workInWords(row, texts);
+  return {
+    action,
+    person: personOf(action),
+    severity,
+    prohibited: isBarred,
+    what: head,
+    ...(of === undefined ? {} : { of }),
+    ...(asked.length === 0 ? {} : { asked: [...asked] }),
+    parts: places.map(partReport),
+    places: placesOf(row),
+    ...(due === undefined ? {} : { due: { date: due.date, why: due.why } }),
+    fingerprint: hash(key),
+  };
+}
+
+function partReport({ name, path, at: { line, column, cell, file } }: WorkPlace): ReportWork["parts"][number] {
+  return { ...(name === undefined ? {} : { name }), path: file ?? path, at: { line, column, ...(cell === undefined ? {} : { cell }) } };
+}
