@@ -86,6 +86,11 @@ editor-item-act =
         [applies] **Gelistet** in { $act } ({ $state }): { $codes }.
        *[may-apply] **Möglicherweise gelistet** in { $act } ({ $state }): { $codes }.
     }
+editor-item-acts =
+    { $count ->
+        [one] { $count } Vorschrift ist anwendbar oder könnte es sein.
+       *[other] { $count } Vorschriften sind anwendbar oder könnten es sein.
+    }
 editor-item-no-act = Keine bekannte Vorschrift gilt am { $date } für den Artikel.
 editor-item-end-use = Endverwendung: { $category }: { $statement }.
 editor-item-no-end-use = Endverwendung: **nicht angegeben**.

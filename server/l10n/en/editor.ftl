@@ -102,6 +102,11 @@ editor-item-act =
         [applies] **Controlled** by { $act } ({ $state }): { $codes }.
        *[may-apply] **May be controlled** by { $act } ({ $state }): { $codes }.
     }
+editor-item-acts =
+    { $count ->
+        [one] { $count } act applies or may apply.
+       *[other] { $count } acts apply or may apply.
+    }
 editor-item-no-act = No known act controls it on { $date }.
 editor-item-end-use = End use: { $category }: { $statement }.
 editor-item-no-end-use = End use: **not declared**.

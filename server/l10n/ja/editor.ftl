@@ -75,6 +75,7 @@ editor-item-act =
         [applies] **規制対象**：{ $act }（{ $state }）、{ $codes }。
        *[may-apply] **規制対象の可能性**：{ $act }（{ $state }）、{ $codes }。
     }
+editor-item-acts = { $count }件の法令が適用されるか、適用される可能性があります。
 editor-item-no-act = { $date }の時点で、これを規制する既知の法令はありません。
 editor-item-end-use = 最終用途：{ $category }、{ $statement }。
 editor-item-no-end-use = 最終用途：**未申告**。

@@ -75,6 +75,7 @@ editor-item-act =
         [applies] **受管制**：{ $act }（{ $state }），{ $codes }。
        *[may-apply] **可能受管制**：{ $act }（{ $state }），{ $codes }。
     }
+editor-item-acts = { $count }项法规适用或可能适用。
 editor-item-no-act = 在{ $date }，没有已知法规管制此物项。
 editor-item-end-use = 最终用途：{ $category }，{ $statement }。
 editor-item-no-end-use = 最终用途：**未申报**。

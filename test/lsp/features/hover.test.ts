@@ -48,7 +48,7 @@ describe("on an item", () => {
     expect(found?.text).toMatch(
       /\n\n- \*\*May be controlled\*\* by \[MOFCOM\/GAC announcement 18\/2025\]\(<https:\/\/www\.mofcom\.gov\.cn\/.+>\) \(in force since 2025-04-04\): `1C904/,
     );
-    expect(found?.text).toContain(" End use: rail: Traction motor. Declared on the document.\n\n- ");
+    expect(found?.text).toContain("\nEnd use: rail: Traction motor. Declared on the document.\n\n- ");
   });
 
   it("says that an end use is not asked for on the date, and not that it is missing", () => {

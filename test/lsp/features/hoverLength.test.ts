@@ -40,12 +40,14 @@ it("tells of an item no more than can be read at a glance, and first what to do"
     expect(text).toMatch(/^● \*\*finding\*\*\n\n- .*(?:[Dd]eclare|[Mm]ap|[Aa]sk|[Cc]orrect|[Ww]rite|Find out)/);
 });
 
-it("counts all acts that it has no room for, where it tells of acts at all", () => {
-  const counting = allHovers.filter(({ text }) => /more acts? appl/.test(text));
+it("tells of each act that applies or may apply to an item, or counts it", () => {
+  const counting = allHovers.filter(({ text }) => /^- \d+ (?:more )?acts? appl/m.test(text));
   expect(counting.length).toBeGreaterThan(10);
+  const controlled = allHovers.filter(({ item }) => item !== undefined && allControls(item.control).length > 0);
+  expect(controlled.length).toBeGreaterThan(200);
   for (const { text, item } of allHovers) {
     const listed = text.match(/^- \*\*(?:Controlled|May be controlled)\*\* by /gm)?.length ?? 0;
-    const others = Number(/^- (\d+) more acts? appl/m.exec(text)?.[1] ?? 0);
-    if (listed + others > 0) expect(listed + others, text).toBe(item && allControls(item.control).length);
+    const others = Number(/^- (\d+) (?:more )?acts? appl/m.exec(text)?.[1] ?? 0);
+    expect(listed + others, text).toBe(item === undefined ? 0 : allControls(item.control).length);
   }
 });

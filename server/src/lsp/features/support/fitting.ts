@@ -4,8 +4,11 @@ export interface Section {
   readonly lines: readonly string[];
   /** The most lines that are shown, the first ones; all for undefined. */
   readonly most?: number;
-  /** The line that counts those that are not shown. Without it, a line that has no room is left out, and others may follow it. */
-  readonly more?: (count: number) => string;
+  /**
+   * The line that counts those that are not shown; without a heading it always has room. Without it, a line that has no room is left out, and
+   * others may follow it.
+   */
+  readonly more?: (count: number, isAll: boolean) => string;
 }
 
 /** A section in Markdown; empty for one without lines. */
@@ -13,10 +16,14 @@ export function sectionMarkdown(section: Section): string {
   return shownOf(section).join("\n");
 }
 
-/** The sections in Markdown, as far as there is room for what is read of them. The first ones have priority. */
+/**
+ * The sections in Markdown, as far as there is room for what is read of them. The first ones have priority, but leave room for the lines that
+ * count what later ones have.
+ */
 export function fitting(sections: readonly Section[], room: number): readonly string[] {
-  let left = room;
+  let left = room - sections.reduce((sum, section) => sum + leastOf(section), 0);
   return sections.flatMap((section) => {
+    left += leastOf(section);
     const kept = fitted(section, left);
     left -= lengthOf(kept);
     return kept.length === 0 ? [] : [kept.join("\n")];
@@ -31,12 +38,17 @@ export function asRead(markdown: string): string {
 function fitted(section: Section, room: number): readonly string[] {
   const { heading, lines, most = lines.length, more } = section;
   if (more === undefined) return eachFitting(lines.slice(0, most), room);
-  const least = heading === undefined ? 0 : 1; // a heading above nothing but a count tells nothing
+  const least = heading === undefined ? 0 : 1;
   for (let shown = Math.min(most, lines.length); shown >= least; shown--) {
     const kept = shownOf({ ...section, most: shown });
     if (lengthOf(kept) <= room) return kept;
   }
   return [];
+}
+
+/** The room of the line that counts all lines of a section. A heading above nothing but a count tells nothing. */
+function leastOf({ heading, lines, more }: Section): number {
+  return heading !== undefined || more === undefined || lines.length === 0 ? 0 : lengthOf([more(lines.length, true)]);
 }
 
 function eachFitting(lines: readonly string[], room: number): readonly string[] {
@@ -52,7 +64,7 @@ function eachFitting(lines: readonly string[], room: number): readonly string[] 
 function shownOf({ heading, lines, most = lines.length, more }: Section): readonly string[] {
   if (lines.length === 0) return [];
   const left = lines.length - most;
-  const counted = left > 0 && more !== undefined ? [more(left)] : [];
+  const counted = left > 0 && more !== undefined ? [more(left, most === 0)] : [];
   return [...(heading === undefined ? [] : [`${heading}\n`]), ...lines.slice(0, most), ...counted];
 }
 

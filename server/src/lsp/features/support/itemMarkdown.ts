@@ -70,7 +70,7 @@ export function itemMarkdown(item: DescribedItem, addressOf: AddressOf, texts: T
   const sections: readonly Section[] = [
     { lines: [`${stateSigns[state.kind]} **${escapeMarkdown(stateInWords(state, texts))}**`] },
     { lines: adviceOn(item, texts).map(bullet) },
-    { lines: [texts.sentences([...heldInWords(item, texts), ...(isAsked ? endUseInWords(endUse) : [])])] },
+    { lines: [heldInWords(item, texts), ...(isAsked ? [endUseInWords(endUse)] : [])].map((said) => texts.sentences(said)) },
     ...(item.isJudged ? [actsSection(item, addressOf, texts)] : []),
     { lines: seenLines(item, texts) },
     { lines: rejectedLines(item, texts) },
@@ -128,7 +128,7 @@ export function actsSection({ acts, asOf }: ShortRows, addressOf: AddressOf, tex
   return {
     lines: acts.map((act) => bullet(actInWords(act, addressOf, texts))),
     most: mostActs,
-    more: (count) => bullet(texts.say("law-more-acts", { count })),
+    more: (count, isAll) => bullet(texts.say(isAll ? "editor-item-acts" : "law-more-acts", { count })),
   };
 }
 
