@@ -248,7 +248,7 @@ describe("a table", () => {
   it("asks for an origin and for figures where they can be declared", () => {
     const { findings } = checkForeign("MPN,Value\nM-1,NdFeB magnet N42\nB-1,LiPo battery\n", mapped, "bom.csv");
     const said = (rule: string) => findings.find(({ ruleId }) => ruleId === rule)?.message;
-    expect(said("origin/missing")).toContain("Map `countryOfOrigin` to a column or key under `mappings`");
+    expect(said("origin/missing")).toContain("map that to `countryOfOrigin` under `mappings`");
     expect(said("parameter/missing")).toContain("under `properties` for the part in a parts file");
   });
 

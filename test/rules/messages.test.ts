@@ -164,8 +164,8 @@ describe("an item of a foreign file that a parts file cannot name", () => {
   };
 
   it("is to be declared by patterns, and one with a number in an entry", () => {
-    expect(advice("Line", "1").join()).toMatch(/declare it by `matching` in a parts file \(it has no part number\)\./);
-    expect(advice("Part Number", "GA-1").join()).toMatch(/declare it for the part in a parts file\./);
-    expect(advice("MPN", "GA-1").join()).toMatch(/declare it for the part in a parts file\./);
+    expect(advice("Line", "1").join()).toMatch(/: `endUse` by `matching` in a parts file \(it has no part number\), or/);
+    expect(advice("Part Number", "GA-1").join()).toMatch(/: `endUse` for the part in a parts file, or/);
+    expect(advice("MPN", "GA-1").join()).toMatch(/: `endUse` for the part in a parts file, or/);
   });
 });

@@ -5,7 +5,7 @@ origin-missing =
     }{ $classes } und nennt kein Ursprungsland.
 origin-missing-declared = { $part } gibt die Kontrollnummer { $codes } an, aber kein Ursprungsland.
 origin-missing-advice = Geben Sie `countryOfOrigin` als Code aus zwei Buchstaben an (ISO 3166-1), etwa CN oder JP.
-origin-missing-advice-foreign = Ordnen Sie `countryOfOrigin` unter `mappings` eine Spalte oder einen Schlüssel zu, oder geben Sie es { $where } als Code aus zwei Buchstaben an (ISO 3166-1), etwa CN oder JP.
+origin-missing-advice-foreign = Geben Sie `countryOfOrigin` { $where } als Code aus zwei Buchstaben an (ISO 3166-1), etwa CN oder JP. Steht es in einer Spalte oder unter einem Schlüssel, ordnen Sie das unter `mappings` `countryOfOrigin` zu.
 origin-missing-decides =
     { $count ->
         [one] Vom Ursprung hängt ab, ob { $acts } gilt.

@@ -15,7 +15,7 @@ end-use-missing =
     }
 end-use-missing-declared = { $part } declares control code { $codes } but no end use.
 end-use-missing-advice = Declare `endUse` on this item, on its assembly or for the whole document.
-end-use-missing-advice-foreign = Map a column or key to `endUse` under `mappings`, or declare it { $where }. For many at once, say it under `uses` there, by file and part number.
+end-use-missing-advice-foreign = Say what it is for, such as "spindle motor of a lathe, rotor magnets": `endUse` { $where }, or for many at once under `uses` there, by file and part number. If a column or key says it, map that to `endUse` under `mappings`.
 end-use-missing-parts =
     { $count ->
         [one] { $line } includes { $parts }, which contains { $classes } and has no declared end use.

@@ -7,7 +7,7 @@ origin-missing =
     } { $classes } and declares no country of origin.
 origin-missing-declared = { $part } declares control code { $codes } but no country of origin.
 origin-missing-advice = Declare `countryOfOrigin` as a two-letter code (ISO 3166-1), such as CN or JP.
-origin-missing-advice-foreign = Map `countryOfOrigin` to a column or key under `mappings`, or declare it { $where }, as a two-letter code (ISO 3166-1), such as CN or JP.
+origin-missing-advice-foreign = Declare `countryOfOrigin` { $where }, as a two-letter code (ISO 3166-1), such as CN or JP. If a column or key says it, map that to `countryOfOrigin` under `mappings`.
 origin-missing-decides =
     { $count ->
         [one] The origin decides whether { $acts } applies.

@@ -10,7 +10,7 @@ end-use-missing =
     }
 end-use-missing-declared = { $part }は規制番号{ $codes }を申告していますが、最終用途が申告されていません。
 end-use-missing-advice = この品目、その組立品、または文書全体に`endUse`を申告してください。
-end-use-missing-advice-foreign = `mappings`で列またはキーを`endUse`に対応させるか、{ $where }申告してください。多数をまとめて申告するには、同じファイルの`uses`にファイルと部品番号で記載します。
+end-use-missing-advice-foreign = { $where }、何に使うかを`endUse`で申告してください（例：「旋盤の主軸モーター、回転子の磁石」）。多数をまとめて申告するには、同じファイルの`uses`にファイルと部品番号で記載します。用途を示す列またはキーがあれば、`mappings`でそれを`endUse`に対応させます。
 end-use-missing-parts = { $line }には、{ $classes }を含み最終用途が申告されていない部品があります：{ $parts }。
 end-use-missing-parts-declared = { $line }には、規制対象で最終用途が申告されていない部品があります：{ $parts }。
 end-use-missing-parts-advice = この行、文書全体、または部品が記載されている箇所に`endUse`を申告してください。

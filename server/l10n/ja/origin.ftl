@@ -5,7 +5,7 @@ origin-missing =
     }
 origin-missing-declared = { $part }は規制番号{ $codes }を申告していますが、原産国が申告されていません。
 origin-missing-advice = `countryOfOrigin`を2文字（ISO 3166-1）で申告してください。例：CN、JP。
-origin-missing-advice-foreign = `mappings`で列またはキーを`countryOfOrigin`に対応させるか、{ $where }2文字（ISO 3166-1）で申告してください。例：CN、JP。
+origin-missing-advice-foreign = { $where }、`countryOfOrigin`を2文字（ISO 3166-1）で申告してください。例：CN、JP。原産国を示す列またはキーがあれば、`mappings`でそれを`countryOfOrigin`に対応させます。
 origin-missing-decides = { $acts }が適用されるかどうかは原産国によって決まります。
 origin-barred = { $parts }は{ $country }原産の磁石であり、申告された最終用途には制限されています。
 origin-barred-advice = 別の調達先を探すか、契約に例外が適用されるか確認を依頼してください。

@@ -10,7 +10,7 @@ end-use-missing =
     }
 end-use-missing-declared = { $part }申报了管制编码{ $codes }，但未申报最终用途。
 end-use-missing-advice = 请在该物项、其组件或整个文档中申报`endUse`。
-end-use-missing-advice-foreign = 请在`mappings`下将某一列或键映射到`endUse`，或{ $where }申报。若要一次申报多个零件，请在该文件的`uses`下按文件和零件号写明。
+end-use-missing-advice-foreign = 请{ $where }以`endUse`写明其用途，例如“车床主轴电机，转子磁体”；若要一次申报多个零件，请在该文件的`uses`下按文件和零件号写明。如果某一列或键已写明用途，请在`mappings`下将其映射到`endUse`。
 end-use-missing-parts = { $line }中的零件含有{ $classes }，但未申报最终用途：{ $parts }。
 end-use-missing-parts-declared = { $line }中的零件受管制，但未申报最终用途：{ $parts }。
 end-use-missing-parts-advice = 请在此行、整个文档或零件的描述处申报`endUse`。

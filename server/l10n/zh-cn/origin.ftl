@@ -5,7 +5,7 @@ origin-missing =
     }
 origin-missing-declared = { $part }申报了管制编码{ $codes }，但未申报原产国。
 origin-missing-advice = 请以两个字母（ISO 3166-1）申报`countryOfOrigin`，例如`CN`或`JP`。
-origin-missing-advice-foreign = 请在`mappings`下将某一列或键映射到`countryOfOrigin`，或{ $where }以两个字母（ISO 3166-1）申报，例如`CN`或`JP`。
+origin-missing-advice-foreign = 请{ $where }以两个字母（ISO 3166-1）申报`countryOfOrigin`，例如`CN`或`JP`。如果某一列或键已写明原产国，请在`mappings`下将其映射到`countryOfOrigin`。
 origin-missing-decides = 是否适用{ $acts }取决于原产国。
 origin-barred = { $parts }是来自{ $country }的磁体，用于其所申报的最终用途受到限制。
 origin-barred-advice = 请另寻来源，或请人审查合同是否适用例外。
