@@ -128,7 +128,7 @@ explain-act-reaches =
         [medium] mittel
        *[low] niedrig
     }.
-explain-act-title = { $title }.
+explain-act-id = Kennung in den Einstellungen: { $act }.
 explain-undeclared = Nicht angegeben: { $parts }.
 explain-part =
     { $part ->

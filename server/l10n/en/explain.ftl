@@ -141,7 +141,7 @@ explain-act-reaches =
         [medium] medium
        *[low] low
     }.
-explain-act-title = { $title }.
+explain-act-id = Its id in settings: { $act }.
 explain-undeclared = Not declared: { $parts }.
 explain-part =
     { $part ->

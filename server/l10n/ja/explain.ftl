@@ -125,7 +125,7 @@ explain-act-reaches =
         [medium] 中
        *[low] 低
     }。
-explain-act-title = { $title }。
+explain-act-id = 設定でのID：{ $act }。
 explain-undeclared = 未申告：{ $parts }。
 explain-part =
     { $part ->

@@ -125,7 +125,7 @@ explain-act-reaches =
         [medium] 中
        *[low] 低
     }。
-explain-act-title = { $title }。
+explain-act-id = 设置中的标识：{ $act }。
 explain-undeclared = 未申报：{ $parts }。
 explain-part =
     { $part ->

@@ -123,13 +123,14 @@ class Layout {
   }
 
   #act({ act, title, verdict, state, standing, codes, why, confidence }: ControlRow): Row {
-    const args = { act: verbatim(act), state: standing };
+    const args = { act: title, state: standing };
     const listed = listOf(codes.map(verbatim), "comma");
     if (verdict === "not-reached") {
       const head = codes.length === 0 ? message("explain-act", args) : message("explain-act-lists", { ...args, codes: listed });
       return this.#row("no", [head, ...why], "dim");
     }
-    const said = [message("explain-act-reaches", { ...args, codes: listed, confidence }), ...why, message("explain-act-title", { title })];
+    const reaches = message("explain-act-reaches", { ...args, codes: listed, confidence });
+    const said = [reaches, ...why, message("explain-act-id", { act: verbatim(act) })];
     return this.#row(verdict, said, state === "unverified" ? "doubt" : "bad");
   }
 
