@@ -1,8 +1,9 @@
 import { type Diagnostic, type Disposable, type TextDocument, type Uri, workspace } from "vscode";
 import type { Middleware } from "vscode-languageclient";
 import { drawnFirst } from "./drawnFirst.ts";
+import { relatedOnce } from "./relatedOnce.ts";
 
-/** Client middleware that orders the diagnostics of a file so that VS Code draws the important ones. */
+/** Client middleware that orders the diagnostics of a file so that VS Code draws the important ones, and tells related places once. */
 export class DiagnosticOrder implements Disposable {
   readonly #editedLines = new Map<string, number>();
   readonly #subscriptions: readonly Disposable[] = [
@@ -25,7 +26,7 @@ export class DiagnosticOrder implements Disposable {
   };
 
   #ordered(uri: Uri, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-    return [...drawnFirst(diagnostics, this.#editedLines.get(uri.toString()))];
+    return [...drawnFirst(relatedOnce(diagnostics), this.#editedLines.get(uri.toString()))];
   }
 
   dispose(): void {
