@@ -179,9 +179,9 @@ function lawRow({ act: id, shortTitle: act, from, to }: ComingDay["law"][number]
 function eventLabel({ kind, name }: ComingEvent): string {
   switch (kind) {
     case "licence":
-      return l10n.t("licence {0} has run out", name);
+      return l10n.t("licence {0} no longer valid", name);
     case "waiver":
-      return l10n.t("a waiver of {0} has ended", name);
+      return l10n.t("waiver of {0} no longer valid", name);
     case "export":
       return l10n.t("shipment {0} leaves", name);
   }

@@ -185,7 +185,7 @@ report-button =
         [unfold] すべて展開
         [fold] すべて折りたたむ
         [copy] Markdownとしてコピー
-        [export] HTMLとして書き出す
+        [export] HTMLとしてエクスポート
        *[print] 印刷
     }
 report-copied = コピーしました。
