@@ -24,6 +24,7 @@ export const contents: Readonly<Record<string, string>> = {
   "client/new": "",
   "client/walkthrough": "",
   "samples/loudspeaker.bom.yaml": "",
+  "samples/servo-motor.bom.yaml": "",
   "samples/to-japan.shipment.yaml": "",
   "CHANGELOG.md": "",
   LICENSE: "",

@@ -52,6 +52,7 @@ test("the package holds what is needed and nothing else", () => {
     "extension/package.nls.zh-cn.json",
     "extension/readme.md",
     "extension/samples/loudspeaker.bom.yaml",
+    "extension/samples/servo-motor.bom.yaml",
     "extension/samples/to-japan.shipment.yaml",
   ]);
 });

@@ -23,6 +23,11 @@ export async function newDocument(server: LanguageServer, kind: Kind): Promise<v
 export async function openSample({ extensionUri }: ExtensionContext, given: unknown): Promise<void> {
   const samples = [
     { label: l10n.t("Loudspeaker"), description: l10n.t("a bill of materials"), name: "loudspeaker.bom.yaml" },
+    {
+      label: l10n.t("Servo motor"),
+      description: l10n.t("a bill of materials with a mistake of each kind"),
+      name: "servo-motor.bom.yaml",
+    },
     { label: l10n.t("Magnets and oxides to Japan"), description: l10n.t("a shipment"), name: "to-japan.shipment.yaml" },
   ];
   const sample = samples.find(({ name }) => name === given) ?? (await window.showQuickPick(samples, { title: l10n.t("Open a sample") }));
