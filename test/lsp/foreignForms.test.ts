@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ClientCapabilities, CodeAction, TextDocumentEdit, TextEdit } from "vscode-languageserver/node";
+import type { ClientCapabilities, CodeAction, CompletionList, TextDocumentEdit, TextEdit } from "vscode-languageserver/node";
 import { LineIndex } from "../../server/src/index.ts";
 import { connect, pulling, type TestClient } from "./client.ts";
 import { memoryHost } from "./memory.ts";
@@ -436,5 +436,46 @@ describe("items of foreign files that are declared together", () => {
   it("have none where the client cannot make the parts file", async () => {
     const { labels } = await declared({ "lodestone.yaml": settings, "lists/a.csv": files["lists/a.csv"] }, "", pulling);
     expect(labels).toEqual([]);
+  });
+});
+
+describe("the values at a mapped key of a foreign file", () => {
+  /** What completion offers at the `|` of a text, which is no part of it. */
+  async function offered(path: string, marked: string, others: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
+    const at = marked.indexOf("|");
+    const text = marked.replace("|", "");
+    const { client, uri } = await open(path, text, others);
+    const position = new LineIndex(text).positionAt(at);
+    const list = await client.connection.sendRequest<CompletionList>("textDocument/completion", { textDocument: { uri }, position });
+    return list.items.map(({ label }) => label);
+  }
+  const part = (line: string): string => `parts:\n  - sku: M-0\n    name: Bolt\n  - sku: M-1\n    name: NdFeB magnet\n${line}\n`;
+
+  it("are the words that the mapping knows there", async () => {
+    expect(await offered("parts/a.yaml", part("    use: |"))).toEqual(["Car"]);
+    expect(await offered("parts/a.yaml", part("    use: C|"))).toEqual(["Car"]);
+  });
+
+  it("are our own where it knows none, under each key that is mapped", async () => {
+    expect(await offered("parts/a.yaml", part("    made: |"))).toContain("CN");
+    expect(await offered("parts/a.yaml", part("    origin:\n      country: |"))).toContain("CN");
+  });
+
+  it("are the end uses of parts files, but none that is barred", async () => {
+    const files = {
+      "lodestone.yaml": mappings.replace(/endUse\/category: .*\n/, "endUse: use\n").replace(/ +endUse\/statement: .*\n/, ""),
+      "lodestone.parts.yaml": `kind: parts
+endUses:
+  spindle: { category: industrial-automation, statement: Rotor magnets of the spindle drive in lathe L20 }
+  turret: { category: military, statement: Rotor magnets of the turret drive }
+parts: {}
+`,
+    };
+    expect(await offered("parts/a.yaml", part("    use: |"), files)).toEqual(["spindle"]);
+  });
+
+  it("are none for a free text, a key that is not mapped, and a key", async () => {
+    for (const line of ["    why: |", "    note: |", "    |", "    country: |"])
+      expect(await offered("parts/a.yaml", part(line))).toEqual([]);
   });
 });

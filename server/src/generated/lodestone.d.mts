@@ -1426,6 +1426,9 @@ declare interface MessageArguments<Argument> {
         readonly codes: Argument;
         readonly state: Argument;
     };
+    "editor-item-acts": {
+        readonly count: number;
+    };
     "editor-item-contains": {
         readonly classes: Argument;
         readonly elements: Argument;
@@ -1762,6 +1765,9 @@ declare interface MessageArguments<Argument> {
         readonly act: Argument;
         readonly state: Argument;
     };
+    "explain-act-id": {
+        readonly act: Argument;
+    };
     "explain-act-lists": {
         readonly act: Argument;
         readonly codes: Argument;
@@ -1773,9 +1779,6 @@ declare interface MessageArguments<Argument> {
         readonly codes: Argument;
         readonly confidence: "high" | "medium" | "low";
         readonly state: Argument;
-    };
-    "explain-act-title": {
-        readonly title: Argument;
     };
     "explain-class-items": {
         readonly count: Argument;

@@ -405,6 +405,7 @@ export interface MessageArguments<Argument> {
   "editor-go-to-line": { readonly line: Argument };
   "editor-hint-end-use": object;
   "editor-item-act": { readonly act: Argument; readonly certainty: "applies" | "may-apply"; readonly codes: Argument; readonly state: Argument };
+  "editor-item-acts": { readonly count: number };
   "editor-item-contains": { readonly classes: Argument; readonly elements: Argument; readonly part: Argument };
   "editor-item-contains-also": { readonly elements: Argument };
   "editor-item-contains-class": { readonly classes: Argument; readonly part: Argument };
@@ -522,10 +523,10 @@ export interface MessageArguments<Argument> {
   "end-use-vague-party-advice": object;
   "end-use-vague-why": object;
   "explain-act": { readonly act: Argument; readonly state: Argument };
+  "explain-act-id": { readonly act: Argument };
   "explain-act-lists": { readonly act: Argument; readonly codes: Argument; readonly state: Argument };
   "explain-act-not-asked": object;
   "explain-act-reaches": { readonly act: Argument; readonly codes: Argument; readonly confidence: "high" | "medium" | "low"; readonly state: Argument };
-  "explain-act-title": { readonly title: Argument };
   "explain-class-items": { readonly count: Argument };
   "explain-classes-items": { readonly classes: Argument; readonly count: Argument };
   "explain-confidence": { readonly confidence: "high" | "medium" | "low" };
@@ -2140,6 +2141,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-go-to-line": "editor-go-to-line = Go to line { $line }",
   "editor-hint-end-use": "editor-hint-end-use = end use",
   "editor-item-act": "editor-item-act =\n    { $certainty ->\n        [applies] **Controlled** by { $act } ({ $state }): { $codes }.\n       *[may-apply] **May be controlled** by { $act } ({ $state }): { $codes }.\n    }",
+  "editor-item-acts": "editor-item-acts =\n    { $count ->\n        [one] { $count } act applies or may apply.\n       *[other] { $count } acts apply or may apply.\n    }",
   "editor-item-contains": "editor-item-contains = **{ $part }** contains { $classes }: { $elements }.",
   "editor-item-contains-also": "editor-item-contains-also = It may also contain { $elements }.",
   "editor-item-contains-class": "editor-item-contains-class = **{ $part }** contains { $classes }.",
@@ -2230,7 +2232,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-military-words-no-category": "end-use-military-words-no-category = Its end use has no category.",
   "end-use-missing": "end-use-missing =\n    { $holds ->\n        [may-hold] { $part } may contain { $classes } and has no declared end use.\n       *[holds] { $part } contains { $classes } and has no declared end use.\n    }",
   "end-use-missing-advice": "end-use-missing-advice = Declare `endUse` on this item, on its assembly or for the whole document.",
-  "end-use-missing-advice-foreign": "end-use-missing-advice-foreign = Map a column or key to `endUse` under `mappings`, or declare it { $where }. For many at once, say it under `uses` there, by file and part number.",
+  "end-use-missing-advice-foreign": "end-use-missing-advice-foreign = Say what it is for, such as \"spindle motor of a lathe, rotor magnets\": `endUse` { $where }, or for many at once under `uses` there, by file and part number. If a column or key says it, map that to `endUse` under `mappings`.",
   "end-use-missing-declared": "end-use-missing-declared = { $part } declares control code { $codes } but no end use.",
   "end-use-missing-parts": "end-use-missing-parts =\n    { $count ->\n        [one] { $line } includes { $parts }, which contains { $classes } and has no declared end use.\n       *[other] { $line } includes parts with { $classes } but no declared end use: { $parts }.\n    }",
   "end-use-missing-parts-advice": "end-use-missing-parts-advice =\n    { $count ->\n        [one] Declare `endUse` on this line, for the whole document, or where the part is described.\n       *[other] Declare `endUse` on this line, for the whole document, or where the parts are described.\n    }",
@@ -2257,10 +2259,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-vague-party-advice": "end-use-vague-party-advice = Write the full legal name: lists of parties are searched by name.",
   "end-use-vague-why": "end-use-vague-why = An application with a vague end use may be refused.",
   "explain-act": "explain-act = { $act } ({ $state }).",
+  "explain-act-id": "explain-act-id = Its id in settings: { $act }.",
   "explain-act-lists": "explain-act-lists = { $act } ({ $state }) lists it ({ $codes }).",
   "explain-act-not-asked": "explain-act-not-asked = Not asked: no strong evidence says that it contains a monitored material.",
   "explain-act-reaches": "explain-act-reaches =\n    { $act } ({ $state }), entries { $codes }; source reliability { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }.",
-  "explain-act-title": "explain-act-title = { $title }.",
   "explain-class-items": "explain-class-items = { $count } of them",
   "explain-classes-items": "explain-classes-items = { $count } of them: { $classes }",
   "explain-confidence": "explain-confidence =\n    Source reliability: { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }.",
@@ -2644,7 +2646,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "origin-end-use-here": "origin-end-use-here = The applicable end use is written here.",
   "origin-missing": "origin-missing =\n    { $part } { $holds ->\n        [may-hold] may contain\n       *[holds] contains\n    } { $classes } and declares no country of origin.",
   "origin-missing-advice": "origin-missing-advice = Declare `countryOfOrigin` as a two-letter code (ISO 3166-1), such as CN or JP.",
-  "origin-missing-advice-foreign": "origin-missing-advice-foreign = Map `countryOfOrigin` to a column or key under `mappings`, or declare it { $where }, as a two-letter code (ISO 3166-1), such as CN or JP.",
+  "origin-missing-advice-foreign": "origin-missing-advice-foreign = Declare `countryOfOrigin` { $where }, as a two-letter code (ISO 3166-1), such as CN or JP. If a column or key says it, map that to `countryOfOrigin` under `mappings`.",
   "origin-missing-decides": "origin-missing-decides =\n    { $count ->\n        [one] The origin decides whether { $acts } applies.\n       *[other] The origin decides whether { $acts } apply.\n    }",
   "origin-missing-declared": "origin-missing-declared = { $part } declares control code { $codes } but no country of origin.",
   "origin-step": "origin-step =\n    { $step ->\n        [mined] mined\n        [refined] refined\n        [separated] separated\n        [melted] melted\n       *[produced] produced\n    }",

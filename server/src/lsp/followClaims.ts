@@ -88,7 +88,7 @@ function registrationOf(claims: readonly Claim[], client: Client): BulkRegistrat
   const documentSelector = [...claims.flatMap(({ root, patterns }) => filtersOf(root, patterns)), ...schemas];
   const asked: Asked = new Map();
   if (documentSelector.length > 0 && client.dynamic.has("synchronization")) addDocuments(asked, documentSelector, client);
-  // Foreign files get no completion; schemas do, for their `x-lodestone` values.
+  // Of foreign files, YAML alone has completion, which is registered anyway; schemas have it for their `x-lodestone` values.
   if (schemas.length > 0 && client.dynamic.has("completion")) offer(asked, "completion", schemas);
   // One registration for all diagnostics: with two, an editor would list the workspace diagnostics twice.
   if (client.selector !== undefined)

@@ -4,8 +4,9 @@ import { editingOf } from "../../core/formats/editing.ts";
 import { branches, type DescribedSchema, keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
 import { pointer } from "../../core/text/pointer.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { candidatesFor, hasCandidates } from "./support/candidates.ts";
+import { type Candidate, candidatesFor, hasCandidates } from "./support/candidates.ts";
 import { isAmongEntries, type Offered } from "./support/candidatesAcross.ts";
+import { candidatesMapped } from "./support/candidatesMapped.ts";
 import { documentAt } from "./support/documents.ts";
 import { type CompletionAbilities, formItems, Items, isAmongKeys, type KnownValues, keyItems } from "./support/items.ts";
 import { keySkeletonsOf, skeletonsOf } from "./support/skeletons.ts";
@@ -28,7 +29,8 @@ export function completion(
   const rules = waivableRules(snapshot, position);
   if (rules !== undefined) return { isIncomplete: false, items: rules };
   const offset = snapshot.lines.offsetAt(position);
-  const editing = editingOf(snapshot.format);
+  const { format } = snapshot;
+  const editing = editingOf(format.syntax ?? format);
   const place = editing?.placeAt(snapshot.lines, offset);
   if (editing === undefined || place === undefined) return { isIncomplete: false, items: [] };
   const { kind } = documentAt(snapshot, offset);
@@ -36,6 +38,8 @@ export function completion(
   const at = { snapshot, place, kind, offset };
   const isKnown: KnownValues = (steps) => hasCandidates(at, [...place.path, ...steps]);
   const made = new Items(editing.writer, place, snapshot.lines, abilities, isKnown, snapshot.checker.texts);
+  const values = (candidates: readonly Candidate[]) => candidates.map((candidate, index) => made.value(candidate, index));
+  if (format.documents !== undefined) return { isIncomplete: false, items: values(candidatesMapped(at)) };
   const across = meanings.length === 0 ? nothing : near;
   const items: CompletionItem[] = [];
   if (place.slot !== "value") {
@@ -45,8 +49,7 @@ export function completion(
   if (isAmongEntries(place)) items.push(...entryItems(across, meanings, place, made));
   else if (place.slot !== "key" && !isAmongKeys(place)) {
     if (place.quote === "") items.push(...formItems(meanings, place, made));
-    const candidates = [...candidatesFor(at, place.path), ...across.candidates];
-    items.push(...candidates.map((candidate, index) => made.value(candidate, index)));
+    items.push(...values([...candidatesFor(at, place.path), ...across.candidates]));
   }
   if (place.slot === "node" && !place.flow && place.quote === "") items.push(...skeletonItems(meanings, place, made));
   return { isIncomplete: !across.isAll, items };

@@ -8,7 +8,7 @@ import { isThere } from "./values.ts";
 type Keys = readonly string[];
 
 /** A location in a foreign tree for a fact, with the meanings of words there. */
-interface Mapped {
+export interface Mapped {
   readonly keys: Keys;
   readonly values: PathSource["values"];
 }
@@ -103,7 +103,7 @@ function translated(entry: Form, position: Position, fields: readonly Field[]): 
   return all.length < entries.length ? undefined : { ...entry, entries: all };
 }
 
-function mappedFor({ node, by }: Origin, name: string): readonly Mapped[] {
+export function mappedFor({ node, by }: Origin, name: string): readonly Mapped[] {
   const sources = sourcesOf(by.fields, name);
   const written = sources.flatMap(({ path, values }): readonly Mapped[] => {
     const keys = path.steps.flatMap((step) => (step.kind === "key" ? [step.key] : []));
