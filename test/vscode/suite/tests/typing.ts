@@ -49,6 +49,31 @@ export const typingTests: readonly Test[] = [
     },
   },
   {
+    name: "offers the values of a blank in a form as soon as something is typed there",
+    async run() {
+      const editor = await judged();
+      await type(editor, "  lodestone-mag");
+      await commands.executeCommand("editor.action.triggerSuggest");
+      await seen({ find: '.suggest-widget.visible .monaco-list-row.focused:has-text("lodestone-magnet")' });
+      await commands.executeCommand("acceptSelectedSuggestion");
+      const line = await eventually("the form", () => {
+        const { document } = editor;
+        const lines = Array.from({ length: document.lineCount }, (_, index) => document.lineAt(index).text);
+        const at = lines.findIndex((text) => text.includes("magnet: { type: , grade:"));
+        return at < 0 ? undefined : at;
+      });
+      const column = editor.document.lineAt(line).text.indexOf(", grade");
+      await eventually("the blank of the type", async () => {
+        if (editor.selection.active.isEqual(new Position(line, column))) return true;
+        await commands.executeCommand("jumpToNextSnippetPlaceholder");
+        return undefined;
+      });
+      await commands.executeCommand("type", { text: "Sm" });
+      await seen({ find: '.suggest-widget.visible .monaco-list-row.focused:has-text("SmCo")' });
+      await commands.executeCommand("hideSuggestWidget");
+    },
+  },
+  {
     name: "offers keys while a quote above them is not closed",
     async run() {
       const editor = await judged();
