@@ -2,7 +2,7 @@ acts-on = { $date }時点の法令
 acts-changes = { $from }より後、{ $to }までの変更
 acts-changes-none = この期間の変更は、どのパックにもありません。
 acts-behind = 確認日より後に公布されたものは、どのパックにも含まれていません。
-acts-clause = 条項{ $clause }
+acts-clause = 条項ID { $clause }
 acts-period =
     { $begin ->
         [known] { $since }から
@@ -111,7 +111,7 @@ acts-provisions =
        *[other] ほか{ $more }件
     }
 acts-page-days = 初日と末日を含みます。
-acts-page-links = リンクのある標題は当局のページを開きます。その下に全出典と、読んだかどうかを示します。
+acts-page-links = リンクのある題名は当局のページを開きます。その下に全出典を挙げ、未読のものには印を付けています。
 acts-page-others = その他の法令
 acts-page-sources = 出典：{ $count }
 acts-page-source-not-read = ページ未読

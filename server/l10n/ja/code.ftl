@@ -1,7 +1,7 @@
 code-not-judged = { $part }は{ $list } { $code }を申告していますが、パックのどの法令にも載っていません。
 code-not-judged-advice = リストが求めることはここでは判定されません。手作業で確認してください。
 code-not-judged-act = このリストの貨物は{ $act }によって規制されます。
-code-unknown = { $part }は{ $list } { $code }を申告していますが、リストにありません。
+code-unknown = { $part }は{ $list } { $code }を申告していますが、そのリストにありません。
 code-unknown-written = リストでは{ $codes }と書かれています。
 code-unknown-advice = { $list }のリストのとおりに規制番号を書くか、削除してください。
 code-unknown-fix = { $code }と書く
@@ -24,6 +24,6 @@ code-complete-without = 組成は完全と申告されていますが、{ $class
 code-form = 形態は{ $form }と申告されています。
 code-nothing = この品目にはそれを示すものがありません。
 code-out-of-date = { $part }の税番{ $code }は、{ $goods }には現在使われていません。
-code-replaced = { $date }発効の{ $act }が{ $code }を置き換えます。
+code-replaced = { $date }施行の{ $act }により、{ $code }は置き換えられました。
 code-instead = { $date }の時点では{ $codes }です。
 code-instead-of = { $date }の時点では{ $codes }（{ $tariff }）です。

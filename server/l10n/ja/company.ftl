@@ -1,9 +1,9 @@
 company-rule-source = 出典：{ $source }。
-company-rule-twice = id { $rule }のルールが2つあります。
-company-rule-twice-advice = 設定でどちらかを指定できません。このルールに別のidを付けてください。
+company-rule-twice = ID { $rule }のルールが2つあります。
+company-rule-twice-advice = 設定でどちらかを指定できません。このルールに別のIDを付けてください。
 company-rule-group-built-in = { $rule }は自社ルールにできません。{ $group }は組み込みルールのグループです。
-company-rule-group-foreign = { $rule }はこのパックのルールにできません。{ $group }はこのパックのidではありません。
-company-rule-group-advice = idは{ $groups }で始めてください。
+company-rule-group-foreign = { $rule }はこのパックのルールにできません。{ $group }はこのパックのIDではありません。
+company-rule-group-advice = IDは{ $groups }で始めてください。
 company-entry-unusable = 認識処理でこの項目を使えません。
 company-entry-unusable-advice = 項目を修正してください。
 company-entry-unusable-why = 報告内容：{ $reason }
@@ -53,8 +53,8 @@ company-test-name-twice = 同じ名前のテストケースがほかにありま
 company-test-name-twice-advice = 失敗したときにどちらか区別できません。このテストケースに別の名前を付けてください。
 company-rule-summary =
     { $days ->
-        [from] ルールパック`{ $pack }`が定める条件が成り立っています。ルールは{ $from }から適用されます。
-        [until] ルールパック`{ $pack }`が定める条件が成り立っています。ルールは{ $until }まで適用されます。
-        [between] ルールパック`{ $pack }`が定める条件が成り立っています。ルールは{ $from }から{ $until }まで適用されます。
-       *[all] ルールパック`{ $pack }`が定める条件が成り立っています。
+        [from] パック`{ $pack }`が定める条件が成り立っています。ルールは{ $from }から適用されます。
+        [until] パック`{ $pack }`が定める条件が成り立っています。ルールは{ $until }まで適用されます。
+        [between] パック`{ $pack }`が定める条件が成り立っています。ルールは{ $from }から{ $until }まで適用されます。
+       *[all] パック`{ $pack }`が定める条件が成り立っています。
     }

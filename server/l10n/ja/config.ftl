@@ -64,7 +64,7 @@ config-rule-unknown = `{ $rule }`というルールがないため、この設�
 config-rule-unknown-advice = ルールのIDを書いてください。一覧は`lodestone rules`で表示されます。
 config-rule-prohibition = `{ $rule }`は法令で禁止されている事項を示すため、`{ $severity }`のままで、`{ $level }`にはできません。
 config-remove-setting = この設定を削除してください。
-config-rule-must-stand = `{ $rule }`は読み込みや判定ができなかったことを示すもので、これがないと問題なしに見えるため、{ $state ->
+config-rule-must-stand = `{ $rule }`は読み込みや判定ができなかったことを示すもので、これがないと未検査のデータが検査済みに見えるため、{ $state ->
     [set] 設定することはできません
     *[off] オフにすることはできません
   }。

@@ -2,10 +2,10 @@ content-reached = { $part }には、{ $authority }原産のリスト掲載品目
 content-reached-advice = 別の国への輸出について確認を依頼してください。{ $authority }の許可が必要になる可能性があります。
 content-origin-missing = { $part }は価額割合の基準に達していますが、原産国が申告されていません。
 content-origin-missing-why = 国外で製造された場合は、リスト掲載品目（価額の{ $percent }%）が対象になります。
-content-sum = リスト掲載品：{ $price } { $currency }のうち{ $sum } { $currency }。
-content-sums = リスト掲載品：{ $sums }。
+content-sum = リスト掲載品目：{ $price } { $currency }のうち{ $sum } { $currency }。
+content-sums = リスト掲載品目：{ $sums }。
 content-amount = { $amount } { $currency }
-content-more = 計算できなかった部品がさらに加わります。
+content-more = 価額を計算できなかった部品が、さらに加わります。
 content-floor = { $clause }：価額割合が{ $floor }%以上の場合に適用されます。
 content-named = この条項の対象は{ $goods }です。これがそれに当たるかどうかは、ここには書かれていません。
 content-freed = このような貨物は一般に規制対象外とされています（{ $document }：{ $goods }）。
@@ -14,7 +14,7 @@ content-finished-advice = 部品または組立品である場合は、`level`�
 content-price-missing = { $part }には{ $authority }原産のリスト掲載品目が含まれますが、比較する価格がありません。
 content-price-missing-advice = 金額と通貨を付けて`value`を申告してください。
 content-price-nothing = { $part }には{ $authority }原産のリスト掲載品目が含まれますが、価格は{ $price } { $currency }です。
-content-price-nothing-advice = `value`に価額を申告してください。
+content-price-nothing-advice = `value`に実際の価額を申告してください。
 content-unknown =
     { $why ->
         [counted] { $top }の{ $part }には価格または通貨がないため、価額を算入できません。
@@ -34,7 +34,7 @@ content-unknown-advice =
         [unit] 数量1単位あたりの`value`をこの行に申告してください。
         [quantity] `quantity`を数値で書いてください。
         [reference] その`ref`を修正してください。
-        [not-followed] 他のファイルと一緒に確認してください。
+        [not-followed] ほかのファイルと一緒に検査してください。
        *[items] 部品を`items`にリストとして書いてください。
     }
 content-not-nought = 不明な価額は0とはみなされません。

@@ -1,6 +1,6 @@
 editor-named-use = { $name }（{ $category }：{ $statement }）
 editor-use-declared = { $use }を{ $part }に使う
-editor-use-declared-on-all = 最終用途{ $use }を未申告の{ $count }品目に使用
+editor-use-declared-on-all = 最終用途{ $use }を未申告の{ $count }品目に使う
 editor-declare-on-item = { $part }の最終用途を申告する
 editor-declare-in-parts = { $file }で{ $part }の最終用途を申告する
 editor-use-declared-in-parts = { $file }で{ $part }に{ $use }を使う
@@ -8,7 +8,7 @@ editor-declare-category = この最終用途を区分とともに申告する
 editor-declare-category-in-parts = { $file }でこの最終用途を区分とともに申告する
 editor-declare-on-assembly = 上位の組立品（{ $part }）の最終用途を申告する
 editor-declare-on-document = 文書全体の最終用途を申告する
-editor-declare-on-all = 未申告の{ $count }品目に共通の最終用途を申告
+editor-declare-on-all = 未申告の{ $count }品目に共通の最終用途を申告する
 editor-use-on-these = 選択した{ $count }件の品目に{ $use }を使う
 editor-use-of-on-these = 選択した{ $count }件の品目に{ $use }の最終用途を使う
 editor-declare-on-these = 選択した{ $count }件の品目に共通の最終用途を申告する
@@ -44,7 +44,7 @@ editor-lens-earlier-settings = 以前のlodestone.yamlで判定（現在は誤�
 editor-hint-end-use = 最終用途
 
 editor-waived = { $until }まで例外承認（承認者：{ $by }）：{ $reason }
-editor-known-before = 以前から把握済みです（{ $baseline }）。
+editor-known-before = すでにベースラインにあります（{ $baseline }）。
 editor-excess = このファイルには指摘が{ $total }件あり、重大なものから{ $shown }件を表示しています。
 editor-excess-near = このファイルには指摘が{ $total }件あり、重大なものと直前の編集箇所に近いものを{ $shown }件表示しています。
 editor-excess-counts = 重大度別：{ $counts }。すべての一覧は`lodestone check`で確認できます。
@@ -56,9 +56,9 @@ editor-not-judged =
     }
 editor-not-judged-advice =
     { $because ->
-        [pack] まずパックを修正してください。それまで、このファイルの内容を問題なしとみなすことはできません。
-        [extended] まずそのファイルを修正してください。それまで、このファイルの内容を問題なしとみなすことはできません。
-       *[config] まず{ $config }を修正してください。それまで、このファイルの内容を問題なしとみなすことはできません。
+        [pack] まずパックを修正してください。それまで、このファイルは未検査です。
+        [extended] まずそのファイルを修正してください。それまで、このファイルは未検査です。
+       *[config] まず{ $config }を修正してください。それまで、このファイルは未検査です。
     }
 editor-misread = エディターがこのファイルを文字コード{ $encoding }で読み込んでいないため、内容を検査しませんでした。
 editor-misread-advice = 文字コード{ $encoding }を指定して開き直してください。
@@ -80,7 +80,7 @@ editor-item-no-act = { $date }の時点で、これを規制する既知の法�
 editor-item-end-use = 最終用途：{ $category }、{ $statement }。
 editor-item-no-end-use = 最終用途：**未申告**。
 editor-item-end-use-unreadable = 最終用途：指定されていますが、読み取れません。
-editor-item-rejected = { $seen }は算入しません：{ $reason }
+editor-item-rejected = { $seen }は根拠としません：{ $reason }
 editor-item-unit-holds = 1単位に部品を含めて含まれるもの：
 editor-document-holds = 全{ $items }品目に含まれるもの：
 editor-and-more = ほか{ $count }件
@@ -99,7 +99,7 @@ editor-item-of-document = この文書の品目
 editor-bom-of-workspace = ワークスペースの部品表
 editor-item-of-file = { $file }の品目
 editor-own-level = このルール本来のレベル
-editor-today = 今日（北京時間）
+editor-today = 北京時間の今日
 editor-tariff-role =
     { $role ->
         [direct] この番号は確認対象の材料を意味します。

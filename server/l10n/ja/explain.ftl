@@ -22,14 +22,14 @@ as-of-command =
         [option] `--as-of`による
         [setting] lodestone.yamlの`asOf`による
         [export-date] 出荷の輸出日
-       *[today] 今日（北京時間）
+       *[today] 北京時間の今日
     }
 as-of-editor =
     { $source ->
         [option] エディターで選択
         [setting] 設定`asOf`による
         [export-date] 出荷の輸出日
-       *[today] 今日（北京時間）
+       *[today] 北京時間の今日
     }
 explain-label =
     { $label ->
@@ -96,7 +96,7 @@ explain-evidence =
         [material] 材料
         [grade] グレード
         [finished-good] 完成品
-        [tariff-code-may-contain] 含む可能性のある物品の税番
+        [tariff-code-may-contain] 含む可能性のある貨物の税番
        *[trace] 微量
     }：「{ $seen }」を検出、意味：{ $meaning }（項目{ $entry }、確度{ $confidence ->
         [high] 高
@@ -116,7 +116,7 @@ explain-form =
 explain-form-unknown = 不明：申告も根拠もありません
 explain-question-act = { $date }（{ $source }）にはどの法令の規制対象ですか？
 explain-no-act = その元素を掲げる法令はありません。
-explain-act-not-asked = 問い合わせていません。確認対象の材料を含むという確かな根拠がありません。
+explain-act-not-asked = 判定していません：確認対象の材料を含むという確かな根拠がありません。
 explain-act = { $act }（{ $state }）。
 explain-act-lists = { $act }（{ $state }）に掲げられています（{ $codes }）。
 explain-act-reaches =
@@ -216,23 +216,23 @@ held-magnet-limit =
         [not-above] { $act }（{ $state }）の基準{ $limit }を超えていません。
         [at-or-above] { $act }（{ $state }）の基準{ $limit }以上です。
         [below] { $act }（{ $state }）の基準{ $limit }未満です。
-       *[perhaps] { $act }（{ $state }）の基準{ $limit }を下回らない可能性があります。
+       *[perhaps] { $act }（{ $state }）の基準{ $limit }に達する可能性があります。
     }
 held-effect =
     { $state ->
         [in-force] その結果：{ $effect }。
        *[unverified] 施行されている場合：{ $effect }。
     }
-held-value = 算入対象の物品：{ $sums }。
-held-value-share = 算入対象の物品：{ $price }のうち{ $sums }、{ $percent }%です。
+held-value = 算入対象の貨物：{ $sums }。
+held-value-share = 算入対象の貨物：{ $price }のうち{ $sums }、{ $percent }%です。
 held-value-unknown = 価額不明
-held-value-unknown-of = 算入対象の物品：{ $price }に占める額は不明です。
+held-value-unknown-of = 算入対象の貨物：{ $price }に占める額は不明です。
 held-value-more = ほかに価額が不明のものがあります。
 held-value-foreign = ほかの通貨の金額は算入されていません。
 held-value-limit =
     { $standing ->
         [at-or-above] { $act }（{ $state }）が定める価額の{ $floor }%以上です。
-        [perhaps] { $act }（{ $state }）が定める価額の{ $floor }%を下回らない可能性があります。
+        [perhaps] { $act }（{ $state }）が定める価額の{ $floor }%に達する可能性があります。
        *[below] { $act }（{ $state }）が定める価額の{ $floor }%未満です。
     }
 held-value-no-price =

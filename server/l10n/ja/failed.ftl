@@ -1,4 +1,4 @@
-rule-failed = { $what }はここでは判定できませんでした。この箇所は未検査であり、問題がないわけではありません。
+rule-failed = { $what }をここでは判定できなかったため、この箇所は未検査です。
 rule-failed-advice = このファイルを添えて報告し、修正されるまでこの箇所を手作業で確認してください。
 rule-failed-error = エラー：`{ $error }`
 rule-failed-condition-advice = パック{ $pack }の条件を修正し、それまでこの品目を手作業で確認してください。

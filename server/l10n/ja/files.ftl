@@ -52,7 +52,7 @@ workbook-unread = { $why ->
     [large] Lodestoneがブックから読み取る量を超えているため
     [broken] ブックが破損しているため
    *[none] 名前に反してブックではないため
-  }、ファイルは確認されませんでした。
+  }、ファイルを検査しませんでした。
 workbook-unread-advice = { $why ->
     [encrypted] パスワードなしでXLSXとして保存してください。
     [binary] XLSXとして保存してください。

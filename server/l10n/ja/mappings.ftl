@@ -1,32 +1,32 @@
 mapping-no-items = マッピング{ $mapping }はこのファイルに品目を見つけられません。
-mapping-no-items-advice = 何も確認されていないため、問題なしとは言えません。このファイルに`lodestone mapping`を実行し、lodestone.yamlのマッピングを修正してください。
+mapping-no-items-advice = 何も検査されていません。このファイルに`lodestone mapping`を実行し、lodestone.yamlのマッピングを修正してください。
 convert-no-items-advice = そのため、上の文書に品目はありません。このファイルに`lodestone mapping`を実行し、lodestone.yamlのマッピングを修正してください。
 mapping-unread-columns = { $all ->
     [yes] 部品を説明しうる列が読み取られていません：{ $columns }。
    *[no] 部品の内容を示す列{ $columns }が読み取られていません。
   }
-mapping-unread-columns-advice = この列の内容は確認されていません。lodestone.yamlのマッピングの`fields`に、`description`や`material`など、各列が持つフィールドを書いてください。
+mapping-unread-columns-advice = この列の内容は検査されていません。lodestone.yamlのマッピングの`fields`に、`description`や`material`など、各列が持つフィールドを書いてください。
 mapping-unread-list = リスト{ $list }には部品らしいものがありますが、何も読み取られていません。
-mapping-unread-list-advice = この内容は確認されていません。lodestone.yamlのマッピングの`items`に、品目の中にあるリストなら`children`に追加してください。
+mapping-unread-list-advice = この内容は検査されていません。lodestone.yamlのマッピングの`items`に、品目の中にあるリストなら`children`に追加してください。
 mapping-unread-row = この行には確認対象の材料が書かれていますが、{ $why ->
     [total] 合計の行と見なされ、
     [footer] フッターと見なされ、
-    [title] ヘッダー行より上にあるため、
+    [title] 見出し行より上にあるため、
     [table] その表が品目の一覧として読まれないため、
    *[one-cell] セルが1つしか埋まっていないため、
   }読み飛ばされています。
 mapping-unread-row-advice = { $why ->
-    [title] 部品の行であれば、ヘッダー行より下に移し、最初の列に番号または名称を書いてください。
+    [title] 部品の行であれば、見出し行より下に移し、最初の列に番号または名称を書いてください。
     [table] 表が部品の一覧であれば、列の名前をマッピングが読むものにするか、lodestone.yamlの`fields`で対応付けてください。
    *[row] 部品の行であれば、最初の列に番号または名称を、行に数量を書いてください。
   }
 mapping-unread-heading = この見出しに確認対象の材料が書かれていますが、その列からは何も読み取られていません。
 mapping-unread-heading-advice = lodestone.yamlの`fields`で列を対応付けてください。元素の質量分率は`composition/Nd`など、テキストは`material`です。
-mapping-unread-outside = このテキストには確認対象の材料が書かれていますが、品目の外にあるため確認していません。
+mapping-unread-outside = このテキストには確認対象の材料が書かれていますが、品目の外にあるため検査していません。
 mapping-unread-outside-advice = 部品であれば、その場所をlodestone.yamlのマッピングの`items`に加えてください。
 mapping-unread-prose = { $syntax ->
-    [workbook] このシートの名前に確認対象の材料が書かれていますが、確認されていません。
-   *[markdown] 表の外にあるこのテキストに確認対象の材料が書かれていますが、確認されていません。
+    [workbook] このシートの名前に確認対象の材料が書かれていますが、検査されていません。
+   *[markdown] 表の外にあるこのテキストに確認対象の材料が書かれていますが、検査されていません。
   }
 mapping-unread-prose-advice = 部品に関する内容であれば、その部品の行に書いてください。ファイル内の最初の箇所だけを示しています。
 mapping-value = { $word }は{ $field }に使える値ではありません。
@@ -43,7 +43,7 @@ csv-syntax =
     { $kind ->
         [surplus] この行のセルは見出しの列より多くなっています。
         [no-value] この数式には値が保存されていないため、セルは読み取られませんでした。
-        [failed] この数式はエラーになっているため、セルから部品のことは分かりません。
+        [failed] この数式はエラーになっているため、セルから部品のことはわかりません。
         [unclosed] この引用符は閉じられていません。
         [split] 区切り文字がこのテキストを分けているため、後ろのセルが別の列に入っています。
         [second-header] この行は、最初の見出しとは列が異なる見出しです。
@@ -69,9 +69,9 @@ csv-syntax-advice =
 mapping-no-source = マッピング{ $mapping }には`use`、`schema`、`fields`のいずれもなく、品目の場所がわかりません。いずれかを書いてください。
 mapping-several-sources = マッピング{ $mapping }には`use`と`schema`の両方があります。品目の場所を示せるのは一方だけです。どちらかを削除してください。
 mapping-unknown-use = 組み込みのマッピング{ $use }はありません。使えるもの：{ $known }。
-mapping-unknown-use-near = 組み込みのマッピング{ $use }はありません。{ $near }の間違いではありませんか。
+mapping-unknown-use-near = 組み込みのマッピング{ $use }はありません。{ $near }のことですか？
 mapping-unknown-field = Lodestoneにはフィールド{ $field }がありません。
-mapping-unknown-field-near = Lodestoneにはフィールド{ $field }がありません。{ $near }の間違いではありませんか。
+mapping-unknown-field-near = Lodestoneにはフィールド{ $field }がありません。{ $near }のことですか？
 mapping-unit-missing = フィールド{ $field }には単位が必要です。g、mm、%などの単位を付けて`{"{"} from: …, unit: … {"}"}`と書いてください。
 mapping-codes-without-list = フィールド{ $field }には、どのリストの番号かを示す{ $list }も必要です。すべて同じリストの番号であれば、代わりに{ $near }と書いてください。
 mapping-bad-path = { $path }はパスではありません。キーをスラッシュで区切り、すべての項目は`*`で書いてください。
@@ -159,14 +159,14 @@ mapping-schema-positions = このスキーマの分岐の組み合わせが{ $mo
 mapping-schema-two-words = 同じ値が{ $one }（{ $line }行目）と{ $other }の両方になっていますが、どちらか一方でなければなりません。一方の語を削除するか、より深い場所へ移してください。
 mapping-schema-word-form = `x-lodestone`には`partNumber`などのLodestoneの形式の語か、`field`を持つマップを書いてください。
 mapping-schema-option = { $key }は`field`の横では意味を持ちません。使えるのは`key`、`unit`、`values`です。
-mapping-schema-option-near = { $key }は`field`の横では意味を持ちません。{ $near }のことですか。
+mapping-schema-option-near = { $key }は`field`の横では意味を持ちません。{ $near }のことですか？
 mapping-schema-unit = 単位は`kg`などのコード、または`from`とパスを持つマップです。
 mapping-schema-unit-missing = { $field }には単位が必要です。`field`の横に`"unit": "g"`のように`unit`を書くか、単位を持つプロパティに{ $part }を付けてください。
 mapping-schema-misplaced = { $word }は`composition`などのリストの要素の中には置けません。
 mapping-schema-outside-item = { $field }は品目についての語ですが、品目の中にありません。それを囲むオブジェクトに{ $word }を付けてください。
-mapping-schema-key = 値のキーを取り込めるのは品目と`composition`の要素であり、{ $field }ではありません。
-mapping-schema-no-item = このスキーマには{ $word }の付いたオブジェクトがなく、品目の場所が分かりません。
-mapping-schema-absent = ファイル{ $path }がないため、マッピング{ $mapping }の品目の場所が分かりません。パスを修正してください。パスはこのファイルのフォルダーからの相対です。
+mapping-schema-key = `key`を使えるのは品目と`composition`の要素で、{ $field }には使えません。
+mapping-schema-no-item = このスキーマには{ $word }の付いたオブジェクトがなく、品目の場所がわかりません。
+mapping-schema-absent = ファイル{ $path }がないため、マッピング{ $mapping }の品目の場所がわかりません。パスを修正してください。パスはこのファイルのフォルダーからの相対パスです。
 mapping-schema-elsewhere = スキーマ{ $path }はlodestone.yamlのフォルダーの下になければなりません。絶対パスやアドレスは使えません。
 mapping-schema-unreadable = スキーマ{ $path }を読めません。
 mapping-schema-unusable = スキーマ{ $path }に誤りがあるため、マッピング{ $mapping }のファイルを検査しません。誤りの場所は{ $place }です。

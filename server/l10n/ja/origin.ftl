@@ -4,10 +4,10 @@ origin-missing =
        *[holds] { $part }は{ $classes }を含みますが、原産国が申告されていません。
     }
 origin-missing-declared = { $part }は規制番号{ $codes }を申告していますが、原産国が申告されていません。
-origin-missing-advice = `countryOfOrigin`を2文字（ISO 3166-1）で申告してください。例：CN、JP。
-origin-missing-advice-foreign = { $where }、`countryOfOrigin`を2文字（ISO 3166-1）で申告してください。例：CN、JP。原産国を示す列またはキーがあれば、`mappings`でそれを`countryOfOrigin`に対応させます。
+origin-missing-advice = `countryOfOrigin`を2文字の国コード（ISO 3166-1）で申告してください。例：CN、JP。
+origin-missing-advice-foreign = { $where }、`countryOfOrigin`を2文字の国コード（ISO 3166-1）で申告してください。例：CN、JP。原産国を示す列またはキーがあれば、`mappings`でそれを`countryOfOrigin`に対応させます。
 origin-missing-decides = { $acts }が適用されるかどうかは原産国によって決まります。
-origin-barred = { $parts }は{ $country }原産の磁石であり、申告された最終用途には制限されています。
+origin-barred = { $parts }は{ $country }原産の磁石であり、申告された最終用途への使用は制限されています。
 origin-barred-advice = 別の調達先を探すか、契約に例外が適用されるか確認を依頼してください。
 origin-barred-act = { $acts }は、{ $destination }での最終用途{ $category }について、{ $countries }で{ $steps }された{ $magnets }磁石を制限しています。
 origin-step =
@@ -32,10 +32,10 @@ destination-barred =
 destination-barred-refusal =
     { $state ->
         [in-force] { $act }により、これらの貨物の輸出は原則として不許可となります。
-       *[unverified] { $act }が施行中であれば、これらの貨物の輸出は原則として不許可となります。
+       *[unverified] { $act }が施行中であれば、これらの貨物の輸出は原則として不許可となります（この日に施行されているかどうかは未確認）。
     }
 destination-barred-passing-on =
     { $state ->
         [in-force] { $act }に違反してこれらの貨物をこの国へ移転または提供した者は、責任を問われます。
-       *[unverified] { $act }が施行中であれば、これに違反してこれらの貨物をこの国へ移転または提供した者は、責任を問われます。
+       *[unverified] { $act }が施行中であれば、これに違反してこれらの貨物をこの国へ移転または提供した者は、責任を問われます（この日に施行されているかどうかは未確認）。
     }

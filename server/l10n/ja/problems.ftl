@@ -24,7 +24,7 @@ problem-not-ours =
     }
 problem-not-ours-advice =
     { $kind ->
-        [own] 名前を変更するか、lodestone.yamlに`{ $setting }`と書いてください（貨物の場合は`shipment`）。独自の形式の部品表の場合は、`lodestone init`を実行してください。
+        [own] 名前を変更するか、lodestone.yamlに`{ $setting }`と書いてください（出荷の場合は`shipment`）。独自の形式の部品表の場合は、`lodestone init`を実行してください。
         [page] HTMLは読み取れません。表をCSVとして保存し、`lodestone init`を実行してください。読み方が設定されます。
        *[other] 部品表の場合は、このファイルに`lodestone mapping`を実行すると、マッピングでの読み方がわかります。
     }
@@ -33,14 +33,14 @@ problem-not-regular = 通常のファイルではないため、検査しませ�
 problem-neither = ファイルでもフォルダーでもないため、検査しませんでした。
 problem-settings-above = 上記の設定を使用できないため、{ $count }件のファイルを検査しませんでした。
 problem-packs-above = 上記のパックを使用できないため、{ $count }件のファイルを検査しませんでした。
-problem-packs-above-advice = 修正してから、もう一度確認してください。
+problem-packs-above-advice = 修正してから、もう一度検査してください。
 problem-packs-unusable = lodestone.yamlで指定されたパックを使用できません。
 problem-no-such-path = そのようなファイルやフォルダーがないため、何も検査しませんでした。
 problem-no-such-file = そのようなファイルはありません。
 problem-path-advice = パスを修正してください。パスは現在のフォルダーからの相対パスです。
-problem-nothing-in-folder = このフォルダーに確認対象はありません。
+problem-nothing-in-folder = このフォルダーに検査対象はありません。
 problem-nothing-by-pattern = このパターンに一致する検査対象はありません。
-problem-what-is-checked = Lodestoneが確認するのは、名前が{ $endings }で終わるファイルと、lodestone.yamlで指定されたファイルです。
+problem-what-is-checked = Lodestoneが検査するのは、名前が{ $endings }で終わるファイルと、lodestone.yamlで指定されたファイルです。
 problem-what-is-skipped = node_modulesと.gitという名前のフォルダー、および`files.exclude`で指定されたものは検査しません。
 problem-init = `lodestone init`は表、YAML、JSONの中の部品表を探し、読み方を提案します。
 problem-is-folder = これはフォルダーですが、設定はファイルに適用されます。
@@ -56,7 +56,7 @@ problem-settings-missing = { $seen ->
 problem-settings-missing-advice = 修正するか、削除してください。
 problem-more-mistakes = 同様の誤りがほかに{ $count }件あります。
 changed-no-git = --changedはgitに問い合わせますが、このマシンまたはそのパスにgitがありません。
-changed-no-git-advice = gitをインストールするか、--changedなしで確認してください。
+changed-no-git-advice = gitをインストールするか、--changedなしで検査してください。
 changed-git-says = 何が変更されたかわかりません。gitのメッセージ：{ $words }
 changed-git-silent = 何が変更されたかわかりません。gitが理由を示さずに失敗しました。
 changed-git-fails = gitを実行できません。
@@ -68,12 +68,12 @@ changed-nothing-common = `{ $ref }`とチェックアウト中の内容に共通
 changed-nothing-common-advice = 別のコミットを指定してください。
 changed-shallow = このクローンは浅い（shallow）ため、コミットがない可能性があります。`git fetch --unshallow`、またはactions/checkoutの`fetch-depth: 0`で履歴を取得してください。
 changed-filter-name = gitの設定にあるフィルター`{ $name }`を無効にできません。Lodestoneは、リポジトリが指定するプログラムを起動しません。
-changed-filter-name-advice = `=`を含まない名前にするか、--changedなしで確認してください。
+changed-filter-name-advice = `=`を含まない名前にするか、--changedなしで検査してください。
 fix-link-leads-out = リンクが修正対象の外にある{ $target }を指しているため、ファイルは変更しませんでした。
 fix-link-leads-out-advice = 修正するには、{ $target }自体を指定してください。
 fix-unwritable = 修正を書き込めないため、ファイルは変更しませんでした。
 fix-not-in-encoding = 書き込む内容を{ $encoding }で表せません。
-fix-unwritable-advice = その後、もう一度確認してください。
+fix-unwritable-advice = その後、もう一度検査してください。
 fix-harmful = すべて適用するとYAMLとして読めなくなるため、修正しませんでした。
 fix-endless = 修正が互いに際限なく繰り返されるため、修正しませんでした。
 fix-faulty-advice = これはLodestoneの不具合です。ファイルを手で修正してください。

@@ -1,5 +1,5 @@
 recognised-cas-number = { $name }（CAS番号）
-recognised-tariff-code = { $goods }（関税分類番号）
+recognised-tariff-code = { $goods }（税番）
 recognised-control-code = { $goods }（規制番号）
 recognised-magnet-type = { $material }（magnet.type）
 recognised-formula = { $elements }を含む化学式
@@ -37,7 +37,7 @@ rejected-loose-grade = 磁石グレードの形をしているが、磁石を指
 rejected-no-magnet = テキストが磁石を含まないとしている
 rejected-no-material = テキストが{ $materials }を含まないとしている
 rejected-other-magnet = 別の磁石材料が記載されている：{ $reason }
-rejected-tariff-code = 関税分類番号{ $code }（{ $system }）は次を意味する：{ $goods }
+rejected-tariff-code = 税番{ $code }（{ $system }）は次を意味する：{ $goods }
 rejected-magnet-type = magnet.typeは{ $type }であり、{ $materials }を含まない
 rejected-composition = 組成は完全と申告されており、{ $materials }を含まない
 rejected-zero = 意味しうるすべてについて割合0が申告されている（{ $materials }）

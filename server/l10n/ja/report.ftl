@@ -64,7 +64,7 @@ report-title = 輸出管理レポート{ $some ->
     }、{ $date }
 report-heading = 輸出管理レポート
 report-checked-by = { $date }、lodestone { $version }
-report-pack-reviewed = （出典との最終照合日：{ $date }）
+report-pack-reviewed = （{ $date }に出典を確認）
 report-notice = ご注意：
 report-not-advice = 法的助言ではありません。
 report-not-advice-why = このレポートは、法令とその出典の内容を日付と確度とともに示したものです。ファイルに書かれていることだけに基づきます。判断は人が行ってください。
@@ -81,9 +81,9 @@ report-source-of-run =
     { $source ->
         [option] --as-of
         [setting] lodestone.yamlのasOf
-       *[today] 今日（北京時間）
+       *[today] 北京時間の今日
     }
-report-each-by-its-own = それぞれの日付、なければ今日（北京時間）
+report-each-by-its-own = それぞれの日付、なければ北京時間の今日
 report-problems = 検査できなかったもの
 report-more-problems = ほかに{ $count }件を検査できませんでした。
 report-files = ファイル
@@ -163,7 +163,7 @@ report-limit-files = 別のファイルを参照する行は、そのファイ�
 report-limit-sums = 合計は申告された内容の合計です。不足している分は別に示してあり、さらに加わります。
 report-limit-parties = 当事者は中国の2つのリストだけと照合されます。製造者、販売者、未申告の所有者は調べません。
 report-limit-licences = 米国、EU、日本の許可と、含む材料以外の理由で規制される貨物は判定しません。
-report-limit-law = パックの見直し日より後に公布された法令は含まれていません。
+report-limit-law = パックの確認日より後に公布された法令は含まれていません。
 report-same-again = 同じファイル、パック、設定、日付からは同じレポートが得られます。
 report-filter = レポートを絞り込む
 report-filter-all-files = すべてのファイル
@@ -195,11 +195,11 @@ report-not-copied = ブラウザーがコピーを許可しませんでした。
 
 report-files-counted = 判定済み{ $files }ファイル{ $unread ->
         [0] {""}
-       *[other] 、未読{ $unread }ファイル
+       *[other] 、未読み取り{ $unread }ファイル
     }
 report-items-counted = 判定済み{ $items }品目、確認対象の材料を含む{ $held }品目、最終用途なし{ $undeclared }品目{ $unchecked ->
         [0] {""}
-       *[other] 、未判定{ $unchecked }品目
+       *[other] 、未検査{ $unchecked }品目
     }
 report-coming-day =
     { $why ->

@@ -1,14 +1,14 @@
 schema-document-empty = 文書が空のため、判定するものがありません。
 schema-document-empty-advice = `kind: { $kind }`から書き始めるか、文書を削除してください。
 schema-blanks = 未記入の項目が{ $count }件あります：{ $keys }。
-schema-blanks-unfinished = 記入が済むまで、`lodestone check`は1で終了します。
+schema-blanks-unfinished = 記入が済むまで、`lodestone check`は終了ステータス1で終わります。
 schema-blank-too = ここも未記入です
 schema-missing-key = 必須のキー{ $key }がありません（{ $what }）。
 schema-missing-key-advice = { $key }を追加してください。
 schema-missing-keys = 次のいずれかのキーが必要です（{ $what }）：{ $keys }。
 schema-missing-keys-advice = そのいずれかを追加してください。
 schema-unknown-key = { $key }はここでは使えないキーです（{ $what }）。
-schema-unknown-key-did-you-mean = { $key }はここでは使えないキーです（{ $what }）。{ $near }ではありませんか。
+schema-unknown-key-did-you-mean = { $key }はここでは使えないキーです（{ $what }）。{ $near }のことですか？
 schema-unknown-key-beside = { $key }はここでは使えないキーです（{ $what }）。{ $near }はすでにあります。
 schema-unknown-key-advice = { $own ->
     [yes] 独自のキーであれば、名前を`x-`で始めてください。内容はそのまま残ります
@@ -60,10 +60,10 @@ schema-untag-and-unquote =
     }
 schema-truth-advice = YAML 1.2の真偽値は`true`と`false`だけです。{ $truth }と書いてください。
 schema-value-unknown = { $value }は{ $key }の値として使えません。
-schema-value-unknown-did-you-mean = { $value }は{ $key }の値として使えません。{ $near }ではありませんか。
+schema-value-unknown-did-you-mean = { $value }は{ $key }の値として使えません。{ $near }のことですか？
 schema-value-allowed = 使える値は{ $values }です。
 schema-value-misfit = { $value }は{ $key }の書式に合いません。
-schema-value-misfit-did-you-mean = { $value }は{ $key }の書式に合いません。{ $near }ではありませんか。
+schema-value-misfit-did-you-mean = { $value }は{ $key }の書式に合いません。{ $near }のことですか？
 schema-value-empty = { $key }が空です。
 schema-value-empty-advice = 値を書くか、キーを削除してください。
 schema-number-too-small = { $value }は{ $key }には小さすぎます。最小値は{ $limit }です。
@@ -108,7 +108,7 @@ schema-user-missing-key =
        *[key] { $key }に、スキーマで必須の{ $missing }がありません。
     }
 schema-user-unknown-key = このファイルのスキーマは、ここでキー{ $key }を許可していません。
-schema-user-unknown-key-did-you-mean = このファイルのスキーマは、ここでキー{ $key }を許可していません。{ $near }のことですか。
+schema-user-unknown-key-did-you-mean = このファイルのスキーマは、ここでキー{ $key }を許可していません。{ $near }のことですか？
 schema-user-unknown-key-advice = 削除するか、スキーマで許可してください。
 schema-user-key-name = キー{ $key }は、スキーマがここで求めるキーの名前に合いません。
 schema-user-pattern = { $value }はスキーマのパターン{ $pattern }に一致しません。

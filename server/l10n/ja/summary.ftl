@@ -25,8 +25,8 @@ summary-rows = 表のうち品目でない{ $count }行（表題、空行、合�
 summary-law = { $date }時点の法令で判定（{ $source ->
     [option] --as-of
     [setting] lodestone.yamlのasOf
-    [today] 今日（北京時間）
-    *[per-file] それぞれの日付、なければ今日（北京時間）
+    [today] 北京時間の今日
+    *[per-file] それぞれの日付、なければ北京時間の今日
   }）。
 summary-law-days = { $first }から{ $last }までの法令で判定（それぞれの日付、なければ北京時間の今日）。
 summary-law-export-date = { $date }時点の法令で判定（輸出日）。

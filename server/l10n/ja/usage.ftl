@@ -17,7 +17,7 @@ usage-date = { $option }には日付を指定しますが、`{ $value }`は日�
 usage-date-advice = 2026-11-25のように年-月-日の形で書いてください。
 usage-locale-unknown = Lodestoneは`{ $value }`に対応していません。
 usage-locale-advice = --localeの後に{ $locales }のいずれかを書いてください。
-usage-internal = 内部エラーで実行が終了しました（{ $error }）。何も確認されていないものとみなしてください。
+usage-internal = 内部エラーで実行が終了しました（{ $error }）。何も検査されていないものとみなしてください。
 usage-report-it = このエラーをご報告ください。
 usage-report-it-at = このエラーを{ $address }までご報告ください。
 usage-path-empty = 空のパスがあり、何も指していません。
@@ -61,7 +61,7 @@ usage-report-one-file = `{ $other }`と`{ $file }`は同じファイルで、2�
 usage-report-dead-link = レポート`{ $file }`はリンク切れのため、どこに書き込まれるかわかりません。
 usage-report-other-name = 別の名前を指定してください。
 usage-report-overwrites = レポート`{ $file }`が{ $what ->
-    [checked] 確認対象のファイル
+    [checked] 検査対象のファイル
     [baseline] ベースライン
     [settings] 読み込まれる設定またはパック
     *[named] 名前から文書または設定とみなされるファイル
@@ -82,17 +82,17 @@ usage-explain = `explain`には、ルール、ファイルまたは位置を1つ
 usage-explain-advice = `lodestone explain end-use/missing`、`lodestone explain motor.bom.yaml`または`lodestone explain motor.bom.yaml:12`のように書いてください。
 usage-rule-unknown = `{ $rule }`というルールはありません。
 usage-rules-listed = 一覧は`lodestone rules`で表示されます。
-usage-explain-not-ours = `{ $file }`はファイルですが、Lodestoneの確認対象ではありません。
+usage-explain-not-ours = `{ $file }`はファイルですが、Lodestoneの検査対象ではありません。
 usage-line-absent = { $file }は{ $lines }行ですが、{ $line }行目が指定されています。
-usage-column-absent = { $file }の{ $line }行目は{ $columns }桁ですが、{ $column }桁目が指定されています。
+usage-column-absent = { $file }の{ $line }行目は{ $columns }文字ですが、{ $column }文字目が指定されています。
 usage-no-item-on-line = { $file }の{ $line }行目に品目はありません。
-usage-no-item-at = { $file }の{ $line }行{ $column }桁に品目はありません。
+usage-no-item-at = { $file }の{ $line }行目{ $column }文字目に品目はありません。
 usage-cell = { $cell }はブックのセルではありません。`lodestone explain parts.xlsx:Sheet1!C7`のように書いてください。
 usage-no-item-in-cell = { $file }のセル{ $cell }に品目はありません。
 usage-first-item = 最初の品目はセル{ $cell }から始まります。
 usage-no-item-at-all = このファイルに品目はありません。
 usage-nearest-item = 最も近い品目は{ $line }行目から始まります。
-usage-hook-files = ファイルが指定されていないため、確認するものがありません。
+usage-hook-files = ファイルが指定されていないため、検査するものがありません。
 usage-hook-files-advice = ファイルを指定するか、`lodestone check`と書いてください。
 usage-init-folders = `init`にはフォルダーを1つ指定します。
 usage-init-folders-advice = フォルダーごとに1回ずつ実行してください。
@@ -103,7 +103,7 @@ usage-rules-paths = `rules`にパスは指定できません。
 usage-rules-paths-advice = 1つのルールの説明は`lodestone explain RULE`で表示されます。
 usage-test-pack = `test`にはパックが必要です。
 usage-test-pack-advice = `lodestone test house/pack.yaml`と書くか、パックのフォルダーを指定してください。
-help-about = Lodestoneは、部品表と出荷に、最終用途が申告されていない確認対象の材料（レアアース、ガリウム、タングステン、グラファイトなど）がないかを確認します。
+help-about = Lodestoneは、部品表と出荷に、最終用途が申告されていない確認対象の材料（レアアース、ガリウム、タングステン、黒鉛など）がないかを検査します。
 help-usage = 使い方：{ $form }
 help-options = オプション：
 help-of-help = コマンドのヘルプを表示します。「COMMAND --help」でも表示されます。
