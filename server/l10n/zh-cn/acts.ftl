@@ -114,7 +114,7 @@ acts-provisions =
        *[other] ；另有{ $more }项
     }
 acts-page-days = 包含起始日和结束日。
-acts-page-links = 带链接的标题指向主管机关的页面。标题下列出全部来源，并注明是否已读。
+acts-page-links = 带链接的标题指向主管机关的页面。标题下列出全部来源，未读的会予以标明。
 acts-page-others = 其他法规
 acts-page-sources = 来源：{ $count }
 acts-page-source-not-read = 页面未读

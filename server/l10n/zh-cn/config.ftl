@@ -48,8 +48,8 @@ config-pattern-too-long-advice = 请写几个较短的模式。
 config-pattern-idle = `{ $pattern }`不匹配任何文件，因为{ $reason ->
     [absolute] 它是绝对路径
     [leaves] 它指向此文件夹之外
-    [bracket] 有括号未闭合或未打开
-    *[backwards] 有范围的顺序颠倒
+    [bracket] 其括号不成对
+    *[backwards] 其中有范围顺序颠倒
   }。
 config-pattern-idle-advice = 请写相对于根文件夹的模式，例如`parts/**`。
 config-pattern-negated = `{ $pattern }`以`!`开头，会匹配所有其他文件。
@@ -64,7 +64,7 @@ config-rule-unknown = 没有规则`{ $rule }`，因此此设置不起作用。
 config-rule-unknown-advice = 请写规则的ID；`lodestone rules`会列出全部。
 config-rule-prohibition = `{ $rule }`报告法规所禁止的事项，因此保持`{ $severity }`，不能设为`{ $level }`。
 config-remove-setting = 请删除该设置。
-config-rule-must-stand = `{ $rule }`报告有内容未读取或未判定，没有它就会显得没有问题，因此不能{ $state ->
+config-rule-must-stand = `{ $rule }`报告有内容未读取或未判定；没有它，未检查的内容就会显得已经检查，因此不能{ $state ->
     [set] 设置
     *[off] 关闭
   }。
@@ -76,7 +76,7 @@ config-lowered-rule = `{ $rule }`（{ $severity }→{ $level }）
 config-lowered-rule-for = `{ $rule }`（{ $severity }→{ $level }，适用于：{ $files }）
 config-lowered-regimes = { $config }通过`regimes`略去了{ $rules }所属的法域。
 config-lowered-law = { $config }在{ $rules }中略去了{ $authorities }的法规。
-config-lowered-effect = 这些规则的检查结果在此缺失，或显示得比实际轻。
+config-lowered-effect = 这些规则的检查结果在此缺失，或以低于其原有严重程度的级别显示。
 config-lowered-prohibitions = 禁止事项按所有法域的法规判定。
 config-past-day = { $config }设置了过去的日期`asOf: { $date }`，因此文件按当天的法规判定。
 config-past-day-effect = 此后法规禁止或要求的事项在此缺失；要按今天的法规判定，请删除该设置。

@@ -1,26 +1,26 @@
 content-reached = { $part }含有原产于{ $authority }的清单所列物项，占其价值的{ $percent }%。
-content-reached-advice = 请对其向另一国的出口进行审查：可能需要{ $authority }的许可证。
+content-reached-advice = 请审查其向其他国家的出口：可能需要{ $authority }的许可证。
 content-origin-missing = { $part }达到价值比例门槛，但未申报原产国。
 content-origin-missing-why = 如在境外制造，其所含物项应计入：占其价值的{ $percent }%。
-content-sum = 所列物项的价值：{ $price } { $currency }中的{ $sum } { $currency }。
+content-sum = 所列物项的价值：{ $sum } { $currency }（总价{ $price } { $currency }）。
 content-sums = 所列物项的价值：{ $sums }。
 content-amount = { $amount } { $currency }
-content-more = 另有无法计算的零件。
+content-more = 另有零件的价值无法计算，应另行加计。
 content-floor = { $clause }：价值比例达到{ $floor }%及以上时适用。
 content-named = 该条款针对{ $goods }，此处未说明是否属于其中。
 content-freed = 此类货物一般不受管制（{ $document }：{ $goods }）。
-content-finished = 该条款针对{ $named }，但主管机关将此类货物称为制成品（{ $document }：{ $goods }）。
+content-finished = 该条款针对{ $named }，但主管机关将此类货物视为制成品（{ $document }：{ $goods }）。
 content-finished-advice = 如果是零件或组件，请申报其`level`。
 content-price-missing = { $part }含有原产于{ $authority }的清单所列物项，但没有可比较的价格。
 content-price-missing-advice = 请申报含金额和币种的`value`。
 content-price-nothing = { $part }含有原产于{ $authority }的清单所列物项，但价格为{ $price } { $currency }。
-content-price-nothing-advice = 请在`value`中申报其价值。
+content-price-nothing-advice = 请在`value`中申报其实际价值。
 content-unknown =
     { $why ->
         [counted] { $top }中的{ $part }缺少价格或币种，因此无法计入其价值。
-        [open] { $top }中的{ $part }可能应计入：其原产国、形态或成分未定。
-        [unbroken] { $top }中的{ $part }含有清单所列材料，其自身价值未申报。
-        [unit] { $top }中的{ $part }的价格所用单位与数量不同。
+        [open] { $top }中的{ $part }可能须计入价值：其原产国、形态或成分未定。
+        [unbroken] { $top }中的{ $part }含有清单所列材料，但未申报该材料的价值。
+        [unit] { $top }中的{ $part }的价格与数量所用的单位不同。
         [quantity] { $top }中的{ $part }的数量不是数字，因此无法计入其价值。
         [reference] { $top }中的{ $part }的`ref`无所指向，因此无法计入其价值。
         [not-followed] { $top }中的{ $part }的`ref`未被跟踪，因此无法计入其价值。

@@ -10,7 +10,7 @@ control-origin = 原产国为{ $origin }。
 control-origin-stays = 原产国为{ $origin }，且货物不离开{ $country }。
 control-origin-elsewhere = 原产国为{ $origin }，且货物自{ $country }出口。
 control-not-asked = 配置中的`regimes`不包括`{ $authority }`。
-control-class-off = 配置中的`materials`已关闭对其清单所列材料的询问。
+control-class-off = 配置中的`materials`已关闭该法规所列的材料。
 control-suspended = 该法规已暂停实施。
 control-suspended-until = 该法规暂停实施至{ $until }。
 control-pending = 该法规尚未生效。
@@ -40,16 +40,16 @@ control-word =
         [additive] { $seen }可能只是其中的添加剂。
         [product-name] { $seen }可能是产品名称。
         [purpose] { $seen }可能是其用途。
-       *[unknown-noun] 描述中所指之物，{ $seen }可能只是其一部分。
+       *[unknown-noun] { $seen }可能只是描述中所指物品的一部分。
     }
 control-word-unnamed =
     { $role ->
-        [coating] 所识别的内容可能只是其表面涂层。
-        [film] 所识别的内容可能只是其表面薄膜。
-        [additive] 所识别的内容可能只是其中的添加剂。
-        [product-name] 所识别的内容可能是产品名称。
-        [purpose] 所识别的内容可能是其用途。
-       *[unknown-noun] 描述中所指之物，该材料可能只是其一部分。
+        [coating] 该材料可能只是其表面涂层。
+        [film] 该材料可能只是其表面薄膜。
+        [additive] 该材料可能只是其中的添加剂。
+        [product-name] 该材料可能是产品名称的一部分。
+        [purpose] 该材料可能是其用途。
+       *[unknown-noun] 该材料可能只是描述中所指物品的一部分。
     }
 control-guidance = 主管机关表示此类货物一般不受管制（{ $document }）。
 

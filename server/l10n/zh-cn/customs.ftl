@@ -11,11 +11,11 @@ customs-remark-parts =
 customs-advice-controlled = 请填写`customsRemark: controlled`。
 customs-advice-open = 请查明其是否受管制，并在`customsRemark`中写明。
 customs-advice-parts = 请填写`customsRemark: controlled`；如果是组件或制成品，请填写该行的`level`。
-customs-parts = 其中受管制：{ $parts }。
+customs-parts = 其中受管制的零件：{ $parts }。
 customs-demand = { $acts }对报关单{ $field }的要求：{ $text }。
 customs-field =
     { $field ->
        *[other] { $local }
     }
 customs-magnets = 这是{ $magnets }，是否受管制取决于其中的其他成分。
-customs-forms = 其中含有{ $elements }，其他形态被列入清单。
+customs-forms = 其中含有{ $elements }，清单列有其其他形态。

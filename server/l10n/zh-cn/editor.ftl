@@ -44,7 +44,7 @@ editor-lens-earlier-settings = 按先前的lodestone.yaml判定：该文件目�
 editor-hint-end-use = 最终用途
 
 editor-waived = 豁免至{ $until }，批准人{ $by }：{ $reason }
-editor-known-before = 此前已知（{ $baseline }）。
+editor-known-before = 已在基线中（{ $baseline }）。
 editor-excess = 此文件有{ $total }条检查结果，显示其中最严重的{ $shown }条。
 editor-excess-near = 此文件有{ $total }条检查结果，显示其中{ $shown }条：最严重的，以及离最近一次编辑最近的。
 editor-excess-counts = 按严重程度：{ $counts }。用`lodestone check`可列出全部结果。
@@ -56,14 +56,14 @@ editor-not-judged =
     }
 editor-not-judged-advice =
     { $because ->
-        [pack] 请先修正该规则包；在此之前，不得认为此文件的内容没有问题。
-        [extended] 请先修正该文件；在此之前，不得认为此文件的内容没有问题。
-       *[config] 请先修正{ $config }；在此之前，不得认为此文件的内容没有问题。
+        [pack] 请先修正该规则包；在此之前，此文件未经检查。
+        [extended] 请先修正该文件；在此之前，此文件未经检查。
+       *[config] 请先修正{ $config }；在此之前，此文件未经检查。
     }
 editor-misread = 编辑器未以编码{ $encoding }读取此文件，因此其内容未检查。
 editor-misread-advice = 请以编码{ $encoding }重新打开此文件。
 editor-mistake-there = 错误在此处。
-editor-mistake-in-settings = 此设置无法使用。
+editor-mistake-in-settings = 这些设置无法使用。
 
 editor-item-contains = **{ $part }** 含有{ $classes }：{ $elements }。
 editor-item-contains-class = **{ $part }** 含有{ $classes }。
@@ -121,7 +121,7 @@ editor-open-file = 打开{ $file }
 editor-open-file-of-part = 打开{ $part }所在的文件{ $file }
 editor-go-to-line = 转到第{ $line }行
 skeleton-bom = 含首个物项的物料清单
-skeleton-shipment = 含当事方和首行的发货
+skeleton-shipment = 含当事方和首个明细行的发货
 skeleton-item = 含原产国的物项
 skeleton-magnet = 含决定适用管制的各项内容的磁体
 skeleton-end-use = 待填的最终用途申报

@@ -18,7 +18,7 @@ end-use-unreadable = { $part }含有{ $classes }，但另一文件中的最终�
 end-use-unreadable-declared = { $part }申报了管制编码{ $codes }，但另一文件中的最终用途无法读取。
 end-use-unreadable-advice = 请在该文件中更正，或在此行申报`endUse`。
 end-use-unreadable-parts = { $line }中的零件在另一文件中的最终用途无法读取：{ $parts }。
-end-use-undetermined = { $parts }的最终用途未定。
+end-use-undetermined = { $parts }的最终用途未确定。
 end-use-undetermined-advice = 请查明最终用途，并填写`category`和`statement`。
 end-use-no-end-user = { $parts }的最终用途未写明最终用户，发货也未写明。
 end-use-no-end-user-advice = 请在此处或发货中填写`endUser`。
@@ -38,7 +38,7 @@ end-use-military-user =
 end-use-military-way = 途经{ $country }。
 end-use-military-stop = 在查明之前请勿发货。
 end-use-military-never = 请勿发货。
-end-use-military-correct = 如果申报有误，请据实更正。
+end-use-military-correct = 如果申报有误，请更正并保留依据。
 end-use-bars = 禁止依据：{ $acts }。
 end-use-refuses = 原则上不予许可的依据：{ $acts }。
 end-use-bar-open =
@@ -55,9 +55,9 @@ end-use-conflict-advice = 一份许可证对应一个最终用途和一个最终
 end-use-conflict-on = 另一个适用于{ $parts }。
 end-use-conflict-value =
     { $what ->
-        [category] 类别在此处为{ $here }，在彼处为{ $there }。
-        [country] 国家在此处为{ $here }，在彼处为{ $there }。
-       *[end-user] 最终用户在此处为{ $here }，在彼处为{ $there }。
+        [category] 类别在此处为{ $here }，在另一处为{ $there }。
+        [country] 国家在此处为{ $here }，在另一处为{ $there }。
+       *[end-user] 最终用户在此处为{ $here }，在另一处为{ $there }。
     }
 end-use-conflict-place =
     { $what ->
@@ -76,9 +76,9 @@ end-use-vague-empty = 最终用途的说明为空。
 end-use-vague-advice = 请写明制造什么产品以及材料用于其中何处，例如“车床主轴电机，转子磁体”。
 end-use-vague-why = 不具体的最终用途可能导致申请被拒。
 end-use-vague-party = { $name }（{ $roles }）不是当事方的名称。
-end-use-vague-party-advice = 请填写法定全称。没有名称，就无法判定该当事方是否列名。
+end-use-vague-party-advice = 请填写法定全称：名单按名称检索。
 end-use-category-missing = { $parts }的最终用途没有类别。
-end-use-category-missing-advice = 请在字段映射中用`endUse/category`说明类别所在的位置，或连同类别一起申报最终用途。
+end-use-category-missing-advice = 请将某一列或键映射到`endUse/category`，或连同类别一起申报最终用途。
 
 # end-use/military-words
 

@@ -59,7 +59,7 @@ explain-label =
         [parts-file] 零件文件
         [from] 来源
         [waived] 已豁免
-        [baselined] 基线
+        [baselined] 已列入基线
         [error] 错误
         [warning] 警告
         [information] 信息
@@ -116,7 +116,7 @@ explain-form =
 explain-form-unknown = 未知：既未申报，也无依据
 explain-question-act = 在{ $date }（{ $source }）受哪项法规管制？
 explain-no-act = 没有任何法规列有其所含元素。
-explain-act-not-asked = 未作判断：没有充分依据表明其含有关注材料。
+explain-act-not-asked = 未询问：没有充分依据表明其含有关注材料。
 explain-act = { $act }（{ $state }）。
 explain-act-lists = { $act }（{ $state }）列有该物（{ $codes }）。
 explain-act-reaches =
@@ -202,7 +202,7 @@ held-label =
         [largest-unknown] 最大未知项
        *[unknown] 未知
     }
-held-mass-and-more = { $mass }，另有未申报部分
+held-mass-and-more = 至少{ $mass }（其余未申报）
 held-mass-range = { $least }至{ $most }
 held-mass-about = 约{ $mass }
 held-magnets =
@@ -216,29 +216,29 @@ held-magnet-limit =
         [not-above] 未超过{ $act }（{ $state }）规定的{ $limit }。
         [at-or-above] 达到或超过{ $act }（{ $state }）规定的{ $limit }。
         [below] 低于{ $act }（{ $state }）规定的{ $limit }。
-       *[perhaps] 可能不低于{ $act }（{ $state }）规定的{ $limit }。
+       *[perhaps] 可能达到{ $act }（{ $state }）规定的{ $limit }。
     }
 held-effect =
     { $state ->
         [in-force] 因此：{ $effect }。
-       *[unverified] 若已生效：{ $effect }。
+       *[unverified] 若其有效：{ $effect }。
     }
 held-value = 计入的货物：{ $sums }。
-held-value-share = 计入的货物：{ $price }中的{ $sums }，即{ $percent }%。
+held-value-share = 计入的货物：{ $sums }，占{ $price }的{ $percent }%。
 held-value-unknown = 价值不明
 held-value-unknown-of = 计入的货物：在{ $price }中所占金额不明。
 held-value-more = 另有价值不明的部分。
 held-value-foreign = 其他货币的金额未计入。
 held-value-limit =
     { $standing ->
-        [at-or-above] 达到或超过{ $act }（{ $state }）规定的价值{ $floor }%。
-        [perhaps] 可能不低于{ $act }（{ $state }）规定的价值{ $floor }%。
-       *[below] 低于{ $act }（{ $state }）规定的价值{ $floor }%。
+        [at-or-above] 达到或超过{ $act }（{ $state }）规定的价值比例{ $floor }%。
+        [perhaps] 可能达到{ $act }（{ $state }）规定的价值比例{ $floor }%。
+       *[below] 低于{ $act }（{ $state }）规定的价值比例{ $floor }%。
     }
 held-value-no-price =
     { $price ->
-        [undeclared] 自身价格未申报，无法与{ $act }（{ $state }）规定的价值{ $floor }%比较。
-       *[zero] 自身价格为零，无法与{ $act }（{ $state }）规定的价值{ $floor }%比较。
+        [undeclared] 自身价格未申报，无法与{ $act }（{ $state }）规定的价值比例{ $floor }%比较。
+       *[zero] 自身价格为零，无法与{ $act }（{ $state }）规定的价值比例{ $floor }%比较。
     }
 held-open =
     { $part }：{ $missing ->

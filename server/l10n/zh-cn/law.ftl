@@ -30,16 +30,16 @@ law-state-set = { $act }的状态由`actStates`设定。
 law-low-confidence = 这一判断所依据的来源可信度低。
 law-state-unverified = { $act }在此日期是否有效未核实。
 law-last-known = 最后已知情况（{ $on }）：{ $text }
-law-note = { $acts }：其是否有效未核实；最后已知情况（{ $on }）：{ $text }
+law-note = { $acts }：是否有效未核实；最后已知情况（{ $on }）：{ $text }
 law-none-lists = 在{ $date }，没有已知法规列有此物项。
 law-none-binds = 在{ $date }，没有法规适用。
 law-act-off =
     { $act }，{ $codes }{ $standing ->
         [in-force] （自{ $since }起有效）
         [in-force-before] （在{ $since }之前已有效）
-        [unverified] （自{ $since }起未核实）
-        [unverified-before] （在{ $since }之前已未核实）
+        [unverified] （自{ $since }起是否有效未核实）
+        [unverified-before] （在{ $since }之前起是否有效未核实）
        *[none] {""}
     }：列有此物项，但不适用。
 law-more-acts-off = 另有{ $count }项法规列有此物项，但不适用。
-law-not-without-licence = 没有{ $authority }的许可证，请勿发货。
+law-not-without-licence = 没有{ $authority }的出口许可证，请勿发货。

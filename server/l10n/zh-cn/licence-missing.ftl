@@ -1,8 +1,8 @@
-licence-none = { $part }自{ $country }出口，但未填写许可证。
-licence-none-for-parts = { $part }自{ $country }出口，但未填写其中{ $parts }的许可证。
+licence-none = { $part }自{ $country }出口，但未填写出口许可证。
+licence-none-for-parts = { $part }自{ $country }出口，但未填写其中{ $parts }的出口许可证。
 licence-none-advice =
     { $due ->
-        [certain] 请申请许可证，填入`licences`，并在此处的`licence`下写明其编号。
-       *[open] 请核实是否需要许可证；如需要，请申请并填入`licences`，并在此处的`licence`下写明其编号。
+        [certain] 请申请出口许可证，填入`licences`，并在此处的`licence`下写明其编号。
+       *[open] 请核实是否需要出口许可证；如需要，请申请并填入`licences`，并在此处的`licence`下写明其编号。
     }
 licence-none-built-in = 若零件已装入其他物品，请申报该物品的`level`：组件或制成品的零件不需要许可证。

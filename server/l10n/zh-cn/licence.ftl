@@ -24,35 +24,35 @@ licence-country = 许可证{ $licence }适用于{ $granted }，但此发货的�
 licence-country-advice = 更换目的地须重新申请。
 licence-listing = 许可证{ $licence }不得用于{ $party }，该名称列于{ $list }。
 licence-listing-advice = 请申请单项许可证。
-licence-listing-why = { $act }：列入该清单者不适用此类许可证：{ $type }。
+licence-listing-why = { $act }：列入该名单者不适用此类许可证：{ $type }。
 licence-code-listed = 许可证{ $licence }适用于{ $granted }，但{ $act }将{ $part }列入{ $codes }。
 licence-code-declared = 许可证{ $licence }适用于{ $granted }，但{ $part }申报的是{ $codes }。
 licence-code-advice = 请填写对应该编码的许可证，或更正两者之一。
 licence-code-here = 在此处申报。
 licence-says-so = 许可证的该项内容写在此处。
 licence-named-too = { $part }也写有该许可证。
-licence-exceeded = 许可证{ $licence }允许{ $limit }，但写有该许可证的各行共用{ $sum }。
+licence-exceeded = 许可证{ $licence }允许{ $limit }，但写有该许可证的各行合计使用{ $sum }。
 licence-exceeded-advice = 请减少发运数量，或为其余部分填写其他许可证。
 licence-summands = 各行用量为{ $summands }。
 licence-not-counted = { $parts }的数量未知，未计入。
 licence-amount-unknown = 许可证{ $licence }允许{ $limit }，但{ $parts }的用量未知。
 licence-amount-unknown-advice = 请申报单件的`mass`，或以许可证的单位填写数量。
-licence-others-take = 其他各行共用{ $sum }。
+licence-others-take = 其他各行合计使用{ $sum }。
 licence-reach-no-country = 未申报出口国；只有离开其领土的货物才需要{ $authority }的许可证。
 licence-reach-stays = 此发货中没有离开{ $territory }的货物，因此不需要{ $authority }的许可证。
 licence-reach-unknown = 已收录的法规均未要求{ $part }取得{ $authority }的许可证：请核实是否需要。
 licence-reach-open = { $part }是否需要许可证尚不确定。
-licence-together = 许可证{ $licence }允许{ $limit }，但引用它的{ $count }个发货共用{ $sum }。
+licence-together = 许可证{ $licence }允许{ $limit }，但引用它的{ $count }个发货合计使用{ $sum }。
 licence-taken-here =
     { $known ->
-        [all] 此发货用{ $amount }。
-        [some] 此发货用{ $amount }，另有未知数量。
+        [all] 此发货使用{ $amount }。
+        [some] 此发货使用{ $amount }，另有未知数量。
        *[none] 此发货的用量未知。
     }
 licence-taken-there =
     { $known ->
-        [all] { $file }用{ $amount }。
-        [some] { $file }用{ $amount }，另有未知数量。
+        [all] { $file }使用{ $amount }。
+        [some] { $file }使用{ $amount }，另有未知数量。
        *[none] { $file }的用量未知。
     }
 licence-lines-not-counted = 有{ $count }行数量未知，未计入。

@@ -1,13 +1,13 @@
 mapping-no-items = 字段映射{ $mapping }在此文件中找不到任何物项。
-mapping-no-items-advice = 其中的内容均未检查，因此不能视为无问题。请对该文件运行`lodestone mapping`，并修正lodestone.yaml中的字段映射。
+mapping-no-items-advice = 其中的内容均未检查。请对该文件运行`lodestone mapping`，并修正lodestone.yaml中的字段映射。
 convert-no-items-advice = 因此上面的文档没有物项。请对该文件运行`lodestone mapping`，并修正lodestone.yaml中的字段映射。
 mapping-unread-columns = { $all ->
     [yes] 可能描述零件的列均未读取：{ $columns }。
    *[no] 说明零件内容的列{ $columns }未被读取。
   }
-mapping-unread-columns-advice = 该处的内容未经检查。请在lodestone.yaml中该字段映射的`fields`下写明各列对应的字段，例如`description`或`material`。
+mapping-unread-columns-advice = 这些列的内容未经检查。请在lodestone.yaml中该字段映射的`fields`下写明各列对应的字段，例如`description`或`material`。
 mapping-unread-list = 列表{ $list }中的内容看似零件，却未读取任何内容。
-mapping-unread-list-advice = 该处的内容未经检查。请将该列表加入lodestone.yaml中该字段映射的`items`；如果它位于某个物项之中，则加入`children`。
+mapping-unread-list-advice = 其内容未经检查。请将该列表加入lodestone.yaml中该字段映射的`items`；如果它位于某个物项之中，则加入`children`。
 mapping-unread-row = 此行提到关注材料，但已被略过：{ $why ->
     [total] 它被视为合计行。
     [footer] 它被视为表尾行。
@@ -43,10 +43,10 @@ csv-syntax =
     { $kind ->
         [surplus] 此行的单元格多于表头的列。
         [no-value] 此公式没有保存的值，因此未读取该单元格。
-        [failed] 此公式出错，因此该单元格没有说明零件。
+        [failed] 此公式出错，因此该单元格未提供零件的信息。
         [unclosed] 此引号没有闭合。
-        [split] 分隔符把这段文本切成了两段，后面的单元格因此错了列。
-        [second-header] 此行是与第一个表头的列不同的表头。
+        [split] 分隔符把这段文本切成了两段，后面的单元格因此处于错误的列。
+        [second-header] 此行是另一个表头，其列与第一个表头不同。
         [side-by-side] 第二个表格从这里开始，与第一个表格并排。
         [header-above] 此表头及其下直到下一个表头的各行均未读取。
         [conflict] Git在此留下了合并冲突。
@@ -60,7 +60,7 @@ csv-syntax-advice =
         [failed] 请修正公式，或填写数值。
         [unclosed] 该单元格读取到行末为止。请闭合该引号，或将其删除。
         [split] 后面的单元格按错误的列读取。请用双引号括住整段文本，并将其中的每个双引号写成两个。
-        [second-header] 其下各行按第一个表头读取，因此错了列。请按第一个表头的顺序排列各列，或拆分文件。
+        [second-header] 其下各行按第一个表头读取，因此取自错误的列。请按第一个表头的顺序排列各列，或拆分文件。
         [side-by-side] 两个表格的同一行按一个物项读取。请将表格上下排列，或放入各自的文件。
         [header-above] 每个表格只按一个最匹配的表头读取。请拆分文件。
         [conflict] 两个版本的行都已读取。请只保留其中一个版本，并删除此行。
@@ -153,24 +153,24 @@ mapping-schema-nested-id = 架构内部的`$id`（{ $id }）会改变引用的�
 mapping-schema-dynamic = 不读取{ $key }。请用`$ref`和`#/$defs/…`引用此文件中的位置。
 mapping-schema-outside = { $ref }指向此文件之外，而架构是单独读取的。请将其内容复制到`$defs`下，并用`#/$defs/…`引用。
 mapping-schema-ref-absent = { $ref }在此文件中没有指向任何内容。
-mapping-schema-circle = 此`$ref`未经过任何对象或列表便指回自身，因此无法得知任何值是什么。
+mapping-schema-circle = 此`$ref`未经过任何对象或列表便指回自身，因此永远无法解析。
 mapping-schema-places = 一个值可能同时处于此架构的{ $most }个以上的位置，因此不读取此架构。
 mapping-schema-positions = 此架构的分支组合超过{ $most }种，不予读取。
 mapping-schema-two-words = 同一个值既是{ $one }（第{ $line }行）又是{ $other }，而它只能是其中之一。请删除其中一个词，或将其移到更深处。
 mapping-schema-word-form = 请在`x-lodestone`下写Lodestone格式的词，例如`partNumber`，或带有`field`的映射。
-mapping-schema-option = { $key }在`field`旁没有意义。可用的有`key`、`unit`和`values`。
-mapping-schema-option-near = { $key }在`field`旁没有意义。您是指{ $near }吗？
+mapping-schema-option = { $key }在`field`旁不起作用。可用的有`key`、`unit`和`values`。
+mapping-schema-option-near = { $key }在`field`旁不起作用。您是指{ $near }吗？
 mapping-schema-unit = 单位是`kg`之类的代码，或带有`from`和路径的映射。
 mapping-schema-unit-missing = { $field }需要单位：请在`field`旁写`unit`，例如`"unit": "g"`，或为存放单位的属性标注{ $part }。
 mapping-schema-misplaced = { $word }不能位于`composition`之类列表的条目之中。
 mapping-schema-outside-item = { $field }说明的是物项，却不在任何物项之内。请为包含它的对象标注{ $word }。
-mapping-schema-key = 值所在的键只能用于物项和`composition`的条目，不能用于{ $field }。
+mapping-schema-key = `key`只能用于物项和`composition`的条目，不能用于{ $field }。
 mapping-schema-no-item = 此架构中没有标注{ $word }的对象，因此无法得知物项在何处。
 mapping-schema-absent = 文件{ $path }不存在，因此无法得知字段映射{ $mapping }的物项在何处。请更正路径；它相对于此文件所在的文件夹。
 mapping-schema-elsewhere = 架构{ $path }必须位于lodestone.yaml所在文件夹之下：不能是绝对路径或网址。
 mapping-schema-unreadable = 无法读取架构{ $path }。
 mapping-schema-unusable = 架构{ $path }有错误，因此不检查字段映射{ $mapping }的文件。错误位于{ $place }。
-mapping-schema-beside = 在`schema`旁，{ $key }没有意义。请在架构中为该对象标注`item`。
+mapping-schema-beside = 在`schema`旁，{ $key }不起作用。请在架构中为该对象标注`item`。
 mapping-schema-pattern = { $pattern }不是正则表达式，因此不验证任何文件。
 mapping-schema-pattern-unsafe = 模式{ $pattern }无法在线性时间内运行，因此不验证任何文件。请不要使用环视和反向引用，重复次数不超过1000。
 mapping-schema-keyword-value = JSON Schema { $dialect }不允许在{ $key }下使用此值，因此不验证任何文件。

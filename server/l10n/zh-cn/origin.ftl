@@ -18,7 +18,7 @@ origin-step =
         [melted] 熔炼
        *[produced] 生产
     }
-origin-end-use-here = 生效的最终用途写在此处。
+origin-end-use-here = 适用的最终用途写在此处。
 origin-confidence =
     { $confidence ->
         [low] 此信息的可信度低。
@@ -32,10 +32,10 @@ destination-barred =
 destination-barred-refusal =
     { $state ->
         [in-force] { $act }规定对这些货物原则上不予许可。
-       *[unverified] 如{ $act }有效，则对这些货物原则上不予许可。
+       *[unverified] 若{ $act }在此日期有效，则对这些货物原则上不予许可；其是否有效未核实。
     }
 destination-barred-passing-on =
     { $state ->
         [in-force] 违反{ $act }将这些货物转移或者提供给该国的，将被追究责任。
-       *[unverified] 如{ $act }有效，违反该规定将这些货物转移或者提供给该国的，将被追究责任。
+       *[unverified] 若{ $act }在此日期有效，则违反该规定将这些货物转移或者提供给该国的，将被追究责任；其是否有效未核实。
     }

@@ -31,15 +31,15 @@ party-listed-as-number = { $act }将其列为第{ $number }号{ $name }。
 party-low-confidence = 该列名来自可信度低的来源。
 party-listed-too = { $acts }也列有该名称。
 party-demand = 该名单要求：{ $demand }。
-party-barred-reached = 请停止操作，并由合规负责人根据地址和注册号确认是否为同一方。
-party-barred-open = 在任何货物发出之前，请由合规负责人根据地址和注册号确认是否为同一方，以及此处是否有受管制物项。
-party-watched-reached = 请根据地址和注册号确认是否为同一方，并按名单要求提出申请。
-party-watched-open = 请根据地址和注册号确认是否为同一方，以及此处是否有受管制物项。
-party-outside = 请作记录，并在货物或角色变化时重新检查。
+party-barred-reached = 请暂停发货，直至出口合规部门比对地址和注册号。
+party-barred-open = 请暂停发货，直至出口合规部门比对地址和注册号，并核查是否有受管制货物。
+party-watched-reached = 请比对地址和注册号。若为同一方，请满足该名单的条件。
+party-watched-open = 请比对地址和注册号，并核查是否有受管制货物。
+party-outside = 请记录结果，并在货物或角色变化时重新检查。
 party-goods-here = { $part }交付给该方。
 party-goods-brought = { $line }包含{ $part }。
 owner-authority = 该列名是否涉及{ $parties }由主管机关认定：其中未规定持股比例。
-owner-rule-void = { $clause }的{ $share }%规则在该日期无效。
+owner-rule-void = { $clause }的{ $share }%规则在此日期不生效。
 owner-rule =
     { $reach ->
         [below] 所申报的持股比例低于{ $clause }的{ $share }%规则。

@@ -13,8 +13,8 @@ problem-spreadsheet =
     }
 problem-spreadsheet-advice =
     { $kind ->
-        [table] 请对其运行`lodestone mapping`，查看哪个内置字段映射适用。没有lodestone.yaml时，`lodestone init`会写入一个认领该文件的设置。
-        [pdf] 请从生成它的软件中将物料清单导出为CSV，然后运行`lodestone init`，由它设定读取方式。
+        [table] 请对其运行`lodestone mapping`，查看哪个内置字段映射适用。没有lodestone.yaml时，`lodestone init`会写入一份将其纳入的设置。
+        [pdf] 请从生成它的软件中将零件清单导出为CSV，然后运行`lodestone init`，由它设定读取方式。
        *[workbook] 请将工作表另存为CSV，然后运行`lodestone init`，由它设定读取方式。
     }
 problem-not-ours =

@@ -7,7 +7,7 @@ state = { $state ->
   }
 state-why = { $word }：{ $why }
 state-no-act = 在{ $date }没有有效法规涉及该物项
-state-common-goods = 此类货物通常不在法规的限值范围内
+state-common-goods = 普通货物通常不在法规的限值范围内
 state-military = 军事用途，但按已申报的内容，在{ $date }没有有效法规予以禁止
 state-off = { $by ->
     [materials] 设置规定不询问该材料
@@ -23,12 +23,12 @@ state-items = { $count }个物项未检查
 state-no-items = 其字段映射未在其中找到可以判定的物项
 state-no-document = 其中没有可以判定的文档
 run-no-findings = { $among ->
-    [read] 在已读取的内容中未发现任何检查结果
-    [checked] 在已检查的内容中未发现任何检查结果
-    [aside] 除已搁置的之外未发现任何检查结果
-    [asked] 在设置要求询问的范围内未发现任何检查结果
+    [read] 在已读取的文件中没有检查结果
+    [checked] 在已检查的物项中没有检查结果
+    [aside] 除已搁置的之外没有检查结果
+    [asked] 在设置要求询问的范围内没有检查结果
     [no-file] 没有判定任何文件
-   *[all] 未发现任何检查结果
+   *[all] 没有检查结果
   }
 
 # item/no-text
