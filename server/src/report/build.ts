@@ -78,7 +78,7 @@ export class ReportBuilder {
       work: this.#work.rows,
       days: daysAfter(run.checkedOn, [...this.#days.values()], acts),
       acts,
-      rules: rules.filter(({ id }) => this.#rules.has(id)).map(({ id, title, summary, pack }) => ({ id, title, summary, pack })),
+      rules: rules.filter(({ id }) => this.#rules.has(id)),
       leftOut: { items: this.#itemsLeftOut + this.#items.left(), findings: this.#findings - shown },
     };
   }

@@ -3,7 +3,7 @@ import type { RowPlace } from "../core/describe/places.ts";
 import type { Row } from "../core/describe/row.ts";
 import type { Severity } from "../core/finding.ts";
 import type { Confidence } from "../core/recognise/types.ts";
-import type { Action } from "../core/ruleMeta.ts";
+import type { Action, RuleMeta } from "../core/ruleMeta.ts";
 import type { RunState } from "../core/states/ofRun.ts";
 import type { ItemState } from "../core/states/types.ts";
 import type { ReportDocument, ReportFinding, ReportNotice, ReportPack, ReportPassedOver, ReportSummary } from "../generated/report.ts";
@@ -139,17 +139,6 @@ export interface ToldProblem {
   readonly message: string;
 }
 
-/** A rule with findings in a report. */
-export interface RuleModel {
-  readonly id: string;
-  /** The fault that the rule reports, as a short noun phrase. */
-  readonly title: string;
-  /** The condition under which the rule fires, in a sentence. */
-  readonly summary: string;
-  /** The company pack that defines the rule; undefined for a built-in rule. */
-  readonly pack: string | undefined;
-}
-
 /** The content of a report for people, as data. */
 export interface ReportModel {
   readonly version: string;
@@ -171,7 +160,7 @@ export interface ReportModel {
   /** In order. */
   readonly days: readonly ComingDay[];
   readonly acts: readonly ActFacts[];
-  readonly rules: readonly RuleModel[];
+  readonly rules: readonly RuleMeta[];
   /** The numbers of items and findings left out for lack of space. */
   readonly leftOut: { readonly items: number; readonly findings: number };
 }

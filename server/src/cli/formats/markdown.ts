@@ -166,9 +166,12 @@ function workLine(row: WorkRow, link: LinkToLine, texts: Texts): string {
   const more = placesOf(row) - shown.length;
   const rest = more > 0 ? [verbatim(texts.say("report-more-places", { count: more }))] : [];
   const files = [...new Set(shown.map(({ path }) => path))].map((path) => verbatim(markdownCode(clipped(path, longest))));
-  const day = due === undefined ? "" : ` · **${due.date}** (${texts.say("report-due", { why: due.why })})`;
-  const told = markdownProse(clipped(what.join(": "), longest));
-  return `- **${texts.say("explain-label", { label: severity })}** ${texts.say("report-person", { person })}: ${told} · ${texts.list(listOf([...parts, ...rest], "comma"))} (${texts.list(listOf(files, "comma"))})${day}\n`;
+  const labelled = (label: string, text: string): string => texts.say("labelled", { label: verbatim(label), text: verbatim(text) });
+  const aside = (text: string, words: string): string => texts.say("with-aside", { text: verbatim(text), aside: verbatim(words) });
+  const day = due === undefined ? "" : ` · ${aside(`**${due.date}**`, texts.say("report-due", { why: due.why }))}`;
+  const told = labelled(texts.say("report-person", { person }), markdownProse(clipped(what.reduce(labelled), longest)));
+  const where = aside(texts.list(listOf([...parts, ...rest], "comma")), texts.list(listOf(files, "comma")));
+  return `- **${texts.say("explain-label", { label: severity })}** ${told} · ${where}${day}\n`;
 }
 
 function quietLine(count: number, texts: Texts): string {

@@ -1,7 +1,8 @@
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { rulePage } from "../../core/links.ts";
-import type { ReportModel, RuleModel } from "../model.ts";
+import { type RuleMeta, summaryOf } from "../../core/ruleMeta.ts";
+import type { ReportModel } from "../model.ts";
 import { html, type Markup, prose } from "./markup.ts";
 import { anchor } from "./names.ts";
 import type { Links } from "./places.ts";
@@ -16,8 +17,9 @@ export function rulesSection({ rules }: ReportModel, links: Links, texts: Texts)
 `;
 }
 
-function row({ id, summary, pack }: RuleModel, links: Links, texts: Texts): Markup {
-  return html`<dt id="rule-${anchor(id)}"><code>${id}</code></dt><dd>${prose(texts.prose(summary))}${pack === undefined ? pageLink(id, links, texts) : html` <span class="muted">(${texts.say("report-of-pack", { pack: verbatim(pack) })})</span>`}</dd>\n`;
+function row(rule: RuleMeta, links: Links, texts: Texts): Markup {
+  const { id, pack } = rule;
+  return html`<dt id="rule-${anchor(id)}"><code>${id}</code></dt><dd>${prose(texts.of(summaryOf(rule)))}${pack === undefined ? pageLink(id, links, texts) : html` <span class="muted">(${texts.say("report-of-pack", { pack: verbatim(pack) })})</span>`}</dd>\n`;
 }
 
 /** A link to the page of a rule; undefined when there is no page that the report can open. */
