@@ -17,6 +17,7 @@ export const documentSchemas = [
   "acts",
   "changes",
   "comparison",
+  "difference",
   "waivers",
   "config",
   "mapping",

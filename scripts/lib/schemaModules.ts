@@ -14,10 +14,13 @@ export function withoutProse(schema: JsonSchema, file: string): JsonSchema {
   );
 }
 
+/** Schemas of reports, in which no mistake is explained and no editor completes keys. */
+const reports: ReadonlySet<string> = new Set(["report.schema.json", "difference.schema.json"]);
+
 /** Source of the module with the schemas as JSON text, for explanations of mistakes. */
 export function schemaModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   const files: Record<string, JsonSchema> = {};
-  for (const [file, schema] of schemas) if (file !== "report.schema.json") files[file] = withoutProse(schema, file);
+  for (const [file, schema] of schemas) if (!reports.has(file)) files[file] = withoutProse(schema, file);
   return `/** The schemas without their prose, by file name, as JSON text: parsed only when a mistake has to be explained. */\nexport const schemaText: string =\n  ${JSON.stringify(JSON.stringify(files))};\n`;
 }
 
@@ -44,7 +47,7 @@ export function keyModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   const userKeyed = new Set<string>();
   const texts = new Set<string>();
   for (const [file, schema] of schemas) {
-    if (file === "report.schema.json") continue;
+    if (reports.has(file)) continue;
     mapSchema(schema, (inner) => {
       for (const [name, property] of Object.entries(isObject(inner.properties) ? inner.properties : {})) {
         if (!isObject(property)) continue;

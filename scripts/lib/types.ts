@@ -14,6 +14,7 @@ const moduleOf: Readonly<Record<string, string>> = {
   "acts.schema.json": "actsReport.ts",
   "changes.schema.json": "changesReport.ts",
   "comparison.schema.json": "comparisonReport.ts",
+  "difference.schema.json": "differenceReport.ts",
   "waivers.schema.json": "waiversReport.ts",
   "config.schema.json": "configReport.ts",
   "mapping.schema.json": "mappingReport.ts",

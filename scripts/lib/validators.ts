@@ -13,6 +13,7 @@ const exported = {
   validateParts: "parts.schema.json",
   validateConfig: "lodestone.schema.json",
   validateBaseline: "baseline.schema.json",
+  validateReport: "report.schema.json",
   validateItem: "common.schema.json#/$defs/item",
   validateLine: "shipment.schema.json#/$defs/line",
 };
@@ -84,7 +85,7 @@ function withKnownKeys(schema: JsonSchema): JsonSchema {
  * for every inline object; the code to load at start would be three times as long.
  */
 function sharedSchemas(schemas: ReadonlyMap<string, JsonSchema>): ReadonlyMap<string, JsonSchema> {
-  const full = new Map([...schemas].map(([file, schema]) => [file, withoutProse(schema, file)]));
+  const full = new Map([...schemas].map(([file, schema]) => [file, opened(withoutProse(schema, file), file)]));
   const found = new Map<string, JsonSchema>();
   const inlineNames = new Map<string, string>();
   const refer = (ref: string): string => {
@@ -114,6 +115,12 @@ function sharedSchemas(schemas: ReadonlyMap<string, JsonSchema>): ReadonlyMap<st
   };
   for (const ref of Object.values(exported)) refer(ref);
   return found;
+}
+
+/** Lets a report have keys beyond those of its schema, since a later Lodestone may add some within a version. */
+function opened(schema: JsonSchema, file: string): JsonSchema {
+  if (file !== "report.schema.json") return schema;
+  return mapSchema(schema, ({ additionalProperties: _closed, ...inner }) => inner);
 }
 
 /** Name of a shared schema: a URI without a pointer. */

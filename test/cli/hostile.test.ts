@@ -363,6 +363,8 @@ describe("what is named by itself", () => {
     for (const args of [
       ["check", "--baseline", "b.json"],
       ["check", "--baseline", "hw/baseline.json"],
+      ["check", "--compare-report", "b.json"],
+      ["check", "--compare-report", "hw/baseline.json"],
       ["test", "pack"],
       ["test", "pack/pack.yaml"],
       ["config", "hw/x.bom.yaml"],
@@ -487,6 +489,7 @@ describe.skipIf(process.platform === "win32")("what is no regular file", () => {
         ["check"],
         ["check", "s.bom.yaml"],
         ["check", "--baseline", "b.json"],
+        ["check", "--compare-report", "b.json"],
         ["test", "p.yaml"],
         ["explain", "s.bom.yaml"],
         ["baseline"],

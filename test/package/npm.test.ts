@@ -49,6 +49,7 @@ describe("the npm package", () => {
         "common",
         "comparison",
         "config",
+        "difference",
         "lodestone",
         "mapping",
         "pack",

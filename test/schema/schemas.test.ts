@@ -8,7 +8,9 @@ const schemas = new Map(files.map((name) => [name, JSON.parse(readFileSync(`sche
 
 /** What the command writes; every other file is written by a user. */
 const reports = new Set(
-  ["report", "acts", "changes", "comparison", "waivers", "config", "baseline", "mapping"].map((name) => `${name}.schema.json`),
+  ["report", "acts", "changes", "comparison", "difference", "waivers", "config", "baseline", "mapping"].map(
+    (name) => `${name}.schema.json`,
+  ),
 );
 
 /** What ajv, the type generator, editors and our own explanation of mistakes all understand. */

@@ -45,6 +45,7 @@ output-shard = Teil { $index } von { $count }: { $files ->
   }.
 output-compare-change = { $change ->
     [appears] kommt hinzu
+    [suppressed] wird unterdrückt
     *[vanishes] entfällt
   }
 output-compare-was = bisher { $severity ->
@@ -68,6 +69,56 @@ output-compare-files = { $files ->
     [one] 1 Datei
     *[other] { $files } Dateien
   }, beurteilt nach dem Recht vom { $to } und verglichen mit dem vom { $from }.
+output-compare-said = { $some ->
+    [yes] lautete: { $text }
+    *[no] hatte andere Gründe
+  }
+output-compare-file = { $in ->
+    [now] nicht im früheren Bericht
+    *[earlier] nicht mehr vorhanden
+  }
+output-compare-report = { $files ->
+    [one] 1 Datei
+    *[other] { $files } Dateien
+  } mit { $report } verglichen.
+output-compare-work = Zu erledigen: { $added } neu, { $done } erledigt, { $changed } geändert, { $unchanged } unverändert.
+output-compare-work-change = { $change ->
+    [new] neu
+    [done] erledigt
+    *[changed] geändert
+  }
+output-compare-due = { $some ->
+    [yes] war fällig am { $date }
+    *[no] hatte keine Frist
+  }
+output-compare-parts = { $change ->
+    [more] auch für { $parts }
+    *[fewer] nicht mehr für { $parts }
+  }
+compare-report-unreadable = Der frühere Bericht lässt sich nicht lesen; was neu ist, ist also nicht bekannt.
+compare-report-too-large = Der frühere Bericht lässt sich nicht lesen, weil er größer als { $limit } ist.
+compare-report-too-large-advice = Schreiben und vergleichen Sie je einen Bericht für Teile der Dateien.
+compare-report-not-json = Der frühere Bericht ist kein vollständiges JSON und lässt sich daher nicht vergleichen: Er kann abgeschnitten sein oder ein anderes Format haben.
+compare-report-other-tool = Der frühere Bericht stammt nicht von Lodestone und lässt sich daher nicht vergleichen.
+compare-report-version = Der frühere Bericht hat `schemaVersion` { $version }, der JSON-Bericht von `check` aber 2; er lässt sich daher nicht vergleichen.
+compare-report-broken = Der frühere Bericht ist nicht so, wie `check` ihn schreibt, und lässt sich daher nicht vergleichen.
+compare-report-advice = Schreiben Sie einen mit `lodestone check --format json --work-list --output FILE`.
+compare-report-elsewhere = { $count ->
+    [one] Die Datei des früheren Berichts ist nicht vorhanden
+    *[other] Keine der { $count } Dateien des früheren Berichts ist vorhanden
+  }; es lässt sich also nichts vergleichen.
+compare-report-elsewhere-advice = Führen Sie den Befehl in dem Ordner aus, in dem der Bericht geschrieben wurde.
+compare-report-day = Der frühere Bericht beruht auf dem Recht vom { $was }, dieser Lauf auf dem vom { $is }; ein Unterschied kann also vom Recht kommen.
+compare-report-day-advice = Um nur Änderungen der Dateien zu sehen, führen Sie beide mit demselben --as-of aus.
+compare-report-packs = Der frühere Bericht beruht auf anderen Regelpaketen; ein Unterschied kann also von ihnen kommen. Damals: { $was }; jetzt: { $is }.
+compare-report-tool = Der frühere Bericht stammt von Lodestone { $was }, und dies ist { $is }; ein Unterschied kann also vom Programm kommen.
+compare-report-language = Der frühere Bericht ist in einer anderen Sprache; seine Texte werden nicht verglichen.
+compare-report-part = Der frühere Bericht umfasst nur einen Teil der Dateien (--changed oder --shard); Befunde in den übrigen gelten als neu.
+compare-report-left = { $count ->
+    [one] 1 Datei des früheren Berichts wurde jetzt nicht geprüft; über ihre Befunde wird
+    *[other] { $count } Dateien des früheren Berichts wurden jetzt nicht geprüft; über ihre Befunde wird
+  } nichts gesagt.
+compare-report-no-work = Der frühere Bericht hat keine Aufgabenliste; verglichen werden nur Befunde. Schreiben Sie ihn mit --work-list.
 output-title = Lodestone: { $result }
 output-unread = { $count ->
     [one] 1 Datei nicht gelesen

@@ -35,16 +35,17 @@ usage-ref-unfit = --changed=REF erwartet einen Commit, und `{ $ref }` kann keine
 usage-ref-unfit-advice = Schreiben Sie einen Branch, einen Tag oder einen Commit, etwa --changed=origin/main.
 usage-baseline-both = --baseline und --no-baseline widersprechen sich.
 usage-leave-one-out = Lassen Sie eine von beiden weg.
-usage-compare-format = --compare listet auf, was sich zwischen zwei Tagen unterscheidet; das Format `{ $format }` kann nur Befunde auflisten.
-usage-compare-format-advice = Schreiben Sie --format text oder --format json, oder lassen Sie --compare weg.
-usage-compare-warnings = --max-warnings zählt die Befunde eines Tages und passt nicht zu --compare.
+usage-compare-format = { $option } listet auf, was sich unterscheidet; das Format `{ $format }` kann nur Befunde auflisten.
+usage-compare-format-advice = Schreiben Sie --format text oder --format json, oder lassen Sie { $option } weg.
+usage-compare-warnings = --max-warnings zählt die Befunde eines Laufs und passt nicht zu { $option }.
 usage-compare-warnings-advice = Schreiben Sie --fail-on warning, oder lassen Sie --max-warnings weg.
 usage-compare-same-day = --compare nennt den { $date }; mit diesem Tag wird schon verglichen, also kann sich nichts unterscheiden.
 usage-compare-same-day-advice = Nennen Sie einen anderen Tag; der zweite ist der von --as-of oder der heutige.
+usage-compare-both = --compare vergleicht zwei Tage, und --compare-report vergleicht mit einem früheren Bericht.
 usage-work-idle = --work-list ergänzt den JSON-Bericht eines Laufs um die Aufgabenliste, und kein solcher Bericht ist angefordert.
 usage-work-idle-advice = Schreiben Sie --format json ohne --compare, oder lassen Sie --work-list weg.
 usage-fix-both = --fix schreibt Dateien und --fix-dry-run schreibt keine.
-usage-fix-compare = --compare beurteilt Dateien, wie sie sind, und --fix ändert sie.
+usage-fix-compare = { $option } beurteilt Dateien, wie sie sind, und --fix ändert sie.
 usage-fix-compare-advice = Beheben Sie in einem Lauf und vergleichen Sie in einem anderen.
 usage-fix-stdin = Die Standardeingabe lässt sich nicht an Ort und Stelle beheben.
 usage-fix-stdin-advice = Schreiben Sie --fix-dry-run; das gibt die Änderungen als Diff aus.
@@ -63,6 +64,7 @@ usage-report-other-name = Geben Sie ihm einen anderen Namen.
 usage-report-overwrites = Es wurde nichts geschrieben, denn der Bericht `{ $file }` würde { $what ->
     [checked] eine geprüfte Datei
     [baseline] die Baseline
+    [earlier] den Bericht, mit dem verglichen wird,
     [settings] gelesene Einstellungen oder Regelpakete
     *[named] ein Dokument oder eine Einstellungsdatei
   } überschreiben.

@@ -57,6 +57,7 @@ output-shard = Shard { $index } of { $count }: { $files ->
 
 output-compare-change = { $change ->
     [appears] appears
+    [suppressed] is suppressed
     *[vanishes] vanishes
   }
 output-compare-was = was { $severity ->
@@ -80,6 +81,62 @@ output-compare-files = { $files ->
     [one] 1 file
     *[other] { $files } files
   }, judged by the law of { $to } and compared with that of { $from }.
+output-compare-said = { $some ->
+    [yes] said: { $text }
+    *[no] gave other reasons
+  }
+output-compare-file = { $in ->
+    [now] not in the earlier report
+    *[earlier] no longer there
+  }
+output-compare-report = { $files ->
+    [one] 1 file
+    *[other] { $files } files
+  } compared with { $report }.
+output-compare-work = To do: { $added } new, { $done } done, { $changed } changed, { $unchanged } the same.
+output-compare-work-change = { $change ->
+    [new] new
+    [done] done
+    *[changed] changed
+  }
+output-compare-due = { $some ->
+    [yes] was due on { $date }
+    *[no] was not due on any day
+  }
+output-compare-parts = { $change ->
+    [more] also for { $parts }
+    *[fewer] no longer for { $parts }
+  }
+
+# The earlier report that a run is compared with.
+
+compare-report-unreadable = The earlier report cannot be read, so it is not known what is new.
+compare-report-too-large = The earlier report cannot be read, because it is larger than { $limit }.
+compare-report-too-large-advice = Write and compare one report for each part of the files.
+compare-report-not-json = The earlier report is no whole JSON, so it cannot be compared: it may be cut off, or in another format.
+compare-report-other-tool = The earlier report was not written by Lodestone, so it cannot be compared.
+compare-report-version = The earlier report has `schemaVersion` { $version }, and the JSON report of `check` has 2, so it cannot be compared.
+compare-report-broken = The earlier report is not as `check` writes it, so it cannot be compared.
+compare-report-advice = Write one with `lodestone check --format json --work-list --output FILE`.
+compare-report-elsewhere = { $count ->
+    [one] The file of the earlier report is not there
+    *[other] None of the { $count } files of the earlier report is there
+  }, so nothing can be compared.
+compare-report-elsewhere-advice = Run the command in the folder where the report was written.
+compare-report-day = The earlier report was judged by the law of { $was }, this run by that of { $is }, so a difference can come from the law.
+compare-report-day-advice = To see changes of the files alone, run both with the same --as-of.
+compare-report-packs = The earlier report used other rule packs, so a difference can come from them. Then: { $was }; now: { $is }.
+compare-report-tool = The earlier report was written by Lodestone { $was }, and this is { $is }, so a difference can come from the program.
+compare-report-language = The earlier report is in another language, so its texts are not compared.
+compare-report-part = The earlier report covers only part of the files (--changed or --shard), so findings in the others count as new.
+compare-report-left = { $count ->
+    [one] 1 file of the earlier report was
+    *[other] { $count } files of the earlier report were
+  } not checked now, so nothing is said of { $count ->
+    [one] its findings
+    *[other] their findings
+  }.
+compare-report-no-work = The earlier report has no work list, so only findings are compared. Write it with --work-list.
 
 # Markdown for pull requests and jobs.
 

@@ -40,16 +40,17 @@ usage-ref-unfit = --changed=REF takes a commit, and `{ $ref }` cannot be one.
 usage-ref-unfit-advice = Write a branch, a tag or a commit, such as --changed=origin/main.
 usage-baseline-both = --baseline and --no-baseline contradict each other.
 usage-leave-one-out = Leave one of them out.
-usage-compare-format = --compare lists what differs between two days, and the format `{ $format }` can only list findings.
-usage-compare-format-advice = Write --format text or --format json, or leave --compare out.
-usage-compare-warnings = --max-warnings counts the findings of one day and does not go with --compare.
+usage-compare-format = { $option } lists what differs, and the format `{ $format }` can only list findings.
+usage-compare-format-advice = Write --format text or --format json, or leave { $option } out.
+usage-compare-warnings = --max-warnings counts the findings of one run and does not go with { $option }.
 usage-compare-warnings-advice = Write --fail-on warning, or leave --max-warnings out.
 usage-compare-same-day = --compare names { $date }, which is the day it is compared with, so nothing can differ.
 usage-compare-same-day-advice = Write another day; the other one is that of --as-of, or today.
+usage-compare-both = --compare compares two days, and --compare-report compares with an earlier report.
 usage-work-idle = --work-list adds the work list to the JSON report of a run, and no such report is asked for.
 usage-work-idle-advice = Write --format json without --compare, or leave --work-list out.
 usage-fix-both = --fix writes files and --fix-dry-run writes none.
-usage-fix-compare = --compare judges files as they are, and --fix changes them.
+usage-fix-compare = { $option } judges files as they are, and --fix changes them.
 usage-fix-compare-advice = Fix in one run and compare in another.
 usage-fix-stdin = Standard input cannot be fixed in place.
 usage-fix-stdin-advice = Write --fix-dry-run, which prints the changes as a diff.
@@ -68,6 +69,7 @@ usage-report-other-name = Give it another name.
 usage-report-overwrites = Nothing was written, because the report `{ $file }` would overwrite { $what ->
     [checked] a file that is checked
     [baseline] the baseline
+    [earlier] the report that it is compared with
     [settings] settings or packs that are read
     *[named] a file that is a document or settings by its name
   }.

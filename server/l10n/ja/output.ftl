@@ -33,6 +33,7 @@ output-changed = { $base ->
 output-shard = シャード{ $index }/{ $count }：見つかったファイル{ $found }件のうち{ $files }件。
 output-compare-change = { $change ->
     [appears] 新たに指摘
+    [suppressed] 保留
     *[vanishes] 解消
   }
 output-compare-was = 変更前：{ $severity ->
@@ -51,6 +52,47 @@ output-compare-result = 新たな指摘{ $appears }件{ $appears ->
     *[other] （{ $vanishing }）
   }、変更{ $changed }件、変更なし{ $unchanged }件。
 output-compare-files = ファイル{ $files }件を{ $to }の法令で判定し、{ $from }の法令による結果と比較しました。
+output-compare-said = { $some ->
+    [yes] 変更前の文：{ $text }
+    *[no] 理由が変わりました
+  }
+output-compare-file = { $in ->
+    [now] 以前のレポートにはありません
+    *[earlier] すでにありません
+  }
+output-compare-report = ファイル{ $files }件を{ $report }と比較しました。
+output-compare-work = 作業一覧：新規{ $added }件、完了{ $done }件、変更{ $changed }件、変わらず{ $unchanged }件。
+output-compare-work-change = { $change ->
+    [new] 新規
+    [done] 完了
+    *[changed] 変更
+  }
+output-compare-due = { $some ->
+    [yes] 変更前の期限：{ $date }
+    *[no] 変更前は期限なし
+  }
+output-compare-parts = { $change ->
+    [more] 追加：{ $parts }
+    *[fewer] 対象外：{ $parts }
+  }
+compare-report-unreadable = 以前のレポートを読み取れないため、何が新しいのか分かりません。
+compare-report-too-large = 以前のレポートは{ $limit }を超えるため、読み取れません。
+compare-report-too-large-advice = ファイルをいくつかに分け、それぞれのレポートを作成して比較してください。
+compare-report-not-json = 以前のレポートは完全なJSONではないため、比較できません。途中で切れているか、別の形式の可能性があります。
+compare-report-other-tool = 以前のレポートはLodestoneが書いたものではないため、比較できません。
+compare-report-version = 以前のレポートの`schemaVersion`は{ $version }ですが、`check`のJSONレポートは2であるため、比較できません。
+compare-report-broken = 以前のレポートは`check`が書く形になっていないため、比較できません。
+compare-report-advice = `lodestone check --format json --work-list --output FILE`で作成してください。
+compare-report-elsewhere = 以前のレポートのファイル{ $count }件がいずれもないため、比較できません。
+compare-report-elsewhere-advice = レポートを書いたフォルダーでコマンドを実行してください。
+compare-report-day = 以前のレポートは{ $was }の法令で、今回は{ $is }の法令で判定したため、差分は法令によることがあります。
+compare-report-day-advice = ファイルの変更だけを見るには、両方を同じ--as-ofで実行してください。
+compare-report-packs = 以前のレポートは別のルールパックを使っているため、差分はパックによることがあります。以前：{ $was }、今回：{ $is }。
+compare-report-tool = 以前のレポートはLodestone { $was }が書いたもので、これは{ $is }であるため、差分はプログラムによることがあります。
+compare-report-language = 以前のレポートは別の言語で書かれているため、文は比較しません。
+compare-report-part = 以前のレポートはファイルの一部だけを対象としています（--changedまたは--shard）。ほかのファイルの指摘は新たな指摘となります。
+compare-report-left = 以前のレポートのファイル{ $count }件は今回判定していないため、その指摘については何も示していません。
+compare-report-no-work = 以前のレポートには作業一覧がないため、指摘だけを比較しました。--work-listを付けて作成してください。
 output-title = Lodestone：{ $result }
 output-unread = 未読み取り{ $count }ファイル
 output-unchecked = 検査できなかったもの{ $count }件

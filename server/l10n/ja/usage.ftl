@@ -35,16 +35,17 @@ usage-ref-unfit = --changed=REFにはコミットを指定しますが、`{ $ref
 usage-ref-unfit-advice = --changed=origin/mainのように、ブランチ、タグまたはコミットを書いてください。
 usage-baseline-both = --baselineと--no-baselineは両立しません。
 usage-leave-one-out = どちらか一方を外してください。
-usage-compare-format = --compareは2つの日の差分を示しますが、形式`{ $format }`では指摘しか示せません。
-usage-compare-format-advice = --format textまたは--format jsonと書くか、--compareを外してください。
-usage-compare-warnings = --max-warningsは1日分の指摘を数えるもので、--compareとは併用できません。
+usage-compare-format = { $option }は差分を示しますが、形式`{ $format }`では指摘しか示せません。
+usage-compare-format-advice = --format textまたは--format jsonと書くか、{ $option }を外してください。
+usage-compare-warnings = --max-warningsは1回の実行の指摘を数えるもので、{ $option }とは併用できません。
 usage-compare-warnings-advice = --fail-on warningと書くか、--max-warningsを外してください。
 usage-compare-same-day = --compareに指定された{ $date }は比較元の日と同じなので、差分は生じません。
 usage-compare-same-day-advice = 別の日を書いてください。比較元は--as-ofの日、なければ今日です。
+usage-compare-both = --compareは2つの日を比較し、--compare-reportは以前のレポートと比較します。
 usage-work-idle = --work-listは実行のJSONレポートに作業一覧を加えますが、そのレポートが指定されていません。
 usage-work-idle-advice = --compareを付けずに--format jsonと書くか、--work-listを外してください。
 usage-fix-both = --fixはファイルを書き換え、--fix-dry-runは書き換えません。
-usage-fix-compare = --compareはファイルをそのまま判定し、--fixはファイルを変更します。
+usage-fix-compare = { $option }はファイルをそのまま判定し、--fixはファイルを変更します。
 usage-fix-compare-advice = 修正と比較は別々に実行してください。
 usage-fix-stdin = 標準入力をその場で修正することはできません。
 usage-fix-stdin-advice = 変更を差分として出力する--fix-dry-runを使ってください。
@@ -63,6 +64,7 @@ usage-report-other-name = 別の名前を指定してください。
 usage-report-overwrites = レポート`{ $file }`が{ $what ->
     [checked] 検査対象のファイル
     [baseline] ベースライン
+    [earlier] 比較に使うレポート
     [settings] 読み込まれる設定またはパック
     *[named] 名前から文書または設定とみなされるファイル
   }を上書きすることになるため、何も書き込みませんでした。

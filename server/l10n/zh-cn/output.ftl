@@ -33,6 +33,7 @@ output-changed = 自{ $base ->
 output-shard = 第{ $index }个分片，共{ $count }个：所找到的{ $found }个文件中的{ $files }个。
 output-compare-change = { $change ->
     [appears] 新增
+    [suppressed] 已搁置
     *[vanishes] 消失
   }
 output-compare-was = 原为{ $severity ->
@@ -51,6 +52,47 @@ output-compare-result = 新增{ $appears }条检查结果{ $appears ->
     *[other] （{ $vanishing }）
   }，变化{ $changed }条，不变{ $unchanged }条。
 output-compare-files = { $files }个文件，按{ $to }的法规判定，并与{ $from }的法规下的结果比较。
+output-compare-said = { $some ->
+    [yes] 原文：{ $text }
+    *[no] 原先的理由不同
+  }
+output-compare-file = { $in ->
+    [now] 较早的报告中没有
+    *[earlier] 已不存在
+  }
+output-compare-report = { $files }个文件已与{ $report }比较。
+output-compare-work = 待办事项：新增{ $added }项，完成{ $done }项，变更{ $changed }项，未变{ $unchanged }项。
+output-compare-work-change = { $change ->
+    [new] 新增
+    [done] 完成
+    *[changed] 变更
+  }
+output-compare-due = { $some ->
+    [yes] 原期限：{ $date }
+    *[no] 原先没有期限
+  }
+output-compare-parts = { $change ->
+    [more] 新涉及：{ $parts }
+    *[fewer] 不再涉及：{ $parts }
+  }
+compare-report-unreadable = 无法读取较早的报告，因此不知道哪些是新的。
+compare-report-too-large = 较早的报告超过{ $limit }，无法读取。
+compare-report-too-large-advice = 请将文件分成几部分，分别生成报告并比较。
+compare-report-not-json = 较早的报告不是完整的JSON，因此无法比较：可能被截断，或是其他格式。
+compare-report-other-tool = 较早的报告不是由Lodestone生成的，因此无法比较。
+compare-report-version = 较早的报告的`schemaVersion`为{ $version }，而`check`的JSON报告为2，因此无法比较。
+compare-report-broken = 较早的报告与`check`所写的不符，因此无法比较。
+compare-report-advice = 请用`lodestone check --format json --work-list --output FILE`生成。
+compare-report-elsewhere = 较早的报告中的{ $count }个文件均不存在，因此无法比较。
+compare-report-elsewhere-advice = 请在生成该报告的文件夹中运行命令。
+compare-report-day = 较早的报告按{ $was }的法规判定，本次按{ $is }的法规判定，因此差异可能来自法规。
+compare-report-day-advice = 若只看文件的变化，请用相同的--as-of运行两次。
+compare-report-packs = 较早的报告使用了其他规则包，因此差异可能来自规则包。当时：{ $was }；现在：{ $is }。
+compare-report-tool = 较早的报告由Lodestone { $was }生成，本程序为{ $is }，因此差异可能来自程序。
+compare-report-language = 较早的报告使用另一种语言，因此不比较其文字。
+compare-report-part = 较早的报告只涵盖部分文件（--changed或--shard），因此其他文件中的检查结果算作新增。
+compare-report-left = 较早的报告中有{ $count }个文件本次未检查，因此不涉及其检查结果。
+compare-report-no-work = 较早的报告没有待办事项，因此只比较检查结果。请用--work-list生成报告。
 output-title = Lodestone：{ $result }
 output-unread = { $count }个文件未读取
 output-unchecked = { $count }项无法检查

@@ -35,16 +35,17 @@ usage-ref-unfit = --changed=REF需要一个提交，而`{ $ref }`不可能是提
 usage-ref-unfit-advice = 请写分支、标签或提交，例如--changed=origin/main。
 usage-baseline-both = --baseline与--no-baseline相互矛盾。
 usage-leave-one-out = 请去掉其中一个。
-usage-compare-format = --compare列出两个日期之间的差异，而格式`{ $format }`只能列出检查结果。
-usage-compare-format-advice = 请写--format text或--format json，或去掉--compare。
-usage-compare-warnings = --max-warnings统计某一天的检查结果，不能与--compare同时使用。
+usage-compare-format = { $option }列出差异，而格式`{ $format }`只能列出检查结果。
+usage-compare-format-advice = 请写--format text或--format json，或去掉{ $option }。
+usage-compare-warnings = --max-warnings统计一次运行的检查结果，不能与{ $option }同时使用。
 usage-compare-warnings-advice = 请写--fail-on warning，或去掉--max-warnings。
 usage-compare-same-day = --compare指定的{ $date }就是用来对比的日期，因此不会有差异。
 usage-compare-same-day-advice = 请写另一个日期；对比的日期是--as-of的日期，没有则为今天。
+usage-compare-both = --compare比较两个日期，而--compare-report与较早的报告比较。
 usage-work-idle = --work-list向一次运行的JSON报告添加待办事项，但未要求这种报告。
 usage-work-idle-advice = 请写--format json且不带--compare，或去掉--work-list。
 usage-fix-both = --fix会写入文件，而--fix-dry-run不写入。
-usage-fix-compare = --compare按文件现状判定，而--fix会更改文件。
+usage-fix-compare = { $option }按文件现状判定，而--fix会更改文件。
 usage-fix-compare-advice = 请在一次运行中修复，在另一次运行中比较。
 usage-fix-stdin = 无法就地修复标准输入。
 usage-fix-stdin-advice = 请写--fix-dry-run，它会以diff形式输出更改。
@@ -63,6 +64,7 @@ usage-report-other-name = 请换一个名称。
 usage-report-overwrites = 未写入任何内容，因为报告`{ $file }`会覆盖{ $what ->
     [checked] 被检查的文件
     [baseline] 基线
+    [earlier] 用于比较的报告
     [settings] 所读取的设置或规则包
     *[named] 按名称属于文档或设置的文件
   }。

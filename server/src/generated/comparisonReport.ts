@@ -73,15 +73,15 @@ export interface ComparisonFile {
   unchanged: number;
 }
 /**
- * A finding on both days.
+ * A finding on both sides.
  */
 export interface ComparisonChange {
   /**
-   * As judged by the law of `from`.
+   * As judged by the law of `from`, or in the earlier report.
    */
   before: ReportFinding;
   /**
-   * As judged by the law of `to`.
+   * As judged by the law of `to`, or in this run.
    */
   after: ReportFinding;
 }
@@ -90,7 +90,7 @@ export interface ComparisonChange {
  */
 export interface ComparisonSummary {
   /**
-   * Number of files that were judged on both days.
+   * Number of files that were compared.
    */
   files: number;
   /**
@@ -102,11 +102,11 @@ export interface ComparisonSummary {
    */
   vanishes: ComparisonCounts;
   /**
-   * Number of findings whose severity or acts differ.
+   * Number of findings that differ.
    */
   changed: number;
   /**
-   * Number of findings that are the same on both days.
+   * Number of findings that are the same on both sides.
    */
   unchanged: number;
 }

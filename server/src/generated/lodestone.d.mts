@@ -761,6 +761,41 @@ declare interface MessageArguments<Argument> {
         readonly rule: Argument;
     };
     "company-test-rule-unknown-advice": object;
+    "compare-report-advice": object;
+    "compare-report-broken": object;
+    "compare-report-day": {
+        readonly is: Argument;
+        readonly was: Argument;
+    };
+    "compare-report-day-advice": object;
+    "compare-report-elsewhere": {
+        readonly count: number;
+    };
+    "compare-report-elsewhere-advice": object;
+    "compare-report-language": object;
+    "compare-report-left": {
+        readonly count: number;
+    };
+    "compare-report-no-work": object;
+    "compare-report-not-json": object;
+    "compare-report-other-tool": object;
+    "compare-report-packs": {
+        readonly is: Argument;
+        readonly was: Argument;
+    };
+    "compare-report-part": object;
+    "compare-report-too-large": {
+        readonly limit: Argument;
+    };
+    "compare-report-too-large-advice": object;
+    "compare-report-tool": {
+        readonly is: Argument;
+        readonly was: Argument;
+    };
+    "compare-report-unreadable": object;
+    "compare-report-version": {
+        readonly version: Argument;
+    };
     "completion-help": object;
     "composition-contradicted": {
         readonly part: Argument;
@@ -2826,12 +2861,27 @@ declare interface MessageArguments<Argument> {
         readonly column: Argument;
     };
     "output-compare-change": {
-        readonly change: "appears" | "vanishes";
+        readonly change: "appears" | "suppressed" | "vanishes";
+    };
+    "output-compare-due": {
+        readonly date: Argument;
+        readonly some: "yes" | "no";
+    };
+    "output-compare-file": {
+        readonly in: "now" | "earlier";
     };
     "output-compare-files": {
         readonly files: number;
         readonly from: Argument;
         readonly to: Argument;
+    };
+    "output-compare-parts": {
+        readonly change: "more" | "fewer";
+        readonly parts: Argument;
+    };
+    "output-compare-report": {
+        readonly files: number;
+        readonly report: Argument;
     };
     "output-compare-rested-on": {
         readonly acts: Argument;
@@ -2845,8 +2895,21 @@ declare interface MessageArguments<Argument> {
         readonly vanishes: number;
         readonly vanishing: Argument;
     };
+    "output-compare-said": {
+        readonly some: "yes" | "no";
+        readonly text: Argument;
+    };
     "output-compare-was": {
         readonly severity: "error" | "warning" | "information" | "hint";
+    };
+    "output-compare-work": {
+        readonly added: Argument;
+        readonly changed: Argument;
+        readonly done: Argument;
+        readonly unchanged: Argument;
+    };
+    "output-compare-work-change": {
+        readonly change: "new" | "done" | "changed";
     };
     "output-file": {
         readonly held: Argument;
@@ -4364,15 +4427,21 @@ declare interface MessageArguments<Argument> {
         readonly name: Argument;
     };
     "usage-commands-listed": object;
+    "usage-compare-both": object;
     "usage-compare-format": {
         readonly format: Argument;
+        readonly option: Argument;
     };
-    "usage-compare-format-advice": object;
+    "usage-compare-format-advice": {
+        readonly option: Argument;
+    };
     "usage-compare-same-day": {
         readonly date: Argument;
     };
     "usage-compare-same-day-advice": object;
-    "usage-compare-warnings": object;
+    "usage-compare-warnings": {
+        readonly option: Argument;
+    };
     "usage-compare-warnings-advice": object;
     "usage-completion": object;
     "usage-config-files": object;
@@ -4397,7 +4466,9 @@ declare interface MessageArguments<Argument> {
         readonly cell: Argument;
     };
     "usage-fix-both": object;
-    "usage-fix-compare": object;
+    "usage-fix-compare": {
+        readonly option: Argument;
+    };
     "usage-fix-compare-advice": object;
     "usage-fix-stdin": object;
     "usage-fix-stdin-advice": object;
@@ -4494,7 +4565,7 @@ declare interface MessageArguments<Argument> {
     "usage-report-other-name": object;
     "usage-report-overwrites": {
         readonly file: Argument;
-        readonly what: "checked" | "baseline" | "settings" | "named";
+        readonly what: "checked" | "baseline" | "earlier" | "settings" | "named";
     };
     "usage-report-own-file": object;
     "usage-reports-same-place": {

@@ -29,6 +29,9 @@ export interface Report {
    * What is known of the run, by the gravest of it: finding, nothing-found, not-asked (a waiver, a baseline or settings put something aside, or there was no file), not-checked (a file or an item was not), not-read (something looks like a bill of materials and was not read).
    */
   state: "finding" | "nothing-found" | "not-asked" | "not-checked" | "not-read";
+  /**
+   * The day by whose law the files were judged.
+   */
   asOf: ReportAsOf;
   /**
    * The rule packs that were used.

@@ -178,6 +178,24 @@ export interface MessageArguments<Argument> {
   "company-test-name-twice-advice": object;
   "company-test-rule-unknown": { readonly rule: Argument };
   "company-test-rule-unknown-advice": object;
+  "compare-report-advice": object;
+  "compare-report-broken": object;
+  "compare-report-day": { readonly is: Argument; readonly was: Argument };
+  "compare-report-day-advice": object;
+  "compare-report-elsewhere": { readonly count: number };
+  "compare-report-elsewhere-advice": object;
+  "compare-report-language": object;
+  "compare-report-left": { readonly count: number };
+  "compare-report-no-work": object;
+  "compare-report-not-json": object;
+  "compare-report-other-tool": object;
+  "compare-report-packs": { readonly is: Argument; readonly was: Argument };
+  "compare-report-part": object;
+  "compare-report-too-large": { readonly limit: Argument };
+  "compare-report-too-large-advice": object;
+  "compare-report-tool": { readonly is: Argument; readonly was: Argument };
+  "compare-report-unreadable": object;
+  "compare-report-version": { readonly version: Argument };
   "completion-help": object;
   "composition-contradicted": { readonly part: Argument };
   "composition-contradicted-advice": object;
@@ -926,12 +944,19 @@ export interface MessageArguments<Argument> {
   "output-changed": { readonly affected: number; readonly base: "commit" | "ref"; readonly files: Argument; readonly found: number; readonly ref: Argument };
   "output-changed-none": { readonly base: "commit" | "ref"; readonly found: number; readonly ref: Argument };
   "output-column": { readonly column: Argument };
-  "output-compare-change": { readonly change: "appears" | "vanishes" };
+  "output-compare-change": { readonly change: "appears" | "suppressed" | "vanishes" };
+  "output-compare-due": { readonly date: Argument; readonly some: "yes" | "no" };
+  "output-compare-file": { readonly in: "now" | "earlier" };
   "output-compare-files": { readonly files: number; readonly from: Argument; readonly to: Argument };
+  "output-compare-parts": { readonly change: "more" | "fewer"; readonly parts: Argument };
+  "output-compare-report": { readonly files: number; readonly report: Argument };
   "output-compare-rested-on": { readonly acts: Argument };
   "output-compare-rested-on-none": object;
   "output-compare-result": { readonly appearing: Argument; readonly appears: number; readonly changed: Argument; readonly unchanged: Argument; readonly vanishes: number; readonly vanishing: Argument };
+  "output-compare-said": { readonly some: "yes" | "no"; readonly text: Argument };
   "output-compare-was": { readonly severity: "error" | "warning" | "information" | "hint" };
+  "output-compare-work": { readonly added: Argument; readonly changed: Argument; readonly done: Argument; readonly unchanged: Argument };
+  "output-compare-work-change": { readonly change: "new" | "done" | "changed" };
   "output-file": { readonly held: Argument; readonly items: number; readonly kinds: Argument; readonly unchecked: number };
   "output-file-law": { readonly days: Argument; readonly facts: Argument };
   "output-held": object;
@@ -1519,11 +1544,12 @@ export interface MessageArguments<Argument> {
   "usage-command-first-advice": { readonly option: Argument };
   "usage-command-unknown": { readonly name: Argument };
   "usage-commands-listed": object;
-  "usage-compare-format": { readonly format: Argument };
-  "usage-compare-format-advice": object;
+  "usage-compare-both": object;
+  "usage-compare-format": { readonly format: Argument; readonly option: Argument };
+  "usage-compare-format-advice": { readonly option: Argument };
   "usage-compare-same-day": { readonly date: Argument };
   "usage-compare-same-day-advice": object;
-  "usage-compare-warnings": object;
+  "usage-compare-warnings": { readonly option: Argument };
   "usage-compare-warnings-advice": object;
   "usage-completion": object;
   "usage-config-files": object;
@@ -1539,7 +1565,7 @@ export interface MessageArguments<Argument> {
   "usage-explain-not-ours": { readonly file: Argument };
   "usage-first-item": { readonly cell: Argument };
   "usage-fix-both": object;
-  "usage-fix-compare": object;
+  "usage-fix-compare": { readonly option: Argument };
   "usage-fix-compare-advice": object;
   "usage-fix-stdin": object;
   "usage-fix-stdin-advice": object;
@@ -1583,7 +1609,7 @@ export interface MessageArguments<Argument> {
   "usage-report-it-at": { readonly address: Argument };
   "usage-report-one-file": { readonly file: Argument; readonly other: Argument };
   "usage-report-other-name": object;
-  "usage-report-overwrites": { readonly file: Argument; readonly what: "checked" | "baseline" | "settings" | "named" };
+  "usage-report-overwrites": { readonly file: Argument; readonly what: "checked" | "baseline" | "earlier" | "settings" | "named" };
   "usage-report-own-file": object;
   "usage-reports-same-place": { readonly count: Argument };
   "usage-reports-same-place-advice": { readonly form: Argument };
@@ -1914,6 +1940,24 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "company-test-name-twice-advice": "company-test-name-twice-advice = A failure would not say which of the two it is: give this one its own name.",
   "company-test-rule-unknown": "company-test-rule-unknown = There is no rule { $rule }, so the test case would compare nothing.",
   "company-test-rule-unknown-advice": "company-test-rule-unknown-advice = `lodestone rules` lists all rules.",
+  "compare-report-advice": "compare-report-advice = Write one with `lodestone check --format json --work-list --output FILE`.",
+  "compare-report-broken": "compare-report-broken = The earlier report is not as `check` writes it, so it cannot be compared.",
+  "compare-report-day": "compare-report-day = The earlier report was judged by the law of { $was }, this run by that of { $is }, so a difference can come from the law.",
+  "compare-report-day-advice": "compare-report-day-advice = To see changes of the files alone, run both with the same --as-of.",
+  "compare-report-elsewhere": "compare-report-elsewhere =\n    { $count ->\n        [one] The file of the earlier report is not there\n       *[other] None of the { $count } files of the earlier report is there\n    }, so nothing can be compared.",
+  "compare-report-elsewhere-advice": "compare-report-elsewhere-advice = Run the command in the folder where the report was written.",
+  "compare-report-language": "compare-report-language = The earlier report is in another language, so its texts are not compared.",
+  "compare-report-left": "compare-report-left =\n    { $count ->\n        [one] 1 file of the earlier report was\n       *[other] { $count } files of the earlier report were\n    } not checked now, so nothing is said of { $count ->\n        [one] its findings\n       *[other] their findings\n    }.",
+  "compare-report-no-work": "compare-report-no-work = The earlier report has no work list, so only findings are compared. Write it with --work-list.",
+  "compare-report-not-json": "compare-report-not-json = The earlier report is no whole JSON, so it cannot be compared: it may be cut off, or in another format.",
+  "compare-report-other-tool": "compare-report-other-tool = The earlier report was not written by Lodestone, so it cannot be compared.",
+  "compare-report-packs": "compare-report-packs = The earlier report used other rule packs, so a difference can come from them. Then: { $was }; now: { $is }.",
+  "compare-report-part": "compare-report-part = The earlier report covers only part of the files (--changed or --shard), so findings in the others count as new.",
+  "compare-report-too-large": "compare-report-too-large = The earlier report cannot be read, because it is larger than { $limit }.",
+  "compare-report-too-large-advice": "compare-report-too-large-advice = Write and compare one report for each part of the files.",
+  "compare-report-tool": "compare-report-tool = The earlier report was written by Lodestone { $was }, and this is { $is }, so a difference can come from the program.",
+  "compare-report-unreadable": "compare-report-unreadable = The earlier report cannot be read, so it is not known what is new.",
+  "compare-report-version": "compare-report-version = The earlier report has `schemaVersion` { $version }, and the JSON report of `check` has 2, so it cannot be compared.",
   "completion-help": "completion-help = Show the help.",
   "composition-contradicted": "composition-contradicted = { $part } is declared free of a material that other data show in it.",
   "composition-contradicted-advice": "composition-contradicted-advice = Ask the supplier which is right. Until then the item is judged as if there were no `freeOf`.",
@@ -2662,12 +2706,19 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-changed": "output-changed =\n    Changed since { $base ->\n        [commit] the last commit\n       *[ref] { $ref }\n    }: { $files } of the { $found ->\n        [one] 1 file\n       *[other] { $found } files\n    } found{ $affected ->\n        [0] { \"\" }\n       *[other] , { $affected } of them by what they refer to or what governs them\n    }.",
   "output-changed-none": "output-changed-none =\n    Nothing changed since { $base ->\n        [commit] the last commit\n       *[ref] { $ref }\n    } that concerns the { $found ->\n        [one] 1 file\n       *[other] { $found } files\n    } found, so none was checked.",
   "output-column": "output-column = column { $column }",
-  "output-compare-change": "output-compare-change =\n    { $change ->\n        [appears] appears\n       *[vanishes] vanishes\n    }",
+  "output-compare-change": "output-compare-change =\n    { $change ->\n        [appears] appears\n        [suppressed] is suppressed\n       *[vanishes] vanishes\n    }",
+  "output-compare-due": "output-compare-due =\n    { $some ->\n        [yes] was due on { $date }\n       *[no] was not due on any day\n    }",
+  "output-compare-file": "output-compare-file =\n    { $in ->\n        [now] not in the earlier report\n       *[earlier] no longer there\n    }",
   "output-compare-files": "output-compare-files =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, judged by the law of { $to } and compared with that of { $from }.",
+  "output-compare-parts": "output-compare-parts =\n    { $change ->\n        [more] also for { $parts }\n       *[fewer] no longer for { $parts }\n    }",
+  "output-compare-report": "output-compare-report =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    } compared with { $report }.",
   "output-compare-rested-on": "output-compare-rested-on = rested on { $acts }",
   "output-compare-rested-on-none": "output-compare-rested-on-none = rested on no act",
   "output-compare-result": "output-compare-result =\n    { $appears ->\n        [0] 0 findings appear\n        [one] 1 finding appears ({ $appearing })\n       *[other] { $appears } findings appear ({ $appearing })\n    }, { $vanishes ->\n        [0] 0 findings vanish\n        [one] 1 finding vanishes ({ $vanishing })\n       *[other] { $vanishes } findings vanish ({ $vanishing })\n    }, { $changed } changed, { $unchanged } the same.",
+  "output-compare-said": "output-compare-said =\n    { $some ->\n        [yes] said: { $text }\n       *[no] gave other reasons\n    }",
   "output-compare-was": "output-compare-was =\n    was { $severity ->\n        [error] error\n        [warning] warning\n        [information] information\n       *[hint] hint\n    }",
+  "output-compare-work": "output-compare-work = To do: { $added } new, { $done } done, { $changed } changed, { $unchanged } the same.",
+  "output-compare-work-change": "output-compare-work-change =\n    { $change ->\n        [new] new\n        [done] done\n       *[changed] changed\n    }",
   "output-file": "output-file =\n    { $kinds }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $held } with monitored material{ $unchecked ->\n        [0] { \"\" }\n       *[other] , { $unchecked } not checked\n    }",
   "output-file-law": "output-file-law = { $facts }, law of { $days }",
   "output-held": "output-held = total content",
@@ -3255,11 +3306,12 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-command-first-advice": "usage-command-first-advice = Write `lodestone check { $option } …`; `lodestone help` lists the commands.",
   "usage-command-unknown": "usage-command-unknown = There is no command `{ $name }`.",
   "usage-commands-listed": "usage-commands-listed = `lodestone help` lists them.",
-  "usage-compare-format": "usage-compare-format = --compare lists what differs between two days, and the format `{ $format }` can only list findings.",
-  "usage-compare-format-advice": "usage-compare-format-advice = Write --format text or --format json, or leave --compare out.",
+  "usage-compare-both": "usage-compare-both = --compare compares two days, and --compare-report compares with an earlier report.",
+  "usage-compare-format": "usage-compare-format = { $option } lists what differs, and the format `{ $format }` can only list findings.",
+  "usage-compare-format-advice": "usage-compare-format-advice = Write --format text or --format json, or leave { $option } out.",
   "usage-compare-same-day": "usage-compare-same-day = --compare names { $date }, which is the day it is compared with, so nothing can differ.",
   "usage-compare-same-day-advice": "usage-compare-same-day-advice = Write another day; the other one is that of --as-of, or today.",
-  "usage-compare-warnings": "usage-compare-warnings = --max-warnings counts the findings of one day and does not go with --compare.",
+  "usage-compare-warnings": "usage-compare-warnings = --max-warnings counts the findings of one run and does not go with { $option }.",
   "usage-compare-warnings-advice": "usage-compare-warnings-advice = Write --fail-on warning, or leave --max-warnings out.",
   "usage-completion": "usage-completion = `completion` takes the name of one shell.",
   "usage-config-files": "usage-config-files = `config` needs at least one file.",
@@ -3275,7 +3327,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-explain-not-ours": "usage-explain-not-ours = `{ $file }` is a file, but not one that Lodestone checks.",
   "usage-first-item": "usage-first-item = The first item begins in cell { $cell }.",
   "usage-fix-both": "usage-fix-both = --fix writes files and --fix-dry-run writes none.",
-  "usage-fix-compare": "usage-fix-compare = --compare judges files as they are, and --fix changes them.",
+  "usage-fix-compare": "usage-fix-compare = { $option } judges files as they are, and --fix changes them.",
   "usage-fix-compare-advice": "usage-fix-compare-advice = Fix in one run and compare in another.",
   "usage-fix-stdin": "usage-fix-stdin = Standard input cannot be fixed in place.",
   "usage-fix-stdin-advice": "usage-fix-stdin-advice = Write --fix-dry-run, which prints the changes as a diff.",
@@ -3319,7 +3371,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-report-it-at": "usage-report-it-at = Please report it at { $address }.",
   "usage-report-one-file": "usage-report-one-file = `{ $other }` and `{ $file }` are the same file, and two reports would be written to it.",
   "usage-report-other-name": "usage-report-other-name = Give it another name.",
-  "usage-report-overwrites": "usage-report-overwrites =\n    Nothing was written, because the report `{ $file }` would overwrite { $what ->\n        [checked] a file that is checked\n        [baseline] the baseline\n        [settings] settings or packs that are read\n       *[named] a file that is a document or settings by its name\n    }.",
+  "usage-report-overwrites": "usage-report-overwrites =\n    Nothing was written, because the report `{ $file }` would overwrite { $what ->\n        [checked] a file that is checked\n        [baseline] the baseline\n        [earlier] the report that it is compared with\n        [settings] settings or packs that are read\n       *[named] a file that is a document or settings by its name\n    }.",
   "usage-report-own-file": "usage-report-own-file = Give each report its own file.",
   "usage-reports-same-place": "usage-reports-same-place = { $count } reports cannot go to the same place.",
   "usage-reports-same-place-advice": "usage-reports-same-place-advice = Give all but one a file, such as `{ $form }`.",

@@ -6,5 +6,6 @@ export const validateShipment: Validator;
 export const validateParts: Validator;
 export const validateConfig: Validator;
 export const validateBaseline: Validator;
+export const validateReport: Validator;
 export const validateItem: Validator;
 export const validateLine: Validator;

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { ruleFailed } from "../../core/ruleMeta.ts";
 import type { ReportFinding, ReportNotice } from "../../generated/report.ts";
@@ -22,7 +23,7 @@ export function baselineLedger(run: Run, baselines: readonly OpenBaseline[], rul
   const isOverAll = request.shard === undefined && request.changed === undefined && request.stdinName === undefined;
   const used = new Map(
     baselines.map((open) => {
-      const gone = isGone(host, request.paths, open);
+      const gone = isGone(host, request.paths, dirname(open.file));
       return [
         open.file,
         { open, standing: new RemainingBaseline(open, isRefused, (path) => isOverAll && problems.all.length === 0 && gone(path)) },

@@ -31,15 +31,11 @@ export function pathIn({ file }: Pick<OpenBaseline, "file">, path: string): stri
   return shownPath(dirname(file), path);
 }
 
-/** A predicate for paths in a baseline that lead to no file, although the paths of a run contain their place. */
-export function isGone(
-  { cwd, files }: Pick<Host, "cwd" | "files">,
-  paths: readonly string[],
-  { file }: Pick<OpenBaseline, "file">,
-): (path: string) => boolean {
+/** A predicate for paths relative to a folder that lead to no file, although the paths of a run contain their place. */
+export function isGone({ cwd, files }: Pick<Host, "cwd" | "files">, paths: readonly string[], folder: string): (path: string) => boolean {
   const isAsked = heldBy(cwd, paths);
   return (path) => {
-    const place = resolve(dirname(file), path);
+    const place = resolve(folder, path);
     return isAsked(place) && files.kindOf(place) !== "file";
   };
 }

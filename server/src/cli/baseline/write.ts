@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { collect } from "../../core/baseline/collect.ts";
 import { baselineText } from "../../core/baseline/write.ts";
 import { longestText } from "../../core/graph/content.ts";
@@ -100,7 +100,7 @@ async function begin(context: Context, request: BaselineRequest): Promise<Begun 
     ...{ context, request, problems, files, checkers, file, shown, seen, before },
     inputs: new Inputs(configs),
     isConfigured: file === here.baseline,
-    isGone: isGone(host, paths, { file }),
+    isGone: isGone(host, paths, dirname(file)),
   };
 }
 

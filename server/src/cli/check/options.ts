@@ -25,6 +25,11 @@ export const checkOptions: OptionSpecs = {
     placeholder: "DATE",
     help: "List the findings that appear, disappear or change by the law of this day, compared with --as-of (default today).",
   },
+  "compare-report": {
+    type: "value",
+    placeholder: "FILE",
+    help: "List the findings, and the work, that are new, gone or changed since this JSON report of `check`.",
+  },
   format: {
     type: "value",
     repeatable: true,
@@ -87,6 +92,8 @@ export interface CheckRequest {
   readonly asOf: IsoDate | undefined;
   /** The date to compare with `asOf` or today; undefined for a plain check. */
   readonly compare: IsoDate | undefined;
+  /** The earlier report to compare with, as given; undefined for a plain check. */
+  readonly compareReport: string | undefined;
   readonly targets: readonly ReportTarget[];
   /** The facts behind the findings that the reports include. */
   readonly facts: WantedFacts;
@@ -124,18 +131,24 @@ export function checkRequest(parsed: Parsed): CheckRequest {
   const changed = changedSince(parsed.value("changed"));
   if (changed !== undefined && stdinName !== undefined) throw new UsageError(message("usage-changed-stdin"), leaveOut("--changed"));
   const compare = parsed.date("compare");
-  const fix = fixWanted(parsed, compare);
+  const compareReport = parsed.value("compare-report");
+  if (compare !== undefined && compareReport !== undefined)
+    throw new UsageError(message("usage-compare-both"), message("usage-leave-one-out"));
+  if (compareReport === "") throw new UsageError(message("usage-path-empty"), leaveOut("--compare-report"));
+  const comparing = compare !== undefined ? "--compare" : compareReport !== undefined ? "--compare-report" : undefined;
+  const fix = fixWanted(parsed, comparing);
   const wanted = targets(parsed.values("format"), parsed.value("output"), fix === "show");
   const maxWarnings = wholeNumber("--max-warnings", parsed.value("max-warnings"));
-  if (compare !== undefined) refuseWithCompare(wanted, maxWarnings);
+  if (comparing !== undefined) refuseWithCompare(wanted, maxWarnings, comparing);
   const workList = parsed.flag("work-list");
-  if (workList && (compare !== undefined || !wanted.some(({ format }) => format === "json")))
+  if (workList && (comparing !== undefined || !wanted.some(({ format }) => format === "json")))
     throw new UsageError(message("usage-work-idle"), message("usage-work-idle-advice"));
   return {
     paths: positionals.length === 0 ? ["."] : positionals,
     stdinName,
     asOf: parsed.date("as-of"),
     compare,
+    compareReport,
     targets: wanted,
     facts: wanted.some(({ format }) => factFormats.has(format)) ? "all" : workList ? "work" : "none",
     workList,
@@ -168,18 +181,24 @@ function wantedBaseline(parsed: Parsed): WantedBaseline {
 }
 
 /** Refuses report formats and limits that apply only to a list of findings. */
-function refuseWithCompare(wanted: readonly ReportTarget[], maxWarnings: number | undefined): void {
+function refuseWithCompare(wanted: readonly ReportTarget[], maxWarnings: number | undefined, comparing: string): void {
+  const option = verbatim(comparing);
   const unfit = wanted.find(({ format }) => format !== "text" && format !== "json");
   if (unfit !== undefined)
-    throw new UsageError(message("usage-compare-format", { format: verbatim(unfit.format) }), message("usage-compare-format-advice"));
-  if (maxWarnings !== undefined) throw new UsageError(message("usage-compare-warnings"), message("usage-compare-warnings-advice"));
+    throw new UsageError(
+      message("usage-compare-format", { option, format: verbatim(unfit.format) }),
+      message("usage-compare-format-advice", { option }),
+    );
+  if (maxWarnings !== undefined)
+    throw new UsageError(message("usage-compare-warnings", { option }), message("usage-compare-warnings-advice"));
 }
 
 /** The handling of safe fixes. */
-function fixWanted(parsed: Parsed, compare: IsoDate | undefined): CheckRequest["fix"] {
+function fixWanted(parsed: Parsed, comparing: string | undefined): CheckRequest["fix"] {
   const [write, show] = [parsed.flag("fix"), parsed.flag("fix-dry-run")];
   if (write && show) throw new UsageError(message("usage-fix-both"), message("usage-leave-one-out"));
-  if (compare !== undefined && (write || show)) throw new UsageError(message("usage-fix-compare"), message("usage-fix-compare-advice"));
+  if (comparing !== undefined && (write || show))
+    throw new UsageError(message("usage-fix-compare", { option: verbatim(comparing) }), message("usage-fix-compare-advice"));
   if (write && parsed.positionals.includes("-")) throw new UsageError(message("usage-fix-stdin"), message("usage-fix-stdin-advice"));
   return write ? "write" : show ? "show" : undefined;
 }

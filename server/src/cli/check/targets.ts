@@ -11,12 +11,14 @@ import type { Prepared } from "./prepare.ts";
 /**
  * Refuses reports that would overwrite an input or each other, under any name: a link or a second name of a file is the same file.
  *
+ * @param earlier the report that the run is compared with, if any
  * @throws UsageError for the first such report; nothing has been written then
  */
 export function refuseHarm(
   host: Host,
   targets: readonly ReportTarget[],
   { found, baselines, configs }: Pick<Prepared, "found" | "baselines" | "configs">,
+  earlier?: string,
 ): void {
   const files = targets.flatMap(({ file }) => file ?? []);
   const places = new Map<string, string>();
@@ -39,6 +41,7 @@ export function refuseHarm(
     if (file !== undefined) throw overwrites(file, what);
   };
   for (const { path } of found) refuse(path, "checked");
+  if (earlier !== undefined) refuse(realOf(host.files, resolve(host.cwd, earlier)), "earlier");
   for (const { file } of baselines) refuse(file, "baseline");
   for (const path of [...configs.inputs, ...packFiles(found)]) refuse(path, "settings");
   for (const file of files) {

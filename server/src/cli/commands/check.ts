@@ -3,11 +3,13 @@ import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { wantsColor } from "../args/color.ts";
 import { listFindings } from "../check/listFindings.ts";
-import { checkOptions, checkRequest } from "../check/options.ts";
+import { type CheckRequest, checkOptions, checkRequest } from "../check/options.ts";
 import { prepare } from "../check/prepare.ts";
 import type { Run } from "../check/run.ts";
 import { refuseHarm } from "../check/targets.ts";
 import { timings } from "../check/timings.ts";
+import { compareWithReport } from "../compare/againstReport.ts";
+import { openEarlierReport } from "../compare/earlierReport.ts";
 import { compareFiles } from "../compare/run.ts";
 import { problemLog } from "../report/problems.ts";
 import type { Command } from "./command.ts";
@@ -20,6 +22,7 @@ export const check: Command = {
     message("help-check-paths", { endings: listOf(documentEndings.map(verbatim), "or") }),
     "Exit status: 0 no findings at the level of --fail-on; 1 findings, or blanks in required keys; 2 something could not be checked.",
     "--compare DATE judges the files by the law of two days, --as-of (default today) and DATE, and lists only the differences: findings that appear, disappear, or change their severity or their acts. Export dates and `asOf` of the configuration are ignored. Exit status: 0 no finding appears at the level of --fail-on or rises to it; 1 one does; 2 something could not be checked.",
+    "--compare-report FILE lists only the differences to an earlier JSON report of `check`, from the same folder: findings that are new, gone or changed, and what is new or done on the work list if that report was written with --work-list. Other days, packs and languages are named. Exit status: 0 no finding is new at the level of --fail-on or rises to it; 1 one is; 2 something could not be checked or compared.",
     "--shard I/N checks only the Ith of N parts of the files. The path of a file in the repository decides which part it belongs to, so N machines that each check a different part check every file. Every part reports problems with the paths themselves.",
     "--fix makes the safe fixes in the files until none is left, and then reports the findings that remain. Safe fixes change how something is written, never what is declared. Waived findings and files that are not valid YAML are left alone. A file that cannot be written, or has changed in the meantime, is left as it was, with exit status 2. --fix-dry-run writes nothing: it prints a diff to standard output, writes reports only to files (--format NAME=FILE), and exits as if the fixes had been made. For standard input only the diff is available.",
     "--changed checks only the files that differ from the last commit, staged or not, or are not in git; --changed=REF those that differ from where the branch left REF. It also checks the files that refer to them, and all files whose lodestone.yaml, pack or baseline changed. A change of law shows only in a run over all files.",
@@ -36,16 +39,27 @@ export const check: Command = {
     time.mark("start");
     const problems = problemLog(context);
     const given = request.stdinName === undefined ? undefined : await host.readStdin();
-    const prepared = await prepare(context, request, time, problems);
-    refuseHarm(host, request.targets, prepared);
+    const earlier = request.compareReport === undefined ? undefined : openEarlierReport(host, request.compareReport);
+    if (earlier !== undefined && "message" in earlier) {
+      await problems.add(earlier);
+      return 2;
+    }
+    const wanted: CheckRequest = earlier?.report.work === undefined ? request : { ...request, facts: "work" };
+    const prepared = await prepare(context, wanted, time, problems);
+    refuseHarm(host, request.targets, prepared, request.compareReport);
     const run: Run = {
       ...prepared,
-      ...{ host, texts, request, given, time, problems },
+      ...{ host, texts, request: wanted, given, time, problems },
       packs: prepared.checkers.map((checker) => checker.packs),
       targets: request.targets,
       color: wantsColor(parsed, host, host.stdout),
     };
-    const status = request.compare === undefined ? await listFindings(run, prepared) : await compareFiles(run, request.compare);
+    const status =
+      earlier !== undefined
+        ? await compareWithReport(run, prepared, earlier)
+        : request.compare === undefined
+          ? await listFindings(run, prepared)
+          : await compareFiles(run, request.compare);
     const isTold = host.stdout.isLost !== true;
     if (request.timings) await host.stderr.write(time.report());
     return isTold ? status : 2;

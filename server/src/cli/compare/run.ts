@@ -1,8 +1,5 @@
-import { resolve } from "node:path";
-import { message } from "../../core/l10n/message.ts";
+import { message, verbatim } from "../../core/l10n/message.ts";
 import { packNotices } from "../../core/packs/notices.ts";
-import { FileError } from "../../files/fileSystem.ts";
-import { slashed } from "../../files/paths.ts";
 import type { ComparisonReport } from "../../generated/comparisonReport.ts";
 import type { IsoDate } from "../../index.ts";
 import { reportHead } from "../../report/run.ts";
@@ -15,11 +12,11 @@ import { elsewhereFrom } from "../report/judgedFile.ts";
 import { loweredIn } from "../report/lowered.ts";
 import type { Problem } from "../report/run.ts";
 import { toldUnread, unreadNotices } from "../report/unread.ts";
-import { colorsFor } from "../terminal/colors.ts";
-import { columnsOf, type TextLayout } from "../terminal/layout.ts";
+import type { TextLayout } from "../terminal/layout.ts";
 import { type ComparedFile, compareFile } from "./compareFile.ts";
 import { comparisonSummary, worsens } from "./summary.ts";
 import { comparedText, comparisonText } from "./text.ts";
+import { layoutFor, writeWhole } from "./write.ts";
 
 /**
  * Checks the same files under the law of two dates and writes the difference. The two dates apply to every file. They override `asOf` of
@@ -74,7 +71,7 @@ async function write(
   from: IsoDate,
   to: IsoDate,
 ): Promise<Problem | undefined> {
-  const { host, texts, packs: used, color, request, problems, changed, shard } = run;
+  const { host, texts, packs: used, request, changed, shard } = run;
   const files = compared.map(({ report }) => report);
   const { schemaVersion, tool, packs } = reportHead(host.version, used);
   const notices = [...packNotices(used, from < to ? to : from, texts), ...loweredIn(run).notices, ...unreadNotices(run)];
@@ -90,24 +87,17 @@ async function write(
     files,
     summary: comparisonSummary(files),
   };
-  const layout: TextLayout =
-    target.file === undefined ? { colors: colorsFor(color), columns: columnsOf(host.stdout) } : { colors: colorsFor(false), columns: 100 };
+  const layout = layoutFor(target, run);
   const text =
     target.format === "json"
       ? `${JSON.stringify(report, null, 2)}\n`
       : compared.map((file) => comparedText(file, layout, texts)).join("") +
-        (request.quiet ? "" : comparisonText(report, run, { problems: problems.all.length, notChecked }, layout));
-  if (target.file === undefined) {
-    await host.stdout.write(text, target.format === "json" ? "json" : "text");
-    return undefined;
-  }
-  try {
-    const output = host.files.create(resolve(host.cwd, target.file));
-    output.write(text);
-    output.close();
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    return { path: slashed(target.file), message: [message("file-report-unwritable"), ...error.said] };
-  }
+        (request.quiet ? "" : summaryOf(report, run, notChecked, layout));
+  return writeWhole(target, run, text);
+}
+
+function summaryOf(report: ComparisonReport, run: Run, notChecked: number, layout: TextLayout): string {
+  const { from, to, summary } = report;
+  const said = [message("output-compare-files", { files: summary.files, to: verbatim(to), from: verbatim(from) })];
+  return comparisonText({ ...report, said }, run, { problems: run.problems.all.length, notChecked }, layout);
 }

@@ -1,12 +1,15 @@
 import type { ComparisonCounts, ComparisonFile, ComparisonReport, ComparisonSummary } from "../../generated/comparisonReport.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
 
-/** The result of `check --compare`, before it is written as JSON or text. */
-export type Comparison = Omit<ComparisonReport, "schemaVersion" | "tool" | "files">;
+/** The result of a comparison, before it is summed up in text. */
+export type Comparison = Pick<ComparisonReport, "packs" | "notices" | "summary">;
+
+/** The compared findings of a file. */
+type ComparedFindings = Omit<ComparisonFile, "path">;
 
 /** The totals over compared files. */
-export function comparisonSummary(files: readonly ComparisonFile[]): ComparisonSummary {
-  const sum = (of: (file: ComparisonFile) => number) => files.reduce((total, file) => total + of(file), 0);
+export function comparisonSummary(files: readonly ComparedFindings[]): ComparisonSummary {
+  const sum = (of: (file: ComparedFindings) => number) => files.reduce((total, file) => total + of(file), 0);
   return {
     files: files.length,
     appears: counts(files.flatMap(({ appears }) => appears)),
@@ -22,10 +25,10 @@ function counts(findings: readonly { readonly severity: Severity }[]): Compariso
   return found;
 }
 
-/** True when a finding appears at a level, or rises to it from below. */
-export function worsens({ appears, changed }: ComparisonFile, level: Severity): boolean {
+/** True when a finding appears at a level, or rises to it from below, or when a required key is left blank. */
+export function worsens({ appears, changed }: ComparedFindings, level: Severity): boolean {
   return (
-    appears.some(({ severity }) => severityAtLeast(severity, level)) ||
+    appears.some(({ severity, unfinished }) => unfinished === true || severityAtLeast(severity, level)) ||
     changed.some(({ before, after }) => severityAtLeast(after.severity, level) && !severityAtLeast(before.severity, level))
   );
 }

@@ -1,45 +1,77 @@
 import { countsInWords } from "../../core/describe/finding.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
-import { visibleProse } from "../../core/text/visible.ts";
+import { visible, visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
-import type { ComparisonChange } from "../../generated/comparisonReport.ts";
+import type { ComparisonChange, ComparisonFile } from "../../generated/comparisonReport.ts";
 import { uncheckedItems } from "../../report/run.ts";
 import type { Run } from "../check/run.ts";
 import { changedMessage, packsMessage, shardMessage } from "../formats/summary.ts";
-import { fileHead, findingText } from "../formats/text.ts";
+import { fileHead, findingText, type Shown } from "../formats/text.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import type { ComparedFile } from "./compareFile.ts";
+import { hasSameActs } from "./difference.ts";
 import type { Comparison } from "./summary.ts";
 
 /** One file as text: the findings that appear, vanish and change; empty for none. */
 export function comparedText({ report, before, after }: ComparedFile, layout: TextLayout, texts: Texts): string {
+  if (!hasChanges(report)) return "";
+  return `${fileHead(after, layout, texts)}\n\n${changesText(report, before, after, layout, texts)}\n`;
+}
+
+/** The findings of a file that differ. */
+type Changes = Pick<ComparisonFile, "appears" | "vanishes" | "changed">;
+
+/** True for a file with a difference. */
+export function hasChanges({ appears, vanishes, changed }: Changes): boolean {
+  return appears.length + vanishes.length + changed.length > 0;
+}
+
+/** The findings of a file that appear, vanish and change, as text. */
+export function changesText(
+  { appears, vanishes, changed }: Changes,
+  before: Shown,
+  after: Shown,
+  layout: TextLayout,
+  texts: Texts,
+): string {
   const { colors } = layout;
-  const { appears, vanishes, changed } = report;
-  if (appears.length + vanishes.length + changed.length === 0) return "";
-  const word = (change: "appears" | "vanishes") => texts.say("output-compare-change", { change });
+  const word = (change: "appears" | "vanishes" | "suppressed") => texts.say("output-compare-change", { change });
   const parts = [
     ...appears.map((finding) => `${colors.red(`+ ${word("appears")}`)}  ${findingText(finding, after, layout, texts)}`),
-    ...vanishes.map((finding) => `${colors.green(`- ${word("vanishes")}`)}  ${findingText(finding, before, layout, texts)}`),
+    ...vanishes.map((finding) => {
+      const [change, file] = finding.suppressed === undefined ? (["vanishes", before] as const) : (["suppressed", after] as const);
+      return `${colors.green(`- ${word(change)}`)}  ${findingText(finding, file, layout, texts)}`;
+    }),
     ...changed.map((change) => `${colors.yellow(`~ ${texts.of(wasMessage(change))}`)}  ${findingText(change.after, after, layout, texts)}`),
   ];
-  return `${fileHead(after, layout, texts)}\n\n${parts.join("\n")}\n`;
+  return parts.join("\n");
 }
 
 function wasMessage({ before, after }: ComparisonChange): Message {
   if (before.severity !== after.severity) return message("output-compare-was", { severity: before.severity });
+  if (hasSameActs({ before, after }))
+    return message("output-compare-said", {
+      some: before.summary === after.summary ? "no" : "yes",
+      text: verbatim(visibleProse(before.summary)),
+    });
   if (before.acts.length === 0) return message("output-compare-rested-on-none");
-  return message("output-compare-rested-on", { acts: listOf(before.acts.map(verbatim), "comma") });
+  return message("output-compare-rested-on", {
+    acts: listOf(
+      before.acts.map((act) => verbatim(visible(act))),
+      "comma",
+    ),
+  });
 }
 
-/** The summary after a comparison. */
+/** The summary after a comparison. `said`: what was compared with what. */
 export function comparisonText(
-  { from, to, packs, notices, summary }: Comparison,
+  { packs, notices, summary, said }: Comparison & { readonly said: readonly Message[] },
   { changed: selected, shard, texts }: Pick<Run, "changed" | "shard" | "texts">,
   { problems, notChecked }: { readonly problems: number; readonly notChecked: number },
   { colors, columns }: TextLayout,
 ): string {
-  const { appears, vanishes, changed, unchanged, files } = summary;
+  const { appears, vanishes, changed, unchanged } = summary;
   const total = (counts: typeof appears) => Object.values(counts).reduce((sum, count) => sum + count, 0);
   const result = message("output-compare-result", {
     appears: total(appears),
@@ -56,7 +88,7 @@ export function comparisonText(
     ...(notChecked === 0 ? [] : wrap(uncheckedItems({ notChecked }, texts), columns).map(colors.bold)),
     ...(selected === undefined ? [] : wrapped(changedMessage(selected))),
     ...(shard === undefined ? [] : wrapped(shardMessage(shard))),
-    ...wrapped(message("output-compare-files", { files, to: verbatim(to), from: verbatim(from) })),
+    ...said.flatMap(wrapped),
     ...wrapped(packsMessage(packs)).map((line) => colors.dim(line)),
     ...notices.flatMap((notice) =>
       wrapped(message("summary-notice", { text: verbatim(visibleProse(notice.message)) })).map((line) => colors.yellow(line)),

@@ -64,8 +64,14 @@ export function fileHead({ report, isParts }: JudgedFile, { colors, columns }: T
   return `${colors.bold(path)} ${colors.dim(`${rule} ${facts}`)}`;
 }
 
+/** A file whose findings are shown. `lines` is undefined where the text that they mark is unknown. */
+export interface Shown extends Pick<JudgedFile, "acts"> {
+  readonly report: Pick<JudgedFile["report"], "path">;
+  readonly lines: LineIndex | undefined;
+}
+
 /** One finding with its whole text, source line, acts and fixes. */
-export function findingText(finding: ReportFinding, file: JudgedFile, layout: TextLayout, texts: Texts): string {
+export function findingText(finding: ReportFinding, file: Shown, layout: TextLayout, texts: Texts): string {
   const { advice, reasons, notes } = partsOf(finding);
   const said = [advice, ...reasons, notes].filter((text) => text !== "");
   return [...blockPieces({ findings: [finding], alike: [] }, [said], file, layout, texts)].join("");
@@ -79,7 +85,7 @@ export function findingText(finding: ReportFinding, file: JudgedFile, layout: Te
 function* blockPieces(
   { findings, alike }: Block,
   said: readonly (readonly string[])[],
-  file: JudgedFile,
+  file: Shown,
   layout: TextLayout,
   texts: Texts,
 ): Generator<string> {
@@ -94,7 +100,7 @@ function* blockPieces(
     yield inLines([
       `${at}  ${paint(layout.colors.bold(standing))}  ${layout.colors.cyan(ruleId)}`,
       ...wrap(visibleProse(text), layout.columns - 2).map((line) => `  ${line}`),
-      ...(isAt(after, range) ? [] : sourceLines(range, file.lines, paint, layout)),
+      ...(isAt(after, range) || file.lines === undefined ? [] : sourceLines(range, file.lines, paint, layout)),
       ...noteLines(notesOf(finding, law, texts), layout, texts),
     ]);
   }

@@ -5,6 +5,7 @@ import { contentOf } from "../formats/tree.ts";
 import { message, verbatim } from "../l10n/message.ts";
 import { getOrInsert } from "../maps.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
+import { parsedJson } from "../text/parsedJson.ts";
 import { saidOf } from "../text/wording.ts";
 import type { BaselineFault } from "./types.ts";
 
@@ -12,7 +13,7 @@ const advice = message("baseline-restore");
 
 /** Parses the JSON of a baseline. Never throws. Any deviation is a fault, because half a baseline would hide or show the wrong findings. */
 export function readBaseline(text: string): { readonly baseline: Baseline } | { readonly fault: BaselineFault } {
-  const json = parsed(text);
+  const json = parsedJson(text);
   if (!validateBaseline(json)) return { fault: faultIn(text, json !== undefined) };
   // The type is made from the schema that was checked.
   const baseline = withRenamedRules(json as Baseline);
@@ -57,14 +58,6 @@ function faultIn(text: string, isJson: boolean): BaselineFault {
   }
   const [fault] = checkDocument(root, "baseline", text);
   return fault === undefined ? notJson(text, problem?.start ?? 0) : { start: fault.start, message: [...saidOf(fault), advice] };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
 }
 
 function notJson(text: string, start: number): BaselineFault {

@@ -1,6 +1,41 @@
 import type { Finding } from "../finding.ts";
 import { addTo } from "../maps.ts";
 
+/** Two lists, matched by keys. */
+export interface Matched<T> {
+  /** Of the second list only, in its order. */
+  readonly appears: readonly T[];
+  /** Of the first list only, in its order. */
+  readonly vanishes: readonly T[];
+  /** Of both lists, in the order of the second. */
+  readonly both: readonly { readonly before: T; readonly after: T }[];
+}
+
+/** Matches two lists by one key after the other: what shares the first is matched first. Among equal keys, the order of the lists decides. */
+export function matchLists<T>(before: readonly T[], after: readonly T[], keys: readonly ((one: T) => string)[]): Matched<T> {
+  const open = new Set(before);
+  const partners = new Map<T, T>();
+  for (const keyOf of keys) {
+    const waiting = new Map<string, T[]>();
+    for (const one of open) addTo(waiting, keyOf(one), one);
+    for (const one of after) {
+      if (partners.has(one)) continue;
+      const partner = waiting.get(keyOf(one))?.shift();
+      if (partner === undefined) continue;
+      partners.set(one, partner);
+      open.delete(partner);
+    }
+  }
+  return {
+    appears: after.filter((one) => !partners.has(one)),
+    vanishes: before.filter((one) => open.has(one)),
+    both: after.flatMap((one) => {
+      const partner = partners.get(one);
+      return partner === undefined ? [] : [{ before: partner, after: one }];
+    }),
+  };
+}
+
 /** Findings on one text, judged on two days and matched. */
 export interface FindingComparison {
   /** Findings of the second day only, in the order of the text. */
@@ -24,29 +59,8 @@ export interface FindingChange {
  * offsets are matched first, then the order of the text decides.
  */
 export function compareFindings(before: readonly Finding[], after: readonly Finding[]): FindingComparison {
-  const open = new Set(before);
-  const partners = new Map<Finding, Finding>();
-  for (const keyOf of [exactKey, key]) {
-    const waiting = new Map<string, Finding[]>();
-    for (const finding of open) addTo(waiting, keyOf(finding), finding);
-    for (const finding of after) {
-      if (partners.has(finding)) continue;
-      const partner = waiting.get(keyOf(finding))?.shift();
-      if (partner === undefined) continue;
-      partners.set(finding, partner);
-      open.delete(partner);
-    }
-  }
-  const both = [...after].flatMap((finding): FindingChange[] => {
-    const partner = partners.get(finding);
-    return partner === undefined ? [] : [{ before: partner, after: finding }];
-  });
-  return {
-    appears: after.filter((finding) => !partners.has(finding)),
-    vanishes: before.filter((finding) => open.has(finding)),
-    changed: both.filter(differs),
-    unchanged: both.filter((pair) => !differs(pair)),
-  };
+  const { appears, vanishes, both } = matchLists(before, after, [exactKey, key]);
+  return { appears, vanishes, changed: both.filter(differs), unchanged: both.filter((pair) => !differs(pair)) };
 }
 
 function key({ ruleId, document, path, subject }: Finding): string {

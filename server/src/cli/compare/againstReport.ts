@@ -1,0 +1,216 @@
+import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
+import { visible } from "../../core/text/visible.ts";
+import type { DifferenceFile, DifferenceReport } from "../../generated/differenceReport.ts";
+import type { Report, ReportFile, ReportFinding, ReportNotice, ReportPack } from "../../generated/report.ts";
+import type { JudgedFile } from "../../report/fileReport.ts";
+import { noticeOf, reportHead, rulesOf, withRuleFailed } from "../../report/run.ts";
+import { runTotals } from "../../report/totals.ts";
+import { WorkList } from "../../report/workList.ts";
+import { workReport } from "../../report/workReport.ts";
+import { baselineLedger } from "../baseline/notices.ts";
+import { isGone } from "../baseline/open.ts";
+import { judgeAll } from "../check/judgeAll.ts";
+import type { ReportTarget } from "../check/options.ts";
+import type { Prepared } from "../check/prepare.ts";
+import type { Run } from "../check/run.ts";
+import { runEnd } from "../check/runEnd.ts";
+import { lawMessage } from "../formats/summary.ts";
+import { fileHead } from "../formats/text.ts";
+import type { RunEnd } from "../report/run.ts";
+import type { TextLayout } from "../terminal/layout.ts";
+import { compareReports, compareWork } from "./difference.ts";
+import type { EarlierReport } from "./earlierReport.ts";
+import { comparisonSummary, worsens } from "./summary.ts";
+import { changesText, comparisonText, hasChanges } from "./text.ts";
+import { workText } from "./workText.ts";
+import { layoutFor, writeWhole } from "./write.ts";
+
+/**
+ * Checks the files of a run and writes the difference to an earlier report: findings, and the rows of the work list if that report has one.
+ *
+ * @returns 0: no finding is new at the level of --fail-on, or rises to it. 1: some is, or does, or files are unread and the request fails
+ * on those. 2: something could not be checked or compared
+ */
+export async function compareWithReport(run: Run, prepared: Prepared, earlier: EarlierReport): Promise<0 | 1 | 2> {
+  const { host, request, problems, time, texts } = run;
+  const counts = runTotals();
+  const ledger = baselineLedger(run, prepared.baselines, withRuleFailed(rulesOf(prepared.checkers)));
+  const work = new WorkList();
+  const judged = new Map<string, JudgedFile>();
+  await judgeAll(run, prepared, async (file, found) => {
+    counts.add(file, found.format?.passedOver?.(file.lines.text));
+    ledger.add(found, file.report.findings);
+    for (const row of file.work ?? []) work.add(row);
+    judged.set(file.report.path, file);
+    time.mark("writing");
+  });
+  const { report } = earlier;
+  const now = [...judged.values()].map((file) => file.report);
+  const isLost = isGone(host, request.paths, host.cwd);
+  const { files, notCompared } = compareReports(report, now, isLost, speaksSame(report, texts));
+  if (files.every((file) => file.in !== "both") && notCompared.length === 0 && report.files.length > 0) {
+    const said = [message("compare-report-elsewhere", { count: report.files.length }), message("compare-report-elsewhere-advice")];
+    await problems.add({ path: earlier.file, message: said });
+    return 2;
+  }
+  const rows =
+    report.work &&
+    compareWork(
+      report.work,
+      work.rows.map((row) => workReport(row, texts)),
+      notCompared,
+    );
+  const end = runEnd(run, counts, undefined, ledger.notices());
+  const { schemaVersion, tool } = reportHead(host.version, run.packs);
+  const difference: DifferenceReport = {
+    schemaVersion,
+    tool,
+    earlier: { file: earlier.file, tool: report.tool, asOf: report.asOf, packs: report.packs },
+    asOf: end.asOf,
+    packs: [...end.packs],
+    notices: [...noticesOn(earlier, now, end, notCompared, run), ...end.notices],
+    ...(end.changed === undefined ? {} : { changed: end.changed }),
+    ...(end.shard === undefined ? {} : { shard: end.shard }),
+    files: [...files],
+    notCompared: [...notCompared],
+    ...(rows === undefined ? {} : { work: rows }),
+    summary: comparisonSummary(files),
+  };
+  for (const target of run.targets) {
+    const problem = await write(target, run, difference, judged, end);
+    if (problem !== undefined) await problems.add(problem);
+  }
+  time.mark("writing");
+  if (problems.all.length > 0) return 2;
+  if (end.unread.fails) return 1;
+  const { failOn } = request;
+  return failOn !== "never" && files.some((file) => worsens(file, failOn)) ? 1 : 0;
+}
+
+async function write(target: ReportTarget, run: Run, difference: DifferenceReport, judged: ReadonlyMap<string, JudgedFile>, end: RunEnd) {
+  if (target.format === "json") return writeWhole(target, run, `${JSON.stringify(difference, null, 2)}\n`);
+  const { texts, request, problems } = run;
+  const layout = layoutFor(target, run);
+  const { files, work, summary, earlier } = difference;
+  const findings = files.map((file) => fileText(file, judged.get(file.path), layout, texts)).join("");
+  const gone = new Set(files.flatMap((file) => (file.in === "earlier" ? [file.path] : [])));
+  const toDo = work === undefined ? "" : workText(work, gone, layout, texts);
+  if (request.quiet) return writeWhole(target, run, findings + toDo);
+  const said = [
+    ...(work === undefined
+      ? []
+      : [
+          message("output-compare-work", {
+            added: work.new.length,
+            done: work.done.length,
+            changed: work.changed.length,
+            unchanged: work.unchanged,
+          }),
+        ]),
+    message("output-compare-report", { files: summary.files, report: code(visible(earlier.file)) }),
+    lawMessage(end),
+  ];
+  const unchecked = { problems: problems.all.length, notChecked: end.summary.notChecked };
+  return writeWhole(target, run, findings + toDo + comparisonText({ ...difference, said }, run, unchecked, layout));
+}
+
+/** One file as text; empty without a difference. The text of the earlier report is unknown, so its findings have no source line. */
+function fileText(file: DifferenceFile, judged: JudgedFile | undefined, layout: TextLayout, texts: Texts): string {
+  if (!hasChanges(file)) return "";
+  const { colors } = layout;
+  const before = { report: { path: file.path }, acts: judged?.acts ?? [], lines: undefined };
+  const head = judged === undefined ? colors.bold(visible(file.path)) : fileHead(judged, layout, texts);
+  const place = file.in === "both" ? "" : `${colors.dim(texts.say("output-compare-file", { in: file.in }))}\n`;
+  const vanishes = file.vanishes.map((finding) => (finding.suppressed === undefined ? safely(finding) : finding));
+  return `${head}\n${place}\n${changesText({ ...file, vanishes }, before, judged ?? before, layout, texts)}\n`;
+}
+
+/** A finding of a report that anybody may have written, without characters that a terminal obeys. */
+function safely(finding: ReportFinding): ReportFinding {
+  const { ruleId, acts, range } = finding;
+  const { cell } = range.start;
+  const start = cell === undefined ? range.start : { ...range.start, cell: visible(cell) };
+  return { ...finding, ruleId: visible(ruleId), acts: acts.map(visible), range: { ...range, start } };
+}
+
+function speaksSame({ locale }: Report, texts: Texts): boolean {
+  return locale === undefined || locale === texts.locale;
+}
+
+/** The files of the earlier report that are named as not compared, at most. */
+const mostNamed = 10;
+
+/** Notices on what differs between the two runs beside the files. */
+function noticesOn(
+  { report }: EarlierReport,
+  now: readonly ReportFile[],
+  end: RunEnd,
+  notCompared: readonly string[],
+  { texts, host }: Run,
+): readonly ReportNotice[] {
+  const said = (id: string, ...messages: readonly Message[]) => noticeOf(id, messages, texts);
+  const days = daysThatDiffer(report.files, now);
+  const [was, is] = [packsApart(report.packs, end.packs), packsApart(end.packs, report.packs)];
+  const named = notCompared.slice(0, mostNamed).map((path) => code(visible(path)));
+  const left = notCompared.length - named.length;
+  return [
+    ...(days === undefined ? [] : said("compare/other-day", message("compare-report-day", days), message("compare-report-day-advice"))),
+    ...(was.length + is.length === 0
+      ? []
+      : said("compare/other-packs", message("compare-report-packs", { was: packList(was), is: packList(is) }))),
+    ...(report.tool.version === host.version
+      ? []
+      : said(
+          "compare/other-version",
+          message("compare-report-tool", { was: verbatim(visible(report.tool.version)), is: verbatim(host.version) }),
+        )),
+    ...(speaksSame(report, texts) ? [] : said("compare/other-language", message("compare-report-language"))),
+    ...(report.changed === undefined && report.shard === undefined ? [] : said("compare/part", message("compare-report-part"))),
+    ...(notCompared.length === 0
+      ? []
+      : said(
+          "compare/not-compared",
+          message("compare-report-left", { count: notCompared.length }),
+          message("unread-named", { count: named.length, files: listOf(named), more: left }),
+        )),
+    ...(report.work === undefined ? said("compare/no-work", message("compare-report-no-work")) : []),
+  ];
+}
+
+/** The days by which files were judged in two reports, as far as they differ; undefined where they do not. */
+function daysThatDiffer(earlier: readonly ReportFile[], now: readonly ReportFile[]) {
+  const daysIn = ({ documents }: ReportFile) => [...new Set(documents.map(({ asOf }) => asOf))].sort();
+  const before = new Map(earlier.map((file) => [file.path, daysIn(file)]));
+  const [was, is] = [new Set<string>(), new Set<string>()];
+  for (const file of now) {
+    const [then, today] = [before.get(file.path), daysIn(file)];
+    if (then === undefined || then.length === 0 || today.length === 0 || then.join(" ") === today.join(" ")) continue;
+    for (const day of then) was.add(day);
+    for (const day of today) is.add(day);
+  }
+  return was.size + is.size === 0 ? undefined : { was: span(was), is: span(is) };
+}
+
+function span(days: ReadonlySet<string>) {
+  const sorted = [...days].sort();
+  const [first = "", last = first] = [sorted[0], sorted.at(-1)];
+  return verbatim(first === last ? first : `${first} – ${last}`);
+}
+
+/** The packs of one report that the other did not use. */
+function packsApart(packs: readonly ReportPack[], others: readonly ReportPack[]): readonly ReportPack[] {
+  const known = new Set(others.map(keyOfPack));
+  return packs.filter((pack) => !known.has(keyOfPack(pack)));
+}
+
+function keyOfPack({ id, version, reviewedOn }: ReportPack): string {
+  return JSON.stringify([id, version, reviewedOn]);
+}
+
+function packList(packs: readonly ReportPack[]) {
+  const named = packs.map(({ id, version, reviewedOn }) =>
+    message("output-pack", { ids: verbatim(visible(id)), version: verbatim(visible(version)), date: verbatim(reviewedOn) }),
+  );
+  return named.length === 0 ? verbatim("–") : listOf(named, "comma");
+}
