@@ -22,7 +22,7 @@ composition-missing-decides =
         [one] Davon hängt ab, ob { $acts } gilt.
        *[other] Davon hängt ab, ob { $acts } gelten.
     }
-composition-question = { $part } enthält möglicherweise { $classes }; die angegebene Zusammensetzung lässt es offen.
+composition-question = { $part } enthält möglicherweise { $classes }; die Zusammensetzung lässt es offen.
 composition-question-advice = Fragen Sie den Lieferanten, und geben Sie `freeOf: [{ $classes }]` an, wenn nichts davon enthalten ist, sonst unter `composition` je einen Anteil von { $elements }. Auch 0 % ist eine Angabe.
 composition-question-parts = { $line } enthält Teile, die möglicherweise { $classes } enthalten: { $parts }.
 composition-question-parts-advice =
@@ -33,11 +33,11 @@ composition-question-parts-advice =
 composition-negative = Ein Massenanteil von { $part } ist negativ ({ $share } %).
 composition-reversed = Bei einem Massenanteil von { $part } sind die Grenzen vertauscht ({ $from } bis { $to } %).
 composition-over = Die Massenanteile von { $part } ergeben zusammen mindestens { $sum } %.
-composition-short = Die Zusammensetzung von { $part } ist als vollständig angegeben, ergibt aber höchstens { $sum } %.
+composition-short = Die als vollständig angegebene Zusammensetzung von { $part } ergibt höchstens { $sum } %.
 composition-no-mass = { $part } hat eine Masse von 0 oder weniger, doch die Zusammensetzung nennt Massen.
 composition-heavy = Ein Bestandteil von { $part } wiegt { $grams } g, der Artikel aber nur { $whole } g.
 composition-sum-advice = Berichtigen Sie die Anteile: Sie sind Massenprozente einer Einheit des Artikels. Nicht enthaltene Materialien lassen sich unter `freeOf` angeben, ganz ohne Anteile.
 composition-question-advice-free = Fragen Sie den Lieferanten, und geben Sie `freeOf: [{ $classes }]` an, wenn nichts davon enthalten ist.
 composition-contradicted = { $part } ist als frei von einem Material angegeben, auf das andere Angaben hinweisen.
 composition-contradicted-advice = Fragen Sie den Lieferanten, was stimmt. Bis dahin wird der Artikel beurteilt, als stünde `freeOf` nicht da.
-composition-free-here = Hier ist es als frei davon angegeben.
+composition-free-here = Hier ist der Artikel als frei davon angegeben.

@@ -1,9 +1,9 @@
-content-reached = { $part } enthält gelistete Artikel { $authority } im Wert von { $percent } % seines Werts.
+content-reached = Gelistete Artikel { $authority } machen { $percent } % des Werts von { $part } aus.
 content-reached-advice = Lassen Sie die Ausfuhr in ein anderes Land prüfen; möglicherweise ist eine Genehmigung { $authority } nötig.
 content-origin-missing = { $part } erreicht die Wertschwelle; das Ursprungsland ist nicht angegeben.
-content-origin-missing-why = Wird er im Ausland hergestellt, zählt der Inhalt: { $percent } % des Werts.
-content-sum = Gelisteter Inhalt: { $sum } { $currency } von { $price } { $currency }.
-content-sums = Gelisteter Inhalt: { $sums }.
+content-origin-missing-why = Wird er im Ausland hergestellt, zählt der Wertanteil: { $percent } %.
+content-sum = Wert der gelisteten Artikel: { $sum } { $currency } von { $price } { $currency }.
+content-sums = Wert der gelisteten Artikel: { $sums }.
 content-amount = { $amount } { $currency }
 content-more = Teile, deren Wert sich nicht berechnen ließ, kommen hinzu.
 content-floor = { $clause }: gilt ab { $floor } % des Werts.
@@ -11,20 +11,20 @@ content-named = Ob dies unter die Ziffer fällt ({ $goods }), ist nicht angegebe
 content-freed = Solche Güter sind im Allgemeinen nicht gelistet ({ $document }: { $goods }).
 content-finished = Die Ziffer betrifft { $named }; die Behörde behandelt solche Güter aber als Fertigwaren ({ $document }: { $goods }).
 content-finished-advice = Ist es ein Teil oder eine Baugruppe, geben Sie `level` an.
-content-price-missing = { $part } enthält gelistete Artikel { $authority }, hat aber keinen Preis zum Vergleich.
+content-price-missing = { $part } enthält gelistete Artikel { $authority }, hat aber keinen Vergleichspreis.
 content-price-missing-advice = Geben Sie `value` mit Betrag und Währung an.
 content-price-nothing = { $part } enthält gelistete Artikel { $authority }, hat aber einen Preis von { $price } { $currency }.
 content-price-nothing-advice = Geben Sie den tatsächlichen Wert unter `value` an.
 content-unknown =
     { $why ->
-        [counted] Für { $part } in { $top } fehlt der Preis oder die Währung; der Wert lässt sich nicht zählen.
+        [counted] Für { $part } in { $top } fehlt Preis oder Währung; der Wert lässt sich nicht einrechnen.
         [open] { $part } in { $top } zählt möglicherweise mit: Ursprung, Materialform oder Zusammensetzung ist offen.
         [unbroken] { $part } in { $top } enthält ein gelistetes Material, dessen Wert nicht angegeben ist.
         [unit] Der Preis von { $part } in { $top } gilt für eine andere Einheit als die Menge.
-        [quantity] Die Menge von { $part } in { $top } ist keine Zahl; der Wert lässt sich nicht zählen.
-        [reference] Der `ref` von { $part } in { $top } führt ins Leere; der Wert lässt sich nicht zählen.
-        [not-followed] Dem `ref` von { $part } in { $top } wird nicht gefolgt; der Wert lässt sich nicht zählen.
-       *[items] `items` von { $part } in { $top } ist nicht lesbar; der Wert lässt sich nicht zählen.
+        [quantity] Die Menge von { $part } in { $top } ist keine Zahl; der Wert lässt sich nicht einrechnen.
+        [reference] Der `ref` von { $part } in { $top } führt ins Leere; der Wert lässt sich nicht einrechnen.
+        [not-followed] Dem `ref` von { $part } in { $top } wird nicht gefolgt; der Wert lässt sich nicht einrechnen.
+       *[items] `items` von { $part } in { $top } ist nicht lesbar; der Wert lässt sich nicht einrechnen.
     }
 content-unknown-advice =
     { $why ->

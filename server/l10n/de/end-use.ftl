@@ -37,15 +37,15 @@ end-use-no-end-user-advice = Tragen Sie `endUser` hier oder für die Sendung ein
 end-use-no-end-user-why = Ausfuhrgenehmigungen werden je Endverwender beantragt und erteilt.
 end-use-military =
     { $bar ->
-        [barred] Die Lieferung von { $parts } für eine militärische Endverwendung im Zielland { $country } ist verboten.
-        [refused] Für die Lieferung von { $parts } zu einer militärischen Endverwendung im Zielland { $country } werden Genehmigungen versagt.
-       *[open] Die Lieferung von { $parts } für eine militärische Endverwendung im Zielland { $country } ist möglicherweise verboten.
+        [barred] Die militärische Endverwendung von { $parts } im Bestimmungsland { $country } ist verboten.
+        [refused] Genehmigungen für eine militärische Endverwendung von { $parts } werden grundsätzlich versagt (Bestimmungsland: { $country }).
+       *[open] Die militärische Endverwendung von { $parts } im Bestimmungsland { $country } ist möglicherweise verboten.
     }
 end-use-military-user =
     { $bar ->
-        [barred] Die Lieferung von { $parts } an den militärischen Endverwender { $user } im Zielland { $country } ist verboten.
-        [refused] Für die Lieferung von { $parts } an den militärischen Endverwender { $user } im Zielland { $country } werden Genehmigungen versagt.
-       *[open] Die Lieferung von { $parts } an den militärischen Endverwender { $user } im Zielland { $country } ist möglicherweise verboten.
+        [barred] Die Lieferung von { $parts } an den militärischen Endverwender { $user }, { $country }, ist verboten.
+        [refused] Genehmigungen für { $parts } an den militärischen Endverwender { $user }, { $country }, werden grundsätzlich versagt.
+       *[open] Die Lieferung von { $parts } an den militärischen Endverwender { $user }, { $country }, ist möglicherweise verboten.
     }
 end-use-military-way = Der Weg dorthin führt über das Land { $country }.
 end-use-military-stop = Liefern Sie nicht, bevor das geklärt ist.
@@ -62,7 +62,7 @@ end-use-bar-open =
         [may-refuse] Genehmigungen hierfür werden nach { $act } möglicherweise grundsätzlich versagt.
        *[would-refuse] Falls in Kraft, werden Genehmigungen hierfür nach { $act } grundsätzlich versagt; Rechtsstand nicht bestätigt.
     }
-end-use-conflict = Für { $part } steht hier eine andere Endverwendung als in der Datei, auf die verwiesen wird.
+end-use-conflict = Für { $part } steht hier eine andere Endverwendung als am Ziel des Verweises.
 end-use-conflict-advice = Eine Genehmigung gilt für eine Endverwendung und einen Endverwender: Klären Sie, was stimmt, und schreiben Sie es an beide Stellen.
 end-use-conflict-on = Die andere gilt für { $parts }.
 end-use-conflict-value =
@@ -77,10 +77,10 @@ end-use-conflict-place =
         [country] Das Land ist hier { $value }.
        *[end-user] Der Endverwender ist hier { $value }.
     }
-end-use-unknown-key = Keine Endverwendung dieses Dokuments hat den Schlüssel { $key }; hier ist deshalb keine angegeben.
-end-use-unknown-key-in-parts = Keine Teiledatei hat eine Endverwendung mit dem Schlüssel { $key }; hier ist deshalb keine angegeben.
+end-use-unknown-key = Dieses Dokument hat keine Endverwendung { $key }; hier ist also keine angegeben.
+end-use-unknown-key-in-parts = Keine Teiledatei hat eine Endverwendung { $key }; hier ist also keine angegeben.
 end-use-unknown-key-advice = Nehmen Sie sie in `endUses` auf, oder schreiben Sie sie hier aus.
-end-use-unknown-licence = Keine Genehmigung dieses Dokuments hat die Nummer { $number }; hier ist deshalb keine genannt.
+end-use-unknown-licence = Dieses Dokument hat keine Genehmigung { $number }; hier ist also keine genannt.
 end-use-unknown-licence-advice = Nehmen Sie sie in `licences` auf.
 end-use-change-to = In { $near } ändern
 end-use-vague = Die Erklärung { $statement } nennt kein Produkt.

@@ -16,9 +16,9 @@ in-parts-matching = mit `matching` in einer Teiledatei (ohne Teilenummer gibt es
 
 item-unread-text =
     { $where ->
-        [column] Diese Zelle nennt { $classes }, und unter { $name } wird kein Material gesucht.
-        [unnamed] Diese Zelle nennt { $classes }, und nichts wird aus ihr gelesen, weil ihre Spalte keinen Namen hat.
-       *[key] Dieser Text nennt { $classes }, und unter { $name } wird kein Material gesucht.
+        [column] Diese Zelle nennt { $classes }; unter { $name } wird kein Material gesucht.
+        [unnamed] Diese Zelle nennt { $classes } und wird nicht gelesen, weil ihre Spalte keinen Namen hat.
+       *[key] Dieser Text nennt { $classes }; unter { $name } wird kein Material gesucht.
     }
 item-unread-text-advice =
     { $where ->

@@ -1,11 +1,11 @@
 licence-expiring =
     { $days ->
-        [0] Die Genehmigung { $licence } läuft am { $date } ab, am Tag dieser Prüfung.
-        [one] Die Genehmigung { $licence } läuft am { $date } ab, { $days } Tag nach dem Datum dieser Prüfung.
-       *[other] Die Genehmigung { $licence } läuft am { $date } ab, { $days } Tage nach dem Datum dieser Prüfung.
+        [0] Die Genehmigung { $licence } läuft am { $date } ab, am Stichtag.
+        [one] Die Genehmigung { $licence } läuft am { $date } ab, { $days } Tag nach dem Stichtag.
+       *[other] Die Genehmigung { $licence } läuft am { $date } ab, { $days } Tage nach dem Stichtag.
     }
 licence-expiring-advice = Beantragen Sie rechtzeitig eine neue Genehmigung für spätere Sendungen.
-licence-checked-as-of = Geprüft wird zum { $date }.
+licence-checked-as-of = Stichtag: { $date }.
 licence-no-number = { $licence } ist keine Nummer einer Genehmigung.
 licence-no-number-advice = Schreiben Sie die Nummer der erteilten Genehmigung. Bis sie erteilt ist, darf nichts, was sie braucht, ausgeführt werden.
 licence-twice =
@@ -13,30 +13,30 @@ licence-twice =
         [2] Die Genehmigung { $licence } ist zweimal angegeben, mit verschiedenen Bedingungen.
        *[other] Die Genehmigung { $licence } ist { $count }-mal angegeben, mit verschiedenen Bedingungen.
     }
-licence-twice-advice = Behalten Sie die erteilte. Bis dahin wird nach der geurteilt, die zuerst endet.
+licence-twice-advice = Behalten Sie die erteilte. Bis dahin wird nach der beurteilt, die zuerst endet.
 licence-number-here = Ihre Nummer steht auch hier.
-licence-other-authority = Die Genehmigung { $licence } { $list } genügt nicht: { $part } verlässt das Ausfuhrland { $country } und ist { $authority } gelistet.
+licence-other-authority = Die Genehmigung { $licence } { $list } genügt nicht: { $part } ist { $authority } gelistet (Ausfuhrland: { $country }).
 licence-other-authority-advice = Nennen Sie eine Genehmigung { $authority }.
-licence-expired = Die Genehmigung { $licence } ist am { $date } abgelaufen, vor dem { $asOf }, dem Datum dieser Prüfung.
+licence-expired = Die Genehmigung { $licence } ist am { $date } abgelaufen, vor dem Stichtag { $asOf }.
 licence-expired-advice = Beantragen Sie eine neue, bevor etwas abgeht.
-licence-not-yet = Die Genehmigung { $licence } gilt ab { $date }, nach dem { $asOf }, dem Datum dieser Prüfung.
+licence-not-yet = Die Genehmigung { $licence } gilt erst ab { $date }, nach dem Stichtag { $asOf }.
 licence-not-yet-advice = Führen Sie an diesem Tag oder später aus, oder nennen Sie eine andere Genehmigung.
-licence-end-user = Die Genehmigung { $licence } gilt für den Endverwender { $granted }; { $part } ist aber für { $others }.
+licence-end-user = Die Genehmigung { $licence } gilt für den Endverwender { $granted }; { $part } ist für { $others }.
 licence-end-user-advice = Ein anderer Endverwender erfordert einen neuen Antrag.
 licence-two-end-users = Die Datei nennt zwei Endverwender: { $first } in der Endverwendung, { $second } in der Sendung.
 licence-end-user-here = Hier steht { $name }.
-licence-country = Die Genehmigung { $licence } gilt für das Zielland { $granted }; die Sendung geht aber in das Zielland { $destination }.
+licence-country = Die Genehmigung { $licence } gilt für { $granted }, nicht für das Bestimmungsland { $destination } dieser Sendung.
 licence-country-advice = Ein anderes Bestimmungsland erfordert einen neuen Antrag.
-licence-listing = Die Genehmigung { $licence } gilt nicht für { $party }, einen Namen auf dieser Liste: { $list }.
+licence-listing = Die Genehmigung { $licence } gilt nicht für { $party }, einen Namen auf der { $list }.
 licence-listing-advice = Beantragen Sie eine Einzelgenehmigung.
 licence-listing-why = { $act }: Wer auf dieser Liste steht, ist von dieser Art der Genehmigung ausgeschlossen: { $type }.
-licence-code-listed = Die Genehmigung { $licence } gilt für { $granted }; nach { $act } fällt { $part } aber unter { $codes }.
+licence-code-listed = Die Genehmigung { $licence } gilt für { $granted }; { $part } fällt unter { $codes } ({ $act }).
 licence-code-declared = Die Genehmigung { $licence } gilt für { $granted }; angegeben ist aber für { $part }: { $codes }.
 licence-code-advice = Nennen Sie die Genehmigung für diese Nummer, oder berichtigen Sie eine der beiden Angaben.
 licence-code-here = Hier ist es angegeben.
 licence-says-so = Hier steht es in der Genehmigung.
 licence-named-too = Auch genannt von: { $part }.
-licence-exceeded = Die Genehmigung { $licence } erlaubt { $limit }; die Zeilen, die sie nennen, brauchen aber { $sum }.
+licence-exceeded = Die Genehmigung { $licence } erlaubt { $limit }; die Zeilen, die sie nennen, brauchen { $sum }.
 licence-exceeded-advice = Liefern Sie weniger, oder nennen Sie für den Rest eine andere Genehmigung.
 licence-summands = Die Zeilen brauchen { $summands }.
 licence-not-counted =
@@ -45,13 +45,13 @@ licence-not-counted =
        *[other] Die Mengen von { $parts } sind unbekannt und nicht mitgezählt.
     }
 licence-amount-unknown = Die Genehmigung { $licence } erlaubt { $limit }; unbekannt ist der Bedarf von { $parts }.
-licence-amount-unknown-advice = Geben Sie `mass` je Einheit an, oder die Menge in der Einheit der Genehmigung.
+licence-amount-unknown-advice = Geben Sie `mass` je Einheit oder die Menge in der Einheit der Genehmigung an.
 licence-others-take = Die übrigen Zeilen brauchen { $sum }.
 licence-reach-no-country = Das Ausfuhrland ist nicht angegeben; nur Waren, die dessen Gebiet verlassen, brauchen eine Genehmigung { $authority }.
 licence-reach-stays = Nichts in dieser Sendung verlässt das Gebiet { $territory }; eine Genehmigung { $authority } ist nicht nötig.
 licence-reach-unknown = Keine hier bekannte Vorschrift verlangt für { $part } eine Genehmigung { $authority }; prüfen Sie, ob eine nötig ist.
 licence-reach-open = Ob { $part } eine Genehmigung braucht, ist offen.
-licence-together = Die Genehmigung { $licence } erlaubt { $limit }; die { $count } Sendungen, die sie nennen, brauchen aber { $sum }.
+licence-together = Die Genehmigung { $licence } erlaubt { $limit }; { $count } Sendungen mit dieser Nummer brauchen { $sum }.
 licence-taken-here =
     { $known ->
         [all] Diese Sendung braucht { $amount }.

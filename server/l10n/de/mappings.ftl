@@ -14,7 +14,7 @@ mapping-unread-columns = { $all ->
 mapping-unread-columns-advice = Ihr Inhalt wurde nicht geprüft. Nennen Sie unter `fields` der Zuordnung in lodestone.yaml das Feld jeder Spalte, etwa `description` oder `material`.
 mapping-unread-list = Die Liste { $list } enthält dem Anschein nach Teile; nichts davon wird gelesen.
 mapping-unread-list-advice = Ihr Inhalt wurde nicht geprüft. Nehmen Sie die Liste unter `items` der Zuordnung in lodestone.yaml auf oder, wenn sie in einem Artikel liegt, unter `children`.
-mapping-unread-row = Diese Zeile nennt ein exportkontrollrelevantes Material und wird übergangen: { $why ->
+mapping-unread-row = Diese Zeile mit exportkontrollrelevantem Material wird übergangen: { $why ->
     [total] Sie liest sich wie eine Summe.
     [footer] Sie liest sich wie eine Fußzeile.
     [title] Sie steht über der Kopfzeile.
@@ -26,13 +26,13 @@ mapping-unread-row-advice = { $why ->
     [table] Wenn die Tabelle Teile aufführt, geben Sie ihren Spalten Namen, die die Zuordnung liest, oder ordnen Sie sie unter `fields` in lodestone.yaml zu.
    *[row] Wenn sie ein Teil ist, schreiben Sie seine Nummer oder seinen Namen in die erste Spalte und die Menge in die Zeile.
   }
-mapping-unread-heading = Diese Überschrift nennt ein exportkontrollrelevantes Material, und aus ihrer Spalte wird nichts gelesen.
+mapping-unread-heading = Aus der Spalte dieser Überschrift mit exportkontrollrelevantem Material wird nichts gelesen.
 mapping-unread-heading-advice = Ordnen Sie die Spalte in lodestone.yaml unter `fields` zu: Anteile eines Elements als `composition/Nd` und so weiter, einen Text als `material`.
-mapping-unread-outside = Dieser Text außerhalb der Artikel nennt ein exportkontrollrelevantes Material und wurde nicht geprüft.
+mapping-unread-outside = Nicht geprüft: Dieser Text außerhalb der Artikel nennt ein exportkontrollrelevantes Material.
 mapping-unread-outside-advice = Nennt er ein Teil, nehmen Sie seinen Ort in `items` der Zuordnung in lodestone.yaml auf.
 mapping-unread-prose = { $syntax ->
-    [workbook] Der Name dieses Blatts nennt ein exportkontrollrelevantes Material und wurde nicht geprüft.
-   *[markdown] Dieser Text außerhalb der Tabellen nennt ein exportkontrollrelevantes Material und wurde nicht geprüft.
+    [workbook] Nicht geprüft: Der Name dieses Blatts nennt ein exportkontrollrelevantes Material.
+   *[markdown] Nicht geprüft: Dieser Text außerhalb der Tabellen nennt ein exportkontrollrelevantes Material.
   }
 mapping-unread-prose-advice = Wenn er ein Teil betrifft, schreiben Sie ihn in die Zeile des Teils. Markiert ist nur der erste solche Text der Datei.
 mapping-value = { $word } ist kein möglicher Wert von { $field }.
@@ -49,9 +49,9 @@ csv-syntax =
     { $kind ->
         [surplus] Diese Zeile hat mehr Zellen als die Kopfzeile Spalten.
         [no-value] Zu dieser Formel ist kein Wert gespeichert, ihre Zelle wurde also nicht gelesen.
-        [failed] Diese Formel ist gescheitert, ihre Zelle sagt also nichts über das Teil.
+        [failed] Diese Formel ergibt einen Fehler; ihre Zelle sagt nichts über das Teil.
         [unclosed] Dieses Anführungszeichen wird nie geschlossen.
-        [split] Ein Trennzeichen teilt diesen Text, also stehen die Zellen dahinter in den falschen Spalten.
+        [split] Ein Trennzeichen teilt diesen Text; die Zellen dahinter stehen in falschen Spalten.
         [second-header] Diese Zeile ist eine Kopfzeile mit anderen Spalten als die erste.
         [side-by-side] Hier beginnt eine zweite Tabelle neben der ersten.
         [header-above] Diese Kopfzeile und die Zeilen darunter bis zur nächsten Kopfzeile wurden nicht gelesen.

@@ -13,11 +13,11 @@ origin-missing-decides =
     }
 origin-barred =
     { $count ->
-        [one] { $parts } ist ein Magnet mit dem Ursprungsland { $country } und für diese Endverwendung beschränkt.
-       *[other] { $parts } sind Magnete mit dem Ursprungsland { $country } und für diese Endverwendung beschränkt.
+        [one] { $parts } ist ein für diese Endverwendung beschränkter Magnet (Ursprungsland: { $country }).
+       *[other] { $parts } sind für diese Endverwendung beschränkte Magnete (Ursprungsland: { $country }).
     }
 origin-barred-advice = Suchen Sie eine andere Bezugsquelle, oder lassen Sie den Vertrag auf eine Ausnahme prüfen.
-origin-barred-act = { $acts }: Beschränkt sind Magnete aus { $magnets }, { $steps } im Land { $countries }, für die Endverwendung { $category } im Zielland { $destination }.
+origin-barred-act = { $acts }: Beschränkt sind Magnete aus { $magnets }, { $steps } im Land { $countries }, für die Endverwendung { $category } im Bestimmungsland { $destination }.
 origin-step =
     { $step ->
         [mined] abgebaut
@@ -34,8 +34,8 @@ origin-confidence =
     }
 destination-barred =
     { $does ->
-        [refuses] Für die Lieferung von { $parts } in das Zielland { $country } werden Genehmigungen grundsätzlich versagt.
-       *[may-refuse] Für die Lieferung von { $parts } in das Zielland { $country } werden Genehmigungen möglicherweise grundsätzlich versagt.
+        [refuses] Genehmigungen für { $parts } werden grundsätzlich versagt (Bestimmungsland: { $country }).
+       *[may-refuse] Genehmigungen für { $parts } werden möglicherweise grundsätzlich versagt (Bestimmungsland: { $country }).
     }
 destination-barred-refusal =
     { $state ->

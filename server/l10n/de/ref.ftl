@@ -17,22 +17,22 @@ ref-not-relative =
         [address] Der `ref` von { $part } ist eine Adresse; sie wird nie gelesen.
        *[path] Der `ref` von { $part } ist ein absoluter Pfad; er wird nie gelesen.
     }
-ref-not-relative-advice = Nennen Sie eine Datei im Arbeitsbereich mit relativem Pfad, oder einen Artikel dieses Dokuments wie { $example }.
+ref-not-relative-advice = Nennen Sie eine Datei im Arbeitsbereich mit relativem Pfad oder einen Artikel dieses Dokuments wie { $example }.
 ref-no-file = { $part } verweist auf { $file }; diese Datei gibt es nicht.
 ref-no-file-advice = Berichtigen Sie den Pfad. Er zählt ab dem Ordner dieser Datei.
-ref-other-case = { $part } verweist auf { $file }; der Name der Datei ist anders groß- und kleingeschrieben.
+ref-other-case = { $part } verweist auf { $file }; die Datei ist anders groß- und kleingeschrieben.
 ref-other-case-why = Manche Rechner finden sie so nicht.
-ref-backslash = { $part } verweist mit umgekehrten Schrägstrichen auf { $file }; sie bezeichnen nur auf manchen Rechnern Ordner.
+ref-backslash = { $part } verweist auf { $file }; umgekehrte Schrägstriche gelten nicht auf jedem Rechner.
 ref-backslash-advice = Schreiben Sie einen Pfad mit Schrägstrichen, der im Ordner des Arbeitsbereichs bleibt.
 ref-no-part-named = { $part } verweist auf { $ref }; nach der Raute fehlt die Teilenummer.
 ref-no-part-named-advice = Schreiben Sie die Teilenummer dahinter, oder löschen Sie die Raute, um auf die ganze Stückliste zu verweisen.
-ref-no-part = { $part } verweist auf { $number } in { $file }; dort gibt es diesen Artikel nicht.
+ref-no-part = { $part } verweist auf { $number } in { $file }; der Artikel fehlt dort.
 ref-no-part-advice = Schreiben Sie die Teilenummer eines Artikels in jener Datei.
 ref-outside =
     { $where ->
         [repository] { $part } verweist auf { $file } in einem anderen Git-Repository; sie wird nie gelesen.
         [root] { $part } verweist auf { $file } unter einer anderen `lodestone.yaml`; sie wird nie gelesen.
-        [link] { $part } verweist auf { $file }; ein Link führt aus dem Arbeitsbereich, sie wird nie gelesen.
+        [link] { $part } verweist auf { $file }; ein Link führt sie aus dem Arbeitsbereich hinaus, sie wird nie gelesen.
        *[workspace] { $part } verweist auf { $file } außerhalb des Arbeitsbereichs; sie wird nie gelesen.
     }
 ref-outside-advice =

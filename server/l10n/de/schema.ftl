@@ -47,10 +47,10 @@ schema-kind =
         [array] eine Liste
         [map] eine Map
         [null] `null`
-       *[text] ein Text
+       *[text] Text
     }
 schema-kind-map = eine Map ({ $name })
-schema-kind-text = ein Text ({ $name })
+schema-kind-text = Text ({ $name })
 schema-type-advice = Schreiben Sie { $wanted }.
 schema-type-advice-or-delete = Schreiben Sie { $wanted }, oder löschen Sie den Schlüssel.
 schema-quote = Setzen Sie es in Anführungszeichen.
@@ -165,7 +165,7 @@ schema-user-advice = Berichtigen Sie den Wert, oder ändern Sie das Schema.
 schema-not-validated =
     { $why ->
         [steps] Diese Datei braucht zu viele Schritte und wurde nicht gegen ihr Schema validiert.
-        [table] Diese Datei ist eine Tabelle und wurde nicht gegen das JSON-Schema ihrer Zuordnung validiert.
+        [table] Diese Tabelle wurde nicht gegen das JSON-Schema ihrer Zuordnung validiert.
        *[failed] Diese Datei konnte nicht gegen ihr Schema validiert werden.
     }
 schema-not-validated-advice =

@@ -1,5 +1,5 @@
 shipment-date-too-early = Das Ausfuhrdatum { $date } liegt vor der ersten hier bekannten Vorschrift.
-shipment-date-too-early-for-exports = Das Ausfuhrdatum { $date } liegt vor der ersten bekannten Vorschrift für Ausfuhren aus dem Land { $country }.
+shipment-date-too-early-for-exports = Das Ausfuhrdatum { $date } liegt vor der ersten bekannten Vorschrift (Ausfuhrland: { $country }).
 shipment-date-nothing-known = Vor dem { $knownFrom } ist keine geltende Vorschrift bekannt; an diesem Tag gilt deshalb nichts als gelistet.
 shipment-date-too-late = Das Ausfuhrdatum { $date } liegt mehr als ein Jahr in der Zukunft.
 shipment-date-law-changes = Heute ist der { $today }; bis dahin kann sich das Recht ändern.

@@ -5,8 +5,8 @@ waiver-no-rule = Er nennt keine Regel.
 waiver-two-in-one = Er enthält eine zweite Ausnahme: Schreiben Sie jede in einen eigenen Kommentar, untereinander.
 waiver-no-day = Er hat keinen letzten Tag: Nach der Regel müssen `until` und ein Datum folgen.
 waiver-no-such-day = { $day } ist kein Datum des Kalenders in der Form Jahr-Monat-Tag.
-waiver-no-approval = Er sagt nicht, wer ihn freigegeben hat: Nach dem Datum müssen `by` und ein Name folgen.
-waiver-no-approver = Er nennt niemanden, der ihn freigegeben hat.
+waiver-no-approval = Er sagt nicht, wer die Ausnahme freigegeben hat: Nach dem Datum müssen `by` und ein Name folgen.
+waiver-no-approver = Er nennt niemanden, der die Ausnahme freigegeben hat.
 waiver-no-reason = Er nennt keinen Grund: Nach dem Namen müssen Doppelpunkt, Leerzeichen und Grund folgen.
 waiver-several-rules = Er nennt mehrere Regeln; jede braucht eine eigene Ausnahme, untereinander.
 waiver-of-waiver = { $rule } lässt keine Ausnahme zu: Eine Ausnahme kann keine andere rechtfertigen.
@@ -17,7 +17,7 @@ waiver-unknown-rule = Die Regel { $rule } gibt es nicht; `lodestone rules` führ
 waiver-unknown-rule-did-you-mean = Die Regel { $rule } gibt es nicht. Meinten Sie { $near }?
 waiver-fix-rename = Durch { $rule } ersetzen
 waiver-fix-respell = In der gültigen Form schreiben
-waiver-expired = Die Ausnahme von { $rule } galt bis { $until }; dieses Dokument wird zum { $asOf } beurteilt.
+waiver-expired = Die Ausnahme von { $rule } galt bis { $until }; Stichtag dieses Dokuments ist der { $asOf }.
 waiver-expired-counts =
     { $count ->
         [one] Klären Sie den Befund, der nun wieder zählt, oder lassen Sie ein neues Datum freigeben.
@@ -25,12 +25,12 @@ waiver-expired-counts =
     }
 waiver-expired-idle = Entfernen Sie sie: Hier wird sie nicht mehr gebraucht.
 waiver-approved-by = Freigegeben von { $by }.
-waiver-unused = Diese Ausnahme bewirkt nichts: In ihrer Zeile beginnt kein offener Befund von { $rule }.
+waiver-unused = Diese Ausnahme bewirkt nichts: Hier beginnt kein offener Befund von { $rule }.
 waiver-unused-advice = Entfernen Sie sie, oder setzen Sie sie direkt über die gemeinte Zeile.
 waiver-unused-why = Bliebe sie stehen, würde sie spätere Befunde unterdrücken, die niemand freigegeben hat.
 waiver-unused-prohibition = Diese Ausnahme bewirkt nichts: { $rule } in ihrer Zeile ist ein Verbot.
 waiver-unused-prohibition-advice = Klären Sie den Befund und entfernen Sie die Ausnahme: Keine Freigabe hebt ein Verbot auf.
-waiver-unused-unread = Diese Ausnahme bewirkt nichts: Was unter dem Schlüssel in ihrer Zeile steht, wurde nicht gelesen.
+waiver-unused-unread = Diese Ausnahme bewirkt nichts: Was unter ihrem Schlüssel steht, wurde nicht gelesen.
 waiver-unused-unread-advice = Berichtigen Sie den Schlüssel, oder lassen Sie seinen Namen mit `x-` beginnen, wenn es ein eigener ist, und entfernen Sie die Ausnahme.
 waiver-unused-unread-why = Niemand kann freigeben, was nicht beurteilt wurde.
 waiver-fix-remove = Ausnahme von { $rule } entfernen
