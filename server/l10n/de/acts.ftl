@@ -6,7 +6,7 @@ acts-clause = Ziffer { $clause }
 acts-period =
     { $begin ->
         [known] seit { $since }
-        [before] seit vor dem { $since }, erster Tag nicht gelesen
+        [before] schon vor dem { $since }, erster Tag nicht gelesen
        *[unknown] {""}
     }{ $end ->
         [known] { $begin ->
@@ -31,7 +31,7 @@ acts-period =
        *[none] {""}
     }
 acts-act =
-    { $issuers }; erlassen { $issued }{ $force ->
+    { $issuers }; erlassen am { $issued }{ $force ->
         [known] , in Kraft ab { $effective }
         [draft] ; ein Entwurf hat keine Geltung
         [statement] ; eine Stellungnahme hat keine Geltung

@@ -1,9 +1,9 @@
 company-rule-source = Quelle: { $source }.
-company-rule-twice = Zwei Regeln haben die Id { $rule }.
-company-rule-twice-advice = Einstellungen könnten nicht sagen, welche gemeint ist: Geben Sie dieser eine eigene Id.
+company-rule-twice = Zwei Regeln haben die Kennung { $rule }.
+company-rule-twice-advice = Einstellungen könnten nicht sagen, welche gemeint ist: Geben Sie dieser eine eigene Kennung.
 company-rule-group-built-in = { $rule } kann keine eigene Regel sein: { $group } ist eine Gruppe eingebauter Regeln.
-company-rule-group-foreign = { $rule } kann keine Regel dieses Regelpakets sein: { $group } ist nicht seine Id.
-company-rule-group-advice = Beginnen Sie die Id mit { $groups }.
+company-rule-group-foreign = { $rule } kann keine Regel dieses Regelpakets sein: { $group } ist nicht seine Kennung.
+company-rule-group-advice = Beginnen Sie die Kennung mit { $groups }.
 company-entry-unusable = Die Erkennung kann diesen Eintrag nicht verwenden.
 company-entry-unusable-advice = Berichtigen Sie den Eintrag.
 company-entry-unusable-why = Sie meldet: { $reason }

@@ -27,7 +27,7 @@ editor-add-key-in-parts = { $key } hinzufügen für { $part } in { $file }
 editor-continue-composition = Zusammensetzung ergänzen für { $part }
 editor-continue-composition-for = Zusammensetzung um { $elements } ergänzen für { $part }
 
-editor-waive = Ausnahme für { $rule } hier eintragen, mit Begründung, Freigabe und Datum
+editor-waive = Ausnahme von { $rule } hier eintragen, mit Begründung, Freigabe und Datum
 editor-waive-in-parts = Ausnahme von { $rule } für { $part } in { $file } eintragen, mit Begründung, Freigabe und Datum
 editor-open-rule-page = Seite zu { $rule } öffnen
 editor-fix-all-of-rule = Alle Befunde von { $rule } in dieser Datei beheben
@@ -79,7 +79,7 @@ editor-mistake-in-settings = Diese Einstellungen sind nicht verwendbar.
 editor-item-contains = **{ $part }** enthält { $classes }: { $elements }.
 editor-item-contains-class = **{ $part }** enthält { $classes }.
 editor-item-contains-also = Möglicherweise auch enthalten: { $elements }.
-editor-item-may-contain = **{ $part }** enthält möglicherweise { $classes }. Der Nachweis ist schwach; gefragt ist nur nach der Zusammensetzung.
+editor-item-may-contain = **{ $part }** enthält möglicherweise { $classes }. Die Belege sind schwach; gefragt ist nur nach der Zusammensetzung.
 editor-item-contains-nothing = **{ $part }**: Nichts hier deutet auf ein exportkontrollrelevantes Material hin.
 editor-item-act =
     { $certainty ->
@@ -109,7 +109,7 @@ editor-declared-in-line = Angegeben in Zeile { $line }.
 editor-tariff-code-unknown = Zu exportkontrollrelevanten Materialien unter dieser Zolltarifnummer ist hier nichts bekannt.
 editor-tariff-code-by = Nach Eintrag { $entry } der Nomenklatur { $nomenclature }.
 editor-element-of-class = Zählt als: { $class }.
-editor-element-listed-by = Aufgeführt durch { $act }.
+editor-element-listed-by = Gelistet in { $act }.
 editor-control-code-unknown = { $code }: nicht auf der Liste { $list }, soweit sie hier am { $date } bekannt ist.
 editor-control-code-act = { $act }, am { $date }: { $state }.
 editor-required = Pflichtangabe
@@ -128,10 +128,10 @@ editor-tariff-role =
     }
 editor-rule-prohibition =
     { $severity ->
-        [error] Dies ist ein Fehler, und keine Einstellung mildert ihn, weil eine Vorschrift das Gefundene verbietet.
-        [warning] Dies ist eine Warnung, und keine Einstellung mildert sie, weil eine Vorschrift das Gefundene verbietet.
-        [information] Dies ist eine Information, und keine Einstellung mildert sie, weil eine Vorschrift das Gefundene verbietet.
-       *[hint] Dies ist ein Hinweis, und keine Einstellung mildert ihn, weil eine Vorschrift das Gefundene verbietet.
+        [error] Dies ist ein Fehler, und keine Einstellung stuft ihn herab, weil eine Vorschrift das Gefundene verbietet.
+        [warning] Dies ist eine Warnung, und keine Einstellung stuft sie herab, weil eine Vorschrift das Gefundene verbietet.
+        [information] Dies ist eine Information, und keine Einstellung stuft sie herab, weil eine Vorschrift das Gefundene verbietet.
+       *[hint] Dies ist ein Hinweis, und keine Einstellung stuft ihn herab, weil eine Vorschrift das Gefundene verbietet.
     }
 editor-rule-level = Ohne Einstellung gilt die Stufe { $level }.
 editor-act-stands = Ohne Einstellung ist der Stand am { $date }: { $state }.

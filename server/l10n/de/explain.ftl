@@ -8,7 +8,7 @@ act-state =
        *[unverified] Rechtsstand nicht bestätigt
     }{ $begin ->
         [known] {" "}seit { $since }
-        [before] {" "}seit vor dem { $since } (erster Tag nicht gelesen)
+        [before] {" "}schon vor dem { $since } (erster Tag nicht gelesen)
        *[unknown] {""}
     }{ $end ->
         [known] { $begin ->
@@ -70,7 +70,7 @@ explain-label =
         [judged-as-of] Stichtag
         [items] Artikel
         [materials] exportkontrollrelevante Materialien
-        [undeclared] ohne Erklärung
+        [undeclared] ohne Endverwendung
         [findings] Befunde
        *[nothing] nichts
     }
@@ -79,8 +79,8 @@ explain-unnamed-at = Artikel ohne Teilenummer bei { $place }
 explain-part-at = { $part } ({ $place })
 explain-line = Zeile { $place }
 explain-question-holds = Enthält der Artikel ein exportkontrollrelevantes Material?
-explain-holds = Enthalten: { $classes }. Nachweis: eindeutig.
-explain-may-hold = Möglicherweise enthalten: { $classes }. Nachweis: schwach; gefragt ist nur nach der Zusammensetzung.
+explain-holds = Enthalten: { $classes }. Belege: stark.
+explain-may-hold = Möglicherweise enthalten: { $classes }. Belege: schwach; gefragt ist nur nach der Zusammensetzung.
 explain-holds-nothing = Nichts hier deutet auf ein exportkontrollrelevantes Material hin.
 explain-confidence =
     Verlässlichkeit der Quelle: { $confidence ->
@@ -97,21 +97,21 @@ explain-evidence =
         [formula] Formel
         [element-word] Name eines Elements
         [material] Material
-        [grade] Güte
+        [grade] Güteklasse
         [finished-good] Fertigware
         [tariff-code-may-contain] Zolltarifnummer von Waren, die es enthalten können
        *[trace] Spur
-    }: „{ $seen }“ gesehen, Bedeutung: { $meaning } (Eintrag { $entry }, Verlässlichkeit der Quelle: { $confidence ->
+    }: „{ $seen }“ erkannt, Bedeutung: { $meaning } (Eintrag { $entry }, Verlässlichkeit der Quelle: { $confidence ->
         [high] hoch
         [medium] mittel
        *[low] niedrig
     })
-explain-rejected = { $place }  „{ $seen }“ gesehen: { $reason } (Eintrag { $entry })
+explain-rejected = { $place }  „{ $seen }“ erkannt: { $reason } (Eintrag { $entry })
 explain-question-elements = Welche Elemente, in welcher Materialform?
 explain-form =
     { $form }{" "}({ $known ->
         [declared] angegeben
-       *[shown] durch die Belege gezeigt
+       *[shown] belegt
     }){ $good ->
         [perhaps] , oder eine Fertigware damit
        *[no] {""}
@@ -119,9 +119,9 @@ explain-form =
 explain-form-unknown = unbekannt: weder angegeben noch belegt
 explain-question-act = Welche Vorschrift listet den Artikel am { $date } ({ $source })?
 explain-no-act = Keine Vorschrift führt eines seiner Elemente auf.
-explain-act-not-asked = Nicht gefragt: Kein eindeutiger Nachweis spricht für ein exportkontrollrelevantes Material.
+explain-act-not-asked = Nicht gefragt: Kein starker Beleg spricht für ein exportkontrollrelevantes Material.
 explain-act = { $act } ({ $state }).
-explain-act-lists = { $act } ({ $state }) führt es auf ({ $codes }).
+explain-act-lists = { $act } ({ $state }) führt den Artikel auf ({ $codes }).
 explain-act-reaches =
     { $act } ({ $state }), Einträge { $codes }; Verlässlichkeit der Quelle: { $confidence ->
         [high] hoch
@@ -139,7 +139,7 @@ explain-part =
     }
 explain-open-elements = Es kommt darauf an, ob { $elements } enthalten ist.
 explain-question-end-use = Wofür wird der Artikel verwendet?
-explain-no-end-use = Weder am Artikel, noch an einer Baugruppe darüber, noch am Dokument ist eine Endverwendung angegeben.
+explain-no-end-use = Weder am Artikel noch an einer Baugruppe darüber noch am Dokument ist eine Endverwendung angegeben.
 explain-end-use-unreadable = Eine Endverwendung ist genannt, aber nicht lesbar.
 explain-end-use-of =
     { $origin ->
@@ -148,21 +148,21 @@ explain-end-use-of =
         [document] Am Dokument angegeben.
         [part] Für das Teil in einer Teiledatei angegeben.
         [use] Durch `uses` in einer Teiledatei angegeben.
-       *[ref] In der Stückliste angegeben, auf die es verweist.
+       *[ref] In der Stückliste angegeben, auf die der Artikel verweist.
     }
 explain-end-use-of-part =
     { $origin ->
         [assembly] An der Baugruppe darüber angegeben: { $part }.
         [part] In der Teiledatei angegeben für { $part }.
-       *[ref] Am Artikel angegeben, auf den es verweist: { $part }.
+       *[ref] Am Ziel des Verweises angegeben: { $part }.
     }
 explain-written-at = Fundstelle: { $place }.
 explain-not-given = nicht angegeben
 explain-question-unit = Was enthält eine Einheit mit allen Teilen?
 explain-question-findings = Befunde
 explain-related = siehe auch: { $place }  { $rule }
-explain-known-to = Bekannt aus { $baseline }.
-explain-waived = Ausnahme (Waiver) bis { $until }, freigegeben von { $by }: { $reason }
+explain-known-to = Bereits in { $baseline }.
+explain-waived = Ausnahme bis { $until }, freigegeben von { $by }: { $reason }
 explain-document =
     { $kind ->
         [bom] Stückliste
@@ -257,8 +257,8 @@ held-open =
         [quantity] keine Menge
         [mass] keine Masse
         [composition] keine Anteile
-        [unit] keine gemeinsame Einheit mit dem, worauf es verweist
-        [reference] `ref` führt nirgendwohin
+        [unit] keine gemeinsame Einheit mit dem Ziel des Verweises
+        [reference] `ref` führt ins Leere
         [not-followed] `ref` nennt eine andere Datei, die hier nicht gelesen wird
        *[items] `items` ist nicht lesbar
     }{ $named ->

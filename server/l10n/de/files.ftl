@@ -23,7 +23,7 @@ file-unreadable = Die Datei lässt sich nicht lesen.
 file-folder-unchecked = Der Ordner lässt sich nicht lesen; nichts darin wurde geprüft.
 file-folder-unreadable = Der Ordner lässt sich nicht lesen.
 file-folder-unreadable-at = Der Ordner { $path } lässt sich nicht lesen; nichts darin wurde geprüft.
-file-encoding = Die Datei ist in { $encoding }; nichts darin wurde geprüft.
+file-encoding = Die Datei ist in { $encoding } kodiert; nichts darin wurde geprüft.
 file-bad-byte = Byte { $at } ({ $value }) ist kein UTF-8; nichts in der Datei wurde geprüft.
 file-save-utf8 = Speichern Sie sie als UTF-8.
 file-not-in-encoding = Die Datei ist kein { $encoding }; nichts darin wurde geprüft.
@@ -47,7 +47,7 @@ file-leads-outside = Dies wurde nicht gelesen, denn es liegt selbst oder über e
 file-leads-outside-advice = Legen Sie die Datei selbst hier ab, oder nennen Sie den Link in `files.exclude` der lodestone.yaml.
 file-folder-not-listed = { $path } ist kein Ordner, der sich hier lesen lässt; darin wurde nichts gesucht.
 workbook-unread = Die Datei wurde nicht geprüft: { $why ->
-    [encrypted] Sie ist eine verschlüsselte Arbeitsmappe, oder eine aus der Zeit vor 2007 (XLS)
+    [encrypted] Sie ist eine verschlüsselte Arbeitsmappe oder eine aus der Zeit vor 2007 (XLS)
     [binary] Sie ist eine binäre Arbeitsmappe (XLSB)
     [large] Sie enthält mehr, als Lodestone aus einer Arbeitsmappe liest
     [broken] Sie ist eine beschädigte Arbeitsmappe

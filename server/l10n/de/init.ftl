@@ -1,20 +1,17 @@
 init-written = { $file } geschrieben. { $count ->
-    [one] 1 Datei gehört
-    *[other] { $count } Dateien gehören
-  } dem Namen nach zu Lodestone.
+    [one] 1 Datei wird
+    *[other] { $count } Dateien werden
+  } am Namen erkannt und geprüft.
 init-written-alone = { $file } geschrieben.
 init-claimed = { $count ->
-    [one] 1 weitere Datei gehört
-    *[other] { $count } weitere Dateien gehören
-  } dem Inhalt nach dazu und { $count ->
-    [one] steht
-    *[other] stehen
-  } jetzt unter `files`: { $patterns }.
+    [one] 1 weitere Datei ist dem Inhalt nach eine Stückliste oder Sendung
+    *[other] { $count } weitere Dateien sind dem Inhalt nach Stücklisten oder Sendungen
+  }; `files` nennt jetzt { $patterns }.
 init-mappings = { $files ->
     [one] 1 Datei
     *[other] { $files } Dateien
   }, { $items } Artikel, { $asked } mit offenen Fragen.
-init-mappings-named = Sie haben nicht Lodestones eigenes Format; `mappings` sagt nun, wie sie gelesen werden: { $mappings }.
+init-mappings-named = Sie sind nicht in Lodestones eigenem Format; `mappings` sagt nun, wie sie gelesen werden: { $mappings }.
 init-reading = { $mapping }: { $read }{ $left ->
     [none] .
     [some] ; nicht gelesen: { $names }.
@@ -48,8 +45,8 @@ init-file-extends = Einstellungen, auf denen diese aufbauen: eine Datei, eine Da
 init-file-extends-example = Beispiel: extends: ["@acme/lodestone-config/strict.yaml", ./more.yaml]
 init-file-files = Welche Dateien außer denen geprüft werden, deren Namen auf { $endings } enden, und welche nicht.
 init-file-skipped = Ordner namens node_modules und .git werden immer ausgelassen.
-init-file-parts = Wofür Teile sind, steht, wo eine Datei keinen Platz dafür hat, in einer Datei neben dieser, deren Name auf .parts.yaml endet. Unter `uses` wird es für viele Teile auf einmal angegeben, nach Dateien, nach Teilenummern oder nach beidem. Eine solche Datei:
-init-file-regimes = Nach wessen Recht geprüft wird. Standard: nach allem.
+init-file-parts = Hat eine Datei keinen Platz für Endverwendungen, stehen sie in einer Datei neben dieser, deren Name auf .parts.yaml endet. Unter `uses` wird eine Endverwendung für viele Teile auf einmal angegeben, nach Dateien, nach Teilenummern oder nach beidem. Eine solche Datei:
+init-file-regimes = Nach welchen Rechtsordnungen geprüft wird. Standard: nach allen.
 init-file-countries = Länder in diesen Dateien: { $countries }{ $more ->
     [yes] {" "}und weitere
     *[no] {""}

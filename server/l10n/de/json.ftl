@@ -19,6 +19,6 @@ json-surplus-advice = Entfernen Sie es, oder suchen Sie darüber eine Klammer, d
 json-unclosed-quote = Dieses Anführungszeichen wird in seiner Zeile nicht geschlossen.
 json-unclosed-quote-advice = Schließen Sie es; ein Zeilenumbruch in einem Text wird als `\n` geschrieben.
 json-escape = Diese Folge mit umgekehrtem Schrägstrich bedeutet in JSON nichts.
-json-escape-advice = Schreiben Sie `\\` für einen umgekehrten Schrägstrich, oder `\u` mit vier hexadezimalen Ziffern.
+json-escape-advice = Schreiben Sie `\\` für einen umgekehrten Schrägstrich oder `\u` mit vier hexadezimalen Ziffern.
 json-character = In diesem Text steht ein Steuerzeichen, was JSON nicht erlaubt.
 json-character-advice = Entfernen Sie es, oder schreiben Sie es als `\u` mit vier hexadezimalen Ziffern.

@@ -35,19 +35,19 @@ law-low-confidence = Dies beruht auf einer wenig verlässlichen Quelle.
 law-state-unverified = Rechtsstand an diesem Tag nicht bestätigt: { $act }.
 law-last-known = Letzter bekannter Stand ({ $on }): { $text }
 law-note = { $acts }: Rechtsstand nicht bestätigt; letzter bekannter Stand ({ $on }): { $text }
-law-none-lists = Keine bekannte Vorschrift führt ihn am { $date } auf.
+law-none-lists = Keine bekannte Vorschrift führt den Artikel am { $date } auf.
 law-none-binds = Am { $date } ist keine Vorschrift anwendbar.
 law-act-off =
     { $act }, { $codes }{ $standing ->
         [in-force] , in Kraft seit { $since }
-        [in-force-before] , schon vor dem { $since }
+        [in-force-before] , in Kraft schon vor dem { $since }
         [unverified] , Rechtsstand nicht bestätigt seit { $since }
         [unverified-before] , Rechtsstand nicht bestätigt schon vor dem { $since }
        *[none] {""}
-    }: führt ihn auf, ist aber nicht anwendbar.
+    }: führt den Artikel auf, ist aber nicht anwendbar.
 law-more-acts-off =
     { $count ->
-        [one] { $count } weitere Vorschrift führt ihn auf, ist aber nicht anwendbar.
-       *[other] { $count } weitere Vorschriften führen ihn auf, sind aber nicht anwendbar.
+        [one] { $count } weitere Vorschrift führt den Artikel auf, ist aber nicht anwendbar.
+       *[other] { $count } weitere Vorschriften führen den Artikel auf, sind aber nicht anwendbar.
     }
 law-not-without-licence = Liefern Sie nicht ohne Ausfuhrgenehmigung { $authority }.

@@ -1,6 +1,6 @@
 output-note = { $note ->
     [law] Recht
-    [seen] gesehen
+    [seen] erkannt
     [alike] ebenso
     *[fix] Korrektur
   }
@@ -19,7 +19,7 @@ output-kind = { $kind ->
     [bom] Stückliste
     *[shipment] Sendung
   }
-output-file-law = { $facts }, Recht vom { $days }
+output-file-law = { $facts }, Rechtsstand { $days }
 output-packs = Regelpakete: { $packs }.
 output-pack = { $ids } { $version } (geprüft am { $date })
 output-changed-none = Seit { $base ->
@@ -119,6 +119,7 @@ compare-report-left = { $count ->
     *[other] { $count } Dateien des früheren Berichts wurden jetzt nicht geprüft; über ihre Befunde wird
   } nichts gesagt.
 compare-report-no-work = Der frühere Bericht hat keine Aufgabenliste; verglichen werden nur Befunde. Schreiben Sie ihn mit --work-list.
+  }, beurteilt nach dem Rechtsstand vom { $to } und verglichen mit dem vom { $from }.
 output-title = Lodestone: { $result }
 output-unread = { $count ->
     [one] 1 Datei nicht gelesen
@@ -137,8 +138,8 @@ output-lines-left = **{ $count ->
     [one] 1 weitere Zeile passte
     *[other] { $count } weitere Zeilen passten
   } nicht hierher**; gezeigt sind die schwersten. `--format json` enthält jeden Befund.
-output-held = enthält insgesamt
-output-held-document = enthält insgesamt, Dokument { $document }
+output-held = Gesamtgehalt
+output-held-document = Gesamtgehalt, Dokument { $document }
 output-not-advice = Keine Rechtsberatung: Die Entscheidung trifft ein Mensch.
 output-too-many-warnings = { $count ->
     [one] 1 Warnung
@@ -179,7 +180,7 @@ output-case-unchecked-at = konnte nicht geprüft werden: { $place } ({ $number }
 output-case-warnings = Anzahl der Warnungen
 output-case-unread = { $file }: nicht gelesen
 output-sarif-folder = Der Ordner, in dem der Befehl lief.
-output-sarif-known = Bekannt laut { $baseline }.
+output-sarif-known = Bereits in { $baseline }.
 output-sarif-packs-left = { $count ->
     [one] 1 verwendetes Regelpaket steht nicht in diesem Bericht.
     *[other] { $count } verwendete Regelpakete stehen nicht in diesem Bericht.

@@ -29,7 +29,7 @@ party-listed = Der Name { $name } ({ $roles }) steht auf der { $list } { $author
 party-listed-as = { $act } führt den Namen als { $name }.
 party-listed-as-number = { $act } führt den Namen als Nummer { $number }, { $name }.
 party-low-confidence = Die Listung stammt aus einer wenig verlässlichen Quelle.
-party-listed-too = Den Namen führen auch: { $acts }.
+party-listed-too = Auch gelistet in: { $acts }.
 party-demand = Folge der Listung: { $demand }.
 party-barred-reached = Stoppen Sie die Lieferung, bis die Exportkontrolle Adresse und Registernummer verglichen hat.
 party-barred-open = Stoppen Sie die Lieferung, bis die Exportkontrolle Adresse und Registernummer verglichen und geklärt hat, ob gelistete Güter dabei sind.
@@ -57,7 +57,7 @@ party-more-names =
 party-of-group = { $name } ({ $roles }) kann zur Gruppe von { $listed } gehören, die gelistet ist.
 party-of-group-advice = Fragen Sie, ob er für das gelistete Unternehmen handelt, und vergleichen Sie Adresse und Registernummer.
 party-of-group-why = Eine Listung gilt nicht für andere Unternehmen der Gruppe.
-party-listed-by = Gelistet ist sie nach { $act }.
+party-listed-by = Gelistet in { $act }.
 party-group-more =
     { $count ->
         [one] Eine weitere Firma dieses Namens ist gelistet.

@@ -28,7 +28,7 @@ problem-not-ours-advice =
         [page] HTML liest Lodestone nicht: Speichern Sie die Tabelle als CSV, und führen Sie `lodestone init` aus; es gibt an, wie sie gelesen wird.
        *[other] Ist sie eine Teileliste, so führen Sie `lodestone mapping` für sie aus, um zu sehen, wie eine Zuordnung sie lesen würde.
     }
-problem-dead-link = Nichts wurde geprüft, denn der Link führt nirgendwohin.
+problem-dead-link = Nichts wurde geprüft, denn der Link führt ins Leere.
 problem-not-regular = Dies wurde nicht geprüft, denn es ist keine gewöhnliche Datei.
 problem-neither = Dies wurde nicht geprüft, denn es ist weder Datei noch Ordner.
 problem-settings-above = { $count ->
@@ -51,12 +51,12 @@ problem-what-is-skipped = Ordner mit den Namen node_modules und .git und alles, 
 problem-init = `lodestone init` sucht Stücklisten in Tabellen, YAML und JSON und schlägt vor, wie sie gelesen werden.
 problem-is-folder = Dies ist ein Ordner, und Einstellungen gelten für Dateien.
 problem-is-folder-advice = Nennen Sie eine Datei darin; sie muss nicht vorhanden sein.
-problem-no-cases = Nichts wurde getestet, denn diese Regelpakete enthalten keine Fälle.
+problem-no-cases = Nichts wurde getestet, denn diese Regelpakete enthalten keine Testfälle.
 problem-no-cases-advice = Schreiben Sie welche unter `tests`.
 problem-settings-unreadable = Die Einstellungen lassen sich nicht lesen.
 problem-settings-missing = { $seen ->
     [outside] Dies ist ein Link aus dem Repository hinaus
-    [dead-link] Dies ist ein Link, der nirgendwohin führt
+    [dead-link] Dies ist ein Link, der ins Leere führt
     *[other] Dies ist keine Datei
   }; welche Einstellungen gemeint sind, ist nicht bekannt.
 problem-settings-missing-advice = Berichtigen oder entfernen Sie sie.
@@ -69,17 +69,17 @@ changed-no-git-advice = Installieren Sie git, oder prüfen Sie ohne --changed.
 changed-git-says = Was sich geändert hat, ist nicht bekannt; git meldet: { $words }
 changed-git-silent = Was sich geändert hat, ist nicht bekannt: git ist ohne Angabe von Gründen gescheitert.
 changed-git-fails = git lässt sich nicht ausführen.
-changed-no-repository = Was sich geändert hat, ist nicht bekannt, denn dieser Ordner liegt in keinem git-Repository.
-changed-no-repository-advice = Führen Sie es in einem git-Arbeitsverzeichnis aus, oder ohne --changed.
+changed-no-repository = Was sich geändert hat, ist nicht bekannt, denn dieser Ordner liegt in keinem Git-Repository.
+changed-no-repository-advice = Führen Sie es in einem Git-Arbeitsverzeichnis aus, oder ohne --changed.
 changed-no-commit = Was sich seit `{ $ref }` geändert hat, ist nicht bekannt, denn git kennt keinen solchen Commit.
 changed-no-commit-advice = Berichtigen Sie den Namen, oder holen Sie ihn zuerst.
 changed-nothing-common = Was sich seit `{ $ref }` geändert hat, ist nicht bekannt, denn es hat mit dem ausgecheckten Stand keinen Commit gemeinsam.
 changed-nothing-common-advice = Nennen Sie einen anderen Commit.
 changed-shallow = Dieser Klon ist flach, daher fehlt der Commit hier möglicherweise: Holen Sie die Historie mit `git fetch --unshallow` oder `fetch-depth: 0` in actions/checkout.
-changed-filter-name = Die git-Einstellungen nennen einen Filter `{ $name }`, der sich nicht abschalten lässt; Lodestone startet kein Programm, das ein Repository nennt.
+changed-filter-name = Die Git-Einstellungen nennen einen Filter `{ $name }`, der sich nicht abschalten lässt; Lodestone startet kein Programm, das ein Repository nennt.
 changed-filter-name-advice = Geben Sie ihm einen Namen ohne `=`, oder prüfen Sie ohne --changed.
-fix-link-leads-out = Die Datei blieb unverändert, denn ein Link führt zu { $target }, außerhalb dessen, was behoben werden sollte.
-fix-link-leads-out-advice = Um sie beheben zu lassen, nennen Sie { $target } selbst.
+fix-link-leads-out = Die Datei blieb unverändert, denn ein Link führt zu { $target }, außerhalb dessen, was korrigiert werden sollte.
+fix-link-leads-out-advice = Um sie korrigieren zu lassen, nennen Sie { $target } selbst.
 fix-unwritable = Die Datei blieb unverändert, denn die Korrekturen lassen sich nicht schreiben.
 fix-not-in-encoding = Was zu schreiben ist, lässt sich in { $encoding } nicht darstellen.
 fix-unwritable-advice = Prüfen Sie danach erneut.

@@ -27,7 +27,7 @@ reach-goes-origin-open =
         [one] { $parts } geht ohne Ursprungsland an ihn. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
        *[other] { $parts } gehen ohne Ursprungsland an ihn. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
     }
-reach-controlled = Gelistet durch { $acts }.
+reach-controlled = Gelistet in { $acts }.
 reach-act = { $act } ({ $codes })
 reach-goes =
     { $count ->

@@ -38,14 +38,14 @@ report-label =
         [level] Stufe
         [licence] Ausfuhrgenehmigung
         [customs-remark] Bemerkung (Ausfuhranmeldung)
-        [id] Id
+        [id] Kennung
         [revision] Revision
         [title] Titel
         [export-date] Ausfuhrdatum
         [exporter] Ausführer
         [consignee] Empfänger
         [importer] Einführer
-        [route] Weg
+        [route] Transportweg
         [intermediaries] Zwischenhändler
         [material-held] Exportkontrollrelevantes Material
         [judged-as-of] Stichtag
@@ -118,7 +118,7 @@ report-line-begins = Zeile { $line }
 report-in-line = , Zeile { $line }
 report-open-file = Datei öffnen
 report-on-file = Zur Datei als Ganzem
-report-judged-by = Beurteilt nach dem Recht vom { $date } ({ $source }).
+report-judged-by = Beurteilt nach dem Rechtsstand vom { $date } ({ $source }).
 report-items-held = { $items } Artikel, davon mit exportkontrollrelevantem Material: { $held }.
 report-not-listed =
     { $count ->
@@ -127,7 +127,7 @@ report-not-listed =
     }
 report-did-not-fit = { $count } Artikel mit exportkontrollrelevantem Material oder Befunden passten nicht auf diese Seite.
 report-gravest-listed = Aufgeführt sind die schwersten des Berichts.
-report-held-in-all = Was es insgesamt enthält
+report-held-in-all = Gesamtgehalt
 report-whole =
     { $kind ->
         [bom] Baugruppe
@@ -145,8 +145,8 @@ report-more-wholes =
            *[other] { $count } weitere Baugruppen mit exportkontrollrelevantem Material.
         }
        *[shipment] { $count ->
-            [one] { $count } weiterer Artikel mit exportkontrollrelevantem Material.
-           *[other] { $count } weitere Artikel mit exportkontrollrelevantem Material.
+            [one] { $count } weitere Position mit exportkontrollrelevantem Material.
+           *[other] { $count } weitere Positionen mit exportkontrollrelevantem Material.
         }
     }
 report-more-findings =
@@ -191,10 +191,10 @@ report-rules = Regeln in diesem Bericht
 report-of-pack = Regelpaket { $pack }
 report-rule-page = Mehr
 report-limits = Was dieser Bericht nicht sagt
-report-limit-written = Ein unauffälliges Ergebnis heißt, dass in den Dateien nichts gefunden wurde, und nicht, dass nichts da ist.
+report-limit-written = Ein Ergebnis ohne Befunde heißt, dass in den Dateien nichts gefunden wurde, und nicht, dass nichts da ist.
 report-limit-doubt = „möglicherweise anwendbar“ heißt, dass etwas nicht angegeben oder zweifelhaft ist; „Rechtsstand nicht bestätigt“ heißt, dass kein Text vorlag, der den Stand der Vorschrift an diesem Tag klärt.
 report-limit-files = Eine Zeile, die auf eine andere Datei verweist, wird nach deren Inhalt beurteilt; außerhalb des Wurzelordners wird nichts gelesen, und ein Verweis ins Leere ist ein Befund.
-report-limit-sums = Was insgesamt enthalten ist, ist die Summe des Erklärten: Was fehlt, ist genannt und kommt hinzu.
+report-limit-sums = Gesamtgehalte sind Summen der angegebenen Werte: Fehlende Werte sind genannt und kommen hinzu.
 report-limit-parties = Beteiligte werden nur mit zwei Listen der VR China verglichen; Hersteller, Verkäufer und nicht angegebene Eigentümer werden nicht untersucht.
 report-limit-licences = Genehmigungen der USA, der EU und Japans werden nicht beurteilt, ebenso wenig Güter, die nicht wegen ihrer Materialien gelistet sind.
 report-limit-law = Recht, das nach der Prüfung eines Regelpakets erlassen wurde, ist hier nicht bekannt.

@@ -24,7 +24,7 @@ settings-overrides = { $place }, overrides für { $pattern }
 settings-other-rules = rules, alle anderen
 settings-other-rules-level = wie in `lodestone rules`
 settings-no-baseline = keine
-settings-default = Vorgabe
+settings-default = Standard
 settings-judged-by-mapping = Geprüft mit der Zuordnung { $mapping }, deren Muster { $pattern } passt ({ $place }); als { $kind ->
     [shipment] Sendung
     *[bom] Stückliste

@@ -6,16 +6,16 @@ state = { $state ->
     *[not-read] nicht gelesen
   }
 state-why = { $word }: { $why }
-state-no-act = am { $date } gilt für ihn keine Vorschrift, die in Kraft ist
+state-no-act = am { $date } ist keine geltende Vorschrift auf ihn anwendbar
 state-common-goods = handelsübliche Ware liegt gewöhnlich außerhalb der Grenzwerte der Vorschriften
-state-military = militärische Endverwendung, die nach den Angaben am { $date } keine Vorschrift verbietet, die in Kraft ist
+state-military = militärische Endverwendung; nach den Angaben verbietet sie am { $date } keine geltende Vorschrift
 state-off = { $by ->
     [materials] sein Material ist in den Einstellungen abgeschaltet
     [regimes] die Behörde der Vorschrift ist in den Einstellungen abgeschaltet
     *[rules] die Regel, die danach fragt, ist in den Einstellungen abgeschaltet
   }
 state-waived = Ausnahme bis { $until }, freigegeben von { $by }
-state-baseline = in der Baseline bekannt
+state-baseline = bereits in der Baseline
 state-no-text = er hat keinen Text
 state-failed = er konnte nicht beurteilt werden
 state-reference = das Ziel seines ref fehlt oder ist nicht lesbar

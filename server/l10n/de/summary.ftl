@@ -52,14 +52,14 @@ summary-rows = { $count ->
     [one] 1 Tabellenzeile ist kein Artikel und wurde übergangen
     *[other] { $count } Tabellenzeilen sind keine Artikel und wurden übergangen
   } (Titel, Leerzeilen, Summen, Fußzeilen); `lodestone mapping FILE` nennt sie.
-summary-law = Recht vom { $date } ({ $source ->
+summary-law = Rechtsstand { $date } ({ $source ->
     [option] --as-of
     [setting] asOf in lodestone.yaml
     [today] heute in Peking
     *[per-file] jeweils nach eigenem Datum, sonst heute in Peking
   }).
-summary-law-days = Recht vom { $first } bis { $last } (jeweils nach eigenem Datum, sonst heute in Peking).
-summary-law-export-date = Recht vom { $date } (Ausfuhrdatum).
+summary-law-days = Rechtsstand { $first } bis { $last } (jeweils nach eigenem Datum, sonst heute in Peking).
+summary-law-export-date = Rechtsstand { $date } (Ausfuhrdatum).
 summary-notice = Hinweis: { $text }
 summary-hook-skipped = { $count ->
     [one] 1 Datei wurde
@@ -74,7 +74,7 @@ summary-fixed = { $count ->
     *[other] { $files } Dateien
   } { $state ->
     [made] vorgenommen
-    *[shown] stünden an
+    *[shown] vorgesehen
   }.
 summary-fix-left = { $count ->
     [one] 1 Datei bleibt

@@ -50,8 +50,8 @@ unread-gitignored = { $count ->
    *[other] { $count } Dateien und Ordner werden durch .gitignore ausgelassen (`files.gitignored`).
   }
 unread-excluded = { $count ->
-    [one] 1 Datei oder Ordner ist durch `files.exclude` ausgenommen.
-   *[other] { $count } Dateien und Ordner sind durch `files.exclude` ausgenommen.
+    [one] 1 Datei oder Ordner ist durch `files.exclude` ausgelassen.
+   *[other] { $count } Dateien und Ordner sind durch `files.exclude` ausgelassen.
   }
 unread-idle = Zu { $pattern } unter `files.unread` in { $config } passt keine ungelesene Datei.
 unread-idle-advice = Berichtigen Sie das Muster, oder entfernen Sie es.

@@ -1,12 +1,12 @@
 waivers-none = Keine Ausnahmen.
 waivers-state = { $state ->
-    [in-force] in Kraft
+    [in-force] wirksam
     [expired] abgelaufen
     [unused] ungenutzt
     *[malformed] fehlerhaft
   }
 waivers-count = { $count } { $state ->
-    [in-force] in Kraft
+    [in-force] wirksam
     [expired] abgelaufen
     [unused] ungenutzt
     *[malformed] fehlerhaft
