@@ -68,7 +68,7 @@ output-compare-result = { $appears ->
 output-compare-files = { $files ->
     [one] 1 Datei
     *[other] { $files } Dateien
-  }, beurteilt nach dem Recht vom { $to } und verglichen mit dem vom { $from }.
+  }, beurteilt nach dem Rechtsstand vom { $to } und verglichen mit dem vom { $from }.
 output-compare-said = { $some ->
     [yes] lautete: { $text }
     *[no] hatte andere Gründe
@@ -119,7 +119,6 @@ compare-report-left = { $count ->
     *[other] { $count } Dateien des früheren Berichts wurden jetzt nicht geprüft; über ihre Befunde wird
   } nichts gesagt.
 compare-report-no-work = Der frühere Bericht hat keine Aufgabenliste; verglichen werden nur Befunde. Schreiben Sie ihn mit --work-list.
-  }, beurteilt nach dem Rechtsstand vom { $to } und verglichen mit dem vom { $from }.
 output-title = Lodestone: { $result }
 output-unread = { $count ->
     [one] 1 Datei nicht gelesen
