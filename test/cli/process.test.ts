@@ -114,7 +114,9 @@ describe("the built command", () => {
       expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
       expect(stdout).toMatch(/^MAG-042 {2}one\/servo\.bom\.yaml:4:17 {2}\/items\/0\n/);
       expect(stdout).toMatch(/saw "[^"]*N42SH/);
-      expect(stdout).toMatch(/MOFCOM\/GAC announcement 18\/2025 \(in force since [^)]+\), .* Its id in settings: mofcom-2025-18\./s);
+      expect(stdout).toMatch(
+        /MOFCOM\/GAC\s+announcement\s+18\/2025\s+\(in\s+force\s+since\s+[^)]+\),.*\sIts\s+id\s+in\s+settings:\s+mofcom-2025-18\./s,
+      );
       expect(stdout).toContain("No end use is declared");
       expect(stdout).toContain("end-use/missing: ");
     }
