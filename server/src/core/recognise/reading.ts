@@ -56,20 +56,29 @@ export interface ReadFormula {
 /** What is found in a text wherever it stands. */
 type Content = Omit<Reading, "vocabulary" | "field" | "located">;
 
-/**
- * Reads texts by a vocabulary; the reader gives undefined where nothing of the vocabulary and no formula stands in a text.
- * What was found in a text is remembered.
- */
-export function textReader(vocabulary: Vocabulary): (field: TextField, located: Written) => Reading | undefined {
+/** Reads texts by a vocabulary. */
+export interface TextReader {
+  /** What stands in a text; undefined where nothing of the vocabulary and no formula does. */
+  read(field: TextField, located: Written): Reading | undefined;
+  /** True where something stands in a description that can be strong evidence. Cheaper than to recognise it. */
+  mayShow(description: string): boolean;
+}
+
+/** A reader that remembers what it found in a text. */
+export function textReader(vocabulary: Vocabulary): TextReader {
   const memory = new Memory<Content | undefined>();
   const ofNumbers = new Memory<Content | undefined>();
-  return (field, located) => {
-    const { value } = located;
-    const found =
-      field === "number"
-        ? ofNumbers.of(value, () => readNumber(vocabulary, value))
-        : memory.of(value, () => readContent(vocabulary, tokenise(value)));
-    return found === undefined ? undefined : { vocabulary, field, located, ...found };
+  const contentOf = (value: string): Content | undefined => memory.of(value, () => readContent(vocabulary, tokenise(value)));
+  return {
+    read(field, located) {
+      const { value } = located;
+      const found = field === "number" ? ofNumbers.of(value, () => readNumber(vocabulary, value)) : contentOf(value);
+      return found === undefined ? undefined : { vocabulary, field, located, ...found };
+    },
+    mayShow(description) {
+      const found = contentOf(description);
+      return found?.isTelling === true && mayShow(found);
+    },
   };
 }
 
@@ -122,7 +131,7 @@ function isMaterial({ meaning: { kind } }: Hit): boolean {
 }
 
 /** True where something stands in a text that can be strong evidence, not only goods and look-alikes. */
-export function mayShow({ formulas, symbols, numbers, hits, quiet }: Reading): boolean {
+function mayShow({ formulas, symbols, numbers, hits, quiet }: Content): boolean {
   const isShown = (hit: Hit): boolean => isMaterial(hit) || hit.meaning.kind === "grade";
   return formulas.length + symbols.length + numbers.length > 0 || hits.some(isShown) || quiet.some(isShown);
 }

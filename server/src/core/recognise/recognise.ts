@@ -11,7 +11,7 @@ import { contextOf } from "./lookAlikes.ts";
 import { withoutOverruled } from "./otherNouns.ts";
 import { isDevice } from "./plainMaterial.ts";
 import { noPrincipal } from "./principal.ts";
-import { mayShow, type Reading, textReader } from "./reading.ts";
+import { type Reading, textReader } from "./reading.ts";
 import { RememberedAnswers } from "./remembered.ts";
 import { sensesOf } from "./sense.ts";
 import { formulaIndication, readStructured } from "./structured.ts";
@@ -24,6 +24,8 @@ import { weighTexts } from "./weigh.ts";
 export interface Recogniser {
   /** What is known of an item. */
   recognise(input: RecogniserInput, options: RecogniserOptions): Recognition;
+  /** True for a text that may show a material by itself, as a description. Cheaper than to recognise it. */
+  mayShow(text: string): boolean;
   /** The entry that speaks for a tariff code, digits with or without dots; undefined where none does. */
   tariffCode(code: string, nomenclature?: string): TariffCode | undefined;
   /** Every reading of a tariff code; several where it could be of several nomenclatures and none is named. */
@@ -53,7 +55,7 @@ const nothing: Recognition = {
 /** Compiles the data of the packs; throws an error that names the word or shape that cannot be used. */
 export function compileRecogniser(data: RecogniserData): Recogniser {
   const classes = compileClasses(data);
-  const readText = textReader(compileVocabulary(data, classes));
+  const reader = textReader(compileVocabulary(data, classes));
   const senses = sensesOf(data, classes);
   const tariff = compileTariff(data.tariffCodes, data.nomenclatures, classes);
   const controls = compileControls(data.controlCodes);
@@ -88,7 +90,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   const substanceReader = (isMagnet: () => boolean, form: Form | undefined) => (located: Written) => {
     const named = byFormula.get(located.value.normalize("NFKC").trim());
     if (named !== undefined) return { indications: [formulaIndication(located, named, classes)], isUndisclosed: false };
-    const reading = readText("substance", located);
+    const reading = reader.read("substance", located);
     if (reading === undefined) return { indications: [], isUndisclosed: false };
     const { indications } = weighTexts([reading], claimSources([reading], isMagnet(), form), {
       other: undefined,
@@ -101,8 +103,8 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   const answers = new RememberedAnswers();
   return {
     recognise(input, options) {
-      const found = input.texts.map((text) => readText(text.field, text));
-      const isTelling = found.some((reading) => reading?.isTelling === true && (options.strongOnly !== true || mayShow(reading)));
+      const found = input.texts.map((text) => reader.read(text.field, text));
+      const isTelling = found.some((reading) => reading?.isTelling === true);
       const { casNumber, composition, controlCodes = [], magnetType, tariffCodes } = input;
       const form = forms.get(input.form ?? "");
       const isBare =
@@ -166,6 +168,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
         });
       });
     },
+    mayShow: (text) => reader.mayShow(text),
     tariffCode: (code, nomenclature) => lookUpTariff(tariff, code, nomenclature),
     tariffReadings: (code, nomenclature) => readTariff(tariff, code, nomenclature),
     cas: (number) => lookUpCas(cas, number),

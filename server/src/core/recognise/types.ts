@@ -130,8 +130,6 @@ export interface RecogniserInput {
 export interface RecogniserOptions {
   /** Capacitors, LEDs, fibres and glass make a question too. */
   readonly traceRareEarths: boolean;
-  /** Set where nothing but strong evidence is wanted: texts that cannot hold any are not weighed. */
-  readonly strongOnly?: true;
 }
 
 /** A declared composition. */
