@@ -1,16 +1,30 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
+import { pathToFileURL } from "node:url";
 import { expect, inject, it, onTestFinished } from "vitest";
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { clientOver, type TestClient } from "./client.ts";
 
-/** What the server holds when its garbage is collected: a number that repeats, where the memory of the process does not. */
-const probe = "process.on('message', () => { gc(); gc(); process.send(process.memoryUsage().heapUsed); })";
+/**
+ * Answers `heap` with what the server holds when its garbage is collected: a number that repeats, where the memory of the process does not.
+ * Answers `used` with what the heap holds as it is.
+ */
+const probe = "process.on('message', (asked) => { if (asked === 'heap') { gc(); gc(); } process.send(process.memoryUsage().heapUsed); })";
 const mebibyte = 1024 * 1024;
 
-async function started(): Promise<{ client: TestClient; heap: () => Promise<number> }> {
+interface Started {
+  readonly client: TestClient;
+  /** Bytes in use after a collection. */
+  readonly heap: () => Promise<number>;
+  /** Bytes in use, garbage included. */
+  readonly used: () => Promise<number>;
+}
+
+async function started(folders: readonly string[] = []): Promise<Started> {
   const server: ChildProcess = spawn(
     process.execPath,
     ["--expose-gc", "--import", `data:text/javascript,${encodeURIComponent(probe)}`, join(inject("built"), "cli.js"), "lsp", "--stdio"],
@@ -21,16 +35,14 @@ async function started(): Promise<{ client: TestClient; heap: () => Promise<numb
     new StreamMessageReader(server.stdout as Readable),
     new StreamMessageWriter(server.stdin as Writable),
   );
-  const client = await clientOver(connection, {});
-  return {
-    client,
-    async heap() {
-      const answer = once(server, "message");
-      server.send("heap");
-      const [held] = (await answer) as [number];
-      return held;
-    },
+  const client = await clientOver(connection, { folders });
+  const ask = async (what: "heap" | "used"): Promise<number> => {
+    const answer = once(server, "message");
+    server.send(what);
+    const [held] = (await answer) as [number];
+    return held;
   };
+  return { client, heap: () => ask("heap"), used: () => ask("used") };
 }
 
 /** A BOM in which every third item is a magnet without an end use. */
@@ -81,4 +93,22 @@ it("420 files opened, edited and closed leave nothing behind", async () => {
   const before = await heap();
   await use(200, 620);
   expect((await heap()) - before).toBeLessThan(mebibyte);
+});
+
+it("a report leaves nothing behind, and its garbage is collected while the server rests", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "lodestone-heap-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const uri = pathToFileURL(join(folder, "long.bom.yaml")).href;
+  const text = bom(3000, "LONG");
+  writeFileSync(join(folder, "long.bom.yaml"), text);
+  const { client, heap, used } = await started([pathToFileURL(folder).href]);
+  await client.open(uri, text);
+  expect((await client.findings(uri)).length).toBeGreaterThan(900);
+  await client.request("lodestone/overview", {});
+  const report = async () => (await client.request("lodestone/report", { nonce: "n0" })).html.length;
+  await report(); // until code is compiled
+  const before = await heap();
+  expect(await report()).toBeGreaterThan(100_000);
+  expect(await used()).toBeGreaterThan(1.2 * before);
+  await expect.poll(used, { timeout: 30_000, interval: 500 }).toBeLessThan(1.1 * before);
 });

@@ -24,6 +24,11 @@ export interface Host extends Files, Validating {
   nextTurn(): Promise<void>;
   /** As `nextTurn`, for background work that speeds up the first responses; absent on a host without such work. */
   idleTurn?(): Promise<void>;
+  /**
+   * Gives memory back some seconds after work that left much garbage, since a server at rest allocates too little to have it collected.
+   * Absent where the host cannot.
+   */
+  tidy?(): void;
   /** Calls a function repeatedly until disposed. Does not keep the process alive. */
   every(milliseconds: number, run: () => void): Disposable;
 }

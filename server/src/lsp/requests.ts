@@ -69,7 +69,9 @@ export function answerRequests(
   on("lodestone/effectsOf", ({ date }, token) => effectsOf(dateOf(date), snapshots, session, token));
   on("lodestone/report", async (params, token) => {
     const nonce = nonceOf(params);
-    return reportView(await reports.make(token), nonce, client.commands, session.checker.texts, host.pack);
+    const view = await reportView(await reports.make(token), nonce, client.commands, session.checker.texts, host.pack);
+    host.tidy?.();
+    return view;
   });
   on("lodestone/skeleton", async ({ kind }) => {
     const snippet = documentSkeleton(kind);
