@@ -29,6 +29,8 @@ export interface Host extends Files, Validating {
    * Absent where the host cannot.
    */
   tidy?(): void;
+  /** Called for each message of the client, which puts off what `tidy` does. */
+  stirred?(): void;
   /** Calls a function repeatedly until disposed. Does not keep the process alive. */
   every(milliseconds: number, run: () => void): Disposable;
 }

@@ -19,11 +19,16 @@ interface Refusal {
 export class Lifecycle {
   #state: "new" | "initializing" | "running" | "shut down" = "new";
   #changes = 0;
+  readonly #host: Pick<Host, "nextTurn" | "stirred">;
 
   /** The options for creating the connection. */
   readonly options: ConnectionOptions = {
     messageStrategy: { handleMessage: (message, next) => this.#admit(message, next) },
   };
+
+  constructor(host: Pick<Host, "nextTurn" | "stirred">) {
+    this.#host = host;
+  }
 
   /** Registers the handler for refused requests. */
   attach(connection: Connection): void {
@@ -46,15 +51,16 @@ export class Lifecycle {
    * Resolves when no message is pending that changes or requests a check. A message is handled in one turn of the event loop, so two turns
    * without one mean that none is pending.
    */
-  async quiet({ nextTurn }: Pick<Host, "nextTurn">): Promise<void> {
+  async quiet(): Promise<void> {
     for (let changes = -1; changes !== this.#changes; ) {
       changes = this.#changes;
-      await nextTurn();
-      await nextTurn();
+      await this.#host.nextTurn();
+      await this.#host.nextTurn();
     }
   }
 
   #admit(message: Message, next: (message: Message) => void): void {
+    this.#host.stirred?.();
     if ("method" in message && /\/(?:did|diagnostic)/.test(String(message.method))) this.#changes++;
     if (Message.isRequest(message)) {
       const refusal = this.#refusalOf(message);

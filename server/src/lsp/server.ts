@@ -52,7 +52,7 @@ export function startServer(
   host: Host,
   makeChecker: MakeChecker = createChecker,
 ): Connection {
-  const lifecycle = new Lifecycle();
+  const lifecycle = new Lifecycle(host);
   const connection = connect(lifecycle.options);
   lifecycle.attach(connection);
   const documents = new OpenDocuments();
@@ -76,7 +76,7 @@ export function startServer(
       folders: foldersOf(params),
       problem,
     });
-    serve(client, session, documents, connection, host, () => lifecycle.quiet(host));
+    serve(client, session, documents, connection, host, () => lifecycle.quiet());
     lifecycle.initialized();
     return introduction(host, client);
   });

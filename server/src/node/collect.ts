@@ -1,19 +1,25 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** Milliseconds between the last request for a collection and the collection. */
+/** Milliseconds without a message of the client before a collection. */
 const rest = 3000;
 
 let timer: NodeJS.Timeout | undefined;
 
-/** Collects the garbage of the whole heap once nothing has asked for it for some seconds. Does not keep the process alive. */
+/** Collects the garbage of the whole heap once the client is silent for some seconds. Does not keep the process alive. */
 export function collectSoon(): void {
   clearTimeout(timer);
   timer = setTimeout(collect, rest).unref();
 }
 
+/** Puts off a collection that is due. Called for each message, since a collection stops the server. */
+export function putOff(): void {
+  timer?.refresh();
+}
+
 /** V8 hands its collector only to contexts that are made while the flag is set. */
 function collect(): void {
+  timer = undefined;
   setFlagsFromString("--expose-gc");
   const gc: unknown = runInNewContext("gc");
   setFlagsFromString("--no-expose-gc");

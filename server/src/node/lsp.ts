@@ -10,7 +10,7 @@ import { beijingDay } from "../lsp/beijingDay.ts";
 import type { Host } from "../lsp/host.ts";
 import { startServer } from "../lsp/server.ts";
 import type { Entry, FileText, Folders } from "../project/workspace.ts";
-import { collectSoon } from "./collect.ts";
+import { collectSoon, putOff } from "./collect.ts";
 import { loadCatalogue, loadPacks, loadValidation } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { jsonEncoder } from "./jsonEncoder.ts";
@@ -47,6 +47,7 @@ const host: Host = {
   nextTurn,
   idleTurn: nextTurn,
   tidy: collectSoon,
+  stirred: putOff,
   every(milliseconds, run) {
     const timer = setInterval(run, milliseconds);
     timer.unref();
