@@ -1,6 +1,5 @@
 import { configName, isReadable } from "../core/fileNames.ts";
 import { formatOf } from "../core/formats/registry.ts";
-import { getOrInsert } from "../core/maps.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import { perKey } from "../core/perKey.ts";
 import type { Checker, IsoDate, PackBundle } from "../index.ts";
@@ -8,7 +7,7 @@ import type { MakeChecker } from "../project/companySets.ts";
 import { Configs, type ConfigsWorkspace } from "../project/configs.ts";
 import { Discovery } from "../project/discovery.ts";
 import { type PlaceBelow, ProjectGraphs } from "../project/graphs.ts";
-import { go, type Later, unlessFailed } from "../project/later.ts";
+import { go, held, type Later } from "../project/later.ts";
 import { listFiles } from "../project/walk.ts";
 import type { Folders, Workspace } from "../project/workspace.ts";
 import { Claims } from "./claims.ts";
@@ -267,8 +266,7 @@ export class Session {
       const listing = await go(listFiles({ ...this.workspace, foldersBelow: () => folders }, folder, undefined, false));
       return listing?.files.flatMap(({ at }) => pathBelow(folder, at) ?? []) ?? [];
     };
-    const paths = pathsIn(folders);
-    return getOrInsert(paths, folder, () => unlessFailed(list(), () => paths.delete(folder)));
+    return held(pathsIn(folders), folder, list);
   }
 
   /**
