@@ -4,7 +4,7 @@ import { cjkToken, isNameLike, markToken, phraseEnds, wordToken } from "./tokeni
 import { type Hit, listStartingAt } from "./vocabulary.ts";
 
 /**
- * What the noun of a text says of a material that the text names. `matter`: a lot or a piece of the material, such as a powder or a
+ * The meaning of the noun of a text for a material that the text names. `matter`: a lot or a piece of the material, such as a powder or a
  * wafer; `device`: a thing that is made with it, such as a lens or a transistor; `unknown`: a noun of which the data know nothing;
  * `code`: no noun, but a part number; `plain`: neither.
  */
@@ -30,13 +30,13 @@ const matters: ReadonlySet<string> = new Set(["feedstock", "piece", "plain-noun"
 
 type Part = "name" | "thing" | "measure" | "sure-device" | "body" | "matter" | "container" | "device" | "stop" | "neutral";
 
-/** Of parts that words of one length could be, the earlier. */
+/** Parts by precedence, which decides between words of one length. */
 const order: readonly Part[] = ["thing", "measure", "sure-device", "body", "matter", "name", "stop", "container", "device", "neutral"];
 
 /** Parts that can be the noun. A body right behind a device is part of it: `detector block`. */
 const nouns: ReadonlySet<Part> = new Set(["thing", "sure-device", "body", "matter", "device"]);
 
-/** What stands at a token: the longest known word, and where it ends. */
+/** The longest known word at a token. */
 interface Seen {
   readonly part: Part;
   readonly first: number;
@@ -104,7 +104,7 @@ function isFitted({ index }: Reading, { part, last }: Seen): boolean {
   return part !== "thing" && listStartingAt(index(), last + 1, "fitted") !== undefined;
 }
 
-/** Whether a phrase is the name of a grade and nothing else: `germanium tetrachloride, fiber optic grade`. */
+/** True for a phrase that is the name of a grade and nothing else: `germanium tetrachloride, fiber optic grade`. */
 function isGradePhrase({ text, purposes }: Reading, at: number): boolean {
   const { isGrade } = purposes();
   let first = at;

@@ -14,12 +14,12 @@ import { readService, type Service } from "./service.ts";
 import { partFigures, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
 import { type Hit, type HitIndex, indexHits, type Vocabulary } from "./vocabulary.ts";
 
-/** Where a text comes from: the fields of an item (`number`: a part number), and substances of its composition. */
+/** The origin of a text: a field of an item (`number`: a part number), or a substance of its composition. */
 type TextField = "description" | "material" | "grade" | "number" | "category" | "substance";
 
 /** One text of an item with everything that was found in it before anything is weighed. */
 export interface Reading {
-  /** What it was read by. */
+  /** The vocabulary that it was read by. */
   readonly vocabulary: Vocabulary;
   readonly field: TextField;
   /** In quotes, as `RememberedAnswers` hands it on, by the time that places are asked for. */
@@ -35,7 +35,7 @@ export interface Reading {
   readonly service: () => Service | undefined;
   /** Tokens that the text excepts; undefined where there are none. */
   readonly exceptions: () => ReadonlySet<number> | undefined;
-  /** What it says that the item is for. */
+  /** The uses that it states for the item. */
   readonly purposes: () => Purposes;
   /** Its noun phrases and their heads. */
   readonly phrases: () => Phrases;
@@ -53,12 +53,12 @@ export interface ReadFormula {
   readonly last: number;
 }
 
-/** What is found in a text wherever it stands. */
+/** The parts of a reading that do not depend on the place of the text. */
 type Content = Omit<Reading, "vocabulary" | "field" | "located">;
 
 /** Reads texts by a vocabulary. */
 export interface TextReader {
-  /** What stands in a text; undefined where nothing of the vocabulary and no formula does. */
+  /** Reads a text; undefined for one with no word of the vocabulary and no formula. */
   read(field: TextField, located: Written): Reading | undefined;
   /** True where something stands in a description that can be strong evidence. Cheaper than to recognise it. */
   mayShow(description: string): boolean;
@@ -136,7 +136,7 @@ function mayShow({ formulas, symbols, numbers, hits, quiet }: Content): boolean 
   return formulas.length + symbols.length + numbers.length > 0 || hits.some(isShown) || quiet.some(isShown);
 }
 
-/** Whether a text says what the item is; the others say what it is made of. */
+/** True for a text that says what the item is; the others say what it is made of. */
 export function tellsItem({ field }: Reading): boolean {
   return field === "description" || field === "number" || field === "category";
 }

@@ -22,7 +22,7 @@ import { weighTexts } from "./weigh.ts";
 
 /** Answers which classes of materials items hold, by the data it was compiled from. The same input gives the same answer. */
 export interface Recogniser {
-  /** What is known of an item. */
+  /** Recognises the material of an item. */
   recognise(input: RecogniserInput, options: RecogniserOptions): Recognition;
   /** True for a text that may show a material by itself, as a description. Cheaper than to recognise it. */
   mayShow(text: string): boolean;
@@ -176,7 +176,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   };
 }
 
-/** Whether a material is of classes of which an end use is asked only where a control applies. */
+/** True for a material of classes for which an end use is asked only where a control applies. */
 function isControlled({ holds = [], class: id }: RecogniserData["materials"][number], classes: MaterialClasses): boolean {
   return areControlled(classes.of(holds, [], id));
 }
@@ -185,7 +185,7 @@ function withForm(form: Form): Recognition {
   return { ...nothing, form: { value: form, declared: true } };
 }
 
-/** Whether a substance is named by nothing but words that keep back what it is: `proprietary additive`, `alloy`. */
+/** True for a substance that is named only by words that do not disclose it: `proprietary additive`, `alloy`. */
 function keepsBack({ hits, text }: Reading): boolean {
   const covered = new Set<number>();
   for (const { meaning, first, last } of hits) {

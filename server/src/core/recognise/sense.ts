@@ -24,7 +24,7 @@ export interface Sense {
   readonly magnetMaterial: MagnetMaterial | undefined;
   /** Its elements are alternatives of which one that is known answers for all. */
   readonly alternatives: boolean;
-  /** What it is of, for the rules of language: a bare magnet word, another finished good, a grade, or a substance. */
+  /** Its sort, for the rules of language: a bare magnet word, another finished good, a grade, or a substance. */
   readonly sort: "magnet" | "good" | "grade" | "substance";
   /** It names one element, by word or symbol, so that a negation excludes that element. */
   readonly element: ElementSymbol | undefined;
@@ -39,13 +39,13 @@ export interface Sense {
   /** It is written as a formula or an abbreviation, as in what a chip is called. */
   readonly isCode: boolean;
   readonly most: Most | undefined;
-  /** What it is wherever it is named, where that is not the material of the item. */
+  /** Its role wherever it is named; undefined where it is the material of the item. */
   readonly role: Role | undefined;
   /** Word lists to which the words before it in its phrase must belong; empty where any word may stand there. */
   readonly kinds: readonly string[];
   /** It names a technique, so that whatever is of it is it. */
   readonly isTechnique: boolean;
-  /** Where the head of its phrase may stand. */
+  /** The place of the head of its phrase. */
   readonly head: HeadSide;
 }
 

@@ -10,9 +10,9 @@ export type ElementSymbol = string;
 /** A class of materials, ready to be asked. */
 export interface MaterialClass {
   readonly id: string;
-  /** What a message calls it: `rare earth`. */
+  /** Its name in messages: `rare earth`. */
   readonly name: string;
-  /** What a message calls its elements together: `rare earths`. */
+  /** The name in messages of its elements together: `rare earths`. */
   readonly together: string;
   /** `ask`: an end use is asked for every item that holds it; `controlled`: only where a control applies or may apply. */
   readonly endUse: "ask" | "controlled";
@@ -26,17 +26,17 @@ export interface MaterialClass {
   readonly entry: string;
 }
 
-/** Which elements a formula of a class may hold beside its own, and how many. */
+/** The elements that a formula of a class may hold beside its own, and their ratios. */
 export interface Chemistry {
   readonly partners: ReadonlySet<string>;
   readonly alloyMetals: ReadonlySet<string>;
   readonly baseMetals: ReadonlySet<string>;
   readonly saltMetals: ReadonlySet<string>;
-  /** How many of a partner of one letter stand to one element of the class, where it is the only one. */
+  /** Ratios of a partner of one letter to one element of the class, where it is the only partner. */
   readonly ratios: readonly { readonly partner: ElementSymbol; readonly min: number; readonly max: number }[];
 }
 
-/** How sure a source is; an entry of low confidence never raises an error by itself. */
+/** The certainty of a source. An entry of low confidence never raises an error by itself. */
 export type Confidence = "high" | "medium" | "low";
 
 /** Kinds of evidence, strongest first: indications are ordered by it. */
@@ -72,7 +72,7 @@ export interface Evidence extends Place {
   readonly seen: string;
   /** The entry of the recogniser's data that it matched: a material id, a code, an element symbol, a word. */
   readonly entry: string;
-  /** What it means, for people: "sintered NdFeB", "dysprosium oxide (tariff code)". */
+  /** Its meaning in words: "sintered NdFeB", "dysprosium oxide (tariff code)". */
   readonly meaning: Message;
   /** Elements it shows for certain, and those that the material may hold. */
   readonly elements: readonly ElementSymbol[];
@@ -99,7 +99,7 @@ export type Form = ItemForm;
 export interface ShownForm {
   readonly value: Form;
   readonly declared: boolean;
-  /** How it is made up, beside what it is: a powder, a wafer. */
+  /** Shapes of the item, beside its form: a powder, a wafer. */
   readonly shapes?: readonly Form[];
   readonly of?: Form;
   readonly orGood?: true;
@@ -109,9 +109,9 @@ export interface ShownForm {
 /** Families of magnet material that the law names. */
 export type MagnetMaterial = MagnetMaterialName;
 
-/** What the recogniser looks at: the parts of an item that can speak of its material, each where it stands. */
+/** The input of the recogniser: the parts of an item that can speak of its material, each with its place. */
 export interface RecogniserInput {
-  /** Which of its texts are not here to their end, because together they are too long to be read; absent where all are. */
+  /** Texts that are cut, because together they are too long to be read; absent when all are complete. */
   readonly cut?: readonly string[];
   /** `description` (each language), `material`, `magnet.grade`, `partNumber` and `manufacturerPartNumber`, `category`, in this order. */
   readonly texts: readonly (Written & { readonly field: "description" | "material" | "grade" | "number" | "category" })[];
@@ -126,7 +126,7 @@ export interface RecogniserInput {
   readonly composition?: CompositionInput | undefined;
 }
 
-/** How it looks. */
+/** Options of a recognition. */
 export interface RecogniserOptions {
   /** Capacitors, LEDs, fibres and glass make a question too. */
   readonly traceRareEarths: boolean;
@@ -147,13 +147,13 @@ export interface CompositionLine {
   readonly share?: { readonly min: string; readonly max: string } | undefined;
 }
 
-/** What is known of one element in an item. */
+/** The knowledge about one element in an item. */
 export type Presence = "declared" | "shown" | "possible" | "excluded";
 
-/** How far a composition answers what is in the item; `by-name`: declared complete, by a material or in words that leave it open. */
+/** The completeness of a composition as an account of the item; `by-name`: declared complete, by a material or in words that leave it open. */
 export type CompositionState = "undeclared" | "incomplete" | "by-name" | "complete";
 
-/** What most of an item is, as far as that is known: an entry of a list that names a material means what is mostly that. */
+/** The main constituent of an item, as far as it is known. An entry of a list that names a material means goods that consist mostly of it. */
 export interface Principal {
   /** The line of greatest share in the declared composition: what it is called, and the elements of classes in it. */
   readonly substance: { readonly label: string; readonly elements: readonly string[] } | undefined;
@@ -167,16 +167,16 @@ export interface Principal {
   readonly traces: ReadonlySet<string>;
 }
 
-/** What is said of a class of materials that there is evidence of. */
+/** The verdict on a class of materials for which there is evidence. */
 export type ClassVerdict = "material" | "question";
 
-/** A class of materials that there is evidence of. */
+/** A class of materials for which there is evidence. */
 export interface SeenClass {
   readonly of: MaterialClass;
   readonly verdict: ClassVerdict;
 }
 
-/** What the recogniser says of an item. */
+/** The answer of the recogniser for an item. */
 export interface Recognition {
   /** `material`: strong evidence of a class of materials. `question`: weak evidence only. `none`: neither. */
   readonly verdict: ClassVerdict | "none";

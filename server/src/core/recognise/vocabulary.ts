@@ -31,7 +31,7 @@ export interface HitIndex {
   readonly endingAt: ReadonlyMap<number, readonly Hit[]>;
 }
 
-/** Whether one of the word lists that a group asks for is seen; true where it asks for none. */
+/** True when one of the word lists that a group asks for is seen, or when it asks for none. */
 export function hasContext(group: WordGroup, context: ReadonlySet<string>): boolean {
   return group.context === undefined || group.context.some((list) => context.has(list));
 }
@@ -56,7 +56,7 @@ export function listStartingAt(index: HitIndex, token: number, id: string): Hit 
   return longest;
 }
 
-/** Whether a word of a word list ends at a token; the longest that does. */
+/** The longest word of a word list that ends at a token. */
 export function listEndingAt(index: HitIndex, token: number, id: string): Hit | undefined {
   let longest: Hit | undefined;
   for (const hit of index.endingAt.get(token) ?? []) {
