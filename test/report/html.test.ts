@@ -210,7 +210,7 @@ describe("a page", () => {
     );
     const many = `kind: bom\nid: M\nitems:\n${parts.join("")}  - partNumber: B\n    description: Bolt\n    quantity: 1\n`;
     const { text } = read(reportPage(modelOf([{ path: "m.bom.yaml", text: many }], {}, 3)));
-    expect(text).toContain("Not listed: 1 item without a finding or a sign of a monitored material.");
+    expect(text).toContain("Not listed: 1 item without findings or signs of monitored materials.");
     expect(text).toContain("2 items with a monitored material or findings did not fit on this page.");
     expect(text).toContain("Too much for one page.");
   });

@@ -82,7 +82,7 @@ describe("a summary", () => {
   it("on a page tells items that were not checked apart from those with nothing found", async () => {
     const { out } = await check({ "a.bom.yaml": steel + blank.repeat(2) }, "--format", "html");
     expect(out).toContain("? not checked: 2 items were not checked");
-    expect(out).toContain("Not listed: 1 item without a finding or a sign");
+    expect(out).toContain("Not listed: 1 item without findings or signs");
     expect(out).toContain("No checked item was seen to contain a monitored material.");
     expect(out).toContain('class="verdict warning"');
   });

@@ -66,7 +66,7 @@ report-title = Export control report{ $some ->
     }, { $date }
 report-heading = Export control report
 report-checked-by = { $date }, by lodestone { $version }
-report-pack-reviewed = (sources checked on { $date })
+report-pack-reviewed = (sources checked { $date })
 report-notice = Notice.
 report-not-advice = Not legal advice.
 report-not-advice-why = This report repeats what acts and their sources say, with dates and the reliability of the sources. It knows only what is written in the files. A person decides.
@@ -137,8 +137,8 @@ report-items-held =
     }, { $held } with a monitored material.
 report-not-listed =
     { $count ->
-        [one] Not listed: { $count } item without a finding or a sign of a monitored material.
-       *[other] Not listed: { $count } items without a finding or a sign of a monitored material.
+        [one] Not listed: { $count } item without findings or signs of monitored materials.
+       *[other] Not listed: { $count } items without findings or signs of monitored materials.
     }
 report-did-not-fit =
     { $count ->

@@ -56,7 +56,11 @@ export function namesIn(finding: ReportFinding): { readonly part: string | undef
 
 /** Meanings of evidence, each once; of `NdFeB magnet material` and `NdFeB magnet material (magnet.type)`, the former. */
 export function meaningsOnce(meanings: readonly string[]): readonly string[] {
-  return [...new Set(meanings)].filter((one, _, all) => !all.some((other) => other !== one && one.startsWith(other)));
+  const all = new Set(meanings);
+  return [...all].filter((one) => {
+    const bare = one.replace(/ ?[(（][^()（）]*[)）]$/, "");
+    return bare === one || !all.has(bare);
+  });
 }
 
 /** The number of different pieces of advice that are remembered, which bounds the memory of a run. */

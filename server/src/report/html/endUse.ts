@@ -31,9 +31,9 @@ export function endUseLine({ endUse, holds, state }: ItemFacts, places: PlacesIn
     country === undefined
       ? undefined
       : html`${who === undefined ? html`<br>` : " · "}<span class="muted">${texts.say("report-label", { label: "used-in" })}</span> ${country}`;
-  const written = html`${origin === "item" ? undefined : `${from} `}${texts.say("report-label", { label: "written-at" })} ${places(place)}`;
+  const elsewhere = html`<br><span class="muted small">${from} ${texts.say("report-label", { label: "written-at" })} ${places(place)}</span>`;
   return row(
-    html`${kind}: <bdi>${statement ?? texts.say("report-no-statement")}</bdi>${who}${where}<br><span class="muted small">${written}</span>`,
+    html`${kind}: <bdi>${statement ?? texts.say("report-no-statement")}</bdi>${who}${where}${origin === "item" ? undefined : elsewhere}`,
     texts,
   );
 }

@@ -7,24 +7,30 @@ import type { ItemFacts } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
+/** The evidence that a card shows: beside strong evidence, no weaker one; of an item without findings, none. */
+export function shownEvidence({ holds, evidence, findings }: Pick<ItemFacts, "holds" | "evidence" | "findings">): readonly EvidenceRow[] {
+  if (findings.length === 0) return [];
+  return holds === "material" ? evidence.filter(({ strength }) => strength === "strong") : evidence;
+}
+
 /**
- * The row on the evidence for monitored materials in an item, whose classes the head of the card names. Beside strong evidence, weak
- * evidence is left out; without it, the evidence that a finding quotes. Undefined without evidence or a rejected text.
+ * The row on the evidence for monitored materials in an item, whose classes the head of the card names. A finding has told the meaning of
+ * the texts that it quotes. Undefined without evidence or a rejected text.
  */
 export function evidenceLines(
-  { holds, evidence, rejected, elements, form, composition, findings }: ItemFacts,
+  { holds, rejected, elements, form, composition, findings }: ItemFacts,
+  evidence: readonly EvidenceRow[],
   places: PlacesIn,
   texts: Texts,
 ): Markup | undefined {
-  if (holds === "none" && rejected.length === 0) return undefined;
+  if (findings.length === 0 || (evidence.length === 0 && rejected.length === 0)) return undefined;
   const quoted = new Set(findings.flatMap((finding) => namesIn(finding).seen));
-  const told = evidence.filter(({ strength, seen }) => (holds === "material" ? strength === "strong" : !quoted.has(`\`${seen}\``)));
   const known = [
     ...elementWords(elements, texts),
     ...(form === undefined ? [] : [labelled("form", texts.of(form), texts)]),
     ...(composition === "undeclared" ? [] : [labelled("composition", texts.say("report-composition", { state: composition }), texts)]),
   ].map((fact, index) => html`${index === 0 ? undefined : " · "}${fact}`);
-  return html`<dt>${texts.say("report-label", { label: "material-held" })}</dt><dd>${told.length === 0 ? undefined : html`<ul class="small">${merged(told, places, texts)}</ul>`}${rejected.length === 0 ? undefined : html`<ul class="small muted">${rejected.map(({ seen, reason }) => html`<li>${texts.say("report-label", { label: "rejected" })}: <code>${seen}</code>, ${texts.name(reason)}</li>`)}</ul>`}${holds === "none" || known.length === 0 ? undefined : html`<p class="small">${known}</p>`}</dd>
+  return html`<dt>${texts.say("report-label", { label: "material-held" })}</dt><dd>${evidence.length === 0 ? undefined : html`<ul class="small">${merged(evidence, quoted, places, texts)}</ul>`}${rejected.length === 0 ? undefined : html`<ul class="small muted">${rejected.map(({ seen, reason }) => html`<li>${texts.say("report-label", { label: "rejected" })}: <code>${seen}</code>, ${texts.name(reason)}</li>`)}</ul>`}${holds === "none" || known.length === 0 ? undefined : html`<p class="small">${known}</p>`}</dd>
 `;
 }
 
@@ -33,7 +39,7 @@ function labelled(label: "elements" | "form" | "composition", text: string, text
 }
 
 /** One line for each entry of the packs, with the matched words and their places. Only a source of low reliability weakens a verdict. */
-function merged(evidence: readonly EvidenceRow[], places: PlacesIn, texts: Texts): Markup[] {
+function merged(evidence: readonly EvidenceRow[], quoted: ReadonlySet<string>, places: PlacesIn, texts: Texts): Markup[] {
   const byEntry = new Map<string, EvidenceRow[]>();
   const colon = texts.say("labelled", { label: verbatim(""), text: verbatim("") });
   for (const one of evidence) addTo(byEntry, one.entry, one);
@@ -41,7 +47,9 @@ function merged(evidence: readonly EvidenceRow[], places: PlacesIn, texts: Texts
     const seen = [...new Set(same.map((one) => one.seen))].map((text, index) => html`${index === 0 ? "" : ", "}<code>${text}</code>`);
     const meanings = meaningsOnce(same.map(({ meaning }) => texts.name(meaning)));
     const doubt = same.every(({ confidence }) => confidence === "low") ? ` ${texts.say("explain-confidence", { confidence: "low" })}` : "";
-    return html`<li>${seen}${colon}${texts.list(listOf(meanings.map(verbatim), "comma"))} <span class="muted">(${placesOf(same, places, texts)})${doubt}</span></li>`;
+    const isTold = same.every((one) => quoted.has(`\`${one.seen}\``));
+    const meaning = isTold ? undefined : html`${colon}${texts.list(listOf(meanings.map(verbatim), "comma"))}`;
+    return html`<li>${seen}${meaning} <span class="muted">(${placesOf(same, places, texts)})${doubt}</span></li>`;
   });
 }
 

@@ -45,7 +45,7 @@ function fileSection(
     const quiet = listed.filter(({ findings }) => findings.length === 0);
     const number = document.index + 1;
     return html`<h3>${documents.length > 1 ? texts.say("explain-document-numbered", { number, kind }) : texts.say("explain-document", { kind })}</h3>
-${documentHead(document, isOfOneLaw, texts)}${heldPart(document, places, texts)}${cards(listed.filter(({ findings }) => findings.length > 0))}${quiet.length === 0 ? undefined : html`<details class="quiet"><summary>${texts.say("report-quiet-items", { count: quiet.length })}</summary>\n${cards(quiet)}</details>\n`}${notListed(document, texts)}`;
+${documentHead(document, { isOfOneLaw, isOnly: documents.length === 1 }, texts)}${heldPart(document, places, texts)}${cards(listed.filter(({ findings }) => findings.length > 0))}${quiet.length === 0 ? undefined : html`<details class="quiet"><summary>${texts.say("report-quiet-items", { count: quiet.length })}</summary>\n${cards(quiet)}</details>\n`}${notListed(document, texts)}`;
   });
   return html`<section aria-labelledby="${fileId(file)}">
 <details class="file" data-file="${file + 1}"${uri === undefined ? undefined : html` data-uri="${uri}"`} open>
@@ -55,15 +55,21 @@ ${opens}${findings.length === 0 ? undefined : html`<div class="whole"><h3>${text
 `;
 }
 
-/** The date of the law unless the page has one, the number of items, and the declarations of the head in one line. */
-function documentHead({ head, asOf, asOfWhy, items, materialItems }: DocumentFacts, isOfOneLaw: boolean, texts: Texts): Markup {
-  const judged = texts.sentences([
+/**
+ * The date of the law unless the page has one, the number of items unless the overview has it, and the declarations of the head in one
+ * line.
+ */
+function documentHead(
+  { head, asOf, asOfWhy, items, materialItems }: DocumentFacts,
+  { isOfOneLaw, isOnly }: { readonly isOfOneLaw: boolean; readonly isOnly: boolean },
+  texts: Texts,
+): Markup {
+  const judged = [
     ...(isOfOneLaw ? [] : [message("report-judged-by", { date: verbatim(asOf), source: verbatim(asOfWhy) })]),
-    message("report-items-held", { items, held: materialItems }),
-  ]);
+    ...(isOnly ? [] : [message("report-items-held", { items, held: materialItems })]),
+  ];
   const rows = head.map(({ label, text }) => html`<div><dt>${label}</dt><dd><bdi>${text}</bdi></dd></div>`);
-  return html`<p>${unbroken(judged)}</p>
-${rows.length === 0 ? undefined : html`<dl class="line">${rows}</dl>\n`}`;
+  return html`${judged.length === 0 ? undefined : html`<p>${unbroken(texts.sentences(judged))}</p>\n`}${rows.length === 0 ? undefined : html`<dl class="line">${rows}</dl>\n`}`;
 }
 
 /** Notes on the numbers of items that were not checked or not listed, with the reasons. */

@@ -1,6 +1,7 @@
 import { verdictRows } from "../../core/describe/finding.ts";
 import type { RowPlace } from "../../core/describe/places.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
+import { partsOf } from "../../core/text/wording.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Telling } from "../blocks.ts";
 import { html, type Markup, prose } from "./markup.ts";
@@ -14,7 +15,7 @@ const mostRelated = 8;
 export interface Beside {
   /** Places that the page shows with their evidence. */
   readonly places: readonly RowPlace[];
-  /** Names of the acts whose verdict the page shows. */
+  /** Names of the acts whose verdict the page shows, with the reasons for it. */
   readonly acts: readonly string[];
   /** The line that the page names above the findings. */
   readonly line: number;
@@ -38,7 +39,8 @@ export function findingList(
   const said = telling.of(findings);
   return html`${findings.map((finding, index) => {
     const related = finding.related.filter((place) => !known.has(placeKey(relatedPlace(place))));
-    const more = (said[index] ?? []).filter((sentence) => !beside?.acts.some((act) => sentence.includes(act)));
+    const reasons = new Set(partsOf(finding).reasons);
+    const more = (said[index] ?? []).filter((sentence) => !(reasons.has(sentence) && beside?.acts.some((act) => sentence.includes(act))));
     const { asOf: _, ...dateless } = finding;
     const place = finding.range.start.line === beside?.line ? undefined : places(finding.range.start);
     return findingBlock({ ...(beside === undefined ? finding : dateless), related }, more, place, places, texts);

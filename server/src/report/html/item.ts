@@ -8,7 +8,7 @@ import type { Telling } from "../blocks.ts";
 import type { ItemFacts } from "../model.ts";
 import { controlLines } from "./controls.ts";
 import { endUseLine } from "./endUse.ts";
-import { evidenceLines } from "./evidence.ts";
+import { evidenceLines, shownEvidence } from "./evidence.ts";
 import { findingList } from "./finding.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
@@ -22,17 +22,16 @@ import type { PlacesIn } from "./places.ts";
  * @param telling the advice that the page has given above
  */
 export function itemCard(item: ItemFacts, id: string, places: PlacesIn, open: boolean, texts: Texts, telling: Telling): Markup {
-  const { partNumber, description, findings, findingsLeftOut, place, endLine, evidence, holds, acts, unreached } = item;
+  const { partNumber, description, findings, findingsLeftOut, place, endLine, holds, acts, unreached } = item;
+  const evidence = shownEvidence(item);
   const beside = {
     places: evidence.map(({ place }) => place),
     acts: holds === "material" ? [...acts, ...unreached].map(({ title }) => texts.name(title)) : [],
     line: place.line,
   };
-  const facts = [
-    findings.length === 0 ? undefined : evidenceLines(item, places, texts),
-    controlLines(item, texts),
-    endUseLine(item, places, texts),
-  ].filter((row) => row !== undefined);
+  const facts = [evidenceLines(item, evidence, places, texts), controlLines(item, texts), endUseLine(item, places, texts)].filter(
+    (row) => row !== undefined,
+  );
   return html`<details class="item box" id="${id}" data-lines="${place.line}-${endLine}" data-grades="${grades(item)}"${open ? html` open` : undefined}>
 <summary><h4><bdi>${partNumber ?? texts.say("explain-item-unnamed")}</bdi></h4><span class="tags">${tags(item, texts)}</span></summary>
 ${description === undefined ? undefined : html`<p><bdi>${description}</bdi></p>\n`}${metaLine(item, places, texts)}${findingList(
