@@ -94,11 +94,11 @@ function* blockPieces(
     const { severity, range, ruleId, summary } = finding;
     const [before, after] = [findings[index - 1], findings[index + 1]];
     const paint = painter(severity, layout.colors);
-    const at = isAt(before, range) ? "" : `${layout.colors.dim(`${visible(path)}:`)}${placeInWords(range.start)}`;
+    const at = isAt(before, range) ? "" : `${layout.colors.dim(`${visible(path)}:`)}${visible(placeInWords(range.start))}`;
     const text = texts.joined([summary, ...(said[index] ?? [])]);
     const { standing, law } = verdictRows({ ...finding, acts: unnamedActs(finding, file.acts) }, texts);
     yield inLines([
-      `${at}  ${paint(layout.colors.bold(standing))}  ${layout.colors.cyan(ruleId)}`,
+      `${at}  ${paint(layout.colors.bold(standing))}  ${layout.colors.cyan(visible(ruleId))}`,
       ...wrap(visibleProse(text), layout.columns - 2).map((line) => `  ${line}`),
       ...(isAt(after, range) || file.lines === undefined ? [] : sourceLines(range, file.lines, paint, layout)),
       ...noteLines(notesOf(finding, law, texts), layout, texts),
@@ -154,10 +154,10 @@ function noteLines(notes: readonly Note[], { colors, columns }: TextLayout, text
 /** The acts that a finding does not name, its related positions without evidence, and its fixes. */
 function notesOf({ related, fixes, range }: ReportFinding, law: string | undefined, texts: Texts): readonly Note[] {
   return [
-    ...(law === undefined ? [] : [[texts.say("output-note", { note: "law" }), law] as const]),
+    ...(law === undefined ? [] : [[texts.say("output-note", { note: "law" }), visible(law)] as const]),
     ...related
       .filter(({ seen }) => seen === undefined)
-      .map((place) => [relatedPlace(place, range, texts), visibleProse(place.message)] as const),
+      .map((place) => [visible(relatedPlace(place, range, texts)), visibleProse(place.message)] as const),
     ...fixes.map(({ title }) => [texts.say("output-note", { note: "fix" }), visibleProse(title)] as const),
   ];
 }
@@ -168,7 +168,7 @@ function seenNote(findings: Block["findings"], texts: Texts): readonly Note[] {
   if (seen.length === 0) return [];
   const { line: marked } = findings[0].range.start;
   const elsewhere = seen.flatMap(({ elsewhere: there }) =>
-    there === undefined ? [] : placeInWords({ ...there.range.start, file: visible(there.path) }),
+    there === undefined ? [] : placeInWords({ ...there.range.start, file: there.path }),
   );
   const here = seen.filter((place) => place.elsewhere === undefined).map(({ range: { start } }) => start);
   const lines = [...new Set(here.filter(({ line }) => line !== marked).map(({ line, cell }) => cell ?? String(line)))];
@@ -178,7 +178,7 @@ function seenNote(findings: Block["findings"], texts: Texts): readonly Note[] {
   ];
   const meanings = listOf(meaningsOnce(seen.map((place) => visibleProse(place.seen ?? ""))).map(verbatim), "comma");
   const said = places.length === 0 ? texts.list(meanings) : texts.say("output-seen", { seen: meanings, places: listOf(places, "comma") });
-  return [[texts.say("output-note", { note: "seen" }), said]];
+  return [[texts.say("output-note", { note: "seen" }), visible(said)]];
 }
 
 /** The parts of the findings that were folded into a block, each with its place and what was seen. */
@@ -196,7 +196,7 @@ function partInWords(finding: ReportFinding): Argument {
 
 /** The position of a related location: only the column if it is on the displayed line. */
 function relatedPlace({ range: { start }, elsewhere }: ReportRelated, range: ReportRange, texts: Texts): string {
-  if (elsewhere !== undefined) return placeInWords({ ...elsewhere.range.start, file: visible(elsewhere.path) });
+  if (elsewhere !== undefined) return placeInWords({ ...elsewhere.range.start, file: elsewhere.path });
   if (start.cell !== undefined) return start.cell;
   return start.line === range.start.line
     ? texts.say("output-column", { column: start.column })
