@@ -149,6 +149,11 @@ describe("check --compare-report", () => {
   it("shows no character of the report that a terminal obeys", async () => {
     const evil = "\u001b[2J\u202e";
     const report: Report = JSON.parse(await reportOf());
+    type Range = Report["files"][number]["findings"][number]["range"];
+    const inCell = (range: Range) => ({ ...range, start: { ...range.start, line: 999, cell: evil } });
+    const related = (range: Range) => ({ range: inCell(range), message: evil });
+    const elsewhere = (range: Range) => ({ elsewhere: { path: evil, range: inCell(range) } });
+    const seen = (range: Range) => ({ ...related(range), seen: evil });
     const files = report.files.map((file) => ({
       ...file,
       path: file.path === "a.bom.yaml" ? `${evil}a.bom.yaml` : file.path,
@@ -158,6 +163,12 @@ describe("check --compare-report", () => {
         fingerprint: index === 0 ? one.fingerprint : evil,
         range: { ...one.range, start: { ...one.range.start, cell: evil } },
         fixes: [{ title: evil, safe: true, edits: [] }],
+        related: [
+          related(one.range),
+          { ...related(one.range), ...elsewhere(one.range) },
+          seen(one.range),
+          { ...seen(one.range), ...elsewhere(one.range) },
+        ],
       })),
     }));
     const work = (report.work ?? []).map((row) => ({ ...row, what: evil, of: evil, parts: [{ ...row.parts[0], name: evil, path: evil }] }));
@@ -182,10 +193,23 @@ describe("check --compare-report", () => {
     expect(err).toContain(said);
   });
 
-  it("refuses a report of other files", async () => {
-    const last = await reportOf({ "/repo/hw/z.bom.yaml": bom(magnet("Z")) });
-    const { status, err } = await lodestone(["--compare-report", "last.json"], { ...old, "/repo/last.json": last });
-    expect([status, err]).toEqual([2, expect.stringContaining("Run the command in the folder where the report was written")]);
+  it("takes the only file, renamed, as gone and new", async () => {
+    const last = await reportOf({ "/repo/z.bom.yaml": bom(magnet("Z")) });
+    const found = await difference({ "/repo/y.bom.yaml": bom(magnet("Z")) }, [], last);
+    expect(found.files.map(({ path, in: where }) => [path, where])).toEqual([
+      ["y.bom.yaml", "now"],
+      ["z.bom.yaml", "earlier"],
+    ]);
+    expect([found.status, ids(found)]).toEqual([1, ["compare/elsewhere"]]);
+    expect(found.notices[0]?.message).toContain("run the command in that folder");
+  });
+
+  it.each([
+    ["a part of the files", ["--shard", "1/1"]],
+    ["a run with problems", ["b.bom.yaml", ".", "missing.bom.yaml"]],
+  ])("calls no file gone in %s", async (_, argv) => {
+    const { files, notCompared, work } = await difference({ "/repo/b.bom.yaml": old["/repo/b.bom.yaml"] }, argv);
+    expect([files.map(({ path }) => path), notCompared, work?.done]).toEqual([["b.bom.yaml"], ["a.bom.yaml"], []]);
   });
 
   it("never writes over the report that it compares with", async () => {

@@ -104,10 +104,10 @@ compare-report-version = Der frühere Bericht hat `schemaVersion` { $version }, 
 compare-report-broken = Der frühere Bericht ist nicht so, wie `check` ihn schreibt, und lässt sich daher nicht vergleichen.
 compare-report-advice = Schreiben Sie einen mit `lodestone check --format json --work-list --output FILE`.
 compare-report-elsewhere = { $count ->
-    [one] Die Datei des früheren Berichts ist nicht vorhanden
-    *[other] Keine der { $count } Dateien des früheren Berichts ist vorhanden
-  }; es lässt sich also nichts vergleichen.
-compare-report-elsewhere-advice = Führen Sie den Befehl in dem Ordner aus, in dem der Bericht geschrieben wurde.
+    [one] Die Datei des früheren Berichts ist nicht mehr vorhanden
+    *[other] Keine der { $count } Dateien des früheren Berichts ist noch vorhanden
+  }; alle Befunde gelten daher als neu.
+compare-report-elsewhere-advice = Wurde der Bericht in einem anderen Ordner geschrieben, führen Sie den Befehl dort aus.
 compare-report-day = Der frühere Bericht beruht auf dem Recht vom { $was }, dieser Lauf auf dem vom { $is }; ein Unterschied kann also vom Recht kommen.
 compare-report-day-advice = Um nur Änderungen der Dateien zu sehen, führen Sie beide mit demselben --as-of aus.
 compare-report-packs = Der frühere Bericht beruht auf anderen Regelpaketen; ein Unterschied kann also von ihnen kommen. Damals: { $was }; jetzt: { $is }.

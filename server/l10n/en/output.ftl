@@ -119,10 +119,10 @@ compare-report-version = The earlier report has `schemaVersion` { $version }, an
 compare-report-broken = The earlier report is not as `check` writes it, so it cannot be compared.
 compare-report-advice = Write one with `lodestone check --format json --work-list --output FILE`.
 compare-report-elsewhere = { $count ->
-    [one] The file of the earlier report is not there
-    *[other] None of the { $count } files of the earlier report is there
-  }, so nothing can be compared.
-compare-report-elsewhere-advice = Run the command in the folder where the report was written.
+    [one] The file of the earlier report is no longer there
+    *[other] None of the { $count } files of the earlier report is still there
+  }, so every finding counts as new.
+compare-report-elsewhere-advice = If the report was written in another folder, run the command in that folder.
 compare-report-day = The earlier report was judged by the law of { $was }, this run by that of { $is }, so a difference can come from the law.
 compare-report-day-advice = To see changes of the files alone, run both with the same --as-of.
 compare-report-packs = The earlier report used other rule packs, so a difference can come from them. Then: { $was }; now: { $is }.

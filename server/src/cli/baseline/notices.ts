@@ -6,7 +6,7 @@ import type { RuleMeta } from "../../index.ts";
 import type { OpenBaseline } from "../../project/baselines.ts";
 import type { FoundFile } from "../check/discover.ts";
 import type { Run } from "../check/run.ts";
-import { isGone } from "./open.ts";
+import { goneIn } from "./gone.ts";
 import { RemainingBaseline } from "./remaining.ts";
 
 /** Tracks the use of baselines during a run. */
@@ -18,16 +18,12 @@ export interface BaselineLedger {
 
 /** Starts the tracking. `rules`: every rule that a finding may have. */
 export function baselineLedger(run: Run, baselines: readonly OpenBaseline[], rules: readonly RuleMeta[]): BaselineLedger {
-  const { host, request, problems, texts } = run;
+  const { request, texts } = run;
   const isRefused = refusal(rules);
-  const isOverAll = request.shard === undefined && request.changed === undefined && request.stdinName === undefined;
   const used = new Map(
     baselines.map((open) => {
-      const gone = isGone(host, request.paths, dirname(open.file));
-      return [
-        open.file,
-        { open, standing: new RemainingBaseline(open, isRefused, (path) => isOverAll && problems.all.length === 0 && gone(path)) },
-      ];
+      const standing = new RemainingBaseline(open, isRefused, goneIn(run, dirname(open.file)));
+      return [open.file, { open, standing }];
     }),
   );
   return {

@@ -1,11 +1,10 @@
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import { longestText } from "../../core/graph/content.ts";
 import { message, verbatim } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
 import { pathWorkspace } from "../../files/pathWorkspace.ts";
 import { type OpenBaseline, readBaselineFile } from "../../project/baselines.ts";
 import { go, now } from "../../project/later.ts";
-import { heldBy } from "../check/wholeRoots.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 
@@ -29,13 +28,4 @@ export function openBaseline(host: Pick<Host, "files" | "cwd" | "loadValidation"
 /** The path of a file in a baseline: relative to the folder of the baseline, with slashes. */
 export function pathIn({ file }: Pick<OpenBaseline, "file">, path: string): string {
   return shownPath(dirname(file), path);
-}
-
-/** A predicate for paths relative to a folder that lead to no file, although the paths of a run contain their place. */
-export function isGone({ cwd, files }: Pick<Host, "cwd" | "files">, paths: readonly string[], folder: string): (path: string) => boolean {
-  const isAsked = heldBy(cwd, paths);
-  return (path) => {
-    const place = resolve(folder, path);
-    return isAsked(place) && files.kindOf(place) !== "file";
-  };
 }

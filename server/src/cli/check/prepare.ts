@@ -20,7 +20,7 @@ import type { CheckRequest } from "./options.ts";
 import { isIn, type ShardOfFiles } from "./shard.ts";
 import type { Timings } from "./timings.ts";
 import { type Unread, unreadIn } from "./unread.ts";
-import { heldBy } from "./wholeRoots.ts";
+import { heldBy, isOverAll } from "./wholeRoots.ts";
 
 /** The files of a run with their checkers and settings. Parts files follow all documents. */
 export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
@@ -65,9 +65,9 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   await problems.add(...unusable);
   time.mark("packs");
   const shard = request.shard && { ...request.shard, files: shared.length, found: selected.length };
-  const isOverAll = request.shard === undefined && request.changed === undefined && request.stdinName === undefined;
-  const isWhole = isOverAll && notFound.length === 0;
-  const paths = isOverAll ? request.paths.map((path) => resolve(host.cwd, path)) : [];
+  const isAll = isOverAll(request);
+  const isWhole = isAll && notFound.length === 0;
+  const paths = isAll ? request.paths.map((path) => resolve(host.cwd, path)) : [];
   const folders = paths.filter((path) => host.files.kindOf(path) === "folder");
   const unclaimed = now(go(configs.discovery.unclaimedIn(folders)));
   const walked = walkedRoots(configs, folders, [...found, ...unclaimed], heldBy(host.cwd, paths));

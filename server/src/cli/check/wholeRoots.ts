@@ -11,6 +11,11 @@ export function heldBy(cwd: string, paths: readonly string[]): (place: string) =
   return (place) => asked.some((path) => contains(path, place));
 }
 
+/** True for a run over all files below its paths. */
+export function isOverAll({ shard, changed, stdinName }: Readonly<Record<"shard" | "changed" | "stdinName", unknown>>): boolean {
+  return shard === undefined && changed === undefined && stdinName === undefined;
+}
+
 /** The used entries of parts files in a run, by root. */
 export class UsesInRun {
   readonly #roots: ReadonlySet<string>;

@@ -1,25 +1,26 @@
 import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
+import { byCodeUnit } from "../../core/text/ordered.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { DifferenceFile, DifferenceReport } from "../../generated/differenceReport.ts";
-import type { Report, ReportFile, ReportFinding, ReportNotice, ReportPack } from "../../generated/report.ts";
+import type { Report, ReportFile, ReportNotice, ReportPack } from "../../generated/report.ts";
 import type { JudgedFile } from "../../report/fileReport.ts";
 import { noticeOf, reportHead, rulesOf, withRuleFailed } from "../../report/run.ts";
 import { runTotals } from "../../report/totals.ts";
 import { WorkList } from "../../report/workList.ts";
 import { workReport } from "../../report/workReport.ts";
+import { goneIn } from "../baseline/gone.ts";
 import { baselineLedger } from "../baseline/notices.ts";
-import { isGone } from "../baseline/open.ts";
 import { judgeAll } from "../check/judgeAll.ts";
 import type { ReportTarget } from "../check/options.ts";
 import type { Prepared } from "../check/prepare.ts";
 import type { Run } from "../check/run.ts";
 import { runEnd } from "../check/runEnd.ts";
-import { lawMessage } from "../formats/summary.ts";
+import { lawMessage, packsNamed } from "../formats/summary.ts";
 import { fileHead } from "../formats/text.ts";
 import type { RunEnd } from "../report/run.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { compareReports, compareWork } from "./difference.ts";
+import { compareFile, compareWork, goneFile } from "./difference.ts";
 import type { EarlierReport } from "./earlierReport.ts";
 import { comparisonSummary, worsens } from "./summary.ts";
 import { changesText, comparisonText, hasChanges } from "./text.ts";
@@ -37,23 +38,31 @@ export async function compareWithReport(run: Run, prepared: Prepared, earlier: E
   const counts = runTotals();
   const ledger = baselineLedger(run, prepared.baselines, withRuleFailed(rulesOf(prepared.checkers)));
   const work = new WorkList();
-  const judged = new Map<string, JudgedFile>();
+  const { report } = earlier;
+  const before = new Map(report.files.map((file) => [file.path, file]));
+  const isSameLanguage = speaksSame(report, texts);
+  const [compared, days]: [DifferenceFile[], DaysApart] = [[], new DaysApart()];
+  const judged = new Map<string, JudgedFile>(); // of files with a difference, so that the others can be forgotten
   await judgeAll(run, prepared, async (file, found) => {
     counts.add(file, found.format?.passedOver?.(file.lines.text));
     ledger.add(found, file.report.findings);
     for (const row of file.work ?? []) work.add(row);
-    judged.set(file.report.path, file);
+    const { path } = file.report;
+    const was = before.get(path);
+    const difference = compareFile(was, file.report, isSameLanguage);
+    compared.push(difference);
+    if (was !== undefined) days.add(was, file.report);
+    if (hasChanges(difference)) judged.set(path, file);
+    before.delete(path);
     time.mark("writing");
   });
-  const { report } = earlier;
-  const now = [...judged.values()].map((file) => file.report);
-  const isLost = isGone(host, request.paths, host.cwd);
-  const { files, notCompared } = compareReports(report, now, isLost, speaksSame(report, texts));
-  if (files.every((file) => file.in !== "both") && notCompared.length === 0 && report.files.length > 0) {
-    const said = [message("compare-report-elsewhere", { count: report.files.length }), message("compare-report-elsewhere-advice")];
-    await problems.add({ path: earlier.file, message: said });
-    return 2;
+  const isLost = goneIn(run, host.cwd);
+  const notCompared: string[] = [];
+  for (const was of before.values()) {
+    if (isLost(was.path)) compared.push(goneFile(was));
+    else notCompared.push(was.path);
   }
+  const files = compared.sort((a, b) => byCodeUnit(a.path, b.path));
   const rows =
     report.work &&
     compareWork(
@@ -69,11 +78,11 @@ export async function compareWithReport(run: Run, prepared: Prepared, earlier: E
     earlier: { file: earlier.file, tool: report.tool, asOf: report.asOf, packs: report.packs },
     asOf: end.asOf,
     packs: [...end.packs],
-    notices: [...noticesOn(earlier, now, end, notCompared, run), ...end.notices],
+    notices: [...noticesOn(earlier, days, files, end, notCompared, run), ...end.notices],
     ...(end.changed === undefined ? {} : { changed: end.changed }),
     ...(end.shard === undefined ? {} : { shard: end.shard }),
-    files: [...files],
-    notCompared: [...notCompared],
+    files,
+    notCompared,
     ...(rows === undefined ? {} : { work: rows }),
     summary: comparisonSummary(files),
   };
@@ -122,16 +131,7 @@ function fileText(file: DifferenceFile, judged: JudgedFile | undefined, layout: 
   const before = { report: { path: file.path }, acts: judged?.acts ?? [], lines: undefined };
   const head = judged === undefined ? colors.bold(visible(file.path)) : fileHead(judged, layout, texts);
   const place = file.in === "both" ? "" : `${colors.dim(texts.say("output-compare-file", { in: file.in }))}\n`;
-  const vanishes = file.vanishes.map((finding) => (finding.suppressed === undefined ? safely(finding) : finding));
-  return `${head}\n${place}\n${changesText({ ...file, vanishes }, before, judged ?? before, layout, texts)}\n`;
-}
-
-/** A finding of a report that anybody may have written, without characters that a terminal obeys. */
-function safely(finding: ReportFinding): ReportFinding {
-  const { ruleId, acts, range } = finding;
-  const { cell } = range.start;
-  const start = cell === undefined ? range.start : { ...range.start, cell: visible(cell) };
-  return { ...finding, ruleId: visible(ruleId), acts: acts.map(visible), range: { ...range, start } };
+  return `${head}\n${place}\n${changesText(file, before, judged ?? before, layout, texts)}\n`;
 }
 
 function speaksSame({ locale }: Report, texts: Texts): boolean {
@@ -144,17 +144,25 @@ const mostNamed = 10;
 /** Notices on what differs between the two runs beside the files. */
 function noticesOn(
   { report }: EarlierReport,
-  now: readonly ReportFile[],
+  { differing: days }: DaysApart,
+  files: readonly DifferenceFile[],
   end: RunEnd,
   notCompared: readonly string[],
   { texts, host }: Run,
 ): readonly ReportNotice[] {
   const said = (id: string, ...messages: readonly Message[]) => noticeOf(id, messages, texts);
-  const days = daysThatDiffer(report.files, now);
+  const isElsewhere = report.files.length > 0 && notCompared.length === 0 && files.every((file) => file.in !== "both");
   const [was, is] = [packsApart(report.packs, end.packs), packsApart(end.packs, report.packs)];
   const named = notCompared.slice(0, mostNamed).map((path) => code(visible(path)));
   const left = notCompared.length - named.length;
   return [
+    ...(isElsewhere
+      ? said(
+          "compare/elsewhere",
+          message("compare-report-elsewhere", { count: report.files.length }),
+          message("compare-report-elsewhere-advice"),
+        )
+      : []),
     ...(days === undefined ? [] : said("compare/other-day", message("compare-report-day", days), message("compare-report-day-advice"))),
     ...(was.length + is.length === 0
       ? []
@@ -178,18 +186,27 @@ function noticesOn(
   ];
 }
 
-/** The days by which files were judged in two reports, as far as they differ; undefined where they do not. */
-function daysThatDiffer(earlier: readonly ReportFile[], now: readonly ReportFile[]) {
-  const daysIn = ({ documents }: ReportFile) => [...new Set(documents.map(({ asOf }) => asOf))].sort();
-  const before = new Map(earlier.map((file) => [file.path, daysIn(file)]));
-  const [was, is] = [new Set<string>(), new Set<string>()];
-  for (const file of now) {
-    const [then, today] = [before.get(file.path), daysIn(file)];
-    if (then === undefined || then.length === 0 || today.length === 0 || then.join(" ") === today.join(" ")) continue;
-    for (const day of then) was.add(day);
-    for (const day of today) is.add(day);
+/** The days by which files were judged in two reports, as far as they differ. */
+class DaysApart {
+  readonly #was = new Set<string>();
+  readonly #is = new Set<string>();
+
+  /** Adds a file of both reports. */
+  add(before: ReportFile, now: ReportFile): void {
+    const [then, today] = [daysIn(before), daysIn(now)];
+    if (then.length === 0 || today.length === 0 || then.join(" ") === today.join(" ")) return;
+    for (const day of then) this.#was.add(day);
+    for (const day of today) this.#is.add(day);
   }
-  return was.size + is.size === 0 ? undefined : { was: span(was), is: span(is) };
+
+  /** The days of each report; undefined where they do not differ. */
+  get differing() {
+    return this.#was.size === 0 ? undefined : { was: span(this.#was), is: span(this.#is) };
+  }
+}
+
+function daysIn({ documents }: ReportFile): readonly string[] {
+  return [...new Set(documents.map(({ asOf }) => asOf))].sort();
 }
 
 function span(days: ReadonlySet<string>) {
@@ -209,8 +226,5 @@ function keyOfPack({ id, version, reviewedOn }: ReportPack): string {
 }
 
 function packList(packs: readonly ReportPack[]) {
-  const named = packs.map(({ id, version, reviewedOn }) =>
-    message("output-pack", { ids: verbatim(visible(id)), version: verbatim(visible(version)), date: verbatim(reviewedOn) }),
-  );
-  return named.length === 0 ? verbatim("–") : listOf(named, "comma");
+  return packs.length === 0 ? verbatim("–") : packsNamed(packs);
 }

@@ -1,53 +1,30 @@
-import { matchLists } from "../../core/changes/compareFindings.ts";
+import { differs, matchLists } from "../../core/changes/compareFindings.ts";
 import type { DifferenceFile, DifferenceWork } from "../../generated/differenceReport.ts";
-import type { Report, ReportFile, ReportFinding, ReportWork } from "../../generated/report.ts";
-
-/** The differences between the files of two reports. */
-export interface FileDifferences {
-  /** Ordered by path. */
-  readonly files: readonly DifferenceFile[];
-  /** The files of the earlier report that are there and were not judged now. */
-  readonly notCompared: readonly string[];
-}
+import type { ReportFile, ReportFinding, ReportWork } from "../../generated/report.ts";
 
 /**
- * Compares the findings that count of two reports, file by file, by their fingerprints, then by what they say.
+ * Compares the findings that count of one file in two reports, by their fingerprints, then by what they say.
  *
- * @param isGone true for a path of the earlier report where there is no file now
+ * @param was undefined for a file that the earlier report does not have
  * @param isSameLanguage false to ignore differences between texts
  */
-export function compareReports(
-  earlier: Pick<Report, "files">,
-  now: readonly ReportFile[],
-  isGone: (path: string) => boolean,
-  isSameLanguage: boolean,
-): FileDifferences {
-  const before = new Map(earlier.files.map((file) => [file.path, file]));
-  const after = new Set(now.map(({ path }) => path));
-  const left = earlier.files.filter(({ path }) => !after.has(path));
-  const gone = left.filter(({ path }) => isGone(path));
-  const compared = [
-    ...now.map((file) => compareFile(before.get(file.path), file, isSameLanguage)),
-    ...gone.map((file) => compareFile(file, undefined, isSameLanguage)),
-  ];
+export function compareFile(was: ReportFile | undefined, is: ReportFile, isSameLanguage: boolean): DifferenceFile {
+  const { appears, vanishes, both } = matchLists(was === undefined ? [] : counting(was), counting(is), [fingerprintOf, saidBy]);
+  const changed = both.filter((pair) => differs(pair) || (isSameLanguage && pair.before.message !== pair.after.message));
+  const suppressed = new Map(is.findings.filter((one) => !isCounting(one)).map((one) => [one.fingerprint, one]));
   return {
-    files: compared.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    notCompared: left.filter((file) => !gone.includes(file)).map(({ path }) => path),
-  };
-}
-
-function compareFile(was: ReportFile | undefined, is: ReportFile | undefined, isSameLanguage: boolean): DifferenceFile {
-  const { appears, vanishes, both } = matchLists(counting(was), counting(is), [fingerprintOf, saidBy]);
-  const changed = both.filter(({ before, after }) => differs(before, after) || (isSameLanguage && before.message !== after.message));
-  const suppressed = new Map((is?.findings ?? []).filter((one) => !isCounting(one)).map((one) => [one.fingerprint, one]));
-  return {
-    path: (is ?? was)?.path ?? "",
-    in: is === undefined ? "earlier" : was === undefined ? "now" : "both",
+    path: is.path,
+    in: was === undefined ? "now" : "both",
     appears: [...appears],
     vanishes: vanishes.map((finding) => suppressed.get(finding.fingerprint) ?? finding),
     changed,
     unchanged: both.length - changed.length,
   };
+}
+
+/** The difference that a file of the earlier report makes where there is none now. */
+export function goneFile(was: ReportFile): DifferenceFile {
+  return { path: was.path, in: "earlier", appears: [], vanishes: counting(was), changed: [], unchanged: 0 };
 }
 
 function fingerprintOf({ fingerprint }: ReportFinding | ReportWork): string {
@@ -56,24 +33,15 @@ function fingerprintOf({ fingerprint }: ReportFinding | ReportWork): string {
 
 /** The content of a finding. A fingerprint changes with the order of items that have no part number. */
 function saidBy({ ruleId, severity, message, acts }: ReportFinding): string {
-  return JSON.stringify([ruleId, severity, message, acts]);
+  return JSON.stringify([ruleId, severity, message, [...acts].sort()]);
 }
 
-function counting(file: ReportFile | undefined): readonly ReportFinding[] {
-  return (file?.findings ?? []).filter(isCounting);
+function counting({ findings }: ReportFile): ReportFinding[] {
+  return findings.filter(isCounting);
 }
 
 function isCounting({ suppressed }: ReportFinding): boolean {
   return suppressed === undefined;
-}
-
-function differs(before: ReportFinding, after: ReportFinding): boolean {
-  return before.severity !== after.severity || !hasSameActs({ before, after });
-}
-
-/** True for a finding that rests on the same acts in both reports. */
-export function hasSameActs({ before, after }: { readonly before: ReportFinding; readonly after: ReportFinding }): boolean {
-  return [...before.acts].sort().join(" ") === [...after.acts].sort().join(" ");
 }
 
 /** Compares two work lists. A row with a place in a file that was not compared is neither done nor changed. */

@@ -1,3 +1,4 @@
+import { hasSameActs } from "../../core/changes/compareFindings.ts";
 import { countsInWords } from "../../core/describe/finding.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
@@ -10,7 +11,6 @@ import { changedMessage, packsMessage, shardMessage } from "../formats/summary.t
 import { fileHead, findingText, type Shown } from "../formats/text.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import type { ComparedFile } from "./compareFile.ts";
-import { hasSameActs } from "./difference.ts";
 import type { Comparison } from "./summary.ts";
 
 /** One file as text: the findings that appear, vanish and change; empty for none. */

@@ -3,7 +3,7 @@ import { type Argument, listOf, type Message, message, verbatim } from "../../co
 import type { Texts } from "../../core/l10n/texts.ts";
 import { noFindings } from "../../core/states/inWords.ts";
 import { isWhole } from "../../core/states/ofRun.ts";
-import { visibleProse } from "../../core/text/visible.ts";
+import { visible, visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import { type AsOfSources, lawOf, packGroups, passedOverMessages } from "../../report/run.ts";
@@ -109,9 +109,17 @@ export function dayText(run: RunEnd, texts: Texts): string {
 
 /** The packs of a run. Packs with the same version and review date, as in one release, are listed together. */
 export function packsMessage(packs: RunEnd["packs"]): Message {
+  return message("output-packs", { packs: packsNamed(packs) });
+}
+
+/** The names of packs, of one release together. */
+export function packsNamed(packs: RunEnd["packs"]): Argument {
   const mentions = packGroups(packs).map(({ ids, version, reviewedOn }): Message => {
-    const list = listOf(ids.map(verbatim), "comma");
-    return message("output-pack", { ids: list, version: verbatim(version), date: verbatim(reviewedOn) });
+    const list = listOf(
+      ids.map((id) => verbatim(visible(id))),
+      "comma",
+    );
+    return message("output-pack", { ids: list, version: verbatim(visible(version)), date: verbatim(reviewedOn) });
   });
-  return message("output-packs", { packs: listOf(mentions, "semicolon") });
+  return listOf(mentions, "semicolon");
 }

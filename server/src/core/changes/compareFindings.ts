@@ -60,7 +60,8 @@ export interface FindingChange {
  */
 export function compareFindings(before: readonly Finding[], after: readonly Finding[]): FindingComparison {
   const { appears, vanishes, both } = matchLists(before, after, [exactKey, key]);
-  return { appears, vanishes, changed: both.filter(differs), unchanged: both.filter((pair) => !differs(pair)) };
+  const isChanged = ({ before, after }: FindingChange) => differs({ before: ruling(before), after: ruling(after) });
+  return { appears, vanishes, changed: both.filter(isChanged), unchanged: both.filter((pair) => !isChanged(pair)) };
 }
 
 function key({ ruleId, document, path, subject }: Finding): string {
@@ -71,10 +72,26 @@ function exactKey(finding: Finding): string {
   return JSON.stringify([key(finding), finding.start, finding.message]);
 }
 
-function differs({ before, after }: FindingChange): boolean {
-  return before.severity !== after.severity || actsOf(before) !== actsOf(after);
+/** The severity of a finding and the acts that it rests on. */
+interface Ruling extends Pick<Finding, "severity"> {
+  readonly acts: readonly string[];
 }
 
-function actsOf({ basis }: Finding): string {
-  return basis?.kind === "acts" ? [...basis.acts].sort().join(" ") : "";
+interface RulingPair {
+  readonly before: Ruling;
+  readonly after: Ruling;
+}
+
+function ruling({ severity, basis }: Finding): Ruling {
+  return { severity, acts: basis?.kind === "acts" ? basis.acts : [] };
+}
+
+/** True for a finding whose severity or acts differ. */
+export function differs({ before, after }: RulingPair): boolean {
+  return before.severity !== after.severity || !hasSameActs({ before, after });
+}
+
+/** True for a finding that rests on the same acts, in any order. */
+export function hasSameActs({ before, after }: RulingPair): boolean {
+  return [...before.acts].sort().join(" ") === [...after.acts].sort().join(" ");
 }
