@@ -461,6 +461,34 @@ describe("the values at a mapped key of a foreign file", () => {
     expect(await offered("parts/a.yaml", part("    origin:\n      country: |"))).toContain("CN");
   });
 
+  it.each([
+    ["magnet/type", "NdFeB"],
+    ["mass/unit", "kg"],
+    ["value/currency", "CNY"],
+    ["endUse/country", "DE"],
+    ["manufacturer/country", "DE"],
+    ["supplier/country", "DE"],
+    ["controlCodes/list", "PRC"],
+    ["compositionStatus", "complete"],
+    ["hsCode", "850511"],
+  ])("are those that our own key %s takes", async (field, value) => {
+    const files = { "lodestone.yaml": mappings.replace("countryOfOrigin: [made, origin/country]", `${field}: made`) };
+    const values = await offered("parts/a.yaml", part("    made: |"), files);
+    expect(values).toContain(value);
+    expect(new Set(values).size).toBe(values.length);
+  });
+
+  it("are offered once where a key is mapped to several fields, and not at a text", async () => {
+    const countries = mappings.replace(
+      "countryOfOrigin: [made, origin/country]",
+      "manufacturer/country: made\n      supplier/country: made",
+    );
+    const values = await offered("parts/a.yaml", part("    made: |"), { "lodestone.yaml": countries });
+    expect(values.filter((one) => one === "DE")).toHaveLength(1);
+    expect(await offered("parts/a.yaml", part("    name: |"))).toEqual([]);
+    expect(await offered("parts/a.yaml", part("    maker: |"))).toEqual([]);
+  });
+
   it("are the end uses of parts files, but none that is barred", async () => {
     const files = {
       "lodestone.yaml": mappings.replace(/endUse\/category: .*\n/, "endUse: use\n").replace(/ +endUse\/statement: .*\n/, ""),

@@ -1,10 +1,9 @@
 import { CompletionItemKind } from "vscode-languageserver";
+import { factLists, wordsOf } from "../../../core/mappings/foreign/fieldKinds.ts";
 import { keysMappedTo } from "../../../core/mappings/own/insert.ts";
+import { stepsOf } from "../../../core/text/pointer.ts";
 import { type Candidate, type CompletionAt, candidatesFor } from "./candidates.ts";
 import { documentAt } from "./documents.ts";
-
-/** The keys of an item whose values are known. */
-const listed = ["endUse", "endUse/category", "countryOfOrigin", "form", "level", "unit"] as const;
 
 /** The possible values at a mapped key of a foreign file: the words that the mapping knows there, else our own. */
 export function candidatesMapped(at: CompletionAt): readonly Candidate[] {
@@ -12,11 +11,20 @@ export function candidatesMapped(at: CompletionAt): readonly Candidate[] {
   const items = place.slot === "value" ? (documentAt(snapshot, offset).judged?.items ?? []) : [];
   const judged = items.findLast(({ item: { extent } }) => extent.start <= offset);
   if (judged === undefined) return [];
-  return listed.flatMap((key) =>
-    keysMappedTo(judged.item, key).flatMap(({ keys, values }): readonly Candidate[] => {
+  const itemPath = stepsOf(judged.item.path).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const candidates = wordsOf("item").flatMap((field) =>
+    keysMappedTo(judged.item, field).flatMap(({ keys, values }): readonly Candidate[] => {
       if (keys.some((step, index) => place.path.at(index - keys.length) !== step)) return [];
       const words = [...values].map(([value, detail]) => ({ value, detail, kind: CompletionItemKind.EnumMember }));
-      return words.length > 0 ? words : candidatesFor(at, ["items", 0, ...key.split("/")]);
+      return words.length > 0 ? words : candidatesFor(at, [...itemPath, ...stepsIn(field)]);
     }),
   );
+  // One key may be mapped to several fields.
+  return [...new Map(candidates.map((candidate) => [candidate.value, candidate])).values()];
+}
+
+/** The path of a field below an item; of a list of facts, that in its first entry. */
+function stepsIn(field: string): readonly (string | number)[] {
+  const [first = "", ...inner] = field.split("/");
+  return inner.length > 0 && factLists.has(first) ? [first, 0, ...inner] : [first, ...inner];
 }
