@@ -2,8 +2,8 @@
 export interface Section {
   readonly heading?: string;
   readonly lines: readonly string[];
-  /** The most lines that are shown, the first ones; all for undefined. */
-  readonly most?: number;
+  /** The number of lines, those that `lines` lacks at its end included; absent where it has all. */
+  readonly total?: number;
   /**
    * The line that counts those that are not shown; without a heading it always has room. Without it, a line that has no room is left out, and
    * others may follow it.
@@ -36,19 +36,19 @@ export function asRead(markdown: string): string {
 }
 
 function fitted(section: Section, room: number): readonly string[] {
-  const { heading, lines, most = lines.length, more } = section;
-  if (more === undefined) return eachFitting(lines.slice(0, most), room);
+  const { heading, lines, total = lines.length, more } = section;
+  if (more === undefined) return eachFitting(lines, room);
   const least = heading === undefined ? 0 : 1;
-  for (let shown = Math.min(most, lines.length); shown >= least; shown--) {
-    const kept = shownOf({ ...section, most: shown });
+  for (let shown = lines.length; shown >= least; shown--) {
+    const kept = shownOf({ ...section, lines: lines.slice(0, shown), total });
     if (lengthOf(kept) <= room) return kept;
   }
   return [];
 }
 
 /** The room of the line that counts all lines of a section. A heading above nothing but a count tells nothing. */
-function leastOf({ heading, lines, more }: Section): number {
-  return heading !== undefined || more === undefined || lines.length === 0 ? 0 : lengthOf([more(lines.length, true)]);
+function leastOf({ heading, lines, total = lines.length, more }: Section): number {
+  return heading !== undefined || more === undefined || total === 0 ? 0 : lengthOf([more(total, true)]);
 }
 
 function eachFitting(lines: readonly string[], room: number): readonly string[] {
@@ -61,11 +61,11 @@ function eachFitting(lines: readonly string[], room: number): readonly string[] 
   });
 }
 
-function shownOf({ heading, lines, most = lines.length, more }: Section): readonly string[] {
-  if (lines.length === 0) return [];
-  const left = lines.length - most;
-  const counted = left > 0 && more !== undefined ? [more(left, most === 0)] : [];
-  return [...(heading === undefined ? [] : [`${heading}\n`]), ...lines.slice(0, most), ...counted];
+function shownOf({ heading, lines, total = lines.length, more }: Section): readonly string[] {
+  if (total === 0) return [];
+  const left = total - lines.length;
+  const counted = left > 0 && more !== undefined ? [more(left, lines.length === 0)] : [];
+  return [...(heading === undefined ? [] : [`${heading}\n`]), ...lines, ...counted];
 }
 
 function lengthOf(lines: readonly string[]): number {

@@ -126,8 +126,8 @@ export function heldElements(elements: readonly ElementRow[]): Readonly<Record<"
 export function actsSection({ acts, asOf }: ShortRows, addressOf: AddressOf, texts: Texts): Section {
   if (acts.length === 0) return { lines: [bullet(texts.say("editor-item-no-act", { date: asOf }))] };
   return {
-    lines: acts.map((act) => bullet(actInWords(act, addressOf, texts))),
-    most: mostActs,
+    lines: acts.slice(0, mostActs).map((act) => bullet(actInWords(act, addressOf, texts))),
+    total: acts.length,
     more: (count, isAll) => bullet(texts.say(isAll ? "editor-item-acts" : "law-more-acts", { count })),
   };
 }
@@ -179,10 +179,11 @@ function rejectedLines({ rejected }: DescribedItem, texts: Texts): readonly stri
 
 /** The totals below a heading. */
 export function rollUpSection(heading: Message, rollUp: RollUp, texts: Texts, most = 6): Section {
+  const rows = rollUpRows(rollUp, texts);
   return {
     heading: texts.of(heading),
-    lines: rollUpRows(rollUp, texts).map(({ label, text }) => bullet(`**${label}**: ${escapeMarkdown(text)}`)),
-    most,
+    lines: rows.slice(0, most).map(({ label, text }) => bullet(`**${label}**: ${escapeMarkdown(text)}`)),
+    total: rows.length,
     more: (count) => bullet(texts.say("editor-and-more", { count })),
   };
 }
