@@ -2,7 +2,7 @@ import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportModel } from "../model.ts";
 import { people, rowsOf, workInWords } from "../workList.ts";
-import { html, type Markup } from "./markup.ts";
+import { html, joined, type Markup } from "./markup.ts";
 
 /** Days to come listed, at most. */
 const mostDays = 6;
@@ -47,7 +47,10 @@ function waiting(model: ReportModel, texts: Texts): Markup | undefined {
     ["mistakes", texts.say("report-mistakes"), rowsOf(model, ["mend"]).length] as const,
   ].filter(([, , count]) => count > 0);
   if (links.length === 0) return undefined;
-  return html`${links.map(([target, words, count], index) => html`${index === 0 ? undefined : " · "}<a href="#${target}">${words}</a> <strong>${count}</strong>`)}`;
+  return html`${joined(
+    links.map(([target, words, count]) => html`<a href="#${target}">${words}</a> <strong>${count}</strong>`),
+    " · ",
+  )}`;
 }
 
 function nextDays(days: ReportModel["days"], texts: Texts): Markup | undefined {

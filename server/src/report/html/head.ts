@@ -9,7 +9,7 @@ import type { ReportModel } from "../model.ts";
 import { packGroups, passedOverMessages, uncheckedItems } from "../run.ts";
 import { unbroken } from "./controls.ts";
 import { glance } from "./glance.ts";
-import { html, type Markup, prose } from "./markup.ts";
+import { html, joined, type Markup, prose } from "./markup.ts";
 
 /** The head of the page: title, law, result, and the page for a manager. */
 export function headSection(model: ReportModel, texts: Texts): Markup {
@@ -58,10 +58,11 @@ export function noticeLines(notices: ReportModel["notices"], texts: Texts): Mark
 }
 
 /** Packs with the same version and review date share a line. */
-export function packLines(packs: ReportModel["packs"], texts: Texts): Markup[] {
-  return packGroups(packs).map(({ ids, version, reviewedOn }, index) => {
+export function packLines(packs: ReportModel["packs"], texts: Texts): Markup {
+  const lines = packGroups(packs).map(({ ids, version, reviewedOn }) => {
     const names = ids.map((id) => `${id} ${version}`).join(", ");
     const reviewed = unbroken(texts.say("report-pack-reviewed", { date: verbatim(reviewedOn) }));
-    return html`${index === 0 ? undefined : html`<br>`}${names} <span class="muted">${reviewed}</span>`;
+    return html`${names} <span class="muted">${reviewed}</span>`;
   });
+  return html`${joined(lines, html`<br>`)}`;
 }

@@ -1,7 +1,7 @@
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { DocumentFacts, WholeFacts } from "../model.ts";
 import { assemblies } from "./item.ts";
-import { html, type Markup, prose } from "./markup.ts";
+import { html, joined, type Markup, prose } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
 /** The totals of a document and of each assembly or line in it; undefined without monitored material. */
@@ -33,6 +33,10 @@ ${wholes.map((whole) => wholeRow(whole, places, texts))}</tbody>
 
 function wholeRow({ partNumber, place, within, quantity, rows }: WholeFacts, places: PlacesIn, texts: Texts): Markup {
   const often = quantity === undefined ? undefined : html` · ${texts.say("report-label", { label: "quantity" })} ${quantity}`;
-  return html`<tr><td class="whole"><strong><bdi>${partNumber ?? texts.say("explain-item-unnamed")}</bdi></strong><br><span class="muted">${places(place)}${assemblies(within, texts)}${often}</span></td><td>${rows.map(({ label, text, tone }, index) => html`${index === 0 ? undefined : html`<br>`}<span class="muted">${label}</span> <span${tone === "doubt" ? html` class="doubt"` : undefined}>${prose(text)}</span>`)}</td></tr>
+  const lines = rows.map(
+    ({ label, text, tone }) =>
+      html`<span class="muted">${label}</span> <span${tone === "doubt" ? html` class="doubt"` : undefined}>${prose(text)}</span>`,
+  );
+  return html`<tr><td class="whole"><strong><bdi>${partNumber ?? texts.say("explain-item-unnamed")}</bdi></strong><br><span class="muted">${places(place)}${assemblies(within, texts)}${often}</span></td><td>${joined(lines, html`<br>`)}</td></tr>
 `;
 }

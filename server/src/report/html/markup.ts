@@ -20,6 +20,11 @@ export function html(parts: TemplateStringsArray, ...contents: readonly Content[
   return new Markup(parts.map((part, index) => (index === 0 ? part : rendered(contents[index - 1]) + part)).join(""));
 }
 
+/** Contents with a sign between them. */
+export function joined(parts: readonly Content[], sign: Content): readonly Content[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [sign, part]));
+}
+
 function rendered(content: Content): string {
   if (content === undefined) return "";
   if (content instanceof Markup) return content.source;

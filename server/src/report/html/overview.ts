@@ -1,6 +1,6 @@
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { FileModel, ReportModel, ToldProblem } from "../model.ts";
-import { html, type Markup, prose } from "./markup.ts";
+import { html, joined, type Markup, prose } from "./markup.ts";
 import { fileId, hasSection } from "./names.ts";
 import { type Links, placesIn } from "./places.ts";
 
@@ -60,9 +60,9 @@ function fileRow(file: FileModel, index: number, texts: Texts): Markup {
   const { path, counts, documents } = file;
   const sum = (of: "items" | "materialItems" | "notChecked" | "undeclared"): number =>
     documents.reduce((total, document) => total + document[of], 0);
-  const days = [...new Set(documents.map(({ asOf }) => asOf))].sort();
+  const days = [...new Set(documents.map(({ asOf }) => asOf))].sort().map((day) => html`<span class="date">${day}</span>`);
   const name = hasSection(file) ? html`<a href="#${fileId(index)}">${path}</a>` : html`${path}`;
-  return html`<tr data-files="${index + 1}"><td class="wide"><bdi>${name}</bdi></td><td>${days.length === 0 ? texts.say("report-not-judged") : days.map((day, at) => html`${at === 0 ? undefined : html`<br>`}<span class="date">${day}</span>`)}</td><td class="number">${sum("items")}</td><td class="number">${sum("materialItems")}</td>${number(sum("notChecked"), "warning")}${number(sum("undeclared"), "warning")}${number(counts.error, "error")}${number(counts.warning, "warning")}<td class="number">${counts.information + counts.hint}</td><td class="number">${counts.suppressed}</td></tr>
+  return html`<tr data-files="${index + 1}"><td class="wide"><bdi>${name}</bdi></td><td>${days.length === 0 ? texts.say("report-not-judged") : joined(days, html`<br>`)}</td><td class="number">${sum("items")}</td><td class="number">${sum("materialItems")}</td>${number(sum("notChecked"), "warning")}${number(sum("undeclared"), "warning")}${number(counts.error, "error")}${number(counts.warning, "warning")}<td class="number">${counts.information + counts.hint}</td><td class="number">${counts.suppressed}</td></tr>
 `;
 }
 

@@ -3,7 +3,7 @@ import { addTo } from "../../core/maps.ts";
 import { capital } from "../../core/text/capital.ts";
 import type { ReportModel, WorkPlace, WorkRow } from "../model.ts";
 import { people, placesOf, rowsOf, workInWords } from "../workList.ts";
-import { html, type Markup } from "./markup.ts";
+import { html, joined, type Markup } from "./markup.ts";
 import type { Anchors } from "./names.ts";
 import { type Links, placesIn } from "./places.ts";
 
@@ -64,10 +64,13 @@ function partsOf(row: WorkRow, anchors: Anchors, texts: Texts): Markup {
   const byFile = new Map<string, WorkPlace[]>();
   for (const place of shown) addTo(byFile, place.path, place);
   const files = [...byFile].map(
-    ([path, inFile], index) =>
-      html`${index === 0 ? undefined : html`<br>`}${inFile.map((place, at) => html`${at === 0 ? undefined : ", "}${part(place, anchors, texts)}`)} <span class="muted">(<bdi>${path}</bdi>)</span>`,
+    ([path, inFile]) =>
+      html`${joined(
+        inFile.map((place) => part(place, anchors, texts)),
+        ", ",
+      )} <span class="muted">(<bdi>${path}</bdi>)</span>`,
   );
-  return html`${files}${morePlaces(row, shown, texts)}`;
+  return html`${joined(files, html`<br>`)}${morePlaces(row, shown, texts)}`;
 }
 
 /** A note on the places of a row beyond those shown; undefined without any. */
