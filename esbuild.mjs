@@ -46,10 +46,11 @@ async function build(options) {
   const catalogues = shippedCatalogues(root);
   mkdirSync(join(outdir, "l10n"));
   for (const [locale, text] of Object.entries(catalogues)) writeFileSync(join(outdir, "l10n", `${locale}.json`), text);
-  const { pages, texts } = data.commandRulePages(root);
+  const { command, panels } = data.builtRulePages(root);
+  const { pages, texts } = command;
   writeFileSync(join(outdir, "rule-pages.json"), JSON.stringify(pages));
   for (const [locale, said] of Object.entries(texts)) writeFileSync(join(outdir, `rule-pages.${locale}.json`), JSON.stringify(said));
-  writeFileSync(join(outdir, "rule-panels.json"), JSON.stringify(data.editorRulePages(root)));
+  writeFileSync(join(outdir, "rule-panels.json"), JSON.stringify(panels));
   // The output is CommonJS, which starts faster than modules do; the package around it is of modules.
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));

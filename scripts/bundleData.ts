@@ -42,19 +42,12 @@ export function rulePages(root: string): Record<string, string> {
   return Object.fromEntries(pages);
 }
 
-/** The rule pages for the command, in all languages. */
-export function commandRulePages(root: string): CommandPages {
-  return commandPages(rulePages(root), languages(root));
-}
-
-/** The rule pages for editor panels, in all languages. */
-export function editorRulePages(root: string): RulePanels {
-  return rulePanels(rulePages(root), withRuleFailed(rules.map(({ meta }) => meta)), [inEnglish, ...languages(root)]);
-}
-
-/** Every language but English, with the prose of rule pages. */
-function languages(root: string): readonly Texts[] {
-  return buildCatalogues(root).map((catalogue) => new Texts(catalogue));
+/** The rule pages for the command and for editor panels, in all languages. */
+export function builtRulePages(root: string): { readonly command: CommandPages; readonly panels: RulePanels } {
+  const readmes = rulePages(root);
+  const languages = buildCatalogues(root).map((catalogue) => new Texts(catalogue));
+  const metas = withRuleFailed(rules.map(({ meta }) => meta));
+  return { command: commandPages(readmes, languages), panels: rulePanels(readmes, metas, [inEnglish, ...languages]) };
 }
 
 /** Paths from the root, with slashes, in the same order on every machine. */

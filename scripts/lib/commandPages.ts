@@ -1,6 +1,7 @@
 import type { BuiltRulePages } from "../../server/src/cli/explain/builtPages.ts";
 import type { Texts } from "../../server/src/core/l10n/texts.ts";
-import { piecesOf, sectionNames } from "./readmes.ts";
+import { getOrInsert } from "../../server/src/core/maps.ts";
+import { type Piece, pieceIn, piecesOf } from "./readmes.ts";
 
 /** The rule pages for the command, and the texts of each language in place of the English ones. */
 export interface CommandPages {
@@ -15,31 +16,17 @@ export interface CommandPages {
  * @param languages texts of each language but English, with the prose of rule pages
  */
 export function commandPages(readmes: Readonly<Record<string, string>>, languages: readonly Texts[]): CommandPages {
-  const places = new Map<string, number>();
-  const placeOf = (text: string): number => {
-    const place = places.get(text) ?? places.size;
-    places.set(text, place);
-    return place;
-  };
+  const pieces = new Map<string, { readonly piece: Piece; readonly place: number }>();
+  const placeOf = (piece: Piece): number => getOrInsert(pieces, piece.text, () => ({ piece, place: pieces.size })).place;
   const pages = Object.entries(readmes).map(([id, readme]) => [
     id,
-    piecesOf(readme).map(({ kind, text }) => (kind === "other" ? text : placeOf(text))),
+    piecesOf(readme).map((piece) => (piece.kind === "other" ? piece.text : placeOf(piece))),
   ]);
-  const english = [...places.keys()];
+  const english = [...pieces.values()].map(({ piece }) => piece);
   return {
-    pages: { pages: Object.fromEntries(pages), texts: english.map(withoutLinks) },
-    texts: Object.fromEntries(languages.map((texts) => [texts.locale, english.map((text) => withoutLinks(titleOrProse(text, texts)))])),
+    pages: { pages: Object.fromEntries(pages), texts: english.map(({ text }) => withoutLinks(text)) },
+    texts: Object.fromEntries(languages.map((texts) => [texts.locale, english.map((piece) => withoutLinks(pieceIn(piece, texts)))])),
   };
-}
-
-function titleOrProse(text: string, texts: Texts): string {
-  const title = text.slice("## ".length);
-  if (!text.startsWith("## ") || !isSection(title)) return texts.prose(text);
-  return `## ${texts.say("rule-page-heading", { section: sectionNames[title] })}`;
-}
-
-function isSection(title: string): title is keyof typeof sectionNames {
-  return title in sectionNames;
 }
 
 function withoutLinks(text: string): string {

@@ -1,4 +1,5 @@
 import type { Texts } from "../../server/src/core/l10n/texts.ts";
+import { ownValue } from "../../server/src/core/maps.ts";
 
 /** The titles of the sections of a README, each with its name in `rule-page-heading`. */
 export const sectionNames = {
@@ -15,13 +16,17 @@ export interface Piece {
   readonly text: string;
 }
 
+const codeBlock = /^```[\s\S]*?^```$/m;
+
 /** Code blocks, titles, and what stands between paragraphs and list entries. */
-const between = /(^```[\s\S]*?^```$|^#{1,2} .*$|\n{2,}|\n(?=- )|^- )/m;
+const between = new RegExp(`(${codeBlock.source}|^#{1,2} .*$|\\n{2,}|\\n(?=- )|^- )`, "m");
+
+const titleMark = "## ";
 
 /** Cuts a README, or a part of one, into pieces, which make the same text again when joined. */
 export function piecesOf(markdown: string): readonly Piece[] {
   return markdown.split(between).flatMap((text, index): readonly Piece[] => {
-    if (index % 2 === 1) return [{ kind: text.startsWith("## ") ? "section" : "other", text }];
+    if (index % 2 === 1) return [{ kind: text.startsWith(titleMark) ? "section" : "other", text }];
     const prose = text.trim();
     if (prose === "") return text === "" ? [] : [{ kind: "other", text }];
     const start = text.indexOf(prose);
@@ -35,10 +40,29 @@ export function translatedTexts(readme: string): readonly string[] {
   return piecesOf(readme).flatMap(({ kind, text }) => (kind === "prose" ? [text] : []));
 }
 
-/** A section of a README in a language. */
-export function inLanguage(section: string, texts: Texts): string {
-  const said = piecesOf(section).map(({ kind, text }) => (kind === "prose" ? texts.prose(text) : text));
-  return said.join("");
+/** A piece in a language. */
+export function pieceIn({ kind, text }: Piece, texts: Texts): string {
+  if (kind === "section") return headingIn(text.slice(titleMark.length), texts);
+  return kind === "prose" ? texts.prose(text) : text;
+}
+
+/** The heading of a section in a language. Throws for a title that is not in `sectionNames`. */
+export function headingIn(title: string, texts: Texts): string {
+  const section = ownValue(sectionNames, title);
+  if (section === undefined) throw new Error(`A README of a rule has an unknown section: ${title}.`);
+  return `${titleMark}${texts.say("rule-page-heading", { section })}`;
+}
+
+/** Markdown without titles, in a language. */
+export function inLanguage(markdown: string, texts: Texts): string {
+  return piecesOf(markdown)
+    .map((piece) => pieceIn(piece, texts))
+    .join("");
+}
+
+/** Cuts Markdown at its code blocks, which are the parts of odd index. */
+export function aroundCode(markdown: string): readonly string[] {
+  return markdown.split(new RegExp(`(${codeBlock.source})`, "m"));
 }
 
 /** The sections of a README by title. */

@@ -6,7 +6,7 @@ import type { RuleMeta } from "../../server/src/core/ruleMeta.ts";
 import { commandLink, openRulePage } from "../../server/src/lsp/commandLinks.ts";
 import { Markup } from "../../server/src/report/html/markup.ts";
 import { panelPage } from "../../server/src/report/html/panelPage.ts";
-import { inLanguage, sectionNames, sectionsOf } from "./readmes.ts";
+import { aroundCode, headingIn, inLanguage, sectionsOf } from "./readmes.ts";
 
 /** A piece of a page as HTML: the same in each language, or by language. */
 type Piece = string | Readonly<Record<string, string>>;
@@ -36,8 +36,8 @@ export function rulePanels(readmes: Readonly<Record<string, string>>, metas: rea
     const sections = sectionsOf(readme);
     const head = each((texts) => markdown.render(headOf(id, metaOf.get(id), texts)));
     const body = order.flatMap((title): readonly Piece[] => {
-      const heading = each((texts) => markdown.render(`## ${texts.say("rule-page-heading", { section: sectionNames[title] })}`));
-      const parts = (sections.get(title) ?? "").split(/(^```[\s\S]*?^```$)/m);
+      const heading = each((texts) => markdown.render(headingIn(title, texts)));
+      const parts = aroundCode(sections.get(title) ?? "");
       const prose = (text: string): Piece => each((texts) => markdown.render(linked(inLanguage(text, texts), id)));
       return [heading, ...parts.flatMap((part, index) => (index % 2 === 1 ? codeBlock(part, each) : [prose(part)]))];
     });
