@@ -6,25 +6,15 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-/** Schemas of our documents, by file name without `.schema.json`. */
-export const documentSchemas = [
-  "bom",
-  "shipment",
-  "parts",
-  "lodestone",
-  "pack",
-  "report",
-  "acts",
-  "changes",
-  "comparison",
-  "difference",
-  "waivers",
-  "config",
-  "mapping",
-  "baseline",
-] as const;
+/** Schemas of files that Lodestone reads, by file name without `.schema.json`. */
+const readFiles = ["bom", "shipment", "parts", "lodestone", "pack", "baseline"] as const;
+/** Schemas of reports, which Lodestone writes. */
+const reports = ["report", "acts", "changes", "comparison", "difference", "waivers", "config", "mapping"] as const;
 /** Schemas with definitions for others only. */
-const definitionSchemas = ["codes", "common"] as const;
+const definitions = ["codes", "common"] as const;
+
+/** File names of the schemas of reports, in which no mistake is explained and no editor completes keys. */
+export const reportSchemas: ReadonlySet<string> = new Set(reports.map(fileOf));
 
 /**
  * All schemas by file name, in a fixed order; missing files are skipped.
@@ -33,12 +23,16 @@ const definitionSchemas = ["codes", "common"] as const;
  */
 export function readSchemas(root: string, texts: ReadonlyMap<string, string> = new Map()): Map<string, JsonSchema> {
   const found = new Map<string, JsonSchema>();
-  for (const name of [...definitionSchemas, ...documentSchemas]) {
-    const file = `${name}.schema.json`;
+  for (const name of [...definitions, ...readFiles, ...reports]) {
+    const file = fileOf(name);
     const path = `schemas/${file}`;
     if (existsSync(join(root, path))) found.set(file, JSON.parse(texts.get(path) ?? readFileSync(join(root, path), "utf8")) as JsonSchema);
   }
   return found;
+}
+
+function fileOf(name: string): string {
+  return `${name}.schema.json`;
 }
 
 /** True for a JSON object: the form of a schema and of a map of schemas. */

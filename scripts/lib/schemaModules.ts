@@ -1,4 +1,4 @@
-import { atPointer, isObject, type JsonSchema, mapSchema, splitRef } from "./schemaFiles.ts";
+import { atPointer, isObject, type JsonSchema, mapSchema, reportSchemas, splitRef } from "./schemaFiles.ts";
 
 /** Keywords without effect on validation. */
 const annotations: readonly string[] = ["$schema", "description", "default"];
@@ -14,13 +14,10 @@ export function withoutProse(schema: JsonSchema, file: string): JsonSchema {
   );
 }
 
-/** Schemas of reports, in which no mistake is explained and no editor completes keys. */
-const reports: ReadonlySet<string> = new Set(["report.schema.json", "difference.schema.json"]);
-
 /** Source of the module with the schemas as JSON text, for explanations of mistakes. */
 export function schemaModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   const files: Record<string, JsonSchema> = {};
-  for (const [file, schema] of schemas) if (!reports.has(file)) files[file] = withoutProse(schema, file);
+  for (const [file, schema] of schemas) if (!reportSchemas.has(file)) files[file] = withoutProse(schema, file);
   return `/** The schemas without their prose, by file name, as JSON text: parsed only when a mistake has to be explained. */\nexport const schemaText: string =\n  ${JSON.stringify(JSON.stringify(files))};\n`;
 }
 
@@ -47,7 +44,7 @@ export function keyModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   const userKeyed = new Set<string>();
   const texts = new Set<string>();
   for (const [file, schema] of schemas) {
-    if (reports.has(file)) continue;
+    if (reportSchemas.has(file)) continue;
     mapSchema(schema, (inner) => {
       for (const [name, property] of Object.entries(isObject(inner.properties) ? inner.properties : {})) {
         if (!isObject(property)) continue;

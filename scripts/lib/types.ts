@@ -1,25 +1,12 @@
 import { compile } from "json-schema-to-typescript";
-import { atPointer, isObject, type JsonSchema, mapSchema, splitRef } from "./schemaFiles.ts";
+import { atPointer, isObject, type JsonSchema, mapSchema, reportSchemas, splitRef } from "./schemaFiles.ts";
 
-/** The module for the types of each schema file. */
-const moduleOf: Readonly<Record<string, string>> = {
-  "codes.schema.json": "common.ts",
-  "common.schema.json": "common.ts",
-  "bom.schema.json": "bom.ts",
-  "shipment.schema.json": "shipment.ts",
-  "parts.schema.json": "parts.ts",
-  "lodestone.schema.json": "lodestone.ts",
-  "pack.schema.json": "pack.ts",
-  "report.schema.json": "report.ts",
-  "acts.schema.json": "actsReport.ts",
-  "changes.schema.json": "changesReport.ts",
-  "comparison.schema.json": "comparisonReport.ts",
-  "difference.schema.json": "differenceReport.ts",
-  "waivers.schema.json": "waiversReport.ts",
-  "config.schema.json": "configReport.ts",
-  "mapping.schema.json": "mappingReport.ts",
-  "baseline.schema.json": "baseline.ts",
-};
+/** The module for the types of a schema file. */
+function moduleOf(file: string): string {
+  const name = file.slice(0, -".schema.json".length);
+  if (name === "codes") return "common.ts";
+  return reportSchemas.has(file) && name !== "report" ? `${name}Report.ts` : `${name}.ts`;
+}
 
 /** TypeScript types of all schemas by module. Each titled definition is declared once, in the module of its schema. */
 export async function typeModules(schemas: ReadonlyMap<string, JsonSchema>): Promise<Map<string, string>> {
@@ -27,8 +14,8 @@ export async function typeModules(schemas: ReadonlyMap<string, JsonSchema>): Pro
   const moduleOfType = new Map<string, string>();
   const add = (file: string, schema: JsonSchema): void => {
     const title = schema.title;
-    const module = moduleOf[file];
-    if (typeof title !== "string" || module === undefined) throw new Error(`A definition in ${file} has no title, or the file no module.`);
+    const module = moduleOf(file);
+    if (typeof title !== "string") throw new Error(`A definition in ${file} has no title.`);
     if (definitions[title] !== undefined) throw new Error(`Two definitions have the title ${title}; the second is in ${file}.`);
     definitions[title] = forTypes(schema, file, schemas);
     collectTitles(schema, (name) => moduleOfType.set(name, module));
