@@ -255,6 +255,7 @@ report-person =
     { $person ->
         [compliance] Exportkontrolle
         [engineering] Entwicklung
+        [author] Verfasser der Datei
        *[purchasing] Einkauf
     }
 report-ask =

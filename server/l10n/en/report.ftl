@@ -286,6 +286,7 @@ report-person =
     { $person ->
         [compliance] Trade compliance
         [engineering] Engineering
+        [author] Author of the file
        *[purchasing] Purchasing
     }
 report-ask =

@@ -213,6 +213,7 @@ report-person =
     { $person ->
         [compliance] 輸出管理
         [engineering] 設計
+        [author] ファイルの作成者
        *[purchasing] 購買
     }
 report-ask =

@@ -213,6 +213,7 @@ report-person =
     { $person ->
         [compliance] 贸易合规
         [engineering] 研发
+        [author] 文件作者
        *[purchasing] 采购
     }
 report-ask =

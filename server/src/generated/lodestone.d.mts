@@ -3810,7 +3810,7 @@ declare interface MessageArguments<Argument> {
         readonly classes: Argument;
     };
     "report-person": {
-        readonly person: "compliance" | "engineering" | "purchasing";
+        readonly person: "compliance" | "engineering" | "author" | "purchasing";
     };
     "report-problems": object;
     "report-quiet-files": {

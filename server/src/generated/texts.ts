@@ -1318,7 +1318,7 @@ export interface MessageArguments<Argument> {
   "report-pack-reviewed": { readonly date: Argument };
   "report-parts-file": object;
   "report-perhaps": { readonly classes: Argument };
-  "report-person": { readonly person: "compliance" | "engineering" | "purchasing" };
+  "report-person": { readonly person: "compliance" | "engineering" | "author" | "purchasing" };
   "report-problems": object;
   "report-quiet-files": { readonly count: number };
   "report-quiet-items": { readonly count: number };
@@ -1941,7 +1941,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "company-test-rule-unknown": "company-test-rule-unknown = There is no rule { $rule }, so the test case would compare nothing.",
   "company-test-rule-unknown-advice": "company-test-rule-unknown-advice = `lodestone rules` lists all rules.",
   "compare-report-advice": "compare-report-advice = Write one with `lodestone check --format json --work-list --output FILE`.",
-  "compare-report-broken": "compare-report-broken = The earlier report is not as `check` writes it, so it cannot be compared.",
+  "compare-report-broken": "compare-report-broken = The earlier report does not match the schema of the JSON report of `check`, so it cannot be compared.",
   "compare-report-day": "compare-report-day = The earlier report was judged by the law of { $was }, this run by that of { $is }, so a difference can come from the law.",
   "compare-report-day-advice": "compare-report-day-advice = To see changes of the files alone, run both with the same --as-of.",
   "compare-report-elsewhere": "compare-report-elsewhere =\n    { $count ->\n        [one] The file of the earlier report is no longer there\n       *[other] None of the { $count } files of the earlier report is still there\n    }, so every finding counts as new.",
@@ -1949,7 +1949,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "compare-report-language": "compare-report-language = The earlier report is in another language, so its texts are not compared.",
   "compare-report-left": "compare-report-left =\n    { $count ->\n        [one] 1 file of the earlier report was\n       *[other] { $count } files of the earlier report were\n    } not checked now, so nothing is said of { $count ->\n        [one] its findings\n       *[other] their findings\n    }.",
   "compare-report-no-work": "compare-report-no-work = The earlier report has no work list, so only findings are compared. Write it with --work-list.",
-  "compare-report-not-json": "compare-report-not-json = The earlier report is no whole JSON, so it cannot be compared: it may be cut off, or in another format.",
+  "compare-report-not-json": "compare-report-not-json = The earlier report is not complete JSON, so it cannot be compared. It may be truncated or in another format.",
   "compare-report-other-tool": "compare-report-other-tool = The earlier report was not written by Lodestone, so it cannot be compared.",
   "compare-report-packs": "compare-report-packs = The earlier report used other rule packs, so a difference can come from them. Then: { $was }; now: { $is }.",
   "compare-report-part": "compare-report-part = The earlier report covers only part of the files (--changed or --shard), so findings in the others count as new.",
@@ -2715,7 +2715,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-compare-rested-on": "output-compare-rested-on = rested on { $acts }",
   "output-compare-rested-on-none": "output-compare-rested-on-none = rested on no act",
   "output-compare-result": "output-compare-result =\n    { $appears ->\n        [0] 0 findings appear\n        [one] 1 finding appears ({ $appearing })\n       *[other] { $appears } findings appear ({ $appearing })\n    }, { $vanishes ->\n        [0] 0 findings vanish\n        [one] 1 finding vanishes ({ $vanishing })\n       *[other] { $vanishes } findings vanish ({ $vanishing })\n    }, { $changed } changed, { $unchanged } the same.",
-  "output-compare-said": "output-compare-said =\n    { $some ->\n        [yes] said: { $text }\n       *[no] gave other reasons\n    }",
+  "output-compare-said": "output-compare-said =\n    { $some ->\n        [yes] said: { $text }\n       *[no] reasons changed\n    }",
   "output-compare-was": "output-compare-was =\n    was { $severity ->\n        [error] error\n        [warning] warning\n        [information] information\n       *[hint] hint\n    }",
   "output-compare-work": "output-compare-work = To do: { $added } new, { $done } done, { $changed } changed, { $unchanged } the same.",
   "output-compare-work-change": "output-compare-work-change =\n    { $change ->\n        [new] new\n        [done] done\n       *[changed] changed\n    }",
@@ -3080,7 +3080,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-pack-reviewed": "report-pack-reviewed = (sources checked { $date })",
   "report-parts-file": "report-parts-file = parts file",
   "report-perhaps": "report-perhaps = perhaps { $classes }",
-  "report-person": "report-person =\n    { $person ->\n        [compliance] Trade compliance\n        [engineering] Engineering\n       *[purchasing] Purchasing\n    }",
+  "report-person": "report-person =\n    { $person ->\n        [compliance] Trade compliance\n        [engineering] Engineering\n        [author] Author of the file\n       *[purchasing] Purchasing\n    }",
   "report-problems": "report-problems = What could not be checked",
   "report-quiet-files": "report-quiet-files =\n    { $count ->\n        [one] { $count } file without findings\n       *[other] { $count } files without findings\n    }",
   "report-quiet-items": "report-quiet-items =\n    { $count ->\n        [one] { $count } item without findings\n       *[other] { $count } items without findings\n    }",
@@ -3393,7 +3393,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-value-missing": "usage-value-missing = { $option } needs a value.",
   "usage-value-unknown": "usage-value-unknown = { $option } does not know `{ $value }`.",
   "usage-work-idle": "usage-work-idle = --work-list adds the work list to the JSON report of a run, and no such report is asked for.",
-  "usage-work-idle-advice": "usage-work-idle-advice = Write --format json without --compare, or leave --work-list out.",
+  "usage-work-idle-advice": "usage-work-idle-advice = Write --format json without --compare or --compare-report, or leave --work-list out.",
   "usage-write-form": "usage-write-form = Write `{ $form }`.",
   "usage-write-one-of": "usage-write-one-of = Write { $names }.",
   "waiver-approved-by": "waiver-approved-by = It was approved by { $by }.",

@@ -10,7 +10,7 @@ import { fileState, type NotChecked, uncheckedIn } from "../core/states/ofFile.t
 import { LineIndex } from "../core/text/lineIndex.ts";
 import type { Span } from "../core/text/span.ts";
 import type { ReportElsewhere, ReportFile, ReportFinding, ReportRange, ReportSuppression } from "../generated/report.ts";
-import type { FileFacts, WorkRow } from "./model.ts";
+import type { WorkFacts } from "./model.ts";
 
 /** A judged file, with the data that output formats need in addition to its report. */
 export interface JudgedFile {
@@ -24,10 +24,8 @@ export interface JudgedFile {
   readonly unchecked: NotChecked | undefined;
   /** The acts that its findings cite; empty when they were not asked for. */
   readonly acts: readonly CitedAct[];
-  /** The facts behind the findings; undefined when no output format needs them. */
-  readonly facts: FileFacts | undefined;
-  /** The work that its findings demand; undefined when no output format needs it. */
-  readonly work?: readonly WorkRow[];
+  /** The facts behind the findings, or the work alone; undefined when no output format needs them. */
+  readonly facts: WorkFacts | undefined;
 }
 
 /** The law on a date, and the language for the names of its acts. */

@@ -120,6 +120,9 @@ export interface FileFacts {
   readonly itemsLeftOut: number;
 }
 
+/** The work that the findings of a file demand, perhaps with its other facts. */
+export type WorkFacts = Pick<FileFacts, "work"> & Partial<FileFacts>;
+
 /** The number of findings by severity, and of suppressed findings. */
 export type Counts = Pick<ReportSummary, "error" | "warning" | "information" | "hint" | "suppressed">;
 

@@ -46,7 +46,7 @@ export async function compareWithReport(run: Run, prepared: Prepared, earlier: E
   await judgeAll(run, prepared, async (file, found) => {
     counts.add(file, found.format?.passedOver?.(file.lines.text));
     ledger.add(found, file.report.findings);
-    for (const row of file.work ?? []) work.add(row);
+    for (const row of file.facts?.work ?? []) work.add(row);
     const { path } = file.report;
     const was = before.get(path);
     const difference = compareFile(was, file.report, isSameLanguage);

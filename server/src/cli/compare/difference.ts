@@ -68,12 +68,14 @@ function workDiffers(before: ReportWork, after: ReportWork): boolean {
   );
 }
 
-/** The parts that a row has gained and lost, by name; none where a row lists only some of its places. */
-export function partsChanged(before: ReportWork, after: ReportWork): Readonly<Record<"more" | "fewer", readonly string[]>> {
+/** The parts that a row has gained and lost, by name and file; none where a row lists only some of its places. */
+export function partsChanged(before: ReportWork, after: ReportWork): Readonly<Record<"more" | "fewer", ReportWork["parts"]>> {
   if ([before, after].some(({ parts, places }) => places > parts.length)) return { more: [], fewer: [] };
-  const [was, is] = [before, after].map(
-    ({ parts }) => new Set(parts.map(({ name, path }) => (name === undefined ? path : `${name} (${path})`))),
-  );
-  if (was === undefined || is === undefined) return { more: [], fewer: [] };
-  return { more: [...is].filter((part) => !was.has(part)), fewer: [...was].filter((part) => !is.has(part)) };
+  const [was, is] = [partsByName(before), partsByName(after)];
+  const without = (parts: typeof was, others: typeof was) => [...parts].flatMap(([key, part]) => (others.has(key) ? [] : [part]));
+  return { more: without(is, was), fewer: without(was, is) };
+}
+
+function partsByName({ parts }: ReportWork) {
+  return new Map(parts.map((part) => [JSON.stringify([part.name, part.path]), part]));
 }

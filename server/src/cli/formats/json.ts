@@ -14,8 +14,8 @@ export function jsonFormat(version: string, texts: Texts, withWork: boolean): Fo
   return {
     begin: () =>
       `{\n  "schemaVersion": 2,\n  "tool": ${JSON.stringify({ name: "lodestone", version })},\n  "locale": ${JSON.stringify(texts.locale)},\n  "files": [`,
-    *file({ report, work: rows = [] }) {
-      for (const row of rows) work.add(row);
+    *file({ report, facts }) {
+      if (withWork) for (const row of facts?.work ?? []) work.add(row);
       yield `${files++ === 0 ? "" : ","}\n    `;
       yield* indentedPieces(report, "    ");
     },

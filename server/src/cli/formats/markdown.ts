@@ -1,6 +1,7 @@
 import { unnamedActs } from "../../core/describe/acts.ts";
 import { countsInWords, verdictRows } from "../../core/describe/finding.ts";
 import { shows } from "../../core/describe/row.ts";
+import { labelled, withAside } from "../../core/l10n/labelled.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
@@ -15,10 +16,12 @@ import { html } from "../../report/html/markup.ts";
 import { markdownCode, markdownProse } from "../../report/markdownText.ts";
 import type { DocumentFacts, ToldProblem, WorkRow } from "../../report/model.ts";
 import { passedOverMessages } from "../../report/run.ts";
-import { personOf, placesOf, WorkList, workInWords } from "../../report/workList.ts";
+import { WorkList } from "../../report/workList.ts";
+import { workReport } from "../../report/workReport.ts";
 import type { RunEnd } from "../report/run.ts";
 import type { Format } from "./format.ts";
 import { judgedMessage, lawMessage, packsMessage, unfinishedMessage } from "./summary.ts";
+import { type WorkMarks, workLine } from "./workLine.ts";
 
 /** The limit of a comment on a GitHub pull request, in bytes. */
 export const commentLimit = 65_536;
@@ -31,9 +34,8 @@ const shareOfWork = 0.2;
 /** The length to which a message, path or reason is cut, in UTF-16 code units. */
 const longest = 1_500;
 
-/** Rows of the work list, and places in a row, at most. */
+/** Rows of the work list, at most. */
 const mostWork = 15;
-const mostPlaces = 6;
 
 /** The rank of document totals, next to hints. */
 const heldRank = 1 + rankOf("hint");
@@ -142,7 +144,7 @@ function workLines(rows: readonly WorkRow[], room: number, link: LinkToLine, tex
   let left = room;
   const lines: string[] = [];
   for (const row of wanted.slice(0, mostWork)) {
-    const line = workLine(row, link, texts);
+    const line = workRow(row, link, texts);
     left -= Buffer.byteLength(line);
     if (left < 0) break;
     lines.push(line);
@@ -151,27 +153,17 @@ function workLines(rows: readonly WorkRow[], room: number, link: LinkToLine, tex
   return `\n### ${texts.say("report-work")}\n\n${lines.join("")}`;
 }
 
-function workLine(row: WorkRow, link: LinkToLine, texts: Texts): string {
-  const { severity, action, places, due } = row;
-  const doer = personOf(action);
-  const person = doer === "author" ? "compliance" : doer;
-  const { head, of, asked } = workInWords(row, texts);
-  const what = [
-    head,
-    ...(of === undefined ? [] : [of]),
-    ...(asked.length === 0 ? [] : [texts.list(listOf(asked.map(verbatim), "semicolon"))]),
-  ];
-  const shown = places.slice(0, mostPlaces);
-  const parts = shown.map(({ name, path, at }) => verbatim(lineIn(path, link, texts)(at, name)));
-  const more = placesOf(row) - shown.length;
-  const rest = more > 0 ? [verbatim(texts.say("report-more-places", { count: more }))] : [];
-  const files = [...new Set(shown.map(({ path }) => path))].map((path) => verbatim(markdownCode(clipped(path, longest))));
-  const labelled = (label: string, text: string): string => texts.say("labelled", { label: verbatim(label), text: verbatim(text) });
-  const aside = (text: string, words: string): string => texts.say("with-aside", { text: verbatim(text), aside: verbatim(words) });
-  const day = due === undefined ? "" : ` · ${aside(`**${due.date}**`, texts.say("report-due", { why: due.why }))}`;
-  const told = labelled(texts.say("report-person", { person }), markdownProse(clipped(what.reduce(labelled), longest)));
-  const where = aside(texts.list(listOf([...parts, ...rest], "comma")), texts.list(listOf(files, "comma")));
-  return `- **${texts.say("explain-label", { label: severity })}** ${told} · ${where}${day}\n`;
+function workRow(row: WorkRow, link: LinkToLine, texts: Texts): string {
+  const marks: WorkMarks = {
+    what: (text) => markdownProse(clipped(text, longest)),
+    part: ({ name, path, at }) => lineIn(path, link, texts)(at, name),
+    parts: (list, shown) => {
+      const files = [...new Set(shown.map(({ path }) => path))].map((path) => verbatim(markdownCode(clipped(path, longest))));
+      return withAside(list, texts.list(listOf(files, "comma")), texts);
+    },
+    day: (date) => `**${date}**`,
+  };
+  return `- **${texts.say("explain-label", { label: row.severity })}** ${workLine(workReport(row, texts), marks, texts)}\n`;
 }
 
 function quietLine(count: number, texts: Texts): string {
@@ -236,7 +228,7 @@ function findingLine(finding: ReportFinding, more: readonly string[], here: Here
   const said = texts.joined([finding.summary, ...more]);
   const { standing, law } = verdictRows({ ...finding, acts: finding.acts.map(markdownCode) }, texts);
   const told = markdownProse(clipped(said, longest));
-  const text = law === undefined ? told : texts.say("with-aside", { text: verbatim(told), aside: verbatim(law) });
+  const text = law === undefined ? told : withAside(told, law, texts);
   return `- **${standing}** ${labelled(`${markdownCode(finding.ruleId)} ${here(finding.range.start)}`, text, texts)}\n`;
 }
 
@@ -247,10 +239,6 @@ function asideLine(finding: ReportFinding, path: string, texts: Texts): string {
   const place = markdownCode(`${clipped(path, longest)}:${cell ?? line}`);
   const said = texts.joined([finding.summary, suppressed].map((text) => markdownProse(clipped(text, longest))));
   return `- **${standing}** ${labelled(`${place} ${markdownCode(finding.ruleId)}`, said, texts)}\n`;
-}
-
-function labelled(label: string, text: string, texts: Texts): string {
-  return texts.say("labelled", { label: verbatim(label), text: verbatim(text) });
 }
 
 /** The totals of a document in short form. */

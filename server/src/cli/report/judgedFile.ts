@@ -8,7 +8,7 @@ import { fileFacts } from "../../report/facts/fileFacts.ts";
 import { fileWork } from "../../report/facts/work.ts";
 import { fileReport, type JudgedFile, type LawOfReport } from "../../report/fileReport.ts";
 
-/** The data that a report needs beside the findings. `work`: the work list, which costs a tenth more; `all`: all facts, up to twice the time. */
+/** The data that a report needs beside the findings. `work`: the work list, which takes 10% more time; `all`: all facts, up to twice the time. */
 export type WantedFacts = "none" | "work" | "all";
 
 /**
@@ -20,10 +20,12 @@ export function judgedFile(checker: Checker, path: string, input: CheckInput, wa
   if (wanted === "none") return fileReport(path, input.text, checker.check(input), elsewhere, lawOf(checker, input));
   const result = checker.inspect(input);
   const judged = fileReport(path, input.text, result, elsewhere, lawOf(checker, input));
-  if (wanted === "work")
-    return { ...judged, work: fileWork(result, findingsByItem(result), judged.report, placesIn(judged.lines, elsewhere), checker) };
+  if (wanted === "work") {
+    const work = fileWork(result, findingsByItem(result), judged.report, placesIn(judged.lines, elsewhere), checker);
+    return { ...judged, facts: { work } };
+  }
   const facts = fileFacts(result, judged, (source) => message("as-of-command", { source }), checker, elsewhere);
-  return { ...judged, facts, work: facts.work };
+  return { ...judged, facts };
 }
 
 /** The law by which the cited acts of a file are named. */

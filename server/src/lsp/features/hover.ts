@@ -1,4 +1,5 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
+import { labelled } from "../../core/l10n/labelled.ts";
 import { message, prose, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { nameAt, sameName } from "../../core/mappings/own/names.ts";
@@ -180,10 +181,6 @@ function controlCodeText(snapshot: Snapshot, value: string, list: string | undef
         `${labelled(code(value), escapeMarkdown(texts.prose(item.name.en)), texts)}\n\n${texts.sentences([standsOn(act, law.asOf), message("explain-confidence", { confidence: item.confidence })])}`,
     )
     .join("\n\n");
-}
-
-function labelled(label: string, text: string, texts: Texts): string {
-  return texts.say("labelled", { label: verbatim(label), text: verbatim(text) });
 }
 
 function named(value: string, meaning: string | undefined, texts: Texts, more?: string): string | undefined {
