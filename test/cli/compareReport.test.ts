@@ -146,6 +146,18 @@ describe("check --compare-report", () => {
     expect(out).toContain("2 files compared with `last.json`.");
   });
 
+  it("writes the work list with the marks of the language", async () => {
+    const more = {
+      "/repo/a.bom.yaml": bom(magnet("A-1"), magnet("A-2"), magnet("A-3")),
+      "/repo/c.bom.yaml": "kind: bom\nid: [C\n",
+    };
+    const files = { ...old, ...more, "/repo/last.json": await reportOf() };
+    const { out } = await lodestone(["--compare-report", "last.json", "--locale", "ja"], files);
+    expect(out).toMatch(/設計：.+ · A-1（a\.bom\.yaml:4）/);
+    expect(out).toContain("追加：A-3（a.bom.yaml）");
+    expect(out).toContain("ファイルの作成者：");
+  });
+
   it("shows no character of the report that a terminal obeys", async () => {
     const evil = "\u001b[2J\u202e";
     const report: Report = JSON.parse(await reportOf());
@@ -180,11 +192,15 @@ describe("check --compare-report", () => {
 
   it.each([
     ["is not there", undefined, "cannot be read, so it is not known what is new"],
-    ["is no JSON", "kind: bom", "is no whole JSON"],
-    ["is cut off", '{ "schemaVersion": 2, "tool": { "name": "lodestone", "ver', "is no whole JSON"],
+    ["is no JSON", "kind: bom", "is not complete JSON"],
+    ["is cut off", '{ "schemaVersion": 2, "tool": { "name": "lodestone", "ver', "is not complete JSON"],
     ["is of another tool", '{ "version": "2.1.0", "runs": [] }', "was not written by Lodestone"],
     ["has another version", '{ "schemaVersion": 1, "tool": { "name": "lodestone", "version": "1" } }', "has `schemaVersion` 1"],
-    ["is not whole", '{ "schemaVersion": 2, "tool": { "name": "lodestone", "version": "1" } }', "is not as `check` writes it"],
+    [
+      "is not whole",
+      '{ "schemaVersion": 2, "tool": { "name": "lodestone", "version": "1" } }',
+      "does not match the schema of the JSON report of `check`",
+    ],
     ["is binary", "\0\u0001PK", "lodestone: last.json: "],
   ])("refuses a report that %s", async (_, text, said) => {
     const files = text === undefined ? old : { ...old, "/repo/last.json": text };

@@ -71,7 +71,7 @@ output-compare-files = { $files ->
   }, beurteilt nach dem Rechtsstand vom { $to } und verglichen mit dem vom { $from }.
 output-compare-said = { $some ->
     [yes] lautete: { $text }
-    *[no] hatte andere Gründe
+    *[no] Begründung geändert
   }
 output-compare-file = { $in ->
     [now] nicht im früheren Bericht
@@ -101,7 +101,7 @@ compare-report-too-large-advice = Schreiben und vergleichen Sie je einen Bericht
 compare-report-not-json = Der frühere Bericht ist kein vollständiges JSON und lässt sich daher nicht vergleichen: Er kann abgeschnitten sein oder ein anderes Format haben.
 compare-report-other-tool = Der frühere Bericht stammt nicht von Lodestone und lässt sich daher nicht vergleichen.
 compare-report-version = Der frühere Bericht hat `schemaVersion` { $version }, der JSON-Bericht von `check` aber 2; er lässt sich daher nicht vergleichen.
-compare-report-broken = Der frühere Bericht ist nicht so, wie `check` ihn schreibt, und lässt sich daher nicht vergleichen.
+compare-report-broken = Der frühere Bericht entspricht nicht dem Schema des JSON-Berichts von `check` und lässt sich daher nicht vergleichen.
 compare-report-advice = Schreiben Sie einen mit `lodestone check --format json --work-list --output FILE`.
 compare-report-elsewhere = { $count ->
     [one] Die Datei des früheren Berichts ist nicht mehr vorhanden

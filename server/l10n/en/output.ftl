@@ -53,7 +53,7 @@ output-shard = Shard { $index } of { $count }: { $files ->
     *[other] { $found } files that were
   } found.
 
-# The difference between the law of two days.
+# The difference between two days, or to an earlier report.
 
 output-compare-change = { $change ->
     [appears] appears
@@ -83,7 +83,7 @@ output-compare-files = { $files ->
   }, judged by the law of { $to } and compared with that of { $from }.
 output-compare-said = { $some ->
     [yes] said: { $text }
-    *[no] gave other reasons
+    *[no] reasons changed
   }
 output-compare-file = { $in ->
     [now] not in the earlier report
@@ -113,10 +113,10 @@ output-compare-parts = { $change ->
 compare-report-unreadable = The earlier report cannot be read, so it is not known what is new.
 compare-report-too-large = The earlier report cannot be read, because it is larger than { $limit }.
 compare-report-too-large-advice = Write and compare one report for each part of the files.
-compare-report-not-json = The earlier report is no whole JSON, so it cannot be compared: it may be cut off, or in another format.
+compare-report-not-json = The earlier report is not complete JSON, so it cannot be compared. It may be truncated or in another format.
 compare-report-other-tool = The earlier report was not written by Lodestone, so it cannot be compared.
 compare-report-version = The earlier report has `schemaVersion` { $version }, and the JSON report of `check` has 2, so it cannot be compared.
-compare-report-broken = The earlier report is not as `check` writes it, so it cannot be compared.
+compare-report-broken = The earlier report does not match the schema of the JSON report of `check`, so it cannot be compared.
 compare-report-advice = Write one with `lodestone check --format json --work-list --output FILE`.
 compare-report-elsewhere = { $count ->
     [one] The file of the earlier report is no longer there

@@ -54,7 +54,7 @@ output-compare-result = 新增{ $appears }条检查结果{ $appears ->
 output-compare-files = { $files }个文件，按{ $to }的法规判定，并与{ $from }的法规下的结果比较。
 output-compare-said = { $some ->
     [yes] 原文：{ $text }
-    *[no] 原先的理由不同
+    *[no] 理由已变更
   }
 output-compare-file = { $in ->
     [now] 较早的报告中没有
@@ -81,7 +81,7 @@ compare-report-too-large-advice = 请将文件分成几部分，分别生成报�
 compare-report-not-json = 较早的报告不是完整的JSON，因此无法比较：可能被截断，或是其他格式。
 compare-report-other-tool = 较早的报告不是由Lodestone生成的，因此无法比较。
 compare-report-version = 较早的报告的`schemaVersion`为{ $version }，而`check`的JSON报告为2，因此无法比较。
-compare-report-broken = 较早的报告与`check`所写的不符，因此无法比较。
+compare-report-broken = 较早的报告不符合`check`的JSON报告的架构，因此无法比较。
 compare-report-advice = 请用`lodestone check --format json --work-list --output FILE`生成。
 compare-report-elsewhere = 较早的报告中的{ $count }个文件均已不存在，因此所有检查结果都算作新增。
 compare-report-elsewhere-advice = 如果该报告是在其他文件夹中生成的，请在那个文件夹中运行命令。

@@ -3,7 +3,7 @@ import type { ComparisonChange, ComparisonSummary } from "./comparisonReport.ts"
 import type { ReportAsOf, ReportChanged, ReportFinding, ReportNotice, ReportPack, ReportShard, ReportTool, ReportWork } from "./report.ts";
 
 /**
- * What `lodestone check --compare-report FILE --format json` writes: what is new, gone or changed since an earlier JSON report of `check`. Findings and rows of the work list are matched by their fingerprints.
+ * The output of `lodestone check --compare-report FILE --format json`: findings and rows of the work list that are new, gone or changed since an earlier JSON report of `check`. They are matched by their fingerprints.
  */
 export interface DifferenceReport {
   /**
@@ -11,7 +11,7 @@ export interface DifferenceReport {
    */
   schemaVersion: 1;
   /**
-   * What made it.
+   * The program that wrote it.
    */
   tool: ReportTool;
   /**
@@ -27,15 +27,15 @@ export interface DifferenceReport {
    */
   packs: ReportPack[];
   /**
-   * What concerns the run as a whole, such as another day or other packs than those of the earlier report.
+   * Notices on the run as a whole, such as another day or other packs than those of the earlier report.
    */
   notices: ReportNotice[];
   /**
-   * Which files changed, where only those were checked (--changed); absent where all were.
+   * The selection of a run that checks only changed files (--changed); absent where all were checked.
    */
   changed?: ReportChanged;
   /**
-   * Which part of the files was checked (--shard); absent where all were.
+   * The part of the files that was checked (--shard); absent where all were.
    */
   shard?: ReportShard;
   /**
@@ -49,7 +49,7 @@ export interface DifferenceReport {
    */
   notCompared: string[];
   /**
-   * What is new and done on the work list; absent where the earlier report has none.
+   * The rows of the work list that are new, done or changed; absent where the earlier report has none.
    */
   work?: DifferenceWork;
   /**
@@ -66,7 +66,7 @@ export interface DifferenceEarlier {
    */
   file: string;
   /**
-   * What made it.
+   * The program that wrote it.
    */
   tool: ReportTool;
   /**
@@ -87,7 +87,7 @@ export interface DifferenceFile {
    */
   path: string;
   /**
-   * Where the file is: both, now (the earlier report does not have it), or earlier (it is no longer there).
+   * The reports that have the file: both, now (the earlier report does not have it), or earlier (the file is no longer there).
    */
   in: "both" | "now" | "earlier";
   /**

@@ -46,7 +46,7 @@ export const checkOptions: OptionSpecs = {
   },
   "work-list": {
     type: "flag",
-    help: "Add the work list to the JSON report: what to do, who does it and by when. It takes a tenth more time.",
+    help: "Add the work list to the JSON report: what to do, who does it and by when. This makes the run about 10% slower.",
   },
   "max-warnings": { type: "value", placeholder: "N", help: "Exit with 1 when there are more warnings than this." },
   "fail-on-unread": {
