@@ -50,7 +50,7 @@ describe("what is held in all", () => {
       {
         label: "magnets",
         text: expect.stringContaining("240 g of NdFeB, SmCo and AlNiCo. This is above the limit of 200 g"),
-        tone: "doubt",
+        tone: "bad",
       },
     ]);
     expect(document?.wholes).toEqual([

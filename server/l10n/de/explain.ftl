@@ -53,6 +53,8 @@ explain-label =
         [form] Materialform
         [applies] anwendbar
         [may-apply] möglicherweise anwendbar
+        [would-apply] falls in Kraft, anwendbar
+        [could-apply] falls in Kraft, möglicherweise anwendbar
         [missing] fehlt
         [unreadable] unlesbar
         [category] Kategorie

@@ -174,6 +174,8 @@ report-verdict =
     { $verdict ->
         [applies] anwendbar
         [may-apply] möglicherweise anwendbar
+        [would-apply] falls in Kraft, anwendbar
+        [could-apply] falls in Kraft, möglicherweise anwendbar
        *[not-reached] nicht anwendbar
     }
 report-no-category = keine Kategorie

@@ -63,6 +63,8 @@ explain-label =
         [form] form
         [applies] applies
         [may-apply] may apply
+        [would-apply] would apply
+        [could-apply] could apply
         [missing] missing
         [unreadable] unreadable
         [category] category

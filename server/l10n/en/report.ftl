@@ -196,11 +196,13 @@ report-verdict =
     { $verdict ->
         [applies] applies
         [may-apply] may apply
+        [would-apply] would apply
+        [could-apply] could apply
        *[not-reached] does not apply
     }
 report-no-category = no category
 report-no-statement = no statement
-report-house-rule = Company rule or Lodestone convention
+report-house-rule = Company or Lodestone convention
 
 # Acts and rules that the report names
 
@@ -226,7 +228,7 @@ report-limit-sums = Total contents are sums of declared values: missing values a
 report-limit-parties = Parties are compared with two lists of the PRC only; who made or sold an item, and owners that are not declared, are not looked into.
 report-limit-licences = Licences of the US, the EU and Japan are not judged, nor are goods that are controlled for anything but their materials.
 report-limit-law = Law issued after the day on which a pack was reviewed is not known here.
-report-same-again = The same files, packs, settings and date give the same report.
+report-same-again = The same files, packs, settings and date give this report.
 
 # What a reader filters the report with
 

@@ -50,6 +50,8 @@ explain-label =
         [form] 形態
         [applies] 適用
         [may-apply] 適用の可能性
+        [would-apply] 施行中であれば適用
+        [could-apply] 施行中であれば適用の可能性
         [missing] 未申告
         [unreadable] 読み取り不可
         [category] 区分

@@ -140,6 +140,8 @@ report-verdict =
     { $verdict ->
         [applies] 適用
         [may-apply] 適用の可能性
+        [would-apply] 施行中であれば適用
+        [could-apply] 施行中であれば適用の可能性
        *[not-reached] 適用外
     }
 report-no-category = 区分なし

@@ -50,6 +50,8 @@ explain-label =
         [form] 形态
         [applies] 适用
         [may-apply] 可能适用
+        [would-apply] 若有效则适用
+        [could-apply] 若有效则可能适用
         [missing] 缺失
         [unreadable] 无法读取
         [category] 类别

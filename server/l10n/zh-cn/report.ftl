@@ -140,6 +140,8 @@ report-verdict =
     { $verdict ->
         [applies] 适用
         [may-apply] 可能适用
+        [would-apply] 若有效则适用
+        [could-apply] 若有效则可能适用
        *[not-reached] 不适用
     }
 report-no-category = 无类别

@@ -1888,7 +1888,7 @@ declare interface MessageArguments<Argument> {
         readonly baseline: Argument;
     };
     "explain-label": {
-        readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "parts-file" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing";
+        readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "would-apply" | "could-apply" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "parts-file" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing";
     };
     "explain-line": {
         readonly place: Argument;
@@ -3839,7 +3839,7 @@ declare interface MessageArguments<Argument> {
     };
     "report-unchecked-named": object;
     "report-verdict": {
-        readonly verdict: "applies" | "may-apply" | "not-reached";
+        readonly verdict: "applies" | "may-apply" | "would-apply" | "could-apply" | "not-reached";
     };
     "report-whole": {
         readonly kind: "bom" | "shipment";

@@ -567,7 +567,7 @@ export interface MessageArguments<Argument> {
   "explain-holds-nothing": object;
   "explain-item-unnamed": object;
   "explain-known-to": { readonly baseline: Argument };
-  "explain-label": { readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "parts-file" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing" };
+  "explain-label": { readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "would-apply" | "could-apply" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "parts-file" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing" };
   "explain-line": { readonly place: Argument };
   "explain-may-hold": { readonly classes: Argument };
   "explain-no-act": object;
@@ -1331,7 +1331,7 @@ export interface MessageArguments<Argument> {
   "report-too-much": object;
   "report-unchecked": { readonly count: number };
   "report-unchecked-named": object;
-  "report-verdict": { readonly verdict: "applies" | "may-apply" | "not-reached" };
+  "report-verdict": { readonly verdict: "applies" | "may-apply" | "would-apply" | "could-apply" | "not-reached" };
   "report-whole": { readonly kind: "bom" | "shipment" };
   "report-whole-holds": { readonly kind: "bom" | "shipment" };
   "report-work": object;
@@ -2329,7 +2329,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-holds-nothing": "explain-holds-nothing = Nothing here points to a monitored material.",
   "explain-item-unnamed": "explain-item-unnamed = item without part number",
   "explain-known-to": "explain-known-to = Already in { $baseline }.",
-  "explain-label": "explain-label =\n    { $label ->\n        [yes] yes\n        [perhaps] perhaps\n        [no] no\n        [none] none\n        [strong] strong\n        [weak] weak\n        [trace] trace\n        [rejected] rejected\n        [declared] declared\n        [shown] shown\n        [possible] possible\n        [excluded] excluded\n        [with] with\n        [magnet-of] magnet of\n        [form] form\n        [applies] applies\n        [may-apply] may apply\n        [missing] missing\n        [unreadable] unreadable\n        [category] category\n        [statement] statement\n        [end-user] end user\n        [country] country\n        [parts-file] parts file\n        [from] from\n        [waived] waived\n        [baselined] baselined\n        [error] error\n        [warning] warning\n        [information] information\n        [hint] hint\n        [judged-as-of] judged as of\n        [items] items\n        [materials] monitored materials\n        [undeclared] undeclared\n        [findings] findings\n       *[nothing] nothing\n    }",
+  "explain-label": "explain-label =\n    { $label ->\n        [yes] yes\n        [perhaps] perhaps\n        [no] no\n        [none] none\n        [strong] strong\n        [weak] weak\n        [trace] trace\n        [rejected] rejected\n        [declared] declared\n        [shown] shown\n        [possible] possible\n        [excluded] excluded\n        [with] with\n        [magnet-of] magnet of\n        [form] form\n        [applies] applies\n        [may-apply] may apply\n        [would-apply] would apply\n        [could-apply] could apply\n        [missing] missing\n        [unreadable] unreadable\n        [category] category\n        [statement] statement\n        [end-user] end user\n        [country] country\n        [parts-file] parts file\n        [from] from\n        [waived] waived\n        [baselined] baselined\n        [error] error\n        [warning] warning\n        [information] information\n        [hint] hint\n        [judged-as-of] judged as of\n        [items] items\n        [materials] monitored materials\n        [undeclared] undeclared\n        [findings] findings\n       *[nothing] nothing\n    }",
   "explain-line": "explain-line = Line { $place }",
   "explain-may-hold": "explain-may-hold = It may contain { $classes }. The evidence is weak, so only its composition is asked for.",
   "explain-no-act": "explain-no-act = No act lists any of its elements.",
@@ -3036,7 +3036,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-gravest-listed": "report-gravest-listed = The most severe of the report are listed.",
   "report-heading": "report-heading = Export control report",
   "report-held-in-all": "report-held-in-all = Total content",
-  "report-house-rule": "report-house-rule = Company rule or Lodestone convention",
+  "report-house-rule": "report-house-rule = Company or Lodestone convention",
   "report-in-line": "report-in-line = , line { $line }",
   "report-items-counted": "report-items-counted =\n    { $items ->\n        [one] { $items } item judged\n       *[other] { $items } items judged\n    }, { $held } with a monitored material, { $undeclared } without an end use{ $unchecked ->\n        [0] { \"\" }\n       *[other] , { $unchecked } not checked\n    }",
   "report-items-held": "report-items-held =\n    { $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    }, { $held } with a monitored material.",
@@ -3086,14 +3086,14 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-quiet-items": "report-quiet-items =\n    { $count ->\n        [one] { $count } item without findings\n       *[other] { $count } items without findings\n    }",
   "report-rule-page": "report-rule-page = More",
   "report-rules": "report-rules = Rules named in this report",
-  "report-same-again": "report-same-again = The same files, packs, settings and date give the same report.",
+  "report-same-again": "report-same-again = The same files, packs, settings and date give this report.",
   "report-source-of-run": "report-source-of-run =\n    { $source ->\n        [option] --as-of\n        [setting] asOf in lodestone.yaml\n       *[today] today in Beijing\n    }",
   "report-tag": "report-tag =\n    { $tag ->\n        [prohibited] prohibited\n        [controlled] controlled\n       *[may-be-controlled] may be controlled\n    }",
   "report-title": "report-title =\n    Export control report{ $some ->\n        [yes] , { $of }\n       *[no] { \"\" }\n    }, { $date }",
   "report-too-much": "report-too-much = Too much for one page.",
   "report-unchecked": "report-unchecked =\n    { $count ->\n        [one] { $count } place could not be checked.\n       *[other] { $count } places could not be checked.\n    }",
   "report-unchecked-named": "report-unchecked-named = What could not be checked is named below.",
-  "report-verdict": "report-verdict =\n    { $verdict ->\n        [applies] applies\n        [may-apply] may apply\n       *[not-reached] does not apply\n    }",
+  "report-verdict": "report-verdict =\n    { $verdict ->\n        [applies] applies\n        [may-apply] may apply\n        [would-apply] would apply\n        [could-apply] could apply\n       *[not-reached] does not apply\n    }",
   "report-whole": "report-whole =\n    { $kind ->\n        [bom] Assembly\n       *[shipment] Line of the shipment\n    }",
   "report-whole-holds": "report-whole-holds =\n    { $kind ->\n        [bom] Content of one unit with its parts\n       *[shipment] Content of the line\n    }",
   "report-work": "report-work = To do",

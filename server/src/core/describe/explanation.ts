@@ -8,7 +8,7 @@ import { partsOf } from "../text/wording.ts";
 import { partsEntries, partsInWords } from "./fieldRows.ts";
 import { verdictRows } from "./finding.ts";
 import type { DescribedItem } from "./item.ts";
-import { byPresence, type ControlRow, endUseOrigin, holdingInWords, onceEach } from "./itemRows.ts";
+import { byPresence, type ControlRow, conditional, endUseOrigin, holdingInWords, onceEach } from "./itemRows.ts";
 import { type PlaceOf, placeInWords, type RowPlace } from "./places.ts";
 import type { Row, Section } from "./row.ts";
 
@@ -131,7 +131,7 @@ class Layout {
     }
     const reaches = message("explain-act-reaches", { ...args, codes: listed, confidence });
     const said = [reaches, ...why, message("explain-act-id", { act: verbatim(act) })];
-    return this.#row(verdict, said, state === "unverified" ? "doubt" : "bad");
+    return this.#row(conditional(verdict, state), said, state === "unverified" ? "doubt" : "bad");
   }
 
   #endUse(): Row[] {

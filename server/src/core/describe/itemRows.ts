@@ -47,6 +47,12 @@ export interface ControlRow {
   readonly confidence: Confidence;
 }
 
+/** The verdict of an act, conditional where its status is unconfirmed. */
+export function conditional(verdict: "applies" | "may-apply", state: ActState): "applies" | "may-apply" | "would-apply" | "could-apply" {
+  if (state !== "unverified") return verdict;
+  return verdict === "applies" ? "would-apply" : "could-apply";
+}
+
 /** The item that an end use comes from. A whole BOM is no such item. */
 interface EndUseBy {
   readonly partNumber: string | undefined;

@@ -77,7 +77,7 @@ function magnetRows({ magnets, openMagnets }: Masses, limits: readonly MagnetLim
       state: actState({ state, until, settledBySetting }),
     });
     const then = isReached && effect !== undefined ? effectOf(effect, (clause ?? act).state) : [];
-    return { label: "magnets", says: [held, limit, ...then], ...(isReached ? { tone: "doubt" as const } : {}) };
+    return { label: "magnets", says: [held, limit, ...then], ...(isReached ? { tone: "bad" as const } : {}) };
   });
 }
 
@@ -123,7 +123,7 @@ function valueRows({ rule, price, content, percent }: ValueShare): OpenRow[] {
         ...(isForeign ? [message("held-value-foreign")] : []),
         message("held-value-limit", { ...by, standing: isReached ? "at-or-above" : isOpen ? "perhaps" : "below" }),
       ],
-      ...(isReached || isOpen ? { tone: "doubt" as const } : {}),
+      ...(isReached ? { tone: "bad" as const } : isOpen ? { tone: "doubt" as const } : {}),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { ControlRow } from "../../core/describe/itemRows.ts";
+import { type ControlRow, conditional } from "../../core/describe/itemRows.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { actState } from "../../core/packs/notices.ts";
 import type { ItemFacts } from "../model.ts";
@@ -18,10 +18,11 @@ export function controlLines({ acts, unreached, holds }: ItemFacts, texts: Texts
 
 function line({ act, title, codes, verdict, state, why, confidence }: ControlRow, texts: Texts): Markup {
   const grade = verdict === "not-reached" ? "dim" : state === "in-force" && verdict === "applies" ? "error" : "warning";
+  const said = verdict === "not-reached" ? verdict : conditional(verdict, state);
   const standing = state === "in-force" ? undefined : texts.of(actState({ state }));
   const doubt = confidence !== "low" ? "" : texts.say("explain-confidence", { confidence });
   const listed = codes.map((code) => html` <code>${code}</code>`);
-  return html`<li><a href="#act-${anchor(act)}">${texts.of(title)}</a>${listed} <span class="tag ${grade}">${texts.say("report-verdict", { verdict })}</span>${standing === undefined ? undefined : html` <span class="muted">${standing}</span>`} ${texts.sentences(why)} ${doubt}</li>
+  return html`<li><a href="#act-${anchor(act)}">${texts.of(title)}</a>${listed} <span class="tag ${grade}">${texts.say("report-verdict", { verdict: said })}</span>${standing === undefined ? undefined : html` <span class="muted">${standing}</span>`} ${texts.sentences(why)} ${doubt}</li>
 `;
 }
 

@@ -1,3 +1,4 @@
+import type { Row } from "../../core/describe/row.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { DocumentFacts, WholeFacts } from "../model.ts";
 import { assemblies } from "./item.ts";
@@ -11,9 +12,14 @@ export function heldPart(document: DocumentFacts, places: PlacesIn, texts: Texts
   return html`<div class="box held">
 <h4>${texts.say("report-held-in-all")}</h4>
 <dl class="facts">
-${held.map(({ label, text, tone }) => html`<dt>${label}</dt><dd${tone === "doubt" ? html` class="doubt"` : undefined}>${prose(text)}</dd>\n`)}</dl>
+${held.map(({ label, text, tone }) => html`<dt>${label}</dt><dd${toneClass(tone)}>${prose(text)}</dd>\n`)}</dl>
 ${wholesTable(document, places, texts)}</div>
 `;
+}
+
+/** The class of a row: `doubt` for what is unknown, `bad` for a limit that is reached. */
+function toneClass(tone: Row["tone"]): Markup | undefined {
+  return tone === "doubt" || tone === "bad" ? html` class="${tone}"` : undefined;
 }
 
 function wholesTable({ kind, wholes, wholesLeftOut }: DocumentFacts, places: PlacesIn, texts: Texts): Markup {
@@ -34,8 +40,7 @@ ${wholes.map((whole) => wholeRow(whole, places, texts))}</tbody>
 function wholeRow({ partNumber, place, within, quantity, rows }: WholeFacts, places: PlacesIn, texts: Texts): Markup {
   const often = quantity === undefined ? undefined : html` · ${texts.say("report-label", { label: "quantity" })} ${quantity}`;
   const lines = rows.map(
-    ({ label, text, tone }) =>
-      html`<span class="muted">${label}</span> <span${tone === "doubt" ? html` class="doubt"` : undefined}>${prose(text)}</span>`,
+    ({ label, text, tone }) => html`<span class="muted">${label}</span> <span${toneClass(tone)}>${prose(text)}</span>`,
   );
   return html`<tr><td class="whole"><strong><bdi>${partNumber ?? texts.say("explain-item-unnamed")}</bdi></strong><br><span class="muted">${places(place)}${assemblies(within, texts)}${often}</span></td><td>${joined(lines, html`<br>`)}</td></tr>
 `;

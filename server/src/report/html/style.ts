@@ -128,7 +128,7 @@ export const reportStyle = `
 .lodestone .held { background: var(--soft); }
 .lodestone .held > dl.facts { grid-template-columns: 9rem minmax(0, 1fr); }
 .lodestone td.whole { width: 34%; }
-.lodestone .doubt { color: var(--warning); }
+.lodestone :is(.doubt, .held .bad) { color: var(--warning); }
 .lodestone .finding { border-left: 3px solid var(--line); margin: .5rem 0; padding: .1rem 0 .1rem .75rem; }
 .lodestone .finding.error { border-color: var(--error); }
 .lodestone .finding.warning { border-color: var(--warning); }
