@@ -25,7 +25,7 @@ export async function playComplianceScenes(person: Person, picture: Picture): Pr
   await aside();
   await picture("compliance", 240, sideBar);
 
-  await row("a waiver of").click();
+  await row("waiver of").click();
   await row("waiver/expired").waitFor();
   await aside();
   await picture("timeline", 0, sideBar);
@@ -35,8 +35,8 @@ export async function playComplianceScenes(person: Person, picture: Picture): Pr
   await page.keyboard.press("ControlOrMeta+b"); // hides the side bar
   await person.command("Lodestone: Show the Compliance Report");
   const report = page.frameLocator("iframe.webview").frameLocator("iframe");
-  await report.getByText("To be decided").first().waitFor();
-  await report.locator(".decisions a", { hasText: "MAG-90-SPARE" }).first().click();
+  await report.getByRole("heading", { name: "To do" }).first().waitFor();
+  await report.locator("table.work a", { hasText: "MAG-90-SPARE" }).first().click();
   await report.locator(".item", { hasText: "MAG-90-SPARE" }).locator("a.place", { hasText: "line 28" }).first().click();
   await page.locator(".statusbar-item", { hasText: "Ln 28" }).waitFor();
   await aside();
