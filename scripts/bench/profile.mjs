@@ -32,6 +32,7 @@ export async function profileStages(root, folder, { items, edits }) {
     platform: "node",
     target: "node20",
     format: "cjs",
+    mainFields: ["module", "main"],
     define: { LODESTONE_VERSION: '"0"' },
   });
   for (const data of ["packs.json", "rule-pages.json"]) copyFileSync(path.join(root, "dist", data), path.join(folder, data));

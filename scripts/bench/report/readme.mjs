@@ -17,18 +17,20 @@ export function withFigures(readme, results) {
 /** Start-up with a file of usual size, many files, and a keystroke in a large file. Peers stand in brackets where they were measured. */
 function figures({ lodestone, machine, command, server }) {
   const sentences = [
-    `On ${machine.cores} cores, \`lodestone check\` takes ${checked(command, /^one file.* 100 items$/)} for a file of 100 items, and ${checked(command, /^200 files.* none alike$/)} for 200 files of 50 items.`,
+    `On ${machine.cores} cores, \`lodestone check\` takes ${checked(command, /^one file, ([\d,]+ items)$/, "a file of")}, and ${checked(command, /^([\d,]+ files of \d+ items), none alike$/)}.`,
     keystrokes(server),
     `[BENCHMARKS.md](BENCHMARKS.md) has the rest, measured on ${lodestone.date}.`,
   ];
   return sentences.filter((sentence) => sentence !== undefined).join(" ");
 }
 
-function checked({ works }, wanted) {
-  const results = works.find(({ work }) => wanted.test(work))?.results ?? [];
+/** The time for the first of the wanted works, of which the smallest stands first, and that of a peer. */
+function checked({ works }, wanted, before = "") {
+  const { work = "", results = [] } = works.find((one) => wanted.test(one.work)) ?? {};
   const own = results.find(({ tool }) => tool === "lodestone");
   const peer = results.find(({ tool }) => tool === "ajv-cli");
-  return `${seconds(own)}${peer === undefined ? "" : ` (ajv-cli, schema only: ${seconds(peer)})`}`;
+  const beside = peer === undefined ? "" : ` (ajv-cli, schema only: ${seconds(peer)})`;
+  return `${seconds(own)}${beside} for ${`${before} ${wanted.exec(work)?.[1] ?? "no file"}`.trim()}`;
 }
 
 function seconds(result) {
