@@ -82,6 +82,17 @@ describe("check --compare-report", () => {
     expect([status, files[0]?.appears, files[0]?.vanishes]).toEqual([0, [], []]);
   });
 
+  it("tells a letter that asks for more than before, unless the languages differ", async () => {
+    const less = { ...old, "/repo/a.bom.yaml": bom(magnet("A-1").replace("    countryOfOrigin: CN\n", ""), magnet("A-2")) };
+    const { work } = await difference(less);
+    const letter = work?.changed.find(({ after }) => after.action === "ask");
+    expect([letter?.before.asked?.length, letter?.after.asked?.length]).toEqual([1, 2]);
+    const last = JSON.stringify({ ...JSON.parse(await reportOf()), locale: "de" });
+    expect((await difference(less, [], last)).work?.changed.filter(({ after }) => after.action === "ask")).toEqual([]);
+    const { out } = await lodestone(["--compare-report", "last.json"], { ...less, "/repo/last.json": await reportOf() });
+    expect(out.replace(/\s+/g, " ")).toContain("asked before for composition");
+  });
+
   it("says which files are new, gone, and not compared", async () => {
     const files = { "/repo/b.bom.yaml": old["/repo/b.bom.yaml"], "/repo/c.bom.yaml": bom(magnet("C-1")) };
     const all = await difference(files);

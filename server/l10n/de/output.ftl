@@ -91,6 +91,7 @@ output-compare-due = { $some ->
     [yes] war fällig am { $date }
     *[no] hatte keine Frist
   }
+output-compare-asked = fragte vorher nach { $asked }
 output-compare-parts = { $change ->
     [more] auch für { $parts }
     *[fewer] nicht mehr für { $parts }

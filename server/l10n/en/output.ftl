@@ -103,6 +103,7 @@ output-compare-due = { $some ->
     [yes] was due on { $date }
     *[no] was not due on any day
   }
+output-compare-asked = asked before for { $asked }
 output-compare-parts = { $change ->
     [more] also for { $parts }
     *[fewer] no longer for { $parts }

@@ -71,6 +71,7 @@ output-compare-due = { $some ->
     [yes] 変更前の期限：{ $date }
     *[no] 変更前は期限なし
   }
+output-compare-asked = 変更前の照会内容：{ $asked }
 output-compare-parts = { $change ->
     [more] 追加：{ $parts }
     *[fewer] 対象外：{ $parts }

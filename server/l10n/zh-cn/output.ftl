@@ -71,6 +71,7 @@ output-compare-due = { $some ->
     [yes] 原期限：{ $date }
     *[no] 原先没有期限
   }
+output-compare-asked = 原先询问：{ $asked }
 output-compare-parts = { $change ->
     [more] 新涉及：{ $parts }
     *[fewer] 不再涉及：{ $parts }

@@ -2860,6 +2860,9 @@ declare interface MessageArguments<Argument> {
     "output-column": {
         readonly column: Argument;
     };
+    "output-compare-asked": {
+        readonly asked: Argument;
+    };
     "output-compare-change": {
         readonly change: "appears" | "suppressed" | "vanishes";
     };

@@ -944,6 +944,7 @@ export interface MessageArguments<Argument> {
   "output-changed": { readonly affected: number; readonly base: "commit" | "ref"; readonly files: Argument; readonly found: number; readonly ref: Argument };
   "output-changed-none": { readonly base: "commit" | "ref"; readonly found: number; readonly ref: Argument };
   "output-column": { readonly column: Argument };
+  "output-compare-asked": { readonly asked: Argument };
   "output-compare-change": { readonly change: "appears" | "suppressed" | "vanishes" };
   "output-compare-due": { readonly date: Argument; readonly some: "yes" | "no" };
   "output-compare-file": { readonly in: "now" | "earlier" };
@@ -2706,6 +2707,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-changed": "output-changed =\n    Changed since { $base ->\n        [commit] the last commit\n       *[ref] { $ref }\n    }: { $files } of the { $found ->\n        [one] 1 file\n       *[other] { $found } files\n    } found{ $affected ->\n        [0] { \"\" }\n       *[other] , { $affected } of them by what they refer to or what governs them\n    }.",
   "output-changed-none": "output-changed-none =\n    Nothing changed since { $base ->\n        [commit] the last commit\n       *[ref] { $ref }\n    } that concerns the { $found ->\n        [one] 1 file\n       *[other] { $found } files\n    } found, so none was checked.",
   "output-column": "output-column = column { $column }",
+  "output-compare-asked": "output-compare-asked = asked before for { $asked }",
   "output-compare-change": "output-compare-change =\n    { $change ->\n        [appears] appears\n        [suppressed] is suppressed\n       *[vanishes] vanishes\n    }",
   "output-compare-due": "output-compare-due =\n    { $some ->\n        [yes] was due on { $date }\n       *[no] was not due on any day\n    }",
   "output-compare-file": "output-compare-file =\n    { $in ->\n        [now] not in the earlier report\n       *[earlier] no longer there\n    }",

@@ -69,6 +69,7 @@ export async function compareWithReport(run: Run, prepared: Prepared, earlier: E
       report.work,
       work.rows.map((row) => workReport(row, texts)),
       notCompared,
+      isSameLanguage,
     );
   const end = runEnd(run, counts, undefined, ledger.notices());
   const { schemaVersion, tool } = reportHead(host.version, run.packs);

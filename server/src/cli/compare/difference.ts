@@ -44,12 +44,23 @@ function isCounting({ suppressed }: ReportFinding): boolean {
   return suppressed === undefined;
 }
 
-/** Compares two work lists. A row with a place in a file that was not compared is neither done nor changed. */
-export function compareWork(earlier: readonly ReportWork[], now: readonly ReportWork[], notCompared: readonly string[]): DifferenceWork {
+/**
+ * Compares two work lists. A row with a place in a file that was not compared is neither done nor changed.
+ *
+ * @param isSameLanguage false to ignore differences between texts
+ */
+export function compareWork(
+  earlier: readonly ReportWork[],
+  now: readonly ReportWork[],
+  notCompared: readonly string[],
+  isSameLanguage: boolean,
+): DifferenceWork {
   const left = new Set(notCompared);
   const isCompared = ({ parts }: ReportWork): boolean => parts.every(({ path }) => !left.has(path));
   const { appears, vanishes, both } = matchLists(earlier, now, [fingerprintOf]);
-  const changed = both.filter(({ before, after }) => isCompared(before) && workDiffers(before, after));
+  const changed = both.filter(
+    ({ before, after }) => isCompared(before) && (workDiffers(before, after) || (isSameLanguage && asksElse(before, after))),
+  );
   return {
     new: [...appears],
     done: vanishes.filter(isCompared),
@@ -66,6 +77,11 @@ function workDiffers(before: ReportWork, after: ReportWork): boolean {
     before.due?.date !== after.due?.date ||
     more.length + fewer.length > 0
   );
+}
+
+/** True for letters that ask for different facts, or for those of another number of parts. */
+export function asksElse(before: ReportWork, after: ReportWork): boolean {
+  return JSON.stringify(before.asked) !== JSON.stringify(after.asked);
 }
 
 /** The parts that a row has gained and lost, by name and file; none where a row lists only some of its places. */

@@ -8,7 +8,7 @@ import type { DifferenceWork } from "../../generated/differenceReport.ts";
 import type { ReportWork } from "../../generated/report.ts";
 import { type WorkMarks, type WorkPart, workLine } from "../formats/workLine.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { partsChanged } from "./difference.ts";
+import { asksElse, partsChanged } from "./difference.ts";
 
 /**
  * The rows of the work list that are new, done or changed, as text; empty for none.
@@ -64,6 +64,9 @@ function changesOf(before: ReportWork, after: ReportWork, texts: Texts): readonl
     ...(before.due?.date === after.due?.date
       ? []
       : [message("output-compare-due", { some: before.due === undefined ? "no" : "yes", date: verbatim(before.due?.date ?? "") })]),
+    ...(before.asked !== undefined && asksElse(before, after)
+      ? [message("output-compare-asked", { asked: listOf(before.asked.map(verbatim), "semicolon") })]
+      : []),
     ...(more.length === 0 ? [] : [message("output-compare-parts", { change: "more", parts: named(more) })]),
     ...(fewer.length === 0 ? [] : [message("output-compare-parts", { change: "fewer", parts: named(fewer) })]),
   ];
