@@ -6,6 +6,9 @@ import { magnetBom } from "./texts.ts";
 
 const rule = "end-use/missing";
 
+/** Leaves the origin as the only finding, whose link then stands in the hover without scrolling. */
+const endUse = "endUse: { category: medical, statement: Rotor of blood pump P2 }";
+
 export const commandsTests: readonly Test[] = [
   {
     name: "judges by the date that is chosen, and by the file's own again",
@@ -57,7 +60,7 @@ export const commandsTests: readonly Test[] = [
   {
     name: "leads from a finding to the page of its rule, by a click in the hover",
     async run() {
-      const editor = await openWith("typing.bom.yaml", magnetBom.replace("countryOfOrigin: CN", ""));
+      const editor = await openWith("typing.bom.yaml", magnetBom.replace("countryOfOrigin: CN", endUse));
       const { range } = await finding(editor.document.uri, "origin/missing");
       editor.selection = new Selection(range.start, range.start);
       // VS Code draws the finding after it has taken it, and the parts of a hover as they come, each of which moves the link.
