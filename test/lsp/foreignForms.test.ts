@@ -440,7 +440,7 @@ describe("items of foreign files that are declared together", () => {
 });
 
 describe("the values at a mapped key of a foreign file", () => {
-  /** What completion offers at the `|` of a text, which is no part of it. */
+  /** Labels that completion offers at the `|` of a text, without that mark. */
   async function offered(path: string, marked: string, others: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
     const at = marked.indexOf("|");
     const text = marked.replace("|", "");

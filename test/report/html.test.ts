@@ -114,7 +114,7 @@ const hostile = fc
   .map((parts) => parts.join("").replaceAll("`", "'"));
 
 describe("a page", () => {
-  // What one text quotes of another is not quoted once each has an end of its own.
+  // Each text has an end of its own here, so that no text quotes another.
   const benign = read(reportPage(withTexts(model, (text) => `${text}!`) as ReportModel));
 
   it("is made of elements that need no network and no style of their own, and runs one script, which is ours", () => {

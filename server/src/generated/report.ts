@@ -538,7 +538,7 @@ export interface ReportFixes {
  */
 export interface ReportWork {
   /**
-   * What is to be done: decide, apply (for a licence), declare, ask (a supplier), or mend (a file).
+   * The kind of work: decide, apply (for a licence), declare, ask (a supplier), or mend (a file).
    */
   action: "decide" | "apply" | "declare" | "ask" | "mend";
   /**
@@ -554,7 +554,7 @@ export interface ReportWork {
    */
   prohibited: boolean;
   /**
-   * What to do, in words; of a letter whom to ask.
+   * The work in words; for a letter, the one to ask.
    */
   what: string;
   /**
@@ -562,7 +562,7 @@ export interface ReportWork {
    */
   of?: string;
   /**
-   * What to ask for, with the elements and the number of parts; absent but for letters.
+   * The facts to ask for, with the elements and the number of parts. Letters alone have them.
    */
   asked?: string[];
   /**
@@ -608,7 +608,7 @@ export interface ReportDue {
    */
   date: CalendarDate;
   /**
-   * What is then: export, licence (one ends), waiver (one ends) or law (an act that touches a part changes).
+   * The event of that day: export, licence (one ends), waiver (one ends) or law (an act that touches a part changes).
    */
   why: "export" | "licence" | "waiver" | "law";
 }

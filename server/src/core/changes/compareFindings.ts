@@ -3,9 +3,9 @@ import { addTo } from "../maps.ts";
 
 /** Two lists, matched by keys. */
 export interface Matched<T> {
-  /** Of the second list only, in its order. */
+  /** Entries of the second list alone, in its order. */
   readonly appears: readonly T[];
-  /** Of the first list only, in its order. */
+  /** Entries of the first list alone, in its order. */
   readonly vanishes: readonly T[];
   /** Of both lists, in the order of the second. */
   readonly both: readonly { readonly before: T; readonly after: T }[];
