@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
@@ -201,6 +202,13 @@ describe("a page", () => {
       "What this report does not say",
     ])
       expect(text).toContain(words);
+  });
+
+  it("tells the last known state of a clause that is unconfirmed under an act in force", () => {
+    const path = "server/src/rules/destination/barred/cases/fires-unverified.yaml";
+    const text = readFileSync(path, "utf8");
+    const page = read(reportPage(modelOf([{ path: "exp.shipment.yaml", kind: "shipment", text }]))).text;
+    expect(page).toMatch(/46\/2024, clause 2.*: status unconfirmed; last known \(2026-10-08\)/);
   });
 
   it("says how many items it does not list, and why", () => {

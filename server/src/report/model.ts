@@ -2,6 +2,7 @@ import type { ItemRows } from "../core/describe/itemRows.ts";
 import type { RowPlace } from "../core/describe/places.ts";
 import type { Row } from "../core/describe/row.ts";
 import type { Severity } from "../core/finding.ts";
+import type { CatalogueMessage } from "../core/l10n/message.ts";
 import type { Confidence } from "../core/recognise/types.ts";
 import type { Action, RuleMeta } from "../core/ruleMeta.ts";
 import type { RunState } from "../core/states/ofRun.ts";
@@ -99,8 +100,8 @@ export interface ActFacts {
   readonly issuers: readonly string[];
   readonly issued: string;
   readonly stateWords: string;
-  /** For an act of unverified state: the last known state. */
-  readonly lastKnown: string | undefined;
+  /** The last known states of the act and its clauses, or of the one clause, where the packs do not know the state on the date. */
+  readonly notes: readonly CatalogueMessage[];
   readonly confidence: Confidence;
   /** The next change of its state, if known, with the new state in words. */
   readonly next: { readonly on: string; readonly stateWords: string } | undefined;

@@ -38,8 +38,8 @@ export function unnamedActs(
   return acts.filter((id) => !cited.some((act) => act.id === id && message.includes(act.name)));
 }
 
-/** The notes on an act, and on its clauses where they differ. */
-function notesOn(act: ActAt): readonly CatalogueMessage[] {
+/** The last known states of an act, and of its clauses where they differ. */
+export function notesOn(act: ActAt): readonly CatalogueMessage[] {
   const differing = act.clauses.filter((clause) => clause.lastKnown?.text !== act.lastKnown?.text);
   return [...lastKnown(act, nameOf(act, undefined)), ...differing.flatMap((clause) => lastKnown(clause, nameOf(act, clause)))];
 }

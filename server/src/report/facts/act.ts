@@ -1,15 +1,15 @@
 import { dayAfter } from "../../core/date.ts";
-import { prose, verbatim } from "../../core/l10n/message.ts";
+import { notesOn } from "../../core/describe/acts.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ActAt, ClauseAt } from "../../core/packs/at.ts";
-import { nameOf } from "../../core/packs/named.ts";
+import { lastKnown, nameOf } from "../../core/packs/named.ts";
 import { actState } from "../../core/packs/notices.ts";
 import type { ActFacts } from "../model.ts";
 
 /** The facts that a report shows about an act, or one of its clauses, on a date. */
 export function actFacts(at: ActAt, asOf: string, texts: Texts, clause?: ClauseAt): ActFacts {
   const { act, pack } = at;
-  const { lastKnown, until, next } = clause ?? at;
+  const { until, next } = clause ?? at;
   const part = clause?.clause ?? act;
   return {
     id: act.id,
@@ -20,8 +20,7 @@ export function actFacts(at: ActAt, asOf: string, texts: Texts, clause?: ClauseA
     issuers: act.issuers,
     issued: act.issued,
     stateWords: texts.of(actState(clause ?? at)),
-    lastKnown:
-      lastKnown === undefined ? undefined : texts.say("law-last-known", { on: verbatim(lastKnown.on), text: prose(lastKnown.text) }),
+    notes: clause === undefined ? notesOn(at) : lastKnown(clause, nameOf(at, clause)),
     next: until && next && { on: dayAfter(until), stateWords: texts.of(actState({ state: next })) },
     confidence: part.confidence,
     pack: `${pack.id} ${pack.version}`,

@@ -1,6 +1,6 @@
 import { listOf, prose, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
-import { getOrInsert } from "../../core/maps.ts";
+import { notesTogether } from "../../core/text/wording.ts";
 import type { ActFacts, ReportModel } from "../model.ts";
 import { unbroken } from "./controls.ts";
 import { html, type Markup } from "./markup.ts";
@@ -54,18 +54,7 @@ ${acts.map((act, index) => {
 })}</tbody>
 </table>
 </div>
-${lastKnownLines(acts, texts)}`;
-}
-
-/** A line for each last known state, with the acts that share it. */
-function lastKnownLines(acts: readonly ActLine[], texts: Texts): Markup[] {
-  const sharing = new Map<string, Set<string>>();
-  for (const { lastKnown, shortTitle } of acts)
-    if (lastKnown !== undefined) getOrInsert(sharing, lastKnown, () => new Set<string>()).add(shortTitle);
-  return [...sharing].map(([text, titles]) => {
-    const label = texts.list(listOf([...titles].map(verbatim), "comma"));
-    return html`<p class="small screen">${texts.say("labelled", { label: verbatim(label), text: verbatim(text) })}</p>\n`;
-  });
+${notesTogether(acts.flatMap(({ notes }) => notes)).map((note) => html`<p class="small screen">${texts.of(note)}</p>\n`)}`;
 }
 
 /** True for a column that does not depend on the date. */
