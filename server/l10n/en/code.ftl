@@ -7,7 +7,8 @@ code-not-judged-act = Goods of this list are controlled by { $act }.
 # code/unknown
 
 code-unknown = { $part } declares { $list } { $code }, which is not on that list.
-code-unknown-written = The list has { $codes }.
+code-spelled = { $part } declares { $list } { $code }, which is read as { $codes }.
+code-spelled-advice = Write the code as the { $list } list prints it.
 code-unknown-advice = Write the code as the { $list } list prints it, or remove it.
 code-unknown-fix = Write { $code }
 code-of-other-list = The { $list } list has no such code, but that of { $others } has: declare it for that list, or map the column or key to that list's codes.

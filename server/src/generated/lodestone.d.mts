@@ -613,6 +613,15 @@ declare interface MessageArguments<Argument> {
         readonly code: Argument;
         readonly date: Argument;
     };
+    "code-spelled": {
+        readonly code: Argument;
+        readonly codes: Argument;
+        readonly list: Argument;
+        readonly part: Argument;
+    };
+    "code-spelled-advice": {
+        readonly list: Argument;
+    };
     "code-tariff-mismatch": {
         readonly code: Argument;
         readonly part: Argument;
@@ -634,9 +643,6 @@ declare interface MessageArguments<Argument> {
     };
     "code-unknown-fix": {
         readonly code: Argument;
-    };
-    "code-unknown-written": {
-        readonly codes: Argument;
     };
     "company-condition-call": {
         readonly function: Argument;

@@ -1835,7 +1835,7 @@ export interface ControlListFacts {
    */
   complete?: boolean;
   /**
-   * Regular expression of how a code of the list begins; one that it rules out and another list has is of that list.
+   * Regular expression of how a code of the list begins, in any case, without dots and spaces; a code that it rules out is not on the list.
    */
   codes?: string;
   /**

@@ -109,13 +109,14 @@ export interface MessageArguments<Argument> {
   "code-of-other-list": { readonly list: Argument; readonly others: Argument };
   "code-out-of-date": { readonly code: Argument; readonly goods: Argument; readonly part: Argument };
   "code-replaced": { readonly act: Argument; readonly code: Argument; readonly date: Argument };
+  "code-spelled": { readonly code: Argument; readonly codes: Argument; readonly list: Argument; readonly part: Argument };
+  "code-spelled-advice": { readonly list: Argument };
   "code-tariff-mismatch": { readonly code: Argument; readonly part: Argument };
   "code-tariff-of": { readonly name: Argument; readonly year: Argument };
   "code-tariff-of-unverified": { readonly name: Argument };
   "code-unknown": { readonly code: Argument; readonly list: Argument; readonly part: Argument };
   "code-unknown-advice": { readonly list: Argument };
   "code-unknown-fix": { readonly code: Argument };
-  "code-unknown-written": { readonly codes: Argument };
   "company-condition-call": { readonly function: Argument };
   "company-condition-functions": { readonly functions: Argument };
   "company-condition-group": { readonly group: Argument };
@@ -1872,13 +1873,14 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "code-of-other-list": "code-of-other-list = The { $list } list has no such code, but that of { $others } has: declare it for that list, or map the column or key to that list's codes.",
   "code-out-of-date": "code-out-of-date = Tariff code { $code } of { $part } no longer covers { $goods }.",
   "code-replaced": "code-replaced = { $act }, effective { $date }, replaces { $code }.",
+  "code-spelled": "code-spelled = { $part } declares { $list } { $code }, which is read as { $codes }.",
+  "code-spelled-advice": "code-spelled-advice = Write the code as the { $list } list prints it.",
   "code-tariff-mismatch": "code-tariff-mismatch = Tariff code { $code } does not fit { $part }.",
   "code-tariff-of": "code-tariff-of = { $name } of { $year }",
   "code-tariff-of-unverified": "code-tariff-of-unverified = { $name } of an unconfirmed year",
   "code-unknown": "code-unknown = { $part } declares { $list } { $code }, which is not on that list.",
   "code-unknown-advice": "code-unknown-advice = Write the code as the { $list } list prints it, or remove it.",
   "code-unknown-fix": "code-unknown-fix = Write { $code }",
-  "code-unknown-written": "code-unknown-written = The list has { $codes }.",
   "company-condition-call": "company-condition-call = { $function } cannot be called in a condition.",
   "company-condition-functions": "company-condition-functions = Conditions know { $functions }.",
   "company-condition-group": "company-condition-group = { $group } alone is not a fact.",

@@ -1,5 +1,6 @@
 import type { Item } from "../model/types.ts";
 import type { ActAt, ListedItem, PackAt } from "../packs/at.ts";
+import { likeness } from "../packs/codesByList.ts";
 import type { Confidence } from "../recognise/types.ts";
 import { best } from "./confidence.ts";
 
@@ -50,12 +51,19 @@ function unlisted(list: string, code: string, law: PackAt): readonly (readonly [
 }
 
 /**
- * The act that controls goods under an unlisted code of a list. Undefined where the list has no such act, and where the text means "not
- * controlled".
+ * The act that controls goods under an unlisted code of a list. Undefined where the list has no such act, where its codes are never written
+ * like this one, and where the text means "not controlled".
  */
 export function actOfUnlisted(list: string, code: string, law: PackAt): ActAt | undefined {
   const { controlList } = law.authority(list) ?? {};
-  return saysNoControl(code, controlList?.noControl) ? undefined : law.act(controlList?.act ?? "");
+  return saysNoControl(code, controlList?.noControl) || !mayBeOnList(code, controlList?.codes)
+    ? undefined
+    : law.act(controlList?.act ?? "");
+}
+
+/** True unless the pattern of a list's codes rules the code out, in any case, with or without dots and blanks. */
+export function mayBeOnList(code: string, pattern: string | undefined): boolean {
+  return pattern === undefined || new RegExp(pattern, "i").test(likeness(code));
 }
 
 /** True for a text, written in place of a code, by which a declarant says that the goods are not controlled; also for a blank text. */

@@ -43,7 +43,7 @@ function byLikeness(entries: readonly Pick<ControlledItem, "list" | "code">[]): 
 }
 
 /** A key without case, dots and blanks, by which spellings of a code are equal. */
-function likeness(code: string): string {
+export function likeness(code: string): string {
   return code.replace(/[.\s]/gu, "").toLowerCase();
 }
 

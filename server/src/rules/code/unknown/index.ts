@@ -1,5 +1,5 @@
-import { saysNoControl } from "../../../core/control/declared.ts";
-import { listOf, message, verbatim } from "../../../core/l10n/message.ts";
+import { mayBeOnList, saysNoControl } from "../../../core/control/declared.ts";
+import { type Argument, listOf, message, verbatim } from "../../../core/l10n/message.ts";
 import type { ControlCode } from "../../../core/model/codes.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { ItemRule, Observation } from "../../../core/rule.ts";
@@ -18,13 +18,13 @@ export const rule: ItemRule = {
     severity: "warning",
     title: "control code that is not on its list",
     summary:
-      "A declared control code differs from one of its list only in case, dots or spaces, or is not on its list although the packs contain that list completely, or belongs to another list: certainly, or, as information, possibly.",
+      "A declared control code cannot be one of its list, or is not on its list although the packs contain that list completely, or belongs to another list. As information: it differs from one of its list only in case, dots or spaces, or may belong to another list.",
     waivable: true,
     task: { action: "mend" },
   },
   *check({ item }, { law }) {
     for (const { list, code, index } of saidOfItself(item, item.controlCodes)?.codes ?? []) {
-      const fault = list === undefined ? undefined : faultOf(list.value, code, law);
+      const fault = list === undefined ? undefined : faultOf(list.value, code, itemName(item), law);
       if (list === undefined || fault === undefined) continue;
       yield {
         ...placeOf(code),
@@ -39,22 +39,33 @@ export const rule: ItemRule = {
 
 type Fault = Pick<Observation, "details" | "fixes" | "severity"> & Partial<Pick<Observation, "summary">>;
 
-function faultOf(list: string, code: ControlCode["code"], law: PackAt): Fault | undefined {
+function faultOf(list: string, code: ControlCode["code"], part: Argument, law: PackAt): Fault | undefined {
   const { codes, isOtherwise } = law.listedCodes(list, code.value);
-  if (isOtherwise) return { details: message("code-unknown-written", { codes: listOf(codes.map(quoted), "or") }), ...fixOf(code, codes) };
+  if (isOtherwise) return { ...spelledOtherwise(list, code, codes, part), ...fixOf(code, codes) };
   if (codes.length > 0) return undefined;
   const { controlList } = law.authority(list) ?? {};
-  if (controlList?.codes !== undefined) return ofOtherList(list, code.value.trim(), new RegExp(controlList.codes, "i"), law);
-  if (controlList?.complete !== true || saysNoControl(code.value, controlList.noControl)) return undefined;
-  return { details: message("code-unknown-advice", { list: verbatim(list) }) };
+  if (saysNoControl(code.value, controlList?.noControl)) return undefined;
+  const mayBeOwn = mayBeOnList(code.value, controlList?.codes);
+  const ofOther = controlList?.codes === undefined ? undefined : ofOtherList(list, code.value.trim(), mayBeOwn, law);
+  if (ofOther !== undefined) return ofOther;
+  return mayBeOwn && controlList?.complete !== true ? undefined : { details: message("code-unknown-advice", { list: verbatim(list) }) };
+}
+
+/** A code that is read as the listed code it stands for, so nothing but its spelling is wrong. */
+function spelledOtherwise(list: string, code: ControlCode["code"], codes: readonly string[], part: Argument): Fault {
+  const named = { part, list: verbatim(list), code: quoted(code.value), codes: listOf(codes.map(quoted), "or") };
+  return {
+    severity: "information",
+    summary: message("code-spelled", named),
+    details: message("code-spelled-advice", { list: verbatim(list) }),
+  };
 }
 
 /**
  * The fault of a code that another list has. Codes that also fit the pattern of the declared list count only when the other list has
  * exactly that code.
  */
-function ofOtherList(list: string, code: string, pattern: RegExp, law: PackAt): Fault | undefined {
-  const mayBeOwn = pattern.test(code);
+function ofOtherList(list: string, code: string, mayBeOwn: boolean, law: PackAt): Fault | undefined {
   if (mayBeOwn && !code.includes(".")) return undefined; // many lists have the same headings
   const having = law.controlling.filter(
     ({ id }) => id !== list && law.listedCodes(id, code).codes.some((one) => !mayBeOwn || one === code),
