@@ -61,7 +61,7 @@ describe("--locale", () => {
     [
       "de",
       "Vorschriften am 2026-06-01\n",
-      "seit 2025-11-07 bis 2026-11-10, danach nicht bestätigt, durch mofcom-2025-70",
+      "vom 2025-11-07 bis 2026-11-10, danach nicht bestätigt, durch mofcom-2025-70",
       "erlassen am 2025-10-09, in Kraft ab 2025-11-08; Verlässlichkeit der Quelle: hoch",
       "Änderungen nach dem 2025-11-06 bis einschließlich 2025-11-10\n",
       "mofcom-2025-57  wird ausgesetzt (war noch nicht in Kraft), bis 2026-11-10, durch mofcom-2025-70",

@@ -62,7 +62,7 @@ it("says once what a word means that is written twice", () => {
 
 it("says in German and Japanese what it says in English", () => {
   const act = (texts: Texts) => inWords(1, texts).sections[3];
-  expect(act(languages.de)?.heading).toBe("Welche Vorschrift listet den Artikel am 2026-06-01 (durch `--as-of`)?");
+  expect(act(languages.de)?.heading).toBe("Welche Vorschrift listet den Artikel am 2026-06-01 (laut `--as-of`)?");
   expect(act(languages.de)?.rows[0]?.text).toContain(
     "MOFCOM/GAC-Bekanntmachung 18/2025 (in Kraft seit 2025-04-04), Einträge 1C905.a.4, 1C904.a.4; Verlässlichkeit der Quelle: hoch.",
   );
@@ -73,7 +73,7 @@ describe("the state of an act", () => {
   const packs = openPacks(bundle);
   it.each([
     ["mofcom-2025-18", "2026-06-01", "in force since 2025-04-04", "in Kraft seit 2025-04-04"],
-    ["mofcom-2025-57", "2026-06-01", "suspended since 2025-11-07, until 2026-11-10", "ausgesetzt seit 2025-11-07, bis 2026-11-10"],
+    ["mofcom-2025-57", "2026-06-01", "suspended since 2025-11-07, until 2026-11-10", "ausgesetzt vom 2025-11-07 bis 2026-11-10"],
     ["mofcom-2025-18", "2025-01-01", "not issued until 2025-04-03", "nicht erlassen bis 2025-04-03"],
   ])("%s on %s", (id, date, english, german) => {
     const act = packs.at(day(date), {}).act(id);

@@ -110,7 +110,7 @@ it("speaks as compliance engineers do", async () => {
     expect.arrayContaining([
       "spindle (industrial-automation: Spindle motor of a lathe) verwenden für MAG-042",
       "1 ohne Endverwendung",
-      "Endverwendung: industrial-automation: Spindle motor of a lathe. An der Baugruppe darüber angegeben: `ROT-1`.",
+      "Endverwendung: industrial-automation: Spindle motor of a lathe. Für die übergeordnete Baugruppe angegeben: `ROT-1`.",
     ]),
   );
   expect(await saidIn("ja")).toContain("最終用途未申告1件");

@@ -5,8 +5,14 @@ acts-behind = Was nach der Prüfung eines Regelpakets erlassen wurde, enthält e
 acts-clause = Ziffer { $clause }
 acts-period =
     { $begin ->
-        [known] seit { $since }
-        [before] schon vor dem { $since }, erster Tag nicht gelesen
+        [known] { $end ->
+            [known] vom { $since }
+           *[open] seit { $since }
+        }
+        [before] schon vor dem { $since }, erster Tag nicht gelesen{ $end ->
+            [known] ,
+           *[open] {""}
+        }
        *[unknown] {""}
     }{ $end ->
         [known] { $begin ->
@@ -59,7 +65,7 @@ acts-change =
         [resumes] ist wieder in Kraft
         [ends] tritt außer Kraft
         [becomes-unverified] ist nicht mehr bestätigt
-        [seen-in-force] ist erkennbar in Kraft; der erste Geltungstag ist nicht bekannt
+        [seen-in-force] ist als geltend belegt; der erste Geltungstag ist nicht bekannt
        *[entries-change] bleibt bestehen, mit anderen Einträgen
     }{ $before ->
         [pending] {" "}(war noch nicht in Kraft)
@@ -123,7 +129,7 @@ acts-provisions =
        *[other] ; und { $more } weitere
     }
 acts-page-days = Erster und letzter Tag zählen mit.
-acts-page-links = Ein Titel mit Link führt zu einer Seite der Behörde. Darunter stehen alle Quellen und der Vermerk, ob sie gelesen wurden.
+acts-page-links = Ein Titel mit Link führt zu einer Seite der Behörde. Darunter stehen alle Quellen; nicht gelesene sind gekennzeichnet.
 acts-page-others = Alle weiteren Vorschriften
 acts-page-sources = Quellen: { $count }
 acts-page-source-not-read = Seite nicht gelesen

@@ -11,7 +11,7 @@ baseline-conflict = Hier ist ein Merge-Konflikt stehen geblieben; die Baseline l
 baseline-conflict-advice = Lösen Sie ihn auf: Behalten Sie die Zeilen beider Seiten.
 baseline-key-twice = Ein Schlüssel steht hier zweimal; welcher gemeint ist, ist nicht bekannt.
 baseline-version = Diese Baseline hat die Version { $version }; bekannt ist nur Version 1, daher ist sie nicht verwendbar.
-baseline-version-advice = Verwenden Sie das Lodestone, das sie geschrieben hat, oder ein neueres.
+baseline-version-advice = Verwenden Sie die Version von Lodestone, die sie geschrieben hat, oder eine neuere.
 baseline-restore = Stellen Sie die letzte vollständige Fassung wieder her, oder entfernen Sie sie und schreiben Sie sie mit `lodestone baseline` neu.
 baseline-files-left = { $count ->
     [one] Eine Datei wurde
@@ -57,16 +57,16 @@ baseline-left-out = { $count ->
     [one] Ein Befund wurde
     *[other] { $count } Befunde wurden
   } ausgelassen, denn { $count ->
-    [one] er lässt sich nicht unterdrücken und zählt
-    *[other] sie lassen sich nicht unterdrücken und zählen
+    [one] er lässt sich nie unterdrücken und zählt
+    *[other] sie lassen sich nie unterdrücken und zählen
   }: { $rules }.
 baseline-notice-fixed = { $count ->
     [one] Ein Befund der Baseline ist
     *[other] { $count } Befunde der Baseline sind
   } behoben: Führen Sie `lodestone baseline --prune{ $where }` aus.
 baseline-notice-graver = { $count ->
-    [one] Ein Befund in { $path } ist seither schwerer geworden und zählt
-    *[other] { $count } Befunde in { $path } sind seither schwerer geworden und zählen
+    [one] Ein Befund in { $path } ist schwerer geworden, seit die Datei geschrieben wurde, und zählt
+    *[other] { $count } Befunde in { $path } sind schwerer geworden, seit die Datei geschrieben wurde, und zählen
   }.
-baseline-notice-refused = { $path } nennt Befunde von { $rules }, die sich nicht unterdrücken lassen und trotzdem zählen.
+baseline-notice-refused = { $path } nennt Befunde von { $rules }, die sich nie unterdrücken lassen und trotzdem zählen.
 baseline-notice-refused-advice = Entfernen Sie sie mit `lodestone baseline --prune{ $where }`.

@@ -1,7 +1,7 @@
 content-reached = Gelistete Artikel { $authority } machen { $percent } % des Werts von { $part } aus.
 content-reached-advice = Lassen Sie die Ausfuhr in ein anderes Land prüfen; möglicherweise ist eine Genehmigung { $authority } nötig.
 content-origin-missing = { $part } erreicht die Wertschwelle; das Ursprungsland ist nicht angegeben.
-content-origin-missing-why = Wird er im Ausland hergestellt, zählt der Wertanteil: { $percent } %.
+content-origin-missing-why = Ist er im Ausland hergestellt, zählt der Wertanteil: { $percent } %.
 content-sum = Wert der gelisteten Artikel: { $sum } { $currency } von { $price } { $currency }.
 content-sums = Wert der gelisteten Artikel: { $sums }.
 content-amount = { $amount } { $currency }
@@ -22,7 +22,7 @@ content-unknown =
         [unbroken] { $part } in { $top } enthält ein gelistetes Material, dessen Wert nicht angegeben ist.
         [unit] Der Preis von { $part } in { $top } gilt für eine andere Einheit als die Menge.
         [quantity] Die Menge von { $part } in { $top } ist keine Zahl; der Wert lässt sich nicht einrechnen.
-        [reference] Der `ref` von { $part } in { $top } führt ins Leere; der Wert lässt sich nicht einrechnen.
+        [reference] Das `ref` von { $part } in { $top } führt ins Leere; der Wert lässt sich nicht einrechnen.
         [not-followed] Dem `ref` von { $part } in { $top } wird nicht gefolgt; der Wert lässt sich nicht einrechnen.
        *[items] `items` von { $part } in { $top } ist nicht lesbar; der Wert lässt sich nicht einrechnen.
     }
@@ -33,7 +33,7 @@ content-unknown-advice =
         [unbroken] Fragen Sie den Lieferanten, und tragen Sie Metall, Legierung oder Oxid mit `value` unter `items` ein.
         [unit] Geben Sie `value` in der Zeile für eine Einheit der Menge an.
         [quantity] Schreiben Sie `quantity` als Zahl.
-        [reference] Berichtigen Sie diesen `ref`.
+        [reference] Berichtigen Sie dieses `ref`.
         [not-followed] Prüfen Sie die Datei zusammen mit den anderen.
        *[items] Schreiben Sie die Teile als Liste unter `items`.
     }

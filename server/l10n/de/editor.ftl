@@ -50,7 +50,7 @@ editor-lens-rules-off = { $count ->
     *[other] { $count } Regeln
   }
 editor-lens-not-checked = { $sign } { $count } nicht geprüft
-editor-lens-earlier-settings = Nach einer früheren lodestone.yaml beurteilt: Sie ist jetzt fehlerhaft
+editor-lens-earlier-settings = Nach einer früheren Fassung der lodestone.yaml beurteilt: Die jetzige ist fehlerhaft
 
 editor-hint-end-use = Endverwendung
 

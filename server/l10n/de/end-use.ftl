@@ -10,7 +10,7 @@ end-use-missing =
     }
 end-use-missing-declared = { $part } gibt die Kontrollnummer { $codes } an, aber keine Endverwendung.
 end-use-missing-advice = Geben Sie `endUse` bei diesem Artikel, bei seiner Baugruppe oder für das ganze Dokument an.
-end-use-missing-advice-foreign = Geben Sie an, wofür er bestimmt ist, etwa „Spindelmotor einer Drehmaschine, Rotormagnete“: als `endUse` { $where }, oder für viele auf einmal dort unter `uses`, nach Datei und Teilenummer. Steht es in einer Spalte oder unter einem Schlüssel, ordnen Sie das unter `mappings` `endUse` zu.
+end-use-missing-advice-foreign = Geben Sie an, wofür der Artikel bestimmt ist, etwa „Spindelmotor einer Drehmaschine, Rotormagnete“: als `endUse` { $where } oder für viele auf einmal dort unter `uses`, nach Datei und Teilenummer. Steht es in einer Spalte oder unter einem Schlüssel, ordnen Sie das unter `mappings` `endUse` zu.
 end-use-missing-parts =
     { $count ->
         [one] { $line } enthält { $parts } ({ $classes }); die Endverwendung ist nicht angegeben.

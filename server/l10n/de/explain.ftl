@@ -7,14 +7,17 @@ act-state =
         [ended] außer Kraft
        *[unverified] Rechtsstand nicht bestätigt
     }{ $begin ->
-        [known] {" "}seit { $since }
-        [before] {" "}schon vor dem { $since } (erster Tag nicht gelesen)
+        [known] {" "}{ $end ->
+            [known] vom { $since }
+           *[open] seit { $since }
+        }
+        [before] {" "}schon vor dem { $since } (erster Tag nicht gelesen){ $end ->
+            [known] ,
+           *[open] {""}
+        }
        *[unknown] {""}
     }{ $end ->
-        [known] { $begin ->
-            [unknown] {" "}bis { $until }
-           *[known] , bis { $until }
-        }
+        [known] {" "}bis { $until }
        *[open] {""}
     }{ $setting ->
         [yes] , laut `actStates`
@@ -22,15 +25,15 @@ act-state =
     }
 as-of-command =
     { $source ->
-        [option] durch `--as-of`
-        [setting] durch `asOf` in lodestone.yaml
+        [option] laut `--as-of`
+        [setting] laut `asOf` in lodestone.yaml
         [export-date] das Ausfuhrdatum der Sendung
        *[today] heute in Peking
     }
 as-of-editor =
     { $source ->
         [option] im Editor gewählt
-        [setting] durch die Einstellung `asOf`
+        [setting] laut Einstellung `asOf`
         [export-date] das Ausfuhrdatum der Sendung
        *[today] heute in Peking
     }
@@ -115,7 +118,7 @@ explain-form =
         [declared] angegeben
        *[shown] belegt
     }){ $good ->
-        [perhaps] , oder eine Fertigware damit
+        [perhaps] {" "}oder eine Fertigware damit
        *[no] {""}
     }
 explain-form-unknown = unbekannt: weder angegeben noch belegt
@@ -141,20 +144,20 @@ explain-part =
     }
 explain-open-elements = Es kommt darauf an, ob { $elements } enthalten ist.
 explain-question-end-use = Wofür wird der Artikel verwendet?
-explain-no-end-use = Weder am Artikel noch an einer Baugruppe darüber noch am Dokument ist eine Endverwendung angegeben.
+explain-no-end-use = Weder für den Artikel noch für eine übergeordnete Baugruppe noch für das Dokument ist eine Endverwendung angegeben.
 explain-end-use-unreadable = Eine Endverwendung ist genannt, aber nicht lesbar.
 explain-end-use-of =
     { $origin ->
-        [item] Am Artikel selbst angegeben.
-        [assembly] An einer Baugruppe darüber angegeben.
-        [document] Am Dokument angegeben.
+        [item] Für den Artikel selbst angegeben.
+        [assembly] Für eine übergeordnete Baugruppe angegeben.
+        [document] Für das Dokument angegeben.
         [part] Für das Teil in einer Teiledatei angegeben.
         [use] Durch `uses` in einer Teiledatei angegeben.
        *[ref] In der Stückliste angegeben, auf die der Artikel verweist.
     }
 explain-end-use-of-part =
     { $origin ->
-        [assembly] An der Baugruppe darüber angegeben: { $part }.
+        [assembly] Für die übergeordnete Baugruppe angegeben: { $part }.
         [part] In der Teiledatei angegeben für { $part }.
        *[ref] Am Ziel des Verweises angegeben: { $part }.
     }
@@ -237,10 +240,10 @@ held-effect =
         [in-force] Folge: { $effect }.
        *[unverified] Falls in Kraft: { $effect }.
     }
-held-value = Gezählte Waren: { $sums }.
-held-value-share = Gezählte Waren: { $sums } von { $price }, das sind { $percent } %.
+held-value = Eingerechnete Waren: { $sums }.
+held-value-share = Eingerechnete Waren: { $sums } von { $price }, das sind { $percent } %.
 held-value-unknown = unbekannter Wert
-held-value-unknown-of = Gezählte Waren: unbekannter Anteil an { $price }.
+held-value-unknown-of = Eingerechnete Waren: unbekannter Anteil an { $price }.
 held-value-more = Der Wert weiterer Waren ist nicht bekannt.
 held-value-foreign = Beträge in anderen Währungen sind nicht mitgezählt.
 held-value-limit =

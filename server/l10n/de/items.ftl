@@ -10,7 +10,7 @@ item-is-described = { $part } ist hier beschrieben.
 item-is-written-here = Es steht hier.
 
 in-parts-entry = für das Teil in einer Teiledatei
-in-parts-matching = mit `matching` in einer Teiledatei (ohne Teilenummer gibt es keinen Eintrag)
+in-parts-matching = mit `matching` in einer Teiledatei (der Artikel hat keine Teilenummer)
 
 # Texte, aus denen nichts gelesen wird
 

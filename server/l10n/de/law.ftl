@@ -40,9 +40,9 @@ law-none-binds = Am { $date } ist keine Vorschrift anwendbar.
 law-act-off =
     { $act }, { $codes }{ $standing ->
         [in-force] , in Kraft seit { $since }
-        [in-force-before] , in Kraft schon vor dem { $since }
+        [in-force-before] , schon vor dem { $since } in Kraft
         [unverified] , Rechtsstand nicht bestätigt seit { $since }
-        [unverified-before] , Rechtsstand nicht bestätigt schon vor dem { $since }
+        [unverified-before] , Rechtsstand schon vor dem { $since } nicht bestätigt
        *[none] {""}
     }: führt den Artikel auf, ist aber nicht anwendbar.
 law-more-acts-off =

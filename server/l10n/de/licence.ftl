@@ -6,8 +6,8 @@ licence-expiring =
     }
 licence-expiring-advice = Beantragen Sie rechtzeitig eine neue Genehmigung für spätere Sendungen.
 licence-checked-as-of = Stichtag: { $date }.
-licence-no-number = { $licence } ist keine Nummer einer Genehmigung.
-licence-no-number-advice = Schreiben Sie die Nummer der erteilten Genehmigung. Bis sie erteilt ist, darf nichts, was sie braucht, ausgeführt werden.
+licence-no-number = { $licence } ist keine Genehmigungsnummer.
+licence-no-number-advice = Schreiben Sie die Nummer der erteilten Genehmigung. Bis sie erteilt ist, darf nichts ausgeführt werden, wofür sie nötig ist.
 licence-twice =
     { $count ->
         [2] Die Genehmigung { $licence } ist zweimal angegeben, mit verschiedenen Bedingungen.
@@ -15,7 +15,7 @@ licence-twice =
     }
 licence-twice-advice = Behalten Sie die erteilte. Bis dahin wird nach der beurteilt, die zuerst endet.
 licence-number-here = Ihre Nummer steht auch hier.
-licence-other-authority = Die Genehmigung { $licence } { $list } genügt nicht: { $part } ist { $authority } gelistet (Ausfuhrland: { $country }).
+licence-other-authority = { $licence } ist eine Genehmigung { $list }, { $part } aber { $authority } gelistet (Ausfuhrland: { $country }).
 licence-other-authority-advice = Nennen Sie eine Genehmigung { $authority }.
 licence-expired = Die Genehmigung { $licence } ist am { $date } abgelaufen, vor dem Stichtag { $asOf }.
 licence-expired-advice = Beantragen Sie eine neue, bevor etwas abgeht.
@@ -27,7 +27,7 @@ licence-two-end-users = Die Datei nennt zwei Endverwender: { $first } in der End
 licence-end-user-here = Hier steht { $name }.
 licence-country = Die Genehmigung { $licence } gilt für { $granted }, nicht für das Bestimmungsland { $destination } dieser Sendung.
 licence-country-advice = Ein anderes Bestimmungsland erfordert einen neuen Antrag.
-licence-listing = Die Genehmigung { $licence } gilt nicht für { $party }, einen Namen auf der { $list }.
+licence-listing = Die Genehmigung { $licence } darf nicht für { $party } verwendet werden, einen Namen auf der { $list }.
 licence-listing-advice = Beantragen Sie eine Einzelgenehmigung.
 licence-listing-why = { $act }: Wer auf dieser Liste steht, ist von dieser Art der Genehmigung ausgeschlossen: { $type }.
 licence-code-listed = Die Genehmigung { $licence } gilt für { $granted }; { $part } fällt unter { $codes } ({ $act }).
@@ -47,7 +47,7 @@ licence-not-counted =
 licence-amount-unknown = Die Genehmigung { $licence } erlaubt { $limit }; unbekannt ist der Bedarf von { $parts }.
 licence-amount-unknown-advice = Geben Sie `mass` je Einheit oder die Menge in der Einheit der Genehmigung an.
 licence-others-take = Die übrigen Zeilen brauchen { $sum }.
-licence-reach-no-country = Das Ausfuhrland ist nicht angegeben; nur Waren, die dessen Gebiet verlassen, brauchen eine Genehmigung { $authority }.
+licence-reach-no-country = Das Ausfuhrland ist nicht angegeben; eine Genehmigung { $authority } brauchen nur Waren, die das Gebiet dieser Behörde verlassen.
 licence-reach-stays = Nichts in dieser Sendung verlässt das Gebiet { $territory }; eine Genehmigung { $authority } ist nicht nötig.
 licence-reach-unknown = Keine hier bekannte Vorschrift verlangt für { $part } eine Genehmigung { $authority }; prüfen Sie, ob eine nötig ist.
 licence-reach-open = Ob { $part } eine Genehmigung braucht, ist offen.
@@ -75,4 +75,4 @@ licence-files-not-counted =
        *[other] { $files } sind nicht lesbar und nicht mitgezählt.
     }
 licence-together-unknown = Was die Sendungen von der Genehmigung { $licence } brauchen, ist unbekannt; nicht lesbar: { $files }.
-licence-together-unknown-advice = Reparieren Sie, was nicht lesbar ist, oder nehmen Sie es aus dem Ordner: Es kann die Genehmigung auch nennen.
+licence-together-unknown-advice = Reparieren Sie, was nicht lesbar ist, oder nehmen Sie es aus dem Ordner: Auch dort kann die Genehmigung genannt sein.

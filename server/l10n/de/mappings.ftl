@@ -14,7 +14,7 @@ mapping-unread-columns = { $all ->
 mapping-unread-columns-advice = Ihr Inhalt wurde nicht geprüft. Nennen Sie unter `fields` der Zuordnung in lodestone.yaml das Feld jeder Spalte, etwa `description` oder `material`.
 mapping-unread-list = Die Liste { $list } enthält dem Anschein nach Teile; nichts davon wird gelesen.
 mapping-unread-list-advice = Ihr Inhalt wurde nicht geprüft. Nehmen Sie die Liste unter `items` der Zuordnung in lodestone.yaml auf oder, wenn sie in einem Artikel liegt, unter `children`.
-mapping-unread-row = Diese Zeile mit exportkontrollrelevantem Material wird übergangen: { $why ->
+mapping-unread-row = Diese Zeile nennt ein exportkontrollrelevantes Material und wird übergangen: { $why ->
     [total] Sie liest sich wie eine Summe.
     [footer] Sie liest sich wie eine Fußzeile.
     [title] Sie steht über der Kopfzeile.
@@ -26,7 +26,7 @@ mapping-unread-row-advice = { $why ->
     [table] Wenn die Tabelle Teile aufführt, geben Sie ihren Spalten Namen, die die Zuordnung liest, oder ordnen Sie sie unter `fields` in lodestone.yaml zu.
    *[row] Wenn sie ein Teil ist, schreiben Sie seine Nummer oder seinen Namen in die erste Spalte und die Menge in die Zeile.
   }
-mapping-unread-heading = Aus der Spalte dieser Überschrift mit exportkontrollrelevantem Material wird nichts gelesen.
+mapping-unread-heading = Diese Überschrift nennt ein exportkontrollrelevantes Material; aus ihrer Spalte wird nichts gelesen.
 mapping-unread-heading-advice = Ordnen Sie die Spalte in lodestone.yaml unter `fields` zu: Anteile eines Elements als `composition/Nd` und so weiter, einen Text als `material`.
 mapping-unread-outside = Nicht geprüft: Dieser Text außerhalb der Artikel nennt ein exportkontrollrelevantes Material.
 mapping-unread-outside-advice = Nennt er ein Teil, nehmen Sie seinen Ort in `items` der Zuordnung in lodestone.yaml auf.
@@ -42,7 +42,7 @@ mapping-value-lacks = { $lacks ->
    *[list] { $word } ist eine Kontrollnummer ohne ihre Liste.
   }
 mapping-value-lacks-advice = { $lacks ->
-    [digits] Verglichen wird, soweit ihre Ziffern reichen. Schreiben Sie die Nummer in der Datei mit ihren 6 bis 10 Ziffern.
+    [digits] Verglichen werden nur ihre Ziffern. Schreiben Sie die Nummer in der Datei mit ihren 6 bis 10 Ziffern.
    *[list] Sie gilt als unbekannt. Schreiben Sie die Liste daneben (PRC, US, EU oder JP), oder ordnen Sie die Spalte oder den Schlüssel den Nummern einer Liste zu, etwa `controlCodes/PRC`.
   }
 csv-syntax =
@@ -55,7 +55,7 @@ csv-syntax =
         [second-header] Diese Zeile ist eine Kopfzeile mit anderen Spalten als die erste.
         [side-by-side] Hier beginnt eine zweite Tabelle neben der ersten.
         [header-above] Diese Kopfzeile und die Zeilen darunter bis zur nächsten Kopfzeile wurden nicht gelesen.
-        [conflict] Git hat hier einen Konflikt beim Zusammenführen hinterlassen.
+        [conflict] Git hat hier einen Merge-Konflikt hinterlassen.
        *[text-after-quote] Hinter dem schließenden Anführungszeichen dieser Zelle steht Text.
     }
 csv-syntax-advice =

@@ -16,7 +16,7 @@ origin-barred =
         [one] { $parts } ist ein für diese Endverwendung beschränkter Magnet (Ursprungsland: { $country }).
        *[other] { $parts } sind für diese Endverwendung beschränkte Magnete (Ursprungsland: { $country }).
     }
-origin-barred-advice = Suchen Sie eine andere Bezugsquelle, oder lassen Sie den Vertrag auf eine Ausnahme prüfen.
+origin-barred-advice = Suchen Sie eine andere Bezugsquelle, oder lassen Sie den Vertrag auf eine Befreiung prüfen.
 origin-barred-act = { $acts }: Beschränkt sind Magnete aus { $magnets }, { $steps } im Land { $countries }, für die Endverwendung { $category } im Bestimmungsland { $destination }.
 origin-step =
     { $step ->

@@ -25,7 +25,10 @@ output-pack = { $ids } { $version } (geprüft am { $date })
 output-changed-none = Seit { $base ->
     [commit] dem letzten Commit
     *[ref] { $ref }
-  } hat sich nichts geändert, was gefundene Dateien betrifft (insgesamt { $found }); geprüft wurde daher keine.
+  } hat sich nichts geändert, was { $found ->
+    [one] die 1 gefundene Datei
+   *[other] die { $found } gefundenen Dateien
+} betrifft; geprüft wurde daher keine.
 output-changed = Geändert seit { $base ->
     [commit] dem letzten Commit
     *[ref] { $ref }
@@ -34,7 +37,7 @@ output-changed = Geändert seit { $base ->
     *[other] { $found } gefundenen Dateien
   }{ $affected ->
     [0] {""}
-    *[other] , davon { $affected } durch das, worauf sie verweisen oder was für sie gilt
+    *[other] , davon { $affected } durch Änderungen an dem, worauf sie verweisen oder was für sie gilt
   }.
 output-shard = Teil { $index } von { $count }: { $files ->
     [0] keine

@@ -1,17 +1,17 @@
 screen-equal = Die Namen sind gleich, wenn man Groß- und Kleinschreibung, Zeichenbreite, Akzente, Schrift und Rechtsform außer Acht lässt.
-screen-both-names = Einer der beiden angegebenen Namen gleicht dem gelisteten.
+screen-both-names = Einer der beiden angegebenen Namen stimmt mit dem gelisteten überein.
 screen-short = Es ist der gelistete Name ohne { $words }.
 screen-group-initials = Es sind die Anfangsbuchstaben { $stem } dieses Namens.
 screen-group-beginning = Beide Namen beginnen mit { $stem }.
 screen-inside = Der gelistete Name ist darin enthalten, mit weiteren Wörtern.
 screen-some-equal = { $same } von { $all } kennzeichnenden Wörtern stimmen überein: { $words }.
 screen-none-equal = Keines von { $all } kennzeichnenden Wörtern stimmt überein.
-screen-missing = Es fehlt: { $words }.
+screen-missing = Nicht enthalten: { $words }.
 screen-all-equal = Die kennzeichnenden Wörter stimmen überein: { $words }.
 screen-typo = Ein Buchstabe weicht ab: { $seen } statt { $word }.
 screen-respelled = { $seen } gilt als { $words }.
 screen-order = Die Wörter stehen in anderer Reihenfolge.
-screen-other-words = Die Namen unterscheiden sich nur in Wörtern, die jede Firma führen kann, oder in der Trennung der Wörter.
+screen-other-words = Die Namen unterscheiden sich nur in Wörtern, die jedes Unternehmen im Namen führen kann, oder in der Trennung der Wörter.
 screen-country = Verschiedene Länder: auf der Liste { $listed }, hier { $given }.
 party-role =
     { $role ->
@@ -60,6 +60,6 @@ party-of-group-why = Eine Listung gilt nicht für andere Unternehmen der Gruppe.
 party-listed-by = Gelistet in { $act }.
 party-group-more =
     { $count ->
-        [one] Eine weitere Firma dieses Namens ist gelistet.
-       *[other] { $count } weitere Firmen dieses Namens sind gelistet.
+        [one] Ein weiteres Unternehmen dieses Namens ist gelistet.
+       *[other] { $count } weitere Unternehmen dieses Namens sind gelistet.
     }

@@ -14,7 +14,7 @@ problem-spreadsheet =
 problem-spreadsheet-advice =
     { $kind ->
         [table] Führen Sie `lodestone mapping` für sie aus, um zu sehen, welche eingebaute Zuordnung passt. Ohne lodestone.yaml schreibt `lodestone init` eine, die sie erfasst.
-        [pdf] Exportieren Sie die Stückliste dort, wo sie erstellt wurde, als CSV, und führen Sie `lodestone init` aus; es gibt an, wie sie gelesen wird.
+        [pdf] Exportieren Sie die Teileliste dort, wo sie erstellt wurde, als CSV, und führen Sie `lodestone init` aus; es gibt an, wie sie gelesen wird.
        *[workbook] Speichern Sie das Blatt als CSV, und führen Sie `lodestone init` aus; es gibt an, wie es gelesen wird.
     }
 problem-not-ours =
@@ -44,8 +44,8 @@ problem-packs-unusable = Die Regelpakete, die lodestone.yaml nennt, sind nicht v
 problem-no-such-path = Es gibt keine solche Datei und keinen solchen Ordner; nichts wurde geprüft.
 problem-no-such-file = Es gibt keine solche Datei.
 problem-path-advice = Berichtigen Sie den Pfad; er ist relativ zum aktuellen Ordner.
-problem-nothing-in-folder = In diesem Ordner wurde nichts zu prüfen gefunden.
-problem-nothing-by-pattern = Mit diesem Muster wurde nichts zu prüfen gefunden.
+problem-nothing-in-folder = In diesem Ordner wurde nichts gefunden, was zu prüfen wäre.
+problem-nothing-by-pattern = Mit diesem Muster wurde nichts gefunden, was zu prüfen wäre.
 problem-what-is-checked = Lodestone prüft Dateien, deren Namen auf { $endings } enden, und solche, die lodestone.yaml nennt.
 problem-what-is-skipped = Ordner mit den Namen node_modules und .git und alles, was `files.exclude` nennt, werden übersprungen.
 problem-init = `lodestone init` sucht Stücklisten in Tabellen, YAML und JSON und schlägt vor, wie sie gelesen werden.
@@ -59,7 +59,7 @@ problem-settings-missing = { $seen ->
     [dead-link] Dies ist ein Link, der ins Leere führt
     *[other] Dies ist keine Datei
   }; welche Einstellungen gemeint sind, ist nicht bekannt.
-problem-settings-missing-advice = Berichtigen oder entfernen Sie sie.
+problem-settings-missing-advice = Berichtigen oder entfernen Sie dies.
 problem-more-mistakes = Es gibt { $count ->
     [one] einen weiteren Fehler
     *[other] { $count } weitere Fehler
@@ -70,10 +70,10 @@ changed-git-says = Was sich geändert hat, ist nicht bekannt; git meldet: { $wor
 changed-git-silent = Was sich geändert hat, ist nicht bekannt: git ist ohne Angabe von Gründen gescheitert.
 changed-git-fails = git lässt sich nicht ausführen.
 changed-no-repository = Was sich geändert hat, ist nicht bekannt, denn dieser Ordner liegt in keinem Git-Repository.
-changed-no-repository-advice = Führen Sie es in einem Git-Arbeitsverzeichnis aus, oder ohne --changed.
+changed-no-repository-advice = Führen Sie den Befehl in einem Git-Arbeitsverzeichnis oder ohne --changed aus.
 changed-no-commit = Was sich seit `{ $ref }` geändert hat, ist nicht bekannt, denn git kennt keinen solchen Commit.
 changed-no-commit-advice = Berichtigen Sie den Namen, oder holen Sie ihn zuerst.
-changed-nothing-common = Was sich seit `{ $ref }` geändert hat, ist nicht bekannt, denn es hat mit dem ausgecheckten Stand keinen Commit gemeinsam.
+changed-nothing-common = Was sich seit `{ $ref }` geändert hat, ist nicht bekannt, denn mit dem ausgecheckten Stand gibt es keinen gemeinsamen Commit.
 changed-nothing-common-advice = Nennen Sie einen anderen Commit.
 changed-shallow = Dieser Klon ist flach, daher fehlt der Commit hier möglicherweise: Holen Sie die Historie mit `git fetch --unshallow` oder `fetch-depth: 0` in actions/checkout.
 changed-filter-name = Die Git-Einstellungen nennen einen Filter `{ $name }`, der sich nicht abschalten lässt; Lodestone startet kein Programm, das ein Repository nennt.
@@ -87,4 +87,4 @@ fix-harmful = Es wurde nichts behoben, denn zusammen würden die Korrekturen die
 fix-endless = Es wurde nichts behoben, denn die Korrekturen würden einander endlos nach sich ziehen.
 fix-faulty-advice = Das ist ein Fehler von Lodestone: Berichtigen Sie die Datei von Hand.
 fix-outside-folder = Dies liegt außerhalb des aktuellen Ordners, wo `git apply` und `patch` nichts ändern.
-fix-outside-folder-advice = Führen Sie es in einem übergeordneten Ordner aus.
+fix-outside-folder-advice = Führen Sie den Befehl in einem übergeordneten Ordner aus.

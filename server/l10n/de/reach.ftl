@@ -24,8 +24,8 @@ reach-goes-origin =
     }
 reach-goes-origin-open =
     { $count ->
-        [one] { $parts } geht ohne Ursprungsland an ihn. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
-       *[other] { $parts } gehen ohne Ursprungsland an ihn. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
+        [one] { $parts } geht ohne angegebenes Ursprungsland an ihn. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
+       *[other] { $parts } gehen ohne angegebenes Ursprungsland an ihn. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
     }
 reach-controlled = Gelistet in { $acts }.
 reach-act = { $act } ({ $codes })

@@ -1,4 +1,4 @@
-ref-cycle = Der `ref` von { $part } führt auf sich selbst zurück; es gibt nichts zu übernehmen.
+ref-cycle = Das `ref` von { $part } führt auf sich selbst zurück; es gibt nichts zu übernehmen.
 ref-cycle-advice = Verweisen Sie auf einen Artikel, der diesen weder enthält noch auf ihn verweist.
 ref-missing = { $part } verweist auf { $number }; kein Artikel in diesem Dokument hat diese Teilenummer.
 ref-missing-advice = Schreiben Sie die Teilenummer eines Artikels in diesem Dokument.
@@ -10,12 +10,12 @@ ref-too-long-advice = Verweisen Sie auf den Artikel selbst.
 ref-unjudged = Bis dahin wird diese Zeile ohne Angaben von dort beurteilt.
 ref-not-followed = { $part } verweist auf { $file }; anderen Dateien wird hier nicht gefolgt.
 ref-not-followed-why = Diese Zeile wird nur nach ihren eigenen Schlüsseln beurteilt; die Datei, auf die sie verweist, ist nicht geprüft.
-ref-no-bom-file = { $part } verweist auf { $ref }; so heißt keine Datei einer Stückliste.
+ref-no-bom-file = { $part } verweist auf { $ref }; das ist kein Name einer Stücklistendatei.
 ref-no-bom-file-advice = Schreiben Sie eine Datei, deren Name auf { $endings } endet, oder einen Artikel dieses Dokuments mit Raute wie { $example }.
 ref-not-relative =
     { $form ->
-        [address] Der `ref` von { $part } ist eine Adresse; sie wird nie gelesen.
-       *[path] Der `ref` von { $part } ist ein absoluter Pfad; er wird nie gelesen.
+        [address] Das `ref` von { $part } ist eine Adresse; sie wird nie gelesen.
+       *[path] Das `ref` von { $part } ist ein absoluter Pfad; er wird nie gelesen.
     }
 ref-not-relative-advice = Nennen Sie eine Datei im Arbeitsbereich mit relativem Pfad oder einen Artikel dieses Dokuments wie { $example }.
 ref-no-file = { $part } verweist auf { $file }; diese Datei gibt es nicht.
@@ -30,22 +30,22 @@ ref-no-part = { $part } verweist auf { $number } in { $file }; der Artikel fehlt
 ref-no-part-advice = Schreiben Sie die Teilenummer eines Artikels in jener Datei.
 ref-outside =
     { $where ->
-        [repository] { $part } verweist auf { $file } in einem anderen Git-Repository; sie wird nie gelesen.
-        [root] { $part } verweist auf { $file } unter einer anderen `lodestone.yaml`; sie wird nie gelesen.
-        [link] { $part } verweist auf { $file }; ein Link führt sie aus dem Arbeitsbereich hinaus, sie wird nie gelesen.
-       *[workspace] { $part } verweist auf { $file } außerhalb des Arbeitsbereichs; sie wird nie gelesen.
+        [repository] { $part } verweist auf { $file } in einem anderen Git-Repository; die Datei wird nie gelesen.
+        [root] { $part } verweist auf { $file } unter einer anderen `lodestone.yaml`; die Datei wird nie gelesen.
+        [link] { $part } verweist auf { $file }; ein Link führt aus dem Arbeitsbereich hinaus, und die Datei wird nie gelesen.
+       *[workspace] { $part } verweist auf { $file } außerhalb des Arbeitsbereichs; die Datei wird nie gelesen.
     }
 ref-outside-advice =
     { $where ->
         [root] Jede `lodestone.yaml` ist die Wurzel dessen, was darunter liegt: Behalten Sie eine einzige über beiden Dateien, oder schreiben Sie aus, was die Datei sagt.
        *[elsewhere] Legen Sie die Datei in den Ordner des Arbeitsbereichs, oder schreiben Sie aus, was sie sagt.
     }
-ref-unreadable = { $part } verweist auf { $file }; sie ist nicht lesbar.
+ref-unreadable = { $part } verweist auf { $file }; die Datei ist nicht lesbar.
 ref-unreadable-advice = Reparieren Sie die Datei, oder verweisen Sie auf eine andere.
 ref-broken = { $part } verweist auf { $file }; das ist kein wohlgeformtes YAML (Zeile { $line }).
 ref-broken-advice = Berichtigen Sie zuerst jene Datei: Der Artikel kann in dem Teil stehen, der nicht lesbar ist.
 ref-not-bom = { $part } verweist auf { $file }; das ist keine Stückliste.
-ref-not-bom-advice = Eine Stückliste sagt `kind: bom`.
+ref-not-bom-advice = Eine Stückliste enthält `kind: bom`.
 ref-is-shipment = { $part } verweist auf { $file }; das ist eine Sendung und keine Stückliste.
 ref-is-shipment-advice = Verweisen Sie auf eine Stückliste oder auf einen Artikel darin.
 ref-several-boms = { $part } verweist auf { $file }; darin stehen { $count } Stücklisten.
@@ -57,7 +57,7 @@ ref-items-of-bom = { $part } verweist auf eine Stückliste, deren `items` keine 
 ref-items-of-item = { $part } führt zu { $item }, dessen `items` keine Liste von Artikeln ist.
 ref-items-advice = Berichtigen Sie jene Datei: Ihre Teile sind unbekannt und nicht geprüft.
 ref-items-here = Dies ist keine Liste von Artikeln.
-ref-of-item = Hier steht der `ref` von { $item }.
+ref-of-item = Hier steht das `ref` von { $item }.
 ref-more-unread =
     { $count ->
         [one] Ein weiteres Ziel ist ebenfalls nicht lesbar.

@@ -29,4 +29,4 @@ rename-broken = { $file } ist in Zeile { $line } fehlerhaft; daher ist nicht all
 rename-by-hand = Ändern Sie es von Hand.
 rename-there = Benennen Sie es dort um.
 rename-choose-another = Wählen Sie einen anderen Namen, oder ändern Sie zuerst diese Zeile.
-rename-mend-first = Berichtigen Sie zuerst diese Datei.
+rename-mend-first = Berichtigen Sie zuerst jene Datei.

@@ -125,7 +125,11 @@ report-not-listed =
         [one] Nicht aufgeführt: { $count } Artikel ohne Befund und ohne Hinweis auf ein exportkontrollrelevantes Material.
        *[other] Nicht aufgeführt: { $count } Artikel ohne Befund und ohne Hinweis auf ein exportkontrollrelevantes Material.
     }
-report-did-not-fit = { $count } Artikel mit exportkontrollrelevantem Material oder Befunden passten nicht auf diese Seite.
+report-did-not-fit =
+    { $count ->
+        [one] { $count } Artikel mit exportkontrollrelevantem Material oder Befunden passte nicht auf diese Seite.
+       *[other] { $count } Artikel mit exportkontrollrelevantem Material oder Befunden passten nicht auf diese Seite.
+    }
 report-gravest-listed = Aufgeführt sind die schwersten des Berichts.
 report-held-in-all = Gesamtgehalt
 report-whole =
@@ -180,7 +184,7 @@ report-verdict =
     }
 report-no-category = keine Kategorie
 report-no-statement = keine Erklärung
-report-house-rule = Eigene Regel oder Festlegung von Lodestone
+report-house-rule = Eigene Regel oder Konvention von Lodestone
 report-acts = Vorschriften in diesem Bericht
 report-act-issued = { $issuers }, erlassen am { $issued }; Regelpaket { $pack }
 report-confidence =
@@ -291,4 +295,4 @@ report-quiet-items =
         [one] { $count } Artikel ohne Befunde
        *[other] { $count } Artikel ohne Befunde
     }
-report-not-on-paper = Die Artikel sind zu viele für Papier. Die Seite listet sie in einem Browser, der ihr Skript ausführt; der JSON-Bericht enthält jeden Befund.
+report-not-on-paper = Es sind zu viele Artikel für den Druck. Die Seite listet sie in einem Browser, der ihr Skript ausführt; der JSON-Bericht enthält jeden Befund.

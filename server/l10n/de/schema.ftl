@@ -112,7 +112,7 @@ schema-user-missing-key =
     { $where ->
         [document] Dem Dokument fehlt { $missing }, das sein Schema verlangt.
         [entry] Einem Eintrag von { $key } fehlt { $missing }, das sein Schema verlangt.
-       *[key] { $key } fehlt { $missing }, das das Schema verlangt.
+       *[key] In { $key } fehlt { $missing }, das das Schema verlangt.
     }
 schema-user-unknown-key = Das Schema dieser Datei erlaubt den Schlüssel { $key } hier nicht.
 schema-user-unknown-key-did-you-mean = Das Schema dieser Datei erlaubt den Schlüssel { $key } hier nicht. Meinten Sie { $near }?
@@ -172,5 +172,5 @@ schema-not-validated-advice =
     { $why ->
         [steps] Vereinfachen Sie das Schema, verkleinern Sie die Datei, oder nehmen Sie `validate` aus der Zuordnung.
         [table] Zellen haben keine Typen: Nehmen Sie `validate` aus der Zuordnung, oder geben Sie Tabellen eine eigene Zuordnung.
-       *[failed] Sehen Sie nach, wohin ihre `$ref` führen, oder nehmen Sie `validate` aus der Zuordnung.
+       *[failed] Sehen Sie nach, wohin die `$ref` des Schemas führen, oder nehmen Sie `validate` aus der Zuordnung.
     }

@@ -46,11 +46,11 @@ unread-acknowledged = { $count ->
    *[other] { $count } Dateien, die wie Stücklisten aussehen, bleiben mit Absicht ungelesen (`files.unread`).
   }
 unread-gitignored = { $count ->
-    [one] 1 Datei oder Ordner wird durch .gitignore ausgelassen (`files.gitignored`).
+    [one] 1 Datei oder 1 Ordner wird durch .gitignore ausgelassen (`files.gitignored`).
    *[other] { $count } Dateien und Ordner werden durch .gitignore ausgelassen (`files.gitignored`).
   }
 unread-excluded = { $count ->
-    [one] 1 Datei oder Ordner ist durch `files.exclude` ausgelassen.
+    [one] 1 Datei oder 1 Ordner ist durch `files.exclude` ausgelassen.
    *[other] { $count } Dateien und Ordner sind durch `files.exclude` ausgelassen.
   }
 unread-idle = Zu { $pattern } unter `files.unread` in { $config } passt keine ungelesene Datei.
