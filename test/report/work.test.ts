@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { listOf, verbatim } from "../../server/src/core/l10n/message.ts";
 import { inEnglish, locales, Texts } from "../../server/src/core/l10n/texts.ts";
 import { catalogue } from "../support/catalogue.ts";
 import { modelOf, reportPage } from "./support.ts";
@@ -54,7 +55,9 @@ describe("the work list", () => {
   });
 
   it.each(locales)("stands on the page before the files, with room to sign: %s", (locale) => {
-    const page = reportPage(model, locale === "en" ? inEnglish : new Texts(catalogue(locale)));
+    const texts = locale === "en" ? inEnglish : new Texts(catalogue(locale));
+    const page = reportPage(model, texts);
+    expect(page).toContain(`M-1</bdi></a>${texts.list(listOf(["", ""].map(verbatim), "comma"))}<a`);
     expect(page.indexOf('id="work"')).toBeGreaterThan(0);
     expect(page.indexOf('id="work"')).toBeLessThan(page.indexOf('id="files"'));
     expect(page.match(/<td class="sign">/g)).toHaveLength(model.work.filter(({ action }) => action !== "mend").length);

@@ -1,10 +1,11 @@
 import { byPresence, type EvidenceRow } from "../../core/describe/itemRows.ts";
+import { withAside } from "../../core/l10n/labelled.ts";
 import { listOf, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
 import { meaningsOnce, namesIn } from "../blocks.ts";
 import type { ItemFacts } from "../model.ts";
-import { html, type Markup } from "./markup.ts";
+import { html, listed, type Markup, said } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
 /** The evidence that a card shows: beside strong evidence, no weaker one; of an item without findings, none. */
@@ -44,12 +45,12 @@ function merged(evidence: readonly EvidenceRow[], quoted: ReadonlySet<string>, p
   const colon = texts.say("labelled", { label: verbatim(""), text: verbatim("") });
   for (const one of evidence) addTo(byEntry, one.entry, one);
   return [...byEntry.values()].map((same) => {
-    const seen = [...new Set(same.map((one) => one.seen))].map((text, index) => html`${index === 0 ? "" : ", "}<code>${text}</code>`);
+    const seen = [...new Set(same.map((one) => one.seen))].map((text) => html`<code>${text}</code>`);
     const meanings = meaningsOnce(same.map(({ meaning }) => texts.name(meaning)));
     const doubt = same.every(({ confidence }) => confidence === "low") ? ` ${texts.say("explain-confidence", { confidence: "low" })}` : "";
     const isTold = same.every((one) => quoted.has(`\`${one.seen}\``));
     const meaning = isTold ? undefined : html`${colon}${texts.list(listOf(meanings.map(verbatim), "comma"))}`;
-    return html`<li>${seen}${meaning} <span class="muted">(${placesOf(same, places, texts)})${doubt}</span></li>`;
+    return html`<li>${listed(seen, texts)}${meaning} <span class="muted">(${listed(placesOf(same, places, texts), texts)})${doubt}</span></li>`;
   });
 }
 
@@ -58,12 +59,12 @@ function placesOf(evidence: readonly EvidenceRow[], places: PlacesIn, texts: Tex
   const once = [...new Map(evidence.map(({ place }) => [`${place.file ?? ""}:${place.line}`, place])).values()];
   const isLine = ({ file, cell }: EvidenceRow["place"]): boolean => file === undefined && cell === undefined;
   const lines = once.filter(isLine).sort((a, b) => a.line - b.line);
-  const [before, after] = texts.say("output-lines", { count: lines.length, lines: verbatim("\n") }).split("\n");
-  const numbers = lines.map((place, index) => html`${index === 0 ? "" : ", "}${places(place, String(place.line))}`);
-  const here = lines.length === 0 ? [] : [html`${before}${numbers}${after}`];
-  return [...here, ...once.filter((place) => !isLine(place)).map((place) => places(place))].map(
-    (where, index) => html`${index === 0 ? "" : ", "}${where}`,
+  const numbers = listed(
+    lines.map((place) => places(place, String(place.line))),
+    texts,
   );
+  const here = lines.length === 0 ? [] : [said("output-lines", { count: lines.length, lines: html`${numbers}` }, texts)];
+  return [...here, ...once.filter((place) => !isLine(place)).map((place) => places(place))];
 }
 
 /** The elements grouped by kind of knowledge; empty when nothing is known. Excluded elements are not named when others are declared or shown. */
@@ -72,8 +73,10 @@ function elementWords(elements: ItemFacts["elements"], texts: Texts): readonly M
   const named = rows.filter(({ presence }) => presence !== "excluded" || rows.length === 1);
   const rest = named.length < rows.length ? [texts.say("report-others-excluded")] : [];
   const words = [
-    ...named.map(({ presence, symbols }) => `${symbols.join(", ")} (${texts.say("explain-label", { label: presence })})`),
+    ...named.map(({ presence, symbols }) =>
+      withAside(texts.list(listOf(symbols.map(verbatim), "comma")), texts.say("explain-label", { label: presence }), texts),
+    ),
     ...rest,
   ];
-  return words.length === 0 ? [] : [labelled("elements", words.join("; "), texts)];
+  return words.length === 0 ? [] : [labelled("elements", texts.list(listOf(words.map(verbatim), "semicolon")), texts)];
 }

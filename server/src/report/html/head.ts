@@ -60,7 +60,12 @@ export function noticeLines(notices: ReportModel["notices"], texts: Texts): Mark
 /** Packs with the same version and review date share a line. */
 export function packLines(packs: ReportModel["packs"], texts: Texts): Markup {
   const lines = packGroups(packs).map(({ ids, version, reviewedOn }) => {
-    const names = ids.map((id) => `${id} ${version}`).join(", ");
+    const names = texts.list(
+      listOf(
+        ids.map((id) => verbatim(`${id} ${version}`)),
+        "comma",
+      ),
+    );
     const reviewed = unbroken(texts.say("report-pack-reviewed", { date: verbatim(reviewedOn) }));
     return html`${names} <span class="muted">${reviewed}</span>`;
   });

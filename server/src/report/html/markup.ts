@@ -1,3 +1,5 @@
+import { type Argument, type ArgumentsOf, type MessageId, verbatim } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
 
 /** A fragment of trusted HTML. Only `html` creates it, so plain text is never mistaken for markup. */
@@ -18,6 +20,29 @@ export type Content = string | number | Markup | undefined | readonly Content[];
  */
 export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
   return new Markup(parts.map((part, index) => (index === 0 ? part : rendered(contents[index - 1]) + part)).join(""));
+}
+
+/** The arguments of a message, some of them as markup. */
+type MarkedArguments<Id extends MessageId> = { readonly [Name in keyof ArgumentsOf<Id>[0]]: ArgumentsOf<Id>[0][Name] | Markup };
+
+/** Stands for an argument of a message; no text of a report contains an unpaired surrogate. */
+const placeholder = "\ud800";
+
+/** A message with markup among its arguments. */
+export function said<Id extends MessageId>(id: Id, args: MarkedArguments<Id>, texts: Texts): Markup {
+  const marked: Markup[] = [];
+  const plain = Object.entries(args as Readonly<Record<string, Argument | string | Markup>>).map(([name, value]) => {
+    if (!(value instanceof Markup)) return [name, value] as const;
+    marked.push(value);
+    return [name, verbatim(`${placeholder}${marked.length - 1}${placeholder}`)] as const;
+  });
+  const parts = texts.of({ id, args: Object.fromEntries(plain) }).split(placeholder);
+  return html`${parts.map((part, index) => (index % 2 === 0 ? part : marked[Number(part)]))}`;
+}
+
+/** Contents as an enumeration, with the comma of the language between them. */
+export function listed(parts: readonly Content[], texts: Texts): readonly Content[] {
+  return joined(parts, texts.say("list-comma", { before: verbatim(""), next: verbatim("") }));
 }
 
 /** Contents with a sign between them. */

@@ -1,6 +1,6 @@
 import type { RowPlace } from "../../core/describe/places.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
-import { html, type Markup } from "./markup.ts";
+import { html, listed, type Markup } from "./markup.ts";
 
 /** The link targets available to a page. A standalone page has no links to places in files. */
 export interface Links {
@@ -18,7 +18,8 @@ export function placesIn(links: Links, path: string, texts: Texts): PlacesIn {
   return ({ file, line, column, cell }, words) => {
     const where = file === undefined ? undefined : html`<bdi>${file}</bdi>`;
     const inLine = where === undefined ? texts.say("report-line", { line }) : html`${where}${texts.say("report-in-line", { line })}`;
-    const text = cell === undefined ? (words ?? inLine) : html`${where && html`${where}, `}<bdi>${cell}</bdi>`;
+    const text =
+      cell === undefined ? (words ?? inLine) : html`${listed([...(where === undefined ? [] : [where]), html`<bdi>${cell}</bdi>`], texts)}`;
     const number = links.file?.(file ?? path);
     return number === undefined ? html`${text}` : html`<a class="place" href="#at-${number}-${line}-${column}">${text}</a>`;
   };

@@ -3,7 +3,7 @@ import { addTo } from "../../core/maps.ts";
 import { capital } from "../../core/text/capital.ts";
 import type { ReportModel, WorkPlace, WorkRow } from "../model.ts";
 import { people, placesOf, rowsOf, workInWords } from "../workList.ts";
-import { html, joined, type Markup } from "./markup.ts";
+import { html, joined, listed, type Markup } from "./markup.ts";
 import type { Anchors } from "./names.ts";
 import { type Links, placesIn } from "./places.ts";
 
@@ -65,9 +65,9 @@ function partsOf(row: WorkRow, anchors: Anchors, texts: Texts): Markup {
   for (const place of shown) addTo(byFile, place.path, place);
   const files = [...byFile].map(
     ([path, inFile]) =>
-      html`${joined(
+      html`${listed(
         inFile.map((place) => part(place, anchors, texts)),
-        ", ",
+        texts,
       )} <span class="muted">(<bdi>${path}</bdi>)</span>`,
   );
   return html`${joined(files, html`<br>`)}${morePlaces(row, shown, texts)}`;
@@ -108,9 +108,10 @@ function mistakeRow(row: WorkRow, anchors: Anchors, links: Links, texts: Texts):
   const path = places[0]?.path ?? "";
   const section = anchors.section(path);
   const at = placesIn(links, path, texts);
+  const file = html`<bdi>${path}</bdi>`;
   const shown = places.slice(0, mostNamed);
-  const lines = shown.map((place) => html`, ${at(place.at)}`);
-  return html`<tr${shownBy(row, anchors)}><td><span class="tag ${severity}">${texts.say("explain-label", { label: severity })}</span> ${capital(tasks[0]?.words ?? "")}</td><td>${section === undefined ? html`<bdi>${path}</bdi>` : html`<a href="#${section}"><bdi>${path}</bdi></a>`}${lines}${morePlaces(row, shown, texts)}</td></tr>
+  const where = [section === undefined ? file : html`<a href="#${section}">${file}</a>`, ...shown.map((place) => at(place.at))];
+  return html`<tr${shownBy(row, anchors)}><td><span class="tag ${severity}">${texts.say("explain-label", { label: severity })}</span> ${capital(tasks[0]?.words ?? "")}</td><td>${listed(where, texts)}${morePlaces(row, shown, texts)}</td></tr>
 `;
 }
 
