@@ -204,11 +204,30 @@ describe("a page", () => {
       expect(text).toContain(words);
   });
 
-  it("tells the last known state of a clause that is unconfirmed under an act in force", () => {
+  it("has a row and a note for a clause that is unconfirmed under an act in force, and for no other of the act", () => {
     const path = "server/src/rules/destination/barred/cases/fires-unverified.yaml";
     const text = readFileSync(path, "utf8");
-    const page = read(reportPage(modelOf([{ path: "exp.shipment.yaml", kind: "shipment", text }]))).text;
-    expect(page).toMatch(/46\/2024, clause 2.*: status unconfirmed; last known \(2026-10-08\)/);
+    const page = reportPage(modelOf([{ path: "exp.shipment.yaml", kind: "shipment", text }]));
+    expect(page).toMatch(/<a class="muted" href="#act-mofcom-2024-46-2">MOFCOM announcement 46\/2024, clause 2<\/a>/);
+    const rows = page.match(/<tr><td id="act-mofcom-2024-46.*<\/tr>/g)?.map((row) => row.replace(/<[^>]*>/g, ""));
+    expect(rows).toEqual([expect.stringMatching(/46\/2024, clause 2mofcom.*status unconfirmed since 2026-11-28/)]);
+    expect(read(page).text.match(/MOFCOM announcement 46\/2024[^.]*: status unconfirmed; last known/g)).toEqual([
+      "MOFCOM announcement 46/2024, clause 2: status unconfirmed; last known",
+    ]);
+  });
+
+  it("has one row for an act on days of one state, and one for each other state", () => {
+    const on = (asOf: string) => ({
+      path: `${asOf}.bom.yaml`,
+      text: "kind: bom\nid: B\nitems:\n  - { partNumber: D, description: Dysprosium oxide, countryOfOrigin: CN }\n",
+      asOf,
+    });
+    const page = reportPage(modelOf(["2025-04-03", "2025-04-04", "2025-05-06", "2026-11-25"].map(on)));
+    const table = page.slice(page.indexOf('<table class="acts'));
+    const rows = table.match(/<tr>.*<\/tr>/g)?.map((row) => row.replace(/<[^>]*>/g, "")) ?? [];
+    expect(rows.filter((row) => row.includes("in force since 2025-04-04"))).toEqual([
+      expect.stringMatching(/^2025-04-04 to 2026-11-25in force/),
+    ]);
   });
 
   it("says how many items it does not list, and why", () => {

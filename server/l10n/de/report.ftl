@@ -83,6 +83,7 @@ report-aside =
         [one] { $count } Befund ist unterdrückt und zählt nicht; dabei steht, durch wen und warum.
        *[other] { $count } Befunde sind unterdrückt und zählen nicht; bei jedem steht, durch wen und warum.
     }
+report-days = { $first } bis { $last }
 report-law-of-days = { $first } bis { $last } ({ $source })
 report-export-date = das Ausfuhrdatum
 report-source-of-run =

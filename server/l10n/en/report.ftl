@@ -85,6 +85,7 @@ report-aside =
         [one] { $count } finding is suppressed and does not count; it says by whom and why.
        *[other] { $count } findings are suppressed and do not count; each says by whom and why.
     }
+report-days = { $first } to { $last }
 report-law-of-days = { $first } to { $last } ({ $source })
 report-export-date = the export date
 report-source-of-run =

@@ -75,6 +75,7 @@ report-none-held = { $among ->
     *[all] 未发现任何物项含有关注材料。
   }
 report-aside = { $count }条检查结果已搁置，不计入；每项均注明由谁以及为何搁置。
+report-days = { $first }至{ $last }
 report-law-of-days = { $first }至{ $last }（{ $source }）
 report-export-date = 出口日期
 report-source-of-run =

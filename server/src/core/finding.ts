@@ -47,8 +47,42 @@ export interface FixAt<At extends Span, Text = string> extends Fix<Text> {
   readonly edits: readonly (TextEdit & At)[];
 }
 
-/** Basis of a finding: acts by id, or a rule of the house. */
-export type Basis = { readonly kind: "acts"; readonly acts: readonly string[] } | { readonly kind: "house" };
+/** A clause of an act, by the ids of both. */
+export interface ClauseRef {
+  readonly act: string;
+  readonly clause: string;
+}
+
+/** An act that a finding rests on, or a clause of one. */
+export interface Ground {
+  readonly act: string;
+  /** Undefined for the act as a whole. */
+  readonly clause: string | undefined;
+}
+
+/** Ids of acts, and the clauses that stand for some of them. */
+interface Grounds {
+  readonly acts: readonly string[];
+  readonly clauses?: readonly ClauseRef[] | undefined;
+}
+
+/** The acts and clauses that a finding rests on; an act of which it names clauses stands for these alone. */
+export function groundsOf({ acts, clauses = [] }: Grounds): readonly Ground[] {
+  return acts.flatMap((act): readonly Ground[] => {
+    const named = clauses.filter((clause) => clause.act === act);
+    return named.length === 0 ? [{ act, clause: undefined }] : named;
+  });
+}
+
+/** A key that is equal for the same act or clause. */
+export function keyOfGround({ act, clause = "" }: Ground | ClauseRef): string {
+  return `${act} ${clause}`;
+}
+
+/** Basis of a finding: acts by id, with the clauses that it rests on where these are not the whole act; or a rule of the house. */
+export type Basis =
+  | { readonly kind: "acts"; readonly acts: readonly string[]; readonly clauses?: readonly ClauseRef[] }
+  | { readonly kind: "house" };
 
 /** Reason why a finding does not count. */
 export type Suppression = WaiverSuppression | BaselineSuppression;

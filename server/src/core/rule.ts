@@ -1,7 +1,7 @@
 import type { AskingSettings } from "./control/endUseRequired.ts";
 import type { ControlVerdict } from "./control/types.ts";
 import type { IsoDate } from "./date.ts";
-import type { Fix, FixAt, Related, RelatedPlace, Severity } from "./finding.ts";
+import type { ClauseRef, Fix, FixAt, Related, RelatedPlace, Severity } from "./finding.ts";
 import type { TreeFile } from "./formats/tree.ts";
 import type { Message } from "./l10n/message.ts";
 import type { Links } from "./model/links.ts";
@@ -24,6 +24,8 @@ interface Seen extends Wording {
   readonly path: string;
   /** Ids of the acts that it rests on; default none, which makes it a rule of the house. */
   readonly acts?: readonly string[];
+  /** The clauses of these acts that it rests on; default the whole acts. */
+  readonly clauses?: readonly ClauseRef[];
   readonly subject?: string;
   /** Same meaning as `Finding.waivable`. */
   readonly waivable?: false;

@@ -27,10 +27,11 @@ declare interface BaselineSuppression {
     readonly fingerprint: string;
 }
 
-/** Basis of a finding: acts by id, or a rule of the house. */
+/** Basis of a finding: acts by id, with the clauses that it rests on where these are not the whole act; or a rule of the house. */
 export declare type Basis = {
     readonly kind: "acts";
     readonly acts: readonly string[];
+    readonly clauses?: readonly ClauseRef[];
 } | {
     readonly kind: "house";
 };
@@ -97,6 +98,12 @@ export declare interface CheckOptions {
     readonly materials?: Readonly<Record<string, "ask" | "controlled" | "off">>;
     /** True reports waived findings like all others, and no findings about waivers. Default: false. */
     readonly ignoreWaivers?: boolean;
+}
+
+/** A clause of an act, by the ids of both. */
+declare interface ClauseRef {
+    readonly act: string;
+    readonly clause: string;
 }
 
 /** A waiver with its findings. Its span runs from the `#` to the end of the line. */
@@ -3697,6 +3704,10 @@ declare interface MessageArguments<Argument> {
         readonly confidence: "high" | "medium" | "low";
     };
     "report-copied": object;
+    "report-days": {
+        readonly first: Argument;
+        readonly last: Argument;
+    };
     "report-did-not-fit": {
         readonly count: number;
     };

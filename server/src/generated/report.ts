@@ -263,6 +263,19 @@ export interface ReportFinding {
    */
   acts: string[];
   /**
+   * The clauses of these acts that it rests on; absent where it rests on the acts as a whole.
+   */
+  clauses?: {
+    /**
+     * Id of the act.
+     */
+    act: string;
+    /**
+     * Id of the clause within the act, such as 1.1.
+     */
+    clause: string;
+  }[];
+  /**
    * true if it rests on a rule of this house and not on an act.
    */
   houseRule: boolean;

@@ -1260,6 +1260,7 @@ export interface MessageArguments<Argument> {
   "report-composition": { readonly state: "undeclared" | "incomplete" | "by-name" | "complete" };
   "report-confidence": { readonly confidence: "high" | "medium" | "low" };
   "report-copied": object;
+  "report-days": { readonly first: Argument; readonly last: Argument };
   "report-did-not-fit": { readonly count: number };
   "report-due": { readonly why: "export" | "licence" | "waiver" | "law" };
   "report-each-by-its-own": object;
@@ -3024,6 +3025,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-composition": "report-composition =\n    { $state ->\n        [undeclared] not declared\n        [incomplete] declared as incomplete\n        [by-name] declared by name only\n       *[complete] declared as complete\n    }",
   "report-confidence": "report-confidence =\n    { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }",
   "report-copied": "report-copied = Copied.",
+  "report-days": "report-days = { $first } to { $last }",
   "report-did-not-fit": "report-did-not-fit =\n    { $count ->\n        [one] { $count } item with a monitored material or findings did not fit on this page.\n       *[other] { $count } items with a monitored material or findings did not fit on this page.\n    }",
   "report-due": "report-due =\n    { $why ->\n        [export] export\n        [licence] end of the licence\n        [waiver] end of the waiver\n       *[law] change of the law\n    }",
   "report-each-by-its-own": "report-each-by-its-own = each by its own date, else today in Beijing",

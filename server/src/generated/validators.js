@@ -7952,7 +7952,43 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.act === void 0 && (missing0 = "act") || data.clause === void 0 && (missing0 = "clause")) {
+        return false;
+      } else {
+        if (data.act !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.act !== "string") {
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.clause !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.clause !== "string") {
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7988,7 +8024,7 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8029,7 +8065,7 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elsewhere !== void 0) {
                 const _errs6 = errors;
-                if (!validate501(data.elsewhere)) {
+                if (!validate503(data.elsewhere)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -8046,7 +8082,7 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8082,7 +8118,7 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8120,7 +8156,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate506(data2[i0])) {
+                    if (!validate508(data2[i0])) {
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -8145,7 +8181,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8229,7 +8265,7 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8280,13 +8316,13 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate511(data)) {
+  if (!validate513(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -8299,7 +8335,7 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate515(data)) {
+    if (!validate517(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -8501,64 +8537,64 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.houseRule !== void 0) {
+                            if (data.clauses !== void 0) {
+                              let data12 = data.clauses;
                               const _errs24 = errors;
-                              if (typeof data.houseRule !== "boolean") {
-                                return false;
+                              if (errors === _errs24) {
+                                if (Array.isArray(data12)) {
+                                  var valid3 = true;
+                                  const len2 = data12.length;
+                                  for (let i2 = 0; i2 < len2; i2++) {
+                                    const _errs26 = errors;
+                                    if (!validate498(data12[i2])) {
+                                      return false;
+                                    }
+                                    var valid3 = _errs26 === errors;
+                                    if (!valid3) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  return false;
+                                }
                               }
                               var valid0 = _errs24 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.asOf !== void 0) {
-                                const _errs26 = errors;
-                                if (!validate49(data.asOf)) {
+                              if (data.houseRule !== void 0) {
+                                const _errs27 = errors;
+                                if (typeof data.houseRule !== "boolean") {
                                   return false;
                                 }
-                                var valid0 = _errs26 === errors;
+                                var valid0 = _errs27 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.unfinished !== void 0) {
-                                  const _errs27 = errors;
-                                  if (typeof data.unfinished !== "boolean") {
+                                if (data.asOf !== void 0) {
+                                  const _errs29 = errors;
+                                  if (!validate49(data.asOf)) {
                                     return false;
                                   }
-                                  var valid0 = _errs27 === errors;
+                                  var valid0 = _errs29 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.related !== void 0) {
-                                    let data15 = data.related;
-                                    const _errs29 = errors;
-                                    if (errors === _errs29) {
-                                      if (Array.isArray(data15)) {
-                                        var valid3 = true;
-                                        const len2 = data15.length;
-                                        for (let i2 = 0; i2 < len2; i2++) {
-                                          const _errs31 = errors;
-                                          if (!validate499(data15[i2])) {
-                                            return false;
-                                          }
-                                          var valid3 = _errs31 === errors;
-                                          if (!valid3) {
-                                            break;
-                                          }
-                                        }
-                                      } else {
-                                        return false;
-                                      }
+                                  if (data.unfinished !== void 0) {
+                                    const _errs30 = errors;
+                                    if (typeof data.unfinished !== "boolean") {
+                                      return false;
                                     }
-                                    var valid0 = _errs29 === errors;
+                                    var valid0 = _errs30 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.fixes !== void 0) {
-                                      let data17 = data.fixes;
+                                    if (data.related !== void 0) {
+                                      let data17 = data.related;
                                       const _errs32 = errors;
                                       if (errors === _errs32) {
                                         if (Array.isArray(data17)) {
@@ -8566,7 +8602,7 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len3 = data17.length;
                                           for (let i3 = 0; i3 < len3; i3++) {
                                             const _errs34 = errors;
-                                            if (!validate505(data17[i3])) {
+                                            if (!validate501(data17[i3])) {
                                               return false;
                                             }
                                             var valid4 = _errs34 === errors;
@@ -8583,24 +8619,51 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.suppressed !== void 0) {
+                                      if (data.fixes !== void 0) {
+                                        let data19 = data.fixes;
                                         const _errs35 = errors;
-                                        if (!validate510(data.suppressed)) {
-                                          return false;
+                                        if (errors === _errs35) {
+                                          if (Array.isArray(data19)) {
+                                            var valid5 = true;
+                                            const len4 = data19.length;
+                                            for (let i4 = 0; i4 < len4; i4++) {
+                                              const _errs37 = errors;
+                                              if (!validate507(data19[i4])) {
+                                                return false;
+                                              }
+                                              var valid5 = _errs37 === errors;
+                                              if (!valid5) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            return false;
+                                          }
                                         }
                                         var valid0 = _errs35 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.fingerprint !== void 0) {
-                                          const _errs36 = errors;
-                                          if (typeof data.fingerprint !== "string") {
+                                        if (data.suppressed !== void 0) {
+                                          const _errs38 = errors;
+                                          if (!validate512(data.suppressed)) {
                                             return false;
                                           }
-                                          var valid0 = _errs36 === errors;
+                                          var valid0 = _errs38 === errors;
                                         } else {
                                           var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.fingerprint !== void 0) {
+                                            const _errs39 = errors;
+                                            if (typeof data.fingerprint !== "string") {
+                                              return false;
+                                            }
+                                            var valid0 = _errs39 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
                                         }
                                       }
                                     }
@@ -8719,8 +8782,8 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema249 = /* @__PURE__ */ new Set(["name", "headings", "keys"]);
-function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema250 = /* @__PURE__ */ new Set(["name", "headings", "keys"]);
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8745,7 +8808,7 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema249.has(data1)) {
+            if (!schema250.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8771,7 +8834,7 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8880,7 +8943,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8962,7 +9025,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9052,7 +9115,7 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9134,9 +9197,9 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema255 = /* @__PURE__ */ new Set(["decide", "apply", "declare", "ask", "mend"]);
-var schema256 = /* @__PURE__ */ new Set(["compliance", "engineering", "purchasing", "author"]);
-function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema256 = /* @__PURE__ */ new Set(["decide", "apply", "declare", "ask", "mend"]);
+var schema257 = /* @__PURE__ */ new Set(["compliance", "engineering", "purchasing", "author"]);
+function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9183,8 +9246,8 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema260 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
-function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema261 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
+function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9209,7 +9272,7 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema260.has(data1)) {
+            if (!schema261.has(data1)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9224,7 +9287,7 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9239,7 +9302,7 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data0 !== "string") {
             return false;
           }
-          if (!schema255.has(data0)) {
+          if (!schema256.has(data0)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -9253,7 +9316,7 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema256.has(data1)) {
+            if (!schema257.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -9340,7 +9403,7 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                             const len1 = data8.length;
                             for (let i1 = 0; i1 < len1; i1++) {
                               const _errs19 = errors;
-                              if (!validate531(data8[i1])) {
+                              if (!validate533(data8[i1])) {
                                 return false;
                               }
                               var valid2 = _errs19 === errors;
@@ -9377,7 +9440,7 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.due !== void 0) {
                             const _errs22 = errors;
-                            if (!validate534(data.due)) {
+                            if (!validate536(data.due)) {
                               return false;
                             }
                             var valid0 = _errs22 === errors;
@@ -9411,7 +9474,7 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9852,7 +9915,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len4 = data13.length;
                                 for (let i4 = 0; i4 < len4; i4++) {
                                   const _errs23 = errors;
-                                  if (!validate520(data13[i4])) {
+                                  if (!validate522(data13[i4])) {
                                     return false;
                                   }
                                   var valid5 = _errs23 === errors;
@@ -9871,7 +9934,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.passedOver !== void 0) {
                               const _errs24 = errors;
-                              if (!validate522(data.passedOver)) {
+                              if (!validate524(data.passedOver)) {
                                 return false;
                               }
                               var valid0 = _errs24 === errors;
@@ -9881,7 +9944,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.changed !== void 0) {
                                 const _errs25 = errors;
-                                if (!validate524(data.changed)) {
+                                if (!validate526(data.changed)) {
                                   return false;
                                 }
                                 var valid0 = _errs25 === errors;
@@ -9891,7 +9954,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.shard !== void 0) {
                                   const _errs26 = errors;
-                                  if (!validate526(data.shard)) {
+                                  if (!validate528(data.shard)) {
                                     return false;
                                   }
                                   var valid0 = _errs26 === errors;
@@ -9901,7 +9964,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.fixes !== void 0) {
                                     const _errs27 = errors;
-                                    if (!validate528(data.fixes)) {
+                                    if (!validate530(data.fixes)) {
                                       return false;
                                     }
                                     var valid0 = _errs27 === errors;
@@ -9918,7 +9981,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len5 = data19.length;
                                           for (let i5 = 0; i5 < len5; i5++) {
                                             const _errs30 = errors;
-                                            if (!validate530(data19[i5])) {
+                                            if (!validate532(data19[i5])) {
                                               return false;
                                             }
                                             var valid6 = _errs30 === errors;
@@ -9937,7 +10000,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.summary !== void 0) {
                                         const _errs31 = errors;
-                                        if (!validate538(data.summary)) {
+                                        if (!validate540(data.summary)) {
                                           return false;
                                         }
                                         var valid0 = _errs31 === errors;

@@ -1,10 +1,11 @@
 import type { CitedAct } from "../core/describe/acts.ts";
+import { groundsOf, keyOfGround } from "../core/finding.ts";
 import { keyOfMessage } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import { notesTogether, partsOf } from "../core/text/wording.ts";
 import type { JudgedFile } from "./fileReport.ts";
 
-/** Collects the notes on the acts that the findings of a run cite. */
+/** Collects the notes on the acts and clauses that the findings of a run cite. */
 export class ActNotes {
   readonly #notes = new Map<string, CitedAct["notes"][number]>();
   /** Notes on acts that messages mention and findings do not cite, as an error cites only acts in force. */
@@ -12,9 +13,10 @@ export class ActNotes {
 
   add({ acts, report }: Pick<JudgedFile, "acts" | "report">): void {
     for (const note of acts.flatMap(({ notes }) => notes)) this.#notes.set(keyOfMessage(note), note);
-    const noted = new Set(acts.flatMap(({ id, notes }) => (notes.length === 0 ? [] : [id])));
+    const noted = new Set(acts.flatMap((act) => (act.notes.length === 0 ? [] : [keyOfGround(act)])));
     for (const finding of report.findings)
-      if (finding.notesAt !== undefined && !finding.acts.some((id) => noted.has(id))) this.#uncited.add(partsOf(finding).notes);
+      if (finding.notesAt !== undefined && !groundsOf(finding).some((ground) => noted.has(keyOfGround(ground))))
+        this.#uncited.add(partsOf(finding).notes);
   }
 
   /** A sentence for each last known state, with the acts that share it. */

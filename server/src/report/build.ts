@@ -1,4 +1,5 @@
 import { countsOf } from "../core/describe/finding.ts";
+import { keyOfGround } from "../core/finding.ts";
 import type { RuleMeta } from "../core/ruleMeta.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
 import type { ReportFinding } from "../generated/report.ts";
@@ -45,7 +46,7 @@ export class ReportBuilder {
   add({ report: { path, findings }, facts }: GivenFile): void {
     const elsewhere: ReportFinding[] = [];
     for (const finding of facts?.elsewhere ?? findings) this.#elsewhere.add(rankOfFinding(finding), { finding, list: elsewhere });
-    for (const act of facts?.acts ?? []) this.#acts.set(`${act.id} ${act.asOf}`, act);
+    for (const act of facts?.acts ?? []) this.#acts.set(`${keyOfGround({ act: act.id, clause: act.clause })} ${act.asOf}`, act);
     for (const { ruleId } of findings) this.#rules.add(ruleId);
     for (const row of facts?.work ?? []) this.#work.add(row);
     for (const day of facts?.days ?? []) this.#days.set(JSON.stringify(day), day);
@@ -70,7 +71,9 @@ export class ReportBuilder {
     for (const { item, list } of items) list.push(item);
     const elsewhere = this.#elsewhere.kept;
     for (const { entry } of elsewhere) entry.list.push(entry.finding);
-    const acts = [...this.#acts.values()].sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.asOf, b.asOf));
+    const acts = [...this.#acts.values()].sort(
+      (a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.clause ?? "", b.clause ?? "") || byCodeUnit(a.asOf, b.asOf),
+    );
     const shown = items.reduce((sum, { item }) => sum + item.findings.length, elsewhere.length);
     return {
       ...run,

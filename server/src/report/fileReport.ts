@@ -88,6 +88,7 @@ function findingReport(finding: Finding, lines: LineIndex, fingerprint: string, 
     document,
     path,
     acts: basis?.kind === "acts" ? [...basis.acts] : [],
+    ...(basis?.kind === "acts" && basis.clauses !== undefined ? { clauses: basis.clauses.map((clause) => ({ ...clause })) } : {}),
     houseRule: basis?.kind === "house",
     ...(asOf === undefined ? {} : { asOf }),
     related: related.map((place) => ({

@@ -47,7 +47,7 @@ interface Part {
   readonly path: string;
   /** The dates of the law that the file was judged by. */
   readonly days: readonly string[];
-  /** A finding has only the acts that its message does not name. */
+  /** A finding has only the acts that its message does not name, by name. */
   readonly told: ReportFinding | string;
 }
 
@@ -226,7 +226,7 @@ function wholly(finding: ReportFinding): readonly string[] {
 /** @param more the text after the summary, in sentences */
 function findingLine(finding: ReportFinding, more: readonly string[], here: Here, texts: Texts): string {
   const said = texts.joined([finding.summary, ...more]);
-  const { standing, law } = verdictRows({ ...finding, acts: finding.acts.map(markdownCode) }, texts);
+  const { standing, law } = verdictRows({ ...finding, acts: finding.acts.map(markdownProse) }, texts);
   const told = markdownProse(clipped(said, longest));
   const text = law === undefined ? told : withAside(told, law, texts);
   return `- **${standing}** ${labelled(`${markdownCode(finding.ruleId)} ${here(finding.range.start)}`, text, texts)}\n`;

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../date.ts";
-import { type OpenFinding, type Related, type Severity, severities } from "../finding.ts";
+import { keyOfGround, type OpenFinding, type Related, type Severity, severities } from "../finding.ts";
 import { code, type Message, message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
-import { getOrInsert } from "../maps.ts";
+import { firstOfEach, getOrInsert } from "../maps.ts";
 import type { Item, PartFacts } from "../model/types.ts";
 import {
   type DocumentRule,
@@ -333,8 +333,11 @@ function relatedIn<At extends PlaceInText>({ message: said, seen, ...at }: Relat
 }
 
 /** The acts of an observation, or else the rule of the house; nothing for syntax and schema rules, which rest on neither. */
-function basisOf({ id }: RuleMeta, { acts = [] }: Observation): Pick<OpenFinding, "basis"> {
-  if (acts.length > 0) return { basis: { kind: "acts", acts: [...new Set(acts)] } };
+function basisOf({ id }: RuleMeta, { acts = [], clauses = [] }: Observation): Pick<OpenFinding, "basis"> {
+  if (acts.length > 0)
+    return {
+      basis: { kind: "acts", acts: [...new Set(acts)], ...(clauses.length === 0 ? {} : { clauses: firstOfEach(clauses, keyOfGround) }) },
+    };
   return /^(?:csv|json|schema|yaml)\//.test(id) ? {} : { basis: { kind: "house" } };
 }
 

@@ -14,9 +14,12 @@ export function actsTable(law: PackAt): readonly ActRow[] {
   });
 }
 
-/** The clauses of an act whose state or dates differ from its own. */
+/** The clauses of an act whose state, dates or last known state differ from its own. */
 export function clausesApart(at: ActAt): readonly ClauseAt[] {
-  return at.clauses.filter(({ state, since, until }) => state !== at.state || since !== at.since || until !== at.until);
+  return at.clauses.filter(
+    ({ state, since, until, lastKnown }) =>
+      state !== at.state || since !== at.since || until !== at.until || lastKnown?.text !== at.lastKnown?.text,
+  );
 }
 
 function row(law: PackAt, at: ActAt, clause?: ClauseAt): ActRow {

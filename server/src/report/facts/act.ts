@@ -1,5 +1,4 @@
 import { dayAfter } from "../../core/date.ts";
-import { notesOn } from "../../core/describe/acts.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ActAt, ClauseAt } from "../../core/packs/at.ts";
 import { lastKnown, nameOf } from "../../core/packs/named.ts";
@@ -20,7 +19,7 @@ export function actFacts(at: ActAt, asOf: string, texts: Texts, clause?: ClauseA
     issuers: act.issuers,
     issued: act.issued,
     stateWords: texts.of(actState(clause ?? at)),
-    notes: clause === undefined ? notesOn(at) : lastKnown(clause, nameOf(at, clause)),
+    notes: lastKnown(clause ?? at, nameOf(at, clause)),
     next: until && next && { on: dayAfter(until), stateWords: texts.of(actState({ state: next })) },
     confidence: part.confidence,
     pack: `${pack.id} ${pack.version}`,

@@ -1,11 +1,12 @@
+import { type GroundAt, groundOn } from "../../core/describe/acts.ts";
 import { itemRows } from "../../core/describe/itemRows.ts";
 import { type PathShown, placesIn } from "../../core/describe/places.ts";
 import { shows } from "../../core/describe/row.ts";
+import { groundsOf, keyOfGround } from "../../core/finding.ts";
 import type { AsOfSource, CheckResult } from "../../core/judge/types.ts";
 import type { Message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { Item } from "../../core/model/types.ts";
-import type { ActAt } from "../../core/packs/at.ts";
 import type { JudgedDocument } from "../../core/rule.ts";
 import { findingsByItem } from "../../core/states/concerning.ts";
 import { itemsWithState } from "../../core/states/ofItems.ts";
@@ -63,14 +64,17 @@ export function fileFacts(
   const ranks = new Map(wanted.kept.map(({ rank, entry }) => [entry, rank]));
   const placeOf = placesIn(lines, shown);
   const acts = new Map<string, ActFacts>();
-  const named = (act: ActAt, asOf: string): void => {
-    const key = `${act.act.id} ${asOf}`;
-    if (!acts.has(key)) acts.set(key, actFacts(act, asOf, texts));
+  const named = ({ at, clause }: GroundAt, asOf: string): void => {
+    const key = `${keyOfGround({ act: at.act.id, clause: clause?.clause.id })} ${asOf}`;
+    if (!acts.has(key)) acts.set(key, actFacts(at, asOf, texts, clause));
   };
   for (const { document, law, asOf } of result.judged) {
-    for (const id of citedIn(result.findings, document.index)) {
-      const act = law.act(id);
-      if (act !== undefined) named(act, asOf);
+    for (const finding of report.findings) {
+      if (finding.document !== document.index) continue;
+      for (const ground of groundsOf(finding)) {
+        const found = groundOn(law, ground);
+        if (found !== undefined) named(found, asOf);
+      }
     }
   }
   const documents = result.judged.flatMap((judged): DocumentFacts[] => {
@@ -82,7 +86,8 @@ export function fileFacts(
       const rank = ranks.get(item);
       if (rank === undefined) return [];
       const { inForce, unverified, considered } = item.control;
-      for (const { act } of [...inForce, ...unverified, ...considered.filter(({ kind }) => kind === "listed")]) named(act, asOf);
+      for (const { act } of [...inForce, ...unverified, ...considered.filter(({ kind }) => kind === "listed")])
+        named({ at: act, clause: undefined }, asOf);
       const rows = itemRows(item, placeOf);
       const findings = [...reported(owners.get(item.item))].sort((a, b) => rankOfFinding(a) - rankOfFinding(b));
       return [
@@ -120,13 +125,6 @@ export function fileFacts(
     days: fileDays(result, report.path),
     itemsLeftOut: wanted.left(),
   };
-}
-
-/** Ids of the acts that the findings on a document rest on. */
-function citedIn(findings: CheckResult["findings"], document: number): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { document: of, basis } of findings) if (of === document && basis?.kind === "acts") for (const id of basis.acts) ids.add(id);
-  return ids;
 }
 
 /** The description in the language of the report if available, otherwise in English, otherwise the first. */

@@ -3,8 +3,8 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { notesTogether } from "../../core/text/wording.ts";
 import type { ActFacts, ReportModel } from "../model.ts";
 import { unbroken } from "./controls.ts";
-import { html, type Markup } from "./markup.ts";
-import { anchor } from "./names.ts";
+import { html, listed, type Markup } from "./markup.ts";
+import { actId } from "./names.ts";
 
 /** A column of the table of acts. */
 export type ActColumn = "act" | "about" | "day" | "state" | "confidence";
@@ -19,6 +19,8 @@ export interface ActSource {
 
 /** A row of the table of acts. */
 export interface ActLine extends ActFacts {
+  /** The last of the days on which it is in the same state; omitted for one day. */
+  readonly lastDay?: string;
   /** The address on a site of the authority; omitted when there is none, or no link is wanted. */
   readonly address?: string | undefined;
   /** The sources of the act; omitted when they are not to be listed. */
@@ -33,8 +35,20 @@ export function actsSection({ acts }: ReportModel, texts: Texts): Markup | undef
   const days = new Set(acts.map(({ asOf }) => asOf)).size > 1 ? (["day"] as const) : [];
   return html`<section aria-labelledby="acts">
 <h2 id="acts">${texts.say("report-acts")}</h2>
-${actsTable(acts, ["act", "about", ...days, "state", "confidence"], "acts", texts)}</section>
+${actsTable(linesOf(acts), ["act", "about", ...days, "state", "confidence"], "acts", texts)}</section>
 `;
+}
+
+/** One line for the days on which an act is in the same state. */
+function linesOf(acts: readonly ActFacts[]): readonly ActLine[] {
+  const lines: ActLine[] = [];
+  for (const act of acts) {
+    const before = lines.at(-1);
+    if (before?.id === act.id && before.clause === act.clause && before.stateWords === act.stateWords)
+      lines.splice(-1, 1, { ...before, lastDay: act.asOf });
+    else lines.push(act);
+  }
+  return lines;
 }
 
 /**
@@ -64,10 +78,11 @@ function isOfTheAct(column: ActColumn): boolean {
 
 const cells: Readonly<Record<ActColumn, (act: ActLine, texts: Texts) => Markup>> = {
   act: ({ id, clause, shortTitle }) =>
-    html`<td id="act-${anchor(clause === undefined ? id : `${id}-${clause}`)}"><strong>${shortTitle}</strong><br><code>${id}</code></td>`,
+    html`<td id="${actId({ act: id, clause })}"><strong>${shortTitle}</strong><br><code>${id}</code></td>`,
   about: ({ title, address, issuers, issued, pack, sources = [], isOpen }, texts) =>
     html`<td>${linked(title, address)}<br><span class="muted">${unbroken(texts.say("report-act-issued", { issuers: listOf(issuers.map(prose), "comma"), issued: verbatim(issued), pack: verbatim(pack) }))}</span>${sources.length === 0 ? undefined : sourcesList(sources, isOpen, texts)}</td>`,
-  day: ({ asOf }) => html`<td class="date">${asOf}</td>`,
+  day: ({ asOf, lastDay }, texts) =>
+    html`<td>${unbroken(lastDay === undefined ? asOf : texts.say("report-days", { first: verbatim(asOf), last: verbatim(lastDay) }))}</td>`,
   state: ({ stateWords }) => html`<td>${unbroken(stateWords)}</td>`,
   confidence: ({ confidence }, texts) => html`<td>${texts.say("report-confidence", { confidence })}</td>`,
 };
@@ -75,7 +90,7 @@ const cells: Readonly<Record<ActColumn, (act: ActLine, texts: Texts) => Markup>>
 function sourcesList(sources: readonly ActSource[], isOpen: boolean | undefined, texts: Texts): Markup {
   return html`<details${isOpen === true ? html` open` : undefined}><summary>${texts.say("acts-page-sources", { count: sources.length })}</summary>
 <ul>
-${sources.map(({ title, url, date, isRead }) => html`<li>${linked(title, url)}${date === undefined ? undefined : `, ${date}`}${isRead ? undefined : html` <span class="muted">(${texts.say("acts-page-source-not-read")})</span>`}</li>\n`)}</ul></details>`;
+${sources.map(({ title, url, date, isRead }) => html`<li>${listed([linked(title, url), ...(date === undefined ? [] : [date])], texts)}${isRead ? undefined : html` <span class="muted">(${texts.say("acts-page-source-not-read")})</span>`}</li>\n`)}</ul></details>`;
 }
 
 function linked(text: string, address: string | undefined): Markup | string {

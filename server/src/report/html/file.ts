@@ -10,20 +10,22 @@ import type { Groups } from "./groups.ts";
 import { heldPart } from "./held.ts";
 import { itemCard } from "./item.ts";
 import { html, type Markup } from "./markup.ts";
-import { fileId, hasSection, itemId } from "./names.ts";
+import { type ActNames, actNames, fileId, hasSection, itemId } from "./names.ts";
 import { type Links, placesIn } from "./places.ts";
 
 /** The sections of the files that have more to show than a line in the overview. */
-export function fileSections({ files }: ReportModel, links: Links, groups: Groups, texts: Texts): Markup {
+export function fileSections({ files, acts }: ReportModel, links: Links, groups: Groups, texts: Texts): Markup {
   const telling = new Telling();
+  const names = actNames(acts);
   const isOfOneLaw = new Set(files.flatMap(({ documents }) => documents.map(({ asOf, asOfWhy }) => `${asOf} ${asOfWhy}`))).size === 1;
-  return html`${files.map((file, index) => (hasSection(file) ? fileSection(file, index, { links, groups, texts, telling, isOfOneLaw }) : undefined))}`;
+  return html`${files.map((file, index) => (hasSection(file) ? fileSection(file, index, { links, groups, acts: names, texts, telling, isOfOneLaw }) : undefined))}`;
 }
 
 /** The surroundings of the section of a file. `isOfOneLaw`: the head of the page tells the date of the law. */
 interface Surroundings {
   readonly links: Links;
   readonly groups: Groups;
+  readonly acts: ActNames;
   readonly texts: Texts;
   readonly telling: Telling;
   readonly isOfOneLaw: boolean;
@@ -32,16 +34,17 @@ interface Surroundings {
 function fileSection(
   { path, documents, findings }: FileModel,
   file: number,
-  { links, groups, texts, telling, isOfOneLaw }: Surroundings,
+  { links, groups, acts, texts, telling, isOfOneLaw }: Surroundings,
 ): Markup {
   const places = placesIn(links, path, texts);
+  const writing = { places, acts, telling, texts };
   const uri = links.file?.(path);
   const opens =
     uri === undefined ? undefined : html`<p class="small">${places({ line: 1, column: 1 }, texts.say("report-open-file"))}</p>\n`;
   const parts = documents.map((document) => {
     const { kind, listed } = document;
     const cards = (items: typeof listed): Markup[] =>
-      groups.of(items.map((item) => itemCard(item, itemId(file, item.place), places, groups.open, texts, telling)));
+      groups.of(items.map((item) => itemCard(item, itemId(file, item.place), groups.open, writing)));
     const quiet = listed.filter(({ findings }) => findings.length === 0);
     const number = document.index + 1;
     return html`<h3>${documents.length > 1 ? texts.say("explain-document-numbered", { number, kind }) : texts.say("explain-document", { kind })}</h3>
@@ -50,7 +53,7 @@ ${documentHead(document, { isOfOneLaw, isOnly: documents.length === 1 }, texts)}
   return html`<section aria-labelledby="${fileId(file)}">
 <details class="file" data-file="${file + 1}"${uri === undefined ? undefined : html` data-uri="${uri}"`} open>
 <summary><h2 id="${fileId(file)}"><bdi>${path}</bdi></h2></summary>
-${opens}${findings.length === 0 ? undefined : html`<div class="whole"><h3>${texts.say("report-on-file")}</h3>\n${findingList(findings, places, texts, telling)}</div>\n`}${parts}</details>
+${opens}${findings.length === 0 ? undefined : html`<div class="whole"><h3>${texts.say("report-on-file")}</h3>\n${findingList(findings, writing)}</div>\n`}${parts}</details>
 </section>
 `;
 }

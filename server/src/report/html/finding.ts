@@ -1,11 +1,12 @@
 import { verdictRows } from "../../core/describe/finding.ts";
 import type { RowPlace } from "../../core/describe/places.ts";
+import { groundsOf, keyOfGround } from "../../core/finding.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { partsOf } from "../../core/text/wording.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Telling } from "../blocks.ts";
-import { html, type Markup, prose } from "./markup.ts";
-import { anchor } from "./names.ts";
+import { html, joined, listed, type Markup, prose } from "./markup.ts";
+import { type ActNames, actId, anchor } from "./names.ts";
 import type { PlacesIn } from "./places.ts";
 
 /** Related places shown for a finding, at most. */
@@ -21,20 +22,24 @@ export interface Beside {
   readonly line: number;
 }
 
+/** The means of writing the findings of a file. */
+export interface Writing {
+  readonly places: PlacesIn;
+  /** The acts and clauses that the page has a row for, by their keys. */
+  readonly acts: ActNames;
+  /** The advice that the page has given above. */
+  readonly telling: Telling;
+  readonly texts: Texts;
+}
+
 /**
  * A list of findings; undefined when there are none.
  *
- * @param telling the advice that the page has given above
  * @param beside undefined for findings that stand alone, which carry the date they were judged at
  */
-export function findingList(
-  findings: readonly ReportFinding[],
-  places: PlacesIn,
-  texts: Texts,
-  telling: Telling,
-  beside?: Beside,
-): Markup | undefined {
+export function findingList(findings: readonly ReportFinding[], writing: Writing, beside?: Beside): Markup | undefined {
   if (findings.length === 0) return undefined;
+  const { places, telling } = writing;
   const known = new Set(beside?.places.map(placeKey));
   const said = telling.of(findings);
   return html`${findings.map((finding, index) => {
@@ -43,7 +48,8 @@ export function findingList(
     const more = (said[index] ?? []).filter((sentence) => !(reasons.has(sentence) && beside?.acts.some((act) => sentence.includes(act))));
     const { asOf: _, ...dateless } = finding;
     const place = finding.range.start.line === beside?.line ? undefined : places(finding.range.start);
-    return findingBlock({ ...(beside === undefined ? finding : dateless), related }, more, place, places, texts);
+    const basis = basisOf(beside === undefined ? finding : dateless, beside?.acts ?? [], writing);
+    return findingBlock({ ...finding, related }, more, place === undefined ? basis : [place, ...basis], writing);
   })}`;
 }
 
@@ -60,14 +66,14 @@ function relatedPlace({ range, elsewhere }: ReportFinding["related"][number]): R
  * One finding: its severity, rule, legal basis and text, and the reason if it is suppressed.
  *
  * @param more the text after the summary, in sentences
- * @param place the place of the finding; undefined where the page has told it
+ * @param head the place of the finding, the acts that it rests on and its date, where the page has not told them
  */
-function findingBlock(finding: ReportFinding, more: readonly string[], place: Markup | undefined, places: PlacesIn, texts: Texts): Markup {
+function findingBlock(finding: ReportFinding, more: readonly string[], head: readonly Markup[], { places, texts }: Writing): Markup {
   const { ruleId, severity, summary, related } = finding;
   const { standing, suppressed } = verdictRows({ severity, suppressed: finding.suppressed }, texts);
   const grade = suppressed === undefined ? severity : "dim";
   return html`<div class="finding ${grade}">
-<p><span class="tag ${grade}">${standing}</span> <a href="#rule-${anchor(ruleId)}"><code>${ruleId}</code></a> <span class="muted small">${[place, basis(finding, texts)].filter((part) => part !== undefined).map((part, index) => html`${index === 0 ? undefined : " · "}${part}`)}</span></p>
+<p><span class="tag ${grade}">${standing}</span> <a href="#rule-${anchor(ruleId)}"><code>${ruleId}</code></a> <span class="muted small">${joined(head, " · ")}</span></p>
 <p>${prose(summary)}<span class="rest">${prose(texts.joined([summary, ...more]).slice(summary.length))}</span></p>
 ${suppressed === undefined ? undefined : html`<p><strong>${suppressed}</strong></p>\n`}${related.length === 0 ? undefined : html`<ul class="small">${related.slice(0, mostRelated).map((place) => html`<li>${capitalPlace(place, places, texts)}: ${prose(place.message)}</li>`)}</ul>\n`}</div>
 `;
@@ -79,11 +85,23 @@ function capitalPlace(place: ReportFinding["related"][number], places: PlacesIn,
   return places(at, at.file === undefined ? texts.say("report-line-begins", { line: at.line }) : undefined);
 }
 
-/** The acts or the house rule that a finding rests on, and the date if it has one. */
-function basis({ acts, asOf, houseRule }: ReportFinding, texts: Texts): Markup | undefined {
-  if (acts.length === 0 && !houseRule) return undefined;
-  const links = acts.map((id, index) => html`${index === 0 ? undefined : ", "}<a class="muted" href="#act-${anchor(id)}">${id}</a>`);
-  const day =
-    asOf === undefined ? undefined : html` · ${texts.say("explain-label", { label: "judged-as-of" })} <span class="date">${asOf}</span>`;
-  return html`${acts.length === 0 ? texts.say("report-house-rule") : links}${day}`;
+/**
+ * The acts or the house rule that a finding rests on, and the date if it has one.
+ *
+ * @param told names of acts that the page shows beside the finding
+ */
+function basisOf(
+  { acts, clauses, asOf, houseRule }: ReportFinding,
+  told: readonly string[],
+  { acts: names, texts }: Writing,
+): readonly Markup[] {
+  if (acts.length === 0 && !houseRule) return [];
+  const links = groundsOf({ acts, clauses }).flatMap((ground) => {
+    const name = names.get(keyOfGround(ground));
+    if (name === undefined) return html`${ground.act}`;
+    return told.includes(name) ? [] : html`<a class="muted" href="#${actId(ground)}">${name}</a>`;
+  });
+  const rests = acts.length === 0 ? [html`${texts.say("report-house-rule")}`] : links.length === 0 ? [] : [html`${listed(links, texts)}`];
+  if (asOf === undefined) return rests;
+  return [...rests, html`${texts.say("explain-label", { label: "judged-as-of" })} <span class="date">${asOf}</span>`];
 }

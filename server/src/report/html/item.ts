@@ -1,15 +1,14 @@
 import { type FieldKey, partsEntries, partsInWords } from "../../core/describe/fieldRows.ts";
 import { lineInWords } from "../../core/describe/places.ts";
-import { type ArgumentsOf, verbatim } from "../../core/l10n/message.ts";
+import { type ArgumentsOf, listOf, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { stateWord } from "../../core/states/inWords.ts";
 import { stateSigns } from "../../core/states/types.ts";
-import type { Telling } from "../blocks.ts";
 import type { ItemFacts } from "../model.ts";
 import { controlLines } from "./controls.ts";
 import { endUseLine } from "./endUse.ts";
 import { evidenceLines, shownEvidence } from "./evidence.ts";
-import { findingList } from "./finding.ts";
+import { findingList, type Writing } from "./finding.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
@@ -19,9 +18,9 @@ import type { PlacesIn } from "./places.ts";
  *
  * @param id the HTML id
  * @param open true when the card is unfolded
- * @param telling the advice that the page has given above
  */
-export function itemCard(item: ItemFacts, id: string, places: PlacesIn, open: boolean, texts: Texts, telling: Telling): Markup {
+export function itemCard(item: ItemFacts, id: string, open: boolean, writing: Writing): Markup {
+  const { places, texts } = writing;
   const { partNumber, description, findings, findingsLeftOut, place, endLine, holds, acts, unreached } = item;
   const evidence = shownEvidence(item);
   const beside = {
@@ -34,13 +33,7 @@ export function itemCard(item: ItemFacts, id: string, places: PlacesIn, open: bo
   );
   return html`<details class="item box" id="${id}" data-lines="${place.line}-${endLine}" data-grades="${grades(item)}"${open ? html` open` : undefined}>
 <summary><h4><bdi>${partNumber ?? texts.say("explain-item-unnamed")}</bdi></h4><span class="tags">${tags(item, texts)}</span></summary>
-${description === undefined ? undefined : html`<p><bdi>${description}</bdi></p>\n`}${metaLine(item, places, texts)}${findingList(
-  findings,
-  places,
-  texts,
-  telling,
-  beside,
-)}${findingsLeftOut === 0 ? undefined : html`<p>${texts.say("report-more-findings", { count: findingsLeftOut })}</p>\n`}${facts.length === 0 ? undefined : html`<dl class="facts">\n${facts}</dl>\n`}</details>
+${description === undefined ? undefined : html`<p><bdi>${description}</bdi></p>\n`}${metaLine(item, places, texts)}${findingList(findings, writing, beside)}${findingsLeftOut === 0 ? undefined : html`<p>${texts.say("report-more-findings", { count: findingsLeftOut })}</p>\n`}${facts.length === 0 ? undefined : html`<dl class="facts">\n${facts}</dl>\n`}</details>
 `;
 }
 
@@ -84,7 +77,7 @@ export function assemblies(within: ItemFacts["within"], texts: Texts): Markup {
 
 /** The tags that summarise the state of an item. */
 function tags({ holds, classes, acts, findings, state }: ItemFacts, texts: Texts): Markup[] {
-  const names = classes.map((name) => texts.name(name)).join(", ");
+  const names = texts.list(listOf(classes, "comma"));
   const counting = findings.filter(({ suppressed }) => suppressed === undefined);
   const gravest = (["error", "warning"] as const).find((severity) => counting.some((finding) => finding.severity === severity));
   const surely = acts.some(({ verdict, state }) => verdict === "applies" && state === "in-force");

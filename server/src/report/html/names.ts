@@ -1,5 +1,6 @@
 import type { RowPlace } from "../../core/describe/places.ts";
-import type { FileModel } from "../model.ts";
+import { type Ground, keyOfGround } from "../../core/finding.ts";
+import type { ActFacts, FileModel } from "../model.ts";
 
 /** The HTML id of the section of a file, by its index in the report. */
 export function fileId(file: number): string {
@@ -14,6 +15,19 @@ export function itemId(file: number, { line, column }: RowPlace): string {
 /** The last part of an HTML id, derived from the id of an act or rule. */
 export function anchor(id: string): string {
   return id.replace(/[^A-Za-z0-9-]/g, "-");
+}
+
+/** The HTML id of an act, or of a clause of one. */
+export function actId({ act, clause }: Ground): string {
+  return `act-${anchor(clause === undefined ? act : `${act}-${clause}`)}`;
+}
+
+/** The names of acts and clauses, by the keys of `keyOfGround`. */
+export type ActNames = ReadonlyMap<string, string>;
+
+/** The names of the acts and clauses of a report. */
+export function actNames(acts: readonly ActFacts[]): ActNames {
+  return new Map(acts.map(({ id, clause, shortTitle }) => [keyOfGround({ act: id, clause }), shortTitle]));
 }
 
 /** True when a file has more to show than its line in the overview. */

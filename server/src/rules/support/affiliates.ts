@@ -1,9 +1,11 @@
 import Big from "big.js";
+import type { ClauseRef } from "../../core/finding.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
 import { nameOf } from "../../core/packs/named.ts";
 import { perKey } from "../../core/perKey.ts";
+import { clausesOf } from "./bars.ts";
 import { stateMessages } from "./law.ts";
 import type { NamedParty } from "./parties.ts";
 import { quoted } from "./quoting.ts";
@@ -37,11 +39,10 @@ export function ownershipMessages(owner: NamedParty, authority: string, law: Pac
   return [message("owner-authority", { parties: listOf(owned) }), ...rules];
 }
 
-/** Ids of the acts that may apply to the owned parties because of the share. */
-export function ownershipActs(owner: NamedParty, authority: string, law: PackAt): readonly string[] {
-  return rulesBy(authority, law)
-    .filter((rule) => mayHold(rule.clause) && reaches(rule, owner) !== "below")
-    .map(({ act }) => act.act.id);
+/** The clauses that may apply to the owned parties because of the share. */
+export function ownershipClauses(owner: NamedParty, authority: string, law: PackAt): readonly ClauseRef[] {
+  const rules = rulesBy(authority, law).filter((rule) => mayHold(rule.clause) && reaches(rule, owner) !== "below");
+  return clausesOf(rules.map(({ act, clause }) => ({ act, at: clause })));
 }
 
 function ruleMessages(rule: AffiliateRule, owner: NamedParty): readonly Message[] {

@@ -1,6 +1,7 @@
 import { listedGoodsMatch } from "../../core/control/contentRule.ts";
 import { destinationsOf } from "../../core/control/reach.ts";
 import { listedTerms } from "../../core/control/terms.ts";
+import type { ClauseRef } from "../../core/finding.ts";
 import type { CatalogueMessage, Prose } from "../../core/l10n/message.ts";
 import { originOf } from "../../core/model/origin.ts";
 import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
@@ -44,6 +45,11 @@ function abroadOf(act: ActAt, law: PackAt): Bar["abroad"] {
     lists: law.entries("itemLists").filter((list) => list.act === act.act.id),
     origin: act.clauses.filter(mayHold).flatMap(({ clause }) => clause.reach?.origin ?? []),
   };
+}
+
+/** The clauses that bars rest on; acts that bar as a whole have none. */
+export function clausesOf(bars: readonly Pick<Bar, "act" | "at">[]): readonly ClauseRef[] {
+  return bars.flatMap(({ act, at }) => ("clause" in at ? [{ act: act.act.id, clause: at.clause.id }] : []));
 }
 
 /** True for a bar in force on reliable sources, so that it can raise an error. */

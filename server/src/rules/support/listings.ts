@@ -4,7 +4,7 @@ import type { PackAt } from "../../core/packs/at.ts";
 import type { JudgedItem, JudgingContext, Observation } from "../../core/rule.ts";
 import { placeOf } from "../../core/text/place.ts";
 import type { LegalBasis } from "../../generated/pack.ts";
-import { ownershipActs, ownershipMessages } from "./affiliates.ts";
+import { ownershipClauses, ownershipMessages } from "./affiliates.ts";
 import { atRef, type JudgedThere } from "./broughtIn.ts";
 import { mostRelated } from "./evidence.ts";
 import { distinct, nameOfAct, nameOfAuthority, stateMessages } from "./law.ts";
@@ -92,6 +92,7 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
   const { authority } = match.party.at.act.act;
   const owned = named.owns.length > 0;
   const others = graded.slice(1).map((one) => one.match);
+  const clauses = owned ? ownershipClauses(named, authority, law) : [];
   return {
     ...atName(named, name, reach.items.slice(0, mostRelated).flatMap(goodsOf)),
     severity,
@@ -110,7 +111,8 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
       ...(owned ? ownershipMessages(named, authority, law) : []),
       ...(reach.kind === "outside" ? [] : demands(match, law)),
     ],
-    acts: [...graded.map((one) => one.match.party.at.act.act.id), ...reach.acts, ...(owned ? ownershipActs(named, authority, law) : [])],
+    acts: [...graded.map((one) => one.match.party.at.act.act.id), ...reach.acts, ...clauses.map(({ act }) => act)],
+    clauses,
   };
 }
 

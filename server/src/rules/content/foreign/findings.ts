@@ -10,6 +10,7 @@ import { nameOf } from "../../../core/packs/named.ts";
 import type { Content, Price, Share } from "../../../core/rollup/content.ts";
 import type { Observation } from "../../../core/rule.ts";
 import { isForeign, type Place, placeOf } from "../../../core/text/place.ts";
+import { clausesOf } from "../../support/bars.ts";
 import { atItem } from "../../support/broughtIn.ts";
 import { describedThere, mostRelated } from "../../support/evidence.ts";
 import { stateMessages } from "../../support/law.ts";
@@ -106,8 +107,8 @@ function valueThere(item: Item): readonly RelatedPlace[] {
   return [...describedThere(item), ...told.map((one) => ({ ...placeOf(one), message: message("content-value-here") }))];
 }
 
-function at(item: Item, { act }: ContentRule): Pick<Observation, keyof Place | "path" | "acts" | "subject"> {
-  return { ...atItem(item), acts: [act.act.id] };
+function at(item: Item, { act, clause }: ContentRule): Pick<Observation, keyof Place | "path" | "acts" | "clauses" | "subject"> {
+  return { ...atItem(item), acts: [act.act.id], clauses: clausesOf([{ act, at: clause }]) };
 }
 
 /** Sentences about the threshold of the clause and the certainty of its legal state. */

@@ -9,7 +9,7 @@ import type { ActAt, PackAt } from "../../../core/packs/at.ts";
 import { lastKnown } from "../../../core/packs/named.ts";
 import { perKey } from "../../../core/perKey.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import { type Bar, barsOf, exportedFrom, isCertain, withinReach } from "../../support/bars.ts";
+import { type Bar, barsOf, clausesOf, exportedFrom, isCertain, withinReach } from "../../support/bars.ts";
 import { atItem } from "../../support/broughtIn.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
 import { actsOf, controlMessages, nameOfAuthority, ofAuthority, setMessages } from "../../support/law.ts";
@@ -101,6 +101,7 @@ function observation(line: Item, first: Refused, told: readonly Refused[], bar: 
       ...controlMessages(control, exportedFrom(line)),
     ],
     acts: [act.act.id, ...actsOf(control)],
+    clauses: clausesOf([bar]),
     related: first.item === line ? placesThere(first) : placesOf(told, "item-is-reached"),
   };
 }

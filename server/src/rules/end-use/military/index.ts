@@ -12,7 +12,7 @@ import { lastKnown } from "../../../core/packs/named.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { isForeign, keyOfPlace, type Located, placeOf } from "../../../core/text/place.ts";
 import type { Authority } from "../../../generated/pack.ts";
-import { exportedFrom, isCertain, militaryBars, type ReachingBar, refuses } from "../../support/bars.ts";
+import { clausesOf, exportedFrom, isCertain, militaryBars, type ReachingBar, refuses } from "../../support/bars.ts";
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { itemNamesThere, namedFirst } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
@@ -112,9 +112,8 @@ function observation({ at, path, what, destination, authority, bars, items: unde
   const control = ofAuthority(mergeControls(told.map((judged) => judged.control)), authority.id);
   const named = { parts: itemNamesThere(items), country: countryName(destination), bar: howBarred(isError, sureBars) };
   // An error cites only acts in force.
-  const grounds = isError
-    ? [...sureBars.map(({ bar }) => bar.act), ...control.inForce.map(({ act }) => act)]
-    : [...bars.map(({ bar }) => bar.act), ...allControls(control).map(({ act }) => act)];
+  const [cited, controls] = isError ? [sureBars, control.inForce] : [bars, allControls(control)];
+  const barring = cited.map(({ bar }) => bar);
   return {
     ...placeOf(at),
     path,
@@ -123,7 +122,8 @@ function observation({ at, path, what, destination, authority, bars, items: unde
     summary: what === "use" ? message("end-use-military", named) : message("end-use-military-user", { ...named, user: quoted(at.value) }),
     details: [adviceFor(named.bar, authority), message("end-use-military-correct")],
     reasons: [...barMessages(bars, control), ...wayTo(destination, gravest.item), ...controlMessages(control, exportedFrom(gravest.item))],
-    acts: grounds.map(({ act }) => act.id),
+    acts: [...barring, ...controls].map(({ act }) => act.act.id),
+    clauses: clausesOf(barring),
     related: placesOf(items, "item-is-reached"),
     subject: at.value,
   };
