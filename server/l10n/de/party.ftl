@@ -25,12 +25,20 @@ party-role =
 party-owner = angegebene Muttergesellschaft von { $party }
 party-owner-with-share = angegebene Muttergesellschaft mit { $percent } % von { $party }
 party-named-here = Hier genannt als { $role }.
-party-listed = Der Name { $name } ({ $roles }) steht auf der { $list } { $authority }.
+party-listed =
+    { $state ->
+        [unverified] Der Name { $name } ({ $roles }) steht möglicherweise auf der { $list } { $authority }; Rechtsstand nicht bestätigt.
+       *[listed] Der Name { $name } ({ $roles }) steht auf der { $list } { $authority }.
+    }
 party-listed-as = { $act } führt den Namen als { $name }.
 party-listed-as-number = { $act } führt den Namen als Nummer { $number }, { $name }.
 party-low-confidence = Die Listung stammt aus einer wenig verlässlichen Quelle.
 party-listed-too = Auch gelistet in: { $acts }.
-party-demand = Folge der Listung: { $demand }.
+party-demands =
+    { $state ->
+        [unverified] Folgen, falls die Listung in Kraft ist: { $demands }.
+       *[listed] Folgen der Listung: { $demands }.
+    }
 party-barred-reached = Stoppen Sie die Lieferung, bis die Exportkontrolle Adresse und Registernummer verglichen hat.
 party-barred-open = Stoppen Sie die Lieferung, bis die Exportkontrolle Adresse und Registernummer verglichen und geklärt hat, ob gelistete Güter dabei sind.
 party-watched-reached = Vergleichen Sie Adresse und Registernummer. Ist es derselbe Beteiligte, erfüllen Sie die Auflagen der Liste.
@@ -46,7 +54,11 @@ owner-rule =
         [reached] Der angegebene Anteil erreicht die { $share } % in { $clause }.
        *[unknown] Der Anteil ist nicht angegeben und kann die { $share } % in { $clause } erreichen.
     }
-party-resembles = { $name } ({ $roles }) ähnelt { $listed } auf der { $list } { $authority }.
+party-resembles =
+    { $state ->
+        [unverified] { $name } ({ $roles }) ähnelt { $listed }, möglicherweise auf der { $list } { $authority }; Rechtsstand nicht bestätigt.
+       *[listed] { $name } ({ $roles }) ähnelt { $listed } auf der { $list } { $authority }.
+    }
 party-resembles-advice = Vergleichen Sie Adresse, Land und Registernummer. Ist es ein anderer, halten Sie fest, warum.
 party-score = Ähnlichkeit: { $score } von 1.
 party-more-names =
@@ -54,7 +66,11 @@ party-more-names =
         [one] Ein weiterer gelisteter Name kommt ebenfalls nahe.
        *[other] { $count } weitere gelistete Namen kommen ebenfalls nahe.
     }
-party-of-group = { $name } ({ $roles }) kann zur Gruppe von { $listed } gehören, die gelistet ist.
+party-of-group =
+    { $state ->
+        [unverified] { $name } ({ $roles }) kann zur Gruppe von { $listed } gehören, die möglicherweise gelistet ist; Rechtsstand nicht bestätigt.
+       *[listed] { $name } ({ $roles }) kann zur Gruppe von { $listed } gehören, die gelistet ist.
+    }
 party-of-group-advice = Fragen Sie, ob er für das gelistete Unternehmen handelt, und vergleichen Sie Adresse und Registernummer.
 party-of-group-why = Eine Listung gilt nicht für andere Unternehmen der Gruppe.
 party-listed-by = Gelistet in { $act }.

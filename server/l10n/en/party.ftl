@@ -35,12 +35,20 @@ party-named-here = Named here as { $role }.
 
 # party/barred, party/watched
 
-party-listed = The name { $name } ({ $roles }) is on the { $authority } { $list }.
+party-listed =
+    { $state ->
+        [unverified] The name { $name } ({ $roles }) may be on the { $authority } { $list }; status unconfirmed.
+       *[listed] The name { $name } ({ $roles }) is on the { $authority } { $list }.
+    }
 party-listed-as = { $act } lists it as { $name }.
 party-listed-as-number = { $act } lists it as number { $number }, { $name }.
 party-low-confidence = The listing comes from a source of low reliability.
 party-listed-too = { $acts } list the name too.
-party-demand = Consequence of the listing: { $demand }.
+party-demands =
+    { $state ->
+        [unverified] Consequences if the listing is in force: { $demands }.
+       *[listed] Consequences of the listing: { $demands }.
+    }
 party-barred-reached = Hold the shipment until export compliance has compared address and registration number.
 party-barred-open = Hold the shipment until export compliance has compared address and registration number, and checked for controlled goods.
 party-watched-reached = Compare address and registration number. If it is the same party, meet the conditions of the list.
@@ -62,7 +70,11 @@ owner-rule =
 
 # party/possible
 
-party-resembles = { $name } ({ $roles }) resembles { $listed } on the { $authority } { $list }.
+party-resembles =
+    { $state ->
+        [unverified] { $name } ({ $roles }) resembles { $listed }, which may be on the { $authority } { $list }; status unconfirmed.
+       *[listed] { $name } ({ $roles }) resembles { $listed } on the { $authority } { $list }.
+    }
 party-resembles-advice = Compare address, country and registration number. If it is another party, note why.
 party-score = Similarity: { $score } of 1.
 party-more-names =
@@ -70,7 +82,11 @@ party-more-names =
         [one] One more listed name comes close too.
        *[other] { $count } more listed names come close too.
     }
-party-of-group = { $name } ({ $roles }) may belong to the group of { $listed }, which is listed.
+party-of-group =
+    { $state ->
+        [unverified] { $name } ({ $roles }) may belong to the group of { $listed }, which may be listed; status unconfirmed.
+       *[listed] { $name } ({ $roles }) may belong to the group of { $listed }, which is listed.
+    }
 party-of-group-advice = Ask whether it acts for the listed company, and compare address and registration number.
 party-of-group-why = A listing does not extend to other companies of a group.
 party-listed-by = It is listed by { $act }.

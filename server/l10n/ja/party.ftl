@@ -25,12 +25,20 @@ party-role =
 party-owner = { $party }の申告された親会社
 party-owner-with-share = { $party }の申告された親会社（{ $percent }%）
 party-named-here = ここでは{ $role }とされています。
-party-listed = 名称{ $name }（{ $roles }）は{ $authority }の{ $list }に掲載されています。
+party-listed =
+    { $state ->
+        [unverified] 名称{ $name }（{ $roles }）は{ $authority }の{ $list }に掲載されている可能性があります（効力は未確認）。
+       *[listed] 名称{ $name }（{ $roles }）は{ $authority }の{ $list }に掲載されています。
+    }
 party-listed-as = { $act }には{ $name }として掲載されています。
 party-listed-as-number = { $act }には第{ $number }号、{ $name }として掲載されています。
 party-low-confidence = この掲載の出典は確度が低いものです。
 party-listed-too = { $acts }にも掲載されています。
-party-demand = 掲載による効果：{ $demand }。
+party-demands =
+    { $state ->
+        [unverified] 掲載が有効な場合の効果：{ $demands }。
+       *[listed] 掲載による効果：{ $demands }。
+    }
 party-barred-reached = 輸出管理担当者が住所と登録番号を照合するまで、出荷を止めてください。
 party-barred-open = 輸出管理担当者が住所と登録番号を照合し、規制対象の貨物の有無を確認するまで、出荷を止めてください。
 party-watched-reached = 住所と登録番号を照合してください。同じ当事者であれば、リストの条件に従ってください。
@@ -46,11 +54,19 @@ owner-rule =
         [reached] 申告された持分は、{ $clause }の{ $share }%ルールに達します。
        *[unknown] 持分が申告されておらず、{ $clause }の{ $share }%ルールに達する可能性があります。
     }
-party-resembles = { $name }（{ $roles }）は、{ $authority }の{ $list }の{ $listed }に似ています。
+party-resembles =
+    { $state ->
+        [unverified] { $name }（{ $roles }）は、{ $authority }の{ $list }に掲載されている可能性がある{ $listed }に似ています（効力は未確認）。
+       *[listed] { $name }（{ $roles }）は、{ $authority }の{ $list }の{ $listed }に似ています。
+    }
 party-resembles-advice = 住所、国、登録番号を照合してください。別の当事者であれば、その理由を記録してください。
 party-score = 類似度：{ $score }（最大1）。
 party-more-names = ほかに{ $count }件の掲載名も似ています。
-party-of-group = { $name }（{ $roles }）は、掲載されている{ $listed }のグループに属する可能性があります。
+party-of-group =
+    { $state ->
+        [unverified] { $name }（{ $roles }）は、掲載されている可能性がある{ $listed }のグループに属する可能性があります（効力は未確認）。
+       *[listed] { $name }（{ $roles }）は、掲載されている{ $listed }のグループに属する可能性があります。
+    }
 party-of-group-advice = 掲載されている会社のために行動しているかを確認し、住所と登録番号を照合してください。
 party-of-group-why = 掲載はグループの他の会社には及びません。
 party-listed-by = 掲載の根拠は{ $act }です。

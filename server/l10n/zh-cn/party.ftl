@@ -25,12 +25,20 @@ party-role =
 party-owner = { $party }所申报的母公司
 party-owner-with-share = { $party }所申报的母公司（{ $percent }%）
 party-named-here = 此处列为{ $role }。
-party-listed = 名称{ $name }（{ $roles }）列于{ $authority }的{ $list }。
+party-listed =
+    { $state ->
+        [unverified] 名称{ $name }（{ $roles }）可能列于{ $authority }的{ $list }；其是否有效未核实。
+       *[listed] 名称{ $name }（{ $roles }）列于{ $authority }的{ $list }。
+    }
 party-listed-as = { $act }将其列为{ $name }。
 party-listed-as-number = { $act }将其列为第{ $number }号{ $name }。
 party-low-confidence = 该列名来自可信度低的来源。
 party-listed-too = { $acts }也列有该名称。
-party-demand = 该名单要求：{ $demand }。
+party-demands =
+    { $state ->
+        [unverified] 若列名有效，该名单要求：{ $demands }。
+       *[listed] 该名单要求：{ $demands }。
+    }
 party-barred-reached = 请暂停发货，直至出口合规部门比对地址和注册号。
 party-barred-open = 请暂停发货，直至出口合规部门比对地址和注册号，并核查是否有受管制货物。
 party-watched-reached = 请比对地址和注册号。若为同一方，请满足该名单的条件。
@@ -46,11 +54,19 @@ owner-rule =
         [reached] 所申报的持股比例达到{ $clause }的{ $share }%规则。
        *[unknown] 未申报持股比例，可能达到{ $clause }的{ $share }%规则。
     }
-party-resembles = { $name }（{ $roles }）与{ $authority }的{ $list }中的{ $listed }相似。
+party-resembles =
+    { $state ->
+        [unverified] { $name }（{ $roles }）与可能列于{ $authority }的{ $list }的{ $listed }相似；该名单是否有效未核实。
+       *[listed] { $name }（{ $roles }）与{ $authority }的{ $list }中的{ $listed }相似。
+    }
 party-resembles-advice = 请比对地址、国家和注册号。若为另一方，请记录理由。
 party-score = 相似度为{ $score }（满分1）。
 party-more-names = 另有{ $count }个列名名称也相近。
-party-of-group = { $name }（{ $roles }）可能属于列名公司{ $listed }的集团。
+party-of-group =
+    { $state ->
+        [unverified] { $name }（{ $roles }）可能属于{ $listed }的集团，后者可能被列名；是否有效未核实。
+       *[listed] { $name }（{ $roles }）可能属于列名公司{ $listed }的集团。
+    }
 party-of-group-advice = 请询问其是否代表列名公司行事，并比对地址和注册号。
 party-of-group-why = 列名不涉及集团内的其他公司。
 party-listed-by = 列名依据为{ $act }。

@@ -3209,8 +3209,9 @@ declare interface MessageArguments<Argument> {
     "parts-waiver-unused-advice": object;
     "party-barred-open": object;
     "party-barred-reached": object;
-    "party-demand": {
-        readonly demand: Argument;
+    "party-demands": {
+        readonly demands: Argument;
+        readonly state: "unverified" | "listed";
     };
     "party-goods-brought": {
         readonly line: Argument;
@@ -3227,6 +3228,7 @@ declare interface MessageArguments<Argument> {
         readonly list: Argument;
         readonly name: Argument;
         readonly roles: Argument;
+        readonly state: "unverified" | "listed";
     };
     "party-listed-as": {
         readonly act: Argument;
@@ -3254,6 +3256,7 @@ declare interface MessageArguments<Argument> {
         readonly listed: Argument;
         readonly name: Argument;
         readonly roles: Argument;
+        readonly state: "unverified" | "listed";
     };
     "party-of-group-advice": object;
     "party-of-group-why": object;
@@ -3271,6 +3274,7 @@ declare interface MessageArguments<Argument> {
         readonly listed: Argument;
         readonly name: Argument;
         readonly roles: Argument;
+        readonly state: "unverified" | "listed";
     };
     "party-resembles-advice": object;
     "party-role": {

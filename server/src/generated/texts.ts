@@ -1078,11 +1078,11 @@ export interface MessageArguments<Argument> {
   "parts-waiver-unused-advice": object;
   "party-barred-open": object;
   "party-barred-reached": object;
-  "party-demand": { readonly demand: Argument };
+  "party-demands": { readonly demands: Argument; readonly state: "unverified" | "listed" };
   "party-goods-brought": { readonly line: Argument; readonly part: Argument };
   "party-goods-here": { readonly part: Argument };
   "party-group-more": { readonly count: number };
-  "party-listed": { readonly authority: Argument; readonly list: Argument; readonly name: Argument; readonly roles: Argument };
+  "party-listed": { readonly authority: Argument; readonly list: Argument; readonly name: Argument; readonly roles: Argument; readonly state: "unverified" | "listed" };
   "party-listed-as": { readonly act: Argument; readonly name: Argument };
   "party-listed-as-number": { readonly act: Argument; readonly name: Argument; readonly number: Argument };
   "party-listed-by": { readonly act: Argument };
@@ -1090,13 +1090,13 @@ export interface MessageArguments<Argument> {
   "party-low-confidence": object;
   "party-more-names": { readonly count: number };
   "party-named-here": { readonly role: Argument };
-  "party-of-group": { readonly listed: Argument; readonly name: Argument; readonly roles: Argument };
+  "party-of-group": { readonly listed: Argument; readonly name: Argument; readonly roles: Argument; readonly state: "unverified" | "listed" };
   "party-of-group-advice": object;
   "party-of-group-why": object;
   "party-outside": object;
   "party-owner": { readonly party: Argument };
   "party-owner-with-share": { readonly party: Argument; readonly percent: Argument };
-  "party-resembles": { readonly authority: Argument; readonly list: Argument; readonly listed: Argument; readonly name: Argument; readonly roles: Argument };
+  "party-resembles": { readonly authority: Argument; readonly list: Argument; readonly listed: Argument; readonly name: Argument; readonly roles: Argument; readonly state: "unverified" | "listed" };
   "party-resembles-advice": object;
   "party-role": { readonly role: "exporter" | "consignee" | "importer" | "end-user" | "intermediary" | "end-use-user" };
   "party-score": { readonly score: Argument };
@@ -2843,11 +2843,11 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "parts-waiver-unused-advice": "parts-waiver-unused-advice = Remove it, or move it to the entry of the part that is meant.",
   "party-barred-open": "party-barred-open = Hold the shipment until export compliance has compared address and registration number, and checked for controlled goods.",
   "party-barred-reached": "party-barred-reached = Hold the shipment until export compliance has compared address and registration number.",
-  "party-demand": "party-demand = Consequence of the listing: { $demand }.",
+  "party-demands": "party-demands =\n    { $state ->\n        [unverified] Consequences if the listing is in force: { $demands }.\n       *[listed] Consequences of the listing: { $demands }.\n    }",
   "party-goods-brought": "party-goods-brought = { $line } includes { $part }.",
   "party-goods-here": "party-goods-here = { $part } goes to it.",
   "party-group-more": "party-group-more =\n    { $count ->\n        [one] One more company of that name is listed.\n       *[other] { $count } more companies of that name are listed.\n    }",
-  "party-listed": "party-listed = The name { $name } ({ $roles }) is on the { $authority } { $list }.",
+  "party-listed": "party-listed =\n    { $state ->\n        [unverified] The name { $name } ({ $roles }) may be on the { $authority } { $list }; status unconfirmed.\n       *[listed] The name { $name } ({ $roles }) is on the { $authority } { $list }.\n    }",
   "party-listed-as": "party-listed-as = { $act } lists it as { $name }.",
   "party-listed-as-number": "party-listed-as-number = { $act } lists it as number { $number }, { $name }.",
   "party-listed-by": "party-listed-by = It is listed by { $act }.",
@@ -2855,13 +2855,13 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "party-low-confidence": "party-low-confidence = The listing comes from a source of low reliability.",
   "party-more-names": "party-more-names =\n    { $count ->\n        [one] One more listed name comes close too.\n       *[other] { $count } more listed names come close too.\n    }",
   "party-named-here": "party-named-here = Named here as { $role }.",
-  "party-of-group": "party-of-group = { $name } ({ $roles }) may belong to the group of { $listed }, which is listed.",
+  "party-of-group": "party-of-group =\n    { $state ->\n        [unverified] { $name } ({ $roles }) may belong to the group of { $listed }, which may be listed; status unconfirmed.\n       *[listed] { $name } ({ $roles }) may belong to the group of { $listed }, which is listed.\n    }",
   "party-of-group-advice": "party-of-group-advice = Ask whether it acts for the listed company, and compare address and registration number.",
   "party-of-group-why": "party-of-group-why = A listing does not extend to other companies of a group.",
   "party-outside": "party-outside = Note the result, and check again when goods or roles change.",
   "party-owner": "party-owner = declared parent of { $party }",
   "party-owner-with-share": "party-owner-with-share = declared parent with { $percent } % of { $party }",
-  "party-resembles": "party-resembles = { $name } ({ $roles }) resembles { $listed } on the { $authority } { $list }.",
+  "party-resembles": "party-resembles =\n    { $state ->\n        [unverified] { $name } ({ $roles }) resembles { $listed }, which may be on the { $authority } { $list }; status unconfirmed.\n       *[listed] { $name } ({ $roles }) resembles { $listed } on the { $authority } { $list }.\n    }",
   "party-resembles-advice": "party-resembles-advice = Compare address, country and registration number. If it is another party, note why.",
   "party-role": "party-role =\n    { $role ->\n        [exporter] exporter\n        [consignee] consignee\n        [importer] importer\n        [end-user] end user\n        [intermediary] intermediary\n       *[end-use-user] end user of an end use\n    }",
   "party-score": "party-score = Similarity: { $score } of 1.",

@@ -97,6 +97,7 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
     ...atName(named, name, reach.items.slice(0, mostRelated).flatMap(goodsOf)),
     severity,
     summary: message("party-listed", {
+      state: stateOf(match),
       name: quoted(name.at.value),
       roles: rolesOf(named),
       authority: nameOfAuthority(authority, law, "from"),
@@ -136,6 +137,11 @@ export function rolesOf({ roles, owns }: NamedParty): List {
   return listOf([...roles.map((role) => message("party-role", { role })), ...distinct(owning)]);
 }
 
+/** The state of a listing as messages name it; listings that have no effect on the date are not matched. */
+export function stateOf({ party: { at } }: { readonly party: Pick<ListedMatch["party"], "at"> }): "listed" | "unverified" {
+  return at.act.state === "unverified" ? "unverified" : "listed";
+}
+
 /** Sentences with the listing act, the listed name and the confidence of the entry. */
 export function listingMessages({ party: { at }, listedName }: ListedMatch): readonly Message[] {
   const { act, party } = at;
@@ -162,5 +168,5 @@ function demands({ party: { list, at } }: ListedMatch, law: PackAt): readonly Me
   const provision = law.entries("provisions").find(({ topic, basis }) => topic === list.id && basis.some(ofList));
   if (provision === undefined) return [];
   const said = [provision.text, ...(list.means === "watched" ? (provision.points ?? []) : (provision.points ?? []).slice(0, 1))];
-  return said.map((demand) => message("party-demand", { demand: prose(demand) }));
+  return [message("party-demands", { state: stateOf({ party: { at } }), demands: listOf(said.map(prose), "semicolon") })];
 }

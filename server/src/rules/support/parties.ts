@@ -1,9 +1,10 @@
 import type { RelatedPlace } from "../../core/finding.ts";
-import { type ArgumentsOf, message } from "../../core/l10n/message.ts";
+import { type ArgumentsOf, type Message, message } from "../../core/l10n/message.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { type DocumentHead, type EndUse, type Item, type Party, type PartyParent, partyRoles } from "../../core/model/types.ts";
 import type { Observation } from "../../core/rule.ts";
 import { holds, keyOfPlace, type Located, type Place, placeOf } from "../../core/text/place.ts";
+import { quoted } from "./quoting.ts";
 
 /** The role of a party in a document. */
 export type Role = ArgumentsOf<"party-role">[0]["role"];
@@ -55,16 +56,16 @@ const roleOf = { exporter: "exporter", consignee: "consignee", importer: "import
 
 /**
  * Every party that takes part, with its owners: the parties of a shipment in all roles, and the end users of the document and of the given
- * end uses. A name with one place occurs once, whatever the number of its roles.
+ * end uses. An equal name of the same country occurs once, at its first place, whatever the number of its roles and places.
  */
 export function partiesOf(
   document: DocumentHead,
   endUses: readonly { readonly endUse: EndUse; readonly item: Item }[],
 ): readonly NamedParty[] {
-  const byPlace = new Map<string, OpenParty>();
+  const byName = new Map<string, OpenParty>();
   const add = (party: Party | undefined, role: Role, receipt: "all" | EndUse["identity"] | undefined, of?: Item): void => {
     const receiving = (name: Located<string>, its: Pick<OpenParty, "nameLocal" | "country" | "paths">): OpenParty => {
-      const open = getOrInsert(byPlace, keyOfPlace(name), (): OpenParty => {
+      const open = getOrInsert(byName, JSON.stringify([name.value, its.nameLocal?.value, its.country]), (): OpenParty => {
         return { name, ...its, of, roles: [], uses: [], receives: { all: false, endUses: new Set() }, owns: [] };
       });
       if (receipt === "all") open.receives.all = true;
@@ -79,7 +80,9 @@ export function partiesOf(
       if (parent.name === undefined) continue;
       const at = `${parent.path}/name`;
       const ofOwner = { nameLocal: undefined, country: parent.country?.value, paths: { name: at, nameLocal: at } };
-      const { owns } = receiving(parent.name, ofOwner);
+      const open = receiving(parent.name, ofOwner);
+      notePlace(open, parent.name, message("party-owner", { party: quoted(party.name.value) }));
+      const { owns } = open;
       if (!owns.some((owned) => owned.parent.path === parent.path)) owns.push({ party, parent });
     }
   };
@@ -90,14 +93,18 @@ export function partiesOf(
   const brought = new Map(endUses.map(({ endUse, item }) => [endUse, item]));
   for (const endUse of new Set([...document.headEndUses, ...brought.keys()]))
     add(endUse.endUser, "end-use-user", endUse.identity, brought.get(endUse));
-  return [...byPlace.values()];
+  return [...byName.values()];
 }
 
 const mostUses = 5;
 
 function note(open: OpenParty, role: Role, { usedAt, name }: Party): void {
   if (!open.roles.includes(role)) open.roles.push(role);
-  const holdsName = name !== undefined && holds(usedAt, name);
-  if (holdsName || open.uses.length >= mostUses || open.uses.some((use) => keyOfPlace(use) === keyOfPlace(usedAt))) return;
-  open.uses.push({ ...usedAt, message: message("party-named-here", { role: message("party-role", { role }) }) });
+  notePlace(open, name !== undefined && holds(usedAt, name) ? name : usedAt, message("party-role", { role }));
+}
+
+/** Notes another place of the party as related; the finding itself marks the first name. */
+function notePlace({ name, uses }: OpenParty, place: Place, role: Message): void {
+  if (uses.length >= mostUses || [name, ...uses].some((known) => keyOfPlace(known) === keyOfPlace(place))) return;
+  uses.push({ ...placeOf(place), message: message("party-named-here", { role }) });
 }

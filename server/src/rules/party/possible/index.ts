@@ -1,7 +1,7 @@
 import { message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
 import { doubtMessages, nameOfAct, nameOfAuthority } from "../../support/law.ts";
-import { gradedMatches, listingMessages, rolesOf } from "../../support/listings.ts";
+import { gradedMatches, listingMessages, rolesOf, stateOf } from "../../support/listings.ts";
 import { atName } from "../../support/parties.ts";
 import { quoted } from "../../support/quoting.ts";
 import { concernsListed, controlledGoods, matchedName, type ScreenedParty, screenedParties } from "../../support/screening.ts";
@@ -38,6 +38,7 @@ export const rule: DocumentRule = {
         ...atName(screened.named, name),
         severity,
         summary: message("party-resembles", {
+          state: stateOf(best),
           name: quoted(name.at.value),
           roles: rolesOf(screened.named),
           listed: quoted(best.listedName),
@@ -71,7 +72,12 @@ function* ofGroup({ named, group }: ScreenedParty): Iterable<Observation> {
   yield {
     ...atName(named, name),
     severity: "information",
-    summary: message("party-of-group", { name: quoted(name.at.value), roles: rolesOf(named), listed: quoted(first.listedName) }),
+    summary: message("party-of-group", {
+      state: stateOf(first),
+      name: quoted(name.at.value),
+      roles: rolesOf(named),
+      listed: quoted(first.listedName),
+    }),
     details: [message("party-of-group-advice"), message("party-of-group-why")],
     reasons: [
       ...first.reason,
