@@ -447,6 +447,46 @@ describe("the built-in mappings", () => {
     expect(readForeign(text, "{ use: table, files: [x] }", "bom.csv")).toMatchObject({ items: [item] });
   });
 
+  it.each([
+    [
+      "table",
+      "Teilenummer;Bezeichnung;Menge;Urspr.-Land;Zolltarif-Nr.;Verwendungszweck",
+      "R1;NdFeB-Ring;4;CN;85051110;Spindelmotor der Fräse F3",
+    ],
+    ["table", "品番,品名,使用数量,原産国,税番,用途", "R1,NdFeBリング,4,CN,85051110,旋盤L20の主軸モーター"],
+    ["table", "物料代码,物料名称,单机用量,原产国（地区）,HS编码,用途", "R1,钕铁硼环,4,CN,85051110,L20车床主轴电机"],
+    ["table", "物料編號,名稱,數量,原產國,稅號,最終用途", "R1,钕铁硼环,4,CN,85051110,L20車床主軸電機"],
+    ["kicad-csv", "Referenz;Wert;Anzahl;Ursprungsland;Zolltarifnummer;Verwendungszweck", "M1;R1;4;CN;85051110;Spindelmotor der Fräse F3"],
+    ["kicad-csv", "リファレンス,値,数量,原産国,HSコード,用途", "M1,R1,4,CN,85051110,旋盤L20の主軸モーター"],
+    ["altium", "Designator,Comment,Quantity,原产国,HS编码,用途", "M1,R1,4,CN,85051110,L20车床主轴电机"],
+  ])("%s reads the usual headings of origin, tariff code and end use in each language: %s", (use, header, row) => {
+    const text = `${header}\n${row}\n`;
+    expect(readForeign(text, `{ use: ${use}, files: [x] }`, "bom.csv")).toMatchObject({
+      items: [
+        {
+          partNumber: "R1",
+          quantity: 4,
+          countryOfOrigin: "CN",
+          hsCode: "85051110",
+          endUse: { statement: row.split(/[,;]/u).at(-1) },
+        },
+      ],
+    });
+  });
+
+  it.each(["Verwendungszweck", "用途"])("take no word under %s for a declared end use", (heading) => {
+    const rulesOf = (value: string): readonly string[] =>
+      checkForeign(`Part Number,Description,Quantity,${heading}\nR1,Gadolinium oxide,4,${value}\n`, "{ use: table, files: [x] }", "bom.csv")
+        .findings.map(({ ruleId }) => ruleId)
+        .filter((rule) => rule.startsWith("end-use/"))
+        .sort();
+    expect(rulesOf("-")).toEqual(["end-use/missing"]);
+    expect(rulesOf("blah")).toEqual(["end-use/category-missing"]);
+    expect(rulesOf("automotive")).toEqual(["end-use/category-missing"]);
+    expect(rulesOf("未定")).toEqual(["end-use/category-missing", "end-use/vague"]);
+    expect(rulesOf("軍用")).toEqual(["end-use/category-missing", "end-use/military-words"]);
+  });
+
   it("take a column of numbers for part numbers where they do not count the rows", () => {
     expect(readForeign("Item,Qty,Description\n10,1,Shaft\n20,2,Gear\n", "{ use: table, files: [x] }", "bom.csv")).toMatchObject({
       items: [{ partNumber: "10" }, { partNumber: "20" }],
