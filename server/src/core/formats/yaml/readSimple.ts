@@ -138,7 +138,7 @@ class SimpleReader {
       if (this.#column !== column) break;
     }
     this.#depth--;
-    return this.#column > column ? undefined : { kind: "map", flow: false, entries, start, end: this.#end };
+    return this.#column > column ? undefined : { kind: "map", flow: false, entries: entries.slice(), start, end: this.#end };
   }
 
   #list(): SeqNode | undefined {
@@ -205,7 +205,7 @@ class SimpleReader {
       entries.push({ key, name, value });
     }
     this.#end = at + 1;
-    return { kind: "map", flow: true, entries, start, end: at + 1 };
+    return { kind: "map", flow: true, entries: entries.slice(), start, end: at + 1 };
   }
 
   #flowList(start: number): SeqNode | undefined {
