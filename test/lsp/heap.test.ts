@@ -11,9 +11,16 @@ import { clientOver, type TestClient } from "./client.ts";
 
 /**
  * Answers `heap` with what the server holds when its garbage is collected: a number that repeats, where the memory of the process does not.
- * Answers `used` with what the heap holds as it is.
+ * Answers `used` with what the heap holds as it is, and `old` with the memory that V8 keeps for what lives long.
  */
-const probe = "process.on('message', (asked) => { if (asked === 'heap') { gc(); gc(); } process.send(process.memoryUsage().heapUsed); })";
+const probe = `
+import { getHeapSpaceStatistics } from "node:v8";
+const old = () => getHeapSpaceStatistics().find((space) => space.space_name === "old_space").space_size;
+process.on("message", (asked) => {
+  if (asked === "heap") { gc(); gc(); }
+  process.send(asked === "old" ? old() : process.memoryUsage().heapUsed);
+});
+`;
 const mebibyte = 1024 * 1024;
 
 interface Started {
@@ -22,6 +29,8 @@ interface Started {
   readonly heap: () => Promise<number>;
   /** Bytes in use, garbage included. */
   readonly used: () => Promise<number>;
+  /** Bytes of the pages for objects that live long, as far as V8 has not given them back. */
+  readonly old: () => Promise<number>;
 }
 
 async function started(folders: readonly string[] = []): Promise<Started> {
@@ -36,13 +45,13 @@ async function started(folders: readonly string[] = []): Promise<Started> {
     new StreamMessageWriter(server.stdin as Writable),
   );
   const client = await clientOver(connection, { folders });
-  const ask = async (what: "heap" | "used"): Promise<number> => {
+  const ask = async (what: "heap" | "used" | "old"): Promise<number> => {
     const answer = once(server, "message");
     server.send(what);
     const [held] = (await answer) as [number];
     return held;
   };
-  return { client, heap: () => ask("heap"), used: () => ask("used") };
+  return { client, heap: () => ask("heap"), used: () => ask("used"), old: () => ask("old") };
 }
 
 /** A BOM in which every third item is a magnet without an end use. */
@@ -101,7 +110,7 @@ it("a report leaves nothing behind, and its garbage is collected while the serve
   const uri = pathToFileURL(join(folder, "long.bom.yaml")).href;
   const text = bom(3000, "LONG");
   writeFileSync(join(folder, "long.bom.yaml"), text);
-  const { client, heap, used } = await started([pathToFileURL(folder).href]);
+  const { client, heap, used, old } = await started([pathToFileURL(folder).href]);
   await client.open(uri, text);
   expect((await client.findings(uri)).length).toBeGreaterThan(900);
   await client.request("lodestone/overview", {});
@@ -111,4 +120,5 @@ it("a report leaves nothing behind, and its garbage is collected while the serve
   expect(await report()).toBeGreaterThan(100_000);
   expect(await used()).toBeGreaterThan(1.2 * before);
   await expect.poll(used, { timeout: 30_000, interval: 500 }).toBeLessThan(1.1 * before);
+  expect(await old()).toBeLessThan(1.1 * before);
 });

@@ -17,11 +17,17 @@ export function putOff(): void {
   timer?.refresh();
 }
 
-/** V8 hands its collector only to contexts that are made while the flag is set. */
+/**
+ * Collects the garbage and moves what lives together, since pages that are half empty stay with the process. V8 hands its collector only to
+ * contexts that are made while its flag is set.
+ */
 function collect(): void {
   timer = undefined;
   setFlagsFromString("--expose-gc");
   const gc: unknown = runInNewContext("gc");
   setFlagsFromString("--no-expose-gc");
-  if (typeof gc === "function") gc();
+  if (typeof gc !== "function") return;
+  setFlagsFromString("--compact-on-every-full-gc");
+  gc();
+  setFlagsFromString("--no-compact-on-every-full-gc");
 }
