@@ -11,6 +11,7 @@ import { holdsOurs, ours } from "./holdsOurs.ts";
 import { LanguageServer } from "./languageServer.ts";
 import { Pages } from "./pages.ts";
 import { RulePages } from "./rulePages.ts";
+import { provideSamples } from "./start/samples.ts";
 import { tellUnread } from "./start/tellUnread.ts";
 import { Statuses } from "./statuses.ts";
 import { showStatusItem } from "./statusItem.ts";
@@ -78,6 +79,7 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     indentAsTyped(statuses),
     ...registerCommands({ context, server, statuses, rulePages, pages, view, output }),
     tellUnread(context, overview),
+    provideSamples(context),
     coming,
     coming.onDidCreate(() => void server.start().catch(tell)),
     workspace.onDidChangeWorkspaceFolders(startIfOurs),

@@ -5,6 +5,7 @@ import { firstFinding } from "../findings.ts";
 import type { LanguageServer } from "../languageServer.ts";
 import { goTo } from "../places.ts";
 import { pickFolder } from "./folder.ts";
+import { sampleUri } from "./samples.ts";
 
 type Kind = Requests["lodestone/skeleton"]["params"]["kind"];
 
@@ -16,11 +17,11 @@ export async function newDocument(server: LanguageServer, kind: Kind): Promise<v
 }
 
 /**
- * Opens an unsaved copy of a sample.
+ * Opens a sample at its first finding.
  *
  * @param given file name of a sample, as a link may pass it; any other value asks the user
  */
-export async function openSample({ extensionUri }: ExtensionContext, given: unknown): Promise<void> {
+export async function openSample(given: unknown): Promise<void> {
   const samples = [
     { label: l10n.t("Loudspeaker"), description: l10n.t("a bill of materials"), name: "loudspeaker.bom.yaml" },
     {
@@ -32,10 +33,7 @@ export async function openSample({ extensionUri }: ExtensionContext, given: unkn
   ];
   const sample = samples.find(({ name }) => name === given) ?? (await window.showQuickPick(samples, { title: l10n.t("Open a sample") }));
   if (sample === undefined) return;
-  const text = await read(Uri.joinPath(extensionUri, "samples", sample.name));
-  const editor = await unsaved(sample.name);
-  // The first line leads to a schema beside the sample, which is not there.
-  await editor.edit((edit) => edit.insert(editor.document.positionAt(0), text.replace(/^# yaml-language-server:.*\n/, "")));
+  const editor = await window.showTextDocument(sampleUri(sample.name));
   const top = new Position(0, 0);
   editor.selection = new Selection(top, top);
   const range = await firstFinding(editor.document.uri);
@@ -63,8 +61,4 @@ async function unsaved(name: string): Promise<TextEditor> {
     const isTaken = (await isFile(file)) || workspace.textDocuments.some((one) => one.uri.toString() === uri.toString());
     if (!isTaken) return window.showTextDocument(await workspace.openTextDocument(uri));
   }
-}
-
-async function read(file: Uri): Promise<string> {
-  return new TextDecoder().decode(await workspace.fs.readFile(file));
 }

@@ -50,12 +50,17 @@ export const newFilesTests: readonly Test[] = [
     },
   },
   {
-    name: "opens a sample as a text of one's own",
+    name: "opens a sample without unsaved changes, takes edits, and lets it be saved elsewhere alone",
     async run() {
       await commands.executeCommand("lodestone.openSample", "loudspeaker.bom.yaml");
-      const document = window.activeTextEditor?.document;
-      ensure(document?.isUntitled === true && document.getText().startsWith("# A two-way loudspeaker"), `In front is ${document?.uri}`);
-      await finding(document.uri, "end-use/missing");
+      const editor = window.activeTextEditor;
+      ensure(editor?.document.getText().startsWith("# A two-way loudspeaker") === true, `In front is ${editor?.document.uri}`);
+      const { document, selection } = editor;
+      const { range } = await finding(document.uri, "end-use/missing");
+      ensure(!document.isDirty && !document.isUntitled, "It waits to be saved.");
+      ensure(selection.active.line === range.start.line, `The cursor is in line ${selection.active.line}.`);
+      await write(editor, magnetBom);
+      ensure(document.isDirty, "It took no edit.");
       await discard(document);
     },
   },
