@@ -10,7 +10,7 @@ customs-remark-parts =
     }
 customs-advice-controlled = `customsRemark: controlled`と書いてください。
 customs-advice-open = 規制対象かどうかを確認し、`customsRemark`に書いてください。
-customs-advice-parts = `customsRemark: controlled`と書くか、組立品または完成品であれば行の`level`を書いてください。
+customs-advice-parts = `customsRemark: controlled`と書くか、組立品または完成品であれば明細の`level`を書いてください。
 customs-parts = 規制対象の部品：{ $parts }。
 customs-demand = { $acts }が申告書の{ $field }に求める内容：{ $text }。
 customs-field = { $field }（{ $local }）

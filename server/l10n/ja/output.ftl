@@ -74,9 +74,9 @@ output-compare-due = { $some ->
 output-compare-asked = 変更前の照会内容：{ $asked }
 output-compare-parts = { $change ->
     [more] 追加：{ $parts }
-    *[fewer] 対象外：{ $parts }
+    *[fewer] 削除：{ $parts }
   }
-compare-report-unreadable = 以前のレポートを読み取れないため、何が新しいのか分かりません。
+compare-report-unreadable = 以前のレポートを読み取れないため、何が新しいのかわかりません。
 compare-report-too-large = 以前のレポートは{ $limit }を超えるため、読み取れません。
 compare-report-too-large-advice = ファイルをいくつかに分け、それぞれのレポートを作成して比較してください。
 compare-report-not-json = 以前のレポートは完全なJSONではないため、比較できません。途中で切れているか、別の形式の可能性があります。

@@ -108,17 +108,17 @@ report-held-in-all = 含まれるものの合計
 report-whole =
     { $kind ->
         [bom] 組立品
-       *[shipment] 出荷の明細行
+       *[shipment] 出荷の明細
     }
 report-whole-holds =
     { $kind ->
         [bom] 1単位に含まれるもの（部品の合計）
-       *[shipment] 明細行に含まれるもの
+       *[shipment] 明細に含まれるもの
     }
 report-more-wholes =
     { $kind ->
         [bom] 確認対象の材料を含む組立品がほかに{ $count }件あります。
-       *[shipment] 確認対象の材料を含む明細行がほかに{ $count }件あります。
+       *[shipment] 確認対象の材料を含む明細がほかに{ $count }件あります。
     }
 report-more-findings = この品目にはほかに指摘が{ $count }件あります。
 report-perhaps = { $classes }の可能性
