@@ -55,9 +55,9 @@ end-use-conflict-advice = 許可は1つの最終用途と1つの最終需要者�
 end-use-conflict-on = もう一方は{ $parts }に適用されます。
 end-use-conflict-value =
     { $what ->
-        [category] 区分は、ここでは{ $here }、そちらでは{ $there }です。
-        [country] 国は、ここでは{ $here }、そちらでは{ $there }です。
-       *[end-user] 最終需要者は、ここでは{ $here }、そちらでは{ $there }です。
+        [category] 区分は、ここでは{ $here }、参照先では{ $there }です。
+        [country] 国は、ここでは{ $here }、参照先では{ $there }です。
+       *[end-user] 最終需要者は、ここでは{ $here }、参照先では{ $there }です。
     }
 end-use-conflict-place =
     { $what ->

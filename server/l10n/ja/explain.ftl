@@ -59,7 +59,7 @@ explain-label =
         [end-user] 最終需要者
         [country] 国
         [parts-file] 部品ファイル
-        [from] 由来
+        [from] 出所
         [waived] 例外承認
         [baselined] ベースライン
         [error] エラー
@@ -116,7 +116,7 @@ explain-form =
        *[no] {""}
     }
 explain-form-unknown = 不明：申告も根拠もありません
-explain-question-act = { $date }（{ $source }）にはどの法令の規制対象ですか？
+explain-question-act = { $date }（{ $source }）の時点で、どの法令の規制対象ですか？
 explain-no-act = その元素を掲げる法令はありません。
 explain-act-not-asked = 判定していません：確認対象の材料を含むという確かな根拠がありません。
 explain-act = { $act }（{ $state }）。
@@ -204,7 +204,7 @@ held-label =
         [largest-unknown] 最大の不明点
        *[unknown] 不明
     }
-held-mass-and-more = { $mass }、ほかに未申告分あり
+held-mass-and-more = { $mass }以上（残りは未申告）
 held-mass-range = { $least }～{ $most }
 held-mass-about = 約{ $mass }
 held-magnets =

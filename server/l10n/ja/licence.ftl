@@ -34,7 +34,7 @@ licence-named-too = { $part }もこれを記載しています。
 licence-exceeded = 許可{ $licence }の数量は{ $limit }ですが、これを記載した明細の合計は{ $sum }です。
 licence-exceeded-advice = 出荷数量を減らすか、残りに別の許可を記載してください。
 licence-summands = 各明細の数量は{ $summands }です。
-licence-not-counted = { $parts }の数量は不明で、含まれていません。
+licence-not-counted = { $parts }の数量は不明で、合計に含まれていません。
 licence-amount-unknown = 許可{ $licence }の数量は{ $limit }ですが、{ $parts }の数量が不明です。
 licence-amount-unknown-advice = 1単位の`mass`を申告するか、許可の単位で数量を書いてください。
 licence-others-take = その他の明細の合計は{ $sum }です。
@@ -55,7 +55,7 @@ licence-taken-there =
         [some] { $file }の数量は{ $amount }と不明な分です。
        *[none] { $file }の数量は不明です。
     }
-licence-lines-not-counted = 数量が不明な{ $count }件の明細は含まれていません。
-licence-files-not-counted = { $files }は読めないため、含まれていません。
+licence-lines-not-counted = 数量が不明な{ $count }件の明細は、合計に含まれていません。
+licence-files-not-counted = { $files }は読めないため、合計に含まれていません。
 licence-together-unknown = 許可{ $licence }を使う出荷の合計は不明です。{ $files }が読めません。
 licence-together-unknown-advice = 読めないファイルを修復するか、フォルダーから取り除いてください。同じ許可を記載している可能性があります。

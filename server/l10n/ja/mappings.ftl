@@ -2,7 +2,7 @@ mapping-no-items = マッピング{ $mapping }はこのファイルに品目を�
 mapping-no-items-advice = 何も検査されていません。このファイルに`lodestone mapping`を実行し、lodestone.yamlのマッピングを修正してください。
 convert-no-items-advice = そのため、上の文書に品目はありません。このファイルに`lodestone mapping`を実行し、lodestone.yamlのマッピングを修正してください。
 mapping-unread-columns = { $all ->
-    [yes] 部品を説明しうる列が読み取られていません：{ $columns }。
+    [yes] 部品を説明しうる列が1つも読み取られていません：{ $columns }。
    *[no] 部品の内容を示す列{ $columns }が読み取られていません。
   }
 mapping-unread-columns-advice = この列の内容は検査されていません。lodestone.yamlのマッピングの`fields`に、`description`や`material`など、各列が持つフィールドを書いてください。
@@ -146,7 +146,7 @@ convert-missing = 要対応：{ $what }
 # 外部ファイルの品目の場所を示すJSON Schema
 
 mapping-schema-long = このスキーマは{ $length }文字です。Lodestoneが読むスキーマは{ $most }文字までです。
-mapping-schema-many = このスキーマは{ $most }を超える部分スキーマから成るため、読みません。
+mapping-schema-many = このスキーマは{ $most }個を超える部分スキーマから成るため、読みません。
 mapping-schema-no-schema = これはJSON Schemaではありません。`type`や`properties`などのキーワードを持つオブジェクトである必要があります。
 mapping-schema-dialect = LodestoneはJSON Schemaの方言{ $dialect }を読みません。読むのはdraft-07、2019-09、2020-12です。
 mapping-schema-nested-id = スキーマ内部の`$id`（{ $id }）は参照の意味を変えるため、読みません。削除し、`#/$defs/…`または`$anchor`で参照してください。
@@ -158,10 +158,10 @@ mapping-schema-places = 1つの値がこのスキーマの{ $most }を超える�
 mapping-schema-positions = このスキーマの分岐の組み合わせが{ $most }通りを超えるため、読みません。
 mapping-schema-two-words = 同じ値が{ $one }（{ $line }行目）と{ $other }の両方になっていますが、どちらか一方でなければなりません。一方の語を削除するか、より深い場所へ移してください。
 mapping-schema-word-form = `x-lodestone`には`partNumber`などのLodestoneの形式の語か、`field`を持つマップを書いてください。
-mapping-schema-option = { $key }は`field`の横では意味を持ちません。使えるのは`key`、`unit`、`values`です。
-mapping-schema-option-near = { $key }は`field`の横では意味を持ちません。{ $near }のことですか？
+mapping-schema-option = { $key }は`field`と並べても効果がありません。使えるのは`key`、`unit`、`values`です。
+mapping-schema-option-near = { $key }は`field`と並べても効果がありません。{ $near }のことですか？
 mapping-schema-unit = 単位は`kg`などのコード、または`from`とパスを持つマップです。
-mapping-schema-unit-missing = { $field }には単位が必要です。`field`の横に`"unit": "g"`のように`unit`を書くか、単位を持つプロパティに{ $part }を付けてください。
+mapping-schema-unit-missing = { $field }には単位が必要です。`field`と並べて`"unit": "g"`のように`unit`を書くか、単位を持つプロパティに{ $part }を付けてください。
 mapping-schema-misplaced = { $word }は`composition`などのリストの要素の中には置けません。
 mapping-schema-outside-item = { $field }は品目についての語ですが、品目の中にありません。それを囲むオブジェクトに{ $word }を付けてください。
 mapping-schema-key = `key`を使えるのは品目と`composition`の要素で、{ $field }には使えません。
@@ -170,11 +170,11 @@ mapping-schema-absent = ファイル{ $path }がないため、マッピング{ 
 mapping-schema-elsewhere = スキーマ{ $path }はlodestone.yamlのフォルダーの下になければなりません。絶対パスやアドレスは使えません。
 mapping-schema-unreadable = スキーマ{ $path }を読めません。
 mapping-schema-unusable = スキーマ{ $path }に誤りがあるため、マッピング{ $mapping }のファイルを検査しません。誤りの場所は{ $place }です。
-mapping-schema-beside = `schema`の横では{ $key }は意味を持ちません。スキーマのオブジェクトに`item`を付けてください。
+mapping-schema-beside = { $key }は`schema`と並べても効果がありません。スキーマのオブジェクトに`item`を付けてください。
 mapping-schema-pattern = { $pattern }は正規表現ではないため、どのファイルも検証しません。
 mapping-schema-pattern-unsafe = パターン{ $pattern }は線形時間で実行できないため、どのファイルも検証しません。先読み、後読み、後方参照を使わず、繰り返しは1000回までで書いてください。
 mapping-schema-keyword-value = JSON Schema { $dialect }は{ $key }にこの値を許可しないため、どのファイルも検証しません。
-mapping-schema-keyword-dialect = { $key }はJSON Schema { $dialect }では何も求めないため、どのファイルも検証しません。意図する方言を`$schema`に書くか、この方言の書き方にしてください。
+mapping-schema-keyword-dialect = { $key }はJSON Schema { $dialect }では効果がないため、どのファイルも検証しません。意図する方言を`$schema`に書くか、この方言の書き方にしてください。
 mapping-schema-not-validating = スキーマ{ $path }に誤りがあるため、マッピング{ $mapping }のファイルは検査しますが、スキーマでは検証しません。誤りの場所は{ $place }です。
 mapping-validate-without-schema = `validate`にはご自身のJSON Schemaが必要です。`schema`に書いてください。
 mapping-matches-nothing = { $config }のマッピング{ $mapping }が対象とするファイルがありません。

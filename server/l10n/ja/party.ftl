@@ -22,8 +22,8 @@ party-role =
         [intermediary] 仲介者
        *[end-use-user] 最終用途の最終需要者
     }
-party-owner = { $party }の申告された親会社
-party-owner-with-share = { $party }の申告された親会社（{ $percent }%）
+party-owner = { $party }の申告上の親会社
+party-owner-with-share = { $party }の持分{ $percent }%を有する申告上の親会社
 party-named-here = ここでは{ $role }とされています。
 party-listed =
     { $state ->
@@ -31,7 +31,7 @@ party-listed =
        *[listed] 名称{ $name }（{ $roles }）は{ $authority }の{ $list }に掲載されています。
     }
 party-listed-as = { $act }には{ $name }として掲載されています。
-party-listed-as-number = { $act }には第{ $number }号、{ $name }として掲載されています。
+party-listed-as-number = { $act }には番号{ $number }、{ $name }として掲載されています。
 party-low-confidence = この掲載の出典は確度が低いものです。
 party-listed-too = { $acts }にも掲載されています。
 party-demands =
