@@ -28,21 +28,21 @@ acts-period =
        *[none] {""}
     }
 acts-act =
-    { $issuers }；公布{ $issued }{ $force ->
-        [known] 、施行{ $effective }
-        [draft] ；草案に効力はありません
-        [statement] ；声明に効力はありません
+    { $issuers }、{ $issued }公布{ $force ->
+        [known] 、{ $effective }施行
+        [draft] 、草案のため効力なし
+        [statement] 、声明のため効力なし
        *[unknown] 、施行初日は不明
-    }；確度{ $confidence ->
+    }、確度：{ $confidence ->
         [high] 高
         [medium] 中
        *[low] 低
     }
 acts-of-clause =
     { $force ->
-        [known] 施行{ $effective }
+        [known] { $effective }施行
        *[unknown] 施行初日は不明
-    }；確度{ $confidence ->
+    }、確度：{ $confidence ->
         [high] 高
         [medium] 中
        *[low] 低
@@ -74,11 +74,11 @@ acts-change =
        *[none] {""}
     }
 acts-sources =
-    { $issuers }；確度{ $confidence ->
+    { $issuers }、確度：{ $confidence ->
         [high] 高
         [medium] 中
        *[low] 低
-    }；出典：{ $state ->
+    }、出典：{ $state ->
         [none] なし
        *[some] { $sources }
     }
@@ -90,7 +90,7 @@ acts-items =
        *[becomes-unverified] 未確認となる
     }規制品目{ $count }件：{ $names }{ $more ->
         [0] {""}
-       *[other] ほか{ $more }件
+       *[other] 、ほか{ $more }件
     }
 acts-parties =
     この日から{ $effect ->
@@ -99,7 +99,7 @@ acts-parties =
        *[becomes-unverified] 未確認となる
     }リスト掲載者{ $count }件：{ $names }{ $more ->
         [0] {""}
-       *[other] ほか{ $more }件
+       *[other] 、ほか{ $more }件
     }
 acts-provisions =
     この日から{ $effect ->
@@ -108,7 +108,7 @@ acts-provisions =
        *[becomes-unverified] 未確認となる
     }規定{ $count }件：{ $names }{ $more ->
         [0] {""}
-       *[other] ほか{ $more }件
+       *[other] 、ほか{ $more }件
     }
 acts-page-days = 初日と末日を含みます。
 acts-page-links = リンクのある題名は当局のページを開きます。その下に全出典を挙げ、未読のものには印を付けています。

@@ -100,7 +100,7 @@ explain-evidence =
         [finished-good] 完成品
         [tariff-code-may-contain] 含む可能性のある貨物の税番
        *[trace] 微量
-    }：「{ $seen }」を検出、意味：{ $meaning }（項目{ $entry }、確度{ $confidence ->
+    }：「{ $seen }」を検出、意味：{ $meaning }（項目{ $entry }、確度：{ $confidence ->
         [high] 高
         [medium] 中
        *[low] 低
@@ -122,7 +122,7 @@ explain-act-not-asked = 判定していません：確認対象の材料を含�
 explain-act = { $act }（{ $state }）。
 explain-act-lists = { $act }（{ $state }）に掲げられています（{ $codes }）。
 explain-act-reaches =
-    { $act }（{ $state }）、項目{ $codes }、確度{ $confidence ->
+    { $act }（{ $state }）、項目{ $codes }、確度：{ $confidence ->
         [high] 高
         [medium] 中
        *[low] 低
