@@ -38,7 +38,7 @@ law-act-off =
         [in-force] （自{ $since }起有效）
         [in-force-before] （在{ $since }之前已有效）
         [unverified] （自{ $since }起是否有效未核实）
-        [unverified-before] （在{ $since }之前起是否有效未核实）
+        [unverified-before] （自{ $since }之前起是否有效即未核实）
        *[none] {""}
     }：列有此物项，但不适用。
 law-more-acts-off = 另有{ $count }项法规列有此物项，但不适用。

@@ -53,7 +53,7 @@ output-compare-result = 新增{ $appears }条检查结果{ $appears ->
   }，变化{ $changed }条，不变{ $unchanged }条。
 output-compare-files = { $files }个文件，按{ $to }的法规判定，并与{ $from }的法规下的结果比较。
 output-compare-said = { $some ->
-    [yes] 原文：{ $text }
+    [yes] 原内容：{ $text }
     *[no] 理由已变更
   }
 output-compare-file = { $in ->

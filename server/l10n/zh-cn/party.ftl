@@ -36,8 +36,8 @@ party-low-confidence = 该列名来自可信度低的来源。
 party-listed-too = { $acts }也列有该名称。
 party-demands =
     { $state ->
-        [unverified] 若列名有效，该名单要求：{ $demands }。
-       *[listed] 该名单要求：{ $demands }。
+        [unverified] 若列名有效，其后果为：{ $demands }。
+       *[listed] 列名后果：{ $demands }。
     }
 party-barred-reached = 请暂停发货，直至出口合规部门比对地址和注册号。
 party-barred-open = 请暂停发货，直至出口合规部门比对地址和注册号，并核查是否有受管制货物。
@@ -46,7 +46,7 @@ party-watched-open = 请比对地址和注册号，并核查是否有受管制�
 party-outside = 请记录结果，并在货物或角色变化时重新检查。
 party-goods-here = { $part }交付给该方。
 party-goods-brought = { $line }包含{ $part }。
-owner-authority = 该列名是否涉及{ $parties }由主管机关认定：其中未规定持股比例。
+owner-authority = 该列名是否涉及{ $parties }只能由主管机关认定：其中未规定持股比例。
 owner-rule-void = { $clause }的{ $share }%规则在此日期不生效。
 owner-rule =
     { $reach ->

@@ -10,9 +10,9 @@ state-no-act = 在{ $date }没有有效法规涉及该物项
 state-common-goods = 普通货物通常不在法规的限值范围内
 state-military = 军事用途，但按已申报的内容，在{ $date }没有有效法规予以禁止
 state-off = { $by ->
-    [materials] 设置规定不询问该材料
-    [regimes] 可能涉及该物项的法规，其法域被设置排除
-    *[rules] 提出询问的规则被设置关闭
+    [materials] 该材料已在设置中关闭
+    [regimes] 该法规所属的法域已在设置中关闭
+    *[rules] 提出询问的规则已在设置中关闭
   }
 state-waived = 已豁免至{ $until }，批准人：{ $by }
 state-baseline = 已列入基线
@@ -25,7 +25,7 @@ state-no-document = 其中没有可以判定的文档
 run-no-findings = { $among ->
     [read] 在已读取的文件中没有检查结果
     [checked] 在已检查的物项中没有检查结果
-    [aside] 除已搁置的之外没有检查结果
+    [aside] 除已搁置的检查结果外，没有其他检查结果
     [asked] 在设置要求询问的范围内没有检查结果
     [no-file] 没有判定任何文件
    *[all] 没有检查结果

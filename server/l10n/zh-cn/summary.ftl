@@ -15,7 +15,7 @@ summary-judged-held = { $files }个文件，{ $documents }个文档，{ $items }
     *[other] 其中{ $held }个含关注材料
   }{ $state ->
     [none] {""}
-    [declared] （最终用途均已申报）
+    [declared] （所要求的最终用途均已申报）
     *[undeclared] （其中{ $undeclared }个未申报最终用途）
   }{ $unchecked ->
     [0] {""}
