@@ -57,13 +57,30 @@ function fixedParts(text: string): ReadonlySet<string> {
   ]);
 }
 
-/** A text without the marks between digits, which languages set differently; Chinese counts clauses in characters (第二款), and FY is written out. */
+/** A text without the marks between digits, which languages set differently; Chinese counts clauses and articles in characters (第二款, 第十八条), and FY is written out. */
 function plain(text: string): string {
   return text
     .replace(/(?<=\d)[.,](?=\d)/g, "")
     .replace(/\bFY(?=\d{4})/g, "")
-    .replace(/(?<=第（?)[一二三四五六七八九](?=[条款）])/g, (digit) => String("一二三四五六七八九".indexOf(digit) + 1));
+    .replace(/(?<=第（?)[一二三四五六七八九十]+(?=[条款）])/g, (number) => String(counted(number)));
 }
+
+/** A number below a hundred in Chinese characters: 三十九 is 39. */
+function counted(number: string): number {
+  const [tens, ones = ""] = number.includes("十") ? number.split("十") : ["零", number];
+  const digit = (character = ""): number => Math.max(0, "零一二三四五六七八九".indexOf(character));
+  return 10 * (tens === "" ? 1 : digit(tens)) + digit(ones === "" ? "零" : ones);
+}
+
+it.each([
+  ["第九条", "第9条"],
+  ["第十条", "第10条"],
+  ["第十八条", "第18条"],
+  ["第三十条和第三十九条", "第30条和第39条"],
+  ["第一条第（二）项", "第1条第（2）项"],
+])("reads %s as %s", (text, read) => {
+  expect(plain(text)).toBe(read);
+});
 
 it("knows numbers, codes, options and names when it sees them", () => {
   expect([...fixedParts("With --fail-on, 1C902.a and `lodestone check` 1,234.5 grams of Sm2Co17 (2025-11-10).")].sort()).toEqual(

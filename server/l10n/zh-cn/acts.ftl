@@ -2,7 +2,7 @@ acts-on = { $date }的法规
 acts-changes = { $from }之后至{ $to }（含）的变化
 acts-changes-none = 规则包中没有这段时间的变化。
 acts-behind = 复核之后发布的内容不在任何规则包中。
-acts-clause = 条款{ $clause }
+acts-clause = 条款ID { $clause }
 acts-period =
     { $begin ->
         [known] 自{ $since }起
@@ -72,7 +72,7 @@ acts-change =
         [known] ，至{ $until }
        *[open] {""}
     }{ $cause ->
-        [suspension] ，在{ $by }的暂停之后
+        [suspension] ，在依{ $by }暂停实施之后
         [act] ，依据{ $by }
        *[none] {""}
     }
