@@ -26,7 +26,7 @@ acts-period =
        *[no] {""}
     }{ $cause ->
         [act] 依据{ $by }
-        [suspension] 在{ $by }的暂停之后
+        [suspension] 在依{ $by }暂停实施之后
         [setting] 依据`actStates`
        *[none] {""}
     }
@@ -85,7 +85,7 @@ acts-sources =
         [none] 无
        *[some] { $sources }
     }
-acts-source-unread = { $source }（未读）
+acts-source-unread = { $source }（未查阅）
 acts-items =
     { $count }个管制物项自此日起{ $effect ->
         [takes-effect] 生效
@@ -114,7 +114,7 @@ acts-provisions =
        *[other] ；另有{ $more }项
     }
 acts-page-days = 包含起始日和结束日。
-acts-page-links = 带链接的标题指向主管机关的页面。标题下列出全部来源，未读的会予以标明。
+acts-page-links = 带链接的标题指向主管机关的页面。标题下列出全部来源，未查阅的会予以标明。
 acts-page-others = 其他法规
 acts-page-sources = 来源：{ $count }
-acts-page-source-not-read = 页面未读
+acts-page-source-not-read = 页面未查阅

@@ -13,14 +13,14 @@ editor-use-on-these = 对所选{ $count }个物项使用{ $use }
 editor-use-of-on-these = 对所选{ $count }个物项使用{ $use }的最终用途
 editor-declare-on-these = 为所选{ $count }个物项申报同一最终用途
 
-editor-write-pieces = 写为{ $number }（不写单位即为件数）
+editor-write-pieces = 写为{ $number }（不写单位时按件计）
 editor-show-fixes = 显示修复方法
 editor-split-quantity = 写为{ $number }，并在unit下写{ $unit }
 editor-add-category = 添加最终用途的类别
 editor-add-key = 添加{ $key }
 editor-add-key-to = 为{ $part }添加{ $key }
 editor-add-end-user-to-end-use = 为此最终用途添加{ $key }
-editor-add-end-user-to-shipment = 为整个发货添加{ $key }
+editor-add-end-user-to-shipment = 为整批发货添加{ $key }
 editor-add-composition = 为{ $part }添加成分
 editor-add-composition-for = 为{ $part }添加成分：{ $elements }
 editor-add-key-in-parts = 在{ $file }中为{ $part }添加{ $key }
@@ -69,7 +69,7 @@ editor-item-contains = **{ $part }** 含有{ $classes }：{ $elements }。
 editor-item-contains-class = **{ $part }** 含有{ $classes }。
 editor-item-contains-also = 可能还含有：{ $elements }。
 editor-item-may-contain = **{ $part }** 可能含有{ $classes }。依据较弱，因此只要求说明成分。
-editor-item-contains-nothing = **{ $part }**：此处没有迹象指向关注材料。
+editor-item-contains-nothing = **{ $part }**：此处没有内容表明含有关注材料。
 editor-item-act =
     { $certainty ->
         [applies] **受管制**：{ $act }（{ $state }），{ $codes }。
@@ -123,6 +123,6 @@ editor-go-to-line = 转到第{ $line }行
 skeleton-bom = 含首个物项的物料清单
 skeleton-shipment = 含当事方和首个明细行的发货
 skeleton-item = 含原产国的物项
-skeleton-magnet = 含决定适用管制的各项内容的磁体
+skeleton-magnet = 含判定管制所需各项数据的磁体
 skeleton-end-use = 待填的最终用途申报
 editor-offer-values = 显示可选值

@@ -40,7 +40,7 @@ explain-label =
         [strong] 强
         [weak] 弱
         [trace] 微量
-        [rejected] 排除
+        [rejected] 不计入
         [declared] 已申报
         [shown] 有依据
         [possible] 可能含有
@@ -80,7 +80,7 @@ explain-line = 第{ $place }行
 explain-question-holds = 是否含有关注材料？
 explain-holds = 含有{ $classes }，依据充分。
 explain-may-hold = 可能含有{ $classes }。依据较弱，因此只要求说明成分。
-explain-holds-nothing = 此处没有迹象指向关注材料。
+explain-holds-nothing = 此处没有内容表明含有关注材料。
 explain-confidence =
     可信度：{ $confidence ->
         [high] 高
@@ -112,7 +112,7 @@ explain-form =
         [declared] 已申报
        *[shown] 由依据显示
     }）{ $good ->
-        [perhaps] ，或含有该物的制成品
+        [perhaps] ，或含有此类材料的制成品
        *[no] {""}
     }
 explain-form-unknown = 未知：既未申报，也无依据
@@ -120,7 +120,7 @@ explain-question-act = 在{ $date }（{ $source }）受哪项法规管制？
 explain-no-act = 没有任何法规列有其所含元素。
 explain-act-not-asked = 未询问：没有充分依据表明其含有关注材料。
 explain-act = { $act }（{ $state }）。
-explain-act-lists = { $act }（{ $state }）列有该物（{ $codes }）。
+explain-act-lists = { $act }（{ $state }）列有该物项（{ $codes }）。
 explain-act-reaches =
     { $act }（{ $state }），条目{ $codes }；可信度{ $confidence ->
         [high] 高
@@ -155,7 +155,7 @@ explain-end-use-of-part =
         [part] 在零件文件中申报：{ $part }。
        *[ref] 在其引用的物项申报：{ $part }。
     }
-explain-written-at = 写于{ $place }。
+explain-written-at = 申报位置：{ $place }。
 explain-not-given = 未填写
 explain-question-unit = 一个单位（含全部零件）含有什么？
 explain-question-findings = 检查结果
@@ -244,9 +244,9 @@ held-value-no-price =
     }
 held-open =
     { $part }：{ $missing ->
-        [quantity] 没有数量
-        [mass] 没有质量
-        [composition] 没有质量分数
+        [quantity] 缺少数量
+        [mass] 缺少质量
+        [composition] 缺少质量分数
         [unit] 与所引用对象没有共同单位
         [reference] `ref`没有指向任何对象
         [not-followed] `ref`指向另一个文件，此处不作跟踪

@@ -38,11 +38,11 @@ licence-not-counted = { $parts }的数量未知，未计入。
 licence-amount-unknown = 许可证{ $licence }允许{ $limit }，但{ $parts }的用量未知。
 licence-amount-unknown-advice = 请申报单件的`mass`，或以许可证的单位填写数量。
 licence-others-take = 其他各行合计使用{ $sum }。
-licence-reach-no-country = 未申报出口国；只有离开其领土的货物才需要{ $authority }的许可证。
+licence-reach-no-country = 未申报出口国；只有离开其地域的货物才需要{ $authority }的许可证。
 licence-reach-stays = 此发货中没有离开{ $territory }的货物，因此不需要{ $authority }的许可证。
 licence-reach-unknown = 已收录的法规均未要求{ $part }取得{ $authority }的许可证：请核实是否需要。
 licence-reach-open = { $part }是否需要许可证尚不确定。
-licence-together = 许可证{ $licence }允许{ $limit }，但引用它的{ $count }个发货合计使用{ $sum }。
+licence-together = 许可证{ $licence }允许{ $limit }，但引用它的{ $count }批发货合计使用{ $sum }。
 licence-taken-here =
     { $known ->
         [all] 此发货使用{ $amount }。
@@ -57,5 +57,5 @@ licence-taken-there =
     }
 licence-lines-not-counted = 有{ $count }行数量未知，未计入。
 licence-files-not-counted = { $files }无法读取，未计入。
-licence-together-unknown = 各发货对许可证{ $licence }的用量未知：{ $files }无法读取。
+licence-together-unknown = 各批发货对许可证{ $licence }的用量未知：{ $files }无法读取。
 licence-together-unknown-advice = 请修复无法读取的文件，或将其移出文件夹：其中可能也引用了该许可证。

@@ -17,11 +17,11 @@ mapping-unread-row = 此行提到关注材料，但已被略过：{ $why ->
   }
 mapping-unread-row-advice = { $why ->
     [title] 如果它是零件，请将其移到表头之下，并在第一列写明编号或名称。
-    [table] 如果该表列出零件，请将列名改为映射可读取的名称，或在lodestone.yaml的`fields`下映射这些列。
+    [table] 如果该表列出零件，请将列名改为字段映射可读取的名称，或在lodestone.yaml的`fields`下映射这些列。
    *[row] 如果它是零件，请在第一列写明编号或名称，并在该行写明数量。
   }
 mapping-unread-heading = 此标题提到关注材料，但未从该列读取任何内容。
-mapping-unread-heading-advice = 请在lodestone.yaml的`fields`下映射该列：元素的含量映射为`composition/Nd`等，文字映射为`material`。
+mapping-unread-heading-advice = 请在lodestone.yaml的`fields`下映射该列：元素的质量分数映射为`composition/Nd`等，文字映射为`material`。
 mapping-unread-outside = 此文字提到关注材料，但位于物项之外，因此未检查。
 mapping-unread-outside-advice = 如果它是零件，请将其位置加入lodestone.yaml中该字段映射的`items`。
 mapping-unread-prose = { $syntax ->

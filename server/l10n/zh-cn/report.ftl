@@ -20,9 +20,9 @@ report-label =
         [waiting] 待办
         [end-user] 最终用户
         [used-in] 使用国
-        [written-at] 写于
+        [written-at] 申报位置
         [end-use] 最终用途
-        [rejected] 排除
+        [rejected] 不计入
         [form] 形态
         [composition] 成分
         [elements] 元素
@@ -39,7 +39,7 @@ report-label =
         [licence] 出口许可证
         [customs-remark] 报关单备注
         [id] ID
-        [revision] 版本
+        [revision] 版次
         [title] 标题
         [export-date] 出口日期
         [exporter] 出口经营者
@@ -74,7 +74,7 @@ report-none-held = { $among ->
     [checked] 在已检查的物项中，未发现任何物项含有关注材料。
     *[all] 未发现任何物项含有关注材料。
   }
-report-aside = { $count }条检查结果已搁置，不计入；每项均注明由谁以及为何搁置。
+report-aside = { $count }条检查结果已搁置，不计入；每条均注明由谁以及为何搁置。
 report-days = { $first }至{ $last }
 report-law-of-days = { $first }至{ $last }（{ $source }）
 report-export-date = 出口日期
@@ -101,7 +101,7 @@ report-open-file = 打开文件
 report-on-file = 关于整个文件
 report-judged-by = 按{ $date }（{ $source }）的法规判定。
 report-items-held = { $items }个物项，其中{ $held }个含有关注材料。
-report-not-listed = 未列出：{ $count }个没有检查结果、也没有迹象表明含有关注材料的物项。
+report-not-listed = 未列出：{ $count }个没有检查结果、也没有内容表明含有关注材料的物项。
 report-did-not-fit = { $count }个含关注材料或有检查结果的物项未能列于此页。
 report-gravest-listed = 此处列出报告中最严重的物项。
 report-held-in-all = 合计含有
@@ -163,7 +163,7 @@ report-limits = 此报告未说明的内容
 report-limit-written = 没有检查结果只表示在所写内容中未发现问题，并不表示不存在问题。
 report-limit-doubt = “可能适用”表示有未申报或存疑之处；“未核实”表示未见到能确定该法规当日状态的文本。
 report-limit-files = 引用其他文件的行按该文件的内容判定；根目录之外的内容不会读取，无效引用会作为检查结果列出。
-report-limit-sums = 合计含量为已申报内容之和：缺失部分已注明，应另行加计。
+report-limit-sums = “合计含有”为已申报数值之和：缺失的数值已注明，应另行加计。
 report-limit-parties = 当事方仅与中国的两份名单比对；制造商、销售商和未申报的所有者不作审查。
 report-limit-licences = 不判定美国、欧盟和日本的许可证，也不判定因所含材料以外的原因而受管制的货物。
 report-limit-law = 规则包复核日之后发布的法规未收录。
