@@ -26,7 +26,7 @@ describe("--locale", () => {
   it.each([
     ["de", "Es gibt keine solche Datei und keinen solchen Ordner; nichts wurde geprüft."],
     ["ja", "そのようなファイルやフォルダーがないため、何も検査しませんでした。"],
-    ["zh-CN", "没有这样的文件或文件夹，因此未检查任何内容。"],
+    ["zh-CN", "文件或文件夹不存在，因此未检查任何内容。"],
   ])("says in %s what could not be checked", async (locale, said) => {
     const { status, err } = await lodestone("check", "gone", "--locale", locale);
     expect([status, err]).toEqual([2, expect.stringContaining(`lodestone: gone: ${said}`)]);

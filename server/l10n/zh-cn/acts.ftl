@@ -59,7 +59,7 @@ acts-change =
         [resumes] 恢复实施
         [ends] 失效
         [becomes-unverified] 转为未核实
-        [seen-in-force] 已见其有效（生效首日未知）
+        [seen-in-force] 已确认有效（生效首日未知）
        *[entries-change] 状态不变，条目有变化
     }{ $before ->
         [pending] （此前尚未生效）

@@ -26,5 +26,5 @@ code-form = 形态申报为{ $form }。
 code-nothing = 该物项中没有内容表明这一点。
 code-out-of-date = { $part }的税则号列{ $code }已不再用于{ $goods }。
 code-replaced = { $act }自{ $date }起生效，取代{ $code }。
-code-instead = 在{ $date }，为{ $codes }。
-code-instead-of = 在{ $date }，为{ $codes }（{ $tariff }）。
+code-instead = { $date }适用的编码为{ $codes }。
+code-instead-of = { $date }适用的编码为{ $codes }（{ $tariff }）。

@@ -41,6 +41,6 @@ content-not-nought = 未知的价值不按零计。
 content-other-currency = { $part }以{ $currency }计价，而{ $top }以{ $wanted }计价，因此无法比较。
 content-other-currency-advice = 请以同一币种申报两者；不假定任何汇率。
 content-counts = { $part }计入{ $amount } { $currency }。
-content-holds = { $top }包含它。
+content-holds = { $top }包含此物项。
 content-priced-in = { $top }以{ $currency }计价。
 content-value-here = 其`value`写在此处。

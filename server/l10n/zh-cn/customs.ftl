@@ -18,4 +18,4 @@ customs-field =
        *[other] { $local }
     }
 customs-magnets = 这是{ $magnets }，是否受管制取决于其中的其他成分。
-customs-forms = 其中含有{ $elements }，清单列有其其他形态。
+customs-forms = 其中含有{ $elements }，清单列有所含元素的其他形态。

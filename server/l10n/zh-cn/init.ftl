@@ -2,7 +2,7 @@ init-written = 已写入{ $file }。按名称检查的文件有{ $count }个。
 init-written-alone = 已写入{ $file }。
 init-claimed = 另有{ $count }个文件按内容是物料清单或发货；`files`现已列入{ $patterns }。
 init-mappings = { $files }个文件，{ $items }个物项，其中{ $asked }个需要询问。
-init-mappings-named = 它们不是Lodestone自己的格式；`mappings`现已写明读取方式：{ $mappings }。
+init-mappings-named = 这些文件未采用Lodestone自己的格式；`mappings`现已写明读取方式：{ $mappings }。
 init-reading = { $mapping }：{ $read }{ $left ->
     [none] 。
     [some] ；未读取：{ $names }。

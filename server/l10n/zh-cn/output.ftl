@@ -16,7 +16,7 @@ output-kind = { $kind ->
     [bom] 物料清单
     *[shipment] 发货
   }
-output-file-law = { $facts }，按{ $days }的法规
+output-file-law = { $facts }，按{ $days }的法规判定
 output-packs = 规则包：{ $packs }。
 output-pack = { $ids } { $version }（{ $date }复核）
 output-changed-none = 自{ $base ->

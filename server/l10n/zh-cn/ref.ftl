@@ -5,13 +5,13 @@ ref-missing-advice = 请填写此文档中某个物项的零件号。
 ref-alike = 两者看起来相同，但一个使用带重音的字母，另一个则在字母之后另写重音。
 ref-ambiguous = { $part }引用的{ $number }是此文档中{ $count }个物项的零件号。
 ref-ambiguous-advice = 请为这些物项设置不同的零件号。
-ref-too-long = 自{ $part }起有超过{ $most }个引用相继。
+ref-too-long = 从{ $part }开始，连续的引用超过{ $most }个。
 ref-too-long-advice = 请直接引用该物项。
 ref-unjudged = 在此之前，判定此行时不采用该物项的信息。
 ref-not-followed = { $part }引用了{ $file }，而此处不读取其他文件。
 ref-not-followed-why = 此行仅按其自身的键判定；其引用的文件未经检查。
 ref-no-bom-file = { $part }引用的{ $ref }不是物料清单文件的名称。
-ref-no-bom-file-advice = 请填写名称以{ $endings }结尾的文件，或以井号写此文档中的零件，如{ $example }。
+ref-no-bom-file-advice = 请填写名称以{ $endings }结尾的文件，或用井号加零件号引用此文档中的零件，如{ $example }。
 ref-not-relative =
     { $form ->
         [address] { $part }的`ref`是网址，不会被读取。

@@ -215,7 +215,7 @@ report-work = 待办事项
 report-person =
     { $person ->
         [compliance] 贸易合规
-        [engineering] 研发
+        [engineering] 工程
         [author] 文件作者
        *[purchasing] 采购
     }

@@ -82,7 +82,7 @@ schema-read-as-truth = YAML将{ $value }读作布尔值，而非{ $key }的文�
 schema-read-as-number = YAML将{ $value }读作数字，而非{ $key }的文本。
 schema-read-as-other-number = YAML将{ $value }读作数字{ $number }，而非{ $key }的文本。
 schema-read-by-some =
-    YAML 1.1的程序会将{ $key }的{ $value }读作{ $reading ->
+    遵循YAML 1.1的程序会将{ $key }的{ $value }读作{ $reading ->
         [true] 真
         [false] 假
         [null] null

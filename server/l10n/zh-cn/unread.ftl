@@ -2,9 +2,9 @@ unread-file =
     { $reason ->
         [folder] { $file }是文件夹。
         [irregular] { $file }不是普通文件。
-        [not-folder] 通往{ $file }的途中有不是文件夹的对象。
-        [broken-link] 通往{ $file }的途中有无效链接。
-        [link-circle] 通往{ $file }的途中链接成环。
+        [not-folder] { $file }的路径中有一段不是文件夹。
+        [broken-link] { $file }的路径中有失效的链接。
+        [link-circle] { $file }的路径中的链接形成了循环。
         [too-large] { $file }过大。
         [encoding] { $file }不是UTF-8。
         [settings] 适用于{ $file }的设置有误。
@@ -17,7 +17,7 @@ unread-bom = { $sign ->
    *[headings] 其标题是物料清单的标题，但没有任何设置将其纳入。
   }
 unread-named = { $more ->
-    [0] 即{ $files }。
+    [0] 文件为{ $files }。
    *[other] 其中有{ $files }，另有{ $more }个。
   }
 unread-advice = { $kind ->
