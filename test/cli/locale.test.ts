@@ -74,7 +74,7 @@ describe("--locale", () => {
       "公布2025-10-09、施行2025-11-08；確度高",
       "2025-11-06より後、2025-11-10までの変更\n",
       "mofcom-2025-57  停止（変更前：施行前）、2026-11-10まで、mofcom-2025-70による",
-      "この日から効力を失う規制品目2件：PRC 1E902.a; PRC 1E902.b",
+      "この日から効力を失う規制品目2件：PRC 1E902.a；PRC 1E902.b",
     ],
     [
       "zh-cn",
@@ -83,7 +83,7 @@ describe("--locale", () => {
       "2025-10-09发布，2025-11-08生效；可信度高",
       "2025-11-06之后至2025-11-10（含）的变化\n",
       "mofcom-2025-57  暂停实施（此前尚未生效），至2026-11-10，依据mofcom-2025-70",
-      "2个管制物项自此日起不再有效：PRC 1E902.a; PRC 1E902.b",
+      "2个管制物项自此日起不再有效：PRC 1E902.a；PRC 1E902.b",
     ],
   ])("tells acts and their changes in %s", async (locale, on, days, about, after, suspended, items) => {
     const { out: states } = await lodestone("acts", "--as-of", "2026-06-01", "--locale", locale);

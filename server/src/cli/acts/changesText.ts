@@ -1,4 +1,4 @@
-import { listOf, type Message, message, prose, type Verbatim, verbatim } from "../../core/l10n/message.ts";
+import { type List, listOf, type Message, message, prose, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
@@ -77,6 +77,6 @@ function entriesOf({ items, parties, provisions }: LawChangeReport): readonly Me
 }
 
 /** Names separated by semicolons, because company names contain commas. */
-function listed(names: readonly string[]): Verbatim {
-  return verbatim(names.slice(0, shown).join("; "));
+function listed(names: readonly string[]): List {
+  return listOf(names.slice(0, shown).map(verbatim), "semicolon");
 }
