@@ -27,7 +27,7 @@ party-owner-with-share = { $party }所申报的母公司（{ $percent }%）
 party-named-here = 此处列为{ $role }。
 party-listed =
     { $state ->
-        [unverified] 名称{ $name }（{ $roles }）可能列于{ $authority }的{ $list }；其是否有效未核实。
+        [unverified] 名称{ $name }（{ $roles }）可能列于{ $authority }的{ $list }；该列名是否有效未核实。
        *[listed] 名称{ $name }（{ $roles }）列于{ $authority }的{ $list }。
     }
 party-listed-as = { $act }将其列为{ $name }。
@@ -56,7 +56,7 @@ owner-rule =
     }
 party-resembles =
     { $state ->
-        [unverified] { $name }（{ $roles }）与可能列于{ $authority }的{ $list }的{ $listed }相似；该名单是否有效未核实。
+        [unverified] { $name }（{ $roles }）与可能列于{ $authority }的{ $list }的{ $listed }相似；该列名是否有效未核实。
        *[listed] { $name }（{ $roles }）与{ $authority }的{ $list }中的{ $listed }相似。
     }
 party-resembles-advice = 请比对地址、国家和注册号。若为另一方，请记录理由。
@@ -64,7 +64,7 @@ party-score = 相似度为{ $score }（满分1）。
 party-more-names = 另有{ $count }个列名名称也相近。
 party-of-group =
     { $state ->
-        [unverified] { $name }（{ $roles }）可能属于{ $listed }的集团，后者可能被列名；是否有效未核实。
+        [unverified] { $name }（{ $roles }）可能属于{ $listed }的集团，后者可能被列名；该列名是否有效未核实。
        *[listed] { $name }（{ $roles }）可能属于列名公司{ $listed }的集团。
     }
 party-of-group-advice = 请询问其是否代表列名公司行事，并比对地址和注册号。
