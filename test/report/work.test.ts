@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listOf, verbatim } from "../../server/src/core/l10n/message.ts";
 import { inEnglish, locales, Texts } from "../../server/src/core/l10n/texts.ts";
+import { workInWords } from "../../server/src/report/workList.ts";
 import { catalogue } from "../support/catalogue.ts";
 import { modelOf, reportPage } from "./support.ts";
 
@@ -27,13 +28,69 @@ describe("the work list", () => {
     expect(more).toEqual([]);
     expect(letter?.of).toBe("Example Magnets");
     expect(letter?.places.map(({ name }) => name)).toEqual(["M-1", "M-2", "M-3"]);
-    expect(letter?.tasks).toEqual([{ words: "composition", elements: expect.arrayContaining(["Dy", "Tb"]), count: 3 }]);
+    const parts = ["M-1", "M-2", "M-3"];
+    expect(letter?.tasks).toEqual([{ words: "composition", elements: expect.arrayContaining(["Dy", "Tb"]), parts, count: 3 }]);
+  });
+
+  it("says in a letter which part is asked which question, and names a part once", () => {
+    const line = (part: string, more: string) => `  - { partNumber: ${part}, ${more} }\n`;
+    const text = `kind: bom\nid: A\nitems:\n${line("W", "description: Woofer")}${line("M", "description: NdFeB magnet N42SH, countryOfOrigin: CN")}${line("M", "description: NdFeB magnet N42SH")}`;
+    const [letter] = modelOf([{ path: "a.bom.yaml", text }]).work.filter(({ action }) => action === "ask");
+    expect(letter && workInWords(letter, inEnglish)).toEqual({
+      head: "Ask the supplier of each part for",
+      of: undefined,
+      asked: [
+        { what: "composition (Nd, Pr)", parts: ["W"] },
+        { what: "composition (Dy, Tb, Ho)", parts: ["M"] },
+        { what: "country of origin", parts: ["M"] },
+      ],
+    });
+    const page = reportPage(modelOf([{ path: "a.bom.yaml", text }]));
+    const row = page.match(/<tr data-files.*Ask the supplier.*<\/tr>/)?.[0].replace(/<[^>]*>/g, "|") ?? "";
+    expect(row).toMatch(/Composition \(Dy, Tb, Ho\): M\|/);
+    expect(row.match(/\|M\|/g)).toHaveLength(1);
+  });
+
+  it("asks for no licence for what is prohibited, and names the delivery to hold", () => {
+    const text = shipment.text
+      .replace("Destination: JP", "Destination: US\nendUse: { category: military, statement: Radar of a frigate }")
+      .replace("S-7", "S-8");
+    const { work } = modelOf([{ ...shipment, text }]);
+    expect(work[0]).toMatchObject({
+      action: "decide",
+      isBarred: true,
+      tasks: [{ words: "Hold the delivery: the military end use or end user is prohibited" }],
+      deliveries: ["S-8 to the United States of America (US)"],
+    });
+    expect(work.filter(({ action }) => action === "apply")).toEqual([]);
+  });
+
+  it("lists the gravest first, then by day, and says what is overdue", () => {
+    const on = (day: string) => ({ ...shipment, path: `${day}.shipment.yaml`, text: shipment.text.replace("2026-12-24", day) });
+    const { work } = modelOf([on("2026-12-24"), on("2026-11-24"), a]);
+    const rest = work.filter(({ action }) => action !== "mend");
+    const ranks = rest.map(({ severity, due }) => `${severity === "error" ? 0 : severity === "warning" ? 1 : 2} ${due?.date ?? "~"}`);
+    expect(ranks).toEqual([...ranks].sort());
+    expect(new Set(rest.map(({ due }) => due && `${due.date} ${due.isOverdue}`))).toEqual(
+      new Set(["2026-11-24 true", "2026-12-24 false", undefined]),
+    );
+    const page = reportPage(modelOf([on("2026-11-24")]));
+    expect(page).toContain('<span class="date">2026-11-24</span><br><span class="muted">export, overdue</span>');
+  });
+
+  it("asks to apply for a licence only if it is needed where that is open", () => {
+    const words = (element: string) =>
+      modelOf([{ ...shipment, text: shipment.text.replace("Dysprosium", element) }])
+        .work.filter(({ action, tasks: [task] }) => action === "apply" && task?.words.includes("licence"))
+        .map(({ severity, tasks: [task] }) => [severity, task?.words.endsWith("if it is needed")]);
+    expect(words("Dysprosium")).toEqual([["error", false]]);
+    expect(words("Holmium")).toEqual([["warning", true]]);
   });
 
   it("makes one decision of the same question in a file, and says by when", () => {
     expect(rowsOf("declare").map(({ tasks, places }) => [tasks[0]?.words, places.length])).toContainEqual(["Declare the end use", 2]);
     const [licence] = rowsOf("apply");
-    expect(licence?.due).toEqual({ date: "2026-12-24", why: "export" });
+    expect(licence?.due).toEqual({ date: "2026-12-24", why: "export", isOverdue: false });
     expect(model.days).toContainEqual({ date: "2026-12-24", why: "export", name: "S-7" });
   });
 

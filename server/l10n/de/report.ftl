@@ -268,21 +268,18 @@ report-person =
 report-ask =
     { $known ->
         [yes] { $of } fragen nach
-       *[no] Lieferanten (nicht genannt) fragen nach
+       *[no] Lieferanten jedes Teils fragen nach
     }
-report-asked = { $words }{ $some ->
-        [yes] {" "}({ $elements })
-       *[no] {""}
-    }: { $count ->
-        [one] { $count } Teil
-       *[other] { $count } Teile
-    }
+report-delivery = { $shipment }, Bestimmungsland { $country }
 report-due =
     { $why ->
         [export] Ausfuhr
         [licence] Ende der Genehmigung
         [waiver] Ende der Ausnahme
        *[law] Rechtsänderung
+    }{ $passed ->
+        [yes] , überfällig
+       *[no] {""}
     }
 report-more-places = und { $count } weitere
 report-mistakes = Fehler in Dateien

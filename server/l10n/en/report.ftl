@@ -295,21 +295,18 @@ report-person =
 report-ask =
     { $known ->
         [yes] Ask { $of } for
-       *[no] Ask the supplier (not named) for
+       *[no] Ask the supplier of each part for
     }
-report-asked = { $words }{ $some ->
-        [yes] {" "}({ $elements })
-       *[no] {""}
-    }: { $count ->
-        [one] { $count } part
-       *[other] { $count } parts
-    }
+report-delivery = { $shipment } to { $country }
 report-due =
     { $why ->
         [export] export
         [licence] end of the licence
         [waiver] end of the waiver
        *[law] change of the law
+    }{ $passed ->
+        [yes] , overdue
+       *[no] {""}
     }
 report-more-places = and { $count } more
 report-mistakes = Mistakes in files

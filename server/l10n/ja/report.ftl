@@ -222,18 +222,18 @@ report-person =
 report-ask =
     { $known ->
         [yes] { $of }への照会
-       *[no] 供給者（記載なし）への照会
+       *[no] 各部品の供給者への照会
     }
-report-asked = { $words }{ $some ->
-        [yes] （{ $elements }）
-       *[no] {""}
-    }：{ $count }部品
+report-delivery = { $shipment }、仕向地：{ $country }
 report-due =
     { $why ->
         [export] 輸出
         [licence] 許可の期限
         [waiver] 例外承認の期限
        *[law] 法令の変更
+    }{ $passed ->
+        [yes] 、期限超過
+       *[no] {""}
     }
 report-more-places = ほか{ $count }件
 report-mistakes = ファイルの誤り

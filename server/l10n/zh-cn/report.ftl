@@ -222,18 +222,18 @@ report-person =
 report-ask =
     { $known ->
         [yes] 向{ $of }询问
-       *[no] 向供应商（未注明）询问
+       *[no] 向各零件的供应商询问
     }
-report-asked = { $words }{ $some ->
-        [yes] （{ $elements }）
-       *[no] {""}
-    }：{ $count }个零件
+report-delivery = { $shipment }，目的地：{ $country }
 report-due =
     { $why ->
         [export] 出口
         [licence] 许可证到期
         [waiver] 豁免到期
        *[law] 法规变更
+    }{ $passed ->
+        [yes] ，已逾期
+       *[no] {""}
     }
 report-more-places = 另有{ $count }处
 report-mistakes = 文件中的错误

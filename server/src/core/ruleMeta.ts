@@ -7,13 +7,14 @@ export const actions = ["decide", "apply", "declare", "ask", "mend"] as const;
 export type Action = (typeof actions)[number];
 
 /**
- * The work that a finding demands. `words`: an imperative; for `ask`, the thing to ask for. `mend` stands for mistakes in files, which the
+ * The work that a finding demands. `words`: an imperative; for `ask`, the thing to ask for. `ifOpen`: the imperative for a finding that is no
+ * error, where another is right as long as it is open whether the act applies. `mend` stands for mistakes in files, which the
  * title of the rule names. `of`: `elements` where the answer is wanted for the open elements, `subject` where each subject of a finding,
  * such as a party or licence, is a piece of work of its own.
  */
 export type Task =
-  | { readonly action: "mend"; readonly words?: never; readonly of?: never }
-  | { readonly action: Exclude<Action, "mend">; readonly words: string; readonly of?: "elements" | "subject" };
+  | { readonly action: "mend"; readonly words?: never; readonly ifOpen?: never; readonly of?: never }
+  | { readonly action: Exclude<Action, "mend">; readonly words: string; readonly ifOpen?: string; readonly of?: "elements" | "subject" };
 
 /** Metadata of a rule for `lodestone rules`, SARIF and its page. */
 export interface RuleMeta {

@@ -3684,12 +3684,6 @@ declare interface MessageArguments<Argument> {
         readonly known: "yes" | "no";
         readonly of: Argument;
     };
-    "report-asked": {
-        readonly count: number;
-        readonly elements: Argument;
-        readonly some: "yes" | "no";
-        readonly words: Argument;
-    };
     "report-button": {
         readonly name: "unfold" | "fold" | "copy" | "export" | "print";
     };
@@ -3712,10 +3706,15 @@ declare interface MessageArguments<Argument> {
         readonly first: Argument;
         readonly last: Argument;
     };
+    "report-delivery": {
+        readonly country: Argument;
+        readonly shipment: Argument;
+    };
     "report-did-not-fit": {
         readonly count: number;
     };
     "report-due": {
+        readonly passed: "yes" | "no";
         readonly why: "export" | "licence" | "waiver" | "law";
     };
     "report-each-by-its-own": object;
@@ -5007,17 +5006,20 @@ export declare interface Span {
 export declare type Suppression = WaiverSuppression | BaselineSuppression;
 
 /**
- * The work that a finding demands. `words`: an imperative; for `ask`, the thing to ask for. `mend` stands for mistakes in files, which the
+ * The work that a finding demands. `words`: an imperative; for `ask`, the thing to ask for. `ifOpen`: the imperative for a finding that is no
+ * error, where another is right as long as it is open whether the act applies. `mend` stands for mistakes in files, which the
  * title of the rule names. `of`: `elements` where the answer is wanted for the open elements, `subject` where each subject of a finding,
  * such as a party or licence, is a piece of work of its own.
  */
 declare type Task = {
     readonly action: "mend";
     readonly words?: never;
+    readonly ifOpen?: never;
     readonly of?: never;
 } | {
     readonly action: Exclude<Action, "mend">;
     readonly words: string;
+    readonly ifOpen?: string;
     readonly of?: "elements" | "subject";
 };
 

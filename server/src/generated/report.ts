@@ -575,9 +575,22 @@ export interface ReportWork {
    */
   of?: string;
   /**
-   * The facts to ask for, with the elements and the number of parts. Letters alone have them.
+   * The facts to ask for, each with the names of the first 40 parts. Letters alone have them.
    */
-  asked?: string[];
+  asked?: {
+    /**
+     * The fact, with the elements asked about.
+     */
+    what: string;
+    /**
+     * Part numbers or other names.
+     */
+    parts: string[];
+  }[];
+  /**
+   * The shipments that a decision is about, with their destinations; absent for none.
+   */
+  deliveries?: string[];
   /**
    * The first 40 places that it is about.
    */
@@ -624,6 +637,10 @@ export interface ReportDue {
    * The event of that day: export, licence (one ends), waiver (one ends) or law (an act that touches a part changes).
    */
   why: "export" | "licence" | "waiver" | "law";
+  /**
+   * true where the day has passed.
+   */
+  overdue: boolean;
 }
 /**
  * Counts over all files.

@@ -1253,7 +1253,6 @@ export interface MessageArguments<Argument> {
   "report-acts": object;
   "report-aside": { readonly count: number };
   "report-ask": { readonly known: "yes" | "no"; readonly of: Argument };
-  "report-asked": { readonly count: number; readonly elements: Argument; readonly some: "yes" | "no"; readonly words: Argument };
   "report-button": { readonly name: "unfold" | "fold" | "copy" | "export" | "print" };
   "report-checked-by": { readonly date: Argument; readonly version: Argument };
   "report-coming-day": { readonly name: Argument; readonly why: "export" | "licence" | "waiver" | "law" };
@@ -1261,8 +1260,9 @@ export interface MessageArguments<Argument> {
   "report-confidence": { readonly confidence: "high" | "medium" | "low" };
   "report-copied": object;
   "report-days": { readonly first: Argument; readonly last: Argument };
+  "report-delivery": { readonly country: Argument; readonly shipment: Argument };
   "report-did-not-fit": { readonly count: number };
-  "report-due": { readonly why: "export" | "licence" | "waiver" | "law" };
+  "report-due": { readonly passed: "yes" | "no"; readonly why: "export" | "licence" | "waiver" | "law" };
   "report-each-by-its-own": object;
   "report-export-date": object;
   "report-files": object;
@@ -3017,8 +3017,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-act-issued": "report-act-issued = { $issuers }, issued { $issued }; pack { $pack }",
   "report-acts": "report-acts = Acts named in this report",
   "report-aside": "report-aside =\n    { $count ->\n        [one] { $count } finding is suppressed and does not count; it says by whom and why.\n       *[other] { $count } findings are suppressed and do not count; each says by whom and why.\n    }",
-  "report-ask": "report-ask =\n    { $known ->\n        [yes] Ask { $of } for\n       *[no] Ask the supplier (not named) for\n    }",
-  "report-asked": "report-asked =\n    { $words }{ $some ->\n        [yes] { \" \" }({ $elements })\n       *[no] { \"\" }\n    }: { $count ->\n        [one] { $count } part\n       *[other] { $count } parts\n    }",
+  "report-ask": "report-ask =\n    { $known ->\n        [yes] Ask { $of } for\n       *[no] Ask the supplier of each part for\n    }",
   "report-button": "report-button =\n    { $name ->\n        [unfold] Unfold all\n        [fold] Fold all\n        [copy] Copy as Markdown\n        [export] Export as HTML\n       *[print] Print\n    }",
   "report-checked-by": "report-checked-by = { $date }, by lodestone { $version }",
   "report-coming-day": "report-coming-day =\n    { $why ->\n        [export] export of { $name }\n        [licence] licence { $name } ends\n        [waiver] waiver of { $name } ends\n       *[law] { $name }\n    }",
@@ -3026,8 +3025,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-confidence": "report-confidence =\n    { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }",
   "report-copied": "report-copied = Copied.",
   "report-days": "report-days = { $first } to { $last }",
+  "report-delivery": "report-delivery = { $shipment } to { $country }",
   "report-did-not-fit": "report-did-not-fit =\n    { $count ->\n        [one] { $count } item with a monitored material or findings did not fit on this page.\n       *[other] { $count } items with a monitored material or findings did not fit on this page.\n    }",
-  "report-due": "report-due =\n    { $why ->\n        [export] export\n        [licence] end of the licence\n        [waiver] end of the waiver\n       *[law] change of the law\n    }",
+  "report-due": "report-due =\n    { $why ->\n        [export] export\n        [licence] end of the licence\n        [waiver] end of the waiver\n       *[law] change of the law\n    }{ $passed ->\n        [yes] , overdue\n       *[no] { \"\" }\n    }",
   "report-each-by-its-own": "report-each-by-its-own = each by its own date, else today in Beijing",
   "report-export-date": "report-export-date = the export date",
   "report-files": "report-files = Files",

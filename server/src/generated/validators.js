@@ -9205,6 +9205,58 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
+      if (data.what === void 0 && (missing0 = "what") || data.parts === void 0 && (missing0 = "parts")) {
+        return false;
+      } else {
+        if (data.what !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.what !== "string") {
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.parts !== void 0) {
+            let data1 = data.parts;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs5 = errors;
+                  if (typeof data1[i0] !== "string") {
+                    return false;
+                  }
+                  var valid1 = _errs5 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.at === void 0 && (missing0 = "at")) {
         return false;
       } else {
@@ -9246,14 +9298,14 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema261 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
-function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema262 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
+function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.date === void 0 && (missing0 = "date") || data.why === void 0 && (missing0 = "why")) {
+      if (data.date === void 0 && (missing0 = "date") || data.why === void 0 && (missing0 = "why") || data.overdue === void 0 && (missing0 = "overdue")) {
         return false;
       } else {
         if (data.date !== void 0) {
@@ -9272,12 +9324,23 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema261.has(data1)) {
+            if (!schema262.has(data1)) {
               return false;
             }
             var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
+          }
+          if (valid0) {
+            if (data.overdue !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.overdue !== "boolean") {
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
           }
         }
       }
@@ -9377,7 +9440,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                           const len0 = data6.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs15 = errors;
-                            if (typeof data6[i0] !== "string") {
+                            if (!validate533(data6[i0])) {
                               return false;
                             }
                             var valid1 = _errs15 === errors;
@@ -9394,19 +9457,19 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.parts !== void 0) {
-                        let data8 = data.parts;
-                        const _errs17 = errors;
-                        if (errors === _errs17) {
+                      if (data.deliveries !== void 0) {
+                        let data8 = data.deliveries;
+                        const _errs16 = errors;
+                        if (errors === _errs16) {
                           if (Array.isArray(data8)) {
                             var valid2 = true;
                             const len1 = data8.length;
                             for (let i1 = 0; i1 < len1; i1++) {
-                              const _errs19 = errors;
-                              if (!validate533(data8[i1])) {
+                              const _errs18 = errors;
+                              if (typeof data8[i1] !== "string") {
                                 return false;
                               }
-                              var valid2 = _errs19 === errors;
+                              var valid2 = _errs18 === errors;
                               if (!valid2) {
                                 break;
                               }
@@ -9415,22 +9478,30 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                             return false;
                           }
                         }
-                        var valid0 = _errs17 === errors;
+                        var valid0 = _errs16 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.places !== void 0) {
-                          let data10 = data.places;
+                        if (data.parts !== void 0) {
+                          let data10 = data.parts;
                           const _errs20 = errors;
-                          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                            return false;
-                          }
                           if (errors === _errs20) {
-                            if (typeof data10 == "number" && isFinite(data10)) {
-                              if (data10 < 0 || isNaN(data10)) {
-                                return false;
+                            if (Array.isArray(data10)) {
+                              var valid3 = true;
+                              const len2 = data10.length;
+                              for (let i2 = 0; i2 < len2; i2++) {
+                                const _errs22 = errors;
+                                if (!validate535(data10[i2])) {
+                                  return false;
+                                }
+                                var valid3 = _errs22 === errors;
+                                if (!valid3) {
+                                  break;
+                                }
                               }
+                            } else {
+                              return false;
                             }
                           }
                           var valid0 = _errs20 === errors;
@@ -9438,24 +9509,43 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.due !== void 0) {
-                            const _errs22 = errors;
-                            if (!validate536(data.due)) {
+                          if (data.places !== void 0) {
+                            let data12 = data.places;
+                            const _errs23 = errors;
+                            if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
                               return false;
                             }
-                            var valid0 = _errs22 === errors;
+                            if (errors === _errs23) {
+                              if (typeof data12 == "number" && isFinite(data12)) {
+                                if (data12 < 0 || isNaN(data12)) {
+                                  return false;
+                                }
+                              }
+                            }
+                            var valid0 = _errs23 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.fingerprint !== void 0) {
-                              const _errs23 = errors;
-                              if (typeof data.fingerprint !== "string") {
+                            if (data.due !== void 0) {
+                              const _errs25 = errors;
+                              if (!validate538(data.due)) {
                                 return false;
                               }
-                              var valid0 = _errs23 === errors;
+                              var valid0 = _errs25 === errors;
                             } else {
                               var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.fingerprint !== void 0) {
+                                const _errs26 = errors;
+                                if (typeof data.fingerprint !== "string") {
+                                  return false;
+                                }
+                                var valid0 = _errs26 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
                             }
                           }
                         }
@@ -9474,7 +9564,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10000,7 +10090,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.summary !== void 0) {
                                         const _errs31 = errors;
-                                        if (!validate540(data.summary)) {
+                                        if (!validate542(data.summary)) {
                                           return false;
                                         }
                                         var valid0 = _errs31 === errors;

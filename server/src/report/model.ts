@@ -41,6 +41,19 @@ export interface WorkPlace {
 export interface Due {
   readonly date: string;
   readonly why: "export" | "licence" | "waiver" | "law";
+  /** True when the day has passed. */
+  readonly isOverdue: boolean;
+}
+
+/** What is to be done, or asked. */
+export interface WorkTask {
+  readonly words: string;
+  /** The elements asked about. */
+  readonly elements: readonly string[];
+  /** Names of the first parts that it is about, each once. */
+  readonly parts: readonly string[];
+  /** The number of findings. */
+  readonly count: number;
 }
 
 /** One letter, one decision or one mistake, for one or more parts. */
@@ -54,8 +67,10 @@ export interface WorkRow {
   readonly isBarred: boolean;
   /** The supplier, manufacturer, party or licence that it is about. */
   readonly of: string | undefined;
-  /** The work in words, each with the elements asked about and the number of findings. Only letters have more than one. */
-  readonly tasks: readonly { readonly words: string; readonly elements: readonly string[]; readonly count: number }[];
+  /** The shipments that a decision is about, with their destinations. */
+  readonly deliveries: readonly string[];
+  /** The work in words. Only letters have more than one task. */
+  readonly tasks: readonly WorkTask[];
   /** The first places, each once. */
   readonly places: readonly WorkPlace[];
   /** The earliest day by which it is due. */
@@ -63,7 +78,7 @@ export interface WorkRow {
 }
 
 /** A day to come that people should know. `name`: of the shipment, licence or rule. */
-export interface ComingDay extends Due {
+export interface ComingDay extends Pick<Due, "date" | "why"> {
   readonly name: string;
 }
 
@@ -159,7 +174,7 @@ export interface ReportModel {
   /** The number of files that resemble bills of materials and were not read. */
   readonly unreadFiles: number;
   readonly files: readonly FileModel[];
-  /** In the order of the work list; mistakes of files last. */
+  /** The gravest first, then by day; mistakes of files last. */
   readonly work: readonly WorkRow[];
   /** In order. */
   readonly days: readonly ComingDay[];

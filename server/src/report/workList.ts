@@ -1,6 +1,9 @@
+import type { RowPlace } from "../core/describe/places.ts";
 import { type Severity, severities, severityAtLeast } from "../core/finding.ts";
+import { withAside } from "../core/l10n/labelled.ts";
 import { listOf, verbatim } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
+import { firstOfEach } from "../core/maps.ts";
 import { type Action, actions } from "../core/ruleMeta.ts";
 import { capital } from "../core/text/capital.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
@@ -30,14 +33,15 @@ export class WorkList {
     this.#rows.set(row.key, before === undefined ? row : merged(before, row));
   }
 
-  /** By action, prohibited first, then by severity, day and size. */
+  /** The gravest first, then by day, action and size; mistakes of files last. */
   get rows(): readonly WorkRow[] {
     return [...this.#rows.values()].sort(
       (a, b) =>
-        actions.indexOf(a.action) - actions.indexOf(b.action) ||
+        Number(a.action === "mend") - Number(b.action === "mend") ||
         Number(b.isBarred) - Number(a.isBarred) ||
         severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
         byCodeUnit(a.due?.date ?? "~", b.due?.date ?? "~") ||
+        actions.indexOf(a.action) - actions.indexOf(b.action) ||
         placesOf(b) - placesOf(a) ||
         byCodeUnit(a.key, b.key),
     );
@@ -55,6 +59,7 @@ function merged(a: WorkRow, b: WorkRow): WorkRow {
     ...a,
     severity: graver(a.severity, b.severity),
     isBarred: a.isBarred || b.isBarred,
+    deliveries: [...new Set([...a.deliveries, ...b.deliveries])],
     tasks: b.tasks.reduce(withTask, a.tasks),
     places,
     due: earlier(a.due, b.due),
@@ -66,15 +71,34 @@ function graver(a: Severity, b: Severity): Severity {
 }
 
 function withTask(tasks: WorkRow["tasks"], next: WorkRow["tasks"][number]): WorkRow["tasks"] {
-  const same = tasks.findIndex(({ words }) => words === next.words);
+  const same = tasks.findIndex(({ words, elements }) => words === next.words && elements.join() === next.elements.join());
   if (same < 0) return [...tasks, next];
-  return tasks.map((task, index) =>
-    index === same ? { ...task, elements: [...new Set([...task.elements, ...next.elements])], count: task.count + next.count } : task,
+  return tasks.map((task, index) => {
+    if (index !== same) return task;
+    const parts = task.parts.length >= mostPlaces ? task.parts : [...new Set([...task.parts, ...next.parts])].slice(0, mostPlaces);
+    return { ...task, parts, count: task.count + next.count };
+  });
+}
+
+/** Places with each name once, in all files or in each, up to a number; and the number of places left out. */
+export function namedOnce<T extends { readonly name?: string | undefined; readonly path: string; readonly at: RowPlace }>(
+  { places, all }: { readonly places: readonly T[]; readonly all: number },
+  most: number,
+  inEachFile: boolean,
+): { readonly shown: readonly T[]; readonly more: number } {
+  const once = firstOfEach(places, ({ name, path, at }) =>
+    name === undefined ? placeKey(path, at) : JSON.stringify([name, inEachFile ? path : ""]),
   );
+  const shown = once.slice(0, most);
+  return { shown, more: all - places.length + once.length - shown.length };
+}
+
+function placeKey(path: string, { line, column }: RowPlace): string {
+  return `${path}:${line}:${column}`;
 }
 
 function distinct(places: readonly WorkPlace[]): readonly WorkPlace[] {
-  return [...new Map(places.map((place) => [`${place.path}:${place.at.line}:${place.at.column}`, place])).values()];
+  return firstOfEach(places, ({ path, at }) => placeKey(path, at));
 }
 
 /** The earlier of two days. */
@@ -94,20 +118,26 @@ export interface WorkWords {
   readonly head: string;
   /** The party or licence that an imperative is about. */
   readonly of: string | undefined;
-  /** The things to ask for. */
-  readonly asked: readonly string[];
+  /** The things to ask for, each with the parts that it is asked of. */
+  readonly asked: readonly { readonly what: string; readonly parts: readonly string[] }[];
+}
+
+/** The severity of a row, or a word for a prohibition. */
+export function gradeOf({ severity, isBarred }: WorkRow, texts: Texts): string {
+  return isBarred ? texts.say("report-tag", { tag: "prohibited" }) : texts.say("explain-label", { label: severity });
+}
+
+/** The reason for a day, and a word for one that has passed. */
+export function dueInWords({ why, isOverdue }: Pick<Due, "why" | "isOverdue">, texts: Texts): string {
+  return texts.say("report-due", { why, passed: isOverdue ? "yes" : "no" });
 }
 
 /** The work of a row in words. */
 export function workInWords({ action, of, tasks }: WorkRow, texts: Texts): WorkWords {
   if (action !== "ask") return { head: capital(tasks.map(({ words }) => words).join()), of, asked: [] };
-  const asked = tasks.map(({ words, elements, count }) =>
-    texts.say("report-asked", {
-      words: verbatim(words),
-      some: elements.length === 0 ? "no" : "yes",
-      elements: listOf(elements.map(verbatim), "comma"),
-      count,
-    }),
-  );
+  const asked = tasks.map(({ words, elements, parts }) => {
+    const list = texts.list(listOf(elements.map(verbatim), "comma"));
+    return { what: elements.length === 0 ? words : withAside(words, list, texts), parts };
+  });
   return { head: texts.say("report-ask", { known: of === undefined ? "no" : "yes", of: verbatim(of ?? "") }), of: undefined, asked };
 }

@@ -6,7 +6,7 @@ import { personOf, placesOf, workInWords } from "./workList.ts";
 
 /** A row of the work list as JSON reports contain it. */
 export function workReport(row: WorkRow, texts: Texts): ReportWork {
-  const { key, action, severity, isBarred, of, places, due } = row;
+  const { key, action, severity, isBarred, of, deliveries, places, due } = row;
   const { head, asked } = workInWords(row, texts);
   return {
     action,
@@ -15,10 +15,11 @@ export function workReport(row: WorkRow, texts: Texts): ReportWork {
     prohibited: isBarred,
     what: head,
     ...(of === undefined ? {} : { of }),
-    ...(asked.length === 0 ? {} : { asked: [...asked] }),
+    ...(deliveries.length === 0 ? {} : { deliveries: [...deliveries] }),
+    ...(asked.length === 0 ? {} : { asked: asked.map(({ what, parts }) => ({ what, parts: [...parts] })) }),
     parts: places.map(partReport),
     places: placesOf(row),
-    ...(due === undefined ? {} : { due: { date: due.date, why: due.why } }),
+    ...(due === undefined ? {} : { due: { date: due.date, why: due.why, overdue: due.isOverdue } }),
     fingerprint: hash(key),
   };
 }

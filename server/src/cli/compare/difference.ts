@@ -79,9 +79,13 @@ function workDiffers(before: ReportWork, after: ReportWork): boolean {
   );
 }
 
-/** True for letters that ask for different facts, or for those of another number of parts. */
+/** True for letters that ask for different facts, or ask them of other parts, in any order. */
 export function asksElse(before: ReportWork, after: ReportWork): boolean {
-  return JSON.stringify(before.asked) !== JSON.stringify(after.asked);
+  const [was, is] = [before, after].map(({ asked = [], places, parts }) => {
+    const isCut = places > parts.length;
+    return JSON.stringify([asked.map(({ what, parts }) => JSON.stringify([what, isCut ? [] : [...parts].sort()])).sort(), isCut && places]);
+  });
+  return was !== is;
 }
 
 /** The parts that a row has gained and lost, by name and file; none where a row lists only some of its places. */

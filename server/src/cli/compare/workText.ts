@@ -46,7 +46,7 @@ function marksOf(texts: Texts): WorkMarks {
       const place = lineInWords({ ...at, file: path });
       return name === undefined ? place : withAside(name, place, texts);
     },
-    parts: (list) => list,
+    files: () => undefined,
     day: (date) => date,
   };
 }
@@ -65,7 +65,14 @@ function changesOf(before: ReportWork, after: ReportWork, texts: Texts): readonl
       ? []
       : [message("output-compare-due", { some: before.due === undefined ? "no" : "yes", date: verbatim(before.due?.date ?? "") })]),
     ...(before.asked !== undefined && asksElse(before, after)
-      ? [message("output-compare-asked", { asked: listOf(before.asked.map(verbatim), "semicolon") })]
+      ? [
+          message("output-compare-asked", {
+            asked: listOf(
+              before.asked.map(({ what }) => verbatim(what)),
+              "semicolon",
+            ),
+          }),
+        ]
       : []),
     ...(more.length === 0 ? [] : [message("output-compare-parts", { change: "more", parts: named(more) })]),
     ...(fewer.length === 0 ? [] : [message("output-compare-parts", { change: "fewer", parts: named(fewer) })]),

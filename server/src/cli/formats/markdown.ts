@@ -16,7 +16,7 @@ import { html } from "../../report/html/markup.ts";
 import { markdownCode, markdownProse } from "../../report/markdownText.ts";
 import type { DocumentFacts, ToldProblem, WorkRow } from "../../report/model.ts";
 import { passedOverMessages } from "../../report/run.ts";
-import { WorkList } from "../../report/workList.ts";
+import { gradeOf, WorkList } from "../../report/workList.ts";
 import { workReport } from "../../report/workReport.ts";
 import type { RunEnd } from "../report/run.ts";
 import type { Format } from "./format.ts";
@@ -36,6 +36,8 @@ const longest = 1_500;
 
 /** Rows of the work list, at most. */
 const mostWork = 15;
+/** Files named in a row, at most. */
+const mostFiles = 6;
 
 /** The rank of document totals, next to hints. */
 const heldRank = 1 + rankOf("hint");
@@ -137,9 +139,9 @@ function lineIn(path: string, link: LinkToLine, texts: Texts): Here {
   };
 }
 
-/** The work list without mistakes of files, the most severe first, as far as there is room in bytes. */
+/** The work list without mistakes of files, as far as there is room in bytes. */
 function workLines(rows: readonly WorkRow[], room: number, link: LinkToLine, texts: Texts): string {
-  const wanted = rows.filter(({ action }) => action !== "mend").sort((a, b) => rankOf(a.severity) - rankOf(b.severity));
+  const wanted = rows.filter(({ action }) => action !== "mend");
   if (wanted.length === 0) return "";
   let left = room;
   const lines: string[] = [];
@@ -157,13 +159,15 @@ function workRow(row: WorkRow, link: LinkToLine, texts: Texts): string {
   const marks: WorkMarks = {
     what: (text) => markdownProse(clipped(text, longest)),
     part: ({ name, path, at }) => lineIn(path, link, texts)(at, name),
-    parts: (list, shown) => {
-      const files = [...new Set(shown.map(({ path }) => path))].map((path) => verbatim(markdownCode(clipped(path, longest))));
-      return withAside(list, texts.list(listOf(files, "comma")), texts);
+    files: (parts) => {
+      const paths = [...new Set(parts.map(({ path }) => path))];
+      const files = paths.slice(0, mostFiles).map((path) => verbatim(markdownCode(clipped(path, longest))));
+      const more = paths.length > files.length ? [message("report-more-places", { count: paths.length - files.length })] : [];
+      return texts.list(listOf([...files, ...more], "comma"));
     },
     day: (date) => `**${date}**`,
   };
-  return `- **${texts.say("explain-label", { label: row.severity })}** ${workLine(workReport(row, texts), marks, texts)}\n`;
+  return `- **${gradeOf(row, texts)}** ${workLine(workReport(row, texts), marks, texts)}\n`;
 }
 
 function quietLine(count: number, texts: Texts): string {

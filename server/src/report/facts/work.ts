@@ -5,11 +5,13 @@ import { dayAfter, type IsoDate, parseIsoDate } from "../../core/date.ts";
 import type { PlaceOf } from "../../core/describe/places.ts";
 import { counts, type Finding } from "../../core/finding.ts";
 import type { CheckResult } from "../../core/judge/types.ts";
+import { countryName } from "../../core/l10n/country.ts";
+import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { DocumentHead, Item } from "../../core/model/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import type { RuleMeta } from "../../core/ruleMeta.ts";
-import type { FindingsByItem } from "../../core/states/concerning.ts";
+import { type FindingsByItem, findingsConcerning } from "../../core/states/concerning.ts";
 import { clipped, clippedOr } from "../../core/text/clipped.ts";
 import type { ReportFile } from "../../generated/report.ts";
 import type { ComingDay, Due, WorkPlace, WorkRow } from "../model.ts";
@@ -32,48 +34,80 @@ interface Demand {
   /** Undefined for a finding outside of items. */
   readonly judged: JudgedItem | undefined;
   readonly document: DocumentHead | undefined;
+  /** The day of the run. */
+  readonly today: string;
   readonly place: WorkPlace;
 }
 
-/** The work that the findings of a file demand. Findings that do not count and hints demand none. */
+/**
+ * The work that the findings of a file demand. Findings that do not count and hints demand none, and nothing is to be applied for where the
+ * delivery is prohibited.
+ */
 export function fileWork(
   result: CheckResult,
-  { owners }: FindingsByItem,
+  byItem: FindingsByItem,
   report: ReportFile,
   placeOf: PlaceOf,
   { rules, texts }: Speaker,
 ): readonly WorkRow[] {
   const metas = new Map(withRuleFailed(rules).map((meta) => [meta.id, meta]));
-  const documents = new Map(result.judged.map(({ document }) => [document.index, document]));
+  const documents = new Map(result.judged.map((document) => [document.document.index, document]));
   const judged = new Map(result.judged.flatMap(({ items }) => items.map((each) => [each.item, each] as const)));
-  const owner = new Map([...owners].flatMap(([item, indexes]) => indexes.map((index) => [index, judged.get(item)] as const)));
+  const owner = new Map([...byItem.owners].flatMap(([item, indexes]) => indexes.map((index) => [index, judged.get(item)] as const)));
+  const barred = barredItems(result, byItem, (ruleId) => metas.get(ruleId)?.prohibition === true);
   const list = new WorkList();
   for (const [index, finding] of result.findings.entries()) {
     const at = report.findings[index]?.range.start;
     if (at === undefined || !counts(finding) || finding.severity === "hint") continue;
     const [item, meta] = [owner.get(index), metas.get(finding.ruleId)];
+    if (meta?.task.action === "apply" && item !== undefined && barred.has(item.item)) continue;
     const isOnItem = item !== undefined && meta?.task.action !== "mend";
     const place = { name: item && nameOf(item.item), path: report.path, at: isOnItem ? placeOf(item.item.place) : at };
-    list.add(rowOf({ finding, meta, judged: item, document: documents.get(finding.document), place }, texts));
+    const { document, today = "" } = documents.get(finding.document) ?? {};
+    list.add(rowOf({ finding, meta, judged: item, document, today, place }, texts));
   }
   return list.rows;
+}
+
+/** The items whose delivery an act prohibits outright. */
+function barredItems(result: CheckResult, byItem: FindingsByItem, isProhibition: (ruleId: string) => boolean): ReadonlySet<Item> {
+  const bars = (finding: Finding): boolean => counts(finding) && finding.severity === "error" && isProhibition(finding.ruleId);
+  if (!result.findings.some(bars)) return new Set();
+  return new Set([...findingsConcerning(result, byItem)].flatMap(([item, findings]) => (findings.some(bars) ? [item] : [])));
 }
 
 function rowOf(demand: Demand, texts: Texts): WorkRow {
   const { finding, meta, judged, place } = demand;
   const { ruleId, severity, subject = "" } = finding;
-  const { action, words = meta?.title ?? ruleId, of } = meta?.task ?? { action: "mend" };
+  const { action, words = meta?.title ?? ruleId, ifOpen = words, of } = meta?.task ?? { action: "mend" };
+  const said = severity === "error" ? words : ifOpen;
   const about = of === "subject" ? subject : action === "ask" ? askedParty(judged?.item) : undefined;
   return {
-    key: `${action === "ask" ? action : ruleId} ${about?.toLowerCase() ?? `\0${place.path}`}`,
+    key: `${action === "ask" ? action : ruleId}${said === words ? "" : "?"} ${about?.toLowerCase() ?? `\0${place.path}`}`,
     action,
     severity,
     isBarred: meta?.prohibition === true && severity === "error",
     of: clippedOr(about),
-    tasks: [{ words: texts.prose(words), elements: of === "elements" ? openElements(judged) : [], count: 1 }],
+    deliveries: action === "decide" ? deliveryOf(demand, texts) : [],
+    tasks: [
+      {
+        words: texts.prose(said),
+        elements: of === "elements" ? openElements(judged) : [],
+        parts: [place.name ?? texts.say("report-line", { line: place.at.line })],
+        count: 1,
+      },
+    ],
     places: [place],
     due: dueOf(demand),
   };
+}
+
+/** The shipment that a finding is about, with its destination; empty for another document. */
+function deliveryOf({ document, place }: Demand, texts: Texts): readonly string[] {
+  if (document?.kind !== "shipment") return [];
+  const id = clippedOr(document.id?.value) ?? place.path;
+  const destination = document.countryOfDestination?.value;
+  return [destination === undefined ? id : texts.say("report-delivery", { shipment: verbatim(id), country: countryName(destination) })];
 }
 
 /** The party that knows what an item is made of. */
@@ -94,17 +128,14 @@ function nameOf({ partNumber, designators, description }: Item): string | undefi
 }
 
 /** The day of export, the end of the licence in question, or the next change of an act that reaches the item; the earliest. */
-function dueOf({ judged, document, finding: { ruleId, subject = "" } }: Demand): Due | undefined {
+function dueOf({ judged, document, today, finding: { ruleId, subject = "" } }: Demand): Due | undefined {
   const day = (text: string | undefined): IsoDate | undefined => parseIsoDate(text ?? "");
   const exported = day(document?.exportDate?.value);
   const ends = ruleId.startsWith("licence/") ? day(document?.licences.get(subject)?.validUntil?.value) : undefined;
   const changes =
     judged === undefined ? [] : allControls(judged.control).flatMap(({ act: { until } }) => (until === undefined ? [] : [until]));
-  const days: (Due | undefined)[] = [
-    exported && { date: exported, why: "export" },
-    ends && { date: ends, why: "licence" },
-    ...changes.map((until) => ({ date: dayAfter(until), why: "law" }) as const),
-  ];
+  const due = (date: IsoDate | undefined, why: Due["why"]): Due | undefined => date && { date, why, isOverdue: date < today };
+  const days = [due(exported, "export"), due(ends, "licence"), ...changes.map((until) => due(dayAfter(until), "law"))];
   return days.reduce(earlier);
 }
 

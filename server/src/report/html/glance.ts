@@ -1,8 +1,8 @@
-import { verbatim } from "../../core/l10n/message.ts";
+import { listOf, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportModel } from "../model.ts";
 import { people, rowsOf, workInWords } from "../workList.ts";
-import { html, joined, type Markup } from "./markup.ts";
+import { html, joined, type Markup, said } from "./markup.ts";
 
 /** Days to come listed, at most. */
 const mostDays = 6;
@@ -32,8 +32,9 @@ function barred({ work }: ReportModel, texts: Texts): Markup | undefined {
   const more = rows.length - mostBarred;
   const lines = rows.slice(0, mostBarred).map((row) => {
     const [first] = row.places;
-    const subject = row.of ?? first?.name ?? first?.path;
-    return html`<li>${workInWords(row, texts).head}${subject === undefined ? undefined : html`: <bdi>${subject}</bdi>`}</li>`;
+    const about = [row.of ?? first?.name ?? first?.path ?? "", ...row.deliveries].filter((text) => text !== "");
+    const words = texts.list(listOf(about.map(verbatim), "comma"));
+    return html`<li>${said("labelled", { label: verbatim(workInWords(row, texts).head), text: html`<bdi>${words}</bdi>` }, texts)}</li>`;
   });
   return html`<ul class="plain barred">${lines}</ul>${more > 0 ? texts.say("report-more-places", { count: more }) : undefined}`;
 }

@@ -1,8 +1,10 @@
+import { labelled } from "../../core/l10n/labelled.ts";
+import { listOf, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
 import { capital } from "../../core/text/capital.ts";
 import type { ReportModel, WorkPlace, WorkRow } from "../model.ts";
-import { people, placesOf, rowsOf, workInWords } from "../workList.ts";
+import { dueInWords, gradeOf, namedOnce, people, placesOf, rowsOf, workInWords } from "../workList.ts";
 import { html, joined, listed, type Markup } from "./markup.ts";
 import type { Anchors } from "./names.ts";
 import { type Links, placesIn } from "./places.ts";
@@ -29,7 +31,7 @@ function personTable(person: (typeof people)[number][0], rows: readonly WorkRow[
   return html`<div class="table"><h3 id="work-${person}">${texts.say("report-person", { person })} <span class="muted">${rows.length}</span></h3>
 <div class="scroll" role="group" aria-labelledby="work-${person}" tabindex="0">
 <table class="small work" aria-labelledby="work-${person}">
-<thead><tr><th scope="col">${label("what", texts)}</th><th scope="col">${label("about-parts", texts)}</th><th scope="col" class="due">${label("due", texts)}</th><th scope="col" class="sign">${label("signed", texts)}</th></tr></thead>
+<thead><tr><th scope="col">${columnLabel("what", texts)}</th><th scope="col">${columnLabel("about-parts", texts)}</th><th scope="col" class="due">${columnLabel("due", texts)}</th><th scope="col" class="sign">${columnLabel("signed", texts)}</th></tr></thead>
 <tbody>
 ${rows.map((row) => workRow(row, anchors, texts))}</tbody>
 </table>
@@ -38,13 +40,10 @@ ${rows.map((row) => workRow(row, anchors, texts))}</tbody>
 }
 
 function workRow(row: WorkRow, anchors: Anchors, texts: Texts): Markup {
-  const { severity, isBarred, due } = row;
-  const tag = isBarred ? texts.say("report-tag", { tag: "prohibited" }) : texts.say("explain-label", { label: severity });
+  const { severity, due } = row;
   const day =
-    due === undefined
-      ? undefined
-      : html`<span class="date">${due.date}</span><br><span class="muted">${texts.say("report-due", { why: due.why })}</span>`;
-  return html`<tr${shownBy(row, anchors)}><td><span class="tag ${severity}">${tag}</span> ${taskLines(row, texts)}</td><td>${partsOf(row, anchors, texts)}</td><td class="due">${day}</td><td class="sign"><span></span> <span></span></td></tr>
+    due === undefined ? undefined : html`<span class="date">${due.date}</span><br><span class="muted">${dueInWords(due, texts)}</span>`;
+  return html`<tr${shownBy(row, anchors)}><td><span class="tag ${severity}">${gradeOf(row, texts)}</span> ${taskLines(row, texts)}</td><td>${partsOf(row, anchors, texts)}</td><td class="due">${day}</td><td class="sign"><span></span> <span></span></td></tr>
 `;
 }
 
@@ -55,12 +54,17 @@ function shownBy({ places, severity }: WorkRow, { file }: Anchors): Markup {
 
 function taskLines(row: WorkRow, texts: Texts): Markup {
   const { head, of, asked } = workInWords(row, texts);
-  return html`<strong>${head}</strong>${of === undefined ? undefined : html`: <bdi>${of}</bdi>`}${asked.map((each) => html`<br>${capital(each)}`)}`;
+  const lines = asked.map(({ what, parts }) =>
+    asked.length === 1
+      ? capital(what)
+      : labelled(capital(what), texts.list(listOf(parts.slice(0, mostNamed).map(verbatim), "comma")), texts),
+  );
+  return html`<strong>${head}</strong>${of === undefined ? undefined : html`: <bdi>${of}</bdi>`}${[...row.deliveries, ...lines].map((each) => html`<br><bdi>${each}</bdi>`)}`;
 }
 
 /** The parts that a row is about, by file. */
 function partsOf(row: WorkRow, anchors: Anchors, texts: Texts): Markup {
-  const shown = row.places.slice(0, mostNamed);
+  const { shown, more } = namedOnce({ places: row.places, all: placesOf(row) }, mostNamed, true);
   const byFile = new Map<string, WorkPlace[]>();
   for (const place of shown) addTo(byFile, place.path, place);
   const files = [...byFile].map(
@@ -70,12 +74,11 @@ function partsOf(row: WorkRow, anchors: Anchors, texts: Texts): Markup {
         texts,
       )} <span class="muted">(<bdi>${path}</bdi>)</span>`,
   );
-  return html`${joined(files, html`<br>`)}${morePlaces(row, shown, texts)}`;
+  return html`${joined(files, html`<br>`)}${morePlaces(more, texts)}`;
 }
 
 /** A note on the places of a row beyond those shown; undefined without any. */
-function morePlaces(row: WorkRow, shown: readonly WorkPlace[], texts: Texts): Markup | undefined {
-  const more = placesOf(row) - shown.length;
+function morePlaces(more: number, texts: Texts): Markup | undefined {
   return more > 0 ? html` <span class="muted">${texts.say("report-more-places", { count: more })}</span>` : undefined;
 }
 
@@ -94,7 +97,7 @@ export function mistakesSection(model: ReportModel, anchors: Anchors, links: Lin
 <h2 id="mistakes">${texts.say("report-mistakes")}</h2>
 <div class="scroll" role="group" aria-labelledby="mistakes" tabindex="0">
 <table class="small work" aria-labelledby="mistakes">
-<thead><tr><th scope="col">${label("mistake", texts)}</th><th scope="col">${label("where", texts)}</th></tr></thead>
+<thead><tr><th scope="col">${columnLabel("mistake", texts)}</th><th scope="col">${columnLabel("where", texts)}</th></tr></thead>
 <tbody>
 ${rows.slice(0, mostMistakes).map((row) => mistakeRow(row, anchors, links, texts))}</tbody>
 </table>
@@ -111,10 +114,10 @@ function mistakeRow(row: WorkRow, anchors: Anchors, links: Links, texts: Texts):
   const file = html`<bdi>${path}</bdi>`;
   const shown = places.slice(0, mostNamed);
   const where = [section === undefined ? file : html`<a href="#${section}">${file}</a>`, ...shown.map((place) => at(place.at))];
-  return html`<tr${shownBy(row, anchors)}><td><span class="tag ${severity}">${texts.say("explain-label", { label: severity })}</span> ${capital(tasks[0]?.words ?? "")}</td><td>${listed(where, texts)}${morePlaces(row, shown, texts)}</td></tr>
+  return html`<tr${shownBy(row, anchors)}><td><span class="tag ${severity}">${texts.say("explain-label", { label: severity })}</span> ${capital(tasks[0]?.words ?? "")}</td><td>${listed(where, texts)}${morePlaces(placesOf(row) - shown.length, texts)}</td></tr>
 `;
 }
 
-function label(label: "what" | "mistake" | "where" | "about-parts" | "due" | "signed", texts: Texts): string {
+function columnLabel(label: "what" | "mistake" | "where" | "about-parts" | "due" | "signed", texts: Texts): string {
   return texts.say("report-label", { label });
 }

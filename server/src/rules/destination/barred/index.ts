@@ -29,7 +29,11 @@ export const rule: ItemRule = {
     summary:
       "A controlled item goes to a country for which an act sets a policy of denial for such goods: an error if that is in force and the item is certainly controlled and subject to the act, otherwise a warning.",
     waivable: true,
-    task: { action: "decide", words: "Hold the delivery: a policy of denial applies or may apply to the destination" },
+    task: {
+      action: "decide",
+      words: "Hold the delivery: a policy of denial applies to the destination",
+      ifOpen: "Hold the delivery: a policy of denial may apply to the destination",
+    },
     ofAllLaw: true,
   },
   *check(judged, context) {

@@ -30,7 +30,12 @@ export const rule: DocumentRule = {
     summary:
       "A controlled item that is subject to an act goes to a military end use or end user that the act prohibits in that destination on the date.",
     waivable: false,
-    task: { action: "decide", words: "Hold the delivery: the military end use or end user is or may be prohibited", of: "subject" },
+    task: {
+      action: "decide",
+      words: "Hold the delivery: the military end use or end user is prohibited",
+      ifOpen: "Hold the delivery: the military end use or end user may be prohibited",
+      of: "subject",
+    },
     prohibition: true,
   },
   // A line without monitored material may refer to parts with some.

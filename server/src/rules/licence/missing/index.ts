@@ -26,7 +26,11 @@ export const rule: ItemRule = {
     summary:
       "A shipment line names no licence and leaves the territory of an act that controls it, or that controls parts of it where it is not a declared assembly or finished good.",
     waivable: true,
-    task: { action: "apply", words: "Name the licence that covers the line, or apply for one if it is needed" },
+    task: {
+      action: "apply",
+      words: "Name the licence that covers the line, or apply for one",
+      ifOpen: "Name the licence that covers the line, or apply for one if it is needed",
+    },
     lawIn: "controlledItems",
   },
   *check(judged, context) {
