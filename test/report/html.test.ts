@@ -3,11 +3,13 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
+import { Texts } from "../../server/src/core/l10n/texts.ts";
 import type { ReportFinding } from "../../server/src/generated/report.ts";
 import { reportScript } from "../../server/src/generated/reportScript.ts";
 import type { ReportModel } from "../../server/src/report/model.ts";
 import { packs } from "../rules/lodestone.ts";
 import { allSamples } from "../samples/samples.ts";
+import { catalogue } from "../support/catalogue.ts";
 import { editorPage, modelOf, reportPage, unpacked } from "./support.ts";
 
 const waived = `kind: bom
@@ -228,6 +230,13 @@ describe("a page", () => {
     expect(rows.filter((row) => row.includes("in force since 2025-04-04"))).toEqual([
       expect.stringMatching(/^2025-04-04 to 2026-11-25in force/),
     ]);
+  });
+
+  it("joins what it says by the signs of its language", () => {
+    const texts = new Texts(catalogue("ja"));
+    const { text } = read(reportPage(modelOf(samples, {}, undefined, texts), texts));
+    for (const words of ["（32、35行目）", "、6行目", "87行目：", "Nd（根拠あり）；"]) expect(text).toContain(words);
+    expect(text).not.toMatch(/行目[,:;)]|可能性あり\)/);
   });
 
   it("says how many items it does not list, and why", () => {

@@ -3,7 +3,7 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { notesTogether } from "../../core/text/wording.ts";
 import type { ActFacts, ReportModel } from "../model.ts";
 import { unbroken } from "./controls.ts";
-import { html, listed, type Markup } from "./markup.ts";
+import { html, listed, type Markup, said } from "./markup.ts";
 import { actId } from "./names.ts";
 
 /** A column of the table of acts. */
@@ -90,7 +90,13 @@ const cells: Readonly<Record<ActColumn, (act: ActLine, texts: Texts) => Markup>>
 function sourcesList(sources: readonly ActSource[], isOpen: boolean | undefined, texts: Texts): Markup {
   return html`<details${isOpen === true ? html` open` : undefined}><summary>${texts.say("acts-page-sources", { count: sources.length })}</summary>
 <ul>
-${sources.map(({ title, url, date, isRead }) => html`<li>${listed([linked(title, url), ...(date === undefined ? [] : [date])], texts)}${isRead ? undefined : html` <span class="muted">(${texts.say("acts-page-source-not-read")})</span>`}</li>\n`)}</ul></details>`;
+${sources.map((source) => html`<li>${sourceLine(source, texts)}</li>\n`)}</ul></details>`;
+}
+
+function sourceLine({ title, url, date, isRead }: ActSource, texts: Texts): Markup {
+  const source = html`${listed([linked(title, url), ...(date === undefined ? [] : [date])], texts)}`;
+  if (isRead) return source;
+  return said("with-aside", { text: source, aside: html`<span class="muted">${texts.say("acts-page-source-not-read")}</span>` }, texts);
 }
 
 function linked(text: string, address: string | undefined): Markup | string {

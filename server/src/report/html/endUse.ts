@@ -4,7 +4,7 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { stateInWords } from "../../core/states/inWords.ts";
 import { stateSigns } from "../../core/states/types.ts";
 import type { ItemFacts } from "../model.ts";
-import { html, type Markup } from "./markup.ts";
+import { html, type Markup, said } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 
 /** The row on the end use that applies to an item and its source. Undefined for an item without monitored material. */
@@ -33,7 +33,7 @@ export function endUseLine({ endUse, holds, state }: ItemFacts, places: PlacesIn
       : html`${who === undefined ? html`<br>` : " · "}<span class="muted">${texts.say("report-label", { label: "used-in" })}</span> ${country}`;
   const elsewhere = html`<br><span class="muted small">${from} ${texts.say("report-label", { label: "written-at" })} ${places(place)}</span>`;
   return row(
-    html`${kind}: <bdi>${statement ?? texts.say("report-no-statement")}</bdi>${who}${where}${origin === "item" ? undefined : elsewhere}`,
+    html`${said("labelled", { label: kind, text: html`<bdi>${statement ?? texts.say("report-no-statement")}</bdi>` }, texts)}${who}${where}${origin === "item" ? undefined : elsewhere}`,
     texts,
   );
 }

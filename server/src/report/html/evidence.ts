@@ -31,8 +31,13 @@ export function evidenceLines(
     ...(form === undefined ? [] : [labelled("form", texts.of(form), texts)]),
     ...(composition === "undeclared" ? [] : [labelled("composition", texts.say("report-composition", { state: composition }), texts)]),
   ].map((fact, index) => html`${index === 0 ? undefined : " · "}${fact}`);
-  return html`<dt>${texts.say("report-label", { label: "material-held" })}</dt><dd>${evidence.length === 0 ? undefined : html`<ul class="small">${merged(evidence, quoted, places, texts)}</ul>`}${rejected.length === 0 ? undefined : html`<ul class="small muted">${rejected.map(({ seen, reason }) => html`<li>${texts.say("report-label", { label: "rejected" })}: <code>${seen}</code>, ${texts.name(reason)}</li>`)}</ul>`}${holds === "none" || known.length === 0 ? undefined : html`<p class="small">${known}</p>`}</dd>
+  return html`<dt>${texts.say("report-label", { label: "material-held" })}</dt><dd>${evidence.length === 0 ? undefined : html`<ul class="small">${merged(evidence, quoted, places, texts)}</ul>`}${rejected.length === 0 ? undefined : html`<ul class="small muted">${rejected.map((one) => rejectedLine(one, texts))}</ul>`}${holds === "none" || known.length === 0 ? undefined : html`<p class="small">${known}</p>`}</dd>
 `;
+}
+
+function rejectedLine({ seen, reason }: ItemFacts["rejected"][number], texts: Texts): Markup {
+  const text = html`${listed([html`<code>${seen}</code>`, texts.name(reason)], texts)}`;
+  return html`<li>${said("labelled", { label: verbatim(texts.say("report-label", { label: "rejected" })), text }, texts)}</li>`;
 }
 
 function labelled(label: "elements" | "form" | "composition", text: string, texts: Texts): Markup {
@@ -47,10 +52,11 @@ function merged(evidence: readonly EvidenceRow[], quoted: ReadonlySet<string>, p
   return [...byEntry.values()].map((same) => {
     const seen = [...new Set(same.map((one) => one.seen))].map((text) => html`<code>${text}</code>`);
     const meanings = meaningsOnce(same.map(({ meaning }) => texts.name(meaning)));
-    const doubt = same.every(({ confidence }) => confidence === "low") ? ` ${texts.say("explain-confidence", { confidence: "low" })}` : "";
+    const isDoubtful = same.every(({ confidence }) => confidence === "low");
+    const doubt = isDoubtful ? html` <span class="muted">${texts.say("explain-confidence", { confidence: "low" })}</span>` : undefined;
     const isTold = same.every((one) => quoted.has(`\`${one.seen}\``));
     const meaning = isTold ? undefined : html`${colon}${texts.list(listOf(meanings.map(verbatim), "comma"))}`;
-    return html`<li>${listed(seen, texts)}${meaning} <span class="muted">(${listed(placesOf(same, places, texts), texts)})${doubt}</span></li>`;
+    return html`<li>${said("with-aside", { text: html`${listed(seen, texts)}${meaning}`, aside: html`<span class="muted">${listed(placesOf(same, places, texts), texts)}</span>` }, texts)}${doubt}</li>`;
   });
 }
 

@@ -5,7 +5,7 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { partsOf } from "../../core/text/wording.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Telling } from "../blocks.ts";
-import { html, joined, listed, type Markup, prose } from "./markup.ts";
+import { html, joined, listed, type Markup, prose, said } from "./markup.ts";
 import { type ActNames, actId, anchor } from "./names.ts";
 import type { PlacesIn } from "./places.ts";
 
@@ -75,7 +75,7 @@ function findingBlock(finding: ReportFinding, more: readonly string[], head: rea
   return html`<div class="finding ${grade}">
 <p><span class="tag ${grade}">${standing}</span> <a href="#rule-${anchor(ruleId)}"><code>${ruleId}</code></a> <span class="muted small">${joined(head, " · ")}</span></p>
 <p>${prose(summary)}<span class="rest">${prose(texts.joined([summary, ...more]).slice(summary.length))}</span></p>
-${suppressed === undefined ? undefined : html`<p><strong>${suppressed}</strong></p>\n`}${related.length === 0 ? undefined : html`<ul class="small">${related.slice(0, mostRelated).map((place) => html`<li>${capitalPlace(place, places, texts)}: ${prose(place.message)}</li>`)}</ul>\n`}</div>
+${suppressed === undefined ? undefined : html`<p><strong>${suppressed}</strong></p>\n`}${related.length === 0 ? undefined : html`<ul class="small">${related.slice(0, mostRelated).map((place) => html`<li>${said("labelled", { label: capitalPlace(place, places, texts), text: prose(place.message) }, texts)}</li>`)}</ul>\n`}</div>
 `;
 }
 

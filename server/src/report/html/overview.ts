@@ -1,6 +1,6 @@
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { FileModel, ReportModel, ToldProblem } from "../model.ts";
-import { html, joined, type Markup, prose } from "./markup.ts";
+import { html, joined, type Markup, prose, said } from "./markup.ts";
 import { fileId, hasSection } from "./names.ts";
 import { type Links, placesIn } from "./places.ts";
 
@@ -24,7 +24,7 @@ function problemLine({ path, position, message }: ToldProblem, links: Links, tex
   const line = position === undefined ? undefined : texts.say("report-in-line", { line: position.line });
   const place =
     path === undefined ? undefined : placesIn(links, path, texts)(position ?? { line: 1, column: 1 }, html`<code>${path}</code>${line}`);
-  return html`<li>${place === undefined ? undefined : html`${place}: `}${prose(message)}</li>\n`;
+  return html`<li>${place === undefined ? prose(message) : said("labelled", { label: place, text: prose(message) }, texts)}</li>\n`;
 }
 
 function filesSection(files: readonly FileModel[], texts: Texts): Markup {

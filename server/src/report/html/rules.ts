@@ -3,7 +3,7 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { rulePage } from "../../core/links.ts";
 import { type RuleMeta, summaryOf } from "../../core/ruleMeta.ts";
 import type { ReportModel } from "../model.ts";
-import { html, type Markup, prose } from "./markup.ts";
+import { html, type Markup, prose, said } from "./markup.ts";
 import { anchor } from "./names.ts";
 import type { Links } from "./places.ts";
 
@@ -19,7 +19,8 @@ export function rulesSection({ rules }: ReportModel, links: Links, texts: Texts)
 
 function row(rule: RuleMeta, links: Links, texts: Texts): Markup {
   const { id, pack } = rule;
-  return html`<dt id="rule-${anchor(id)}"><code>${id}</code></dt><dd>${prose(texts.of(summaryOf(rule)))}${pack === undefined ? pageLink(id, links, texts) : html` <span class="muted">(${texts.say("report-of-pack", { pack: verbatim(pack) })})</span>`}</dd>\n`;
+  const summary = prose(texts.of(summaryOf(rule)));
+  return html`<dt id="rule-${anchor(id)}"><code>${id}</code></dt><dd>${pack === undefined ? html`${summary}${pageLink(id, links, texts)}` : said("with-aside", { text: summary, aside: html`<span class="muted">${texts.say("report-of-pack", { pack: verbatim(pack) })}</span>` }, texts)}</dd>\n`;
 }
 
 /** A link to the page of a rule; undefined when there is no page that the report can open. */

@@ -5,7 +5,7 @@ import { addTo } from "../../core/maps.ts";
 import { capital } from "../../core/text/capital.ts";
 import type { ReportModel, WorkPlace, WorkRow } from "../model.ts";
 import { dueInWords, gradeOf, namedOnce, people, placesOf, rowsOf, workInWords } from "../workList.ts";
-import { html, joined, listed, type Markup } from "./markup.ts";
+import { html, joined, listed, type Markup, said } from "./markup.ts";
 import type { Anchors } from "./names.ts";
 import { type Links, placesIn } from "./places.ts";
 
@@ -59,7 +59,9 @@ function taskLines(row: WorkRow, texts: Texts): Markup {
       ? capital(what)
       : labelled(capital(what), texts.list(listOf(parts.slice(0, mostNamed).map(verbatim), "comma")), texts),
   );
-  return html`<strong>${head}</strong>${of === undefined ? undefined : html`: <bdi>${of}</bdi>`}${[...row.deliveries, ...lines].map((each) => html`<br><bdi>${each}</bdi>`)}`;
+  const name = html`<strong>${head}</strong>`;
+  const title = of === undefined ? name : said("labelled", { label: name, text: html`<bdi>${of}</bdi>` }, texts);
+  return html`${title}${[...row.deliveries, ...lines].map((each) => html`<br><bdi>${each}</bdi>`)}`;
 }
 
 /** The parts that a row is about, by file. */
@@ -67,12 +69,18 @@ function partsOf(row: WorkRow, anchors: Anchors, texts: Texts): Markup {
   const { shown, more } = namedOnce({ places: row.places, all: placesOf(row) }, mostNamed, true);
   const byFile = new Map<string, WorkPlace[]>();
   for (const place of shown) addTo(byFile, place.path, place);
-  const files = [...byFile].map(
-    ([path, inFile]) =>
-      html`${listed(
-        inFile.map((place) => part(place, anchors, texts)),
-        texts,
-      )} <span class="muted">(<bdi>${path}</bdi>)</span>`,
+  const files = [...byFile].map(([path, inFile]) =>
+    said(
+      "with-aside",
+      {
+        text: html`${listed(
+          inFile.map((place) => part(place, anchors, texts)),
+          texts,
+        )}`,
+        aside: html`<span class="muted"><bdi>${path}</bdi></span>`,
+      },
+      texts,
+    ),
   );
   return html`${joined(files, html`<br>`)}${morePlaces(more, texts)}`;
 }
