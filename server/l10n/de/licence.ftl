@@ -6,6 +6,8 @@ licence-expiring =
     }
 licence-expiring-advice = Beantragen Sie rechtzeitig eine neue Genehmigung für spätere Sendungen.
 licence-checked-as-of = Stichtag: { $date }.
+licence-unknown = Dieses Dokument hat keine Genehmigung { $number }; hier ist also keine genannt.
+licence-unknown-advice = Nehmen Sie sie in `licences` auf.
 licence-no-number = { $licence } ist keine Genehmigungsnummer.
 licence-no-number-advice = Schreiben Sie die Nummer der erteilten Genehmigung. Bis sie erteilt ist, darf nichts ausgeführt werden, wofür sie nötig ist.
 licence-twice =

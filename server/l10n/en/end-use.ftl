@@ -108,8 +108,6 @@ end-use-conflict-place =
 end-use-unknown-key = No end use of this document has the key { $key }, so none is declared here.
 end-use-unknown-key-in-parts = No parts file has an end use with the key { $key }, so none is declared here.
 end-use-unknown-key-advice = Add it to `endUses`, or write the end use out here.
-end-use-unknown-licence = No licence of this document has the number { $number }, so none is named here.
-end-use-unknown-licence-advice = Add it to `licences`.
 end-use-change-to = Change to { $near }
 
 # end-use/vague

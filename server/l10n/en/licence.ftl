@@ -13,6 +13,8 @@ licence-checked-as-of = This check is as of { $date }.
 
 # licence/invalid
 
+licence-unknown = No licence of this document has the number { $number }, so none is named here.
+licence-unknown-advice = Add it to `licences`.
 licence-no-number = { $licence } is not the number of a licence.
 licence-no-number-advice = Write the number of the licence that was granted. Until it is granted, nothing that needs it may leave.
 licence-twice =

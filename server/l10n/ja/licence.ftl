@@ -5,6 +5,8 @@ licence-expiring =
     }
 licence-expiring-advice = それ以降に出荷するものについては、早めに新しい許可を申請してください。
 licence-checked-as-of = この検査は{ $date }時点のものです。
+licence-unknown = この文書には番号{ $number }の許可がないため、ここには許可が記載されていないことになります。
+licence-unknown-advice = `licences`に追加してください。
 licence-no-number = { $licence }は許可番号ではありません。
 licence-no-number-advice = 付与された許可の番号を記載してください。付与されるまでは、許可を要するものを輸出できません。
 licence-twice = 許可{ $licence }が、異なる条件で{ $count }回申告されています。

@@ -5,6 +5,8 @@ licence-expiring =
     }
 licence-expiring-advice = 对此后发运的货物，请及时申请新的许可证。
 licence-checked-as-of = 此次检查以{ $date }为准。
+licence-unknown = 此文档中没有编号为{ $number }的许可证，因此此处未指明许可证。
+licence-unknown-advice = 请将其加入`licences`。
 licence-no-number = { $licence }不是许可证编号。
 licence-no-number-advice = 请填写已颁发的许可证的编号。在颁发之前，需要许可证的物项不得出口。
 licence-twice = 许可证{ $licence }以不同条件申报了{ $count }次。

@@ -1781,10 +1781,6 @@ declare interface MessageArguments<Argument> {
     "end-use-unknown-key-in-parts": {
         readonly key: Argument;
     };
-    "end-use-unknown-licence": {
-        readonly number: Argument;
-    };
-    "end-use-unknown-licence-advice": object;
     "end-use-unreadable": {
         readonly classes: Argument;
         readonly part: Argument;
@@ -2521,6 +2517,10 @@ declare interface MessageArguments<Argument> {
         readonly first: Argument;
         readonly second: Argument;
     };
+    "licence-unknown": {
+        readonly number: Argument;
+    };
+    "licence-unknown-advice": object;
     "list-and": {
         readonly before: Argument;
         readonly next: Argument;

@@ -529,8 +529,6 @@ export interface MessageArguments<Argument> {
   "end-use-unknown-key": { readonly key: Argument };
   "end-use-unknown-key-advice": object;
   "end-use-unknown-key-in-parts": { readonly key: Argument };
-  "end-use-unknown-licence": { readonly number: Argument };
-  "end-use-unknown-licence-advice": object;
   "end-use-unreadable": { readonly classes: Argument; readonly part: Argument };
   "end-use-unreadable-advice": object;
   "end-use-unreadable-declared": { readonly codes: Argument; readonly part: Argument };
@@ -832,6 +830,8 @@ export interface MessageArguments<Argument> {
   "licence-twice": { readonly count: number; readonly licence: Argument };
   "licence-twice-advice": object;
   "licence-two-end-users": { readonly first: Argument; readonly second: Argument };
+  "licence-unknown": { readonly number: Argument };
+  "licence-unknown-advice": object;
   "list-and": { readonly before: Argument; readonly next: Argument };
   "list-and-two": { readonly before: Argument; readonly next: Argument };
   "list-comma": { readonly before: Argument; readonly next: Argument };
@@ -2294,8 +2294,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-unknown-key": "end-use-unknown-key = No end use of this document has the key { $key }, so none is declared here.",
   "end-use-unknown-key-advice": "end-use-unknown-key-advice = Add it to `endUses`, or write the end use out here.",
   "end-use-unknown-key-in-parts": "end-use-unknown-key-in-parts = No parts file has an end use with the key { $key }, so none is declared here.",
-  "end-use-unknown-licence": "end-use-unknown-licence = No licence of this document has the number { $number }, so none is named here.",
-  "end-use-unknown-licence-advice": "end-use-unknown-licence-advice = Add it to `licences`.",
   "end-use-unreadable": "end-use-unreadable = { $part } contains { $classes }, and its end use in another file cannot be read.",
   "end-use-unreadable-advice": "end-use-unreadable-advice = Correct it there, or declare `endUse` on this line.",
   "end-use-unreadable-declared": "end-use-unreadable-declared = { $part } declares control code { $codes }, and its end use in another file cannot be read.",
@@ -2597,6 +2595,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "licence-twice": "licence-twice =\n    { $count ->\n        [2] Licence { $licence } is declared twice, with different terms.\n       *[other] Licence { $licence } is declared { $count } times, with different terms.\n    }",
   "licence-twice-advice": "licence-twice-advice = Keep the one that was granted. Until then, it is judged by the one that ends first.",
   "licence-two-end-users": "licence-two-end-users = The file names two end users: { $first } in the end use, { $second } in the shipment.",
+  "licence-unknown": "licence-unknown = No licence of this document has the number { $number }, so none is named here.",
+  "licence-unknown-advice": "licence-unknown-advice = Add it to `licences`.",
   "list-and": "list-and = { $before } and { $next }",
   "list-and-two": "list-and-two = { $before } and { $next }",
   "list-comma": "list-comma = { $before }, { $next }",

@@ -182,7 +182,7 @@ describe("over all cases and samples", () => {
         (ruleId) =>
           !(title.startsWith("Use ") && ruleId === "end-use/end-user-missing") &&
           !(/^Declare (an|one) end use/.test(title) && ruleId === onceUsed) &&
-          !(title.startsWith("Add licence") && (ruleId === "end-use/unknown-key" || ruleId === "licence/invalid")) &&
+          !(title.startsWith("Add licence") && ruleId === "licence/invalid") &&
           !(/end use/.test(title) && ruleId === "end-use/military-words") &&
           !(title === "Add ref" && ruleId === "ref/unresolved"),
       );

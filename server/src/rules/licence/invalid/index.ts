@@ -4,9 +4,11 @@ import { getOrInsert } from "../../../core/maps.ts";
 import { licensed } from "../../../core/model/licencesUsed.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import { NearestAmong } from "../../../core/text/nearestAmong.ts";
 import { placeOf } from "../../../core/text/place.ts";
 import { mostRelated } from "../../support/evidence.ts";
-import { itemName } from "../../support/quoting.ts";
+import { itemName, quoted } from "../../support/quoting.ts";
+import { unknownName } from "../../support/unknownName.ts";
 import { codeFaults } from "./codes.ts";
 import type { Fault, LicenceInUse, Line } from "./fault.ts";
 import { quantityFaults } from "./quantity.ts";
@@ -22,12 +24,12 @@ export const rule: DocumentRule = {
     severity: "error",
     title: "licence that does not cover the line",
     summary:
-      "The licence that a line names has a placeholder for its number, is declared twice, has expired or is not valid yet, is for another end user, country or control code, excludes a party of the shipment, or has its quantity exceeded. An error where the goods leave the territory of its authority under control, a warning where their control is uncertain, information where they do not leave.",
+      "The licence that a line names is not declared, has a placeholder for its number, is declared twice, has expired or is not valid yet, is for another end user, country or control code, excludes a party of the shipment, or has its quantity exceeded. An error where the goods leave the territory of its authority under control, a warning where their control is uncertain, information where they do not leave.",
     waivable: true,
     task: { action: "apply", words: "Obtain a licence that covers the line, or correct the entry", of: "subject" },
     lawIn: "controlledItems",
   },
-  concerns: ({ item }) => licensed(item) !== undefined,
+  concerns: ({ item }) => licensed(item) !== undefined || item.unknownLicence !== undefined,
   *check(context, items) {
     for (const use of licencesInUse(items, context)) {
       // The terms of a licence of another authority do not count.
@@ -37,8 +39,20 @@ export const rule: DocumentRule = {
       for (const find of [nameFaults, numberFaults, ...ofTerms])
         for (const fault of find(use, context)) yield observation(use, fault, context);
     }
+    yield* unknownNumbers(items, context.document);
   },
 };
+
+/** The numbers that no licence of the document has; a house rule, since nobody knows the authority of such a licence. */
+function* unknownNumbers(items: readonly JudgedItem[], { licences }: JudgingContext["document"]): Iterable<Observation> {
+  const known = new NearestAmong(licences.keys());
+  for (const { item } of items) {
+    const number = item.unknownLicence;
+    if (number === undefined) continue;
+    const summary = message("licence-unknown", { number: quoted(number.value) });
+    yield unknownName(number, `${item.path}/licence`, known, summary, message("licence-unknown-advice"));
+  }
+}
 
 /** The licences in use, each with the lines that name it. */
 function licencesInUse(items: readonly JudgedItem[], context: JudgingContext): readonly LicenceInUse[] {
