@@ -90,7 +90,7 @@ acts-items =
     { $count }个管制物项自此日起{ $effect ->
         [takes-effect] 生效
         [leaves] 不再有效
-       *[becomes-unverified] 未核实
+       *[becomes-unverified] 转为未核实
     }：{ $names }{ $more ->
         [0] {""}
        *[other] ；另有{ $more }个
@@ -108,7 +108,7 @@ acts-provisions =
     { $count }项规定自此日起{ $effect ->
         [takes-effect] 生效
         [leaves] 不再有效
-       *[becomes-unverified] 未核实
+       *[becomes-unverified] 转为未核实
     }：{ $names }{ $more ->
         [0] {""}
        *[other] ；另有{ $more }项

@@ -1,4 +1,4 @@
-screen-equal = 忽略大小写、字宽、重音、文字和公司形式后，名称相同。
+screen-equal = 忽略大小写、字符宽度、重音、文字和公司形式后，名称相同。
 screen-both-names = 所给的两个名称之一与列名名称相同。
 screen-short = 这是去掉{ $words }后的列名名称。
 screen-group-initials = 这是该名称的首字母缩写{ $stem }。
