@@ -5,6 +5,7 @@ import type { Finding } from "../../../server/src/index.ts";
 import { codeActions, resolveCodeAction } from "../../../server/src/lsp/features/codeAction.ts";
 import type { Snapshot } from "../../../server/src/lsp/snapshot.ts";
 import { allCases } from "../../rules/caseRunner.ts";
+import { day } from "../../rules/lodestone.ts";
 import { allSamples } from "../../samples/samples.ts";
 import { applyEdits, fillSnippet, type Opening, open, ourCommands } from "./support.ts";
 
@@ -295,6 +296,20 @@ describe("what is written", () => {
       /massPercent: 29 \}\n {6}- \{ element: \w+, massPercent: \}\n/,
     );
   });
+
+  it.each(["Brushless DC motor with NdFeB magnets", "Sintered NdFeB magnet N42SH"])(
+    "a composition with the elements that the finding names: %s",
+    (description) => {
+      const text = `kind: bom\nid: A\nitems:\n  - partNumber: M-1\n    description: ${description}\n    countryOfOrigin: CN\n`;
+      const snapshot = open(text, { settings: { asOf: { date: day("2026-12-01"), source: "option" } } });
+      const [finding] = snapshot.verdict.findings.filter(({ ruleId }) => ruleId === "composition/missing");
+      const action = finding && actionsOn(snapshot, finding, true).find(({ title }) => title.startsWith("Add a composition"));
+      const inForm = [...JSON.stringify(action?.edit ?? {}).matchAll(/element: (\w+)/g)].map(([, symbol]) => symbol);
+      const named = (finding?.message ?? "").match(/\b(?:Nd|Pr|Sm|Dy|Tb|Ho)\b/g) ?? [];
+      expect(inForm).toEqual([...new Set(named)]);
+      expect(inForm.length).toBeGreaterThan(0);
+    },
+  );
 
   it.each([
     ["follows the last entry of a composition", "", true],

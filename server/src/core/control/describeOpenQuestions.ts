@@ -1,7 +1,9 @@
 import { listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
+import { askedBy } from "../recognise/conclude.ts";
 import type { JudgedItem } from "../rule.ts";
 import { type LimitSets, limitsInWords } from "./limits.ts";
-import type { Control, Missing } from "./types.ts";
+import type { Control, ControlVerdict, Missing } from "./types.ts";
+import { isSure } from "./verdict.ts";
 
 /** Sentences for the open questions of a control and for the facts already known; empty where there are none. */
 export function groundsOf({ missing, openElements, openLimits, compared, purposes, doubts }: Control): readonly Message[] {
@@ -38,7 +40,23 @@ export function purposeMessages(purposes: readonly string[]): readonly Message[]
   return purposes.length === 0 ? [] : [message("law-purpose", { purposes: listOf(purposes.map(prose), "comma") })];
 }
 
+/**
+ * The controls that depend on the composition. Unverified acts are left out when an act in force applies anyway, because a licence is then
+ * required in any case. Controls limited by guidance and controls of at most information severity are left out too.
+ */
+export function undecidedByComposition({ inForce, unverified }: ControlVerdict): readonly Control[] {
+  const settled = inForce.some(isSure);
+  return [...inForce, ...(settled ? [] : unverified)].filter(
+    ({ missing, guidance, maxSeverity }) => missing.includes("composition") && guidance === undefined && maxSeverity !== "information",
+  );
+}
+
 /** The elements whose shares decide about an item, under acts in force first; each once. */
 export function openElementsOf({ control }: Pick<JudgedItem, "control">): readonly string[] {
-  return [...new Set([...control.inForce, ...control.unverified].flatMap(({ openElements }) => openElements))];
+  return [...new Set(undecidedByComposition(control).flatMap(({ openElements }) => openElements))];
+}
+
+/** The elements whose shares settle what is asked about the composition of an item, also where its materials are a question; each once. */
+export function askedElementsOf({ recognition, control }: Pick<JudgedItem, "recognition" | "control">): readonly string[] {
+  return recognition.verdict === "question" ? [...new Set(recognition.evidence.flatMap(askedBy))] : openElementsOf({ control });
 }

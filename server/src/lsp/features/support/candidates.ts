@@ -1,5 +1,5 @@
 import { CompletionItemKind } from "vscode-languageserver";
-import { openElementsOf } from "../../../core/control/describeOpenQuestions.ts";
+import { askedElementsOf } from "../../../core/control/describeOpenQuestions.ts";
 import type { CursorContext, Path } from "../../../core/formats/cursor.ts";
 import { type Message, message, prose, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
 import { type NameKind, namesIn } from "../../../core/mappings/own/names.ts";
@@ -117,7 +117,7 @@ function elementsAsked(snapshot: Snapshot, offset: number, path: Path): readonly
   const judged = itemHolding(snapshot, offset, path);
   if (judged === undefined) return [];
   const { elements, partners } = judged.recognition;
-  return [...openElementsOf(judged), ...elements.keys(), ...partners];
+  return [...askedElementsOf(judged), ...elements.keys(), ...partners];
 }
 
 /** The candidates with some values first, in the order of these. */

@@ -1,11 +1,9 @@
+import { askedElementsOf, undecidedByComposition } from "../../../core/control/describeOpenQuestions.ts";
 import { isOff } from "../../../core/control/endUseRequired.ts";
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import type { Control, ControlVerdict } from "../../../core/control/types.ts";
-import { isSure } from "../../../core/control/verdict.ts";
 import { type List, listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
-import { askedBy } from "../../../core/recognise/conclude.ts";
-import type { Recognition } from "../../../core/recognise/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { atItem, atRef, broughtIn, onceEach } from "../../support/broughtIn.ts";
 import { heldClasses, holding, lowEvidence, placesOf, seenMessages, seenPlaces } from "../../support/evidence.ts";
@@ -46,26 +44,16 @@ function isQuestion(judged: JudgedItem): boolean {
 }
 
 function undecidedOf({ recognition, control }: JudgedItem): readonly Control[] {
-  return recognition.verdict === "material" ? undecidedBy(control) : [];
+  return recognition.verdict === "material" ? undecidedByComposition(control) : [];
 }
 
-/**
- * The controls that depend on the composition. Unverified acts are left out when an act in force applies anyway, because a licence is then
- * required in any case. Controls limited by guidance and controls of at most information severity are left out too.
- */
-function undecidedBy({ inForce, unverified }: ControlVerdict): readonly Control[] {
-  const settled = inForce.some(isSure);
-  return [...inForce, ...(settled ? [] : unverified)].filter(
-    ({ missing, guidance, maxSeverity }) => missing.includes("composition") && guidance === undefined && maxSeverity !== "information",
-  );
-}
-
-function question({ item, recognition }: JudgedItem): Observation {
+function question(judged: JudgedItem): Observation {
+  const { item, recognition } = judged;
   return {
     ...atItem(item),
     severity: "information",
     summary: message("composition-question", { part: itemName(item), classes: heldClasses(recognition) }),
-    details: questionAdvice([recognition]),
+    details: questionAdvice([judged]),
     reasons: seenMessages(recognition),
   };
 }
@@ -74,9 +62,12 @@ function question({ item, recognition }: JudgedItem): Observation {
  * Advice with the two answers that settle the question: declare that the item contains none of the classes, or declare the share of each
  * element in question.
  */
-function questionAdvice(recognitions: readonly Recognition[], count?: number): Message {
-  const classes = listOf([...new Set(recognitions.flatMap((one) => one.classes.map(({ of }) => of.id)))].map(verbatim), "comma");
-  const asked = [...new Set(recognitions.flatMap(({ evidence }) => evidence.flatMap(askedBy)))];
+function questionAdvice(parts: readonly JudgedItem[], count?: number): Message {
+  const classes = listOf(
+    [...new Set(parts.flatMap(({ recognition }) => recognition.classes.map(({ of }) => of.id)))].map(verbatim),
+    "comma",
+  );
+  const asked = [...new Set(parts.flatMap(askedElementsOf))];
   const elements = listOf(asked.map(verbatim));
   if (count !== undefined) return message("composition-question-parts-advice", { count, classes, elements });
   return asked.length === 0
@@ -102,7 +93,7 @@ function leftOpen(control: ControlVerdict, elements: List | undefined): readonly
 /** The finding on a line whose referenced parts leave the applicable controls undecided. */
 function undecidedParts(line: Item, parts: readonly JudgedItem[]): Observation {
   const control = mergeControls(parts.map((part) => part.control));
-  const open = undecidedBy(control);
+  const open = undecidedByComposition(control);
   const named = { line: itemName(line), parts: itemNames(parts) };
   const elements = elementsOf(open);
   return {
@@ -127,10 +118,7 @@ function questionOfParts(line: Item, parts: readonly JudgedItem[]): Observation 
       parts: itemNames(parts),
       classes: heldClasses(...parts.map(({ recognition }) => recognition)),
     }),
-    details: questionAdvice(
-      parts.map((part) => part.recognition),
-      parts.length,
-    ),
+    details: questionAdvice(parts, parts.length),
     reasons: parts.length === 1 ? parts.flatMap(({ recognition }) => seenMessages(recognition)) : [],
     related: placesOf(parts, "item-stands-here"),
   };

@@ -124,7 +124,10 @@ export function askFigures(at: FindingAt): readonly Draft[] {
   return drafted("ask-figures", message("editor-add-figures", { part: nameOf(item), figures }), first, "", ofItem);
 }
 
-/** The elements whose shares are requested, and a composition line for each; a single blank line without a named element. */
+/**
+ * The elements whose shares are requested, and a composition line for each; a single blank line without a named element, and for a question,
+ * since a line with an element would say that the item holds it.
+ */
 export function compositionAsked(judged: JudgedItem): { readonly elements: readonly string[]; readonly entries: readonly Form[] } {
   const elements = openElementsOf(judged);
   return { elements, entries: elements.length === 0 ? [lineFor(blank)] : elements.map((symbol) => lineFor(text(symbol))) };
