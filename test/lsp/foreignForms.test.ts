@@ -456,6 +456,20 @@ describe("the values at a mapped key of a foreign file", () => {
     expect(await offered("parts/a.yaml", part("    use: C|"))).toEqual(["Car"]);
   });
 
+  it("stand in JSON too, below a key and in an entry that the path selects", async () => {
+    const json = mappings.replace("parts/*.yaml", "parts/*.json");
+    const inParts = (line: string) => `{ "parts": [\n  { "sku": "M-0" },\n  {\n    "sku": "M-1",\n    ${line}\n  }\n] }\n`;
+    const own = (line: string) => offered("parts/a.json", inParts(line), { "lodestone.yaml": json });
+    expect(await own('"use": "|", "name": "NdFeB magnet"')).toEqual(["Car"]);
+    expect(await own('"name": "NdFeB magnet", "made": |')).toContain("CN");
+    expect(await own('"origin": { "country": "C|" }')).toContain("CN");
+    expect(await own('"name": "|"')).toEqual([]);
+    const device = (name: string) =>
+      `{ "bomFormat": "CycloneDX", "components": [{ "type": "device", "name": "M-1", "properties": [{ "name": "${name}", "value": "|" }] }] }`;
+    expect(await offered("a.json", device("cdx:device:countryOfOrigin"))).toContain("CN");
+    expect(await offered("a.json", device("cdx:device:function"))).toEqual([]);
+  });
+
   it("are our own where it knows none, under each key that is mapped", async () => {
     expect(await offered("parts/a.yaml", part("    made: |"))).toContain("CN");
     expect(await offered("parts/a.yaml", part("    origin:\n      country: |"))).toContain("CN");

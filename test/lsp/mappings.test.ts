@@ -331,7 +331,7 @@ describe("the client is asked for what mappings claim", () => {
     expect(client.asked.get("textDocument/didClose")).toEqual({ documentSelector });
     expect(client.asked.get("textDocument/hover")).toEqual({ documentSelector });
     expect(client.asked.get("textDocument/prepareCallHierarchy")).toEqual({ documentSelector });
-    expect(client.asked.has("textDocument/completion")).toBe(false);
+    expect(client.asked.get("textDocument/completion")).toMatchObject({ documentSelector: [json] });
     expect(client.initialized.capabilities.diagnosticProvider).toBeUndefined();
     expect(client.asked.get("textDocument/diagnostic")).toEqual({
       documentSelector: [...documents, ...documentSelector],

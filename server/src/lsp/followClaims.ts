@@ -25,7 +25,7 @@ import { nameOf, plain } from "./uris.ts";
 /** The pause after the last edit of settings before their claims are registered, in milliseconds. */
 const pause = 300;
 
-/** The LSP features registered for foreign files. Completion, rename and folding are left out. */
+/** The LSP features registered for all foreign files. Rename and folding are left out. */
 const offered = [
   "codeAction",
   "hover",
@@ -88,8 +88,14 @@ function registrationOf(claims: readonly Claim[], client: Client): BulkRegistrat
   const documentSelector = [...claims.flatMap(({ root, patterns }) => filtersOf(root, patterns)), ...schemas];
   const asked: Asked = new Map();
   if (documentSelector.length > 0 && client.dynamic.has("synchronization")) addDocuments(asked, documentSelector, client);
-  // Of foreign files, YAML alone has completion, which is registered anyway; schemas have it for their `x-lodestone` values.
-  if (schemas.length > 0 && client.dynamic.has("completion")) offer(asked, "completion", schemas);
+  // That of YAML is registered anyway, and tables have none; schemas have it for their `x-lodestone` values.
+  const json = claims.flatMap(({ root, patterns }) =>
+    filtersOf(
+      root,
+      patterns.filter((pattern) => /\.json$/i.test(pattern)),
+    ),
+  );
+  if (json.length + schemas.length > 0 && client.dynamic.has("completion")) offer(asked, "completion", [...json, ...schemas]);
   // One registration for all diagnostics: with two, an editor would list the workspace diagnostics twice.
   if (client.selector !== undefined)
     asked.set("textDocument/diagnostic", { documentSelector: [...client.selector, ...documentSelector], ...diagnosticOptions });

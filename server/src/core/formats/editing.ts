@@ -32,9 +32,9 @@ export function editingOf(format: Format): Editing | undefined {
   return editings.get(format);
 }
 
-/** The writer for texts of a format, also of a format with the syntax of another; undefined for none. */
+/** The writer of forms for texts of a format, also of a format with the syntax of another; undefined for none. */
 export function writerOf(format: Format): Writer | undefined {
-  return editingOf(format.syntax ?? format)?.writer;
+  return format.takesForms === false ? undefined : editingOf(format.syntax ?? format)?.writer;
 }
 
 function writerIn(style: Style): Writer {

@@ -17,8 +17,10 @@ export interface Format {
   readonly encoding?: Encoding | undefined;
   /** True for workbooks, which are read as rendered text. */
   readonly isWorkbook?: boolean;
-  /** For a foreign format: the format by whose syntax its texts are edited; absent for a format that is read only. */
+  /** For a foreign format: the format whose syntax its texts have; absent for tables. */
   readonly syntax?: Format;
+  /** For a foreign format with a `syntax`: true if forms are written into its texts, false if completion alone edits them. */
+  readonly takesForms?: boolean;
   /** Reads any text. Never throws: faults are problems, and the intact parts are in the tree. */
   read(text: string, options?: ReadOptions): TreeFile;
   /** Number of rows of a text that are no items; absent for a format without rows. */

@@ -53,7 +53,7 @@ export function mappedFormat(mapping: Mapping, syntax: Syntax): MappedFormat {
       : treeFile(tree.read(text, { ...options, repeats: true }), text, mapping, isWritten);
   return {
     endings: [],
-    ...(isWritten ? { syntax: yaml } : {}),
+    ...(tables === undefined ? { syntax: tree, takesForms: isWritten } : {}),
     read,
     isWritten: false,
     comments: syntax === "yaml" ? yaml.comments : undefined,

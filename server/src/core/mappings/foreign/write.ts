@@ -1,15 +1,21 @@
 import type { ContentNode, Entry, MapNode, Node } from "../../formats/tree.ts";
 import type { Form, Insertion, Writer } from "../../formats/writer.ts";
 import type { LineIndex } from "../../text/lineIndex.ts";
-import type { Field, PathSource, Position } from "./mapping.ts";
+import type { Field, PathSource, Position, Step } from "./mapping.ts";
 import { isThere } from "./values.ts";
 
 /** Keys from a node to a nested value. */
 type Keys = readonly string[];
 
 /** A location in a foreign tree for a fact, with the meanings of words there. */
-export interface Mapped {
+interface Mapped {
   readonly keys: Keys;
+  readonly values: PathSource["values"];
+}
+
+/** A path below an item that a fact is read from, with the meanings of words there. */
+export interface MappedPath {
+  readonly steps: readonly Step[];
   readonly values: PathSource["values"];
 }
 
@@ -103,16 +109,21 @@ function translated(entry: Form, position: Position, fields: readonly Field[]): 
   return all.length < entries.length ? undefined : { ...entry, entries: all };
 }
 
-export function mappedFor({ node, by }: Origin, name: string): readonly Mapped[] {
-  const sources = sourcesOf(by.fields, name);
-  const written = sources.flatMap(({ path, values }): readonly Mapped[] => {
-    const keys = path.steps.flatMap((step) => (step.kind === "key" ? [step.key] : []));
-    return path.fromRoot || keys.length === 0 || keys.length < path.steps.length ? [] : [{ keys, values }];
+function mappedFor(origin: Origin, name: string): readonly Mapped[] {
+  return pathsFor(origin, name).flatMap(({ steps, values }): readonly Mapped[] => {
+    const keys = steps.flatMap((step) => (step.kind === "key" ? [step.key] : []));
+    return keys.length === 0 || keys.length < steps.length ? [] : [{ keys, values }];
   });
+}
+
+/** The paths below an item that a Lodestone key is read from. */
+export function pathsFor({ node, by }: Origin, name: string): readonly MappedPath[] {
+  const sources = sourcesOf(by.fields, name);
+  const written = sources.flatMap(({ path, values }) => (path.fromRoot ? [] : [{ steps: path.steps, values }]));
   if (by.position === undefined) return written;
   // Lodestone keys work only in an existing map, because the schema may not allow a new one.
   const named = bySchema(by.position, sources).filter(({ keys, isOwn }) => !isOwn || standsIn(node, keys.slice(0, -1), "map"));
-  return [...written, ...named];
+  return [...written, ...named.map(({ keys, values }) => ({ steps: keys.map((key) => ({ kind: "key" as const, key })), values }))];
 }
 
 function sourcesOf(fields: readonly Field[], name: string): readonly PathSource[] {

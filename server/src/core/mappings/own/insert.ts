@@ -5,7 +5,7 @@ import { ItemRecord } from "../../model/item.ts";
 import type { Item } from "../../model/types.ts";
 import type { LineIndex } from "../../text/lineIndex.ts";
 import { stepsOf } from "../../text/pointer.ts";
-import { insertForeign, type Mapped, mappedFor, Origin } from "../foreign/write.ts";
+import { insertForeign, type MappedPath, Origin, pathsFor } from "../foreign/write.ts";
 
 /** The key of the list of items. New keys of a document go before it, where they are easily seen. */
 const longest = "items";
@@ -22,10 +22,10 @@ export function insertIntoItem(writer: Writer, lines: LineIndex, item: Item, key
   return map && insertInto(writer, lines, map, key, value);
 }
 
-/** The keys below the foreign node of an item that a key of ours, such as `endUse/category`, is read from; none for an item of our format. */
-export function keysMappedTo(item: Item, key: string): readonly Mapped[] {
+/** The paths below the foreign node of an item that a key of ours, such as `endUse/category`, is read from; none for an item of our format. */
+export function pathsMappedTo(item: Item, key: string): readonly MappedPath[] {
   const origin = Origin.of(mapBehind(item));
-  return origin === undefined ? [] : mappedFor(origin, key);
+  return origin === undefined ? [] : pathsFor(origin, key);
 }
 
 /** The insertion that adds a key to a document, given by index. */
