@@ -6,7 +6,7 @@ import type { Format } from "../formats/format.ts";
 import type { TreeFile } from "../formats/tree.ts";
 import type { Texts } from "../l10n/texts.ts";
 import type { Links } from "../model/links.ts";
-import type { DocumentKind, FileKind } from "../model/types.ts";
+import type { DocumentKind, FileKind, Supposed } from "../model/types.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
 import type { PartsInUse, PartsUsed } from "../parts/inUse.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
@@ -64,6 +64,8 @@ export interface CheckInput {
    * unused.
    */
   readonly partsInUse?: PartsInUse | undefined;
+  /** Facts supposed of items, to learn what an answer would change. Default: none. */
+  readonly supposed?: Supposed | undefined;
 }
 
 /** A check input with a resolved format. */

@@ -43,6 +43,11 @@ const together: Partial<Record<ItemKey, readonly ItemKey[]>> = {
   tariffCodes: ["hsCode", "tariffCodes"],
 };
 
+/** True where a record has a key, or one that belongs together with it. */
+function isWrittenBy(record: FieldRecord, key: ItemKey): boolean {
+  return record.has(key) || together[key]?.some((one) => record.has(one)) === true;
+}
+
 /** The readers of the fields that are not plain text. */
 const readers: { readonly [K in Exclude<keyof FieldValues, keyof typeof plainFields>]: Reader<FieldValues[K]> } = {
   quantity: (record) => record.decimal("quantity"),
@@ -235,7 +240,13 @@ export class ItemRecord extends withFields() implements OpenItem {
    * entry of a parts file.
    */
   #writer(key: ItemKey): ItemRecord | undefined {
-    const hasParts = this.document.parts !== undefined;
+    const { parts, supposed } = this.document;
+    if (supposed !== undefined) {
+      const answer = supposed(this);
+      if (answer !== undefined && #record in answer && isWrittenBy(answer.#record, key))
+        return answer.#record.has(key) ? answer : undefined;
+    }
+    const hasParts = parts !== undefined;
     // Fast path: nearly every item has no reference, so nothing else can provide the key.
     if ((this.reference === undefined && !hasParts) || this.#record.has(key)) return this;
     if (!shared.has(key)) return undefined;
@@ -277,14 +288,13 @@ export class ItemRecord extends withFields() implements OpenItem {
    * The entry of a parts file that provides a key. Entries of a referenced item precede those of the item, and entries precede `matching`.
    */
   #entryWith(key: ItemKey): ItemRecord | undefined {
-    const keys = together[key] ?? [key];
     const items = [...this.#referring()];
-    if (keys.length > 1 && items.some((item) => keys.some((one) => item.#record.has(one)))) return undefined;
+    if (together[key] !== undefined && items.some((item) => isWrittenBy(item.#record, key))) return undefined;
     items.reverse();
     const matching = patterns.has(key) ? nothing : items.flatMap((item) => item.matching);
     for (const entry of [...items.map((item) => item.entry), ...matching]) {
       if (typeof entry !== "object" || !(#record in entry)) continue;
-      if (keys.some((one) => entry.#record.has(one))) return entry.#record.has(key) ? entry : undefined;
+      if (isWrittenBy(entry.#record, key)) return entry.#record.has(key) ? entry : undefined;
     }
     return undefined;
   }

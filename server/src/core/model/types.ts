@@ -348,6 +348,9 @@ export interface OpenItem extends Item {
   writtenEndUse: WrittenEndUse;
 }
 
+/** The facts supposed of an item, as an entry of a parts file would give them; undefined for an item without any. */
+export type Supposed = (item: Pick<Item, "document" | "path">) => Item | undefined;
+
 /**
  * The content of a document outside its items, which is all that a rule sees beside the judged item. Faulty values are absent; the schema
  * reports them.
@@ -369,6 +372,8 @@ export interface DocumentHead {
   readonly endUseByKey: ReadonlyMap<string, EndUse>;
   /** The facts of parts files; undefined when there are none. */
   readonly parts: PartFacts | undefined;
+  /** Facts supposed of items while an answer is tried; they replace whatever declares them. */
+  readonly supposed: Supposed | undefined;
   /** By number. */
   readonly licences: ReadonlyMap<string, Licence>;
   readonly countryOfExport: Located<string> | undefined;

@@ -79,7 +79,7 @@ export function isJudged(read: ReadDocument): read is JudgedKind {
 /** Creates the context for the sections of a document. */
 export function openDocument(engine: Engine, conditions: Conditions, root: MapNode, { index, kind }: JudgedKind): DocumentContext {
   const { settings } = conditions;
-  const head = readHead(root, kind, index, undefined, conditions.links?.parts);
+  const head = readHead(root, kind, index, undefined, conditions.links?.parts, conditions.supposed);
   const when = asOfOf(head, conditions);
   return {
     root,

@@ -4,7 +4,7 @@ import { ItemRecord } from "../../model/item.ts";
 import { readLicences } from "../../model/licence.ts";
 import { readPartyBook, readPartyList } from "../../model/party.ts";
 import { FieldRecord } from "../../model/record.ts";
-import type { Document, DocumentHead, DocumentKind, EndUse, OpenItem, PartFacts, WrittenEndUse } from "../../model/types.ts";
+import type { Document, DocumentHead, DocumentKind, EndUse, OpenItem, PartFacts, Supposed, WrittenEndUse } from "../../model/types.ts";
 import { invalidItems } from "../../model/unread.ts";
 import { type Located, type Place, placeOf, type Within } from "../../text/place.ts";
 import { pointer } from "../../text/pointer.ts";
@@ -28,7 +28,14 @@ export function openDocument(root: MapNode, kind: DocumentKind, index: number, w
 }
 
 /** Reads the content of a document outside its items. */
-export function readHead(root: MapNode, kind: DocumentKind, index: number, within: Within, parts?: PartFacts): DocumentHead {
+export function readHead(
+  root: MapNode,
+  kind: DocumentKind,
+  index: number,
+  within: Within,
+  parts?: PartFacts,
+  supposed?: Supposed,
+): DocumentHead {
   const record = new FieldRecord(root, within);
   const partyBook = readPartyBook(record);
   const endUseByKey = readEndUses(record, partyBook);
@@ -44,6 +51,7 @@ export function readHead(root: MapNode, kind: DocumentKind, index: number, withi
     endUse,
     endUseByKey,
     parts,
+    supposed,
     headEndUses: headEndUses(endUse, endUseByKey),
     licences: readLicences(record, partyBook),
     countryOfExport: record.text("countryOfExport"),
