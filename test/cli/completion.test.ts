@@ -49,6 +49,7 @@ const commandNames = [
   "init",
   "config",
   "mapping",
+  "questions",
   "convert",
   "test",
   "hook",

@@ -47,6 +47,7 @@ function wordChecker(seen: CheckInput[] = []): Checker {
     open: () => {
       throw new Error("the command opens nothing for edits");
     },
+    questions: () => [],
     offering: () => () => false,
   };
   function judge(input: CheckInput): CheckResult {

@@ -21,6 +21,7 @@ import { hook } from "./commands/hook.ts";
 import { init } from "./commands/init.ts";
 import { lsp } from "./commands/lsp.ts";
 import { mapping } from "./commands/mapping.ts";
+import { questions } from "./commands/questions.ts";
 import { rules } from "./commands/rules.ts";
 import { test } from "./commands/test.ts";
 import { waivers } from "./commands/waivers.ts";
@@ -34,6 +35,7 @@ export const commands: Readonly<Record<string, Command>> = {
   rules,
   acts,
   waivers,
+  questions,
   baseline,
   init,
   config,

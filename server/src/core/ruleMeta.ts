@@ -14,7 +14,11 @@ export type Action = (typeof actions)[number];
  */
 export type Task =
   | { readonly action: "mend"; readonly words?: never; readonly ifOpen?: never; readonly of?: never }
-  | { readonly action: Exclude<Action, "mend">; readonly words: string; readonly ifOpen?: string; readonly of?: "elements" | "subject" };
+  | { readonly action: "ask"; readonly words: string; readonly ifOpen?: never; readonly of?: "elements"; readonly fact: AskedFact }
+  | { readonly action: Exclude<Action, "mend" | "ask">; readonly words: string; readonly ifOpen?: string; readonly of?: "subject" };
+
+/** The facts that a supplier is asked for. `figures`: technical parameters that lists of controlled goods name. */
+export type AskedFact = "composition" | "origin" | "figures";
 
 /** Metadata of a rule for `lodestone rules`, SARIF and its page. */
 export interface RuleMeta {
@@ -53,6 +57,11 @@ export interface RuleMeta {
   /** First and last day of a company's rule, year-month-day; absent without a limit. */
   readonly from?: string;
   readonly until?: string;
+}
+
+/** The work that a finding demands: an imperative or, for `ask`, the thing to ask for. The title of the rule names a mistake in a file. */
+export function workWords({ task, title }: Pick<RuleMeta, "task" | "title">, severity: Severity): string {
+  return (severity === "error" ? task.words : (task.ifOpen ?? task.words)) ?? title;
 }
 
 /** The conditions for a finding, as a translatable message. */

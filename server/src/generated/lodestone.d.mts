@@ -15,6 +15,9 @@ declare type Argument = number | Verbatim | IsoDate | Message | List;
 
 declare type Arguments = MessageArguments<Argument>;
 
+/** The facts that a supplier is asked for. `figures`: technical parameters that lists of controlled goods name. */
+declare type AskedFact = "composition" | "origin" | "figures";
+
 /** The source of the date of a document's verdict. */
 export declare type AsOfSource = "option" | "setting" | "export-date" | "today";
 
@@ -395,6 +398,22 @@ declare interface MessageArguments<Argument> {
     };
     "amount-pieces": {
         readonly amount: Argument;
+    };
+    "answer-figures": {
+        readonly kept: "yes" | "no";
+        readonly limits: Argument;
+    };
+    "answer-free": {
+        readonly classes: Argument;
+    };
+    "answer-origin": {
+        readonly country: Argument;
+    };
+    "answer-origin-other": object;
+    "answer-share": {
+        readonly count: number;
+        readonly elements: Argument;
+        readonly share: Argument;
     };
     "as-of-command": {
         readonly source: "option" | "setting" | "export-date" | "today";
@@ -3337,6 +3356,50 @@ declare interface MessageArguments<Argument> {
         readonly endings: Argument;
     };
     "problem-what-is-skipped": object;
+    "question-act": {
+        readonly act: Argument;
+        readonly verdict: Argument;
+    };
+    "question-composition": {
+        readonly count: number;
+        readonly elements: Argument;
+    };
+    "question-figures": {
+        readonly limits: Argument;
+    };
+    "question-no-act": object;
+    "question-of-maker": {
+        readonly manufacturer: Argument;
+    };
+    "question-origin": object;
+    "question-outcome": {
+        readonly acts: Argument;
+        readonly answer: Argument;
+        readonly duties: Argument;
+        readonly some: "yes" | "no";
+    };
+    "question-supplier": {
+        readonly known: "yes" | "no";
+        readonly supplier: Argument;
+    };
+    "question-used": {
+        readonly places: Argument;
+    };
+    "question-used-more": {
+        readonly count: Argument;
+        readonly places: Argument;
+    };
+    "questions-column": {
+        readonly key: "id" | "partNumber" | "description" | "manufacturer" | "supplier" | "severity" | "question" | "acts" | "answers" | "uses";
+    };
+    "questions-elsewhere": {
+        readonly files: Argument;
+    };
+    "questions-none": object;
+    "questions-total": {
+        readonly count: number;
+        readonly parts: number;
+    };
     "reach-act": {
         readonly act: Argument;
         readonly codes: Argument;
@@ -5017,10 +5080,16 @@ declare type Task = {
     readonly ifOpen?: never;
     readonly of?: never;
 } | {
-    readonly action: Exclude<Action, "mend">;
+    readonly action: "ask";
+    readonly words: string;
+    readonly ifOpen?: never;
+    readonly of?: "elements";
+    readonly fact: AskedFact;
+} | {
+    readonly action: Exclude<Action, "mend" | "ask">;
     readonly words: string;
     readonly ifOpen?: string;
-    readonly of?: "elements" | "subject";
+    readonly of?: "subject";
 };
 
 /**

@@ -22,6 +22,11 @@ export interface MessageArguments<Argument> {
   "acts-source-unread": { readonly source: Argument };
   "acts-sources": { readonly confidence: "high" | "medium" | "low"; readonly issuers: Argument; readonly sources: Argument; readonly state: "none" | "some" };
   "amount-pieces": { readonly amount: Argument };
+  "answer-figures": { readonly kept: "yes" | "no"; readonly limits: Argument };
+  "answer-free": { readonly classes: Argument };
+  "answer-origin": { readonly country: Argument };
+  "answer-origin-other": object;
+  "answer-share": { readonly count: number; readonly elements: Argument; readonly share: Argument };
   "as-of-command": { readonly source: "option" | "setting" | "export-date" | "today" };
   "as-of-editor": { readonly source: "option" | "setting" | "export-date" | "today" };
   "attribute-accessory": object;
@@ -1134,6 +1139,20 @@ export interface MessageArguments<Argument> {
   "problem-spreadsheet-advice": { readonly kind: "table" | "pdf" | "workbook" };
   "problem-what-is-checked": { readonly endings: Argument };
   "problem-what-is-skipped": object;
+  "question-act": { readonly act: Argument; readonly verdict: Argument };
+  "question-composition": { readonly count: number; readonly elements: Argument };
+  "question-figures": { readonly limits: Argument };
+  "question-no-act": object;
+  "question-of-maker": { readonly manufacturer: Argument };
+  "question-origin": object;
+  "question-outcome": { readonly acts: Argument; readonly answer: Argument; readonly duties: Argument; readonly some: "yes" | "no" };
+  "question-supplier": { readonly known: "yes" | "no"; readonly supplier: Argument };
+  "question-used": { readonly places: Argument };
+  "question-used-more": { readonly count: Argument; readonly places: Argument };
+  "questions-column": { readonly key: "id" | "partNumber" | "description" | "manufacturer" | "supplier" | "severity" | "question" | "acts" | "answers" | "uses" };
+  "questions-elsewhere": { readonly files: Argument };
+  "questions-none": object;
+  "questions-total": { readonly count: number; readonly parts: number };
   "reach-act": { readonly act: Argument; readonly codes: Argument };
   "reach-controlled": { readonly acts: Argument };
   "reach-exporter": object;
@@ -1787,6 +1806,11 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "acts-source-unread": "acts-source-unread = { $source } (not read)",
   "acts-sources": "acts-sources =\n    { $issuers }; source reliability { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }; sources: { $state ->\n        [none] none\n       *[some] { $sources }\n    }",
   "amount-pieces": "amount-pieces = { $amount } pieces",
+  "answer-figures": "answer-figures =\n    { $kept ->\n        [yes] { $limits }: yes\n       *[no] { $limits }: no\n    }",
+  "answer-free": "answer-free = free of { $classes }",
+  "answer-origin": "answer-origin = made in { $country }",
+  "answer-origin-other": "answer-origin-other = made in another country",
+  "answer-share": "answer-share =\n    { $count ->\n        [one] { $share } % { $elements }\n       *[other] { $share } % each of { $elements }\n    }",
   "as-of-command": "as-of-command =\n    { $source ->\n        [option] by `--as-of`\n        [setting] by `asOf` in lodestone.yaml\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
   "as-of-editor": "as-of-editor =\n    { $source ->\n        [option] chosen in the editor\n        [setting] by the setting `asOf`\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
   "attribute-accessory": "attribute-accessory = the item is an accessory for it",
@@ -2899,6 +2923,20 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "problem-spreadsheet-advice": "problem-spreadsheet-advice =\n    { $kind ->\n        [table] Run `lodestone mapping` on it to see which built-in mapping fits. Without a lodestone.yaml, `lodestone init` writes one that covers it.\n        [pdf] Export the list of parts as CSV where it was made, and run `lodestone init`, which says how it is read.\n       *[workbook] Save the sheet as CSV, and run `lodestone init`, which says how it is read.\n    }",
   "problem-what-is-checked": "problem-what-is-checked = Lodestone checks files whose names end in { $endings }, and those that lodestone.yaml covers.",
   "problem-what-is-skipped": "problem-what-is-skipped = Folders named node_modules and .git, and whatever `files.exclude` names, are skipped.",
+  "question-act": "question-act = { $act } { $verdict }",
+  "question-composition": "question-composition =\n    { $count ->\n        [one] mass share of { $elements }\n       *[other] mass shares of { $elements }\n    }",
+  "question-figures": "question-figures = figures: { $limits }",
+  "question-no-act": "question-no-act = no act applies",
+  "question-of-maker": "question-of-maker = made by { $manufacturer }",
+  "question-origin": "question-origin = country of origin",
+  "question-outcome": "question-outcome =\n    { $some ->\n        [yes] { $answer }: { $acts }. To do: { $duties }.\n       *[no] { $answer }: { $acts }.\n    }",
+  "question-supplier": "question-supplier =\n    { $known ->\n        [yes] { $supplier }\n       *[no] Supplier not named\n    }",
+  "question-used": "question-used = Used in { $places }.",
+  "question-used-more": "question-used-more = { $places } and { $count } more",
+  "questions-column": "questions-column =\n    { $key ->\n        [id] Row\n        [partNumber] Part number\n        [description] Description\n        [manufacturer] Manufacturer\n        [supplier] Supplier\n        [severity] Severity\n        [question] Question\n        [acts] Acts\n        [answers] Answers\n       *[uses] Used in\n    }",
+  "questions-elsewhere": "questions-elsewhere = Parts in these files were not asked about: { $files }. Name the files too, or their folder.",
+  "questions-none": "questions-none = No open questions to suppliers.",
+  "questions-total": "questions-total =\n    { $count ->\n        [one] 1 question\n       *[other] { $count } questions\n    } about { $parts ->\n        [one] 1 part\n       *[other] { $parts } parts\n    }.",
   "reach-act": "reach-act = { $act } ({ $codes })",
   "reach-controlled": "reach-controlled = Controlled by { $acts }.",
   "reach-exporter": "reach-exporter = This party is the exporter and receives nothing here; a listing concerns goods that go to a party.",

@@ -17,13 +17,14 @@ export function workReport(row: WorkRow, texts: Texts): ReportWork {
     ...(of === undefined ? {} : { of }),
     ...(deliveries.length === 0 ? {} : { deliveries: [...deliveries] }),
     ...(asked.length === 0 ? {} : { asked: asked.map(({ what, parts }) => ({ what, parts: [...parts] })) }),
-    parts: places.map(partReport),
+    parts: places.map(workPart),
     places: placesOf(row),
     ...(due === undefined ? {} : { due: { date: due.date, why: due.why, overdue: due.isOverdue } }),
     fingerprint: hash(key),
   };
 }
 
-function partReport({ name, path, at: { line, column, cell, file } }: WorkPlace): ReportWork["parts"][number] {
+/** A place of work as JSON reports contain it. */
+export function workPart({ name, path, at: { line, column, cell, file } }: WorkPlace): ReportWork["parts"][number] {
   return { ...(name === undefined ? {} : { name }), path: file ?? path, at: { line, column, ...(cell === undefined ? {} : { cell }) } };
 }

@@ -10,35 +10,42 @@ export interface Listing {
   /** The list as JSON; undefined values are left out. */
   readonly report: object;
   text(layout: TextLayout): string;
+  /** The list in a further format of the command. */
+  readonly others?: Readonly<Record<string, (layout: TextLayout) => string>>;
   /** The reasons why the list is not complete; default none. */
   readonly problems?: readonly Problem[];
 }
 
-const formats = ["text", "json"] as const;
-
-/** A command that prints a list as text or JSON. Its exit status is 2 if the list is not complete, else 0. */
+/**
+ * A command that prints a list as text or JSON. Its exit status is 2 if the list is not complete, else 0.
+ *
+ * @param formats further formats, which every listing of the command has
+ */
 export function listingCommand({
   options,
   list,
+  formats: more = { names: [], help: "text (default) or json." },
   ...rest
 }: Omit<Command, "run" | "options"> & {
   readonly options?: OptionSpecs;
+  readonly formats?: { readonly names: readonly string[]; readonly help: string };
   list(parsed: Parsed, context: Context): Promise<Listing>;
 }): Command {
+  const formats = ["text", "json", ...more.names];
   return {
     ...rest,
     options: {
       ...options,
-      format: { type: "value", placeholder: "NAME", values: formats, help: "text (default) or json." },
+      format: { type: "value", placeholder: "NAME", values: formats, help: more.help },
       ...colorOptions,
     },
     async run(parsed, context) {
       const { stdout } = context.host;
       const format = oneOf("--format", parsed.value("format") ?? "text", formats);
-      const { report, text, problems = [] } = await list(parsed, context);
+      const { report, text, others = {}, problems = [] } = await list(parsed, context);
       await context.tell(...problems);
       if (format === "json") await stdout.write(`${JSON.stringify(report, null, 2)}\n`, "json");
-      else await stdout.write(text(layoutOf(parsed, context.host)));
+      else await stdout.write((others[format] ?? text)(layoutOf(parsed, context.host)));
       return problems.length > 0 ? 2 : 0;
     },
   };

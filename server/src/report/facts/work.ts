@@ -10,7 +10,7 @@ import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { DocumentHead, Item } from "../../core/model/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
-import type { RuleMeta } from "../../core/ruleMeta.ts";
+import { type RuleMeta, workWords } from "../../core/ruleMeta.ts";
 import { type FindingsByItem, findingsConcerning } from "../../core/states/concerning.ts";
 import { clipped, clippedOr } from "../../core/text/clipped.ts";
 import type { ReportFile } from "../../generated/report.ts";
@@ -79,11 +79,11 @@ function barredItems(result: CheckResult, byItem: FindingsByItem, isProhibition:
 function rowOf(demand: Demand, texts: Texts): WorkRow {
   const { finding, meta, judged, place } = demand;
   const { ruleId, severity, subject = "" } = finding;
-  const { action, words = meta?.title ?? ruleId, ifOpen = words, of } = meta?.task ?? { action: "mend" };
-  const said = severity === "error" ? words : ifOpen;
+  const { action, of } = meta?.task ?? { action: "mend" };
+  const said = meta === undefined ? ruleId : workWords(meta, severity);
   const about = of === "subject" ? subject : action === "ask" ? askedParty(judged?.item) : undefined;
   return {
-    key: `${action === "ask" ? action : ruleId}${said === words ? "" : "?"} ${about?.toLowerCase() ?? `\0${place.path}`}`,
+    key: `${action === "ask" ? action : ruleId}${severity === "error" || meta?.task.ifOpen === undefined ? "" : "?"} ${about?.toLowerCase() ?? `\0${place.path}`}`,
     action,
     severity,
     isBarred: meta?.prohibition === true && severity === "error",
@@ -122,7 +122,8 @@ function openElements(judged: JudgedItem | undefined): readonly string[] {
   return open.length > 0 ? open : [...judged.recognition.elements].flatMap(([symbol, presence]) => (presence === "possible" ? symbol : []));
 }
 
-function nameOf({ partNumber, designators, description }: Item): string | undefined {
+/** The part number of an item, otherwise its designators or description. */
+export function nameOf({ partNumber, designators, description }: Item): string | undefined {
   const name = clippedOr(partNumber?.value) ?? clippedOr(designators.join(", ")) ?? clippedOr(description[0]?.value);
   return name && clipped(name, longestName);
 }

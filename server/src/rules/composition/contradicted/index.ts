@@ -19,7 +19,7 @@ export const rule: ItemRule = {
     summary:
       "An item is declared free of materials by `freeOf`, and an element, a formula, a code or a grade shows one of them. It is judged as if `freeOf` were not there. If the evidence is of low reliability, this is a warning.",
     waivable: false,
-    task: { action: "ask", words: "composition, since the declaration that it contains none is contradicted" },
+    task: { action: "ask", words: "composition, since the declaration that it contains none is contradicted", fact: "composition" },
   },
   *check({ item, recognition }) {
     const { freeOf } = item;

@@ -23,7 +23,7 @@ export const rule: ItemRule = {
     title: "missing composition that decides which acts apply",
     summary: "Elements or shares that decide which acts apply are not declared. With weak evidence this is only information.",
     waivable: true,
-    task: { action: "ask", words: "composition", of: "elements" },
+    task: { action: "ask", words: "composition", of: "elements", fact: "composition" },
     lawOfEach: true,
   },
   *check(judged, context) {

@@ -24,7 +24,7 @@ export const rule: ItemRule = {
     title: "monitored material without a country of origin",
     summary: "An item contains a monitored material, its origin decides which acts apply, and `countryOfOrigin` is not declared.",
     waivable: true,
-    task: { action: "ask", words: "country of origin" },
+    task: { action: "ask", words: "country of origin", fact: "origin" },
     lawOfEach: true,
   },
   *check(judged, context) {

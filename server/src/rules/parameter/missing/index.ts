@@ -24,7 +24,7 @@ export const rule: ItemRule = {
     summary:
       "A purity, a density or another technical parameter of a list of controlled goods is not declared, and it alone decides what applies. If ordinary goods are below the limit, this is only information.",
     waivable: true,
-    task: { action: "ask", words: "technical parameters that decide" },
+    task: { action: "ask", words: "technical parameters that decide", fact: "figures" },
     lawOfEach: true,
   },
   *check(judged, context) {

@@ -1,0 +1,61 @@
+# `lodestone questions`: offene Fragen und die Folgen jeder Antwort.
+
+answer-share =
+    { $count ->
+        [one] { $share } % { $elements }
+       *[other] je { $share } % { $elements }
+    }
+answer-free = ohne { $classes }
+answer-origin = Ursprung in { $country }
+answer-origin-other = Ursprung in einem anderen Land
+answer-figures =
+    { $kept ->
+        [yes] { $limits }: ja
+       *[no] { $limits }: nein
+    }
+
+question-composition =
+    { $count ->
+        [one] Massenanteil von { $elements }
+       *[other] Massenanteile von { $elements }
+    }
+question-origin = Ursprungsland
+question-figures = Kennwerte: { $limits }
+
+question-supplier =
+    { $known ->
+        [yes] { $supplier }
+       *[no] Lieferant nicht angegeben
+    }
+question-of-maker = Hersteller: { $manufacturer }
+question-used = Verwendet in { $places }.
+question-used-more = { $places } und { $count } weiteren
+question-act = { $act } ({ $verdict })
+question-no-act = kein Rechtsakt gilt
+question-outcome =
+    { $some ->
+        [yes] { $answer }: { $acts }. Zu tun: { $duties }.
+       *[no] { $answer }: { $acts }.
+    }
+questions-none = Keine offenen Fragen an Lieferanten.
+questions-total =
+    { $count ->
+        [one] 1 Frage
+       *[other] { $count } Fragen
+    } zu { $parts ->
+        [one] 1 Teil
+       *[other] { $parts } Teilen
+    }.
+questions-elsewhere = Zu Teilen in diesen Dateien wurde nichts gefragt: { $files }. Nennen Sie auch diese Dateien oder ihren Ordner.
+questions-column = { $key ->
+    [id] Zeile
+    [partNumber] Teilenummer
+    [description] Beschreibung
+    [manufacturer] Hersteller
+    [supplier] Lieferant
+    [severity] Schweregrad
+    [question] Frage
+    [acts] Rechtsakte
+    [answers] Antworten
+    *[uses] Verwendet in
+  }

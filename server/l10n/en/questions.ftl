@@ -1,0 +1,61 @@
+# `lodestone questions`: open questions and what each answer would change.
+
+answer-share =
+    { $count ->
+        [one] { $share } % { $elements }
+       *[other] { $share } % each of { $elements }
+    }
+answer-free = free of { $classes }
+answer-origin = made in { $country }
+answer-origin-other = made in another country
+answer-figures =
+    { $kept ->
+        [yes] { $limits }: yes
+       *[no] { $limits }: no
+    }
+
+question-composition =
+    { $count ->
+        [one] mass share of { $elements }
+       *[other] mass shares of { $elements }
+    }
+question-origin = country of origin
+question-figures = figures: { $limits }
+
+question-supplier =
+    { $known ->
+        [yes] { $supplier }
+       *[no] Supplier not named
+    }
+question-of-maker = made by { $manufacturer }
+question-used = Used in { $places }.
+question-used-more = { $places } and { $count } more
+question-act = { $act } { $verdict }
+question-no-act = no act applies
+question-outcome =
+    { $some ->
+        [yes] { $answer }: { $acts }. To do: { $duties }.
+       *[no] { $answer }: { $acts }.
+    }
+questions-none = No open questions to suppliers.
+questions-total =
+    { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    } about { $parts ->
+        [one] 1 part
+       *[other] { $parts } parts
+    }.
+questions-elsewhere = Parts in these files were not asked about: { $files }. Name the files too, or their folder.
+questions-column = { $key ->
+    [id] Row
+    [partNumber] Part number
+    [description] Description
+    [manufacturer] Manufacturer
+    [supplier] Supplier
+    [severity] Severity
+    [question] Question
+    [acts] Acts
+    [answers] Answers
+    *[uses] Used in
+  }

@@ -1,0 +1,49 @@
+# `lodestone questions`: 未回答の質問と、それぞれの回答による変化。
+
+answer-share =
+    { $count ->
+       *[other] { $elements }：各{ $share } %
+    }
+answer-free = { $classes }を含まない
+answer-origin = 原産国は{ $country }
+answer-origin-other = 原産国はその他の国
+answer-figures =
+    { $kept ->
+        [yes] { $limits }：該当する
+       *[no] { $limits }：該当しない
+    }
+
+question-composition = { $elements }の質量割合
+question-origin = 原産国
+question-figures = 技術仕様値：{ $limits }
+
+question-supplier =
+    { $known ->
+        [yes] { $supplier }
+       *[no] 仕入先の記載なし
+    }
+question-of-maker = 製造者：{ $manufacturer }
+question-used = 使用箇所：{ $places }
+question-used-more = { $places }ほか{ $count }か所
+question-act = { $act }（{ $verdict }）
+question-no-act = 適用される法令なし
+question-outcome =
+    { $some ->
+        [yes] { $answer }：{ $acts }。必要な対応：{ $duties }。
+       *[no] { $answer }：{ $acts }。
+    }
+questions-none = 仕入先への未回答の質問はありません。
+questions-total = 質問{ $count }件（部品{ $parts }点）
+questions-elsewhere = 次のファイルの部品については質問を調べていません：{ $files }。これらのファイルまたはそのフォルダーも指定してください。
+questions-column = { $key ->
+    [id] 行
+    [partNumber] 部品番号
+    [description] 説明
+    [manufacturer] 製造者
+    [supplier] 仕入先
+    [severity] 重大度
+    [question] 質問
+    [acts] 法令
+    [answers] 回答
+    *[uses] 使用箇所
+  }

@@ -1,0 +1,49 @@
+# `lodestone questions`：尚待供应商回答的问题，以及每种回答带来的变化。
+
+answer-share =
+    { $count ->
+       *[other] { $elements }：各{ $share }%
+    }
+answer-free = 不含{ $classes }
+answer-origin = 原产国为{ $country }
+answer-origin-other = 原产国为其他国家
+answer-figures =
+    { $kept ->
+        [yes] { $limits }：是
+       *[no] { $limits }：否
+    }
+
+question-composition = { $elements }的质量分数
+question-origin = 原产国
+question-figures = 技术参数：{ $limits }
+
+question-supplier =
+    { $known ->
+        [yes] { $supplier }
+       *[no] 未注明供应商
+    }
+question-of-maker = 制造商：{ $manufacturer }
+question-used = 用于：{ $places }
+question-used-more = { $places }等另外{ $count }处
+question-act = { $act }（{ $verdict }）
+question-no-act = 没有法令适用
+question-outcome =
+    { $some ->
+        [yes] { $answer }：{ $acts }。待办：{ $duties }。
+       *[no] { $answer }：{ $acts }。
+    }
+questions-none = 没有需要供应商回答的问题。
+questions-total = { $count }个问题，涉及{ $parts }个零件。
+questions-elsewhere = 尚未查询以下文件中零件的问题：{ $files }。请同时指定这些文件或其所在文件夹。
+questions-column = { $key ->
+    [id] 行
+    [partNumber] 零件号
+    [description] 描述
+    [manufacturer] 制造商
+    [supplier] 供应商
+    [severity] 严重程度
+    [question] 问题
+    [acts] 法令
+    [answers] 回答
+    *[uses] 用于
+  }

@@ -1,0 +1,80 @@
+import { placesIn } from "../../core/describe/places.ts";
+import { byCodeUnit } from "../../core/text/ordered.ts";
+import { shownPath } from "../../files/paths.ts";
+import type { QuestionsReport } from "../../generated/questionsReport.ts";
+import { LineIndex } from "../../index.ts";
+import { QuestionList } from "../../report/questions.ts";
+import { groupings } from "../../report/questionWords.ts";
+import { reportHead } from "../../report/run.ts";
+import { oneOf } from "../args/oneOf.ts";
+import { asOfOption } from "../args/parse.ts";
+import { withCheckers } from "../check/checkers.ts";
+import { Configs } from "../check/configs.ts";
+import { discover } from "../check/discover.ts";
+import { Inputs } from "../check/inputs.ts";
+import { readText } from "../check/judgeFiles.ts";
+import { questionsMarkdown } from "../questions/markdown.ts";
+import { questionsTable } from "../questions/table.ts";
+import { questionsText } from "../questions/text.ts";
+import { elsewhereFrom } from "../report/judgedFile.ts";
+import type { Problem } from "../report/run.ts";
+import { listingCommand } from "./listing.ts";
+
+/** `lodestone questions`. */
+export const questions = listingCommand({
+  usage: "[PATH…]",
+  summary: "List the questions that suppliers have to answer, and what each answer would change.",
+  details: [
+    "Without a PATH, the files of the current folder are read. A question stands once for each part, manufacturer and supplier. For each, the files are checked with the possible answers in place. A question is left out where no answer brings an act or anything to do. The gravest come first.",
+    "Exit status: 0 listed; 2 something could not be read.",
+  ],
+  options: {
+    "as-of": asOfOption,
+    by: { type: "value", placeholder: "NAME", values: groupings, help: "Group by supplier (default), part or file." },
+  },
+  formats: { names: ["csv", "markdown"], help: "text (default), json, csv or markdown." },
+  async list(parsed, context) {
+    const { host, texts } = context;
+    const how = { asOf: parsed.date("as-of"), ignoreWaivers: false };
+    const by = oneOf("--by", parsed.value("by") ?? "supplier", groupings);
+    const builtIn = context.checker();
+    const configs = new Configs(context);
+    const found = discover(host, configs, parsed.positionals.length === 0 ? ["."] : parsed.positionals);
+    const { files, checkers, problems: unusable } = await withCheckers(found.files, builtIn);
+    const problems: Problem[] = [...configs.problems, ...found.problems, ...unusable];
+    const inputs = new Inputs(configs);
+    const list = new QuestionList(texts);
+    const elsewhere = new Set<string>();
+    for (const { file, checker } of files) {
+      const read = readText(host, file);
+      if ("message" in read) {
+        problems.push(read);
+        continue;
+      }
+      list.add(
+        file.shown,
+        checker.questions(inputs.of(file, how, read.text)),
+        placesIn(new LineIndex(read.text, { skipMark: true }), elsewhereFrom(host.cwd, file.root)),
+      );
+      for (const { path } of inputs.targetsOf(file, read.text)) elsewhere.add(path);
+    }
+    for (const { file } of files) elsewhere.delete(file.path);
+    const report: QuestionsReport = {
+      ...reportHead(
+        host.version,
+        checkers.map(({ packs }) => packs),
+      ),
+      parts: [...list.parts],
+      elsewhere: [...elsewhere].map((path) => shownPath(host.cwd, path)).sort(byCodeUnit),
+    };
+    return {
+      report,
+      text: (layout) => questionsText(report, by, layout, texts),
+      others: {
+        csv: () => questionsTable(report.parts, texts),
+        markdown: () => questionsMarkdown(report, by, texts),
+      },
+      problems,
+    };
+  },
+});

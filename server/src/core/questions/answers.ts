@@ -1,0 +1,123 @@
+import { type Limit, type LimitSets, limitsInWords } from "../control/limits.ts";
+import { countryName } from "../l10n/country.ts";
+import { listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
+import type { Item } from "../model/types.ts";
+import type { MaterialClass } from "../recognise/types.ts";
+import type { JudgedItem } from "../rule.ts";
+import type { Asked } from "./asked.ts";
+
+/** A possible answer, with the facts that the check is run with. */
+export interface Answer {
+  readonly said: Message;
+  /** The facts as an entry of a parts file gives them. */
+  readonly facts: AnswerFacts;
+}
+
+/** Facts of an entry in a parts file. */
+export interface AnswerFacts {
+  readonly composition?: readonly object[];
+  readonly compositionStatus?: string;
+  readonly freeOf?: readonly string[];
+  readonly countryOfOrigin?: string;
+  readonly properties?: Readonly<Record<string, { readonly value: number; readonly unit: string }>>;
+}
+
+/** The answers tried for a fact of an item: first those that may bring a control, last one that avoids it. */
+export function answersTo(asked: Asked, { item, recognition }: JudgedItem): readonly Answer[] {
+  switch (asked.fact) {
+    case "composition":
+      return compositionAnswers(asked.elements, recognition.verdict === "question" ? asked.classes : [], item);
+    case "origin":
+      return originAnswers(asked.countries);
+    case "figures":
+      return figureAnswers(asked.limits, item);
+  }
+}
+
+/** Mass shares tried for each element, in percent: a small one, and as much as all of the elements together can have. */
+const smallShare = 1;
+const wholeShare = 99;
+
+/** @param free classes that the item may turn out to be free of; empty where it holds one for certain */
+function compositionAnswers(elements: readonly string[], free: readonly MaterialClass[], item: Item): readonly Answer[] {
+  const most = Math.floor((wholeShare * 100) / elements.length) / 100;
+  const shares = most > smallShare ? [smallShare, most] : [most];
+  const named = { elements: listOf(elements.map(verbatim), "comma"), count: elements.length };
+  return [
+    ...shares.map((share) => ({ said: message("answer-share", { ...named, share }), facts: sharesOf(item, elements, share) })),
+    item.composition === undefined && free.length > 0
+      ? {
+          said: message("answer-free", { classes: listOf(free.map(({ together }) => prose(together))) }),
+          facts: { freeOf: free.map(({ id }) => id) },
+        }
+      : { said: message("answer-share", { ...named, share: 0 }), facts: sharesOf(item, elements, 0) },
+  ];
+}
+
+/** The declared composition of an item with the same share for each of some elements. */
+function sharesOf({ composition }: Item, elements: readonly string[], share: number): AnswerFacts {
+  const declared = (composition?.lines ?? []).flatMap(({ element, casNumber, substance, share: own }) => {
+    if (element !== undefined && elements.includes(element.value)) return [];
+    const massPercent = own && (own.min === own.max ? Number(own.min) : { min: Number(own.min), max: Number(own.max) });
+    return [{ element: element?.value, casNumber: casNumber?.value, substance: substance?.value, massPercent }];
+  });
+  const asked = elements.map((element) => ({ element, massPercent: share }));
+  return { composition: [...declared, ...asked], ...(composition === undefined ? {} : { compositionStatus: composition.status }) };
+}
+
+/** Countries tried as another origin; the first that no act in question names. */
+const others = ["CH", "NO", "CA", "NZ"];
+
+function originAnswers(countries: readonly string[]): readonly Answer[] {
+  const [listed] = countries;
+  const other = others.find((country) => !countries.includes(country));
+  return [
+    ...(listed === undefined
+      ? []
+      : [{ said: message("answer-origin", { country: countryName(listed) }), facts: { countryOfOrigin: listed } }]),
+    ...(other === undefined ? [] : [{ said: message("answer-origin-other"), facts: { countryOfOrigin: other } }]),
+  ];
+}
+
+function figureAnswers(sets: LimitSets, item: Item): readonly Answer[] {
+  const [kept] = sets;
+  if (kept === undefined) return [];
+  const firsts = sets.flatMap(([first]) => (first === undefined ? [] : [first]));
+  return [
+    { said: message("answer-figures", { kept: "yes", limits: limitsInWords([kept]) }), facts: figuresOf(item, kept.map(keeping)) },
+    { said: message("answer-figures", { kept: "no", limits: limitsInWords([kept]) }), facts: figuresOf(item, firsts.map(missing)) },
+  ];
+}
+
+/** A value of the measurement that a limit is about. */
+type Decided = Pick<Limit, "parameter" | "of" | "value">;
+
+/** A value within a limit. */
+function keeping({ parameter, of, sign, value }: Omit<Limit, "written">): Decided {
+  const { most } = parameter;
+  if (sign === ">") return { parameter, of, value: most === undefined ? value.times(1.01) : value.plus(most).div(2) };
+  return { parameter, of, value: sign === "<" ? value.times(0.99) : value };
+}
+
+/** A value beyond a limit. */
+function missing({ parameter, of, sign, value }: Limit): Decided {
+  const opposite = { ">": "≤", "≥": "<", "<": "≥", "≤": ">" } as const;
+  return keeping({ parameter, of, sign: opposite[sign], value });
+}
+
+/** The measurements of an item with some of them decided. A share of an element is part of the composition. */
+function figuresOf(item: Item, decided: readonly Decided[]): AnswerFacts {
+  const shares = decided.filter(({ of }) => of !== undefined);
+  const composition = shares.reduce<AnswerFacts>((facts, { of = "", value }) => {
+    const before = facts.composition ?? sharesOf(item, [of], 0).composition ?? [];
+    const rest = before.filter((line) => !("element" in line && line.element === of));
+    return { composition: [...rest, { element: of, massPercent: value.toNumber() }] };
+  }, {});
+  const own = (item.properties?.figures ?? []).flatMap(({ name, measure, unit }) =>
+    measure === undefined || unit === undefined ? [] : [[name, { value: Number(measure.value.value), unit: unit.value }] as const],
+  );
+  const figures = decided.flatMap(({ parameter: { entry }, of, value }) =>
+    of === undefined ? [[entry.id, { value: value.toNumber(), unit: entry.units[0].id }] as const] : [],
+  );
+  return { ...composition, ...(figures.length === 0 ? {} : { properties: Object.fromEntries([...own, ...figures]) }) };
+}

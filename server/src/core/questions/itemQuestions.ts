@@ -1,0 +1,168 @@
+import { inspect } from "../check.ts";
+import { allControls } from "../control/verdict.ts";
+import { conditional } from "../describe/itemRows.ts";
+import { counts, type Finding, type Severity, severityAtLeast } from "../finding.ts";
+import { json } from "../formats/json/index.ts";
+import { mapOf } from "../formats/tree.ts";
+import { LinkedFile } from "../graph/linkedFile.ts";
+import type { CheckInput, CheckResult, Engine } from "../judge/types.ts";
+import { readHead } from "../mappings/own/read.ts";
+import { addTo } from "../maps.ts";
+import { PartEntry } from "../model/item.ts";
+import { FieldRecord } from "../model/record.ts";
+import type { Item, Supposed } from "../model/types.ts";
+import type { ActAt } from "../packs/at.ts";
+import type { JudgedDocument, JudgedItem } from "../rule.ts";
+import type { RuleMeta } from "../ruleMeta.ts";
+import { findingsByItem } from "../states/concerning.ts";
+import { placeOf } from "../text/place.ts";
+import { type Answer, type AnswerFacts, answersTo } from "./answers.ts";
+import { type Asked, askedOf } from "./asked.ts";
+
+/** An open question about an item of a file. */
+export interface ItemQuestion {
+  readonly judged: JudgedItem;
+  readonly asked: Asked;
+  /** The finding that asks. */
+  readonly finding: Finding;
+  /** The acts that hang on the answer. */
+  readonly acts: readonly ActAt[];
+  /** The results of checking the file with each possible answer. */
+  readonly outcomes: readonly Outcome[];
+}
+
+/** The result for an item with an answer in place. */
+export interface Outcome {
+  readonly answer: Answer;
+  /** The acts that apply or may apply to the item, in the order of the packs. */
+  readonly acts: readonly ActOnItem[];
+  /** The findings on the item that demand more than an answer, the most severe first. */
+  readonly duties: readonly Duty[];
+}
+
+/** An act that applies or may apply to an item; conditional where its status is unconfirmed. */
+export interface ActOnItem {
+  readonly act: ActAt;
+  readonly verdict: ReturnType<typeof conditional>;
+}
+
+/** A finding that an answer leaves or brings. */
+export interface Duty extends Pick<Finding, "ruleId" | "severity" | "summary"> {
+  readonly meta: RuleMeta | undefined;
+}
+
+/** A question before its answers are tried. */
+interface Open extends Omit<ItemQuestion, "outcomes"> {
+  readonly answers: readonly Answer[];
+}
+
+/** Severity from which a finding is a duty. */
+const leastDuty: Severity = "warning";
+
+/**
+ * The open questions about the items of a text. Each possible answer is tried: the text is checked with the answer in place. A question
+ * that is only information is left out where no answer brings a control or a duty.
+ */
+export function itemQuestions(engine: Engine, input: CheckInput): readonly ItemQuestion[] {
+  const result = inspect(engine, input);
+  const metas = new Map(engine.rules.map(({ meta }) => [meta.id, meta]));
+  const open = openQuestions(result, metas);
+  const outcomes = new Map<Open, Outcome[]>();
+  for (const round of roundsOf(open)) {
+    const tried = resultsWith(round, engine, input, metas);
+    for (const [question, outcome] of tried) addTo(outcomes, question, outcome);
+  }
+  const questions = open.map((question) => ({ ...question, outcomes: outcomes.get(question) ?? [] }));
+  return questions.filter(mayMatter);
+}
+
+/** True for a question that some answer may turn into a duty. A warning says so by itself. */
+function mayMatter({ finding: { severity }, outcomes }: ItemQuestion): boolean {
+  return severityAtLeast(severity, "warning") || outcomes.some(({ acts, duties }) => acts.length > 0 || duties.length > 0);
+}
+
+function openQuestions(result: CheckResult, metas: ReadonlyMap<string, RuleMeta>): readonly Open[] {
+  const { owners } = findingsByItem(result);
+  const open: Open[] = [];
+  for (const document of result.judged) {
+    for (const judged of document.items) {
+      for (const index of owners.get(judged.item) ?? []) {
+        const finding = result.findings[index];
+        const task = finding && metas.get(finding.ruleId)?.task;
+        if (finding === undefined || task?.action !== "ask" || !counts(finding)) continue;
+        if (finding.start !== judged.item.place.start) continue; // it is about parts that the line refers to
+        const asked = askedOf(task.fact, finding, judged, document);
+        if (asked !== undefined) open.push({ judged, asked, finding, acts: actsOf(finding, document), answers: answersTo(asked, judged) });
+      }
+    }
+  }
+  return open;
+}
+
+function actsOf({ basis }: Finding, { law }: JudgedDocument): readonly ActAt[] {
+  return basis?.kind === "acts" ? basis.acts.flatMap((id) => law.act(id) ?? []) : [];
+}
+
+/** A question with one of its answers. */
+type Try = readonly [question: Open, answer: Answer];
+
+/** The checks to run: for each fact the first answers of all questions together, then the second ones, and so on. */
+function roundsOf(open: readonly Open[]): readonly (readonly Try[])[] {
+  const rounds = new Map<string, Try[]>();
+  for (const question of open)
+    for (const [index, answer] of question.answers.entries()) addTo(rounds, `${question.asked.fact} ${index}`, [question, answer] as const);
+  return [...rounds.values()];
+}
+
+function resultsWith(
+  round: readonly Try[],
+  engine: Engine,
+  input: CheckInput,
+  metas: ReadonlyMap<string, RuleMeta>,
+): readonly (readonly [Open, Outcome])[] {
+  const facts = round.map(([{ judged }, answer]) => [judged.item, answer.facts] as const);
+  const result = inspect(engine, { ...input, supposed: supposing(facts) });
+  const { owners } = findingsByItem(result);
+  const judgedAt = new Map(result.judged.flatMap(({ items }) => items.map((judged) => [keyOf(judged.item), judged] as const)));
+  return round.flatMap(([question, answer]) => {
+    const judged = judgedAt.get(keyOf(question.judged.item));
+    if (judged === undefined) return [];
+    const findings = (owners.get(judged.item) ?? []).flatMap((index) => result.findings.slice(index, index + 1));
+    return [[question, outcomeOf(answer, judged, findings, metas)] as const];
+  });
+}
+
+function outcomeOf(answer: Answer, { control }: JudgedItem, findings: readonly Finding[], metas: ReadonlyMap<string, RuleMeta>): Outcome {
+  const isDuty = (finding: Finding): boolean =>
+    counts(finding) &&
+    severityAtLeast(finding.severity, leastDuty) &&
+    !["ask", "mend"].includes(metas.get(finding.ruleId)?.task.action ?? "mend");
+  const acts = allControls(control).filter(({ maxSeverity }) => maxSeverity !== "information");
+  return {
+    answer,
+    acts: acts.map(({ act, certainty }) => ({ act, verdict: conditional(certainty, act.state) })),
+    duties: findings.filter(isDuty).map(({ ruleId, severity, summary }) => ({ ruleId, severity, summary, meta: metas.get(ruleId) })),
+  };
+}
+
+/** The facts of answers, by the item that they are about. */
+function supposing(answers: readonly (readonly [Item, AnswerFacts])[]): Supposed {
+  const text = JSON.stringify({ items: answers.map(([, facts]) => facts) });
+  const file = new LinkedFile("answer", text);
+  const root = mapOf(json.read(text, { scalars: false }).documents[0]?.root);
+  if (root === undefined) return () => undefined;
+  const head = readHead(root, "bom", 0, file);
+  const entries = new Map(
+    (new FieldRecord(root, file).listed("items") ?? []).flatMap(({ record, index }) => {
+      const item = answers[index]?.[0];
+      return item === undefined
+        ? []
+        : [[keyOf(item), new PartEntry(head, record, "", undefined, undefined, placeOf(record), undefined)] as const];
+    }),
+  );
+  return (item) => entries.get(keyOf(item));
+}
+
+function keyOf({ document, path }: Pick<Item, "document" | "path">): string {
+  return `${document.index}#${path}`;
+}

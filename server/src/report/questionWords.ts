@@ -1,0 +1,85 @@
+import { type List, listOf, message, verbatim } from "../core/l10n/message.ts";
+import type { Texts } from "../core/l10n/texts.ts";
+import { addTo } from "../core/maps.ts";
+import { capital } from "../core/text/capital.ts";
+import type { AskedPart, Question, TriedAnswer } from "../generated/questionsReport.ts";
+
+/** The ways to group parts with open questions. */
+export const groupings = ["supplier", "part", "file"] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** Parts with open questions under a heading. */
+export interface QuestionGroup {
+  /** Undefined for a list without headings. */
+  readonly heading: string | undefined;
+  readonly parts: readonly AskedPart[];
+}
+
+/** Groups parts, in the order of their gravest. A part in several files stands below each of them. */
+export function grouped(parts: readonly AskedPart[], by: Grouping, texts: Texts): readonly QuestionGroup[] {
+  if (by === "part") return parts.length === 0 ? [] : [{ heading: undefined, parts }];
+  const groups = new Map<string, AskedPart[]>();
+  for (const part of parts) for (const heading of headingsOf(part, by, texts)) addTo(groups, heading, part);
+  return [...groups].map(([heading, members]) => ({ heading, parts: members }));
+}
+
+function headingsOf({ supplier, manufacturer, uses }: AskedPart, by: "supplier" | "file", texts: Texts): Iterable<string> {
+  if (by === "file") return new Set(uses.map(({ path }) => path));
+  const known = supplier ?? manufacturer;
+  return [texts.say("question-supplier", { known: known === undefined ? "no" : "yes", supplier: verbatim(known ?? "") })];
+}
+
+/** Lines that use a part and are named, at most. */
+const mostUses = 3;
+
+/** The lines that use a part, the first few by path and line or cell. */
+export function usesInWords({ uses }: AskedPart, texts: Texts): string {
+  const named = uses.slice(0, mostUses).map(({ path, at }) => verbatim(`${path}:${at.cell ?? at.line}`));
+  const places = listOf(named, "comma");
+  return uses.length <= mostUses
+    ? texts.list(places)
+    : texts.name(message("question-used-more", { places, count: uses.length - mostUses }));
+}
+
+/** The result of an answer in a sentence. */
+export function answerInWords({ answer, acts, findings }: TriedAnswer, texts: Texts): string {
+  const duties = [...new Set(findings.map(({ todo }) => todo))];
+  return texts.say("question-outcome", {
+    answer: verbatim(capital(answer)),
+    acts: actsInWords(acts),
+    some: duties.length === 0 ? "no" : "yes",
+    duties: listOf(duties.map(verbatim), "comma"),
+  });
+}
+
+function actsInWords(acts: TriedAnswer["acts"]): List {
+  if (acts.length === 0) return listOf([message("question-no-act")]);
+  return listOf(
+    acts.map(({ name, verdict }) =>
+      message("question-act", { act: verbatim(name), verdict: message("explain-label", { label: verdict }) }),
+    ),
+    "comma",
+  );
+}
+
+/** The answers with different results; of those with equal results, only the first is told. */
+export function tellingAnswers({ answers }: Question): readonly TriedAnswer[] {
+  const told = new Map<string, TriedAnswer>();
+  for (const one of answers) {
+    const key = JSON.stringify([one.acts.map(({ id, verdict }) => [id, verdict]), one.findings.map(({ todo }) => todo)]);
+    if (!told.has(key)) told.set(key, one);
+  }
+  return [...told.values()];
+}
+
+/** The number of questions and parts in a sentence. */
+export function questionTotals(parts: readonly AskedPart[], texts: Texts): string {
+  if (parts.length === 0) return texts.say("questions-none");
+  const count = parts.reduce((sum, { questions }) => sum + questions.length, 0);
+  return texts.say("questions-total", { count, parts: parts.length });
+}
+
+/** The other files to name; empty where there are none. */
+export function elsewhereInWords(files: readonly string[], texts: Texts): readonly string[] {
+  return files.length === 0 ? [] : [texts.say("questions-elsewhere", { files: listOf(files.map(verbatim), "comma") })];
+}

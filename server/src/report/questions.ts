@@ -1,0 +1,134 @@
+import { keyOfLimits, limitsInWords } from "../core/control/limits.ts";
+import type { PlaceOf } from "../core/describe/places.ts";
+import { type Severity, severities, severityAtLeast } from "../core/finding.ts";
+import { listOf, type Message, message, prose, verbatim } from "../core/l10n/message.ts";
+import type { Texts } from "../core/l10n/texts.ts";
+import { getOrInsert } from "../core/maps.ts";
+import type { Item } from "../core/model/types.ts";
+import { nameOf as nameOfAct } from "../core/packs/named.ts";
+import { nameKey, numberKey } from "../core/parts/keys.ts";
+import type { Asked } from "../core/questions/asked.ts";
+import type { Duty, ItemQuestion, Outcome } from "../core/questions/itemQuestions.ts";
+import { workWords } from "../core/ruleMeta.ts";
+import { clippedOr } from "../core/text/clipped.ts";
+import { hash } from "../core/text/hash.ts";
+import { byCodeUnit } from "../core/text/ordered.ts";
+import type { AskedPart, Question, TriedAnswer } from "../generated/questionsReport.ts";
+import { nameOf } from "./facts/work.ts";
+import { workPart } from "./workReport.ts";
+
+/** Questions of several files, merged so that each stands once for a part, manufacturer and supplier. */
+export class QuestionList {
+  readonly #parts = new Map<string, AskedPart>();
+  readonly #texts: Texts;
+
+  constructor(texts: Texts) {
+    this.#texts = texts;
+  }
+
+  /** Adds the questions of a file. `path`: as shown in reports. */
+  add(path: string, questions: readonly ItemQuestion[], placeOf: PlaceOf): void {
+    for (const question of questions) {
+      const { item } = question.judged;
+      const use = workPart({ name: nameOf(item), path, at: placeOf(item.place) });
+      const fresh = partOf(item, path);
+      const part = getOrInsert(this.#parts, fresh.id, () => ({
+        ...fresh,
+        severity: question.finding.severity,
+        questions: [],
+        uses: [use],
+      }));
+      const isKnown = part.uses.some((one) => one.path === use.path && one.at.line === use.at.line && one.at.column === use.at.column);
+      if (!isKnown) part.uses.push(use);
+      const told = questionReport(question, this.#texts);
+      const same = part.questions.find(({ fact, what }) => fact === told.fact && what === told.what);
+      if (same === undefined) part.questions.push(told);
+      else merge(same, told);
+    }
+  }
+
+  /** The parts by the gravest duty that hangs on an answer, then by the number of acts and uses. */
+  get parts(): readonly AskedPart[] {
+    const ranked = [...this.#parts.values()].map((part) => ({ ...part, severity: gravestOf(part) }));
+    return ranked.sort(
+      (a, b) =>
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        actsOf(b).size - actsOf(a).size ||
+        b.uses.length - a.uses.length ||
+        byCodeUnit(a.partNumber ?? a.description ?? "", b.partNumber ?? b.description ?? "") ||
+        byCodeUnit(a.id, b.id),
+    );
+  }
+}
+
+/** The identity of a part, and its names. A part without a number is identified by its description, otherwise by its place. */
+function partOf(item: Item, path: string): Omit<AskedPart, "severity" | "questions" | "uses"> {
+  const [partNumber, description] = [clippedOr(item.partNumber?.value), clippedOr(item.description[0]?.value)];
+  const [manufacturer, supplier] = [clippedOr(item.manufacturer?.name?.value), clippedOr(item.supplier?.name?.value)];
+  const number = item.partNumber === undefined ? undefined : numberKey(item.partNumber.value);
+  const own = number ?? description ?? `${path}#${item.document.index}${item.path}`;
+  const key = [number === undefined ? "unnumbered" : "number", own, nameKey(manufacturer ?? ""), nameKey(supplier ?? "")];
+  return {
+    id: `q${hash(JSON.stringify(key))}`,
+    ...(partNumber === undefined ? {} : { partNumber }),
+    ...(description === undefined ? {} : { description }),
+    ...(manufacturer === undefined ? {} : { manufacturer }),
+    ...(supplier === undefined ? {} : { supplier }),
+  };
+}
+
+function questionReport({ asked, acts, outcomes }: ItemQuestion, texts: Texts): Question {
+  return {
+    fact: asked.fact,
+    what: texts.name(whatOf(asked)),
+    ...(asked.fact === "composition" ? { elements: [...asked.elements] } : {}),
+    ...(asked.fact === "figures" ? { figures: [...new Set(asked.limits.flat().map(({ parameter }) => parameter.entry.id))] } : {}),
+    acts: acts.map(({ act }) => act.id),
+    answers: outcomes.map((outcome) => answerReport(outcome, texts)),
+  };
+}
+
+function whatOf(asked: Asked): Message {
+  switch (asked.fact) {
+    case "composition":
+      return message("question-composition", { elements: listOf(asked.elements.map(verbatim)), count: asked.elements.length });
+    case "origin":
+      return message("question-origin");
+    case "figures": {
+      const sets = [...new Map(asked.limits.map((set) => [keyOfLimits(set), set])).values()];
+      return message("question-figures", { limits: limitsInWords(sets) });
+    }
+  }
+}
+
+function answerReport({ answer, acts, duties }: Outcome, texts: Texts): TriedAnswer {
+  return {
+    answer: texts.name(answer.said),
+    acts: acts.map(({ act, verdict }) => ({ id: act.act.id, name: texts.name(nameOfAct(act, undefined)), verdict })),
+    findings: duties.map((duty) => ({ rule: duty.ruleId, severity: duty.severity, todo: todoOf(duty, texts), summary: duty.summary })),
+  };
+}
+
+function todoOf({ ruleId, severity, meta }: Duty, texts: Texts): string {
+  return meta === undefined ? ruleId : texts.name(prose(workWords(meta, severity)));
+}
+
+/** Adds the results for the same part in another file. */
+function merge(known: Question, more: Question): void {
+  known.acts = [...new Set([...known.acts, ...more.acts])];
+  for (const [index, { acts, findings }] of more.answers.entries()) {
+    const answer = known.answers[index];
+    if (answer === undefined) continue;
+    answer.acts.push(...acts.filter(({ id }) => answer.acts.every((act) => act.id !== id)));
+    answer.findings.push(...findings.filter(({ rule }) => answer.findings.every((finding) => finding.rule !== rule)));
+  }
+}
+
+function gravestOf({ severity, questions }: AskedPart): Severity {
+  const all = questions.flatMap(({ answers }) => answers.flatMap(({ findings }) => findings.map((finding) => finding.severity)));
+  return all.reduce((gravest, one) => (severityAtLeast(one, gravest) ? one : gravest), severity);
+}
+
+function actsOf({ questions }: AskedPart): ReadonlySet<string> {
+  return new Set(questions.flatMap(({ acts }) => acts));
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import type { QuestionsReport } from "../../server/src/generated/questionsReport.ts";
+import { builtIn } from "../company/support.ts";
+import { main, memoryHost, type Node } from "./memoryHost.ts";
+
+const bom = (items: string) => `kind: bom\nid: A\nitems:\n${items}`;
+const magnet = (number: string, more = "") =>
+  `  - partNumber: ${number}\n    description: Ring magnet, sintered NdFeB, N42SH\n    form: magnet\n${more}`;
+const supplied = "    supplier: { name: Example Magnets GmbH }\n";
+
+async function lodestone(files: Readonly<Record<string, Node>>, ...args: readonly string[]) {
+  const host = memoryHost({ files, packs: () => builtIn, columns: 100 });
+  const status = await main(["questions", "--as-of", "2026-11-30", ...args], host);
+  return { status, out: host.out(), err: host.err() };
+}
+
+async function parts(files: Readonly<Record<string, Node>>, ...args: readonly string[]) {
+  const { out } = await lodestone(files, "--format", "json", ...args);
+  return (JSON.parse(out) as QuestionsReport).parts;
+}
+
+describe("questions", () => {
+  it("judges what each answer would change", async () => {
+    const [part, ...others] = await parts({ "/repo/a.bom.yaml": bom(magnet("M-1", "    countryOfOrigin: CN\n")) });
+    expect(others).toEqual([]);
+    const [question, ...more] = part?.questions ?? [];
+    expect(more).toEqual([]);
+    expect(question).toMatchObject({ fact: "composition", elements: expect.arrayContaining(["Dy", "Tb"]) });
+    const [some, , none] = question?.answers ?? [];
+    expect(some?.acts).toContainEqual({ id: "mofcom-2025-18", name: "MOFCOM/GAC announcement 18/2025", verdict: "applies" });
+    expect(none?.acts).toEqual([]);
+  });
+
+  it("tries the origins that acts reach, and another", async () => {
+    const files = {
+      "/repo/a.bom.yaml": bom(`  - partNumber: DY\n    description: Dysprosium oxide\n    form: oxide\n    casNumber: 1308-87-8\n`),
+    };
+    const [part] = await parts(files);
+    const question = part?.questions.find(({ fact }) => fact === "origin");
+    expect(question?.answers.map(({ answer, acts }) => [answer, acts.some(({ verdict }) => verdict === "applies")])).toEqual([
+      ["made in China (CN)", true],
+      ["made in another country", false],
+    ]);
+  });
+
+  it("keeps the shares that a line declares when it tries others", async () => {
+    const declared =
+      "    countryOfOrigin: CN\n    composition:\n      - { element: Nd, massPercent: 29 }\n      - { element: Dy, massPercent: 0 }\n";
+    const [part] = await parts({ "/repo/a.bom.yaml": bom(magnet("M-1", declared)) });
+    const [question] = part?.questions ?? [];
+    expect(question?.elements).not.toContain("Dy");
+    expect(question?.elements).toContain("Tb");
+    expect(question?.answers.at(-1)).toMatchObject({ acts: [] });
+  });
+
+  it("asks once for a part of one maker and supplier, whatever the number of files", async () => {
+    const files = {
+      "/repo/a.bom.yaml": bom(magnet("M-1", supplied)),
+      "/repo/b.bom.yaml": bom(`${magnet("M-1", supplied)}${magnet("M-1", "    supplier: { name: Other Ltd. }\n")}`),
+    };
+    const found = await parts(files);
+    expect(found.map(({ supplier, uses }) => [supplier, uses.map(({ path, at }) => `${path}:${at.line}`)])).toEqual([
+      ["Example Magnets GmbH", ["a.bom.yaml:4", "b.bom.yaml:4"]],
+      ["Other Ltd.", ["b.bom.yaml:8"]],
+    ]);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it("gives a part the same row id in every run and place", async () => {
+    const [here] = await parts({ "/repo/a.bom.yaml": bom(magnet("M-1", supplied)) });
+    const [there] = await parts(
+      { "/repo/sub/b.bom.yaml": bom(`${magnet("X-0", "    freeOf: all\n")}${magnet("M-1", supplied)}`) },
+      "sub/b.bom.yaml",
+    );
+    expect(here?.id).toMatch(/^q[0-9a-f]{16}$/);
+    expect(there?.id).toBe(here?.id);
+  });
+
+  it("leaves out what no answer could turn into a duty, and what is answered", async () => {
+    const answered = magnet(
+      "M-1",
+      "    countryOfOrigin: CN\n    composition:\n      - { element: Dy, massPercent: 0 }\n      - { element: Tb, massPercent: 0 }\n      - { element: Ho, massPercent: 0 }\n",
+    );
+    const { out, status } = await lodestone({
+      "/repo/a.bom.yaml": bom(`${answered}  - partNumber: R-1\n    description: Resistor 10k 0402\n`),
+    });
+    expect(out).toBe("No open questions to suppliers.\n");
+    expect(status).toBe(0);
+  });
+
+  it("asks what a parts file leaves open, and not what it says", async () => {
+    const known = "kind: parts\nparts:\n  M-1:\n    countryOfOrigin: CN\n";
+    const files = { "/repo/a.bom.yaml": bom(magnet("M-1")), "/repo/lodestone.parts.yaml": known };
+    const [part] = await parts(files, "a.bom.yaml");
+    expect(part?.questions.map(({ fact }) => fact)).toEqual(["composition"]);
+    const none = await parts({
+      ...files,
+      "/repo/lodestone.parts.yaml": known.replace("CN\n", "CN\n    freeOf: all\n").replace("M-1", "M-2"),
+    });
+    expect(none[0]?.questions.map(({ fact }) => fact).sort()).toEqual(["composition", "origin"]);
+  });
+
+  it("reads files of mappings, by their cells", async () => {
+    const files = {
+      "/repo/lodestone.yaml": "mappings:\n  table:\n    use: table\n    files: ['*.csv']\n",
+      "/repo/bom.csv": "Part Number,Description,Quantity\nM-1,NdFeB ring magnet N42SH,4\n",
+    };
+    const [part] = await parts(files);
+    expect(part?.uses).toMatchObject([{ path: "bom.csv", at: { line: 2 } }]);
+  });
+
+  it("names the files whose parts have questions of their own", async () => {
+    const files = {
+      "/repo/a.bom.yaml": bom("  - partNumber: A-1\n    description: Motor\n    ref: sub.bom.yaml#M-1\n"),
+      "/repo/sub.bom.yaml": bom(magnet("M-1")),
+    };
+    const { out } = await lodestone(files, "a.bom.yaml");
+    expect(out).toContain("sub.bom.yaml");
+    expect((await lodestone(files)).out).not.toContain("Name the files too");
+  });
+
+  it("groups by file and lists as Markdown", async () => {
+    const files = { "/repo/a.bom.yaml": bom(magnet("M-1", supplied)), "/repo/b.bom.yaml": bom(magnet("M-1", supplied)) };
+    const { out } = await lodestone(files, "--by", "file", "--format", "markdown");
+    expect(out.match(/^## .*/gm)).toEqual(["## a.bom.yaml", "## b.bom.yaml"]);
+    expect(out.match(/^ {2}- \*\*.*/gm)).toContain("  - **country of origin**");
+  });
+
+  it("writes no formula into a table", async () => {
+    const { out } = await lodestone({ "/repo/a.bom.yaml": bom(magnet("'=cmd|calc'", supplied)) }, "--format", "csv");
+    const [head, ...rows] = out.split("\r\n");
+    expect(head).toMatch(/^\ufeffRow \[id\],Part number \[partNumber\]/);
+    expect(rows.join("\n")).toContain(",'=cmd|calc,");
+  });
+
+  it("says which file could not be read, and exits with 2", async () => {
+    const { status, err, out } = await lodestone({ "/repo/a.bom.yaml": bom(magnet("M-1")) }, "a.bom.yaml", "none.bom.yaml");
+    expect(status).toBe(2);
+    expect(err).toContain("none.bom.yaml");
+    expect(out).toContain("M-1");
+  });
+
+  it("refuses a grouping that does not exist", async () => {
+    expect(await lodestone({}, "--by", "colour")).toMatchObject({ status: 2, out: "" });
+  });
+});
