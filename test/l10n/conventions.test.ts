@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { FluentParser, type Resource, type SelectExpression, type Variant, Visitor } from "@fluent/syntax";
 import { describe, expect, it } from "vitest";
+import { decimal } from "../../server/src/core/l10n/decimal.ts";
+import { listOf } from "../../server/src/core/l10n/message.ts";
 import { locales, Texts } from "../../server/src/core/l10n/texts.ts";
 import { createChecker } from "../../server/src/index.ts";
 import { bundle, checkText } from "../rules/lodestone.ts";
@@ -53,6 +55,22 @@ it.each(locales)("a choice in %s names no case twice", (locale) => {
   }
   for (const resource of resourcesIn(locale)) new Choices().visit(resource);
   expect(twice).toEqual([]);
+});
+
+it("German has a comma before its decimals in the findings of the samples", () => {
+  const checker = createChecker(bundle, { rules: [] }, new Texts(catalogue("de")));
+  const messages = allSamples().flatMap((sample) => checkText(sample.text, sample, checker).findings.map(({ message }) => message));
+  const measured = (sign: string) => messages.filter((text) => new RegExp(`\\d${sign}\\d+ (?:%|k?g\\b|[A-Z]{3}\\b)`).test(text));
+  expect(measured(",").length).toBeGreaterThan(0);
+  expect(measured("\\.")).toEqual([]);
+});
+
+it.each([
+  ["ja", "≥ 0.2 kg", "1.5 + 2.25 = 3.75", "12"],
+  ["de", "≥ 0,2 kg", "1,5 + 2,25 = 3,75", "12"],
+] as const)("decimals in %s", (locale, ...said) => {
+  const texts = new Texts(catalogue(locale));
+  expect(["≥ 0.2 kg", "1.5 + 2.25 = 3.75", "12"].map((text) => texts.list(listOf([decimal(text)])))).toEqual(said);
 });
 
 it("Chinese says 截至 of counts, and of no act: it reads as its last day", () => {

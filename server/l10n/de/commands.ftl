@@ -1,4 +1,5 @@
 check-progress = { $number } von { $total } wird geprüft: { $path }
+check-notice = Hinweis: { $text }
 help-check-paths = Ohne PATH wird der aktuelle Ordner geprüft. Lodestone prüft Dateien, deren Namen auf { $endings } enden, und solche, die lodestone.yaml nennt.
 rules-rule = Regel
 rules-severity = Schweregrad

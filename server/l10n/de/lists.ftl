@@ -7,3 +7,4 @@ labelled = { $label }: { $text }
 with-aside = { $text } ({ $aside })
 sentences = { $before } { $next }
 did-you-mean = Meinten Sie { $name }?
+decimal = { $whole },{ $fraction }

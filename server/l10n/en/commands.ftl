@@ -3,6 +3,7 @@
 # check
 
 check-progress = checking { $number } of { $total }: { $path }
+check-notice = notice: { $text }
 help-check-paths = Without a PATH, the current folder is checked. Lodestone checks files whose names end in { $endings }, and those that lodestone.yaml covers.
 
 # rules: heads of columns

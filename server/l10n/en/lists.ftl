@@ -15,3 +15,4 @@ sentences = { $before } { $next }
 
 # The nearest of what there is, where something is misspelt.
 did-you-mean = Did you mean { $name }?
+decimal = { $whole }.{ $fraction }

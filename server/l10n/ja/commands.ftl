@@ -1,4 +1,5 @@
 check-progress = 検査中（{ $number }/{ $total }）：{ $path }
+check-notice = ご注意：{ $text }
 help-check-paths = PATHがなければ現在のフォルダーを検査します。Lodestoneが検査するのは、名前が{ $endings }で終わるファイルと、lodestone.yamlで指定されたファイルです。
 rules-rule = ルール
 rules-severity = 重大度

@@ -7,3 +7,4 @@ labelled = { $label }：{ $text }
 with-aside = { $text }（{ $aside }）
 sentences = { $before }{ $next }
 did-you-mean = { $name }のことですか？
+decimal = { $whole }.{ $fraction }

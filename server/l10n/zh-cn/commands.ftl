@@ -1,4 +1,5 @@
 check-progress = 正在检查（{ $number }/{ $total }）：{ $path }
+check-notice = 注意：{ $text }
 help-check-paths = 不给出PATH时检查当前文件夹。Lodestone检查名称以{ $endings }结尾的文件，以及lodestone.yaml指定的文件。
 rules-rule = 规则
 rules-severity = 严重程度

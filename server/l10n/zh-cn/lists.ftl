@@ -7,3 +7,4 @@ labelled = { $label }：{ $text }
 with-aside = { $text }（{ $aside }）
 sentences = { $before }{ $next }
 did-you-mean = 您是指{ $name }吗？
+decimal = { $whole }.{ $fraction }

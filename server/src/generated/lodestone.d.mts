@@ -557,6 +557,9 @@ declare interface MessageArguments<Argument> {
     };
     "changed-nothing-common-advice": object;
     "changed-shallow": object;
+    "check-notice": {
+        readonly text: Argument;
+    };
     "check-progress": {
         readonly number: Argument;
         readonly path: Argument;
@@ -1360,6 +1363,10 @@ declare interface MessageArguments<Argument> {
         readonly country: Argument;
         readonly line: Argument;
         readonly remark: "denied" | "missing";
+    };
+    "decimal": {
+        readonly fraction: Argument;
+        readonly whole: Argument;
     };
     "destination-barred": {
         readonly country: Argument;

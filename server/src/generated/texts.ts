@@ -91,6 +91,7 @@ export interface MessageArguments<Argument> {
   "changed-nothing-common": { readonly ref: Argument };
   "changed-nothing-common-advice": object;
   "changed-shallow": object;
+  "check-notice": { readonly text: Argument };
   "check-progress": { readonly number: Argument; readonly path: Argument; readonly total: Argument };
   "code-complete-without": { readonly classes: Argument };
   "code-control-mismatch": { readonly code: Argument; readonly list: Argument; readonly part: Argument };
@@ -388,6 +389,7 @@ export interface MessageArguments<Argument> {
   "customs-parts": { readonly parts: Argument };
   "customs-remark": { readonly country: Argument; readonly part: Argument; readonly remark: "denied" | "missing" };
   "customs-remark-parts": { readonly country: Argument; readonly line: Argument; readonly remark: "denied" | "missing" };
+  "decimal": { readonly fraction: Argument; readonly whole: Argument };
   "destination-barred": { readonly country: Argument; readonly does: "refuses" | "may-refuse"; readonly parts: Argument };
   "destination-barred-passing-on": { readonly act: Argument; readonly state: "in-force" | "unverified" };
   "destination-barred-refusal": { readonly act: Argument; readonly state: "in-force" | "unverified" };
@@ -1875,6 +1877,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "changed-nothing-common": "changed-nothing-common = It is not known what changed since `{ $ref }`, because it has no commit in common with what is checked out.",
   "changed-nothing-common-advice": "changed-nothing-common-advice = Name another commit.",
   "changed-shallow": "changed-shallow = This clone is shallow, so the commit may be missing here: fetch the history with `git fetch --unshallow`, or `fetch-depth: 0` in actions/checkout.",
+  "check-notice": "check-notice = notice: { $text }",
   "check-progress": "check-progress = checking { $number } of { $total }: { $path }",
   "code-complete-without": "code-complete-without = The composition is declared complete without { $classes }.",
   "code-control-mismatch": "code-control-mismatch = { $list } control code { $code } does not fit { $part }.",
@@ -2172,6 +2175,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "customs-parts": "customs-parts = Controlled parts: { $parts }.",
   "customs-remark": "customs-remark =\n    { $remark ->\n        [denied] The remark of { $part } for the export declaration says that it is not controlled.\n       *[missing] { $part } leaves { $country } without a remark for the export declaration.\n    }",
   "customs-remark-parts": "customs-remark-parts =\n    { $remark ->\n        [denied] { $line } contains controlled parts, but its export remark says \"not controlled\".\n       *[missing] { $line } leaves { $country } without a remark for the export declaration and contains controlled parts.\n    }",
+  "decimal": "decimal = { $whole }.{ $fraction }",
   "destination-barred": "destination-barred =\n    { $does ->\n        [refuses] { $parts } would go to { $country }, for which a policy of denial applies.\n       *[may-refuse] { $parts } would go to { $country }, for which a policy of denial may apply.\n    }",
   "destination-barred-passing-on": "destination-barred-passing-on =\n    { $state ->\n        [in-force] { $act } holds anyone liable who forwards these goods to this country in breach of it.\n       *[unverified] { $act } would hold anyone liable who forwards these goods to this country in breach of it; status unconfirmed.\n    }",
   "destination-barred-refusal": "destination-barred-refusal =\n    { $state ->\n        [in-force] { $act } sets a policy of denial for these goods.\n       *[unverified] { $act } sets a policy of denial for these goods; status unconfirmed.\n    }",

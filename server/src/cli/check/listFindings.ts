@@ -71,7 +71,9 @@ async function sayElsewhere({ host, request, texts }: Run, reports: readonly Ope
   if (request.quiet) return;
   const { notices, summary, fixes } = end;
   const shown = reports.some(({ toStdout, format }) => toStdout && format === "text");
-  if (!shown) for (const notice of notices) await host.stderr.write(`lodestone: notice: ${visibleProse(notice.message)}\n`);
+  if (!shown)
+    for (const notice of notices)
+      await host.stderr.write(`lodestone: ${texts.say("check-notice", { text: verbatim(visibleProse(notice.message)) })}\n`);
   if (!shown && fixes !== undefined) {
     const rest = fixes.written ? [] : [remaining(summary)];
     await host.stderr.write(`lodestone: ${texts.sentences([...fixesMessages(fixes), ...rest])}\n`);

@@ -1,5 +1,6 @@
 import type Big from "big.js";
 import type { ParameterLimit } from "../../generated/pack.ts";
+import { decimal } from "../l10n/decimal.ts";
 import { type List, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Figure } from "../measurements/figure.ts";
 import type { Parameter, Parameters } from "../packs/parameters.ts";
@@ -59,7 +60,7 @@ const opposites = { ">": "≤", "≥": "<", "<": "≥", "≤": ">" } as const;
 /** A limit in words: `purity > 99.99 %`, `mass share of W ≥ 97 %`. */
 export function limitMessage({ parameter, of, written }: Limit): Message {
   const name = prose(parameter.entry.names.en);
-  const limit = verbatim(written);
+  const limit = decimal(written);
   return of === undefined
     ? message("control-limit", { parameter: name, limit })
     : message("control-limit-share", { parameter: name, element: verbatim(of), limit });

@@ -1,3 +1,4 @@
+import { decimal } from "../l10n/decimal.ts";
 import { type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Located } from "../text/place.ts";
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
@@ -166,7 +167,7 @@ function elementIndications(
 function declaredMessage(symbol: string, { share }: CompositionLine): Message {
   const element = verbatim(symbol);
   if (share === undefined) return message("recognised-declared", { element });
-  const [min, max] = [verbatim(String(share.min)), verbatim(String(share.max))];
+  const [min, max] = [decimal(String(share.min)), decimal(String(share.max))];
   return share.min === share.max
     ? message("recognised-declared-share", { element, share: max })
     : message("recognised-declared-range", { element, min, max });

@@ -1,5 +1,6 @@
 import type Big from "big.js";
 import type { Row } from "../describe/row.ts";
+import { decimal } from "../l10n/decimal.ts";
 import { type Argument, type ArgumentsOf, type List, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import type { Item } from "../model/types.ts";
@@ -101,14 +102,14 @@ function effectOf(effect: string, state: ActState): readonly Message[] {
 function valueRows({ rule, price, content, percent }: ValueShare): OpenRow[] {
   const { act, clause, floor } = rule;
   if (content.sums.size === 0 && !content.incomplete) return [];
-  const by = { floor: verbatim(floor.toFixed()), act: nameOf(act, clause), state: actState(clause) };
+  const by = { floor: decimal(floor.toFixed()), act: nameOf(act, clause), state: actState(clause) };
   const sums = sumsInWords(content);
   const more = content.incomplete ? [message("held-value-more")] : [];
   if (percent === undefined || price === undefined) {
     const why = message("held-value-no-price", { ...by, price: price === undefined ? "undeclared" : "zero" });
     return [{ label: "value", says: [message("held-value", { sums }), ...more, why], tone: "doubt" }];
   }
-  const worth = verbatim(`${price.amount.toFixed()} ${price.currency}`);
+  const worth = decimal(`${price.amount.toFixed()} ${price.currency}`);
   const isForeign = [...content.sums.keys()].some((currency) => currency !== price.currency);
   const isReached = percent.gte(floor);
   const isOpen = content.incomplete || isForeign;
@@ -118,7 +119,7 @@ function valueRows({ rule, price, content, percent }: ValueShare): OpenRow[] {
       says: [
         content.sums.size === 0
           ? message("held-value-unknown-of", { price: worth })
-          : message("held-value-share", { sums, price: worth, percent: verbatim(percent.round(6).toFixed()) }),
+          : message("held-value-share", { sums, price: worth, percent: decimal(percent.round(6).toFixed()) }),
         ...more,
         ...(isForeign ? [message("held-value-foreign")] : []),
         message("held-value-limit", { ...by, standing: isReached ? "at-or-above" : isOpen ? "perhaps" : "below" }),
@@ -130,7 +131,7 @@ function valueRows({ rule, price, content, percent }: ValueShare): OpenRow[] {
 
 function sumsInWords({ sums }: Content): List | Message {
   if (sums.size === 0) return message("held-value-unknown");
-  return listOf([...sums].map(([currency, sum]) => verbatim(`${sum.toFixed()} ${currency}`)));
+  return listOf([...sums].map(([currency, sum]) => decimal(`${sum.toFixed()} ${currency}`)));
 }
 
 function isUnread({ missing }: OpenTerm): boolean {
@@ -179,6 +180,6 @@ function gramsInWords({ least, most }: Range): Argument {
 function inGrams(grams: Big): Argument {
   const [value, unit] = grams.gte(1000) ? [grams.div(1000), "kg"] : [grams, "g"];
   const rounded = grams.eq(0) ? value : value.prec(6);
-  const mass = verbatim(`${rounded.toFixed()} ${unit}`);
+  const mass = decimal(`${rounded.toFixed()} ${unit}`);
   return rounded.eq(value) ? mass : message("held-mass-about", { mass });
 }

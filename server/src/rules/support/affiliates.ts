@@ -1,6 +1,7 @@
 import Big from "big.js";
 import type { ClauseRef } from "../../core/finding.ts";
-import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { decimal } from "../../core/l10n/decimal.ts";
+import { listOf, type Message, message } from "../../core/l10n/message.ts";
 import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
 import { nameOf } from "../../core/packs/named.ts";
@@ -48,7 +49,7 @@ export function ownershipClauses(owner: NamedParty, authority: string, law: Pack
 function ruleMessages(rule: AffiliateRule, owner: NamedParty): readonly Message[] {
   const { act, clause } = rule;
   const name = nameOf(act, clause);
-  const named = { share: verbatim(rule.share.toFixed()), clause: name };
+  const named = { share: decimal(rule.share.toFixed()), clause: name };
   if (!mayHold(clause)) return [message("owner-rule-void", named)];
   return [message("owner-rule", { ...named, reach: reaches(rule, owner) }), ...stateMessages(clause, name)];
 }

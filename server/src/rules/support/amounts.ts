@@ -1,5 +1,6 @@
 import Big from "big.js";
-import { type CatalogueMessage, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
+import { decimal } from "../../core/l10n/decimal.ts";
+import { type CatalogueMessage, message, type Verbatim } from "../../core/l10n/message.ts";
 import { toAmount } from "../../core/model/units.ts";
 
 /** Formats an amount in a fixed unit. */
@@ -15,7 +16,7 @@ export function wordsInUnit(unit: string | undefined, limit: Big, sum: Big): InU
   const places = placesThatTell(limit, sum, one);
   return (amount) => {
     const digits = quotient(amount, one, places);
-    return unit === undefined ? message("amount-pieces", { amount: verbatim(digits) }) : verbatim(`${digits} ${unit}`);
+    return unit === undefined ? message("amount-pieces", { amount: decimal(digits) }) : decimal(`${digits} ${unit}`);
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Severity, severities } from "../../core/finding.ts";
-import { type List, listOf, type Message, message, prose, verbatim } from "../../core/l10n/message.ts";
+import { decimal } from "../../core/l10n/decimal.ts";
+import { type List, listOf, type Message, message, prose } from "../../core/l10n/message.ts";
 import type { PackAt } from "../../core/packs/at.ts";
 import type { JudgedItem, JudgingContext, Observation } from "../../core/rule.ts";
 import { placeOf } from "../../core/text/place.ts";
@@ -132,7 +133,7 @@ export function rolesOf({ roles, owns }: NamedParty): List {
     const share = parent.sharePercent?.value;
     return share === undefined
       ? message("party-owner", { party: name })
-      : message("party-owner-with-share", { party: name, percent: verbatim(String(share)) });
+      : message("party-owner-with-share", { party: name, percent: decimal(String(share)) });
   });
   return listOf([...roles.map((role) => message("party-role", { role })), ...distinct(owning)]);
 }

@@ -11,6 +11,7 @@ import {
 } from "../../../core/describe/itemRows.ts";
 import { lineInWords, placesIn } from "../../../core/describe/places.ts";
 import { counts, severities } from "../../../core/finding.ts";
+import { decimal } from "../../../core/l10n/decimal.ts";
 import { type Argument, listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import type { Texts } from "../../../core/l10n/texts.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
@@ -101,7 +102,7 @@ export function heldInWords({ partNumber, holds, classes, elements }: ShortRows,
   const seen = classes.map((name) => escaped(name, texts));
   if (holds === "question") return [message("editor-item-may-contain", { part, classes: listOf(seen, "or") })];
   const { present, possible } = heldElements(elements);
-  const named = (rows: readonly ElementRow[]) => rows.map(({ symbol, share }) => verbatim([symbol, share ?? []].flat().join(" ")));
+  const named = (rows: readonly ElementRow[]) => rows.map(({ symbol, share }) => decimal([symbol, share ?? []].flat().join(" ")));
   const isSure = present.length > 0;
   if (!isSure && possible.length === 0) return [message("editor-item-contains-class", { part, classes: listOf(seen) })];
   return [

@@ -1,5 +1,6 @@
 import Big from "big.js";
-import { type Message, message, type Verbatim, verbatim } from "../../../core/l10n/message.ts";
+import { decimal } from "../../../core/l10n/decimal.ts";
+import { type Argument, type Message, message } from "../../../core/l10n/message.ts";
 import type { Composition } from "../../../core/model/composition.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, TextObservation } from "../../../core/rule.ts";
@@ -82,8 +83,8 @@ function isPlainlyRight({ lines, status }: Composition): boolean {
   return least < 100.4 && (status !== "complete" || shares < lines.length || greatest > 98.1);
 }
 
-function digits(figure: Big): Verbatim {
-  return verbatim(figure.toFixed());
+function digits(figure: Big): Argument {
+  return decimal(figure.toFixed());
 }
 
 function problemOf(composition: Composition, item: Item): Message | undefined {

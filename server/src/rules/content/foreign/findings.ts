@@ -2,6 +2,7 @@ import type Big from "big.js";
 import type { ContentRole, ContentRule } from "../../../core/control/contentRule.ts";
 import type { RelatedPlace } from "../../../core/finding.ts";
 import { authorityName } from "../../../core/l10n/authority.ts";
+import { decimal } from "../../../core/l10n/decimal.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import type { Item } from "../../../core/model/types.ts";
@@ -23,7 +24,7 @@ const mostSummands = 5;
 export function reachedFloor(top: Item, sum: Big, price: Price, content: Content, rule: ContentRule, caught: Caught): Observation {
   const shares = content.shares.get(price.currency) ?? [];
   const origin = originOf(top);
-  const percent = verbatim(sum.times(100).div(price.amount).round(6).toFixed());
+  const percent = decimal(sum.times(100).div(price.amount).round(6).toFixed());
   const whose = { id: rule.act.act.authority, name: rule.whose };
   const authority = authorityName(whose, "origin");
   const currency = verbatim(price.currency);
@@ -38,14 +39,14 @@ export function reachedFloor(top: Item, sum: Big, price: Price, content: Content
     details: message("content-reached-advice", { authority: authorityName(whose, "from") }),
     reasons: [
       ...(origin === undefined ? [message("content-origin-missing-why", { percent })] : []),
-      message("content-sum", { sum: verbatim(sumWords(shares, sum)), currency, price: verbatim(price.amount.toFixed()) }),
+      message("content-sum", { sum: decimal(sumWords(shares, sum)), currency, price: decimal(price.amount.toFixed()) }),
       ...(content.incomplete ? [message("content-more")] : []),
       ...floorMessages(rule),
       ...(caught.match === "met" ? [] : openMessages(rule, caught)),
     ],
     related: shares.slice(0, mostRelated).map(({ item, value }) => ({
       ...item.place,
-      message: message("content-counts", { part: itemName(item), amount: verbatim(value.toFixed()), currency }),
+      message: message("content-counts", { part: itemName(item), amount: decimal(value.toFixed()), currency }),
     })),
   };
 }
@@ -53,7 +54,7 @@ export function reachedFloor(top: Item, sum: Big, price: Price, content: Content
 /** The finding when the controlled content is known but the price of the whole is missing or zero. */
 export function unpricedTop(top: Item, price: Price | undefined, { sums, shares }: Content, rule: ContentRule): Observation {
   const known = [...sums].map(([currency, sum]) =>
-    message("content-amount", { amount: verbatim(sumWords(shares.get(currency) ?? [], sum)), currency: verbatim(currency) }),
+    message("content-amount", { amount: decimal(sumWords(shares.get(currency) ?? [], sum)), currency: verbatim(currency) }),
   );
   const named = { part: itemName(top), authority: authorityName({ id: rule.act.act.authority, name: rule.whose }, "origin") };
   return {
@@ -64,7 +65,7 @@ export function unpricedTop(top: Item, price: Price | undefined, { sums, shares 
         ? message("content-price-missing", named)
         : message("content-price-nothing", {
             ...named,
-            price: verbatim(price.amount.toFixed()),
+            price: decimal(price.amount.toFixed()),
             currency: verbatim(price.currency),
           }),
     details: price === undefined ? message("content-price-missing-advice") : message("content-price-nothing-advice"),
@@ -114,7 +115,7 @@ function at(item: Item, { act, clause }: ContentRule): Pick<Observation, keyof P
 /** Sentences about the threshold of the clause and the certainty of its legal state. */
 function floorMessages({ act, clause, floor }: ContentRule): readonly Message[] {
   const name = nameOf(act, clause);
-  return [message("content-floor", { clause: name, floor: verbatim(floor.toFixed()) }), ...stateMessages(clause, name)];
+  return [message("content-floor", { clause: name, floor: decimal(floor.toFixed()) }), ...stateMessages(clause, name)];
 }
 
 /** Sentences about the goods that the clause covers, when it is open whether the item is among them. */

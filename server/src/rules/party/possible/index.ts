@@ -1,4 +1,5 @@
-import { message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { decimal } from "../../../core/l10n/decimal.ts";
+import { message, prose } from "../../../core/l10n/message.ts";
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
 import { doubtMessages, nameOfAct, nameOfAuthority } from "../../support/law.ts";
 import { gradedMatches, listingMessages, rolesOf, stateOf } from "../../support/listings.ts";
@@ -47,7 +48,7 @@ export const rule: DocumentRule = {
         }),
         details: message("party-resembles-advice"),
         reasons: [
-          message("party-score", { score: verbatim(best.score.toFixed(2)) }),
+          message("party-score", { score: decimal(best.score.toFixed(2)) }),
           ...best.reason,
           ...listingMessages(best),
           ...(others === 0 ? [] : [message("party-more-names", { count: others })]),
