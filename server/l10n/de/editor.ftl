@@ -95,7 +95,7 @@ editor-item-no-act = Keine bekannte Vorschrift gilt am { $date } für den Artike
 editor-item-end-use = Endverwendung: { $category }: { $statement }.
 editor-item-no-end-use = Endverwendung: **nicht angegeben**.
 editor-item-end-use-unreadable = Endverwendung: Sie ist genannt, aber nicht lesbar.
-editor-item-rejected = { $seen } zählt nicht: { $reason }
+editor-item-rejected = { $seen } zählt nicht – { $reason }
 editor-item-unit-holds = Eine Einheit enthält mit ihren Teilen:
 editor-document-holds =
     { $items ->

@@ -111,7 +111,7 @@ explain-evidence =
         [medium] mittel
        *[low] niedrig
     })
-explain-rejected = { $place }  „{ $seen }“ erkannt: { $reason } (Eintrag { $entry })
+explain-rejected = { $place }  „{ $seen }“ erkannt – { $reason } (Eintrag { $entry })
 explain-question-elements = Welche Elemente, in welcher Materialform?
 explain-form =
     { $form }{" "}({ $known ->
@@ -128,7 +128,7 @@ explain-act-not-asked = Nicht gefragt: Kein starker Beleg spricht für ein expor
 explain-act = { $act } ({ $state }).
 explain-act-lists = { $act } ({ $state }) führt den Artikel auf ({ $codes }).
 explain-act-reaches =
-    { $act } ({ $state }), Einträge { $codes }; Verlässlichkeit der Quelle: { $confidence ->
+    { $act } ({ $state }), unter { $codes }; Verlässlichkeit der Quelle: { $confidence ->
         [high] hoch
         [medium] mittel
        *[low] niedrig

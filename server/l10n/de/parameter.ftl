@@ -5,5 +5,5 @@ parameter-missing-parts = { $line } enthält { $parts }; nicht angegeben: { $fig
 parameter-missing-advice = Fragen Sie den Lieferanten, und geben Sie jeden Kennwert unter `properties` mit Wert und Einheit an.
 parameter-missing-advice-foreign = Fragen Sie den Lieferanten, und geben Sie jeden Kennwert { $where } unter `properties` mit Wert und Einheit an.
 parameter-missing-decides = { $act } ({ $codes }) führt Güter mit { $limits } auf.
-parameter-missing-common = Lodestone nimmt an, dass handelsübliche Ware das nicht erfüllt, und fragt nach keiner Endverwendung. Das ist eine Konvention von Lodestone, kein Teil der Vorschrift.
+parameter-missing-common = Lodestone nimmt an, dass handelsübliche Ware das nicht erfüllt, und fragt deshalb nicht nach einer Endverwendung. Das ist eine Konvention von Lodestone, kein Teil der Vorschrift.
 editor-add-figures = Kennwerte bei { $part } ergänzen: { $figures }

@@ -5,7 +5,7 @@ state = { $state ->
     [not-checked] nicht geprüft
     *[not-read] nicht gelesen
   }
-state-why = { $word }: { $why }
+state-why = { $word } ({ $why })
 state-no-act = am { $date } ist keine geltende Vorschrift auf ihn anwendbar
 state-common-goods = handelsübliche Ware liegt gewöhnlich außerhalb der Grenzwerte der Vorschriften
 state-military = militärische Endverwendung; nach den Angaben verbietet sie am { $date } keine geltende Vorschrift
