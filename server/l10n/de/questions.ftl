@@ -31,7 +31,7 @@ question-of-maker = Hersteller: { $manufacturer }
 question-used = Verwendet in { $places }.
 question-used-more = { $places } und { $count } weiteren
 question-act = { $act } ({ $verdict })
-question-no-act = kein Rechtsakt gilt
+question-no-act = keine Vorschrift gilt
 question-outcome =
     { $some ->
         [yes] { $answer }: { $acts }. Zu tun: { $duties }.
@@ -46,7 +46,7 @@ questions-total =
         [one] 1 Teil
        *[other] { $parts } Teilen
     }.
-questions-elsewhere = Zu Teilen in diesen Dateien wurde nichts gefragt: { $files }. Nennen Sie auch diese Dateien oder ihren Ordner.
+questions-elsewhere = Nach Teilen in diesen Dateien wurde nicht gefragt: { $files }. Nennen Sie auch die Dateien oder ihren Ordner.
 questions-column = { $key ->
     [id] Zeile
     [partNumber] Teilenummer
@@ -55,7 +55,7 @@ questions-column = { $key ->
     [supplier] Lieferant
     [severity] Schweregrad
     [question] Frage
-    [acts] Rechtsakte
+    [acts] Vorschriften
     [answers] Antworten
     *[uses] Verwendet in
   }
