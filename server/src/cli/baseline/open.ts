@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { longestText } from "../../core/graph/content.ts";
+import { longestText, longestTextInWords } from "../../core/graph/content.ts";
 import { message, verbatim } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
 import { pathWorkspace } from "../../files/pathWorkspace.ts";
@@ -17,7 +17,8 @@ export function openBaseline(host: Pick<Host, "files" | "cwd" | "loadValidation"
   const files = namedIn === undefined ? host.files : host.files.namedIn(namedIn);
   const workspace = pathWorkspace(() => files, host.cwd, host.loadValidation);
   const shown = workspace.shown(path);
-  if (files.sizeOf(path) > longestText) return { path: shown, message: [message("baseline-too-large", { limit: verbatim("64 MiB") })] };
+  if (files.sizeOf(path) > longestText)
+    return { path: shown, message: [message("baseline-too-large", { limit: verbatim(longestTextInWords) })] };
   const read = now(go(readBaselineFile(path, workspace)));
   if (read !== undefined) return "text" in read ? read : { path: shown, ...read };
   const blocked = [message("baseline-unreadable"), message("file-not-regular")];

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import { collect } from "../../core/baseline/collect.ts";
 import { baselineText } from "../../core/baseline/write.ts";
-import { longestText } from "../../core/graph/content.ts";
+import { longestText, longestTextInWords } from "../../core/graph/content.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import { FileError, type FileSystem } from "../../files/fileSystem.ts";
@@ -170,7 +170,7 @@ async function judgeAll(
 async function save({ context, seen, file, shown, before, problems }: Begun, baseline: Baseline, said: readonly Message[]): Promise<0 | 2> {
   const text = [...baselineText(baseline)].join("");
   if (text.length > longestText) {
-    const summary = message("baseline-would-be-too-large", { limit: verbatim("64 MiB") });
+    const summary = message("baseline-would-be-too-large", { limit: verbatim(longestTextInWords) });
     await problems.add({ path: shown, message: [summary, message("baseline-would-be-too-large-advice")] });
     return 2;
   }

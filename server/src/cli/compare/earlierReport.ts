@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { longestText } from "../../core/graph/content.ts";
+import { longestText, longestTextInWords } from "../../core/graph/content.ts";
 import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { parsedJson } from "../../core/text/parsedJson.ts";
 import { decode } from "../../files/decode.ts";
@@ -23,7 +23,7 @@ export function openEarlierReport({ files, cwd }: Pick<Host, "files" | "cwd">, n
   if (files.sizeOf(path) > longestText)
     return {
       path: file,
-      message: [message("compare-report-too-large", { limit: verbatim("64 MiB") }), message("compare-report-too-large-advice")],
+      message: [message("compare-report-too-large", { limit: verbatim(longestTextInWords) }), message("compare-report-too-large-advice")],
     };
   const bytes = attempt<Uint8Array, FileError>(
     () => files.read(path),
