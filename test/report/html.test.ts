@@ -239,6 +239,12 @@ describe("a page", () => {
     expect(text).not.toMatch(/行目[,:;)]|可能性あり\)/);
   });
 
+  it("writes the reasons for a control with code, without raw backticks", () => {
+    const text = 'kind: bom\nid: B\nitems:\n  - { partNumber: C, description: "Lithium-ion pouch cell, 320 Wh/kg" }\n';
+    const page = reportPage(modelOf([{ path: "c.bom.yaml", text }]));
+    expect(page).toContain("<code>320 Wh/kg</code> meets energy density");
+  });
+
   it("says how many items it does not list, and why", () => {
     const parts = Array.from(
       { length: 5 },

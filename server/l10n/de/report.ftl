@@ -50,7 +50,7 @@ report-label =
         [material-held] Exportkontrollrelevantes Material
         [judged-as-of] Stichtag
         [items] Artikel
-        [materials] Exportkontrollrelevante Materialien
+        [materials] Mit exportkontrollrelevantem Material
         [no-end-use] Ohne Endverwendung
         [not-checked] Nicht geprüft
         [errors] Fehler

@@ -52,7 +52,7 @@ report-label =
         [material-held] Monitored material
         [judged-as-of] Judged as of
         [items] Items
-        [materials] Monitored materials
+        [materials] With monitored material
         [no-end-use] No end use
         [not-checked] Not checked
         [errors] Errors

@@ -50,7 +50,7 @@ report-label =
         [material-held] 確認対象の材料
         [judged-as-of] 判定日
         [items] 品目
-        [materials] 確認対象の材料
+        [materials] 確認対象の材料を含む品目
         [no-end-use] 最終用途なし
         [not-checked] 未検査
         [errors] エラー

@@ -50,7 +50,7 @@ report-label =
         [material-held] 关注材料
         [judged-as-of] 判定日期
         [items] 物项
-        [materials] 关注材料
+        [materials] 含关注材料的物项
         [no-end-use] 无最终用途
         [not-checked] 未检查
         [errors] 错误

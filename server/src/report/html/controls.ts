@@ -2,7 +2,7 @@ import { type ControlRow, conditional } from "../../core/describe/itemRows.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { actState } from "../../core/packs/notices.ts";
 import type { ItemFacts } from "../model.ts";
-import { html, type Markup } from "./markup.ts";
+import { html, type Markup, prose } from "./markup.ts";
 import { anchor } from "./names.ts";
 
 /**
@@ -22,7 +22,7 @@ function line({ act, title, codes, verdict, state, why, confidence }: ControlRow
   const standing = state === "in-force" ? undefined : texts.of(actState({ state }));
   const doubt = confidence !== "low" ? "" : texts.say("explain-confidence", { confidence });
   const listed = codes.map((code) => html` <code>${code}</code>`);
-  return html`<li><a href="#act-${anchor(act)}">${texts.of(title)}</a>${listed} <span class="tag ${grade}">${texts.say("report-verdict", { verdict: said })}</span>${standing === undefined ? undefined : html` <span class="muted">${standing}</span>`} ${texts.sentences(why)} ${doubt}</li>
+  return html`<li><a href="#act-${anchor(act)}">${texts.of(title)}</a>${listed} <span class="tag ${grade}">${texts.say("report-verdict", { verdict: said })}</span>${standing === undefined ? undefined : html` <span class="muted">${standing}</span>`} ${prose(texts.sentences(why))} ${doubt}</li>
 `;
 }
 
