@@ -308,7 +308,7 @@ describe("markdown", () => {
       <details>
       <summary><code>sub/&lt;a&gt;&amp;&#96;b&#96;.bom.yaml</code> · 2026-11-25</summary>
 
-      - **error** \`end-use/missing\` line 3: \`MAG-1\` holds rare earth (\`N42SH\`: sintered NdFeB) and no end use is declared. MOFCOM/GAC announcement 18/2025 (1C902.a) may control it. Declare \`endUse\`. (\`mofcom-2025-18\` as of 2026-11-25)
+      - **error** \`end-use/missing\` line 3: \`MAG-1\` holds rare earth (\`N42SH\`: sintered NdFeB) and no end use is declared. MOFCOM/GAC announcement 18/2025 (1C902.a) may control it. Declare \`endUse\`. (mofcom-2025-18 as of 2026-11-25)
         - **warning** \`yaml/ambiguous-scalar\` line 4: Read as a number. Quote it: 100 %
       - **information** \`origin/missing\` line 5: No origin.
 
@@ -348,6 +348,7 @@ describe("markdown", () => {
     for (const limit of [9_000, 20_000, commentLimit]) {
       const long = text([manyFindings(["hint", "warning"], 3000), manyFindings(["error"], 20)], broken, limit);
       expect(Buffer.byteLength(long)).toBeLessThanOrEqual(limit);
+      expect(Buffer.byteLength(long)).toBeGreaterThan(0.95 * limit);
       const shown = long.split("\n").filter((line) => /^- \*\*(error|warning|hint)\*\*/.test(line)).length;
       const problems = long.includes("Byte 4 is not UTF-8.") ? 2 : 0;
       expect(long).toContain(`**${3020 + 2 - shown - problems} more lines did not fit here**`);

@@ -27,10 +27,10 @@ import { type WorkMarks, workLine } from "./workLine.ts";
 export const commentLimit = 65_536;
 /** The limit of a step summary, in bytes. */
 export const jobSummaryLimit = 1_048_576;
-/** The bytes reserved for the text around the findings. */
-const around = 8_000;
-/** The share of the remaining bytes for the work list. */
+/** The share of the limit for the work list. */
 const shareOfWork = 0.2;
+/** Parts are kept up to this multiple of the limit. Written together, they are shorter, as advice and reasons are told once. */
+const keptOfLimit = 4;
 /** The length to which a message, path or reason is cut, in UTF-16 code units. */
 const longest = 1_500;
 
@@ -61,9 +61,7 @@ interface Part {
  * @param link the address of a line on the code host, if there is one
  */
 export function markdownFormat(limit: number, texts: Texts, link: LinkToLine = () => undefined): Format {
-  const room = Math.max(0, limit - around);
-  const roomForWork = Math.floor(room * shareOfWork);
-  const parts = new Gravest<Part>(room - roomForWork);
+  const parts = new Gravest<Part>(limit * keptOfLimit);
   const notes = new ActNotes();
   const work = new WorkList();
   let [files, quiet] = [0, 0];
@@ -74,13 +72,9 @@ export function markdownFormat(limit: number, texts: Texts, link: LinkToLine = (
       const { path, findings, documents: dated } = report;
       const days = [...new Set(dated.map(({ asOf }) => asOf))];
       const file = files++;
-      const headed = new Set<number>();
       const here = lineIn(path, link, texts);
       const tell = (rank: number, told: Part["told"], text: string): void => {
-        // The first part of a rank includes the size of the heading, which appears while any part of that rank does.
-        const heading = headed.has(rank) ? "" : fileHeading(path, days);
-        headed.add(rank);
-        parts.add(rank, { file, path, days, told }, Buffer.byteLength(text + heading + (heading === "" ? "" : endOfFile)));
+        parts.add(rank, { file, path, days, told }, Buffer.byteLength(text));
       };
       for (const row of facts?.work ?? []) work.add(row);
       if (findings.every(({ suppressed }) => suppressed !== undefined)) quiet++;
@@ -103,15 +97,25 @@ export function markdownFormat(limit: number, texts: Texts, link: LinkToLine = (
         const text = problemLine(problem);
         parts.add(0, { file: undefined, path: "", days: [], told: text }, Buffer.byteLength(text));
       }
-      return [
-        head(run, texts),
-        workLines(work.rows, roomForWork, link, texts),
-        body(parts, run, link, texts),
-        quietLine(quiet, texts),
-        foot(run, notes, texts),
-      ];
+      const before = head(run, texts) + workLines(work.rows, Math.floor(limit * shareOfWork), link, texts);
+      const after = quietLine(quiet, texts) + foot(run, notes, texts);
+      const room = limit - Buffer.byteLength(before + after);
+      return [before, fitting(parts, room, (kept, left) => body(kept, left, run, link, texts)), after];
     },
   };
+}
+
+/** The text of as many parts as fit, the most severe first. */
+function fitting(parts: Gravest<Part>, room: number, write: (kept: readonly Kept<Part>[], left: number) => string): string {
+  const { kept } = parts;
+  const written = (count: number): string => write(kept.slice(0, count), parts.left() + kept.length - count);
+  let [least, most] = [0, kept.length];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (Buffer.byteLength(written(middle)) <= room) least = middle;
+    else most = middle - 1;
+  }
+  return written(least);
 }
 
 function head(run: RunEnd, texts: Texts): string {
@@ -174,15 +178,16 @@ function quietLine(count: number, texts: Texts): string {
   return count === 0 ? "" : `\n${texts.say("report-quiet-files", { count })}\n`;
 }
 
-function body(parts: Gravest<Part>, { days }: RunEnd, link: LinkToLine, texts: Texts): string {
+/** @param left the number of parts left out */
+function body(parts: readonly Kept<Part>[], left: number, { days }: RunEnd, link: LinkToLine, texts: Texts): string {
   const written: string[] = [];
   const isAside = (rank: number): boolean => rank > suppressedRank;
   const linesOf = (kept: readonly Kept<Part>[]): string =>
     kept.map(({ entry: { told } }) => (typeof told === "string" ? told : "")).join("");
-  const problems = parts.kept.filter(({ entry }) => entry.file === undefined);
+  const problems = parts.filter(({ entry }) => entry.file === undefined);
   if (problems.length > 0) written.push(`\n### ${texts.say("output-unchecked-heading")}\n\n${linesOf(problems)}`);
   const files = new Map<number, Kept<Part>[]>();
-  for (const one of parts.kept) if (one.entry.file !== undefined && !isAside(one.rank)) addTo(files, one.entry.file, one);
+  for (const one of parts) if (one.entry.file !== undefined && !isAside(one.rank)) addTo(files, one.entry.file, one);
   const telling = new Telling();
   for (const [, kept] of [...files].sort(([one], [other]) => one - other)) {
     const blocks = blocksOf(kept.flatMap(({ entry: { told } }) => (typeof told === "string" ? [] : [told])));
@@ -191,12 +196,12 @@ function body(parts: Gravest<Part>, { days }: RunEnd, link: LinkToLine, texts: T
     const here = lineIn(path, link, texts);
     written.push(heading, ...blocks.map((block) => blockLines(block, telling, here, texts)), linesOf(kept), endOfFile);
   }
-  const aside = parts.kept.filter(({ rank }) => isAside(rank));
+  const aside = parts.filter(({ rank }) => isAside(rank));
   if (aside.length > 0)
     written.push(
       `\n<details>\n<summary>${texts.say("output-aside", { count: aside.length })}</summary>\n\n${linesOf(aside)}\n</details>\n`,
     );
-  if (parts.left() > 0) written.push(`\n${texts.say("output-lines-left", { count: parts.left() })}\n`);
+  if (left > 0) written.push(`\n${texts.say("output-lines-left", { count: left })}\n`);
   return written.join("");
 }
 
@@ -212,7 +217,11 @@ function fileHeading(path: string, days: readonly string[]): string {
 function blockLines({ findings, alike }: Block, telling: Telling, here: Here, texts: Texts): string {
   const said = telling.of(findings);
   const lines = findings.map((finding, index) => `${index === 0 ? "" : "  "}${findingLine(finding, said[index] ?? [], here, texts)}`);
-  const parts = alike.map((finding) => [markdownProse(namesIn(finding).part ?? ""), here(finding.range.start)].join(" ").trim());
+  const parts = alike.map((finding) => {
+    const { part = "", seen } = namesIn(finding);
+    const named = `${markdownProse(part)} ${here(finding.range.start)}`.trim();
+    return seen.length === 0 ? named : withAside(named, markdownProse(texts.list(listOf(seen.map(verbatim), "comma"))), texts);
+  });
   return (
     lines.join("") +
     (parts.length === 0
