@@ -100,7 +100,7 @@ describe("a control that is not certain", () => {
     [
       "an incomplete composition",
       "description: magnet NdFeB, form: magnet, countryOfOrigin: CN, composition: [{ element: Nd, massPercent: 29 }]",
-      /may apply\. The composition is declared as incomplete\./,
+      /may apply\. The composition is not declared complete\./,
     ],
     [
       "a range from nought",

@@ -22,7 +22,11 @@ composition-missing-decides =
         [one] Davon hängt ab, ob { $acts } gilt.
        *[other] Davon hängt ab, ob { $acts } gelten.
     }
-composition-question = { $part } enthält möglicherweise { $classes }; die angegebene Zusammensetzung lässt es offen.
+composition-question =
+    { $state ->
+        [undeclared] { $part } enthält möglicherweise { $classes }; die Zusammensetzung ist nicht angegeben.
+       *[declared] { $part } enthält möglicherweise { $classes }; die angegebene Zusammensetzung lässt es offen.
+    }
 composition-question-advice = Fragen Sie den Lieferanten, und geben Sie `freeOf: [{ $classes }]` an, wenn nichts davon enthalten ist, sonst unter `composition` je einen Anteil von { $elements }. Auch 0 % ist eine Angabe.
 composition-question-parts = { $line } enthält Teile, die möglicherweise { $classes } enthalten: { $parts }.
 composition-question-parts-advice =

@@ -6,7 +6,11 @@ content-sum = Wert der gelisteten Artikel: { $sum } { $currency } von { $price }
 content-sums = Wert der gelisteten Artikel: { $sums }.
 content-amount = { $amount } { $currency }
 content-more = Teile, deren Wert sich nicht berechnen ließ, kommen hinzu.
-content-floor = { $clause }: gilt ab { $floor } % des Werts.
+content-floor =
+    { $state ->
+        [unverified] { $clause }: gälte ab { $floor } % des Werts.
+       *[in-force] { $clause }: gilt ab { $floor } % des Werts.
+    }
 content-named = Ob dies unter die Ziffer fällt ({ $goods }), ist nicht angegeben.
 content-freed = Solche Güter sind im Allgemeinen nicht gelistet ({ $document }: { $goods }).
 content-finished = Die Ziffer betrifft { $named }; die Behörde behandelt solche Güter aber als Fertigwaren ({ $document }: { $goods }).

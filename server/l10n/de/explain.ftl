@@ -123,10 +123,14 @@ explain-form =
     }
 explain-form-unknown = unbekannt: weder angegeben noch belegt
 explain-question-act = Welche Vorschrift listet den Artikel am { $date } ({ $source })?
-explain-no-act = Keine Vorschrift führt eines seiner Elemente auf.
+explain-no-act = Keine Vorschrift in Kraft führt den Artikel auf.
 explain-act-not-asked = Nicht gefragt: Kein starker Beleg spricht für ein exportkontrollrelevantes Material.
 explain-act = { $act } ({ $state }).
-explain-act-lists = { $act } ({ $state }) führt den Artikel auf ({ $codes }).
+explain-act-lists =
+    { $act } ({ $state }) { $listing ->
+        [open] führt den Artikel möglicherweise auf
+       *[met] führt den Artikel auf
+    } ({ $codes }).
 explain-act-reaches =
     { $act } ({ $state }), unter { $codes }; Verlässlichkeit der Quelle: { $confidence ->
         [high] hoch

@@ -18,7 +18,7 @@ law-more-acts =
 law-composition =
     { $state ->
         [undeclared] Die Zusammensetzung ist nicht angegeben.
-        [incomplete] Die Zusammensetzung ist als unvollständig angegeben.
+        [incomplete] Die Zusammensetzung ist nicht als vollständig angegeben.
         [by-name] Die Zusammensetzung nennt einen Werkstoff und nicht die Elemente darin.
        *[complete] Die angegebene Zusammensetzung lässt es offen.
     }
@@ -44,7 +44,10 @@ law-act-off =
         [unverified] , Rechtsstand nicht bestätigt seit { $since }
         [unverified-before] , Rechtsstand schon vor dem { $since } nicht bestätigt
        *[none] {""}
-    }: führt den Artikel auf, ist aber nicht anwendbar.
+    }: { $listing ->
+        [open] führt den Artikel möglicherweise auf, ist aber nicht anwendbar.
+       *[met] führt den Artikel auf, ist aber nicht anwendbar.
+    }
 law-more-acts-off =
     { $count ->
         [one] { $count } weitere Vorschrift führt den Artikel auf, ist aber nicht anwendbar.

@@ -170,11 +170,11 @@ report-others-excluded = alle anderen ausgeschlossen
 report-composition =
     { $state ->
         [undeclared] nicht angegeben
-        [incomplete] als unvollständig angegeben
+        [incomplete] nicht als vollständig angegeben
         [by-name] nur dem Namen nach angegeben
        *[complete] als vollständig angegeben
     }
-report-no-control = Keine Vorschrift führt eines seiner Elemente in dieser Materialform auf.
+report-no-control = Keine Vorschrift in Kraft führt den Artikel in dieser Materialform auf.
 report-verdict =
     { $verdict ->
         [applies] anwendbar

@@ -25,7 +25,11 @@ composition-missing-decides =
         [one] This decides whether { $acts } applies.
        *[other] This decides whether { $acts } apply.
     }
-composition-question = { $part } may contain { $classes }; its declared composition does not say.
+composition-question =
+    { $state ->
+        [undeclared] { $part } may contain { $classes }; its composition is not declared.
+       *[declared] { $part } may contain { $classes }; its declared composition does not say.
+    }
 composition-question-advice = Ask the supplier, and declare `freeOf: [{ $classes }]` if it contains none, or a share of each of { $elements } under `composition`; 0 is an answer too.
 composition-question-parts = { $line } includes { $parts }, which may contain { $classes }.
 composition-question-parts-advice =

@@ -9,7 +9,11 @@ content-sums = Listed content: { $sums }.
 # An amount with its currency, as a name.
 content-amount = { $amount } { $currency }
 content-more = Parts whose value could not be calculated come on top.
-content-floor = { $clause }: applies from { $floor } % by value.
+content-floor =
+    { $state ->
+        [unverified] { $clause }: would apply from { $floor } % by value.
+       *[in-force] { $clause }: applies from { $floor } % by value.
+    }
 content-named = The clause is about { $goods }; nothing here says whether this is one.
 content-freed = Such goods are generally not controlled ({ $document }: { $goods }).
 content-finished = The clause is about { $named }, but the authority treats such goods as finished goods ({ $document }: { $goods }).

@@ -133,10 +133,14 @@ explain-form =
     }
 explain-form-unknown = unknown: neither declared nor shown
 explain-question-act = Which act controls it on { $date } ({ $source })?
-explain-no-act = No act lists any of its elements.
+explain-no-act = No act in force lists it.
 explain-act-not-asked = Not asked: no strong evidence says that it contains a monitored material.
 explain-act = { $act } ({ $state }).
-explain-act-lists = { $act } ({ $state }) lists it ({ $codes }).
+explain-act-lists =
+    { $act } ({ $state }) { $listing ->
+        [open] may list it
+       *[met] lists it
+    } ({ $codes }).
 explain-act-reaches =
     { $act } ({ $state }), entries { $codes }; source reliability { $confidence ->
         [high] high

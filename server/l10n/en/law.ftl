@@ -23,7 +23,7 @@ law-more-acts =
 law-composition =
     { $state ->
         [undeclared] The composition is not declared.
-        [incomplete] The composition is declared as incomplete.
+        [incomplete] The composition is not declared complete.
         [by-name] The composition names a material and not the elements in it.
        *[complete] The declared composition leaves it open.
     }
@@ -54,7 +54,10 @@ law-act-off =
         [unverified] , status unconfirmed since { $since },
         [unverified-before] , status unconfirmed since before { $since },
        *[none] {""}
-    } lists it but does not apply.
+    } { $listing ->
+        [open] may list it but does not apply.
+       *[met] lists it but does not apply.
+    }
 law-more-acts-off =
     { $count ->
         [one] { $count } more act lists it but does not apply.

@@ -188,11 +188,11 @@ report-others-excluded = all others excluded
 report-composition =
     { $state ->
         [undeclared] not declared
-        [incomplete] declared as incomplete
+        [incomplete] not declared complete
         [by-name] declared by name only
        *[complete] declared as complete
     }
-report-no-control = No act lists any of its elements in this form.
+report-no-control = No act in force lists it in this form.
 report-verdict =
     { $verdict ->
         [applies] applies

@@ -14,7 +14,11 @@ composition-missing-parts = { $line }には、{ $elements }の含有量が申告
 composition-missing-parts-open = { $line }には、組成からは適用される法令を判断できない部品があります：{ $parts }。
 composition-missing-parts-advice = 供給者にロットごとの分析値を確認し、部品が記載されている箇所の`composition`に、これらの元素それぞれの割合を申告してください。割合0も有効な申告です。
 composition-missing-decides = { $acts }が適用されるかどうかはこれによって決まります。
-composition-question = { $part }は{ $classes }を含む可能性があり、組成からは判断できません。
+composition-question =
+    { $state ->
+        [undeclared] { $part }は{ $classes }を含む可能性があり、組成が申告されていません。
+       *[declared] { $part }は{ $classes }を含む可能性があり、組成からは判断できません。
+    }
 composition-question-advice = 供給者に確認し、含まれていなければ`freeOf: [{ $classes }]`を、そうでなければ`composition`に{ $elements }それぞれの割合を申告してください。割合0も有効な申告です。
 composition-question-parts = { $line }には、{ $classes }を含む可能性がある部品があります：{ $parts }。
 composition-question-parts-advice = 供給者に確認し、部品が記載されている箇所に、含まれていなければ`freeOf: [{ $classes }]`を、そうでなければ`composition`に{ $elements }それぞれの割合を申告してください。割合0も有効な申告です。

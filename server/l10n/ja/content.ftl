@@ -6,7 +6,11 @@ content-sum = リスト掲載品目：{ $price } { $currency }のうち{ $sum } 
 content-sums = リスト掲載品目：{ $sums }。
 content-amount = { $amount } { $currency }
 content-more = 価額を計算できなかった部品が、さらに加わります。
-content-floor = { $clause }：価額割合が{ $floor }%以上の場合に適用されます。
+content-floor =
+    { $state ->
+        [unverified] { $clause }：施行中であれば、価額割合が{ $floor }%以上の場合に適用されます。
+       *[in-force] { $clause }：価額割合が{ $floor }%以上の場合に適用されます。
+    }
 content-named = この条項の対象は{ $goods }です。これがそれに当たるかどうかは、ここには書かれていません。
 content-freed = このような貨物は一般に規制対象外とされています（{ $document }：{ $goods }）。
 content-finished = この条項の対象は{ $named }ですが、当局はこのような貨物を完成品としています（{ $document }：{ $goods }）。

@@ -117,10 +117,14 @@ explain-form =
     }
 explain-form-unknown = 不明：申告も根拠もありません
 explain-question-act = { $date }（{ $source }）の時点で、どの法令の規制対象ですか？
-explain-no-act = その元素を掲げる法令はありません。
+explain-no-act = 施行中の法令でこれを掲げるものはありません。
 explain-act-not-asked = 判定していません：確認対象の材料を含むという確かな根拠がありません。
 explain-act = { $act }（{ $state }）。
-explain-act-lists = { $act }（{ $state }）に掲げられています（{ $codes }）。
+explain-act-lists =
+    { $act }（{ $state }）に{ $listing ->
+        [open] 掲げられている可能性があります
+       *[met] 掲げられています
+    }（{ $codes }）。
 explain-act-reaches =
     { $act }（{ $state }）、項目{ $codes }、確度：{ $confidence ->
         [high] 高

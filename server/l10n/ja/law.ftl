@@ -14,7 +14,7 @@ law-more-acts = ほかに{ $count }件の法令が適用されるか、適用さ
 law-composition =
     { $state ->
         [undeclared] 組成が申告されていません。
-        [incomplete] 組成は不完全と申告されています。
+        [incomplete] 組成は完全とは申告されていません。
         [by-name] 組成には材料名だけがあり、含まれる元素が示されていません。
        *[complete] 申告された組成では判断できません。
     }
@@ -40,6 +40,9 @@ law-act-off =
         [unverified] （{ $since }から未確認）
         [unverified-before] （{ $since }より前から未確認）
        *[none] {""}
-    }：これを掲載していますが、適用されません。
+    }：{ $listing ->
+        [open] これを掲載している可能性がありますが、適用されません。
+       *[met] これを掲載していますが、適用されません。
+    }
 law-more-acts-off = ほかに{ $count }件の法令がこれを掲載していますが、適用されません。
 law-not-without-licence = { $authority }の許可なしに出荷しないでください。

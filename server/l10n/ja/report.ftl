@@ -132,11 +132,11 @@ report-others-excluded = ほかはすべて含まない
 report-composition =
     { $state ->
         [undeclared] 未申告
-        [incomplete] 不完全と申告
+        [incomplete] 完全とは申告されていない
         [by-name] 名称のみ申告
        *[complete] 完全と申告
     }
-report-no-control = この形態でその元素を掲げる法令はありません。
+report-no-control = 施行中の法令でこの形態のものを掲げるものはありません。
 report-verdict =
     { $verdict ->
         [applies] 適用

@@ -14,7 +14,11 @@ composition-missing-parts = { $line }中的零件未申报{ $elements }的质量
 composition-missing-parts-open = { $line }中零件的成分不足以确定适用哪些法规：{ $parts }。
 composition-missing-parts-advice = 请向供应商索取该批次的成分分析数据，并在零件描述处的`composition`下申报上述每个元素的质量分数；质量分数为0也是有效申报。
 composition-missing-decides = 是否适用{ $acts }取决于此。
-composition-question = { $part }可能含有{ $classes }，所申报的成分未说明是否含有。
+composition-question =
+    { $state ->
+        [undeclared] { $part }可能含有{ $classes }，其成分未申报。
+       *[declared] { $part }可能含有{ $classes }，所申报的成分未说明是否含有。
+    }
 composition-question-advice = 请询问供应商；若不含，请申报`freeOf: [{ $classes }]`，否则请在`composition`下分别申报{ $elements }的质量分数；质量分数为0也是有效申报。
 composition-question-parts = { $line }中的零件可能含有{ $classes }：{ $parts }。
 composition-question-parts-advice = 请询问供应商，并在零件的描述处申报：若不含，申报`freeOf: [{ $classes }]`，否则在`composition`下分别申报{ $elements }的质量分数；质量分数为0也是有效申报。

@@ -6,7 +6,11 @@ content-sum = 所列物项的价值：{ $sum } { $currency }（总价{ $price } 
 content-sums = 所列物项的价值：{ $sums }。
 content-amount = { $amount } { $currency }
 content-more = 另有零件的价值无法计算，应另行加计。
-content-floor = { $clause }：价值比例达到{ $floor }%及以上时适用。
+content-floor =
+    { $state ->
+        [unverified] { $clause }：若有效，价值比例达到{ $floor }%及以上时适用。
+       *[in-force] { $clause }：价值比例达到{ $floor }%及以上时适用。
+    }
 content-named = 该条款针对{ $goods }，此处未说明是否属于其中。
 content-freed = 此类货物一般不受管制（{ $document }：{ $goods }）。
 content-finished = 该条款针对{ $named }，但主管机关将此类货物视为制成品（{ $document }：{ $goods }）。

@@ -117,10 +117,14 @@ explain-form =
     }
 explain-form-unknown = 未知：既未申报，也无依据
 explain-question-act = 在{ $date }（{ $source }）受哪项法规管制？
-explain-no-act = 没有任何法规列有其所含元素。
+explain-no-act = 没有现行有效的法规列有该物项。
 explain-act-not-asked = 未询问：没有充分依据表明其含有关注材料。
 explain-act = { $act }（{ $state }）。
-explain-act-lists = { $act }（{ $state }）列有该物项（{ $codes }）。
+explain-act-lists =
+    { $act }（{ $state }）{ $listing ->
+        [open] 可能列有该物项
+       *[met] 列有该物项
+    }（{ $codes }）。
 explain-act-reaches =
     { $act }（{ $state }），条目{ $codes }；可信度{ $confidence ->
         [high] 高

@@ -14,7 +14,7 @@ law-more-acts = 另有{ $count }项法规适用或可能适用。
 law-composition =
     { $state ->
         [undeclared] 未申报成分。
-        [incomplete] 成分申报为不完整。
+        [incomplete] 成分未申报为完整。
         [by-name] 成分只写明材料名称，未写明其中的元素。
        *[complete] 所申报的成分不足以确定。
     }
@@ -40,6 +40,9 @@ law-act-off =
         [unverified] （自{ $since }起是否有效未核实）
         [unverified-before] （自{ $since }之前起是否有效即未核实）
        *[none] {""}
-    }：列有此物项，但不适用。
+    }：{ $listing ->
+        [open] 可能列有此物项，但不适用。
+       *[met] 列有此物项，但不适用。
+    }
 law-more-acts-off = 另有{ $count }项法规列有此物项，但不适用。
 law-not-without-licence = 没有{ $authority }的出口许可证，请勿发货。

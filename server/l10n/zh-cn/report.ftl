@@ -132,11 +132,11 @@ report-others-excluded = 其余均已排除
 report-composition =
     { $state ->
         [undeclared] 未申报
-        [incomplete] 申报为不完整
+        [incomplete] 未申报为完整
         [by-name] 仅申报名称
        *[complete] 申报为完整
     }
-report-no-control = 没有任何法规列有其所含元素的这一形态。
+report-no-control = 没有现行有效的法规列有该物项的这一形态。
 report-verdict =
     { $verdict ->
         [applies] 适用

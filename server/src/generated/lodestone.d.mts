@@ -887,6 +887,7 @@ declare interface MessageArguments<Argument> {
     "composition-question": {
         readonly classes: Argument;
         readonly part: Argument;
+        readonly state: "undeclared" | "declared";
     };
     "composition-question-advice": {
         readonly classes: Argument;
@@ -1120,6 +1121,7 @@ declare interface MessageArguments<Argument> {
     "content-floor": {
         readonly clause: Argument;
         readonly floor: Argument;
+        readonly state: "unverified" | "in-force";
     };
     "content-freed": {
         readonly document: Argument;
@@ -1841,6 +1843,7 @@ declare interface MessageArguments<Argument> {
     "explain-act-lists": {
         readonly act: Argument;
         readonly codes: Argument;
+        readonly listing: "open" | "met";
         readonly state: Argument;
     };
     "explain-act-not-asked": object;
@@ -2326,6 +2329,7 @@ declare interface MessageArguments<Argument> {
     "law-act-off": {
         readonly act: Argument;
         readonly codes: Argument;
+        readonly listing: "open" | "met";
         readonly since: Argument;
         readonly standing: "in-force" | "in-force-before" | "unverified" | "unverified-before" | "none";
     };

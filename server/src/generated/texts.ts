@@ -219,7 +219,7 @@ export interface MessageArguments<Argument> {
   "composition-negative": { readonly part: Argument; readonly share: Argument };
   "composition-no-mass": { readonly part: Argument };
   "composition-over": { readonly part: Argument; readonly sum: Argument };
-  "composition-question": { readonly classes: Argument; readonly part: Argument };
+  "composition-question": { readonly classes: Argument; readonly part: Argument; readonly state: "undeclared" | "declared" };
   "composition-question-advice": { readonly classes: Argument; readonly elements: Argument };
   "composition-question-advice-free": { readonly classes: Argument };
   "composition-question-parts": { readonly classes: Argument; readonly line: Argument; readonly parts: Argument };
@@ -309,7 +309,7 @@ export interface MessageArguments<Argument> {
   "content-counts": { readonly amount: Argument; readonly currency: Argument; readonly part: Argument };
   "content-finished": { readonly document: Argument; readonly goods: Argument; readonly named: Argument };
   "content-finished-advice": object;
-  "content-floor": { readonly clause: Argument; readonly floor: Argument };
+  "content-floor": { readonly clause: Argument; readonly floor: Argument; readonly state: "unverified" | "in-force" };
   "content-freed": { readonly document: Argument; readonly goods: Argument };
   "content-holds": { readonly top: Argument };
   "content-more": object;
@@ -548,7 +548,7 @@ export interface MessageArguments<Argument> {
   "end-use-vague-why": object;
   "explain-act": { readonly act: Argument; readonly state: Argument };
   "explain-act-id": { readonly act: Argument };
-  "explain-act-lists": { readonly act: Argument; readonly codes: Argument; readonly state: Argument };
+  "explain-act-lists": { readonly act: Argument; readonly codes: Argument; readonly listing: "open" | "met"; readonly state: Argument };
   "explain-act-not-asked": object;
   "explain-act-reaches": { readonly act: Argument; readonly codes: Argument; readonly confidence: "high" | "medium" | "low"; readonly state: Argument };
   "explain-class-items": { readonly count: Argument };
@@ -769,7 +769,7 @@ export interface MessageArguments<Argument> {
   "json-wrong-bracket-advice": object;
   "labelled": { readonly label: Argument; readonly text: Argument };
   "law-act": { readonly act: Argument; readonly codes: Argument; readonly says: "applies" | "may-apply" | "lists" | "may-list" | "would-apply" | "could-apply" | "would-list" | "could-list" };
-  "law-act-off": { readonly act: Argument; readonly codes: Argument; readonly since: Argument; readonly standing: "in-force" | "in-force-before" | "unverified" | "unverified-before" | "none" };
+  "law-act-off": { readonly act: Argument; readonly codes: Argument; readonly listing: "open" | "met"; readonly since: Argument; readonly standing: "in-force" | "in-force-before" | "unverified" | "unverified-before" | "none" };
   "law-codes-and-more": { readonly count: Argument; readonly first: Argument };
   "law-composition": { readonly state: "undeclared" | "incomplete" | "by-name" | "complete" };
   "law-figures-undeclared": { readonly limits: Argument };
@@ -2005,7 +2005,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "composition-negative": "composition-negative = A mass share of { $part } is negative ({ $share } %).",
   "composition-no-mass": "composition-no-mass = { $part } has a mass of 0 or less, but its composition gives masses.",
   "composition-over": "composition-over = The mass shares of { $part } add up to at least { $sum } %.",
-  "composition-question": "composition-question = { $part } may contain { $classes }; its declared composition does not say.",
+  "composition-question": "composition-question =\n    { $state ->\n        [undeclared] { $part } may contain { $classes }; its composition is not declared.\n       *[declared] { $part } may contain { $classes }; its declared composition does not say.\n    }",
   "composition-question-advice": "composition-question-advice = Ask the supplier, and declare `freeOf: [{ $classes }]` if it contains none, or a share of each of { $elements } under `composition`; 0 is an answer too.",
   "composition-question-advice-free": "composition-question-advice-free = Ask the supplier, and declare `freeOf: [{ $classes }]` if it contains none.",
   "composition-question-parts": "composition-question-parts = { $line } includes { $parts }, which may contain { $classes }.",
@@ -2095,7 +2095,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "content-counts": "content-counts = { $part } counts with { $amount } { $currency }.",
   "content-finished": "content-finished = The clause is about { $named }, but the authority treats such goods as finished goods ({ $document }: { $goods }).",
   "content-finished-advice": "content-finished-advice = If it is a part or an assembly, declare its `level`.",
-  "content-floor": "content-floor = { $clause }: applies from { $floor } % by value.",
+  "content-floor": "content-floor =\n    { $state ->\n        [unverified] { $clause }: would apply from { $floor } % by value.\n       *[in-force] { $clause }: applies from { $floor } % by value.\n    }",
   "content-freed": "content-freed = Such goods are generally not controlled ({ $document }: { $goods }).",
   "content-holds": "content-holds = { $top } contains it.",
   "content-more": "content-more = Parts whose value could not be calculated come on top.",
@@ -2334,7 +2334,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-vague-why": "end-use-vague-why = An application with a vague end use may be refused.",
   "explain-act": "explain-act = { $act } ({ $state }).",
   "explain-act-id": "explain-act-id = Its id in settings: { $act }.",
-  "explain-act-lists": "explain-act-lists = { $act } ({ $state }) lists it ({ $codes }).",
+  "explain-act-lists": "explain-act-lists =\n    { $act } ({ $state }) { $listing ->\n        [open] may list it\n       *[met] lists it\n    } ({ $codes }).",
   "explain-act-not-asked": "explain-act-not-asked = Not asked: no strong evidence says that it contains a monitored material.",
   "explain-act-reaches": "explain-act-reaches =\n    { $act } ({ $state }), entries { $codes }; source reliability { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }.",
   "explain-class-items": "explain-class-items = { $count } of them",
@@ -2362,7 +2362,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-label": "explain-label =\n    { $label ->\n        [yes] yes\n        [perhaps] perhaps\n        [no] no\n        [none] none\n        [strong] strong\n        [weak] weak\n        [trace] trace\n        [rejected] rejected\n        [declared] declared\n        [shown] shown\n        [possible] possible\n        [excluded] excluded\n        [with] with\n        [magnet-of] magnet of\n        [form] form\n        [applies] applies\n        [may-apply] may apply\n        [would-apply] would apply\n        [could-apply] could apply\n        [missing] missing\n        [unreadable] unreadable\n        [category] category\n        [statement] statement\n        [end-user] end user\n        [country] country\n        [parts-file] parts file\n        [from] from\n        [waived] waived\n        [baselined] baselined\n        [error] error\n        [warning] warning\n        [information] information\n        [hint] hint\n        [judged-as-of] judged as of\n        [items] items\n        [materials] monitored materials\n        [undeclared] undeclared\n        [findings] findings\n       *[nothing] nothing\n    }",
   "explain-line": "explain-line = Line { $place }",
   "explain-may-hold": "explain-may-hold = It may contain { $classes }. The evidence is weak, so only its composition is asked for.",
-  "explain-no-act": "explain-no-act = No act lists any of its elements.",
+  "explain-no-act": "explain-no-act = No act in force lists it.",
   "explain-no-document": "explain-no-document = It contains no document that can be judged; `lodestone check` says why.",
   "explain-no-end-use": "explain-no-end-use = No end use is declared on the item, on an assembly above it or on the document.",
   "explain-no-findings": "explain-no-findings = none",
@@ -2555,9 +2555,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "json-wrong-bracket-advice": "json-wrong-bracket-advice = Close that one first, or remove this.",
   "labelled": "labelled = { $label }: { $text }",
   "law-act": "law-act =\n    { $act }, { $codes }: { $says ->\n        [applies] applies.\n        [may-apply] may apply.\n        [lists] lists such goods.\n        [may-list] may list such goods.\n        [would-apply] would apply; status unconfirmed.\n        [could-apply] could apply; status unconfirmed.\n        [would-list] would list such goods; status unconfirmed.\n       *[could-list] could list such goods; status unconfirmed.\n    }",
-  "law-act-off": "law-act-off =\n    { $act }, { $codes }{ $standing ->\n        [in-force] , in force since { $since },\n        [in-force-before] , in force since before { $since },\n        [unverified] , status unconfirmed since { $since },\n        [unverified-before] , status unconfirmed since before { $since },\n       *[none] { \"\" }\n    } lists it but does not apply.",
+  "law-act-off": "law-act-off =\n    { $act }, { $codes }{ $standing ->\n        [in-force] , in force since { $since },\n        [in-force-before] , in force since before { $since },\n        [unverified] , status unconfirmed since { $since },\n        [unverified-before] , status unconfirmed since before { $since },\n       *[none] { \"\" }\n    } { $listing ->\n        [open] may list it but does not apply.\n       *[met] lists it but does not apply.\n    }",
   "law-codes-and-more": "law-codes-and-more = { $first } and { $count } more entries",
-  "law-composition": "law-composition =\n    { $state ->\n        [undeclared] The composition is not declared.\n        [incomplete] The composition is declared as incomplete.\n        [by-name] The composition names a material and not the elements in it.\n       *[complete] The declared composition leaves it open.\n    }",
+  "law-composition": "law-composition =\n    { $state ->\n        [undeclared] The composition is not declared.\n        [incomplete] The composition is not declared complete.\n        [by-name] The composition names a material and not the elements in it.\n       *[complete] The declared composition leaves it open.\n    }",
   "law-figures-undeclared": "law-figures-undeclared = The entry requires { $limits }; the item does not declare that.",
   "law-form-undeclared": "law-form-undeclared = The form is not declared.",
   "law-last-known": "law-last-known = Last known ({ $on }): { $text }",
@@ -3063,7 +3063,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-button": "report-button =\n    { $name ->\n        [unfold] Unfold all\n        [fold] Fold all\n        [copy] Copy as Markdown\n        [export] Export as HTML\n       *[print] Print\n    }",
   "report-checked-by": "report-checked-by = { $date }, by lodestone { $version }",
   "report-coming-day": "report-coming-day =\n    { $why ->\n        [export] export of { $name }\n        [licence] licence { $name } ends\n        [waiver] waiver of { $name } ends\n       *[law] { $name }\n    }",
-  "report-composition": "report-composition =\n    { $state ->\n        [undeclared] not declared\n        [incomplete] declared as incomplete\n        [by-name] declared by name only\n       *[complete] declared as complete\n    }",
+  "report-composition": "report-composition =\n    { $state ->\n        [undeclared] not declared\n        [incomplete] not declared complete\n        [by-name] declared by name only\n       *[complete] declared as complete\n    }",
   "report-confidence": "report-confidence =\n    { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }",
   "report-copied": "report-copied = Copied.",
   "report-days": "report-days = { $first } to { $last }",
@@ -3110,7 +3110,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-more-problems": "report-more-problems =\n    { $count ->\n        [one] { $count } more place could not be checked.\n       *[other] { $count } more places could not be checked.\n    }",
   "report-more-wholes": "report-more-wholes =\n    { $kind ->\n        [bom]\n            { $count ->\n                [one] { $count } more assembly with a monitored material.\n               *[other] { $count } more assemblies with monitored materials.\n            }\n       *[shipment]\n            { $count ->\n                [one] { $count } more line with a monitored material.\n               *[other] { $count } more lines with monitored materials.\n            }\n    }",
   "report-no-category": "report-no-category = no category",
-  "report-no-control": "report-no-control = No act lists any of its elements in this form.",
+  "report-no-control": "report-no-control = No act in force lists it in this form.",
   "report-no-file": "report-no-file = No file was judged.",
   "report-no-statement": "report-no-statement = no statement",
   "report-none-held": "report-none-held =\n    { $among ->\n        [checked] No checked item was seen to contain a monitored material.\n       *[all] No item was seen to contain a monitored material.\n    }",

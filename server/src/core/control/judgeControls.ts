@@ -144,10 +144,11 @@ interface OffAct {
 }
 
 function consider({ act, entries, bar, declared }: OffAct, recognition: Recognition, terms: ListedTerms): Considered {
-  if (declared !== undefined) return { act, kind: "listed", codes: declared.codes, reason: bar ?? message("control-no-entry") };
+  const reason = bar ?? message("control-no-entry");
+  if (declared !== undefined) return { act, kind: "listed", codes: declared.codes, listing: "met", reason };
   const fit = fitOf(entries, recognition, terms);
-  if ("reason" in fit) return { act, kind: "outside", codes: [], reason: fit.reason };
-  return { act, kind: "listed", codes: fit.codes, reason: bar ?? message("control-no-entry") };
+  if ("reason" in fit) return { act, kind: "outside", codes: [], listing: "open", reason: fit.reason };
+  return { act, kind: "listed", codes: fit.codes, listing: fit.missing.length + fit.doubts.length === 0 ? "met" : "open", reason };
 }
 
 type Candidates = ReadonlyMap<ActAt, ReadonlySet<ControlledItem>>;

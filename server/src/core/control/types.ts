@@ -65,6 +65,8 @@ export interface Considered {
   readonly kind: "outside" | "listed";
   /** Control codes of the entries that fit or may fit; empty for `outside`. */
   readonly codes: readonly string[];
+  /** `met`: an entry fits. `open`: undeclared or doubtful facts decide. */
+  readonly listing: "met" | "open";
   /** A sentence such as `The country of origin is JP.` */
   readonly reason: Message;
 }

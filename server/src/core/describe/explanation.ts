@@ -122,11 +122,11 @@ class Layout {
     return all.map((act) => this.#act(act));
   }
 
-  #act({ act, title, verdict, state, standing, codes, why, confidence }: ControlRow): Row {
+  #act({ act, title, verdict, state, standing, codes, listing, why, confidence }: ControlRow): Row {
     const args = { act: title, state: standing };
     const listed = listOf(codes.map(verbatim), "comma");
     if (verdict === "not-reached") {
-      const head = codes.length === 0 ? message("explain-act", args) : message("explain-act-lists", { ...args, codes: listed });
+      const head = codes.length === 0 ? message("explain-act", args) : message("explain-act-lists", { ...args, listing, codes: listed });
       return this.#row("no", [head, ...why], "dim");
     }
     const reaches = message("explain-act-reaches", { ...args, codes: listed, confidence });

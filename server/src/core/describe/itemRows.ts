@@ -39,6 +39,8 @@ export interface ControlRow {
   /** Only explanations have room for acts of which no entry fits or may fit. */
   readonly level: Level;
   readonly codes: readonly string[];
+  /** Same meaning as `Considered.listing`. */
+  readonly listing: "met" | "open";
   readonly state: ActState;
   /** The state of the act with its dates: `in force since 2025-04-04`. */
   readonly standing: Message;
@@ -156,7 +158,8 @@ export function shortRows({ item, recognition, control }: JudgedItem, at: PlaceO
     elements: [...elements].map(([symbol, presence]) => ({ symbol, presence, share: shareOf(item, symbol) })),
     acts: allControls(control).map((one) => ({
       ...aboutAct(one.act),
-      ...{ verdict: one.certainty, level: "hint", codes: one.codes, why: grounds(one), confidence: one.confidence },
+      ...{ verdict: one.certainty, level: "hint", codes: one.codes, listing: one.certainty === "applies" ? "met" : "open" },
+      ...{ why: grounds(one), confidence: one.confidence },
     })),
     endUse: endUseRow(item.endUse, at),
     asOf: control.asOf,
@@ -190,9 +193,9 @@ export function byPresence(
   });
 }
 
-function unreachedRow({ act, kind, codes, reason }: Considered): ControlRow {
+function unreachedRow({ act, kind, codes, listing, reason }: Considered): ControlRow {
   const level = kind === "listed" ? "report" : "explanation";
-  return { ...aboutAct(act), verdict: "not-reached", level, codes, why: [reason], confidence: act.act.confidence };
+  return { ...aboutAct(act), verdict: "not-reached", level, codes, listing, why: [reason], confidence: act.act.confidence };
 }
 
 function aboutAct(at: Control["act"]): Pick<ControlRow, "act" | "title" | "state" | "standing"> {

@@ -130,11 +130,11 @@ function unboundMessages({ asOf, considered }: ControlVerdict): readonly Message
   ]);
 }
 
-function offMessage({ act, codes }: Considered): Message {
+function offMessage({ act, codes, listing }: Considered): Message {
   const { state, since, sinceBefore } = act;
   const standing =
     since === undefined || (state !== "in-force" && state !== "unverified") ? "none" : (`${state}${sinceBefore ? "-before" : ""}` as const);
-  return message("law-act-off", { act: nameOfAct(act), codes: codeNames({ codes }), standing, since: since ?? verbatim("") });
+  return message("law-act-off", { act: nameOfAct(act), codes: codeNames({ codes }), standing, since: since ?? verbatim(""), listing });
 }
 
 function codeNames({ codes }: { readonly codes: readonly string[] }): List | CatalogueMessage {

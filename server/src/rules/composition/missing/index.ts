@@ -52,7 +52,11 @@ function question(judged: JudgedItem): Observation {
   return {
     ...atItem(item),
     severity: "information",
-    summary: message("composition-question", { part: itemName(item), classes: heldClasses(recognition) }),
+    summary: message("composition-question", {
+      state: recognition.compositionState === "undeclared" ? "undeclared" : "declared",
+      part: itemName(item),
+      classes: heldClasses(recognition),
+    }),
     details: questionAdvice([judged]),
     reasons: seenMessages(recognition),
   };

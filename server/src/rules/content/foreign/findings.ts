@@ -115,7 +115,8 @@ function at(item: Item, { act, clause }: ContentRule): Pick<Observation, keyof P
 /** Sentences about the threshold of the clause and the certainty of its legal state. */
 function floorMessages({ act, clause, floor }: ContentRule): readonly Message[] {
   const name = nameOf(act, clause);
-  return [message("content-floor", { clause: name, floor: decimal(floor.toFixed()) }), ...stateMessages(clause, name)];
+  const state = clause.state === "unverified" ? "unverified" : "in-force";
+  return [message("content-floor", { state, clause: name, floor: decimal(floor.toFixed()) }), ...stateMessages(clause, name)];
 }
 
 /** Sentences about the goods that the clause covers, when it is open whether the item is among them. */
