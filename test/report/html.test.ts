@@ -212,7 +212,7 @@ describe("a page", () => {
     const page = reportPage(modelOf([{ path: "exp.shipment.yaml", kind: "shipment", text }]));
     expect(page).toMatch(/<a class="muted" href="#act-mofcom-2024-46-2">MOFCOM announcement 46\/2024, clause 2<\/a>/);
     const rows = page.match(/<tr><td id="act-mofcom-2024-46.*<\/tr>/g)?.map((row) => row.replace(/<[^>]*>/g, ""));
-    expect(rows).toEqual([expect.stringMatching(/46\/2024, clause 2mofcom.*status unconfirmed since 2026-11-28/)]);
+    expect(rows).toEqual([expect.stringMatching(/46\/2024, clause 2a policy.*status unconfirmed since 2026-11-28/)]);
     expect(read(page).text.match(/MOFCOM announcement 46\/2024[^.]*: status unconfirmed; last known/g)).toEqual([
       "MOFCOM announcement 46/2024, clause 2: status unconfirmed; last known",
     ]);

@@ -37,7 +37,7 @@ describe("the work list", () => {
     const text = `kind: bom\nid: A\nitems:\n${line("W", "description: Woofer")}${line("M", "description: NdFeB magnet N42SH, countryOfOrigin: CN")}${line("M", "description: NdFeB magnet N42SH")}`;
     const [letter] = modelOf([{ path: "a.bom.yaml", text }]).work.filter(({ action }) => action === "ask");
     expect(letter && workInWords(letter, inEnglish)).toEqual({
-      head: "Ask the supplier of each part for",
+      head: "Ask the supplier for",
       of: undefined,
       asked: [
         { what: "composition (Nd, Pr)", parts: ["W"] },

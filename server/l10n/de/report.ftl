@@ -268,7 +268,7 @@ report-person =
 report-ask =
     { $known ->
         [yes] { $of } fragen nach
-       *[no] Lieferanten jedes Teils fragen nach
+       *[no] Lieferanten fragen nach
     }
 report-delivery = { $shipment }, Bestimmungsland { $country }
 report-due =

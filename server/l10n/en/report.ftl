@@ -295,7 +295,7 @@ report-person =
 report-ask =
     { $known ->
         [yes] Ask { $of } for
-       *[no] Ask the supplier of each part for
+       *[no] Ask the supplier for
     }
 report-delivery = { $shipment } to { $country }
 report-due =

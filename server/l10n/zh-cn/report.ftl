@@ -222,7 +222,7 @@ report-person =
 report-ask =
     { $known ->
         [yes] 向{ $of }询问
-       *[no] 向各零件的供应商询问
+       *[no] 向供应商询问
     }
 report-delivery = { $shipment }，目的地：{ $country }
 report-due =

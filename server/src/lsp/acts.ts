@@ -30,6 +30,7 @@ export function actsOn(
     [undefined, ...clausesApart(at)].map((clause) => ({
       ...actFacts(at, asOf, texts, clause),
       address: addressOf(at, law, packs),
+      isSettable: true,
       ...(clause === undefined ? { sources: sourceLines(at, packs, texts) } : {}),
     })),
   );

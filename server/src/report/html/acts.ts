@@ -25,6 +25,8 @@ export interface ActLine extends ActFacts {
   readonly address?: string | undefined;
   /** The sources of the act; omitted when they are not to be listed. */
   readonly sources?: readonly ActSource[];
+  /** True where the id is shown, by which a setting names the act. */
+  readonly isSettable?: boolean;
   /** True for sources that are unfolded at first. */
   readonly isOpen?: boolean;
 }
@@ -77,8 +79,8 @@ function isOfTheAct(column: ActColumn): boolean {
 }
 
 const cells: Readonly<Record<ActColumn, (act: ActLine, texts: Texts) => Markup>> = {
-  act: ({ id, clause, shortTitle }) =>
-    html`<td id="${actId({ act: id, clause })}"><strong>${shortTitle}</strong><br><code>${id}</code></td>`,
+  act: ({ id, clause, shortTitle, isSettable }) =>
+    html`<td id="${actId({ act: id, clause })}"><strong>${shortTitle}</strong>${isSettable ? html`<br><code>${id}</code>` : undefined}</td>`,
   about: ({ title, address, issuers, issued, pack, sources = [], isOpen }, texts) =>
     html`<td>${linked(title, address)}<br><span class="muted">${unbroken(texts.say("report-act-issued", { issuers: listOf(issuers.map(prose), "comma"), issued: verbatim(issued), pack: verbatim(pack) }))}</span>${sources.length === 0 ? undefined : sourcesList(sources, isOpen, texts)}</td>`,
   day: ({ asOf, lastDay }, texts) =>
