@@ -4,7 +4,7 @@ import type { CheckInput, CheckResult, CheckSettings, Engine, VerdictInRun } fro
 import { inEnglish, type Texts } from "./core/l10n/texts.ts";
 import type { EndUse } from "./core/model/types.ts";
 import { openPacks, type PackBundle, type Packs } from "./core/packs/at.ts";
-import { type ItemQuestion, itemQuestions } from "./core/questions/itemQuestions.ts";
+import { type FileQuestions, itemQuestions } from "./core/questions/itemQuestions.ts";
 import { compileRecogniser, type Recogniser } from "./core/recognise/recognise.ts";
 import type { JudgedDocument, JudgedItem, Rule } from "./core/rule.ts";
 import type { RuleMeta } from "./core/ruleMeta.ts";
@@ -42,7 +42,7 @@ export interface Checker {
   /** Checks one text, and returns its items and their judgement with the verdict. */
   inspect(input: CheckInput): CheckResult;
   /** The open questions about the items of a text, each with the results of checking the text with its possible answers. Never throws. */
-  questions(input: CheckInput): readonly ItemQuestion[];
+  questions(input: CheckInput): FileQuestions;
   /** Categories of end use to offer for items of a document under given settings, without those that are barred or would cause an error. */
   offering(document: JudgedDocument, items: readonly JudgedItem[], settings: CheckSettings): (endUse: EndUse) => boolean;
 }

@@ -119,6 +119,15 @@ describe("questions", () => {
     expect((await lodestone(files)).out).not.toContain("Name the files too");
   });
 
+  it("says what it could not ask about", async () => {
+    const files = { "/repo/a.bom.yaml": "kind: bom\nitems: [", "/repo/parts-bom.csv": "Name;Menge\nNdFeB magnet;4\n" };
+    const { out } = await lodestone(files);
+    expect(out).toContain("No open questions to suppliers.\n1 place was not read or not checked, and nothing was asked about it.");
+    expect(out).toContain("parts-bom.csv");
+    const report = JSON.parse((await lodestone(files, "--format", "json")).out) as QuestionsReport;
+    expect(report).toMatchObject({ parts: [], unchecked: 1, unread: ["parts-bom.csv"] });
+  });
+
   it("groups by file and lists as Markdown", async () => {
     const files = { "/repo/a.bom.yaml": bom(magnet("M-1", supplied)), "/repo/b.bom.yaml": bom(magnet("M-1", supplied)) };
     const { out } = await lodestone(files, "--by", "file", "--format", "markdown");

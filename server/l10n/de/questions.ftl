@@ -46,6 +46,11 @@ questions-total =
         [one] 1 Teil
        *[other] { $parts } Teilen
     }.
+questions-unchecked =
+    { $count ->
+        [one] 1 Stelle wurde nicht gelesen oder nicht geprüft; nach ihr wurde nicht gefragt. `lodestone check` nennt sie.
+       *[other] { $count } Stellen wurden nicht gelesen oder nicht geprüft; nach ihnen wurde nicht gefragt. `lodestone check` nennt sie.
+    }
 questions-elsewhere = Nach Teilen in diesen Dateien wurde nicht gefragt: { $files }. Nennen Sie auch die Dateien oder ihren Ordner.
 questions-column = { $key ->
     [id] Zeile

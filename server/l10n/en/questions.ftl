@@ -46,6 +46,14 @@ questions-total =
         [one] 1 part
        *[other] { $parts } parts
     }.
+questions-unchecked =
+    { $count ->
+        [one] 1 place was not read or not checked, and nothing was asked about it.
+       *[other] { $count } places were not read or not checked, and nothing was asked about them.
+    } `lodestone check` names { $count ->
+        [one] it.
+       *[other] them.
+    }
 questions-elsewhere = Parts in these files were not asked about: { $files }. Name the files too, or their folder.
 questions-column = { $key ->
     [id] Row

@@ -34,6 +34,7 @@ question-outcome =
     }
 questions-none = 没有需要供应商回答的问题。
 questions-total = { $count }个问题，涉及{ $parts }个零件。
+questions-unchecked = 有{ $count }处未读取或未检查，未就其提出问题。`lodestone check`会列出这些位置。
 questions-elsewhere = 尚未查询以下文件中零件的问题：{ $files }。请同时指定这些文件或其所在文件夹。
 questions-column = { $key ->
     [id] 行

@@ -3411,6 +3411,9 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
         readonly parts: number;
     };
+    "questions-unchecked": {
+        readonly count: number;
+    };
     "reach-act": {
         readonly act: Argument;
         readonly codes: Argument;

@@ -22,6 +22,14 @@ export interface QuestionsReport {
    */
   parts: AskedPart[];
   /**
+   * Number of places that were not read or not checked, where questions may be missing.
+   */
+  unchecked: number;
+  /**
+   * Files that look like bills of materials and were not read, in runs over whole folders.
+   */
+  unread: string[];
+  /**
    * Files that those of the run refer to and that were not read, so the parts in them were not asked about.
    */
   elsewhere: string[];

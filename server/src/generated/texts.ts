@@ -1155,6 +1155,7 @@ export interface MessageArguments<Argument> {
   "questions-elsewhere": { readonly files: Argument };
   "questions-none": object;
   "questions-total": { readonly count: number; readonly parts: number };
+  "questions-unchecked": { readonly count: number };
   "reach-act": { readonly act: Argument; readonly codes: Argument };
   "reach-controlled": { readonly acts: Argument };
   "reach-exporter": object;
@@ -2941,6 +2942,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "questions-elsewhere": "questions-elsewhere = Parts in these files were not asked about: { $files }. Name the files too, or their folder.",
   "questions-none": "questions-none = No open questions to suppliers.",
   "questions-total": "questions-total =\n    { $count ->\n        [one] 1 question\n       *[other] { $count } questions\n    } about { $parts ->\n        [one] 1 part\n       *[other] { $parts } parts\n    }.",
+  "questions-unchecked": "questions-unchecked =\n    { $count ->\n        [one] 1 place was not read or not checked, and nothing was asked about it.\n       *[other] { $count } places were not read or not checked, and nothing was asked about them.\n    } `lodestone check` names { $count ->\n        [one] it.\n       *[other] them.\n    }",
   "reach-act": "reach-act = { $act } ({ $codes })",
   "reach-controlled": "reach-controlled = Controlled by { $acts }.",
   "reach-exporter": "reach-exporter = This party is the exporter and receives nothing here; a listing concerns goods that go to a party.",

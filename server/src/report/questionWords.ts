@@ -78,8 +78,3 @@ export function questionTotals(parts: readonly AskedPart[], texts: Texts): strin
   const count = parts.reduce((sum, { questions }) => sum + questions.length, 0);
   return texts.say("questions-total", { count, parts: parts.length });
 }
-
-/** The other files to name; empty where there are none. */
-export function elsewhereInWords(files: readonly string[], texts: Texts): readonly string[] {
-  return files.length === 0 ? [] : [texts.say("questions-elsewhere", { files: listOf(files.map(verbatim), "comma") })];
-}

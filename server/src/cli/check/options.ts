@@ -115,6 +115,30 @@ export interface CheckRequest {
   readonly quiet: boolean;
 }
 
+/** A check of files under their settings, for commands that list something else than findings. */
+export function plainRequest(paths: readonly string[], asOf: IsoDate | undefined): CheckRequest {
+  return {
+    paths: paths.length === 0 ? ["."] : paths,
+    stdinName: undefined,
+    asOf,
+    compare: undefined,
+    compareReport: undefined,
+    targets: [],
+    facts: "none",
+    workList: false,
+    failOn: "never",
+    maxWarnings: undefined,
+    failOnUnread: false,
+    fix: undefined,
+    ignoreWaivers: false,
+    baseline: "configured",
+    changed: undefined,
+    shard: undefined,
+    timings: false,
+    quiet: false,
+  };
+}
+
 /** Reads the arguments of `check`. */
 export function checkRequest(parsed: Parsed): CheckRequest {
   const stdinName = parsed.value("stdin-filename");

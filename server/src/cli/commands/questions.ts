@@ -8,16 +8,15 @@ import { groupings } from "../../report/questionWords.ts";
 import { reportHead } from "../../report/run.ts";
 import { oneOf } from "../args/oneOf.ts";
 import { asOfOption } from "../args/parse.ts";
-import { withCheckers } from "../check/checkers.ts";
-import { Configs } from "../check/configs.ts";
-import { discover } from "../check/discover.ts";
-import { Inputs } from "../check/inputs.ts";
 import { readText } from "../check/judgeFiles.ts";
+import { plainRequest } from "../check/options.ts";
+import { prepare } from "../check/prepare.ts";
+import { timings } from "../check/timings.ts";
 import { questionsMarkdown } from "../questions/markdown.ts";
 import { questionsTable } from "../questions/table.ts";
 import { questionsText } from "../questions/text.ts";
 import { elsewhereFrom } from "../report/judgedFile.ts";
-import type { Problem } from "../report/run.ts";
+import { problemLog } from "../report/problems.ts";
 import { listingCommand } from "./listing.ts";
 
 /** `lodestone questions`. */
@@ -25,7 +24,7 @@ export const questions = listingCommand({
   usage: "[PATH…]",
   summary: "List the questions that suppliers have to answer, and what each answer would change.",
   details: [
-    "Without a PATH, the files of the current folder are read. A question stands once for each part, manufacturer and supplier. For each, the files are checked with the possible answers in place. A question is left out where no answer brings an act or anything to do. The gravest come first.",
+    "Without a PATH, the files of the current folder are read. A question stands once for each part, manufacturer and supplier. For each, the files are checked with the possible answers in place. A question is left out where no answer brings an act or anything to do. The most severe come first.",
     "Exit status: 0 listed; 2 something could not be read.",
   ],
   options: {
@@ -35,37 +34,35 @@ export const questions = listingCommand({
   formats: { names: ["csv", "markdown"], help: "text (default), json, csv or markdown." },
   async list(parsed, context) {
     const { host, texts } = context;
-    const how = { asOf: parsed.date("as-of"), ignoreWaivers: false };
     const by = oneOf("--by", parsed.value("by") ?? "supplier", groupings);
-    const builtIn = context.checker();
-    const configs = new Configs(context);
-    const found = discover(host, configs, parsed.positionals.length === 0 ? ["."] : parsed.positionals);
-    const { files, checkers, problems: unusable } = await withCheckers(found.files, builtIn);
-    const problems: Problem[] = [...configs.problems, ...found.problems, ...unusable];
-    const inputs = new Inputs(configs);
+    const request = plainRequest(parsed.positionals, parsed.date("as-of"));
+    const problems = problemLog({ tell: async () => {} });
+    const { files, checkers, inputs, unread } = await prepare(context, request, timings(host.now), problems);
     const list = new QuestionList(texts);
     const elsewhere = new Set<string>();
+    let unchecked = 0;
     for (const { file, checker } of files) {
       const read = readText(host, file);
       if ("message" in read) {
-        problems.push(read);
+        await problems.add(read);
         continue;
       }
-      list.add(
-        file.shown,
-        checker.questions(inputs.of(file, how, read.text)),
-        placesIn(new LineIndex(read.text, { skipMark: true }), elsewhereFrom(host.cwd, file.root)),
-      );
+      const found = checker.questions(inputs.of(file, request, read.text));
+      list.add(file.shown, found.questions, placesIn(new LineIndex(read.text, { skipMark: true }), elsewhereFrom(host.cwd, file.root)));
+      unchecked += found.unchecked;
       for (const { path } of inputs.targetsOf(file, read.text)) elsewhere.add(path);
     }
     for (const { file } of files) elsewhere.delete(file.path);
+    const shown = (paths: Iterable<string>): string[] => [...paths].map((path) => shownPath(host.cwd, path)).sort(byCodeUnit);
     const report: QuestionsReport = {
       ...reportHead(
         host.version,
         checkers.map(({ packs }) => packs),
       ),
       parts: [...list.parts],
-      elsewhere: [...elsewhere].map((path) => shownPath(host.cwd, path)).sort(byCodeUnit),
+      unchecked,
+      unread: shown(unread.files.map(({ name }) => name)),
+      elsewhere: shown(elsewhere),
     };
     return {
       report,
@@ -74,7 +71,7 @@ export const questions = listingCommand({
         csv: () => questionsTable(report.parts, texts),
         markdown: () => questionsMarkdown(report, by, texts),
       },
-      problems,
+      problems: problems.all,
     };
   },
 });

@@ -2,23 +2,16 @@ import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { AskedPart, QuestionsReport } from "../../generated/questionsReport.ts";
 import { markdownCode, markdownProse } from "../../report/markdownText.ts";
-import {
-  answerInWords,
-  elsewhereInWords,
-  type Grouping,
-  grouped,
-  questionTotals,
-  tellingAnswers,
-  usesInWords,
-} from "../../report/questionWords.ts";
+import { answerInWords, type Grouping, grouped, questionTotals, tellingAnswers, usesInWords } from "../../report/questionWords.ts";
+import { unaskedInWords } from "./unasked.ts";
 
 /** The open questions as Markdown: a heading for each group, a list item for each part. */
-export function questionsMarkdown({ parts, elsewhere }: Pick<QuestionsReport, "parts" | "elsewhere">, by: Grouping, texts: Texts): string {
+export function questionsMarkdown({ parts, ...rest }: QuestionsReport, by: Grouping, texts: Texts): string {
   const groups = grouped(parts, by, texts).map(({ heading, parts: members }) => {
     const head = heading === undefined ? [] : [`## ${markdownProse(heading)}`, ""];
     return [...head, ...members.flatMap((part) => partLines(part, texts)), ""].join("\n");
   });
-  const end = [questionTotals(parts, texts), ...elsewhereInWords(elsewhere, texts)].map((line) => `${markdownProse(line)}\n`);
+  const end = [questionTotals(parts, texts), ...unaskedInWords(rest, texts)].map((line) => `${markdownProse(line)}\n`);
   return [...groups, ...end].join("\n");
 }
 

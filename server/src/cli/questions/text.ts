@@ -3,32 +3,18 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { AskedPart, Question, QuestionsReport } from "../../generated/questionsReport.ts";
-import {
-  answerInWords,
-  elsewhereInWords,
-  type Grouping,
-  grouped,
-  questionTotals,
-  tellingAnswers,
-  usesInWords,
-} from "../../report/questionWords.ts";
+import { answerInWords, type Grouping, grouped, questionTotals, tellingAnswers, usesInWords } from "../../report/questionWords.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
+import { unaskedInWords } from "./unasked.ts";
 
 /** The open questions as text: by group each part, its questions, and the results of the answers. */
-export function questionsText(
-  { parts, elsewhere }: Pick<QuestionsReport, "parts" | "elsewhere">,
-  by: Grouping,
-  layout: TextLayout,
-  texts: Texts,
-): string {
+export function questionsText({ parts, ...rest }: QuestionsReport, by: Grouping, layout: TextLayout, texts: Texts): string {
   const groups = grouped(parts, by, texts).map(({ heading, parts: members }) => {
     const head = heading === undefined ? [] : [layout.colors.bold(visibleProse(heading))];
     return [...head, ...members.flatMap((part) => partLines(part, layout, texts)), ""].join("\n");
   });
-  const end = [questionTotals(parts, texts), ...elsewhereInWords(elsewhere, texts)].flatMap((line) =>
-    wrap(visibleProse(line), layout.columns),
-  );
+  const end = [questionTotals(parts, texts), ...unaskedInWords(rest, texts)].flatMap((line) => wrap(visibleProse(line), layout.columns));
   return [...groups, ...end, ""].join("\n");
 }
 

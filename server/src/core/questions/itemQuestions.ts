@@ -13,7 +13,7 @@ import { FieldRecord } from "../model/record.ts";
 import type { Item, Supposed } from "../model/types.ts";
 import type { ActAt } from "../packs/at.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
-import type { RuleMeta } from "../ruleMeta.ts";
+import { leavesUnchecked, type RuleMeta } from "../ruleMeta.ts";
 import { findingsByItem } from "../states/concerning.ts";
 import { placeOf } from "../text/place.ts";
 import { type Answer, type AnswerFacts, answersTo } from "./answers.ts";
@@ -51,6 +51,13 @@ export interface Duty extends Pick<Finding, "ruleId" | "severity" | "summary"> {
   readonly meta: RuleMeta | undefined;
 }
 
+/** The questions of a file. */
+export interface FileQuestions {
+  readonly questions: readonly ItemQuestion[];
+  /** The number of findings on places that were not read or not checked, where questions may be missing. */
+  readonly unchecked: number;
+}
+
 /** A question before its answers are tried. */
 interface Open extends Omit<ItemQuestion, "outcomes"> {
   readonly answers: readonly Answer[];
@@ -63,7 +70,7 @@ const leastDuty: Severity = "warning";
  * The open questions about the items of a text. Each possible answer is tried: the text is checked with the answer in place. A question
  * that is only information is left out where no answer brings a control or a duty.
  */
-export function itemQuestions(engine: Engine, input: CheckInput): readonly ItemQuestion[] {
+export function itemQuestions(engine: Engine, input: CheckInput): FileQuestions {
   const result = inspect(engine, input);
   const metas = new Map(engine.rules.map(({ meta }) => [meta.id, meta]));
   const open = openQuestions(result, metas);
@@ -73,7 +80,7 @@ export function itemQuestions(engine: Engine, input: CheckInput): readonly ItemQ
     for (const [question, outcome] of tried) addTo(outcomes, question, outcome);
   }
   const questions = open.map((question) => ({ ...question, outcomes: outcomes.get(question) ?? [] }));
-  return questions.filter(mayMatter);
+  return { questions: questions.filter(mayMatter), unchecked: result.findings.filter(({ ruleId }) => leavesUnchecked(ruleId)).length };
 }
 
 /** True for a question that some answer may turn into a duty. A warning says so by itself. */
