@@ -62,7 +62,7 @@ async function explainName(id: string, parsed: Parsed, context: Context, layout:
   }
   const page = pages[id];
   if (page === undefined) throw new FileError(message("file-page-missing", { rule: verbatim(id) }), message("file-reinstall-short"));
-  await host.stdout.write(renderMarkdown(page, layout));
+  await host.stdout.write(renderMarkdown(page, layout, context.texts));
   return 0;
 }
 

@@ -1,12 +1,13 @@
+import type { Texts } from "../../core/l10n/texts.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 
 /**
  * Renders the Markdown of a rule page for a terminal. Headings are highlighted, paragraphs and list items are wrapped, code is unchanged.
- * It supports the syntax that these pages use; other syntax stays as written.
+ * An example is labelled as one with or without the finding. It supports the syntax that these pages use; other syntax stays as written.
  */
-export function renderMarkdown(markdown: string, layout: TextLayout): string {
+export function renderMarkdown(markdown: string, layout: TextLayout, texts: Texts): string {
   const { colors } = layout;
   const output: string[] = [];
   let paragraph: string[] = [];
@@ -23,6 +24,8 @@ export function renderMarkdown(markdown: string, layout: TextLayout): string {
     } else if (trimmed.startsWith("```") || trimmed.startsWith("~~~")) {
       flush();
       fence = trimmed.slice(0, 3);
+      const kind = /^\W+\w+ (bad|good)\b/.exec(trimmed)?.[1];
+      if (kind !== undefined) output.push(texts.say("rule-page-example", { kind: kind === "bad" ? "bad" : "good" }), "");
     } else if (trimmed === "") {
       flush();
       if (output.at(-1) !== "" && output.length > 0) output.push("");

@@ -175,7 +175,7 @@ function tool(
           id,
           shortDescription: { text: texts.prose(title) },
           fullDescription: { text: texts.of(summaryOf(rule)) },
-          ...(pack === undefined ? helpOn(id, pages[id]) : {}),
+          ...(pack === undefined ? helpOn(id, pages[id], texts) : {}),
           defaultConfiguration: { level: levels[severity] },
           properties: { severity, waivable, pack },
         };
@@ -188,8 +188,8 @@ function tool(
 }
 
 /** The page of a rule, embedded for reading without network, and its web address if it has one. */
-function helpOn(id: string, page: string | undefined): object {
-  return { helpUri: rulePage(id), help: page && { text: renderMarkdown(page, plain), markdown: page } };
+function helpOn(id: string, page: string | undefined, texts: Texts): object {
+  return { helpUri: rulePage(id), help: page && { text: renderMarkdown(page, plain, texts), markdown: page } };
 }
 
 function invocation(
