@@ -43,7 +43,6 @@ export function countryNameModule(root: string, codes: readonly string[]): strin
 /** Names in sentences that CLDR has only as variants, or not at all; `米国` is what Japanese law and METI write. */
 const spoken: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: { US: "the United States of America" },
-  de: { US: "Vereinigte Staaten von Amerika" },
   ja: { US: "米国", GB: "英国" },
 };
 

@@ -26,7 +26,7 @@ export type ActKind = "law" | "regulation" | "announcement" | "list" | "suspensi
  */
 export type Citations = [string, ...string[]];
 /**
- * What the act demands: licence (a licence before export), prohibition (no export), refusal-in-principle (a licence is due and in principle refused), case-by-case (a licence is due, decided case by case, no general licence), risk-report (single licence only, with a risk report and a commitment), report (a report and no licence), information (tell or answer an authority or a buyer), nothing (asks nothing of an exporter).
+ * What the act demands: licence (a licence before export), prohibition (no export), refusal-in-principle (a licence is due and in principle refused), case-by-case (a licence is due, decided case by case, no general licence), risk-report (individual licence only, with a risk report and a commitment), report (a report and no licence), information (tell or answer an authority or a buyer), nothing (asks nothing of an exporter).
  */
 export type Requirement =
   "licence" | "prohibition" | "refusal-in-principle" | "case-by-case" | "risk-report" | "report" | "information" | "nothing";
@@ -216,13 +216,13 @@ export type CertificateNeed = "always" | "military-destinations";
  */
 export type RestrictedMagnet = "NdFeB" | "SmCo";
 /**
- * prohibited, refused-in-principle, case-by-case, single-licence-only, licence-for-unlisted-too, exempt-with-report, decided-on-papers.
+ * prohibited, refused-in-principle, case-by-case, individual-licence-only, licence-for-unlisted-too, exempt-with-report, decided-on-papers.
  */
 export type EndUseAnswer =
   | "prohibited"
   | "refused-in-principle"
   | "case-by-case"
-  | "single-licence-only"
+  | "individual-licence-only"
   | "licence-for-unlisted-too"
   | "exempt-with-report"
   | "decided-on-papers";

@@ -22,7 +22,7 @@ export const categoryWords: Readonly<Record<EndUseCategory, string>> = {
   optics: "Lenses, lasers, isolators and optical crystals.",
   research: "Work of universities and laboratories without a product yet; say which.",
   "other-civil": "Any civil use that no other word fits; the statement has to say what it is.",
-  military: "Military use or users. Many controls bar it.",
+  military: "Military use or users. Several acts prohibit exports for it.",
   undetermined: "Not known yet. The question stays open, and so does the finding.",
 };
 

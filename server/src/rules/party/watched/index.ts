@@ -4,7 +4,7 @@ import { equalNames } from "../../support/listings.ts";
 import { concernsListed } from "../../support/screening.ts";
 
 /**
- * The authority could not verify the end user or end use of a party on MOFCOM's watch list: supplies to it need a single licence or are not
+ * The authority could not verify the end user or end use of a party on MOFCOM's watch list: supplies to it need an individual licence or are not
  * possible (Decree 792, article 26).
  */
 export const rule: DocumentRule = {
