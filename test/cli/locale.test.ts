@@ -71,7 +71,7 @@ describe("--locale", () => {
       "ja",
       "2026-06-01時点の法令\n",
       "2025-11-07から2026-11-10まで、その後は未確認、mofcom-2025-70による",
-      "公布2025-10-09、施行2025-11-08；確度高",
+      "2025-10-09公布、2025-11-08施行、確度：高",
       "2025-11-06より後、2025-11-10までの変更\n",
       "mofcom-2025-57  停止（変更前：施行前）、2026-11-10まで、mofcom-2025-70による",
       "この日から効力を失う規制品目2件：PRC 1E902.a；PRC 1E902.b",
@@ -146,7 +146,7 @@ describe("--locale", () => {
   });
 
   it("tells what each rule is about", async () => {
-    expect((await lodestone("rules", "--locale", "ja")).out).toContain("品目と矛盾するコード");
+    expect((await lodestone("rules", "--locale", "ja")).out).toContain("品目と矛盾する番号");
     expect((await lodestone("rules", "--locale", "ja", "--format", "json")).out).toContain("code that contradicts the item");
   });
 

@@ -2,7 +2,7 @@
 
 answer-share =
     { $count ->
-       *[other] { $elements }：各{ $share } %
+       *[other] { $elements }：各{ $share }%
     }
 answer-free = { $classes }を含まない
 answer-origin = 原産国は{ $country }
@@ -13,7 +13,7 @@ answer-figures =
        *[no] { $limits }：該当しない
     }
 
-question-composition = { $elements }の質量割合
+question-composition = { $elements }の質量分率
 question-origin = 原産国
 question-figures = 技術仕様値：{ $limits }
 

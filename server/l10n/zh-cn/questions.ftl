@@ -26,7 +26,7 @@ question-of-maker = 制造商：{ $manufacturer }
 question-used = 用于：{ $places }
 question-used-more = { $places }等另外{ $count }处
 question-act = { $act }（{ $verdict }）
-question-no-act = 没有法令适用
+question-no-act = 没有法规适用
 question-outcome =
     { $some ->
         [yes] { $answer }：{ $acts }。待办：{ $duties }。
@@ -44,7 +44,7 @@ questions-column = { $key ->
     [supplier] 供应商
     [severity] 严重程度
     [question] 问题
-    [acts] 法令
+    [acts] 法规
     [answers] 回答
     *[uses] 用于
   }
