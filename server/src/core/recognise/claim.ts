@@ -1,11 +1,12 @@
 import type { MaterialEntry } from "../../generated/pack.ts";
 import { listOf, message, prose, verbatim } from "../l10n/message.ts";
-import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
+import { type CasTable, lookUpCas } from "./cas.ts";
 import { formOfFormula, isDopedOnly, mostOf, partnersOf } from "./formula.ts";
 import type { SymbolUse } from "./notation.ts";
-import type { ReadFormula, Reading } from "./reading.ts";
-import { mayHoldOf, plain, type Sense, type Senses } from "./sense.ts";
+import { placeOf, type ReadFormula, type Reading, seenIn, sourceOf } from "./reading.ts";
+import { type Indication, indicate, mayHoldOf, ofCas, plain, type Sense, type Senses } from "./sense.ts";
 import { markToken } from "./tokenise.ts";
+import type { Role } from "./types.ts";
 import { type Hit, hasContext, listEndingAt } from "./vocabulary.ts";
 
 /** What a part of a text says, before negations, look-alikes and accessories are weighed. */
@@ -37,6 +38,12 @@ export interface ClaimSources {
   readonly inflections: ReadonlySet<string>;
 }
 
+/** What a claim says of the item, where the words around it may say more or less than it does. */
+export function indicationOf({ reading, start, end, sense }: Claim, role: Role | undefined, said: Partial<Sense>): Indication {
+  const place = placeOf(reading, start, end);
+  return indicate({ ...sense, ...said }, place, seenIn(reading, start, end), sourceOf(reading), role);
+}
+
 /** All claims of a text, in the order of the text, of those for one thing one inside the other only the longest. */
 export function claimsOf(reading: Reading, sources: ClaimSources): Claim[] {
   const claims: Claim[] = [];
@@ -56,18 +63,9 @@ export function claimsOf(reading: Reading, sources: ClaimSources): Claim[] {
   for (const { first, last, number } of reading.numbers) {
     const entry = lookUpCas(sources.cas, number);
     if (entry === undefined) continue;
-    const { confidence, mayHold = [] } = entry;
-    const elements = elementsOfCas(entry);
-    const classes = reading.vocabulary.classes.of(elements, mayHold, entry.class);
-    const sense = plain("cas-number", entry.number, message("recognised-cas-number", { name: prose(entry.name) }), {
-      elements,
-      classes,
-      confidence,
-      element: undefined,
-    });
     const { starts, ends } = reading.text;
-    const more = { ...sense, form: entry.form, mayHold };
-    claims.push(makeClaim(reading, first, last, starts[first] ?? 0, ends[last] ?? 0, more, "", false));
+    const sense = ofCas(entry, reading.vocabulary.classes);
+    claims.push(makeClaim(reading, first, last, starts[first] ?? 0, ends[last] ?? 0, sense, "", false));
   }
   return claims.length < 2 ? claims : withoutContained(claims);
 }
@@ -123,8 +121,8 @@ export function isGradeWithSize({ text: { text, starts, ends } }: Reading, { fir
 const longestGap = 30;
 const lengths = /^[\s,;:_([-]*[dø⌀φ]?\s?\d+(?:[.,]\d+)?\s?(?:mm)?\s?[x×*]\s?\d/i;
 
-/** The same sense where nothing but its size says that the thing is a magnet. */
-function asQuestion(sense: Sense): Sense {
+/** The same sense as a question: where nothing but its size says that a thing is a magnet, or a word beside it makes it an attribute. */
+export function asQuestion(sense: Sense): Sense {
   const { elements, mayHold } = sense;
   return { ...sense, strength: "weak", elements: [], mayHold: [...elements, ...mayHold], partners: [], magnetMaterial: undefined };
 }

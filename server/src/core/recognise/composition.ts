@@ -1,12 +1,11 @@
 import { decimal } from "../l10n/decimal.ts";
 import { type Message, message, prose, verbatim } from "../l10n/message.ts";
-import type { Located } from "../text/place.ts";
-import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
+import { type CasTable, lookUpCas } from "./cas.ts";
 import { areControlled, type MaterialClasses } from "./classes.ts";
-import type { Indication } from "./indication.ts";
 import { elementSymbols } from "./periodic.ts";
+import { type Indication, indicate, ofCas, plain, type Sense } from "./sense.ts";
 import { type SharedLine, type ShareVerdict, weighShares } from "./shares.ts";
-import type { CompositionInput, CompositionLine, CompositionState, ElementSymbol, MaterialClass } from "./types.ts";
+import type { CompositionInput, CompositionLine, CompositionState, ElementSymbol } from "./types.ts";
 
 /** What a declared composition says. */
 export interface CompositionVerdict extends ShareVerdict {
@@ -159,8 +158,8 @@ function elementIndications(
     if (!absent) partners.add(symbol);
     return [];
   }
-  const what = { elements: [symbol], mayHold: [], classes: classes.of([symbol], []) };
-  return [declare(line.element, symbol, declaredMessage(symbol, line), what)];
+  const what = { elements: [symbol], classes: classes.of([symbol], []), confidence: "high", element: symbol } as const;
+  return [indicate(plain("composition", symbol, declaredMessage(symbol, line), what), line.element, line.element.value, "composition")];
 }
 
 /** An element that is declared, with its share: `Dy 3.5 % declared`. */
@@ -176,10 +175,8 @@ function declaredMessage(symbol: string, { share }: CompositionLine): Message {
 function casIndications(line: CompositionLine, { cas, classes }: CompositionSources): readonly Indication[] {
   const entry = line.casNumber === undefined ? undefined : lookUpCas(cas, line.casNumber.value);
   if (entry === undefined || line.casNumber === undefined) return [];
-  const elements = elementsOfCas(entry);
-  const { mayHold = [] } = entry;
-  const what = { elements, mayHold, classes: classes.of(elements, mayHold, entry.class) };
-  return [declare(line.casNumber, entry.number, message("recognised-in-composition", { meaning: prose(entry.name) }), what)];
+  const sense: Sense = { ...ofCas(entry, classes), confidence: "high", form: undefined };
+  return [inComposition(indicate(sense, line.casNumber, line.casNumber.value, "composition"), prose(entry.name))];
 }
 
 function substanceIndications(substance: ReadSubstance | undefined): readonly Indication[] {
@@ -189,34 +186,12 @@ function substanceIndications(substance: ReadSubstance | undefined): readonly In
 }
 
 function asComposition(indication: Indication): Indication {
-  return {
-    ...indication,
-    source: "composition",
-    evidence: {
-      ...indication.evidence,
-      kind: "composition",
-      meaning: message("recognised-in-composition", { meaning: indication.evidence.meaning }),
-    },
-  };
+  return { ...inComposition(indication, indication.evidence.meaning), source: "composition" };
 }
 
-function declare(
-  { in: within, start, end, value: seen }: Located<string>,
-  entry: string,
-  meaning: Message,
-  what: {
-    readonly elements: readonly ElementSymbol[];
-    readonly mayHold: readonly ElementSymbol[];
-    readonly classes: readonly MaterialClass[];
-  },
-): Indication {
-  return {
-    evidence: { kind: "composition", strength: "strong", entry, meaning, ...what, confidence: "high", in: within, start, end, seen },
-    partners: [],
-    source: "composition",
-    alternatives: false,
-    finishedGood: false,
-  };
+function inComposition(indication: Indication, meaning: Message): Indication {
+  const { evidence } = indication;
+  return { ...indication, evidence: { ...evidence, kind: "composition", meaning: message("recognised-in-composition", { meaning }) } };
 }
 
 /** The symbol as the periodic table writes it, whatever its case: under the key `element` nothing else can be meant. */

@@ -3,9 +3,8 @@ import { message } from "../l10n/message.ts";
 import { type MaterialClasses, namesOf } from "./classes.ts";
 import type { CompositionVerdict } from "./composition.ts";
 import { type FormInput, formOf } from "./form.ts";
-import type { Indication } from "./indication.ts";
 import { principalOf } from "./principal.ts";
-import { mayHoldOf } from "./sense.ts";
+import { type Indication, mayHoldOf } from "./sense.ts";
 import {
   type Confidence,
   type ElementSymbol,

@@ -2,7 +2,7 @@ import { listOf, message, prose } from "../l10n/message.ts";
 import { addTo } from "../maps.ts";
 import type { MaterialClasses } from "./classes.ts";
 import type { ControlCodeEntry } from "./data.ts";
-import type { Indication } from "./indication.ts";
+import { type Indication, indicate, plain, type Sense } from "./sense.ts";
 import type { Confidence, RecogniserInput } from "./types.ts";
 
 /** The entries of control lists by list and code, also by every code above theirs: 1C905 finds 1C905.a.1. */
@@ -46,39 +46,24 @@ export function controlIndication(
   const elements = first.elements.filter((element) => entries.every((entry) => entry.elements.includes(element)));
   const mayHold = [...new Set(entries.flatMap((entry) => entry.elements).filter((element) => !elements.includes(element)))];
   const classes = materialClasses.of(elements, mayHold);
-  const names = new Set(entries.map(({ name }) => name));
-  return [
-    {
-      evidence: {
-        in: declared.in,
-        start: declared.start,
-        end: declared.end,
-        kind: "control-code",
-        classes,
-        strength: "strong",
-        seen: declared.value,
-        entry: `${declared.list} ${declared.value}`,
-        meaning: message("recognised-control-code", {
-          goods:
-            names.size > 1
-              ? listOf(
-                  classes.map(({ together }) => prose(together)),
-                  "or",
-                )
-              : prose(first.name),
-        }),
-        elements,
-        mayHold,
-        confidence: least(entries),
-      },
-      form: common(entries, ({ form }) => form),
-      partners: first.partners.filter((partner) => entries.every((entry) => entry.partners.includes(partner))),
-      magnetMaterial: common(entries, ({ magnetMaterial }) => magnetMaterial),
-      source: "description", // a declared composition is surer
-      alternatives: elements.length === 0,
-      finishedGood: false,
-    },
-  ];
+  const isOne = entries.every(({ name }) => name === first.name);
+  const goods = isOne
+    ? prose(first.name)
+    : listOf(
+        classes.map(({ together }) => prose(together)),
+        "or",
+      );
+  const what = { elements, classes, confidence: least(entries), element: undefined };
+  const sense: Sense = {
+    ...plain("control-code", `${declared.list} ${declared.value}`, message("recognised-control-code", { goods }), what),
+    mayHold,
+    form: common(entries, ({ form }) => form),
+    partners: first.partners.filter((partner) => entries.every((entry) => entry.partners.includes(partner))),
+    magnetMaterial: common(entries, ({ magnetMaterial }) => magnetMaterial),
+    alternatives: elements.length === 0,
+  };
+  // A declared composition is surer.
+  return [indicate(sense, declared, declared.value, "description")];
 }
 
 /** A code of a family says no more than what is sure of every entry under it. */

@@ -1,4 +1,4 @@
-import type { Indication } from "./indication.ts";
+import type { Indication } from "./sense.ts";
 import type { Form, Role, ShownForm } from "./types.ts";
 
 /** What the form of an item is judged by. */

@@ -1,5 +1,4 @@
 import type { MaterialClasses } from "./classes.ts";
-import type { Most } from "./indication.ts";
 import { anions, elementSymbols } from "./periodic.ts";
 import type { Chemistry, ElementSymbol, Form, MaterialClass } from "./types.ts";
 
@@ -16,6 +15,14 @@ export interface Formula {
   readonly grouped: boolean;
   /** Elements that stand after a colon only: `Ce` in `Y3Al5O12:Ce`. */
   readonly dopants: ReadonlySet<string>;
+}
+
+/** The elements of greatest share in a material or formula, where they can be told. */
+export interface Most {
+  readonly element: string | undefined;
+  readonly partner: string | undefined;
+  /** A formula with amounts, or of so many elements that it lists them all. */
+  readonly isWrittenOut: boolean;
 }
 
 /** Longest formula that is read; it bounds the work at every place of a text. */

@@ -1,14 +1,14 @@
 import { type Message, message, verbatim } from "../l10n/message.ts";
-import { type Claim, type ClaimSources, claimOf, withoutContained } from "./claim.ts";
+import { type Claim, type ClaimSources, claimOf, indicationOf, withoutContained } from "./claim.ts";
 import { leastShare } from "./composition.ts";
-import type { Indication } from "./indication.ts";
 import { deniedBy, isCompanyName } from "./language.ts";
 import { lookAlikesAmong } from "./lookAlikes.ts";
 import { type NameSpan, type Noun, nounOf } from "./noun.ts";
 import { placeOf, type Reading, seenIn, tellsItem } from "./reading.ts";
+import type { Indication } from "./sense.ts";
 import { settingOf } from "./setting.ts";
 import { tokenText } from "./tokenise.ts";
-import type { Form, Rejection, Role } from "./types.ts";
+import type { Form, Rejection } from "./types.ts";
 import { listEndingAt, listStartingAt } from "./vocabulary.ts";
 import { shareBefore, shareBehind } from "./writtenShare.ts";
 
@@ -84,7 +84,10 @@ export function weighPlainMaterials(readings: readonly Reading[], beside: Beside
       const role = setting.role ?? claim.sense.role ?? (noun.kind === "unknown" && !beside.hasForm ? "unknown-noun" : undefined);
       const form = claim.sense.form ?? formBeside(claim, setting.forms, beside.shapes);
       for (const given of setting.forms) if (given === "target") forms.add(given);
-      indications.push(indicationOf(claim, form, role));
+      // The name of a compound says what is in it; and equipment is what the item is, not what holds such a material.
+      const isWrittenOut = form === "oxide" || form === "compound";
+      const most = { element: claim.sense.elements[0], partner: claim.sense.partners[0], isWrittenOut };
+      indications.push(indicationOf(claim, role, { form, most, isGood: false }));
     }
   }
   return { indications, rejected, forms, shapes };
@@ -237,31 +240,4 @@ function shapesIn(readings: readonly Reading[], shapes: ReadonlySet<Form>): Read
     }
   }
   return found;
-}
-
-function indicationOf(claim: Claim, form: Form | undefined, role: Role | undefined): Indication {
-  const { reading, start, end, sense } = claim;
-  const isCompound = form === "oxide" || form === "compound";
-  return {
-    evidence: {
-      ...placeOf(reading, start, end),
-      kind: sense.kind,
-      classes: sense.classes,
-      strength: sense.strength,
-      seen: seenIn(reading, start, end),
-      entry: sense.entry,
-      meaning: sense.meaning,
-      elements: sense.elements,
-      mayHold: sense.mayHold,
-      confidence: sense.confidence,
-      ...(role === undefined ? {} : { role }),
-    },
-    form,
-    partners: sense.partners,
-    source: reading.field === "material" ? "structured" : reading.field === "substance" ? "composition" : "description",
-    alternatives: sense.alternatives,
-    finishedGood: false,
-    // The name of a compound says what is in it.
-    most: { element: sense.elements[0], partner: sense.partners[0], isWrittenOut: isCompound },
-  };
 }

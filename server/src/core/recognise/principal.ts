@@ -1,5 +1,5 @@
 import type { CompositionVerdict } from "./composition.ts";
-import type { Indication } from "./indication.ts";
+import type { Indication } from "./sense.ts";
 import type { Principal } from "./types.ts";
 
 const noTraces: ReadonlySet<string> = new Set();

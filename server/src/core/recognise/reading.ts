@@ -10,6 +10,7 @@ import { findSymbols, type SymbolUse } from "./notation.ts";
 import { type Phrases, readPhrases } from "./phrase.ts";
 import { type Purposes, readPurposes } from "./purpose.ts";
 import { scan } from "./scan.ts";
+import type { Indication } from "./sense.ts";
 import { readService, type Service } from "./service.ts";
 import { partFigures, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
 import { type Hit, type HitIndex, indexHits, type Vocabulary } from "./vocabulary.ts";
@@ -139,6 +140,11 @@ function mayShow({ formulas, symbols, numbers, hits, quiet }: Content): boolean 
 /** True for a text that says what the item is; the others say what it is made of. */
 export function tellsItem({ field }: Reading): boolean {
   return field === "description" || field === "number" || field === "category";
+}
+
+/** The origin of what is said in a text. */
+export function sourceOf({ field }: Reading): Indication["source"] {
+  return field === "material" ? "structured" : field === "substance" ? "composition" : "description";
 }
 
 /** The place of a part of a text, which stands in quotes as it reads. */

@@ -14,7 +14,7 @@ import { noPrincipal } from "./principal.ts";
 import { type Reading, textReader } from "./reading.ts";
 import { RememberedAnswers } from "./remembered.ts";
 import { sensesOf } from "./sense.ts";
-import { formulaIndication, readStructured } from "./structured.ts";
+import { materialIndication, readStructured } from "./structured.ts";
 import { compileTariff, lookUpTariff, readTariff, type TariffReading } from "./tariff.ts";
 import type { Form, RecogniserInput, RecogniserOptions, Recognition } from "./types.ts";
 import { compileVocabulary, listStartingAt } from "./vocabulary.ts";
@@ -89,7 +89,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   // In a magnet N42 is a grade, in a part of its composition too.
   const substanceReader = (isMagnet: () => boolean, form: Form | undefined) => (located: Written) => {
     const named = byFormula.get(located.value.normalize("NFKC").trim());
-    if (named !== undefined) return { indications: [formulaIndication(located, named, classes)], isUndisclosed: false };
+    if (named !== undefined) return { indications: [materialIndication(located, named, classes)], isUndisclosed: false };
     const reading = reader.read("substance", located);
     if (reading === undefined) return { indications: [], isUndisclosed: false };
     const { indications } = weighTexts([reading], claimSources([reading], isMagnet(), form), {

@@ -1,29 +1,39 @@
-import type { ElementEntry, FinishedGoodEntry, GradeEntry, MaterialEntry, WordGroup } from "../../generated/pack.ts";
-import { type Message, message, prose } from "../l10n/message.ts";
+import type { CasEntry, ElementEntry, FinishedGoodEntry, GradeEntry, MaterialEntry, WordGroup } from "../../generated/pack.ts";
+import { message, prose } from "../l10n/message.ts";
 import { lazily, perKey } from "../perKey.ts";
+import type { Place } from "../text/place.ts";
+import { elementsOfCas } from "./cas.ts";
 import type { MaterialClasses } from "./classes.ts";
 import type { RecogniserData } from "./data.ts";
-import type { Most } from "./indication.ts";
+import type { Most } from "./formula.ts";
 import type { Meaning } from "./meaning.ts";
 import type { HeadSide } from "./phrase.ts";
-import type { Confidence, ElementSymbol, EvidenceKind, Form, MagnetMaterial, MaterialClass, Role } from "./types.ts";
+import type { ElementSymbol, Evidence, Form, MagnetMaterial, Role } from "./types.ts";
 
-/** The statement that a word makes wherever it stands. */
-export interface Sense {
-  readonly kind: EvidenceKind;
-  readonly strength: "strong" | "weak" | "trace";
-  readonly entry: string;
-  readonly meaning: Message;
-  readonly elements: readonly ElementSymbol[];
-  readonly mayHold: readonly ElementSymbol[];
-  /** The classes of materials that it speaks of. */
-  readonly classes: readonly MaterialClass[];
-  readonly confidence: Confidence;
+/** What evidence says beside elements and classes. */
+interface Statement {
+  /** The form that it shows by itself. */
   readonly form: Form | undefined;
+  /** Symbols of the elements beside those of classes. */
   readonly partners: readonly string[];
   readonly magnetMaterial: MagnetMaterial | undefined;
-  /** Its elements are alternatives of which one that is known answers for all. */
+  /** What it says is most of the material: the element of a class and the other element of greatest share. */
+  readonly most: Most | undefined;
+  /** Its elements are alternatives, as those of "rare earth" or of a code for several oxides: one that is known answers for all. */
   readonly alternatives: boolean;
+}
+
+/** A piece of evidence with what it says beside the elements. */
+export interface Indication extends Statement {
+  readonly evidence: Evidence;
+  /** `description` can be answered by a complete composition, `structured` (material, CAS number, direct tariff code, magnet type) cannot. */
+  readonly source: "description" | "structured" | "composition";
+  /** It names a finished good, not a magnet or a material. */
+  readonly finishedGood: boolean;
+}
+
+/** The statement that a word, a formula or a code makes wherever it stands. */
+export interface Sense extends Statement, Omit<Evidence, keyof Place | "seen" | "perhaps" | "role"> {
   /** Its sort, for the rules of language: a bare magnet word, another finished good, a grade, or a substance. */
   readonly sort: "magnet" | "good" | "grade" | "substance";
   /** It names one element, by word or symbol, so that a negation excludes that element. */
@@ -38,7 +48,6 @@ export interface Sense {
   readonly isThing: boolean;
   /** It is written as a formula or an abbreviation, as in what a chip is called. */
   readonly isCode: boolean;
-  readonly most: Most | undefined;
   /** Its role wherever it is named; undefined where it is the material of the item. */
   readonly role: Role | undefined;
   /** Word lists to which the words before it in its phrase must belong; empty where any word may stand there. */
@@ -47,6 +56,29 @@ export interface Sense {
   readonly isTechnique: boolean;
   /** The place of the head of its phrase. */
   readonly head: HeadSide;
+}
+
+/** A statement at a place of an item. */
+export function indicate(
+  sense: Sense,
+  { in: within, start, end }: Place,
+  seen: string,
+  source: Indication["source"],
+  role?: Role,
+): Indication {
+  const { kind, classes, strength, entry, meaning, elements, mayHold, confidence } = sense;
+  const { form, partners, magnetMaterial, most, alternatives } = sense;
+  const evidence = { in: within, start, end, kind, classes, strength, seen, entry, meaning, elements, mayHold, confidence };
+  return {
+    evidence: role === undefined ? evidence : { ...evidence, role },
+    form,
+    partners,
+    magnetMaterial,
+    most,
+    alternatives,
+    source,
+    finishedGood: sense.sort === "good" || sense.isGood,
+  };
 }
 
 /** Tells what a word says by its meaning; undefined for look-alikes and word lists, which say nothing by themselves. */
@@ -102,11 +134,20 @@ function ofGood(entry: FinishedGoodEntry, { kinds, head }: WordGroup, classes: M
   };
 }
 
+/** The statement of a CAS number. */
+export function ofCas(entry: CasEntry, classes: MaterialClasses): Sense {
+  const { number, name, confidence, class: id, form, mayHold = [] } = entry;
+  const elements = elementsOfCas(entry);
+  const meaning = message("recognised-cas-number", { name: prose(name) });
+  const what = { elements, classes: classes.of(elements, mayHold, id), confidence, element: undefined };
+  return { ...plain("cas-number", number, meaning, what), mayHold, form };
+}
+
 /** Strong evidence that names elements and nothing else. */
 export function plain(
-  kind: EvidenceKind,
+  kind: Sense["kind"],
   entry: string,
-  meaning: Message,
+  meaning: Sense["meaning"],
   what: Pick<Sense, "elements" | "classes" | "confidence" | "element">,
 ): Sense {
   return {
@@ -139,7 +180,8 @@ export function mayHoldOf(entry: MaterialEntry, classes: MaterialClasses): reado
   return classes.listed(entry.mayHold);
 }
 
-function ofMaterial(entry: MaterialEntry, group: WordGroup, classes: MaterialClasses): Sense {
+/** The statement of the name of a material. */
+export function ofMaterial(entry: MaterialEntry, group: Pick<WordGroup, "strength" | "holds" | "exact">, classes: MaterialClasses): Sense {
   const strength = group.strength ?? entry.strength ?? "strong";
   const elements = group.holds ?? entry.holds ?? [];
   const mayHold = mayHoldOf(entry, classes);

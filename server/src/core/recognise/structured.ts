@@ -1,13 +1,14 @@
 import type { MaterialEntry } from "../../generated/pack.ts";
-import { type Message, message, prose, verbatim } from "../l10n/message.ts";
+import { message, prose, verbatim } from "../l10n/message.ts";
 import type { Located } from "../text/place.ts";
-import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
+import { type CasTable, lookUpCas } from "./cas.ts";
 import { areControlled, type MaterialClasses, namesOf } from "./classes.ts";
 import { type ControlTable, controlIndication } from "./controlCode.ts";
 import type { TariffCode } from "./data.ts";
-import type { Indication, Most } from "./indication.ts";
+import type { Most } from "./formula.ts";
+import { type Indication, indicate, ofCas, ofMaterial, plain, type Sense } from "./sense.ts";
 import { digitsOf, elementsOfCode, goodsOfCode, lookUpTariff, readTariff, type TariffTable } from "./tariff.ts";
-import type { ElementSymbol, Form, RecogniserInput, Rejection } from "./types.ts";
+import type { ElementSymbol, RecogniserInput, Rejection } from "./types.ts";
 import type { OtherMagnet } from "./weigh.ts";
 
 /** What the fields of an item beside its texts say. */
@@ -50,31 +51,10 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
   if (input.casNumber !== undefined) {
     const entry = lookUpCas(sources.cas, input.casNumber.value);
     if (entry !== undefined) {
-      const { in: within, start, end, value } = input.casNumber;
-      const elements = elementsOfCas(entry);
-      const { mayHold = [] } = entry;
-      indications.push({
-        evidence: {
-          in: within,
-          start,
-          end,
-          kind: "cas-number",
-          classes: sources.classes.of(elements, mayHold, entry.class),
-          strength: "strong",
-          seen: value,
-          entry: entry.number,
-          meaning: message("recognised-cas-number", { name: prose(entry.name) }),
-          elements,
-          mayHold,
-          confidence: entry.confidence,
-        },
-        form: entry.form,
-        // The number of gallium arsenide leaves no other compound of gallium open.
-        partners: entry.material === undefined ? [] : (sources.materials.get(entry.material)?.partners ?? []),
-        source: "structured",
-        alternatives: false,
-        finishedGood: false,
-      });
+      // The number of gallium arsenide leaves no other compound of gallium open.
+      const partners = sources.materials.get(entry.material ?? "")?.partners ?? [];
+      const { value } = input.casNumber;
+      indications.push(indicate({ ...ofCas(entry, sources.classes), partners }, input.casNumber, value, "structured"));
     }
   }
   for (const code of input.tariffCodes) {
@@ -104,7 +84,10 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
     const { value, in: within, start, end } = input.magnetType;
     const type = value.normalize("NFKC").trim().toLowerCase();
     const material = sources.magnetTypes.get(type);
-    if (material !== undefined) indications.push(magnetTypeIndication(input.magnetType, material, sources.classes));
+    if (material !== undefined) {
+      const meaning = message("recognised-magnet-type", { material: prose(material.title) });
+      indications.push(materialIndication(input.magnetType, material, sources.classes, { meaning, form: "magnet" }));
+    }
     magnet = true;
     if (sources.otherTypes.has(type)) {
       const reason = message("rejected-magnet-type", { type: verbatim(value), materials: namesOf(sources.classes.ofMagnets) });
@@ -127,36 +110,25 @@ function tariffIndication(
   { materials, classes }: StructuredSources,
 ): Indication {
   const direct = entry.role === "direct";
-  const trace = entry.trace === true;
   const material = materials.get(entry.material ?? "");
   const listed = elementsOfCode(entry, classes);
   const single = direct && listed.length === 1;
   const elements: readonly ElementSymbol[] = material === undefined ? (single ? listed : []) : (material.holds ?? []);
   const mayHold = material === undefined ? (single ? [] : listed) : classes.listed(material.mayHold);
   const of = classes.of(elements, mayHold, entry.class ?? material?.class);
-  return {
-    evidence: {
-      in: code.in,
-      start: code.start,
-      end: code.end,
-      kind: direct ? "tariff-code" : "tariff-code-may-contain",
-      classes: of,
-      strength: direct ? "strong" : trace ? "trace" : "weak",
-      seen: code.value,
-      entry: `${entry.system} ${entry.code}`,
-      meaning: message("recognised-tariff-code", { goods: goodsOfCode(entry) }),
-      elements,
-      mayHold,
-      confidence: entry.confidence,
-    },
+  const what = { elements, classes: of, confidence: entry.confidence, element: undefined };
+  const kind = direct ? "tariff-code" : "tariff-code-may-contain";
+  const sense: Sense = {
+    ...plain(kind, `${entry.system} ${entry.code}`, message("recognised-tariff-code", { goods: goodsOfCode(entry) }), what),
+    strength: direct ? "strong" : entry.trace === true ? "trace" : "weak",
+    mayHold,
     form: direct ? entry.form : undefined,
     partners: material?.partners ?? [],
     magnetMaterial: direct ? material?.magnetMaterial : undefined,
-    source: "structured",
     alternatives: elements.length === 0,
-    finishedGood: false,
-    ...(direct && material !== undefined && areControlled(of) ? { most: mostOfSubstance(material) } : {}),
+    most: direct && material !== undefined && areControlled(of) ? mostOfSubstance(material) : undefined,
   };
+  return indicate(sense, code, code.value, "structured");
 }
 
 /** The code of a compound says what is in it. */
@@ -164,45 +136,22 @@ function mostOfSubstance({ holds = [], partners = [], form }: MaterialEntry): Mo
   return { element: holds[0], partner: partners[0], isWrittenOut: form === "oxide" || form === "compound" };
 }
 
-function magnetTypeIndication(type: Located<string>, material: MaterialEntry, classes: MaterialClasses): Indication {
-  return materialIndication(type, material, classes, message("recognised-magnet-type", { material: prose(material.title) }), "magnet");
-}
-
-/** A material that a field states by a formula of its own. */
-export function formulaIndication(written: Located<string>, material: MaterialEntry, classes: MaterialClasses): Indication {
-  return materialIndication(written, material, classes, prose(material.title), material.form);
-}
-
-function materialIndication(
-  type: Located<string>,
+/** A material that a field states; what is declared is a statement of the item's author, surer than any word for it in a text. */
+export function materialIndication(
+  written: Located<string>,
   material: MaterialEntry,
   classes: MaterialClasses,
-  meaning: Message,
-  form: Form | undefined,
+  said: Partial<Sense> = {},
 ): Indication {
-  const { holds: elements = [] } = material;
-  const mayHold = classes.listed(material.mayHold);
-  return {
-    evidence: {
-      in: type.in,
-      start: type.start,
-      end: type.end,
-      kind: "material",
-      classes: classes.of(elements, mayHold, material.class),
-      strength: "strong",
-      seen: type.value,
-      entry: material.id,
-      meaning,
-      elements,
-      mayHold,
-      // What is declared is a statement of the item's author, surer than any word for it in a text.
-      confidence: "high",
-    },
-    form,
-    partners: material.partners ?? [],
-    magnetMaterial: material.magnetMaterial,
-    source: "structured",
+  const sense: Sense = {
+    ...ofMaterial(material, {}, classes),
+    kind: "material",
+    strength: "strong",
+    confidence: "high",
     alternatives: false,
-    finishedGood: false,
+    most: undefined,
+    isGood: false,
+    ...said,
   };
+  return indicate(sense, written, written.value, "structured");
 }

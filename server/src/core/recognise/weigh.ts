@@ -1,12 +1,12 @@
 import { type Message, message, prose, verbatim } from "../l10n/message.ts";
-import { type Claim, type ClaimSources, claimsOf, isGradeWithSize } from "./claim.ts";
+import { asQuestion, type Claim, type ClaimSources, claimsOf, indicationOf, isGradeWithSize } from "./claim.ts";
 import { areControlled, namesOf } from "./classes.ts";
 import { type Head, headOf } from "./head.ts";
-import type { Indication } from "./indication.ts";
 import { attributeOf, deniedBy, deniedClaims, eachContained, isCompanyName } from "./language.ts";
 import { isCovered, type LookAlikes, lookAlikesIn } from "./lookAlikes.ts";
 import { type BesideNames, weighPlainMaterials } from "./plainMaterial.ts";
-import { placeOf, type Reading, seenIn, tellsItem } from "./reading.ts";
+import { placeOf, type Reading, seenIn, sourceOf, tellsItem } from "./reading.ts";
+import { type Indication, indicate, plain, type Sense } from "./sense.ts";
 import { headForms, type Setting, settingOf } from "./setting.ts";
 import type { ElementSymbol, Form, MaterialClass, Rejection, Role } from "./types.ts";
 import { listEndingAt, listStartingAt } from "./vocabulary.ts";
@@ -132,7 +132,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
         continue;
       }
       if (role === undefined || role === "unknown-noun") addForms(forms, setting.forms, head);
-      const indication = indicationOf(claim, attribute, role);
+      const indication = indicationOf(claim, role, weakened(claim, attribute));
       indications.push(isNamed(head) && claim.sense.strength === "weak" ? { ...indication, form: undefined } : indication);
     }
   }
@@ -305,53 +305,22 @@ function rejectionOf(
   return undefined;
 }
 
-function indicationOf(claim: Claim, attribute: Message | undefined, role: Role | undefined): Indication {
-  const { reading, start, end, sense } = claim;
-  const weakened = attribute !== undefined && sense.strength === "strong";
-  const place = placeOf(reading, start, end);
+/** What an attribute leaves of a claim: a question. */
+function weakened(claim: Claim, attribute: Message | undefined): Partial<Sense> {
+  const { sense } = claim;
+  if (attribute === undefined || sense.strength !== "strong") return {};
   return {
-    evidence: {
-      in: place.in,
-      start: place.start,
-      end: place.end,
-      kind: sense.kind,
-      classes: sense.classes,
-      strength: weakened ? "weak" : sense.strength,
-      seen: seenIn(reading, start, end),
-      entry: sense.entry,
-      meaning: weakened ? message("recognised-but", { meaning: sense.meaning, attribute }) : sense.meaning,
-      elements: weakened ? [] : sense.elements,
-      mayHold: weakened ? [...sense.elements, ...sense.mayHold] : sense.mayHold,
-      confidence: sense.confidence,
-      ...(role === undefined ? {} : { role }),
-    },
-    form: weakened ? undefined : sense.form,
-    partners: weakened ? [] : sense.partners,
-    magnetMaterial: weakened ? undefined : sense.magnetMaterial,
-    source: reading.field === "material" ? "structured" : reading.field === "substance" ? "composition" : "description",
-    alternatives: sense.alternatives,
-    finishedGood: sense.sort === "good" || sense.isGood,
-    most: weakened ? undefined : sense.most,
+    ...asQuestion(sense),
+    meaning: message("recognised-but", { meaning: sense.meaning, attribute }),
+    form: undefined,
+    most: undefined,
   };
 }
 
 function askIndication(reading: Reading, entry: LookAlikes["seen"][number]["entry"], start: number, end: number): Indication {
-  return {
-    evidence: {
-      kind: "finished-good",
-      classes: reading.vocabulary.classes.of([], entry.mayHold ?? [], entry.class),
-      strength: "weak",
-      seen: seenIn(reading, start, end),
-      entry: entry.id,
-      meaning: message("recognised-good", { title: prose(entry.title), reason: prose(entry.reason) }),
-      elements: [],
-      mayHold: entry.mayHold ?? [],
-      confidence: entry.confidence,
-      ...placeOf(reading, start, end),
-    },
-    partners: [],
-    source: reading.field === "material" ? "structured" : "description",
-    alternatives: true,
-    finishedGood: false,
-  };
+  const { mayHold = [], confidence } = entry;
+  const meaning = message("recognised-good", { title: prose(entry.title), reason: prose(entry.reason) });
+  const what = { elements: [], classes: reading.vocabulary.classes.of([], mayHold, entry.class), confidence, element: undefined };
+  const sense: Sense = { ...plain("finished-good", entry.id, meaning, what), strength: "weak", mayHold, alternatives: true };
+  return indicate(sense, placeOf(reading, start, end), seenIn(reading, start, end), sourceOf(reading));
 }
