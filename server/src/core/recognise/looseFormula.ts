@@ -33,15 +33,7 @@ export const longestLooseFormula = 7;
 export type LooseFormulas = () => ReadonlyMap<string, Binary>;
 
 /** Those of the elements of the data: compounds in which their charges balance, and those that the data name. */
-export function looseFormulas(elements: readonly ElementEntry[]): LooseFormulas {
-  let table: ReadonlyMap<string, Binary> | undefined;
-  return () => {
-    table ??= makeTable(elements);
-    return table;
-  };
-}
-
-function makeTable(elements: readonly ElementEntry[]): ReadonlyMap<string, Binary> {
+export function looseFormulas(elements: readonly ElementEntry[]): ReadonlyMap<string, Binary> {
   const made = new Map<string, Binary>();
   for (const { symbol, charges = [], compounds = [] } of elements) {
     for (const charge of charges) {

@@ -2,7 +2,7 @@ import { lastAtMost } from "../text/ordered.ts";
 import type { Place } from "../text/place.ts";
 import { placeWithin, type Written } from "../text/written.ts";
 import { Memory } from "./memory.ts";
-import type { CompositionLine, Evidence, RecogniserInput, RecogniserOptions, Recognition, Rejection } from "./types.ts";
+import type { Evidence, RecogniserInput, RecogniserOptions, Recognition, Rejection } from "./types.ts";
 
 /**
  * Remembers answers by what was asked: BOMs repeat their parts, and a part that is written the same elsewhere is recognised
@@ -16,8 +16,10 @@ export class RememberedAnswers {
   answer(input: RecogniserInput, options: RecogniserOptions, recognise: (quoted: RecogniserInput) => Recognition): Recognition {
     const parts = new Parts();
     const quoted = quotedInput(input, parts);
+    // Where the values stand behind one another follows from them.
+    const key = JSON.stringify([options.traceRareEarths, quoted]);
     return placed(
-      this.#memory.of(keyOf(quoted, options), () => recognise(quoted)),
+      this.#memory.of(key, () => recognise(quoted)),
       parts,
     );
   }
@@ -72,35 +74,6 @@ function quotedInput(input: RecogniserInput, parts: Parts): RecogniserInput {
       })),
     },
   };
-}
-
-/** Everything that an answer may depend on. Texts are told with their length, so that none reads as another. */
-function keyOf(
-  { texts, magnetType, casNumber, tariffCodes, controlCodes = [], form, composition }: RecogniserInput,
-  options: RecogniserOptions,
-): string {
-  let key = `${options.traceRareEarths} ${form}`;
-  for (const text of texts) key += ` ${text.field} ${sizedValue(text)}`;
-  key += ` magnet ${sizedValue(magnetType)} cas ${sizedValue(casNumber)}`;
-  for (const code of tariffCodes) key += ` code ${sizedValue(code)} ${code.nomenclature === undefined ? "-" : sized(code.nomenclature)}`;
-  for (const code of controlCodes) key += ` control ${sizedValue(code)} ${sized(code.list)}`;
-  if (composition === undefined) return key;
-  key += ` composition ${composition.status}`;
-  for (const line of composition.lines) key += ` line ${lineKey(line)}`;
-  return key;
-}
-
-function lineKey({ element, casNumber, substance, share }: CompositionLine): string {
-  const percent = share === undefined ? "-" : `${sized(share.min)} ${sized(share.max)}`;
-  return `${sizedValue(element)} ${sizedValue(casNumber)} ${sizedValue(substance)} ${percent}`;
-}
-
-function sizedValue(written: Written | undefined): string {
-  return written === undefined ? "-" : sized(written.value);
-}
-
-function sized(text: string): string {
-  return `${text.length}:${text}`;
 }
 
 /** All fields of a type, so that the compiler tells when one is not copied. */

@@ -41,10 +41,10 @@ const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 export function parseShape(source: string, anyCase: boolean): Shape {
   const parts = shapeParts(source, anyCase);
   const beginsWithRange = parts[0]?.kind === "range";
-  const openings = shortest(openingsOf(parts, beginsWithRange ? 1 : 0, openingLength));
+  const openings = openingsOf(beginsWithRange ? parts.slice(1) : parts, anyCase);
   if ((openings.has("") && !beginsWithRange) || parts[0]?.kind === "joint")
     throw new Error(`The shape ${JSON.stringify(source)} must begin with a letter, a digit or a choice that is not empty.`);
-  return { parts, beginsWithRange, openings: anyCase ? bothCases(openings) : openings };
+  return { parts, beginsWithRange, openings };
 }
 
 /** The parts of a shape, which is all that a match needs. */
@@ -87,99 +87,56 @@ function braces(source: string, inner: string, anyCase: boolean): ShapePart {
   return { kind: "choice", choices };
 }
 
-/** What the parts from `index` on can begin with, in `length` characters, fewer where they can end before. */
-function openingsOf(parts: readonly ShapePart[], index: number, length: number): Set<string> {
-  const part = parts[index];
-  if (part === undefined || length === 0) return new Set([""]);
-  const found = new Set<string>();
-  for (const head of headsOf(part, length)) {
-    if (head.length >= length) found.add(head.slice(0, length));
-    else for (const tail of openingsOf(parts, index + 1, length - head.length)) found.add(head + tail);
-  }
-  return found;
-}
-
-function headsOf(part: ShapePart, length: number): readonly string[] {
-  switch (part.kind) {
-    case "text":
-      return [part.text];
-    case "digit":
-      return [...digits];
-    case "capital":
-      return [...capitals];
-    case "joint":
-      return ["", ...joints];
-    case "rest":
-      // Any letter or digit: one that stands alone matches every opening that begins so.
-      return [""];
-    case "choice":
-      return part.choices;
-    case "range":
-      return length === 1 ? [...digits] : numbersIn(part.least, part.most, length);
-  }
-}
-
-/** The numbers of a range, of long ones their first digits. */
-function numbersIn(least: number, most: number, length: number): readonly string[] {
-  const heads = new Set<string>();
-  for (let number = least; number <= most; number++) {
-    heads.add(String(number).slice(0, length));
-    if (number >= 10 ** length) break;
-  }
-  if (most >= 10 ** length) for (let head = 10 ** (length - 1); head < 10 ** length; head++) heads.add(String(head));
-  return [...heads];
-}
-
-/** Openings without those that begin with another one: a text that begins with the longer is found by the shorter. */
-function shortest(openings: ReadonlySet<string>): Set<string> {
-  const isCovered = (opening: string): boolean => [...opening].some((_, length) => openings.has(opening.slice(0, length)));
-  return new Set([...openings].filter((opening) => !isCovered(opening)));
-}
-
-function bothCases(openings: ReadonlySet<string>): Set<string> {
-  const done = new Set<string>();
-  for (const opening of openings) {
-    let variants = [""];
-    for (const char of opening) {
-      const upper = char.toUpperCase();
-      variants = upper === char ? variants.map((head) => head + char) : variants.flatMap((head) => [head + char, head + upper]);
-    }
-    for (const variant of variants) done.add(variant);
-  }
-  return done;
+/** What a match can begin with; a beginning that is a match by itself is not made longer. */
+function openingsOf(parts: readonly ShapePart[], anyCase: boolean): ReadonlySet<string> {
+  const written = parts.flatMap((part) => [...(part.kind === "text" ? part.text : part.kind === "choice" ? part.choices.join("") : "")]);
+  const alphabet = new Set([...digits, ...capitals, ...joints, ...written, ...(anyCase ? written.map((char) => char.toUpperCase()) : [])]);
+  const isMatched = (text: string, isOpen: boolean): boolean =>
+    matchParts(parts, 0, anyCase ? text.toLowerCase() : text, 0, isOpen) === text.length;
+  let openings = [""];
+  for (let length = 0; length < openingLength; length++)
+    openings = openings.flatMap((opening) =>
+      isMatched(opening, false) ? [opening] : [...alphabet].map((char) => opening + char).filter((longer) => isMatched(longer, true)),
+    );
+  return new Set(openings);
 }
 
 /** Where a match of the shape that begins at `at` ends, or -1. `text` is in lower case for shapes of any case. */
 export function matchShape(parts: readonly ShapePart[], text: string, at: number): number {
-  return matchParts(parts, 0, text, at);
+  return matchParts(parts, 0, text, at, false);
 }
 
-function matchParts(parts: readonly ShapePart[], index: number, text: string, at: number): number {
+/** The same from one part on; where the text `isOpen`, one that ends within the shape matches as far as it goes. */
+function matchParts(parts: readonly ShapePart[], index: number, text: string, at: number, isOpen: boolean): number {
   const part = parts[index];
+  if (isOpen && at >= text.length) return text.length;
   if (part === undefined) return isWordAt(text, at) ? -1 : at;
+  const goOn = (next: number): number => matchParts(parts, index + 1, text, next, isOpen);
+  const behind = (written: string): number =>
+    text.startsWith(isOpen ? written.slice(0, text.length - at) : written, at) ? goOn(at + written.length) : -1;
   switch (part.kind) {
     case "text":
-      return text.startsWith(part.text, at) ? matchParts(parts, index + 1, text, at + part.text.length) : -1;
+      return behind(part.text);
     case "digit":
-      return isDigit(text.charCodeAt(at)) ? matchParts(parts, index + 1, text, at + 1) : -1;
+      return isDigit(text.charCodeAt(at)) ? goOn(at + 1) : -1;
     case "capital":
-      return capitals.includes(text.charAt(at) || " ") ? matchParts(parts, index + 1, text, at + 1) : -1;
+      return capitals.includes(text.charAt(at) || " ") ? goOn(at + 1) : -1;
     case "joint":
-      return matchParts(parts, index + 1, text, joints.includes(text.charAt(at) || "x") ? at + 1 : at);
+      return goOn(joints.includes(text.charAt(at) || "x") ? at + 1 : at);
     case "rest": {
       let end = at;
       while (isWordAt(text, end)) end++;
-      return matchParts(parts, index + 1, text, end);
+      return goOn(end);
     }
     case "range": {
       const end = numberEnd(text, at);
+      if (isOpen && end > at && end === text.length) return end;
       const number = end > at && text.charAt(at) !== "0" ? Number(text.slice(at, end)) : -1;
-      return number >= part.least && number <= part.most ? matchParts(parts, index + 1, text, end) : -1;
+      return number >= part.least && number <= part.most ? goOn(end) : -1;
     }
     case "choice":
       for (const choice of part.choices) {
-        if (!text.startsWith(choice, at)) continue;
-        const end = matchParts(parts, index + 1, text, at + choice.length);
+        const end = behind(choice);
         if (end >= 0) return end;
       }
       return -1;

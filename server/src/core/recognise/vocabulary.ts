@@ -1,5 +1,6 @@
 import type { WordGroup } from "../../generated/pack.ts";
 import { addTo, getOrInsert } from "../maps.ts";
+import { lazily } from "../perKey.ts";
 import type { MaterialClasses } from "./classes.ts";
 import type { RecogniserData } from "./data.ts";
 import { type LooseFormulas, looseFormulas } from "./looseFormula.ts";
@@ -199,7 +200,7 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
     nameParts,
     units: new Set(termsOf(data, partLists.units)),
     classes,
-    looseFormulas: looseFormulas(data.elements),
+    looseFormulas: lazily(() => looseFormulas(data.elements)),
     denyingEndings: new Set(termsOf(data, partLists.endings)),
   };
 }
