@@ -133,7 +133,7 @@ function isFollowed(reading: Reading, { last }: Hit, lists: readonly string[]): 
   for (let at = last + 1; at < words.length && at <= last + mostBetween; ) {
     const word = words[at] ?? "";
     let next = isFigure(word) || (isFigure(words[at - 1] ?? "") && word.length <= longestUnit) || between.has(word) ? at : undefined;
-    for (const { meaning, first, last: end } of [...reading.quiet, ...reading.hits]) {
+    for (const { meaning, first, last: end } of reading.hits) {
       if (first !== at) continue;
       if (meaning.kind === "list" && lists.includes(meaning.id)) return true;
       if (isManner(meaning)) next = Math.max(next ?? end, end);

@@ -60,12 +60,6 @@ export interface ControlCodeEntry {
   readonly confidence: Confidence;
 }
 
-/**
- * Word lists that are read for controlled classes: nouns of devices, of lots and pieces, of measures and of packaging, words that go with
- * these, and ways of making.
- */
-export const quietLists = ["device-noun", "device-body", "matter-noun", "matter-word", "measure-noun", "packaging", "making-word"] as const;
-
 /** The word lists whose names the engine knows; a pack that lacks one simply never sees it. */
 export const engineLists = [
   "magnet",
@@ -124,7 +118,13 @@ export const engineLists = [
   "plating",
   "denying-ending",
   "measure-unit",
-  ...quietLists,
+  "device-noun",
+  "device-body",
+  "matter-noun",
+  "matter-word",
+  "measure-noun",
+  "packaging",
+  "making-word",
 ] as const;
 
 export type EngineList = (typeof engineLists)[number];

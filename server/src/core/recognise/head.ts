@@ -136,7 +136,9 @@ function labelsOf({ text, hits, formulas, symbols }: Reading): ReadonlyMap<numbe
       labels.set(at, label);
     }
   };
-  const formsAt = new Set(hits.flatMap(({ meaning, first, last }) => (meaning.kind === "form" && first === last ? [first] : [])));
+  const formsAt = new Set(
+    hits.flatMap(({ meaning, first, last }) => (meaning.kind === "form" && !meaning.isMake && first === last ? [first] : [])),
+  );
   for (const hit of hits) {
     const label = labelOf(hit, formsAt.has(hit.first));
     if (label !== undefined) put(hit.first, hit.last, label);
@@ -186,7 +188,7 @@ function labelOf({ meaning, rest }: Hit, namesForm: boolean): Label | undefined 
     case "good":
       return meaning.entry.magnet === true ? { kind: "magnet" } : { kind: "goods", id: meaning.entry.id };
     case "look-alike":
-      return meaning.entry.good === true ? { kind: "goods", id: meaning.entry.id } : undefined;
+      return meaning.entry.good === true && meaning.entry.class === undefined ? { kind: "goods", id: meaning.entry.id } : undefined;
     case "element":
     case "material":
       // `Neodymrotor` goes on behind the word that we know, and `Neodymoxid` is known to its end.
@@ -195,6 +197,7 @@ function labelOf({ meaning, rest }: Hit, namesForm: boolean): Label | undefined 
     case "grade":
       return { kind: "substance" };
     case "form":
+      if (meaning.isMake) return undefined;
       return { kind: meaning.form === "oxide" || meaning.form === "compound" ? "compound" : "neutral" };
     case "partner":
       return { kind: "neutral" };
@@ -217,12 +220,15 @@ function labelOfList(id: string): Label | undefined {
     case "passing-noun":
       return { kind: "passing" };
     case "plain-noun":
+    case "matter-noun":
     case "piece":
       return pieceNoun;
     case "feedstock":
     case "alloy":
       return plainNoun;
     case "container":
+    case "packaging":
+    case "measure-noun":
     case "conjunction":
     case "join":
     case "other-element":

@@ -9,7 +9,15 @@ import { type HitIndex, isUnspaced, listEndingAt, listStartingAt } from "./vocab
 const mostBetween = 3;
 
 /** Lists of common words, which may stand in the name of a company. */
-const headLists: ReadonlySet<string> = new Set(["accessory", "accessory-first", ...goodsLists]);
+const headLists: ReadonlySet<string> = new Set([
+  "accessory",
+  "accessory-first",
+  "device-noun",
+  "device-body",
+  "matter-noun",
+  "matter-word",
+  ...goodsLists,
+]);
 
 /**
  * The side on which words say that a part of a text is absent; undefined for none. A thing denied twice is there (`no NdFeB-free magnets`),
@@ -185,7 +193,11 @@ export function isCompanyName({ reading, last, sense, rest }: Claim): boolean {
   // What it is good for is no name.
   if (isNamed && !reading.purposes().has(last + 1)) return true;
   // One more word of the name may stand between, if it is a word and means nothing here.
-  const means = index.startingAt.get(last + 1)?.some(({ meaning }) => meaning.kind !== "list" || !headLists.has(meaning.id));
+  const means = index.startingAt
+    .get(last + 1)
+    ?.some(({ meaning }) =>
+      meaning.kind === "list" ? !headLists.has(meaning.id) : !("group" in meaning) || meaning.group.context === undefined,
+    );
   if (reading.text.kinds[last + 1] !== wordToken || means === true) return false;
   return aloneAt(index, last + 2, "legal-form");
 }

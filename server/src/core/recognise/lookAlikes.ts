@@ -24,12 +24,12 @@ const noLookAlikes: LookAlikes = { seen: [], lengths: new Map() };
  * or of a formula, with the context they ask for and without what withdraws them.
  */
 export function lookAlikesIn(reading: Reading, context: ReadonlySet<string>): LookAlikes {
-  if (!reading.hits.some((hit) => hit.meaning.kind === "look-alike")) return noLookAlikes;
+  if (!reading.hits.some(isGeneral)) return noLookAlikes;
   const strong = strongLengths(reading);
   const seen: SeenLookAlike[] = [];
   const lengths = new Map<number, number>();
   for (const hit of reading.hits) {
-    if (hit.meaning.kind !== "look-alike") continue;
+    if (hit.meaning.kind !== "look-alike" || !isGeneral(hit)) continue;
     const { entry, group } = hit.meaning;
     if (!hasContext(group, context)) continue;
     const length = hit.last - hit.first + 1;
@@ -38,6 +38,11 @@ export function lookAlikesIn(reading: Reading, context: ReadonlySet<string>): Lo
     for (let at = hit.first; at <= hit.last; at++) lengths.set(at, Math.max(lengths.get(at) ?? 0, length));
   }
   return { seen: withoutContained(seen), lengths };
+}
+
+/** True for a look-alike that is not of one class alone. */
+function isGeneral({ meaning }: Hit): boolean {
+  return meaning.kind === "look-alike" && meaning.entry.class === undefined;
 }
 
 /** Whether a look-alike as long as the hit, or longer, covers a token of it. */
@@ -49,15 +54,17 @@ export function isCovered(lookAlikes: LookAlikes, first: number, last: number): 
 }
 
 /**
- * Of look-alikes that are read for controlled classes the one that covers a name as long as it or shorter, with the reason; the word for an
+ * Of look-alikes of one class the one that covers a name as long as it or shorter, with the reason; the word for an
  * element of a class (`ofWord`) means what a look-alike of the same text does: `BiSn solder, bismuth 58 %`.
  */
 export function lookAlikesAmong(
-  quiet: readonly Hit[],
+  hits: readonly Hit[],
   context: ReadonlySet<string>,
 ): (first: number, last: number, ofWord?: string) => { readonly entry: string; readonly reason: Message } | undefined {
-  const seen = quiet.flatMap(({ meaning, first, last }) =>
-    meaning.kind === "look-alike" && hasContext(meaning.group, context) ? [{ entry: meaning.entry, first, last }] : [],
+  const seen = hits.flatMap(({ meaning, first, last }) =>
+    meaning.kind === "look-alike" && meaning.entry.class !== undefined && hasContext(meaning.group, context)
+      ? [{ entry: meaning.entry, first, last }]
+      : [],
   );
   return (first, last, ofWord) => {
     const over = seen.find(
@@ -86,8 +93,6 @@ export function contextOf(readings: readonly Reading[], recipes: readonly Materi
         if (!isCovered(lookAlikes, hit.first, hit.last)) for (const list of meaning.entry.provides) context.add(list);
       }
     }
-    for (const { meaning, first, last } of reading.quiet)
-      if (meaning.kind === "list" && !isCovered(lookAlikes, first, last)) context.add(meaning.id);
     for (const { formula } of reading.formulas) {
       for (const { recipe = [], provides = [], formulaProvides } of recipes)
         if (formulaProvides === true && recipe.every((symbol) => formula.amounts.has(symbol)))

@@ -115,20 +115,20 @@ function isGradePhrase({ text, purposes }: Reading, at: number): boolean {
 const longestGrade = 5;
 
 /** The words of a text that are known, by the token at which they begin, the longest first and none inside another. */
-function seenIn({ hits, quiet }: Reading, names: readonly NameSpan[]): ReadonlyMap<number, Seen> {
+function seenIn({ hits }: Reading, names: readonly NameSpan[]): ReadonlyMap<number, Seen> {
   const best = new Map<number, Seen>();
   const put = (part: Part, first: number, last: number): void => {
     const known = best.get(first);
     if (known === undefined || last > known.last || (last === known.last && order.indexOf(part) < order.indexOf(known.part)))
       best.set(first, { part, first, last });
   };
-  const inside = [...hits, ...quiet].filter((hit) => partOf(hit) === "matter");
+  const inside = hits.filter((hit) => partOf(hit) === "matter");
   for (const { first, last, isThing } of names) {
     // `Molybdenum powder` names a lot by itself.
     const isLot = inside.some((hit) => hit.first >= first && hit.last <= last);
     put(isThing || isLot ? "thing" : "name", first, last);
   }
-  for (const hit of [...hits, ...quiet]) {
+  for (const hit of hits) {
     const part = partOf(hit);
     if (part !== undefined) put(part, hit.first, hit.last);
   }
@@ -143,7 +143,7 @@ function partOf({ meaning }: Hit): Part | undefined {
     case "good":
       return "device";
     case "look-alike":
-      return meaning.entry.good === true ? "device" : meaning.isQuiet === true ? "neutral" : undefined;
+      return meaning.entry.good === true ? "device" : meaning.entry.class === undefined ? undefined : "neutral";
     case "element":
     case "material":
     case "grade":

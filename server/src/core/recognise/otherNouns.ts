@@ -26,8 +26,8 @@ export function withoutOverruled(readings: readonly Reading[]): readonly Reading
 /** Words for what goes with a good, or is made for it: holders, mounts, tools, cables. */
 const otherNouns: ReadonlySet<string> = new Set(["accessory", "tool", "part-noun", "device-noun"]);
 
-function hasOtherNoun({ hits, quiet }: Reading): boolean {
-  return [...hits, ...quiet].some(isOtherNoun);
+function hasOtherNoun({ hits }: Reading): boolean {
+  return hits.some(isOtherNoun);
 }
 
 function isOtherNoun({ meaning }: Hit): boolean {
@@ -35,14 +35,11 @@ function isOtherNoun({ meaning }: Hit): boolean {
 }
 
 /** Whether a text begins with a piece and names no other good: `Disc 8x3` is one of what it stands under, `Disc holder` is not. */
-function isPiece({ hits, quiet }: Reading): boolean {
+function isPiece({ hits }: Reading): boolean {
   const piece = hits.find(({ meaning, first }) => first === 0 && meaning.kind === "list" && meaning.id === "piece");
-  return piece !== undefined && [...hits, ...quiet].every((hit) => hit.last <= piece.last || !isOtherNoun(hit));
+  return piece !== undefined && hits.every((hit) => hit.last <= piece.last || !isOtherNoun(hit));
 }
 
-function namesMaterial({ formulas, hits, quiet }: Reading): boolean {
-  return (
-    formulas.length > 0 ||
-    [...hits, ...quiet].some(({ meaning: { kind } }) => kind === "element" || kind === "material" || kind === "grade")
-  );
+function namesMaterial({ formulas, hits }: Reading): boolean {
+  return formulas.length > 0 || hits.some(({ meaning: { kind } }) => kind === "element" || kind === "material" || kind === "grade");
 }

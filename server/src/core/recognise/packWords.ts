@@ -44,8 +44,7 @@ export const shortestAffix = 4;
 export function packWords(data: RecogniserSections): WordTable {
   const records = new Map<string, string[]>();
   const starts = new Set<string>();
-  const none = { of: () => false, list: () => false };
-  for (const [number, [meaning, ...groups]] of meaningsOf(data, none).entries()) {
+  for (const [number, [meaning, ...groups]] of meaningsOf(data).entries()) {
     const hasPlural = !("group" in meaning) || meaning.group.plural !== false;
     // A list may have a word in several languages.
     const lines = new Set(groups.flatMap((group) => linesOf(group, hasPlural)));

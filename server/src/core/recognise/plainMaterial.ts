@@ -1,5 +1,5 @@
 import { type Message, message, verbatim } from "../l10n/message.ts";
-import { type Claim, type ClaimSources, claimOf, indicationOf, withoutContained } from "./claim.ts";
+import { type Claim, type ClaimSources, indicationOf } from "./claim.ts";
 import { leastShare } from "./composition.ts";
 import { deniedBy, isCompanyName } from "./language.ts";
 import { lookAlikesAmong } from "./lookAlikes.ts";
@@ -37,7 +37,7 @@ export interface BesideNames {
 
 interface Beside extends BesideNames {
   readonly sources: ClaimSources;
-  /** What formulas and numbers of each text claim of such classes. */
+  /** What each text claims of such classes. */
   readonly given: ReadonlyMap<Reading, readonly Claim[]>;
   /** A material of another class is named for certain: an element beside it is a part of that. */
   readonly mixed: boolean;
@@ -54,8 +54,12 @@ export function isDevice(readings: readonly Reading[], { hasForm, isUnread }: Be
 
 /** Weighs the names of such materials in the texts of an item. */
 export function weighPlainMaterials(readings: readonly Reading[], beside: Beside): PlainMaterials {
-  const claims = new Map(readings.map((reading) => [reading, claimsIn(reading, beside)] as const));
-  if (readings.every((reading) => claims.get(reading)?.length === 0)) return none;
+  const claims = new Map<Reading, readonly Claim[]>();
+  for (const [reading, all] of beside.given) {
+    const own = all.filter((claim) => !all.some((other) => isPartOfName(claim, other)));
+    if (own.length > 0) claims.set(reading, own);
+  }
+  if (claims.size === 0) return none;
   const nouns = new Map<Reading, Noun>();
   for (const reading of readings)
     if (tellsItem(reading)) {
@@ -70,7 +74,7 @@ export function weighPlainMaterials(readings: readonly Reading[], beside: Beside
   const forms = new Set<Form>();
   const shapes = shapesIn(readings, beside.shapes);
   for (const reading of readings) {
-    const covered = lookAlikesAmong(reading.quiet, beside.sources.context);
+    const covered = lookAlikesAmong(reading.hits, beside.sources.context);
     for (const claim of claims.get(reading) ?? []) {
       const noun = own?.kind === "device" ? own : (nouns.get(reading) ?? (reading.field === "substance" ? plain : own) ?? plain);
       const reason = reasonAgainst(claim, covered, beside.hasForm ? plain : noun, nounText(nouns, noun));
@@ -94,18 +98,6 @@ export function weighPlainMaterials(readings: readonly Reading[], beside: Beside
 }
 
 const plain: Noun = { kind: "plain" };
-
-/** The names of such materials in a text, of names one inside the other the longest. */
-function claimsIn(reading: Reading, { sources, given }: Beside): readonly Claim[] {
-  const claims: Claim[] = [...(given.get(reading) ?? [])];
-  for (const hit of reading.quiet) {
-    const claim = claimOf(reading, hit, sources);
-    if (claim !== undefined) claims.push(claim);
-  }
-  if (claims.length < 2) return claims;
-  const kept = withoutContained(claims);
-  return kept.filter((claim) => !kept.some((other) => isPartOfName(claim, other)));
-}
 
 /**
  * Whether a name is a part of the longer name of a substance: `artificial graphite` of `artificial graphite anode material`,
@@ -200,7 +192,7 @@ const leastOfAlloy = 50;
 function formBeside(claim: Claim, named: readonly Form[], shapes: ReadonlySet<Form>): Form | undefined {
   const { reading, first, last, sense } = claim;
   const own = formsAt(reading, first, last);
-  const made = reading.quiet.find(({ meaning }) => meaning.kind === "form" && !shapes.has(meaning.form));
+  const made = reading.hits.find(({ meaning }) => meaning.kind === "form" && meaning.isMake && !shapes.has(meaning.form));
   if (made?.meaning.kind === "form") return made.meaning.form;
   const chemical = [...own, ...named].find((form) => form === "oxide" || form === "compound");
   if (chemical !== undefined) return chemical;
@@ -210,17 +202,15 @@ function formBeside(claim: Claim, named: readonly Form[], shapes: ReadonlySet<Fo
 }
 
 /** Forms that the word itself names: `Galliumoxid`. */
-function formsAt({ quiet, hits }: Reading, first: number, last: number): readonly Form[] {
-  return [...quiet, ...hits].flatMap((hit) =>
-    hit.meaning.kind === "form" && hit.first >= first && hit.last <= last ? [hit.meaning.form] : [],
-  );
+function formsAt({ hits }: Reading, first: number, last: number): readonly Form[] {
+  return hits.flatMap((hit) => (hit.meaning.kind === "form" && hit.first >= first && hit.last <= last ? [hit.meaning.form] : []));
 }
 
 /** Whether another element stands right beside: `tin bismuth`, `gallium indium`. */
 function isAlloyed({ reading, first, last, sense }: Claim): boolean {
   const isOther = (token: number): boolean =>
     ["other-element", "element-name"].some((list) => listStartingAt(reading.index(), token, list) !== undefined) ||
-    [...reading.quiet, ...reading.hits].some(
+    reading.hits.some(
       ({ meaning, first: from, last: to }) =>
         from <= token &&
         to >= token &&
@@ -232,10 +222,10 @@ function isAlloyed({ reading, first, last, sense }: Claim): boolean {
 /** How the item is made up, by words that tell neither of a purpose nor of how it was made: a rod of powder metallurgy is no powder. */
 function shapesIn(readings: readonly Reading[], shapes: ReadonlySet<Form>): ReadonlySet<Form> {
   const found = new Set<Form>();
-  for (const { quiet, purposes } of readings) {
-    const making = quiet.filter(({ meaning }) => meaning.kind === "list" && meaning.id === "making-word");
-    for (const { meaning, first } of quiet) {
-      if (meaning.kind !== "form" || !shapes.has(meaning.form) || purposes().has(first)) continue;
+  for (const { hits, purposes } of readings) {
+    const making = hits.filter(({ meaning }) => meaning.kind === "list" && meaning.id === "making-word");
+    for (const { meaning, first } of hits) {
+      if (meaning.kind !== "form" || !meaning.isMake || !shapes.has(meaning.form) || purposes().has(first)) continue;
       if (!making.some((words) => words.first <= first && first <= words.last)) found.add(meaning.form);
     }
   }

@@ -27,8 +27,6 @@ export interface Reading {
   readonly located: Written;
   readonly text: TokenisedText;
   readonly hits: readonly Hit[];
-  /** Words that are read for classes of which an end use is asked only where a control applies. */
-  readonly quiet: readonly Hit[];
   readonly index: () => HitIndex;
   readonly formulas: readonly ReadFormula[];
   readonly symbols: readonly SymbolUse[];
@@ -101,20 +99,20 @@ function wordsOf(content: Content | undefined, classes: MaterialClasses): Conten
       verdict.kind === "yes" &&
       ((hasDigit && amounts.has("O")) || verdict.held.some((one) => amounts.size > 1 && classes.magnetElements.has(one))),
   );
-  if (content.hits.length + content.quiet.length + formulas.length === 0) return undefined;
-  const isTelling = formulas.length > 0 || content.hits.some(({ meaning }) => "group" in meaning) || content.quiet.some(isMaterial);
+  if (content.hits.length + formulas.length === 0) return undefined;
+  const isTelling = formulas.length > 0 || content.hits.some(isTellingHit);
   return { ...content, formulas, symbols: [], numbers: [], isTelling };
 }
 
 function readContent(vocabulary: Vocabulary, text: TokenisedText): Content | undefined {
-  const { hits, quiet } = scan(vocabulary, text);
+  const hits = scan(vocabulary, text);
   const { classes } = vocabulary;
   const isChemical = classes.mayHoldSymbol(text.text);
   const written = isChemical ? findFormulas(text, classes) : [];
   const loose = findLooseFormulas(text, written, vocabulary);
   const formulas = loose.length === 0 ? written : [...written, ...loose].sort((a, b) => a.first - b.first);
   const numbers = findCasNumbers(text);
-  if (hits.length + quiet.length === 0 && formulas.length === 0 && numbers.length === 0 && !isChemical) return undefined;
+  if (hits.length === 0 && formulas.length === 0 && numbers.length === 0 && !isChemical) return undefined;
   const index = lazily(() => indexHits(hits));
   const service = lazily(() => readService(text, hits));
   const phrases = lazily(() => readPhrases(text, hits, index, vocabulary.units));
@@ -122,19 +120,23 @@ function readContent(vocabulary: Vocabulary, text: TokenisedText): Content | und
   const exceptions = lazily(() => readExceptions(text, hits));
   const isFormulaAt = (offset: number): boolean => isHostFormula(text.text, offset);
   const symbols = isChemical ? findSymbols(text, { hits: index, isFormulaAt, elements: classes.written }) : [];
-  const isTelling =
-    formulas.length + symbols.length + numbers.length > 0 || hits.some((hit) => "group" in hit.meaning) || quiet.some(isMaterial);
-  return { text, hits, quiet, isTelling, formulas, symbols, numbers, index, service, exceptions, purposes, phrases };
+  const isTelling = formulas.length + symbols.length + numbers.length > 0 || hits.some(isTellingHit);
+  return { text, hits, isTelling, formulas, symbols, numbers, index, service, exceptions, purposes, phrases };
 }
 
 function isMaterial({ meaning: { kind } }: Hit): boolean {
   return kind === "element" || kind === "material";
 }
 
+/** True for what can be evidence or rejects some; a look-alike of one class alone says nothing without a name of it. */
+function isTellingHit({ meaning }: Hit): boolean {
+  return "group" in meaning && !(meaning.kind === "look-alike" && meaning.entry.class !== undefined);
+}
+
 /** True where something stands in a text that can be strong evidence, not only goods and look-alikes. */
-function mayShow({ formulas, symbols, numbers, hits, quiet }: Content): boolean {
+function mayShow({ formulas, symbols, numbers, hits }: Content): boolean {
   const isShown = (hit: Hit): boolean => isMaterial(hit) || hit.meaning.kind === "grade";
-  return formulas.length + symbols.length + numbers.length > 0 || hits.some(isShown) || quiet.some(isShown);
+  return formulas.length + symbols.length + numbers.length > 0 || hits.some(isShown);
 }
 
 /** True for a text that says what the item is; the others say what it is made of. */

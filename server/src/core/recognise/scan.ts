@@ -4,11 +4,11 @@ import { shortestAffix } from "./packWords.ts";
 import { matchShape, numberEnd, openingLength } from "./shape.ts";
 import { type TokenisedText, tokenText, wordToken } from "./tokenise.ts";
 import type { Form } from "./types.ts";
-import type { Affix, Hit, Scanned, ShapeTarget, Target, Vocabulary } from "./vocabulary.ts";
+import type { Affix, Hit, ShapeTarget, Target, Vocabulary } from "./vocabulary.ts";
 
 /** Everything of the vocabulary that stands in a text, in the order of its first token; linear in the length of the text. */
-export function scan(vocabulary: Vocabulary, text: TokenisedText): Scanned {
-  const hits: Sink = { hits: [], quiet: [] };
+export function scan(vocabulary: Vocabulary, text: TokenisedText): Hit[] {
+  const hits: Hit[] = [];
   const { words, kinds } = text;
   for (let first = 0; first < words.length; first++) {
     const { terms, prefixes, suffixes, names } = vocabulary.wordNamed(words[first] ?? "");
@@ -37,19 +37,9 @@ export function scan(vocabulary: Vocabulary, text: TokenisedText): Scanned {
   return hits;
 }
 
-/** Lists that the hits of a text are put into. */
-interface Sink {
-  readonly hits: Hit[];
-  readonly quiet: Hit[];
-}
-
-function put({ hits, quiet }: Sink, hit: Hit): void {
-  (hit.meaning.isQuiet === true ? quiet : hits).push(hit);
-}
-
 /** Terms that end in `*` and with which a word begins, and the form that the rest of the word names: `Yttriumoxid`. */
 function addPrefixed(
-  hits: Sink,
+  hits: Hit[],
   vocabulary: Vocabulary,
   text: TokenisedText,
   token: number,
@@ -61,43 +51,35 @@ function addPrefixed(
     add(hits, text, target, token, token, rest);
     if (target.meaning.kind !== "element") continue;
     // A term may leave the ending of the name to the rest: `yttri*` that of `Yttriumoxid`.
-    const into = besideName(hits, target.meaning);
-    for (let at = 0; at <= longestEnding && rest.length - at >= shortestAffix; at++) addFormNames(into, vocabulary, token, rest.slice(at));
+    for (let at = 0; at <= longestEnding && rest.length - at >= shortestAffix; at++) addFormNames(hits, vocabulary, token, rest.slice(at));
   }
 }
 
 /** Names of elements with which the rest of a systematic name begins, and of kinds of compounds: `diyttrium`, `trioxide`. */
-function addNames(hits: Sink, vocabulary: Vocabulary, text: TokenisedText, token: number, rest: string, form: Form | undefined): void {
-  const found: Sink = { hits: [], quiet: [] };
+function addNames(hits: Hit[], vocabulary: Vocabulary, text: TokenisedText, token: number, rest: string, form: Form | undefined): void {
+  const found: Hit[] = [];
   addPrefixed(found, vocabulary, text, token, rest, vocabulary.prefixesOf(rest));
   addTerms(found, vocabulary, token, rest, "element");
-  for (const key of ["hits", "quiet"] as const) {
-    const names = found[key].filter(({ meaning }) => meaning.kind === "element" && rest.length >= shortestElement);
-    if (names.length === 0) continue;
-    hits[key].push(...found[key].filter(({ meaning }) => meaning.kind === "element" || meaning.kind === "form"));
-    if (form !== undefined) hits[key].push({ meaning: { kind: "form", form }, first: token, last: token, rest: "" });
+  if (rest.length >= shortestElement && found.some(({ meaning }) => meaning.kind === "element")) {
+    hits.push(...found.filter(({ meaning }) => meaning.kind === "element" || meaning.kind === "form"));
+    if (form !== undefined) hits.push({ meaning: { kind: "form", form, isMake: false }, first: token, last: token, rest: "" });
   }
   if (form === undefined) addTerms(hits, vocabulary, token, rest, "form");
-}
-
-/** Lists for what the rest of a word names: those of the name of the element that the word begins with. */
-function besideName({ hits, quiet }: Sink, { isQuiet }: Meaning): Sink {
-  return isQuiet === true ? { hits: quiet, quiet } : { hits, quiet };
 }
 
 const longestEnding = 3;
 
 /** Forms that a part of a word names: `oxid`, `trichlorid`. */
-function addFormNames(hits: Sink, vocabulary: Vocabulary, token: number, part: string): void {
+function addFormNames(hits: Hit[], vocabulary: Vocabulary, token: number, part: string): void {
   addTerms(hits, vocabulary, token, part, "form");
   for (const { at, form } of nameStarts(vocabulary.nameParts, part))
     if (form === undefined) addTerms(hits, vocabulary, token, part.slice(at), "form");
 }
 
 /** Terms of one word, in any case, that are a part of a word. */
-function addTerms(hits: Sink, vocabulary: Vocabulary, token: number, part: string, kind: Meaning["kind"]): void {
+function addTerms(hits: Hit[], vocabulary: Vocabulary, token: number, part: string, kind: Meaning["kind"]): void {
   for (const { meaning, exact } of vocabulary.termsFrom(part)?.targets ?? [])
-    if (exact === undefined && meaning.kind === kind) put(hits, { meaning, first: token, last: token, rest: "" });
+    if (exact === undefined && meaning.kind === kind) hits.push({ meaning, first: token, last: token, rest: "" });
 }
 
 /** `Dicer` is a kitchen tool, `dicerium` a part of a name. */
@@ -105,7 +87,7 @@ const shortestElement = 5;
 
 /** Matches the shapes whose opening stands at `place`: the start of a token, or behind the number that it begins with. */
 function matchOpenings(
-  hits: Sink,
+  hits: Hit[],
   text: TokenisedText,
   first: number,
   shapesFrom: (opening: string) => readonly ShapeTarget[],
@@ -123,7 +105,7 @@ function matchOpenings(
   }
 }
 
-function add(hits: Sink, text: TokenisedText, target: Target, first: number, last: number, rest: string): void {
+function add(hits: Hit[], text: TokenisedText, target: Target, first: number, last: number, rest: string): void {
   const { meaning, exact } = target;
   if (exact !== undefined) {
     for (let at = 0; at < exact.length; at++) if (tokenText(text, first + at) !== exact[at]) return;
@@ -133,7 +115,7 @@ function add(hits: Sink, text: TokenisedText, target: Target, first: number, las
     if (afterHyphen === true && !hangsByHyphen(text, first)) return;
     if (followedBy !== undefined && exact !== undefined && (isUnit(text, first, last) || isJoined(text, first))) return;
   }
-  put(hits, { meaning, first, last, rest });
+  hits.push({ meaning, first, last, rest });
 }
 
 /** A symbol at the end of a formula is no name: `Ni-Cr-Mo`. */

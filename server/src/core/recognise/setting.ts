@@ -46,6 +46,8 @@ const things: ReadonlySet<string> = new Set([
   "grade-of",
   ...goodsLists,
 ]);
+/** Lists whose words are devices all: no form and no role of a substance. */
+const unread: ReadonlySet<string> = new Set(["device-noun", "device-body"]);
 const marksBefore: ReadonlySet<string> = new Set(["(", "[", ":", ",", "/"]);
 const breaks: ReadonlySet<string> = new Set([",", ";", "、", "。", "|", "."]);
 
@@ -80,7 +82,7 @@ function isAdditive({ reading, start, end, sense }: Claim): boolean {
 export function headForms(reading: Reading): readonly Form[] {
   const forms: Form[] = [];
   for (const { meaning, last } of reading.hits) {
-    if (meaning.kind !== "form" || forms.includes(meaning.form) || reading.purposes().has(last)) continue;
+    if (meaning.kind !== "form" || meaning.isMake || forms.includes(meaning.form) || reading.purposes().has(last)) continue;
     if (readBehind(reading, last + 1).isHead) forms.push(meaning.form);
   }
   return forms;
@@ -216,12 +218,14 @@ function readHits(hits: readonly Hit[], at: number) {
   };
   let [isConjunction, isUnit] = [false, false];
   for (const { meaning, first, last } of hits) {
+    if (meaning.kind === "list" && unread.has(meaning.id)) continue;
     seen.first = Math.min(seen.first, first);
     seen.last = Math.max(seen.last, last);
     switch (meaning.kind) {
       case "form":
-        seen.forms.push(meaning.form);
-        seen.isFeedstock ||= feedstock.has(meaning.form);
+        if (meaning.isMake) seen.isPiece = true;
+        else seen.forms.push(meaning.form);
+        seen.isFeedstock ||= !meaning.isMake && feedstock.has(meaning.form);
         seen.isKnown = true;
         break;
       case "good":
@@ -230,7 +234,7 @@ function readHits(hits: readonly Hit[], at: number) {
       case "list":
         seen.role ??= roleLists[meaning.id];
         seen.isFeedstock ||= meaning.id === "feedstock";
-        seen.isPiece ||= meaning.id === "piece";
+        seen.isPiece ||= meaning.id === "piece" || meaning.id === "matter-noun";
         seen.isWith ||= meaning.id === "with";
         seen.isOf ||= meaning.id === "of";
         seen.isStop ||= stops.has(meaning.id);

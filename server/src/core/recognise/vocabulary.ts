@@ -4,7 +4,7 @@ import { lazily } from "../perKey.ts";
 import type { MaterialClasses } from "./classes.ts";
 import type { RecogniserData } from "./data.ts";
 import { type LooseFormulas, looseFormulas } from "./looseFormula.ts";
-import { type Meaning, meaningsOf, partLists, quietBy } from "./meaning.ts";
+import { type Meaning, meaningsOf, partLists } from "./meaning.ts";
 import { compileNameParts, type NameParts, type NameStart, nameStarts } from "./nameParts.ts";
 import { keyOf, marks, packWords, shortestAffix } from "./packWords.ts";
 import { type ShapePart, shapeParts } from "./shape.ts";
@@ -18,12 +18,6 @@ export interface Hit {
   readonly last: number;
   /** The rest of the last token after a term that ends in `*`. */
   readonly rest: string;
-}
-
-/** The hits of a text, those of words that are read for controlled classes apart: nothing that is said of the others leans on them. */
-export interface Scanned {
-  readonly hits: readonly Hit[];
-  readonly quiet: readonly Hit[];
 }
 
 /** The hits of a text by their first and by their last token. */
@@ -143,12 +137,11 @@ const mostWords = 20_000;
  * one. Data without tables are packed; that throws an error that names the term or shape that cannot be used.
  */
 export function compileVocabulary(data: RecogniserData, classes: MaterialClasses): Vocabulary {
-  const quiet = quietBy(data, classes);
   const meanings: Meaning[] = [];
   const tables: { readonly from: number; readonly table: WordTable }[] = [];
   for (const part of data.parts ?? [data]) {
     const from = meanings.length;
-    for (const [meaning] of meaningsOf(part, quiet)) meanings.push(meaning);
+    for (const [meaning] of meaningsOf(part)) meanings.push(meaning);
     if (meanings.length > from) tables.push({ from, table: part.words ?? packWords(part) });
   }
   const find = (key: string): readonly WordRecord[] => {

@@ -154,9 +154,10 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     rejectLooseGrades(reading, sources, lookAlikesByText[at], reject);
   });
   const isStrong = ({ evidence }: Indication): boolean => evidence.strength === "strong" && evidence.kind !== "trace";
-  const matter = hasControlled(readings, controlled)
-    ? weighPlainMaterials(readings, { ...beside, sources, given: controlled, mixed: indications.some(isStrong) })
-    : undefined;
+  const matter =
+    controlled.size > 0
+      ? weighPlainMaterials(readings, { ...beside, sources, given: controlled, mixed: indications.some(isStrong) })
+      : undefined;
   for (const form of matter?.forms ?? []) forms.add(form);
   return {
     indications: matter === undefined ? indications : [...indications, ...matter.indications],
@@ -171,13 +172,6 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
 }
 
 const noForms: ReadonlySet<Form> = new Set();
-
-/** Whether a material of a class is named of which an end use is asked only where a control applies. */
-function hasControlled(readings: readonly Reading[], claimed: ReadonlyMap<Reading, readonly Claim[]>): boolean {
-  return (
-    claimed.size > 0 || readings.some(({ quiet }) => quiet.some(({ meaning }) => meaning.kind === "element" || meaning.kind === "material"))
-  );
-}
 
 /** Adds forms that words give; a text that begins with the name of a compound names no phosphor by a word behind it. */
 function addForms(forms: Set<Form>, given: readonly Form[], head: Head | undefined): void {
