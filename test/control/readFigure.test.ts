@@ -85,6 +85,10 @@ describe("a description says beyond doubt", () => {
     ["length", "bar dia 130 x 60 mm", "[60, 60]"],
     ["length", "L60 x Ø130 mm", "[60, 60]"],
     ["diameter", "Ø130, 60 long", "[130, ]"],
+    ["diameter", "tungsten rod 10 mm", "[10, 10]"],
+    ["diameter", "Wolframstab 6,5 mm", "[6.5, 6.5]"],
+    ["diameter", "钨棒 12mm", "[12, 12]"],
+    ["diameter", "rod 3.2 mm, 175 mm long", "[3.2, 3.2]"],
     ["diameter", "Zylinder D=130 mm, L=60 mm", "[130, 130]"],
     ["length", "Zylinder D=130 mm, L=60 mm", "[60, 60]"],
     ["length", "bar dia. 130 mm, L 60 mm", "[60, 60]"],
@@ -132,6 +136,9 @@ it("words of comparison are data of packs, in any language", () => {
 describe("a description leaves open", () => {
   it.each([
     ["diameter", "block 125x80"],
+    ["diameter", "block 125 mm"],
+    ["diameter", "rod 300 mm long"],
+    ["diameter", "rod 10 mm, 300 mm"],
     ["diameter", "powder D10 5 um, D50 17 um"],
     ["length", "block L=60, W=150"],
     ["length", "ring 130x70x60 mm"],

@@ -53,6 +53,20 @@ describe("bare symbols", () => {
   it("reads a share of nought as absence", () => {
     expect(recognise("NdFeB magnet, Dy 0 %").elements.get("Dy")).toBe("excluded");
   });
+  it.each(["Dy 0-0.5 %", "Dy 0.0–0.3 wt%", "Dy: 0 - 1 %", "0-0.5 % Dy", "Dy max. 0.5 %"])("leaves open what may be absent: %s", (share) => {
+    const magnet = recognise(`NdFeB magnet, ${share}`);
+    expect(magnet.elements.get("Dy")).toBe("possible");
+    expect(recognise(share).verdict).toBe("none");
+  });
+  it.each(["玩具小车 内置钕磁铁", "儿童画板 内置钕铁硼磁铁"])("gives a part that is built in the role of one: %s", (toy) => {
+    expect(recognise(toy).evidence.filter(({ role }) => role === undefined)).toEqual([]);
+  });
+  it.each(["N52 disc 10x3", "N42 ring 20 x 10 x 5", "N35 block, 40x20x10"])("asks about a grade, a piece and its size: %s", (text) => {
+    expect(recognise(text)).toMatchObject({ verdict: "question", evidence: [{ entry: "ndfeb-grade" }] });
+  });
+  it.each(["N35 disc filter", "N42 ring 20", "N52 block 3"])("asks about no grade without a size: %s", (text) => {
+    expect(recognise(text).verdict).toBe("none");
+  });
   it("makes a question of a symbol that is all the field material says", () => {
     expect(recognise({ description: "ingot", material: "Dy" }).verdict).toBe("question");
   });

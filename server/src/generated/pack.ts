@@ -1998,7 +1998,7 @@ export interface ParameterWords {
    */
   marks?: [Text, ...Text[]];
   /**
-   * Words for things that have it: of three numbers of a ring nobody can tell which is which, so none is read. Only beside `axis`.
+   * Words for things that have it: of three numbers of a ring nobody can tell which is which, so none is read; of a rod the only number is the diameter. Only beside `axis`.
    *
    * @minItems 1
    */
@@ -2768,6 +2768,10 @@ export interface LookAlikeEntry {
    * true when it names a good, such as a sensor, that a magnet may be built into.
    */
   good?: boolean;
+  /**
+   * true when it tells of the whole item, wherever it stands: no name of its class in the same text is evidence. Only with `class`.
+   */
+  ofItem?: boolean;
   /**
    * Elements that may be there when the action is to ask.
    */

@@ -48,7 +48,7 @@ export function readSize(text: string, parameter: Parameter): readonly SizeMenti
     }
     first = key;
   }
-  return first === undefined && axis === "diameter" ? aloneIn(text, patterns.alone) : found;
+  return first === undefined && axis === "diameter" ? aloneIn(text, parameter, patterns) : found;
 }
 
 const digit = /\d/;
@@ -104,11 +104,14 @@ function keyOf(components: readonly Component[]): string {
   return components.map(({ value, unit, axes }) => `${value.toFixed()} ${unit ?? ""} ${axes.join("/")}`).join(" x ");
 }
 
-/** A diameter that stands alone, with its sign and without a unit: `Ø125, 80 long`. */
-function aloneIn(text: string, alone: RegExp): readonly SizeMention[] {
-  return [...text.matchAll(alone)].flatMap((match) => {
+/** A diameter that stands alone: with its sign and without a unit (`Ø125, 80 long`), or as the only length of a rod (`tungsten rod 10 mm`). */
+function aloneIn(text: string, parameter: Parameter, { alone, round, only }: Patterns): readonly SizeMention[] {
+  const signed = [...text.matchAll(alone)];
+  const lengths = signed.length === 0 && round.test(text) ? [...text.matchAll(only)] : [];
+  return [...signed, ...(lengths.length === 1 ? lengths : [])].flatMap((match) => {
     const value = numberIn(match.groups?.value ?? "");
-    return value === undefined ? [] : [{ least: value, most: undefined, from: match.index, to: match.index + match[0].length }];
+    const amount = value && inFirstUnit({ value, unit: match.groups?.unit }, parameter);
+    return amount === undefined ? [] : [{ ...amount, from: match.index, to: match.index + match[0].length }];
   });
 }
 
@@ -127,6 +130,9 @@ interface Patterns {
   readonly marked: RegExp;
   readonly alone: RegExp;
   readonly hollow: RegExp;
+  /** Things whose only length is their diameter, and a length with its unit that no word names. */
+  readonly round: RegExp;
+  readonly only: RegExp;
 }
 
 /** The numbers of a size with their units; a unit written once holds for all. Undefined where a number has two readings. */
@@ -154,7 +160,7 @@ function numberIn(written: string): Big | undefined {
   return /^\d+(?:\.\d+)?$/.test(text) ? new Big(text) : undefined;
 }
 
-const patternsOf = perKey(({ marks, units, hollow }: SizeWords): Patterns => {
+const patternsOf = perKey(({ marks, units, hollow, round }: SizeWords): Patterns => {
   const mark = anyOf(marks) ?? never;
   const number = "\\d+(?:[.,]\\d+)?";
   const tolerance = "(?:\\s?(?:±|\\+\\/?-)\\s?\\d+(?:[.,]\\d+)?)?";
@@ -174,13 +180,19 @@ const patternsOf = perKey(({ marks, units, hollow }: SizeWords): Patterns => {
     component: new RegExp(component, "giu"),
     marked: new RegExp(marked, "giu"),
     alone: new RegExp(`[${roundSigns}]\\s?(?<value>${number})(?![.,/]?\\d|\\s?(?:${unit}|${times}))`, "giu"),
-    hollow: hollow.length === 0 ? /(?!)/u : new RegExp(hollow.map(wholeWord).join("|"), "iu"),
+    hollow: anyWord(hollow),
+    round: anyWord(round),
+    only: new RegExp(`${notInside}(?<value>${number})\\s?(?<unit>${unit})(?!\\s?(?:${mark})${end})`, "giu"),
   };
 });
 
 /** Multiplication signs between numbers of a size, and signs for a diameter. */
 const times = "[xX×✕хХ*＊]";
 const roundSigns = "ØøΦφ⌀∅";
+
+function anyWord(words: readonly string[]): RegExp {
+  return words.length === 0 ? /(?!)/u : new RegExp(words.map(wholeWord).join("|"), "iu");
+}
 
 function wholeWord(word: string): string {
   return `(?<!\\p{Script=Latin})${escaped(word)}(?!\\p{Script=Latin})`;

@@ -24,6 +24,8 @@ export interface SizeWords {
   readonly units: readonly string[];
   /** Words for things with a bore, such as rings. Nobody can tell which of their numbers is which axis. */
   readonly hollow: readonly string[];
+  /** Words for things whose only number is their diameter, such as rods. */
+  readonly round: readonly string[];
   /** Axes that a mark may name, in any case. */
   axesOf(mark: string): readonly SizeAxis[];
 }
@@ -70,13 +72,15 @@ function sizeWordsOf(entries: readonly ParameterEntry[]): SizeWords {
   const axes = new Map<string, SizeAxis[]>();
   const units = new Set<string>();
   const hollow = new Set<string>();
+  const round = new Set<string>();
   for (const { read, units: written } of entries) {
     if (read?.axis === undefined) continue;
     for (const { id, words = [] } of written) for (const word of [id, ...words]) units.add(word);
     for (const mark of read.marks ?? []) addTo(axes, mark.toLowerCase(), read.axis);
-    for (const thing of read.things ?? []) hollow.add(thing);
+    for (const thing of read.things ?? []) (read.axis === "diameter" ? round : hollow).add(thing);
   }
-  return { marks: [...axes.keys()], units: [...units], hollow: [...hollow], axesOf: (mark) => axes.get(mark.toLowerCase()) ?? [] };
+  const axesOf = (mark: string): readonly SizeAxis[] => axes.get(mark.toLowerCase()) ?? [];
+  return { marks: [...axes.keys()], units: [...units], hollow: [...hollow], round: [...round], axesOf };
 }
 
 function figureWordsOf(said: readonly FigureWordsEntry[]): FigureWords {

@@ -4,10 +4,10 @@ import { type CasTable, lookUpCas } from "./cas.ts";
 import { formOfFormula, isDopedOnly, mostOf, partnersOf } from "./formula.ts";
 import type { SymbolUse } from "./notation.ts";
 import { placeOf, type ReadFormula, type Reading, seenIn, sourceOf } from "./reading.ts";
-import { type Indication, indicate, mayHoldOf, ofCas, plain, type Sense, type Senses } from "./sense.ts";
+import { type Indication, indicate, mayHoldOf, ofCas, ofMaterial, plain, type Sense, type Senses } from "./sense.ts";
 import { markToken } from "./tokenise.ts";
 import type { Role } from "./types.ts";
-import { type Hit, hasContext, listEndingAt } from "./vocabulary.ts";
+import { type Hit, hasContext, listEndingAt, listStartingAt } from "./vocabulary.ts";
 
 /** What a part of a text says, before negations, look-alikes and accessories are weighed. */
 export interface Claim {
@@ -24,6 +24,8 @@ export interface Claim {
   readonly isCompound: boolean;
   /** A symbol with a share or a dopant: a list that is denied does not reach it. */
   readonly affirmed: boolean;
+  /** Words beside it, which it needs, tell that it is meant. */
+  readonly isSettled: boolean;
 }
 
 /** What the claims of a text are read with. */
@@ -80,7 +82,7 @@ function makeClaim(
   rest: string,
   affirmed: boolean,
 ): Claim {
-  return { reading, first, last, start, end, sense, rest, isCompound: false, affirmed };
+  return { reading, first, last, start, end, sense, rest, isCompound: false, affirmed, isSettled: false };
 }
 
 /** What a word of the vocabulary claims where it stands; undefined where it needs words beside it that are not there. */
@@ -97,7 +99,9 @@ export function claimOf(reading: Reading, hit: Hit, { context, senses, inflectio
   const given = senses(meaning);
   if (given === undefined) return undefined;
   const sense = isMeant || given.strength !== "strong" ? given : asQuestion(given);
-  const claim = makeClaim(reading, first, last, reading.text.starts[first] ?? 0, reading.text.ends[last] ?? 0, sense, rest, false);
+  const { starts, ends } = reading.text;
+  const made = makeClaim(reading, first, last, starts[first] ?? 0, ends[last] ?? 0, sense, rest, false);
+  const claim = group.context !== undefined && isMeant ? { ...made, isSettled: true } : made;
   if (
     rest === "" ||
     meaning.kind !== "good" ||
@@ -110,11 +114,12 @@ export function claimOf(reading: Reading, hit: Hit, { context, senses, inflectio
 }
 
 /**
- * Whether two or three lengths stand behind a grade: `N52 20 x 10 x 5`, `N52-D10x3`. So magnets are sold, and little else; it makes a
+ * Whether two or three lengths stand behind a grade: `N52 20 x 10 x 5`, `N52-D10x3`, `N52 disc 10x3`. So magnets are sold, and little else; it makes a
  * question where no magnet is named. A grade that begins with its number could be anything.
  */
-export function isGradeWithSize({ text: { text, starts, ends } }: Reading, { first, last }: Hit): boolean {
-  const end = ends[last] ?? 0;
+export function isGradeWithSize({ text: { text, starts, ends }, index }: Reading, { first, last }: Hit): boolean {
+  const piece = listStartingAt(index(), last + 1, "piece") ?? listStartingAt(index(), last + 1, "magnet-shape");
+  const end = ends[piece?.last ?? last] ?? 0;
   return !isFigure(text.charAt(starts[first] ?? 0)) && lengths.test(text.slice(end, end + longestGap));
 }
 
@@ -164,6 +169,7 @@ function isAlone({ field, text }: Reading, first: number, last: number): boolean
 }
 
 function ofFormula(reading: Reading, { formula, verdict }: ReadFormula, { recipes }: ClaimSources): Sense {
+  if (verdict.of !== undefined) return { ...ofMaterial(verdict.of, {}, reading.vocabulary.classes), isCode: true };
   const { held: elements } = verdict;
   const { classes } = reading.vocabulary;
   const isAlloy = !formula.amounts.has("O");

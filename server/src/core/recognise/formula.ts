@@ -1,3 +1,4 @@
+import type { MaterialEntry } from "../../generated/pack.ts";
 import type { MaterialClasses } from "./classes.ts";
 import { anions, elementSymbols } from "./periodic.ts";
 import type { Chemistry, ElementSymbol, Form, MaterialClass } from "./types.ts";
@@ -145,6 +146,19 @@ export interface FormulaVerdict {
   readonly kind: "yes" | "with-context";
   /** Its elements of the classes that it speaks of. */
   readonly held: readonly ElementSymbol[];
+  /** The material that it is the formula of, where that is of a class that no element tells of. */
+  readonly of?: MaterialEntry;
+}
+
+/** How many elements beside those of a recipe a formula of such a material may hold. */
+const mostOthers = 2;
+
+/** The verdict on a formula that holds all elements of the recipe of such a material: `Ni0.8Co0.1Mn0.1(OH)2`. */
+export function judgeByRecipe({ amounts, hasDigit }: Formula, materials: readonly MaterialEntry[]): FormulaVerdict | undefined {
+  const of = materials.find(
+    ({ recipe = [] }) => hasDigit && amounts.size <= recipe.length + mostOthers && recipe.every((symbol) => amounts.has(symbol)),
+  );
+  return of === undefined ? undefined : { kind: "yes", held: [], of };
 }
 
 /** Whether a formula speaks of a material of a class, and with which elements; undefined where it speaks of none. */

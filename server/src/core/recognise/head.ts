@@ -85,6 +85,7 @@ export function headOf(reading: Reading): Head {
         close();
         break;
       case "fitted":
+        if (noun !== undefined && isBuiltIn(labels, reading, at)) return noun;
         // What stood before it is part of what follows.
         noun = undefined;
         namesSubstance = false;
@@ -116,6 +117,14 @@ export function headOf(reading: Reading): Head {
     }
   }
   return noun ?? plainNoun;
+}
+
+/** Whether a word behind a blank tells what a thing before it holds: `玩具小车 内置钕磁铁`. */
+function isBuiltIn(labels: ReadonlyMap<number, Label>, { text }: Reading, at: number): boolean {
+  const word = labels.get(at);
+  let next = at + 1;
+  while (labels.get(next) === word) next++;
+  return (text.starts[at] ?? 0) > (text.ends[at - 1] ?? 0) && labels.get(next)?.kind === "substance";
 }
 
 /** Whether one character goes on a word that is not known: 块 is a block, and no part of 模块. */
@@ -226,6 +235,7 @@ function labelOfList(id: string): Label | undefined {
     case "feedstock":
     case "alloy":
       return plainNoun;
+    case "additive-word":
     case "container":
     case "packaging":
     case "measure-noun":

@@ -1,6 +1,8 @@
 import type { LookAlikeEntry, MaterialEntry } from "../../generated/pack.ts";
-import { type Message, prose } from "../l10n/message.ts";
+import { prose } from "../l10n/message.ts";
+import type { Claim } from "./claim.ts";
 import type { Reading } from "./reading.ts";
+import type { Rejection } from "./types.ts";
 import { type Hit, hasContext } from "./vocabulary.ts";
 
 /** A look-alike that stands in a text. */
@@ -54,22 +56,24 @@ export function isCovered(lookAlikes: LookAlikes, first: number, last: number): 
 }
 
 /**
- * Of look-alikes of one class the one that covers a name as long as it or shorter, with the reason; the word for an
- * element of a class (`ofWord`) means what a look-alike of the same text does: `BiSn solder, bismuth 58 %`.
+ * Of look-alikes of one class the one that speaks against a name, with the reason. It covers a name that is no longer than it; one of the
+ * same length that words beside it have settled stands: `graphite mould, flexural strength 60 MPa`. The word for an element of a class
+ * (`ofWord`) means what a look-alike of the same text does (`BiSn solder, bismuth 58 %`), and some tell of the whole item.
  */
-export function lookAlikesAmong(
-  hits: readonly Hit[],
-  context: ReadonlySet<string>,
-): (first: number, last: number, ofWord?: string) => { readonly entry: string; readonly reason: Message } | undefined {
+export function lookAlikesAmong(hits: readonly Hit[], context: ReadonlySet<string>) {
   const seen = hits.flatMap(({ meaning, first, last }) =>
     meaning.kind === "look-alike" && meaning.entry.class !== undefined && hasContext(meaning.group, context)
-      ? [{ entry: meaning.entry, first, last }]
+      ? [{ entry: meaning.entry, first, last, isSettled: meaning.group.context !== undefined }]
       : [],
   );
-  return (first, last, ofWord) => {
-    const over = seen.find(
-      (one) => one.entry.class === ofWord || (one.last - one.first >= last - first && one.first <= last && one.last >= first),
-    );
+  return ({ first, last, sense, isSettled }: Claim): Pick<Rejection, "entry" | "reason"> | undefined => {
+    const [of] = sense.classes;
+    const over = seen.find((one) => {
+      if (one.entry.class === of?.id && (one.entry.ofItem === true || sense.kind === "element-word")) return true;
+      const more = one.last - one.first - (last - first);
+      const isLong = more > 0 || (more === 0 && (one.isSettled || !isSettled));
+      return isLong && one.first <= last && one.last >= first;
+    });
     return over === undefined ? undefined : { entry: over.entry.id, reason: prose(over.entry.reason) };
   };
 }

@@ -40,6 +40,8 @@ const shareAfter =
   /\s{0,3}[:=≈~]?\s{0,3}(<|≤|max\.?|up to)?\s?(\d{1,3}(?:[.,]\d{1,5})?)(?:\s?[-–~]\s?\d{1,3}(?:[.,]\d{1,5})?)?\s?(wt|mass|at|mol|m|w|重量|質量|质量)?[.\s-]{0,2}(%|percent)/y;
 const shareBefore =
   /(<|≤|±|max\.?)?\s?(?:\d[\d.,]{0,6}\s?[-–~]\s?)?(\d{1,3}(?:[.,]\d{1,5})?)\s?(wt|mass|at|mol|m|w|重量|質量|质量)?[.\s-]{0,2}(%|percent)\s{0,2}$/;
+const isNought = /^[0.,]+$/;
+const isFromNought = /^\D*0(?:[.,]0+)?\s?[-–~]/;
 /** Two tokens for each dopant after the first; a bound, so that no list of symbols is read again and again. */
 const mostDopants = 8;
 /** How far before a symbol a share is looked for. */
@@ -53,9 +55,12 @@ function judge(text: TokenisedText, token: number, symbol: ElementSymbol, source
   const earliest = Math.max(0, start - reach);
   const before = shareBefore.exec(text.text.slice(earliest, start));
   const share = after ?? before;
+  const [written = "", , from0 = ""] = share ?? [];
+  // `0-0.5 %` is a limit: the element may be there or not, as with `max. 0.5 %`.
+  const isLimit = share?.[1] !== undefined || (isNought.test(from0) && /[1-9]/.test(written)) || isFromNought.test(written);
   // `Y 10 %` is as likely a tolerance, so the one-letter symbol needs the word weight or mass.
-  if (share !== null && share[1] === undefined && (symbol.length === 2 || share[3] !== undefined)) {
-    const zero = /^[0.,]+$/.test(share[2] ?? "");
+  if (share !== null && !isLimit && (symbol.length === 2 || share[3] !== undefined)) {
+    const zero = isNought.test(from0);
     const from = share === after ? start : earliest + (before?.index ?? 0);
     return {
       symbol,

@@ -64,8 +64,11 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
   let unspaced = 0;
   let code: number | undefined;
   for (let at = 0; at < text.words.length; ) {
+    // A name that begins with its purpose is read as a whole: `放電加工用黒鉛電極材`.
+    const isName = seen.get(at)?.part === "thing" && !purposes.has(seen.get(at)?.last ?? at);
     if (
       purposes.has(at) &&
+      !isName &&
       (!(purposes.isGrade(at) && purposes.isGrade(at + 1) && purposes.isGrade(at + 2)) || isGradePhrase(reading, at))
     ) {
       unspaced = 0;

@@ -141,13 +141,14 @@ function reasonAgainst(
 ): Pick<Rejection, "entry" | "reason"> | undefined {
   const { reading, first, last, rest, sense } = claim;
   const entry = sense.entry;
-  const alike = covered(first, last, sense.kind === "element-word" ? sense.classes[0]?.id : undefined);
+  const alike = covered(claim);
   if (alike !== undefined) return alike;
   if (reading.exceptions()?.has(first) === true) return { entry, reason: message("rejected-excepted", { meaning: sense.meaning }) };
   if (isCompanyName(claim)) return { entry, reason: message("rejected-company-name") };
   if (deniedBy(reading, first, last, rest) !== undefined) return { entry, reason: message("rejected-absent", { meaning: sense.meaning }) };
   // `Trimethylgallium, electronic grade` is no less of the material for its grade.
-  if (reading.purposes().has(first) && !reading.purposes().isGrade(first)) return { entry, reason: message("rejected-purpose") };
+  const purposes = reading.purposes();
+  if (purposes.has(first) && purposes.has(last) && !purposes.isGrade(first)) return { entry, reason: message("rejected-purpose") };
   if (isDopant(claim) || isSmallShare(claim)) return { entry, reason: message("rejected-additive") };
   const reason = nounReason(claim, noun, written);
   return reason === undefined ? undefined : { entry, reason };
@@ -178,8 +179,8 @@ function isDopant({ reading, first, last }: Claim): boolean {
  * Whether a share beside a name makes it no more than a part of something else: `steel, bismuth 0.3 %`, where an alloy of an element is
  * mostly that, and `steel with 0.3 % bismuth`, which would be one of it from the share on that a composition counts from.
  */
-function isSmallShare({ reading, start, end, sense }: Claim): boolean {
-  const before = shareBefore(reading, start);
+function isSmallShare({ reading, first, start, end, sense }: Claim): boolean {
+  const before = shareBefore(reading, first, start);
   if (before !== undefined && before < leastShare) return true;
   const behind = sense.kind === "element-word" ? shareBehind(reading, end) : undefined;
   return behind !== undefined && behind < leastOfAlloy;

@@ -3,7 +3,7 @@ import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import type { MaterialClasses } from "./classes.ts";
 import { readExceptions } from "./exception.ts";
-import { type Formula, type FormulaVerdict, heldIn, judgeFormula, readFormula } from "./formula.ts";
+import { type Formula, type FormulaVerdict, heldIn, judgeByRecipe, judgeFormula, readFormula } from "./formula.ts";
 import { longestLooseFormula, readLooseFormula } from "./looseFormula.ts";
 import { Memory } from "./memory.ts";
 import { findSymbols, type SymbolUse } from "./notation.ts";
@@ -108,7 +108,7 @@ function readContent(vocabulary: Vocabulary, text: TokenisedText): Content | und
   const hits = scan(vocabulary, text);
   const { classes } = vocabulary;
   const isChemical = classes.mayHoldSymbol(text.text);
-  const written = isChemical ? findFormulas(text, classes) : [];
+  const written = isChemical || mayHoldRecipe(text.text, vocabulary) ? findFormulas(text, vocabulary) : [];
   const loose = findLooseFormulas(text, written, vocabulary);
   const formulas = loose.length === 0 ? written : [...written, ...loose].sort((a, b) => a.first - b.first);
   const numbers = findCasNumbers(text);
@@ -160,13 +160,18 @@ export function seenIn(reading: Reading, start: number, end: number): string {
   return reading.located.value.slice(reading.text.originStart(start), reading.text.originEnd(end));
 }
 
-function findFormulas(text: TokenisedText, classes: MaterialClasses): ReadFormula[] {
+/** Whether a text holds all symbols of a recipe anywhere. */
+function mayHoldRecipe(text: string, { classless }: Vocabulary): boolean {
+  return classless.some(({ recipe = [] }) => recipe.every((symbol) => text.includes(symbol)));
+}
+
+function findFormulas(text: TokenisedText, { classes, classless }: Vocabulary): ReadFormula[] {
   const found: ReadFormula[] = [];
   for (let first = 0; first < text.words.length; first++) {
     const start = formulaStart(text.text, text.starts[first] ?? 0);
     const formula = start === undefined ? undefined : readFormula(text.text, start);
     if (formula === undefined) continue;
-    const verdict = judgeFormula(formula, classes);
+    const verdict = judgeFormula(formula, classes) ?? judgeByRecipe(formula, classless);
     if (verdict === undefined) continue;
     let last = first;
     while ((text.ends[last] ?? formula.end) < formula.end) last++;

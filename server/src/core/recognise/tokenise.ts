@@ -105,12 +105,16 @@ export function isInCapitals(text: string): boolean {
 /** Marks that end a noun phrase. NFKC makes these of wide ones. */
 export const phraseEnds: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "[", "]", "/", "|", "、", "。"]);
 
-/** Whether a word could be the name of a thing; a figure, a unit and an abbreviation of two letters, as `OD` or `Dy`, could not. */
+/**
+ * Whether a word could be the name of a thing; a figure, a unit, an abbreviation of two letters, as `OD` or `Dy`, and the charge of an
+ * element, as in `indium(III) chloride`, could not.
+ */
 export function isNameLike(word: string): boolean {
-  return word.length >= shortestName && onlyLetters.test(word);
+  return word.length >= shortestName && onlyLetters.test(word) && !charge.test(word);
 }
 
 const shortestName = 3;
+const charge = /^(?:vi?)?ii+$/;
 const onlyLetters = /^\p{L}+$/u;
 
 /** Offsets of a text that needed no folding. */

@@ -1,4 +1,4 @@
-import type { WordGroup } from "../../generated/pack.ts";
+import type { MaterialEntry, WordGroup } from "../../generated/pack.ts";
 import { addTo, getOrInsert } from "../maps.ts";
 import { lazily } from "../perKey.ts";
 import type { MaterialClasses } from "./classes.ts";
@@ -86,6 +86,8 @@ export interface Vocabulary {
   /** The classes of materials, whose symbols and formulas are read too. */
   readonly classes: MaterialClasses;
   readonly looseFormulas: LooseFormulas;
+  /** Materials with a recipe, of classes that no element tells of. */
+  readonly classless: readonly MaterialEntry[];
   /** Endings of a word that deny its beginning: `neodymfrei`. */
   readonly denyingEndings: ReadonlySet<string>;
 }
@@ -194,6 +196,7 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
     units: new Set(termsOf(data, partLists.units)),
     classes,
     looseFormulas: lazily(() => looseFormulas(data.elements)),
+    classless: data.materials.filter(({ recipe, class: id = "" }) => recipe !== undefined && classes.named(id)?.symbols.length === 0),
     denyingEndings: new Set(termsOf(data, partLists.endings)),
   };
 }

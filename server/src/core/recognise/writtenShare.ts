@@ -1,15 +1,18 @@
 import type { Reading } from "./reading.ts";
+import { listEndingAt } from "./vocabulary.ts";
 
 const behindName = /\s{0,2}[:=]?\s{0,2}(\d{1,3}(?:[.,]\d{1,5})?)\s{0,2}%/y;
 const beforeName =
-  /(?<![\d±]|\d[.,])(\d{1,3}(?:[.,]\d{1,5})?)\s?(?:wt|mass|at|mol|m|w|gew|重量|質量|质量)?[.\s-]{0,2}(?:%|percent|prozent)(?:\s(?:of|von))?\s{0,2}(?:的|の)?$/i;
+  /(?<![\d±]|\d[.,])(\d{1,3}(?:[.,]\d{1,5})?)\s?(?:wt|mass|at|mol|m|w|gew|重量|質量|质量)?[.\s-]{0,2}(?:%|percent|prozent)\s{0,2}(?:的|の)?$/i;
 const withinClaim = /(\d{1,3}(?:[.,]\d{1,5})?)[^\d%]{0,12}%/;
 /** `0.00001 weight-% of `, with room. */
 const longestShare = 28;
 
-/** The share that a text writes right before a name, in percent: `3 % La2O3`. */
-export function shareBefore({ text: { text } }: Reading, start: number): number | undefined {
-  return percent(beforeName.exec(text.slice(Math.max(0, start - longestShare), start))?.[1]);
+/** The share that a text writes right before a name, in percent: `3 % La2O3`, `0.1 % de itrio`. */
+export function shareBefore({ text: { text, starts }, index }: Reading, first: number, start = starts[first] ?? 0): number | undefined {
+  const of = listEndingAt(index(), first - 1, "of");
+  const end = of === undefined ? start : (starts[of.first] ?? start);
+  return percent(beforeName.exec(text.slice(Math.max(0, end - longestShare), end))?.[1]);
 }
 
 /** The share that a text writes right behind a name, in percent: `La2O3 3 %`. */
