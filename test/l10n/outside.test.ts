@@ -15,7 +15,6 @@ const exceptions: Readonly<Record<string, string>> = {
   "core/company/facts.ts": "what facts are is told by a page of the docs alone, which is English",
   "core/countries/otherNames.ts": "names that are read and never told",
   "core/formats/yaml/syntaxFaults.ts": "beginnings of messages of the YAML libraries, to be compared with",
-  "core/recognise/remembered.ts": "a key under which something is remembered",
   "core/recognise/tariff.ts": "of which year a tariff is, told by a page of the docs alone",
   "core/waivers/terms.ts": "the form of a waiver in a file, whose words are keys",
   "lsp/features/support/actions/waive.ts": "a waiver as it is written into a file, whose words are keys",
