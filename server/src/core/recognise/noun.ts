@@ -64,13 +64,7 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
   let unspaced = 0;
   let code: number | undefined;
   for (let at = 0; at < text.words.length; ) {
-    // A name that begins with its purpose is read as a whole: `放電加工用黒鉛電極材`.
-    const isName = seen.get(at)?.part === "thing" && !purposes.has(seen.get(at)?.last ?? at);
-    if (
-      purposes.has(at) &&
-      !isName &&
-      (!(purposes.isGrade(at) && purposes.isGrade(at + 1) && purposes.isGrade(at + 2)) || isGradePhrase(reading, at))
-    ) {
+    if (purposes.has(at) && isPurpose(reading, seen, at)) {
       unspaced = 0;
       at++;
       continue;
@@ -100,6 +94,17 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
   if (noun !== undefined) return { kind: "matter" };
   if (code !== undefined) return { kind: "code", first: code, last: code };
   return { kind: unknown > 0 || names.some(({ rest }) => rest.length > longestEnding) ? "unknown" : "plain" };
+}
+
+/**
+ * Whether a token of a purpose is passed over. A name that begins with its purpose is read as a whole (`放電加工用黒鉛電極材`), and a grade of
+ * three words or more may say what the item is.
+ */
+function isPurpose(reading: Reading, seen: ReadonlyMap<number, Seen>, at: number): boolean {
+  const { has, isGrade } = reading.purposes();
+  const name = seen.get(at);
+  if (name?.part === "thing" && !has(name.last)) return false;
+  return !(isGrade(at) && isGrade(at + 1) && isGrade(at + 2)) || isGradePhrase(reading, at);
 }
 
 /** True for a thing that the item comes with or in: `ケース入り`, `保護回路付`. */

@@ -16,10 +16,8 @@ export class RememberedAnswers {
   answer(input: RecogniserInput, options: RecogniserOptions, recognise: (quoted: RecogniserInput) => Recognition): Recognition {
     const parts = new Parts();
     const quoted = quotedInput(input, parts);
-    // Where the values stand behind one another follows from them.
-    const key = JSON.stringify([options.traceRareEarths, quoted]);
     return placed(
-      this.#memory.of(key, () => recognise(quoted)),
+      this.#memory.of(`${options.traceRareEarths}${parts.key}`, () => recognise(quoted)),
       parts,
     );
   }
@@ -30,10 +28,22 @@ class Parts {
   readonly #written: Written[] = [];
   readonly #starts: number[] = [];
   #end = 0;
+  #key = "";
+
+  /** Everything that an answer may depend on, each text with its length, so that none reads as another. */
+  get key(): string {
+    return this.#key;
+  }
+
+  /** Takes into the key what has no place of its own. */
+  note(said: string | undefined): void {
+    this.#key += said === undefined ? " -" : ` ${said.length}:${said}`;
+  }
 
   /** The value as if it stood in quotes behind those before it. */
   add(written: Written): Written {
     const { value } = written;
+    this.note(value);
     const start = this.#end;
     this.#written.push(written);
     this.#starts.push(start);
@@ -52,26 +62,34 @@ class Parts {
 }
 
 function quotedInput(input: RecogniserInput, parts: Parts): RecogniserInput {
-  const { texts, magnetType, casNumber, tariffCodes, controlCodes, form, composition } = input;
-  const add = (written: Written | undefined): Written | undefined => (written === undefined ? undefined : parts.add(written));
+  const { texts, magnetType, casNumber, tariffCodes, controlCodes = [], form, composition } = input;
+  /** A value behind what says of which kind it is, which the key needs too. */
+  const add = <T extends Written | undefined>(written: T, kind: string): Written | (T & undefined) => {
+    parts.note(kind);
+    if (written !== undefined) return parts.add(written);
+    parts.note(undefined);
+    return written;
+  };
+  parts.note(form);
+  parts.note(composition?.status);
   return {
-    texts: texts.map((text) => ({ field: text.field, ...parts.add(text) })),
-    magnetType: add(magnetType),
-    casNumber: add(casNumber),
+    texts: texts.map((text) => ({ field: text.field, ...add(text, text.field) })),
+    magnetType: add(magnetType, "magnet"),
+    casNumber: add(casNumber, "cas"),
     tariffCodes: tariffCodes.map((code) => {
       const { nomenclature } = code;
-      return nomenclature === undefined ? parts.add(code) : { nomenclature, ...parts.add(code) };
+      const quoted = add(code, nomenclature === undefined ? "tariff" : `tariff ${nomenclature}`);
+      return nomenclature === undefined ? quoted : { nomenclature, ...quoted };
     }),
-    ...(controlCodes === undefined ? {} : { controlCodes: controlCodes.map((code) => ({ list: code.list, ...parts.add(code) })) }),
+    controlCodes: controlCodes.map((code) => ({ list: code.list, ...add(code, `control ${code.list}`) })),
     form,
     composition: composition && {
       status: composition.status,
-      lines: composition.lines.map(({ element, casNumber: number, substance, share }) => ({
-        element: add(element),
-        casNumber: add(number),
-        substance: add(substance),
-        share,
-      })),
+      lines: composition.lines.map(({ element, casNumber: number, substance, share }) => {
+        parts.note(share?.min);
+        parts.note(share?.max);
+        return { element: add(element, "element"), casNumber: add(number, "cas"), substance: add(substance, "substance"), share };
+      }),
     },
   };
 }
