@@ -27,6 +27,17 @@ describe("a client that pulls", () => {
     expect(client.published).toEqual([]);
   });
 
+  it("is told with the workspace of a file that went with its tab, since it passes over the last answer about that", async () => {
+    const client = await connect(memoryHost({}));
+    const gone = "memory:/sample.bom.yaml";
+    await client.open(gone, magnet);
+    const { resultId } = await client.pull(gone);
+    await client.close(gone);
+    expect(await client.pull(gone, resultId)).toEqual({ kind: "full", items: [] });
+    expect((await client.pullWorkspace()).items).toEqual([{ kind: "full", uri: gone, version: null, items: [] }]);
+    expect((await client.pullWorkspace()).items).toEqual([]);
+  });
+
   it("is led to the page of a rule that it has itself, and to no address", async () => {
     const findings = async (options: object) => {
       const client = await connect(memoryHost({}), { options });

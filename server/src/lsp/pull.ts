@@ -47,7 +47,8 @@ export async function pullDocument(
   const document = documents.get(uri);
   const report = document === undefined ? await files.reportOf(uri, previousId) : await reportOf(document);
   if (report === undefined) {
-    pulled.delete(plain(uri)); // with this answer nothing of it is shown
+    // A client passes over the answer about a document whose tab is closed, so the next report of the workspace says it again.
+    if (previousId !== undefined) pulled.set(plain(uri), uri);
     return { kind: "full", items: [] };
   }
   const isOther = "status" in report && report.status.state === "not-ours";
