@@ -1,4 +1,4 @@
-import { type ExtensionContext, l10n, Position, Selection, SnippetString, type TextEditor, Uri, window, workspace } from "vscode";
+import { commands, type ExtensionContext, l10n, Position, Selection, SnippetString, type TextEditor, Uri, window, workspace } from "vscode";
 import type { Requests } from "../../../server/src/lsp/protocol.ts";
 import { configName, isFile } from "../files.ts";
 import { firstFinding } from "../findings.ts";
@@ -33,10 +33,14 @@ export async function openSample(given: unknown): Promise<void> {
   ];
   const sample = samples.find(({ name }) => name === given) ?? (await window.showQuickPick(samples, { title: l10n.t("Open a sample") }));
   if (sample === undefined) return;
-  const editor = await window.showTextDocument(sampleUri(sample.name));
+  const uri = sampleUri(sample.name);
+  // By this command and not by the API, which would keep the document open, and its items counted, for minutes after its tab is closed.
+  await commands.executeCommand("vscode.open", uri);
+  const editor = window.activeTextEditor;
+  if (editor?.document.uri.toString() !== uri.toString()) return;
   const top = new Position(0, 0);
   editor.selection = new Selection(top, top);
-  const range = await firstFinding(editor.document.uri);
+  const range = await firstFinding(uri);
   // A user who has gone on by then keeps the cursor.
   if (range !== undefined && window.activeTextEditor === editor && editor.selection.active.isEqual(top)) goTo(editor, range.start);
 }
