@@ -74,3 +74,16 @@ describe("explain FILE", () => {
     expect((await explained("empty.bom.yaml")).out).toContain("It contains no document that can be judged");
   });
 });
+
+describe("explain --text DESCRIPTION", () => {
+  it("shows what is read in a description that stands in no file, and what was set aside", async () => {
+    const { status, out, err } = await explained("--text", 'SmCo magnet, free of "Dy": 铁氧体');
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    for (const seen of ["SmCo", "description.bom.yaml:1"]) expect(out).toContain(seen);
+  });
+  it("says that nothing was found in a description of a screw", async () => {
+    const { status, out } = await explained("--text", "Screw M3x8, steel");
+    expect(status).toBe(0);
+    expect(out).not.toContain("rare earth");
+  });
+});

@@ -34,11 +34,16 @@ export const explain: Command = {
     "For a file: what each document is, the day it was judged at and why, how many items contain monitored materials and how many of these have no declared end use, and the totals: the mass of each element, magnets against the limits of the law, and what is missing, the largest gap first.",
     "For an item: the evidence of monitored materials and what was rejected, its elements and form, every act that was considered with its state on the day and why it reaches the item or not, the end use in effect and where it comes from, and the findings.",
   ],
-  options: { "as-of": asOfOption, ...colorOptions },
+  options: {
+    text: { type: "flag", help: "Take the argument for a description, and show what is read in it." },
+    "as-of": asOfOption,
+    ...colorOptions,
+  },
   miscounted: [message("usage-explain"), message("usage-explain-advice")],
   async run(parsed, context) {
     const [target = ""] = parsed.positionals;
     const layout = layoutOf(parsed, context.host);
+    if (parsed.flag("text")) return explainText(target, parsed, context, layout);
     const [, workbook = "", cell] = /^(.+?\.xls[xm]):(.+)$/is.exec(target) ?? [];
     if (cell !== undefined) return explainPlace({ file: workbook, cell }, parsed, context, layout);
     const place = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/s.exec(target);
@@ -92,7 +97,6 @@ type Place = { readonly file: string } & (
 );
 
 async function explainPlace(place: Place, parsed: Parsed, context: Context, layout: TextLayout): Promise<ExitStatus> {
-  const { host } = context;
   const judged = await judge(place.file, parsed, context);
   if ("notOurs" in judged) return sayProblems([judged.notOurs], context);
   if ("problems" in judged) return sayProblems(judged.problems, context);
@@ -100,12 +104,39 @@ async function explainPlace(place: Place, parsed: Parsed, context: Context, layo
   const lines = new LineIndex(text, { skipMark: true });
   const found = itemIn(result, lines, place);
   if (found === undefined) throw new UsageError(noItemAt(place), nextItem(result, lines, place));
+  return explainItem(found, judged, lines, place.file, context, layout);
+}
+
+/** Explains a description as that of the only item of a file. */
+async function explainText(description: string, parsed: Parsed, context: Context, layout: TextLayout): Promise<ExitStatus> {
+  const items = [{ partNumber: "ITEM", description, quantity: 1 }];
+  const text = JSON.stringify({ kind: "bom", id: "TEXT", items });
+  const judged = await judge(textFile, parsed, context, text);
+  if ("notOurs" in judged) return sayProblems([judged.notOurs], context);
+  if ("problems" in judged) return sayProblems(judged.problems, context);
+  const found = itemAt(judged.result.judged, text.indexOf(JSON.stringify(description)));
+  if (found === undefined) throw new UsageError(message("usage-no-item-at-all"));
+  return explainItem(found, judged, new LineIndex(text), textFile, context, layout);
+}
+
+/** The name of a file that holds one description alone; none of this name is read. */
+const textFile = "description.bom.yaml";
+
+async function explainItem(
+  found: NonNullable<ReturnType<typeof itemAt>>,
+  { result, root }: Extract<JudgedText, { readonly text: string }>,
+  lines: LineIndex,
+  file: string,
+  context: Context,
+  layout: TextLayout,
+): Promise<ExitStatus> {
+  const { host } = context;
   const source = result.documents.find(({ index }) => index === found.document.document.index)?.asOfSource ?? "today";
-  const at = placesIn(lines, elsewhereFrom(host.cwd, judged.root));
+  const at = placesIn(lines, elsewhereFrom(host.cwd, root));
   const item = describeItem(result, found, at);
   const { title, place: start, sections } = explanationOf(item, at, message("as-of-command", { source }), context.texts);
   const { colors } = layout;
-  const head = `${colors.bold(visible(title))}  ${colors.dim(`${visible(place.file)}:${start}  ${item.path}`)}`;
+  const head = `${colors.bold(visible(title))}  ${colors.dim(`${visible(file)}:${start}  ${item.path}`)}`;
   await host.stdout.write(`${[head, ...sectionLines(sections, layout)].join("\n")}\n`);
   return 0;
 }
@@ -116,11 +147,12 @@ type JudgedText =
   | { readonly notOurs: Problem }
   | { readonly problems: readonly Problem[] };
 
-async function judge(file: string, parsed: Parsed, context: Context): Promise<JudgedText> {
+/** Judges a file, or a text as if it stood in a file of that name. */
+async function judge(file: string, parsed: Parsed, context: Context, given?: string): Promise<JudgedText> {
   const { host } = context;
   const asOf = parsed.date("as-of");
   const path = resolve(host.cwd, file);
-  const kind = host.files.kindOf(path);
+  const kind = given === undefined ? host.files.kindOf(path) : "file";
   if (kind === "outside") return { problems: [{ path: file, message: leadsOutside }] };
   if (kind !== "file") return { problems: [{ path: file, message: [message("problem-no-such-file"), message("problem-path-advice")] }] };
   const configs = new Configs(context);
@@ -129,7 +161,7 @@ async function judge(file: string, parsed: Parsed, context: Context): Promise<Ju
   if ("message" in found) return { notOurs: found };
   const checker = found.company === undefined ? context.checker() : await found.company.open();
   if (checker === undefined) return { problems: found.company === undefined ? [] : packProblems(found.company) };
-  const decoded = decode(host.files.read(path), found.format);
+  const decoded = given === undefined ? decode(host.files.read(path), found.format) : { text: given };
   if ("message" in decoded) return { problems: [{ path: file, ...decoded }] };
   const { text } = decoded;
   return {
