@@ -1,6 +1,7 @@
 import type { LookAlikeEntry, MaterialEntry } from "../../generated/pack.ts";
 import { prose } from "../l10n/message.ts";
 import type { Claim } from "./claim.ts";
+import { deniedBy } from "./language.ts";
 import type { Reading } from "./reading.ts";
 import type { Rejection } from "./types.ts";
 import { type Hit, hasContext } from "./vocabulary.ts";
@@ -60,8 +61,8 @@ export function isCovered(lookAlikes: LookAlikes, first: number, last: number): 
  * same length that words beside it have settled stands: `graphite mould, flexural strength 60 MPa`. The word for an element of a class
  * (`ofWord`) means what a look-alike of the same text does (`BiSn solder, bismuth 58 %`), and some tell of the whole item.
  */
-export function lookAlikesAmong(hits: readonly Hit[], context: ReadonlySet<string>) {
-  const seen = hits.flatMap(({ meaning, first, last }) =>
+export function lookAlikesAmong(reading: Reading, context: ReadonlySet<string>) {
+  const seen = reading.hits.flatMap(({ meaning, first, last }) =>
     meaning.kind === "look-alike" && meaning.entry.class !== undefined && hasContext(meaning.group, context)
       ? [{ entry: meaning.entry, first, last, isSettled: meaning.group.context !== undefined }]
       : [],
@@ -69,7 +70,8 @@ export function lookAlikesAmong(hits: readonly Hit[], context: ReadonlySet<strin
   return ({ first, last, sense, isSettled }: Claim): Pick<Rejection, "entry" | "reason"> | undefined => {
     const [of] = sense.classes;
     const over = seen.find((one) => {
-      if (one.entry.class === of?.id && (one.entry.ofItem === true || sense.kind === "element-word")) return true;
+      if (one.entry.class === of?.id && sense.kind === "element-word") return true;
+      if (one.entry.class === of?.id && one.entry.ofItem === true) return deniedBy(reading, one.first, one.last) === undefined;
       const more = one.last - one.first - (last - first);
       const isLong = more > 0 || (more === 0 && (one.isSettled || !isSettled));
       return isLong && one.first <= last && one.last >= first;

@@ -74,7 +74,7 @@ export function weighPlainMaterials(readings: readonly Reading[], beside: Beside
   const forms = new Set<Form>();
   const shapes = shapesIn(readings, beside.shapes);
   for (const reading of readings) {
-    const covered = lookAlikesAmong(reading.hits, beside.sources.context);
+    const covered = lookAlikesAmong(reading, beside.sources.context);
     for (const claim of claims.get(reading) ?? []) {
       const noun = own?.kind === "device" ? own : (nouns.get(reading) ?? (reading.field === "substance" ? plain : own) ?? plain);
       const reason = reasonAgainst(claim, covered, beside.hasForm ? plain : noun, nounText(nouns, noun));
