@@ -43,6 +43,26 @@ it("the page on the samples says each thing once", async () => {
   expect(times(read, inEnglish.say("customs-advice-controlled").replaceAll("`", ""))).toBe(1);
 });
 
+it.each(["text", "markdown"] as const)(
+  "the last known state of an act that one finding cites and another mentions stands once: %s",
+  async (format) => {
+    const text = `kind: shipment
+id: US-2
+exportDate: 2026-12-20
+exporter: { name: Qinghexi Magnet Materials, country: CN }
+consignee: { name: Acme Labs, country: US }
+countryOfExport: CN
+countryOfDestination: US
+endUse: { category: military, statement: Nose cone of a guided missile, country: US, endUser: { name: Acme Labs, country: US } }
+items:
+  - { partNumber: M, description: Sintered NdFeB magnet N42SH, quantity: 30, unit: kg, countryOfOrigin: CN, composition: [{ element: Dy, massPercent: 1 }, { element: Ho, massPercent: 1 }] }
+`;
+    const host = memoryHost({ files: { "/repo/c.shipment.yaml": text }, today: "2026-12-01", packs: () => bundle });
+    await main(["check", "c.shipment.yaml", "--format", format], host);
+    expect(times(host.out(), "By its text the suspension has lapsed.")).toBe(1);
+  },
+);
+
 describe("the text of a finding", () => {
   const note = (act: string) => message("law-note", { acts: verbatim(act), on: verbatim("2026-10-08"), text: prose("Lapsed.") });
   it("has its advice and reasons as parts, and the states of acts together at the end", () => {

@@ -21,6 +21,6 @@ export class ActNotes {
 
   /** A sentence for each last known state, with the acts that share it. */
   inWords(texts: Texts): readonly string[] {
-    return [...notesTogether([...this.#notes.values()]).map((note) => texts.of(note)), ...this.#uncited];
+    return [...new Set([...notesTogether([...this.#notes.values()]).map((note) => texts.of(note)), ...this.#uncited])];
   }
 }
