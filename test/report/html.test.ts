@@ -245,6 +245,23 @@ describe("a page", () => {
     expect(page).toContain("<code>320 Wh/kg</code> meets energy density");
   });
 
+  it("says of no item that no list has it below a finding that rests on an act", () => {
+    const magnet = (endUse: string) => ({
+      path: `${endUse}.bom.yaml`,
+      text: `kind: bom
+id: B
+endUse: { category: ${endUse}, statement: Actuator of the fin XM-1, country: US }
+items:
+  - { partNumber: MG, description: NdFeB magnet N35, quantity: 2, countryOfOrigin: CN, composition: [{ element: Dy, massPercent: 0 }, { element: Tb, massPercent: 0 }, { element: Ho, massPercent: 0 }, { element: Sm, massPercent: 0 }] }
+`,
+    });
+    const said = "On no list of controlled goods in force, in this form.";
+    expect(reportPage(modelOf([magnet("automotive")]))).toContain(said);
+    const restricted = reportPage(modelOf([magnet("military")]));
+    expect(restricted).toContain("DFARS 252.225-7052");
+    expect(restricted).not.toContain(said);
+  });
+
   it("says how many items it does not list, and why", () => {
     const parts = Array.from(
       { length: 5 },

@@ -174,7 +174,7 @@ report-composition =
         [by-name] nur dem Namen nach angegeben
        *[complete] als vollständig angegeben
     }
-report-no-control = Keine Vorschrift in Kraft führt den Artikel in dieser Materialform auf.
+report-no-control = In dieser Materialform in keiner geltenden Kontrollliste.
 report-verdict =
     { $verdict ->
         [applies] anwendbar

@@ -192,7 +192,7 @@ report-composition =
         [by-name] declared by name only
        *[complete] declared as complete
     }
-report-no-control = No act in force lists it in this form.
+report-no-control = On no list of controlled goods in force, in this form.
 report-verdict =
     { $verdict ->
         [applies] applies

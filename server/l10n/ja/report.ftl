@@ -136,7 +136,7 @@ report-composition =
         [by-name] 名称のみ申告
        *[complete] 完全と申告
     }
-report-no-control = 施行中の法令でこの形態のものを掲げるものはありません。
+report-no-control = この形態のものは、施行中のどの規制品目リストにもありません。
 report-verdict =
     { $verdict ->
         [applies] 適用

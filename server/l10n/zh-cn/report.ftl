@@ -136,7 +136,7 @@ report-composition =
         [by-name] 仅申报名称
        *[complete] 申报为完整
     }
-report-no-control = 没有现行有效的法规列有该物项的这一形态。
+report-no-control = 现行有效的管制清单均未列有该物项的这一形态。
 report-verdict =
     { $verdict ->
         [applies] 适用

@@ -7,11 +7,12 @@ import { anchor } from "./names.ts";
 
 /**
  * The acts that apply or may apply to an item, and acts that list it but do not apply, one a line. Undefined for an item without controlled
- * material. The dates of each state are in the table of acts.
+ * material, and for one that no act lists and a finding with an act is about. The dates of each state are in the table of acts.
  */
-export function controlLines({ acts, unreached, holds }: ItemFacts, texts: Texts): Markup | undefined {
+export function controlLines({ acts, unreached, holds, findings }: ItemFacts, texts: Texts): Markup | undefined {
   if (holds !== "material") return undefined;
   const all = [...acts, ...unreached];
+  if (all.length === 0 && findings.some((finding) => finding.acts.length > 0)) return undefined;
   const lines = all.length === 0 ? texts.say("report-no-control") : html`<ul class="small">${all.map((one) => line(one, texts))}</ul>`;
   return html`<dt>${texts.say("report-label", { label: "controls" })}</dt><dd>${lines}</dd>\n`;
 }
