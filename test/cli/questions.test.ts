@@ -39,7 +39,38 @@ describe("questions", () => {
     const question = part?.questions.find(({ fact }) => fact === "origin");
     expect(question?.answers.map(({ answer, acts }) => [answer, acts.some(({ verdict }) => verdict === "applies")])).toEqual([
       ["made in China (CN)", true],
-      ["made in another country", false],
+      ["made in a country that none of them names, such as Switzerland (CH)", false],
+    ]);
+  });
+
+  it("tells of a prohibition that an answer brings, and asks for no licence then", async () => {
+    const shipment = `kind: shipment
+id: US-2
+exporter: { name: Example Exports Co., country: CN }
+consignee: { name: Acme Labs, country: US }
+countryOfExport: CN
+countryOfDestination: US
+exportDate: 2026-12-20
+endUse: { category: military, statement: Nose cone of a guided missile, country: US }
+items:
+${magnet("M-1", "    quantity: 1\n    countryOfOrigin: CN\n")}`;
+    const [part] = await parts({ "/repo/a.shipment.yaml": shipment });
+    const [some] = part?.questions[0]?.answers ?? [];
+    expect(some?.findings.map(({ rule }) => rule)).toContain("end-use/military");
+    expect(some?.findings.map(({ rule }) => rule)).not.toContain("licence/missing");
+    expect(some?.acts).toContainEqual(expect.objectContaining({ id: "mofcom-2024-46", verdict: "applies" }));
+  });
+
+  it("tries an origin for each act that names other countries, and names the acts of duties", async () => {
+    const endUse = "endUse: { category: military, statement: Actuator of the fin XM-1, country: US }\n";
+    const [part] = await parts({
+      "/repo/a.bom.yaml": `kind: bom\nid: A\n${endUse}items:\n  - partNumber: XX\n    description: SmCo magnet\n`,
+    });
+    const answers = part?.questions.find(({ fact }) => fact === "origin")?.answers ?? [];
+    expect(answers.map(({ answer, acts }) => [answer, acts.some(({ id }) => id === "dod-2019-225-7052")])).toEqual([
+      ["made in China (CN)", true],
+      [expect.stringContaining("KP"), true],
+      [expect.stringContaining("Switzerland"), false],
     ]);
   });
 

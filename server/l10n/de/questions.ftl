@@ -7,7 +7,7 @@ answer-share =
     }
 answer-free = ohne { $classes }
 answer-origin = Ursprung in { $country }
-answer-origin-other = Ursprung in einem anderen Land
+answer-origin-other = Ursprung in einem Land, das keine davon nennt, etwa { $country }
 answer-figures =
     { $kept ->
         [yes] { $limits }: ja

@@ -7,7 +7,7 @@ answer-share =
     }
 answer-free = free of { $classes }
 answer-origin = made in { $country }
-answer-origin-other = made in another country
+answer-origin-other = made in a country that none of them names, such as { $country }
 answer-figures =
     { $kept ->
         [yes] { $limits }: yes

@@ -6,7 +6,7 @@ answer-share =
     }
 answer-free = { $classes }を含まない
 answer-origin = 原産国は{ $country }
-answer-origin-other = 原産国はその他の国
+answer-origin-other = 原産国はいずれの法令も挙げていない国（例：{ $country }）
 answer-figures =
     { $kept ->
         [yes] { $limits }：該当する

@@ -6,7 +6,7 @@ answer-share =
     }
 answer-free = 不含{ $classes }
 answer-origin = 原产国为{ $country }
-answer-origin-other = 原产国为其他国家
+answer-origin-other = 原产国为上述法规均未列明的国家，例如{ $country }
 answer-figures =
     { $kept ->
         [yes] { $limits }：是

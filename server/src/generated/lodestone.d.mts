@@ -409,7 +409,9 @@ declare interface MessageArguments<Argument> {
     "answer-origin": {
         readonly country: Argument;
     };
-    "answer-origin-other": object;
+    "answer-origin-other": {
+        readonly country: Argument;
+    };
     "answer-share": {
         readonly count: number;
         readonly elements: Argument;

@@ -25,7 +25,7 @@ export interface MessageArguments<Argument> {
   "answer-figures": { readonly kept: "yes" | "no"; readonly limits: Argument };
   "answer-free": { readonly classes: Argument };
   "answer-origin": { readonly country: Argument };
-  "answer-origin-other": object;
+  "answer-origin-other": { readonly country: Argument };
   "answer-share": { readonly count: number; readonly elements: Argument; readonly share: Argument };
   "as-of-command": { readonly source: "option" | "setting" | "export-date" | "today" };
   "as-of-editor": { readonly source: "option" | "setting" | "export-date" | "today" };
@@ -1812,7 +1812,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "answer-figures": "answer-figures =\n    { $kept ->\n        [yes] { $limits }: yes\n       *[no] { $limits }: no\n    }",
   "answer-free": "answer-free = free of { $classes }",
   "answer-origin": "answer-origin = made in { $country }",
-  "answer-origin-other": "answer-origin-other = made in another country",
+  "answer-origin-other": "answer-origin-other = made in a country that none of them names, such as { $country }",
   "answer-share": "answer-share =\n    { $count ->\n        [one] { $share } % { $elements }\n       *[other] { $share } % each of { $elements }\n    }",
   "as-of-command": "as-of-command =\n    { $source ->\n        [option] by `--as-of`\n        [setting] by `asOf` in lodestone.yaml\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
   "as-of-editor": "as-of-editor =\n    { $source ->\n        [option] chosen in the editor\n        [setting] by the setting `asOf`\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",

@@ -1,6 +1,6 @@
 import { type List, listOf, message, verbatim } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
-import { addTo } from "../core/maps.ts";
+import { getOrInsert } from "../core/maps.ts";
 import { capital } from "../core/text/capital.ts";
 import type { AskedPart, Question, TriedAnswer } from "../generated/questionsReport.ts";
 
@@ -18,9 +18,11 @@ export interface QuestionGroup {
 /** Groups parts, in the order of their gravest. A part in several files stands below each of them. */
 export function grouped(parts: readonly AskedPart[], by: Grouping, texts: Texts): readonly QuestionGroup[] {
   if (by === "part") return parts.length === 0 ? [] : [{ heading: undefined, parts }];
-  const groups = new Map<string, AskedPart[]>();
-  for (const part of parts) for (const heading of headingsOf(part, by, texts)) addTo(groups, heading, part);
-  return [...groups].map(([heading, members]) => ({ heading, parts: members }));
+  const groups = new Map<string, { readonly heading: string; readonly parts: AskedPart[] }>();
+  for (const part of parts)
+    for (const heading of headingsOf(part, by, texts))
+      getOrInsert(groups, heading.toLowerCase(), () => ({ heading, parts: [] })).parts.push(part);
+  return [...groups.values()];
 }
 
 function headingsOf({ supplier, manufacturer, uses }: AskedPart, by: "supplier" | "file", texts: Texts): Iterable<string> {

@@ -105,11 +105,14 @@ function answerReport({ answer, acts, duties }: Outcome, texts: Texts): TriedAns
   return {
     answer: texts.name(answer.said),
     acts: acts.map(({ act, verdict }) => ({ id: act.act.id, name: texts.name(nameOfAct(act, undefined)), verdict })),
-    findings: duties.map((duty) => ({ rule: duty.ruleId, severity: duty.severity, todo: todoOf(duty, texts), summary: duty.summary })),
+    findings: duties.map((duty) => {
+      const { ruleId: rule, severity, summary } = duty.finding;
+      return { rule, severity, todo: todoOf(duty, texts), summary };
+    }),
   };
 }
 
-function todoOf({ ruleId, severity, meta }: Duty, texts: Texts): string {
+function todoOf({ finding: { ruleId, severity }, meta }: Duty, texts: Texts): string {
   return meta === undefined ? ruleId : texts.name(prose(workWords(meta, severity)));
 }
 

@@ -28,7 +28,7 @@ export function answersTo(asked: Asked, { item, recognition }: JudgedItem): read
     case "composition":
       return compositionAnswers(asked.elements, recognition.verdict === "question" ? asked.classes : [], item);
     case "origin":
-      return originAnswers(asked.countries);
+      return originAnswers(asked.reached);
     case "figures":
       return figureAnswers(asked.limits, item);
   }
@@ -68,14 +68,23 @@ function sharesOf({ composition }: Item, elements: readonly string[], share: num
 /** Countries tried as another origin; the first that no act in question names. */
 const others = ["CH", "NO", "CA", "NZ"];
 
-function originAnswers(countries: readonly string[]): readonly Answer[] {
-  const [listed] = countries;
-  const other = others.find((country) => !countries.includes(country));
+/** Tries for each act a country that it names and the acts before it do not, then one that none names. */
+function originAnswers(reached: readonly (readonly string[])[]): readonly Answer[] {
+  const tried = new Set<string>();
+  for (const [index, countries] of reached.entries()) {
+    const before = reached.slice(0, index).flat();
+    const [first] = countries.filter((country) => !before.includes(country));
+    if (first !== undefined) tried.add(first);
+  }
+  const other = others.find((country) => !reached.flat().includes(country));
   return [
-    ...(listed === undefined
+    ...[...tried].map((country) => ({
+      said: message("answer-origin", { country: countryName(country) }),
+      facts: { countryOfOrigin: country },
+    })),
+    ...(other === undefined
       ? []
-      : [{ said: message("answer-origin", { country: countryName(listed) }), facts: { countryOfOrigin: listed } }]),
-    ...(other === undefined ? [] : [{ said: message("answer-origin-other"), facts: { countryOfOrigin: other } }]),
+      : [{ said: message("answer-origin-other", { country: countryName(other) }), facts: { countryOfOrigin: other } }]),
   ];
 }
 

@@ -18,14 +18,14 @@ export type Asked =
     }
   | {
       readonly fact: "origin";
-      /** Countries whose goods the acts in question reach, ISO 3166-1 alpha-2. */
-      readonly countries: readonly string[];
+      /** Countries whose goods each act in question reaches, ISO 3166-1 alpha-2. */
+      readonly reached: readonly (readonly string[])[];
     }
   | { readonly fact: "figures"; readonly limits: LimitSets };
 
 /** The points of a fact that a finding on an item asks for; undefined without any. */
 export function askedOf(fact: AskedFact, finding: Finding, judged: JudgedItem, document: JudgedDocument): Asked | undefined {
-  if (fact === "origin") return { fact, countries: reachedOrigins(finding, document) };
+  if (fact === "origin") return { fact, reached: reachedOrigins(finding, document) };
   if (fact === "figures") {
     const limits = allControls(judged.control).flatMap(({ byFigures }) => byFigures.flatMap((entry) => entry.limits));
     return limits.length === 0 ? undefined : { fact, limits };
@@ -37,15 +37,14 @@ export function askedOf(fact: AskedFact, finding: Finding, judged: JudgedItem, d
   return elements.length === 0 ? undefined : { fact, elements, classes };
 }
 
-/** The countries of origin whose goods the acts of a finding reach. */
-function reachedOrigins({ basis }: Finding, { law }: JudgedDocument): readonly string[] {
-  const acts = new Set(basis?.kind === "acts" ? basis.acts : []);
-  const lists = law.entries("sourcingRestrictions").flatMap(({ act, countryList }) => (acts.has(act) ? [countryList] : []));
-  return [
-    ...new Set([
-      ...[...acts].flatMap((id) => law.act(id)?.act.reach?.origin ?? []),
-      ...law.entries("itemLists").flatMap(({ act, origin }) => (acts.has(act) ? (origin ?? []) : [])),
-      ...law.entries("countryLists").flatMap(({ id, countries }) => (lists.includes(id) ? countries : [])),
-    ]),
-  ];
+/** The countries of origin whose goods each act of a finding reaches. */
+function reachedOrigins({ basis }: Finding, { law }: JudgedDocument): readonly (readonly string[])[] {
+  return (basis?.kind === "acts" ? basis.acts : []).map((id) => {
+    const lists = law.entries("sourcingRestrictions").flatMap(({ act, countryList }) => (act === id ? [countryList] : []));
+    return [
+      ...(law.act(id)?.act.reach?.origin ?? []),
+      ...law.entries("itemLists").flatMap(({ act, origin }) => (act === id ? (origin ?? []) : [])),
+      ...law.entries("countryLists").flatMap((list) => (lists.includes(list.id) ? list.countries : [])),
+    ];
+  });
 }

@@ -14,7 +14,7 @@ import type { Item, Supposed } from "../model/types.ts";
 import type { ActAt } from "../packs/at.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
 import { leavesUnchecked, type RuleMeta } from "../ruleMeta.ts";
-import { findingsByItem } from "../states/concerning.ts";
+import { findingsByItem, findingsConcerning } from "../states/concerning.ts";
 import { placeOf } from "../text/place.ts";
 import { type Answer, type AnswerFacts, answersTo } from "./answers.ts";
 import { type Asked, askedOf } from "./asked.ts";
@@ -34,9 +34,9 @@ export interface ItemQuestion {
 /** The result for an item with an answer in place. */
 export interface Outcome {
   readonly answer: Answer;
-  /** The acts that apply or may apply to the item, in the order of the packs. */
+  /** The acts that apply or may apply: those that control the item in the order of the packs, then those on which other duties rest. */
   readonly acts: readonly ActOnItem[];
-  /** The findings on the item that demand more than an answer, the most severe first. */
+  /** The findings that concern the item and demand more than an answer. */
   readonly duties: readonly Duty[];
 }
 
@@ -47,7 +47,8 @@ export interface ActOnItem {
 }
 
 /** A finding that an answer leaves or brings. */
-export interface Duty extends Pick<Finding, "ruleId" | "severity" | "summary"> {
+export interface Duty {
+  readonly finding: Finding;
   readonly meta: RuleMeta | undefined;
 }
 
@@ -129,27 +130,41 @@ function resultsWith(
 ): readonly (readonly [Open, Outcome])[] {
   const facts = round.map(([{ judged }, answer]) => [judged.item, answer.facts] as const);
   const result = inspect(engine, { ...input, supposed: supposing(facts) });
-  const { owners } = findingsByItem(result);
-  const judgedAt = new Map(result.judged.flatMap(({ items }) => items.map((judged) => [keyOf(judged.item), judged] as const)));
+  const concerning = findingsConcerning(result);
+  const judgedAt = new Map(
+    result.judged.flatMap((document) => document.items.map((judged) => [keyOf(judged.item), { document, judged }] as const)),
+  );
   return round.flatMap(([question, answer]) => {
-    const judged = judgedAt.get(keyOf(question.judged.item));
-    if (judged === undefined) return [];
-    const findings = (owners.get(judged.item) ?? []).flatMap((index) => result.findings.slice(index, index + 1));
-    return [[question, outcomeOf(answer, judged, findings, metas)] as const];
+    const found = judgedAt.get(keyOf(question.judged.item));
+    if (found === undefined) return [];
+    const duties = dutiesIn(concerning.get(found.judged.item) ?? [], metas);
+    return [[question, { answer, acts: actsOn(found.judged, duties, found.document), duties }] as const];
   });
 }
 
-function outcomeOf(answer: Answer, { control }: JudgedItem, findings: readonly Finding[], metas: ReadonlyMap<string, RuleMeta>): Outcome {
-  const isDuty = (finding: Finding): boolean =>
-    counts(finding) &&
-    severityAtLeast(finding.severity, leastDuty) &&
-    !["ask", "mend"].includes(metas.get(finding.ruleId)?.task.action ?? "mend");
-  const acts = allControls(control).filter(({ maxSeverity }) => maxSeverity !== "information");
-  return {
-    answer,
-    acts: acts.map(({ act, certainty }) => ({ act, verdict: conditional(certainty, act.state) })),
-    duties: findings.filter(isDuty).map(({ ruleId, severity, summary }) => ({ ruleId, severity, summary, meta: metas.get(ruleId) })),
-  };
+/** The findings that demand work, without applications for a line that may not be delivered. */
+function dutiesIn(findings: readonly Finding[], metas: ReadonlyMap<string, RuleMeta>): readonly Duty[] {
+  const duties = findings.flatMap((finding): readonly Duty[] => {
+    const meta = metas.get(finding.ruleId);
+    const isDuty =
+      counts(finding) && severityAtLeast(finding.severity, leastDuty) && !["ask", "mend"].includes(meta?.task.action ?? "mend");
+    return isDuty ? [{ finding, meta }] : [];
+  });
+  const isBarred = duties.some(({ finding, meta }) => meta?.prohibition === true && finding.severity === "error");
+  return isBarred ? duties.filter(({ meta }) => meta?.task.action !== "apply") : duties;
+}
+
+/** The acts that control an item, and those on which further duties rest. */
+function actsOn({ control }: JudgedItem, duties: readonly Duty[], document: JudgedDocument): readonly ActOnItem[] {
+  const controls = allControls(control).filter(({ maxSeverity }) => maxSeverity !== "information");
+  const known = new Set(controls.map(({ act }) => act.act.id));
+  const others = new Map<ActAt, ActOnItem>();
+  for (const { finding } of duties) {
+    const certainty = finding.severity === "error" ? "applies" : "may-apply";
+    for (const act of actsOf(finding, document))
+      if (!known.has(act.act.id) && !others.has(act)) others.set(act, { act, verdict: conditional(certainty, act.state) });
+  }
+  return [...controls.map(({ act, certainty }) => ({ act, verdict: conditional(certainty, act.state) })), ...others.values()];
 }
 
 /** The facts of answers, by the item that they are about. */
