@@ -262,6 +262,31 @@ items:
     expect(restricted).not.toContain(said);
   });
 
+  it("tells a file that was read in part, and one without a document, from files that were judged", () => {
+    const broken = `kind: shipment
+id: BR-1
+exportDate: 2026-12-03
+exporter: Qinghexi
+consignee: MP Materials Corp.
+countryOfExport: CN
+countryOfDestination: US
+items:
+  - { partNumber: DY, description: Dysprosium oxide, quantity: 3, unit: kg, countryOfOrigin: CN
+`;
+    const page = reportPage(
+      modelOf([
+        { path: "broken.shipment.yaml", kind: "shipment", text: broken },
+        { path: "empty.bom.yaml", text: "" },
+        { path: "waived.bom.yaml", text: waived },
+      ]),
+    );
+    expect(page).toContain("2 files judged (1 in part), 1 not judged");
+    expect(page).toContain(
+      '<br>in part</td><td class="number">0</td><td class="number">0</td><td class="number warning"><strong>?</strong>',
+    );
+    expect(page).toContain("but none that was read is recognised as controlled");
+  });
+
   it("says how many items it does not list, and why", () => {
     const parts = Array.from(
       { length: 5 },

@@ -37,6 +37,7 @@ export function inspected({ path, text, kind = "bom", asOf = "2026-11-25", besid
   const judged = fileReport(path, text, result);
   return {
     report: judged.report,
+    isParts: judged.isParts,
     facts: fileFacts(result, judged, (source) => prose(why[source]), { rules: checker.rules, texts }, undefined, most),
   };
 }
@@ -58,8 +59,8 @@ export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}
     unfinished: 0,
   };
   for (const file of files) {
-    const { report, facts } = inspected(file, most, texts);
-    builder.add({ report, facts });
+    const { report, facts, isParts } = inspected(file, most, texts);
+    builder.add({ report, facts, isParts });
     summary.files++;
     for (const { severity, suppressed } of report.findings) summary[suppressed === undefined ? severity : "suppressed"]++;
     for (const document of facts.documents) {

@@ -1,5 +1,5 @@
 reach-exporter = Er ist der Ausführer und erhält hier nichts; eine Listung betrifft Güter, die an einen Beteiligten gehen.
-reach-none-recognised = Die Waren verlassen das Ausfuhrland { $from }, doch keine ist als { $authority } gelistet erkannt; die Liste betrifft Dual-Use-Güter.
+reach-none-recognised = Die Waren verlassen das Ausfuhrland { $from }, doch von den gelesenen ist keine als { $authority } gelistet erkannt; die Liste betrifft Dual-Use-Güter.
 reach-outside =
     { $receives ->
         [all] Kein Artikel hier ist als { $authority } gelistet erkannt.

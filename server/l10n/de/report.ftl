@@ -102,6 +102,7 @@ report-more-problems =
 report-files = Dateien
 report-no-file = Es wurde keine Datei beurteilt.
 report-not-judged = nicht beurteilt
+report-in-part = teilweise
 report-more-files =
     { $count ->
         [one] { $count } weitere Datei ist in den Summen oben gezählt.
@@ -238,6 +239,12 @@ report-files-counted =
     { $files ->
         [one] { $files } Datei beurteilt
        *[other] { $files } Dateien beurteilt
+    }{ $inPart ->
+        [0] {""}
+       *[other] { " " }({ $inPart } nur teilweise)
+    }{ $unjudged ->
+        [0] {""}
+       *[other] , { $unjudged } nicht beurteilt
     }{ $unread ->
         [0] {""}
        *[other] , { $unread } nicht gelesen

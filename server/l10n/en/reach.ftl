@@ -1,7 +1,7 @@
 # Whether a list of parties reaches what a party receives.
 
 reach-exporter = This party is the exporter and receives nothing here; a listing concerns goods that go to a party.
-reach-none-recognised = The goods leave { $from }, but none is recognised as controlled under { $authority }; the list concerns dual-use items.
+reach-none-recognised = The goods leave { $from }, but none that was read is recognised as controlled under { $authority }; the list concerns dual-use items.
 reach-outside =
     { $receives ->
         [all] No item here is recognised as controlled under { $authority }.

@@ -107,6 +107,7 @@ report-more-problems =
 report-files = Files
 report-no-file = No file was judged.
 report-not-judged = not judged
+report-in-part = in part
 report-more-files =
     { $count ->
         [one] { $count } more file is counted in the totals above.
@@ -265,6 +266,12 @@ report-files-counted =
     { $files ->
         [one] { $files } file judged
        *[other] { $files } files judged
+    }{ $inPart ->
+        [0] {""}
+       *[other] { " " }({ $inPart } in part)
+    }{ $unjudged ->
+        [0] {""}
+       *[other] , { $unjudged } not judged
     }{ $unread ->
         [0] {""}
        *[other] , { $unread } not read

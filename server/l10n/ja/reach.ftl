@@ -1,5 +1,5 @@
 reach-exporter = 輸出者であり、ここでは何も受け取りません。リストへの掲載は、当事者が受け取るものに関するものです。
-reach-none-recognised = 貨物は{ $from }から輸出されますが、{ $authority }の規制対象と認識されたものはありません。このリストは両用品目に関するものです。
+reach-none-recognised = 貨物は{ $from }から輸出されますが、読み取られた中に{ $authority }の規制対象と認識されたものはありません。このリストは両用品目に関するものです。
 reach-outside =
     { $receives ->
         [all] ここには{ $authority }の規制対象と認識された品目はありません。

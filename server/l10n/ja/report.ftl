@@ -90,6 +90,7 @@ report-more-problems = ほかに{ $count }件を検査できませんでした�
 report-files = ファイル
 report-no-file = 判定されたファイルはありません。
 report-not-judged = 判定なし
+report-in-part = 一部のみ
 report-more-files = ほかの{ $count }件のファイルは上の合計に含まれています。
 report-too-much = 1ページに収まりません。
 report-left-out = 品目{ $items }件と指摘{ $findings }件は合計に含まれますが、下には示していません。重大なものから示しています。
@@ -196,7 +197,13 @@ report-not-copied = ブラウザーがコピーを許可しませんでした。
 
 # 管理者向けの要約と作業一覧
 
-report-files-counted = 判定済み{ $files }ファイル{ $unread ->
+report-files-counted = 判定済み{ $files }ファイル{ $inPart ->
+        [0] {""}
+       *[other] （うち一部のみ{ $inPart }ファイル）
+    }{ $unjudged ->
+        [0] {""}
+       *[other] 、判定なし{ $unjudged }ファイル
+    }{ $unread ->
         [0] {""}
        *[other] 、未読み取り{ $unread }ファイル
     }

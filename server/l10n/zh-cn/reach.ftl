@@ -1,5 +1,5 @@
 reach-exporter = 该方是出口经营者，在此不接收任何货物；列名针对的是交付给某方的货物。
-reach-none-recognised = 货物自{ $from }出口，但其中没有一项被识别为受{ $authority }管制；该名单针对两用物项。
+reach-none-recognised = 货物自{ $from }出口，但已读取的物项中没有一项被识别为受{ $authority }管制；该名单针对两用物项。
 reach-outside =
     { $receives ->
         [all] 此处没有物项被识别为受{ $authority }管制。

@@ -90,6 +90,7 @@ report-more-problems = 另有{ $count }项无法检查。
 report-files = 文件
 report-no-file = 没有判定任何文件。
 report-not-judged = 未判定
+report-in-part = 部分判定
 report-more-files = 另有{ $count }个文件已计入上方合计。
 report-too-much = 内容过多，一页无法容纳。
 report-left-out = { $items }个物项和{ $findings }条检查结果已计入合计，但未列于下方；下方列出最严重的。
@@ -196,7 +197,13 @@ report-not-copied = 浏览器不允许此页面复制。
 
 # 管理者摘要和待办清单
 
-report-files-counted = 已判定{ $files }个文件{ $unread ->
+report-files-counted = 已判定{ $files }个文件{ $inPart ->
+        [0] {""}
+       *[other] （{ $inPart }个仅部分判定）
+    }{ $unjudged ->
+        [0] {""}
+       *[other] ，{ $unjudged }个未判定
+    }{ $unread ->
         [0] {""}
        *[other] ，{ $unread }个未读取
     }

@@ -3801,6 +3801,8 @@ declare interface MessageArguments<Argument> {
     "report-files": object;
     "report-files-counted": {
         readonly files: number;
+        readonly inPart: number;
+        readonly unjudged: number;
         readonly unread: number;
     };
     "report-filter": object;
@@ -3824,6 +3826,7 @@ declare interface MessageArguments<Argument> {
     "report-in-line": {
         readonly line: Argument;
     };
+    "report-in-part": object;
     "report-items-counted": {
         readonly held: Argument;
         readonly items: number;

@@ -1288,7 +1288,7 @@ export interface MessageArguments<Argument> {
   "report-each-by-its-own": object;
   "report-export-date": object;
   "report-files": object;
-  "report-files-counted": { readonly files: number; readonly unread: number };
+  "report-files-counted": { readonly files: number; readonly inPart: number; readonly unjudged: number; readonly unread: number };
   "report-filter": object;
   "report-filter-all-files": object;
   "report-filter-clear": object;
@@ -1301,6 +1301,7 @@ export interface MessageArguments<Argument> {
   "report-held-in-all": object;
   "report-house-rule": object;
   "report-in-line": { readonly line: Argument };
+  "report-in-part": object;
   "report-items-counted": { readonly held: Argument; readonly items: number; readonly unchecked: number; readonly undeclared: Argument };
   "report-items-held": { readonly held: Argument; readonly items: number };
   "report-judged-by": { readonly date: Argument; readonly source: Argument };
@@ -2950,7 +2951,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "reach-goes-leaves": "reach-goes-leaves =\n    { $count ->\n        [one] { $parts } goes to this party and leaves { $from }.\n       *[other] { $parts } go to this party and leave { $from }.\n    }",
   "reach-goes-origin": "reach-goes-origin =\n    { $count ->\n        [one] { $parts } goes to this party and originates in { $origins }.\n       *[other] { $parts } go to this party and originate in { $origins }.\n    }",
   "reach-goes-origin-open": "reach-goes-origin-open =\n    { $count ->\n        [one] { $parts } goes to this party without a country of origin; if it originates in { $origins }, the list applies.\n       *[other] { $parts } go to this party without a country of origin; if they originate in { $origins }, the list applies.\n    }",
-  "reach-none-recognised": "reach-none-recognised = The goods leave { $from }, but none is recognised as controlled under { $authority }; the list concerns dual-use items.",
+  "reach-none-recognised": "reach-none-recognised = The goods leave { $from }, but none that was read is recognised as controlled under { $authority }; the list concerns dual-use items.",
   "reach-outside": "reach-outside =\n    { $receives ->\n        [all] No item here is recognised as controlled under { $authority }.\n       *[some] No item that goes to this party is recognised as controlled under { $authority }.\n    }",
   "reach-outside-origin": "reach-outside-origin =\n    { $receives ->\n        [all] No item here that originates in { $origins } is recognised as controlled under { $authority }.\n       *[some] No item that originates in { $origins } and goes to this party is recognised as controlled under { $authority }.\n    }",
   "reach-stays": "reach-stays = The goods do not leave { $territory }.",
@@ -3075,7 +3076,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-each-by-its-own": "report-each-by-its-own = each by its own date, else today in Beijing",
   "report-export-date": "report-export-date = the export date",
   "report-files": "report-files = Files",
-  "report-files-counted": "report-files-counted =\n    { $files ->\n        [one] { $files } file judged\n       *[other] { $files } files judged\n    }{ $unread ->\n        [0] { \"\" }\n       *[other] , { $unread } not read\n    }",
+  "report-files-counted": "report-files-counted =\n    { $files ->\n        [one] { $files } file judged\n       *[other] { $files } files judged\n    }{ $inPart ->\n        [0] { \"\" }\n       *[other] { \" \" }({ $inPart } in part)\n    }{ $unjudged ->\n        [0] { \"\" }\n       *[other] , { $unjudged } not judged\n    }{ $unread ->\n        [0] { \"\" }\n       *[other] , { $unread } not read\n    }",
   "report-filter": "report-filter = Filter this report",
   "report-filter-all-files": "report-filter-all-files = All files",
   "report-filter-clear": "report-filter-clear = Clear the filter",
@@ -3088,6 +3089,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-held-in-all": "report-held-in-all = Total content",
   "report-house-rule": "report-house-rule = Company or Lodestone convention",
   "report-in-line": "report-in-line = , line { $line }",
+  "report-in-part": "report-in-part = in part",
   "report-items-counted": "report-items-counted =\n    { $items ->\n        [one] { $items } item judged\n       *[other] { $items } items judged\n    }, { $held } with a monitored material, { $undeclared } without an end use{ $unchecked ->\n        [0] { \"\" }\n       *[other] , { $unchecked } not checked\n    }",
   "report-items-held": "report-items-held =\n    { $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    }, { $held } with a monitored material.",
   "report-judged-by": "report-judged-by = Judged by the law of { $date } ({ $source }).",

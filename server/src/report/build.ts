@@ -1,6 +1,6 @@
 import { countsOf } from "../core/describe/finding.ts";
 import { keyOfGround } from "../core/finding.ts";
-import type { RuleMeta } from "../core/ruleMeta.ts";
+import { mayHideFindings, type RuleMeta } from "../core/ruleMeta.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
 import type { ReportFinding } from "../generated/report.ts";
 import { mostItems } from "./facts/fileFacts.ts";
@@ -15,7 +15,7 @@ const mostWholes = 500;
 const mostElsewhere = 1000;
 
 /** A file of a report: its findings and, if requested, the facts behind them. */
-export type GivenFile = Pick<JudgedFile, "report" | "facts">;
+export type GivenFile = Pick<JudgedFile, "report" | "facts" | "isParts">;
 
 /** The data about a run that is complete only after all files were judged. */
 export interface GivenRun extends Omit<ReportModel, "files" | "work" | "days" | "acts" | "rules" | "leftOut"> {
@@ -43,7 +43,8 @@ export class ReportBuilder {
     this.#items = new Gravest(most);
   }
 
-  add({ report: { path, findings }, facts }: GivenFile): void {
+  add({ report, facts, isParts }: GivenFile): void {
+    const { path, findings } = report;
     const elsewhere: ReportFinding[] = [];
     for (const finding of facts?.elsewhere ?? findings) this.#elsewhere.add(rankOfFinding(finding), { finding, list: elsewhere });
     for (const act of facts?.acts ?? []) this.#acts.set(`${keyOfGround({ act: act.id, clause: act.clause })} ${act.asOf}`, act);
@@ -53,7 +54,7 @@ export class ReportBuilder {
     this.#itemsLeftOut += facts?.itemsLeftOut ?? 0;
     this.#findings += findings.length;
     const documents = (facts?.documents ?? []).map((document) => this.#kept(document));
-    this.#files.push({ path, counts: countsOf(findings), documents, findings: elsewhere });
+    this.#files.push({ path, counts: countsOf(findings), judged: judgedOf(report, isParts), documents, findings: elsewhere });
   }
 
   /** A document without the totals that do not fit, and without its items, which `end` adds. */
@@ -85,6 +86,11 @@ export class ReportBuilder {
       leftOut: { items: this.#itemsLeftOut + this.#items.left(), findings: this.#findings - shown },
     };
   }
+}
+
+function judgedOf({ documents, findings }: GivenFile["report"], isParts: boolean): FileModel["judged"] {
+  if (documents.length === 0 && !isParts) return "none";
+  return findings.some(({ ruleId, suppressed }) => suppressed === undefined && mayHideFindings(ruleId)) ? "part" : "whole";
 }
 
 /** The declared days from the day of the run on, and the changes of acts after it; in order. */

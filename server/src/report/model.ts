@@ -146,6 +146,8 @@ export type Counts = Pick<ReportSummary, "error" | "warning" | "information" | "
 export interface FileModel {
   readonly path: string;
   readonly counts: Counts;
+  /** `part`: a finding says that something in it was not read or not judged. `none`: it has no document to judge. */
+  readonly judged: "whole" | "part" | "none";
   readonly documents: readonly DocumentFacts[];
   /** Findings without an item. */
   readonly findings: readonly ReportFinding[];

@@ -1,4 +1,5 @@
 import type { Texts } from "../../core/l10n/texts.ts";
+import { stateSigns } from "../../core/states/types.ts";
 import type { FileModel, ReportModel, ToldProblem } from "../model.ts";
 import { html, joined, type Markup, prose, said } from "./markup.ts";
 import { fileId, hasSection } from "./names.ts";
@@ -57,12 +58,15 @@ ${files.length > shown.length ? html`<p>${texts.say("report-more-files", { count
 }
 
 function fileRow(file: FileModel, index: number, texts: Texts): Markup {
-  const { path, counts, documents } = file;
+  const { path, counts, documents, judged } = file;
   const sum = (of: "items" | "materialItems" | "notChecked" | "undeclared"): number =>
     documents.reduce((total, document) => total + document[of], 0);
   const days = [...new Set(documents.map(({ asOf }) => asOf))].sort().map((day) => html`<span class="date">${day}</span>`);
+  const none = texts.say(judged === "none" ? "report-not-judged" : "report-parts-file");
+  const how = [...(days.length === 0 ? [none] : days), ...(judged === "part" ? [texts.say("report-in-part")] : [])];
+  const notChecked = sum("notChecked");
   const name = hasSection(file) ? html`<a href="#${fileId(index)}">${path}</a>` : html`${path}`;
-  return html`<tr data-files="${index + 1}"><td class="wide"><bdi>${name}</bdi></td><td>${days.length === 0 ? texts.say("report-not-judged") : joined(days, html`<br>`)}</td><td class="number">${sum("items")}</td><td class="number">${sum("materialItems")}</td>${number(sum("notChecked"), "warning")}${number(sum("undeclared"), "warning")}${number(counts.error, "error")}${number(counts.warning, "warning")}<td class="number">${counts.information + counts.hint}</td><td class="number">${counts.suppressed}</td></tr>
+  return html`<tr data-files="${index + 1}"><td class="wide"><bdi>${name}</bdi></td><td>${joined(how, html`<br>`)}</td><td class="number">${sum("items")}</td><td class="number">${sum("materialItems")}</td>${judged === "part" && notChecked === 0 ? html`<td class="number warning"><strong>${stateSigns["not-checked"]}</strong></td>` : number(notChecked, "warning")}${number(sum("undeclared"), "warning")}${number(counts.error, "error")}${number(counts.warning, "warning")}<td class="number">${counts.information + counts.hint}</td><td class="number">${counts.suppressed}</td></tr>
 `;
 }
 
