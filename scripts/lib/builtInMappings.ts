@@ -6,7 +6,7 @@ const folder = "server/mappings";
 
 /** Content of `words.yaml`. */
 interface Words {
-  readonly nothing: readonly string[];
+  readonly nothing: readonly (readonly string[])[];
   readonly sums: { readonly labels: readonly (readonly string[])[]; readonly before: readonly string[] };
   readonly boms: readonly string[];
   readonly parts: readonly string[];
@@ -56,7 +56,7 @@ export function mappingWordModule(root: string): string {
   const meaning = Object.entries(units).flatMap(([unit, words]) => words.map((word) => [word, unit]));
   return [
     "/** Texts that say that nothing is known, in small letters. */\n",
-    `export const wordsForNothing: ReadonlySet<string> = ${setOf(nothing)};\n`,
+    `export const wordsForNothing: ReadonlySet<string> = ${setOf(nothing.flat())};\n`,
     "/** The values of failed formulas, in small letters. */\n",
     `export const valuesOfFailures: ReadonlySet<string> = ${setOf(errors)};\n`,
     "/** Labels of rows with sums, shipping and tax, in small letters. */\n",

@@ -483,7 +483,8 @@ describe("the built-in mappings", () => {
     expect(rulesOf("-")).toEqual(["end-use/missing"]);
     expect(rulesOf("blah")).toEqual(["end-use/category-missing"]);
     expect(rulesOf("automotive")).toEqual(["end-use/category-missing"]);
-    expect(rulesOf("未定")).toEqual(["end-use/category-missing", "end-use/vague"]);
+    expect(rulesOf("未定")).toEqual(["end-use/missing"]);
+    expect(rulesOf("一般用途")).toEqual(["end-use/category-missing", "end-use/vague"]);
     expect(rulesOf("軍用")).toEqual(["end-use/category-missing", "end-use/military-words"]);
   });
 

@@ -183,8 +183,18 @@ describe("a table", () => {
     expect(itemsIn(`MPN${separator}Qty\nA-1${separator}${written}\n`)).toEqual([{ partNumber: "A-1", quantity }]);
   });
 
-  it.each(["", "-", "~", "?", "n/a", "N/A", "TBD", "unknown"])("takes %j for nothing", (written) => {
-    expect(itemsIn(`MPN,Value,Qty\nA-1,${written},1\n`)).toEqual([{ partNumber: "A-1", quantity: 1 }]);
+  it.each([
+    ...["", "-", "~", "?", "n/a", "N/A", "TBD", "unknown", "not applicable"],
+    ...["k.A.", "k. A.", "keine Angabe", "Unbekannt", "nicht bekannt", "entfällt", "noch zu klären"],
+    ...["不明", "該当なし", "なし", "未定", "未知", "不详", "不适用", "无", "待定"],
+  ])("takes %j for nothing", (written) => {
+    expect(itemsIn(`MPN,Value,Qty,Origin\nA-1,${written},1,${written}\n`)).toEqual([{ partNumber: "A-1", quantity: 1 }]);
+  });
+
+  it("takes such a word for what `values` says that it means", () => {
+    const mapping = "{ fields: { partNumber: MPN, endUse/category: { from: Use, values: { unbekannt: undetermined } } } }";
+    const items = itemsIn("MPN,Use\nA-1,unbekannt\n", mapping);
+    expect(items).toEqual([{ partNumber: "A-1", endUse: { category: "undetermined" } }]);
   });
 
   it.each([

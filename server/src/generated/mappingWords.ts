@@ -1,6 +1,6 @@
 // Generated from server/mappings/ by `npm run generate`. Do not edit.
 /** Texts that say that nothing is known, in small letters. */
-export const wordsForNothing: ReadonlySet<string> = new Set<string>(["~","-","?","n/a","tbd","unknown"]);
+export const wordsForNothing: ReadonlySet<string> = new Set<string>(["~","-","?","n/a","n.a.","tbd","tba","tbc","unknown","not known","not applicable","not available","not specified","not stated","unspecified","k.a.","k. a.","keine angabe","keine angaben","ohne angabe","nicht angegeben","unbekannt","nicht bekannt","entfällt","nicht zutreffend","trifft nicht zu","offen","noch offen","noch zu klären","noch nicht bekannt","不明","不詳","該当なし","該当無し","なし","無し","未定","未確定","未記入","未記載","未知","不详","不适用","不適用","无","無","待定","待确认","未确定"]);
 /** The values of failed formulas, in small letters. */
 export const valuesOfFailures: ReadonlySet<string> = new Set<string>(["#n/a","#nv","#ref!","#bezug!","#value!","#wert!","#valeur!","#name?","#nom?","#div/0!","#num!","#zahl!","#null!","#spill!","#calc!"]);
 /** Labels of rows with sums, shipping and tax, in small letters. */

@@ -41,6 +41,9 @@ function declared(endUse: EndUse): WrittenEndUse {
 }
 
 function readEndUse(record: FieldRecord, key: EndUse["key"], path: string, book: PartyBook): EndUse {
+  const category = record.text("category");
+  const statement = record.text("statement");
+  const isOfMapping = record.conversion !== undefined;
   return {
     identity: record.map,
     record,
@@ -49,12 +52,18 @@ function readEndUse(record: FieldRecord, key: EndUse["key"], path: string, book:
     in: record.in,
     start: record.start,
     end: record.end,
-    category: record.text("category"),
-    statement: record.text("statement"),
-    isOfMapping: record.conversion !== undefined,
+    category,
+    statement,
+    isOfMapping,
     isText: record.conversion?.isText === true,
-    isForm: record.isBlank("category") || record.isBlank("statement"),
+    // No schema asks for a statement in a foreign file. A category that decides counts alone.
+    isForm:
+      record.isBlank("category") || record.isBlank("statement") || (isOfMapping && statement === undefined && !decides(category?.value)),
     endUser: book.read(record.value("endUser"), pointer(path, "endUser")),
     country: record.text("country"),
   };
+}
+
+function decides(category: string | undefined): boolean {
+  return category === "military" || category === "undetermined";
 }

@@ -83,7 +83,7 @@ export interface EndUse extends Place {
   readonly isOfMapping: boolean;
   /** True when a mapping read only a statement. If the text is a key of `endUses`, that declaration is used instead. */
   readonly isText: boolean;
-  /** True when category or statement is blank. Such a form has no effect. */
+  /** True when category or statement is blank, and for a civil category without a statement that a mapping read. Such a form has no effect. */
   readonly isForm: boolean;
   readonly endUser: Party | undefined;
   readonly country: Located<string> | undefined;

@@ -99,7 +99,7 @@ export class FieldMapper {
     if (typeof kind === "object" && "each" in kind) return this.#each(kind.each, field, from, lookup, at);
     for (const source of from) {
       if ("constant" in source) return constantAt(at, kind, source.constant);
-      const found = oneOf(lookup(source.path));
+      const found = oneOf(lookup(source.path), source.values);
       if (found === undefined) continue;
       const value = this.#converted(kind, field, found, source, lookup);
       if (value === undefined) continue;
@@ -114,7 +114,7 @@ export class FieldMapper {
       "constant" in source
         ? (constantAt(at, kind, source.constant) ?? [])
         : eachOf(lookup(source.path)).flatMap((node) => {
-            const one = oneOf([node]);
+            const one = oneOf([node], source.values);
             return one === undefined ? [] : (this.#converted(kind, field, one, source, lookup) ?? []);
           }),
     );
@@ -265,11 +265,15 @@ function constantAt({ start, end }: Span, kind: FieldKind, value: string): Node 
   return measured("figure", at, scalarAt(at, Number(read.value), read.value), read.unit);
 }
 
-/** The single text that some nodes contain; undefined for none or several different ones. */
-function oneOf(nodes: readonly ContentNode[]): ScalarNode | undefined {
+/**
+ * The single text that some nodes contain; undefined for none or several different ones.
+ *
+ * @param meanings texts with a meaning of their own, which count even where they say that nothing is known
+ */
+function oneOf(nodes: readonly ContentNode[], meanings?: PathSource["values"]): ScalarNode | undefined {
   let found: ScalarNode | undefined;
   for (const node of eachOf(nodes)) {
-    if (node.kind !== "scalar" || node.value === null || !isThere(node.source)) continue;
+    if (node.kind !== "scalar" || node.value === null || !(isThere(node.source) || meanings?.has(node.source) === true)) continue;
     if (found !== undefined && found.source !== node.source) return undefined;
     found ??= node;
   }
