@@ -62,7 +62,7 @@ it("says once what a word means that is written twice", () => {
 
 it("says in German and Japanese what it says in English", () => {
   const act = (texts: Texts) => inWords(1, texts).sections[3];
-  expect(act(languages.de)?.heading).toBe("Welche Vorschrift listet den Artikel am 2026-06-01 (laut `--as-of`)?");
+  expect(act(languages.de)?.heading).toBe("Welche Vorschrift erfasst den Artikel am 2026-06-01 (laut `--as-of`)?");
   expect(act(languages.de)?.rows[0]?.text).toContain(
     "MOFCOM/GAC-Bekanntmachung 18/2025 (in Kraft seit 2025-04-04), unter 1C905.a.4, 1C904.a.4; Verlässlichkeit der Quelle: hoch.",
   );

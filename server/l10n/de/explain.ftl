@@ -122,7 +122,7 @@ explain-form =
        *[no] {""}
     }
 explain-form-unknown = unbekannt: weder angegeben noch belegt
-explain-question-act = Welche Vorschrift listet den Artikel am { $date } ({ $source })?
+explain-question-act = Welche Vorschrift erfasst den Artikel am { $date } ({ $source })?
 explain-no-act = Keine Vorschrift in Kraft führt den Artikel auf.
 explain-act-not-asked = Nicht gefragt: Kein starker Beleg spricht für ein exportkontrollrelevantes Material.
 explain-act = { $act } ({ $state }).
