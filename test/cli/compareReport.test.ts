@@ -114,6 +114,35 @@ describe("check --compare-report", () => {
     expect(gone.filter(({ ruleId }) => ruleId === "end-use/missing").map(({ suppressed }) => suppressed?.kind)).toEqual(["waiver"]);
   });
 
+  it("does not call work done that nobody is asked for any more", async () => {
+    const shipment = (category: string) => ({
+      "/repo/s.shipment.yaml": `kind: shipment
+id: S-1
+exportDate: 2026-06-10
+exporter: { name: Qinghexi, country: CN }
+consignee: { name: Drehwerk, country: DE }
+countryOfExport: CN
+countryOfDestination: US
+endUse: { category: ${category}, statement: Traction motor rotor of the bus X5, country: US, endUser: { name: Drehwerk, country: US } }
+items:
+  - { partNumber: DY, description: Dysprosium oxide, quantity: 3, unit: kg, countryOfOrigin: CN, customsRemark: controlled }
+`,
+    });
+    const last = await reportOf(shipment("automotive"));
+    const prohibited = await difference(shipment("military"), [], last);
+    expect(prohibited.work?.notAsked.map(({ row, why }) => [row.action, why])).toEqual([["apply", "prohibited"]]);
+    const [line = ""] = shipment("automotive")["/repo/s.shipment.yaml"].match(/ {2}- .*/) ?? [];
+    const waiver = "  # lodestone-waive licence/missing until 2026-12-31 by A. Person: applied for on 2 June\n";
+    const waived = { "/repo/s.shipment.yaml": shipment("automotive")["/repo/s.shipment.yaml"].replace(line, waiver + line) };
+    const { work, summary } = await difference(waived, [], last);
+    expect([work?.done, work?.notAsked.map(({ row, why }) => [row.action, why])]).toEqual([[], [["apply", "waiver"]]]);
+    expect(summary).toMatchObject({ vanishes: { error: 0, warning: 0 }, suppressed: 1 });
+    const { out } = await lodestone(["--compare-report", "last.json"], { ...waived, "/repo/last.json": last });
+    expect(out).toContain("- no longer asked\n");
+    expect(out).toContain("0 findings vanish, 1 suppressed, 0 changed");
+    expect(out).toContain("To do: 0 new, 0 done, 1 no longer asked");
+  });
+
   it("tells a change of severity, and fails as it rises", async () => {
     const settings = { "/repo/lodestone.yaml": "rules: { composition/missing: error }\n" };
     const { status, files } = await difference({ ...old, ...settings });

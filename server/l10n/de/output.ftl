@@ -67,6 +67,9 @@ output-compare-result = { $appears ->
     [0] 0 entfallen
     [one] 1 entfällt ({ $vanishing })
     *[other] { $vanishes } entfallen ({ $vanishing })
+  }{ $suppressed ->
+    [0] {""}
+    *[other] , { $suppressed } unterdrückt
   }, { $changed } geändert, { $unchanged } unverändert.
 output-compare-files = { $files ->
     [one] 1 Datei
@@ -84,11 +87,20 @@ output-compare-report = { $files ->
     [one] 1 Datei
     *[other] { $files } Dateien
   } mit { $report } verglichen.
-output-compare-work = Zu erledigen: { $added } neu, { $done } erledigt, { $changed } geändert, { $unchanged } unverändert.
+output-compare-work = Zu erledigen: { $added } neu, { $done } erledigt{ $notAsked ->
+    [0] {""}
+    *[other] , { $notAsked } nicht mehr verlangt
+  }, { $changed } geändert, { $unchanged } unverändert.
 output-compare-work-change = { $change ->
     [new] neu
     [done] erledigt
+    [not-asked] nicht mehr verlangt
     *[changed] geändert
+  }
+output-compare-not-asked = { $why ->
+    [prohibited] die Lieferung ist verboten
+    [waiver] für den Befund gilt eine Ausnahme
+    *[baseline] der Befund steht in der Baseline
   }
 output-compare-due = { $some ->
     [yes] war fällig am { $date }

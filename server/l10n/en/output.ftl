@@ -76,6 +76,9 @@ output-compare-result = { $appears ->
     [0] 0 findings vanish
     [one] 1 finding vanishes ({ $vanishing })
     *[other] { $vanishes } findings vanish ({ $vanishing })
+  }{ $suppressed ->
+    [0] {""}
+    *[other] , { $suppressed } suppressed
   }, { $changed } changed, { $unchanged } the same.
 output-compare-files = { $files ->
     [one] 1 file
@@ -93,11 +96,20 @@ output-compare-report = { $files ->
     [one] 1 file
     *[other] { $files } files
   } compared with { $report }.
-output-compare-work = To do: { $added } new, { $done } done, { $changed } changed, { $unchanged } the same.
+output-compare-work = To do: { $added } new, { $done } done{ $notAsked ->
+    [0] {""}
+    *[other] , { $notAsked } no longer asked
+  }, { $changed } changed, { $unchanged } the same.
 output-compare-work-change = { $change ->
     [new] new
     [done] done
+    [not-asked] no longer asked
     *[changed] changed
+  }
+output-compare-not-asked = { $why ->
+    [prohibited] the delivery is prohibited
+    [waiver] the finding is waived
+    *[baseline] the finding is in the baseline
   }
 output-compare-due = { $some ->
     [yes] was due on { $date }

@@ -50,6 +50,9 @@ output-compare-result = 新たな指摘{ $appears }件{ $appears ->
   }、解消{ $vanishes }件{ $vanishes ->
     [0] {""}
     *[other] （{ $vanishing }）
+  }{ $suppressed ->
+    [0] {""}
+    *[other] 、保留{ $suppressed }件
   }、変更{ $changed }件、変更なし{ $unchanged }件。
 output-compare-files = ファイル{ $files }件を{ $to }の法令で判定し、{ $from }の法令による結果と比較しました。
 output-compare-said = { $some ->
@@ -61,11 +64,20 @@ output-compare-file = { $in ->
     *[earlier] すでにありません
   }
 output-compare-report = ファイル{ $files }件を{ $report }と比較しました。
-output-compare-work = 作業一覧：新規{ $added }件、完了{ $done }件、変更{ $changed }件、変わらず{ $unchanged }件。
+output-compare-work = 作業一覧：新規{ $added }件、完了{ $done }件{ $notAsked ->
+    [0] {""}
+    *[other] 、対応不要{ $notAsked }件
+  }、変更{ $changed }件、変わらず{ $unchanged }件。
 output-compare-work-change = { $change ->
     [new] 新規
     [done] 完了
+    [not-asked] 対応不要
     *[changed] 変更
+  }
+output-compare-not-asked = { $why ->
+    [prohibited] 出荷は禁止されています
+    [waiver] 指摘は例外承認の対象です
+    *[baseline] 指摘はベースラインにあります
   }
 output-compare-due = { $some ->
     [yes] 変更前の期限：{ $date }

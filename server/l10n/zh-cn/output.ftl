@@ -50,6 +50,9 @@ output-compare-result = 新增{ $appears }条检查结果{ $appears ->
   }，消失{ $vanishes }条{ $vanishes ->
     [0] {""}
     *[other] （{ $vanishing }）
+  }{ $suppressed ->
+    [0] {""}
+    *[other] ，搁置{ $suppressed }条
   }，变化{ $changed }条，不变{ $unchanged }条。
 output-compare-files = { $files }个文件，按{ $to }的法规判定，并与{ $from }的法规下的结果比较。
 output-compare-said = { $some ->
@@ -61,11 +64,20 @@ output-compare-file = { $in ->
     *[earlier] 已不存在
   }
 output-compare-report = { $files }个文件已与{ $report }比较。
-output-compare-work = 待办事项：新增{ $added }项，完成{ $done }项，变更{ $changed }项，未变{ $unchanged }项。
+output-compare-work = 待办事项：新增{ $added }项，完成{ $done }项{ $notAsked ->
+    [0] {""}
+    *[other] ，不再要求{ $notAsked }项
+  }，变更{ $changed }项，未变{ $unchanged }项。
 output-compare-work-change = { $change ->
     [new] 新增
     [done] 完成
+    [not-asked] 不再要求
     *[changed] 变更
+  }
+output-compare-not-asked = { $why ->
+    [prohibited] 交付被禁止
+    [waiver] 该检查结果已豁免
+    *[baseline] 该检查结果在基线中
   }
 output-compare-due = { $some ->
     [yes] 原期限：{ $date }

@@ -102,6 +102,10 @@ export interface ComparisonSummary {
    */
   vanishes: ComparisonCounts;
   /**
+   * Number of findings that a waiver or the baseline covers now; they are listed among those that vanish.
+   */
+  suppressed: number;
+  /**
    * Number of findings that differ.
    */
   changed: number;

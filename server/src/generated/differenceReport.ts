@@ -120,6 +120,10 @@ export interface DifferenceWork {
    */
   done: ReportWork[];
   /**
+   * Such rows whose findings are still there, so that nobody has done what was to do.
+   */
+  notAsked: DifferenceWorkNotAsked[];
+  /**
    * Rows of both whose severity, day or parts differ.
    */
   changed: DifferenceWorkChange[];
@@ -127,6 +131,19 @@ export interface DifferenceWork {
    * Number of the other rows of both.
    */
   unchanged: number;
+}
+/**
+ * A row of the earlier work list that nobody is asked for any more.
+ */
+export interface DifferenceWorkNotAsked {
+  /**
+   * In the earlier report.
+   */
+  row: ReportWork;
+  /**
+   * A waiver or the baseline covers its findings, or the delivery is prohibited.
+   */
+  why: "waiver" | "baseline" | "prohibited";
 }
 /**
  * A row of both work lists.

@@ -2923,6 +2923,9 @@ declare interface MessageArguments<Argument> {
         readonly from: Argument;
         readonly to: Argument;
     };
+    "output-compare-not-asked": {
+        readonly why: "prohibited" | "waiver" | "baseline";
+    };
     "output-compare-parts": {
         readonly change: "more" | "fewer";
         readonly parts: Argument;
@@ -2939,6 +2942,7 @@ declare interface MessageArguments<Argument> {
         readonly appearing: Argument;
         readonly appears: number;
         readonly changed: Argument;
+        readonly suppressed: number;
         readonly unchanged: Argument;
         readonly vanishes: number;
         readonly vanishing: Argument;
@@ -2954,10 +2958,11 @@ declare interface MessageArguments<Argument> {
         readonly added: Argument;
         readonly changed: Argument;
         readonly done: Argument;
+        readonly notAsked: number;
         readonly unchanged: Argument;
     };
     "output-compare-work-change": {
-        readonly change: "new" | "done" | "changed";
+        readonly change: "new" | "done" | "not-asked" | "changed";
     };
     "output-file": {
         readonly held: Argument;

@@ -957,15 +957,16 @@ export interface MessageArguments<Argument> {
   "output-compare-due": { readonly date: Argument; readonly some: "yes" | "no" };
   "output-compare-file": { readonly in: "now" | "earlier" };
   "output-compare-files": { readonly files: number; readonly from: Argument; readonly to: Argument };
+  "output-compare-not-asked": { readonly why: "prohibited" | "waiver" | "baseline" };
   "output-compare-parts": { readonly change: "more" | "fewer"; readonly parts: Argument };
   "output-compare-report": { readonly files: number; readonly report: Argument };
   "output-compare-rested-on": { readonly acts: Argument };
   "output-compare-rested-on-none": object;
-  "output-compare-result": { readonly appearing: Argument; readonly appears: number; readonly changed: Argument; readonly unchanged: Argument; readonly vanishes: number; readonly vanishing: Argument };
+  "output-compare-result": { readonly appearing: Argument; readonly appears: number; readonly changed: Argument; readonly suppressed: number; readonly unchanged: Argument; readonly vanishes: number; readonly vanishing: Argument };
   "output-compare-said": { readonly some: "yes" | "no"; readonly text: Argument };
   "output-compare-was": { readonly severity: "error" | "warning" | "information" | "hint" };
-  "output-compare-work": { readonly added: Argument; readonly changed: Argument; readonly done: Argument; readonly unchanged: Argument };
-  "output-compare-work-change": { readonly change: "new" | "done" | "changed" };
+  "output-compare-work": { readonly added: Argument; readonly changed: Argument; readonly done: Argument; readonly notAsked: number; readonly unchanged: Argument };
+  "output-compare-work-change": { readonly change: "new" | "done" | "not-asked" | "changed" };
   "output-file": { readonly held: Argument; readonly items: number; readonly kinds: Argument; readonly unchecked: number };
   "output-file-law": { readonly days: Argument; readonly facts: Argument };
   "output-held": object;
@@ -2745,15 +2746,16 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-compare-due": "output-compare-due =\n    { $some ->\n        [yes] was due on { $date }\n       *[no] was not due on any day\n    }",
   "output-compare-file": "output-compare-file =\n    { $in ->\n        [now] not in the earlier report\n       *[earlier] no longer there\n    }",
   "output-compare-files": "output-compare-files =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, judged by the law of { $to } and compared with that of { $from }.",
+  "output-compare-not-asked": "output-compare-not-asked =\n    { $why ->\n        [prohibited] the delivery is prohibited\n        [waiver] the finding is waived\n       *[baseline] the finding is in the baseline\n    }",
   "output-compare-parts": "output-compare-parts =\n    { $change ->\n        [more] also for { $parts }\n       *[fewer] no longer for { $parts }\n    }",
   "output-compare-report": "output-compare-report =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    } compared with { $report }.",
   "output-compare-rested-on": "output-compare-rested-on = rested on { $acts }",
   "output-compare-rested-on-none": "output-compare-rested-on-none = rested on no act",
-  "output-compare-result": "output-compare-result =\n    { $appears ->\n        [0] 0 findings appear\n        [one] 1 finding appears ({ $appearing })\n       *[other] { $appears } findings appear ({ $appearing })\n    }, { $vanishes ->\n        [0] 0 findings vanish\n        [one] 1 finding vanishes ({ $vanishing })\n       *[other] { $vanishes } findings vanish ({ $vanishing })\n    }, { $changed } changed, { $unchanged } the same.",
+  "output-compare-result": "output-compare-result =\n    { $appears ->\n        [0] 0 findings appear\n        [one] 1 finding appears ({ $appearing })\n       *[other] { $appears } findings appear ({ $appearing })\n    }, { $vanishes ->\n        [0] 0 findings vanish\n        [one] 1 finding vanishes ({ $vanishing })\n       *[other] { $vanishes } findings vanish ({ $vanishing })\n    }{ $suppressed ->\n        [0] { \"\" }\n       *[other] , { $suppressed } suppressed\n    }, { $changed } changed, { $unchanged } the same.",
   "output-compare-said": "output-compare-said =\n    { $some ->\n        [yes] said: { $text }\n       *[no] reasons changed\n    }",
   "output-compare-was": "output-compare-was =\n    was { $severity ->\n        [error] error\n        [warning] warning\n        [information] information\n       *[hint] hint\n    }",
-  "output-compare-work": "output-compare-work = To do: { $added } new, { $done } done, { $changed } changed, { $unchanged } the same.",
-  "output-compare-work-change": "output-compare-work-change =\n    { $change ->\n        [new] new\n        [done] done\n       *[changed] changed\n    }",
+  "output-compare-work": "output-compare-work =\n    To do: { $added } new, { $done } done{ $notAsked ->\n        [0] { \"\" }\n       *[other] , { $notAsked } no longer asked\n    }, { $changed } changed, { $unchanged } the same.",
+  "output-compare-work-change": "output-compare-work-change =\n    { $change ->\n        [new] new\n        [done] done\n        [not-asked] no longer asked\n       *[changed] changed\n    }",
   "output-file": "output-file =\n    { $kinds }, { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $held } with monitored material{ $unchecked ->\n        [0] { \"\" }\n       *[other] , { $unchecked } not checked\n    }",
   "output-file-law": "output-file-law = { $facts }, law of { $days }",
   "output-held": "output-held = total content",

@@ -77,6 +77,9 @@ export interface WorkRow {
   readonly due: Due | undefined;
 }
 
+/** The reason why nobody is asked for work that a finding demands. */
+export type WhyNoWork = "waiver" | "baseline" | "prohibited";
+
 /** A day to come that people should know. `name`: of the shipment, licence or rule. */
 export interface ComingDay extends Pick<Due, "date" | "why"> {
   readonly name: string;
@@ -131,13 +134,15 @@ export interface FileFacts {
   /** The findings without an item: on syntax, on a document head, or on a document as a whole. */
   readonly elsewhere: readonly ReportFinding[];
   readonly work: readonly WorkRow[];
+  /** The rows that only suppressed findings, or applications for a prohibited delivery, would demand; by key. */
+  readonly notAsked: readonly { readonly key: string; readonly why: WhyNoWork }[];
   readonly days: readonly ComingDay[];
   /** The number of items left out for lack of space. */
   readonly itemsLeftOut: number;
 }
 
 /** The work that the findings of a file demand, perhaps with its other facts. */
-export type WorkFacts = Pick<FileFacts, "work"> & Partial<FileFacts>;
+export type WorkFacts = Pick<FileFacts, "work" | "notAsked"> & Partial<FileFacts>;
 
 /** The number of findings by severity, and of suppressed findings. */
 export type Counts = Pick<ReportSummary, "error" | "warning" | "information" | "hint" | "suppressed">;

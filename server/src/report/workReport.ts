@@ -20,8 +20,13 @@ export function workReport(row: WorkRow, texts: Texts): ReportWork {
     parts: places.map(workPart),
     places: placesOf(row),
     ...(due === undefined ? {} : { due: { date: due.date, why: due.why, overdue: due.isOverdue } }),
-    fingerprint: hash(key),
+    fingerprint: fingerprintOfWork(key),
   };
+}
+
+/** The fingerprint of the row with a key. */
+export function fingerprintOfWork(key: string): string {
+  return hash(key);
 }
 
 /** A place of work as JSON reports contain it. */

@@ -4,10 +4,11 @@ import { byCodeUnit } from "../../core/text/ordered.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { DifferenceFile, DifferenceReport } from "../../generated/differenceReport.ts";
 import type { JudgedFile } from "../../report/fileReport.ts";
+import type { WhyNoWork } from "../../report/model.ts";
 import { reportHead, rulesOf, withRuleFailed } from "../../report/run.ts";
 import { runTotals } from "../../report/totals.ts";
 import { WorkList } from "../../report/workList.ts";
-import { workReport } from "../../report/workReport.ts";
+import { fingerprintOfWork, workReport } from "../../report/workReport.ts";
 import { goneIn } from "../baseline/gone.ts";
 import { baselineLedger } from "../baseline/notices.ts";
 import { judgeAll } from "../check/judgeAll.ts";
@@ -38,6 +39,7 @@ export async function compareWithReport(run: Run, prepared: Prepared, earlier: E
   const counts = runTotals();
   const ledger = baselineLedger(run, prepared.baselines, withRuleFailed(rulesOf(prepared.checkers)));
   const work = new WorkList();
+  const notAsked = new Map<string, WhyNoWork>();
   const { report } = earlier;
   const before = new Map(report.files.map((file) => [file.path, file]));
   const isSameLanguage = speaksSame(report, texts);
@@ -47,6 +49,7 @@ export async function compareWithReport(run: Run, prepared: Prepared, earlier: E
     counts.add(file, found.format?.passedOver?.(file.lines.text));
     ledger.add(found, file.report.findings);
     for (const row of file.facts?.work ?? []) work.add(row);
+    for (const { key, why } of file.facts?.notAsked ?? []) notAsked.set(fingerprintOfWork(key), why);
     const { path } = file.report;
     const was = before.get(path);
     const difference = compareFile(was, file.report, isSameLanguage);
@@ -68,6 +71,7 @@ export async function compareWithReport(run: Run, prepared: Prepared, earlier: E
     compareWork(
       report.work,
       work.rows.map((row) => workReport(row, texts)),
+      notAsked,
       notCompared,
       isSameLanguage,
     );
@@ -114,6 +118,7 @@ async function write(target: ReportTarget, run: Run, difference: DifferenceRepor
           message("output-compare-work", {
             added: work.new.length,
             done: work.done.length,
+            notAsked: work.notAsked.length,
             changed: work.changed.length,
             unchanged: work.unchanged,
           }),

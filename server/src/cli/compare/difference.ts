@@ -1,6 +1,7 @@
 import { differs, matchLists } from "../../core/changes/compareFindings.ts";
 import type { DifferenceFile, DifferenceWork } from "../../generated/differenceReport.ts";
 import type { ReportFile, ReportFinding, ReportWork } from "../../generated/report.ts";
+import type { WhyNoWork } from "../../report/model.ts";
 
 /**
  * Compares the findings that count of one file in two reports, by their fingerprints, then by what they say.
@@ -47,11 +48,13 @@ function isCounting({ suppressed }: ReportFinding): boolean {
 /**
  * Compares two work lists. A row with a place in a file that was not compared is neither done nor changed.
  *
+ * @param notAsked the reasons why nobody is asked for rows now, by fingerprint
  * @param isSameLanguage false to ignore differences between texts
  */
 export function compareWork(
   earlier: readonly ReportWork[],
   now: readonly ReportWork[],
+  notAsked: ReadonlyMap<string, WhyNoWork>,
   notCompared: readonly string[],
   isSameLanguage: boolean,
 ): DifferenceWork {
@@ -61,9 +64,11 @@ export function compareWork(
   const changed = both.filter(
     ({ before, after }) => isCompared(before) && (workDiffers(before, after) || (isSameLanguage && asksElse(before, after))),
   );
+  const gone = vanishes.filter(isCompared).map((row) => ({ row, why: notAsked.get(row.fingerprint) }));
   return {
     new: [...appears],
-    done: vanishes.filter(isCompared),
+    done: gone.flatMap(({ row, why }) => (why === undefined ? [row] : [])),
+    notAsked: gone.flatMap(({ row, why }) => (why === undefined ? [] : [{ row, why }])),
     changed,
     unchanged: both.length - changed.length,
   };

@@ -13,7 +13,8 @@ export function comparisonSummary(files: readonly ComparedFindings[]): Compariso
   return {
     files: files.length,
     appears: counts(files.flatMap(({ appears }) => appears)),
-    vanishes: counts(files.flatMap(({ vanishes }) => vanishes)),
+    vanishes: counts(files.flatMap(({ vanishes }) => vanishes.filter(({ suppressed }) => suppressed === undefined))),
+    suppressed: sum(({ vanishes }) => vanishes.filter(({ suppressed }) => suppressed !== undefined).length),
     changed: sum(({ changed }) => changed.length),
     unchanged: sum(({ unchanged }) => unchanged),
   };

@@ -71,13 +71,14 @@ export function comparisonText(
   { problems, notChecked }: { readonly problems: number; readonly notChecked: number },
   { colors, columns }: TextLayout,
 ): string {
-  const { appears, vanishes, changed, unchanged } = summary;
+  const { appears, vanishes, suppressed, changed, unchanged } = summary;
   const total = (counts: typeof appears) => Object.values(counts).reduce((sum, count) => sum + count, 0);
   const result = message("output-compare-result", {
     appears: total(appears),
     appearing: listOf(countsInWords(appears), "comma"),
     vanishes: total(vanishes),
     vanishing: listOf(countsInWords(vanishes), "comma"),
+    suppressed,
     changed,
     unchanged,
   });

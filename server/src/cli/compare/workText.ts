@@ -16,13 +16,13 @@ import { asksElse, partsChanged } from "./difference.ts";
  * @param gone the paths of files that are no longer there, so that nobody has done what was to do in them
  */
 export function workText(
-  { new: added, done, changed }: DifferenceWork,
+  { new: added, done, notAsked, changed }: DifferenceWork,
   gone: ReadonlySet<string>,
   { colors, columns }: TextLayout,
   texts: Texts,
 ): string {
-  if (added.length + done.length + changed.length === 0) return "";
-  const word = (change: "new" | "done" | "changed") => texts.say("output-compare-work-change", { change });
+  if (added.length + done.length + notAsked.length + changed.length === 0) return "";
+  const word = (change: "new" | "done" | "not-asked" | "changed") => texts.say("output-compare-work-change", { change });
   const isGone = ({ parts }: ReportWork): boolean => parts.every(({ path }) => gone.has(path));
   const block = (mark: string, row: ReportWork, more: readonly Message[]): string => {
     const said = [workLine(row, marksOf(texts), texts), ...more.map((one) => texts.of(one))];
@@ -33,6 +33,7 @@ export function workText(
     ...done.map((row) =>
       block(colors.green(`- ${word("done")}`), row, isGone(row) ? [message("output-compare-file", { in: "earlier" })] : []),
     ),
+    ...notAsked.map(({ row, why }) => block(colors.yellow(`- ${word("not-asked")}`), row, [message("output-compare-not-asked", { why })])),
     ...changed.map(({ before, after }) => block(colors.yellow(`~ ${word("changed")}`), after, changesOf(before, after, texts))),
   ];
   return `${colors.bold(texts.say("report-work"))}\n\n${blocks.join("\n")}\n\n`;

@@ -21,8 +21,8 @@ export function judgedFile(checker: Checker, path: string, input: CheckInput, wa
   const result = checker.inspect(input);
   const judged = fileReport(path, input.text, result, elsewhere, lawOf(checker, input));
   if (wanted === "work") {
-    const work = fileWork(result, findingsByItem(result), judged.report, placesIn(judged.lines, elsewhere), checker);
-    return { ...judged, facts: { work } };
+    const facts = fileWork(result, findingsByItem(result), judged.report, placesIn(judged.lines, elsewhere), checker);
+    return { ...judged, facts };
   }
   const facts = fileFacts(result, judged, (source) => message("as-of-command", { source }), checker, elsewhere);
   return { ...judged, facts };

@@ -121,7 +121,7 @@ export function fileFacts(
     documents,
     acts: [...acts.values()],
     elsewhere: reported(elsewhere),
-    work: fileWork(result, byItem, report, placeOf, speaker),
+    ...fileWork(result, byItem, report, placeOf, speaker),
     days: fileDays(result, report.path),
     itemsLeftOut: wanted.left(),
   };

@@ -14,7 +14,7 @@ import { type RuleMeta, workWords } from "../../core/ruleMeta.ts";
 import { type FindingsByItem, findingsConcerning } from "../../core/states/concerning.ts";
 import { clipped, clippedOr } from "../../core/text/clipped.ts";
 import type { ReportFile } from "../../generated/report.ts";
-import type { ComingDay, Due, WorkPlace, WorkRow } from "../model.ts";
+import type { ComingDay, Due, WhyNoWork, WorkFacts, WorkPlace, WorkRow } from "../model.ts";
 import { withRuleFailed } from "../run.ts";
 import { earlier, WorkList } from "../workList.ts";
 
@@ -40,8 +40,8 @@ interface Demand {
 }
 
 /**
- * The work that the findings of a file demand. Findings that do not count and hints demand none, and nothing is to be applied for where the
- * delivery is prohibited.
+ * The work that the findings of a file demand, and the rows that nobody is asked for. Findings that do not count and hints demand none, and
+ * nothing is to be applied for where the delivery is prohibited.
  */
 export function fileWork(
   result: CheckResult,
@@ -49,24 +49,28 @@ export function fileWork(
   report: ReportFile,
   placeOf: PlaceOf,
   { rules, texts }: Speaker,
-): readonly WorkRow[] {
+): Pick<WorkFacts, "work" | "notAsked"> {
   const metas = new Map(withRuleFailed(rules).map((meta) => [meta.id, meta]));
   const documents = new Map(result.judged.map((document) => [document.document.index, document]));
   const judged = new Map(result.judged.flatMap(({ items }) => items.map((each) => [each.item, each] as const)));
   const owner = new Map([...byItem.owners].flatMap(([item, indexes]) => indexes.map((index) => [index, judged.get(item)] as const)));
   const barred = barredItems(result, byItem, (ruleId) => metas.get(ruleId)?.prohibition === true);
   const list = new WorkList();
+  const notAsked = new Map<string, WhyNoWork>();
   for (const [index, finding] of result.findings.entries()) {
     const at = report.findings[index]?.range.start;
-    if (at === undefined || !counts(finding) || finding.severity === "hint") continue;
+    if (at === undefined || finding.severity === "hint") continue;
     const [item, meta] = [owner.get(index), metas.get(finding.ruleId)];
-    if (meta?.task.action === "apply" && item !== undefined && barred.has(item.item)) continue;
+    const isBarred = meta?.task.action === "apply" && item !== undefined && barred.has(item.item);
+    const why = counts(finding) ? (isBarred ? "prohibited" : undefined) : (finding.suppression?.kind ?? "waiver");
     const isOnItem = item !== undefined && meta?.task.action !== "mend";
     const place = { name: item && nameOf(item.item), path: report.path, at: isOnItem ? placeOf(item.item.place) : at };
     const { document, today = "" } = documents.get(finding.document) ?? {};
-    list.add(rowOf({ finding, meta, judged: item, document, today, place }, texts));
+    const row = rowOf({ finding, meta, judged: item, document, today, place }, texts);
+    if (why === undefined) list.add(row);
+    else notAsked.set(row.key, why);
   }
-  return list.rows;
+  return { work: list.rows, notAsked: [...notAsked].map(([key, why]) => ({ key, why })) };
 }
 
 /** The items whose delivery an act prohibits outright. */
