@@ -7,6 +7,7 @@ control-other-material = Der Werkstoff ist { $seen }, nicht { $listed }.
 control-destination = Bestimmungsland der Waren: { $country }.
 control-stays = Die Waren verlassen nicht das Gebiet, für das die Vorschrift gilt.
 control-origin = Ursprungsland: { $origin }.
+control-origin-export = Ursprungsland: { $origin }; Ausfuhren aus { $territory } wären erfasst.
 control-origin-stays = Ursprungsland: { $origin }; die Waren verlassen das Ausfuhrland { $country } nicht.
 control-origin-elsewhere = Ursprungsland: { $origin }; Ausfuhrland: { $country }.
 control-not-asked = `regimes` in der Konfiguration lässt `{ $authority }` aus.

@@ -12,6 +12,7 @@ control-other-material = The material is { $seen }, not { $listed }.
 control-destination = The goods go to { $country }.
 control-stays = The goods do not leave the territory that the act covers.
 control-origin = The country of origin is { $origin }.
+control-origin-export = Its origin is { $origin }; exports from { $territory } would be covered.
 control-origin-stays = The country of origin is { $origin }, and the goods do not leave { $country }.
 control-origin-elsewhere = The country of origin is { $origin }, and the goods leave from { $country }.
 control-not-asked = `regimes` in the configuration leaves out `{ $authority }`.

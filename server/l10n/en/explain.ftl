@@ -156,7 +156,7 @@ explain-part =
         [parameter] technical parameter
        *[origin] country of origin
     }
-explain-open-elements = It depends on whether it contains { $elements }.
+explain-open-elements = The { $elements } content decides.
 explain-question-end-use = What is it for?
 explain-no-end-use = No end use is declared on the item, on an assembly above it or on the document.
 explain-end-use-unreadable = An end use is named but cannot be read.

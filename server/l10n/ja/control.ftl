@@ -7,6 +7,7 @@ control-other-material = 材料は{ $seen }であり、{ $listed }ではあり�
 control-destination = 貨物の仕向地は{ $country }です。
 control-stays = 貨物は、この法令の対象地域から出ません。
 control-origin = 原産国は{ $origin }です。
+control-origin-export = 原産国は{ $origin }です。{ $territory }からの輸出であれば対象になります。
 control-origin-stays = 原産国は{ $origin }であり、貨物は{ $country }から出ません。
 control-origin-elsewhere = 原産国は{ $origin }であり、貨物は{ $country }から出荷されます。
 control-not-asked = 設定の`regimes`に`{ $authority }`が含まれていません。

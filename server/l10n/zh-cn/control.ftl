@@ -7,6 +7,7 @@ control-other-material = 材料为{ $seen }，而非{ $listed }。
 control-destination = 货物运往{ $country }。
 control-stays = 货物不离开该法规所涉地域。
 control-origin = 原产国为{ $origin }。
+control-origin-export = 原产国为{ $origin }；如从{ $territory }出口则会涵盖。
 control-origin-stays = 原产国为{ $origin }，且货物不离开{ $country }。
 control-origin-elsewhere = 原产国为{ $origin }，且货物自{ $country }出口。
 control-not-asked = 配置中的`regimes`不包括`{ $authority }`。

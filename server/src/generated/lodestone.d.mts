@@ -1265,6 +1265,10 @@ declare interface MessageArguments<Argument> {
         readonly country: Argument;
         readonly origin: Argument;
     };
+    "control-origin-export": {
+        readonly origin: Argument;
+        readonly territory: Argument;
+    };
     "control-origin-stays": {
         readonly country: Argument;
         readonly origin: Argument;

@@ -355,6 +355,7 @@ export interface MessageArguments<Argument> {
   "control-not-issued": object;
   "control-origin": { readonly origin: Argument };
   "control-origin-elsewhere": { readonly country: Argument; readonly origin: Argument };
+  "control-origin-export": { readonly origin: Argument; readonly territory: Argument };
   "control-origin-stays": { readonly country: Argument; readonly origin: Argument };
   "control-other-form": { readonly form: Argument; readonly listed: Argument };
   "control-other-material": { readonly listed: Argument; readonly seen: Argument };
@@ -2144,6 +2145,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "control-not-issued": "control-not-issued = The act has not been issued yet.",
   "control-origin": "control-origin = The country of origin is { $origin }.",
   "control-origin-elsewhere": "control-origin-elsewhere = The country of origin is { $origin }, and the goods leave from { $country }.",
+  "control-origin-export": "control-origin-export = Its origin is { $origin }; exports from { $territory } would be covered.",
   "control-origin-stays": "control-origin-stays = The country of origin is { $origin }, and the goods do not leave { $country }.",
   "control-other-form": "control-other-form = The form is { $form }, not { $listed }.",
   "control-other-material": "control-other-material = The material is { $seen }, not { $listed }.",
@@ -2371,7 +2373,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-no-findings": "explain-no-findings = none",
   "explain-not-given": "explain-not-given = not given",
   "explain-nothing-held": "explain-nothing-held = No monitored material and no magnet is declared or seen.",
-  "explain-open-elements": "explain-open-elements = It depends on whether it contains { $elements }.",
+  "explain-open-elements": "explain-open-elements = The { $elements } content decides.",
   "explain-part": "explain-part =\n    { $part ->\n        [composition] composition\n        [form] form\n        [parameter] technical parameter\n       *[origin] country of origin\n    }",
   "explain-part-at": "explain-part-at = { $part } ({ $place })",
   "explain-parts-by": "explain-parts-by = entered by { $by }",

@@ -1,5 +1,5 @@
 import type { Reach } from "../../generated/pack.ts";
-import { countryName } from "../l10n/country.ts";
+import { countryName, eitherCountry } from "../l10n/country.ts";
 import { type Message, message } from "../l10n/message.ts";
 import { declaredEndUse } from "../model/endUseState.ts";
 import { originOf } from "../model/origin.ts";
@@ -30,7 +30,11 @@ export function judgeReach(item: Item, reach: Reach | undefined): ReachVerdict {
 
 function originReason(code: string, { kind, countryOfExport }: DocumentHead, reach: Reach): Message {
   const origin = countryName(code);
-  if (kind !== "shipment" || countryOfExport === undefined) return message("control-origin", { origin });
+  // An act on exports reaches goods of any origin once they leave its territory, which a BOM does not tell.
+  if (kind !== "shipment" || countryOfExport === undefined)
+    return reach.export === undefined
+      ? message("control-origin", { origin })
+      : message("control-origin-export", { origin, territory: eitherCountry(reach.export) });
   const country = countryName(countryOfExport.value);
   const stays = reach.export?.includes(countryOfExport.value) === true;
   return stays ? message("control-origin-stays", { origin, country }) : message("control-origin-elsewhere", { origin, country });
