@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { workLine } from "../../server/src/cli/formats/workLine.ts";
+import { inEnglish } from "../../server/src/core/l10n/texts.ts";
+import type { ReportWork } from "../../server/src/generated/report.ts";
 import { builtIn } from "../company/support.ts";
 import { main, memoryHost } from "./memoryHost.ts";
 
@@ -58,4 +61,20 @@ describe("check --work-list", () => {
     expect(status).toBe(2);
     expect(err).toContain("no such report is asked for");
   });
+});
+
+it("names a line once for several places in it", () => {
+  const parts = [5, 20, 40].map((column) => ({ path: "a.bom.yaml", at: { line: 9, column } }));
+  const row: ReportWork = {
+    action: "decide",
+    person: "compliance",
+    severity: "warning",
+    prohibited: false,
+    what: "Compare the party",
+    parts,
+    places: 3,
+    fingerprint: "0",
+  };
+  const marks = { what: (text: string) => text, part: () => "line 9", files: () => undefined, day: (date: string) => date };
+  expect(workLine(row, marks, inEnglish)).toBe("Trade compliance: Compare the party · line 9");
 });

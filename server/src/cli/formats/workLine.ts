@@ -34,7 +34,7 @@ export function workLine(row: ReportWork, marks: WorkMarks, texts: Texts): strin
     ...(asked.length === 0 ? [] : [texts.list(listOf(asked.map(askedOf).map(verbatim), "semicolon"))]),
   ];
   const { shown, more } = namedOnce({ places: parts, all: places }, mostParts, false);
-  const named = asked.length > 1 ? [] : [listed(shown.map(marks.part), more)];
+  const named = asked.length > 1 ? [] : [listed([...new Set(shown.map(marks.part))], more)];
   const names = new Set(shown.map(({ name }) => name));
   const files = marks.files(parts.filter((part) => names.has(part.name)));
   return [
