@@ -287,6 +287,13 @@ items:
     expect(page).toContain("but none that was read is recognised as controlled");
   });
 
+  it("writes a command in the sentence about rows that were passed over as code", () => {
+    const passedOver = { acknowledged: 0, notLookedAt: 0, gitignored: 0, rows: 3 };
+    expect(reportPage(modelOf([{ path: "waived.bom.yaml", text: waived }], { passedOver }))).toContain(
+      "<code>lodestone mapping FILE</code> names them",
+    );
+  });
+
   it("says how many items it does not list, and why", () => {
     const parts = Array.from(
       { length: 5 },

@@ -80,8 +80,8 @@ report-none-held = { $among ->
   }
 report-aside =
     { $count ->
-        [one] { $count } Befund ist unterdrückt und zählt nicht; dabei steht, durch wen und warum.
-       *[other] { $count } Befunde sind unterdrückt und zählen nicht; bei jedem steht, durch wen und warum.
+        [one] { $count } Befund ist unterdrückt und zählt nicht; bei einer Ausnahme steht, durch wen und warum.
+       *[other] { $count } Befunde sind unterdrückt und zählen nicht; bei einer Ausnahme steht, durch wen und warum.
     }
 report-days = { $first } bis { $last }
 report-law-of-days = { $first } bis { $last } ({ $source })

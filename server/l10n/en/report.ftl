@@ -82,8 +82,8 @@ report-none-held = { $among ->
   }
 report-aside =
     { $count ->
-        [one] { $count } finding is suppressed and does not count; it says by whom and why.
-       *[other] { $count } findings are suppressed and do not count; each says by whom and why.
+        [one] { $count } finding is suppressed and does not count; a waiver says who and why.
+       *[other] { $count } findings are suppressed and do not count; a waiver says who and why.
     }
 report-days = { $first } to { $last }
 report-law-of-days = { $first } to { $last } ({ $source })

@@ -74,7 +74,7 @@ report-none-held = { $among ->
     [checked] 検査した品目の中に、確認対象の材料を含むとみられるものはありません。
     *[all] 確認対象の材料を含むとみられる品目はありません。
   }
-report-aside = 指摘{ $count }件は保留とされ、数に含まれません。それぞれに承認者と理由が示されています（法令による除外ではありません）。
+report-aside = 指摘{ $count }件は保留とされ、数に含まれません。例外承認には承認者と理由が示されています（法令による除外ではありません）。
 report-days = { $first }～{ $last }
 report-law-of-days = { $first }～{ $last }（{ $source }）
 report-export-date = 輸出日

@@ -74,7 +74,7 @@ report-none-held = { $among ->
     [checked] 在已检查的物项中，未发现任何物项含有关注材料。
     *[all] 未发现任何物项含有关注材料。
   }
-report-aside = { $count }条检查结果已搁置，不计入；每条均注明由谁以及为何搁置。
+report-aside = { $count }条检查结果已搁置，不计入；豁免会注明由谁以及为何。
 report-days = { $first }至{ $last }
 report-law-of-days = { $first }至{ $last }（{ $source }）
 report-export-date = 出口日期

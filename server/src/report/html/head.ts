@@ -34,7 +34,7 @@ function verdict({ summary, problems, state, passedOver }: ReportModel, texts: T
   return html`<div class="verdict ${grade}">
 ${problems.length === 0 ? undefined : unchecked}<p>${result}${none}</p>
 ${unfinished === 0 ? undefined : html`<p><strong>${texts.say("summary-unfinished", { count: unfinished })}</strong></p>\n`}${notChecked === 0 ? undefined : html`<p><strong>${stateSigns["not-checked"]} ${uncheckedItems(summary, texts)}</strong></p>\n`}
-${suppressed === 0 ? undefined : html`<p class="small">${texts.say("report-aside", { count: suppressed })}</p>\n`}${passedOverMessages(passedOver).map((said) => html`<p class="small">${texts.of(said)}</p>\n`)}</div>`;
+${suppressed === 0 ? undefined : html`<p class="small">${texts.say("report-aside", { count: suppressed })}</p>\n`}${passedOverMessages(passedOver).map((said) => html`<p class="small">${prose(texts.of(said))}</p>\n`)}</div>`;
 }
 
 /** The colour grade of the result. Only a complete run without findings is `good`. */
