@@ -43,6 +43,16 @@ describe("a text under an end use", () => {
     expect(await found(open, "own/a.yaml")).toContain("end-use/undetermined 2");
   });
 
+  it("keeps the end user that stands beside the key, and that alone is no end use", async () => {
+    const head = "MPN,Description,Origin,End Use,End User\n";
+    const table = { ...files, "lodestone.yaml": config.replace("use: kicad-csv", "use: table") };
+    const given = (rows: string) => found({ ...table, "bom.csv": `${head}${rows}` }, "bom.csv");
+    const ofEndUse = async (rows: string) => (await given(rows)).filter((one) => one.startsWith("end-use/"));
+    expect(await ofEndUse(`${oxide},laser,Army of X\n`)).toEqual(["end-use/military-words 2"]);
+    expect(await ofEndUse(`${oxide},laser,Acme\n`)).toEqual([]);
+    expect(await ofEndUse(`${oxide},,Acme\n`)).toEqual(["end-use/missing 2"]);
+  });
+
   it("stays a statement beside a category of its own", () => {
     const mapping = "{ items: [/p/*], fields: { partNumber: no, endUse: use, endUse/category: cat } }";
     expect(readForeign("p: [{ no: A, use: laser, cat: optics }]", mapping, "x.yaml")).toEqual({

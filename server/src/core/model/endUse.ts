@@ -27,12 +27,18 @@ export function writtenEndUse(
   // In a foreign file a key and a declaration look the same.
   const said = value.record?.conversion?.isText === true ? value.record.text("statement")?.value : undefined;
   const meant = said === undefined ? undefined : (byKey.get(said) ?? parts?.endUseOf(said));
-  if (meant !== undefined) return declared(meant);
+  if (meant !== undefined) return declared(withUser(meant, value.record, pointer(path, "endUse"), book));
   if (value.record !== undefined) return declared(readEndUse(value.record, key, pointer(path, "endUse"), book));
   const { text } = value;
   if (text === undefined) return value.list === undefined ? undefined : { kind: "unresolved", name: undefined };
   const named = byKey.get(text.value) ?? parts?.endUseOf(text.value);
   return named === undefined ? { kind: "unresolved", name: record.name("endUse") } : declared(named);
+}
+
+/** A declared end use with the end user that stands beside its key in a foreign file. */
+function withUser(meant: EndUse, written: FieldRecord | undefined, path: string, book: PartyBook): EndUse {
+  const endUser = written === undefined ? undefined : book.read(written.value("endUser"), pointer(path, "endUser"));
+  return written === undefined || endUser === undefined ? meant : { ...meant, identity: written.map, endUser };
 }
 
 /** A form with blanks counts as no end use. */

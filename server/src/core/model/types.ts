@@ -81,7 +81,7 @@ export interface EndUse extends Place {
   readonly statement: Located<string> | undefined;
   /** True when a mapping read it, so that its file has no place for missing fields. */
   readonly isOfMapping: boolean;
-  /** True when a mapping read only a statement. If the text is a key of `endUses`, that declaration is used instead. */
+  /** True when a mapping read only a statement, or an end user beside it. If the text is a key of `endUses`, that declaration is used instead. */
   readonly isText: boolean;
   /** True when category or statement is blank, and for a civil category without a statement that a mapping read. Such a form has no effect. */
   readonly isForm: boolean;

@@ -357,7 +357,11 @@ function assembled(name: string, entries: readonly Named[], isSentence: boolean)
         entries.map((entry) => listed("element", "massPercent", entry)),
       );
     case "endUse":
-      return mapAt(at, entries, isSentence && entries.length === 1 ? { isText: true } : {});
+      return mapAt(
+        at,
+        entries,
+        isSentence && entries.every(([part]) => part === "statement" || part === "endUser") ? { isText: true } : {},
+      );
     default:
       return mapAt(at, entries);
   }

@@ -31,12 +31,11 @@ export const rule: DocumentRule = {
   *check({ document, law }, concerned) {
     const ofItems = concerned.flatMap(({ item }) => statedBy(item).map((endUse) => ({ endUse, item })));
     const ofHead = document.headEndUses.map((endUse) => ({ endUse, item: undefined }));
-    const said = new Set<EndUse>();
+    const said = new Set<EndUse["statement"]>();
     for (const { endUse, item: of } of [...ofHead, ...ofItems]) {
-      if (said.has(endUse)) continue;
-      said.add(endUse);
       const { statement, path } = endUse;
-      if (statement === undefined || !saysNothing(endUse, law)) continue;
+      if (statement === undefined || said.has(statement) || !saysNothing(endUse, law)) continue;
+      said.add(statement);
       yield {
         ...placeOf(statement),
         path: `${path}/statement`,
