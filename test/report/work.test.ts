@@ -65,6 +65,50 @@ describe("the work list", () => {
     expect(work.filter(({ action }) => action === "apply")).toEqual([]);
   });
 
+  it("keeps shipments apart in one file, and names each", () => {
+    const other = shipment.text.replace("S-7", "S-9").replace("2026-12-24", "2026-12-28").replace("OX", "OX-2");
+    const applied = (more: string) =>
+      modelOf([{ ...shipment, text: `${shipment.text}---\n${more}` }])
+        .work.filter(({ tasks: [task] }) => task?.words.startsWith("Name the licence"))
+        .map(({ deliveries, places, due }) => [...deliveries, ...places.map(({ name }) => name), due?.date]);
+    const first = ["S-7", "OX", "2026-12-24"];
+    expect(applied(other)).toEqual([first, ["S-9", "OX-2", "2026-12-28"]]);
+    expect(applied(other.replace("S-9", "S-7"))).toEqual([first, ["S-7", "OX-2", "2026-12-28"]]);
+    const held = other.replace("Destination: JP", "Destination: US\nendUse: { category: military, statement: Radar of a frigate }");
+    expect(applied(held)).toEqual([first]);
+  });
+
+  it("holds no delivery for a listed exporter who receives nothing, and judges each shipment of a party by itself", () => {
+    const between = (id: string, day: string, from: string, to: string) =>
+      `kind: shipment\nid: ${id}\nexportDate: ${day}\nexporter: { name: ${from} }\nconsignee: { name: ${to} }\n`;
+    const steel = (from: string, to: string) =>
+      `countryOfExport: ${from}\ncountryOfDestination: ${to}\nitems:\n  - { partNumber: SCR, description: Steel screw, countryOfOrigin: ${from} }\n`;
+    const received = `${between("P-2", "2027-01-10", "Magnet Works", "MP Materials Corp.")}${steel("CN", "US")}`;
+    const sent = `${between("P-3", "2027-01-20", "MP Materials Corp.", "Drehwerk GmbH")}${steel("US", "DE")}`;
+    const work = modelOf([{ ...shipment, text: `${received}---\n${sent}` }]).work.filter(({ action }) => action === "decide");
+    expect(work.map(({ severity, deliveries, due, tasks: [task] }) => [severity, task?.words, ...deliveries, due?.date])).toEqual([
+      [
+        "warning",
+        "Hold the delivery until a party is compared with the name on the control list",
+        "P-2 to the United States of America (US)",
+        "2027-01-10",
+      ],
+      ["information", "Note a party on the control list, and check again when goods or roles change", "P-3 to Germany (DE)", "2027-01-20"],
+    ]);
+  });
+
+  it("takes the end of a licence for a day only where the licence ends before the export or is to be renewed", () => {
+    const dueWith = (licence: string) => {
+      const text = `${shipment.text.replace("items:", `licences:\n  - { number: L-1, list: PRC, ${licence} }\nitems:`)}    licence: L-1\n`;
+      return modelOf([{ ...shipment, text }]).work.flatMap(({ of, tasks: [task], due }) =>
+        of === "L-1" ? [[task?.words.slice(0, 6), due?.date, due?.why]] : [],
+      );
+    };
+    expect(dueWith("validUntil: 2026-12-20")).toEqual([["Obtain", "2026-12-20", "licence"]]);
+    expect(dueWith("country: DE, validUntil: 2027-11-30")).toEqual([["Obtain", "2026-12-24", "export"]]);
+    expect(dueWith("validUntil: 2027-01-20")).toEqual([["Renew ", "2027-01-20", "licence"]]);
+  });
+
   it("lists the gravest first, then by day, and says what is overdue", () => {
     const on = (day: string) => ({ ...shipment, path: `${day}.shipment.yaml`, text: shipment.text.replace("2026-12-24", day) });
     const { work } = modelOf([on("2026-12-24"), on("2026-11-24"), a]);

@@ -63,7 +63,7 @@ function* ofRules(): Iterable<Placed> {
   for (const { id, title, summary, task } of withRuleFailed(rules.map(({ meta }) => meta))) {
     yield [title, `title of ${id}`];
     yield [summary, `summary of ${id}`];
-    for (const words of [task.words, task.ifOpen]) if (words !== undefined) yield [words, `task of ${id}`];
+    for (const words of [task.words, task.ifOpen, task.ifNoted]) if (words !== undefined) yield [words, `task of ${id}`];
   }
 }
 

@@ -8,14 +8,27 @@ export type Action = (typeof actions)[number];
 
 /**
  * The work that a finding demands. `words`: an imperative; for `ask`, the thing to ask for. `ifOpen`: the imperative for a finding that is no
- * error, where another is right as long as it is open whether the act applies. `mend` stands for mistakes in files, which the
- * title of the rule names. `of`: `elements` where the answer is wanted for the open elements, `subject` where each subject of a finding,
- * such as a party or licence, is a piece of work of its own.
+ * error, where another is right as long as it is open whether the act applies. `ifNoted`: the imperative for an information, where nothing
+ * is to be held. `mend` stands for mistakes in files, which the title of the rule names. `of`: `elements` where the answer is wanted for the
+ * open elements, `subject` where each subject of a finding, such as a party or licence, is a piece of work of its own.
  */
 export type Task =
-  | { readonly action: "mend"; readonly words?: never; readonly ifOpen?: never; readonly of?: never }
-  | { readonly action: "ask"; readonly words: string; readonly ifOpen?: never; readonly of?: "elements"; readonly fact: AskedFact }
-  | { readonly action: Exclude<Action, "mend" | "ask">; readonly words: string; readonly ifOpen?: string; readonly of?: "subject" };
+  | { readonly action: "mend"; readonly words?: never; readonly ifOpen?: never; readonly ifNoted?: never; readonly of?: never }
+  | {
+      readonly action: "ask";
+      readonly words: string;
+      readonly ifOpen?: never;
+      readonly ifNoted?: never;
+      readonly of?: "elements";
+      readonly fact: AskedFact;
+    }
+  | {
+      readonly action: Exclude<Action, "mend" | "ask">;
+      readonly words: string;
+      readonly ifOpen?: string;
+      readonly ifNoted?: string;
+      readonly of?: "subject";
+    };
 
 /** The facts that a supplier is asked for. `figures`: technical parameters that lists of controlled goods name. */
 export type AskedFact = "composition" | "origin" | "figures";
@@ -61,7 +74,8 @@ export interface RuleMeta {
 
 /** The work that a finding demands: an imperative or, for `ask`, the thing to ask for. The title of the rule names a mistake in a file. */
 export function workWords({ task, title }: Pick<RuleMeta, "task" | "title">, severity: Severity): string {
-  return (severity === "error" ? task.words : (task.ifOpen ?? task.words)) ?? title;
+  const milder = severity === "error" ? undefined : ((severity === "warning" ? undefined : task.ifNoted) ?? task.ifOpen);
+  return milder ?? task.words ?? title;
 }
 
 /** The conditions for a finding, as a translatable message. */

@@ -5098,25 +5098,28 @@ export declare type Suppression = WaiverSuppression | BaselineSuppression;
 
 /**
  * The work that a finding demands. `words`: an imperative; for `ask`, the thing to ask for. `ifOpen`: the imperative for a finding that is no
- * error, where another is right as long as it is open whether the act applies. `mend` stands for mistakes in files, which the
- * title of the rule names. `of`: `elements` where the answer is wanted for the open elements, `subject` where each subject of a finding,
- * such as a party or licence, is a piece of work of its own.
+ * error, where another is right as long as it is open whether the act applies. `ifNoted`: the imperative for an information, where nothing
+ * is to be held. `mend` stands for mistakes in files, which the title of the rule names. `of`: `elements` where the answer is wanted for the
+ * open elements, `subject` where each subject of a finding, such as a party or licence, is a piece of work of its own.
  */
 declare type Task = {
     readonly action: "mend";
     readonly words?: never;
     readonly ifOpen?: never;
+    readonly ifNoted?: never;
     readonly of?: never;
 } | {
     readonly action: "ask";
     readonly words: string;
     readonly ifOpen?: never;
+    readonly ifNoted?: never;
     readonly of?: "elements";
     readonly fact: AskedFact;
 } | {
     readonly action: Exclude<Action, "mend" | "ask">;
     readonly words: string;
     readonly ifOpen?: string;
+    readonly ifNoted?: string;
     readonly of?: "subject";
 };
 

@@ -588,7 +588,7 @@ export interface ReportWork {
     parts: string[];
   }[];
   /**
-   * The shipments that a decision is about, with their destinations; absent for none.
+   * The shipment that a decision is about, with its destination, or the id of the one that an application is about where the file holds several; absent for none.
    */
   deliveries?: string[];
   /**

@@ -3,7 +3,7 @@ import { openElementsOf } from "../../core/control/describeOpenQuestions.ts";
 import { allControls } from "../../core/control/verdict.ts";
 import { dayAfter, type IsoDate, parseIsoDate } from "../../core/date.ts";
 import type { PlaceOf } from "../../core/describe/places.ts";
-import { counts, type Finding } from "../../core/finding.ts";
+import { counts, type Finding, type Severity } from "../../core/finding.ts";
 import type { CheckResult } from "../../core/judge/types.ts";
 import { countryName } from "../../core/l10n/country.ts";
 import { verbatim } from "../../core/l10n/message.ts";
@@ -34,9 +34,21 @@ interface Demand {
   /** Undefined for a finding outside of items. */
   readonly judged: JudgedItem | undefined;
   readonly document: DocumentHead | undefined;
+  /** The shipment; undefined for a finding outside of shipments. */
+  readonly shipment: Shipment | undefined;
+  /** The day of judgement. */
+  readonly asOf: string;
   /** The day of the run. */
   readonly today: string;
   readonly place: WorkPlace;
+}
+
+/** A shipment in a file. */
+interface Shipment {
+  /** The same in every run as long as the shipment keeps its id. */
+  readonly key: string;
+  /** True where its file has others. */
+  readonly isOneOfSeveral: boolean;
 }
 
 /**
@@ -54,6 +66,7 @@ export function fileWork(
   const documents = new Map(result.judged.map((document) => [document.document.index, document]));
   const judged = new Map(result.judged.flatMap(({ items }) => items.map((each) => [each.item, each] as const)));
   const owner = new Map([...byItem.owners].flatMap(([item, indexes]) => indexes.map((index) => [index, judged.get(item)] as const)));
+  const shipments = shipmentsOf(result, report.path);
   const barred = barredItems(result, byItem, (ruleId) => metas.get(ruleId)?.prohibition === true);
   const list = new WorkList();
   const notAsked = new Map<string, WhyNoWork>();
@@ -65,12 +78,27 @@ export function fileWork(
     const why = counts(finding) ? (isBarred ? "prohibited" : undefined) : (finding.suppression?.kind ?? "waiver");
     const isOnItem = item !== undefined && meta?.task.action !== "mend";
     const place = { name: item && nameOf(item.item), path: report.path, at: isOnItem ? placeOf(item.item.place) : at };
-    const { document, today = "" } = documents.get(finding.document) ?? {};
-    const row = rowOf({ finding, meta, judged: item, document, today, place }, texts);
+    const { document, asOf = "", today = "" } = documents.get(finding.document) ?? {};
+    const shipment = shipments.get(finding.document);
+    const row = rowOf({ finding, meta, judged: item, document, shipment, asOf, today, place }, texts);
     if (why === undefined) list.add(row);
     else notAsked.set(row.key, why);
   }
   return { work: list.rows, notAsked: [...notAsked].map(([key, why]) => ({ key, why })) };
+}
+
+/** The shipments of a file, by index of the document. Of several with one id, those after the first are told apart by their index. */
+function shipmentsOf({ judged }: CheckResult, path: string): ReadonlyMap<number, Shipment> {
+  const own = judged.flatMap(({ document }) => (document.kind === "shipment" ? [document] : []));
+  const keys = new Set<string>();
+  return new Map(
+    own.map(({ index, id }) => {
+      const named = `${path}\0${id?.value ?? index}`;
+      const key = keys.has(named) ? `${named}\0${index}` : named;
+      keys.add(key);
+      return [index, { key, isOneOfSeveral: own.length > 1 }];
+    }),
+  );
 }
 
 /** The items whose delivery an act prohibits outright. */
@@ -87,12 +115,12 @@ function rowOf(demand: Demand, texts: Texts): WorkRow {
   const said = meta === undefined ? ruleId : workWords(meta, severity);
   const about = of === "subject" ? subject : action === "ask" ? askedParty(judged?.item) : undefined;
   return {
-    key: `${action === "ask" ? action : ruleId}${severity === "error" || meta?.task.ifOpen === undefined ? "" : "?"} ${about?.toLowerCase() ?? `\0${place.path}`}`,
+    key: keyOf(demand, about),
     action,
     severity,
     isBarred: meta?.prohibition === true && severity === "error",
     of: clippedOr(about),
-    deliveries: action === "decide" ? deliveryOf(demand, texts) : [],
+    deliveries: deliveryOf(demand, texts),
     tasks: [
       {
         words: texts.prose(said),
@@ -106,10 +134,36 @@ function rowOf(demand: Demand, texts: Texts): WorkRow {
   };
 }
 
-/** The shipment that a finding is about, with its destination; empty for another document. */
-function deliveryOf({ document, place }: Demand, texts: Texts): readonly string[] {
-  if (document?.kind !== "shipment") return [];
+/**
+ * A key that is equal for findings that are one piece of work: a letter to one party, an application for one licence, or one question about
+ * a file or shipment.
+ */
+function keyOf({ finding: { ruleId, severity }, meta, shipment, place }: Demand, about: string | undefined): string {
+  const { action = "mend" } = meta?.task ?? {};
+  const within = action === "decide" || (action === "apply" && about === undefined) ? shipment?.key : undefined;
+  const where = within ?? (about === undefined ? place.path : undefined);
+  return [
+    `${action === "ask" ? action : ruleId}${meta === undefined ? "" : gradeOfWords(meta, severity)} ${about?.toLowerCase() ?? ""}`,
+    ...(where === undefined ? [] : [where]),
+  ].join("\0");
+}
+
+/** A mark of the words that the severity decides; empty for those of an error. */
+function gradeOfWords(meta: RuleMeta, severity: Severity): string {
+  const words = workWords(meta, severity);
+  if (words === workWords(meta, "error")) return "";
+  return words === meta.task.ifOpen ? "?" : "~";
+}
+
+/**
+ * The shipment that a decision is about, with its destination, or an application for a shipment whose file has others; empty for other work.
+ */
+function deliveryOf({ document, shipment, meta, place }: Demand, texts: Texts): readonly string[] {
+  if (document === undefined || shipment === undefined) return [];
   const id = clippedOr(document.id?.value) ?? place.path;
+  const action = meta?.task.action;
+  if (action === "apply") return shipment.isOneOfSeveral ? [id] : [];
+  if (action !== "decide") return [];
   const destination = document.countryOfDestination?.value;
   return [destination === undefined ? id : texts.say("report-delivery", { shipment: verbatim(id), country: countryName(destination) })];
 }
@@ -132,16 +186,23 @@ export function nameOf({ partNumber, designators, description }: Item): string |
   return name && clipped(name, longestName);
 }
 
-/** The day of export, the end of the licence in question, or the next change of an act that reaches the item; the earliest. */
-function dueOf({ judged, document, today, finding: { ruleId, subject = "" } }: Demand): Due | undefined {
+/**
+ * The day of export, the end of a licence that has expired by then, or the next change of an act that reaches the item; the earliest. The
+ * renewal of a licence is due by its end.
+ */
+function dueOf({ judged, document, asOf, today, finding: { ruleId, subject = "" } }: Demand): Due | undefined {
   const day = (text: string | undefined): IsoDate | undefined => parseIsoDate(text ?? "");
-  const exported = day(document?.exportDate?.value);
-  const ends = ruleId.startsWith("licence/") ? day(document?.licences.get(subject)?.validUntil?.value) : undefined;
+  const due = (date: IsoDate | undefined, why: Due["why"]): Due | undefined => date && { date, why, isOverdue: date < today };
+  const ends = ruleId.startsWith("licence/") ? due(day(document?.licences.get(subject)?.validUntil?.value), "licence") : undefined;
+  if (ruleId === "licence/expiring") return ends;
   const changes =
     judged === undefined ? [] : allControls(judged.control).flatMap(({ act: { until } }) => (until === undefined ? [] : [until]));
-  const due = (date: IsoDate | undefined, why: Due["why"]): Due | undefined => date && { date, why, isOverdue: date < today };
-  const days = [due(exported, "export"), due(ends, "licence"), ...changes.map((until) => due(dayAfter(until), "law"))];
-  return days.reduce(earlier);
+  const days = [
+    due(day(document?.exportDate?.value), "export"),
+    ...(ends !== undefined && ends.date < asOf ? [ends] : []),
+    ...changes.map((until) => due(dayAfter(until), "law")),
+  ];
+  return days.reduce(earlier, undefined);
 }
 
 /** The days that a file declares, in no order. */

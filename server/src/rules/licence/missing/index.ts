@@ -28,8 +28,8 @@ export const rule: ItemRule = {
     waivable: true,
     task: {
       action: "apply",
-      words: "Name the licence that covers the line, or apply for one",
-      ifOpen: "Name the licence that covers the line, or apply for one if it is needed",
+      words: "Name the licence for the line, or apply for one",
+      ifOpen: "Name the licence for the line, or apply for one if it is needed",
     },
     lawIn: "controlledItems",
   },

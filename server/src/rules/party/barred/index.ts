@@ -17,7 +17,12 @@ export const rule: DocumentRule = {
     summary:
       "The name of a party, or of its declared parent, is on MOFCOM's control list of entities. An error if the party receives goods that the authority controls and that originate in or leave its territory; a warning if goods leave that territory and none is recognised as controlled, or if an undeclared fact decides; otherwise information.",
     waivable: true,
-    task: { action: "decide", words: "Hold the delivery until a party is compared with the name on the control list", of: "subject" },
+    task: {
+      action: "decide",
+      words: "Hold the delivery until a party is compared with the name on the control list",
+      ifNoted: "Note a party on the control list, and check again when goods or roles change",
+      of: "subject",
+    },
     prohibition: true,
   },
   concerns: concernsListed,
