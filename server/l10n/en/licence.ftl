@@ -4,12 +4,12 @@
 
 licence-expiring =
     { $days ->
-        [0] Licence { $licence } expires on { $date }, the day of this check.
-        [one] Licence { $licence } expires on { $date }, { $days } day after the date of this check.
-       *[other] Licence { $licence } expires on { $date }, { $days } days after the date of this check.
+        [0] Licence { $licence } expires on { $date }, the date of judgement.
+        [one] Licence { $licence } expires on { $date }, { $days } day after the date of judgement.
+       *[other] Licence { $licence } expires on { $date }, { $days } days after the date of judgement.
     }
 licence-expiring-advice = Apply in time for another licence for what leaves later.
-licence-checked-as-of = This check is as of { $date }.
+licence-checked-as-of = Date of judgement: { $date }.
 
 # licence/invalid
 
@@ -26,9 +26,9 @@ licence-twice-advice = Keep the one that was granted. Until then, it is judged b
 licence-number-here = Its number is here too.
 licence-other-authority = Licence { $licence } is from { $list }, but { $part } leaves { $country } and is controlled under { $authority }.
 licence-other-authority-advice = Name a licence from { $authority }.
-licence-expired = Licence { $licence } expired on { $date }, before { $asOf }, the date of this check.
+licence-expired = Licence { $licence } ends on { $date }, before { $asOf }, the date of judgement.
 licence-expired-advice = Apply for a new one before anything leaves.
-licence-not-yet = Licence { $licence } is valid from { $date }, after { $asOf }, the date of this check.
+licence-not-yet = Licence { $licence } is valid from { $date }, after { $asOf }, the date of judgement.
 licence-not-yet-advice = Export on that day or later, or name another licence.
 licence-end-user = Licence { $licence } is for the end user { $granted }, but { $part } is for { $others }.
 licence-end-user-advice = Another end user needs a new application.

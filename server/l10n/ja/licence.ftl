@@ -1,10 +1,10 @@
 licence-expiring =
     { $days ->
-        [0] 許可{ $licence }は、この検査の日である{ $date }に期限が切れます。
-       *[other] 許可{ $licence }は、この検査の日付の{ $days }日後、{ $date }に期限が切れます。
+        [0] 許可{ $licence }は、判定日である{ $date }に期限が切れます。
+       *[other] 許可{ $licence }は、判定日の{ $days }日後、{ $date }に期限が切れます。
     }
 licence-expiring-advice = それ以降に出荷するものについては、早めに新しい許可を申請してください。
-licence-checked-as-of = この検査は{ $date }時点のものです。
+licence-checked-as-of = 判定日は{ $date }です。
 licence-unknown = この文書には番号{ $number }の許可がないため、ここには許可が記載されていないことになります。
 licence-unknown-advice = `licences`に追加してください。
 licence-no-number = { $licence }は許可番号ではありません。
@@ -14,9 +14,9 @@ licence-twice-advice = 実際に付与されたものだけを残してくださ
 licence-number-here = この番号はここにもあります。
 licence-other-authority = 許可{ $licence }は{ $list }のものですが、{ $part }は{ $country }から輸出され、{ $authority }の規制を受けます。
 licence-other-authority-advice = { $authority }の許可を記載してください。
-licence-expired = 許可{ $licence }は{ $date }に期限が切れました（検査の日付は{ $asOf }）。
+licence-expired = 許可{ $licence }の期限は{ $date }で、判定日{ $asOf }より前です。
 licence-expired-advice = 出荷の前に新しい許可を申請してください。
-licence-not-yet = 許可{ $licence }は{ $date }から有効です（検査の日付は{ $asOf }）。
+licence-not-yet = 許可{ $licence }は{ $date }から有効で、判定日{ $asOf }より後です。
 licence-not-yet-advice = その日以降に輸出するか、別の許可を記載してください。
 licence-end-user = 許可{ $licence }の最終需要者は{ $granted }ですが、{ $part }は{ $others }向けです。
 licence-end-user-advice = 最終需要者が異なる場合は、新たな申請が必要です。

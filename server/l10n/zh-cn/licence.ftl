@@ -1,10 +1,10 @@
 licence-expiring =
     { $days ->
-        [0] 许可证{ $licence }于此次检查当日{ $date }到期。
-       *[other] 许可证{ $licence }于此次检查日期之后{ $days }天，即{ $date }到期。
+        [0] 许可证{ $licence }于判定日期{ $date }当日到期。
+       *[other] 许可证{ $licence }于判定日期之后{ $days }天，即{ $date }到期。
     }
 licence-expiring-advice = 对此后发运的货物，请及时申请新的许可证。
-licence-checked-as-of = 此次检查以{ $date }为准。
+licence-checked-as-of = 判定日期：{ $date }。
 licence-unknown = 此文档中没有编号为{ $number }的许可证，因此此处未指明许可证。
 licence-unknown-advice = 请将其加入`licences`。
 licence-no-number = { $licence }不是许可证编号。
@@ -14,9 +14,9 @@ licence-twice-advice = 请保留实际颁发的那一份。在此之前，按最
 licence-number-here = 其编号也在此处。
 licence-other-authority = 许可证{ $licence }由{ $list }颁发，但{ $part }自{ $country }出口，受{ $authority }管制。
 licence-other-authority-advice = 请填写{ $authority }的许可证。
-licence-expired = 许可证{ $licence }已于{ $date }到期，早于此次检查日期{ $asOf }。
+licence-expired = 许可证{ $licence }于{ $date }到期，早于判定日期{ $asOf }。
 licence-expired-advice = 请在发运之前申请新的许可证。
-licence-not-yet = 许可证{ $licence }自{ $date }起有效，晚于此次检查日期{ $asOf }。
+licence-not-yet = 许可证{ $licence }自{ $date }起有效，晚于判定日期{ $asOf }。
 licence-not-yet-advice = 请在该日或之后出口，或填写其他许可证。
 licence-end-user = 许可证{ $licence }的最终用户为{ $granted }，但{ $part }的最终用户为{ $others }。
 licence-end-user-advice = 更换最终用户须重新申请。

@@ -1950,7 +1950,7 @@ declare interface MessageArguments<Argument> {
         readonly elements: Argument;
     };
     "explain-part": {
-        readonly part: "composition" | "form" | "parameter" | "origin";
+        readonly part: "composition" | "rest" | "form" | "parameter" | "origin";
     };
     "explain-part-at": {
         readonly part: Argument;

@@ -584,7 +584,7 @@ export interface MessageArguments<Argument> {
   "explain-not-given": object;
   "explain-nothing-held": object;
   "explain-open-elements": { readonly elements: Argument };
-  "explain-part": { readonly part: "composition" | "form" | "parameter" | "origin" };
+  "explain-part": { readonly part: "composition" | "rest" | "form" | "parameter" | "origin" };
   "explain-part-at": { readonly part: Argument; readonly place: Argument };
   "explain-parts-by": { readonly by: Argument };
   "explain-parts-source": { readonly told: Argument };
@@ -2145,7 +2145,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "control-not-issued": "control-not-issued = The act has not been issued yet.",
   "control-origin": "control-origin = The country of origin is { $origin }.",
   "control-origin-elsewhere": "control-origin-elsewhere = The country of origin is { $origin }, and the goods leave from { $country }.",
-  "control-origin-export": "control-origin-export = Its origin is { $origin }; exports from { $territory } would be covered.",
+  "control-origin-export": "control-origin-export = Origin: { $origin }; exports from { $territory } would be covered.",
   "control-origin-stays": "control-origin-stays = The country of origin is { $origin }, and the goods do not leave { $country }.",
   "control-other-form": "control-other-form = The form is { $form }, not { $listed }.",
   "control-other-material": "control-other-material = The material is { $seen }, not { $listed }.",
@@ -2374,7 +2374,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-not-given": "explain-not-given = not given",
   "explain-nothing-held": "explain-nothing-held = No monitored material and no magnet is declared or seen.",
   "explain-open-elements": "explain-open-elements = The { $elements } content decides.",
-  "explain-part": "explain-part =\n    { $part ->\n        [composition] composition\n        [form] form\n        [parameter] technical parameter\n       *[origin] country of origin\n    }",
+  "explain-part": "explain-part =\n    { $part ->\n        [composition] composition\n        [rest] full composition\n        [form] form\n        [parameter] technical parameter\n       *[origin] country of origin\n    }",
   "explain-part-at": "explain-part-at = { $part } ({ $place })",
   "explain-parts-by": "explain-parts-by = entered by { $by }",
   "explain-parts-source": "explain-parts-source = Source: { $told }.",
@@ -2579,7 +2579,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "law-state-unverified": "law-state-unverified = The status of { $act } on this date is unconfirmed.",
   "licence-amount-unknown": "licence-amount-unknown = Licence { $licence } allows { $limit }, but how much { $parts } takes is unknown.",
   "licence-amount-unknown-advice": "licence-amount-unknown-advice = Declare `mass` of one unit, or the quantity in the unit of the licence.",
-  "licence-checked-as-of": "licence-checked-as-of = This check is as of { $date }.",
+  "licence-checked-as-of": "licence-checked-as-of = Date of judgement: { $date }.",
   "licence-code-advice": "licence-code-advice = Name the licence for that code, or correct one of the two.",
   "licence-code-declared": "licence-code-declared = Licence { $licence } is for { $granted }, but { $part } declares { $codes }.",
   "licence-code-here": "licence-code-here = It is declared here.",
@@ -2591,9 +2591,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "licence-end-user-here": "licence-end-user-here = { $name } is named here.",
   "licence-exceeded": "licence-exceeded = Licence { $licence } allows { $limit }, but the lines that name it take { $sum }.",
   "licence-exceeded-advice": "licence-exceeded-advice = Ship less, or name another licence for the rest.",
-  "licence-expired": "licence-expired = Licence { $licence } expired on { $date }, before { $asOf }, the date of this check.",
+  "licence-expired": "licence-expired = Licence { $licence } ends on { $date }, before { $asOf }, the date of judgement.",
   "licence-expired-advice": "licence-expired-advice = Apply for a new one before anything leaves.",
-  "licence-expiring": "licence-expiring =\n    { $days ->\n        [0] Licence { $licence } expires on { $date }, the day of this check.\n        [one] Licence { $licence } expires on { $date }, { $days } day after the date of this check.\n       *[other] Licence { $licence } expires on { $date }, { $days } days after the date of this check.\n    }",
+  "licence-expiring": "licence-expiring =\n    { $days ->\n        [0] Licence { $licence } expires on { $date }, the date of judgement.\n        [one] Licence { $licence } expires on { $date }, { $days } day after the date of judgement.\n       *[other] Licence { $licence } expires on { $date }, { $days } days after the date of judgement.\n    }",
   "licence-expiring-advice": "licence-expiring-advice = Apply in time for another licence for what leaves later.",
   "licence-files-not-counted": "licence-files-not-counted =\n    { $count ->\n        [one] { $files } cannot be read and is not counted.\n       *[other] { $files } cannot be read and are not counted.\n    }",
   "licence-lines-not-counted": "licence-lines-not-counted =\n    { $count ->\n        [one] One line whose amount is unknown is not counted.\n       *[other] { $count } lines whose amounts are unknown are not counted.\n    }",
@@ -2608,7 +2608,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "licence-none-built-in": "licence-none-built-in = If the parts are built into something, declare its `level`: parts of an assembly or a finished good need no licence.",
   "licence-none-for-parts": "licence-none-for-parts = No export licence is given for { $parts } in { $part } (export from { $country }).",
   "licence-not-counted": "licence-not-counted =\n    { $count ->\n        [one] The amount of { $parts } is unknown and not counted.\n       *[other] The amounts of { $parts } are unknown and not counted.\n    }",
-  "licence-not-yet": "licence-not-yet = Licence { $licence } is valid from { $date }, after { $asOf }, the date of this check.",
+  "licence-not-yet": "licence-not-yet = Licence { $licence } is valid from { $date }, after { $asOf }, the date of judgement.",
   "licence-not-yet-advice": "licence-not-yet-advice = Export on that day or later, or name another licence.",
   "licence-number-here": "licence-number-here = Its number is here too.",
   "licence-other-authority": "licence-other-authority = Licence { $licence } is from { $list }, but { $part } leaves { $country } and is controlled under { $authority }.",
