@@ -142,6 +142,7 @@ explain-undeclared = Nicht angegeben: { $parts }.
 explain-part =
     { $part ->
         [composition] Zusammensetzung
+        [rest] vollständige Zusammensetzung
         [form] Materialform
         [parameter] Kennwert
        *[origin] Ursprungsland

@@ -152,6 +152,7 @@ explain-undeclared = Not declared: { $parts }.
 explain-part =
     { $part ->
         [composition] composition
+        [rest] full composition
         [form] form
         [parameter] technical parameter
        *[origin] country of origin

@@ -136,6 +136,7 @@ explain-undeclared = 未申告：{ $parts }。
 explain-part =
     { $part ->
         [composition] 組成
+        [rest] 完全な組成
         [form] 形態
         [parameter] 物性値
        *[origin] 原産国

@@ -136,6 +136,7 @@ explain-undeclared = 未申报：{ $parts }。
 explain-part =
     { $part ->
         [composition] 成分
+        [rest] 完整成分
         [form] 形态
         [parameter] 参数
        *[origin] 原产国

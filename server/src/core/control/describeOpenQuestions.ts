@@ -1,14 +1,18 @@
 import { listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import { askedBy } from "../recognise/conclude.ts";
+import type { CompositionState } from "../recognise/types.ts";
 import type { JudgedItem } from "../rule.ts";
 import { type LimitSets, limitsInWords } from "./limits.ts";
 import type { Control, ControlVerdict, Missing } from "./types.ts";
 import { isSure } from "./verdict.ts";
 
 /** Sentences for the open questions of a control and for the facts already known; empty where there are none. */
-export function groundsOf({ missing, openElements, openLimits, compared, purposes, doubts }: Control): readonly Message[] {
+export function groundsOf(
+  { missing, openElements, openLimits, compared, purposes, doubts }: Control,
+  composition: CompositionState,
+): readonly Message[] {
   return [
-    ...undeclaredParts(missing),
+    ...undeclaredParts(missing, composition),
     ...(missing.length === 0 || openElements.length === 0
       ? []
       : [message("explain-open-elements", { elements: listOf(openElements.map(verbatim), "or") })]),
@@ -20,13 +24,14 @@ export function groundsOf({ missing, openElements, openLimits, compared, purpose
 }
 
 /** Sentences for the parts and figures that decide and are undeclared. */
-export function undeclaredOf({ missing, openLimits }: Control): readonly Message[] {
-  return [...undeclaredParts(missing), ...undeclaredFigures(openLimits)];
+export function undeclaredOf({ missing, openLimits }: Control, composition: CompositionState): readonly Message[] {
+  return [...undeclaredParts(missing, composition), ...undeclaredFigures(openLimits)];
 }
 
-/** A sentence for the parts of an item that are undeclared and decisive; empty where none are missing. */
-function undeclaredParts(missing: readonly Missing[]): readonly Message[] {
-  const parts = missing.map((part) => message("explain-part", { part }));
+/** A sentence for the parts of an item that are undeclared and decisive; empty where none are missing. A composition may be declared in part. */
+function undeclaredParts(missing: readonly Missing[], composition: CompositionState): readonly Message[] {
+  const named = (part: Missing) => (part === "composition" && composition !== "undeclared" ? "rest" : part);
+  const parts = missing.map((part) => message("explain-part", { part: named(part) }));
   return parts.length === 0 ? [] : [message("explain-undeclared", { parts: listOf(parts, "comma") })];
 }
 

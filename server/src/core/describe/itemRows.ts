@@ -159,7 +159,7 @@ export function shortRows({ item, recognition, control }: JudgedItem, at: PlaceO
     acts: allControls(control).map((one) => ({
       ...aboutAct(one.act),
       ...{ verdict: one.certainty, level: "hint", codes: one.codes, listing: one.certainty === "applies" ? "met" : "open" },
-      ...{ why: grounds(one), confidence: one.confidence },
+      ...{ why: grounds(one, control.composition), confidence: one.confidence },
     })),
     endUse: endUseRow(item.endUse, at),
     asOf: control.asOf,
