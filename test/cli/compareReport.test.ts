@@ -287,3 +287,16 @@ items:
     expect([status, err]).toEqual([2, expect.stringContaining(said)]);
   });
 });
+
+it("names the acts of findings that are gone or rested on others, and prints no ids", async () => {
+  const last = await reportOf(old, "--as-of", "2026-06-01");
+  const files = {
+    "/repo/a.bom.yaml": bom(magnet("A-1", endUse), magnet("A-2")),
+    "/repo/b.bom.yaml": bom(magnet("B-1")),
+    "/repo/last.json": last,
+  };
+  const { out } = await lodestone(["--compare-report", "last.json", "--as-of", "2026-11-30"], files);
+  expect(out).toContain("vanishes");
+  expect(out).toContain("57/2025");
+  expect(out).not.toMatch(/mofcom-\d/);
+});

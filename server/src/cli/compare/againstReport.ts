@@ -1,5 +1,6 @@
+import type { IsoDate } from "../../core/date.ts";
+import { citedActs } from "../../core/describe/acts.ts";
 import { code, message } from "../../core/l10n/message.ts";
-import type { Texts } from "../../core/l10n/texts.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { DifferenceFile, DifferenceReport } from "../../generated/differenceReport.ts";
@@ -107,7 +108,7 @@ async function write(target: ReportTarget, run: Run, difference: DifferenceRepor
   const { texts, request, problems } = run;
   const layout = layoutFor(target, run);
   const { files, work, summary, earlier } = difference;
-  const findings = files.map((file) => fileText(file, judged.get(file.path), layout, texts)).join("");
+  const findings = files.map((file) => fileText(file, judged.get(file.path), layout, run)).join("");
   const gone = new Set(files.flatMap((file) => (file.in === "earlier" ? [file.path] : [])));
   const toDo = work === undefined ? "" : workText(work, gone, layout, texts);
   if (request.quiet) return writeWhole(target, run, findings + toDo);
@@ -131,10 +132,12 @@ async function write(target: ReportTarget, run: Run, difference: DifferenceRepor
 }
 
 /** One file as text; empty without a difference. The text of the earlier report is unknown, so its findings have no source line. */
-function fileText(file: DifferenceFile, judged: JudgedFile | undefined, layout: TextLayout, texts: Texts): string {
+function fileText(file: DifferenceFile, judged: JudgedFile | undefined, layout: TextLayout, { texts, packs }: Run): string {
   if (!hasChanges(file)) return "";
   const { colors } = layout;
-  const before = { report: { path: file.path }, acts: judged?.acts ?? [], lines: undefined };
+  const earlier = [...file.vanishes, ...file.changed.map((change) => change.before)];
+  const lawOn = (date: IsoDate) => ({ act: (id: string) => packs.map((one) => one.at(date, {}).act(id)).find((act) => act !== undefined) });
+  const before = { report: { path: file.path }, acts: citedActs(earlier, lawOn, texts), lines: undefined };
   const head = judged === undefined ? colors.bold(visible(file.path)) : fileHead(judged, layout, texts);
   const place = file.in === "both" ? "" : `${colors.dim(texts.say("output-compare-file", { in: file.in }))}\n`;
   return `${head}\n${place}\n${changesText(file, before, judged ?? before, layout, texts)}\n`;

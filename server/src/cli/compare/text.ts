@@ -1,4 +1,5 @@
 import { hasSameActs } from "../../core/changes/compareFindings.ts";
+import { unnamedActs } from "../../core/describe/acts.ts";
 import { countsInWords } from "../../core/describe/finding.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
@@ -43,12 +44,14 @@ export function changesText(
       const [change, file] = finding.suppressed === undefined ? (["vanishes", before] as const) : (["suppressed", after] as const);
       return `${colors.green(`- ${word(change)}`)}  ${findingText(finding, file, layout, texts)}`;
     }),
-    ...changed.map((change) => `${colors.yellow(`~ ${texts.of(wasMessage(change))}`)}  ${findingText(change.after, after, layout, texts)}`),
+    ...changed.map(
+      (change) => `${colors.yellow(`~ ${texts.of(wasMessage(change, before))}`)}  ${findingText(change.after, after, layout, texts)}`,
+    ),
   ];
   return parts.join("\n");
 }
 
-function wasMessage({ before, after }: ComparisonChange): Message {
+function wasMessage({ before, after }: ComparisonChange, { acts }: Pick<Shown, "acts">): Message {
   if (before.severity !== after.severity) return message("output-compare-was", { severity: before.severity });
   if (hasSameActs({ before, after }))
     return message("output-compare-said", {
@@ -58,7 +61,7 @@ function wasMessage({ before, after }: ComparisonChange): Message {
   if (before.acts.length === 0) return message("output-compare-rested-on-none");
   return message("output-compare-rested-on", {
     acts: listOf(
-      before.acts.map((act) => verbatim(visible(act))),
+      unnamedActs({ ...before, message: "" }, acts).map((name) => verbatim(visible(name))),
       "comma",
     ),
   });
