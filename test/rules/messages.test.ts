@@ -23,7 +23,7 @@ describe("an act that lists an item and does not bind it", () => {
       "its origin",
       `${oxide}, countryOfOrigin: JP`,
       {},
-      /announcement 18\/2025, 1C903\.b, in force since 2025-04-04, lists it but does not apply\. Origin: Japan \(JP\); exports from China \(CN\) would be covered\./,
+      /announcement 18\/2025, 1C903\.b, in force since 2025-04-04, lists it but does not apply\. Origin: Japan \(JP\); it covers exports from China \(CN\)\./,
     ],
     ["a suspension", holmium, {}, /announcement 57\/2025, 1C909\.b lists it but does not apply\. The act is suspended until 2026-11-10\./],
     [
