@@ -29,7 +29,7 @@ describe("the work list", () => {
     expect(letter?.of).toBe("Example Magnets");
     expect(letter?.places.map(({ name }) => name)).toEqual(["M-1", "M-2", "M-3"]);
     const parts = ["M-1", "M-2", "M-3"];
-    expect(letter?.tasks).toEqual([{ words: "composition", elements: expect.arrayContaining(["Dy", "Tb"]), parts, count: 3 }]);
+    expect(letter?.tasks).toEqual([{ words: "composition", points: expect.arrayContaining(["Dy", "Tb"]), parts, count: 3 }]);
   });
 
   it("says in a letter which part is asked which question, and names a part once", () => {
@@ -163,4 +163,13 @@ describe("the work list", () => {
     expect(page.indexOf('id="work"')).toBeLessThan(page.indexOf('id="files"'));
     expect(page.match(/<td class="sign">/g)).toHaveLength(model.work.filter(({ action }) => action !== "mend").length);
   });
+});
+
+it("names the limits that a supplier is asked about", () => {
+  const text =
+    'kind: bom\nid: B\nitems:\n  - { partNumber: SB, description: "Lithium-ion polymer cell 3.7 V, 120 mAh", quantity: 1, countryOfOrigin: CN }\n';
+  const work = modelOf([{ path: "b.bom.yaml", text }]).work.filter(({ action }) => action === "ask");
+  expect(work.flatMap(({ tasks }) => tasks)).toContainEqual(
+    expect.objectContaining({ words: "technical parameters that decide", points: [expect.stringMatching(/^energy density ≥ 300/)] }),
+  );
 });

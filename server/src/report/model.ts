@@ -48,8 +48,8 @@ export interface Due {
 /** What is to be done, or asked. */
 export interface WorkTask {
   readonly words: string;
-  /** The elements asked about. */
-  readonly elements: readonly string[];
+  /** The elements asked about, or the limits that decide. */
+  readonly points: readonly string[];
   /** Names of the first parts that it is about, each once. */
   readonly parts: readonly string[];
   /** The number of findings. */

@@ -1,4 +1,4 @@
-import { keyOfLimits, limitsInWords } from "../core/control/limits.ts";
+import { limitsInWords } from "../core/control/limits.ts";
 import type { PlaceOf } from "../core/describe/places.ts";
 import { type Severity, severities, severityAtLeast } from "../core/finding.ts";
 import { listOf, type Message, message, prose, verbatim } from "../core/l10n/message.ts";
@@ -94,10 +94,8 @@ function whatOf(asked: Asked): Message {
       return message("question-composition", { elements: listOf(asked.elements.map(verbatim)), count: asked.elements.length });
     case "origin":
       return message("question-origin");
-    case "figures": {
-      const sets = [...new Map(asked.limits.map((set) => [keyOfLimits(set), set])).values()];
-      return message("question-figures", { limits: limitsInWords(sets) });
-    }
+    case "figures":
+      return message("question-figures", { limits: limitsInWords(asked.limits) });
   }
 }
 

@@ -71,7 +71,7 @@ function graver(a: Severity, b: Severity): Severity {
 }
 
 function withTask(tasks: WorkRow["tasks"], next: WorkRow["tasks"][number]): WorkRow["tasks"] {
-  const same = tasks.findIndex(({ words, elements }) => words === next.words && elements.join() === next.elements.join());
+  const same = tasks.findIndex(({ words, points }) => words === next.words && points.join() === next.points.join());
   if (same < 0) return [...tasks, next];
   return tasks.map((task, index) => {
     if (index !== same) return task;
@@ -135,9 +135,9 @@ export function dueInWords({ why, isOverdue }: Pick<Due, "why" | "isOverdue">, t
 /** The work of a row in words. */
 export function workInWords({ action, of, tasks }: WorkRow, texts: Texts): WorkWords {
   if (action !== "ask") return { head: capital(tasks.map(({ words }) => words).join()), of, asked: [] };
-  const asked = tasks.map(({ words, elements, parts }) => {
-    const list = texts.list(listOf(elements.map(verbatim), "comma"));
-    return { what: elements.length === 0 ? words : withAside(words, list, texts), parts };
+  const asked = tasks.map(({ words, points, parts }) => {
+    const list = texts.list(listOf(points.map(verbatim), "comma"));
+    return { what: points.length === 0 ? words : withAside(words, list, texts), parts };
   });
   return { head: texts.say("report-ask", { known: of === undefined ? "no" : "yes", of: verbatim(of ?? "") }), of: undefined, asked };
 }

@@ -2,7 +2,7 @@ import { listOf, type Message, message, prose, verbatim } from "../l10n/message.
 import { askedBy } from "../recognise/conclude.ts";
 import type { CompositionState } from "../recognise/types.ts";
 import type { JudgedItem } from "../rule.ts";
-import { type LimitSets, limitsInWords } from "./limits.ts";
+import { keyOfLimits, type LimitSets, limitsInWords } from "./limits.ts";
 import type { Control, ControlVerdict, Missing } from "./types.ts";
 import { isSure } from "./verdict.ts";
 
@@ -64,4 +64,10 @@ export function openElementsOf({ control }: Pick<JudgedItem, "control">): readon
 /** The elements whose shares settle what is asked about the composition of an item, also where its materials are a question; each once. */
 export function askedElementsOf({ recognition, control }: Pick<JudgedItem, "recognition" | "control">): readonly string[] {
   return recognition.verdict === "question" ? [...new Set(recognition.evidence.flatMap(askedBy))] : openElementsOf({ control });
+}
+
+/** The limits of figures that alone decide about an item, under acts in force first; each set once. */
+export function openFiguresOf({ control }: Pick<JudgedItem, "control">): LimitSets {
+  const sets = [...control.inForce, ...control.unverified].flatMap(({ byFigures }) => byFigures.flatMap(({ limits }) => limits));
+  return [...new Map(sets.map((set) => [keyOfLimits(set), set] as const)).values()];
 }

@@ -1,6 +1,5 @@
-import { openElementsOf } from "../control/describeOpenQuestions.ts";
+import { openElementsOf, openFiguresOf } from "../control/describeOpenQuestions.ts";
 import type { LimitSets } from "../control/limits.ts";
-import { allControls } from "../control/verdict.ts";
 import type { Finding } from "../finding.ts";
 import { askedBy } from "../recognise/conclude.ts";
 import type { MaterialClass } from "../recognise/types.ts";
@@ -27,7 +26,7 @@ export type Asked =
 export function askedOf(fact: AskedFact, finding: Finding, judged: JudgedItem, document: JudgedDocument): Asked | undefined {
   if (fact === "origin") return { fact, reached: reachedOrigins(finding, document) };
   if (fact === "figures") {
-    const limits = allControls(judged.control).flatMap(({ byFigures }) => byFigures.flatMap((entry) => entry.limits));
+    const limits = openFiguresOf(judged);
     return limits.length === 0 ? undefined : { fact, limits };
   }
   const { recognition } = judged;

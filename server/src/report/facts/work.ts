@@ -1,5 +1,6 @@
 import { declaredDays } from "../../core/changes/declaredDays.ts";
-import { openElementsOf } from "../../core/control/describeOpenQuestions.ts";
+import { openElementsOf, openFiguresOf } from "../../core/control/describeOpenQuestions.ts";
+import { limitsInWords } from "../../core/control/limits.ts";
 import { allControls } from "../../core/control/verdict.ts";
 import { dayAfter, type IsoDate, parseIsoDate } from "../../core/date.ts";
 import type { PlaceOf } from "../../core/describe/places.ts";
@@ -124,7 +125,7 @@ function rowOf(demand: Demand, texts: Texts): WorkRow {
     tasks: [
       {
         words: texts.prose(said),
-        elements: of === "elements" ? openElements(judged) : [],
+        points: judged === undefined || meta?.task.action !== "ask" ? [] : pointsOf(meta.task, judged, texts),
         parts: [place.name ?? texts.say("report-line", { line: place.at.line })],
         count: 1,
       },
@@ -173,9 +174,14 @@ function askedParty(item: Item | undefined): string | undefined {
   return clippedOr(item?.supplier?.name?.value) ?? clippedOr(item?.manufacturer?.name?.value);
 }
 
-/** The elements whose share would decide, or that the item may contain. */
-function openElements(judged: JudgedItem | undefined): readonly string[] {
-  if (judged === undefined) return [];
+/** The elements whose share would decide, or that the item may contain; for figures the limits that decide. */
+function pointsOf(
+  { of, fact }: Extract<RuleMeta["task"], { readonly action: "ask" }>,
+  judged: JudgedItem,
+  texts: Texts,
+): readonly string[] {
+  if (fact === "figures") return openFiguresOf(judged).map((set) => texts.list(limitsInWords([set])));
+  if (of !== "elements") return [];
   const open = openElementsOf(judged);
   return open.length > 0 ? open : [...judged.recognition.elements].flatMap(([symbol, presence]) => (presence === "possible" ? symbol : []));
 }
