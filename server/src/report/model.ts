@@ -45,7 +45,7 @@ export interface Due {
   readonly isOverdue: boolean;
 }
 
-/** What is to be done, or asked. */
+/** The work to do, or the fact to ask for. */
 export interface WorkTask {
   readonly words: string;
   /** The elements asked about, or the limits that decide. */

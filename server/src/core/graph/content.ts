@@ -26,7 +26,7 @@ export function formatIn({ format }: Extract<FileContent, { readonly kind: "text
 /** The longest file, in UTF-16 code units, whose references are followed. */
 export const longestText = 2 ** 26;
 
-/** That length in words. */
+/** The greatest length in words. */
 export const longestTextInWords = `${longestText / 2 ** 20} MiB`;
 
 /** True when two reads of a path found the same content. */

@@ -40,7 +40,7 @@ export interface ClaimSources {
   readonly inflections: ReadonlySet<string>;
 }
 
-/** What a claim says of the item, where the words around it may say more or less than it does. */
+/** The meaning of a claim for the item, where the words around it may say more or less than it does. */
 export function indicationOf({ reading, start, end, sense }: Claim, role: Role | undefined, said: Partial<Sense>): Indication {
   const place = placeOf(reading, start, end);
   return indicate({ ...sense, ...said }, place, seenIn(reading, start, end), sourceOf(reading), role);
@@ -114,7 +114,7 @@ export function claimOf(reading: Reading, hit: Hit, { context, senses, inflectio
 }
 
 /**
- * Whether two or three lengths stand behind a grade: `N52 20 x 10 x 5`, `N52-D10x3`, `N52 disc 10x3`. So magnets are sold, and little else; it makes a
+ * True where two or three lengths stand behind a grade: `N52 20 x 10 x 5`, `N52-D10x3`, `N52 disc 10x3`. So magnets are sold, and little else; it makes a
  * question where no magnet is named. A grade that begins with its number could be anything.
  */
 export function isGradeWithSize({ text: { text, starts, ends }, index }: Reading, { first, last }: Hit): boolean {

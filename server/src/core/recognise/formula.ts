@@ -150,7 +150,7 @@ export interface FormulaVerdict {
   readonly of?: MaterialEntry;
 }
 
-/** How many elements beside those of a recipe a formula of such a material may hold. */
+/** The number of elements beside those of a recipe that a formula of such a material may hold. */
 const mostOthers = 2;
 
 /** The verdict on a formula that holds all elements of the recipe of such a material: `Ni0.8Co0.1Mn0.1(OH)2`. */

@@ -119,7 +119,7 @@ export function headOf(reading: Reading): Head {
   return noun ?? plainNoun;
 }
 
-/** Whether a word behind a blank tells what a thing before it holds: `玩具小车 内置钕磁铁`. */
+/** True where a word behind a blank says that the thing before it holds something: `玩具小车 内置钕磁铁`. */
 function isBuiltIn(labels: ReadonlyMap<number, Label>, { text }: Reading, at: number): boolean {
   const word = labels.get(at);
   let next = at + 1;

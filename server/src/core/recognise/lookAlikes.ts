@@ -57,7 +57,7 @@ export function isCovered(lookAlikes: LookAlikes, first: number, last: number): 
 }
 
 /**
- * Of look-alikes of one class the one that speaks against a name, with the reason. It covers a name that is no longer than it; one of the
+ * The look-alike of a class that speaks against a name, with the reason. It covers a name that is no longer than it; one of the
  * same length that words beside it have settled stands: `graphite mould, flexural strength 60 MPa`. The word for an element of a class
  * (`ofWord`) means what a look-alike of the same text does (`BiSn solder, bismuth 58 %`), and some tell of the whole item.
  */

@@ -97,7 +97,7 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
 }
 
 /**
- * Whether a token of a purpose is passed over. A name that begins with its purpose is read as a whole (`放電加工用黒鉛電極材`), and a grade of
+ * True where a token of a purpose is passed over. A name that begins with its purpose is read as a whole (`放電加工用黒鉛電極材`), and a grade of
  * three words or more may say what the item is.
  */
 function isPurpose(reading: Reading, seen: ReadonlyMap<number, Seen>, at: number): boolean {

@@ -37,7 +37,7 @@ export interface BesideNames {
 
 interface Beside extends BesideNames {
   readonly sources: ClaimSources;
-  /** What each text claims of such classes. */
+  /** The claims of each text about such classes. */
   readonly given: ReadonlyMap<Reading, readonly Claim[]>;
   /** A material of another class is named for certain: an element beside it is a part of that. */
   readonly mixed: boolean;

@@ -160,7 +160,7 @@ export function seenIn(reading: Reading, start: number, end: number): string {
   return reading.located.value.slice(reading.text.originStart(start), reading.text.originEnd(end));
 }
 
-/** Whether a text holds all symbols of a recipe anywhere. */
+/** True where a text holds all symbols of a recipe anywhere. */
 function mayHoldRecipe(text: string, { classless }: Vocabulary): boolean {
   return classless.some(({ recipe = [] }) => recipe.every((symbol) => text.includes(symbol)));
 }

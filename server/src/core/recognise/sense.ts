@@ -10,14 +10,14 @@ import type { Meaning } from "./meaning.ts";
 import type { HeadSide } from "./phrase.ts";
 import type { ElementSymbol, Evidence, Form, MagnetMaterial, Role } from "./types.ts";
 
-/** What evidence says beside elements and classes. */
+/** The meaning of evidence beside elements and classes. */
 interface Statement {
   /** The form that it shows by itself. */
   readonly form: Form | undefined;
   /** Symbols of the elements beside those of classes. */
   readonly partners: readonly string[];
   readonly magnetMaterial: MagnetMaterial | undefined;
-  /** What it says is most of the material: the element of a class and the other element of greatest share. */
+  /** The main part of the material: the element of a class and the other element of greatest share. */
   readonly most: Most | undefined;
   /** Its elements are alternatives, as those of "rare earth" or of a code for several oxides: one that is known answers for all. */
   readonly alternatives: boolean;

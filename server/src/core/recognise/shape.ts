@@ -87,7 +87,7 @@ function braces(source: string, inner: string, anyCase: boolean): ShapePart {
   return { kind: "choice", choices };
 }
 
-/** What a match can begin with; a beginning that is a match by itself is not made longer. */
+/** The possible beginnings of a match; a beginning that is a match by itself is not made longer. */
 function openingsOf(parts: readonly ShapePart[], anyCase: boolean): ReadonlySet<string> {
   const written = parts.flatMap((part) => [...(part.kind === "text" ? part.text : part.kind === "choice" ? part.choices.join("") : "")]);
   const alphabet = new Set([...digits, ...capitals, ...joints, ...written, ...(anyCase ? written.map((char) => char.toUpperCase()) : [])]);

@@ -106,7 +106,7 @@ export function isInCapitals(text: string): boolean {
 export const phraseEnds: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "[", "]", "/", "|", "、", "。"]);
 
 /**
- * Whether a word could be the name of a thing; a figure, a unit, an abbreviation of two letters, as `OD` or `Dy`, and the charge of an
+ * True where a word could be the name of a thing; a figure, a unit, an abbreviation of two letters, as `OD` or `Dy`, and the charge of an
  * element, as in `indium(III) chloride`, could not.
  */
 export function isNameLike(word: string): boolean {

@@ -299,7 +299,7 @@ function rejectionOf(
   return undefined;
 }
 
-/** What an attribute leaves of a claim: a question. */
+/** The rest of a claim beside an attribute: a question. */
 function weakened(claim: Claim, attribute: Message | undefined): Partial<Sense> {
   const { sense } = claim;
   if (attribute === undefined || sense.strength !== "strong") return {};
