@@ -34,7 +34,7 @@ export async function playComplianceScenes(person: Person, picture: Picture): Pr
   await page.locator(".monaco-editor .view-line").first().waitFor();
   await page.keyboard.press("ControlOrMeta+b"); // hides the side bar
   await person.command("Lodestone: Show the Compliance Report");
-  const report = page.frameLocator("iframe.webview").frameLocator("iframe");
+  const report = page.frameLocator("iframe.webview").frameLocator("#active-frame");
   await report.getByRole("heading", { name: "To do" }).first().waitFor();
   await report.locator("table.work a", { hasText: "MAG-90-SPARE" }).first().click();
   await report.locator(".item", { hasText: "MAG-90-SPARE" }).locator("a.place", { hasText: "line 28" }).first().click();

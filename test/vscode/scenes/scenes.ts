@@ -57,7 +57,7 @@ export async function playScenes(person: Person, folder: string, layOutShipment:
   await person.click("MAG-22");
   await person.rest();
   await person.command("Lodestone: Explain This Item");
-  await page.frameLocator("iframe.webview").frameLocator("iframe").getByText("MAG-22").first().waitFor();
+  await page.frameLocator("iframe.webview").frameLocator("#active-frame").getByText("MAG-22").first().waitFor();
   await picture("explain");
 
   await person.command("View: Close All Editors");
