@@ -55,7 +55,7 @@ const isSurely: Readonly<Record<Limit["sign"], (figure: Figure, value: Big) => b
 };
 
 /** The sign of the opposite limit: a value that keeps one misses the other. */
-const opposites = { ">": "≤", "≥": "<", "<": "≥", "≤": ">" } as const;
+export const opposites = { ">": "≤", "≥": "<", "<": "≥", "≤": ">" } as const;
 
 /** A limit in words: `purity > 99.99 %`, `mass share of W ≥ 97 %`. */
 export function limitMessage({ parameter, of, written }: Limit): Message {

@@ -1,4 +1,4 @@
-import { type Limit, type LimitSets, limitsInWords } from "../control/limits.ts";
+import { type Limit, type LimitSets, limitsInWords, opposites } from "../control/limits.ts";
 import { countryName } from "../l10n/country.ts";
 import { listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Item } from "../model/types.ts";
@@ -110,8 +110,7 @@ function keeping({ parameter, of, sign, value }: Omit<Limit, "written">): Decide
 
 /** A value beyond a limit. */
 function missing({ parameter, of, sign, value }: Limit): Decided {
-  const opposite = { ">": "≤", "≥": "<", "<": "≥", "≤": ">" } as const;
-  return keeping({ parameter, of, sign: opposite[sign], value });
+  return keeping({ parameter, of, sign: opposites[sign], value });
 }
 
 /** The measurements of an item with some of them decided. A share of an element is part of the composition. */
