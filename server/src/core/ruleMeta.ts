@@ -72,10 +72,15 @@ export interface RuleMeta {
   readonly until?: string;
 }
 
+/** True where a finding of this severity stands for an act's outright prohibition. */
+export function prohibits({ prohibition }: Pick<RuleMeta, "prohibition">, severity: Severity): boolean {
+  return prohibition === true && severity === "error";
+}
+
 /** The work that a finding demands: an imperative or, for `ask`, the thing to ask for. The title of the rule names a mistake in a file. */
 export function workWords({ task, title }: Pick<RuleMeta, "task" | "title">, severity: Severity): string {
-  const milder = severity === "error" ? undefined : ((severity === "warning" ? undefined : task.ifNoted) ?? task.ifOpen);
-  return milder ?? task.words ?? title;
+  const { words = title, ifOpen = words, ifNoted = ifOpen } = task;
+  return severity === "error" ? words : severity === "warning" ? ifOpen : ifNoted;
 }
 
 /** The conditions for a finding, as a translatable message. */

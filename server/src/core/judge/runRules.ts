@@ -18,7 +18,7 @@ import {
   type TextRuleContext,
   Unjudged,
 } from "../rule.ts";
-import { isLower, mayBePutAside, mayNotBeLowered, type RuleMeta, ruleFailed, tellsUnread } from "../ruleMeta.ts";
+import { isLower, mayBePutAside, mayNotBeLowered, prohibits, type RuleMeta, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { isForeign, isInText, keyOfPlace, type Place, type PlaceInText, type SectionId, topOfText } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
 import { worded } from "../text/wording.ts";
@@ -341,8 +341,8 @@ function basisOf({ id }: RuleMeta, { acts = [], clauses = [] }: Observation): Pi
   return /^(?:csv|json|schema|yaml)\//.test(id) ? {} : { basis: { kind: "house" } };
 }
 
-function isWaivable({ prohibition, severity }: RuleMeta, seen: Observation): boolean {
-  return seen.waivable !== false && !(prohibition === true && (seen.severity ?? severity) === "error");
+function isWaivable(meta: RuleMeta, seen: Observation): boolean {
+  return seen.waivable !== false && !prohibits(meta, seen.severity ?? meta.severity);
 }
 
 /**

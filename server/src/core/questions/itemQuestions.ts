@@ -13,7 +13,7 @@ import { FieldRecord } from "../model/record.ts";
 import type { Item, Supposed } from "../model/types.ts";
 import type { ActAt } from "../packs/at.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
-import { leavesUnchecked, type RuleMeta } from "../ruleMeta.ts";
+import { leavesUnchecked, prohibits, type RuleMeta } from "../ruleMeta.ts";
 import { findingsByItem, findingsConcerning } from "../states/concerning.ts";
 import { placeOf } from "../text/place.ts";
 import { type Answer, type AnswerFacts, answersTo } from "./answers.ts";
@@ -150,7 +150,7 @@ function dutiesIn(findings: readonly Finding[], metas: ReadonlyMap<string, RuleM
       counts(finding) && severityAtLeast(finding.severity, leastDuty) && !["ask", "mend"].includes(meta?.task.action ?? "mend");
     return isDuty ? [{ finding, meta }] : [];
   });
-  const isBarred = duties.some(({ finding, meta }) => meta?.prohibition === true && finding.severity === "error");
+  const isBarred = duties.some(({ finding, meta }) => meta !== undefined && prohibits(meta, finding.severity));
   return isBarred ? duties.filter(({ meta }) => meta?.task.action !== "apply") : duties;
 }
 

@@ -11,7 +11,7 @@ import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { DocumentHead, Item } from "../../core/model/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
-import { type RuleMeta, workWords } from "../../core/ruleMeta.ts";
+import { prohibits, type RuleMeta, workWords } from "../../core/ruleMeta.ts";
 import { type FindingsByItem, findingsConcerning } from "../../core/states/concerning.ts";
 import { clipped, clippedOr } from "../../core/text/clipped.ts";
 import type { ReportFile } from "../../generated/report.ts";
@@ -68,7 +68,7 @@ export function fileWork(
   const judged = new Map(result.judged.flatMap(({ items }) => items.map((each) => [each.item, each] as const)));
   const owner = new Map([...byItem.owners].flatMap(([item, indexes]) => indexes.map((index) => [index, judged.get(item)] as const)));
   const shipments = shipmentsOf(result, report.path);
-  const barred = barredItems(result, byItem, (ruleId) => metas.get(ruleId)?.prohibition === true);
+  const barred = barredItems(result, byItem, metas);
   const list = new WorkList();
   const notAsked = new Map<string, WhyNoWork>();
   for (const [index, finding] of result.findings.entries()) {
@@ -103,8 +103,11 @@ function shipmentsOf({ judged }: CheckResult, path: string): ReadonlyMap<number,
 }
 
 /** The items whose delivery an act prohibits outright. */
-function barredItems(result: CheckResult, byItem: FindingsByItem, isProhibition: (ruleId: string) => boolean): ReadonlySet<Item> {
-  const bars = (finding: Finding): boolean => counts(finding) && finding.severity === "error" && isProhibition(finding.ruleId);
+function barredItems(result: CheckResult, byItem: FindingsByItem, metas: ReadonlyMap<string, RuleMeta>): ReadonlySet<Item> {
+  const bars = (finding: Finding): boolean => {
+    const meta = metas.get(finding.ruleId);
+    return counts(finding) && meta !== undefined && prohibits(meta, finding.severity);
+  };
   if (!result.findings.some(bars)) return new Set();
   return new Set([...findingsConcerning(result, byItem)].flatMap(([item, findings]) => (findings.some(bars) ? [item] : [])));
 }
@@ -119,7 +122,7 @@ function rowOf(demand: Demand, texts: Texts): WorkRow {
     key: keyOf(demand, about),
     action,
     severity,
-    isBarred: meta?.prohibition === true && severity === "error",
+    isBarred: meta !== undefined && prohibits(meta, severity),
     of: clippedOr(about),
     deliveries: deliveryOf(demand, texts),
     tasks: [
