@@ -1,6 +1,6 @@
 import { listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import { askedBy } from "../recognise/conclude.ts";
-import type { CompositionState } from "../recognise/types.ts";
+import type { CompositionState, Recognition } from "../recognise/types.ts";
 import type { JudgedItem } from "../rule.ts";
 import { keyOfLimits, type LimitSets, limitsInWords } from "./limits.ts";
 import type { Control, ControlVerdict, Missing } from "./types.ts";
@@ -63,7 +63,12 @@ export function openElementsOf({ control }: Pick<JudgedItem, "control">): readon
 
 /** The elements whose shares settle what is asked about the composition of an item, also where its materials are a question; each once. */
 export function askedElementsOf({ recognition, control }: Pick<JudgedItem, "recognition" | "control">): readonly string[] {
-  return recognition.verdict === "question" ? [...new Set(recognition.evidence.flatMap(askedBy))] : openElementsOf({ control });
+  return recognition.verdict === "question" ? elementsMeant(recognition) : openElementsOf({ control });
+}
+
+/** The elements that the evidence of an item stands for; each once. */
+export function elementsMeant({ evidence }: Recognition): readonly string[] {
+  return [...new Set(evidence.flatMap(askedBy))];
 }
 
 /** The limits of figures that alone decide about an item, under acts in force first; each set once. */

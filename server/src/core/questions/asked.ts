@@ -1,7 +1,6 @@
-import { openElementsOf, openFiguresOf } from "../control/describeOpenQuestions.ts";
+import { askedElementsOf, elementsMeant, openFiguresOf } from "../control/describeOpenQuestions.ts";
 import type { LimitSets } from "../control/limits.ts";
 import type { Finding } from "../finding.ts";
-import { askedBy } from "../recognise/conclude.ts";
 import type { MaterialClass } from "../recognise/types.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
 import type { AskedFact } from "../ruleMeta.ts";
@@ -29,11 +28,9 @@ export function askedOf(fact: AskedFact, finding: Finding, judged: JudgedItem, d
     const limits = openFiguresOf(judged);
     return limits.length === 0 ? undefined : { fact, limits };
   }
-  const { recognition } = judged;
-  const open = openElementsOf(judged);
-  const elements = open.length > 0 ? open : [...new Set(recognition.evidence.flatMap(askedBy))];
-  const classes = recognition.classes.map(({ of }) => of);
-  return elements.length === 0 ? undefined : { fact, elements, classes };
+  const open = askedElementsOf(judged);
+  const elements = open.length > 0 ? open : elementsMeant(judged.recognition);
+  return elements.length === 0 ? undefined : { fact, elements, classes: judged.recognition.classes.map(({ of }) => of) };
 }
 
 /** The countries of origin whose goods each act of a finding reaches. */

@@ -1,5 +1,5 @@
 import { declaredDays } from "../../core/changes/declaredDays.ts";
-import { openElementsOf, openFiguresOf } from "../../core/control/describeOpenQuestions.ts";
+import { askedElementsOf, openFiguresOf } from "../../core/control/describeOpenQuestions.ts";
 import { limitsInWords } from "../../core/control/limits.ts";
 import { allControls } from "../../core/control/verdict.ts";
 import { dayAfter, type IsoDate, parseIsoDate } from "../../core/date.ts";
@@ -177,16 +177,14 @@ function askedParty(item: Item | undefined): string | undefined {
   return clippedOr(item?.supplier?.name?.value) ?? clippedOr(item?.manufacturer?.name?.value);
 }
 
-/** The elements whose share would decide, or that the item may contain; for figures the limits that decide. */
+/** The elements whose shares are asked about; for figures the limits that decide. */
 function pointsOf(
   { of, fact }: Extract<RuleMeta["task"], { readonly action: "ask" }>,
   judged: JudgedItem,
   texts: Texts,
 ): readonly string[] {
   if (fact === "figures") return openFiguresOf(judged).map((set) => texts.list(limitsInWords([set])));
-  if (of !== "elements") return [];
-  const open = openElementsOf(judged);
-  return open.length > 0 ? open : [...judged.recognition.elements].flatMap(([symbol, presence]) => (presence === "possible" ? symbol : []));
+  return of === "elements" ? askedElementsOf(judged) : [];
 }
 
 /** The part number of an item, otherwise its designators or description. */
