@@ -26,7 +26,7 @@ export type ActKind = "law" | "regulation" | "announcement" | "list" | "suspensi
  */
 export type Citations = [string, ...string[]];
 /**
- * What the act demands: licence (a licence before export), prohibition (no export), refusal-in-principle (a licence is due and in principle refused), case-by-case (a licence is due, decided case by case, no general licence), risk-report (individual licence only, with a risk report and a commitment), report (a report and no licence), information (tell or answer an authority or a buyer), nothing (asks nothing of an exporter).
+ * Demand of the act: licence (a licence before export), prohibition (no export), refusal-in-principle (a licence is due and in principle refused), case-by-case (a licence is due, decided case by case, no general licence), risk-report (individual licence only, with a risk report and a commitment), report (a report and no licence), information (tell or answer an authority or a buyer), nothing (asks nothing of an exporter).
  */
 export type Requirement =
   "licence" | "prohibition" | "refusal-in-principle" | "case-by-case" | "risk-report" | "report" | "information" | "nothing";

@@ -40,7 +40,7 @@ function painted({ severity }: AskedPart, { red, yellow, cyan }: Colors): string
 function questionLines(question: Question, columns: number, texts: Texts): readonly string[] {
   const answers = tellingAnswers(question).map((answer) => `- ${visibleProse(answerInWords(answer, texts))}`);
   return [
-    ...wrap(visibleProse(`${question.what}`), columns),
+    ...wrap(visibleProse(question.what), columns),
     ...answers.flatMap((line) => wrap(line, columns - 2).map((part, index) => `${index === 0 ? "" : "  "}${part}`)),
   ];
 }
