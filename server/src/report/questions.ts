@@ -17,52 +17,51 @@ import type { AskedPart, Question, TriedAnswer } from "../generated/questionsRep
 import { nameOf } from "./facts/work.ts";
 import { workPart } from "./workReport.ts";
 
-/** Questions of several files, merged so that each stands once for a part, manufacturer and supplier. */
-export class QuestionList {
-  readonly #parts = new Map<string, AskedPart>();
-  readonly #texts: Texts;
+/** A question in words, with its part and the line that uses it. */
+export interface ToldQuestion extends Pick<AskedPart, "severity"> {
+  readonly part: PartNames;
+  readonly use: AskedPart["uses"][number];
+  readonly question: Question;
+}
 
-  constructor(texts: Texts) {
-    this.#texts = texts;
-  }
+type PartNames = Omit<AskedPart, "severity" | "questions" | "uses">;
 
-  /** Adds the questions of a file. `path`: as shown in reports. */
-  add(path: string, questions: readonly ItemQuestion[], placeOf: PlaceOf): void {
-    for (const question of questions) {
-      const { item } = question.judged;
-      const use = workPart({ name: nameOf(item), path, at: placeOf(item.place) });
-      const fresh = partOf(item, path);
-      const part = getOrInsert(this.#parts, fresh.id, () => ({
-        ...fresh,
-        severity: question.finding.severity,
-        questions: [],
-        uses: [use],
-      }));
-      const isKnown = part.uses.some((one) => one.path === use.path && one.at.line === use.at.line && one.at.column === use.at.column);
-      if (!isKnown) part.uses.push(use);
-      const told = questionReport(question, this.#texts);
-      const same = part.questions.find(({ fact, what }) => fact === told.fact && what === told.what);
-      if (same === undefined) part.questions.push(told);
-      else merge(same, told);
-    }
-  }
+/** The questions of a file in words. `path`: as shown in reports. */
+export function toldQuestions(path: string, questions: readonly ItemQuestion[], placeOf: PlaceOf, texts: Texts): readonly ToldQuestion[] {
+  return questions.map((question) => {
+    const { item } = question.judged;
+    const use = workPart({ name: nameOf(item), path, at: placeOf(item.place) });
+    return { part: partOf(item, path), severity: question.finding.severity, use, question: questionReport(question, texts) };
+  });
+}
 
-  /** The parts by the gravest duty that hangs on an answer, then by the number of acts and uses. */
-  get parts(): readonly AskedPart[] {
-    const ranked = [...this.#parts.values()].map((part) => ({ ...part, severity: gravestOf(part) }));
-    return ranked.sort(
-      (a, b) =>
-        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        actsOf(b).size - actsOf(a).size ||
-        b.uses.length - a.uses.length ||
-        byCodeUnit(a.partNumber ?? a.description ?? "", b.partNumber ?? b.description ?? "") ||
-        byCodeUnit(a.id, b.id),
-    );
+/**
+ * The questions of several files, each once for a part, manufacturer and supplier. The parts are ordered by the gravest duty that hangs on
+ * an answer, then by the number of acts and uses.
+ */
+export function askedParts(told: Iterable<ToldQuestion>): readonly AskedPart[] {
+  const parts = new Map<string, AskedPart>();
+  for (const { part, severity, use, question } of told) {
+    const known = getOrInsert(parts, part.id, (): AskedPart => ({ ...part, severity, questions: [], uses: [] }));
+    const isKnown = known.uses.some((one) => one.path === use.path && one.at.line === use.at.line && one.at.column === use.at.column);
+    if (!isKnown) known.uses.push(use);
+    const same = known.questions.find(({ fact, what }) => fact === question.fact && what === question.what);
+    if (same === undefined) known.questions.push(copied(question));
+    else merge(same, question);
   }
+  const ranked = [...parts.values()].map((part) => ({ ...part, severity: gravestOf(part) }));
+  return ranked.sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      actsOf(b).size - actsOf(a).size ||
+      b.uses.length - a.uses.length ||
+      byCodeUnit(a.partNumber ?? a.description ?? "", b.partNumber ?? b.description ?? "") ||
+      byCodeUnit(a.id, b.id),
+  );
 }
 
 /** The identity of a part, and its names. A part without a number is identified by its description, otherwise by its place. */
-function partOf(item: Item, path: string): Omit<AskedPart, "severity" | "questions" | "uses"> {
+function partOf(item: Item, path: string): PartNames {
   const [partNumber, description] = [clippedOr(item.partNumber?.value), clippedOr(item.description[0]?.value)];
   const [manufacturer, supplier] = [clippedOr(item.manufacturer?.name?.value), clippedOr(item.supplier?.name?.value)];
   const number = item.partNumber === undefined ? undefined : numberKey(item.partNumber.value);
@@ -112,6 +111,12 @@ function answerReport({ answer, acts, duties }: Outcome, texts: Texts): TriedAns
 
 function todoOf({ finding: { ruleId, severity }, meta }: Duty, texts: Texts): string {
   return meta === undefined ? ruleId : texts.name(prose(workWords(meta, severity)));
+}
+
+/** A copy that takes further results. The original may be told again. */
+function copied({ acts, answers, ...rest }: Question): Question {
+  const own = answers.map(({ acts, findings, ...answer }) => ({ ...answer, acts: [...acts], findings: [...findings] }));
+  return { ...rest, acts: [...acts], answers: own };
 }
 
 /** Adds the results for the same part in another file. */

@@ -3,7 +3,7 @@ import { byCodeUnit } from "../../core/text/ordered.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { QuestionsReport } from "../../generated/questionsReport.ts";
 import { LineIndex } from "../../index.ts";
-import { QuestionList } from "../../report/questions.ts";
+import { askedParts, type ToldQuestion, toldQuestions } from "../../report/questions.ts";
 import { groupings } from "../../report/questionWords.ts";
 import { reportHead } from "../../report/run.ts";
 import { oneOf } from "../args/oneOf.ts";
@@ -38,7 +38,7 @@ export const questions = listingCommand({
     const request = plainRequest(parsed.positionals, parsed.date("as-of"));
     const problems = problemLog({ tell: async () => {} });
     const { files, checkers, inputs, unread } = await prepare(context, request, timings(host.now), problems);
-    const list = new QuestionList(texts);
+    const told: ToldQuestion[] = [];
     const elsewhere = new Set<string>();
     let unchecked = 0;
     for (const { file, checker } of files) {
@@ -48,7 +48,8 @@ export const questions = listingCommand({
         continue;
       }
       const found = checker.questions(inputs.of(file, request, read.text));
-      list.add(file.shown, found.questions, placesIn(new LineIndex(read.text, { skipMark: true }), elsewhereFrom(host.cwd, file.root)));
+      const placeOf = placesIn(new LineIndex(read.text, { skipMark: true }), elsewhereFrom(host.cwd, file.root));
+      told.push(...toldQuestions(file.shown, found.questions, placeOf, texts));
       unchecked += found.unchecked;
       for (const { path } of inputs.targetsOf(file, read.text)) elsewhere.add(path);
     }
@@ -59,7 +60,7 @@ export const questions = listingCommand({
         host.version,
         checkers.map(({ packs }) => packs),
       ),
-      parts: [...list.parts],
+      parts: [...askedParts(told)],
       unchecked,
       unread: shown(unread.files.map(({ name }) => name)),
       elsewhere: shown(elsewhere),
