@@ -596,6 +596,19 @@ export interface Commitments {
   noMilitary?: boolean;
 }
 /**
+ * The product that the goods are built into or used to make.
+ */
+export interface EndProduct {
+  /**
+   * Name of the product, such as traction motor.
+   */
+  name?: Text;
+  /**
+   * Model or type as its maker writes it, such as TM-180.
+   */
+  model?: Text;
+}
+/**
  * What the item is for. Authorities decide on export licences by it.
  */
 export interface EndUse {
@@ -612,6 +625,15 @@ export interface EndUse {
    * Where the product is used, as an ISO 3166-1 alpha-2 code such as DE.
    */
   country?: CountryCode;
+  /**
+   * Street address at which the product is made or used, if it is not that of the end user.
+   */
+  place?: Text;
+  product?: EndProduct;
+  /**
+   * Number of the contract or purchase order under which the goods are bought. An end-use certificate for China covers one order.
+   */
+  order?: Text;
   certificate?: Certificate;
   commitments?: Commitments;
 }

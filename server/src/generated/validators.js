@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // <stdin>
 var validateBom = validate21;
-var schema114 = /* @__PURE__ */ new Set(["kind", "id", "revision", "title", "notes", "endUse", "endUses", "parties", "licences", "currency", "items"]);
+var schema116 = /* @__PURE__ */ new Set(["kind", "id", "revision", "title", "notes", "endUse", "endUses", "parties", "licences", "currency", "items"]);
 var pattern0 = new RegExp("\\S", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -17,7 +17,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-var schema26 = /* @__PURE__ */ new Set(["category", "statement", "endUser", "country", "certificate", "commitments"]);
+var schema28 = /* @__PURE__ */ new Set(["category", "statement", "endUser", "country", "place", "product", "order", "certificate", "commitments"]);
 var schema12 = /* @__PURE__ */ new Set(["automotive", "rail", "marine", "aviation", "space", "wind-power", "energy", "industrial-automation", "consumer-electronics", "household-appliance", "medical", "semiconductor", "telecommunications", "lighting", "chemical-processing", "optics", "research", "other-civil", "military", "undetermined"]);
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -294,9 +294,48 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-var schema23 = /* @__PURE__ */ new Set(["id", "issued", "validUntil", "signedBy"]);
+var schema22 = /* @__PURE__ */ new Set(["name", "model"]);
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.name !== void 0) {
+        const _errs1 = errors;
+        if (!validate22(data.name)) {
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.model !== void 0) {
+          const _errs2 = errors;
+          if (!validate22(data.model)) {
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          for (const key0 in data) {
+            if (!schema22.has(key0) && !key0.startsWith("x-")) {
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema25 = /* @__PURE__ */ new Set(["id", "issued", "validUntil", "signedBy"]);
 var pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -312,7 +351,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -329,7 +368,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       if (valid0) {
         if (data.issued !== void 0) {
           const _errs2 = errors;
-          if (!validate49(data.issued)) {
+          if (!validate55(data.issued)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -339,7 +378,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.validUntil !== void 0) {
             const _errs3 = errors;
-            if (!validate49(data.validUntil)) {
+            if (!validate55(data.validUntil)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -358,7 +397,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema23.has(key0) && !key0.startsWith("x-")) {
+                if (!schema25.has(key0) && !key0.startsWith("x-")) {
                   return false;
                 }
               }
@@ -372,8 +411,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-var schema25 = /* @__PURE__ */ new Set(["noOtherUse", "noTransfer", "noWmd", "noMilitary"]);
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema27 = /* @__PURE__ */ new Set(["noOtherUse", "noTransfer", "noWmd", "noMilitary"]);
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -419,7 +458,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema25.has(key0) && !key0.startsWith("x-")) {
+                if (!schema27.has(key0) && !key0.startsWith("x-")) {
                   return false;
                 }
               }
@@ -482,9 +521,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.certificate !== void 0) {
+                if (data.place !== void 0) {
                   const _errs6 = errors;
-                  if (!validate47(data.certificate)) {
+                  if (!validate22(data.place)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -492,9 +531,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.commitments !== void 0) {
+                  if (data.product !== void 0) {
                     const _errs7 = errors;
-                    if (!validate54(data.commitments)) {
+                    if (!validate48(data.product)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -502,9 +541,42 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = true;
                   }
                   if (valid0) {
-                    for (const key0 in data) {
-                      if (!schema26.has(key0) && !key0.startsWith("x-")) {
+                    if (data.order !== void 0) {
+                      const _errs8 = errors;
+                      if (!validate22(data.order)) {
                         return false;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.certificate !== void 0) {
+                        const _errs9 = errors;
+                        if (!validate53(data.certificate)) {
+                          return false;
+                        }
+                        var valid0 = _errs9 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.commitments !== void 0) {
+                          const _errs10 = errors;
+                          if (!validate60(data.commitments)) {
+                            return false;
+                          }
+                          var valid0 = _errs10 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          for (const key0 in data) {
+                            if (!schema28.has(key0) && !key0.startsWith("x-")) {
+                              return false;
+                            }
+                          }
+                        }
                       }
                     }
                   }
@@ -572,7 +644,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -593,7 +665,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -614,22 +686,22 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-var schema33 = /* @__PURE__ */ new Set(["single", "general", "registration"]);
-var schema39 = /* @__PURE__ */ new Set(["number", "list", "type", "validFrom", "validUntil", "endUser", "country", "controlCodes", "quantity"]);
-var schema32 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP"]);
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema35 = /* @__PURE__ */ new Set(["single", "general", "registration"]);
+var schema41 = /* @__PURE__ */ new Set(["number", "list", "type", "validFrom", "validUntil", "endUser", "country", "controlCodes", "quantity"]);
+var schema34 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP"]);
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema32.has(data)) {
+  if (!schema34.has(data)) {
     return false;
   }
   return errors === 0;
 }
-var schema35 = /* @__PURE__ */ new Set(["list", "code"]);
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema37 = /* @__PURE__ */ new Set(["list", "code"]);
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -640,7 +712,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         if (data.list !== void 0) {
           const _errs1 = errors;
-          if (!validate68(data.list)) {
+          if (!validate74(data.list)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -659,7 +731,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema35.has(key0) && !key0.startsWith("x-")) {
+              if (!schema37.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -672,9 +744,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-var schema38 = /* @__PURE__ */ new Set(["value", "unit"]);
+var schema40 = /* @__PURE__ */ new Set(["value", "unit"]);
 var pattern2 = new RegExp("^(?:[A-Z0-9]{2,3}|g|kg|mg|t|pc|m|mm|cm|l|ml)$", "u");
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -688,7 +760,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -716,7 +788,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.unit !== void 0) {
             const _errs3 = errors;
-            if (!validate79(data.unit)) {
+            if (!validate85(data.unit)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -725,7 +797,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -738,7 +810,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -759,7 +831,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.list !== void 0) {
             const _errs2 = errors;
-            if (!validate68(data.list)) {
+            if (!validate74(data.list)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -773,7 +845,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               if (typeof data2 !== "string") {
                 return false;
               }
-              if (!schema33.has(data2)) {
+              if (!schema35.has(data2)) {
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -783,7 +855,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.validFrom !== void 0) {
                 const _errs5 = errors;
-                if (!validate49(data.validFrom)) {
+                if (!validate55(data.validFrom)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -793,7 +865,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.validUntil !== void 0) {
                   const _errs6 = errors;
-                  if (!validate49(data.validUntil)) {
+                  if (!validate55(data.validUntil)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -830,7 +902,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                             const len0 = data7.length;
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs11 = errors;
-                              if (!validate74(data7[i0])) {
+                              if (!validate80(data7[i0])) {
                                 return false;
                               }
                               var valid1 = _errs11 === errors;
@@ -849,7 +921,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid0) {
                         if (data.quantity !== void 0) {
                           const _errs12 = errors;
-                          if (!validate78(data.quantity)) {
+                          if (!validate84(data.quantity)) {
                             return false;
                           }
                           var valid0 = _errs12 === errors;
@@ -858,7 +930,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (valid0) {
                           for (const key0 in data) {
-                            if (!schema39.has(key0) && !key0.startsWith("x-")) {
+                            if (!schema41.has(key0) && !key0.startsWith("x-")) {
                               return false;
                             }
                           }
@@ -878,7 +950,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -887,7 +959,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate66(data[i0])) {
+        if (!validate72(data[i0])) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -901,22 +973,22 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-var schema41 = /* @__PURE__ */ new Set(["AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BOV", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHE", "CHF", "CHW", "CLF", "CLP", "CNY", "COP", "COU", "CRC", "CUC", "CUP", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB", "EUR", "FJD", "FKP", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SLE", "SLL", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "USN", "UYI", "UYU", "UYW", "UZS", "VED", "VES", "VND", "VUV", "WST", "XAD", "XAF", "XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XCD", "XCG", "XDR", "XOF", "XPD", "XPF", "XPT", "XSU", "XUA", "YER", "ZAR", "ZMW", "ZWG", "ZWL"]);
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema43 = /* @__PURE__ */ new Set(["AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BOV", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHE", "CHF", "CHW", "CLF", "CLP", "CNY", "COP", "COU", "CRC", "CUC", "CUP", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB", "EUR", "FJD", "FKP", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SLE", "SLL", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "USN", "UYI", "UYU", "UYW", "UZS", "VED", "VES", "VND", "VUV", "WST", "XAD", "XAF", "XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XCD", "XCG", "XDR", "XOF", "XPD", "XPF", "XPT", "XSU", "XUA", "YER", "ZAR", "ZMW", "ZWG", "ZWL"]);
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema41.has(data)) {
+  if (!schema43.has(data)) {
     return false;
   }
   return errors === 0;
 }
-var schema46 = /* @__PURE__ */ new Set(["primary-material", "processed-part", "assembly", "finished-good"]);
-var schema64 = /* @__PURE__ */ new Set(["complete", "incomplete", "unknown"]);
-var schema113 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "items", "ref"]);
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema48 = /* @__PURE__ */ new Set(["primary-material", "processed-part", "assembly", "finished-good"]);
+var schema66 = /* @__PURE__ */ new Set(["complete", "incomplete", "unknown"]);
+var schema115 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "items", "ref"]);
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -941,7 +1013,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -960,7 +1032,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate91(data)) {
+    if (!validate97(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -993,20 +1065,20 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-var schema48 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "mixture", "ceramic", "crystal", "phosphor", "powder", "substrate", "ingot", "wire", "ore", "graphite", "superhard", "battery", "cathode-material", "anode-material", "reagent", "equipment", "technology", "other"]);
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema50 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "mixture", "ceramic", "crystal", "phosphor", "powder", "substrate", "ingot", "wire", "ore", "graphite", "superhard", "battery", "cathode-material", "anode-material", "reagent", "equipment", "technology", "other"]);
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema48.has(data)) {
+  if (!schema50.has(data)) {
     return false;
   }
   return errors === 0;
 }
 var pattern3 = new RegExp("^[0-9](?:[. ]?[0-9]){5,9}$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1020,9 +1092,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema51 = /* @__PURE__ */ new Set(["nomenclature", "code"]);
+var schema53 = /* @__PURE__ */ new Set(["nomenclature", "code"]);
 var pattern4 = new RegExp("^[A-Z]{2,8}[0-9]{4}$", "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1050,7 +1122,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.code !== void 0) {
             const _errs3 = errors;
-            if (!validate102(data.code)) {
+            if (!validate108(data.code)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1059,7 +1131,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema51.has(key0) && !key0.startsWith("x-")) {
+              if (!schema53.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -1073,7 +1145,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern5 = new RegExp("^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$", "u");
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1087,10 +1159,10 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema54 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "AlNiCo", "ferrite", "other"]);
-var schema55 = /* @__PURE__ */ new Set(["sintered", "bonded", "diffused"]);
-var schema56 = /* @__PURE__ */ new Set(["type", "grade", "process"]);
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema56 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "AlNiCo", "ferrite", "other"]);
+var schema57 = /* @__PURE__ */ new Set(["sintered", "bonded", "diffused"]);
+var schema58 = /* @__PURE__ */ new Set(["type", "grade", "process"]);
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1101,7 +1173,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         if (typeof data0 !== "string") {
           return false;
         }
-        if (!schema54.has(data0)) {
+        if (!schema56.has(data0)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -1125,7 +1197,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data2 !== "string") {
               return false;
             }
-            if (!schema55.has(data2)) {
+            if (!schema57.has(data2)) {
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -1134,7 +1206,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema56.has(key0) && !key0.startsWith("x-")) {
+              if (!schema58.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -1147,21 +1219,21 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema63 = /* @__PURE__ */ new Set(["element", "casNumber", "substance", "massPercent", "mass"]);
-var schema59 = /* @__PURE__ */ new Set(["H", "He", "Li", "Be", "B", "C", "N", "O", "F", "Ne", "Na", "Mg", "Al", "Si", "P", "S", "Cl", "Ar", "K", "Ca", "Sc", "Ti", "V", "Cr", "Mn", "Fe", "Co", "Ni", "Cu", "Zn", "Ga", "Ge", "As", "Se", "Br", "Kr", "Rb", "Sr", "Y", "Zr", "Nb", "Mo", "Tc", "Ru", "Rh", "Pd", "Ag", "Cd", "In", "Sn", "Sb", "Te", "I", "Xe", "Cs", "Ba", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu", "Hf", "Ta", "W", "Re", "Os", "Ir", "Pt", "Au", "Hg", "Tl", "Pb", "Bi", "Po", "At", "Rn", "Fr", "Ra", "Ac", "Th", "Pa", "U", "Np", "Pu", "Am", "Cm", "Bk", "Cf", "Es", "Fm", "Md", "No", "Lr", "Rf", "Db", "Sg", "Bh", "Hs", "Mt", "Ds", "Rg", "Cn", "Nh", "Fl", "Mc", "Lv", "Ts", "Og"]);
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema65 = /* @__PURE__ */ new Set(["element", "casNumber", "substance", "massPercent", "mass"]);
+var schema61 = /* @__PURE__ */ new Set(["H", "He", "Li", "Be", "B", "C", "N", "O", "F", "Ne", "Na", "Mg", "Al", "Si", "P", "S", "Cl", "Ar", "K", "Ca", "Sc", "Ti", "V", "Cr", "Mn", "Fe", "Co", "Ni", "Cu", "Zn", "Ga", "Ge", "As", "Se", "Br", "Kr", "Rb", "Sr", "Y", "Zr", "Nb", "Mo", "Tc", "Ru", "Rh", "Pd", "Ag", "Cd", "In", "Sn", "Sb", "Te", "I", "Xe", "Cs", "Ba", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu", "Hf", "Ta", "W", "Re", "Os", "Ir", "Pt", "Au", "Hg", "Tl", "Pb", "Bi", "Po", "At", "Rn", "Fr", "Ra", "Ac", "Th", "Pa", "U", "Np", "Pu", "Am", "Cm", "Bk", "Cf", "Es", "Fm", "Md", "No", "Lr", "Rf", "Db", "Sg", "Bh", "Hs", "Mt", "Ds", "Rg", "Cn", "Nh", "Fl", "Mc", "Lv", "Ts", "Og"]);
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema59.has(data)) {
+  if (!schema61.has(data)) {
     return false;
   }
   return errors === 0;
 }
-var schema62 = /* @__PURE__ */ new Set(["min", "max"]);
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema64 = /* @__PURE__ */ new Set(["min", "max"]);
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -1242,7 +1314,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (valid1) {
           for (const key0 in data) {
-            if (!schema62.has(key0) && !key0.startsWith("x-")) {
+            if (!schema64.has(key0) && !key0.startsWith("x-")) {
               return false;
             }
           }
@@ -1254,7 +1326,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1273,7 +1345,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate121(data)) {
+    if (!validate127(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1306,7 +1378,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -1383,7 +1455,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.element !== void 0) {
         const _errs5 = errors;
-        if (!validate116(data.element)) {
+        if (!validate122(data.element)) {
           return false;
         }
         var valid1 = _errs5 === errors;
@@ -1393,7 +1465,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid1) {
         if (data.casNumber !== void 0) {
           const _errs6 = errors;
-          if (!validate108(data.casNumber)) {
+          if (!validate114(data.casNumber)) {
             return false;
           }
           var valid1 = _errs6 === errors;
@@ -1413,7 +1485,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.massPercent !== void 0) {
               const _errs8 = errors;
-              if (!validate120(data.massPercent)) {
+              if (!validate126(data.massPercent)) {
                 return false;
               }
               var valid1 = _errs8 === errors;
@@ -1423,7 +1495,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.mass !== void 0) {
                 const _errs9 = errors;
-                if (!validate78(data.mass)) {
+                if (!validate84(data.mass)) {
                   return false;
                 }
                 var valid1 = _errs9 === errors;
@@ -1432,7 +1504,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid1) {
                 for (const key0 in data) {
-                  if (!schema63.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema65.has(key0) && !key0.startsWith("x-")) {
                     return false;
                   }
                 }
@@ -1447,21 +1519,21 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema66 = /* @__PURE__ */ new Set(["all", "antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema68 = /* @__PURE__ */ new Set(["all", "antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema66.has(data)) {
+  if (!schema68.has(data)) {
     return false;
   }
   return errors === 0;
 }
-var schema110 = /* @__PURE__ */ new Set(["purity", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume", "elongation", "pressure", "transmittance", "microwavePower"]);
-var schema69 = /* @__PURE__ */ new Set(["%"]);
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema112 = /* @__PURE__ */ new Set(["purity", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume", "elongation", "pressure", "transmittance", "microwavePower"]);
+var schema71 = /* @__PURE__ */ new Set(["%"]);
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1497,7 +1569,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema69.has(data1)) {
+            if (!schema71.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1506,7 +1578,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -1519,117 +1591,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema72 = /* @__PURE__ */ new Set(["g/cm3", "kg/m3"]);
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
-        return false;
-      } else {
-        if (data.value !== void 0) {
-          let data0 = data.value;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                return false;
-              }
-            } else {
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.unit !== void 0) {
-            let data1 = data.unit;
-            const _errs3 = errors;
-            if (typeof data1 !== "string") {
-              return false;
-            }
-            if (!schema72.has(data1)) {
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-var schema75 = /* @__PURE__ */ new Set(["MPa", "GPa", "kPa"]);
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
-        return false;
-      } else {
-        if (data.value !== void 0) {
-          let data0 = data.value;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                return false;
-              }
-            } else {
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.unit !== void 0) {
-            let data1 = data.unit;
-            const _errs3 = errors;
-            if (typeof data1 !== "string") {
-              return false;
-            }
-            if (!schema75.has(data1)) {
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-var schema78 = /* @__PURE__ */ new Set(["mAh/g"]);
+var schema74 = /* @__PURE__ */ new Set(["g/cm3", "kg/m3"]);
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1662,7 +1624,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema78.has(data1)) {
+            if (!schema74.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1671,7 +1633,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -1684,7 +1646,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema81 = /* @__PURE__ */ new Set(["Wh/kg", "kWh/kg"]);
+var schema77 = /* @__PURE__ */ new Set(["MPa", "GPa", "kPa"]);
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1717,7 +1679,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema81.has(data1)) {
+            if (!schema77.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1726,7 +1688,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -1739,8 +1701,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema84 = /* @__PURE__ */ new Set(["um", "nm", "mm"]);
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema80 = /* @__PURE__ */ new Set(["mAh/g"]);
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1772,7 +1734,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema84.has(data1)) {
+            if (!schema80.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1781,7 +1743,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -1794,8 +1756,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema87 = /* @__PURE__ */ new Set(["mm", "um", "cm", "m", "inch"]);
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema83 = /* @__PURE__ */ new Set(["Wh/kg", "kWh/kg"]);
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1827,7 +1789,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema87.has(data1)) {
+            if (!schema83.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1836,7 +1798,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -1849,8 +1811,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema90 = /* @__PURE__ */ new Set(["HRB"]);
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema86 = /* @__PURE__ */ new Set(["um", "nm", "mm"]);
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1882,7 +1844,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema90.has(data1)) {
+            if (!schema86.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1891,7 +1853,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -1904,8 +1866,8 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema93 = /* @__PURE__ */ new Set(["1/cm2"]);
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema89 = /* @__PURE__ */ new Set(["mm", "um", "cm", "m", "inch"]);
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1937,7 +1899,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema93.has(data1)) {
+            if (!schema89.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1946,7 +1908,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -1959,62 +1921,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema96 = /* @__PURE__ */ new Set(["N", "kN", "cN"]);
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
-        return false;
-      } else {
-        if (data.value !== void 0) {
-          let data0 = data.value;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                return false;
-              }
-            } else {
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.unit !== void 0) {
-            let data1 = data.unit;
-            const _errs3 = errors;
-            if (typeof data1 !== "string") {
-              return false;
-            }
-            if (!schema96.has(data1)) {
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-var schema99 = /* @__PURE__ */ new Set(["m/s"]);
+var schema92 = /* @__PURE__ */ new Set(["HRB"]);
 function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2047,7 +1954,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema99.has(data1)) {
+            if (!schema92.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2056,7 +1963,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -2069,7 +1976,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema102 = /* @__PURE__ */ new Set(["m3", "l"]);
+var schema95 = /* @__PURE__ */ new Set(["1/cm2"]);
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2102,7 +2009,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema102.has(data1)) {
+            if (!schema95.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2111,7 +2018,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -2124,8 +2031,8 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema105 = /* @__PURE__ */ new Set(["GPa", "MPa"]);
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema98 = /* @__PURE__ */ new Set(["N", "kN", "cN"]);
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2157,7 +2064,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema105.has(data1)) {
+            if (!schema98.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2166,7 +2073,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -2179,7 +2086,62 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema108 = /* @__PURE__ */ new Set(["kW", "W"]);
+var schema101 = /* @__PURE__ */ new Set(["m/s"]);
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                return false;
+              }
+            } else {
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.unit !== void 0) {
+            let data1 = data.unit;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              return false;
+            }
+            if (!schema101.has(data1)) {
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            for (const key0 in data) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema104 = /* @__PURE__ */ new Set(["m3", "l"]);
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2212,7 +2174,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema108.has(data1)) {
+            if (!schema104.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2221,7 +2183,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema38.has(key0) && !key0.startsWith("x-")) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -2234,14 +2196,124 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema107 = /* @__PURE__ */ new Set(["GPa", "MPa"]);
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                return false;
+              }
+            } else {
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.unit !== void 0) {
+            let data1 = data.unit;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              return false;
+            }
+            if (!schema107.has(data1)) {
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            for (const key0 in data) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema110 = /* @__PURE__ */ new Set(["kW", "W"]);
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                return false;
+              }
+            } else {
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.unit !== void 0) {
+            let data1 = data.unit;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              return false;
+            }
+            if (!schema110.has(data1)) {
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            for (const key0 in data) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.purity !== void 0) {
         const _errs1 = errors;
-        if (!validate130(data.purity)) {
+        if (!validate136(data.purity)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -2251,7 +2323,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.density !== void 0) {
           const _errs2 = errors;
-          if (!validate132(data.density)) {
+          if (!validate138(data.density)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2261,7 +2333,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.flexuralStrength !== void 0) {
             const _errs3 = errors;
-            if (!validate134(data.flexuralStrength)) {
+            if (!validate140(data.flexuralStrength)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2271,7 +2343,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tensileStrength !== void 0) {
               const _errs4 = errors;
-              if (!validate134(data.tensileStrength)) {
+              if (!validate140(data.tensileStrength)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2281,7 +2353,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elasticLimit !== void 0) {
                 const _errs5 = errors;
-                if (!validate134(data.elasticLimit)) {
+                if (!validate140(data.elasticLimit)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -2291,7 +2363,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.specificCapacity !== void 0) {
                   const _errs6 = errors;
-                  if (!validate138(data.specificCapacity)) {
+                  if (!validate144(data.specificCapacity)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -2301,7 +2373,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.energyDensity !== void 0) {
                     const _errs7 = errors;
-                    if (!validate140(data.energyDensity)) {
+                    if (!validate146(data.energyDensity)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -2311,7 +2383,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.particleSize !== void 0) {
                       const _errs8 = errors;
-                      if (!validate142(data.particleSize)) {
+                      if (!validate148(data.particleSize)) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -2321,7 +2393,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.gritSize !== void 0) {
                         const _errs9 = errors;
-                        if (!validate142(data.gritSize)) {
+                        if (!validate148(data.gritSize)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -2331,7 +2403,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.diameter !== void 0) {
                           const _errs10 = errors;
-                          if (!validate145(data.diameter)) {
+                          if (!validate151(data.diameter)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -2341,7 +2413,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.boreDiameter !== void 0) {
                             const _errs11 = errors;
-                            if (!validate145(data.boreDiameter)) {
+                            if (!validate151(data.boreDiameter)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -2351,7 +2423,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.wallThickness !== void 0) {
                               const _errs12 = errors;
-                              if (!validate145(data.wallThickness)) {
+                              if (!validate151(data.wallThickness)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -2361,7 +2433,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.length !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate145(data.length)) {
+                                if (!validate151(data.length)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -2371,7 +2443,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.width !== void 0) {
                                   const _errs14 = errors;
-                                  if (!validate145(data.width)) {
+                                  if (!validate151(data.width)) {
                                     return false;
                                   }
                                   var valid0 = _errs14 === errors;
@@ -2381,7 +2453,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.thickness !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate145(data.thickness)) {
+                                    if (!validate151(data.thickness)) {
                                       return false;
                                     }
                                     var valid0 = _errs15 === errors;
@@ -2391,7 +2463,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.hardness !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate152(data.hardness)) {
+                                      if (!validate158(data.hardness)) {
                                         return false;
                                       }
                                       var valid0 = _errs16 === errors;
@@ -2401,7 +2473,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.dislocationDensity !== void 0) {
                                         const _errs17 = errors;
-                                        if (!validate154(data.dislocationDensity)) {
+                                        if (!validate160(data.dislocationDensity)) {
                                           return false;
                                         }
                                         var valid0 = _errs17 === errors;
@@ -2411,7 +2483,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.breakingForce !== void 0) {
                                           const _errs18 = errors;
-                                          if (!validate156(data.breakingForce)) {
+                                          if (!validate162(data.breakingForce)) {
                                             return false;
                                           }
                                           var valid0 = _errs18 === errors;
@@ -2421,7 +2493,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.peripheralSpeed !== void 0) {
                                             const _errs19 = errors;
-                                            if (!validate158(data.peripheralSpeed)) {
+                                            if (!validate164(data.peripheralSpeed)) {
                                               return false;
                                             }
                                             var valid0 = _errs19 === errors;
@@ -2431,7 +2503,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.volume !== void 0) {
                                               const _errs20 = errors;
-                                              if (!validate160(data.volume)) {
+                                              if (!validate166(data.volume)) {
                                                 return false;
                                               }
                                               var valid0 = _errs20 === errors;
@@ -2441,7 +2513,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.elongation !== void 0) {
                                                 const _errs21 = errors;
-                                                if (!validate130(data.elongation)) {
+                                                if (!validate136(data.elongation)) {
                                                   return false;
                                                 }
                                                 var valid0 = _errs21 === errors;
@@ -2451,7 +2523,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.pressure !== void 0) {
                                                   const _errs22 = errors;
-                                                  if (!validate163(data.pressure)) {
+                                                  if (!validate169(data.pressure)) {
                                                     return false;
                                                   }
                                                   var valid0 = _errs22 === errors;
@@ -2461,7 +2533,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                   if (data.transmittance !== void 0) {
                                                     const _errs23 = errors;
-                                                    if (!validate130(data.transmittance)) {
+                                                    if (!validate136(data.transmittance)) {
                                                       return false;
                                                     }
                                                     var valid0 = _errs23 === errors;
@@ -2471,7 +2543,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid0) {
                                                     if (data.microwavePower !== void 0) {
                                                       const _errs24 = errors;
-                                                      if (!validate166(data.microwavePower)) {
+                                                      if (!validate172(data.microwavePower)) {
                                                         return false;
                                                       }
                                                       var valid0 = _errs24 === errors;
@@ -2480,7 +2552,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     if (valid0) {
                                                       for (const key0 in data) {
-                                                        if (!schema110.has(key0) && !key0.startsWith("x-")) {
+                                                        if (!schema112.has(key0) && !key0.startsWith("x-")) {
                                                           return false;
                                                         }
                                                       }
@@ -2514,8 +2586,8 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema112 = /* @__PURE__ */ new Set(["amount", "currency"]);
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema114 = /* @__PURE__ */ new Set(["amount", "currency"]);
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2543,7 +2615,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.currency !== void 0) {
             const _errs3 = errors;
-            if (!validate84(data.currency)) {
+            if (!validate90(data.currency)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2552,7 +2624,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema112.has(key0) && !key0.startsWith("x-")) {
+              if (!schema114.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -2565,8 +2637,8 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var wrapper0 = { validate: validate86 };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper0 = { validate: validate92 };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -2640,7 +2712,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid1) {
           if (data.description !== void 0) {
             const _errs5 = errors;
-            if (!validate89(data.description)) {
+            if (!validate95(data.description)) {
               return false;
             }
             var valid1 = _errs5 === errors;
@@ -2667,7 +2739,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1) {
               if (data.unit !== void 0) {
                 const _errs8 = errors;
-                if (!validate79(data.unit)) {
+                if (!validate85(data.unit)) {
                   return false;
                 }
                 var valid1 = _errs8 === errors;
@@ -2681,7 +2753,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                   if (typeof data4 !== "string") {
                     return false;
                   }
-                  if (!schema46.has(data4)) {
+                  if (!schema48.has(data4)) {
                     return false;
                   }
                   var valid1 = _errs9 === errors;
@@ -2691,7 +2763,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid1) {
                   if (data.form !== void 0) {
                     const _errs11 = errors;
-                    if (!validate96(data.form)) {
+                    if (!validate102(data.form)) {
                       return false;
                     }
                     var valid1 = _errs11 === errors;
@@ -2741,7 +2813,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid1) {
                             if (data.hsCode !== void 0) {
                               const _errs16 = errors;
-                              if (!validate102(data.hsCode)) {
+                              if (!validate108(data.hsCode)) {
                                 return false;
                               }
                               var valid1 = _errs16 === errors;
@@ -2758,7 +2830,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                     const len0 = data11.length;
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs19 = errors;
-                                      if (!validate104(data11[i0])) {
+                                      if (!validate110(data11[i0])) {
                                         return false;
                                       }
                                       var valid2 = _errs19 === errors;
@@ -2784,7 +2856,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                       const len1 = data13.length;
                                       for (let i1 = 0; i1 < len1; i1++) {
                                         const _errs22 = errors;
-                                        if (!validate74(data13[i1])) {
+                                        if (!validate80(data13[i1])) {
                                           return false;
                                         }
                                         var valid3 = _errs22 === errors;
@@ -2803,7 +2875,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (valid1) {
                                   if (data.casNumber !== void 0) {
                                     const _errs23 = errors;
-                                    if (!validate108(data.casNumber)) {
+                                    if (!validate114(data.casNumber)) {
                                       return false;
                                     }
                                     var valid1 = _errs23 === errors;
@@ -2833,7 +2905,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (valid1) {
                                         if (data.magnet !== void 0) {
                                           const _errs26 = errors;
-                                          if (!validate112(data.magnet)) {
+                                          if (!validate118(data.magnet)) {
                                             return false;
                                           }
                                           var valid1 = _errs26 === errors;
@@ -2850,7 +2922,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                                 const len2 = data19.length;
                                                 for (let i2 = 0; i2 < len2; i2++) {
                                                   const _errs29 = errors;
-                                                  if (!validate115(data19[i2])) {
+                                                  if (!validate121(data19[i2])) {
                                                     return false;
                                                   }
                                                   var valid4 = _errs29 === errors;
@@ -2873,7 +2945,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (typeof data21 !== "string") {
                                                 return false;
                                               }
-                                              if (!schema64.has(data21)) {
+                                              if (!schema66.has(data21)) {
                                                 return false;
                                               }
                                               var valid1 = _errs30 === errors;
@@ -2887,7 +2959,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                                 const _errs33 = errors;
                                                 let valid5 = false;
                                                 const _errs34 = errors;
-                                                if (!validate126(data22)) {
+                                                if (!validate132(data22)) {
                                                   const err3 = { instancePath: instancePath + "/freeOf", schemaPath: "#/properties/freeOf/anyOf/0/fits", keyword: "fits", params: {} };
                                                   if (vErrors === null) {
                                                     vErrors = [err3];
@@ -2906,7 +2978,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                                       const len3 = data22.length;
                                                       for (let i3 = 0; i3 < len3; i3++) {
                                                         const _errs37 = errors;
-                                                        if (!validate126(data22[i3])) {
+                                                        if (!validate132(data22[i3])) {
                                                           const err4 = { instancePath: instancePath + "/freeOf/" + i3, schemaPath: "#/properties/freeOf/anyOf/1/items/fits", keyword: "fits", params: {} };
                                                           if (vErrors === null) {
                                                             vErrors = [err4];
@@ -2959,7 +3031,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (valid1) {
                                                 if (data.properties !== void 0) {
                                                   const _errs38 = errors;
-                                                  if (!validate129(data.properties)) {
+                                                  if (!validate135(data.properties)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs38 === errors;
@@ -2969,7 +3041,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (valid1) {
                                                   if (data.mass !== void 0) {
                                                     const _errs39 = errors;
-                                                    if (!validate78(data.mass)) {
+                                                    if (!validate84(data.mass)) {
                                                       return false;
                                                     }
                                                     var valid1 = _errs39 === errors;
@@ -2979,7 +3051,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (valid1) {
                                                     if (data.value !== void 0) {
                                                       const _errs40 = errors;
-                                                      if (!validate170(data.value)) {
+                                                      if (!validate176(data.value)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs40 === errors;
@@ -3018,7 +3090,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                           if (valid1) {
                                                             for (const key0 in data) {
-                                                              if (!schema113.has(key0) && !key0.startsWith("x-")) {
+                                                              if (!schema115.has(key0) && !key0.startsWith("x-")) {
                                                                 return false;
                                                               }
                                                             }
@@ -3055,7 +3127,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3064,7 +3136,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate87(data[i0])) {
+        if (!validate93(data[i0])) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -3153,7 +3225,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.endUses !== void 0) {
                       const _errs8 = errors;
-                      if (!validate59(data.endUses)) {
+                      if (!validate65(data.endUses)) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -3163,7 +3235,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.parties !== void 0) {
                         const _errs9 = errors;
-                        if (!validate62(data.parties)) {
+                        if (!validate68(data.parties)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -3173,7 +3245,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid0) {
                         if (data.licences !== void 0) {
                           const _errs10 = errors;
-                          if (!validate65(data.licences)) {
+                          if (!validate71(data.licences)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -3183,7 +3255,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                           if (data.currency !== void 0) {
                             const _errs11 = errors;
-                            if (!validate84(data.currency)) {
+                            if (!validate90(data.currency)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -3193,7 +3265,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid0) {
                             if (data.items !== void 0) {
                               const _errs12 = errors;
-                              if (!validate86(data.items)) {
+                              if (!validate92(data.items)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -3202,7 +3274,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema114.has(key0) && !key0.startsWith("x-")) {
+                                if (!schema116.has(key0) && !key0.startsWith("x-")) {
                                   return false;
                                 }
                               }
@@ -3224,11 +3296,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-var validateShipment = validate177;
-var schema149 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
-var schema117 = /* @__PURE__ */ new Set(["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF"]);
-var schema118 = /* @__PURE__ */ new Set(["incoterm", "place"]);
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateShipment = validate183;
+var schema151 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
+var schema119 = /* @__PURE__ */ new Set(["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF"]);
+var schema120 = /* @__PURE__ */ new Set(["incoterm", "place"]);
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3243,7 +3315,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data0 !== "string") {
             return false;
           }
-          if (!schema117.has(data0)) {
+          if (!schema119.has(data0)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3262,7 +3334,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema118.has(key0) && !key0.startsWith("x-")) {
+              if (!schema120.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -3275,9 +3347,9 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema147 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
-var schema148 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema149 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
+var schema150 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3285,15 +3357,15 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate89(data)) {
+  if (!validate95(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3307,37 +3379,21 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate79(data)) {
+  if (!validate85(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema46.has(data)) {
-    return false;
-  }
-  return errors === 0;
-}
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate96(data)) {
-    return false;
-  }
-  return errors === 0;
-}
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate31(data)) {
+  if (!schema48.has(data)) {
     return false;
   }
   return errors === 0;
@@ -3345,7 +3401,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate22(data)) {
+  if (!validate102(data)) {
     return false;
   }
   return errors === 0;
@@ -3361,7 +3417,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate35(data)) {
+  if (!validate22(data)) {
     return false;
   }
   return errors === 0;
@@ -3369,7 +3425,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate102(data)) {
+  if (!validate31(data)) {
     return false;
   }
   return errors === 0;
@@ -3377,50 +3433,12 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (Array.isArray(data)) {
-      var valid0 = true;
-      const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        const _errs1 = errors;
-        if (!validate104(data[i0])) {
-          return false;
-        }
-        var valid0 = _errs1 === errors;
-        if (!valid0) {
-          break;
-        }
-      }
-    } else {
-      return false;
-    }
+  if (!validate35(data)) {
+    return false;
   }
   return errors === 0;
 }
 function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (Array.isArray(data)) {
-      var valid0 = true;
-      const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        const _errs1 = errors;
-        if (!validate74(data[i0])) {
-          return false;
-        }
-        var valid0 = _errs1 === errors;
-        if (!valid0) {
-          break;
-        }
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate108(data)) {
@@ -3428,31 +3446,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate22(data)) {
-    return false;
-  }
-  return errors === 0;
-}
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate22(data)) {
-    return false;
-  }
-  return errors === 0;
-}
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate112(data)) {
-    return false;
-  }
-  return errors === 0;
-}
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3461,7 +3455,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate115(data[i0])) {
+        if (!validate110(data[i0])) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -3475,24 +3469,102 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate80(data[i0])) {
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate114(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate22(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate22(data)) {
+    return false;
+  }
+  return errors === 0;
+}
 function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate118(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate121(data[i0])) {
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema64.has(data)) {
+  if (!schema66.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate126(data)) {
+  if (!validate132(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -3511,7 +3583,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           const _errs4 = errors;
-          if (!validate126(data[i0])) {
+          if (!validate132(data[i0])) {
             const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
             if (vErrors === null) {
               vErrors = [err1];
@@ -3559,26 +3631,10 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate78(data)) {
-    return false;
-  }
-  return errors === 0;
-}
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate170(data)) {
-    return false;
-  }
-  return errors === 0;
-}
 function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate27(data)) {
+  if (!validate84(data)) {
     return false;
   }
   return errors === 0;
@@ -3586,7 +3642,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate86(data)) {
+  if (!validate176(data)) {
     return false;
   }
   return errors === 0;
@@ -3594,12 +3650,28 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
 function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!validate27(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate92(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
   if (!validate22(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3663,7 +3735,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.partNumber !== void 0) {
           const _errs4 = errors;
-          if (!validate197(data.partNumber)) {
+          if (!validate203(data.partNumber)) {
             return false;
           }
           var valid1 = _errs4 === errors;
@@ -3673,7 +3745,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid1) {
           if (data.description !== void 0) {
             const _errs5 = errors;
-            if (!validate200(data.description)) {
+            if (!validate206(data.description)) {
               return false;
             }
             var valid1 = _errs5 === errors;
@@ -3683,7 +3755,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.quantity !== void 0) {
               const _errs6 = errors;
-              if (!validate203(data.quantity)) {
+              if (!validate209(data.quantity)) {
                 return false;
               }
               var valid1 = _errs6 === errors;
@@ -3693,7 +3765,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.unit !== void 0) {
                 const _errs7 = errors;
-                if (!validate205(data.unit)) {
+                if (!validate211(data.unit)) {
                   return false;
                 }
                 var valid1 = _errs7 === errors;
@@ -3703,7 +3775,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid1) {
                 if (data.level !== void 0) {
                   const _errs8 = errors;
-                  if (!validate208(data.level)) {
+                  if (!validate214(data.level)) {
                     return false;
                   }
                   var valid1 = _errs8 === errors;
@@ -3713,7 +3785,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   if (data.form !== void 0) {
                     const _errs9 = errors;
-                    if (!validate210(data.form)) {
+                    if (!validate216(data.form)) {
                       return false;
                     }
                     var valid1 = _errs9 === errors;
@@ -3723,7 +3795,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid1) {
                     if (data.manufacturer !== void 0) {
                       const _errs10 = errors;
-                      if (!validate213(data.manufacturer)) {
+                      if (!validate219(data.manufacturer)) {
                         return false;
                       }
                       var valid1 = _errs10 === errors;
@@ -3733,7 +3805,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       if (data.manufacturerPartNumber !== void 0) {
                         const _errs11 = errors;
-                        if (!validate216(data.manufacturerPartNumber)) {
+                        if (!validate222(data.manufacturerPartNumber)) {
                           return false;
                         }
                         var valid1 = _errs11 === errors;
@@ -3743,7 +3815,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid1) {
                         if (data.supplier !== void 0) {
                           const _errs12 = errors;
-                          if (!validate219(data.supplier)) {
+                          if (!validate225(data.supplier)) {
                             return false;
                           }
                           var valid1 = _errs12 === errors;
@@ -3753,7 +3825,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid1) {
                           if (data.countryOfOrigin !== void 0) {
                             const _errs13 = errors;
-                            if (!validate222(data.countryOfOrigin)) {
+                            if (!validate228(data.countryOfOrigin)) {
                               return false;
                             }
                             var valid1 = _errs13 === errors;
@@ -3763,7 +3835,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid1) {
                             if (data.hsCode !== void 0) {
                               const _errs14 = errors;
-                              if (!validate225(data.hsCode)) {
+                              if (!validate231(data.hsCode)) {
                                 return false;
                               }
                               var valid1 = _errs14 === errors;
@@ -3773,7 +3845,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid1) {
                               if (data.tariffCodes !== void 0) {
                                 const _errs15 = errors;
-                                if (!validate228(data.tariffCodes)) {
+                                if (!validate234(data.tariffCodes)) {
                                   return false;
                                 }
                                 var valid1 = _errs15 === errors;
@@ -3783,7 +3855,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid1) {
                                 if (data.controlCodes !== void 0) {
                                   const _errs16 = errors;
-                                  if (!validate231(data.controlCodes)) {
+                                  if (!validate237(data.controlCodes)) {
                                     return false;
                                   }
                                   var valid1 = _errs16 === errors;
@@ -3793,7 +3865,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid1) {
                                   if (data.casNumber !== void 0) {
                                     const _errs17 = errors;
-                                    if (!validate234(data.casNumber)) {
+                                    if (!validate240(data.casNumber)) {
                                       return false;
                                     }
                                     var valid1 = _errs17 === errors;
@@ -3803,7 +3875,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid1) {
                                     if (data.material !== void 0) {
                                       const _errs18 = errors;
-                                      if (!validate237(data.material)) {
+                                      if (!validate243(data.material)) {
                                         return false;
                                       }
                                       var valid1 = _errs18 === errors;
@@ -3813,7 +3885,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid1) {
                                       if (data.category !== void 0) {
                                         const _errs19 = errors;
-                                        if (!validate240(data.category)) {
+                                        if (!validate246(data.category)) {
                                           return false;
                                         }
                                         var valid1 = _errs19 === errors;
@@ -3823,7 +3895,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid1) {
                                         if (data.magnet !== void 0) {
                                           const _errs20 = errors;
-                                          if (!validate243(data.magnet)) {
+                                          if (!validate249(data.magnet)) {
                                             return false;
                                           }
                                           var valid1 = _errs20 === errors;
@@ -3833,7 +3905,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid1) {
                                           if (data.composition !== void 0) {
                                             const _errs21 = errors;
-                                            if (!validate246(data.composition)) {
+                                            if (!validate252(data.composition)) {
                                               return false;
                                             }
                                             var valid1 = _errs21 === errors;
@@ -3843,7 +3915,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid1) {
                                             if (data.compositionStatus !== void 0) {
                                               const _errs22 = errors;
-                                              if (!validate249(data.compositionStatus)) {
+                                              if (!validate255(data.compositionStatus)) {
                                                 return false;
                                               }
                                               var valid1 = _errs22 === errors;
@@ -3853,7 +3925,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid1) {
                                               if (data.freeOf !== void 0) {
                                                 const _errs23 = errors;
-                                                if (!validate251(data.freeOf)) {
+                                                if (!validate257(data.freeOf)) {
                                                   return false;
                                                 }
                                                 var valid1 = _errs23 === errors;
@@ -3863,7 +3935,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid1) {
                                                 if (data.properties !== void 0) {
                                                   const _errs24 = errors;
-                                                  if (!validate129(data.properties)) {
+                                                  if (!validate135(data.properties)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs24 === errors;
@@ -3873,7 +3945,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid1) {
                                                   if (data.mass !== void 0) {
                                                     const _errs25 = errors;
-                                                    if (!validate256(data.mass)) {
+                                                    if (!validate262(data.mass)) {
                                                       return false;
                                                     }
                                                     var valid1 = _errs25 === errors;
@@ -3883,7 +3955,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid1) {
                                                     if (data.value !== void 0) {
                                                       const _errs26 = errors;
-                                                      if (!validate259(data.value)) {
+                                                      if (!validate265(data.value)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs26 === errors;
@@ -3893,7 +3965,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid1) {
                                                       if (data.endUse !== void 0) {
                                                         const _errs27 = errors;
-                                                        if (!validate262(data.endUse)) {
+                                                        if (!validate268(data.endUse)) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs27 === errors;
@@ -3903,7 +3975,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (valid1) {
                                                         if (data.items !== void 0) {
                                                           const _errs28 = errors;
-                                                          if (!validate265(data.items)) {
+                                                          if (!validate271(data.items)) {
                                                             return false;
                                                           }
                                                           var valid1 = _errs28 === errors;
@@ -3913,7 +3985,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid1) {
                                                           if (data.ref !== void 0) {
                                                             const _errs29 = errors;
-                                                            if (!validate268(data.ref)) {
+                                                            if (!validate274(data.ref)) {
                                                               return false;
                                                             }
                                                             var valid1 = _errs29 === errors;
@@ -3927,7 +3999,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (typeof data26 !== "string") {
                                                                 return false;
                                                               }
-                                                              if (!schema147.has(data26)) {
+                                                              if (!schema149.has(data26)) {
                                                                 return false;
                                                               }
                                                               var valid1 = _errs30 === errors;
@@ -3946,7 +4018,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                                               }
                                                               if (valid1) {
                                                                 for (const key0 in data) {
-                                                                  if (!schema148.has(key0) && !key0.startsWith("x-")) {
+                                                                  if (!schema150.has(key0) && !key0.startsWith("x-")) {
                                                                     return false;
                                                                   }
                                                                 }
@@ -3985,7 +4057,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4020,7 +4092,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.exportDate !== void 0) {
               const _errs4 = errors;
-              if (!validate49(data.exportDate)) {
+              if (!validate55(data.exportDate)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4142,7 +4214,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.deliveryTerms !== void 0) {
                                 const _errs17 = errors;
-                                if (!validate188(data.deliveryTerms)) {
+                                if (!validate194(data.deliveryTerms)) {
                                   return false;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -4152,7 +4224,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.licences !== void 0) {
                                   const _errs18 = errors;
-                                  if (!validate65(data.licences)) {
+                                  if (!validate71(data.licences)) {
                                     return false;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -4172,7 +4244,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.endUses !== void 0) {
                                       const _errs20 = errors;
-                                      if (!validate59(data.endUses)) {
+                                      if (!validate65(data.endUses)) {
                                         return false;
                                       }
                                       var valid0 = _errs20 === errors;
@@ -4182,7 +4254,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.parties !== void 0) {
                                         const _errs21 = errors;
-                                        if (!validate62(data.parties)) {
+                                        if (!validate68(data.parties)) {
                                           return false;
                                         }
                                         var valid0 = _errs21 === errors;
@@ -4192,7 +4264,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.currency !== void 0) {
                                           const _errs22 = errors;
-                                          if (!validate84(data.currency)) {
+                                          if (!validate90(data.currency)) {
                                             return false;
                                           }
                                           var valid0 = _errs22 === errors;
@@ -4209,7 +4281,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const len2 = data19.length;
                                                 for (let i2 = 0; i2 < len2; i2++) {
                                                   const _errs25 = errors;
-                                                  if (!validate196(data19[i2])) {
+                                                  if (!validate202(data19[i2])) {
                                                     return false;
                                                   }
                                                   var valid3 = _errs25 === errors;
@@ -4227,7 +4299,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                           if (valid0) {
                                             for (const key0 in data) {
-                                              if (!schema149.has(key0) && !key0.startsWith("x-")) {
+                                              if (!schema151.has(key0) && !key0.startsWith("x-")) {
                                                 return false;
                                               }
                                             }
@@ -4256,11 +4328,11 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateParts = validate273;
-var schema183 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "matching", "uses"]);
-var schema157 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source", "waive"]);
-var schema154 = /* @__PURE__ */ new Set(["document", "date", "by"]);
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateParts = validate279;
+var schema185 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "matching", "uses"]);
+var schema159 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source", "waive"]);
+var schema156 = /* @__PURE__ */ new Set(["document", "date", "by"]);
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4277,7 +4349,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.date !== void 0) {
           const _errs2 = errors;
-          if (!validate49(data.date)) {
+          if (!validate55(data.date)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -4296,7 +4368,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema154.has(key0) && !key0.startsWith("x-")) {
+              if (!schema156.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -4309,8 +4381,8 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema156 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema158 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4331,7 +4403,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.until !== void 0) {
             const _errs2 = errors;
-            if (!validate49(data.until)) {
+            if (!validate55(data.until)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4360,7 +4432,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema156.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema158.has(key0) && !key0.startsWith("x-")) {
                     return false;
                   }
                 }
@@ -4375,14 +4447,14 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.description !== void 0) {
         const _errs1 = errors;
-        if (!validate89(data.description)) {
+        if (!validate95(data.description)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -4392,7 +4464,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.unit !== void 0) {
           const _errs2 = errors;
-          if (!validate79(data.unit)) {
+          if (!validate85(data.unit)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -4402,7 +4474,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.level !== void 0) {
             const _errs3 = errors;
-            if (!validate208(data.level)) {
+            if (!validate214(data.level)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4412,7 +4484,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.form !== void 0) {
               const _errs4 = errors;
-              if (!validate96(data.form)) {
+              if (!validate102(data.form)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4432,7 +4504,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.manufacturerPartNumber !== void 0) {
                   const _errs6 = errors;
-                  if (!validate216(data.manufacturerPartNumber)) {
+                  if (!validate222(data.manufacturerPartNumber)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -4442,7 +4514,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.supplier !== void 0) {
                     const _errs7 = errors;
-                    if (!validate219(data.supplier)) {
+                    if (!validate225(data.supplier)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -4452,7 +4524,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.countryOfOrigin !== void 0) {
                       const _errs8 = errors;
-                      if (!validate222(data.countryOfOrigin)) {
+                      if (!validate228(data.countryOfOrigin)) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -4462,7 +4534,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.hsCode !== void 0) {
                         const _errs9 = errors;
-                        if (!validate102(data.hsCode)) {
+                        if (!validate108(data.hsCode)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -4472,7 +4544,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.tariffCodes !== void 0) {
                           const _errs10 = errors;
-                          if (!validate228(data.tariffCodes)) {
+                          if (!validate234(data.tariffCodes)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -4482,7 +4554,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.controlCodes !== void 0) {
                             const _errs11 = errors;
-                            if (!validate231(data.controlCodes)) {
+                            if (!validate237(data.controlCodes)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -4492,7 +4564,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.casNumber !== void 0) {
                               const _errs12 = errors;
-                              if (!validate234(data.casNumber)) {
+                              if (!validate240(data.casNumber)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -4502,7 +4574,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.material !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate237(data.material)) {
+                                if (!validate243(data.material)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -4512,7 +4584,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.category !== void 0) {
                                   const _errs14 = errors;
-                                  if (!validate240(data.category)) {
+                                  if (!validate246(data.category)) {
                                     return false;
                                   }
                                   var valid0 = _errs14 === errors;
@@ -4522,7 +4594,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.magnet !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate112(data.magnet)) {
+                                    if (!validate118(data.magnet)) {
                                       return false;
                                     }
                                     var valid0 = _errs15 === errors;
@@ -4532,7 +4604,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.composition !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate246(data.composition)) {
+                                      if (!validate252(data.composition)) {
                                         return false;
                                       }
                                       var valid0 = _errs16 === errors;
@@ -4542,7 +4614,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.compositionStatus !== void 0) {
                                         const _errs17 = errors;
-                                        if (!validate249(data.compositionStatus)) {
+                                        if (!validate255(data.compositionStatus)) {
                                           return false;
                                         }
                                         var valid0 = _errs17 === errors;
@@ -4552,7 +4624,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.freeOf !== void 0) {
                                           const _errs18 = errors;
-                                          if (!validate251(data.freeOf)) {
+                                          if (!validate257(data.freeOf)) {
                                             return false;
                                           }
                                           var valid0 = _errs18 === errors;
@@ -4562,7 +4634,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.properties !== void 0) {
                                             const _errs19 = errors;
-                                            if (!validate129(data.properties)) {
+                                            if (!validate135(data.properties)) {
                                               return false;
                                             }
                                             var valid0 = _errs19 === errors;
@@ -4572,7 +4644,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.mass !== void 0) {
                                               const _errs20 = errors;
-                                              if (!validate256(data.mass)) {
+                                              if (!validate262(data.mass)) {
                                                 return false;
                                               }
                                               var valid0 = _errs20 === errors;
@@ -4582,7 +4654,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.value !== void 0) {
                                                 const _errs21 = errors;
-                                                if (!validate259(data.value)) {
+                                                if (!validate265(data.value)) {
                                                   return false;
                                                 }
                                                 var valid0 = _errs21 === errors;
@@ -4602,7 +4674,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                   if (data.source !== void 0) {
                                                     const _errs23 = errors;
-                                                    if (!validate301(data.source)) {
+                                                    if (!validate307(data.source)) {
                                                       return false;
                                                     }
                                                     var valid0 = _errs23 === errors;
@@ -4619,7 +4691,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                                                           const len0 = data23.length;
                                                           for (let i0 = 0; i0 < len0; i0++) {
                                                             const _errs26 = errors;
-                                                            if (!validate306(data23[i0])) {
+                                                            if (!validate312(data23[i0])) {
                                                               return false;
                                                             }
                                                             var valid1 = _errs26 === errors;
@@ -4637,7 +4709,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     if (valid0) {
                                                       for (const key0 in data) {
-                                                        if (!schema157.has(key0) && !key0.startsWith("x-")) {
+                                                        if (!schema159.has(key0) && !key0.startsWith("x-")) {
                                                           return false;
                                                         }
                                                       }
@@ -4671,13 +4743,13 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate278(data)) {
+  if (!validate284(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -4705,7 +4777,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate278(data[i0])) {
+            if (!validate284(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -4754,8 +4826,8 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema180 = /* @__PURE__ */ new Set(["parts", "manufacturer", "supplier", "files", "description", "unit", "level", "form", "manufacturerPartNumber", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source"]);
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema182 = /* @__PURE__ */ new Set(["parts", "manufacturer", "supplier", "files", "description", "unit", "level", "form", "manufacturerPartNumber", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source"]);
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4782,26 +4854,10 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate89(data)) {
-    return false;
-  }
-  return errors === 0;
-}
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate79(data)) {
-    return false;
-  }
-  return errors === 0;
-}
 function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate208(data)) {
+  if (!validate95(data)) {
     return false;
   }
   return errors === 0;
@@ -4809,7 +4865,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate96(data)) {
+  if (!validate85(data)) {
     return false;
   }
   return errors === 0;
@@ -4817,7 +4873,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate216(data)) {
+  if (!validate214(data)) {
     return false;
   }
   return errors === 0;
@@ -4825,7 +4881,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate222(data)) {
+  if (!validate102(data)) {
     return false;
   }
   return errors === 0;
@@ -4833,7 +4889,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
 function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate102(data)) {
+  if (!validate222(data)) {
     return false;
   }
   return errors === 0;
@@ -4849,7 +4905,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate231(data)) {
+  if (!validate108(data)) {
     return false;
   }
   return errors === 0;
@@ -4870,18 +4926,18 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate112(data)) {
+  if (!validate240(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate246(data)) {
+  if (!validate243(data)) {
     return false;
   }
   return errors === 0;
@@ -4889,7 +4945,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate249(data)) {
+  if (!validate118(data)) {
     return false;
   }
   return errors === 0;
@@ -4897,7 +4953,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
 function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate251(data)) {
+  if (!validate252(data)) {
     return false;
   }
   return errors === 0;
@@ -4905,7 +4961,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate129(data)) {
+  if (!validate255(data)) {
     return false;
   }
   return errors === 0;
@@ -4913,7 +4969,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate256(data)) {
+  if (!validate257(data)) {
     return false;
   }
   return errors === 0;
@@ -4921,7 +4977,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate259(data)) {
+  if (!validate135(data)) {
     return false;
   }
   return errors === 0;
@@ -4929,7 +4985,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate27(data)) {
+  if (!validate262(data)) {
     return false;
   }
   return errors === 0;
@@ -4937,12 +4993,28 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate301(data)) {
+  if (!validate265(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate27(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate307(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5086,7 +5158,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.files !== void 0) {
               const _errs11 = errors;
-              if (!validate319(data.files)) {
+              if (!validate325(data.files)) {
                 return false;
               }
               var valid1 = _errs11 === errors;
@@ -5096,7 +5168,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.description !== void 0) {
                 const _errs12 = errors;
-                if (!validate322(data.description)) {
+                if (!validate328(data.description)) {
                   return false;
                 }
                 var valid1 = _errs12 === errors;
@@ -5106,7 +5178,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid1) {
                 if (data.unit !== void 0) {
                   const _errs13 = errors;
-                  if (!validate325(data.unit)) {
+                  if (!validate331(data.unit)) {
                     return false;
                   }
                   var valid1 = _errs13 === errors;
@@ -5116,7 +5188,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   if (data.level !== void 0) {
                     const _errs14 = errors;
-                    if (!validate328(data.level)) {
+                    if (!validate334(data.level)) {
                       return false;
                     }
                     var valid1 = _errs14 === errors;
@@ -5126,7 +5198,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid1) {
                     if (data.form !== void 0) {
                       const _errs15 = errors;
-                      if (!validate331(data.form)) {
+                      if (!validate337(data.form)) {
                         return false;
                       }
                       var valid1 = _errs15 === errors;
@@ -5136,7 +5208,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       if (data.manufacturerPartNumber !== void 0) {
                         const _errs16 = errors;
-                        if (!validate334(data.manufacturerPartNumber)) {
+                        if (!validate340(data.manufacturerPartNumber)) {
                           return false;
                         }
                         var valid1 = _errs16 === errors;
@@ -5146,7 +5218,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid1) {
                         if (data.countryOfOrigin !== void 0) {
                           const _errs17 = errors;
-                          if (!validate337(data.countryOfOrigin)) {
+                          if (!validate343(data.countryOfOrigin)) {
                             return false;
                           }
                           var valid1 = _errs17 === errors;
@@ -5156,7 +5228,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid1) {
                           if (data.hsCode !== void 0) {
                             const _errs18 = errors;
-                            if (!validate340(data.hsCode)) {
+                            if (!validate346(data.hsCode)) {
                               return false;
                             }
                             var valid1 = _errs18 === errors;
@@ -5166,7 +5238,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid1) {
                             if (data.tariffCodes !== void 0) {
                               const _errs19 = errors;
-                              if (!validate343(data.tariffCodes)) {
+                              if (!validate349(data.tariffCodes)) {
                                 return false;
                               }
                               var valid1 = _errs19 === errors;
@@ -5176,7 +5248,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid1) {
                               if (data.controlCodes !== void 0) {
                                 const _errs20 = errors;
-                                if (!validate346(data.controlCodes)) {
+                                if (!validate352(data.controlCodes)) {
                                   return false;
                                 }
                                 var valid1 = _errs20 === errors;
@@ -5186,7 +5258,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid1) {
                                 if (data.casNumber !== void 0) {
                                   const _errs21 = errors;
-                                  if (!validate349(data.casNumber)) {
+                                  if (!validate355(data.casNumber)) {
                                     return false;
                                   }
                                   var valid1 = _errs21 === errors;
@@ -5196,7 +5268,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid1) {
                                   if (data.material !== void 0) {
                                     const _errs22 = errors;
-                                    if (!validate352(data.material)) {
+                                    if (!validate358(data.material)) {
                                       return false;
                                     }
                                     var valid1 = _errs22 === errors;
@@ -5206,7 +5278,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid1) {
                                     if (data.category !== void 0) {
                                       const _errs23 = errors;
-                                      if (!validate240(data.category)) {
+                                      if (!validate246(data.category)) {
                                         return false;
                                       }
                                       var valid1 = _errs23 === errors;
@@ -5216,7 +5288,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid1) {
                                       if (data.magnet !== void 0) {
                                         const _errs24 = errors;
-                                        if (!validate356(data.magnet)) {
+                                        if (!validate362(data.magnet)) {
                                           return false;
                                         }
                                         var valid1 = _errs24 === errors;
@@ -5226,7 +5298,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid1) {
                                         if (data.composition !== void 0) {
                                           const _errs25 = errors;
-                                          if (!validate359(data.composition)) {
+                                          if (!validate365(data.composition)) {
                                             return false;
                                           }
                                           var valid1 = _errs25 === errors;
@@ -5236,7 +5308,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid1) {
                                           if (data.compositionStatus !== void 0) {
                                             const _errs26 = errors;
-                                            if (!validate362(data.compositionStatus)) {
+                                            if (!validate368(data.compositionStatus)) {
                                               return false;
                                             }
                                             var valid1 = _errs26 === errors;
@@ -5246,7 +5318,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid1) {
                                             if (data.freeOf !== void 0) {
                                               const _errs27 = errors;
-                                              if (!validate365(data.freeOf)) {
+                                              if (!validate371(data.freeOf)) {
                                                 return false;
                                               }
                                               var valid1 = _errs27 === errors;
@@ -5256,7 +5328,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid1) {
                                               if (data.properties !== void 0) {
                                                 const _errs28 = errors;
-                                                if (!validate368(data.properties)) {
+                                                if (!validate374(data.properties)) {
                                                   return false;
                                                 }
                                                 var valid1 = _errs28 === errors;
@@ -5266,7 +5338,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid1) {
                                                 if (data.mass !== void 0) {
                                                   const _errs29 = errors;
-                                                  if (!validate371(data.mass)) {
+                                                  if (!validate377(data.mass)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs29 === errors;
@@ -5276,7 +5348,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid1) {
                                                   if (data.value !== void 0) {
                                                     const _errs30 = errors;
-                                                    if (!validate374(data.value)) {
+                                                    if (!validate380(data.value)) {
                                                       return false;
                                                     }
                                                     var valid1 = _errs30 === errors;
@@ -5286,7 +5358,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid1) {
                                                     if (data.endUse !== void 0) {
                                                       const _errs31 = errors;
-                                                      if (!validate377(data.endUse)) {
+                                                      if (!validate383(data.endUse)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs31 === errors;
@@ -5296,7 +5368,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid1) {
                                                       if (data.source !== void 0) {
                                                         const _errs32 = errors;
-                                                        if (!validate380(data.source)) {
+                                                        if (!validate386(data.source)) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs32 === errors;
@@ -5305,7 +5377,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                       if (valid1) {
                                                         for (const key0 in data) {
-                                                          if (!schema180.has(key0) && !key0.startsWith("x-")) {
+                                                          if (!schema182.has(key0) && !key0.startsWith("x-")) {
                                                             return false;
                                                           }
                                                         }
@@ -5340,8 +5412,8 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema182 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema184 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5474,7 +5546,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid1) {
               for (const key0 in data) {
-                if (!schema182.has(key0) && !key0.startsWith("x-")) {
+                if (!schema184.has(key0) && !key0.startsWith("x-")) {
                   return false;
                 }
               }
@@ -5488,7 +5560,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5533,7 +5605,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.endUses !== void 0) {
                 const _errs5 = errors;
-                if (!validate59(data.endUses)) {
+                if (!validate65(data.endUses)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -5548,7 +5620,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                       for (const key0 in data4) {
                         const _errs9 = errors;
-                        if (!validate277(data4[key0])) {
+                        if (!validate283(data4[key0])) {
                           return false;
                         }
                         var valid1 = _errs9 === errors;
@@ -5574,7 +5646,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data6.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate315(data6[i0])) {
+                          if (!validate321(data6[i0])) {
                             return false;
                           }
                           var valid2 = _errs12 === errors;
@@ -5600,7 +5672,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data8.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs15 = errors;
-                            if (!validate384(data8[i1])) {
+                            if (!validate390(data8[i1])) {
                               return false;
                             }
                             var valid3 = _errs15 === errors;
@@ -5618,7 +5690,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid0) {
                       for (const key1 in data) {
-                        if (!schema183.has(key1) && !key1.startsWith("x-")) {
+                        if (!schema185.has(key1) && !key1.startsWith("x-")) {
                           return false;
                         }
                       }
@@ -5636,10 +5708,10 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateConfig = validate389;
-var schema213 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "mappings", "traceRareEarths", "materials"]);
-var schema187 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "gitignored", "unread"]);
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateConfig = validate395;
+var schema215 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "mappings", "traceRareEarths", "materials"]);
+var schema189 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "gitignored", "unread"]);
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5662,14 +5734,14 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.bom !== void 0) {
         const _errs1 = errors;
-        if (!validate393(data.bom)) {
+        if (!validate399(data.bom)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -5679,7 +5751,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.shipment !== void 0) {
           const _errs2 = errors;
-          if (!validate393(data.shipment)) {
+          if (!validate399(data.shipment)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -5689,7 +5761,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.parts !== void 0) {
             const _errs3 = errors;
-            if (!validate393(data.parts)) {
+            if (!validate399(data.parts)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -5699,7 +5771,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.exclude !== void 0) {
               const _errs4 = errors;
-              if (!validate393(data.exclude)) {
+              if (!validate399(data.exclude)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5719,7 +5791,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.unread !== void 0) {
                   const _errs7 = errors;
-                  if (!validate393(data.unread)) {
+                  if (!validate399(data.unread)) {
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -5728,7 +5800,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key0 in data) {
-                    if (!schema187.has(key0) && !key0.startsWith("x-")) {
+                    if (!schema189.has(key0) && !key0.startsWith("x-")) {
                       return false;
                     }
                   }
@@ -5744,38 +5816,38 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema189 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
-function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema191 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema189.has(data)) {
+  if (!schema191.has(data)) {
     return false;
   }
   return errors === 0;
 }
-var schema192 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
-function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema194 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema192.has(data)) {
+  if (!schema194.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate406(data[key0])) {
+        if (!validate412(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -5789,8 +5861,8 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema194 = /* @__PURE__ */ new Set(["files", "rules"]);
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema196 = /* @__PURE__ */ new Set(["files", "rules"]);
+function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5801,7 +5873,7 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate393(data.files)) {
+          if (!validate399(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -5811,7 +5883,7 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.rules !== void 0) {
             const _errs2 = errors;
-            if (!validate405(data.rules)) {
+            if (!validate411(data.rules)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5820,7 +5892,7 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema194.has(key0) && !key0.startsWith("x-")) {
+              if (!schema196.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -5833,12 +5905,12 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema196 = /* @__PURE__ */ new Set(["bom", "shipment"]);
-var schema197 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
-var schema198 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
-var schema207 = /* @__PURE__ */ new Set([".", ","]);
-var schema208 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "sheet", "items", "children", "document", "fields", "decimal", "without"]);
-function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema198 = /* @__PURE__ */ new Set(["bom", "shipment"]);
+var schema199 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
+var schema200 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
+var schema209 = /* @__PURE__ */ new Set([".", ","]);
+var schema210 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "sheet", "items", "children", "document", "fields", "decimal", "without"]);
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5921,9 +5993,9 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema206 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
-var schema205 = /* @__PURE__ */ new Set(["from"]);
-function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema208 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
+var schema207 = /* @__PURE__ */ new Set(["from"]);
+function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5943,7 +6015,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (valid0) {
           for (const key0 in data) {
-            if (!schema205.has(key0) && !key0.startsWith("x-")) {
+            if (!schema207.has(key0) && !key0.startsWith("x-")) {
               return false;
             }
           }
@@ -5955,7 +6027,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5999,7 +6071,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
             valid1 = valid1 || _valid0;
             if (!valid1) {
               const _errs6 = errors;
-              if (!validate434(data2)) {
+              if (!validate440(data2)) {
                 const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/anyOf/1/fits", keyword: "fits", params: {} };
                 if (vErrors === null) {
                   vErrors = [err1];
@@ -6060,7 +6132,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key1 in data) {
-                if (!schema206.has(key1) && !key1.startsWith("x-")) {
+                if (!schema208.has(key1) && !key1.startsWith("x-")) {
                   return false;
                 }
               }
@@ -6074,7 +6146,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6093,7 +6165,7 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate430(data)) {
+    if (!validate436(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -6126,13 +6198,13 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate428(data)) {
+  if (!validate434(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -6160,7 +6232,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate428(data[i0])) {
+            if (!validate434(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -6209,14 +6281,14 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate427(data[key0])) {
+        if (!validate433(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -6230,7 +6302,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6241,7 +6313,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate393(data.files)) {
+          if (!validate399(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -6285,7 +6357,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
                   if (typeof data4 !== "string") {
                     return false;
                   }
-                  if (!schema196.has(data4)) {
+                  if (!schema198.has(data4)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -6299,7 +6371,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
                     if (typeof data5 !== "string") {
                       return false;
                     }
-                    if (!schema197.has(data5)) {
+                    if (!schema199.has(data5)) {
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -6313,7 +6385,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
                       if (typeof data6 !== "string") {
                         return false;
                       }
-                      if (!schema198.has(data6)) {
+                      if (!schema200.has(data6)) {
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -6409,7 +6481,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.items !== void 0) {
                           const _errs18 = errors;
-                          if (!validate421(data.items)) {
+                          if (!validate427(data.items)) {
                             return false;
                           }
                           var valid0 = _errs18 === errors;
@@ -6419,7 +6491,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.children !== void 0) {
                             const _errs19 = errors;
-                            if (!validate421(data.children)) {
+                            if (!validate427(data.children)) {
                               return false;
                             }
                             var valid0 = _errs19 === errors;
@@ -6429,7 +6501,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.document !== void 0) {
                               const _errs20 = errors;
-                              if (!validate426(data.document)) {
+                              if (!validate432(data.document)) {
                                 return false;
                               }
                               var valid0 = _errs20 === errors;
@@ -6439,7 +6511,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.fields !== void 0) {
                                 const _errs21 = errors;
-                                if (!validate426(data.fields)) {
+                                if (!validate432(data.fields)) {
                                   return false;
                                 }
                                 var valid0 = _errs21 === errors;
@@ -6453,7 +6525,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (typeof data13 !== "string") {
                                     return false;
                                   }
-                                  if (!schema207.has(data13)) {
+                                  if (!schema209.has(data13)) {
                                     return false;
                                   }
                                   var valid0 = _errs22 === errors;
@@ -6502,7 +6574,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid0) {
                                     for (const key1 in data) {
-                                      if (!schema208.has(key1) && !key1.startsWith("x-")) {
+                                      if (!schema210.has(key1) && !key1.startsWith("x-")) {
                                         return false;
                                       }
                                     }
@@ -6527,27 +6599,27 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema212 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
-var schema211 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
-function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema214 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
+var schema213 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema211.has(data)) {
+  if (!schema213.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.antimony !== void 0) {
         const _errs1 = errors;
-        if (!validate447(data.antimony)) {
+        if (!validate453(data.antimony)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -6557,7 +6629,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.bismuth !== void 0) {
           const _errs2 = errors;
-          if (!validate447(data.bismuth)) {
+          if (!validate453(data.bismuth)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -6567,7 +6639,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data["rare-earth"] !== void 0) {
             const _errs3 = errors;
-            if (!validate447(data["rare-earth"])) {
+            if (!validate453(data["rare-earth"])) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -6577,7 +6649,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.gallium !== void 0) {
               const _errs4 = errors;
-              if (!validate447(data.gallium)) {
+              if (!validate453(data.gallium)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6587,7 +6659,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.germanium !== void 0) {
                 const _errs5 = errors;
-                if (!validate447(data.germanium)) {
+                if (!validate453(data.germanium)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -6597,7 +6669,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.graphite !== void 0) {
                   const _errs6 = errors;
-                  if (!validate447(data.graphite)) {
+                  if (!validate453(data.graphite)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -6607,7 +6679,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.indium !== void 0) {
                     const _errs7 = errors;
-                    if (!validate447(data.indium)) {
+                    if (!validate453(data.indium)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -6617,7 +6689,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data["lithium-battery"] !== void 0) {
                       const _errs8 = errors;
-                      if (!validate447(data["lithium-battery"])) {
+                      if (!validate453(data["lithium-battery"])) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -6627,7 +6699,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.molybdenum !== void 0) {
                         const _errs9 = errors;
-                        if (!validate447(data.molybdenum)) {
+                        if (!validate453(data.molybdenum)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -6637,7 +6709,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data["rare-earth-processing"] !== void 0) {
                           const _errs10 = errors;
-                          if (!validate447(data["rare-earth-processing"])) {
+                          if (!validate453(data["rare-earth-processing"])) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -6647,7 +6719,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.superhard !== void 0) {
                             const _errs11 = errors;
-                            if (!validate447(data.superhard)) {
+                            if (!validate453(data.superhard)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -6657,7 +6729,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.tellurium !== void 0) {
                               const _errs12 = errors;
-                              if (!validate447(data.tellurium)) {
+                              if (!validate453(data.tellurium)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -6667,7 +6739,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.tungsten !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate447(data.tungsten)) {
+                                if (!validate453(data.tungsten)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -6676,7 +6748,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key0 in data) {
-                                  if (!schema212.has(key0) && !key0.startsWith("x-")) {
+                                  if (!schema214.has(key0) && !key0.startsWith("x-")) {
                                     return false;
                                   }
                                 }
@@ -6699,7 +6771,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6792,7 +6864,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.files !== void 0) {
           const _errs7 = errors;
-          if (!validate392(data.files)) {
+          if (!validate398(data.files)) {
             return false;
           }
           var valid0 = _errs7 === errors;
@@ -6812,7 +6884,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                   const len1 = data3.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs10 = errors;
-                    if (!validate68(data3[i1])) {
+                    if (!validate74(data3[i1])) {
                       return false;
                     }
                     var valid3 = _errs10 === errors;
@@ -6832,7 +6904,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.asOf !== void 0) {
               const _errs11 = errors;
-              if (!validate49(data.asOf)) {
+              if (!validate55(data.asOf)) {
                 return false;
               }
               var valid0 = _errs11 === errors;
@@ -6847,7 +6919,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     for (const key0 in data6) {
                       const _errs15 = errors;
-                      if (!validate403(data6[key0])) {
+                      if (!validate409(data6[key0])) {
                         return false;
                       }
                       var valid4 = _errs15 === errors;
@@ -6866,7 +6938,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.rules !== void 0) {
                   const _errs16 = errors;
-                  if (!validate405(data.rules)) {
+                  if (!validate411(data.rules)) {
                     return false;
                   }
                   var valid0 = _errs16 === errors;
@@ -6883,7 +6955,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data9.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs19 = errors;
-                          if (!validate409(data9[i2])) {
+                          if (!validate415(data9[i2])) {
                             return false;
                           }
                           var valid5 = _errs19 === errors;
@@ -6943,7 +7015,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                               for (const key1 in data14) {
                                 const _errs27 = errors;
-                                if (!validate415(data14[key1])) {
+                                if (!validate421(data14[key1])) {
                                   return false;
                                 }
                                 var valid7 = _errs27 === errors;
@@ -6972,7 +7044,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.materials !== void 0) {
                               const _errs30 = errors;
-                              if (!validate446(data.materials)) {
+                              if (!validate452(data.materials)) {
                                 return false;
                               }
                               var valid0 = _errs30 === errors;
@@ -6981,7 +7053,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key2 in data) {
-                                if (!schema213.has(key2) && !key2.startsWith("x-")) {
+                                if (!schema215.has(key2) && !key2.startsWith("x-")) {
                                   return false;
                                 }
                               }
@@ -7003,8 +7075,8 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateBaseline = validate462;
-function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate468;
+function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7053,7 +7125,7 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7092,7 +7164,7 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reviewedOn !== void 0) {
                 const _errs6 = errors;
-                if (!validate49(data.reviewedOn)) {
+                if (!validate55(data.reviewedOn)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -7110,9 +7182,9 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern6 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var schema219 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+var schema221 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
 var pattern7 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7155,7 +7227,7 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data2 !== "string") {
                   return false;
                 }
-                if (!schema219.has(data2)) {
+                if (!schema221.has(data2)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -7213,7 +7285,7 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7256,7 +7328,7 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate470(data1[i0])) {
+                    if (!validate476(data1[i0])) {
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -7281,7 +7353,7 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7314,7 +7386,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate463(data.tool)) {
+              if (!validate469(data.tool)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7324,7 +7396,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.asOf !== void 0) {
                 const _errs5 = errors;
-                if (!validate49(data.asOf)) {
+                if (!validate55(data.asOf)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -7341,7 +7413,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate466(data3[i0])) {
+                        if (!validate472(data3[i0])) {
                           return false;
                         }
                         var valid1 = _errs8 === errors;
@@ -7367,7 +7439,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate469(data5[i1])) {
+                          if (!validate475(data5[i1])) {
                             return false;
                           }
                           var valid2 = _errs11 === errors;
@@ -7395,9 +7467,9 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateReport = validate473;
-var schema222 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked", "not-read"]);
-function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateReport = validate479;
+var schema224 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked", "not-read"]);
+function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7437,8 +7509,8 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema224 = /* @__PURE__ */ new Set(["option", "setting", "today", "per-file"]);
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema226 = /* @__PURE__ */ new Set(["option", "setting", "today", "per-file"]);
+function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7449,7 +7521,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.date !== void 0) {
           const _errs1 = errors;
-          if (!validate49(data.date)) {
+          if (!validate55(data.date)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -7463,7 +7535,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema224.has(data1)) {
+            if (!schema226.has(data1)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7493,7 +7565,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7524,7 +7596,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.reviewedOn !== void 0) {
               const _errs5 = errors;
-              if (!validate49(data.reviewedOn)) {
+              if (!validate55(data.reviewedOn)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -7540,7 +7612,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7576,8 +7648,8 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema230 = /* @__PURE__ */ new Set(["rules", "overrides", "regimes"]);
-function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema232 = /* @__PURE__ */ new Set(["rules", "overrides", "regimes"]);
+function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7612,7 +7684,7 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data2 !== "string") {
                 return false;
               }
-              if (!schema219.has(data2)) {
+              if (!schema221.has(data2)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -7626,7 +7698,7 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data3 !== "string") {
                   return false;
                 }
-                if (!schema192.has(data3)) {
+                if (!schema194.has(data3)) {
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -7640,7 +7712,7 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
                   if (typeof data4 !== "string") {
                     return false;
                   }
-                  if (!schema230.has(data4)) {
+                  if (!schema232.has(data4)) {
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -7712,9 +7784,9 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema232 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked"]);
-var schema235 = /* @__PURE__ */ new Set(["option", "setting", "export-date", "today"]);
-function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema234 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked"]);
+var schema237 = /* @__PURE__ */ new Set(["option", "setting", "export-date", "today"]);
+function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7729,7 +7801,7 @@ function validate487(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data0 !== "string") {
             return false;
           }
-          if (!schema196.has(data0)) {
+          if (!schema198.has(data0)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -7739,7 +7811,7 @@ function validate487(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.asOf !== void 0) {
             const _errs3 = errors;
-            if (!validate49(data.asOf)) {
+            if (!validate55(data.asOf)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -7753,7 +7825,7 @@ function validate487(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data2 !== "string") {
                 return false;
               }
-              if (!schema235.has(data2)) {
+              if (!schema237.has(data2)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7845,7 +7917,7 @@ function validate487(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -7853,7 +7925,7 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7900,7 +7972,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.cell !== void 0) {
               const _errs5 = errors;
-              if (!validate493(data.cell)) {
+              if (!validate499(data.cell)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -7916,7 +7988,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7927,7 +7999,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.start !== void 0) {
           const _errs1 = errors;
-          if (!validate492(data.start)) {
+          if (!validate498(data.start)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -7937,7 +8009,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.end !== void 0) {
             const _errs2 = errors;
-            if (!validate492(data.end)) {
+            if (!validate498(data.end)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7952,7 +8024,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7988,7 +8060,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8009,7 +8081,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.range !== void 0) {
             const _errs3 = errors;
-            if (!validate491(data.range)) {
+            if (!validate497(data.range)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8024,7 +8096,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8055,7 +8127,7 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.range !== void 0) {
               const _errs5 = errors;
-              if (!validate491(data.range)) {
+              if (!validate497(data.range)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8065,7 +8137,7 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elsewhere !== void 0) {
                 const _errs6 = errors;
-                if (!validate503(data.elsewhere)) {
+                if (!validate509(data.elsewhere)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -8082,7 +8154,7 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8093,7 +8165,7 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.range !== void 0) {
           const _errs1 = errors;
-          if (!validate491(data.range)) {
+          if (!validate497(data.range)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8118,7 +8190,7 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8156,7 +8228,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate508(data2[i0])) {
+                    if (!validate514(data2[i0])) {
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -8181,7 +8253,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8216,7 +8288,7 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.until !== void 0) {
               const _errs5 = errors;
-              if (!validate49(data.until)) {
+              if (!validate55(data.until)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8246,7 +8318,7 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.range !== void 0) {
                     const _errs10 = errors;
-                    if (!validate491(data.range)) {
+                    if (!validate497(data.range)) {
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -8265,7 +8337,7 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8316,13 +8388,13 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate513(data)) {
+  if (!validate519(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -8335,7 +8407,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate517(data)) {
+    if (!validate523(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -8368,7 +8440,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8393,7 +8465,7 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema219.has(data1)) {
+            if (!schema221.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8475,7 +8547,7 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.range !== void 0) {
                       const _errs15 = errors;
-                      if (!validate491(data.range)) {
+                      if (!validate497(data.range)) {
                         return false;
                       }
                       var valid0 = _errs15 === errors;
@@ -8546,7 +8618,7 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len2 = data12.length;
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs26 = errors;
-                                    if (!validate498(data12[i2])) {
+                                    if (!validate504(data12[i2])) {
                                       return false;
                                     }
                                     var valid3 = _errs26 === errors;
@@ -8575,7 +8647,7 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.asOf !== void 0) {
                                   const _errs29 = errors;
-                                  if (!validate49(data.asOf)) {
+                                  if (!validate55(data.asOf)) {
                                     return false;
                                   }
                                   var valid0 = _errs29 === errors;
@@ -8602,7 +8674,7 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len3 = data17.length;
                                           for (let i3 = 0; i3 < len3; i3++) {
                                             const _errs34 = errors;
-                                            if (!validate501(data17[i3])) {
+                                            if (!validate507(data17[i3])) {
                                               return false;
                                             }
                                             var valid4 = _errs34 === errors;
@@ -8628,7 +8700,7 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len4 = data19.length;
                                             for (let i4 = 0; i4 < len4; i4++) {
                                               const _errs37 = errors;
-                                              if (!validate507(data19[i4])) {
+                                              if (!validate513(data19[i4])) {
                                                 return false;
                                               }
                                               var valid5 = _errs37 === errors;
@@ -8647,7 +8719,7 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.suppressed !== void 0) {
                                           const _errs38 = errors;
-                                          if (!validate512(data.suppressed)) {
+                                          if (!validate518(data.suppressed)) {
                                             return false;
                                           }
                                           var valid0 = _errs38 === errors;
@@ -8688,7 +8760,7 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8713,7 +8785,7 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema232.has(data1)) {
+            if (!schema234.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8730,7 +8802,7 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate487(data2[i0])) {
+                    if (!validate493(data2[i0])) {
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -8756,7 +8828,7 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
                     const len1 = data4.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs10 = errors;
-                      if (!validate490(data4[i1])) {
+                      if (!validate496(data4[i1])) {
                         return false;
                       }
                       var valid2 = _errs10 === errors;
@@ -8782,8 +8854,8 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema250 = /* @__PURE__ */ new Set(["name", "headings", "keys"]);
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema252 = /* @__PURE__ */ new Set(["name", "headings", "keys"]);
+function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8808,7 +8880,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema250.has(data1)) {
+            if (!schema252.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8834,7 +8906,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8943,7 +9015,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9025,7 +9097,7 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9115,7 +9187,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9197,9 +9269,9 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema256 = /* @__PURE__ */ new Set(["decide", "apply", "declare", "ask", "mend"]);
-var schema257 = /* @__PURE__ */ new Set(["compliance", "engineering", "purchasing", "author"]);
-function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema258 = /* @__PURE__ */ new Set(["decide", "apply", "declare", "ask", "mend"]);
+var schema259 = /* @__PURE__ */ new Set(["compliance", "engineering", "purchasing", "author"]);
+function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9251,7 +9323,7 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9282,7 +9354,7 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.at !== void 0) {
               const _errs5 = errors;
-              if (!validate492(data.at)) {
+              if (!validate498(data.at)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -9298,8 +9370,8 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema262 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
-function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema264 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
+function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9310,7 +9382,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.date !== void 0) {
           const _errs1 = errors;
-          if (!validate49(data.date)) {
+          if (!validate55(data.date)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -9324,7 +9396,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema262.has(data1)) {
+            if (!schema264.has(data1)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9350,7 +9422,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9365,7 +9437,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data0 !== "string") {
             return false;
           }
-          if (!schema256.has(data0)) {
+          if (!schema258.has(data0)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -9379,7 +9451,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema257.has(data1)) {
+            if (!schema259.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -9393,7 +9465,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data2 !== "string") {
                 return false;
               }
-              if (!schema219.has(data2)) {
+              if (!schema221.has(data2)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -9440,7 +9512,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                           const len0 = data6.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs15 = errors;
-                            if (!validate533(data6[i0])) {
+                            if (!validate539(data6[i0])) {
                               return false;
                             }
                             var valid1 = _errs15 === errors;
@@ -9492,7 +9564,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                               const len2 = data10.length;
                               for (let i2 = 0; i2 < len2; i2++) {
                                 const _errs22 = errors;
-                                if (!validate535(data10[i2])) {
+                                if (!validate541(data10[i2])) {
                                   return false;
                                 }
                                 var valid3 = _errs22 === errors;
@@ -9529,7 +9601,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.due !== void 0) {
                               const _errs25 = errors;
-                              if (!validate538(data.due)) {
+                              if (!validate544(data.due)) {
                                 return false;
                               }
                               var valid0 = _errs25 === errors;
@@ -9564,7 +9636,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9825,7 +9897,7 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9850,7 +9922,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tool !== void 0) {
             const _errs3 = errors;
-            if (!validate474(data.tool)) {
+            if (!validate480(data.tool)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -9874,7 +9946,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data3 !== "string") {
                   return false;
                 }
-                if (!schema222.has(data3)) {
+                if (!schema224.has(data3)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -9884,7 +9956,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.asOf !== void 0) {
                   const _errs8 = errors;
-                  if (!validate476(data.asOf)) {
+                  if (!validate482(data.asOf)) {
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -9901,7 +9973,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs11 = errors;
-                          if (!validate479(data5[i0])) {
+                          if (!validate485(data5[i0])) {
                             return false;
                           }
                           var valid1 = _errs11 === errors;
@@ -9927,7 +9999,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs14 = errors;
-                            if (!validate482(data7[i1])) {
+                            if (!validate488(data7[i1])) {
                               return false;
                             }
                             var valid2 = _errs14 === errors;
@@ -9953,7 +10025,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                             const len2 = data9.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs17 = errors;
-                              if (!validate484(data9[i2])) {
+                              if (!validate490(data9[i2])) {
                                 return false;
                               }
                               var valid3 = _errs17 === errors;
@@ -9979,7 +10051,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                               const len3 = data11.length;
                               for (let i3 = 0; i3 < len3; i3++) {
                                 const _errs20 = errors;
-                                if (!validate486(data11[i3])) {
+                                if (!validate492(data11[i3])) {
                                   return false;
                                 }
                                 var valid4 = _errs20 === errors;
@@ -10005,7 +10077,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len4 = data13.length;
                                 for (let i4 = 0; i4 < len4; i4++) {
                                   const _errs23 = errors;
-                                  if (!validate522(data13[i4])) {
+                                  if (!validate528(data13[i4])) {
                                     return false;
                                   }
                                   var valid5 = _errs23 === errors;
@@ -10024,7 +10096,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.passedOver !== void 0) {
                               const _errs24 = errors;
-                              if (!validate524(data.passedOver)) {
+                              if (!validate530(data.passedOver)) {
                                 return false;
                               }
                               var valid0 = _errs24 === errors;
@@ -10034,7 +10106,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.changed !== void 0) {
                                 const _errs25 = errors;
-                                if (!validate526(data.changed)) {
+                                if (!validate532(data.changed)) {
                                   return false;
                                 }
                                 var valid0 = _errs25 === errors;
@@ -10044,7 +10116,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.shard !== void 0) {
                                   const _errs26 = errors;
-                                  if (!validate528(data.shard)) {
+                                  if (!validate534(data.shard)) {
                                     return false;
                                   }
                                   var valid0 = _errs26 === errors;
@@ -10054,7 +10126,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.fixes !== void 0) {
                                     const _errs27 = errors;
-                                    if (!validate530(data.fixes)) {
+                                    if (!validate536(data.fixes)) {
                                       return false;
                                     }
                                     var valid0 = _errs27 === errors;
@@ -10071,7 +10143,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len5 = data19.length;
                                           for (let i5 = 0; i5 < len5; i5++) {
                                             const _errs30 = errors;
-                                            if (!validate532(data19[i5])) {
+                                            if (!validate538(data19[i5])) {
                                               return false;
                                             }
                                             var valid6 = _errs30 === errors;
@@ -10090,7 +10162,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.summary !== void 0) {
                                         const _errs31 = errors;
-                                        if (!validate542(data.summary)) {
+                                        if (!validate548(data.summary)) {
                                           return false;
                                         }
                                         var valid0 = _errs31 === errors;
@@ -10119,8 +10191,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateItem = validate87;
-var validateLine = validate196;
+var validateItem = validate93;
+var validateLine = validate202;
 export {
   validateBaseline,
   validateBom,
