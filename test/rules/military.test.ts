@@ -6,10 +6,11 @@ interface Shipment {
   readonly to: string;
   readonly origin?: string;
   readonly date: string;
+  readonly rule?: string;
 }
 
-/** The message of end-use/military on dysprosium oxide for military use, with its severity and acts. */
-function found({ from, to, origin, date }: Shipment): { readonly text: string; readonly acts: readonly string[] } {
+/** The message of a rule (default: end-use/military) on dysprosium oxide for military use, with its severity and acts. */
+function found({ from, to, origin, date, rule = "end-use/military" }: Shipment): { readonly text: string; readonly acts: readonly string[] } {
   const text = `kind: shipment
 id: EXP-1
 exporter: Lindner Kristalle GmbH
@@ -21,7 +22,7 @@ items:
   - { partNumber: DY-OX, description: Dysprosium oxide, form: oxide, quantity: 25, unit: kg${origin === undefined ? "" : `, countryOfOrigin: ${origin}`} }
 `;
   const { findings } = checkText(text, { kind: "shipment", settings: { asOf: { date: day(date), source: "option" } } });
-  const [finding] = findings.filter(({ ruleId }) => ruleId === "end-use/military");
+  const [finding] = findings.filter(({ ruleId }) => ruleId === rule);
   return {
     text: finding === undefined ? "" : `${finding.severity}: ${finding.message}`,
     acts: finding?.basis?.kind === "acts" ? finding.basis.acts : [],
@@ -43,6 +44,12 @@ describe("the bars of military use", () => {
   it("say of an act about exports from China that it lists what leaves another country", () => {
     expect(found({ from: "DE", to: "JP", origin: "CN", date: "2026-12-01" }).text).toContain("18/2025, 1C905.b: lists such goods.");
     expect(found({ from: "CN", to: "JP", origin: "CN", date: "2026-12-01" }).text).toContain("18/2025, 1C905.b: applies.");
+  });
+
+  it("leave no licence to apply for", () => {
+    const [japan, france] = ["JP", "FR"].map((to) => found({ from: "CN", to, date: "2026-03-02", rule: "licence/missing" }).text);
+    expect(japan).toContain("The military end use or end user is prohibited, so there is no licence to apply for.");
+    expect(france).toContain("Apply for an export licence");
   });
 
   it("say of an origin that is written and names no country that it is no country, not that it is missing", () => {

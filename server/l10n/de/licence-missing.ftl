@@ -2,6 +2,7 @@ licence-none = Für { $part } ist keine Ausfuhrgenehmigung angegeben (Ausfuhrlan
 licence-none-for-parts = Für { $parts } in { $part } ist keine Ausfuhrgenehmigung angegeben (Ausfuhrland: { $country }).
 licence-none-advice =
     { $due ->
+        [prohibited] Die militärische Verwendung oder der militärische Endverwender ist verboten; eine Genehmigung kommt deshalb nicht in Betracht.
         [certain] Beantragen Sie eine Ausfuhrgenehmigung, tragen Sie sie unter `licences` ein und geben Sie ihre Nummer hier unter `licence` an.
        *[open] Klären Sie, ob eine Ausfuhrgenehmigung nötig ist. Wenn ja, beantragen Sie sie, tragen Sie sie unter `licences` ein und geben Sie ihre Nummer hier unter `licence` an.
     }

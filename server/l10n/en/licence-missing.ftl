@@ -6,6 +6,7 @@ licence-none = No export licence is given for { $part } (export from { $country 
 licence-none-for-parts = No export licence is given for { $parts } in { $part } (export from { $country }).
 licence-none-advice =
     { $due ->
+        [prohibited] The military end use or end user is prohibited, so there is no licence to apply for.
         [certain] Apply for an export licence, enter it under `licences`, and give its number here under `licence`.
        *[open] Find out whether an export licence is required. If so, apply for it, enter it under `licences`, and give its number here under `licence`.
     }

@@ -2474,7 +2474,7 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "licence-none-advice": {
-        readonly due: "certain" | "open";
+        readonly due: "prohibited" | "certain" | "open";
     };
     "licence-none-built-in": object;
     "licence-none-for-parts": {

@@ -1,22 +1,20 @@
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
-import { allControls, isSure, mayBeControlled } from "../../../core/control/verdict.ts";
+import { allControls } from "../../../core/control/verdict.ts";
 import { authorityName } from "../../../core/l10n/authority.ts";
 import { countryName } from "../../../core/l10n/country.ts";
 import { keyOfMessage, listOf, type Message, message } from "../../../core/l10n/message.ts";
 import { getOrInsert } from "../../../core/maps.ts";
-import { declaredEndUse } from "../../../core/model/endUseState.ts";
-import type { Party } from "../../../core/model/types.ts";
-import type { PackAt } from "../../../core/packs/at.ts";
 import { lastKnown } from "../../../core/packs/named.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import { isForeign, keyOfPlace, type Located, placeOf } from "../../../core/text/place.ts";
+import { isForeign, keyOfPlace, placeOf } from "../../../core/text/place.ts";
 import type { Authority } from "../../../generated/pack.ts";
-import { clausesOf, exportedFrom, isCertain, militaryBars, type ReachingBar, refuses } from "../../support/bars.ts";
+import { clausesOf, exportedFrom, type ReachingBar, refuses } from "../../support/bars.ts";
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { itemNamesThere, namedFirst } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
 import { controlMessages, distinct, missingMessage, ofAuthority, setMessages } from "../../support/law.ts";
+import { barsOn, isSureBar, isSurelyControlled, type MilitaryPlace, militaryUses } from "../../support/military.ts";
 import { quoted } from "../../support/quoting.ts";
 
 /** Civil trade in controlled items ends at military use and military users. */
@@ -46,25 +44,12 @@ export const rule: DocumentRule = {
 };
 
 /** The items that one declaration makes military. */
-interface Group {
-  readonly at: Located<string>;
-  readonly path: string;
-  readonly what: "use" | "user";
+interface Group extends MilitaryPlace {
   readonly destination: string;
   /** The authority whose bars these are. */
   readonly authority: Authority;
   readonly bars: readonly ReachingBar[];
   readonly items: JudgedThere[];
-}
-
-/** The declarations that make an item military, with the bars of each authority that controls it; empty when no bar applies. */
-function militaryUses(judged: JudgedItem, law: PackAt) {
-  const places = militaryPlaces(judged);
-  if (places.length === 0) return [];
-  return law.controlling.flatMap((authority) => {
-    const reached = mayBeControlled(ofAuthority(judged.control, authority.id)) ? militaryBars(judged, authority, law) : undefined;
-    return reached === undefined ? [] : [{ places, authority, ...reached }];
-  });
 }
 
 function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): Map<string, Group> {
@@ -75,7 +60,7 @@ function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): 
     .flatMap((judged) => militaryUses(judged, law).map((use) => ({ judged, ...use })));
   for (const { judged, authority, destination, places, bars: reached } of uses) {
     for (const { at, path, what } of places) {
-      const bars = reached.filter(({ bar }) => bar.part.bars?.includes(`military-end-${what}`));
+      const bars = barsOn(what, reached);
       if (bars.length === 0) continue;
       // A declaration in another file is reported once on each line that refers to it.
       const by = judged.item !== judged.line && isForeign(at) ? keyOfPlace(judged.line.place) : "";
@@ -84,26 +69,6 @@ function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): 
     }
   }
   return groups;
-}
-
-/** The category if it is military; otherwise the end user and recipients declared as military. */
-function militaryPlaces({ item }: JudgedItem): readonly Pick<Group, "at" | "path" | "what">[] {
-  const endUse = declaredEndUse(item);
-  if (endUse?.category?.value === "military") return [{ at: endUse.category, path: `${endUse.path}/category`, what: "use" }];
-  const { document } = item;
-  const shipment = document.kind === "shipment";
-  const users = [endUse?.endUser ?? (shipment ? document.party("endUser") : undefined)];
-  if (shipment) users.push(document.party("consignee"), document.party("importer"));
-  const places = new Map<string, Pick<Group, "at" | "path" | "what">>();
-  for (const user of users) {
-    if (user?.kind === "military" && user.name !== undefined && !places.has(keyOfPlace(user.name)))
-      places.set(keyOfPlace(user.name), userAt(user, user.name));
-  }
-  return [...places.values()];
-}
-
-function userAt({ path, identity }: Party, at: Located<string>): Pick<Group, "at" | "path" | "what"> {
-  return { at, path: identity === undefined ? path : `${path}/name`, what: "user" };
 }
 
 function observation({ at, path, what, destination, authority, bars, items: under }: Group): Observation {
@@ -150,16 +115,6 @@ function adviceFor(bar: ReturnType<typeof howBarred>, authority: Authority): Mes
   return bar === "refused"
     ? message("law-not-without-licence", { authority: authorityName(authority, "from") })
     : message("end-use-military-never");
-}
-
-function isSurelyControlled({ control, recognition }: JudgedItem, { id }: Authority): boolean {
-  if (recognition.confidence === "low") return false;
-  return ofAuthority(control, id).inForce.some(isSure);
-}
-
-/** True when a bar can be reported as an error: it is in force on reliable sources, and the item is certainly within its reach. */
-function isSureBar({ bar, originOpen }: ReachingBar): boolean {
-  return isCertain(bar) && !originOpen;
 }
 
 /**

@@ -5,10 +5,12 @@ import { isSure, mayBeControlled } from "../../../core/control/verdict.ts";
 import { countryName } from "../../../core/l10n/country.ts";
 import { type Argument, message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
+import type { PackAt } from "../../../core/packs/at.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { atItem } from "../../support/broughtIn.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
 import { actsOf, controlMessages } from "../../support/law.ts";
+import { isProhibitedAsMilitary } from "../../support/military.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { itemName, itemNames } from "../../support/quoting.ts";
 
@@ -37,18 +39,19 @@ export const rule: ItemRule = {
     const { item } = judged;
     if (item.document.kind !== "shipment" || item.parent !== undefined || item.licence !== undefined) return;
     const due = licencesDue(judged, item);
-    if (mayBeControlled(due)) yield own(judged, due);
+    if (mayBeControlled(due)) yield own(judged, due, context.law);
     else yield* ofParts(item, context);
   },
 };
 
-function own({ item, recognition }: JudgedItem, due: ControlVerdict): Observation {
+function own(judged: JudgedItem, due: ControlVerdict, law: PackAt): Observation {
+  const { item, recognition } = judged;
   const certain = due.inForce.some(({ certainty }) => certainty === "applies");
   return {
     ...atItem(item),
     severity: isGrave({ control: due, recognition }) ? "error" : "warning",
     summary: message("licence-none", { part: itemName(item), country: from(item) }),
-    details: message("licence-none-advice", { due: certain ? "certain" : "open" }),
+    details: message("licence-none-advice", { due: isProhibitedAsMilitary(judged, law) ? "prohibited" : certain ? "certain" : "open" }),
     reasons: controlMessages(due),
     acts: actsOf(due),
     related: placesThere({ item, recognition }),
@@ -63,6 +66,7 @@ const loose: ReadonlySet<string> = new Set(["primary-material", "processed-part"
  * part.
  */
 function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
+  const { law } = context;
   const parts = partsThatLeave(line, context)
     .map((part) => ({ ...part, control: licencesDue(part, line).only(({ certainty }) => certainty === "applies") }))
     .filter(({ control }) => mayBeControlled(control));
@@ -77,7 +81,10 @@ function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
       country: from(line),
       parts: itemNames(parts),
     }),
-    details: [message("licence-none-advice", { due: "certain" }), message("licence-none-built-in")],
+    details: [
+      message("licence-none-advice", { due: parts.every((part) => isProhibitedAsMilitary(part, law)) ? "prohibited" : "certain" }),
+      message("licence-none-built-in"),
+    ],
     reasons: controlMessages(due),
     acts: actsOf(due),
     related: placesOf(parts, "item-is-controlled"),

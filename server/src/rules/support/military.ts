@@ -1,0 +1,79 @@
+import { isSure, mayBeControlled } from "../../core/control/verdict.ts";
+import { declaredEndUse } from "../../core/model/endUseState.ts";
+import type { Party } from "../../core/model/types.ts";
+import type { PackAt } from "../../core/packs/at.ts";
+import type { JudgedItem } from "../../core/rule.ts";
+import { keyOfPlace, type Located } from "../../core/text/place.ts";
+import type { Authority } from "../../generated/pack.ts";
+import { isCertain, militaryBars, type ReachingBar, refuses } from "./bars.ts";
+import { ofAuthority } from "./law.ts";
+
+/** A declaration that makes items military. */
+export interface MilitaryPlace {
+  readonly at: Located<string>;
+  readonly path: string;
+  readonly what: "use" | "user";
+}
+
+/** The military declarations of an item that an authority controls, with the bars that apply or may apply to it. */
+export interface MilitaryUse {
+  readonly places: readonly MilitaryPlace[];
+  readonly authority: Authority;
+  readonly destination: string;
+  readonly bars: readonly ReachingBar[];
+}
+
+/** The declarations that make an item military, with the bars of each authority that controls it; empty when no bar applies. */
+export function militaryUses(judged: JudgedItem, law: PackAt): readonly MilitaryUse[] {
+  const places = militaryPlaces(judged);
+  if (places.length === 0) return [];
+  return law.controlling.flatMap((authority) => {
+    const reached = mayBeControlled(ofAuthority(judged.control, authority.id)) ? militaryBars(judged, authority, law) : undefined;
+    return reached === undefined ? [] : [{ places, authority, ...reached }];
+  });
+}
+
+/** The category if it is military; otherwise the end user and recipients declared as military. */
+function militaryPlaces({ item }: JudgedItem): readonly MilitaryPlace[] {
+  const endUse = declaredEndUse(item);
+  if (endUse?.category?.value === "military") return [{ at: endUse.category, path: `${endUse.path}/category`, what: "use" }];
+  const { document } = item;
+  const shipment = document.kind === "shipment";
+  const users = [endUse?.endUser ?? (shipment ? document.party("endUser") : undefined)];
+  if (shipment) users.push(document.party("consignee"), document.party("importer"));
+  const places = new Map<string, MilitaryPlace>();
+  for (const user of users) {
+    if (user?.kind === "military" && user.name !== undefined && !places.has(keyOfPlace(user.name)))
+      places.set(keyOfPlace(user.name), userAt(user, user.name));
+  }
+  return [...places.values()];
+}
+
+function userAt({ path, identity }: Party, at: Located<string>): MilitaryPlace {
+  return { at, path: identity === undefined ? path : `${path}/name`, what: "user" };
+}
+
+/** True for an item that an act in force of an authority certainly controls. */
+export function isSurelyControlled({ control, recognition }: JudgedItem, { id }: Authority): boolean {
+  if (recognition.confidence === "low") return false;
+  return ofAuthority(control, id).inForce.some(isSure);
+}
+
+/** True when a bar can be reported as an error: it is in force on reliable sources, and the item is certainly within its reach. */
+export function isSureBar({ bar, originOpen }: ReachingBar): boolean {
+  return isCertain(bar) && !originOpen;
+}
+
+/** The bars on the use or user that a declaration names. */
+export function barsOn(what: MilitaryPlace["what"], bars: readonly ReachingBar[]): readonly ReachingBar[] {
+  return bars.filter(({ bar }) => bar.part.bars?.includes(`military-end-${what}`));
+}
+
+/** True for an item that an act certainly prohibits for its military use or user, so that no licence can be had. */
+export function isProhibitedAsMilitary(judged: JudgedItem, law: PackAt): boolean {
+  return militaryUses(judged, law).some(
+    ({ places, authority, bars }) =>
+      isSurelyControlled(judged, authority) &&
+      places.some(({ what }) => barsOn(what, bars).some((one) => isSureBar(one) && !refuses(one.bar))),
+  );
+}
