@@ -10,6 +10,16 @@ const files: Record<string, string> = {
   "/repo/broken/x.bom.yaml": "kind: bom\n",
   "/repo/a.txt": "",
   "/repo/empty.bom.yaml": "",
+  "/repo/listed.shipment.yaml": `kind: shipment
+id: E1
+exportDate: 2026-12-10
+countryOfExport: CN
+countryOfDestination: JP
+exporter: { name: Ningbo Magnet Co., country: CN }
+consignee: { name: Mitsubishi Heavy Industries Aero Engines, country: JP }
+items:
+  - { partNumber: M-1, description: "Sintered SmCo magnet, Sm2Co17", quantity: 4, hsCode: "8505.11" }
+`,
   "/repo/two.bom.yaml":
     "kind: bom\nid: A\nitems:\n  - { partNumber: M, description: NdFeB magnet, quantity: 1 }\n---\nkind: bom\nid: B\nitems: []\n",
 };
@@ -85,5 +95,19 @@ describe("explain --text DESCRIPTION", () => {
     const { status, out } = await explained("--text", "Screw M3x8, steel");
     expect(status).toBe(0);
     expect(out).not.toContain("rare earth");
+  });
+});
+
+describe("explain FILE:LINE outside items", () => {
+  it("tells the findings that begin on the line", async () => {
+    const { status, out, err } = await explained("listed.shipment.yaml:7");
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(out).toMatch(/^listed\.shipment\.yaml\n\nFindings\n {2}error {2}7:20 party\/barred: The name `Mitsubishi Heavy/);
+  });
+
+  it("names the nearest item where there are none", async () => {
+    const { status, err } = await explained("listed.shipment.yaml:4");
+    expect(status).toBe(2);
+    expect(err).toContain("There is no item on line 4 of listed.shipment.yaml. The nearest item begins on line 9.");
   });
 });

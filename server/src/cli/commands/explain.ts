@@ -1,9 +1,11 @@
 import { basename, resolve } from "node:path";
 import { documentsInWords } from "../../core/describe/document.ts";
 import { explanationOf } from "../../core/describe/explanation.ts";
+import { findingRows } from "../../core/describe/findingRows.ts";
 import { describeItem, itemAt, itemOnLine } from "../../core/describe/item.ts";
 import { placesIn } from "../../core/describe/places.ts";
 import { kindByName } from "../../core/fileNames.ts";
+import type { Finding } from "../../core/finding.ts";
 import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { meantOr } from "../../core/text/nearest.ts";
 import { isCellName, offsetOfCell } from "../../core/text/sheets.ts";
@@ -33,6 +35,7 @@ export const explain: Command = {
   details: [
     "For a file: what each document is, the day it was judged at and why, how many items contain monitored materials and how many of these have no declared end use, and the totals: the mass of each element, magnets against the limits of the law, and what is missing, the largest gap first.",
     "For an item: the evidence of monitored materials and what was rejected, its elements and form, every act that was considered with its state on the day and why it reaches the item or not, the end use in effect and where it comes from, and the findings.",
+    "For a line outside items: the findings on it.",
   ],
   options: {
     text: { type: "flag", help: "Take the argument for a description, and show what is read in it." },
@@ -103,8 +106,22 @@ async function explainPlace(place: Place, parsed: Parsed, context: Context, layo
   const { result, text } = judged;
   const lines = new LineIndex(text, { skipMark: true });
   const found = itemIn(result, lines, place);
-  if (found === undefined) throw new UsageError(noItemAt(place), nextItem(result, lines, place));
-  return explainItem(found, judged, lines, place.file, context, layout);
+  if (found !== undefined) return explainItem(found, judged, lines, place.file, context, layout);
+  const findings = findingsAt(result, lines, place);
+  if (findings.length === 0) throw new UsageError(noItemAt(place), nextItem(result, lines, place));
+  const at = placesIn(lines, elsewhereFrom(context.host.cwd, judged.root));
+  const rows = findingRows(findings, { at, texts: context.texts, marked: (words) => words });
+  const section = { heading: context.texts.say("explain-question-findings"), rows };
+  await context.host.stdout.write(`${[layout.colors.bold(visible(place.file)), ...sectionLines([section], layout)].join("\n")}\n`);
+  return 0;
+}
+
+/** The findings that begin on a line or in a cell. */
+function findingsAt({ findings }: CheckResult, lines: LineIndex, place: Place): readonly Finding[] {
+  if (!("cell" in place)) return findings.filter(({ start }) => lines.positionAt(start).line + 1 === place.line);
+  const offset = offsetOfCell(lines.text, place.cell);
+  const cell = offset === undefined ? undefined : lines.positionAt(offset).cell;
+  return cell === undefined ? [] : findings.filter(({ start }) => lines.positionAt(start).cell === cell);
 }
 
 /** Explains a description as that of the only item of a file. */

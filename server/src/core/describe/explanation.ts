@@ -1,12 +1,10 @@
-import type { Finding } from "../finding.ts";
-import { type Argument, type ArgumentsOf, keyOfMessage, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
+import { type Argument, type ArgumentsOf, keyOfMessage, listOf, type Message, message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import { rollUpRows } from "../rollup/rows.ts";
 import { stateInWords } from "../states/inWords.ts";
 import { stateSigns } from "../states/types.ts";
-import { partsOf } from "../text/wording.ts";
 import { partsEntries, partsInWords } from "./fieldRows.ts";
-import { verdictRows } from "./finding.ts";
+import { findingRows } from "./findingRows.ts";
 import type { DescribedItem } from "./item.ts";
 import { byPresence, type ControlRow, conditional, endUseOrigin, holdingInWords, onceEach } from "./itemRows.ts";
 import { type PlaceOf, placeInWords, type RowPlace } from "./places.ts";
@@ -172,22 +170,7 @@ class Layout {
   #findings(): Row[] {
     const { findings, related } = this.#told.item;
     const told = new Set<string>();
-    const rows = [findings, related].map((some) => some.map((one) => this.#finding(one, some === related, told)));
+    const rows = [findings, related].map((some) => findingRows(some, this.#told, some === related, told));
     return [this.#state(), ...rows.flat()];
-  }
-
-  /** `told`: the last known states of acts that the rows above tell. */
-  #finding(finding: Finding, isRelated: boolean, told: Set<string>): Row {
-    const { severity, suppression, ruleId, start, end } = finding;
-    const { notes } = partsOf(finding);
-    const text = told.has(notes) ? finding.message.slice(0, finding.notesAt).trim() : finding.message;
-    told.add(notes);
-    const place = verbatim(this.#place(this.#told.at({ in: undefined, start, end })));
-    const head = isRelated ? this.#told.texts.say("explain-related", { place, rule: verbatim(ruleId) }) : `${place}  ${ruleId}`;
-    const whole = this.#told.texts.say("labelled", { label: verbatim(head), text: verbatim(text) });
-    const { standing, suppressed } = verdictRows({ severity, suppressed: suppression }, this.#told.texts);
-    if (suppressed !== undefined)
-      return { label: standing, text: this.#told.texts.sentences([prose(whole), prose(suppressed)]), tone: "dim" };
-    return { label: standing, text: whole, tone: severity === "error" ? "bad" : severity === "warning" ? "doubt" : "dim" };
   }
 }
