@@ -140,6 +140,16 @@ ${magnet("M-1", "    quantity: 1\n    countryOfOrigin: CN\n")}`;
     expect(part?.uses).toMatchObject([{ path: "bom.csv", at: { line: 2 } }]);
   });
 
+  it("names a part once where its description serves as the number", async () => {
+    const files = {
+      "/repo/lodestone.yaml": "mappings:\n  table: { files: [list.csv], use: table }\n",
+      "/repo/list.csv": "Bezeichnung;Menge\nNdFeB Magnet N42SH 20x10x5;4\n",
+    };
+    const [part] = await parts(files);
+    expect(part).toMatchObject({ partNumber: "NdFeB Magnet N42SH 20x10x5" });
+    expect(part).not.toHaveProperty("description");
+  });
+
   it("names the files whose parts have questions of their own", async () => {
     const files = {
       "/repo/a.bom.yaml": bom("  - partNumber: A-1\n    description: Motor\n    ref: sub.bom.yaml#M-1\n"),

@@ -62,7 +62,9 @@ export function askedParts(told: Iterable<ToldQuestion>): readonly AskedPart[] {
 
 /** The identity of a part, and its names. A part without a number is identified by its description, otherwise by its place. */
 function partOf(item: Item, path: string): PartNames {
-  const [partNumber, description] = [clippedOr(item.partNumber?.value), clippedOr(item.description[0]?.value)];
+  const partNumber = clippedOr(item.partNumber?.value);
+  // Tables without numbers name a part by its description.
+  const description = clippedOr(item.description.find(({ value }) => value !== item.partNumber?.value)?.value);
   const [manufacturer, supplier] = [clippedOr(item.manufacturer?.name?.value), clippedOr(item.supplier?.name?.value)];
   const number = item.partNumber === undefined ? undefined : numberKey(item.partNumber.value);
   const own = number ?? description ?? `${path}#${item.document.index}${item.path}`;
