@@ -10,7 +10,10 @@ interface Shipment {
 }
 
 /** The message of a rule (default: end-use/military) on dysprosium oxide for military use, with its severity and acts. */
-function found({ from, to, origin, date, rule = "end-use/military" }: Shipment): { readonly text: string; readonly acts: readonly string[] } {
+function found({ from, to, origin, date, rule = "end-use/military" }: Shipment): {
+  readonly text: string;
+  readonly acts: readonly string[];
+} {
   const text = `kind: shipment
 id: EXP-1
 exporter: Lindner Kristalle GmbH
