@@ -26,6 +26,7 @@ const exceptions: Readonly<Record<string, string>> = {
   "lsp/warmUp.ts": "a document that is judged and never shown",
   "node/launch.ts": "said where the program itself failed, which may be in reading the catalogues",
   "report/html/style.ts": "a style sheet",
+  "report/paper/style.ts": "a style sheet",
   "project/proposal/content.ts": "a parts file as an example, whose statement is of an invented lathe",
 };
 

@@ -3174,6 +3174,7 @@ declare interface MessageArguments<Argument> {
     "packs-unusable-why": {
         readonly reason: Argument;
     };
+    "paper-blank": object;
     "parameter-missing": {
         readonly figures: Argument;
         readonly part: Argument;
@@ -4330,6 +4331,25 @@ declare interface MessageArguments<Argument> {
     };
     "settings-regimes-default": object;
     "settings-unusable": object;
+    "sheet-all": object;
+    "sheet-column": {
+        readonly key: "id" | "partNumber" | "description" | "manufacturer" | "supplier" | "question" | "countryOfOrigin" | "compositionStatus" | "controlCode" | "hsCode" | "document" | "by" | "date";
+    };
+    "sheet-column-free": {
+        readonly classes: Argument;
+    };
+    "sheet-column-share": {
+        readonly element: Argument;
+    };
+    "sheet-question-composition": {
+        readonly count: number;
+        readonly elements: Argument;
+    };
+    "sheet-question-figures": {
+        readonly count: number;
+        readonly figures: Argument;
+    };
+    "sheet-question-origin": object;
     "shipment-date-advice": object;
     "shipment-date-law-changes": {
         readonly today: Argument;

@@ -1053,6 +1053,7 @@ export interface MessageArguments<Argument> {
   "pack-substance-unknown-advice": object;
   "packs-unusable": object;
   "packs-unusable-why": { readonly reason: Argument };
+  "paper-blank": object;
   "parameter-missing": { readonly figures: Argument; readonly part: Argument };
   "parameter-missing-advice": object;
   "parameter-missing-advice-foreign": { readonly where: Argument };
@@ -1491,6 +1492,13 @@ export interface MessageArguments<Argument> {
   "settings-passed-over": { readonly folder: Argument };
   "settings-regimes-default": object;
   "settings-unusable": object;
+  "sheet-all": object;
+  "sheet-column": { readonly key: "id" | "partNumber" | "description" | "manufacturer" | "supplier" | "question" | "countryOfOrigin" | "compositionStatus" | "controlCode" | "hsCode" | "document" | "by" | "date" };
+  "sheet-column-free": { readonly classes: Argument };
+  "sheet-column-share": { readonly element: Argument };
+  "sheet-question-composition": { readonly count: number; readonly elements: Argument };
+  "sheet-question-figures": { readonly count: number; readonly figures: Argument };
+  "sheet-question-origin": object;
   "shipment-date-advice": object;
   "shipment-date-law-changes": { readonly today: Argument };
   "shipment-date-nothing-known": { readonly knownFrom: Argument };
@@ -2843,6 +2851,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "pack-substance-unknown-advice": "pack-substance-unknown-advice = Add it under `materials`, or correct the id.",
   "packs-unusable": "packs-unusable = The packs cannot be used because of a fault in Lodestone.",
   "packs-unusable-why": "packs-unusable-why = It reports: { $reason }.",
+  "paper-blank": "paper-blank = to be filled in",
   "parameter-missing": "parameter-missing = { $part } does not declare its { $figures }.",
   "parameter-missing-advice": "parameter-missing-advice = Ask the supplier, and declare each technical parameter under `properties` with its value and unit.",
   "parameter-missing-advice-foreign": "parameter-missing-advice-foreign = Ask the supplier, and declare each technical parameter under `properties` { $where }, with its value and unit.",
@@ -3281,6 +3290,13 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "settings-passed-over": "settings-passed-over = It lies in a folder { $folder }, which is looked into only where it is named.",
   "settings-regimes-default": "settings-regimes-default = all",
   "settings-unusable": "settings-unusable = Not judged: its settings cannot be used; the errors are on standard error.",
+  "sheet-all": "sheet-all = all",
+  "sheet-column": "sheet-column =\n    { $key ->\n        [id] Row\n        [partNumber] Part number\n        [description] Description\n        [manufacturer] Manufacturer\n        [supplier] Supplier\n        [question] Question\n        [countryOfOrigin] Country of origin (code or name)\n        [compositionStatus] Composition: complete or incomplete\n        [controlCode] Export control code, with its list (such as PRC 1C902.a)\n        [hsCode] HS code\n        [document] Document (analysis, data sheet, declaration)\n        [by] Name of the person who answers\n       *[date] Date of the document (YYYY-MM-DD)\n    }",
+  "sheet-column-free": "sheet-column-free = Free of ({ $classes })",
+  "sheet-column-share": "sheet-column-share = { $element }, % by mass",
+  "sheet-question-composition": "sheet-question-composition =\n    { $count ->\n        [one] What percentage of its mass is { $elements }?\n       *[other] What percentage of its mass is each of { $elements }?\n    }",
+  "sheet-question-figures": "sheet-question-figures =\n    { $count ->\n        [one] What is its { $figures }?\n       *[other] What are its { $figures }?\n    }",
+  "sheet-question-origin": "sheet-question-origin = In which country was it made?",
   "shipment-date-advice": "shipment-date-advice = Write the day on which the shipment leaves, or delete the key to judge it by today's law.",
   "shipment-date-law-changes": "shipment-date-law-changes = Today is { $today }; the law may change before that date.",
   "shipment-date-nothing-known": "shipment-date-nothing-known = Before { $knownFrom } no act is known to be in force, so nothing counts as controlled on that day.",

@@ -25,13 +25,18 @@ export interface Frame extends Pick<PanelFrame, "locale"> {
   /** Further metadata. */
   readonly meta?: Markup;
   readonly script?: Markup;
+  /** The style sheet; default that of the report. */
+  readonly style?: string;
 }
 
 /**
- * The markup before and after the content of a self-contained HTML page in the style of the report. The content is not an argument, because
- * one of a report may be long and each template copies what is inserted.
+ * The markup before and after the content of a self-contained HTML page. The content is not an argument, because one of a report may be
+ * long and each template copies what is inserted.
  */
-export function framing(title: string, { locale, policy, nonce, meta, script }: Frame): readonly [before: Markup, after: Markup] {
+export function framing(
+  title: string,
+  { locale, policy, nonce, meta, script, style = reportStyle }: Frame,
+): readonly [before: Markup, after: Markup] {
   const passes = nonce === undefined ? undefined : html` nonce="${nonce}"`;
   const before = html`<!doctype html>
 <html lang="${locale}">
@@ -40,7 +45,7 @@ export function framing(title: string, { locale, policy, nonce, meta, script }: 
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${meta}<title>${title}</title>
-<style${passes}>${new Markup(reportStyle)}</style>
+<style${passes}>${new Markup(style)}</style>
 </head>
 <body class="lodestone">
 <main>

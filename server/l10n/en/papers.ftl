@@ -1,0 +1,36 @@
+# Papers to print, and the sheet in which a supplier answers.
+
+# In place of a value that a person fills in, for readers who do not see the line to write on.
+paper-blank = to be filled in
+
+sheet-column = { $key ->
+    [id] Row
+    [partNumber] Part number
+    [description] Description
+    [manufacturer] Manufacturer
+    [supplier] Supplier
+    [question] Question
+    [countryOfOrigin] Country of origin (code or name)
+    [compositionStatus] Composition: complete or incomplete
+    [controlCode] Export control code, with its list (such as PRC 1C902.a)
+    [hsCode] HS code
+    [document] Document (analysis, data sheet, declaration)
+    [by] Name of the person who answers
+    *[date] Date of the document (YYYY-MM-DD)
+  }
+sheet-column-share = { $element }, % by mass
+# The materials that a part may be free of; the words to write are fixed.
+sheet-column-free = Free of ({ $classes })
+sheet-all = all
+
+sheet-question-composition =
+    { $count ->
+        [one] What percentage of its mass is { $elements }?
+       *[other] What percentage of its mass is each of { $elements }?
+    }
+sheet-question-origin = In which country was it made?
+sheet-question-figures =
+    { $count ->
+        [one] What is its { $figures }?
+       *[other] What are its { $figures }?
+    }

@@ -1,0 +1,30 @@
+# 印刷する書面と、仕入先が記入する回答表。
+
+paper-blank = 未記入
+
+sheet-column = { $key ->
+    [id] 行番号
+    [partNumber] 品番
+    [description] 品名
+    [manufacturer] メーカー
+    [supplier] 仕入先
+    [question] お伺いしたい内容
+    [countryOfOrigin] 原産国（コードまたは国名）
+    [compositionStatus] 組成の記載：complete（全成分）またはincomplete（一部）
+    [controlCode] 規制番号とそのリスト（例：PRC 1C902.a）
+    [hsCode] HSコード
+    [document] 根拠資料（分析表、データシート、証明書など）
+    [by] ご回答者のお名前
+    *[date] 根拠資料の日付（YYYY-MM-DD）
+  }
+sheet-column-share = { $element }の含有率（質量%）
+sheet-column-free = 含有しない材料（{ $classes }）
+sheet-all = all（すべて）
+
+sheet-question-composition =
+    { $count ->
+        [one] { $elements }の含有率（質量%）をご記入ください。
+       *[other] { $elements }それぞれの含有率（質量%）をご記入ください。
+    }
+sheet-question-origin = 原産国をご記入ください。
+sheet-question-figures = { $figures }の値をご記入ください。

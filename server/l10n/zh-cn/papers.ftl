@@ -1,0 +1,30 @@
+# 供打印的文书，以及供应商填写的答复表。
+
+paper-blank = 待填写
+
+sheet-column = { $key ->
+    [id] 行号
+    [partNumber] 零件号
+    [description] 品名描述
+    [manufacturer] 制造商
+    [supplier] 供应商
+    [question] 询问内容
+    [countryOfOrigin] 原产国（代码或国名）
+    [compositionStatus] 成分是否完整：complete（完整）或incomplete（不完整）
+    [controlCode] 出口管制编码及所属清单（例如PRC 1C902.a）
+    [hsCode] HS编码
+    [document] 依据文件（检测报告、数据表、声明等）
+    [by] 答复人姓名
+    *[date] 依据文件日期（YYYY-MM-DD）
+  }
+sheet-column-share = { $element }的质量分数（%）
+sheet-column-free = 不含下列材料（{ $classes }）
+sheet-all = all（全部）
+
+sheet-question-composition =
+    { $count ->
+        [one] 请提供{ $elements }的质量分数（%）。
+       *[other] 请提供{ $elements }各自的质量分数（%）。
+    }
+sheet-question-origin = 请提供原产国。
+sheet-question-figures = 请提供以下参数：{ $figures }。
