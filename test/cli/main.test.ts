@@ -48,6 +48,9 @@ function wordChecker(seen: CheckInput[] = []): Checker {
       throw new Error("the command opens nothing for edits");
     },
     questions: () => ({ questions: [], unchecked: 0 }),
+    questionSteps: () => {
+      throw new Error("the command pauses for nobody");
+    },
     offering: () => () => false,
   };
   function judge(input: CheckInput): CheckResult {

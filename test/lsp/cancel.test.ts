@@ -10,6 +10,7 @@ describe("a request that the client cancels while files are read", () => {
   it.each([
     ["lodestone/overview", {}],
     ["lodestone/report", { nonce: "n0" }],
+    ["lodestone/questions", {}],
     ["lodestone/comingDays", {}],
     ["lodestone/effectsOf", { date: "2026-12-24" }],
     ["workspace/symbol", { query: "MAG" }],

@@ -52,6 +52,7 @@ questions-unchecked =
        *[other] { $count } Stellen wurden nicht gelesen oder nicht geprüft; nach ihnen wurde nicht gefragt. `lodestone check` nennt sie.
     }
 questions-elsewhere = Nach Teilen in diesen Dateien wurde nicht gefragt: { $files }. Nennen Sie auch die Dateien oder ihren Ordner.
+questions-outside = Zeilen anderer Dateien verweisen auf diese Datei, die nicht zu den hier geprüften gehört. Nach ihren Teilen wurde nicht gefragt.
 questions-column = { $key ->
     [id] Zeile
     [partNumber] Teilenummer

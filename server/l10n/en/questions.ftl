@@ -55,6 +55,7 @@ questions-unchecked =
        *[other] them.
     }
 questions-elsewhere = Parts in these files were not asked about: { $files }. Name the files too, or their folder.
+questions-outside = Lines of other files refer to this file, which is not among those that are checked here. Nothing was asked about its parts.
 questions-column = { $key ->
     [id] Row
     [partNumber] Part number

@@ -36,6 +36,7 @@ questions-none = 仕入先への未回答の質問はありません。
 questions-total = 質問{ $count }件（部品{ $parts }点）
 questions-unchecked = 読み取れなかった、または検査されなかった箇所が{ $count }か所あり、それらについては質問を調べていません。`lodestone check`で確認できます。
 questions-elsewhere = 次のファイルの部品については質問を調べていません：{ $files }。これらのファイルまたはそのフォルダーも指定してください。
+questions-outside = 他のファイルの行がこのファイルを参照していますが、このファイルはここでは検査されていません。このファイルの部品については質問を調べていません。
 questions-column = { $key ->
     [id] 行
     [partNumber] 部品番号

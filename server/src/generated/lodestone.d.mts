@@ -3419,6 +3419,7 @@ declare interface MessageArguments<Argument> {
         readonly files: Argument;
     };
     "questions-none": object;
+    "questions-outside": object;
     "questions-total": {
         readonly count: number;
         readonly parts: number;

@@ -1157,6 +1157,7 @@ export interface MessageArguments<Argument> {
   "questions-column": { readonly key: "id" | "partNumber" | "description" | "manufacturer" | "supplier" | "severity" | "question" | "acts" | "answers" | "uses" };
   "questions-elsewhere": { readonly files: Argument };
   "questions-none": object;
+  "questions-outside": object;
   "questions-total": { readonly count: number; readonly parts: number };
   "questions-unchecked": { readonly count: number };
   "reach-act": { readonly act: Argument; readonly codes: Argument };
@@ -2955,6 +2956,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "questions-column": "questions-column =\n    { $key ->\n        [id] Row\n        [partNumber] Part number\n        [description] Description\n        [manufacturer] Manufacturer\n        [supplier] Supplier\n        [severity] Severity\n        [question] Question\n        [acts] Acts\n        [answers] Answers\n       *[uses] Used in\n    }",
   "questions-elsewhere": "questions-elsewhere = Parts in these files were not asked about: { $files }. Name the files too, or their folder.",
   "questions-none": "questions-none = No open questions to suppliers.",
+  "questions-outside": "questions-outside = Lines of other files refer to this file, which is not among those that are checked here. Nothing was asked about its parts.",
   "questions-total": "questions-total =\n    { $count ->\n        [one] 1 question\n       *[other] { $count } questions\n    } about { $parts ->\n        [one] 1 part\n       *[other] { $parts } parts\n    }.",
   "questions-unchecked": "questions-unchecked =\n    { $count ->\n        [one] 1 place was not read or not checked, and nothing was asked about it.\n       *[other] { $count } places were not read or not checked, and nothing was asked about them.\n    } `lodestone check` names { $count ->\n        [one] it.\n       *[other] them.\n    }",
   "reach-act": "reach-act = { $act } ({ $codes })",

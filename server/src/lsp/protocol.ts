@@ -5,6 +5,7 @@ import type { DocumentKind } from "../core/model/types.ts";
 import type { ActRow } from "../core/packs/actsTable.ts";
 import type { ChangeDay } from "../core/packs/stateChanges.ts";
 import type { ItemState } from "../core/states/types.ts";
+import type { AskedPart, Question } from "../generated/questionsReport.ts";
 import type { Severity } from "../index.ts";
 
 export type { ToEditor, ToPage } from "../report/pageMessages.ts";
@@ -343,6 +344,53 @@ export interface ReportResult {
   readonly files: readonly string[];
 }
 
+/** The options of the open questions. */
+export interface QuestionsParams {
+  /** The token for `$/progress` notifications with `Reading`, some 100 at most; left out for none. */
+  readonly progress?: string;
+}
+
+/** A fact that a supplier is asked for. */
+export interface OpenQuestion extends Pick<Question, "fact" | "what"> {
+  /** The possible answers with different results, each with the acts that apply and the work to do, in a sentence. */
+  readonly answers: readonly string[];
+}
+
+/** A part with open questions. */
+export interface OpenPart extends Omit<AskedPart, "questions" | "uses"> {
+  readonly questions: readonly OpenQuestion[];
+  /** The places that use it. `at`: the path with the line or, in a workbook, the cell. */
+  readonly uses: readonly (FileRange & { readonly at: string })[];
+}
+
+/** A file that may hold further questions. */
+export interface NotAsked {
+  /**
+   * `unread`: it looks like a bill of materials and is unread; `not-checked`: it could not be checked; `places`: places in it were not read
+   * or not checked; `elsewhere`: lines of other files refer to it, and it is not among the files of the workspace.
+   */
+  readonly why: "unread" | "not-checked" | "places" | "elsewhere";
+  readonly uri: string;
+  /** As in `OverviewFile`. */
+  readonly path: string;
+  /** The reason in words. */
+  readonly message: string;
+  /** The number of such places; absent where the whole file was not asked about. */
+  readonly places?: number;
+}
+
+/** The questions that suppliers have to answer, as `lodestone questions` lists them for the workspace. */
+export interface QuestionsResult {
+  /** By supplier, in the order of the gravest part; a part stands in one of them. */
+  readonly suppliers: readonly { readonly name: string; readonly parts: readonly OpenPart[] }[];
+  /** "3 questions about 2 parts.", or that there are none. */
+  readonly summary: string;
+  /** The files about which nothing or not everything was asked. */
+  readonly notAsked: readonly NotAsked[];
+  /** The folders that could not be listed, and the number of tables that were not examined, in words. */
+  readonly problems: readonly string[];
+}
+
 /** Selects the files to search. */
 export interface UnreadParams {
   /** A single file, open or closed; left out for the whole workspace. */
@@ -477,6 +525,8 @@ export interface Requests {
   "lodestone/effectsOf": { readonly params: { readonly date: string }; readonly result: { readonly files: readonly EffectOnFile[] } };
   /** The HTML report on all files, open or closed. Can be cancelled. */
   "lodestone/report": { readonly params: ReportParams; readonly result: ReportResult };
+  /** The open questions to suppliers about the parts in all files, open or closed. Can be cancelled. */
+  "lodestone/questions": { readonly params: QuestionsParams; readonly result: QuestionsResult };
   /** The unread files of the workspace that resemble bills of materials, or the test of a single file. Can be cancelled. */
   "lodestone/unread": { readonly params: UnreadParams; readonly result: UnreadResult };
   /** A new document of a kind, as a snippet with blanks. */

@@ -14,9 +14,13 @@ import { declareEndUse, endUseChoices } from "./view/declarations.ts";
 import { nextUndeclared } from "./view/nextUndeclared.ts";
 import { overview } from "./view/overview.ts";
 import { Proposals } from "./view/proposals.ts";
+import { WorkspaceQuestions } from "./view/questions.ts";
 import { unreadFiles } from "./view/unreadFiles.ts";
 import { reportView, WorkspaceReports } from "./view/workspaceReport.ts";
 import type { WorkspaceSnapshots } from "./view/workspaceSnapshots.ts";
+
+/** The most progress notifications of a request, about. */
+const mostSteps = 100;
 
 /** Answers Lodestone's own requests. */
 export function answerRequests(
@@ -27,6 +31,13 @@ export function answerRequests(
   const declaring = { snapshots, session, client };
   const proposals = new Proposals(host, session);
   const reports = new WorkspaceReports(host, snapshots, session);
+  const questions = new WorkspaceQuestions(host, snapshots, session);
+  const tellTo =
+    (progress: unknown) =>
+    (reading: Reading): void => {
+      if (typeof progress !== "string" || reading.read % Math.ceil(reading.files / mostSteps) !== 0) return;
+      connection.sendProgress(new ProgressType<Reading>(), progress, reading).catch(failed);
+    };
   const on = <M extends keyof Requests>(
     method: M,
     answer: (params: Requests[M]["params"], token: CancellationToken) => Promise<Requests[M]["result"]>,
@@ -61,9 +72,7 @@ export function answerRequests(
       session.graph.forgetAll();
       session.closed.forgetAll();
     }
-    return overview(snapshots, token, (reading) => {
-      if (typeof progress === "string") connection.sendProgress(new ProgressType<Reading>(), progress, reading).catch(failed);
-    });
+    return overview(snapshots, token, tellTo(progress));
   });
   on("lodestone/comingDays", (_, token) => comingDays(snapshots, session, token));
   on("lodestone/effectsOf", ({ date }, token) => effectsOf(dateOf(date), snapshots, session, token));
@@ -73,6 +82,7 @@ export function answerRequests(
     host.tidy?.();
     return view;
   });
+  on("lodestone/questions", ({ progress }, token) => questions.list(token, tellTo(progress)));
   on("lodestone/skeleton", async ({ kind }) => {
     const snippet = documentSkeleton(kind);
     if (snippet === undefined) throw new ResponseError(ErrorCodes.InvalidParams, "`kind` is to be `bom` or `shipment`.");

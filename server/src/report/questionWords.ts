@@ -36,11 +36,16 @@ const mostUses = 3;
 
 /** The lines that use a part, the first few by path and line or cell. */
 export function usesInWords({ uses }: AskedPart, texts: Texts): string {
-  const named = uses.slice(0, mostUses).map(({ path, at }) => verbatim(`${path}:${at.cell ?? at.line}`));
+  const named = uses.slice(0, mostUses).map((use) => verbatim(useInWords(use)));
   const places = listOf(named, "comma");
   return uses.length <= mostUses
     ? texts.list(places)
     : texts.name(message("question-used-more", { places, count: uses.length - mostUses }));
+}
+
+/** The path of a line that uses a part, with the line or cell. */
+export function useInWords({ path, at }: AskedPart["uses"][number]): string {
+  return `${path}:${at.cell ?? at.line}`;
 }
 
 /** The result of an answer in a sentence. */

@@ -69,19 +69,25 @@ const leastDuty: Severity = "warning";
 
 /**
  * The open questions about the items of a text. Each possible answer is tried: the text is checked with the answer in place. A question
- * that is only information is left out where no answer brings a control or a duty.
+ * that is only information is left out where no answer brings a control or a duty. It pauses between two checks.
  */
-export function itemQuestions(engine: Engine, input: CheckInput): FileQuestions {
+export function* questionSteps(engine: Engine, input: CheckInput): Generator<undefined, FileQuestions> {
   const result = inspect(engine, input);
   const metas = new Map(engine.rules.map(({ meta }) => [meta.id, meta]));
   const open = openQuestions(result, metas);
   const outcomes = new Map<Open, Outcome[]>();
   for (const round of roundsOf(open)) {
-    const tried = resultsWith(round, engine, input, metas);
-    for (const [question, outcome] of tried) addTo(outcomes, question, outcome);
+    yield;
+    for (const [question, outcome] of resultsWith(round, engine, input, metas)) addTo(outcomes, question, outcome);
   }
   const questions = open.map((question) => ({ ...question, outcomes: outcomes.get(question) ?? [] }));
   return { questions: questions.filter(mayMatter), unchecked: result.findings.filter(({ ruleId }) => leavesUnchecked(ruleId)).length };
+}
+
+/** The open questions, without pauses. */
+export function itemQuestions(engine: Engine, input: CheckInput): FileQuestions {
+  const steps = questionSteps(engine, input);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
 /** True for a question that some answer may turn into a duty. A warning says so by itself. */

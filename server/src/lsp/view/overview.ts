@@ -23,13 +23,10 @@ import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 /** The most items of a file to list; the others are counted. */
 const mostItems = 2_000;
 
-/** The most progress notifications. */
-const mostSteps = 100;
-
 /**
  * Answers `lodestone/overview`. The texts made from a snapshot are cached with it, and its facts are released.
  *
- * @param told receives the progress, some 100 times at most
+ * @param told receives the progress
  * @throws ResponseError on cancellation, between two files
  */
 export async function overview(
@@ -39,10 +36,7 @@ export async function overview(
 ): Promise<OverviewResult> {
   const files: OverviewFile[] = [];
   let count = 0;
-  const atSteps = (reading: Reading): void => {
-    if (reading.read % Math.ceil(reading.files / mostSteps) === 0) told(reading);
-  };
-  for await (const { uri, path, snapshot, configInEdit } of snapshots.all(token, atSteps)) {
+  for await (const { uri, path, snapshot, configInEdit } of snapshots.all(token, told)) {
     count++;
     const of = { uri, path, ...(configInEdit ? { configInEdit } : {}) };
     if ("problem" in snapshot) files.push({ ...of, documents: [], problem: snapshot.problem, leftOut: 0 });

@@ -1,0 +1,138 @@
+import type { CancellationToken } from "vscode-languageserver";
+import { placesIn } from "../../core/describe/places.ts";
+import type { FileQuestions } from "../../core/questions/itemQuestions.ts";
+import type { AskedPart } from "../../generated/questionsReport.ts";
+import { unreadWords, whyUnread } from "../../project/unread.ts";
+import { askedParts, type ToldQuestion, toldQuestions } from "../../report/questions.ts";
+import { answerInWords, grouped, questionTotals, tellingAnswers, useInWords } from "../../report/questionWords.ts";
+import { throwIfCancelled } from "../guard.ts";
+import type { Host } from "../host.ts";
+import type { NotAsked, QuestionsResult, Reading } from "../protocol.ts";
+import type { Session } from "../session.ts";
+import { inputOf, type Snapshot } from "../snapshot.ts";
+import { plain, uriAt } from "../uris.ts";
+import { searchUnread } from "./unreadFiles.ts";
+import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
+
+/** The questions of a file in words. */
+interface ToldOfFile extends Pick<FileQuestions, "unchecked"> {
+  readonly path: string;
+  readonly questions: readonly ToldQuestion[];
+  /** The URIs of other files that it names, by path. */
+  readonly named: ReadonlyMap<string, string>;
+}
+
+/** The questions about the parts of the workspace. */
+interface AskedInWorkspace {
+  readonly parts: readonly AskedPart[];
+  readonly notAsked: readonly NotAsked[];
+  readonly problems: readonly string[];
+  /** URIs by path. */
+  readonly uris: ReadonlyMap<string, string>;
+}
+
+/**
+ * Finds the questions of `lodestone questions` for the files of the workspace, with the typed text of open files. Those of a file are kept
+ * in words while it is unchanged.
+ */
+export class WorkspaceQuestions {
+  readonly #host: Pick<Host, "nextTurn">;
+  readonly #snapshots: WorkspaceSnapshots;
+  readonly #session: Session;
+  readonly #told = new WeakMap<Snapshot, ToldOfFile>();
+
+  constructor(host: Pick<Host, "nextTurn">, snapshots: WorkspaceSnapshots, session: Session) {
+    this.#host = host;
+    this.#snapshots = snapshots;
+    this.#session = session;
+  }
+
+  /**
+   * Answers `lodestone/questions`.
+   *
+   * @throws ResponseError on cancellation, between two checks
+   */
+  async list(token: CancellationToken, told: (reading: Reading) => void): Promise<QuestionsResult> {
+    const { texts } = this.#session.checker;
+    const { parts, notAsked, problems, uris } = await this.#ask(token, told);
+    const suppliers = grouped(parts, "supplier", texts).map(({ heading = "", parts }) => ({
+      name: heading,
+      parts: parts.map(({ questions, uses, ...part }) => ({
+        ...part,
+        questions: questions.map((question) => ({
+          fact: question.fact,
+          what: question.what,
+          answers: tellingAnswers(question).map((answer) => answerInWords(answer, texts)),
+        })),
+        uses: uses.map((use) => {
+          const position = { line: use.at.line - 1, character: use.at.column - 1 };
+          return { uri: uris.get(use.path) ?? use.path, range: { start: position, end: position }, at: useInWords(use) };
+        }),
+      })),
+    }));
+    return { suppliers, summary: questionTotals(parts, texts), notAsked, problems };
+  }
+
+  async #ask(token: CancellationToken, tell: (reading: Reading) => void): Promise<AskedInWorkspace> {
+    const session = this.#session;
+    const { texts } = session.checker;
+    const uris = new Map<string, string>();
+    const told: ToldQuestion[] = [];
+    const notAsked: NotAsked[] = [];
+    const elsewhere = new Set<string>();
+    for await (const { uri, path, snapshot } of this.#snapshots.all(token, tell)) {
+      uris.set(path, uri);
+      if ("problem" in snapshot) {
+        notAsked.push({ why: "not-checked", uri, path, message: snapshot.problem });
+        continue;
+      }
+      const { questions, unchecked, named } = await this.#toldOf(path, snapshot, token);
+      told.push(...questions);
+      for (const [other, where] of named) uris.set(other, session.documents.asWritten(where));
+      if (unchecked > 0)
+        notAsked.push({ why: "places", uri, path, message: texts.say("questions-unchecked", { count: unchecked }), places: unchecked });
+      const place = await session.placeOf(uri);
+      for (const target of session.graph.targetsOf(place)) elsewhere.add(uriAt(place.root, target.path));
+    }
+    const read = new Set([...uris.values()].map(plain));
+    const { found, notLookedAt } = await searchUnread({ session, snapshots: this.#snapshots }, undefined, token);
+    for (const unread of found) {
+      const [uri, path] = [unread.name, this.#snapshots.pathOf(unread.name)];
+      notAsked.push({ why: "unread", uri, path, message: texts.sentences(whyUnread(unread)) });
+    }
+    for (const uri of elsewhere) {
+      const path = this.#snapshots.pathOf(uri);
+      if (!read.has(plain(uri))) notAsked.push({ why: "elsewhere", uri, path, message: texts.say("questions-outside") });
+    }
+    const problems = [...session.listing.problems, ...(notLookedAt === 0 ? [] : [texts.sentences(unreadWords([], notLookedAt))])];
+    return { parts: askedParts(told), notAsked, problems, uris };
+  }
+
+  async #toldOf(path: string, snapshot: Snapshot, token: CancellationToken): Promise<ToldOfFile> {
+    const before = this.#told.get(snapshot);
+    if (before?.path === path) return before;
+    const { checker, lines, seen } = snapshot;
+    const named = new Map<string, string>();
+    const shown = (file: string): string => {
+      if (seen === undefined) return file;
+      const uri = uriAt(seen.root, file);
+      const other = this.#snapshots.pathOf(uri);
+      named.set(other, uri);
+      return other;
+    };
+    const { questions, unchecked } = await this.#questionsOf(snapshot, token);
+    const told = { path, questions: toldQuestions(path, questions, placesIn(lines, shown), checker.texts), unchecked, named };
+    this.#told.set(snapshot, told);
+    return told;
+  }
+
+  /** The questions of a file. Other requests run between two of its checks. */
+  async #questionsOf(snapshot: Snapshot, token: CancellationToken): Promise<FileQuestions> {
+    const steps = snapshot.checker.questionSteps(inputOf(snapshot));
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return step.value;
+      await this.#host.nextTurn();
+      throwIfCancelled(token);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { CancellationTokenSource, LSPErrorCodes, ProgressType } from "vscode-languageserver/node";
+import { inEnglish as english } from "../../server/src/core/l10n/texts.ts";
+import type { QuestionsReport } from "../../server/src/generated/questionsReport.ts";
+import type { QuestionsResult, Reading } from "../../server/src/lsp/protocol.ts";
+import { answerInWords, grouped, questionTotals, tellingAnswers, useInWords } from "../../server/src/report/questionWords.ts";
+import { memoryHost as commandHost, main, type Node } from "../cli/memoryHost.ts";
+import { connect, until } from "./client.ts";
+import { everything } from "./everything.ts";
+import { memoryHost } from "./memory.ts";
+
+const today = "2026-11-24";
+
+const bom = (...numbers: readonly string[]) =>
+  `kind: bom\nid: A\nitems:\n${numbers.map((number) => `  - partNumber: ${number}\n    description: Ring magnet, sintered NdFeB, N42SH\n    supplier: { name: Example Magnets GmbH }\n`).join("")}`;
+
+/** The samples, and the cases of the rules that ask suppliers or say that something was not read. */
+const asking = Object.fromEntries(
+  Object.entries(everything).filter(([path]) => /^.repo.(samples|cases.(composition|origin|parameter|ref|mapping))\//.test(path)),
+);
+
+async function opened(files: Readonly<Record<string, string>>, ...folders: readonly string[]) {
+  const host = memoryHost(Object.fromEntries(Object.entries(files).map(([path, text]) => [`file://${path}`, text])), today);
+  return { host, client: await connect(host, { folders: folders.map((folder) => `file://${folder}`) }) };
+}
+
+async function byCommand(files: Readonly<Record<string, Node>>): Promise<QuestionsReport> {
+  const packs = await memoryHost({}).loadPacks();
+  const command = commandHost({ files, today, packs: () => packs });
+  await main(["questions", "--format", "json"], command);
+  return JSON.parse(command.out()) as QuestionsReport;
+}
+
+/** Part numbers and places by supplier. */
+function inShort({ suppliers }: QuestionsResult) {
+  return suppliers.map(({ name, parts }) => [name, ...parts.map(({ partNumber, uses }) => [partNumber, ...uses.map(({ at }) => at)])]);
+}
+
+describe("lodestone/questions", () => {
+  it("are those of the command, in its order, over samples and cases", async () => {
+    const { client } = await opened(asking, "/repo");
+    const { suppliers, summary, notAsked, problems } = await client.request("lodestone/questions", {});
+    const report = await byCommand(asking);
+    expect(report.parts.length).toBeGreaterThan(30);
+    const expected = grouped(report.parts, "supplier", english).map(({ heading, parts }) => ({
+      name: heading,
+      parts: parts.map(({ questions, uses, ...names }) => ({
+        ...names,
+        questions: questions.map((question) => ({
+          fact: question.fact,
+          what: question.what,
+          answers: tellingAnswers(question).map((answer) => answerInWords(answer, english)),
+        })),
+        uses: uses.map((use) => {
+          const position = { line: use.at.line - 1, character: use.at.column - 1 };
+          return { uri: `file:///repo/${use.path}`, range: { start: position, end: position }, at: useInWords(use) };
+        }),
+      })),
+    }));
+    expect(suppliers).toEqual(expected);
+    expect(summary).toBe(questionTotals(report.parts, english));
+    expect(notAsked.reduce((sum, { places = 0 }) => sum + places, 0)).toBe(report.unchecked);
+    const pathsOf = (kind: string) => notAsked.filter(({ why }) => why === kind).map(({ path }) => path);
+    expect(pathsOf("unread")).toEqual(report.unread);
+    expect(pathsOf("elsewhere").sort()).toEqual(report.elsewhere);
+    expect(problems).toEqual([]);
+  });
+
+  it("follow what is typed, and stay the same while nothing changes", async () => {
+    const { client } = await opened({ "/w/a.bom.yaml": bom("M-1"), "/w/b.bom.yaml": bom("M-1") }, "/w");
+    const first = await client.request("lodestone/questions", {});
+    expect(inShort(first)).toEqual([["Example Magnets GmbH", ["M-1", "a.bom.yaml:4", "b.bom.yaml:4"]]]);
+    expect(await client.request("lodestone/questions", {})).toEqual(first);
+    await client.open("file:///w/a.bom.yaml", bom("M-2"));
+    const second = await client.request("lodestone/questions", {});
+    expect(inShort(second)).toEqual([["Example Magnets GmbH", ["M-1", "b.bom.yaml:4"], ["M-2", "a.bom.yaml:4"]]]);
+  });
+
+  it("tell of every file about which nothing or not everything was asked", async () => {
+    const { client } = await opened(
+      {
+        "/w/a.bom.yaml": "kind: bom\nid: A\nitems:\n  - ref: old/x.bom.yaml\n    quantity: 1\n  - partNumber: [\n",
+        "/w/bad/lodestone.yaml": "rules: 3\n",
+        "/w/bad/b.bom.yaml": bom("M-1"),
+        "/w/bom-export.csv": "Part Number;Description;Qty\nM-9;NdFeB magnet;1\n",
+        "/w/lodestone.yaml": "files: { exclude: [old/**] }\n",
+        "/w/old/x.bom.yaml": bom("M-3"),
+      },
+      "/w",
+    );
+    const { suppliers, notAsked, summary } = await client.request("lodestone/questions", {});
+    expect(suppliers).toEqual([]);
+    expect(summary).toBe("No open questions to suppliers.");
+    expect(notAsked.map(({ why, path, places }) => [why, path, places])).toEqual([
+      ["places", "a.bom.yaml", expect.any(Number)],
+      ["not-checked", "bad/b.bom.yaml", undefined],
+      ["unread", "bom-export.csv", undefined],
+      ["elsewhere", "old/x.bom.yaml", undefined],
+    ]);
+    for (const { message, uri, path } of notAsked) {
+      expect(message).not.toBe("");
+      expect(uri).toBe(`file:///w/${path}`);
+    }
+  });
+
+  it("tell of a folder that cannot be listed", async () => {
+    const { client } = await opened({ "/w/a.bom.yaml": bom("M-1") }, "/w", "/u");
+    const { problems } = await client.request("lodestone/questions", {});
+    expect(problems).toEqual([expect.stringContaining("file:///u")]);
+  });
+
+  it("tell how many files were read, and end between two checks of one file when they are cancelled", async () => {
+    const { client, host } = await opened({ "/w/a.bom.yaml": bom("M-1"), "/w/b.bom.yaml": bom("M-2") }, "/w");
+    const told: Reading[] = [];
+    client.connection.onProgress(new ProgressType<Reading>(), "asking", (reading) => void told.push(reading));
+    await client.request("lodestone/questions", { progress: "asking" });
+    expect(told).toEqual([
+      { read: 0, files: 2 },
+      { read: 1, files: 2 },
+    ]);
+    const cancelling = new CancellationTokenSource();
+    host.files.set("file:///w/a.bom.yaml", bom(...Array.from({ length: 300 }, (_, index) => `N-${index}`)));
+    await client.watched("file:///w/a.bom.yaml", 2);
+    told.length = 0;
+    const asked = client.connection.sendRequest("lodestone/questions", { progress: "asking" }, cancelling.token).then(
+      () => "answered",
+      ({ code }: { readonly code: number }) => code,
+    );
+    await until(() => told.length > 0);
+    cancelling.cancel();
+    expect(await asked).toBe(LSPErrorCodes.RequestCancelled);
+    expect(told).toEqual([{ read: 0, files: 2 }]);
+  });
+});
