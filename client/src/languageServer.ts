@@ -5,9 +5,6 @@ import { serveFiles } from "./workspaceFiles.ts";
 
 const statusMethod = "lodestone/status"; // written out here, because a client takes only types from the server
 
-/** Progress token of the overview. */
-export const readingToken = "lodestone-reading";
-
 /** Result of an edit. `changed`: a file has changed since. `refused`: a file cannot be edited. */
 export type Applied = { readonly state: "made" } | { readonly state: "changed" | "refused"; readonly file: Uri };
 
@@ -16,7 +13,6 @@ export class LanguageServer implements Disposable {
   readonly #create: () => BaseLanguageClient;
   readonly #statusChanged = new EventEmitter<StatusParams>();
   readonly #runningChanged = new EventEmitter<boolean>();
-  readonly #read = new EventEmitter<Reading>();
   #client: BaseLanguageClient;
   #listening: Disposable;
 
@@ -24,9 +20,6 @@ export class LanguageServer implements Disposable {
   readonly onDidChangeStatus = this.#statusChanged.event;
   /** Fires with true when the server runs, and with false when it has ended or failed to start. */
   readonly onDidChangeRunning = this.#runningChanged.event;
-
-  /** Fires with the progress of an overview. */
-  readonly onDidRead = this.#read.event;
 
   /** @param create creates a client without starting it */
   constructor(create: () => BaseLanguageClient) {
@@ -42,7 +35,6 @@ export class LanguageServer implements Disposable {
       client.onDidChangeState(({ newState }) => {
         if (newState !== State.Starting) this.#runningChanged.fire(newState === State.Running);
       }),
-      client.onProgress(new ProgressType<Reading>(), readingToken, (reading) => this.#read.fire(reading)),
       ...serveFiles(client),
     );
   }
@@ -81,6 +73,23 @@ export class LanguageServer implements Disposable {
       : this.#client.sendRequest<Requests[Method]["result"]>(method, params, token);
   }
 
+  /** Sends a request, as `request`, and tells how many files were read for it. */
+  async requestReading<Method extends "lodestone/overview" | "lodestone/questions">(
+    method: Method,
+    params: Requests[Method]["params"],
+    tell: (reading: Reading) => void,
+    token?: CancellationToken,
+  ): Promise<Requests[Method]["result"]> {
+    await this.start();
+    const progress = crypto.randomUUID();
+    const telling = this.#client.onProgress(new ProgressType<Reading>(), progress, tell);
+    try {
+      return await this.request(method, { ...params, progress }, token);
+    } finally {
+      telling.dispose();
+    }
+  }
+
   /** Applies an edit of the server. */
   async apply(given: WorkspaceEdit): Promise<Applied> {
     const edit = await this.#client.protocol2CodeConverter.asWorkspaceEdit(given);
@@ -115,7 +124,6 @@ export class LanguageServer implements Disposable {
     this.#listening.dispose();
     this.#statusChanged.dispose();
     this.#runningChanged.dispose();
-    this.#read.dispose();
     return this.#client.dispose();
   }
 }

@@ -1,6 +1,6 @@
 import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, Uri, window } from "vscode";
 import type { DateOrigin, StatusParams, UnreadFile } from "../../server/src/lsp/protocol.ts";
-import { type Files, type Known, type Overview, readingInWords, resultOf, undeclaredIn } from "./compliance/overview.ts";
+import { type Files, type Known, type Overview, progressInWords, resultOf, undeclaredIn } from "./compliance/overview.ts";
 import { isDateChosen, undeclaredIn as undeclaredOf } from "./menu.ts";
 import type { Statuses } from "./statuses.ts";
 
@@ -60,7 +60,7 @@ function spoken(text: string): string {
 function inStatusBar(known: Known, status: StatusParams | undefined): Shown | undefined {
   if (known.state === "not-checked") return notChecked(known.why);
   if (known.state === "reading" && known.result === undefined)
-    return { text: `$(loading~spin) Lodestone: ${readingInWords(known)}`, tooltip: undefined, command: "lodestone.items.focus" };
+    return { text: `$(loading~spin) Lodestone: ${progressInWords(known)}`, tooltip: undefined, command: "lodestone.items.focus" };
   if (status?.state === "not-judged")
     return {
       text: `$(warning) ${l10n.t("Lodestone: not checked")}`,

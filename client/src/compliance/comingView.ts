@@ -16,7 +16,7 @@ import type { ComingDay, ComingEvent, EffectFinding, EffectOnFile } from "../../
 import type { LanguageServer } from "../languageServer.ts";
 import { daysAway, stateInWords } from "../words.ts";
 import { type Effect, effectsInWords, lookAhead } from "./effects.ts";
-import { type Overview, readingInWords, resultOf } from "./overview.ts";
+import { type Overview, progressInWords, resultOf } from "./overview.ts";
 import { icon, openAt, row } from "./row.ts";
 
 /** Context key for the text of the empty view: the coming days are known. */
@@ -54,7 +54,7 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
     this.#overview = overview;
     this.#view = window.createTreeView<Node>("lodestone.coming", { treeDataProvider: this });
     this.#listening = overview.onDidChange((known) => {
-      if (resultOf(known) === undefined) this.#mayBeEmpty(known.state === "not-checked" ? "" : readingInWords(known));
+      if (resultOf(known) === undefined) this.#mayBeEmpty(known.state === "not-checked" ? "" : progressInWords(known));
       if (known.state === "reading") return;
       this.#effects = new Map();
       this.#looking.cancel();

@@ -150,7 +150,8 @@ const signs: Readonly<Record<Grade, readonly [icon: string, color?: string]>> = 
   "nothing-found": ["pass", "testing.iconPassed"],
 };
 
-function signOf(grade: Grade): ThemeIcon {
+/** The icon of a grade. */
+export function signOf(grade: Grade): ThemeIcon {
   return icon(...signs[grade]);
 }
 

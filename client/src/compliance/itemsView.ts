@@ -5,7 +5,7 @@ import { declareItems } from "./declareItems.ts";
 import { type Filter, filtered, filters, type Grouping, grouped, groupings, type PlacedItem, uncheckedBeside } from "./grouping.ts";
 import { copyPartNumbers, explainPlaced, waiveFinding } from "./itemActions.ts";
 import { type ItemNode, itemRow } from "./itemRows.ts";
-import { type Files, type Known, type Overview, readingInWords, resultOf, undeclaredIn } from "./overview.ts";
+import { type Files, type Known, type Overview, progressInWords, resultOf, undeclaredIn } from "./overview.ts";
 
 /** Context key for the buttons of the view: the current grouping. */
 const groupedByKey = "lodestone.groupedBy";
@@ -80,7 +80,7 @@ export class ItemsView implements TreeDataProvider<ItemNode>, Disposable {
    * monitored materials.
    */
   #messageFor(known: Known): string {
-    if (known.state === "reading") return readingInWords(known);
+    if (known.state === "reading") return progressInWords(known);
     if (known.state !== "read") return "";
     const passed = filtered(known.result.files, this.#filter).some(({ documents }) => documents.some(({ items }) => items.length > 0));
     const none = this.#filter === "all" || passed ? [] : [noItem[this.#filter]()];

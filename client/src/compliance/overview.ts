@@ -1,6 +1,6 @@
 import { commands, type Disposable, EventEmitter, l10n } from "vscode";
 import type { OverviewResult, Reading, UnreadResult } from "../../../server/src/lsp/protocol.ts";
-import { type LanguageServer, readingToken } from "../languageServer.ts";
+import type { LanguageServer } from "../languageServer.ts";
 import { reasonOf } from "../words.ts";
 import { WhenQuiet } from "./whenQuiet.ts";
 
@@ -54,9 +54,6 @@ export class Overview implements Disposable {
         if (runs) this.read();
         else this.#learn({ state: "not-checked" });
       }),
-      server.onDidRead((reading) => {
-        if (this.#known.state === "reading") this.#learn({ ...this.#known, reading });
-      }),
       this.#soon,
       this.#changed,
     ];
@@ -108,7 +105,9 @@ export class Overview implements Disposable {
    */
   async #files({ anew, unread }: Wanted): Promise<Files> {
     const before = resultOf(this.#known);
-    const overview = await this.#server.request("lodestone/overview", { anew, progress: readingToken });
+    const overview = await this.#server.requestReading("lodestone/overview", { anew }, (reading) => {
+      if (this.#known.state === "reading") this.#learn({ ...this.#known, reading });
+    });
     const keeps = before !== undefined && !unread;
     const files = { ...overview, unread: keeps ? before.unread : await this.#server.request("lodestone/unread", {}) };
     return before !== undefined && JSON.stringify(files) === JSON.stringify(before) ? before : files;
@@ -136,9 +135,13 @@ export function undeclaredIn(result: OverviewResult | undefined): number {
   return items.filter(({ isUndeclared }) => isUndeclared).length;
 }
 
+/** Progress of the overview, in words. */
+export function progressInWords(known: Known): string {
+  return readingInWords("reading" in known ? known.reading : undefined);
+}
+
 /** Progress of reading, in words. */
-export function readingInWords(known: Known): string {
-  const reading = "reading" in known ? known.reading : undefined;
+export function readingInWords(reading: Reading | undefined): string {
   if (reading === undefined) return l10n.t("Reading files…");
   return reading.files === 1 ? l10n.t("Reading 1 file…") : l10n.t("Reading {0} files: {1}…", reading.files, reading.read);
 }

@@ -6,6 +6,7 @@ import { ReportPanel } from "../report/panel.ts";
 import { ComingView } from "./comingView.ts";
 import { ItemsView } from "./itemsView.ts";
 import type { Overview } from "./overview.ts";
+import { QuestionsView } from "./questionsView.ts";
 
 /** File extensions of bills of materials, including those of unreadable formats. */
 const endings = ["yaml", "yml", "json", "csv", "tsv", "txt", "xlsx", "xls", "ods", "md", "html"];
@@ -15,9 +16,10 @@ export interface ComplianceView extends Disposable {
   readonly commands: Readonly<Record<string, (...given: readonly unknown[]) => Promise<void> | void>>;
 }
 
-/** Creates the compliance view: items, coming changes and report, all updated as files are edited and saved. */
+/** Creates the compliance view: items, open questions, coming changes and report, all updated as files are edited and saved. */
 export function showComplianceView(context: ExtensionContext, server: LanguageServer, overview: Overview, pages: Pages): ComplianceView {
   const items = new ItemsView(server, overview, pages);
+  const questions = new QuestionsView(server, overview);
   const coming = new ComingView(server, overview);
   const report = new ReportPanel(context, server);
   const watcher = workspace.createFileSystemWatcher(`**/*.{${endings.join()}}`);
@@ -32,6 +34,7 @@ export function showComplianceView(context: ExtensionContext, server: LanguageSe
   };
   const subscriptions: Disposable[] = [
     items,
+    questions,
     coming,
     report,
     watcher,

@@ -6,6 +6,7 @@ import { diagnosticsTests } from "./tests/diagnostics.ts";
 import { languageTests } from "./tests/language.ts";
 import { mappingsTests } from "./tests/mappings.ts";
 import { newFilesTests } from "./tests/newFiles.ts";
+import { questionsTests } from "./tests/questions.ts";
 import { reportTests } from "./tests/report.ts";
 import { settingsTests } from "./tests/settings.ts";
 import { settingsFileTests } from "./tests/settingsFile.ts";
@@ -26,6 +27,7 @@ const tests: readonly Test[] = [
   ...mappingsTests,
   ...complianceTests,
   ...treeTests,
+  ...questionsTests,
   ...reportTests,
   ...newFilesTests,
   ...statusItemTests,

@@ -11,19 +11,12 @@ import {
 } from "vscode";
 import { writeAsk } from "../ask.ts";
 import { ensure, eventually, finding, noFinding, open, openWith, seen, write } from "../support.ts";
+import { betweenNames, choose, entry, focusRow, press, row } from "../trees.ts";
 import type { Test } from "./test.ts";
 import { magnetsBom } from "./texts.ts";
 
 const rule = "end-use/missing";
 const declared = "endUse: lathe-spindle";
-
-/** After so many milliseconds without a key a tree takes the next one for the beginning of a name. */
-const betweenNames = 1000;
-
-/** The row of an item, by what a screen reader says of it. */
-const row = (said: string): string => `.pane-body .monaco-list-row[aria-label^="${said}"]`;
-/** An entry of the menu that is open. */
-const entry = (title: string): string => `.monaco-menu .action-item:has-text("${title}")`;
 
 export const treeTests: readonly Test[] = [
   {
@@ -215,34 +208,12 @@ export const treeTests: readonly Test[] = [
   },
 ];
 
-function press(key: string): void {
-  console.log(writeAsk({ press: key }));
-}
-
 /** Goes to the tree, and waits until it shows some items. */
 async function focusItems(...said: readonly string[]): Promise<void> {
   await commands.executeCommand("lodestone.items.focus");
   for (const one of said) await seen({ find: row(one) });
   await commands.executeCommand("lodestone.items.focus"); // a tree that was empty could not be focused
 }
-
-/** Goes to a row by typing its name into the tree. */
-async function focusRow(name: string): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, betweenNames));
-  for (const key of name) press(key);
-  await seen({ find: `.pane-body .monaco-list:focus-within .monaco-list-row.focused[aria-label^="${name},"]` });
-}
-
-/** Chooses an entry of the menu of the row in focus. VS Code does nothing for a row of a tree that is being filled anew. */
-async function choose(title: string): Promise<void> {
-  press("Shift+F10");
-  await seen({ find: entry(title) });
-  await new Promise((resolve) => setTimeout(resolve, deafness));
-  console.log(writeAsk({ click: entry(title) }));
-}
-
-/** Milliseconds after which an entry of a menu of VS Code surely hears the release of a button; it hears none in its first 100. */
-const deafness = 300;
 
 /** How many end uses a text names. */
 function uses(document: TextDocument): number {

@@ -1,0 +1,129 @@
+import {
+  CancellationTokenSource,
+  commands,
+  type Disposable,
+  EventEmitter,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+  window,
+} from "vscode";
+import type { QuestionsResult } from "../../../server/src/lsp/protocol.ts";
+import type { LanguageServer } from "../languageServer.ts";
+import { reasonOf } from "../words.ts";
+import { type Known, type Overview, progressInWords, readingInWords } from "./overview.ts";
+import { type QuestionNode, questionRow, rowsBelow } from "./questionRows.ts";
+import { WhenQuiet } from "./whenQuiet.ts";
+
+/** Context key for the text of the empty view: all files were asked about, and no question is open. */
+const noneKey = "lodestone.noQuestions";
+
+const viewId = "lodestone.questions";
+
+/** Tree of the open questions to suppliers. They are looked for while the view is visible, after the overview has been read. */
+export class QuestionsView implements TreeDataProvider<QuestionNode>, Disposable {
+  readonly #server: LanguageServer;
+  readonly #overview: Overview;
+  readonly #changed = new EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #view: TreeView<QuestionNode>;
+  readonly #soon = new WhenQuiet(() => void this.#ask());
+  readonly #subscriptions: readonly Disposable[];
+  #shown: QuestionsResult | undefined;
+  /** True where the files may have changed since the last answer. */
+  #isStale = true;
+  #asking: CancellationTokenSource | undefined;
+
+  constructor(server: LanguageServer, overview: Overview) {
+    this.#server = server;
+    this.#overview = overview;
+    this.#view = window.createTreeView<QuestionNode>(viewId, { treeDataProvider: this, showCollapseAll: true });
+    this.#subscriptions = [
+      this.#view,
+      this.#changed,
+      this.#soon,
+      overview.onDidChange((known) => this.#follow(known)),
+      this.#view.onDidChangeVisibility(({ visible }) => (visible ? this.#see() : this.#stop())),
+    ];
+  }
+
+  #follow(known: Known): void {
+    if (known.state === "reading") {
+      if (this.#asking === undefined) this.#view.message = progressInWords(known);
+      return;
+    }
+    this.#isStale = true;
+    this.#stop();
+    if (known.state !== "read") this.#show(undefined, "");
+    else if (this.#view.visible) this.#soon.call();
+  }
+
+  /** Asks as soon as the view is seen. */
+  #see(): void {
+    const { state } = this.#overview.known;
+    if (state === "not-read") this.#overview.read();
+    if (state === "read" && this.#isStale) void this.#ask();
+  }
+
+  #stop(): void {
+    if (this.#asking === undefined) return;
+    this.#isStale = true;
+    this.#asking.cancel();
+    this.#asking = undefined;
+  }
+
+  async #ask(): Promise<void> {
+    if (!this.#view.visible || this.#overview.known.state !== "read") return;
+    this.#stop();
+    const asking = new CancellationTokenSource();
+    this.#asking = asking;
+    this.#isStale = false;
+    const began = Date.now();
+    const isCurrent = (): boolean => this.#asking === asking;
+    this.#view.message = readingInWords(undefined);
+    const request = this.#server.requestReading(
+      "lodestone/questions",
+      {},
+      (reading) => {
+        if (isCurrent()) this.#view.message = readingInWords(reading);
+      },
+      asking.token,
+    );
+    void window.withProgress({ location: { viewId } }, () => request.then(undefined, () => {}));
+    try {
+      const result = await request;
+      if (isCurrent()) this.#show(result, [result.summary, ...result.problems].join("\n"));
+    } catch (error) {
+      if (isCurrent()) this.#show(undefined, reasonOf(error));
+    } finally {
+      this.#soon.restAfter(Date.now() - began);
+      if (isCurrent()) this.#asking = undefined;
+      asking.dispose();
+    }
+  }
+
+  /** Shows a result. The same as before leaves the rows alone, since a tree that is refilled loses the row of an open menu. */
+  #show(result: QuestionsResult | undefined, message: string): void {
+    const isNone = result !== undefined && rowsBelow(undefined, result).length === 0 && result.problems.length === 0;
+    void commands.executeCommand("setContext", noneKey, isNone);
+    // A message above an empty tree would take the place of its words.
+    this.#view.message = isNone ? "" : message;
+    if (JSON.stringify(result) === JSON.stringify(this.#shown)) return;
+    this.#shown = result;
+    this.#changed.fire(undefined);
+  }
+
+  getChildren(node?: QuestionNode): QuestionNode[] {
+    if (node === undefined && this.#overview.known.state === "not-read") this.#overview.read();
+    return this.#shown === undefined ? [] : [...rowsBelow(node, this.#shown)];
+  }
+
+  getTreeItem(node: QuestionNode): TreeItem {
+    return questionRow(node);
+  }
+
+  dispose(): void {
+    this.#stop();
+    for (const each of this.#subscriptions) each.dispose();
+  }
+}
