@@ -143,6 +143,8 @@ describe("json", () => {
     });
     expect(report.summary).toEqual({
       files: 1,
+      filesInPart: 0,
+      filesNotJudged: 0,
       documents: 1,
       materialItems: 1,
       undeclared: 1,

@@ -246,3 +246,12 @@ describe("a magnet", () => {
     }
   });
 });
+
+it("counts the files that were judged in part, and those without a document", async () => {
+  const world = {
+    "/repo/broken.bom.yaml": 'kind: bom\nid: B\nitems:\n  - { partNumber: A, description: "Screw, quantity: 1 }\n  - { partNumber: B }\n',
+    "/repo/empty.bom.yaml": "# nothing\n",
+  };
+  expect((await lodestone(world, "check")).out).toContain("\n2 files (1 in part) (1 not judged), 1 document");
+  expect((await reportOn(world)).summary).toMatchObject({ files: 2, filesInPart: 1, filesNotJudged: 1 });
+});

@@ -8,6 +8,7 @@ import { fileFacts, mostItems } from "../../server/src/report/facts/fileFacts.ts
 import { fileReport } from "../../server/src/report/fileReport.ts";
 import { type EditorFrame, editorPage as editorPageOf, type OpenPage, reportPage as pageOf } from "../../server/src/report/html/page.ts";
 import type { ReportModel } from "../../server/src/report/model.ts";
+import { runTotals } from "../../server/src/report/totals.ts";
 import { type Files, linksAmong } from "../graph/files.ts";
 import { checker, day } from "../rules/lodestone.ts";
 
@@ -36,8 +37,7 @@ export function inspected({ path, text, kind = "bom", asOf = "2026-11-25", besid
   });
   const judged = fileReport(path, text, result);
   return {
-    report: judged.report,
-    isParts: judged.isParts,
+    ...judged,
     facts: fileFacts(result, judged, (source) => prose(why[source]), { rules: checker.rules, texts }, undefined, most),
   };
 }
@@ -45,32 +45,13 @@ export function inspected({ path, text, kind = "bom", asOf = "2026-11-25", besid
 /** The whole report on some files; `over` replaces what it knows of the run. */
 export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}, most = mostItems, texts = inEnglish): ReportModel {
   const builder = new ReportBuilder(most);
-  const counts = { items: 0, materialItems: 0, undeclared: 0, notChecked: 0 };
-  const summary = {
-    files: 0,
-    documents: 0,
-    ...counts,
-    error: 0,
-    warning: 0,
-    information: 0,
-    hint: 0,
-    suppressed: 0,
-    baselined: 0,
-    unfinished: 0,
-  };
+  const totals = runTotals();
   for (const file of files) {
-    const { report, facts, isParts } = inspected(file, most, texts);
-    builder.add({ report, facts, isParts });
-    summary.files++;
-    for (const { severity, suppressed } of report.findings) summary[suppressed === undefined ? severity : "suppressed"]++;
-    for (const document of facts.documents) {
-      summary.documents++;
-      summary.items += document.items;
-      summary.materialItems += document.materialItems;
-      summary.undeclared += document.undeclared;
-      summary.notChecked += document.notChecked;
-    }
+    const judged = inspected(file, most, texts);
+    builder.add(judged);
+    totals.add(judged);
   }
+  const { summary } = totals;
   const model = builder.end({
     version: "1.2.3",
     checkedOn: "2026-11-25",

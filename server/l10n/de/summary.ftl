@@ -18,6 +18,12 @@ summary-unchecked = { $count ->
 summary-judged = { $files ->
     [one] 1 Datei
     *[other] { $files } Dateien
+  }{ $inPart ->
+    [0] {""}
+    *[other] { " " }({ $inPart } nur teilweise)
+  }{ $unjudged ->
+    [0] {""}
+    *[other] { " " }({ $unjudged } nicht beurteilt)
   }, { $documents ->
     [one] 1 Dokument
     *[other] { $documents } Dokumente
@@ -31,6 +37,12 @@ summary-judged = { $files ->
 summary-judged-held = { $files ->
     [one] 1 Datei
     *[other] { $files } Dateien
+  }{ $inPart ->
+    [0] {""}
+    *[other] { " " }({ $inPart } nur teilweise)
+  }{ $unjudged ->
+    [0] {""}
+    *[other] { " " }({ $unjudged } nicht beurteilt)
   }, { $documents ->
     [one] 1 Dokument
     *[other] { $documents } Dokumente

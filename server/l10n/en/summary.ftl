@@ -20,6 +20,12 @@ summary-unchecked = { $count ->
 summary-judged = { $files ->
     [one] 1 file
     *[other] { $files } files
+  }{ $inPart ->
+    [0] {""}
+    *[other] { " " }({ $inPart } in part)
+  }{ $unjudged ->
+    [0] {""}
+    *[other] { " " }({ $unjudged } not judged)
   }, { $documents ->
     [one] 1 document
     *[other] { $documents } documents
@@ -33,6 +39,12 @@ summary-judged = { $files ->
 summary-judged-held = { $files ->
     [one] 1 file
     *[other] { $files } files
+  }{ $inPart ->
+    [0] {""}
+    *[other] { " " }({ $inPart } in part)
+  }{ $unjudged ->
+    [0] {""}
+    *[other] { " " }({ $unjudged } not judged)
   }, { $documents ->
     [one] 1 document
     *[other] { $documents } documents

@@ -3,11 +3,23 @@ summary-result = { $counts }。
 summary-waived = 例外承認により保留された指摘{ $count }件。例外承認の一覧は`lodestone waivers`で表示されます。
 summary-baselined = ベースラインにある指摘{ $count }件。
 summary-unchecked = 検査できなかったものが{ $count }件あります。詳細は標準エラー出力をご覧ください。
-summary-judged = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件{ $unchecked ->
+summary-judged = ファイル{ $files }件{ $inPart ->
+    [0] {""}
+    *[other] （うち一部のみ{ $inPart }件）
+  }{ $unjudged ->
+    [0] {""}
+    *[other] （うち判定なし{ $unjudged }件）
+  }、文書{ $documents }件、品目{ $items }件{ $unchecked ->
     [0] {""}
     *[other] 、未検査{ $unchecked }件
   }。
-summary-judged-held = ファイル{ $files }件、文書{ $documents }件、品目{ $items }件。{ $held ->
+summary-judged-held = ファイル{ $files }件{ $inPart ->
+    [0] {""}
+    *[other] （うち一部のみ{ $inPart }件）
+  }{ $unjudged ->
+    [0] {""}
+    *[other] （うち判定なし{ $unjudged }件）
+  }、文書{ $documents }件、品目{ $items }件。{ $held ->
     [0] { $among ->
         [checked] 検査した範囲では確認対象の材料なし
         *[all] 確認対象の材料を含む品目0件

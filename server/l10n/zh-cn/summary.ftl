@@ -3,11 +3,23 @@ summary-result = { $counts }。
 summary-waived = { $count }条检查结果已豁免；`lodestone waivers`会列出豁免。
 summary-baselined = { $count }条检查结果在基线中。
 summary-unchecked = 有{ $count }项无法检查；详情见标准错误输出。
-summary-judged = { $files }个文件，{ $documents }个文档，{ $items }个物项{ $unchecked ->
+summary-judged = { $files }个文件{ $inPart ->
+    [0] {""}
+    *[other] （{ $inPart }个仅部分判定）
+  }{ $unjudged ->
+    [0] {""}
+    *[other] （{ $unjudged }个未判定）
+  }，{ $documents }个文档，{ $items }个物项{ $unchecked ->
     [0] {""}
     *[other] ；{ $unchecked }个未检查
   }。
-summary-judged-held = { $files }个文件，{ $documents }个文档，{ $items }个物项：{ $held ->
+summary-judged-held = { $files }个文件{ $inPart ->
+    [0] {""}
+    *[other] （{ $inPart }个仅部分判定）
+  }{ $unjudged ->
+    [0] {""}
+    *[other] （{ $unjudged }个未判定）
+  }，{ $documents }个文档，{ $items }个物项：{ $held ->
     [0] { $among ->
         [checked] 已检查的物项中未发现关注材料
         *[all] 其中0个含关注材料

@@ -4430,18 +4430,22 @@ declare interface MessageArguments<Argument> {
     "summary-judged": {
         readonly documents: number;
         readonly files: number;
+        readonly inPart: number;
         readonly items: number;
         readonly unchecked: number;
+        readonly unjudged: number;
     };
     "summary-judged-held": {
         readonly among: "checked" | "all";
         readonly documents: number;
         readonly files: number;
         readonly held: number;
+        readonly inPart: number;
         readonly items: number;
         readonly state: "none" | "declared" | "undeclared";
         readonly unchecked: number;
         readonly undeclared: Argument;
+        readonly unjudged: number;
     };
     "summary-law": {
         readonly date: Argument;

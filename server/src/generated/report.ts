@@ -647,9 +647,17 @@ export interface ReportDue {
  */
 export interface ReportSummary {
   /**
-   * Number of files that were judged.
+   * Number of files that were read, also those that were judged in part or not at all.
    */
   files: number;
+  /**
+   * Number of files with a finding that something in them was not read or not judged.
+   */
+  filesInPart: number;
+  /**
+   * Number of files without a document to judge.
+   */
+  filesNotJudged: number;
   /**
    * Number of documents in them.
    */

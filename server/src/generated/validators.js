@@ -9642,7 +9642,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.files === void 0 && (missing0 = "files") || data.documents === void 0 && (missing0 = "documents") || data.items === void 0 && (missing0 = "items") || data.materialItems === void 0 && (missing0 = "materialItems") || data.undeclared === void 0 && (missing0 = "undeclared") || data.notChecked === void 0 && (missing0 = "notChecked") || data.error === void 0 && (missing0 = "error") || data.warning === void 0 && (missing0 = "warning") || data.information === void 0 && (missing0 = "information") || data.hint === void 0 && (missing0 = "hint") || data.suppressed === void 0 && (missing0 = "suppressed") || data.baselined === void 0 && (missing0 = "baselined") || data.unfinished === void 0 && (missing0 = "unfinished")) {
+      if (data.files === void 0 && (missing0 = "files") || data.filesInPart === void 0 && (missing0 = "filesInPart") || data.filesNotJudged === void 0 && (missing0 = "filesNotJudged") || data.documents === void 0 && (missing0 = "documents") || data.items === void 0 && (missing0 = "items") || data.materialItems === void 0 && (missing0 = "materialItems") || data.undeclared === void 0 && (missing0 = "undeclared") || data.notChecked === void 0 && (missing0 = "notChecked") || data.error === void 0 && (missing0 = "error") || data.warning === void 0 && (missing0 = "warning") || data.information === void 0 && (missing0 = "information") || data.hint === void 0 && (missing0 = "hint") || data.suppressed === void 0 && (missing0 = "suppressed") || data.baselined === void 0 && (missing0 = "baselined") || data.unfinished === void 0 && (missing0 = "unfinished")) {
         return false;
       } else {
         if (data.files !== void 0) {
@@ -9663,8 +9663,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
           var valid0 = true;
         }
         if (valid0) {
-          if (data.documents !== void 0) {
-            let data1 = data.documents;
+          if (data.filesInPart !== void 0) {
+            let data1 = data.filesInPart;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
               return false;
@@ -9681,8 +9681,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
-            if (data.items !== void 0) {
-              let data2 = data.items;
+            if (data.filesNotJudged !== void 0) {
+              let data2 = data.filesNotJudged;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
                 return false;
@@ -9699,8 +9699,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
-              if (data.materialItems !== void 0) {
-                let data3 = data.materialItems;
+              if (data.documents !== void 0) {
+                let data3 = data.documents;
                 const _errs7 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
                   return false;
@@ -9717,8 +9717,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.undeclared !== void 0) {
-                  let data4 = data.undeclared;
+                if (data.items !== void 0) {
+                  let data4 = data.items;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
                     return false;
@@ -9735,8 +9735,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.notChecked !== void 0) {
-                    let data5 = data.notChecked;
+                  if (data.materialItems !== void 0) {
+                    let data5 = data.materialItems;
                     const _errs11 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
                       return false;
@@ -9753,8 +9753,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.error !== void 0) {
-                      let data6 = data.error;
+                    if (data.undeclared !== void 0) {
+                      let data6 = data.undeclared;
                       const _errs13 = errors;
                       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
                         return false;
@@ -9771,8 +9771,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.warning !== void 0) {
-                        let data7 = data.warning;
+                      if (data.notChecked !== void 0) {
+                        let data7 = data.notChecked;
                         const _errs15 = errors;
                         if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
                           return false;
@@ -9789,8 +9789,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.information !== void 0) {
-                          let data8 = data.information;
+                        if (data.error !== void 0) {
+                          let data8 = data.error;
                           const _errs17 = errors;
                           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
                             return false;
@@ -9807,8 +9807,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.hint !== void 0) {
-                            let data9 = data.hint;
+                          if (data.warning !== void 0) {
+                            let data9 = data.warning;
                             const _errs19 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
                               return false;
@@ -9825,8 +9825,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.suppressed !== void 0) {
-                              let data10 = data.suppressed;
+                            if (data.information !== void 0) {
+                              let data10 = data.information;
                               const _errs21 = errors;
                               if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
                                 return false;
@@ -9843,8 +9843,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.baselined !== void 0) {
-                                let data11 = data.baselined;
+                              if (data.hint !== void 0) {
+                                let data11 = data.hint;
                                 const _errs23 = errors;
                                 if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
                                   return false;
@@ -9861,8 +9861,8 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.unfinished !== void 0) {
-                                  let data12 = data.unfinished;
+                                if (data.suppressed !== void 0) {
+                                  let data12 = data.suppressed;
                                   const _errs25 = errors;
                                   if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
                                     return false;
@@ -9877,6 +9877,44 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                                   var valid0 = _errs25 === errors;
                                 } else {
                                   var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.baselined !== void 0) {
+                                    let data13 = data.baselined;
+                                    const _errs27 = errors;
+                                    if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                                      return false;
+                                    }
+                                    if (errors === _errs27) {
+                                      if (typeof data13 == "number" && isFinite(data13)) {
+                                        if (data13 < 0 || isNaN(data13)) {
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid0 = _errs27 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.unfinished !== void 0) {
+                                      let data14 = data.unfinished;
+                                      const _errs29 = errors;
+                                      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                                        return false;
+                                      }
+                                      if (errors === _errs29) {
+                                        if (typeof data14 == "number" && isFinite(data14)) {
+                                          if (data14 < 0 || isNaN(data14)) {
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid0 = _errs29 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                  }
                                 }
                               }
                             }

@@ -1,10 +1,10 @@
 import { countsOf } from "../core/describe/finding.ts";
 import { keyOfGround } from "../core/finding.ts";
-import { mayHideFindings, type RuleMeta } from "../core/ruleMeta.ts";
+import type { RuleMeta } from "../core/ruleMeta.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
 import type { ReportFinding } from "../generated/report.ts";
 import { mostItems } from "./facts/fileFacts.ts";
-import type { JudgedFile } from "./fileReport.ts";
+import { type JudgedFile, judgedOf } from "./fileReport.ts";
 import { Gravest, rankOfFinding } from "./gravest.ts";
 import type { ActFacts, ComingDay, DocumentFacts, FileModel, ItemFacts, ReportModel } from "./model.ts";
 import { WorkList } from "./workList.ts";
@@ -54,7 +54,7 @@ export class ReportBuilder {
     this.#itemsLeftOut += facts?.itemsLeftOut ?? 0;
     this.#findings += findings.length;
     const documents = (facts?.documents ?? []).map((document) => this.#kept(document));
-    this.#files.push({ path, counts: countsOf(findings), judged: judgedOf(report, isParts), documents, findings: elsewhere });
+    this.#files.push({ path, counts: countsOf(findings), judged: judgedOf({ report, isParts }), documents, findings: elsewhere });
   }
 
   /** A document without the totals that do not fit, and without its items, which `end` adds. */
@@ -86,11 +86,6 @@ export class ReportBuilder {
       leftOut: { items: this.#itemsLeftOut + this.#items.left(), findings: this.#findings - shown },
     };
   }
-}
-
-function judgedOf({ documents, findings }: GivenFile["report"], isParts: boolean): FileModel["judged"] {
-  if (documents.length === 0 && !isParts) return "none";
-  return findings.some(({ ruleId, suppressed }) => suppressed === undefined && mayHideFindings(ruleId)) ? "part" : "whole";
 }
 
 /** The declared days from the day of the run on, and the changes of acts after it; in order. */

@@ -6,11 +6,12 @@ import { fingerprinter } from "../core/judge/fingerprint.ts";
 import type { VerdictInRun } from "../core/judge/types.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import type { PackAt } from "../core/packs/at.ts";
+import { mayHideFindings } from "../core/ruleMeta.ts";
 import { fileState, type NotChecked, uncheckedIn } from "../core/states/ofFile.ts";
 import { LineIndex } from "../core/text/lineIndex.ts";
 import type { Span } from "../core/text/span.ts";
 import type { ReportElsewhere, ReportFile, ReportFinding, ReportRange, ReportSuppression } from "../generated/report.ts";
-import type { WorkFacts } from "./model.ts";
+import type { JudgedExtent, WorkFacts } from "./model.ts";
 
 /** A judged file, with the data that output formats need in addition to its report. */
 export interface JudgedFile {
@@ -26,6 +27,12 @@ export interface JudgedFile {
   readonly acts: readonly CitedAct[];
   /** The facts behind the findings, or the work alone; undefined when no output format needs them. */
   readonly facts: WorkFacts | undefined;
+}
+
+/** The extent to which a file was judged. */
+export function judgedOf({ report: { documents, findings }, isParts }: Pick<JudgedFile, "report" | "isParts">): JudgedExtent {
+  if (documents.length === 0 && !isParts) return "none";
+  return findings.some(({ ruleId, suppressed }) => suppressed === undefined && mayHideFindings(ruleId)) ? "part" : "whole";
 }
 
 /** The law on a date, and the language for the names of its acts. */

@@ -147,12 +147,14 @@ export type WorkFacts = Pick<FileFacts, "work" | "notAsked"> & Partial<FileFacts
 /** The number of findings by severity, and of suppressed findings. */
 export type Counts = Pick<ReportSummary, "error" | "warning" | "information" | "hint" | "suppressed">;
 
+/** The extent to which a file was judged. `part`: a finding says that something in it was not read. `none`: it has no document. */
+export type JudgedExtent = "whole" | "part" | "none";
+
 /** A file in a report. */
 export interface FileModel {
   readonly path: string;
   readonly counts: Counts;
-  /** `part`: a finding says that something in it was not read or not judged. `none`: it has no document to judge. */
-  readonly judged: "whole" | "part" | "none";
+  readonly judged: JudgedExtent;
   readonly documents: readonly DocumentFacts[];
   /** Findings without an item. */
   readonly findings: readonly ReportFinding[];

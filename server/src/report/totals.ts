@@ -2,12 +2,12 @@ import type { IsoDate } from "../core/date.ts";
 import { leavesUnchecked } from "../core/ruleMeta.ts";
 import { isUnjudged } from "../core/states/ofFile.ts";
 import type { Report, ReportSummary } from "../generated/report.ts";
-import type { JudgedFile } from "./fileReport.ts";
+import { type JudgedFile, judgedOf } from "./fileReport.ts";
 
 /** Running totals over the files of a run. */
 export interface RunTotals {
   /** @param rows the number of rows that were passed over in the file */
-  add(file: Pick<JudgedFile, "report" | "unchecked">, rows?: number): void;
+  add(file: Pick<JudgedFile, "report" | "unchecked" | "isParts">, rows?: number): void;
   readonly summary: ReportSummary;
   readonly rows: number;
   /**
@@ -28,6 +28,8 @@ const timeZone = "Asia/Shanghai";
 export function runTotals(): RunTotals {
   const summary: ReportSummary = {
     files: 0,
+    filesInPart: 0,
+    filesNotJudged: 0,
     documents: 0,
     items: 0,
     materialItems: 0,
@@ -52,8 +54,12 @@ export function runTotals(): RunTotals {
     get unjudged() {
       return unjudged;
     },
-    add({ report, unchecked }, rows = 0) {
+    add(file, rows = 0) {
+      const { report, unchecked } = file;
       summary.files++;
+      const judged = judgedOf(file);
+      if (judged === "part") summary.filesInPart++;
+      if (judged === "none") summary.filesNotJudged++;
       if (isUnjudged(unchecked) || report.findings.some(({ ruleId, suppressed }) => suppressed === undefined && leavesUnchecked(ruleId)))
         unjudged++;
       passedOver += rows;

@@ -67,12 +67,15 @@ export function unfinishedMessage({ unfinished }: RunEnd["summary"]): Message {
 
 /** The number of checked files, documents and items, of items with a monitored material, and of unchecked items. */
 export function judgedMessage({ summary, state: runState }: Pick<RunEnd, "summary" | "state">): Message {
-  const { files, documents, items, materialItems: held, undeclared, notChecked: unchecked } = summary;
+  const { files, filesInPart: inPart, filesNotJudged: unjudged, documents } = summary;
+  const { items, materialItems: held, undeclared, notChecked: unchecked } = summary;
   const state = held === 0 ? "none" : undeclared === 0 ? "declared" : "undeclared";
   return items === unchecked
-    ? message("summary-judged", { files, documents, items, unchecked })
+    ? message("summary-judged", { files, inPart, unjudged, documents, items, unchecked })
     : message("summary-judged-held", {
         files,
+        inPart,
+        unjudged,
         documents,
         items,
         held,

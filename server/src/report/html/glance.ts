@@ -1,6 +1,6 @@
 import { listOf, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
-import type { FileModel, ReportModel } from "../model.ts";
+import type { ReportModel } from "../model.ts";
 import { people, rowsOf, workInWords } from "../workList.ts";
 import { html, joined, type Markup, said } from "./markup.ts";
 
@@ -11,13 +11,11 @@ const mostBarred = 5;
 
 /** The page for a manager: counts by what they are of, prohibitions, work that waits, and the next days. */
 export function glance(model: ReportModel, texts: Texts): Markup {
-  const { summary, files, unreadFiles: unread, days } = model;
-  const { items, materialItems: held, undeclared, notChecked } = summary;
-  const judged = (how: FileModel["judged"]): number => files.filter((file) => file.judged === how).length;
-  const [inPart, unjudged] = [judged("part"), judged("none")];
+  const { summary, unreadFiles: unread, days } = model;
+  const { files, filesInPart: inPart, filesNotJudged: unjudged, items, materialItems: held, undeclared, notChecked } = summary;
   const label = (label: "items" | "prohibited" | "waiting" | "next-days"): string => texts.say("report-label", { label });
   const rows: readonly (readonly [string, Markup | undefined])[] = [
-    [texts.say("report-files"), html`${texts.say("report-files-counted", { files: files.length - unjudged, inPart, unjudged, unread })}`],
+    [texts.say("report-files"), html`${texts.say("report-files-counted", { files: files - unjudged, inPart, unjudged, unread })}`],
     [label("items"), html`${texts.say("report-items-counted", { items: items - notChecked, held, undeclared, unchecked: notChecked })}`],
     [label("prohibited"), barred(model, texts)],
     [label("waiting"), waiting(model, texts)],
