@@ -173,6 +173,11 @@ function memoryDisk({ files: given, sizes = {} }: World, written: Map<string, st
       nodes[path] = whole;
       written.set(path, whole);
     },
+    makeFolder(path) {
+      const above = posix.dirname(path);
+      if (!isFolder(above)) this.makeFolder(above);
+      paths.push(`${path}/`);
+    },
     create(path) {
       const file = this.append(path);
       written.set(path, "");

@@ -32,3 +32,25 @@ sheet-question-figures =
         [one] Welchen Wert hat das Teil: { $figures }?
        *[other] Welche Werte hat das Teil: { $figures }?
     }
+
+# Gründe, aus denen Papiere nicht in einen Ordner geschrieben wurden.
+papers-outside = `{ $folder }` liegt außerhalb des Repositorys oder in dessen .git, wo nichts geschrieben wird.
+papers-outside-advice = Nennen Sie einen Ordner des Repositorys.
+papers-no-folder = `{ $folder }` ist kein Ordner.
+papers-in-the-way =
+    { $count ->
+        [one] { $files } ist eine Verknüpfung oder ein Ordner
+       *[other] { $files }{ $more ->
+            [0] {""}
+           *[other] {" "}und { $more } weitere
+        } sind Verknüpfungen oder Ordner
+    }; deshalb wurde nichts geschrieben.
+papers-there =
+    { $count ->
+        [one] { $files } ist schon vorhanden
+       *[other] { $files }{ $more ->
+            [0] {""}
+           *[other] {" "}und { $more } weitere
+        } sind schon vorhanden
+    }; deshalb wurde nichts geschrieben.
+papers-there-advice = `--replace` überschreibt.

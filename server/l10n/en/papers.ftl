@@ -34,3 +34,25 @@ sheet-question-figures =
         [one] What is its { $figures }?
        *[other] What are its { $figures }?
     }
+
+# Reasons why papers were not written into a folder.
+papers-outside = `{ $folder }` is outside the repository or in its .git, where nothing is written.
+papers-outside-advice = Name a folder of the repository.
+papers-no-folder = `{ $folder }` is not a folder.
+papers-in-the-way =
+    { $count ->
+        [one] { $files } is a link or a folder
+       *[other] { $files }{ $more ->
+            [0] {""}
+           *[other] {" "}and { $more } more
+        } are links or folders
+    }, so nothing was written.
+papers-there =
+    { $count ->
+        [one] { $files } exists
+       *[other] { $files }{ $more ->
+            [0] {""}
+           *[other] {" "}and { $more } more
+        } exist
+    }, so nothing was written.
+papers-there-advice = `--replace` overwrites.

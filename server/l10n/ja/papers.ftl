@@ -28,3 +28,17 @@ sheet-question-composition =
     }
 sheet-question-origin = 原産国をご記入ください。
 sheet-question-figures = { $figures }の値をご記入ください。
+
+# 書面をフォルダーに書き込まなかった理由。
+papers-outside = `{ $folder }`はリポジトリの外またはその.gitの中にあるため、何も書き込みません。
+papers-outside-advice = リポジトリ内のフォルダーを指定してください。
+papers-no-folder = `{ $folder }`はフォルダーではありません。
+papers-in-the-way = { $files }{ $more ->
+        [0] {""}
+       *[other] ほか{ $more }件
+    }がリンクまたはフォルダーのため、何も書き込みませんでした。
+papers-there = { $files }{ $more ->
+        [0] {""}
+       *[other] ほか{ $more }件
+    }がすでに存在するため、何も書き込みませんでした。
+papers-there-advice = `--replace`を付けると上書きします。

@@ -28,3 +28,17 @@ sheet-question-composition =
     }
 sheet-question-origin = 请提供原产国。
 sheet-question-figures = 请提供以下参数：{ $figures }。
+
+# 未将文书写入文件夹的原因。
+papers-outside = `{ $folder }`位于存储库之外或其.git中，不会写入任何内容。
+papers-outside-advice = 请指定存储库中的文件夹。
+papers-no-folder = `{ $folder }`不是文件夹。
+papers-in-the-way = { $files }{ $more ->
+        [0] {""}
+       *[other] 等另外{ $more }个
+    }是链接或文件夹，因此未写入任何内容。
+papers-there = { $files }{ $more ->
+        [0] {""}
+       *[other] 等另外{ $more }个
+    }已存在，因此未写入任何内容。
+papers-there-advice = `--replace`会覆盖。

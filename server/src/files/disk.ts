@@ -23,6 +23,7 @@ export interface Disk {
    * meantime is refused.
    */
   read(path: string, most?: number): Uint8Array;
+  makeFolder(path: string): void;
   create(path: string): WritableFile;
   append(path: string): WritableFile;
   put(path: string, text: Iterable<string>): void;

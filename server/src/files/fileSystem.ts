@@ -48,6 +48,8 @@ export interface FileSystem {
   gitIndex(folder: string): Uint8Array | undefined;
   /** The content of a regular file, or its first `most` bytes. Other kinds of entry are refused. */
   read(path: string, most?: number): Uint8Array;
+  /** Makes a folder, and the missing ones above it. */
+  makeFolder(path: string): void;
   /** Creates or truncates a file. */
   create(path: string): WritableFile;
   /** Appends to a file, or creates it. */

@@ -144,6 +144,10 @@ export class RepositoryFiles implements FileSystem {
     return this.#disk.read(real, most);
   }
 
+  makeFolder(path: string): void {
+    this.#disk.makeFolder(this.#writable(path));
+  }
+
   create(path: string): WritableFile {
     return this.#disk.create(this.#writable(path));
   }

@@ -3175,6 +3175,24 @@ declare interface MessageArguments<Argument> {
         readonly reason: Argument;
     };
     "paper-blank": object;
+    "papers-in-the-way": {
+        readonly count: number;
+        readonly files: Argument;
+        readonly more: number;
+    };
+    "papers-no-folder": {
+        readonly folder: Argument;
+    };
+    "papers-outside": {
+        readonly folder: Argument;
+    };
+    "papers-outside-advice": object;
+    "papers-there": {
+        readonly count: number;
+        readonly files: Argument;
+        readonly more: number;
+    };
+    "papers-there-advice": object;
     "parameter-missing": {
         readonly figures: Argument;
         readonly part: Argument;

@@ -1054,6 +1054,12 @@ export interface MessageArguments<Argument> {
   "packs-unusable": object;
   "packs-unusable-why": { readonly reason: Argument };
   "paper-blank": object;
+  "papers-in-the-way": { readonly count: number; readonly files: Argument; readonly more: number };
+  "papers-no-folder": { readonly folder: Argument };
+  "papers-outside": { readonly folder: Argument };
+  "papers-outside-advice": object;
+  "papers-there": { readonly count: number; readonly files: Argument; readonly more: number };
+  "papers-there-advice": object;
   "parameter-missing": { readonly figures: Argument; readonly part: Argument };
   "parameter-missing-advice": object;
   "parameter-missing-advice-foreign": { readonly where: Argument };
@@ -2853,6 +2859,12 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "packs-unusable": "packs-unusable = The packs cannot be used because of a fault in Lodestone.",
   "packs-unusable-why": "packs-unusable-why = It reports: { $reason }.",
   "paper-blank": "paper-blank = to be filled in",
+  "papers-in-the-way": "papers-in-the-way =\n    { $count ->\n        [one] { $files } is a link or a folder\n       *[other]\n            { $files }{ $more ->\n                [0] { \"\" }\n               *[other] { \" \" }and { $more } more\n            } are links or folders\n    }, so nothing was written.",
+  "papers-no-folder": "papers-no-folder = `{ $folder }` is not a folder.",
+  "papers-outside": "papers-outside = `{ $folder }` is outside the repository or in its .git, where nothing is written.",
+  "papers-outside-advice": "papers-outside-advice = Name a folder of the repository.",
+  "papers-there": "papers-there =\n    { $count ->\n        [one] { $files } exists\n       *[other]\n            { $files }{ $more ->\n                [0] { \"\" }\n               *[other] { \" \" }and { $more } more\n            } exist\n    }, so nothing was written.",
+  "papers-there-advice": "papers-there-advice = `--replace` overwrites.",
   "parameter-missing": "parameter-missing = { $part } does not declare its { $figures }.",
   "parameter-missing-advice": "parameter-missing-advice = Ask the supplier, and declare each technical parameter under `properties` with its value and unit.",
   "parameter-missing-advice-foreign": "parameter-missing-advice-foreign = Ask the supplier, and declare each technical parameter under `properties` { $where }, with its value and unit.",

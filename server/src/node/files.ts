@@ -3,6 +3,7 @@ import {
   constants,
   fstatSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -90,6 +91,7 @@ export const nodeDisk: Disk = {
         closeSync(file);
       }
     }),
+  makeFolder: (path) => inWords(() => void mkdirSync(path, { recursive: true })),
   create: (path) => writable(path, "w"),
   append: (path) => writable(path, "a"),
   put: (path, text) => inWords(() => putFile(path, text)),
