@@ -2,7 +2,7 @@ licence-none = { $part }は{ $country }から輸出されますが、許可が�
 licence-none-for-parts = { $part }は{ $country }から輸出されますが、中の{ $parts }の許可が記載されていません。
 licence-none-advice =
     { $due ->
-        [prohibited] 軍事用途または軍事需要者への供給は禁止されているため、申請できる許可はありません。
+        [prohibited] 軍事用途または軍事ユーザーへの供給は禁止されているため、申請できる許可はありません。
         [certain] 許可を申請し、`licences`に記入したうえで、その番号をここの`licence`に書いてください。
        *[open] 許可の要否を確認し、必要であれば申請して`licences`に記入し、その番号をここの`licence`に書いてください。
     }
