@@ -25,6 +25,7 @@ export function fieldModule(schemas: ReadonlyMap<string, JsonSchema>): string {
     "/** The words of closed lists within fields. */\n",
     `export const endUseCategories: ReadonlySet<string> = ${words("/$defs/endUseCategory")};\n`,
     `export const controlLists: ReadonlySet<string> = ${words("/$defs/regime")};\n`,
+    `export const originStages = ${JSON.stringify(atPointer(common, "/$defs/originOfStage/properties/stage").enum)} as const;\n`,
     "/** The names of figures under `properties`. */\n",
     `export const figureNames: ReadonlySet<string> = ${setOf(Object.keys(atPointer(common, "/$defs/itemProperties/properties")))};\n`,
   ].join("");

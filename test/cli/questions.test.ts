@@ -10,7 +10,7 @@ const supplied = "    supplier: { name: Example Magnets GmbH }\n";
 
 async function lodestone(files: Readonly<Record<string, Node>>, ...args: readonly string[]) {
   const host = memoryHost({ files, packs: () => builtIn, columns: 100 });
-  const status = await main(["questions", "--as-of", "2026-11-30", ...args], host);
+  const status = await main(["questions", ...(args.includes("--as-of") ? [] : ["--as-of", "2026-11-30"]), ...args], host);
   return { status, out: host.out(), err: host.err() };
 }
 
@@ -66,12 +66,30 @@ ${magnet("M-1", "    quantity: 1\n    countryOfOrigin: CN\n")}`;
     const [part] = await parts({
       "/repo/a.bom.yaml": `kind: bom\nid: A\n${endUse}items:\n  - partNumber: XX\n    description: SmCo magnet\n`,
     });
-    const answers = part?.questions.find(({ fact }) => fact === "origin")?.answers ?? [];
+    const { what, stages, answers = [] } = part?.questions.find(({ fact }) => fact === "origin") ?? {};
+    expect(what).toBe("country of origin, and the countries where it was melted and manufactured");
+    expect(stages).toEqual(["melted", "manufactured"]);
     expect(answers.map(({ answer, acts }) => [answer, acts.some(({ id }) => id === "dod-2019-225-7052")])).toEqual([
-      ["made in China (CN)", true],
+      ["all of it in China (CN)", true],
       [expect.stringContaining("KP"), true],
       [expect.stringContaining("Switzerland"), false],
     ]);
+  });
+
+  it("asks for the stages of production that an act asks about and nobody declared, and tries them beside the others", async () => {
+    const origins = "    countryOfOrigin: JP\n    origins: [{ stage: mined, country: AU }, { stage: melted, country: JP }]\n";
+    const endUse = "endUse: { category: military, statement: Actuator of the fin XM-1, country: US }\n";
+    const text = `kind: bom\nid: A\n${endUse}items:\n  - partNumber: XX\n    description: SmCo magnet\n    quantity: 1\n${origins}`;
+    const [part] = await parts({ "/repo/a.bom.yaml": text }, "--as-of", "2027-01-01");
+    const question = part?.questions.find(({ fact }) => fact === "origin");
+    expect(question).toMatchObject({
+      what: "countries where it was refined, separated and manufactured",
+      stages: ["refined", "separated", "manufactured"],
+      acts: ["dod-2019-225-7052", "dod-2024-11513"],
+    });
+    const rules = question?.answers.map(({ answer, findings }) => [answer, findings.some(({ rule }) => rule === "origin/barred")]);
+    expect(rules).toContainEqual(["all of it in North Korea (KP)", true]);
+    expect(rules?.at(-1)).toEqual([expect.stringContaining("Switzerland"), false]);
   });
 
   it("keeps the shares that a line declares when it tries others", async () => {

@@ -234,7 +234,7 @@ const excerpts: readonly Excerpt[] = [
     ],
   },
   {
-    what: "materials within devices in the draft of CycloneDX 2.0, of shared origin and of one",
+    what: "materials within devices in the draft of CycloneDX 2.0, with stages of production and shares",
     use: "cyclonedx",
     file: "hbom.json",
     text: JSON.stringify({
@@ -265,6 +265,12 @@ const excerpts: readonly Excerpt[] = [
                 },
               ],
             },
+            { type: "material", name: "Iron", origins: [{ basis: "mass", distribution: [{ isoCode: "SE", percentage: 100 }] }] },
+            {
+              type: "material",
+              name: "Cobalt",
+              origins: [{ stage: "refined", distribution: [{ isoCode: "FI" }, { isoCode: "BE", percentage: 9 }] }],
+            },
           ],
         },
       ],
@@ -276,7 +282,28 @@ const excerpts: readonly Excerpt[] = [
         quantity: 2,
         countryOfOrigin: "CN",
         hsCode: "8505.11",
-        items: [{ partNumber: "Samarium metal", description: "Samarium metal", quantity: 12.5, unit: "g" }],
+        origins: [{ stage: "manufactured", country: "CN", percent: 100 }],
+        items: [
+          {
+            partNumber: "Samarium metal",
+            description: "Samarium metal",
+            quantity: 12.5,
+            unit: "g",
+            origins: [
+              { stage: "mined", country: "PT", percent: 55 },
+              { stage: "mined", country: "BO", percent: 45 },
+            ],
+          },
+          { partNumber: "Iron", description: "Iron", countryOfOrigin: "SE" },
+          {
+            partNumber: "Cobalt",
+            description: "Cobalt",
+            origins: [
+              { stage: "refined", country: "FI" },
+              { stage: "refined", country: "BE" },
+            ],
+          },
+        ],
       },
     ],
   },

@@ -6,6 +6,17 @@ origin-missing =
 origin-missing-declared = { $part } gibt die Kontrollnummer { $codes } an, aber kein Ursprungsland.
 origin-missing-advice = Geben Sie `countryOfOrigin` als Code aus zwei Buchstaben an (ISO 3166-1), etwa CN oder JP.
 origin-missing-advice-foreign = Geben Sie `countryOfOrigin` { $where } als Code aus zwei Buchstaben an (ISO 3166-1), etwa CN oder JP. Steht es in einer Spalte oder unter einem Schlüssel, ordnen Sie das unter `mappings` `countryOfOrigin` zu.
+origin-missing-stages =
+    { $part } enthält { $holds ->
+        [may-hold] möglicherweise{" "}
+       *[holds] {""}
+    }{ $classes } und gibt nicht an, wo das Material { $stages } wurde.
+origin-missing-stages-advice =
+    { $file ->
+        [foreign] Geben Sie die Länder unter `origins` { $where } an, etwa `origins: [{"{"} stage: mined, country: AU {"}"}]`.
+       *[own] Geben Sie die Länder unter `origins` an, etwa `origins: [{"{"} stage: mined, country: AU {"}"}]`.
+    }
+origin-missing-by-stage = Es zählt, wo das Material { $stages } wurde; `origins` gibt das an.
 origin-missing-decides =
     { $count ->
         [one] Vom Ursprung hängt ab, ob { $acts } gilt.
@@ -13,8 +24,13 @@ origin-missing-decides =
     }
 origin-barred =
     { $count ->
-        [one] { $parts } ist ein für diese Endverwendung beschränkter Magnet (Ursprungsland: { $country }).
-       *[other] { $parts } sind für diese Endverwendung beschränkte Magnete (Ursprungsland: { $country }).
+        [one] { $parts } ist ein für diese Endverwendung beschränkter Magnet ({ $from }).
+       *[other] { $parts } sind für diese Endverwendung beschränkte Magnete ({ $from }).
+    }
+origin-from =
+    { $by ->
+        [country] Ursprungsland: { $country }
+       *[stages] { $stages } im Land { $country }
     }
 origin-barred-advice = Suchen Sie eine andere Bezugsquelle, oder lassen Sie den Vertrag auf eine Befreiung prüfen.
 origin-barred-act = { $acts }: Beschränkt sind Magnete aus { $magnets }, { $steps } im Land { $countries }, für die Endverwendung { $category } im Bestimmungsland { $destination }.
@@ -24,8 +40,11 @@ origin-step =
         [refined] raffiniert
         [separated] getrennt
         [melted] erschmolzen
+        [manufactured] gefertigt
+        [assembled] montiert
        *[produced] hergestellt
     }
+origin-stage-here = Hier steht die Angabe zu dieser Stufe.
 origin-end-use-here = Hier steht die geltende Endverwendung.
 origin-confidence =
     { $confidence ->

@@ -6,8 +6,16 @@ answer-share =
        *[other] je { $share } % { $elements }
     }
 answer-free = ohne { $classes }
-answer-origin = Ursprung in { $country }
-answer-origin-other = Ursprung in einem Land, das keine davon nennt, etwa { $country }
+answer-origin =
+    { $by ->
+        [country] Ursprung in { $country }
+       *[stages] alles in { $country }
+    }
+answer-origin-other =
+    { $by ->
+        [country] Ursprung in einem Land, das keine davon nennt, etwa { $country }
+       *[stages] alles in einem Land, das keine davon nennt, etwa { $country }
+    }
 answer-figures =
     { $kept ->
         [yes] { $limits }: ja
@@ -19,7 +27,12 @@ question-composition =
         [one] Massenanteil von { $elements }
        *[other] Massenanteile von { $elements }
     }
-question-origin = Ursprungsland
+question-origin =
+    { $of ->
+        [country] Ursprungsland
+        [both] Ursprungsland und die Länder, in denen das Material { $stages } wurde
+       *[stages] Länder, in denen das Material { $stages } wurde
+    }
 question-figures = Kennwerte: { $limits }
 
 question-supplier =

@@ -33,6 +33,7 @@ report-label =
         [packs] Regelpakete
         [quantity] Menge
         [origin] Ursprung
+        [stages] Herstellungsstufen
         [tariff-code] Zolltarifnummer
         [material] Material
         [level] Stufe

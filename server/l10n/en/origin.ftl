@@ -8,6 +8,17 @@ origin-missing =
 origin-missing-declared = { $part } declares control code { $codes } but no country of origin.
 origin-missing-advice = Declare `countryOfOrigin` as a two-letter code (ISO 3166-1), such as CN or JP.
 origin-missing-advice-foreign = Declare `countryOfOrigin` { $where }, as a two-letter code (ISO 3166-1), such as CN or JP. If a column or key says it, map that to `countryOfOrigin` under `mappings`.
+origin-missing-stages =
+    { $part } { $holds ->
+        [may-hold] may contain
+       *[holds] contains
+    } { $classes } and does not declare where it was { $stages }.
+origin-missing-stages-advice =
+    { $file ->
+        [foreign] Declare the countries under `origins` { $where }, such as `origins: [{"{"} stage: mined, country: AU {"}"}]`.
+       *[own] Declare the countries under `origins`, such as `origins: [{"{"} stage: mined, country: AU {"}"}]`.
+    }
+origin-missing-by-stage = Where it was { $stages } counts, and `origins` declares that.
 origin-missing-decides =
     { $count ->
         [one] The origin decides whether { $acts } applies.
@@ -18,8 +29,14 @@ origin-missing-decides =
 
 origin-barred =
     { $count ->
-        [one] { $parts } is a magnet from { $country }, which is restricted for its end use.
-       *[other] { $parts } are magnets from { $country }, which are restricted for their end use.
+        [one] { $parts } is a magnet { $from }, which is restricted for its end use.
+       *[other] { $parts } are magnets { $from }, which are restricted for their end use.
+    }
+# Behind a magnet: from China, or mined and refined in China.
+origin-from =
+    { $by ->
+        [country] from { $country }
+       *[stages] { $stages } in { $country }
     }
 origin-barred-advice = Find a source elsewhere, or have the contract reviewed for an exemption.
 origin-barred-act =
@@ -34,8 +51,11 @@ origin-step =
         [refined] refined
         [separated] separated
         [melted] melted
+        [manufactured] manufactured
+        [assembled] assembled
        *[produced] produced
     }
+origin-stage-here = The stage is declared here.
 origin-end-use-here = The applicable end use is written here.
 origin-confidence =
     { $confidence ->

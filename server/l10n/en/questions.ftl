@@ -6,8 +6,16 @@ answer-share =
        *[other] { $share } % each of { $elements }
     }
 answer-free = free of { $classes }
-answer-origin = made in { $country }
-answer-origin-other = made in a country that none of them names, such as { $country }
+answer-origin =
+    { $by ->
+        [country] made in { $country }
+       *[stages] all of it in { $country }
+    }
+answer-origin-other =
+    { $by ->
+        [country] made in a country that none of them names, such as { $country }
+       *[stages] all of it in a country that none of them names, such as { $country }
+    }
 answer-figures =
     { $kept ->
         [yes] { $limits }: yes
@@ -19,7 +27,12 @@ question-composition =
         [one] mass share of { $elements }
        *[other] mass shares of { $elements }
     }
-question-origin = country of origin
+question-origin =
+    { $of ->
+        [country] country of origin
+        [both] country of origin, and the countries where it was { $stages }
+       *[stages] countries where it was { $stages }
+    }
 question-figures = figures: { $limits }
 
 question-supplier =

@@ -35,6 +35,7 @@ report-label =
         [packs] Rule packs
         [quantity] Quantity
         [origin] Origin
+        [stages] Stages of production
         [tariff-code] Tariff code
         [material] Material
         [level] Level

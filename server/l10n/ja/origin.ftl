@@ -6,8 +6,24 @@ origin-missing =
 origin-missing-declared = { $part }は規制番号{ $codes }を申告していますが、原産国が申告されていません。
 origin-missing-advice = `countryOfOrigin`を2文字の国コード（ISO 3166-1）で申告してください。例：CN、JP。
 origin-missing-advice-foreign = { $where }、`countryOfOrigin`を2文字の国コード（ISO 3166-1）で申告してください。例：CN、JP。原産国を示す列またはキーがあれば、`mappings`でそれを`countryOfOrigin`に対応させます。
+origin-missing-stages =
+    { $holds ->
+        [may-hold] { $part }は{ $classes }を含む可能性がありますが、{ $stages }が行われた国が申告されていません。
+       *[holds] { $part }は{ $classes }を含みますが、{ $stages }が行われた国が申告されていません。
+    }
+origin-missing-stages-advice =
+    { $file ->
+        [foreign] { $where }、`origins`にそれぞれの国を申告してください。例：`origins: [{"{"} stage: mined, country: AU {"}"}]`。
+       *[own] `origins`にそれぞれの国を申告してください。例：`origins: [{"{"} stage: mined, country: AU {"}"}]`。
+    }
+origin-missing-by-stage = { $stages }が行われた国も判断の対象であり、`origins`で申告します。
 origin-missing-decides = { $acts }が適用されるかどうかは原産国によって決まります。
-origin-barred = { $parts }は{ $country }原産の磁石であり、申告された最終用途への使用は制限されています。
+origin-from =
+    { $by ->
+        [country] { $country }原産の
+       *[stages] { $country }で{ $stages }された
+    }
+origin-barred = { $parts }は{ $from }磁石であり、申告された最終用途への使用は制限されています。
 origin-barred-advice = 別の調達先を探すか、契約に例外が適用されるか確認を依頼してください。
 origin-barred-act = { $acts }は、{ $destination }での最終用途{ $category }について、{ $countries }で{ $steps }された{ $magnets }磁石を制限しています。
 origin-step =
@@ -16,8 +32,11 @@ origin-step =
         [refined] 精製
         [separated] 分離
         [melted] 溶解
+        [manufactured] 加工
+        [assembled] 組立
        *[produced] 製造
     }
+origin-stage-here = この工程の国はここで申告されています。
 origin-end-use-here = 適用される最終用途はここに書かれています。
 origin-confidence =
     { $confidence ->

@@ -5,8 +5,16 @@ answer-share =
        *[other] { $elements }：各{ $share }%
     }
 answer-free = { $classes }を含まない
-answer-origin = 原産国は{ $country }
-answer-origin-other = 原産国はいずれの法令も挙げていない国（例：{ $country }）
+answer-origin =
+    { $by ->
+        [country] 原産国は{ $country }
+       *[stages] 全工程が{ $country }
+    }
+answer-origin-other =
+    { $by ->
+        [country] 原産国はいずれの法令も挙げていない国（例：{ $country }）
+       *[stages] 全工程がいずれの法令も挙げていない国（例：{ $country }）
+    }
 answer-figures =
     { $kept ->
         [yes] { $limits }：該当する
@@ -14,7 +22,12 @@ answer-figures =
     }
 
 question-composition = { $elements }の質量分率
-question-origin = 原産国
+question-origin =
+    { $of ->
+        [country] 原産国
+        [both] 原産国と、{ $stages }が行われた国
+       *[stages] { $stages }が行われた国
+    }
 question-figures = 技術仕様値：{ $limits }
 
 question-supplier =

@@ -33,6 +33,7 @@ report-label =
         [packs] ルールパック
         [quantity] 数量
         [origin] 原産国
+        [stages] 製造工程
         [tariff-code] 税番
         [material] 材料
         [level] 加工段階

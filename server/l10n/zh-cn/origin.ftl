@@ -6,8 +6,24 @@ origin-missing =
 origin-missing-declared = { $part }申报了管制编码{ $codes }，但未申报原产国。
 origin-missing-advice = 请以两个字母（ISO 3166-1）申报`countryOfOrigin`，例如`CN`或`JP`。
 origin-missing-advice-foreign = 请{ $where }以两个字母（ISO 3166-1）申报`countryOfOrigin`，例如`CN`或`JP`。如果某一列或键已写明原产国，请在`mappings`下将其映射到`countryOfOrigin`。
+origin-missing-stages =
+    { $holds ->
+        [may-hold] { $part }可能含有{ $classes }，但未申报其{ $stages }所在的国家。
+       *[holds] { $part }含有{ $classes }，但未申报其{ $stages }所在的国家。
+    }
+origin-missing-stages-advice =
+    { $file ->
+        [foreign] 请{ $where }在`origins`下申报各环节的国家，例如`origins: [{"{"} stage: mined, country: AU {"}"}]`。
+       *[own] 请在`origins`下申报各环节的国家，例如`origins: [{"{"} stage: mined, country: AU {"}"}]`。
+    }
+origin-missing-by-stage = { $stages }所在的国家也是判断依据，在`origins`中申报。
 origin-missing-decides = 是否适用{ $acts }取决于原产国。
-origin-barred = { $parts }是来自{ $country }的磁体，用于其所申报的最终用途受到限制。
+origin-from =
+    { $by ->
+        [country] 来自{ $country }
+       *[stages] 在{ $country }{ $stages }
+    }
+origin-barred = { $parts }是{ $from }的磁体，用于其所申报的最终用途受到限制。
 origin-barred-advice = 请另寻来源，或请人审查合同是否适用例外。
 origin-barred-act = 对于在{ $destination }的最终用途{ $category }，{ $acts }限制在{ $countries }{ $steps }的{ $magnets }磁体。
 origin-step =
@@ -16,8 +32,11 @@ origin-step =
         [refined] 精炼
         [separated] 分离
         [melted] 熔炼
+        [manufactured] 制造
+        [assembled] 组装
        *[produced] 生产
     }
+origin-stage-here = 该环节的国家在此处申报。
 origin-end-use-here = 适用的最终用途写在此处。
 origin-confidence =
     { $confidence ->

@@ -5,8 +5,16 @@ answer-share =
        *[other] { $elements }：各{ $share }%
     }
 answer-free = 不含{ $classes }
-answer-origin = 原产国为{ $country }
-answer-origin-other = 原产国为上述法规均未列明的国家，例如{ $country }
+answer-origin =
+    { $by ->
+        [country] 原产国为{ $country }
+       *[stages] 各环节均在{ $country }
+    }
+answer-origin-other =
+    { $by ->
+        [country] 原产国为上述法规均未列明的国家，例如{ $country }
+       *[stages] 各环节均在上述法规未列明的国家，例如{ $country }
+    }
 answer-figures =
     { $kept ->
         [yes] { $limits }：是
@@ -14,7 +22,12 @@ answer-figures =
     }
 
 question-composition = { $elements }的质量分数
-question-origin = 原产国
+question-origin =
+    { $of ->
+        [country] 原产国
+        [both] 原产国，以及{ $stages }所在的国家
+       *[stages] { $stages }所在的国家
+    }
 question-figures = 技术参数：{ $limits }
 
 question-supplier =

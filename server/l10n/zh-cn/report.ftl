@@ -33,6 +33,7 @@ report-label =
         [packs] 规则包
         [quantity] 数量
         [origin] 原产国
+        [stages] 生产环节
         [tariff-code] 税号
         [material] 材料
         [level] 加工程度

@@ -747,6 +747,23 @@ export interface Licence {
   quantity?: QuantityWithUnit;
 }
 /**
+ * A stage of production with its country. A stage in several countries has an entry for each.
+ */
+export interface OriginOfStage {
+  /**
+   * mined, refined, separated, melted (metal or alloy), manufactured (all later steps, such as sintering) or assembled.
+   */
+  stage: "mined" | "refined" | "separated" | "melted" | "manufactured" | "assembled";
+  /**
+   * The country of the stage, as an ISO 3166-1 alpha-2 code.
+   */
+  country: CountryCode;
+  /**
+   * Share of the material that comes from this country, in percent. Default: the countries of a stage are all there are.
+   */
+  percent?: number;
+}
+/**
  * A part, material or assembly, judged by its own keys. Where a part of an assembly holds a monitored material, the part counts as holding it, not the assembly.
  */
 export interface Item {
@@ -784,6 +801,10 @@ export interface Item {
    * Country of origin for customs purposes, as an ISO 3166-1 alpha-2 code such as CN or JP. It decides whose controls follow the item.
    */
   countryOfOrigin?: CountryCode;
+  /**
+   * Countries of the stages of production, where an act asks for them: list of {stage, country, percent}. The country of origin stays that for customs.
+   */
+  origins?: OriginOfStage[];
   hsCode?: HSCode;
   /**
    * Tariff codes with their nomenclature, where hsCode is not enough: list of {nomenclature, code}.

@@ -15,9 +15,10 @@ export const plainFields = {
   licence: { kind: "text", ofPart: false },
 } as const;
 /** The keys of an item that parts files say too, and that a line with `ref` takes over. */
-export const partKeys = ["description","unit","level","form","manufacturer","manufacturerPartNumber","supplier","countryOfOrigin","hsCode","tariffCodes","controlCodes","casNumber","material","category","magnet","composition","compositionStatus","freeOf","properties","mass","value"] as const;
+export const partKeys = ["description","unit","level","form","manufacturer","manufacturerPartNumber","supplier","countryOfOrigin","origins","hsCode","tariffCodes","controlCodes","casNumber","material","category","magnet","composition","compositionStatus","freeOf","properties","mass","value"] as const;
 /** The words of closed lists within fields. */
 export const endUseCategories: ReadonlySet<string> = new Set<string>(["automotive","rail","marine","aviation","space","wind-power","energy","industrial-automation","consumer-electronics","household-appliance","medical","semiconductor","telecommunications","lighting","chemical-processing","optics","research","other-civil","military","undetermined"]);
 export const controlLists: ReadonlySet<string> = new Set<string>(["PRC","US","EU","JP"]);
+export const originStages = ["mined","refined","separated","melted","manufactured","assembled"] as const;
 /** The names of figures under `properties`. */
 export const figureNames: ReadonlySet<string> = new Set<string>(["purity","density","flexuralStrength","tensileStrength","elasticLimit","specificCapacity","energyDensity","particleSize","gritSize","diameter","boreDiameter","wallThickness","length","width","thickness","hardness","dislocationDensity","breakingForce","peripheralSpeed","volume","elongation","pressure","transmittance","microwavePower"]);

@@ -407,9 +407,11 @@ declare interface MessageArguments<Argument> {
         readonly classes: Argument;
     };
     "answer-origin": {
+        readonly by: "country" | "stages";
         readonly country: Argument;
     };
     "answer-origin-other": {
+        readonly by: "country" | "stages";
         readonly country: Argument;
     };
     "answer-share": {
@@ -2828,7 +2830,7 @@ declare interface MessageArguments<Argument> {
     };
     "origin-barred": {
         readonly count: number;
-        readonly country: Argument;
+        readonly from: Argument;
         readonly parts: Argument;
     };
     "origin-barred-act": {
@@ -2845,6 +2847,11 @@ declare interface MessageArguments<Argument> {
         readonly confidence: "low" | "medium";
     };
     "origin-end-use-here": object;
+    "origin-from": {
+        readonly by: "country" | "stages";
+        readonly country: Argument;
+        readonly stages: Argument;
+    };
     "origin-missing": {
         readonly classes: Argument;
         readonly holds: "may-hold" | "holds";
@@ -2854,6 +2861,9 @@ declare interface MessageArguments<Argument> {
     "origin-missing-advice-foreign": {
         readonly where: Argument;
     };
+    "origin-missing-by-stage": {
+        readonly stages: Argument;
+    };
     "origin-missing-decides": {
         readonly acts: Argument;
         readonly count: number;
@@ -2862,8 +2872,19 @@ declare interface MessageArguments<Argument> {
         readonly codes: Argument;
         readonly part: Argument;
     };
+    "origin-missing-stages": {
+        readonly classes: Argument;
+        readonly holds: "may-hold" | "holds";
+        readonly part: Argument;
+        readonly stages: Argument;
+    };
+    "origin-missing-stages-advice": {
+        readonly file: "foreign" | "own";
+        readonly where: Argument;
+    };
+    "origin-stage-here": object;
     "origin-step": {
-        readonly step: "mined" | "refined" | "separated" | "melted" | "produced";
+        readonly step: "mined" | "refined" | "separated" | "melted" | "manufactured" | "assembled" | "produced";
     };
     "output-acts-as-of": {
         readonly acts: Argument;
@@ -3412,7 +3433,10 @@ declare interface MessageArguments<Argument> {
     "question-of-maker": {
         readonly manufacturer: Argument;
     };
-    "question-origin": object;
+    "question-origin": {
+        readonly of: "country" | "both" | "stages";
+        readonly stages: Argument;
+    };
     "question-outcome": {
         readonly acts: Argument;
         readonly answer: Argument;
@@ -3871,7 +3895,7 @@ declare interface MessageArguments<Argument> {
         readonly source: Argument;
     };
     "report-label": {
-        readonly label: "act" | "about" | "day" | "state" | "confidence" | "text" | "file" | "show" | "controls" | "what" | "mistake" | "where" | "waiting" | "prohibited" | "next-days" | "about-parts" | "due" | "signed" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "not-checked" | "errors" | "warnings" | "other" | "aside";
+        readonly label: "act" | "about" | "day" | "state" | "confidence" | "text" | "file" | "show" | "controls" | "what" | "mistake" | "where" | "waiting" | "prohibited" | "next-days" | "about-parts" | "due" | "signed" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "stages" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "not-checked" | "errors" | "warnings" | "other" | "aside";
     };
     "report-law-of-days": {
         readonly first: Argument;

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { CASNumber, CalendarDate, CompositionLine, ControlCode, CountryCode, Description, EndUseOrKey, EndUses, FreeOf, HSCode, ItemForm, ItemProperties, Magnet, Money, PartyOrKey, QuantityWithUnit, TariffCode, Text, Unit } from "./common.ts";
+import type { CASNumber, CalendarDate, CompositionLine, ControlCode, CountryCode, Description, EndUseOrKey, EndUses, FreeOf, HSCode, ItemForm, ItemProperties, Magnet, Money, OriginOfStage, PartyOrKey, QuantityWithUnit, TariffCode, Text, Unit } from "./common.ts";
 
 /**
  * The facts of a part, or a list of them, one for each manufacturer.
@@ -71,6 +71,10 @@ export interface PartEntry {
    * Country of origin for customs purposes, as an ISO 3166-1 alpha-2 code such as CN or JP. It decides whose controls follow the item.
    */
   countryOfOrigin?: CountryCode;
+  /**
+   * Countries of the stages of production, where an act asks for them: list of {stage, country, percent}. The country of origin stays that for customs.
+   */
+  origins?: OriginOfStage[];
   hsCode?: HSCode;
   /**
    * Tariff codes with their nomenclature, where hsCode is not enough: list of {nomenclature, code}.
@@ -208,6 +212,10 @@ export interface PartMatching {
    * Country of origin for customs purposes, as an ISO 3166-1 alpha-2 code such as CN or JP. It decides whose controls follow the item.
    */
   countryOfOrigin?: CountryCode;
+  /**
+   * Countries of the stages of production, where an act asks for them: list of {stage, country, percent}. The country of origin stays that for customs.
+   */
+  origins?: OriginOfStage[];
   hsCode?: HSCode;
   /**
    * Tariff codes with their nomenclature, where hsCode is not enough: list of {nomenclature, code}.

@@ -76,7 +76,7 @@ export interface AskedPart {
  */
 export interface Question {
   /**
-   * composition: mass shares of elements; origin: country of origin; figures: technical parameters of a list of controlled goods.
+   * composition: mass shares of elements; origin: country of origin, and stages of production in order; figures: technical parameters of a list of controlled goods.
    */
   fact: "composition" | "origin" | "figures";
   /**
@@ -91,6 +91,10 @@ export interface Question {
    * Keys of the technical parameters that are asked for, as in `properties` of an item.
    */
   figures?: string[];
+  /**
+   * Stages of production whose countries are asked for, as in `origins` of an item.
+   */
+  stages?: string[];
   /**
    * Ids of the acts that the answer decides about.
    */

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { CASNumber, CalendarDate, CompositionLine, ControlCode, CountryCode, CurrencyCode, Description, EndUseOrKey, EndUses, FreeOf, HSCode, ItemForm, ItemProperties, Items, Licences, Magnet, Money, Parties, PartyOrKey, QuantityWithUnit, TariffCode, Text, Unit } from "./common.ts";
+import type { CASNumber, CalendarDate, CompositionLine, ControlCode, CountryCode, CurrencyCode, Description, EndUseOrKey, EndUses, FreeOf, HSCode, ItemForm, ItemProperties, Items, Licences, Magnet, Money, OriginOfStage, Parties, PartyOrKey, QuantityWithUnit, TariffCode, Text, Unit } from "./common.ts";
 
 /**
  * A shipment: which goods go from whom to whom, from where to where, and for what use.
@@ -117,6 +117,10 @@ export interface ShipmentLine {
    * Country of origin for customs purposes, as an ISO 3166-1 alpha-2 code such as CN or JP. It decides whose controls follow the item.
    */
   countryOfOrigin?: CountryCode;
+  /**
+   * Countries of the stages of production, where an act asks for them: list of {stage, country, percent}. The country of origin stays that for customs.
+   */
+  origins?: OriginOfStage[];
   hsCode?: HSCode;
   /**
    * Tariff codes with their nomenclature, where hsCode is not enough: list of {nomenclature, code}.

@@ -24,8 +24,8 @@ export interface MessageArguments<Argument> {
   "amount-pieces": { readonly amount: Argument };
   "answer-figures": { readonly kept: "yes" | "no"; readonly limits: Argument };
   "answer-free": { readonly classes: Argument };
-  "answer-origin": { readonly country: Argument };
-  "answer-origin-other": { readonly country: Argument };
+  "answer-origin": { readonly by: "country" | "stages"; readonly country: Argument };
+  "answer-origin-other": { readonly by: "country" | "stages"; readonly country: Argument };
   "answer-share": { readonly count: number; readonly elements: Argument; readonly share: Argument };
   "as-of-command": { readonly source: "option" | "setting" | "export-date" | "today" };
   "as-of-editor": { readonly source: "option" | "setting" | "export-date" | "today" };
@@ -930,17 +930,22 @@ export interface MessageArguments<Argument> {
   "mapping-value-advice": object;
   "mapping-value-lacks": { readonly lacks: "digits" | "list"; readonly word: Argument };
   "mapping-value-lacks-advice": { readonly lacks: "digits" | "list" };
-  "origin-barred": { readonly count: number; readonly country: Argument; readonly parts: Argument };
+  "origin-barred": { readonly count: number; readonly from: Argument; readonly parts: Argument };
   "origin-barred-act": { readonly acts: Argument; readonly category: Argument; readonly count: number; readonly countries: Argument; readonly destination: Argument; readonly magnets: Argument; readonly steps: Argument };
   "origin-barred-advice": object;
   "origin-confidence": { readonly confidence: "low" | "medium" };
   "origin-end-use-here": object;
+  "origin-from": { readonly by: "country" | "stages"; readonly country: Argument; readonly stages: Argument };
   "origin-missing": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
   "origin-missing-advice": object;
   "origin-missing-advice-foreign": { readonly where: Argument };
+  "origin-missing-by-stage": { readonly stages: Argument };
   "origin-missing-decides": { readonly acts: Argument; readonly count: number };
   "origin-missing-declared": { readonly codes: Argument; readonly part: Argument };
-  "origin-step": { readonly step: "mined" | "refined" | "separated" | "melted" | "produced" };
+  "origin-missing-stages": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument; readonly stages: Argument };
+  "origin-missing-stages-advice": { readonly file: "foreign" | "own"; readonly where: Argument };
+  "origin-stage-here": object;
+  "origin-step": { readonly step: "mined" | "refined" | "separated" | "melted" | "manufactured" | "assembled" | "produced" };
   "output-acts-as-of": { readonly acts: Argument; readonly date: Argument };
   "output-annotations-left": { readonly left: Argument; readonly most: Argument };
   "output-aside": { readonly count: number };
@@ -1155,7 +1160,7 @@ export interface MessageArguments<Argument> {
   "question-figures": { readonly limits: Argument };
   "question-no-act": object;
   "question-of-maker": { readonly manufacturer: Argument };
-  "question-origin": object;
+  "question-origin": { readonly of: "country" | "both" | "stages"; readonly stages: Argument };
   "question-outcome": { readonly acts: Argument; readonly answer: Argument; readonly duties: Argument; readonly some: "yes" | "no" };
   "question-supplier": { readonly known: "yes" | "no"; readonly supplier: Argument };
   "question-used": { readonly places: Argument };
@@ -1315,7 +1320,7 @@ export interface MessageArguments<Argument> {
   "report-items-counted": { readonly held: Argument; readonly items: number; readonly unchecked: number; readonly undeclared: Argument };
   "report-items-held": { readonly held: Argument; readonly items: number };
   "report-judged-by": { readonly date: Argument; readonly source: Argument };
-  "report-label": { readonly label: "act" | "about" | "day" | "state" | "confidence" | "text" | "file" | "show" | "controls" | "what" | "mistake" | "where" | "waiting" | "prohibited" | "next-days" | "about-parts" | "due" | "signed" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "not-checked" | "errors" | "warnings" | "other" | "aside" };
+  "report-label": { readonly label: "act" | "about" | "day" | "state" | "confidence" | "text" | "file" | "show" | "controls" | "what" | "mistake" | "where" | "waiting" | "prohibited" | "next-days" | "about-parts" | "due" | "signed" | "end-user" | "used-in" | "written-at" | "end-use" | "rejected" | "form" | "composition" | "elements" | "elements-held" | "rests-on" | "law-as-of" | "checked-on" | "packs" | "quantity" | "origin" | "stages" | "tariff-code" | "material" | "level" | "licence" | "customs-remark" | "id" | "revision" | "title" | "export-date" | "exporter" | "consignee" | "importer" | "route" | "intermediaries" | "material-held" | "judged-as-of" | "items" | "materials" | "no-end-use" | "not-checked" | "errors" | "warnings" | "other" | "aside" };
   "report-law-of-days": { readonly first: Argument; readonly last: Argument; readonly source: Argument };
   "report-left-out": { readonly findings: number; readonly items: number };
   "report-left-out-advice": object;
@@ -1829,8 +1834,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "amount-pieces": "amount-pieces = { $amount } pieces",
   "answer-figures": "answer-figures =\n    { $kept ->\n        [yes] { $limits }: yes\n       *[no] { $limits }: no\n    }",
   "answer-free": "answer-free = free of { $classes }",
-  "answer-origin": "answer-origin = made in { $country }",
-  "answer-origin-other": "answer-origin-other = made in a country that none of them names, such as { $country }",
+  "answer-origin": "answer-origin =\n    { $by ->\n        [country] made in { $country }\n       *[stages] all of it in { $country }\n    }",
+  "answer-origin-other": "answer-origin-other =\n    { $by ->\n        [country] made in a country that none of them names, such as { $country }\n       *[stages] all of it in a country that none of them names, such as { $country }\n    }",
   "answer-share": "answer-share =\n    { $count ->\n        [one] { $share } % { $elements }\n       *[other] { $share } % each of { $elements }\n    }",
   "as-of-command": "as-of-command =\n    { $source ->\n        [option] by `--as-of`\n        [setting] by `asOf` in lodestone.yaml\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
   "as-of-editor": "as-of-editor =\n    { $source ->\n        [option] chosen in the editor\n        [setting] by the setting `asOf`\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
@@ -2735,17 +2740,22 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "mapping-value-advice": "mapping-value-advice = It counts as unknown. Map it under `values` of the field in lodestone.yaml, or correct it in the file.",
   "mapping-value-lacks": "mapping-value-lacks =\n    { $lacks ->\n        [digits] { $word } is no tariff code.\n       *[list] { $word } is a control code without its list.\n    }",
   "mapping-value-lacks-advice": "mapping-value-lacks-advice =\n    { $lacks ->\n        [digits] Only its digits are compared. Write the 6 to 10 digits of the code in the file.\n       *[list] It counts as unknown. Write the list beside it, one of PRC, US, EU and JP, or map the column or key to the codes of one list, such as `controlCodes/PRC`.\n    }",
-  "origin-barred": "origin-barred =\n    { $count ->\n        [one] { $parts } is a magnet from { $country }, which is restricted for its end use.\n       *[other] { $parts } are magnets from { $country }, which are restricted for their end use.\n    }",
+  "origin-barred": "origin-barred =\n    { $count ->\n        [one] { $parts } is a magnet { $from }, which is restricted for its end use.\n       *[other] { $parts } are magnets { $from }, which are restricted for their end use.\n    }",
   "origin-barred-act": "origin-barred-act =\n    { $count ->\n        [one] { $acts } restricts { $magnets } magnets that were { $steps } in { $countries }, for the end use { $category } in { $destination }.\n       *[other] { $acts } restrict { $magnets } magnets that were { $steps } in { $countries }, for the end use { $category } in { $destination }.\n    }",
   "origin-barred-advice": "origin-barred-advice = Find a source elsewhere, or have the contract reviewed for an exemption.",
   "origin-confidence": "origin-confidence =\n    { $confidence ->\n        [low] This comes from a source of low reliability.\n       *[medium] This comes from a source of medium reliability.\n    }",
   "origin-end-use-here": "origin-end-use-here = The applicable end use is written here.",
+  "origin-from": "origin-from =\n    { $by ->\n        [country] from { $country }\n       *[stages] { $stages } in { $country }\n    }",
   "origin-missing": "origin-missing =\n    { $part } { $holds ->\n        [may-hold] may contain\n       *[holds] contains\n    } { $classes } and declares no country of origin.",
   "origin-missing-advice": "origin-missing-advice = Declare `countryOfOrigin` as a two-letter code (ISO 3166-1), such as CN or JP.",
   "origin-missing-advice-foreign": "origin-missing-advice-foreign = Declare `countryOfOrigin` { $where }, as a two-letter code (ISO 3166-1), such as CN or JP. If a column or key says it, map that to `countryOfOrigin` under `mappings`.",
+  "origin-missing-by-stage": "origin-missing-by-stage = Where it was { $stages } counts, and `origins` declares that.",
   "origin-missing-decides": "origin-missing-decides =\n    { $count ->\n        [one] The origin decides whether { $acts } applies.\n       *[other] The origin decides whether { $acts } apply.\n    }",
   "origin-missing-declared": "origin-missing-declared = { $part } declares control code { $codes } but no country of origin.",
-  "origin-step": "origin-step =\n    { $step ->\n        [mined] mined\n        [refined] refined\n        [separated] separated\n        [melted] melted\n       *[produced] produced\n    }",
+  "origin-missing-stages": "origin-missing-stages =\n    { $part } { $holds ->\n        [may-hold] may contain\n       *[holds] contains\n    } { $classes } and does not declare where it was { $stages }.",
+  "origin-missing-stages-advice": "origin-missing-stages-advice =\n    { $file ->\n        [foreign] Declare the countries under `origins` { $where }, such as `origins: [{ \"{\" } stage: mined, country: AU { \"}\" }]`.\n       *[own] Declare the countries under `origins`, such as `origins: [{ \"{\" } stage: mined, country: AU { \"}\" }]`.\n    }",
+  "origin-stage-here": "origin-stage-here = The stage is declared here.",
+  "origin-step": "origin-step =\n    { $step ->\n        [mined] mined\n        [refined] refined\n        [separated] separated\n        [melted] melted\n        [manufactured] manufactured\n        [assembled] assembled\n       *[produced] produced\n    }",
   "output-acts-as-of": "output-acts-as-of = { $acts } as of { $date }",
   "output-annotations-left": "output-annotations-left = GitHub shows { $most } annotations of a kind, here the most severe; { $left } are without one. The log of this step has them all.",
   "output-aside": "output-aside =\n    Suppressed: { $count ->\n        [one] 1 finding\n       *[other] { $count } findings\n    }",
@@ -2960,7 +2970,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "question-figures": "question-figures = figures: { $limits }",
   "question-no-act": "question-no-act = no act applies",
   "question-of-maker": "question-of-maker = made by { $manufacturer }",
-  "question-origin": "question-origin = country of origin",
+  "question-origin": "question-origin =\n    { $of ->\n        [country] country of origin\n        [both] country of origin, and the countries where it was { $stages }\n       *[stages] countries where it was { $stages }\n    }",
   "question-outcome": "question-outcome =\n    { $some ->\n        [yes] { $answer }: { $acts }. To do: { $duties }.\n       *[no] { $answer }: { $acts }.\n    }",
   "question-supplier": "question-supplier =\n    { $known ->\n        [yes] { $supplier }\n       *[no] Supplier not named\n    }",
   "question-used": "question-used = Used in { $places }.",
@@ -3120,7 +3130,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-items-counted": "report-items-counted =\n    { $items ->\n        [one] { $items } item judged\n       *[other] { $items } items judged\n    }, { $held } with a monitored material, { $undeclared } without an end use{ $unchecked ->\n        [0] { \"\" }\n       *[other] , { $unchecked } not checked\n    }",
   "report-items-held": "report-items-held =\n    { $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    }, { $held } with a monitored material.",
   "report-judged-by": "report-judged-by = Judged by the law of { $date } ({ $source }).",
-  "report-label": "report-label =\n    { $label ->\n        [act] Act\n        [about] What it is about\n        [day] On\n        [state] State\n        [confidence] Source reliability\n        [text] Text\n        [file] File\n        [show] Show\n        [controls] Controls\n        [what] What to do\n        [mistake] Mistake\n        [where] Where\n        [waiting] Waiting\n        [prohibited] Prohibited\n        [next-days] Next dates\n        [about-parts] For\n        [due] By\n        [signed] Decision, name, day\n        [end-user] End user\n        [used-in] Used in\n        [written-at] Written at\n        [end-use] End use\n        [rejected] Rejected\n        [form] Form\n        [composition] Composition\n        [elements] Elements\n        [elements-held] elements\n        [rests-on] Rests on\n        [law-as-of] Law as of\n        [checked-on] Checked on\n        [packs] Rule packs\n        [quantity] Quantity\n        [origin] Origin\n        [tariff-code] Tariff code\n        [material] Material\n        [level] Level\n        [licence] Licence\n        [customs-remark] Export declaration remark\n        [id] Id\n        [revision] Revision\n        [title] Title\n        [export-date] Export date\n        [exporter] Exporter\n        [consignee] Consignee\n        [importer] Importer\n        [route] Route\n        [intermediaries] Intermediaries\n        [material-held] Monitored material\n        [judged-as-of] Judged as of\n        [items] Items\n        [materials] With monitored material\n        [no-end-use] No end use\n        [not-checked] Not checked\n        [errors] Errors\n        [warnings] Warnings\n        [other] Other\n       *[aside] Suppressed\n    }",
+  "report-label": "report-label =\n    { $label ->\n        [act] Act\n        [about] What it is about\n        [day] On\n        [state] State\n        [confidence] Source reliability\n        [text] Text\n        [file] File\n        [show] Show\n        [controls] Controls\n        [what] What to do\n        [mistake] Mistake\n        [where] Where\n        [waiting] Waiting\n        [prohibited] Prohibited\n        [next-days] Next dates\n        [about-parts] For\n        [due] By\n        [signed] Decision, name, day\n        [end-user] End user\n        [used-in] Used in\n        [written-at] Written at\n        [end-use] End use\n        [rejected] Rejected\n        [form] Form\n        [composition] Composition\n        [elements] Elements\n        [elements-held] elements\n        [rests-on] Rests on\n        [law-as-of] Law as of\n        [checked-on] Checked on\n        [packs] Rule packs\n        [quantity] Quantity\n        [origin] Origin\n        [stages] Stages of production\n        [tariff-code] Tariff code\n        [material] Material\n        [level] Level\n        [licence] Licence\n        [customs-remark] Export declaration remark\n        [id] Id\n        [revision] Revision\n        [title] Title\n        [export-date] Export date\n        [exporter] Exporter\n        [consignee] Consignee\n        [importer] Importer\n        [route] Route\n        [intermediaries] Intermediaries\n        [material-held] Monitored material\n        [judged-as-of] Judged as of\n        [items] Items\n        [materials] With monitored material\n        [no-end-use] No end use\n        [not-checked] Not checked\n        [errors] Errors\n        [warnings] Warnings\n        [other] Other\n       *[aside] Suppressed\n    }",
   "report-law-of-days": "report-law-of-days = { $first } to { $last } ({ $source })",
   "report-left-out": "report-left-out =\n    { $items ->\n        [one] { $items } item\n       *[other] { $items } items\n    } and { $findings ->\n        [one] { $findings } finding\n       *[other] { $findings } findings\n    } are counted in the totals and not listed below; the most severe are listed.",
   "report-left-out-advice": "report-left-out-advice = Check fewer files at once, or write JSON, which contains every finding.",

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // <stdin>
 var validateBom = validate21;
-var schema116 = /* @__PURE__ */ new Set(["kind", "id", "revision", "title", "notes", "endUse", "endUses", "parties", "licences", "currency", "items"]);
+var schema119 = /* @__PURE__ */ new Set(["kind", "id", "revision", "title", "notes", "endUse", "endUses", "parties", "licences", "currency", "items"]);
 var pattern0 = new RegExp("\\S", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -986,8 +986,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema48 = /* @__PURE__ */ new Set(["primary-material", "processed-part", "assembly", "finished-good"]);
-var schema66 = /* @__PURE__ */ new Set(["complete", "incomplete", "unknown"]);
-var schema115 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "items", "ref"]);
+var schema69 = /* @__PURE__ */ new Set(["complete", "incomplete", "unknown"]);
+var schema118 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "items", "ref"]);
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1077,8 +1077,79 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var pattern3 = new RegExp("^[0-9](?:[. ]?[0-9]){5,9}$", "u");
+var schema52 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "manufactured", "assembled"]);
+var schema53 = /* @__PURE__ */ new Set(["stage", "country", "percent"]);
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.stage === void 0 && (missing0 = "stage") || data.country === void 0 && (missing0 = "country")) {
+        return false;
+      } else {
+        if (data.stage !== void 0) {
+          let data0 = data.stage;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            return false;
+          }
+          if (!schema52.has(data0)) {
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.country !== void 0) {
+            const _errs3 = errors;
+            if (!validate35(data.country)) {
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.percent !== void 0) {
+              let data2 = data.percent;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 > 100 || isNaN(data2)) {
+                    return false;
+                  } else {
+                    if (data2 < 0 || isNaN(data2)) {
+                      return false;
+                    }
+                  }
+                } else {
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              for (const key0 in data) {
+                if (!schema53.has(key0) && !key0.startsWith("x-")) {
+                  return false;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var pattern3 = new RegExp("^[0-9](?:[. ]?[0-9]){5,9}$", "u");
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1092,9 +1163,9 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema53 = /* @__PURE__ */ new Set(["nomenclature", "code"]);
+var schema56 = /* @__PURE__ */ new Set(["nomenclature", "code"]);
 var pattern4 = new RegExp("^[A-Z]{2,8}[0-9]{4}$", "u");
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1122,7 +1193,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.code !== void 0) {
             const _errs3 = errors;
-            if (!validate108(data.code)) {
+            if (!validate111(data.code)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1131,7 +1202,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema53.has(key0) && !key0.startsWith("x-")) {
+              if (!schema56.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -1145,7 +1216,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern5 = new RegExp("^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$", "u");
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1159,10 +1230,10 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema56 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "AlNiCo", "ferrite", "other"]);
-var schema57 = /* @__PURE__ */ new Set(["sintered", "bonded", "diffused"]);
-var schema58 = /* @__PURE__ */ new Set(["type", "grade", "process"]);
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema59 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "AlNiCo", "ferrite", "other"]);
+var schema60 = /* @__PURE__ */ new Set(["sintered", "bonded", "diffused"]);
+var schema61 = /* @__PURE__ */ new Set(["type", "grade", "process"]);
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1173,7 +1244,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         if (typeof data0 !== "string") {
           return false;
         }
-        if (!schema56.has(data0)) {
+        if (!schema59.has(data0)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -1197,7 +1268,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data2 !== "string") {
               return false;
             }
-            if (!schema57.has(data2)) {
+            if (!schema60.has(data2)) {
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -1206,7 +1277,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema58.has(key0) && !key0.startsWith("x-")) {
+              if (!schema61.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -1219,21 +1290,21 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema65 = /* @__PURE__ */ new Set(["element", "casNumber", "substance", "massPercent", "mass"]);
-var schema61 = /* @__PURE__ */ new Set(["H", "He", "Li", "Be", "B", "C", "N", "O", "F", "Ne", "Na", "Mg", "Al", "Si", "P", "S", "Cl", "Ar", "K", "Ca", "Sc", "Ti", "V", "Cr", "Mn", "Fe", "Co", "Ni", "Cu", "Zn", "Ga", "Ge", "As", "Se", "Br", "Kr", "Rb", "Sr", "Y", "Zr", "Nb", "Mo", "Tc", "Ru", "Rh", "Pd", "Ag", "Cd", "In", "Sn", "Sb", "Te", "I", "Xe", "Cs", "Ba", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu", "Hf", "Ta", "W", "Re", "Os", "Ir", "Pt", "Au", "Hg", "Tl", "Pb", "Bi", "Po", "At", "Rn", "Fr", "Ra", "Ac", "Th", "Pa", "U", "Np", "Pu", "Am", "Cm", "Bk", "Cf", "Es", "Fm", "Md", "No", "Lr", "Rf", "Db", "Sg", "Bh", "Hs", "Mt", "Ds", "Rg", "Cn", "Nh", "Fl", "Mc", "Lv", "Ts", "Og"]);
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema68 = /* @__PURE__ */ new Set(["element", "casNumber", "substance", "massPercent", "mass"]);
+var schema64 = /* @__PURE__ */ new Set(["H", "He", "Li", "Be", "B", "C", "N", "O", "F", "Ne", "Na", "Mg", "Al", "Si", "P", "S", "Cl", "Ar", "K", "Ca", "Sc", "Ti", "V", "Cr", "Mn", "Fe", "Co", "Ni", "Cu", "Zn", "Ga", "Ge", "As", "Se", "Br", "Kr", "Rb", "Sr", "Y", "Zr", "Nb", "Mo", "Tc", "Ru", "Rh", "Pd", "Ag", "Cd", "In", "Sn", "Sb", "Te", "I", "Xe", "Cs", "Ba", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu", "Hf", "Ta", "W", "Re", "Os", "Ir", "Pt", "Au", "Hg", "Tl", "Pb", "Bi", "Po", "At", "Rn", "Fr", "Ra", "Ac", "Th", "Pa", "U", "Np", "Pu", "Am", "Cm", "Bk", "Cf", "Es", "Fm", "Md", "No", "Lr", "Rf", "Db", "Sg", "Bh", "Hs", "Mt", "Ds", "Rg", "Cn", "Nh", "Fl", "Mc", "Lv", "Ts", "Og"]);
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema61.has(data)) {
+  if (!schema64.has(data)) {
     return false;
   }
   return errors === 0;
 }
-var schema64 = /* @__PURE__ */ new Set(["min", "max"]);
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema67 = /* @__PURE__ */ new Set(["min", "max"]);
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -1314,7 +1385,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (valid1) {
           for (const key0 in data) {
-            if (!schema64.has(key0) && !key0.startsWith("x-")) {
+            if (!schema67.has(key0) && !key0.startsWith("x-")) {
               return false;
             }
           }
@@ -1326,7 +1397,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1345,7 +1416,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate127(data)) {
+    if (!validate130(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1378,7 +1449,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -1455,7 +1526,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.element !== void 0) {
         const _errs5 = errors;
-        if (!validate122(data.element)) {
+        if (!validate125(data.element)) {
           return false;
         }
         var valid1 = _errs5 === errors;
@@ -1465,7 +1536,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid1) {
         if (data.casNumber !== void 0) {
           const _errs6 = errors;
-          if (!validate114(data.casNumber)) {
+          if (!validate117(data.casNumber)) {
             return false;
           }
           var valid1 = _errs6 === errors;
@@ -1485,7 +1556,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.massPercent !== void 0) {
               const _errs8 = errors;
-              if (!validate126(data.massPercent)) {
+              if (!validate129(data.massPercent)) {
                 return false;
               }
               var valid1 = _errs8 === errors;
@@ -1504,7 +1575,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid1) {
                 for (const key0 in data) {
-                  if (!schema65.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema68.has(key0) && !key0.startsWith("x-")) {
                     return false;
                   }
                 }
@@ -1519,21 +1590,21 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema68 = /* @__PURE__ */ new Set(["all", "antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema71 = /* @__PURE__ */ new Set(["all", "antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema68.has(data)) {
+  if (!schema71.has(data)) {
     return false;
   }
   return errors === 0;
 }
-var schema112 = /* @__PURE__ */ new Set(["purity", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume", "elongation", "pressure", "transmittance", "microwavePower"]);
-var schema71 = /* @__PURE__ */ new Set(["%"]);
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema115 = /* @__PURE__ */ new Set(["purity", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume", "elongation", "pressure", "transmittance", "microwavePower"]);
+var schema74 = /* @__PURE__ */ new Set(["%"]);
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1553,61 +1624,6 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data0 < 0 || isNaN(data0)) {
                   return false;
                 }
-              }
-            } else {
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.unit !== void 0) {
-            let data1 = data.unit;
-            const _errs3 = errors;
-            if (typeof data1 !== "string") {
-              return false;
-            }
-            if (!schema71.has(data1)) {
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            for (const key0 in data) {
-              if (!schema40.has(key0) && !key0.startsWith("x-")) {
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-var schema74 = /* @__PURE__ */ new Set(["g/cm3", "kg/m3"]);
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
-        return false;
-      } else {
-        if (data.value !== void 0) {
-          let data0 = data.value;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 < 0 || isNaN(data0)) {
-                return false;
               }
             } else {
               return false;
@@ -1646,8 +1662,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema77 = /* @__PURE__ */ new Set(["MPa", "GPa", "kPa"]);
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema77 = /* @__PURE__ */ new Set(["g/cm3", "kg/m3"]);
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1701,8 +1717,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema80 = /* @__PURE__ */ new Set(["mAh/g"]);
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema80 = /* @__PURE__ */ new Set(["MPa", "GPa", "kPa"]);
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1756,8 +1772,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema83 = /* @__PURE__ */ new Set(["Wh/kg", "kWh/kg"]);
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema83 = /* @__PURE__ */ new Set(["mAh/g"]);
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1811,8 +1827,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema86 = /* @__PURE__ */ new Set(["um", "nm", "mm"]);
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema86 = /* @__PURE__ */ new Set(["Wh/kg", "kWh/kg"]);
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1866,7 +1882,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema89 = /* @__PURE__ */ new Set(["mm", "um", "cm", "m", "inch"]);
+var schema89 = /* @__PURE__ */ new Set(["um", "nm", "mm"]);
 function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1921,8 +1937,8 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema92 = /* @__PURE__ */ new Set(["HRB"]);
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema92 = /* @__PURE__ */ new Set(["mm", "um", "cm", "m", "inch"]);
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1976,8 +1992,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema95 = /* @__PURE__ */ new Set(["1/cm2"]);
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema95 = /* @__PURE__ */ new Set(["HRB"]);
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2031,8 +2047,8 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema98 = /* @__PURE__ */ new Set(["N", "kN", "cN"]);
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema98 = /* @__PURE__ */ new Set(["1/cm2"]);
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2086,8 +2102,8 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema101 = /* @__PURE__ */ new Set(["m/s"]);
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema101 = /* @__PURE__ */ new Set(["N", "kN", "cN"]);
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2141,8 +2157,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema104 = /* @__PURE__ */ new Set(["m3", "l"]);
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema104 = /* @__PURE__ */ new Set(["m/s"]);
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2196,7 +2212,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema107 = /* @__PURE__ */ new Set(["GPa", "MPa"]);
+var schema107 = /* @__PURE__ */ new Set(["m3", "l"]);
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2251,7 +2267,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema110 = /* @__PURE__ */ new Set(["kW", "W"]);
+var schema110 = /* @__PURE__ */ new Set(["GPa", "MPa"]);
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2306,14 +2322,69 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema113 = /* @__PURE__ */ new Set(["kW", "W"]);
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                return false;
+              }
+            } else {
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.unit !== void 0) {
+            let data1 = data.unit;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              return false;
+            }
+            if (!schema113.has(data1)) {
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            for (const key0 in data) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.purity !== void 0) {
         const _errs1 = errors;
-        if (!validate136(data.purity)) {
+        if (!validate139(data.purity)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -2323,7 +2394,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.density !== void 0) {
           const _errs2 = errors;
-          if (!validate138(data.density)) {
+          if (!validate141(data.density)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2333,7 +2404,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.flexuralStrength !== void 0) {
             const _errs3 = errors;
-            if (!validate140(data.flexuralStrength)) {
+            if (!validate143(data.flexuralStrength)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2343,7 +2414,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tensileStrength !== void 0) {
               const _errs4 = errors;
-              if (!validate140(data.tensileStrength)) {
+              if (!validate143(data.tensileStrength)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2353,7 +2424,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elasticLimit !== void 0) {
                 const _errs5 = errors;
-                if (!validate140(data.elasticLimit)) {
+                if (!validate143(data.elasticLimit)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -2363,7 +2434,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.specificCapacity !== void 0) {
                   const _errs6 = errors;
-                  if (!validate144(data.specificCapacity)) {
+                  if (!validate147(data.specificCapacity)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -2373,7 +2444,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.energyDensity !== void 0) {
                     const _errs7 = errors;
-                    if (!validate146(data.energyDensity)) {
+                    if (!validate149(data.energyDensity)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -2383,7 +2454,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.particleSize !== void 0) {
                       const _errs8 = errors;
-                      if (!validate148(data.particleSize)) {
+                      if (!validate151(data.particleSize)) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -2393,7 +2464,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.gritSize !== void 0) {
                         const _errs9 = errors;
-                        if (!validate148(data.gritSize)) {
+                        if (!validate151(data.gritSize)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -2403,7 +2474,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.diameter !== void 0) {
                           const _errs10 = errors;
-                          if (!validate151(data.diameter)) {
+                          if (!validate154(data.diameter)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -2413,7 +2484,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.boreDiameter !== void 0) {
                             const _errs11 = errors;
-                            if (!validate151(data.boreDiameter)) {
+                            if (!validate154(data.boreDiameter)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -2423,7 +2494,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.wallThickness !== void 0) {
                               const _errs12 = errors;
-                              if (!validate151(data.wallThickness)) {
+                              if (!validate154(data.wallThickness)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -2433,7 +2504,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.length !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate151(data.length)) {
+                                if (!validate154(data.length)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -2443,7 +2514,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.width !== void 0) {
                                   const _errs14 = errors;
-                                  if (!validate151(data.width)) {
+                                  if (!validate154(data.width)) {
                                     return false;
                                   }
                                   var valid0 = _errs14 === errors;
@@ -2453,7 +2524,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.thickness !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate151(data.thickness)) {
+                                    if (!validate154(data.thickness)) {
                                       return false;
                                     }
                                     var valid0 = _errs15 === errors;
@@ -2463,7 +2534,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.hardness !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate158(data.hardness)) {
+                                      if (!validate161(data.hardness)) {
                                         return false;
                                       }
                                       var valid0 = _errs16 === errors;
@@ -2473,7 +2544,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.dislocationDensity !== void 0) {
                                         const _errs17 = errors;
-                                        if (!validate160(data.dislocationDensity)) {
+                                        if (!validate163(data.dislocationDensity)) {
                                           return false;
                                         }
                                         var valid0 = _errs17 === errors;
@@ -2483,7 +2554,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.breakingForce !== void 0) {
                                           const _errs18 = errors;
-                                          if (!validate162(data.breakingForce)) {
+                                          if (!validate165(data.breakingForce)) {
                                             return false;
                                           }
                                           var valid0 = _errs18 === errors;
@@ -2493,7 +2564,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.peripheralSpeed !== void 0) {
                                             const _errs19 = errors;
-                                            if (!validate164(data.peripheralSpeed)) {
+                                            if (!validate167(data.peripheralSpeed)) {
                                               return false;
                                             }
                                             var valid0 = _errs19 === errors;
@@ -2503,7 +2574,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.volume !== void 0) {
                                               const _errs20 = errors;
-                                              if (!validate166(data.volume)) {
+                                              if (!validate169(data.volume)) {
                                                 return false;
                                               }
                                               var valid0 = _errs20 === errors;
@@ -2513,7 +2584,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.elongation !== void 0) {
                                                 const _errs21 = errors;
-                                                if (!validate136(data.elongation)) {
+                                                if (!validate139(data.elongation)) {
                                                   return false;
                                                 }
                                                 var valid0 = _errs21 === errors;
@@ -2523,7 +2594,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.pressure !== void 0) {
                                                   const _errs22 = errors;
-                                                  if (!validate169(data.pressure)) {
+                                                  if (!validate172(data.pressure)) {
                                                     return false;
                                                   }
                                                   var valid0 = _errs22 === errors;
@@ -2533,7 +2604,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                   if (data.transmittance !== void 0) {
                                                     const _errs23 = errors;
-                                                    if (!validate136(data.transmittance)) {
+                                                    if (!validate139(data.transmittance)) {
                                                       return false;
                                                     }
                                                     var valid0 = _errs23 === errors;
@@ -2543,7 +2614,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid0) {
                                                     if (data.microwavePower !== void 0) {
                                                       const _errs24 = errors;
-                                                      if (!validate172(data.microwavePower)) {
+                                                      if (!validate175(data.microwavePower)) {
                                                         return false;
                                                       }
                                                       var valid0 = _errs24 === errors;
@@ -2552,7 +2623,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     if (valid0) {
                                                       for (const key0 in data) {
-                                                        if (!schema112.has(key0) && !key0.startsWith("x-")) {
+                                                        if (!schema115.has(key0) && !key0.startsWith("x-")) {
                                                           return false;
                                                         }
                                                       }
@@ -2586,8 +2657,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema114 = /* @__PURE__ */ new Set(["amount", "currency"]);
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema117 = /* @__PURE__ */ new Set(["amount", "currency"]);
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2624,7 +2695,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema114.has(key0) && !key0.startsWith("x-")) {
+              if (!schema117.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -2811,44 +2882,44 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid1 = true;
                           }
                           if (valid1) {
-                            if (data.hsCode !== void 0) {
+                            if (data.origins !== void 0) {
+                              let data10 = data.origins;
                               const _errs16 = errors;
-                              if (!validate108(data.hsCode)) {
-                                return false;
+                              if (errors === _errs16) {
+                                if (Array.isArray(data10)) {
+                                  var valid2 = true;
+                                  const len0 = data10.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs18 = errors;
+                                    if (!validate108(data10[i0])) {
+                                      return false;
+                                    }
+                                    var valid2 = _errs18 === errors;
+                                    if (!valid2) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  return false;
+                                }
                               }
                               var valid1 = _errs16 === errors;
                             } else {
                               var valid1 = true;
                             }
                             if (valid1) {
-                              if (data.tariffCodes !== void 0) {
-                                let data11 = data.tariffCodes;
-                                const _errs17 = errors;
-                                if (errors === _errs17) {
-                                  if (Array.isArray(data11)) {
-                                    var valid2 = true;
-                                    const len0 = data11.length;
-                                    for (let i0 = 0; i0 < len0; i0++) {
-                                      const _errs19 = errors;
-                                      if (!validate110(data11[i0])) {
-                                        return false;
-                                      }
-                                      var valid2 = _errs19 === errors;
-                                      if (!valid2) {
-                                        break;
-                                      }
-                                    }
-                                  } else {
-                                    return false;
-                                  }
+                              if (data.hsCode !== void 0) {
+                                const _errs19 = errors;
+                                if (!validate111(data.hsCode)) {
+                                  return false;
                                 }
-                                var valid1 = _errs17 === errors;
+                                var valid1 = _errs19 === errors;
                               } else {
                                 var valid1 = true;
                               }
                               if (valid1) {
-                                if (data.controlCodes !== void 0) {
-                                  let data13 = data.controlCodes;
+                                if (data.tariffCodes !== void 0) {
+                                  let data13 = data.tariffCodes;
                                   const _errs20 = errors;
                                   if (errors === _errs20) {
                                     if (Array.isArray(data13)) {
@@ -2856,7 +2927,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                       const len1 = data13.length;
                                       for (let i1 = 0; i1 < len1; i1++) {
                                         const _errs22 = errors;
-                                        if (!validate80(data13[i1])) {
+                                        if (!validate113(data13[i1])) {
                                           return false;
                                         }
                                         var valid3 = _errs22 === errors;
@@ -2873,225 +2944,252 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                   var valid1 = true;
                                 }
                                 if (valid1) {
-                                  if (data.casNumber !== void 0) {
+                                  if (data.controlCodes !== void 0) {
+                                    let data15 = data.controlCodes;
                                     const _errs23 = errors;
-                                    if (!validate114(data.casNumber)) {
-                                      return false;
+                                    if (errors === _errs23) {
+                                      if (Array.isArray(data15)) {
+                                        var valid4 = true;
+                                        const len2 = data15.length;
+                                        for (let i2 = 0; i2 < len2; i2++) {
+                                          const _errs25 = errors;
+                                          if (!validate80(data15[i2])) {
+                                            return false;
+                                          }
+                                          var valid4 = _errs25 === errors;
+                                          if (!valid4) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        return false;
+                                      }
                                     }
                                     var valid1 = _errs23 === errors;
                                   } else {
                                     var valid1 = true;
                                   }
                                   if (valid1) {
-                                    if (data.material !== void 0) {
-                                      const _errs24 = errors;
-                                      if (!validate22(data.material)) {
+                                    if (data.casNumber !== void 0) {
+                                      const _errs26 = errors;
+                                      if (!validate117(data.casNumber)) {
                                         return false;
                                       }
-                                      var valid1 = _errs24 === errors;
+                                      var valid1 = _errs26 === errors;
                                     } else {
                                       var valid1 = true;
                                     }
                                     if (valid1) {
-                                      if (data.category !== void 0) {
-                                        const _errs25 = errors;
-                                        if (!validate22(data.category)) {
+                                      if (data.material !== void 0) {
+                                        const _errs27 = errors;
+                                        if (!validate22(data.material)) {
                                           return false;
                                         }
-                                        var valid1 = _errs25 === errors;
+                                        var valid1 = _errs27 === errors;
                                       } else {
                                         var valid1 = true;
                                       }
                                       if (valid1) {
-                                        if (data.magnet !== void 0) {
-                                          const _errs26 = errors;
-                                          if (!validate118(data.magnet)) {
+                                        if (data.category !== void 0) {
+                                          const _errs28 = errors;
+                                          if (!validate22(data.category)) {
                                             return false;
                                           }
-                                          var valid1 = _errs26 === errors;
+                                          var valid1 = _errs28 === errors;
                                         } else {
                                           var valid1 = true;
                                         }
                                         if (valid1) {
-                                          if (data.composition !== void 0) {
-                                            let data19 = data.composition;
-                                            const _errs27 = errors;
-                                            if (errors === _errs27) {
-                                              if (Array.isArray(data19)) {
-                                                var valid4 = true;
-                                                const len2 = data19.length;
-                                                for (let i2 = 0; i2 < len2; i2++) {
-                                                  const _errs29 = errors;
-                                                  if (!validate121(data19[i2])) {
-                                                    return false;
-                                                  }
-                                                  var valid4 = _errs29 === errors;
-                                                  if (!valid4) {
-                                                    break;
-                                                  }
-                                                }
-                                              } else {
-                                                return false;
-                                              }
+                                          if (data.magnet !== void 0) {
+                                            const _errs29 = errors;
+                                            if (!validate121(data.magnet)) {
+                                              return false;
                                             }
-                                            var valid1 = _errs27 === errors;
+                                            var valid1 = _errs29 === errors;
                                           } else {
                                             var valid1 = true;
                                           }
                                           if (valid1) {
-                                            if (data.compositionStatus !== void 0) {
-                                              let data21 = data.compositionStatus;
+                                            if (data.composition !== void 0) {
+                                              let data21 = data.composition;
                                               const _errs30 = errors;
-                                              if (typeof data21 !== "string") {
-                                                return false;
-                                              }
-                                              if (!schema66.has(data21)) {
-                                                return false;
+                                              if (errors === _errs30) {
+                                                if (Array.isArray(data21)) {
+                                                  var valid5 = true;
+                                                  const len3 = data21.length;
+                                                  for (let i3 = 0; i3 < len3; i3++) {
+                                                    const _errs32 = errors;
+                                                    if (!validate124(data21[i3])) {
+                                                      return false;
+                                                    }
+                                                    var valid5 = _errs32 === errors;
+                                                    if (!valid5) {
+                                                      break;
+                                                    }
+                                                  }
+                                                } else {
+                                                  return false;
+                                                }
                                               }
                                               var valid1 = _errs30 === errors;
                                             } else {
                                               var valid1 = true;
                                             }
                                             if (valid1) {
-                                              if (data.freeOf !== void 0) {
-                                                let data22 = data.freeOf;
-                                                const _errs32 = errors;
+                                              if (data.compositionStatus !== void 0) {
+                                                let data23 = data.compositionStatus;
                                                 const _errs33 = errors;
-                                                let valid5 = false;
-                                                const _errs34 = errors;
-                                                if (!validate132(data22)) {
-                                                  const err3 = { instancePath: instancePath + "/freeOf", schemaPath: "#/properties/freeOf/anyOf/0/fits", keyword: "fits", params: {} };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err3];
-                                                  } else {
-                                                    vErrors.push(err3);
-                                                  }
-                                                  errors++;
-                                                }
-                                                var _valid1 = _errs34 === errors;
-                                                valid5 = valid5 || _valid1;
-                                                if (!valid5) {
-                                                  const _errs35 = errors;
-                                                  if (errors === _errs35) {
-                                                    if (Array.isArray(data22)) {
-                                                      var valid6 = true;
-                                                      const len3 = data22.length;
-                                                      for (let i3 = 0; i3 < len3; i3++) {
-                                                        const _errs37 = errors;
-                                                        if (!validate132(data22[i3])) {
-                                                          const err4 = { instancePath: instancePath + "/freeOf/" + i3, schemaPath: "#/properties/freeOf/anyOf/1/items/fits", keyword: "fits", params: {} };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err4];
-                                                          } else {
-                                                            vErrors.push(err4);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                        var valid6 = _errs37 === errors;
-                                                        if (!valid6) {
-                                                          break;
-                                                        }
-                                                      }
-                                                    } else {
-                                                      const err5 = { instancePath: instancePath + "/freeOf", schemaPath: "#/properties/freeOf/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err5];
-                                                      } else {
-                                                        vErrors.push(err5);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                  }
-                                                  var _valid1 = _errs35 === errors;
-                                                  valid5 = valid5 || _valid1;
-                                                }
-                                                if (!valid5) {
-                                                  const err6 = { instancePath: instancePath + "/freeOf", schemaPath: "#/properties/freeOf/anyOf", keyword: "anyOf", params: {} };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err6];
-                                                  } else {
-                                                    vErrors.push(err6);
-                                                  }
-                                                  errors++;
+                                                if (typeof data23 !== "string") {
                                                   return false;
-                                                } else {
-                                                  errors = _errs33;
-                                                  if (vErrors !== null) {
-                                                    if (_errs33) {
-                                                      vErrors.length = _errs33;
-                                                    } else {
-                                                      vErrors = null;
-                                                    }
-                                                  }
                                                 }
-                                                var valid1 = _errs32 === errors;
+                                                if (!schema69.has(data23)) {
+                                                  return false;
+                                                }
+                                                var valid1 = _errs33 === errors;
                                               } else {
                                                 var valid1 = true;
                                               }
                                               if (valid1) {
-                                                if (data.properties !== void 0) {
-                                                  const _errs38 = errors;
-                                                  if (!validate135(data.properties)) {
-                                                    return false;
+                                                if (data.freeOf !== void 0) {
+                                                  let data24 = data.freeOf;
+                                                  const _errs35 = errors;
+                                                  const _errs36 = errors;
+                                                  let valid6 = false;
+                                                  const _errs37 = errors;
+                                                  if (!validate135(data24)) {
+                                                    const err3 = { instancePath: instancePath + "/freeOf", schemaPath: "#/properties/freeOf/anyOf/0/fits", keyword: "fits", params: {} };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err3];
+                                                    } else {
+                                                      vErrors.push(err3);
+                                                    }
+                                                    errors++;
                                                   }
-                                                  var valid1 = _errs38 === errors;
+                                                  var _valid1 = _errs37 === errors;
+                                                  valid6 = valid6 || _valid1;
+                                                  if (!valid6) {
+                                                    const _errs38 = errors;
+                                                    if (errors === _errs38) {
+                                                      if (Array.isArray(data24)) {
+                                                        var valid7 = true;
+                                                        const len4 = data24.length;
+                                                        for (let i4 = 0; i4 < len4; i4++) {
+                                                          const _errs40 = errors;
+                                                          if (!validate135(data24[i4])) {
+                                                            const err4 = { instancePath: instancePath + "/freeOf/" + i4, schemaPath: "#/properties/freeOf/anyOf/1/items/fits", keyword: "fits", params: {} };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err4];
+                                                            } else {
+                                                              vErrors.push(err4);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                          var valid7 = _errs40 === errors;
+                                                          if (!valid7) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        const err5 = { instancePath: instancePath + "/freeOf", schemaPath: "#/properties/freeOf/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err5];
+                                                        } else {
+                                                          vErrors.push(err5);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                    }
+                                                    var _valid1 = _errs38 === errors;
+                                                    valid6 = valid6 || _valid1;
+                                                  }
+                                                  if (!valid6) {
+                                                    const err6 = { instancePath: instancePath + "/freeOf", schemaPath: "#/properties/freeOf/anyOf", keyword: "anyOf", params: {} };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err6];
+                                                    } else {
+                                                      vErrors.push(err6);
+                                                    }
+                                                    errors++;
+                                                    return false;
+                                                  } else {
+                                                    errors = _errs36;
+                                                    if (vErrors !== null) {
+                                                      if (_errs36) {
+                                                        vErrors.length = _errs36;
+                                                      } else {
+                                                        vErrors = null;
+                                                      }
+                                                    }
+                                                  }
+                                                  var valid1 = _errs35 === errors;
                                                 } else {
                                                   var valid1 = true;
                                                 }
                                                 if (valid1) {
-                                                  if (data.mass !== void 0) {
-                                                    const _errs39 = errors;
-                                                    if (!validate84(data.mass)) {
+                                                  if (data.properties !== void 0) {
+                                                    const _errs41 = errors;
+                                                    if (!validate138(data.properties)) {
                                                       return false;
                                                     }
-                                                    var valid1 = _errs39 === errors;
+                                                    var valid1 = _errs41 === errors;
                                                   } else {
                                                     var valid1 = true;
                                                   }
                                                   if (valid1) {
-                                                    if (data.value !== void 0) {
-                                                      const _errs40 = errors;
-                                                      if (!validate176(data.value)) {
+                                                    if (data.mass !== void 0) {
+                                                      const _errs42 = errors;
+                                                      if (!validate84(data.mass)) {
                                                         return false;
                                                       }
-                                                      var valid1 = _errs40 === errors;
+                                                      var valid1 = _errs42 === errors;
                                                     } else {
                                                       var valid1 = true;
                                                     }
                                                     if (valid1) {
-                                                      if (data.endUse !== void 0) {
-                                                        const _errs41 = errors;
-                                                        if (!validate27(data.endUse)) {
+                                                      if (data.value !== void 0) {
+                                                        const _errs43 = errors;
+                                                        if (!validate179(data.value)) {
                                                           return false;
                                                         }
-                                                        var valid1 = _errs41 === errors;
+                                                        var valid1 = _errs43 === errors;
                                                       } else {
                                                         var valid1 = true;
                                                       }
                                                       if (valid1) {
-                                                        if (data.items !== void 0) {
-                                                          const _errs42 = errors;
-                                                          if (!wrapper0.validate(data.items)) {
+                                                        if (data.endUse !== void 0) {
+                                                          const _errs44 = errors;
+                                                          if (!validate27(data.endUse)) {
                                                             return false;
                                                           }
-                                                          var valid1 = _errs42 === errors;
+                                                          var valid1 = _errs44 === errors;
                                                         } else {
                                                           var valid1 = true;
                                                         }
                                                         if (valid1) {
-                                                          if (data.ref !== void 0) {
-                                                            const _errs43 = errors;
-                                                            if (!validate22(data.ref)) {
+                                                          if (data.items !== void 0) {
+                                                            const _errs45 = errors;
+                                                            if (!wrapper0.validate(data.items)) {
                                                               return false;
                                                             }
-                                                            var valid1 = _errs43 === errors;
+                                                            var valid1 = _errs45 === errors;
                                                           } else {
                                                             var valid1 = true;
                                                           }
                                                           if (valid1) {
-                                                            for (const key0 in data) {
-                                                              if (!schema115.has(key0) && !key0.startsWith("x-")) {
+                                                            if (data.ref !== void 0) {
+                                                              const _errs46 = errors;
+                                                              if (!validate22(data.ref)) {
                                                                 return false;
+                                                              }
+                                                              var valid1 = _errs46 === errors;
+                                                            } else {
+                                                              var valid1 = true;
+                                                            }
+                                                            if (valid1) {
+                                                              for (const key0 in data) {
+                                                                if (!schema118.has(key0) && !key0.startsWith("x-")) {
+                                                                  return false;
+                                                                }
                                                               }
                                                             }
                                                           }
@@ -3274,7 +3372,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema116.has(key0) && !key0.startsWith("x-")) {
+                                if (!schema119.has(key0) && !key0.startsWith("x-")) {
                                   return false;
                                 }
                               }
@@ -3296,11 +3394,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-var validateShipment = validate183;
-var schema151 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
-var schema119 = /* @__PURE__ */ new Set(["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF"]);
-var schema120 = /* @__PURE__ */ new Set(["incoterm", "place"]);
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateShipment = validate186;
+var schema155 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
+var schema122 = /* @__PURE__ */ new Set(["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF"]);
+var schema123 = /* @__PURE__ */ new Set(["incoterm", "place"]);
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3315,7 +3413,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data0 !== "string") {
             return false;
           }
-          if (!schema119.has(data0)) {
+          if (!schema122.has(data0)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3334,7 +3432,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema120.has(key0) && !key0.startsWith("x-")) {
+              if (!schema123.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -3347,9 +3445,9 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema149 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
-var schema150 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema153 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
+var schema154 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3357,7 +3455,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate95(data)) {
@@ -3365,7 +3463,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3379,7 +3477,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate85(data)) {
@@ -3387,7 +3485,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3398,7 +3496,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate102(data)) {
@@ -3406,18 +3504,10 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate31(data)) {
-    return false;
-  }
-  return errors === 0;
-}
 function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate22(data)) {
+  if (!validate31(data)) {
     return false;
   }
   return errors === 0;
@@ -3425,7 +3515,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate31(data)) {
+  if (!validate22(data)) {
     return false;
   }
   return errors === 0;
@@ -3433,7 +3523,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate35(data)) {
+  if (!validate31(data)) {
     return false;
   }
   return errors === 0;
@@ -3441,7 +3531,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate108(data)) {
+  if (!validate35(data)) {
     return false;
   }
   return errors === 0;
@@ -3455,7 +3545,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate110(data[i0])) {
+        if (!validate108(data[i0])) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -3470,6 +3560,37 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate111(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate113(data[i0])) {
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3492,26 +3613,10 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate114(data)) {
-    return false;
-  }
-  return errors === 0;
-}
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate22(data)) {
-    return false;
-  }
-  return errors === 0;
-}
 function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate22(data)) {
+  if (!validate117(data)) {
     return false;
   }
   return errors === 0;
@@ -3519,12 +3624,28 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate118(data)) {
+  if (!validate22(data)) {
     return false;
   }
   return errors === 0;
 }
 function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate22(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate121(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3533,7 +3654,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate121(data[i0])) {
+        if (!validate124(data[i0])) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -3547,24 +3668,24 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema66.has(data)) {
+  if (!schema69.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate132(data)) {
+  if (!validate135(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -3583,7 +3704,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           const _errs4 = errors;
-          if (!validate132(data[i0])) {
+          if (!validate135(data[i0])) {
             const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
             if (vErrors === null) {
               vErrors = [err1];
@@ -3631,7 +3752,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate84(data)) {
@@ -3639,26 +3760,10 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate176(data)) {
-    return false;
-  }
-  return errors === 0;
-}
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate27(data)) {
-    return false;
-  }
-  return errors === 0;
-}
 function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate92(data)) {
+  if (!validate179(data)) {
     return false;
   }
   return errors === 0;
@@ -3666,12 +3771,28 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!validate27(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate92(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
   if (!validate22(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3735,7 +3856,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.partNumber !== void 0) {
           const _errs4 = errors;
-          if (!validate203(data.partNumber)) {
+          if (!validate206(data.partNumber)) {
             return false;
           }
           var valid1 = _errs4 === errors;
@@ -3745,7 +3866,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid1) {
           if (data.description !== void 0) {
             const _errs5 = errors;
-            if (!validate206(data.description)) {
+            if (!validate209(data.description)) {
               return false;
             }
             var valid1 = _errs5 === errors;
@@ -3755,7 +3876,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.quantity !== void 0) {
               const _errs6 = errors;
-              if (!validate209(data.quantity)) {
+              if (!validate212(data.quantity)) {
                 return false;
               }
               var valid1 = _errs6 === errors;
@@ -3765,7 +3886,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.unit !== void 0) {
                 const _errs7 = errors;
-                if (!validate211(data.unit)) {
+                if (!validate214(data.unit)) {
                   return false;
                 }
                 var valid1 = _errs7 === errors;
@@ -3775,7 +3896,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid1) {
                 if (data.level !== void 0) {
                   const _errs8 = errors;
-                  if (!validate214(data.level)) {
+                  if (!validate217(data.level)) {
                     return false;
                   }
                   var valid1 = _errs8 === errors;
@@ -3785,7 +3906,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   if (data.form !== void 0) {
                     const _errs9 = errors;
-                    if (!validate216(data.form)) {
+                    if (!validate219(data.form)) {
                       return false;
                     }
                     var valid1 = _errs9 === errors;
@@ -3795,7 +3916,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid1) {
                     if (data.manufacturer !== void 0) {
                       const _errs10 = errors;
-                      if (!validate219(data.manufacturer)) {
+                      if (!validate222(data.manufacturer)) {
                         return false;
                       }
                       var valid1 = _errs10 === errors;
@@ -3805,7 +3926,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       if (data.manufacturerPartNumber !== void 0) {
                         const _errs11 = errors;
-                        if (!validate222(data.manufacturerPartNumber)) {
+                        if (!validate225(data.manufacturerPartNumber)) {
                           return false;
                         }
                         var valid1 = _errs11 === errors;
@@ -3815,7 +3936,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid1) {
                         if (data.supplier !== void 0) {
                           const _errs12 = errors;
-                          if (!validate225(data.supplier)) {
+                          if (!validate228(data.supplier)) {
                             return false;
                           }
                           var valid1 = _errs12 === errors;
@@ -3825,7 +3946,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid1) {
                           if (data.countryOfOrigin !== void 0) {
                             const _errs13 = errors;
-                            if (!validate228(data.countryOfOrigin)) {
+                            if (!validate231(data.countryOfOrigin)) {
                               return false;
                             }
                             var valid1 = _errs13 === errors;
@@ -3833,9 +3954,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                             var valid1 = true;
                           }
                           if (valid1) {
-                            if (data.hsCode !== void 0) {
+                            if (data.origins !== void 0) {
                               const _errs14 = errors;
-                              if (!validate231(data.hsCode)) {
+                              if (!validate234(data.origins)) {
                                 return false;
                               }
                               var valid1 = _errs14 === errors;
@@ -3843,9 +3964,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid1 = true;
                             }
                             if (valid1) {
-                              if (data.tariffCodes !== void 0) {
+                              if (data.hsCode !== void 0) {
                                 const _errs15 = errors;
-                                if (!validate234(data.tariffCodes)) {
+                                if (!validate237(data.hsCode)) {
                                   return false;
                                 }
                                 var valid1 = _errs15 === errors;
@@ -3853,9 +3974,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                 var valid1 = true;
                               }
                               if (valid1) {
-                                if (data.controlCodes !== void 0) {
+                                if (data.tariffCodes !== void 0) {
                                   const _errs16 = errors;
-                                  if (!validate237(data.controlCodes)) {
+                                  if (!validate240(data.tariffCodes)) {
                                     return false;
                                   }
                                   var valid1 = _errs16 === errors;
@@ -3863,9 +3984,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                   var valid1 = true;
                                 }
                                 if (valid1) {
-                                  if (data.casNumber !== void 0) {
+                                  if (data.controlCodes !== void 0) {
                                     const _errs17 = errors;
-                                    if (!validate240(data.casNumber)) {
+                                    if (!validate243(data.controlCodes)) {
                                       return false;
                                     }
                                     var valid1 = _errs17 === errors;
@@ -3873,9 +3994,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid1 = true;
                                   }
                                   if (valid1) {
-                                    if (data.material !== void 0) {
+                                    if (data.casNumber !== void 0) {
                                       const _errs18 = errors;
-                                      if (!validate243(data.material)) {
+                                      if (!validate246(data.casNumber)) {
                                         return false;
                                       }
                                       var valid1 = _errs18 === errors;
@@ -3883,9 +4004,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                       var valid1 = true;
                                     }
                                     if (valid1) {
-                                      if (data.category !== void 0) {
+                                      if (data.material !== void 0) {
                                         const _errs19 = errors;
-                                        if (!validate246(data.category)) {
+                                        if (!validate249(data.material)) {
                                           return false;
                                         }
                                         var valid1 = _errs19 === errors;
@@ -3893,9 +4014,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                         var valid1 = true;
                                       }
                                       if (valid1) {
-                                        if (data.magnet !== void 0) {
+                                        if (data.category !== void 0) {
                                           const _errs20 = errors;
-                                          if (!validate249(data.magnet)) {
+                                          if (!validate252(data.category)) {
                                             return false;
                                           }
                                           var valid1 = _errs20 === errors;
@@ -3903,9 +4024,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                           var valid1 = true;
                                         }
                                         if (valid1) {
-                                          if (data.composition !== void 0) {
+                                          if (data.magnet !== void 0) {
                                             const _errs21 = errors;
-                                            if (!validate252(data.composition)) {
+                                            if (!validate255(data.magnet)) {
                                               return false;
                                             }
                                             var valid1 = _errs21 === errors;
@@ -3913,9 +4034,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid1 = true;
                                           }
                                           if (valid1) {
-                                            if (data.compositionStatus !== void 0) {
+                                            if (data.composition !== void 0) {
                                               const _errs22 = errors;
-                                              if (!validate255(data.compositionStatus)) {
+                                              if (!validate258(data.composition)) {
                                                 return false;
                                               }
                                               var valid1 = _errs22 === errors;
@@ -3923,9 +4044,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid1 = true;
                                             }
                                             if (valid1) {
-                                              if (data.freeOf !== void 0) {
+                                              if (data.compositionStatus !== void 0) {
                                                 const _errs23 = errors;
-                                                if (!validate257(data.freeOf)) {
+                                                if (!validate261(data.compositionStatus)) {
                                                   return false;
                                                 }
                                                 var valid1 = _errs23 === errors;
@@ -3933,9 +4054,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                 var valid1 = true;
                                               }
                                               if (valid1) {
-                                                if (data.properties !== void 0) {
+                                                if (data.freeOf !== void 0) {
                                                   const _errs24 = errors;
-                                                  if (!validate135(data.properties)) {
+                                                  if (!validate263(data.freeOf)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs24 === errors;
@@ -3943,9 +4064,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                   var valid1 = true;
                                                 }
                                                 if (valid1) {
-                                                  if (data.mass !== void 0) {
+                                                  if (data.properties !== void 0) {
                                                     const _errs25 = errors;
-                                                    if (!validate262(data.mass)) {
+                                                    if (!validate138(data.properties)) {
                                                       return false;
                                                     }
                                                     var valid1 = _errs25 === errors;
@@ -3953,9 +4074,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                     var valid1 = true;
                                                   }
                                                   if (valid1) {
-                                                    if (data.value !== void 0) {
+                                                    if (data.mass !== void 0) {
                                                       const _errs26 = errors;
-                                                      if (!validate265(data.value)) {
+                                                      if (!validate268(data.mass)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs26 === errors;
@@ -3963,9 +4084,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                       var valid1 = true;
                                                     }
                                                     if (valid1) {
-                                                      if (data.endUse !== void 0) {
+                                                      if (data.value !== void 0) {
                                                         const _errs27 = errors;
-                                                        if (!validate268(data.endUse)) {
+                                                        if (!validate271(data.value)) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs27 === errors;
@@ -3973,9 +4094,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                         var valid1 = true;
                                                       }
                                                       if (valid1) {
-                                                        if (data.items !== void 0) {
+                                                        if (data.endUse !== void 0) {
                                                           const _errs28 = errors;
-                                                          if (!validate271(data.items)) {
+                                                          if (!validate274(data.endUse)) {
                                                             return false;
                                                           }
                                                           var valid1 = _errs28 === errors;
@@ -3983,9 +4104,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                           var valid1 = true;
                                                         }
                                                         if (valid1) {
-                                                          if (data.ref !== void 0) {
+                                                          if (data.items !== void 0) {
                                                             const _errs29 = errors;
-                                                            if (!validate274(data.ref)) {
+                                                            if (!validate277(data.items)) {
                                                               return false;
                                                             }
                                                             var valid1 = _errs29 === errors;
@@ -3993,13 +4114,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                             var valid1 = true;
                                                           }
                                                           if (valid1) {
-                                                            if (data.customsRemark !== void 0) {
-                                                              let data26 = data.customsRemark;
+                                                            if (data.ref !== void 0) {
                                                               const _errs30 = errors;
-                                                              if (typeof data26 !== "string") {
-                                                                return false;
-                                                              }
-                                                              if (!schema149.has(data26)) {
+                                                              if (!validate280(data.ref)) {
                                                                 return false;
                                                               }
                                                               var valid1 = _errs30 === errors;
@@ -4007,19 +4124,34 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                               var valid1 = true;
                                                             }
                                                             if (valid1) {
-                                                              if (data.licence !== void 0) {
-                                                                const _errs32 = errors;
-                                                                if (!validate22(data.licence)) {
+                                                              if (data.customsRemark !== void 0) {
+                                                                let data27 = data.customsRemark;
+                                                                const _errs31 = errors;
+                                                                if (typeof data27 !== "string") {
                                                                   return false;
                                                                 }
-                                                                var valid1 = _errs32 === errors;
+                                                                if (!schema153.has(data27)) {
+                                                                  return false;
+                                                                }
+                                                                var valid1 = _errs31 === errors;
                                                               } else {
                                                                 var valid1 = true;
                                                               }
                                                               if (valid1) {
-                                                                for (const key0 in data) {
-                                                                  if (!schema150.has(key0) && !key0.startsWith("x-")) {
+                                                                if (data.licence !== void 0) {
+                                                                  const _errs33 = errors;
+                                                                  if (!validate22(data.licence)) {
                                                                     return false;
+                                                                  }
+                                                                  var valid1 = _errs33 === errors;
+                                                                } else {
+                                                                  var valid1 = true;
+                                                                }
+                                                                if (valid1) {
+                                                                  for (const key0 in data) {
+                                                                    if (!schema154.has(key0) && !key0.startsWith("x-")) {
+                                                                      return false;
+                                                                    }
                                                                   }
                                                                 }
                                                               }
@@ -4057,7 +4189,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4214,7 +4346,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.deliveryTerms !== void 0) {
                                 const _errs17 = errors;
-                                if (!validate194(data.deliveryTerms)) {
+                                if (!validate197(data.deliveryTerms)) {
                                   return false;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -4281,7 +4413,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const len2 = data19.length;
                                                 for (let i2 = 0; i2 < len2; i2++) {
                                                   const _errs25 = errors;
-                                                  if (!validate202(data19[i2])) {
+                                                  if (!validate205(data19[i2])) {
                                                     return false;
                                                   }
                                                   var valid3 = _errs25 === errors;
@@ -4299,7 +4431,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                           if (valid0) {
                                             for (const key0 in data) {
-                                              if (!schema151.has(key0) && !key0.startsWith("x-")) {
+                                              if (!schema155.has(key0) && !key0.startsWith("x-")) {
                                                 return false;
                                               }
                                             }
@@ -4328,11 +4460,11 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateParts = validate279;
-var schema185 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "matching", "uses"]);
-var schema159 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source", "waive"]);
-var schema156 = /* @__PURE__ */ new Set(["document", "date", "by"]);
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateParts = validate285;
+var schema190 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "matching", "uses"]);
+var schema163 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source", "waive"]);
+var schema160 = /* @__PURE__ */ new Set(["document", "date", "by"]);
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4368,7 +4500,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema156.has(key0) && !key0.startsWith("x-")) {
+              if (!schema160.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -4381,8 +4513,8 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema158 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema162 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4432,7 +4564,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema158.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema162.has(key0) && !key0.startsWith("x-")) {
                     return false;
                   }
                 }
@@ -4447,7 +4579,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4474,7 +4606,7 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.level !== void 0) {
             const _errs3 = errors;
-            if (!validate214(data.level)) {
+            if (!validate217(data.level)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4504,7 +4636,7 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.manufacturerPartNumber !== void 0) {
                   const _errs6 = errors;
-                  if (!validate222(data.manufacturerPartNumber)) {
+                  if (!validate225(data.manufacturerPartNumber)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -4514,7 +4646,7 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.supplier !== void 0) {
                     const _errs7 = errors;
-                    if (!validate225(data.supplier)) {
+                    if (!validate228(data.supplier)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -4524,7 +4656,7 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.countryOfOrigin !== void 0) {
                       const _errs8 = errors;
-                      if (!validate228(data.countryOfOrigin)) {
+                      if (!validate231(data.countryOfOrigin)) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -4532,9 +4664,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.hsCode !== void 0) {
+                      if (data.origins !== void 0) {
                         const _errs9 = errors;
-                        if (!validate108(data.hsCode)) {
+                        if (!validate234(data.origins)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -4542,9 +4674,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.tariffCodes !== void 0) {
+                        if (data.hsCode !== void 0) {
                           const _errs10 = errors;
-                          if (!validate234(data.tariffCodes)) {
+                          if (!validate111(data.hsCode)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -4552,9 +4684,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.controlCodes !== void 0) {
+                          if (data.tariffCodes !== void 0) {
                             const _errs11 = errors;
-                            if (!validate237(data.controlCodes)) {
+                            if (!validate240(data.tariffCodes)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -4562,9 +4694,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.casNumber !== void 0) {
+                            if (data.controlCodes !== void 0) {
                               const _errs12 = errors;
-                              if (!validate240(data.casNumber)) {
+                              if (!validate243(data.controlCodes)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -4572,9 +4704,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.material !== void 0) {
+                              if (data.casNumber !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate243(data.material)) {
+                                if (!validate246(data.casNumber)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -4582,9 +4714,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.category !== void 0) {
+                                if (data.material !== void 0) {
                                   const _errs14 = errors;
-                                  if (!validate246(data.category)) {
+                                  if (!validate249(data.material)) {
                                     return false;
                                   }
                                   var valid0 = _errs14 === errors;
@@ -4592,9 +4724,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.magnet !== void 0) {
+                                  if (data.category !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate118(data.magnet)) {
+                                    if (!validate252(data.category)) {
                                       return false;
                                     }
                                     var valid0 = _errs15 === errors;
@@ -4602,9 +4734,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.composition !== void 0) {
+                                    if (data.magnet !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate252(data.composition)) {
+                                      if (!validate121(data.magnet)) {
                                         return false;
                                       }
                                       var valid0 = _errs16 === errors;
@@ -4612,9 +4744,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.compositionStatus !== void 0) {
+                                      if (data.composition !== void 0) {
                                         const _errs17 = errors;
-                                        if (!validate255(data.compositionStatus)) {
+                                        if (!validate258(data.composition)) {
                                           return false;
                                         }
                                         var valid0 = _errs17 === errors;
@@ -4622,9 +4754,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.freeOf !== void 0) {
+                                        if (data.compositionStatus !== void 0) {
                                           const _errs18 = errors;
-                                          if (!validate257(data.freeOf)) {
+                                          if (!validate261(data.compositionStatus)) {
                                             return false;
                                           }
                                           var valid0 = _errs18 === errors;
@@ -4632,9 +4764,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.properties !== void 0) {
+                                          if (data.freeOf !== void 0) {
                                             const _errs19 = errors;
-                                            if (!validate135(data.properties)) {
+                                            if (!validate263(data.freeOf)) {
                                               return false;
                                             }
                                             var valid0 = _errs19 === errors;
@@ -4642,9 +4774,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.mass !== void 0) {
+                                            if (data.properties !== void 0) {
                                               const _errs20 = errors;
-                                              if (!validate262(data.mass)) {
+                                              if (!validate138(data.properties)) {
                                                 return false;
                                               }
                                               var valid0 = _errs20 === errors;
@@ -4652,9 +4784,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.value !== void 0) {
+                                              if (data.mass !== void 0) {
                                                 const _errs21 = errors;
-                                                if (!validate265(data.value)) {
+                                                if (!validate268(data.mass)) {
                                                   return false;
                                                 }
                                                 var valid0 = _errs21 === errors;
@@ -4662,9 +4794,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.endUse !== void 0) {
+                                                if (data.value !== void 0) {
                                                   const _errs22 = errors;
-                                                  if (!validate27(data.endUse)) {
+                                                  if (!validate271(data.value)) {
                                                     return false;
                                                   }
                                                   var valid0 = _errs22 === errors;
@@ -4672,9 +4804,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.source !== void 0) {
+                                                  if (data.endUse !== void 0) {
                                                     const _errs23 = errors;
-                                                    if (!validate307(data.source)) {
+                                                    if (!validate27(data.endUse)) {
                                                       return false;
                                                     }
                                                     var valid0 = _errs23 === errors;
@@ -4682,35 +4814,46 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.waive !== void 0) {
-                                                      let data23 = data.waive;
+                                                    if (data.source !== void 0) {
                                                       const _errs24 = errors;
-                                                      if (errors === _errs24) {
-                                                        if (Array.isArray(data23)) {
-                                                          var valid1 = true;
-                                                          const len0 = data23.length;
-                                                          for (let i0 = 0; i0 < len0; i0++) {
-                                                            const _errs26 = errors;
-                                                            if (!validate312(data23[i0])) {
-                                                              return false;
-                                                            }
-                                                            var valid1 = _errs26 === errors;
-                                                            if (!valid1) {
-                                                              break;
-                                                            }
-                                                          }
-                                                        } else {
-                                                          return false;
-                                                        }
+                                                      if (!validate314(data.source)) {
+                                                        return false;
                                                       }
                                                       var valid0 = _errs24 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      for (const key0 in data) {
-                                                        if (!schema159.has(key0) && !key0.startsWith("x-")) {
-                                                          return false;
+                                                      if (data.waive !== void 0) {
+                                                        let data24 = data.waive;
+                                                        const _errs25 = errors;
+                                                        if (errors === _errs25) {
+                                                          if (Array.isArray(data24)) {
+                                                            var valid1 = true;
+                                                            const len0 = data24.length;
+                                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                              const _errs27 = errors;
+                                                              if (!validate319(data24[i0])) {
+                                                                return false;
+                                                              }
+                                                              var valid1 = _errs27 === errors;
+                                                              if (!valid1) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid0 = _errs25 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                      if (valid0) {
+                                                        for (const key0 in data) {
+                                                          if (!schema163.has(key0) && !key0.startsWith("x-")) {
+                                                            return false;
+                                                          }
                                                         }
                                                       }
                                                     }
@@ -4743,13 +4886,13 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate284(data)) {
+  if (!validate290(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -4777,7 +4920,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate284(data[i0])) {
+            if (!validate290(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -4826,8 +4969,8 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema182 = /* @__PURE__ */ new Set(["parts", "manufacturer", "supplier", "files", "description", "unit", "level", "form", "manufacturerPartNumber", "countryOfOrigin", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source"]);
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema187 = /* @__PURE__ */ new Set(["parts", "manufacturer", "supplier", "files", "description", "unit", "level", "form", "manufacturerPartNumber", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source"]);
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4854,7 +4997,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate95(data)) {
@@ -4862,7 +5005,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate85(data)) {
@@ -4870,15 +5013,15 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate214(data)) {
+  if (!validate217(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate102(data)) {
@@ -4886,31 +5029,23 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate222(data)) {
+  if (!validate225(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate228(data)) {
+  if (!validate231(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate108(data)) {
-    return false;
-  }
-  return errors === 0;
-}
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate234(data)) {
@@ -4918,15 +5053,15 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate237(data)) {
+  if (!validate111(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate240(data)) {
@@ -4934,7 +5069,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate243(data)) {
@@ -4942,18 +5077,10 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate118(data)) {
-    return false;
-  }
-  return errors === 0;
-}
 function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate252(data)) {
+  if (!validate246(data)) {
     return false;
   }
   return errors === 0;
@@ -4961,44 +5088,68 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate255(data)) {
+  if (!validate249(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate257(data)) {
+  if (!validate121(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate135(data)) {
+  if (!validate258(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate262(data)) {
+  if (!validate261(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate265(data)) {
+  if (!validate263(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate138(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate268(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate271(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate27(data)) {
@@ -5006,15 +5157,15 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate307(data)) {
+  if (!validate314(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5158,7 +5309,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.files !== void 0) {
               const _errs11 = errors;
-              if (!validate325(data.files)) {
+              if (!validate332(data.files)) {
                 return false;
               }
               var valid1 = _errs11 === errors;
@@ -5168,7 +5319,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.description !== void 0) {
                 const _errs12 = errors;
-                if (!validate328(data.description)) {
+                if (!validate335(data.description)) {
                   return false;
                 }
                 var valid1 = _errs12 === errors;
@@ -5178,7 +5329,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid1) {
                 if (data.unit !== void 0) {
                   const _errs13 = errors;
-                  if (!validate331(data.unit)) {
+                  if (!validate338(data.unit)) {
                     return false;
                   }
                   var valid1 = _errs13 === errors;
@@ -5188,7 +5339,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   if (data.level !== void 0) {
                     const _errs14 = errors;
-                    if (!validate334(data.level)) {
+                    if (!validate341(data.level)) {
                       return false;
                     }
                     var valid1 = _errs14 === errors;
@@ -5198,7 +5349,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid1) {
                     if (data.form !== void 0) {
                       const _errs15 = errors;
-                      if (!validate337(data.form)) {
+                      if (!validate344(data.form)) {
                         return false;
                       }
                       var valid1 = _errs15 === errors;
@@ -5208,7 +5359,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       if (data.manufacturerPartNumber !== void 0) {
                         const _errs16 = errors;
-                        if (!validate340(data.manufacturerPartNumber)) {
+                        if (!validate347(data.manufacturerPartNumber)) {
                           return false;
                         }
                         var valid1 = _errs16 === errors;
@@ -5218,7 +5369,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid1) {
                         if (data.countryOfOrigin !== void 0) {
                           const _errs17 = errors;
-                          if (!validate343(data.countryOfOrigin)) {
+                          if (!validate350(data.countryOfOrigin)) {
                             return false;
                           }
                           var valid1 = _errs17 === errors;
@@ -5226,9 +5377,9 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid1 = true;
                         }
                         if (valid1) {
-                          if (data.hsCode !== void 0) {
+                          if (data.origins !== void 0) {
                             const _errs18 = errors;
-                            if (!validate346(data.hsCode)) {
+                            if (!validate353(data.origins)) {
                               return false;
                             }
                             var valid1 = _errs18 === errors;
@@ -5236,9 +5387,9 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                             var valid1 = true;
                           }
                           if (valid1) {
-                            if (data.tariffCodes !== void 0) {
+                            if (data.hsCode !== void 0) {
                               const _errs19 = errors;
-                              if (!validate349(data.tariffCodes)) {
+                              if (!validate356(data.hsCode)) {
                                 return false;
                               }
                               var valid1 = _errs19 === errors;
@@ -5246,9 +5397,9 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid1 = true;
                             }
                             if (valid1) {
-                              if (data.controlCodes !== void 0) {
+                              if (data.tariffCodes !== void 0) {
                                 const _errs20 = errors;
-                                if (!validate352(data.controlCodes)) {
+                                if (!validate359(data.tariffCodes)) {
                                   return false;
                                 }
                                 var valid1 = _errs20 === errors;
@@ -5256,9 +5407,9 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                 var valid1 = true;
                               }
                               if (valid1) {
-                                if (data.casNumber !== void 0) {
+                                if (data.controlCodes !== void 0) {
                                   const _errs21 = errors;
-                                  if (!validate355(data.casNumber)) {
+                                  if (!validate362(data.controlCodes)) {
                                     return false;
                                   }
                                   var valid1 = _errs21 === errors;
@@ -5266,9 +5417,9 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                   var valid1 = true;
                                 }
                                 if (valid1) {
-                                  if (data.material !== void 0) {
+                                  if (data.casNumber !== void 0) {
                                     const _errs22 = errors;
-                                    if (!validate358(data.material)) {
+                                    if (!validate365(data.casNumber)) {
                                       return false;
                                     }
                                     var valid1 = _errs22 === errors;
@@ -5276,9 +5427,9 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid1 = true;
                                   }
                                   if (valid1) {
-                                    if (data.category !== void 0) {
+                                    if (data.material !== void 0) {
                                       const _errs23 = errors;
-                                      if (!validate246(data.category)) {
+                                      if (!validate368(data.material)) {
                                         return false;
                                       }
                                       var valid1 = _errs23 === errors;
@@ -5286,9 +5437,9 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                       var valid1 = true;
                                     }
                                     if (valid1) {
-                                      if (data.magnet !== void 0) {
+                                      if (data.category !== void 0) {
                                         const _errs24 = errors;
-                                        if (!validate362(data.magnet)) {
+                                        if (!validate252(data.category)) {
                                           return false;
                                         }
                                         var valid1 = _errs24 === errors;
@@ -5296,9 +5447,9 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                         var valid1 = true;
                                       }
                                       if (valid1) {
-                                        if (data.composition !== void 0) {
+                                        if (data.magnet !== void 0) {
                                           const _errs25 = errors;
-                                          if (!validate365(data.composition)) {
+                                          if (!validate372(data.magnet)) {
                                             return false;
                                           }
                                           var valid1 = _errs25 === errors;
@@ -5306,9 +5457,9 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                           var valid1 = true;
                                         }
                                         if (valid1) {
-                                          if (data.compositionStatus !== void 0) {
+                                          if (data.composition !== void 0) {
                                             const _errs26 = errors;
-                                            if (!validate368(data.compositionStatus)) {
+                                            if (!validate375(data.composition)) {
                                               return false;
                                             }
                                             var valid1 = _errs26 === errors;
@@ -5316,9 +5467,9 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid1 = true;
                                           }
                                           if (valid1) {
-                                            if (data.freeOf !== void 0) {
+                                            if (data.compositionStatus !== void 0) {
                                               const _errs27 = errors;
-                                              if (!validate371(data.freeOf)) {
+                                              if (!validate378(data.compositionStatus)) {
                                                 return false;
                                               }
                                               var valid1 = _errs27 === errors;
@@ -5326,9 +5477,9 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid1 = true;
                                             }
                                             if (valid1) {
-                                              if (data.properties !== void 0) {
+                                              if (data.freeOf !== void 0) {
                                                 const _errs28 = errors;
-                                                if (!validate374(data.properties)) {
+                                                if (!validate381(data.freeOf)) {
                                                   return false;
                                                 }
                                                 var valid1 = _errs28 === errors;
@@ -5336,9 +5487,9 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                                 var valid1 = true;
                                               }
                                               if (valid1) {
-                                                if (data.mass !== void 0) {
+                                                if (data.properties !== void 0) {
                                                   const _errs29 = errors;
-                                                  if (!validate377(data.mass)) {
+                                                  if (!validate384(data.properties)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs29 === errors;
@@ -5346,9 +5497,9 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                                   var valid1 = true;
                                                 }
                                                 if (valid1) {
-                                                  if (data.value !== void 0) {
+                                                  if (data.mass !== void 0) {
                                                     const _errs30 = errors;
-                                                    if (!validate380(data.value)) {
+                                                    if (!validate387(data.mass)) {
                                                       return false;
                                                     }
                                                     var valid1 = _errs30 === errors;
@@ -5356,9 +5507,9 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                                     var valid1 = true;
                                                   }
                                                   if (valid1) {
-                                                    if (data.endUse !== void 0) {
+                                                    if (data.value !== void 0) {
                                                       const _errs31 = errors;
-                                                      if (!validate383(data.endUse)) {
+                                                      if (!validate390(data.value)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs31 === errors;
@@ -5366,9 +5517,9 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                                       var valid1 = true;
                                                     }
                                                     if (valid1) {
-                                                      if (data.source !== void 0) {
+                                                      if (data.endUse !== void 0) {
                                                         const _errs32 = errors;
-                                                        if (!validate386(data.source)) {
+                                                        if (!validate393(data.endUse)) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs32 === errors;
@@ -5376,9 +5527,20 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                                         var valid1 = true;
                                                       }
                                                       if (valid1) {
-                                                        for (const key0 in data) {
-                                                          if (!schema182.has(key0) && !key0.startsWith("x-")) {
+                                                        if (data.source !== void 0) {
+                                                          const _errs33 = errors;
+                                                          if (!validate396(data.source)) {
                                                             return false;
+                                                          }
+                                                          var valid1 = _errs33 === errors;
+                                                        } else {
+                                                          var valid1 = true;
+                                                        }
+                                                        if (valid1) {
+                                                          for (const key0 in data) {
+                                                            if (!schema187.has(key0) && !key0.startsWith("x-")) {
+                                                              return false;
+                                                            }
                                                           }
                                                         }
                                                       }
@@ -5412,8 +5574,8 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema184 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema189 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5546,7 +5708,7 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid1) {
               for (const key0 in data) {
-                if (!schema184.has(key0) && !key0.startsWith("x-")) {
+                if (!schema189.has(key0) && !key0.startsWith("x-")) {
                   return false;
                 }
               }
@@ -5560,7 +5722,7 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5620,7 +5782,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                       for (const key0 in data4) {
                         const _errs9 = errors;
-                        if (!validate283(data4[key0])) {
+                        if (!validate289(data4[key0])) {
                           return false;
                         }
                         var valid1 = _errs9 === errors;
@@ -5646,7 +5808,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data6.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate321(data6[i0])) {
+                          if (!validate328(data6[i0])) {
                             return false;
                           }
                           var valid2 = _errs12 === errors;
@@ -5672,7 +5834,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data8.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs15 = errors;
-                            if (!validate390(data8[i1])) {
+                            if (!validate400(data8[i1])) {
                               return false;
                             }
                             var valid3 = _errs15 === errors;
@@ -5690,7 +5852,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid0) {
                       for (const key1 in data) {
-                        if (!schema185.has(key1) && !key1.startsWith("x-")) {
+                        if (!schema190.has(key1) && !key1.startsWith("x-")) {
                           return false;
                         }
                       }
@@ -5708,10 +5870,10 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateConfig = validate395;
-var schema215 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "mappings", "traceRareEarths", "materials"]);
-var schema189 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "gitignored", "unread"]);
-function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateConfig = validate405;
+var schema220 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "mappings", "traceRareEarths", "materials"]);
+var schema194 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "gitignored", "unread"]);
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5734,14 +5896,14 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.bom !== void 0) {
         const _errs1 = errors;
-        if (!validate399(data.bom)) {
+        if (!validate409(data.bom)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -5751,7 +5913,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.shipment !== void 0) {
           const _errs2 = errors;
-          if (!validate399(data.shipment)) {
+          if (!validate409(data.shipment)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -5761,7 +5923,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.parts !== void 0) {
             const _errs3 = errors;
-            if (!validate399(data.parts)) {
+            if (!validate409(data.parts)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -5771,7 +5933,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.exclude !== void 0) {
               const _errs4 = errors;
-              if (!validate399(data.exclude)) {
+              if (!validate409(data.exclude)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5791,7 +5953,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.unread !== void 0) {
                   const _errs7 = errors;
-                  if (!validate399(data.unread)) {
+                  if (!validate409(data.unread)) {
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -5800,7 +5962,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key0 in data) {
-                    if (!schema189.has(key0) && !key0.startsWith("x-")) {
+                    if (!schema194.has(key0) && !key0.startsWith("x-")) {
                       return false;
                     }
                   }
@@ -5816,38 +5978,38 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema191 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema196 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
+function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema191.has(data)) {
+  if (!schema196.has(data)) {
     return false;
   }
   return errors === 0;
 }
-var schema194 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
-function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema199 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema194.has(data)) {
+  if (!schema199.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate412(data[key0])) {
+        if (!validate422(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -5861,8 +6023,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema196 = /* @__PURE__ */ new Set(["files", "rules"]);
-function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema201 = /* @__PURE__ */ new Set(["files", "rules"]);
+function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5873,7 +6035,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate399(data.files)) {
+          if (!validate409(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -5883,7 +6045,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.rules !== void 0) {
             const _errs2 = errors;
-            if (!validate411(data.rules)) {
+            if (!validate421(data.rules)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5892,7 +6054,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema196.has(key0) && !key0.startsWith("x-")) {
+              if (!schema201.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -5905,12 +6067,12 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema198 = /* @__PURE__ */ new Set(["bom", "shipment"]);
-var schema199 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
-var schema200 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
-var schema209 = /* @__PURE__ */ new Set([".", ","]);
-var schema210 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "sheet", "items", "children", "document", "fields", "decimal", "without"]);
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema203 = /* @__PURE__ */ new Set(["bom", "shipment"]);
+var schema204 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
+var schema205 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
+var schema214 = /* @__PURE__ */ new Set([".", ","]);
+var schema215 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "sheet", "items", "children", "document", "fields", "decimal", "without"]);
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5993,9 +6155,9 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema208 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
-var schema207 = /* @__PURE__ */ new Set(["from"]);
-function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema213 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
+var schema212 = /* @__PURE__ */ new Set(["from"]);
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6015,7 +6177,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (valid0) {
           for (const key0 in data) {
-            if (!schema207.has(key0) && !key0.startsWith("x-")) {
+            if (!schema212.has(key0) && !key0.startsWith("x-")) {
               return false;
             }
           }
@@ -6027,7 +6189,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6071,7 +6233,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
             valid1 = valid1 || _valid0;
             if (!valid1) {
               const _errs6 = errors;
-              if (!validate440(data2)) {
+              if (!validate450(data2)) {
                 const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/anyOf/1/fits", keyword: "fits", params: {} };
                 if (vErrors === null) {
                   vErrors = [err1];
@@ -6132,7 +6294,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key1 in data) {
-                if (!schema208.has(key1) && !key1.startsWith("x-")) {
+                if (!schema213.has(key1) && !key1.startsWith("x-")) {
                   return false;
                 }
               }
@@ -6146,7 +6308,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6165,7 +6327,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate436(data)) {
+    if (!validate446(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -6198,13 +6360,13 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate434(data)) {
+  if (!validate444(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -6232,7 +6394,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate434(data[i0])) {
+            if (!validate444(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -6281,14 +6443,14 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate433(data[key0])) {
+        if (!validate443(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -6302,7 +6464,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6313,7 +6475,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate399(data.files)) {
+          if (!validate409(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -6357,7 +6519,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
                   if (typeof data4 !== "string") {
                     return false;
                   }
-                  if (!schema198.has(data4)) {
+                  if (!schema203.has(data4)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -6371,7 +6533,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
                     if (typeof data5 !== "string") {
                       return false;
                     }
-                    if (!schema199.has(data5)) {
+                    if (!schema204.has(data5)) {
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -6385,7 +6547,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
                       if (typeof data6 !== "string") {
                         return false;
                       }
-                      if (!schema200.has(data6)) {
+                      if (!schema205.has(data6)) {
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -6481,7 +6643,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.items !== void 0) {
                           const _errs18 = errors;
-                          if (!validate427(data.items)) {
+                          if (!validate437(data.items)) {
                             return false;
                           }
                           var valid0 = _errs18 === errors;
@@ -6491,7 +6653,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.children !== void 0) {
                             const _errs19 = errors;
-                            if (!validate427(data.children)) {
+                            if (!validate437(data.children)) {
                               return false;
                             }
                             var valid0 = _errs19 === errors;
@@ -6501,7 +6663,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.document !== void 0) {
                               const _errs20 = errors;
-                              if (!validate432(data.document)) {
+                              if (!validate442(data.document)) {
                                 return false;
                               }
                               var valid0 = _errs20 === errors;
@@ -6511,7 +6673,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.fields !== void 0) {
                                 const _errs21 = errors;
-                                if (!validate432(data.fields)) {
+                                if (!validate442(data.fields)) {
                                   return false;
                                 }
                                 var valid0 = _errs21 === errors;
@@ -6525,7 +6687,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (typeof data13 !== "string") {
                                     return false;
                                   }
-                                  if (!schema209.has(data13)) {
+                                  if (!schema214.has(data13)) {
                                     return false;
                                   }
                                   var valid0 = _errs22 === errors;
@@ -6574,7 +6736,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid0) {
                                     for (const key1 in data) {
-                                      if (!schema210.has(key1) && !key1.startsWith("x-")) {
+                                      if (!schema215.has(key1) && !key1.startsWith("x-")) {
                                         return false;
                                       }
                                     }
@@ -6599,27 +6761,27 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema214 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
-var schema213 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema219 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
+var schema218 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema213.has(data)) {
+  if (!schema218.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.antimony !== void 0) {
         const _errs1 = errors;
-        if (!validate453(data.antimony)) {
+        if (!validate463(data.antimony)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -6629,7 +6791,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.bismuth !== void 0) {
           const _errs2 = errors;
-          if (!validate453(data.bismuth)) {
+          if (!validate463(data.bismuth)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -6639,7 +6801,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data["rare-earth"] !== void 0) {
             const _errs3 = errors;
-            if (!validate453(data["rare-earth"])) {
+            if (!validate463(data["rare-earth"])) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -6649,7 +6811,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.gallium !== void 0) {
               const _errs4 = errors;
-              if (!validate453(data.gallium)) {
+              if (!validate463(data.gallium)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6659,7 +6821,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.germanium !== void 0) {
                 const _errs5 = errors;
-                if (!validate453(data.germanium)) {
+                if (!validate463(data.germanium)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -6669,7 +6831,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.graphite !== void 0) {
                   const _errs6 = errors;
-                  if (!validate453(data.graphite)) {
+                  if (!validate463(data.graphite)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -6679,7 +6841,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.indium !== void 0) {
                     const _errs7 = errors;
-                    if (!validate453(data.indium)) {
+                    if (!validate463(data.indium)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -6689,7 +6851,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data["lithium-battery"] !== void 0) {
                       const _errs8 = errors;
-                      if (!validate453(data["lithium-battery"])) {
+                      if (!validate463(data["lithium-battery"])) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -6699,7 +6861,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.molybdenum !== void 0) {
                         const _errs9 = errors;
-                        if (!validate453(data.molybdenum)) {
+                        if (!validate463(data.molybdenum)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -6709,7 +6871,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data["rare-earth-processing"] !== void 0) {
                           const _errs10 = errors;
-                          if (!validate453(data["rare-earth-processing"])) {
+                          if (!validate463(data["rare-earth-processing"])) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -6719,7 +6881,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.superhard !== void 0) {
                             const _errs11 = errors;
-                            if (!validate453(data.superhard)) {
+                            if (!validate463(data.superhard)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -6729,7 +6891,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.tellurium !== void 0) {
                               const _errs12 = errors;
-                              if (!validate453(data.tellurium)) {
+                              if (!validate463(data.tellurium)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -6739,7 +6901,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.tungsten !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate453(data.tungsten)) {
+                                if (!validate463(data.tungsten)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -6748,7 +6910,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key0 in data) {
-                                  if (!schema214.has(key0) && !key0.startsWith("x-")) {
+                                  if (!schema219.has(key0) && !key0.startsWith("x-")) {
                                     return false;
                                   }
                                 }
@@ -6771,7 +6933,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6864,7 +7026,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.files !== void 0) {
           const _errs7 = errors;
-          if (!validate398(data.files)) {
+          if (!validate408(data.files)) {
             return false;
           }
           var valid0 = _errs7 === errors;
@@ -6919,7 +7081,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     for (const key0 in data6) {
                       const _errs15 = errors;
-                      if (!validate409(data6[key0])) {
+                      if (!validate419(data6[key0])) {
                         return false;
                       }
                       var valid4 = _errs15 === errors;
@@ -6938,7 +7100,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.rules !== void 0) {
                   const _errs16 = errors;
-                  if (!validate411(data.rules)) {
+                  if (!validate421(data.rules)) {
                     return false;
                   }
                   var valid0 = _errs16 === errors;
@@ -6955,7 +7117,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data9.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs19 = errors;
-                          if (!validate415(data9[i2])) {
+                          if (!validate425(data9[i2])) {
                             return false;
                           }
                           var valid5 = _errs19 === errors;
@@ -7015,7 +7177,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                               for (const key1 in data14) {
                                 const _errs27 = errors;
-                                if (!validate421(data14[key1])) {
+                                if (!validate431(data14[key1])) {
                                   return false;
                                 }
                                 var valid7 = _errs27 === errors;
@@ -7044,7 +7206,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.materials !== void 0) {
                               const _errs30 = errors;
-                              if (!validate452(data.materials)) {
+                              if (!validate462(data.materials)) {
                                 return false;
                               }
                               var valid0 = _errs30 === errors;
@@ -7053,7 +7215,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key2 in data) {
-                                if (!schema215.has(key2) && !key2.startsWith("x-")) {
+                                if (!schema220.has(key2) && !key2.startsWith("x-")) {
                                   return false;
                                 }
                               }
@@ -7075,8 +7237,8 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateBaseline = validate468;
-function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate478;
+function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7125,7 +7287,7 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7182,9 +7344,9 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern6 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var schema221 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+var schema226 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
 var pattern7 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7227,7 +7389,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data2 !== "string") {
                   return false;
                 }
-                if (!schema221.has(data2)) {
+                if (!schema226.has(data2)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -7285,7 +7447,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7328,7 +7490,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate476(data1[i0])) {
+                    if (!validate486(data1[i0])) {
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -7353,7 +7515,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7386,7 +7548,7 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate469(data.tool)) {
+              if (!validate479(data.tool)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7413,7 +7575,7 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate472(data3[i0])) {
+                        if (!validate482(data3[i0])) {
                           return false;
                         }
                         var valid1 = _errs8 === errors;
@@ -7439,7 +7601,7 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate475(data5[i1])) {
+                          if (!validate485(data5[i1])) {
                             return false;
                           }
                           var valid2 = _errs11 === errors;
@@ -7467,9 +7629,9 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateReport = validate479;
-var schema224 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked", "not-read"]);
-function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateReport = validate489;
+var schema229 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked", "not-read"]);
+function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7509,8 +7671,8 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema226 = /* @__PURE__ */ new Set(["option", "setting", "today", "per-file"]);
-function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema231 = /* @__PURE__ */ new Set(["option", "setting", "today", "per-file"]);
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7535,7 +7697,7 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema226.has(data1)) {
+            if (!schema231.has(data1)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7565,7 +7727,7 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7612,7 +7774,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7648,8 +7810,8 @@ function validate488(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema232 = /* @__PURE__ */ new Set(["rules", "overrides", "regimes"]);
-function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema237 = /* @__PURE__ */ new Set(["rules", "overrides", "regimes"]);
+function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7684,7 +7846,7 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data2 !== "string") {
                 return false;
               }
-              if (!schema221.has(data2)) {
+              if (!schema226.has(data2)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -7698,7 +7860,7 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data3 !== "string") {
                   return false;
                 }
-                if (!schema194.has(data3)) {
+                if (!schema199.has(data3)) {
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -7712,7 +7874,7 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
                   if (typeof data4 !== "string") {
                     return false;
                   }
-                  if (!schema232.has(data4)) {
+                  if (!schema237.has(data4)) {
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -7784,9 +7946,9 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema234 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked"]);
-var schema237 = /* @__PURE__ */ new Set(["option", "setting", "export-date", "today"]);
-function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema239 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked"]);
+var schema242 = /* @__PURE__ */ new Set(["option", "setting", "export-date", "today"]);
+function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7801,7 +7963,7 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data0 !== "string") {
             return false;
           }
-          if (!schema198.has(data0)) {
+          if (!schema203.has(data0)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -7825,7 +7987,7 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data2 !== "string") {
                 return false;
               }
-              if (!schema237.has(data2)) {
+              if (!schema242.has(data2)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7917,7 +8079,7 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -7925,7 +8087,7 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7972,7 +8134,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.cell !== void 0) {
               const _errs5 = errors;
-              if (!validate499(data.cell)) {
+              if (!validate509(data.cell)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -7988,7 +8150,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7999,7 +8161,7 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.start !== void 0) {
           const _errs1 = errors;
-          if (!validate498(data.start)) {
+          if (!validate508(data.start)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8009,7 +8171,7 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.end !== void 0) {
             const _errs2 = errors;
-            if (!validate498(data.end)) {
+            if (!validate508(data.end)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8024,7 +8186,7 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8060,7 +8222,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8081,7 +8243,7 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.range !== void 0) {
             const _errs3 = errors;
-            if (!validate497(data.range)) {
+            if (!validate507(data.range)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8096,7 +8258,7 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8127,7 +8289,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.range !== void 0) {
               const _errs5 = errors;
-              if (!validate497(data.range)) {
+              if (!validate507(data.range)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8137,7 +8299,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elsewhere !== void 0) {
                 const _errs6 = errors;
-                if (!validate509(data.elsewhere)) {
+                if (!validate519(data.elsewhere)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -8154,7 +8316,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8165,7 +8327,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.range !== void 0) {
           const _errs1 = errors;
-          if (!validate497(data.range)) {
+          if (!validate507(data.range)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8190,7 +8352,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8228,7 +8390,7 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate514(data2[i0])) {
+                    if (!validate524(data2[i0])) {
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -8253,7 +8415,7 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8318,7 +8480,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.range !== void 0) {
                     const _errs10 = errors;
-                    if (!validate497(data.range)) {
+                    if (!validate507(data.range)) {
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -8337,7 +8499,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8388,13 +8550,13 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate519(data)) {
+  if (!validate529(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -8407,7 +8569,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate523(data)) {
+    if (!validate533(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -8440,7 +8602,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8465,7 +8627,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema221.has(data1)) {
+            if (!schema226.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8547,7 +8709,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.range !== void 0) {
                       const _errs15 = errors;
-                      if (!validate497(data.range)) {
+                      if (!validate507(data.range)) {
                         return false;
                       }
                       var valid0 = _errs15 === errors;
@@ -8618,7 +8780,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len2 = data12.length;
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs26 = errors;
-                                    if (!validate504(data12[i2])) {
+                                    if (!validate514(data12[i2])) {
                                       return false;
                                     }
                                     var valid3 = _errs26 === errors;
@@ -8674,7 +8836,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len3 = data17.length;
                                           for (let i3 = 0; i3 < len3; i3++) {
                                             const _errs34 = errors;
-                                            if (!validate507(data17[i3])) {
+                                            if (!validate517(data17[i3])) {
                                               return false;
                                             }
                                             var valid4 = _errs34 === errors;
@@ -8700,7 +8862,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len4 = data19.length;
                                             for (let i4 = 0; i4 < len4; i4++) {
                                               const _errs37 = errors;
-                                              if (!validate513(data19[i4])) {
+                                              if (!validate523(data19[i4])) {
                                                 return false;
                                               }
                                               var valid5 = _errs37 === errors;
@@ -8719,7 +8881,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.suppressed !== void 0) {
                                           const _errs38 = errors;
-                                          if (!validate518(data.suppressed)) {
+                                          if (!validate528(data.suppressed)) {
                                             return false;
                                           }
                                           var valid0 = _errs38 === errors;
@@ -8760,7 +8922,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8785,7 +8947,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema234.has(data1)) {
+            if (!schema239.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8802,7 +8964,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate493(data2[i0])) {
+                    if (!validate503(data2[i0])) {
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -8828,7 +8990,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
                     const len1 = data4.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs10 = errors;
-                      if (!validate496(data4[i1])) {
+                      if (!validate506(data4[i1])) {
                         return false;
                       }
                       var valid2 = _errs10 === errors;
@@ -8854,8 +9016,8 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema252 = /* @__PURE__ */ new Set(["name", "headings", "keys"]);
-function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema257 = /* @__PURE__ */ new Set(["name", "headings", "keys"]);
+function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8880,7 +9042,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema252.has(data1)) {
+            if (!schema257.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8906,7 +9068,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9015,7 +9177,7 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9097,7 +9259,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9187,7 +9349,7 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9269,9 +9431,9 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema258 = /* @__PURE__ */ new Set(["decide", "apply", "declare", "ask", "mend"]);
-var schema259 = /* @__PURE__ */ new Set(["compliance", "engineering", "purchasing", "author"]);
-function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema263 = /* @__PURE__ */ new Set(["decide", "apply", "declare", "ask", "mend"]);
+var schema264 = /* @__PURE__ */ new Set(["compliance", "engineering", "purchasing", "author"]);
+function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9323,7 +9485,7 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9354,7 +9516,7 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.at !== void 0) {
               const _errs5 = errors;
-              if (!validate498(data.at)) {
+              if (!validate508(data.at)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -9370,8 +9532,8 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema264 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
-function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema269 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
+function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9396,7 +9558,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema264.has(data1)) {
+            if (!schema269.has(data1)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9422,7 +9584,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9437,7 +9599,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data0 !== "string") {
             return false;
           }
-          if (!schema258.has(data0)) {
+          if (!schema263.has(data0)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -9451,7 +9613,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema259.has(data1)) {
+            if (!schema264.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -9465,7 +9627,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data2 !== "string") {
                 return false;
               }
-              if (!schema221.has(data2)) {
+              if (!schema226.has(data2)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -9512,7 +9674,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                           const len0 = data6.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs15 = errors;
-                            if (!validate539(data6[i0])) {
+                            if (!validate549(data6[i0])) {
                               return false;
                             }
                             var valid1 = _errs15 === errors;
@@ -9564,7 +9726,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                               const len2 = data10.length;
                               for (let i2 = 0; i2 < len2; i2++) {
                                 const _errs22 = errors;
-                                if (!validate541(data10[i2])) {
+                                if (!validate551(data10[i2])) {
                                   return false;
                                 }
                                 var valid3 = _errs22 === errors;
@@ -9601,7 +9763,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.due !== void 0) {
                               const _errs25 = errors;
-                              if (!validate544(data.due)) {
+                              if (!validate554(data.due)) {
                                 return false;
                               }
                               var valid0 = _errs25 === errors;
@@ -9636,7 +9798,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9935,7 +10097,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9960,7 +10122,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tool !== void 0) {
             const _errs3 = errors;
-            if (!validate480(data.tool)) {
+            if (!validate490(data.tool)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -9984,7 +10146,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data3 !== "string") {
                   return false;
                 }
-                if (!schema224.has(data3)) {
+                if (!schema229.has(data3)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -9994,7 +10156,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.asOf !== void 0) {
                   const _errs8 = errors;
-                  if (!validate482(data.asOf)) {
+                  if (!validate492(data.asOf)) {
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -10011,7 +10173,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs11 = errors;
-                          if (!validate485(data5[i0])) {
+                          if (!validate495(data5[i0])) {
                             return false;
                           }
                           var valid1 = _errs11 === errors;
@@ -10037,7 +10199,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs14 = errors;
-                            if (!validate488(data7[i1])) {
+                            if (!validate498(data7[i1])) {
                               return false;
                             }
                             var valid2 = _errs14 === errors;
@@ -10063,7 +10225,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
                             const len2 = data9.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs17 = errors;
-                              if (!validate490(data9[i2])) {
+                              if (!validate500(data9[i2])) {
                                 return false;
                               }
                               var valid3 = _errs17 === errors;
@@ -10089,7 +10251,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
                               const len3 = data11.length;
                               for (let i3 = 0; i3 < len3; i3++) {
                                 const _errs20 = errors;
-                                if (!validate492(data11[i3])) {
+                                if (!validate502(data11[i3])) {
                                   return false;
                                 }
                                 var valid4 = _errs20 === errors;
@@ -10115,7 +10277,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len4 = data13.length;
                                 for (let i4 = 0; i4 < len4; i4++) {
                                   const _errs23 = errors;
-                                  if (!validate528(data13[i4])) {
+                                  if (!validate538(data13[i4])) {
                                     return false;
                                   }
                                   var valid5 = _errs23 === errors;
@@ -10134,7 +10296,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.passedOver !== void 0) {
                               const _errs24 = errors;
-                              if (!validate530(data.passedOver)) {
+                              if (!validate540(data.passedOver)) {
                                 return false;
                               }
                               var valid0 = _errs24 === errors;
@@ -10144,7 +10306,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.changed !== void 0) {
                                 const _errs25 = errors;
-                                if (!validate532(data.changed)) {
+                                if (!validate542(data.changed)) {
                                   return false;
                                 }
                                 var valid0 = _errs25 === errors;
@@ -10154,7 +10316,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.shard !== void 0) {
                                   const _errs26 = errors;
-                                  if (!validate534(data.shard)) {
+                                  if (!validate544(data.shard)) {
                                     return false;
                                   }
                                   var valid0 = _errs26 === errors;
@@ -10164,7 +10326,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.fixes !== void 0) {
                                     const _errs27 = errors;
-                                    if (!validate536(data.fixes)) {
+                                    if (!validate546(data.fixes)) {
                                       return false;
                                     }
                                     var valid0 = _errs27 === errors;
@@ -10181,7 +10343,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len5 = data19.length;
                                           for (let i5 = 0; i5 < len5; i5++) {
                                             const _errs30 = errors;
-                                            if (!validate538(data19[i5])) {
+                                            if (!validate548(data19[i5])) {
                                               return false;
                                             }
                                             var valid6 = _errs30 === errors;
@@ -10200,7 +10362,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.summary !== void 0) {
                                         const _errs31 = errors;
-                                        if (!validate548(data.summary)) {
+                                        if (!validate558(data.summary)) {
                                           return false;
                                         }
                                         var valid0 = _errs31 === errors;
@@ -10230,7 +10392,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validateItem = validate93;
-var validateLine = validate202;
+var validateLine = validate205;
 export {
   validateBaseline,
   validateBom,

@@ -1,4 +1,5 @@
 import { limitsInWords } from "../core/control/limits.ts";
+import { stagesInWords } from "../core/control/sourcing.ts";
 import type { PlaceOf } from "../core/describe/places.ts";
 import { type Severity, severities, severityAtLeast } from "../core/finding.ts";
 import { listOf, type Message, message, prose, verbatim } from "../core/l10n/message.ts";
@@ -84,6 +85,7 @@ function questionReport({ asked, acts, outcomes }: ItemQuestion, texts: Texts): 
     what: texts.name(whatOf(asked)),
     ...(asked.fact === "composition" ? { elements: [...asked.elements] } : {}),
     ...(asked.fact === "figures" ? { figures: [...new Set(asked.limits.flat().map(({ parameter }) => parameter.entry.id))] } : {}),
+    ...(asked.fact === "origin" && asked.stages.length > 0 ? { stages: [...asked.stages] } : {}),
     acts: acts.map(({ act }) => act.id),
     answers: outcomes.map((outcome) => answerReport(outcome, texts)),
   };
@@ -94,7 +96,10 @@ function whatOf(asked: Asked): Message {
     case "composition":
       return message("question-composition", { elements: listOf(asked.elements.map(verbatim)), count: asked.elements.length });
     case "origin":
-      return message("question-origin");
+      return message("question-origin", {
+        of: asked.stages.length === 0 ? "country" : asked.isCountryOpen ? "both" : "stages",
+        stages: stagesInWords(asked.stages, "and"),
+      });
     case "figures":
       return message("question-figures", { limits: limitsInWords(asked.limits) });
   }

@@ -370,7 +370,7 @@ describe("a key whose values are known", () => {
 
   it("opens the list of them once it is taken", () => {
     expect(leading(item)).toEqual([
-      ...["unit", "level", "form", "countryOfOrigin", "hsCode", "controlCodes", "casNumber", "magnet"],
+      ...["unit", "level", "form", "countryOfOrigin", "origins", "hsCode", "controlCodes", "casNumber", "magnet"],
       ...["composition", "compositionStatus", "freeOf", "endUse (written out)"],
     ]);
   });

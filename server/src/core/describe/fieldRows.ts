@@ -23,11 +23,11 @@ export interface FieldRow {
   readonly source: Source;
 }
 
-type PlainKey = "quantity" | keyof typeof plainFields;
+type PlainKey = "quantity" | "origins" | keyof typeof plainFields;
 /** A key of an item that can be declared in more than one place. */
 export type FieldKey = PlainKey | (typeof partKeys)[number];
 
-const plainKeys: readonly PlainKey[] = ["quantity", ...(Object.keys(plainFields) as (keyof typeof plainFields)[])]; // `plainFields` has no other keys
+const plainKeys: readonly PlainKey[] = ["quantity", "origins", ...(Object.keys(plainFields) as (keyof typeof plainFields)[])]; // `plainFields` has no other keys
 const plain: ReadonlySet<FieldKey> = new Set(plainKeys);
 const allKeys = [...new Set<FieldKey>([...partKeys, ...plainKeys])];
 /** The rows of absent fields, shared by all items. */
@@ -45,14 +45,23 @@ export function fieldRows(item: Item, at: PlaceOf): readonly FieldRow[] {
       origin === "part" ? { kind: origin, ...by.restsOn, place: at(by.place) } : { kind: origin },
     );
     if (!plain.has(key)) return { key, text: undefined, place: undefined, source };
-    const written = field as Located<string>; // as every plain field
-    return { key, text: clippedOr(key === "quantity" ? quantityText(item) : written.value), place: at(written), source };
+    const written = field as Located<string>; // as every field with one text
+    const text = key === "quantity" ? quantityText(item) : key === "origins" ? originsText(item) : written.value;
+    return { key, text: clippedOr(text), place: at(written), source };
   });
 }
 
 /** Quantity with its unit, as declared. */
 export function quantityText({ quantity, unit }: Item): string | undefined {
   return quantity && `${quantity.value}${unit === undefined ? "" : ` ${clipped(unit.value)}`}`;
+}
+
+/** Stages of production with their countries and shares: `mined AU 60 %, refined MY`. */
+function originsText({ origins }: Item): string | undefined {
+  const told = (origins?.stages ?? []).map(
+    ({ stage, country, percent }) => `${stage.value} ${country.value}${percent === undefined ? "" : ` ${percent.value} %`}`,
+  );
+  return told.length === 0 ? undefined : told.join(", ");
 }
 
 /** The keys that each entry of a parts file declares, by the place of the entry. */

@@ -6,6 +6,7 @@ import { readControlCodes, readTariffCodes } from "./codes.ts";
 import { readComposition } from "./composition.ts";
 import { readFreeOf } from "./freeOf.ts";
 import { readMagnet } from "./magnet.ts";
+import { readOrigins } from "./origins.ts";
 import { readProperties } from "./properties.ts";
 import type { FieldRecord } from "./record.ts";
 import { chainFrom } from "./reference.ts";
@@ -58,6 +59,7 @@ const readers: { readonly [K in Exclude<keyof FieldValues, keyof typeof plainFie
   magnet: readMagnet,
   composition: readComposition,
   freeOf: readFreeOf,
+  origins: readOrigins,
   properties: readProperties,
   mass: readMass,
   value: readMoney,

@@ -6,6 +6,7 @@ import type { Codes, ControlCode, TariffCode } from "./codes.ts";
 import type { Composition } from "./composition.ts";
 import type { FreeOf } from "./freeOf.ts";
 import type { Magnet } from "./magnet.ts";
+import type { Origins } from "./origins.ts";
 import type { Properties } from "./properties.ts";
 import type { FieldRecord, FieldValue, UnreadText } from "./record.ts";
 import type { Mass, Measure, Money } from "./units.ts";
@@ -276,6 +277,8 @@ interface RichFields {
   readonly composition: Composition;
   /** Materials that the item itself does not contain. It does not apply to its parts. */
   readonly freeOf: FreeOf;
+  /** Countries of the stages of production. The country of origin is that for customs. */
+  readonly origins: Origins;
   readonly properties: Properties;
   /** For one unit of the item that contains the field. */
   readonly mass: Mass;

@@ -19,6 +19,7 @@ export interface AnswerFacts {
   readonly compositionStatus?: string;
   readonly freeOf?: readonly string[];
   readonly countryOfOrigin?: string;
+  readonly origins?: readonly object[];
   readonly properties?: Readonly<Record<string, { readonly value: number; readonly unit: string }>>;
 }
 
@@ -28,7 +29,7 @@ export function answersTo(asked: Asked, { item, recognition }: JudgedItem): read
     case "composition":
       return compositionAnswers(asked.elements, recognition.verdict === "question" ? asked.classes : [], item);
     case "origin":
-      return originAnswers(asked.reached);
+      return originAnswers(asked, item);
     case "figures":
       return figureAnswers(asked.limits, item);
   }
@@ -69,7 +70,9 @@ function sharesOf({ composition }: Item, elements: readonly string[], share: num
 const others = ["CH", "NO", "CA", "NZ"];
 
 /** Tries for each act a country that it names and the acts before it do not, then one that none names. */
-function originAnswers(reached: readonly (readonly string[])[]): readonly Answer[] {
+function originAnswers(asked: Asked & { readonly fact: "origin" }, item: Item): readonly Answer[] {
+  const { reached, stages } = asked;
+  const by = stages.length === 0 ? "country" : "stages";
   const tried = new Set<string>();
   for (const [index, countries] of reached.entries()) {
     const before = reached.slice(0, index).flat();
@@ -79,13 +82,26 @@ function originAnswers(reached: readonly (readonly string[])[]): readonly Answer
   const other = others.find((country) => !reached.flat().includes(country));
   return [
     ...[...tried].map((country) => ({
-      said: message("answer-origin", { country: countryName(country) }),
-      facts: { countryOfOrigin: country },
+      said: message("answer-origin", { by, country: countryName(country) }),
+      facts: originFacts(asked, item, country),
     })),
     ...(other === undefined
       ? []
-      : [{ said: message("answer-origin-other", { country: countryName(other) }), facts: { countryOfOrigin: other } }]),
+      : [{ said: message("answer-origin-other", { by, country: countryName(other) }), facts: originFacts(asked, item, other) }]),
   ];
+}
+
+/** One country for all that is asked about the origin of an item, beside the stages that it declares. */
+function originFacts({ isCountryOpen, stages }: Asked & { readonly fact: "origin" }, { origins }: Item, country: string): AnswerFacts {
+  const declared = (origins?.stages ?? []).flatMap(({ stage, country: own, percent }) =>
+    stages.some((one) => one === stage.value)
+      ? []
+      : [{ stage: stage.value, country: own.value, ...(percent && { percent: Number(percent.value) }) }],
+  );
+  return {
+    ...(isCountryOpen ? { countryOfOrigin: country } : {}),
+    ...(stages.length === 0 ? {} : { origins: [...declared, ...stages.map((stage) => ({ stage, country }))] }),
+  };
 }
 
 function figureAnswers(sets: LimitSets, item: Item): readonly Answer[] {

@@ -1,5 +1,7 @@
+import { originStages } from "../../generated/fields.ts";
 import { askedElementsOf, elementsMeant, openFiguresOf } from "../control/describeOpenQuestions.ts";
 import type { LimitSets } from "../control/limits.ts";
+import { openStages, restrictionsOn, type Stage } from "../control/sourcing.ts";
 import type { Finding } from "../finding.ts";
 import type { MaterialClass } from "../recognise/types.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
@@ -18,12 +20,19 @@ export type Asked =
       readonly fact: "origin";
       /** Countries whose goods each act in question reaches, ISO 3166-1 alpha-2. */
       readonly reached: readonly (readonly string[])[];
+      /** True when the country of origin is not declared. */
+      readonly isCountryOpen: boolean;
+      /** The stages of production whose countries an act asks about and nobody declared. */
+      readonly stages: readonly Stage[];
     }
   | { readonly fact: "figures"; readonly limits: LimitSets };
 
 /** The points of a fact that a finding on an item asks for; undefined without any. */
 export function askedOf(fact: AskedFact, finding: Finding, judged: JudgedItem, document: JudgedDocument): Asked | undefined {
-  if (fact === "origin") return { fact, reached: reachedOrigins(finding, document) };
+  if (fact === "origin") {
+    const isCountryOpen = judged.item.countryOfOrigin === undefined;
+    return { fact, reached: reachedOrigins(finding, document), isCountryOpen, stages: stagesAsked(finding, judged, document) };
+  }
   if (fact === "figures") {
     const limits = openFiguresOf(judged);
     return limits.length === 0 ? undefined : { fact, limits };
@@ -31,6 +40,14 @@ export function askedOf(fact: AskedFact, finding: Finding, judged: JudgedItem, d
   const open = askedElementsOf(judged);
   const elements = open.length > 0 ? open : elementsMeant(judged.recognition);
   return elements.length === 0 ? undefined : { fact, elements, classes: judged.recognition.classes.map(({ of }) => of) };
+}
+
+/** The open stages on which the acts of a finding depend. */
+function stagesAsked({ basis }: Finding, judged: JudgedItem, { law }: JudgedDocument): readonly Stage[] {
+  if (basis?.kind !== "acts") return [];
+  const restrictions = restrictionsOn(judged, law).filter(({ act }) => basis.acts.includes(act.act.id));
+  const open = new Set(restrictions.flatMap((restriction) => openStages(judged.item, restriction)));
+  return originStages.filter((stage) => open.has(stage));
 }
 
 /** The countries of origin whose goods each act of a finding reaches. */

@@ -47,6 +47,7 @@ function grades({ findings }: ItemFacts): string {
 const shownFields = [
   ["quantity", "quantity"],
   ["countryOfOrigin", "origin"],
+  ["origins", "stages"],
   ["hsCode", "tariff-code"],
   ["material", "material"],
   ["level", "level"],

@@ -1,4 +1,4 @@
-import { controlLists, endUseCategories, figureNames, plainFields } from "../../../generated/fields.ts";
+import { controlLists, endUseCategories, figureNames, originStages, plainFields } from "../../../generated/fields.ts";
 import { ownValue } from "../../maps.ts";
 import { partyRoles } from "../../model/types.ts";
 import { countryNamed, numberIn, unitNamed } from "./values.ts";
@@ -16,7 +16,7 @@ export type FieldKind =
   | "code"
   | "tariff"
   | Words
-  | { readonly each: "country" | "party" };
+  | { readonly each: "country" | "party" | "number" };
 /** The kinds of fields with a number, which may have a unit beside it. */
 export type NumberKind = "number" | "share" | "quantity" | "mass" | "money" | "figure";
 
@@ -52,6 +52,12 @@ const kinds: Kinds = {
   "magnet/grade": "text",
   "magnet/process": "text",
   freeOf: "text",
+  ...Object.fromEntries(
+    originStages.flatMap((stage): [string, FieldKind][] => [
+      [`origins/${stage}`, { each: "country" }],
+      [`origins/${stage}/percent`, { each: "number" }],
+    ]),
+  ),
   "controlCodes/list": { words: controlLists },
   "controlCodes/code": "code",
   ...Object.fromEntries([...controlLists].map((list): [string, FieldKind] => [`controlCodes/${list}`, "code"])),
@@ -110,6 +116,7 @@ const entryKinds = {
     "mass/value": "mass",
     "mass/unit": "unit",
   },
+  origins: { stage: { words: new Set<string>(originStages) }, country: "country", percent: "number" },
   controlCodes: { list: { words: controlLists }, code: "code" },
   tariffCodes: { nomenclature: "text", code: "tariff" },
   licences: {
@@ -127,6 +134,7 @@ const entryKinds = {
 /** The lists of facts, with their owner. */
 export const factLists: ReadonlyMap<string, "item" | "document"> = new Map<FactList, "item" | "document">([
   ["composition", "item"],
+  ["origins", "item"],
   ["controlCodes", "item"],
   ["tariffCodes", "item"],
   ["licences", "document"],

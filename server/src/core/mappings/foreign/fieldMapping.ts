@@ -351,6 +351,8 @@ function assembled(name: string, entries: readonly Named[], isSentence: boolean)
       return mapAt(at, figuresOf(entries));
     case "controlCodes":
       return listAt(at, codesOf(entries));
+    case "origins":
+      return listAt(at, originsOf(entries));
     case "composition":
       return listAt(
         at,
@@ -381,6 +383,32 @@ function codesOf(entries: readonly Named[]): readonly Node[] {
   const [, code] = apart.find(([name]) => name === "code") ?? [];
   const codes = entries.filter((entry) => !apart.includes(entry)).map((entry) => listed("list", "code", entry));
   return code === undefined ? codes : [...codes, mapAt(code, apart)];
+}
+
+/**
+ * The countries of the stages of production, each with its share. Shares stand beside the countries in the same order; where they are not
+ * as many, some country has none, and no share counts.
+ */
+function originsOf(entries: readonly Named[]): readonly Node[] {
+  const lists = new Map<string, (readonly ScalarNode[])[]>();
+  for (const [stage, value] of entries)
+    if (value.kind === "seq")
+      addTo(
+        lists,
+        stage,
+        value.items.map(content).filter((node) => node.kind === "scalar"),
+      );
+  return [...lists].flatMap(([stage, all]) => {
+    const [countries, shares] = [false, true].map((isShare) => all.find(([first]) => (typeof first?.value === "number") === isShare) ?? []);
+    return (countries ?? []).map((country, index) => {
+      const share = shares?.length === countries?.length ? shares?.[index] : undefined;
+      const named: Named[] = [
+        ["stage", scalarAt(country, stage)],
+        ["country", country],
+      ];
+      return mapAt(country, share === undefined ? named : [...named, ["percent", share]]);
+    });
+  });
 }
 
 /** Figures by name. The number and unit of a figure are merged, because they may be in different places. */

@@ -112,7 +112,7 @@ export interface Path {
   readonly text: string;
 }
 
-/** A step: a key, every entry, the key that `*` matched, or every entry whose text under a key has a value. */
+/** A step: a key, every entry, the key that `*` matched, or every entry whose text under a key has a value. An empty value stands for a missing key. */
 export type Step =
   | { readonly kind: "key"; readonly key: string }
   | { readonly kind: "every"; readonly where?: { readonly key: string; readonly is: string } }

@@ -34,7 +34,7 @@ function taken({ node, taken: key }: Reached, step: Step): readonly Reached[] {
       const { where } = step;
       return everyIn(node).filter((one) => {
         const said = where === undefined ? undefined : contentOf(one.node, where.key);
-        return where === undefined || (said?.kind === "scalar" && said.source === where.is);
+        return where === undefined || (said === undefined ? where.is === "" : said.kind === "scalar" && said.source === where.is);
       });
     }
   }

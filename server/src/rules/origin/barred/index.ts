@@ -1,9 +1,15 @@
 import { destinationOf } from "../../../core/control/reach.ts";
+import {
+  type RestrictedOrigin,
+  type RestrictionAt,
+  restrictedOrigins,
+  restrictionsOn,
+  stagesInWords,
+} from "../../../core/control/sourcing.ts";
 import { countryName, eitherCountry } from "../../../core/l10n/country.ts";
-import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
-import { getOrInsert } from "../../../core/maps.ts";
+import { type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { addTo, getOrInsert } from "../../../core/maps.ts";
 import { declaredEndUse } from "../../../core/model/endUseState.ts";
-import { originOf } from "../../../core/model/origin.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgingContext, Observation } from "../../../core/rule.ts";
@@ -13,7 +19,6 @@ import { itemNamesThere } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
 import { doubtMessages, nameOfAct, setMessages } from "../../support/law.ts";
 import { quoted } from "../../support/quoting.ts";
-import { type RestrictionAt, restrictionsOn } from "../../support/sourcing.ts";
 
 /** An act may bar magnets from the countries that it lists from purchases for some end uses. */
 export const rule: ItemRule = {
@@ -40,6 +45,8 @@ interface Group {
   readonly met: readonly RestrictionAt[];
   readonly first: RestrictionAt;
   readonly magnets: readonly string[];
+  /** The restricted origins of the first of them; those of the others are in the same countries and stages. */
+  readonly origins: readonly RestrictedOrigin[];
   readonly items: JudgedThere[];
 }
 
@@ -48,22 +55,25 @@ function groupsOf(items: readonly JudgedThere[], { law, regimes }: JudgingContex
   for (const judged of items) {
     const { item } = judged;
     const category = declaredEndUse(item)?.category;
-    const origin = originOf(item);
-    const met =
-      origin === undefined
-        ? []
-        : restrictionsOn(judged, law).filter(({ act, countries }) => countries.includes(origin) && isAsked(act.act.authority, regimes));
-    const [first] = met;
+    const asked = restrictionsOn(judged, law).filter(({ act }) => isAsked(act.act.authority, regimes));
+    const barred = asked.flatMap((restriction) => {
+      const origins = restrictedOrigins(item, restriction);
+      return origins.length === 0 ? [] : [{ restriction, origins }];
+    });
+    const [{ restriction: first } = {}] = barred;
     if (category === undefined || first === undefined) continue;
+    const met = barred.map(({ restriction }) => restriction);
+    const origins = barred.flatMap((one) => one.origins);
     const magnets = first.restriction.magnets.filter((magnet) => judged.recognition.magnetMaterials.has(magnet));
     const isPart = item !== judged.line;
-    const key = `${isPart} ${keyOfPlace(category)} ${originOf(judged.item) ?? ""} ${magnets.join()} ${met.map(({ act }) => act.act.id).join()}`;
-    getOrInsert(groups, key, () => ({ category, met, first, magnets, items: [] })).items.push(judged);
+    const from = origins.map(({ stage, country }) => `${stage ?? ""} ${country}`);
+    const key = `${isPart} ${keyOfPlace(category)} ${from.join()} ${magnets.join()} ${met.map(({ act }) => act.act.id).join()}`;
+    getOrInsert(groups, key, () => ({ category, met, first, magnets, origins, items: [] })).items.push(judged);
   }
   return groups.values();
 }
 
-function observation({ category, met, first, magnets, items }: Group, law: PackAt): Observation {
+function observation({ category, met, first, magnets, origins, items }: Group, law: PackAt): Observation {
   const [judged] = items;
   if (judged === undefined) throw new Error("a restriction that no magnet is under was to be reported");
   const { item, line } = judged;
@@ -74,7 +84,7 @@ function observation({ category, met, first, magnets, items }: Group, law: PackA
     summary: message("origin-barred", {
       parts: itemNamesThere(items),
       count: items.length,
-      country: countryName(originOf(judged.item) ?? ""),
+      from: fromInWords(origins),
     }),
     details: message("origin-barred-advice"),
     reasons: [
@@ -95,9 +105,30 @@ function observation({ category, met, first, magnets, items }: Group, law: PackA
       ...outlookOf(met, law),
     ],
     acts: met.map(({ act }) => act.act.id),
-    related: [{ ...placeOf(category), message: message("origin-end-use-here") }, ...placesOf(parts, "item-stands-here")],
+    related: [
+      { ...placeOf(category), message: message("origin-end-use-here") },
+      ...origins.flatMap(({ at }) => (at === undefined ? [] : [{ ...at, message: message("origin-stage-here") }])),
+      ...placesOf(parts, "item-stands-here"),
+    ],
     subject: item.partNumber?.value ?? "",
   };
+}
+
+/** Restricted origins by country: from one, or mined and refined in another. */
+function fromInWords(origins: readonly RestrictedOrigin[]): List {
+  const byCountry = new Map<string, RestrictedOrigin[]>();
+  for (const origin of origins) addTo(byCountry, origin.country, origin);
+  return listOf(
+    [...byCountry].map(([country, all]) => {
+      const stages = all.flatMap(({ stage }) => stage ?? []);
+      return message("origin-from", {
+        by: stages.length === 0 ? "country" : "stages",
+        stages: stagesInWords(stages, "and"),
+        country: countryName(country),
+      });
+    }),
+    "comma",
+  );
 }
 
 /** Sentences of the packs on the legal practice around the acts, each with its confidence unless that is high. */

@@ -1,5 +1,6 @@
 import { contentRules, roleOf } from "../../../core/control/contentRule.ts";
 import { isJudged, isOff } from "../../../core/control/endUseRequired.ts";
+import { openStages, type RestrictionAt, restrictionsOn, stagesInWords } from "../../../core/control/sourcing.ts";
 import { allControls } from "../../../core/control/verdict.ts";
 import { listOf, message } from "../../../core/l10n/message.ts";
 import { originOf } from "../../../core/model/origin.ts";
@@ -12,7 +13,6 @@ import { atItem } from "../../support/broughtIn.ts";
 import { heldClasses, holding } from "../../support/evidence.ts";
 import { declaredCodes, nameOfAct, unverifiedMessages } from "../../support/law.ts";
 import { inPartsFile, itemName } from "../../support/quoting.ts";
-import { restrictionsOn } from "../../support/sourcing.ts";
 
 /** Some controls depend on the country of origin. The finding is raised only when the origin would decide. */
 export const rule: ItemRule = {
@@ -22,28 +22,36 @@ export const rule: ItemRule = {
     id: "origin/missing",
     severity: "warning",
     title: "monitored material without a country of origin",
-    summary: "An item contains a monitored material, its origin decides which acts apply, and `countryOfOrigin` is not declared.",
+    summary:
+      "An item contains a monitored material, its origin decides which acts apply, and `countryOfOrigin` or a stage of `origins` is not declared.",
     waivable: true,
     task: { action: "ask", words: "country of origin", fact: "origin" },
     lawOfEach: true,
   },
   *check(judged, context) {
     const { item, recognition, control } = judged;
-    if (!isJudged(judged) || item.countryOfOrigin !== undefined || isOff(judged)) return;
-    if (item.isUnread("countryOfOrigin")) return; // `mapping/value` reports it
-    const acts = actsThatAsk(judged, context);
+    if (!isJudged(judged) || isOff(judged)) return;
+    const isOpen = item.countryOfOrigin === undefined && !item.isUnread("countryOfOrigin"); // `mapping/value` reports it
+    const restrictions = openRestrictions(judged, context, isOpen);
+    const acts = isOpen ? actsThatAsk(judged, restrictions, context) : restrictions.map(({ act }) => act);
     if (acts.length === 0) return;
+    const stages = restrictions.flatMap((restriction) => openStages(item, restriction));
+    const holds = { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) };
     yield {
       ...atItem(item),
-      summary:
-        recognition.verdict === "material"
-          ? message("origin-missing", { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) })
+      summary: !isOpen
+        ? message("origin-missing-stages", { ...holds, stages: stagesInWords(stages, "or") })
+        : recognition.verdict === "material"
+          ? message("origin-missing", holds)
           : message("origin-missing-declared", { part: itemName(item), codes: declaredCodes(control) }),
-      details: context.isForeign
-        ? message("origin-missing-advice-foreign", { where: inPartsFile(item) })
-        : message("origin-missing-advice"),
+      details: !isOpen
+        ? message("origin-missing-stages-advice", { file: context.isForeign ? "foreign" : "own", where: inPartsFile(item) })
+        : context.isForeign
+          ? message("origin-missing-advice-foreign", { where: inPartsFile(item) })
+          : message("origin-missing-advice"),
       reasons: [
         message("origin-missing-decides", { acts: listOf(acts.map(nameOfAct)), count: acts.length }),
+        ...(isOpen && stages.length > 0 ? [message("origin-missing-by-stage", { stages: stagesInWords(stages, "or") })] : []),
         ...unverifiedMessages(control),
       ],
       acts: acts.map(({ act }) => act.id),
@@ -51,11 +59,21 @@ export const rule: ItemRule = {
   },
 };
 
+/** The restrictions that wait for stages of an item, or for its country of origin. */
+function openRestrictions(judged: JudgedItem, { law, regimes }: JudgingContext, isOpen: boolean): readonly RestrictionAt[] {
+  return restrictionsOn(judged, law).filter(
+    (restriction) =>
+      isAsked(restriction.act.act.authority, regimes) &&
+      (isOpen || judged.item.origins !== undefined) &&
+      openStages(judged.item, restriction).length > 0,
+  );
+}
+
 /**
  * The acts whose result depends on the undeclared origin of an item. They are acts that would apply by origin and do not already apply by
  * place of export, content rules for goods made abroad, and sourcing restrictions on countries.
  */
-function actsThatAsk(judged: JudgedItem, { law, regimes }: JudgingContext): readonly ActAt[] {
+function actsThatAsk(judged: JudgedItem, restrictions: readonly RestrictionAt[], { law, regimes }: JudgingContext): readonly ActAt[] {
   const { item, control } = judged;
   // Common goods below the limits of an entry need no end use, and so no origin.
   const controls = allControls(control).filter(({ missing, maxSeverity }) => missing.includes("origin") && maxSeverity !== "information");
@@ -64,7 +82,7 @@ function actsThatAsk(judged: JudgedItem, { law, regimes }: JudgingContext): read
     ...contentRules(law).flatMap((rule) =>
       isMadeAbroad(item, rule.counted.origin) && roleOf(judged, rule) !== undefined ? [rule.act] : [],
     ),
-    ...restrictionsOn(judged, law).map(({ act }) => act),
+    ...restrictions.map(({ act }) => act),
   ];
   return [...new Set(acts)].filter(({ act }) => isAsked(act.authority, regimes));
 }

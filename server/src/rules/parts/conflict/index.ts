@@ -36,6 +36,11 @@ export const rule: ItemRule = {
             },
           ];
     yield* differ("origin", "countryOfOrigin", own(item.countryOfOrigin), entry.countryOfOrigin, sameWord);
+    for (const [index, { stage, country }] of (own(item.origins)?.stages ?? []).entries()) {
+      const there = entry.origins?.stages.filter((one) => one.stage.value === stage.value) ?? [];
+      if (!there.some((one) => sameWord(one.country.value, country.value)))
+        yield* differ("origin", `origins/${index}/country`, country, there[0]?.country, sameWord);
+    }
     yield* differ("cas", "casNumber", own(item.casNumber), entry.casNumber, sameWord);
     yield* differ("tariff", "hsCode", own(item.hsCode), entry.hsCode, sameTariff);
     yield* differ("magnet", "magnet/type", own(item.magnet)?.type, entry.magnet?.type, sameWord);
