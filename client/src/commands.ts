@@ -7,7 +7,8 @@ import type { LanguageServer } from "./languageServer.ts";
 import { showMenu } from "./menu.ts";
 import { declareEndUse, nextUndeclared } from "./nextUndeclared.ts";
 import type { Pages } from "./pages.ts";
-import { openPlace } from "./places.ts";
+import { isPlace, openPlace } from "./places.ts";
+import { copyLetters } from "./questions/letters.ts";
 import type { RulePages } from "./rulePages.ts";
 import { createConfig, newDocument, openSample } from "./start/newFile.ts";
 import { checkOwnBom } from "./start/ownBom.ts";
@@ -44,6 +45,11 @@ export function registerCommands({ context, server, statuses, rulePages, pages, 
       await commands.executeCommand("editor.action.quickFix");
     },
     "lodestone.fillBlanks": (uri, start, text, snippet, lists) => fillBlanks(uri, start, text, snippet, lists),
+    "lodestone.copyQuestion": (uri, line, character) => {
+      const position = { line, character };
+      if (typeof uri === "string" && isPlace(position))
+        return copyLetters(server, context.workspaceState, { at: { textDocument: { uri }, position } });
+    },
     "lodestone.openRulePage": (rule) => rulePages.show(rule),
     "lodestone.newBom": () => newDocument(server, "bom"),
     "lodestone.newShipment": () => newDocument(server, "shipment"),

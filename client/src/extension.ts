@@ -20,6 +20,7 @@ import { indentAsTyped } from "./typing.ts";
 /** Our commands that the server may use in its answers. */
 const ourCommands = [
   "lodestone.changeAsOf",
+  "lodestone.copyQuestion",
   "lodestone.explainAt",
   "lodestone.fillBlanks",
   "lodestone.fixAt",

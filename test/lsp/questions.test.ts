@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CancellationTokenSource, LSPErrorCodes, ProgressType } from "vscode-languageserver/node";
+import { CancellationTokenSource, type CodeAction, LSPErrorCodes, ProgressType } from "vscode-languageserver/node";
 import { inEnglish as english } from "../../server/src/core/l10n/texts.ts";
 import type { QuestionsReport } from "../../server/src/generated/questionsReport.ts";
 import type { QuestionsResult, Reading } from "../../server/src/lsp/protocol.ts";
@@ -16,7 +16,9 @@ const bom = (...numbers: readonly string[]) =>
 
 /** The samples, and the cases of the rules that ask suppliers or say that something was not read. */
 const asking = Object.fromEntries(
-  Object.entries(everything).filter(([path]) => /^.repo.(samples|cases.(composition|origin|parameter|ref|mapping))\//.test(path)),
+  Object.entries(everything).filter(([path]) =>
+    /^.repo.(samples|cases.((composition|origin|parameter).missing|ref.unresolved))\//.test(path),
+  ),
 );
 
 async function opened(files: Readonly<Record<string, string>>, ...folders: readonly string[]) {
@@ -130,5 +132,60 @@ describe("lodestone/questions", () => {
     cancelling.cancel();
     expect(await asked).toBe(LSPErrorCodes.RequestCancelled);
     expect(told).toEqual([{ read: 0, files: 2 }]);
+  });
+});
+
+describe("lodestone/letters", () => {
+  const files = {
+    "/w/a.bom.yaml": bom("M-1", "M-2"),
+    "/w/b.bom.yaml": bom("M-1").replace("Example Magnets GmbH", "Other Ltd."),
+  };
+
+  it("asks the parts that are named, in a letter for each supplier, in the language that is asked for", async () => {
+    const { client } = await opened(files, "/w");
+    const { suppliers } = await client.request("lodestone/questions", {});
+    const ids = suppliers.flatMap(({ parts }) => parts.filter(({ partNumber }) => partNumber === "M-1").map(({ id }) => id));
+    expect(ids.length).toBe(2);
+    const { letters } = await client.request("lodestone/letters", { of: { parts: ids }, language: "de" });
+    expect(letters.map(({ supplier }) => supplier).sort()).toEqual(["Example Magnets GmbH", "Other Ltd."]);
+    for (const { markdown } of letters) {
+      expect(markdown).toContain("M-1");
+      expect(markdown).not.toContain("M-2");
+      expect(markdown).toContain("Dysprosium");
+    }
+  });
+
+  it("asks about the item at a position, which a code action on its line gives", async () => {
+    const { client } = await opened(files, "/w");
+    const uri = "file:///w/a.bom.yaml";
+    const range = { start: { line: 6, character: 20 }, end: { line: 6, character: 20 } };
+    const asking = await connect(memoryHost({}), { options: { commands: ["lodestone.copyQuestion"] } });
+    await asking.open(uri, files["/w/a.bom.yaml"]);
+    const found = await asking.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [] },
+    });
+    const copying = found.filter(({ command }) => command?.command === "lodestone.copyQuestion");
+    expect(copying.map(({ title, kind }) => [title, kind])).toEqual([["Copy the question to Example Magnets GmbH", "lodestone"]]);
+    const [where, line, character] = copying[0]?.command?.arguments ?? [];
+    expect([where, line, character]).toEqual([uri, 6, 16]);
+    const at = { textDocument: { uri }, position: { line, character } };
+    const { letters } = await client.request("lodestone/letters", { of: { at }, language: "en" });
+    expect(letters.map(({ markdown }) => [markdown.includes("M-2"), markdown.includes("M-1")])).toEqual([[true, false]]);
+  });
+
+  it("writes nothing where nothing is open", async () => {
+    const { client } = await opened(files, "/w");
+    const at = { textDocument: { uri: "file:///w/a.bom.yaml" }, position: { line: 0, character: 0 } };
+    expect(await client.request("lodestone/letters", { of: { at }, language: "en" })).toEqual({ letters: [] });
+    expect(await client.request("lodestone/letters", { of: { parts: ["q0"] }, language: "en" })).toEqual({ letters: [] });
+  });
+
+  it("refuses another language, and what selects nothing", async () => {
+    const { client } = await opened(files, "/w");
+    await expect(client.request("lodestone/letters", { of: { parts: [] }, language: "fr" as "de" })).rejects.toThrow("`language`");
+    for (const of of [{}, { parts: "q1" }, { at: null }, { at: { textDocument: {}, position: { line: 0, character: 0 } } }])
+      await expect(client.request("lodestone/letters", { of: of as { parts: [] }, language: "en" })).rejects.toThrow("`of`");
   });
 });

@@ -41,6 +41,21 @@ export function rowsBelow(node: QuestionNode | undefined, { suppliers, notAsked 
   }
 }
 
+/** The ids of the parts that a row is about. */
+export function partsOf(node: QuestionNode): readonly string[] {
+  switch (node.kind) {
+    case "supplier":
+      return node.supplier.parts.map(({ id }) => id);
+    case "part":
+    case "question":
+      return [node.part.id];
+    case "answer":
+    case "use":
+    case "not-asked":
+      return [];
+  }
+}
+
 /** The tree item of a row. */
 export function questionRow(node: QuestionNode): TreeItem {
   switch (node.kind) {
@@ -52,6 +67,7 @@ export function questionRow(node: QuestionNode): TreeItem {
       const { what, answers, fact } = node.question;
       return row(what, {
         id: `${node.part.id} ${fact} ${what}`,
+        contextValue: "asked",
         iconPath: icon("question"),
         tooltip: [what, ...answers].join("\n"),
         isOpen: false,
@@ -74,6 +90,7 @@ function supplierRow({ name, parts }: Supplier): TreeItem {
     id: `supplier ${name}`,
     description: count,
     spoken: [name, count],
+    contextValue: "asked",
     iconPath: icon("organization"),
     isOpen: true,
   });
@@ -94,6 +111,7 @@ function partRow(part: OpenPart): TreeItem {
     description: asked.join(" · "),
     tooltip: [name, ...more, ...asked, ...uses.map(({ at }) => at)].join("\n"),
     spoken: [name, ...asked, ...more, ...uses.map(({ at }) => at)],
+    contextValue: "asked",
     iconPath: signOf(severity),
     isOpen: false,
     ...(first === undefined ? {} : { command: openAt(first.uri, first.range) }),

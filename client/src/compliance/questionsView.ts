@@ -3,6 +3,8 @@ import {
   commands,
   type Disposable,
   EventEmitter,
+  type ExtensionContext,
+  type Memento,
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
@@ -10,9 +12,10 @@ import {
 } from "vscode";
 import type { QuestionsResult } from "../../../server/src/lsp/protocol.ts";
 import type { LanguageServer } from "../languageServer.ts";
+import { copyLetters } from "../questions/letters.ts";
 import { reasonOf } from "../words.ts";
 import { type Known, type Overview, progressInWords, readingInWords } from "./overview.ts";
-import { type QuestionNode, questionRow, rowsBelow } from "./questionRows.ts";
+import { partsOf, type QuestionNode, questionRow, rowsBelow } from "./questionRows.ts";
 import { WhenQuiet } from "./whenQuiet.ts";
 
 /** Context key for the text of the empty view: all files were asked about, and no question is open. */
@@ -22,6 +25,7 @@ const viewId = "lodestone.questions";
 
 /** Tree of the open questions to suppliers. They are looked for while the view is visible, after the overview has been read. */
 export class QuestionsView implements TreeDataProvider<QuestionNode>, Disposable {
+  readonly #state: Memento;
   readonly #server: LanguageServer;
   readonly #overview: Overview;
   readonly #changed = new EventEmitter<undefined>();
@@ -34,10 +38,15 @@ export class QuestionsView implements TreeDataProvider<QuestionNode>, Disposable
   #isStale = true;
   #asking: CancellationTokenSource | undefined;
 
-  constructor(server: LanguageServer, overview: Overview) {
+  constructor({ workspaceState }: ExtensionContext, server: LanguageServer, overview: Overview) {
+    this.#state = workspaceState;
     this.#server = server;
     this.#overview = overview;
-    this.#view = window.createTreeView<QuestionNode>(viewId, { treeDataProvider: this, showCollapseAll: true });
+    this.#view = window.createTreeView<QuestionNode>(viewId, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+    });
     this.#subscriptions = [
       this.#view,
       this.#changed,
@@ -120,6 +129,19 @@ export class QuestionsView implements TreeDataProvider<QuestionNode>, Disposable
 
   getTreeItem(node: QuestionNode): TreeItem {
     return questionRow(node);
+  }
+
+  /** Handlers of the menus of the view, by command. */
+  get commands(): Readonly<Record<string, (...given: readonly unknown[]) => Promise<void>>> {
+    return {
+      "lodestone.questions.copy": (...given) => copyLetters(this.#server, this.#state, { parts: this.#chosen(given) }),
+    };
+  }
+
+  /** The ids of the parts for a menu command. VS Code passes the row and, for a multiple selection, all selected rows. */
+  #chosen([row, rows]: readonly unknown[]): readonly string[] {
+    const given = Array.isArray(rows) ? rows : row === undefined ? this.#view.selection : [row];
+    return [...new Set((given as readonly QuestionNode[]).flatMap(partsOf))];
   }
 
   dispose(): void {

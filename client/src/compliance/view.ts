@@ -19,7 +19,7 @@ export interface ComplianceView extends Disposable {
 /** Creates the compliance view: items, open questions, coming changes and report, all updated as files are edited and saved. */
 export function showComplianceView(context: ExtensionContext, server: LanguageServer, overview: Overview, pages: Pages): ComplianceView {
   const items = new ItemsView(server, overview, pages);
-  const questions = new QuestionsView(server, overview);
+  const questions = new QuestionsView(context, server, overview);
   const coming = new ComingView(server, overview);
   const report = new ReportPanel(context, server);
   const watcher = workspace.createFileSystemWatcher(`**/*.{${endings.join()}}`);
@@ -54,6 +54,7 @@ export function showComplianceView(context: ExtensionContext, server: LanguageSe
   return {
     commands: {
       ...items.commands,
+      ...questions.commands,
       "lodestone.showReport": () => report.show(),
       "lodestone.revealInReport": () => report.reveal(),
       "lodestone.exportReport": () => report.export(),

@@ -29,6 +29,11 @@ editor-continue-composition-for = Zusammensetzung um { $elements } ergänzen fü
 
 editor-waive = Ausnahme von { $rule } hier eintragen, mit Begründung, Freigabe und Datum
 editor-waive-in-parts = Ausnahme von { $rule } für { $part } in { $file } eintragen, mit Begründung, Freigabe und Datum
+editor-copy-question =
+    { $known ->
+        [yes] Frage an { $supplier } kopieren
+       *[no] Frage an den Lieferanten kopieren
+    }
 editor-open-rule-page = Seite zu { $rule } öffnen
 editor-fix-all-of-rule = Alle Befunde von { $rule } in dieser Datei beheben
 editor-fix-all = Alle sicheren Korrekturen von Lodestone vornehmen

@@ -37,6 +37,11 @@ editor-continue-composition-for = Continue the composition of { $part } with { $
 
 editor-waive = Waive { $rule } here, with reason, approver and date
 editor-waive-in-parts = Waive { $rule } for { $part } in { $file }, with reason, approver and date
+editor-copy-question =
+    { $known ->
+        [yes] Copy the question to { $supplier }
+       *[no] Copy the question to the supplier
+    }
 editor-open-rule-page = Open the page of { $rule }
 editor-fix-all-of-rule = Fix all of { $rule } in this file
 editor-fix-all = Make all safe fixes of Lodestone

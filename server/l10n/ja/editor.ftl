@@ -29,6 +29,11 @@ editor-continue-composition-for = { $part }の組成に{ $elements }を書き足
 
 editor-waive = ここに{ $rule }の例外承認を記入する（理由・承認者・期限）
 editor-waive-in-parts = { $file }で{ $part }の{ $rule }を例外承認（理由・承認者・期限）
+editor-copy-question =
+    { $known ->
+        [yes] { $supplier }への質問をコピー
+       *[no] 仕入先への質問をコピー
+    }
 editor-open-rule-page = { $rule }のページを開く
 editor-fix-all-of-rule = このファイルの{ $rule }をすべて修正する
 editor-fix-all = Lodestoneの安全な修正をすべて行う

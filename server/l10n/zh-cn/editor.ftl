@@ -29,6 +29,11 @@ editor-continue-composition-for = 补充{ $part }的成分：{ $elements }
 
 editor-waive = 在此豁免{ $rule }（填写理由、批准人和日期）
 editor-waive-in-parts = 在{ $file }中为{ $part }豁免{ $rule }（填写理由、批准人和日期）
+editor-copy-question =
+    { $known ->
+        [yes] 复制向{ $supplier }提出的问题
+       *[no] 复制向供应商提出的问题
+    }
 editor-open-rule-page = 打开{ $rule }的页面
 editor-fix-all-of-rule = 修复此文件中所有{ $rule }
 editor-fix-all = 执行Lodestone的全部安全修复

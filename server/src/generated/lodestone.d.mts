@@ -1449,6 +1449,10 @@ declare interface MessageArguments<Argument> {
         readonly date: Argument;
         readonly list: Argument;
     };
+    "editor-copy-question": {
+        readonly known: "yes" | "no";
+        readonly supplier: Argument;
+    };
     "editor-declare-category": object;
     "editor-declare-category-in-parts": {
         readonly file: Argument;

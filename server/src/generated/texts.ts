@@ -411,6 +411,7 @@ export interface MessageArguments<Argument> {
   "editor-continue-composition-for": { readonly elements: Argument; readonly part: Argument };
   "editor-control-code-act": { readonly act: Argument; readonly date: Argument; readonly state: Argument };
   "editor-control-code-unknown": { readonly code: Argument; readonly date: Argument; readonly list: Argument };
+  "editor-copy-question": { readonly known: "yes" | "no"; readonly supplier: Argument };
   "editor-declare-category": object;
   "editor-declare-category-in-parts": { readonly file: Argument };
   "editor-declare-in-parts": { readonly file: Argument; readonly part: Argument };
@@ -2221,6 +2222,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-continue-composition-for": "editor-continue-composition-for = Continue the composition of { $part } with { $elements }",
   "editor-control-code-act": "editor-control-code-act = On { $date }: { $act }, { $state }.",
   "editor-control-code-unknown": "editor-control-code-unknown = { $code }: not on list { $list } as known here on { $date }.",
+  "editor-copy-question": "editor-copy-question =\n    { $known ->\n        [yes] Copy the question to { $supplier }\n       *[no] Copy the question to the supplier\n    }",
   "editor-declare-category": "editor-declare-category = Declare this end use with its category",
   "editor-declare-category-in-parts": "editor-declare-category-in-parts = Declare this end use with its category in { $file }",
   "editor-declare-in-parts": "editor-declare-in-parts = Declare an end use of { $part } in { $file }",

@@ -8,6 +8,9 @@ export const openRulePage = "lodestone.openRulePage";
 /** The client command that opens a location. Its arguments are a URI, a line and a character, both from 0. */
 export const openPlace = "lodestone.openPlace";
 
+/** The client command that copies the questions about an item as a letter. Its arguments are those of `openPlace`. */
+export const copyQuestion = "lodestone.copyQuestion";
+
 /**
  * The client command that turns an inserted form into a snippet. Its arguments are `FillArguments` of the protocol.
  */

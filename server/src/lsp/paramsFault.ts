@@ -8,6 +8,7 @@ const needs: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   "callHierarchy/incomingCalls": { item: "document" },
   "callHierarchy/outgoingCalls": { item: "document" },
   "lodestone/explain": atPosition,
+  "lodestone/letters": { of: "object", language: "text" },
   "lodestone/proposeMappings": { folder: "text" },
   "lodestone/writeMappings": { folder: "text", mappings: "list" },
   "textDocument/codeAction": { ...ofDocument, range: "range", context: "object" },
@@ -65,7 +66,8 @@ const has: Readonly<Record<Shape, (value: unknown) => boolean>> = {
   range: (value) => isObject(value) && isPosition(value.start) && isPosition(value.end),
 };
 
-function isPosition(value: unknown): boolean {
+/** True for a position, as a client is to send it. */
+export function isPosition(value: unknown): boolean {
   return isObject(value) && isCount(value.line) && isCount(value.character);
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentFilter, Position, Range, TextDocumentPositionParams, WorkspaceEdit } from "vscode-languageserver";
 import type { DocumentSummary } from "../core/judge/types.ts";
+import type { Locale } from "../core/l10n/texts.ts";
 import type { EndUseState } from "../core/model/endUseState.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import type { ActRow } from "../core/packs/actsTable.ts";
@@ -345,10 +346,7 @@ export interface ReportResult {
 }
 
 /** The options of the open questions. */
-export interface QuestionsParams {
-  /** The token for `$/progress` notifications with `Reading`, some 100 at most; left out for none. */
-  readonly progress?: string;
-}
+export type QuestionsParams = Pick<OverviewParams, "progress">;
 
 /** A fact that a supplier is asked for. */
 export interface OpenQuestion extends Pick<Question, "fact" | "what"> {
@@ -389,6 +387,23 @@ export interface QuestionsResult {
   readonly notAsked: readonly NotAsked[];
   /** The folders that could not be listed, and the number of tables that were not examined, in words. */
   readonly problems: readonly string[];
+}
+
+/** Selects the questions about parts, by id, or those about the item at a position. */
+export type QuestionsOf = { readonly parts: readonly string[] } | { readonly at: TextDocumentPositionParams };
+
+/** The questions to ask, and the language of the letters. */
+export interface LettersParams extends QuestionsParams {
+  readonly of: QuestionsOf;
+  readonly language: Locale;
+}
+
+/** A letter that asks a supplier. */
+export interface Letter {
+  /** The name of the supplier or, if none is known, of the manufacturer; absent for neither. */
+  readonly supplier?: string;
+  /** The letter in Markdown. */
+  readonly markdown: string;
 }
 
 /** Selects the files to search. */
@@ -527,6 +542,11 @@ export interface Requests {
   "lodestone/report": { readonly params: ReportParams; readonly result: ReportResult };
   /** The open questions to suppliers about the parts in all files, open or closed. Can be cancelled. */
   "lodestone/questions": { readonly params: QuestionsParams; readonly result: QuestionsResult };
+  /**
+   * The letters that ask these questions, one for each supplier; none where the questions are no longer open, or no answer would bring an
+   * act or anything to do. Can be cancelled.
+   */
+  "lodestone/letters": { readonly params: LettersParams; readonly result: { readonly letters: readonly Letter[] } };
   /** The unread files of the workspace that resemble bills of materials, or the test of a single file. Can be cancelled. */
   "lodestone/unread": { readonly params: UnreadParams; readonly result: UnreadResult };
   /** A new document of a kind, as a snippet with blanks. */

@@ -1,16 +1,19 @@
 import { type CancellationToken, ErrorCodes, ProgressType, ResponseError } from "vscode-languageserver";
+import { inEnglish, type Locale, locales, Texts } from "../core/l10n/texts.ts";
 import { changeDaysIn } from "../core/packs/stateChanges.ts";
 import { type IsoDate, parseIsoDate } from "../index.ts";
 import { actsOn } from "./acts.ts";
 import { explain } from "./explain.ts";
 import { documentSkeleton } from "./features/support/skeletons.ts";
 import type { Guard } from "./guard.ts";
-import type { EndUseSaid, ItemName, Reading, Requests } from "./protocol.ts";
+import { isPosition } from "./paramsFault.ts";
+import type { EndUseSaid, ItemName, QuestionsOf, Reading, Requests } from "./protocol.ts";
 import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import { plain } from "./uris.ts";
 import { comingDays, effectsOf } from "./view/coming.ts";
 import { declareEndUse, endUseChoices } from "./view/declarations.ts";
+import { lettersAbout } from "./view/letters.ts";
 import { nextUndeclared } from "./view/nextUndeclared.ts";
 import { overview } from "./view/overview.ts";
 import { Proposals } from "./view/proposals.ts";
@@ -83,6 +86,11 @@ export function answerRequests(
     return view;
   });
   on("lodestone/questions", ({ progress }, token) => questions.list(token, tellTo(progress)));
+  on("lodestone/letters", async ({ of, language, progress }, token) => {
+    const parts = await questions.of(questionsOf(of), token, tellTo(progress));
+    const { packs } = session.checker;
+    return { letters: lettersAbout(parts, packs.at(session.asOf ?? session.today, {}), await textsIn(host, language)) };
+  });
   on("lodestone/skeleton", async ({ kind }) => {
     const snippet = documentSkeleton(kind);
     if (snippet === undefined) throw new ResponseError(ErrorCodes.InvalidParams, "`kind` is to be `bom` or `shipment`.");
@@ -103,6 +111,18 @@ function folderOf({ folders }: Pick<Session, "folders">, given: string): string 
   const folder = folders.find((one) => plain(one) === plain(given));
   if (folder === undefined) throw new ResponseError(ErrorCodes.InvalidParams, "`folder` is to be a folder of the workspace.");
   return folder;
+}
+
+function questionsOf(of: QuestionsOf): QuestionsOf {
+  const isOf = "parts" in of ? Array.isArray(of.parts) : isPosition(of.at?.position) && typeof of.at.textDocument?.uri === "string";
+  if (isOf) return of;
+  throw new ResponseError(ErrorCodes.InvalidParams, "`of` is to hold `parts`, a list of ids, or `at`, a position in a file.");
+}
+
+/** The texts in the language of a paper. */
+async function textsIn(host: Service["host"], language: Locale): Promise<Texts> {
+  if (!locales.includes(language)) throw new ResponseError(ErrorCodes.InvalidParams, `\`language\` is to be one of ${locales.join(", ")}.`);
+  return language === "en" ? inEnglish : new Texts(await host.loadCatalogue(language));
 }
 
 function namesOf(items: readonly ItemName[]): readonly ItemName[] {

@@ -24,6 +24,7 @@ import {
   splitQuantity,
 } from "./support/actions/facts.ts";
 import { type AskedAt, partsForms } from "./support/actions/inParts.ts";
+import { askSupplier } from "./support/actions/question.ts";
 import { waive, waiveInParts } from "./support/actions/waive.ts";
 import { formId, freeKey, isOnlyOne, type Way, waysToDeclare } from "./support/actions/ways.ts";
 import { touches } from "./support/documents.ts";
@@ -73,8 +74,8 @@ const closeBy = 4000;
 
 /**
  * `textDocument/codeAction`, except for the fixes that findings carry. The actions declare several selected items at once, insert forms
- * with blanks for the data that a rule asks for, or insert the only declared end use (preferred). Separate actions insert a waiver form
- * and open the page of the rule. No action writes a fact.
+ * with blanks for the data that a rule asks for, or insert the only declared end use (preferred). Separate actions insert a waiver form,
+ * copy the question to the supplier, and open the page of the rule. No action writes a fact.
  */
 export function codeActions(
   snapshot: Snapshot,
@@ -85,7 +86,7 @@ export function codeActions(
   const kinds = [CodeActionKind.QuickFix, waiveKind, asideKind].filter((kind) => isAskedFor(only, kind));
   if (kinds.length === 0) return [];
   const { texts } = snapshot.checker;
-  const { drafts, rules } = draftsIn(snapshot, range);
+  const { drafts, rules, located } = draftsIn(snapshot, range);
   const actions = drafts.flatMap(([draft, findings]): CodeAction[] => {
     const action = actionOf(texts.of(draft.title), draft.kind, diagnosticsOf(findings, diagnostics, snapshot.lines));
     if (draft.into !== undefined) return partsAction(action, draft, draft.into, abilities);
@@ -101,7 +102,8 @@ export function codeActions(
   });
   const pages = abilities.commands.has(openRulePage) ? rules.map((id) => rulePageAction(id, diagnostics, texts)) : [];
   const [repairs, waivers] = partition(actions);
-  return [...repairs, ...waivers, ...pages].filter(({ kind = "" }) => kinds.includes(kind));
+  const asking = askSupplier(located, diagnostics, abilities.commands);
+  return [...repairs, ...waivers, ...asking, ...pages].filter(({ kind = "" }) => kinds.includes(kind));
 }
 
 /** The actions split into repairs and waivers, each in their order. */
@@ -137,8 +139,8 @@ export function resolveCodeAction(
 }
 
 /**
- * The drafts for the findings in a range, each once with the findings that it resolves, forms before waivers; and the rules of these
- * findings that have a page.
+ * The drafts for the findings in a range, each once with the findings that it resolves, forms before waivers; the rules of these findings
+ * that have a page; and the findings with their items.
  */
 function draftsIn(
   snapshot: Snapshot,
@@ -146,6 +148,7 @@ function draftsIn(
 ): {
   readonly drafts: readonly (readonly [Draft, readonly Finding[]])[];
   readonly rules: readonly string[];
+  readonly located: readonly AskedAt[];
 } {
   const wanted = spanOf(snapshot.lines, range);
   const around = snapshot.around(wanted);
@@ -153,7 +156,7 @@ function draftsIn(
     .slice(0, mostFindings)
     .toSorted((a, b) => rankOf(a) - rankOf(b));
   const writer = writerOf(snapshot.format);
-  const located = writer === undefined ? [] : here.map((finding) => ({ ...locate(snapshot, around, finding), writer }));
+  const located = here.map((finding) => locate(snapshot, around, finding));
   const selection = writer === undefined ? undefined : waysInSelection(snapshot, writer, around, wanted);
   const ways = selection?.ways ?? [];
   const selected = selection?.drafts ?? [];
@@ -163,18 +166,20 @@ function draftsIn(
   const onFindings = ways.length === 0 ? forms : { ...forms, "end-use/missing": (at: FindingAt) => declareAround(at, isAll) };
   const waivers = snapshot.format.comments === undefined ? () => [] : waive;
   for (const draftsFor of [(at: FindingAt) => onFindings[at.finding.ruleId]?.(at) ?? [], waivers]) {
-    for (const at of located) for (const draft of draftsFor(at)) if (!drafts.has(draft.id)) drafts.set(draft.id, [draft, [at.finding]]);
+    for (const at of located)
+      for (const draft of writer === undefined ? [] : draftsFor({ ...at, writer }))
+        if (!drafts.has(draft.id)) drafts.set(draft.id, [draft, [at.finding]]);
   }
   // A Lodestone file can hold every key; a mapped file only the keys that its mapping names.
-  for (const finding of snapshot.format.documents === undefined ? [] : here) {
-    const at = locate(snapshot, around, finding);
+  for (const at of snapshot.format.documents === undefined ? [] : located) {
+    const { finding } = at;
     const isWritten = [...drafts.values()].some(([{ ofItem }, of]) => ofItem === true && of.includes(finding));
     const asked = isWritten ? [] : (partsForms[finding.ruleId]?.(at) ?? []);
     const waived = snapshot.format.comments === undefined ? waiveInParts(at) : [];
     for (const draft of [...asked, ...waived]) if (!drafts.has(draft.id)) drafts.set(draft.id, [draft, [finding]]);
   }
   const withPage = here.filter(({ ruleId }) => !isCompanyRule(snapshot.checker, ruleId));
-  return { drafts: [...drafts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))] };
+  return { drafts: [...drafts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))], located };
 }
 
 /** The ways to declare the end use of several selected items, with the declarations available to them. */

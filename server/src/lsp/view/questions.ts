@@ -7,7 +7,7 @@ import { askedParts, type ToldQuestion, toldQuestions } from "../../report/quest
 import { answerInWords, grouped, questionTotals, tellingAnswers, useInWords } from "../../report/questionWords.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
-import type { NotAsked, QuestionsResult, Reading } from "../protocol.ts";
+import type { NotAsked, QuestionsOf, QuestionsResult, Reading } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
 import { plain, uriAt } from "../uris.ts";
@@ -71,6 +71,23 @@ export class WorkspaceQuestions {
       })),
     }));
     return { suppliers, summary: questionTotals(parts, texts), notAsked, problems };
+  }
+
+  /**
+   * Parts with open questions: those with given ids, or those of the item at a position, as far as its own file asks about it.
+   *
+   * @throws ResponseError on cancellation, between two checks
+   */
+  async of(which: QuestionsOf, token: CancellationToken, tell: (reading: Reading) => void): Promise<readonly AskedPart[]> {
+    if ("parts" in which) {
+      const wanted = new Set(which.parts);
+      return (await this.#ask(token, tell)).parts.filter(({ id }) => wanted.has(id));
+    }
+    const { textDocument, position } = which.at;
+    const snapshot = await this.#snapshots.checked(textDocument.uri);
+    if (snapshot === undefined) return [];
+    const { questions } = await this.#toldOf(this.#snapshots.pathOf(textDocument.uri), snapshot, token);
+    return askedParts(questions.filter(({ use: { at } }) => at.line === position.line + 1 && at.column === position.character + 1));
   }
 
   async #ask(token: CancellationToken, tell: (reading: Reading) => void): Promise<AskedInWorkspace> {
