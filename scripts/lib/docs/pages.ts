@@ -3,6 +3,7 @@ import { type RuleMeta, ruleFailedMeta } from "../../../server/src/core/ruleMeta
 import type { JsonSchema } from "../schemaFiles.ts";
 import { actPage } from "./act.ts";
 import { actsPage } from "./acts.ts";
+import { agePage } from "./age.ts";
 import { companyRulesPage } from "./companyRules.ts";
 import { controlledItemsPage } from "./controlledItems.ts";
 import { openLaw } from "./law.ts";
@@ -47,5 +48,6 @@ export function docPages({ bundle, metas, readmes, packSchema }: DocsInput): Rea
     ["controlled-items.md", controlledItemsPage(law, words)],
     ["company-rules.md", companyRulesPage()],
     ["practice.md", practicePage(law, words)],
+    ["sources.md", agePage(law, words)],
   ]);
 }

@@ -19,11 +19,12 @@ const tasks: readonly (readonly [string, string])[] = [
     "look up the law",
     "[Acts](acts.md), with timelines, states that nobody has confirmed, and every day on which something changes; [controlled items](controlled-items.md), by list, code and element",
   ],
+  ["know where the facts come from, and how old they are", "[Sources](sources.md)"],
   ["work in an editor", "[Editors](editors.md)"],
   ["run it in CI", "[GitHub, GitLab, pre-commit, Docker](ci.md)"],
   ["add rules, acts and parties of your company", "[Your own packs](company-rules.md)"],
   ["call it from a program", "[The API](api.md)"],
-  ["change Lodestone", "[Contributing](contributing.md), [architecture](../ARCHITECTURE.md), [design by topic](design/README.md)"],
+  ["change Lodestone", "[Contributing](../CONTRIBUTING.md), [architecture](../ARCHITECTURE.md), [design by topic](design/README.md)"],
 ];
 
 /** The index page: contents, sources and a guide to reading. */
@@ -35,7 +36,7 @@ export function readmePage(law: Law, words: Words): string {
       { head: "Read", cell: ([, pages]) => pages },
     ]),
     notice(words, []),
-    "Pages of rules, acts and controlled items, this one, and those of practice and of your own packs are made from the rules and packs by `npm run generate`: edit the rule or the pack.",
+    "Pages of rules, acts and controlled items, this one, and those of sources, practice and of your own packs are made from the rules and packs by `npm run generate`: edit the rule or the pack.",
     section(
       2,
       "Packs",
