@@ -57,7 +57,7 @@ const ofLaw: Readonly<Record<(typeof locales)[number], readonly (readonly [word:
   ],
 };
 
-const terms = termsIn(readFileSync("docs/contributing.md", "utf8"));
+const terms = termsIn(readFileSync("CONTRIBUTING.md", "utf8"));
 
 it("has every term in every language", () => {
   expect(terms.length).toBeGreaterThan(25);
