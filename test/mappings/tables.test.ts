@@ -20,6 +20,19 @@ describe("a table", () => {
     ]);
   });
 
+  it.each([
+    ["3.5", 3.5],
+    ["3.5 wt.%", 3.5],
+    ["<0.1", { min: 0, max: 0.1 }],
+    ["max. 0.1 %", { min: 0, max: 0.1 }],
+    ["28.5 – 30 %", { min: 28.5, max: 30 }],
+    ["500 ppm", undefined],
+    ["traces", undefined],
+  ])("has a share in percent or a range of shares: %s", (text, massPercent) => {
+    const read = itemsIn(`MPN,Dy\nA-1,${text}\n`, "{ fields: { partNumber: MPN, composition/Dy: Dy } }");
+    expect(read).toEqual([{ partNumber: "A-1", ...(massPercent === undefined ? {} : { composition: [{ element: "Dy", massPercent }] }) }]);
+  });
+
   it("compares names of columns without case, width and blanks", () => {
     expect(itemsIn("ｍｐｎ, Q ty\nA-1,2\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
   });

@@ -169,13 +169,14 @@ export class FieldMapper {
    * @param isPart true for a field of the number alone, whose unit another field may give
    */
   #number(kind: NumberKind, node: ScalarNode, meant: string, { unit }: PathSource, lookup: Lookup, isPart: boolean): Node | undefined {
+    if (kind === "share") return this.#share(node, meant);
     const isNumber = typeof node.value === "number";
     const read = numberIn(isNumber ? String(node.value) : meant, isNumber ? "." : this.#decimal);
     const given = (): string | undefined => (typeof unit === "object" ? oneOf(lookup(unit))?.source.trim() : unit);
     const conversion = kind === "figure" ? { figure: { text: meant.trim(), unit: given() } } : undefined;
     if (read === undefined) return conversion !== undefined && /\d/.test(meant) ? mapAt(node, [], conversion) : undefined;
     const number = scalarAt(node, Number(read.number), read.number);
-    if (kind === "number" || kind === "share") return number;
+    if (kind === "number") return number;
     if (conversion !== undefined) {
       const named = read.rest === "" ? conversion.figure.unit : read.rest;
       return named === undefined && !isPart ? undefined : measured("figure", node, number, named, conversion);
@@ -184,6 +185,25 @@ export class FieldMapper {
     const named = (isFixed ? undefined : unitNamed(read.rest)) ?? (typeof unit === "object" ? unitNamed(given() ?? "") : unit);
     if (named === undefined && (kind === "quantity" || (kind === "mass" && !isPart))) return kind === "quantity" ? number : undefined;
     return measured(kind, node, number, named);
+  }
+
+  /** A share in percent, as a number or a range. */
+  #share(node: ScalarNode, meant: string): Node | undefined {
+    const isNumber = typeof node.value === "number";
+    const percentIn = (text: string): ScalarNode | undefined => {
+      const read = numberIn(text, isNumber ? "." : this.#decimal);
+      return read === undefined || !percent.test(read.rest) ? undefined : scalarAt(node, Number(read.number), read.number);
+    };
+    if (isNumber) return percentIn(String(node.value));
+    const [, most] = atMost.exec(meant) ?? [];
+    const [, from, to] = between.exec(meant) ?? [];
+    if (most === undefined && from === undefined) return percentIn(meant);
+    const [min, max] = [from === undefined ? scalarAt(node, 0) : percentIn(from), percentIn(most ?? to ?? "")];
+    if (min === undefined || max === undefined) return undefined;
+    return mapAt(node, [
+      ["min", min],
+      ["max", max],
+    ]);
   }
 
   #unknownWord(field: readonly string[], node: ScalarNode, near: readonly string[]): undefined {
@@ -203,6 +223,13 @@ export class FieldMapper {
     if (!this.#unknown.has(key)) this.#unknown.set(key, word);
   }
 }
+
+/** The words behind a share in percent by mass. Any other unit, such as ppm, is none of a share. */
+const percent = /^(?:(?:wt|mass|m|w|gew|质量|質量|重量)?[\s.-]*[%％](?:\s*(?:by mass|by weight|m\/m|w\/w|\(wt\)))?)?$/i;
+
+/** A share of at most a figure, and one between two figures. */
+const atMost = /^\s*(?:<=?|≤|max\.?)\s*(.+)$/i;
+const between = /^\s*([\d.,]+)\s*[%％]?\s*(?:-|–|~|～|\.\.|to|bis)\s*(\d.*)$/i;
 
 /** A tariff code: 6 digits, up to the 13 of the longest national codes. */
 const tariffCode = /^\d(?:[. -]?\d){5,12}$/;
