@@ -50,6 +50,7 @@ const commandNames = [
   "config",
   "mapping",
   "questions",
+  "answers",
   "convert",
   "test",
   "hook",

@@ -9,7 +9,7 @@ const tasks: readonly (readonly [string, string])[] = [
   ["check the BOM you have", "[Check the BOM you have](check-your-bom.md), [lodestone.yaml](configuration.md), [the command](command.md)"],
   ["understand a finding", "[Rules](rules.md), a page for each; [how an item is judged](judging.md); [materials](materials.md)"],
   ["declare a part once for all BOMs", "[Parts files](parts-files.md)"],
-  ["ask suppliers, and ask them nothing needless", "[Questions to suppliers](questions.md)"],
+  ["ask suppliers, and ask them nothing needless", "[Questions to suppliers](questions.md), [their answers](answers.md)"],
   ["accept a finding for a time, or begin with an old repository", "[Waivers and baselines](waivers.md)"],
   [
     "decide, and hand a report on",

@@ -9,6 +9,7 @@ import { takeLocale } from "./args/locale.ts";
 import { parse } from "./args/parse.ts";
 import { UsageError } from "./args/usageError.ts";
 import { acts } from "./commands/acts.ts";
+import { answers } from "./commands/answers.ts";
 import { baseline } from "./commands/baseline.ts";
 import { check } from "./commands/check.ts";
 import type { Command, ExitStatus } from "./commands/command.ts";
@@ -36,6 +37,7 @@ export const commands: Readonly<Record<string, Command>> = {
   acts,
   waivers,
   questions,
+  answers,
   baseline,
   init,
   config,

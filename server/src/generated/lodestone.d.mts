@@ -419,6 +419,68 @@ declare interface MessageArguments<Argument> {
         readonly elements: Argument;
         readonly share: Argument;
     };
+    "answers-bad-parts": {
+        readonly file: Argument;
+    };
+    "answers-code-listless": {
+        readonly lists: Argument;
+    };
+    "answers-contradicts": {
+        readonly place: Argument;
+        readonly says: "yes" | "no";
+        readonly stands: Argument;
+    };
+    "answers-day-unclear": object;
+    "answers-decimal-unclear": object;
+    "answers-encoding-advice": object;
+    "answers-encoding-guessed": {
+        readonly encoding: Argument;
+    };
+    "answers-encoding-unclear": {
+        readonly encodings: Argument;
+    };
+    "answers-kept": {
+        readonly stands: Argument;
+    };
+    "answers-key-unknown": {
+        readonly key: Argument;
+    };
+    "answers-no-headings": object;
+    "answers-no-headings-advice": object;
+    "answers-no-place": object;
+    "answers-no-word": {
+        readonly words: Argument;
+    };
+    "answers-none": object;
+    "answers-part-ambiguous": object;
+    "answers-part-unknown": object;
+    "answers-part-unnumbered": object;
+    "answers-replaced": {
+        readonly stands: Argument;
+    };
+    "answers-row-shifted": object;
+    "answers-rows-differ": object;
+    "answers-rows-refused": {
+        readonly count: number;
+    };
+    "answers-says-nothing": object;
+    "answers-state": {
+        readonly state: "taken" | "replaced" | "present" | "kept" | "refused";
+    };
+    "answers-total": {
+        readonly kept: Argument;
+        readonly present: Argument;
+        readonly refused: Argument;
+        readonly replaced: Argument;
+        readonly taken: Argument;
+    };
+    "answers-unreadable": {
+        readonly what: "country" | "number" | "other";
+    };
+    "answers-written": {
+        readonly files: Argument;
+        readonly state: "written" | "shown" | "nothing";
+    };
     "as-of-command": {
         readonly source: "option" | "setting" | "export-date" | "today";
     };
@@ -4589,6 +4651,8 @@ declare interface MessageArguments<Argument> {
     "usage-acts-empty-advice": object;
     "usage-acts-paths": object;
     "usage-acts-paths-advice": object;
+    "usage-answers-file": object;
+    "usage-answers-file-advice": object;
     "usage-baseline-both": object;
     "usage-baseline-stdin": object;
     "usage-baseline-stdin-advice": object;

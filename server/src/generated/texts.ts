@@ -27,6 +27,33 @@ export interface MessageArguments<Argument> {
   "answer-origin": { readonly by: "country" | "stages"; readonly country: Argument };
   "answer-origin-other": { readonly by: "country" | "stages"; readonly country: Argument };
   "answer-share": { readonly count: number; readonly elements: Argument; readonly share: Argument };
+  "answers-bad-parts": { readonly file: Argument };
+  "answers-code-listless": { readonly lists: Argument };
+  "answers-contradicts": { readonly place: Argument; readonly says: "yes" | "no"; readonly stands: Argument };
+  "answers-day-unclear": object;
+  "answers-decimal-unclear": object;
+  "answers-encoding-advice": object;
+  "answers-encoding-guessed": { readonly encoding: Argument };
+  "answers-encoding-unclear": { readonly encodings: Argument };
+  "answers-kept": { readonly stands: Argument };
+  "answers-key-unknown": { readonly key: Argument };
+  "answers-no-headings": object;
+  "answers-no-headings-advice": object;
+  "answers-no-place": object;
+  "answers-no-word": { readonly words: Argument };
+  "answers-none": object;
+  "answers-part-ambiguous": object;
+  "answers-part-unknown": object;
+  "answers-part-unnumbered": object;
+  "answers-replaced": { readonly stands: Argument };
+  "answers-row-shifted": object;
+  "answers-rows-differ": object;
+  "answers-rows-refused": { readonly count: number };
+  "answers-says-nothing": object;
+  "answers-state": { readonly state: "taken" | "replaced" | "present" | "kept" | "refused" };
+  "answers-total": { readonly kept: Argument; readonly present: Argument; readonly refused: Argument; readonly replaced: Argument; readonly taken: Argument };
+  "answers-unreadable": { readonly what: "country" | "number" | "other" };
+  "answers-written": { readonly files: Argument; readonly state: "written" | "shown" | "nothing" };
   "as-of-command": { readonly source: "option" | "setting" | "export-date" | "today" };
   "as-of-editor": { readonly source: "option" | "setting" | "export-date" | "today" };
   "attribute-accessory": object;
@@ -1583,6 +1610,8 @@ export interface MessageArguments<Argument> {
   "usage-acts-empty-advice": object;
   "usage-acts-paths": object;
   "usage-acts-paths-advice": object;
+  "usage-answers-file": object;
+  "usage-answers-file-advice": object;
   "usage-baseline-both": object;
   "usage-baseline-stdin": object;
   "usage-baseline-stdin-advice": object;
@@ -1838,6 +1867,33 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "answer-origin": "answer-origin =\n    { $by ->\n        [country] made in { $country }\n       *[stages] all of it in { $country }\n    }",
   "answer-origin-other": "answer-origin-other =\n    { $by ->\n        [country] made in a country that none of them names, such as { $country }\n       *[stages] all of it in a country that none of them names, such as { $country }\n    }",
   "answer-share": "answer-share =\n    { $count ->\n        [one] { $share } % { $elements }\n       *[other] { $share } % each of { $elements }\n    }",
+  "answers-bad-parts": "answers-bad-parts = { $file } is no parts file of this root. Name a file that ends in `.parts.yaml`, or one that `files.parts` lists.",
+  "answers-code-listless": "answers-code-listless = The list of the code is missing. Write { $lists } before the code.",
+  "answers-contradicts": "answers-contradicts =\n    { $says ->\n        [yes] { $place } states { $stands } itself. The line takes precedence, so the answer has no effect there.\n       *[no] { $place } has a statement of its own, without this value. The line takes precedence, so the answer has no effect there.\n    }",
+  "answers-day-unclear": "answers-day-unclear = The cell names no day, or one that can be read in two ways. Write it as year-month-day.",
+  "answers-decimal-unclear": "answers-decimal-unclear = The separator may be that of decimals or that of thousands. Write the number with a decimal point and without separators of thousands.",
+  "answers-encoding-advice": "answers-encoding-advice = Name the encoding with `--encoding`.",
+  "answers-encoding-guessed": "answers-encoding-guessed = The text was read as { $encoding }.",
+  "answers-encoding-unclear": "answers-encoding-unclear = The bytes are text in { $encodings }, and nothing tells which of them is meant.",
+  "answers-kept": "answers-kept = The entry says { $stands }, which stays. `--replace` writes the answer in its place.",
+  "answers-key-unknown": "answers-key-unknown = An entry of a parts file has no fact { $key }.",
+  "answers-no-headings": "answers-no-headings = No row has headings with keys in brackets, such as `[id]` and `[countryOfOrigin]`.",
+  "answers-no-headings-advice": "answers-no-headings-advice = Fill in the sheet that `lodestone request` writes, and keep the keys in its headings.",
+  "answers-no-place": "answers-no-place = The parts file has no safe place for it. Write it by hand.",
+  "answers-no-word": "answers-no-word = The cell has none of the words { $words }.",
+  "answers-none": "answers-none = The file has no answers.",
+  "answers-part-ambiguous": "answers-part-ambiguous = Several manufacturers or entries match, so the part is not certain.",
+  "answers-part-unknown": "answers-part-unknown = No line and no entry has this row id, or this part number and manufacturer.",
+  "answers-part-unnumbered": "answers-part-unnumbered = The line has no part number, so no entry of a parts file can match it. Declare the facts on the line.",
+  "answers-replaced": "answers-replaced = It stands in place of { $stands }.",
+  "answers-row-shifted": "answers-row-shifted = The row has broken quotation marks, or more cells than there are headings.",
+  "answers-rows-differ": "answers-rows-differ = Another row of the file says otherwise.",
+  "answers-rows-refused": "answers-rows-refused =\n    { $count ->\n        [one] 1 row was not taken.\n       *[other] { $count } rows were not taken.\n    }",
+  "answers-says-nothing": "answers-says-nothing = The cell says that nothing is known.",
+  "answers-state": "answers-state =\n    { $state ->\n        [taken] taken\n        [replaced] replaced\n        [present] there already\n        [kept] kept\n       *[refused] not taken\n    }",
+  "answers-total": "answers-total = Values: { $taken } taken, { $replaced } replaced, { $present } there already, { $kept } kept, { $refused } not taken.",
+  "answers-unreadable": "answers-unreadable =\n    { $what ->\n        [country] The cell names no country, or several.\n        [number] The cell has no plain number with a unit that fits.\n       *[other] The cell cannot be read.\n    }",
+  "answers-written": "answers-written =\n    { $state ->\n        [written] Written to { $files }.\n        [shown] Nothing was written, because of `--dry-run`.\n       *[nothing] There was nothing to write.\n    }",
   "as-of-command": "as-of-command =\n    { $source ->\n        [option] by `--as-of`\n        [setting] by `asOf` in lodestone.yaml\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
   "as-of-editor": "as-of-editor =\n    { $source ->\n        [option] chosen in the editor\n        [setting] by the setting `asOf`\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
   "attribute-accessory": "attribute-accessory = the item is an accessory for it",
@@ -3394,6 +3450,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-acts-empty-advice": "usage-acts-empty-advice = Give --from the earlier day; the one that you leave out is today.",
   "usage-acts-paths": "usage-acts-paths = `acts` takes no paths.",
   "usage-acts-paths-advice": "usage-acts-paths-advice = For another day, write `lodestone acts --as-of DATE`.",
+  "usage-answers-file": "usage-answers-file = `lodestone answers` takes one file or several.",
+  "usage-answers-file-advice": "usage-answers-file-advice = Write `lodestone answers FILE`.",
   "usage-baseline-both": "usage-baseline-both = --baseline and --no-baseline contradict each other.",
   "usage-baseline-stdin": "usage-baseline-stdin = A baseline is written for files, and `-` is standard input.",
   "usage-baseline-stdin-advice": "usage-baseline-stdin-advice = Name files or folders.",

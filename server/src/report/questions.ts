@@ -79,6 +79,11 @@ function partOf(item: Item, path: string): PartNames {
   };
 }
 
+/** The row id under which a part is asked about. `path`: that of its file, as shown in reports. */
+export function rowIdOf(item: Item, path: string): string {
+  return partOf(item, path).id;
+}
+
 function questionReport({ asked, acts, outcomes }: ItemQuestion, texts: Texts): Question {
   return {
     fact: asked.fact,

@@ -3,7 +3,7 @@ import { oneOf } from "../args/oneOf.ts";
 import type { OptionSpecs, Parsed } from "../args/parse.ts";
 import type { Problem } from "../report/run.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import type { Command, Context } from "./command.ts";
+import type { Command, Context, ExitStatus } from "./command.ts";
 
 /** The output of a command that lists something. */
 export interface Listing {
@@ -14,10 +14,12 @@ export interface Listing {
   readonly others?: Readonly<Record<string, (layout: TextLayout) => string>>;
   /** The reasons why the list is not complete; default none. */
   readonly problems?: readonly Problem[];
+  /** The exit status of a complete list; default 0. */
+  readonly status?: ExitStatus;
 }
 
 /**
- * A command that prints a list as text or JSON. Its exit status is 2 if the list is not complete, else 0.
+ * A command that prints a list as text or JSON. Its exit status is 2 if the list is not complete.
  *
  * @param formats further formats, which every listing of the command has
  */
@@ -42,11 +44,11 @@ export function listingCommand({
     async run(parsed, context) {
       const { stdout } = context.host;
       const format = oneOf("--format", parsed.value("format") ?? "text", formats);
-      const { report, text, others = {}, problems = [] } = await list(parsed, context);
+      const { report, text, others = {}, problems = [], status = 0 } = await list(parsed, context);
       await context.tell(...problems);
       if (format === "json") await stdout.write(`${JSON.stringify(report, null, 2)}\n`, "json");
       else await stdout.write((others[format] ?? text)(layoutOf(parsed, context.host)));
-      return problems.length > 0 ? 2 : 0;
+      return problems.length > 0 ? 2 : status;
     },
   };
 }

@@ -1,18 +1,14 @@
 import { type FixRefusal, fixAll } from "../../core/fixes/fixAll.ts";
-import { type Message, message, verbatim } from "../../core/l10n/message.ts";
-import { encodingOf } from "../../files/decode.ts";
-import { encode } from "../../files/encode.ts";
-import { FileError } from "../../files/fileSystem.ts";
-import { contains, shownPath } from "../../files/paths.ts";
+import { type Message, message } from "../../core/l10n/message.ts";
 import type { Checker, VerdictInRun } from "../../index.ts";
 import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
 import type { FoundFile } from "../check/discover.ts";
 import type { Judging } from "../check/inputs.ts";
 import { readText } from "../check/judgeFiles.ts";
 import type { Run } from "../check/run.ts";
-import type { Host } from "../host.ts";
 import { elsewhereFrom, judgedFile } from "../report/judgedFile.ts";
 import type { Problem } from "../report/run.ts";
+import { leadsOut, realName, writeInPlace } from "./onDisk.ts";
 import { unifiedDiff } from "./unifiedDiff.ts";
 
 /** The fixes made in a file, or to be made. */
@@ -59,45 +55,11 @@ export function fixFile(
     const path = realName(host, file);
     return { judged, fixes: { ...nothing, count: fixed.count, diff: { path, text: unifiedDiff(path, read.text, fixed.edits) } } };
   }
-  const problem = written(host, file, read.bytes, fixed.text);
+  const why = writeInPlace(host, file, read.bytes, fixed.text);
   time.mark("writing");
-  return problem === undefined
-    ? { judged, fixes: { ...nothing, count: fixed.count } }
-    : { judged: unfixed(), fixes: { ...nothing, problem } };
-}
-
-/** The path of a file with links followed, because programs that apply diffs follow none. Standard input has only its given name. */
-function realName({ files, cwd }: Host, { path, shown }: FoundFile): string {
-  return files.stands(path) ? shownPath(files.realPath(cwd), files.realPath(path)) : shown;
-}
-
-/** The reason why a file is read-only: a link leads out of the requested folders. Standard input is never written. */
-function leadsOut({ files, cwd }: Host, { path, shown, within }: FoundFile, given: Uint8Array | undefined): Problem | undefined {
-  if (given !== undefined) return undefined;
-  const real = files.realPath(path);
-  if (within.some((folder) => contains(files.realPath(folder), real))) return undefined;
-  const target = verbatim(shownPath(files.realPath(cwd), real));
-  return {
-    path: shown,
-    message: [message("fix-link-leads-out", { target }), message("fix-link-leads-out-advice", { target })],
-  };
-}
-
-/** Writes a file in its existing encoding. */
-function written({ files }: Host, { path, shown, format }: FoundFile, before: Uint8Array, after: string): Problem | undefined {
-  const encoding = encodingOf(before, format);
-  try {
-    const bytes = encode(after, encoding);
-    if (bytes === undefined) throw new FileError(message("fix-not-in-encoding", { encoding: verbatim(encoding) }));
-    files.replace(path, before, bytes);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    return {
-      path: shown,
-      message: [message("fix-unwritable"), ...error.said, message("fix-unwritable-advice")],
-    };
-  }
+  if (why === undefined) return { judged, fixes: { ...nothing, count: fixed.count } };
+  const problem = { path: file.shown, message: [message("fix-unwritable"), ...why, message("fix-unwritable-advice")] };
+  return { judged: unfixed(), fixes: { ...nothing, problem } };
 }
 
 function refused(refusal: FixRefusal, path: string): Partial<FileFixes> {

@@ -10,14 +10,15 @@ const context = 3;
  * line `diff --git`, because with it git would resolve the path from the top of the repository.
  *
  * @param path relative, with slashes
+ * @param text undefined for a new file
  * @param edits sorted edits of the text that do not overlap
  * @returns empty for no changes
  */
-export function unifiedDiff(path: string, text: string, edits: readonly TextEdit[]): string {
-  const lines = linesOf(text);
+export function unifiedDiff(path: string, text: string | undefined, edits: readonly TextEdit[]): string {
+  const lines = linesOf(text ?? "");
   const hunks = together(changedLines(lines, edits));
   if (hunks.length === 0) return "";
-  const parts = [`--- ${gitPath(`a/${path}`)}\n+++ ${gitPath(`b/${path}`)}\n`];
+  const parts = [`--- ${text === undefined ? "/dev/null" : gitPath(`a/${path}`)}\n+++ ${gitPath(`b/${path}`)}\n`];
   let grown = 0;
   for (const changes of hunks) {
     parts.push(hunk(lines, changes, grown));

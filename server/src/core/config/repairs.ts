@@ -2,7 +2,7 @@ import { parseIsoDate } from "../date.ts";
 import type { Fix } from "../finding.ts";
 import { defaultEditing } from "../formats/editing.ts";
 import { content, entryOf, type MapNode, type Node, type ScalarNode } from "../formats/tree.ts";
-import { type Blanks, blank, type Form } from "../formats/writer.ts";
+import { blank, type Form, plainBlanks } from "../formats/writer.ts";
 import { type Message, message, verbatim } from "../l10n/message.ts";
 import { keyMeaning, meaningsAt } from "../schema/meaning.ts";
 import { replaceFix } from "../schema/rewrite.ts";
@@ -90,9 +90,6 @@ function formOf(type: string | undefined): Form {
   if (type === "array") return { kind: "list", short: false, entries: [blank] };
   return type === "object" ? { kind: "map", short: false, entries: [] } : blank;
 }
-
-/** Blanks without content. */
-const plainBlanks: Blanks = { next: () => "", oneOf: () => "", named: () => "", literal: (text) => text };
 
 function childOf(node: Node | undefined, step: string): Node | undefined {
   if (node?.kind === "seq") return node.items[Number(step)];

@@ -7,6 +7,8 @@ import type { Entry, MapNode, ScalarStyle, SeqNode } from "./tree.ts";
 export type Form =
   /** A text, in quotes where needed. */
   | { readonly kind: "text"; readonly text: string }
+  /** A number with the digits given. */
+  | { readonly kind: "number"; readonly digits: string }
   /** A blank, which may offer choices. `isText`: it is text whatever replaces it. */
   | { readonly kind: "blank"; readonly choices?: readonly string[]; readonly isText?: true }
   | { readonly kind: "map"; readonly short: boolean; readonly entries: readonly (readonly [key: string, value: Form])[] }
@@ -25,6 +27,9 @@ export interface Blanks {
   /** Text without blanks. */
   literal(text: string): string;
 }
+
+/** Writes forms without blanks. */
+export const plainBlanks: Blanks = { next: () => "", oneOf: () => "", named: () => "", literal: (text) => text };
 
 /** Text to insert at an offset, or in place of an absent value. The caller writes its blanks. */
 export interface Insertion {

@@ -49,6 +49,12 @@ function isWrittenBy(record: FieldRecord, key: ItemKey): boolean {
   return record.has(key) || together[key]?.some((one) => record.has(one)) === true;
 }
 
+/** True where an item itself has a key, or one that belongs together with it, so that no other source of this fact counts. */
+export function statesItself(item: Item, key: ItemKey): boolean {
+  const record = ItemRecord.recordOf(item);
+  return record !== undefined && isWrittenBy(record, key);
+}
+
 /** The readers of the fields that are not plain text. */
 const readers: { readonly [K in Exclude<keyof FieldValues, keyof typeof plainFields>]: Reader<FieldValues[K]> } = {
   quantity: (record) => record.decimal("quantity"),

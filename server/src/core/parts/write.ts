@@ -77,8 +77,8 @@ export function formsInParts(
       if (written !== undefined) inEntries.set(entry, written);
       continue;
     }
-    const made = entry === undefined ? newEntry(item, key, value) : undefined;
-    const text = made && nearest(parts, from, (one) => insertEntries(one, [made])[0]);
+    const made = entry === undefined ? entryFor(item, key, value) : undefined;
+    const text = made && nearestTaking(parts, from, made);
     if (made !== undefined && text !== undefined)
       getOrInsert(added, text, () => new Map()).set(JSON.stringify([made.number, made.maker]), made);
   }
@@ -97,6 +97,43 @@ export function formsInParts(
   return [...all].map(([path, one]) => ({ path, ...one }));
 }
 
+/** Facts for an entry that no parts file has. */
+export interface NewPart {
+  /** The path of a file with the part. */
+  readonly from: string;
+  readonly partNumber: string;
+  readonly manufacturer: string | undefined;
+  readonly facts: NamedForms;
+}
+
+/**
+ * The insertions that add entries: in the nearest parts file in a parent folder, otherwise in a new file at the root.
+ *
+ * @param into the parts file to use instead, relative to the root; it need not exist
+ */
+export function addedToParts(
+  parts: readonly PartsText[],
+  entries: readonly NewPart[],
+  into: string | undefined,
+): readonly AllWrittenInParts[] {
+  const named = parts.find(({ file }) => file.path === into) ?? "new";
+  const added = new Map<PartsText | "new", NewEntry[]>();
+  for (const { from, partNumber, manufacturer, facts } of entries) {
+    const made = newEntry(partNumber, manufacturer, facts);
+    const text = into === undefined ? nearestTaking(parts, from, made) : named;
+    if (text !== undefined) addTo(added, text, made);
+  }
+  return [...added].map(([text, all]) =>
+    text === "new"
+      ? { path: into ?? newPartsFile, lines: undefined, insertions: [newFile([], byNumber(all))] }
+      : { path: text.file.path, lines: text.file.lines, insertions: insertEntries(text, all) },
+  );
+}
+
+function nearestTaking(parts: readonly PartsText[], from: string, entry: NewEntry): PartsText | "new" | undefined {
+  return nearest(parts, from, (one) => insertEntries(one, [entry])[0]);
+}
+
 /** An entry to be created. */
 interface NewEntry {
   readonly number: string;
@@ -106,17 +143,19 @@ interface NewEntry {
 }
 
 /** Creates an entry with the manufacturer of the item; undefined without a part number. */
-function newEntry(item: Item, key: string, value: Form): NewEntry | undefined {
+function entryFor(item: Item, key: string, value: Form): NewEntry | undefined {
   const number = item.partNumber?.value ?? item.manufacturerPartNumber?.value;
-  if (number === undefined) return undefined;
-  const manufacturer = item.manufacturer?.name?.value;
+  return number === undefined ? undefined : newEntry(number, item.manufacturer?.name?.value, [[key, value]]);
+}
+
+function newEntry(number: string, manufacturer: string | undefined, facts: NamedForms): NewEntry {
   return {
     number: numberKey(number),
     maker: manufacturer === undefined ? undefined : nameKey(manufacturer),
     form: {
       kind: "map",
       short: false,
-      entries: [...(manufacturer === undefined ? [] : [["manufacturer", { kind: "text", text: manufacturer }] as const]), [key, value]],
+      entries: [...(manufacturer === undefined ? [] : [["manufacturer", { kind: "text", text: manufacturer }] as const]), ...facts],
     },
   };
 }
@@ -166,7 +205,7 @@ function nearest(
 }
 
 /** Forms by key. */
-type NamedForms = readonly (readonly [name: string, value: Form])[];
+export type NamedForms = readonly (readonly [name: string, value: Form])[];
 
 /** The content of a new parts file. */
 function newFile(endUses: NamedForms, parts: NamedForms): Insertion {

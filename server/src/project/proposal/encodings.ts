@@ -19,16 +19,20 @@ export interface FittingEncodings {
  */
 export function fittingEncodings(path: string, readings: Iterable<Reading>, checker: Checker): FittingEncodings {
   const fitting = [...readings].filter(({ text }) => recogniseMapping(path, text) !== undefined);
-  const known = fitting.length === 0 ? [] : wordsBeyondAscii(checker);
-  const telling = fitting.filter(({ text }) => {
-    const small = text.toLowerCase();
-    return known.some((word) => small.includes(word));
-  });
+  const telling = fitting.length === 0 ? [] : withWords(fitting, wordsBeyondAscii(checker));
   return { all: fitting.map(({ encoding }) => encoding), sure: telling.length === 1 ? telling[0] : undefined };
 }
 
+/** The readings with at least one of some words in lower case. */
+export function withWords(readings: readonly Reading[], words: readonly string[]): readonly Reading[] {
+  return readings.filter(({ text }) => {
+    const small = text.toLowerCase();
+    return words.some((word) => small.includes(word));
+  });
+}
+
 /** The non-ASCII words of the vocabulary and of column names. A single character is left out, because it may occur by chance. */
-function wordsBeyondAscii({ packs }: Checker): readonly string[] {
+export function wordsBeyondAscii({ packs }: Checker): readonly string[] {
   const columns = Object.values(builtInMappings).flatMap((text) => text.split(/[\n,:[\]{}"]|^ *- /m));
   return [...textsIn(packs.recogniserData), ...columns]
     .map((word) => word.replace(/\*$/, "").trim().toLowerCase())

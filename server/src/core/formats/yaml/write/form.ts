@@ -39,6 +39,8 @@ export function inLine(form: Form, blanks: Blanks, style: Style): string {
   switch (form.kind) {
     case "text":
       return blanks.literal(style.text(form.text));
+    case "number":
+      return form.digits;
     case "blank":
       return style.blank(form.choices === undefined ? blanks.next() : blanks.oneOf(form.choices), form.isText === true);
     case "list":

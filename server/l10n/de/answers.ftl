@@ -1,0 +1,58 @@
+# `lodestone answers`: was aus den Antworten von Lieferanten wurde.
+
+answers-state =
+    { $state ->
+        [taken] übernommen
+        [replaced] ersetzt
+        [present] schon vorhanden
+        [kept] beibehalten
+       *[refused] nicht übernommen
+    }
+answers-kept = Im Eintrag steht { $stands }; das bleibt so. `--replace` schreibt die Antwort an diese Stelle.
+answers-replaced = Die Antwort steht nun anstelle von { $stands }.
+answers-contradicts =
+    { $says ->
+        [yes] { $place } gibt selbst { $stands } an. Die Zeile geht vor; die Antwort wirkt dort nicht.
+       *[no] { $place } hat eine eigene Angabe ohne diesen Wert. Die Zeile geht vor; die Antwort wirkt dort nicht.
+    }
+answers-none = Die Datei enthält keine Antworten.
+answers-total = Werte: { $taken } übernommen, { $replaced } ersetzt, { $present } schon vorhanden, { $kept } beibehalten, { $refused } nicht übernommen.
+answers-rows-refused =
+    { $count ->
+        [one] 1 Zeile wurde nicht übernommen.
+       *[other] { $count } Zeilen wurden nicht übernommen.
+    }
+answers-written =
+    { $state ->
+        [written] Geschrieben in { $files }.
+        [shown] Wegen `--dry-run` wurde nichts geschrieben.
+       *[nothing] Es war nichts zu schreiben.
+    }
+
+answers-row-shifted = Die Zeile hat fehlerhafte Anführungszeichen oder mehr Zellen, als es Überschriften gibt.
+answers-day-unclear = Die Zelle nennt keinen Tag, oder der Tag ist nicht eindeutig. Schreiben Sie ihn als Jahr-Monat-Tag.
+answers-key-unknown = Ein Eintrag einer Teiledatei kennt die Angabe { $key } nicht.
+answers-says-nothing = Laut Zelle ist nichts bekannt.
+answers-decimal-unclear = Das Trennzeichen kann Dezimalstellen oder Tausender abtrennen. Schreiben Sie die Zahl mit Dezimalpunkt und ohne Tausendertrennzeichen.
+answers-code-listless = Die Liste der Nummer fehlt. Schreiben Sie { $lists } vor die Nummer.
+answers-no-word = Die Zelle enthält keines der Wörter { $words }.
+answers-unreadable =
+    { $what ->
+        [country] Die Zelle nennt kein Land, oder mehrere.
+        [number] Die Zelle enthält keine einfache Zahl mit passender Einheit.
+       *[other] Die Zelle ist nicht lesbar.
+    }
+answers-no-place = Die Teiledatei hat dafür keine sichere Stelle. Tragen Sie den Wert von Hand ein.
+answers-rows-differ = Eine andere Zeile der Datei sagt etwas anderes.
+answers-part-unknown = Keine Zeile und kein Eintrag hat diese Zeilenkennung oder diese Teilenummer mit diesem Hersteller.
+answers-part-ambiguous = Mehrere Hersteller oder Einträge passen; welches Teil gemeint ist, steht nicht fest.
+answers-part-unnumbered = Die Zeile hat keine Teilenummer; kein Eintrag einer Teiledatei kann zu ihr passen. Geben Sie die Angaben in der Zeile an.
+
+answers-no-headings = Keine Zeile hat Überschriften mit Schlüsseln in Klammern, etwa `[id]` und `[countryOfOrigin]`.
+answers-no-headings-advice = Füllen Sie die Tabelle aus, die `lodestone request` schreibt, und behalten Sie die Schlüssel in den Überschriften bei.
+answers-encoding-unclear = Die Bytes sind Text in { $encodings }; welche Kodierung gemeint ist, zeigt nichts.
+answers-encoding-advice = Nennen Sie die Kodierung mit `--encoding`.
+answers-encoding-guessed = Der Text wurde als { $encoding } gelesen.
+answers-bad-parts = { $file } ist keine Teiledatei dieses Stammordners. Nennen Sie eine Datei, die auf `.parts.yaml` endet oder unter `files.parts` steht.
+usage-answers-file = `lodestone answers` erwartet eine oder mehrere Dateien.
+usage-answers-file-advice = Schreiben Sie `lodestone answers FILE`.

@@ -1,0 +1,58 @@
+# `lodestone answers`: what became of the answers of suppliers.
+
+answers-state =
+    { $state ->
+        [taken] taken
+        [replaced] replaced
+        [present] there already
+        [kept] kept
+       *[refused] not taken
+    }
+answers-kept = The entry says { $stands }, which stays. `--replace` writes the answer in its place.
+answers-replaced = It stands in place of { $stands }.
+answers-contradicts =
+    { $says ->
+        [yes] { $place } states { $stands } itself. The line takes precedence, so the answer has no effect there.
+       *[no] { $place } has a statement of its own, without this value. The line takes precedence, so the answer has no effect there.
+    }
+answers-none = The file has no answers.
+answers-total = Values: { $taken } taken, { $replaced } replaced, { $present } there already, { $kept } kept, { $refused } not taken.
+answers-rows-refused =
+    { $count ->
+        [one] 1 row was not taken.
+       *[other] { $count } rows were not taken.
+    }
+answers-written =
+    { $state ->
+        [written] Written to { $files }.
+        [shown] Nothing was written, because of `--dry-run`.
+       *[nothing] There was nothing to write.
+    }
+
+answers-row-shifted = The row has broken quotation marks, or more cells than there are headings.
+answers-day-unclear = The cell names no day, or one that can be read in two ways. Write it as year-month-day.
+answers-key-unknown = An entry of a parts file has no fact { $key }.
+answers-says-nothing = The cell says that nothing is known.
+answers-decimal-unclear = The separator may be that of decimals or that of thousands. Write the number with a decimal point and without separators of thousands.
+answers-code-listless = The list of the code is missing. Write { $lists } before the code.
+answers-no-word = The cell has none of the words { $words }.
+answers-unreadable =
+    { $what ->
+        [country] The cell names no country, or several.
+        [number] The cell has no plain number with a unit that fits.
+       *[other] The cell cannot be read.
+    }
+answers-no-place = The parts file has no safe place for it. Write it by hand.
+answers-rows-differ = Another row of the file says otherwise.
+answers-part-unknown = No line and no entry has this row id, or this part number and manufacturer.
+answers-part-ambiguous = Several manufacturers or entries match, so the part is not certain.
+answers-part-unnumbered = The line has no part number, so no entry of a parts file can match it. Declare the facts on the line.
+
+answers-no-headings = No row has headings with keys in brackets, such as `[id]` and `[countryOfOrigin]`.
+answers-no-headings-advice = Fill in the sheet that `lodestone request` writes, and keep the keys in its headings.
+answers-encoding-unclear = The bytes are text in { $encodings }, and nothing tells which of them is meant.
+answers-encoding-advice = Name the encoding with `--encoding`.
+answers-encoding-guessed = The text was read as { $encoding }.
+answers-bad-parts = { $file } is no parts file of this root. Name a file that ends in `.parts.yaml`, or one that `files.parts` lists.
+usage-answers-file = `lodestone answers` takes one file or several.
+usage-answers-file-advice = Write `lodestone answers FILE`.

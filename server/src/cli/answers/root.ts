@@ -1,0 +1,115 @@
+import { resolve } from "node:path";
+import type { AnswerableLine } from "../../core/answers/types.ts";
+import { type PlaceOf, placesIn } from "../../core/describe/places.ts";
+import type { Finding } from "../../core/finding.ts";
+import { formatOf } from "../../core/formats/registry.ts";
+import { readAsChecked } from "../../core/graph/readPieces.ts";
+import { message, verbatim } from "../../core/l10n/message.ts";
+import type { Links } from "../../core/model/links.ts";
+import { nameKey } from "../../core/parts/keys.ts";
+import type { PartsText } from "../../core/parts/write.ts";
+import { type Checker, type IsoDate, LineIndex } from "../../index.ts";
+import { rowIdOf } from "../../report/questions.ts";
+import { UsageError } from "../args/usageError.ts";
+import { Configs } from "../check/configs.ts";
+import { classify, type FoundFile } from "../check/discover.ts";
+import { readText } from "../check/judgeFiles.ts";
+import { plainRequest } from "../check/options.ts";
+import { prepare } from "../check/prepare.ts";
+import { timings } from "../check/timings.ts";
+import type { Context } from "../commands/command.ts";
+import { elsewhereFrom } from "../report/judgedFile.ts";
+import type { ProblemLog } from "../report/problems.ts";
+
+/** A parts file of the root as it is stored. */
+interface StoredParts {
+  readonly file: FoundFile;
+  readonly bytes: Uint8Array;
+}
+
+/** The bills of materials and parts files of a root. */
+export interface Root {
+  readonly lines: readonly AnswerableLine[];
+  readonly texts: readonly PartsText[];
+  /** The checker of its own files, and those of all files that were read. */
+  readonly checker: Checker;
+  readonly checkers: readonly Checker[];
+  /** The parts files by path, relative to the root. */
+  readonly stored: ReadonlyMap<string, StoredParts>;
+  /** The path of the parts file that an argument names, relative to the root. @throws UsageError for any other file */
+  partsNamed(argument: string): string;
+  /** A parts file at a path, which need not exist. */
+  partsAt(path: string): FoundFile;
+  /** The places in the file of a line. */
+  placesOf(line: AnswerableLine): { readonly shown: string; readonly placeOf: PlaceOf };
+  check(path: string, text: string, links: Links): readonly Finding[];
+}
+
+/**
+ * Reads the files of the root that the current folder belongs to.
+ *
+ * @param supplier the supplier whose lines are wanted; undefined for all
+ */
+export async function readRoot(
+  context: Context,
+  asOf: IsoDate | undefined,
+  supplier: string | undefined,
+  problems: ProblemLog,
+): Promise<Root> {
+  const { host } = context;
+  const configs = new Configs(context);
+  const { root } = configs.of(host.cwd);
+  const request = plainRequest([root], asOf);
+  const { files, checkers, inputs } = await prepare(context, request, timings(host.now), problems);
+  const wanted = supplier === undefined ? undefined : nameKey(supplier);
+  const lines: AnswerableLine[] = [];
+  const texts: PartsText[] = [];
+  const stored = new Map<string, StoredParts>();
+  const places = new Map<string, { readonly shown: string; readonly placeOf: PlaceOf }>();
+  for (const { file, checker } of files.filter((one) => one.file.root === root)) {
+    const read = readText(host, file);
+    if ("message" in read) {
+      await problems.add(read);
+      continue;
+    }
+    const index = new LineIndex(read.text, { skipMark: true });
+    const { inRoot: path, shown } = file;
+    if (file.kind === "parts") {
+      texts.push({ file: { path, lines: index }, tree: readAsChecked(read.text, formatOf(path)) });
+      stored.set(path, { file, bytes: read.bytes });
+      continue;
+    }
+    places.set(path, { shown, placeOf: placesIn(index, elsewhereFrom(host.cwd, root)) });
+    for (const { items } of checker.inspect(inputs.of(file, request, read.text)).judged)
+      for (const { item } of items)
+        if (wanted === undefined || nameKey(item.supplier?.name?.value ?? "") === wanted)
+          lines.push({ id: rowIdOf(item, shown), item, from: path });
+  }
+  const partsAt = (path: string): FoundFile | undefined => {
+    const found = stored.get(path)?.file ?? classify(host, configs, resolve(root, path));
+    return found === "broken-config" || "message" in found || found.kind !== "parts" || found.root !== root ? undefined : found;
+  };
+  const checker = files.find(({ file }) => file.root === root)?.checker ?? context.checker();
+  return {
+    lines,
+    texts,
+    checker,
+    checkers,
+    stored,
+    partsNamed(argument) {
+      const found = classify(host, configs, resolve(host.cwd, argument));
+      if (found !== "broken-config" && !("message" in found) && found.kind === "parts" && found.root === root) return found.inRoot;
+      throw new UsageError(message("answers-bad-parts", { file: verbatim(argument) }));
+    },
+    partsAt(path) {
+      const found = partsAt(path);
+      if (found === undefined) throw new UsageError(message("answers-bad-parts", { file: verbatim(path) }));
+      return found;
+    },
+    placesOf: ({ from }) => places.get(from) ?? { shown: from, placeOf: placesIn(new LineIndex("")) },
+    check(path, text, links) {
+      const file = partsAt(path);
+      return file === undefined ? [] : checker.check({ ...inputs.of(file, request, text), links }).findings;
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { takeAnswers } from "../../core/answers/takeAnswers.ts";
+import { encodings } from "../../core/formats/encoding.ts";
+import { message } from "../../core/l10n/message.ts";
+import type { AnswersFile, AnswersReport } from "../../generated/answersReport.ts";
+import { LineIndex } from "../../index.ts";
+import { answersFile, answersSummary } from "../../report/answers.ts";
+import { reportHead } from "../../report/run.ts";
+import { Changes } from "../answers/changes.ts";
+import { readAnswers } from "../answers/readFile.ts";
+import { readRoot } from "../answers/root.ts";
+import { answersText } from "../answers/text.ts";
+import { oneOf } from "../args/oneOf.ts";
+import { asOfOption } from "../args/parse.ts";
+import { problemLog } from "../report/problems.ts";
+import type { Command } from "./command.ts";
+import { listingCommand } from "./listing.ts";
+
+/** `lodestone answers`. */
+export const answers: Command = listingCommand({
+  usage: "FILE…",
+  summary: "Take the answers of suppliers into parts files.",
+  details: [
+    "A FILE is a filled answer sheet as CSV or XLSX, with any separator. Rows are matched by their id to the lines below the root folder, and columns by the key in their heading. Values go into the entry of the part, otherwise into a new entry in the nearest parts file. Only missing values are written. The changes are printed as a diff.",
+    "Each value is checked like any input before anything is written. What is not taken is named by row and column.",
+    "Exit status: 0 all values taken or there already; 1 something was not taken, or a line says otherwise; 2 a file could not be read or written.",
+  ],
+  options: {
+    to: { type: "value", placeholder: "PARTS", help: "Write new entries into this parts file; it is created if it does not exist." },
+    replace: { type: "flag", help: "Write over values that differ." },
+    "dry-run": { type: "flag", help: "Print the diff, and write nothing." },
+    encoding: {
+      type: "value",
+      placeholder: "NAME",
+      values: encodings,
+      help: "The encoding of a FILE that is not in UTF-8; otherwise it is guessed.",
+    },
+    supplier: { type: "value", placeholder: "NAME", help: "Take answers about parts of this supplier only." },
+    document: { type: "value", placeholder: "TEXT", help: "The source of answers that name no document; default: the name of the file." },
+    date: { type: "value", placeholder: "DATE", help: "The day of answers that name none (year-month-day)." },
+    by: { type: "value", placeholder: "NAME", help: "The author of answers that name none." },
+    "as-of": asOfOption,
+  },
+  miscounted: [message("usage-answers-file"), message("usage-answers-file-advice")],
+  async list(parsed, context) {
+    const { host, texts } = context;
+    const [asOf, date, isDry] = [parsed.date("as-of"), parsed.date("date"), parsed.flag("dry-run")];
+    const named = parsed.value("encoding");
+    const encoding = named === undefined ? undefined : oneOf("--encoding", named, encodings);
+    const problems = problemLog({ tell: async () => {} });
+    const root = await readRoot(context, asOf, parsed.value("supplier"), problems);
+    const { checker } = root;
+    const into = parsed.value("to");
+    const partsFile = into === undefined ? undefined : root.partsNamed(into);
+    const { parameters } = checker.packs.at(asOf ?? host.today, {});
+    const files: AnswersFile[] = [];
+    const changes = new Changes(host, root);
+    for (const argument of parsed.positionals) {
+      const read = readAnswers({ host, checker, parameters, lines: root.lines }, argument, encoding);
+      if ("message" in read) {
+        await problems.add(read);
+        continue;
+      }
+      const { shown, name, text, sheet, guessed } = read;
+      if (guessed !== undefined) await context.tell({ path: shown, message: [guessed] });
+      const taken = takeAnswers({
+        answers: sheet.parts,
+        lines: root.lines,
+        texts: changes.texts,
+        into: partsFile,
+        replaces: parsed.flag("replace"),
+        source: { document: parsed.value("document") ?? name, date, by: parsed.value("by") },
+        check: root.check,
+      });
+      changes.add(taken);
+      files.push(
+        answersFile(
+          shown,
+          new LineIndex(text, { skipMark: true }),
+          taken.parts,
+          sheet,
+          root.placesOf,
+          (path) => root.partsAt(path).shown,
+          texts,
+        ),
+      );
+    }
+    const all = changes.all;
+    const isWritten = !isDry && problems.all.length === 0 && all.length > 0;
+    if (isWritten) await problems.add(...changes.write());
+    const summary = answersSummary(files);
+    const report: AnswersReport = {
+      ...reportHead(
+        host.version,
+        root.checkers.map(({ packs }) => packs),
+      ),
+      files,
+      changes: all,
+      written: isWritten && problems.all.length === 0,
+      summary,
+    };
+    const { kept, refused, rowsRefused } = summary;
+    const isContradicted = files.some(({ rows }) => rows.some(({ values }) => values.some(({ contradicts }) => contradicts !== undefined)));
+    return {
+      report,
+      text: (layout) => answersText(report, isDry, layout, texts),
+      problems: problems.all,
+      status: kept + refused + rowsRefused > 0 || isContradicted ? 1 : 0,
+    };
+  },
+});

@@ -1,0 +1,150 @@
+import { counts, type Finding, severityAtLeast } from "../finding.ts";
+import { type Message, message, prose } from "../l10n/message.ts";
+import { mapAt } from "../mappings/foreign/values.ts";
+import type { Links } from "../model/links.ts";
+import { nameKey, numberKey } from "../parts/keys.ts";
+import type { PartsText } from "../parts/write.ts";
+import { blamed, cellsOf, compared, joined, withoutCells } from "./compare.ts";
+import { entryFor } from "./entries.ts";
+import { outcomeOf } from "./outcome.ts";
+import { partsLinks } from "./partsLinks.ts";
+import { type Source, withSource } from "./source.ts";
+import { Targets, type Wanted } from "./target.ts";
+import type { AnswerableLine, AnsweredPart, TakenAnswers } from "./types.ts";
+import { type Drafts, writeFacts } from "./write.ts";
+
+/** Answers, and the files that they are taken into. */
+export interface AnswersInput {
+  readonly answers: readonly AnsweredPart[];
+  /** All lines of the bills of materials below the root. */
+  readonly lines: readonly AnswerableLine[];
+  /** All parts files of the root. */
+  readonly texts: readonly PartsText[];
+  /** The parts file for new entries, relative to the root; undefined for the nearest one. */
+  readonly into: string | undefined;
+  /** True to write over other values. */
+  readonly replaces: boolean;
+  /** The source of answers that name none. */
+  readonly source: Source;
+  /** The findings on a text as the parts file at a path. `links`: the other files as seen from it. */
+  check(path: string, text: string, links: Links): readonly Finding[];
+}
+
+/** The reasons for refusing values, by cell. */
+type Refused = ReadonlyMap<number, Message>;
+
+/** The most times that values are left out because of the findings that they bring. Then nothing is taken. */
+const mostRounds = 5;
+
+/**
+ * Takes the answers of one file into parts files. Nothing is written over without `replaces`, and a value that brings an error to a parts
+ * file is not taken. It reads and writes no files.
+ */
+export function takeAnswers(input: AnswersInput): TakenAnswers {
+  const { texts, replaces, into, source } = input;
+  const { all, of, refused: differing } = collected(input);
+  const refused = new Map(differing);
+  const write = (): Drafts => {
+    const wanted = all.flatMap((one) => writable(one, refused, texts, replaces) ?? []);
+    return writeFacts(texts, wanted, replaces, into);
+  };
+  let drafts = write();
+  for (let round = 0, faults = faultsIn(input, drafts, all); faults.size > 0; round++, faults = faultsIn(input, drafts, all)) {
+    for (const [cell, why] of faults) if (!refused.has(cell)) refused.set(cell, why);
+    if (round >= mostRounds)
+      for (const cell of all.flatMap(({ facts }) => [...cellsOf(facts)]))
+        refused.set(cell, refused.get(cell) ?? message("answers-no-place"));
+    drafts = write();
+    if (round >= mostRounds) break;
+  }
+  const after = [...drafts.values()].flatMap(({ now }) => now ?? []);
+  return {
+    parts: input.answers.map((answer) => {
+      const found = of.get(answer);
+      if (found === undefined || !("target" in found)) return { answer, entry: undefined, values: [], fault: found };
+      return { answer, ...outcomeOf(answer, found, { before: texts, after, refused, replaces, source }) };
+    }),
+    texts: after,
+    files: [...drafts.values()].flatMap(({ changed }) => changed ?? []),
+  };
+}
+
+/** Brings the answers about the same entry together. Different values for one fact are refused. */
+function collected({ answers, lines, texts, source }: AnswersInput) {
+  const targets = new Targets(lines, texts);
+  const byEntry = new Map<string, Wanted>();
+  const keys = new Map<AnsweredPart, string | Message>();
+  const refused = new Map<number, Message>();
+  for (const given of answers) {
+    const target = given.fault ?? targets.of(given);
+    if (!("partNumber" in target)) {
+      keys.set(given, target);
+      continue;
+    }
+    const { partNumber, manufacturer } = target;
+    const key = JSON.stringify([target.file, numberKey(partNumber), manufacturer && nameKey(manufacturer)]);
+    const facts = withSource(given, source);
+    const before = byEntry.get(key);
+    keys.set(given, key);
+    if (before === undefined) byEntry.set(key, { target, facts });
+    else {
+      for (const one of compared(before.facts, facts)) {
+        if (one.kind !== "value") continue;
+        const others = [...cellsOf(one.wanted)];
+        for (const cell of [...others, ...cellsOf(one.there)]) refused.set(cell, message("answers-rows-differ"));
+      }
+      byEntry.set(key, {
+        target: { ...target, lines: [...new Set([...before.target.lines, ...target.lines])] },
+        facts: joined(before.facts, facts),
+      });
+    }
+  }
+  const of = new Map([...keys].map(([answer, key]) => [answer, typeof key === "string" ? byEntry.get(key) : key] as const));
+  return { all: [...byEntry.values()], of, refused };
+}
+
+/** The facts without refused ones; undefined without any. A source alone is none, and neither is one of values that stay out. */
+function writable({ target, facts }: Wanted, refused: Refused, texts: readonly PartsText[], replaces: boolean): Wanted | undefined {
+  const left = withoutCells(facts, new Set(refused.keys()));
+  if (left?.kind !== "map") return undefined;
+  const others = left.entries.filter(({ name }) => name !== "source").map(({ name, value }) => [name, value] as const);
+  const entry = entryFor(texts, target);
+  const isOpen =
+    entry === undefined
+      ? others.length > 0
+      : [...compared(entry.map, mapAt(left, others))].some(({ kind }) => replaces || kind !== "value");
+  return isOpen ? { target, facts: left } : undefined;
+}
+
+/** The cells whose values bring errors to parts files, with the errors. An error outside their entries refuses all of a file. */
+function faultsIn({ check, texts }: AnswersInput, drafts: Drafts, all: readonly Wanted[]): Refused {
+  const faults = new Map<number, Message>();
+  const before = partsLinks(texts);
+  const after = partsLinks([...drafts.values()].flatMap(({ now }) => now ?? []));
+  for (const { changed, now } of drafts.values()) {
+    if (changed === undefined || now === undefined) continue;
+    const { path } = changed;
+    const known = new Set(changed.before === undefined ? [] : check(path, changed.before, before(path)).map(keyOf));
+    const fresh = check(path, changed.after, after(path)).filter((one) => isError(one) && !known.has(keyOf(one)));
+    if (fresh.length === 0) continue;
+    const entries = all.flatMap(({ target, facts }) => {
+      const entry = entryFor([now], { ...target, file: path });
+      return entry === undefined ? [] : [{ entry: entry.map, facts }];
+    });
+    for (const finding of fresh) {
+      const at = entries.find(({ entry }) => entry.start <= finding.start && finding.start <= entry.end);
+      const cells = at === undefined ? entries.flatMap(({ facts }) => [...cellsOf(facts)]) : blamed(at.entry, at.facts, finding.start);
+      for (const cell of cells) if (!faults.has(cell)) faults.set(cell, prose(finding.summary));
+    }
+  }
+  return faults;
+}
+
+function isError(finding: Finding): boolean {
+  return counts(finding) && severityAtLeast(finding.severity, "error");
+}
+
+/** A key that is equal for the same finding before and after an edit elsewhere in the text. */
+function keyOf({ ruleId, path, summary }: Finding): string {
+  return JSON.stringify([ruleId, path, summary]);
+}

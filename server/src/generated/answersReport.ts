@@ -1,0 +1,193 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { ReportPack, ReportPosition, ReportTool } from "./report.ts";
+
+/**
+ * Output of `lodestone answers --format json`.
+ */
+export interface AnswersReport {
+  /**
+   * Version of this format: 1. Keys may be added within a version; none changes its meaning.
+   */
+  schemaVersion: 1;
+  /**
+   * The program that wrote the report.
+   */
+  tool: ReportTool;
+  /**
+   * The rule packs that were used.
+   */
+  packs: ReportPack[];
+  /**
+   * The files with answers.
+   */
+  files: AnswersFile[];
+  /**
+   * The parts files that change.
+   */
+  changes: PartsChange[];
+  /**
+   * True if the changes were written; false with `--dry-run`, and without any.
+   */
+  written: boolean;
+  summary: AnswersSummary;
+}
+/**
+ * A file with answers.
+ */
+export interface AnswersFile {
+  /**
+   * Its path.
+   */
+  path: string;
+  /**
+   * Its rows with an answer, in their order.
+   */
+  rows: AnsweredRow[];
+}
+/**
+ * The answers about one part.
+ */
+export interface AnsweredRow {
+  /**
+   * The place of the row.
+   */
+  at: ReportPosition;
+  /**
+   * Id of the row, as in the questions.
+   */
+  id?: string;
+  /**
+   * The part number in the row.
+   */
+  partNumber?: string;
+  /**
+   * The manufacturer in the row.
+   */
+  manufacturer?: string;
+  entry?: AnsweredEntry;
+  /**
+   * The reason why nothing of the row was taken.
+   */
+  fault?: string;
+  /**
+   * The filled cells, in their order. A source from the command line stands at the end of the row.
+   */
+  values: AnsweredValue[];
+}
+/**
+ * The entry of a parts file that the answers belong to; absent where there is none.
+ */
+export interface AnsweredEntry {
+  /**
+   * Path of the parts file.
+   */
+  file: string;
+  /**
+   * The part number of the entry.
+   */
+  partNumber: string;
+  /**
+   * The manufacturer of the entry.
+   */
+  manufacturer?: string;
+}
+/**
+ * A value of an answer, with what became of it.
+ */
+export interface AnsweredValue {
+  /**
+   * The place of the cell.
+   */
+  at: ReportPosition;
+  /**
+   * The heading of the column; absent in files without headings.
+   */
+  column?: string;
+  /**
+   * Path of the field, such as `composition/Dy`.
+   */
+  key: string;
+  /**
+   * The text of the cell.
+   */
+  text: string;
+  /**
+   * taken: written; replaced: written in place of another value; present: the entry says the same already; kept: the entry says otherwise and stays as it is; refused: not taken.
+   */
+  state: "taken" | "replaced" | "present" | "kept" | "refused";
+  /**
+   * The other value in the entry.
+   */
+  stands?: string;
+  /**
+   * The reason for a refusal.
+   */
+  why?: string;
+  /**
+   * Lines that state the fact themselves, and otherwise. They take precedence over the parts file.
+   */
+  contradicts?: StatementOfLine[];
+}
+/**
+ * A statement of a line that takes precedence over the answer.
+ */
+export interface StatementOfLine {
+  /**
+   * Path of the file.
+   */
+  path: string;
+  /**
+   * The place of the statement.
+   */
+  at: ReportPosition;
+  /**
+   * The value on the line; absent where its list lacks the value.
+   */
+  stands?: string;
+}
+/**
+ * A parts file that changes.
+ */
+export interface PartsChange {
+  /**
+   * Its path.
+   */
+  path: string;
+  /**
+   * True for a file that did not exist.
+   */
+  new: boolean;
+  /**
+   * The changes as a unified diff.
+   */
+  diff: string;
+}
+/**
+ * The number of values by state, and of rows of which nothing was taken.
+ */
+export interface AnswersSummary {
+  /**
+   * Values that were written.
+   */
+  taken: number;
+  /**
+   * Values written in place of others.
+   */
+  replaced: number;
+  /**
+   * Values that were there already.
+   */
+  present: number;
+  /**
+   * Values that differ from what the entry says.
+   */
+  kept: number;
+  /**
+   * Values that were not taken.
+   */
+  refused: number;
+  /**
+   * Rows of which nothing was taken.
+   */
+  rowsRefused: number;
+}

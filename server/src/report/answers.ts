@@ -1,0 +1,73 @@
+import type { ReadSheet } from "../core/answers/readSheet.ts";
+import type { AnsweredValue, LineStatement, TakenPart } from "../core/answers/types.ts";
+import { fromOne, type PlaceOf } from "../core/describe/places.ts";
+import type { Texts } from "../core/l10n/texts.ts";
+import type { LineIndex } from "../core/text/lineIndex.ts";
+import type { AnsweredRow, AnswersFile, AnswersSummary, AnsweredValue as ReportedValue } from "../generated/answersReport.ts";
+
+/** The shown path of a file, and the places in it. */
+export type PlacesOf = (line: LineStatement["line"]) => { readonly shown: string; readonly placeOf: PlaceOf };
+
+/** The answers of a file in words. `shownParts`: the shown path of a parts file. */
+export function answersFile(
+  path: string,
+  lines: LineIndex,
+  parts: readonly TakenPart[],
+  { headingAt }: Pick<ReadSheet, "headingAt">,
+  placesOf: PlacesOf,
+  shownParts: (path: string) => string,
+  texts: Texts,
+): AnswersFile {
+  const at = (offset: number) => fromOne(lines.positionAt(offset));
+  const statement = ({ line, at: place, stands }: LineStatement) => {
+    const { shown, placeOf } = placesOf(line);
+    const { file = shown, ...position } = placeOf(place);
+    return { path: file, at: position, ...(stands === undefined ? {} : { stands }) };
+  };
+  const value = ({ start, key, text, state, stands, why, contradicts }: AnsweredValue): ReportedValue => {
+    const column = headingAt(start);
+    return {
+      at: at(start),
+      ...(column === undefined ? {} : { column }),
+      key,
+      text,
+      state,
+      ...(stands === undefined ? {} : { stands }),
+      ...(why === undefined ? {} : { why: texts.of(why) }),
+      ...(contradicts.length === 0 ? {} : { contradicts: contradicts.map(statement) }),
+    };
+  };
+  const row = ({ answer, entry, values, fault }: TakenPart): AnsweredRow => ({
+    at: at(answer.start),
+    ...(answer.id === undefined ? {} : { id: answer.id }),
+    ...(answer.partNumber === undefined ? {} : { partNumber: answer.partNumber }),
+    ...(answer.manufacturer === undefined ? {} : { manufacturer: answer.manufacturer }),
+    ...(entry === undefined
+      ? {}
+      : {
+          entry: {
+            file: shownParts(entry.file),
+            partNumber: entry.partNumber,
+            ...(entry.manufacturer === undefined ? {} : { manufacturer: entry.manufacturer }),
+          },
+        }),
+    ...(fault === undefined ? {} : { fault: texts.of(fault) }),
+    values: values.map(value),
+  });
+  return { path, rows: parts.map(row) };
+}
+
+/** The number of values by state, and of rows of which nothing was taken. */
+export function answersSummary(files: readonly AnswersFile[]): AnswersSummary {
+  const rows = files.flatMap((file) => file.rows);
+  const summary = {
+    taken: 0,
+    replaced: 0,
+    present: 0,
+    kept: 0,
+    refused: 0,
+    rowsRefused: rows.filter(({ fault }) => fault !== undefined).length,
+  };
+  for (const { state } of rows.flatMap(({ values }) => values)) summary[state]++;
+  return summary;
+}

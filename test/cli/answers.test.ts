@@ -1,0 +1,382 @@
+import { describe, expect, it } from "vitest";
+import { answerSheet, keyOfHeading } from "../../server/src/core/answers/sheet.ts";
+import { inEnglish, Texts } from "../../server/src/core/l10n/texts.ts";
+import { encode } from "../../server/src/files/encode.ts";
+import type { AnsweredValue, AnswersReport } from "../../server/src/generated/answersReport.ts";
+import type { AskedPart, QuestionsReport } from "../../server/src/generated/questionsReport.ts";
+import type { Report } from "../../server/src/generated/report.ts";
+import { csvText } from "../../server/src/report/csvText.ts";
+import { builtIn } from "../company/support.ts";
+import { caseToday, packs } from "../rules/lodestone.ts";
+import { catalogue } from "../support/catalogue.ts";
+import { rowsOfCells, workbook } from "../support/workbook.ts";
+import { main, memoryHost, type Node } from "./memoryHost.ts";
+
+type Files = Readonly<Record<string, Node>>;
+
+async function lodestone(files: Files, ...args: readonly string[]) {
+  const host = memoryHost({ files, packs: () => builtIn, columns: 100 });
+  const status = await main(args, host);
+  return { status, out: host.out(), err: host.err(), written: host.written };
+}
+
+/** Runs `answers`, and checks that it touches parts files alone. */
+async function answers(files: Files, ...args: readonly string[]) {
+  const run = await lodestone(files, "answers", "--as-of", "2026-11-30", "--format", "json", ...args);
+  const report = JSON.parse(run.out) as AnswersReport;
+  expect([...run.written.keys()].filter((path) => !path.endsWith(".parts.yaml"))).toEqual([]);
+  return { ...run, report, values: report.files.flatMap(({ rows }) => rows.flatMap(({ values }) => values)) };
+}
+
+const states = (values: readonly AnsweredValue[]) => values.map(({ key, state }) => `${key} ${state}`);
+const withWritten = (files: Files, written: ReadonlyMap<string, string>): Files => ({ ...files, ...Object.fromEntries(written) });
+
+const bom = (items: string) => `kind: bom\nid: A\nitems:\n${items}`;
+const magnet = (number: string, more = "") =>
+  `  - partNumber: ${number}\n    description: Ring magnet, sintered NdFeB, N42SH\n    form: magnet\n    quantity: 1\n${more}`;
+const one = { "/repo/a.bom.yaml": bom(magnet("M-1")) };
+const row = (cells: string, head = "Part number [partNumber],Origin [countryOfOrigin],Dy [composition/Dy]") => `${head}\n${cells}\n`;
+
+/** A sheet with all questions of some files, filled in by key. */
+async function filled(files: Files, fill: (key: string, part: AskedPart) => string, texts: Texts = inEnglish) {
+  const { out } = await lodestone(files, "questions", "--as-of", "2026-11-30", "--format", "json");
+  const { parts } = JSON.parse(out) as QuestionsReport;
+  const [head = [], ...rows] = answerSheet(parts, packs.at(caseToday, {}), texts);
+  const keys = head.map((heading) => keyOfHeading(heading) ?? "");
+  return {
+    parts,
+    table: [head, ...rows.map((cells, at) => cells.map((cell, column) => cell || fill(keys[column] ?? "", parts[at] as AskedPart)))],
+  };
+}
+
+const given: Readonly<Record<string, string>> = {
+  countryOfOrigin: "China",
+  compositionStatus: "incomplete",
+  "source/document": "Analysis 7",
+  "source/by": "Li Wei",
+  "source/date": "2026-11-20",
+};
+const told = (key: string) => given[key] ?? (key.startsWith("composition/") ? "0.5" : "");
+
+const workspace = {
+  "/repo/lodestone.yaml": "mappings: { t: { use: table, files: ['boms/*.csv'] } }\n",
+  "/repo/boms/a.csv": "Part Number,Description,Manufacturer,Qty\n08500030,Dysprosium oxide,Müller,1\n1E5,NdFeB magnet N42SH,佳磁,4\n",
+  "/repo/b.bom.yaml": bom(`${magnet("M-1")}${magnet("M-2", "    countryOfOrigin: JP\n")}`),
+  "/repo/lodestone.parts.yaml":
+    "# Parts of ours\r\nkind: parts\r\nparts:\r\n  # asked in May\r\n  M-1: { description: 'a ring' } # short\r\n  \"08500030\":\r\n    manufacturer: Müller\r\n    material: oxide   # kept\r\n",
+};
+
+describe("the round trip", () => {
+  it("answers all questions, and changes nothing else", async () => {
+    const { table, parts } = await filled(workspace, told);
+    expect(parts.length).toBe(3);
+    const files = { ...workspace, "/repo/a.csv": csvText(table) };
+    const { status, report, values, written } = await answers(files, "a.csv");
+    expect(new Set(values.map(({ state }) => state))).toEqual(new Set(["taken"]));
+    expect(status).toBe(0);
+    const after = withWritten(files, written);
+    expect(written.get("/repo/lodestone.parts.yaml")).toMatchSnapshot();
+    expect(report.changes.map(({ path }) => path)).toEqual(["lodestone.parts.yaml"]);
+    // Only lines are added, but for that of an entry in brackets.
+    const lines = report.changes[0]?.diff.split("\n").filter((line) => /^-(?!--)/.test(line));
+    expect(lines).toEqual(["-  M-1: { description: 'a ring' } # short\r"]);
+    const { out } = await lodestone(after, "questions", "--as-of", "2026-11-30", "--format", "json");
+    expect((JSON.parse(out) as QuestionsReport).parts).toEqual([]);
+    const rules = async (some: Files) => {
+      const run = await lodestone(some, "check", "--as-of", "2026-11-30", "--format", "json");
+      return (JSON.parse(run.out) as Report).files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId));
+    };
+    const gone = ["composition/missing", "origin/missing"];
+    const [was, is] = [await rules(files), await rules(after)];
+    expect(was.filter((rule) => gone.includes(rule)).length).toBeGreaterThan(0);
+    expect(is.filter((rule) => gone.includes(rule))).toEqual([]);
+    expect(is.filter((rule) => /^(?:schema|yaml|parts)\//.test(rule))).toEqual(was.filter((rule) => /^(?:schema|yaml|parts)\//.test(rule)));
+    const again = await answers(after, "a.csv");
+    expect(new Set(again.values.map(({ state }) => state))).toEqual(new Set(["present"]));
+    expect([again.status, again.written.size]).toEqual([0, 0]);
+  });
+
+  it("is the same after a spreadsheet, in another encoding, and with columns moved, renamed and added", async () => {
+    const asCsv = (rows: readonly (readonly string[])[], separator: string) =>
+      rows
+        .map((cells) => cells.map((cell) => (/["\n;\t,]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator))
+        .join("\r\n");
+    const { table } = await filled(workspace, told, new Texts(catalogue("zh-cn")));
+    const plain = await answers({ ...workspace, "/repo/a.csv": csvText(table) }, "a.csv", "--document", "D");
+    const numbers = new Map([
+      ["08500030", "8500030"],
+      ["1E5", "100000"],
+      ["0.5", "0,5"],
+      ["2026-11-20", "20.11.2026"],
+    ]);
+    const mangled = table.map((cells) => ["", ...[...cells.slice(7), ...cells.slice(0, 7)].map((cell) => numbers.get(cell) ?? cell)]);
+    const renamed = mangled.map((cells, at) => (at === 0 ? cells.map((cell) => (cell === "" ? "备注" : `改 ${cell}`)) : cells));
+    const text = asCsv([["sep=;"], ...renamed.slice(0, 2), [], ...renamed.slice(2)], ";");
+    const book = workbook([
+      { name: "Read me", rows: rowsOfCells([["Fill in the other sheet"]]) },
+      { name: "Answers", rows: rowsOfCells(renamed.map((cells) => cells.map((cell) => (cell === "0,5" ? 0.5 : cell)))) },
+    ]);
+    for (const [name, content] of [
+      ["gb.csv", encode(text, "gb18030")],
+      ["utf16.csv", encode(`\ufeff${text.replaceAll(";", "\t")}`, "utf-16le")],
+      ["bare16.csv", encode(text.replaceAll(";", "\t"), "utf-16le")],
+      ["utf8.csv", new TextEncoder().encode(text)],
+      ["book.xlsx", book],
+    ] as const) {
+      const { written, status, err } = await answers({ ...workspace, [`/repo/${name}`]: content ?? "" }, name, "--document", "D");
+      expect([name, status, [...written].join()], err).toEqual([name, 0, [...plain.written].join()]);
+    }
+  });
+
+  it("says so where bytes are text in several encodings, and takes the one that is named", async () => {
+    const sheet = encode("Nr. [partNumber];Ursprung [countryOfOrigin];Dokument [source/document]\nM-1;CN;Prüfung\n", "windows-1252") ?? "";
+    const files = { ...one, "/repo/a.csv": sheet };
+    const { status, err } = await lodestone(files, "answers", "a.csv");
+    expect([status, err]).toEqual([2, expect.stringContaining("windows-1252")]);
+    const { written } = await answers(files, "a.csv", "--encoding", "windows-1252");
+    expect(written.get("/repo/lodestone.parts.yaml")).toContain("Prüfung");
+  });
+});
+
+describe("values", () => {
+  it.each([
+    ["M-1,CN,3.5", ["partNumber", "countryOfOrigin taken", "composition/Dy taken", "source taken"], "massPercent: 3.5"],
+    ["M-1,China,30%", [], "massPercent: 30 }"],
+    ["M-1,中国,０．３", [], "massPercent: 0.3 }"],
+    ["M-1,CN,0.3", [], "massPercent: 0.3 }"],
+    ["M-1,CN,<0.1", [], "massPercent: { min: 0, max: 0.1 }"],
+    ["M-1,CN,28.5 - 30 %", [], "massPercent: { min: 28.5, max: 30 }"],
+    ["M-1,CN,'3.5", [], "massPercent: 3.5 }"],
+  ])("are read by the reader of tables: %s", async (cells, _, line) => {
+    const { written, status } = await answers({ ...one, "/repo/a.csv": row(cells) }, "a.csv");
+    expect([status, written.get("/repo/lodestone.parts.yaml")]).toEqual([0, expect.stringContaining(line)]);
+  });
+
+  it.each([
+    ["M-1,Chinese,3.5", "Origin [countryOfOrigin]", "no country"],
+    ["M-1,CN,500 ppm", "Dy [composition/Dy]", "no plain number"],
+    ["M-1,CN,n/a", "Dy [composition/Dy]", "nothing is known"],
+    ["M-1,CN,300", "Dy [composition/Dy]", "300"],
+    ["M-1,CN,-3", "Dy [composition/Dy]", "no plain number"],
+    ["M-1,CN,=2+1", "Dy [composition/Dy]", "no plain number"],
+  ])("are named by row and column where they are not taken, and the others are: %s", async (cells, column, why) => {
+    const { values, status, report } = await answers({ ...one, "/repo/a.csv": row(cells) }, "a.csv");
+    const refused = values.filter(({ state }) => state === "refused");
+    expect(refused).toEqual([
+      expect.objectContaining({ column, why: expect.stringContaining(why), at: expect.objectContaining({ line: 2 }) }),
+    ]);
+    expect(values.some(({ state }) => state === "taken")).toBe(true);
+    expect([status, report.written]).toEqual([1, true]);
+  });
+
+  it("that are more than all together are not taken", async () => {
+    const parts = "kind: parts\nparts:\n  M-1:\n    composition: [{ element: Nd, massPercent: 99 }]\n";
+    const { values, written, status } = await answers(
+      { ...one, "/repo/lodestone.parts.yaml": parts, "/repo/a.csv": row("M-1,CN,3.5") },
+      "a.csv",
+    );
+    expect(states(values)).toEqual(["countryOfOrigin taken", "composition/Dy refused", "source taken"]);
+    expect(written.get("/repo/lodestone.parts.yaml")).not.toContain("Dy");
+    expect(status).toBe(1);
+  });
+
+  it("of codes need their list, and materials that a part is free of may have their names beside them", async () => {
+    const head = "Nr. [partNumber],Code [controlCode],Free [freeOf],HS [hsCode],Status [compositionStatus],Size [properties/diameter]";
+    const { written, values } = await answers(
+      { ...one, "/repo/a.csv": row('M-1,PRC 1C902.a,"rare-earth (rare earths), gallium",8505.11,Incomplete,12 mm\nM-1,1C902,,,,', head) },
+      "a.csv",
+    );
+    expect(written.get("/repo/lodestone.parts.yaml")).toMatchSnapshot();
+    expect(values.filter(({ state }) => state === "refused")).toEqual([expect.objectContaining({ key: "controlCode", text: "1C902" })]);
+  });
+
+  it("that rows of one file state differently are refused in both", async () => {
+    const { values } = await answers({ ...one, "/repo/a.csv": row("M-1,CN,3\nM-1,JP,3") }, "a.csv");
+    expect(states(values)).toEqual([
+      "countryOfOrigin refused",
+      "composition/Dy taken",
+      "source taken",
+      "countryOfOrigin refused",
+      "composition/Dy taken",
+      "source taken",
+    ]);
+  });
+});
+
+const entry = `# ours
+kind: parts
+parts:
+  M-1:
+    countryOfOrigin: JP # by letter
+    composition:
+      - { element: Nd, massPercent: 29 }
+      # the rest is open
+      - element: Dy
+        massPercent: "4"
+    source: { document: 'Letter', date: "2026-05-01" }
+  M-2: {}
+`;
+
+describe("what stands already", () => {
+  const files = { ...one, "/repo/lodestone.parts.yaml": entry, "/repo/a.csv": row("M-1,CN,3.5") };
+
+  it("stays, and both values are told", async () => {
+    const { values, written, status } = await answers(files, "a.csv");
+    expect(values).toEqual([
+      expect.objectContaining({ key: "countryOfOrigin", state: "kept", text: "CN", stands: "JP" }),
+      expect.objectContaining({ key: "composition/Dy", state: "kept", text: "3.5", stands: "4" }),
+    ]);
+    expect([status, written.size]).toEqual([1, 0]);
+  });
+
+  it("is written over with --replace, in its own range alone", async () => {
+    const { values, written, report } = await answers(files, "a.csv", "--replace", "--document", "Analysis 7");
+    expect(states(values)).toEqual(["countryOfOrigin replaced", "composition/Dy replaced", "source replaced"]);
+    expect(written.get("/repo/lodestone.parts.yaml")).toBe(entry.replace("JP", "CN").replace('"4"', "3.5").replace("Letter", "Analysis 7"));
+    expect(report.changes[0]?.diff.split("\n").filter((line) => /^[-+]/.test(line)).length).toBe(8);
+  });
+
+  it("is not touched with --dry-run, which prints a diff that git applies", async () => {
+    const { report, written } = await answers(files, "a.csv", "--replace", "--dry-run");
+    expect([report.written, written.size]).toEqual([false, 0]);
+    const { out, status } = await lodestone(files, "answers", "a.csv", "--replace", "--dry-run");
+    expect(status).toBe(0);
+    expect(out).toContain("--- a/lodestone.parts.yaml\n+++ b/lodestone.parts.yaml\n@@ ");
+    expect(out).toContain("because of `--dry-run`");
+  });
+
+  it("on the line takes precedence, and its place is told", async () => {
+    const line = {
+      ...one,
+      "/repo/a.bom.yaml": bom(magnet("M-1", "    countryOfOrigin: JP\n    composition: [{ element: Nd, massPercent: 29 }]\n")),
+    };
+    const { values, status } = await answers({ ...line, "/repo/a.csv": row("M-1,CN,3.5") }, "a.csv");
+    expect(values.map(({ contradicts }) => contradicts)).toEqual([
+      [{ path: "a.bom.yaml", at: { line: 8, column: 22 }, stands: "JP" }],
+      [{ path: "a.bom.yaml", at: { line: 9, column: 18 } }],
+      undefined,
+    ]);
+    expect(status).toBe(1);
+  });
+
+  it("in a shared entry stays, because it would change other parts", async () => {
+    const shared = "kind: parts\nparts:\n  M-0: &ring\n    material: NdFeB\n  M-1: *ring\n";
+    const { values, written } = await answers({ ...one, "/repo/lodestone.parts.yaml": shared, "/repo/a.csv": row("M-1,CN,") }, "a.csv");
+    expect([states(values), written.size]).toEqual([["countryOfOrigin refused"], 0]);
+  });
+});
+
+describe("parts", () => {
+  const two = {
+    "/repo/lodestone.yaml": "mappings: { t: { use: table, files: ['**/*.bom.csv'] } }\n",
+    "/repo/x/a.bom.csv": "Part Number,Description,Manufacturer,Qty\nM-1,NdFeB magnet,Alpha,1\nM-1,NdFeB magnet,Beta,1\n",
+  };
+  const made = "Nr. [partNumber],Maker [manufacturer],Origin [countryOfOrigin]";
+
+  it("of several manufacturers are told apart", async () => {
+    const { report, written } = await answers({ ...two, "/repo/a.csv": row("M-1,beta,CN\nM-1,,JP\nM-1,Gamma,FR", made) }, "a.csv");
+    expect(report.files[0]?.rows.map(({ entry: of, fault }) => of?.manufacturer ?? fault)).toEqual([
+      "Beta",
+      expect.stringContaining("Several manufacturers"),
+      expect.stringContaining("No line and no entry"),
+    ]);
+    expect(written.get("/repo/lodestone.parts.yaml")).toContain("manufacturer: Beta");
+  });
+
+  it("get their entry in the nearest parts file, or in the one that is named", async () => {
+    const near = { ...two, "/repo/x/own.parts.yaml": "kind: parts\n", "/repo/a.csv": row("M-1,Beta,CN", made) };
+    expect([...(await answers(near, "a.csv")).written.keys()]).toEqual(["/repo/x/own.parts.yaml"]);
+    const { written, report } = await answers(near, "a.csv", "--to", "new.parts.yaml");
+    expect([...written.keys()]).toEqual(["/repo/new.parts.yaml"]);
+    expect(report.changes).toEqual([
+      expect.objectContaining({ new: true, diff: expect.stringContaining("--- /dev/null\n+++ b/new.parts.yaml\n") }),
+    ]);
+    const wrong = await lodestone(near, "answers", "a.csv", "--to", "a.csv");
+    expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining("no parts file")]);
+  });
+
+  it("of two files go into one entry", async () => {
+    const files = { ...one, "/repo/a.csv": row("M-1,CN,"), "/repo/b.csv": row("M-1,CN,2") };
+    const { written, values } = await answers(files, "a.csv", "b.csv", "--document", "D");
+    expect(written.get("/repo/lodestone.parts.yaml")).toBe(
+      "kind: parts\nparts:\n  M-1:\n    countryOfOrigin: CN\n    source: { document: D }\n    composition:\n      - { element: Dy, massPercent: 2 }\n",
+    );
+    expect(states(values)).toContain("countryOfOrigin present");
+  });
+});
+
+describe("hostile cells", () => {
+  const hostile = [
+    "=HYPERLINK(1)",
+    "<script>x</script>",
+    "a: #",
+    "|",
+    "- x",
+    "*a",
+    "!!js x",
+    "a\nb",
+    "\u001b[31m",
+    "$" + "{1:x}",
+    "&a",
+    "{",
+    "\u2028",
+    "~",
+    '"',
+  ];
+
+  it.each(hostile)("are text and nothing else: %j", async (text) => {
+    const cell = `"${text.replaceAll('"', '""')}"`;
+    const head = "Nr. [partNumber],Origin [countryOfOrigin],Document [source/document],By [source/by]";
+    const files = { ...one, "/repo/a.csv": row(`M-1,CN,${cell},${cell}`, head) };
+    const { written, status } = await answers(files, "a.csv");
+    const after = withWritten(files, written);
+    const run = await lodestone(after, "check", "--format", "json", "lodestone.parts.yaml");
+    const { files: checked } = JSON.parse(run.out) as Report;
+    expect(checked.flatMap(({ findings }) => findings.filter(({ ruleId }) => /yaml|schema/.test(ruleId)))).toEqual([]);
+    expect(status).toBe(0);
+    const again = await answers(after, "a.csv");
+    expect([states(again.values).filter((state) => !state.endsWith("present")), again.written.size]).toEqual([[], 0]);
+    const said = await lodestone(files, "answers", "a.csv", "--dry-run");
+    expect(said.out).not.toContain("\u001b");
+  });
+
+  it.each(["__proto__", "constructor", "toString"])("may be called %s", async (name) => {
+    const files = { "/repo/a.bom.yaml": bom(magnet(JSON.stringify(name))), "/repo/a.csv": row(`${name},CN,1`) };
+    const { written, status } = await answers(files, "a.csv");
+    expect([status, written.get("/repo/lodestone.parts.yaml")]).toEqual([0, expect.stringContaining(name)]);
+    expect((await answers(withWritten(files, written), "a.csv")).written.size).toBe(0);
+    const keyed = await answers(
+      { ...one, "/repo/a.csv": row("M-1,CN,x", `Nr. [partNumber],Origin [countryOfOrigin],X [${name}]`) },
+      "a.csv",
+    );
+    expect(states(keyed.values)).toEqual(["countryOfOrigin taken", `${name} refused`, "source taken"]);
+  });
+
+  it("of 10 MB cost seconds at most", async () => {
+    const big = "x".repeat(10_000_000);
+    const head = "Nr. [partNumber],Origin [countryOfOrigin],Dy [composition/Dy],Document [source/document]";
+    const start = performance.now();
+    const { values } = await answers({ ...one, "/repo/a.csv": row(`M-1,${big},${"1".repeat(10_000_000)},"`, head) }, "a.csv");
+    expect(values.filter(({ state }) => state === "taken")).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
+  it("in rows that are broken or too long are refused with their row", async () => {
+    const { report, status } = await answers({ ...one, "/repo/a.csv": row('M-1,CN,"1\nM-1,CN,1,2') }, "a.csv");
+    expect(report.files[0]?.rows.map(({ at, fault }) => [at.line, fault])).toEqual([
+      [2, expect.stringContaining("broken quotation marks")],
+      [3, expect.stringContaining("broken quotation marks")],
+    ]);
+    expect(status).toBe(1);
+  });
+});
+
+it("reads only files that are answer sheets", async () => {
+  const files = { ...one, "/repo/a.csv": "a,b\n1,2\n", "/repo/b.csv": row("") };
+  const bad = await lodestone(files, "answers", "a.csv");
+  expect([bad.status, bad.err]).toEqual([2, expect.stringContaining("keys in brackets")]);
+  expect((await lodestone(files, "answers", "none.csv")).status).toBe(2);
+  expect((await lodestone(files, "answers")).status).toBe(2);
+  const empty = await lodestone(files, "answers", "b.csv");
+  expect([empty.status, empty.out]).toEqual([0, expect.stringContaining("The file has no answers.")]);
+});
