@@ -149,6 +149,38 @@ ${magnet("M-1", "    quantity: 1\n    countryOfOrigin: CN\n")}`;
     expect(none[0]?.questions.map(({ fact }) => fact).sort()).toEqual(["composition", "origin"]);
   });
 
+  const dated = (more: string) =>
+    `kind: parts\nparts:\n  M-1:\n    countryOfOrigin: CN\n    source: { document: Letter, date: 2024-11-29 }\n${more}`;
+
+  it("shows the day on which somebody was asked, and keeps the question open", async () => {
+    const asked = "asked: [{ on: 2026-11-02, of: Alpha, about: composition }, { on: 2026-10-01 }, { on: 2026-11-20, about: [origin] }]";
+    const files = { "/repo/a.bom.yaml": bom(magnet("M-1", supplied)), "/repo/lodestone.parts.yaml": dated(`    ${asked}\n`) };
+    const [part] = await parts(files);
+    expect(part?.questions).toMatchObject([{ fact: "composition", asked: { on: "2026-11-02", of: "Alpha", days: 23 } }]);
+    const { out } = await lodestone(files);
+    expect(out).toContain("asked on 2026-11-02 (Alpha), 23 days ago");
+    expect(out).toContain("1 question about 1 part. 1 of them was asked.");
+    expect((await lodestone(files, "--format", "markdown")).out).toMatch(/\*\*.*asked on 2026-11-02 .*23 days ago\*\*/);
+    expect((await lodestone(files, "--format", "csv")).out).toContain("asked on 2026-11-02 (Alpha)");
+  });
+
+  it("asks again for facts that are too old, where a rule would ask for them", async () => {
+    const files = {
+      "/repo/a.bom.yaml": bom(`${magnet("M-1", supplied)}  - partNumber: R-1\n    description: Resistor 10k 0402\n`),
+      "/repo/lodestone.parts.yaml": `${dated("    composition: [{ element: Dy, massPercent: 0 }, { element: Tb, massPercent: 0 }, { element: Ho, massPercent: 0 }]\n    asked: [{ on: 2024-01-01 }, { on: 2026-11-01, about: origin }]\n")}  R-1: { countryOfOrigin: CN, source: { date: 2020-01-01 } }\n`,
+    };
+    expect(await parts(files)).toEqual([]);
+    const aged = (months: number) => parts({ ...files, "/repo/lodestone.yaml": `facts: { maxAge: ${months} }\n` });
+    expect(await aged(25)).toEqual([]);
+    const [part, ...others] = await aged(24);
+    expect(others).toEqual([]);
+    const [composition, origin] = part?.questions.toSorted((a, b) => (a.fact < b.fact ? -1 : 1)) ?? [];
+    expect(composition).toMatchObject({ fact: "composition", declaredOn: "2024-11-29", answers: expect.arrayContaining([]) });
+    expect(composition).not.toHaveProperty("asked"); // what was asked before the declaration is answered
+    expect(origin).toMatchObject({ fact: "origin", declaredOn: "2024-11-29", asked: { on: "2026-11-01" } });
+    expect(composition?.answers[0]?.acts).toContainEqual(expect.objectContaining({ id: "mofcom-2025-18", verdict: "applies" }));
+  });
+
   it("reads files of mappings, by their cells", async () => {
     const files = {
       "/repo/lodestone.yaml": "mappings:\n  table:\n    use: table\n    files: ['*.csv']\n",

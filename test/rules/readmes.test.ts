@@ -9,8 +9,8 @@ const pages = ruleFolders()
   .filter(({ examples }) => examples.length > 0);
 
 /** How an example is judged. */
-function given({ kind, format, beside }: Pick<Example, "kind" | "format" | "beside">) {
-  return { kind, ...(format === undefined ? {} : { format }), ...(beside === undefined ? {} : { beside }) };
+function given({ kind, format, beside, settings }: Pick<Example, "kind" | "format" | "beside" | "settings">) {
+  return { kind, settings, ...(format === undefined ? {} : { format }), ...(beside === undefined ? {} : { beside }) };
 }
 
 describe.each(pages)("README of $ruleId", ({ ruleId, examples }) => {

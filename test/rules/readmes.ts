@@ -1,5 +1,6 @@
 import type { Format } from "../../server/src/core/formats/format.ts";
 import type { FileKind } from "../../server/src/core/model/types.ts";
+import type { CheckSettings } from "../../server/src/index.ts";
 import type { Files } from "../graph/files.ts";
 import { mappedAs, takeFiles } from "./caseRunner.ts";
 
@@ -17,6 +18,8 @@ export interface Example {
   readonly format: Format | undefined;
   /** Other files that the example shows, each behind a line `# beside: PATH`. */
   readonly beside: Files | undefined;
+  /** Settings that the example needs: behind `months=` the age that facts may have. */
+  readonly settings: Partial<CheckSettings>;
 }
 
 /** A schema that someone may have for their parts. */
@@ -31,11 +34,11 @@ const ownSchema = JSON.stringify({
   },
 });
 
-const fence = /^```(yaml|csv|json) (bad|good)( validated)?(?: also=(\S+))?(?: use=(\S+))?\n([\s\S]*?)^```$/gm;
+const fence = /^```(yaml|csv|json) (bad|good)( validated)?(?: also=(\S+))?(?: use=(\S+))?(?: months=(\d+))?\n([\s\S]*?)^```$/gm;
 
 /** The examples of a page. What kind of file an example is, its own `kind` says. */
 export function examplesOf(page: string): Example[] {
-  return [...page.matchAll(fence)].map(([, written, verdict, validated, also = "", use, whole = ""]) => {
+  return [...page.matchAll(fence)].map(([, written, verdict, validated, also = "", use, months, whole = ""]) => {
     const lines = whole.split("\n");
     const beside = takeFiles(lines);
     const text = beside === undefined ? whole : `${lines.join("\n")}\n`;
@@ -43,7 +46,8 @@ export function examplesOf(page: string): Example[] {
     const mapping = use ?? (written === "csv" ? "table" : undefined);
     const used = mapping === undefined ? undefined : mappedAs(`{ use: ${mapping} }`, `bom.${written}`);
     const format = validated === undefined ? used : mappedAs("{ schema: own.json, validate: true }", `bom.${written}`, ownSchema);
-    return { verdict: verdict === "bad" ? "bad" : "good", also: also === "" ? [] : also.split(","), kind, text, format, beside };
+    const settings = months === undefined ? {} : { factsMaxAge: Number(months) };
+    return { verdict: verdict === "bad" ? "bad" : "good", also: also === "" ? [] : also.split(","), kind, text, format, beside, settings };
   });
 }
 

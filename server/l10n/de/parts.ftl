@@ -49,3 +49,15 @@ parts-unused-advice = Berichtigen Sie die Teilenummer oder den Hersteller, oder 
 parts-unused-advice-star = Ein Schlüssel ist genau eine Teilenummer, Zeichen für Zeichen. Für ein Muster mit `*` schreiben Sie die Angaben unter `matching`, mit `parts: [MUSTER]`.
 parts-unused-advice-patterns = Berichtigen Sie die Muster, oder löschen Sie den Eintrag.
 parts-unused-why = Angaben, zu denen keine Zeile passt, bleiben wirkungslos.
+parts-stale =
+    { $months ->
+        [one] Die Angaben zu { $part } sind vom { $date } und damit älter als ein Monat.
+       *[other] Die Angaben zu { $part } sind vom { $date } und damit älter als { $months } Monate.
+    }
+parts-stale-matching =
+    { $months ->
+        [one] Diese Angaben sind vom { $date } und damit älter als ein Monat.
+       *[other] Diese Angaben sind vom { $date } und damit älter als { $months } Monate.
+    }
+parts-stale-advice = Fragen Sie den Lieferanten erneut: { $keys }.
+parts-stale-why = { $key } in { $file } legt fest, wie lange eine Angabe gilt.

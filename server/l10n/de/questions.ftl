@@ -35,6 +35,21 @@ question-origin =
     }
 question-figures = Kennwerte: { $limits }
 
+question-open = offen
+question-declared = am { $date } angegeben und zu bestätigen
+question-asked =
+    { $known ->
+        [yes] gefragt am { $on } ({ $of })
+       *[no] gefragt am { $on }
+    }{ $age ->
+        [coming] {""}
+        [today] , heute
+       *[past] , { $days ->
+            [one] vor 1 Tag
+           *[other] vor { $days } Tagen
+        }
+    }
+question-with-state = { $what }, { $state }
 question-supplier =
     { $known ->
         [yes] { $supplier }
@@ -59,6 +74,11 @@ questions-total =
         [one] 1 Teil
        *[other] { $parts } Teilen
     }.
+questions-asked =
+    { $count ->
+        [one] 1 davon wurde gestellt.
+       *[other] { $count } davon wurden gestellt.
+    }
 questions-unchecked =
     { $count ->
         [one] 1 Stelle wurde nicht gelesen oder nicht geprüft; nach ihr wurde nicht gefragt. `lodestone check` nennt sie.
@@ -74,6 +94,7 @@ questions-column = { $key ->
     [supplier] Lieferant
     [severity] Schweregrad
     [question] Frage
+    [state] Stand
     [acts] Vorschriften
     [answers] Antworten
     *[uses] Verwendet in

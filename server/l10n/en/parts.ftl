@@ -49,3 +49,15 @@ parts-unused-advice = Correct the part number or the manufacturer, or delete the
 parts-unused-advice-star = A key is one exact part number. For a pattern with `*`, put the facts under `matching`, with `parts: [PATTERN]`.
 parts-unused-advice-patterns = Correct the patterns, or delete the entry.
 parts-unused-why = Facts that match no line have no effect.
+parts-stale =
+    { $months ->
+        [one] The facts of { $part } were declared on { $date }, more than a month ago.
+       *[other] The facts of { $part } were declared on { $date }, more than { $months } months ago.
+    }
+parts-stale-matching =
+    { $months ->
+        [one] These facts were declared on { $date }, more than a month ago.
+       *[other] These facts were declared on { $date }, more than { $months } months ago.
+    }
+parts-stale-advice = Ask the supplier again: { $keys }.
+parts-stale-why = { $key } in { $file } says how long a declaration holds.

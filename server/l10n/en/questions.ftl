@@ -35,6 +35,21 @@ question-origin =
     }
 question-figures = figures: { $limits }
 
+question-open = open
+question-declared = declared on { $date } and to be confirmed
+question-asked =
+    { $known ->
+        [yes] asked on { $on } ({ $of })
+       *[no] asked on { $on }
+    }{ $age ->
+        [coming] {""}
+        [today] , today
+       *[past] , { $days ->
+            [one] 1 day ago
+           *[other] { $days } days ago
+        }
+    }
+question-with-state = { $what }, { $state }
 question-supplier =
     { $known ->
         [yes] { $supplier }
@@ -59,6 +74,11 @@ questions-total =
         [one] 1 part
        *[other] { $parts } parts
     }.
+questions-asked =
+    { $count ->
+        [one] 1 of them was asked.
+       *[other] { $count } of them were asked.
+    }
 questions-unchecked =
     { $count ->
         [one] 1 place was not read or not checked, and nothing was asked about it.
@@ -77,6 +97,7 @@ questions-column = { $key ->
     [supplier] Supplier
     [severity] Severity
     [question] Question
+    [state] State
     [acts] Acts
     [answers] Answers
     *[uses] Used in

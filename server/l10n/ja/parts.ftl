@@ -44,3 +44,7 @@ parts-unused-advice = 部品番号または製造者を修正するか、この�
 parts-unused-advice-star = キーは1つの部品番号で、一字一句照合されます。`*`を使うパターンには、`matching`の下に`parts: [パターン]`とともに記載してください。
 parts-unused-advice-patterns = パターンを修正するか、この記載を削除してください。
 parts-unused-why = どの行にも当てはまらない記載は使われません。
+parts-stale = { $part }の申告は{ $date }付けで、{ $months }か月を過ぎています。
+parts-stale-matching = この申告は{ $date }付けで、{ $months }か月を過ぎています。
+parts-stale-advice = 供給者にもう一度確認してください：{ $keys }。
+parts-stale-why = 申告の有効期間は{ $file }の{ $key }で定められています。

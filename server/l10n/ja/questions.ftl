@@ -30,6 +30,18 @@ question-origin =
     }
 question-figures = 技術仕様値：{ $limits }
 
+question-open = 未回答
+question-declared = { $date }に申告済み、要再確認
+question-asked =
+    { $known ->
+        [yes] { $on }に問い合わせ済み（{ $of }）
+       *[no] { $on }に問い合わせ済み
+    }{ $age ->
+        [coming] {""}
+        [today] 、本日
+       *[past] 、{ $days }日前
+    }
+question-with-state = { $what }、{ $state }
 question-supplier =
     { $known ->
         [yes] { $supplier }
@@ -47,6 +59,7 @@ question-outcome =
     }
 questions-none = 仕入先への未回答の質問はありません。
 questions-total = 質問{ $count }件（部品{ $parts }点）
+questions-asked = うち{ $count }件は問い合わせ済みです。
 questions-unchecked = 読み取れなかった、または検査されなかった箇所が{ $count }か所あり、それらについては質問を調べていません。`lodestone check`で確認できます。
 questions-elsewhere = 次のファイルの部品については質問を調べていません：{ $files }。これらのファイルまたはそのフォルダーも指定してください。
 questions-outside = 他のファイルの行がこのファイルを参照していますが、このファイルはここでは検査されていません。このファイルの部品については質問を調べていません。
@@ -58,6 +71,7 @@ questions-column = { $key ->
     [supplier] 仕入先
     [severity] 重大度
     [question] 質問
+    [state] 状態
     [acts] 法令
     [answers] 回答
     *[uses] 使用箇所

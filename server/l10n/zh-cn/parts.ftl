@@ -44,3 +44,7 @@ parts-unused-advice = 请更正零件号或制造商，或删除该条目。
 parts-unused-advice-star = 键是一个零件号，逐字比较。若要使用带`*`的模式，请将内容写在`matching`下，并写明`parts: [模式]`。
 parts-unused-advice-patterns = 请更正模式，或删除该项。
 parts-unused-why = 与任何行都不相符的内容不起作用。
+parts-stale = { $part }的申报日期为{ $date }，已超过{ $months }个月。
+parts-stale-matching = 此申报的日期为{ $date }，已超过{ $months }个月。
+parts-stale-advice = 请再次向供应商确认：{ $keys }。
+parts-stale-why = { $file }中的{ $key }规定申报的有效期。

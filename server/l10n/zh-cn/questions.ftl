@@ -30,6 +30,18 @@ question-origin =
     }
 question-figures = 技术参数：{ $limits }
 
+question-open = 未回答
+question-declared = 已于{ $date }申报，需再次确认
+question-asked =
+    { $known ->
+        [yes] 已于{ $on }询问（{ $of }）
+       *[no] 已于{ $on }询问
+    }{ $age ->
+        [coming] {""}
+        [today] ，今天
+       *[past] ，{ $days }天前
+    }
+question-with-state = { $what }，{ $state }
 question-supplier =
     { $known ->
         [yes] { $supplier }
@@ -47,6 +59,7 @@ question-outcome =
     }
 questions-none = 没有需要供应商回答的问题。
 questions-total = { $count }个问题，涉及{ $parts }个零件。
+questions-asked = 其中{ $count }个已询问。
 questions-unchecked = 有{ $count }处未读取或未检查，未就其提出问题。`lodestone check`会列出这些位置。
 questions-elsewhere = 尚未查询以下文件中零件的问题：{ $files }。请同时指定这些文件或其所在文件夹。
 questions-outside = 其他文件中的行引用了此文件，但此文件不在此处检查的文件之列。尚未查询其中零件的问题。
@@ -58,6 +71,7 @@ questions-column = { $key ->
     [supplier] 供应商
     [severity] 严重程度
     [question] 问题
+    [state] 状态
     [acts] 法规
     [answers] 回答
     *[uses] 用于

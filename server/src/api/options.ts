@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly actStates?: Readonly<Record<string, "in-force" | "suspended" | "ended">>;
   /** Severities by id of the rule, or `off`. */
   readonly rules?: Readonly<Record<string, Severity | "off">>;
+  /** The months after which declared facts are asked again, as `{ maxAge: 24 }`. Default: no limit. */
+  readonly facts?: { readonly maxAge?: number };
   /** True asks about goods that contain traces of rare earths (capacitors, LEDs, glass). Default: false. */
   readonly traceRareEarths?: boolean;
   /** The time at which the end use of a class of materials must be declared, by id of the class: `ask`, `controlled` or `off`. */
@@ -39,6 +41,7 @@ const names: readonly string[] = [
   "regimes",
   "actStates",
   "rules",
+  "facts",
   "traceRareEarths",
   "materials",
   "ignoreWaivers",
@@ -71,10 +74,10 @@ function read(options: CheckOptions, known: RulesAndPacks): Omit<CheckInput, "te
 
 /** Reads and validates settings as if they stood in a `lodestone.yaml` under the same names; JSON is YAML. */
 function settings(
-  { asOf, regimes, actStates, rules, traceRareEarths, materials, ignoreWaivers }: CheckOptions,
+  { asOf, regimes, actStates, rules, facts, traceRareEarths, materials, ignoreWaivers }: CheckOptions,
   known: RulesAndPacks,
 ): CheckSettings {
-  const text = JSON.stringify({ regimes, actStates, rules, traceRareEarths, materials });
+  const text = JSON.stringify({ regimes, actStates, rules, facts, traceRareEarths, materials });
   const { config, root, faults: written } = parseConfig(text);
   const faults = [...written, ...(root === undefined ? [] : idleSettings(root, known))];
   if (faults.length > 0) throw new RangeError(faults.map(({ message }) => inEnglish.sentences(message)).join("\n"));

@@ -40,6 +40,14 @@ export function dayAfter(date: IsoDate): IsoDate {
   return year < lastYear ? isoDate(year + 1, 1, 1) : date;
 }
 
+/** The same day some months later, or the last day of that month if it is shorter. Stays within years of four digits. */
+export function monthsAfter(date: IsoDate, months: number): IsoDate {
+  const { year, month, day } = parts(date);
+  const total = year * 12 + month - 1 + months;
+  const [then, at] = [Math.floor(total / 12), (total % 12) + 1];
+  return then > lastYear ? isoDate(lastYear, 12, 31) : isoDate(then, at, Math.min(day, lengthOf(then, at)));
+}
+
 /** The day before a date. */
 export function dayBefore(date: IsoDate): IsoDate {
   const { year, month, day } = parts(date);

@@ -7,6 +7,7 @@ import type { Message } from "./l10n/message.ts";
 import type { Links } from "./model/links.ts";
 import type { Document, DocumentHead, FileKind, Item, PartFacts, PartsDeclaration } from "./model/types.ts";
 import type { PackAt } from "./packs/at.ts";
+import type { StaleEntry } from "./parts/declared.ts";
 import type { Recogniser } from "./recognise/recognise.ts";
 import type { Recognition } from "./recognise/types.ts";
 import type { RuleMeta } from "./ruleMeta.ts";
@@ -65,6 +66,8 @@ export interface ReadFile {
   readonly parts?: PartFacts;
   /** For a parts file: its declarations that match no line of any document, where all documents were judged. */
   readonly unused?: readonly PartsDeclaration[] | undefined;
+  /** For a parts file: its entries whose facts are older than `facts.maxAge`. */
+  readonly stale?: readonly StaleEntry[];
 }
 
 /** Severity or `off` by rule id, from `rules` of `lodestone.yaml`. */

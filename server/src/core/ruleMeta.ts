@@ -20,7 +20,8 @@ export type Task =
       readonly ifOpen?: never;
       readonly ifNoted?: never;
       readonly of?: "elements";
-      readonly fact: AskedFact;
+      /** Absent where a declared fact is asked for again. */
+      readonly fact?: AskedFact;
     }
   | {
       readonly action: Exclude<Action, "mend" | "ask">;

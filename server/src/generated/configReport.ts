@@ -136,6 +136,14 @@ export interface EffectiveSettings {
    */
   traceRareEarthsPlace?: ConfigPlace;
   /**
+   * Months after which declared facts are asked again; absent where there is no limit.
+   */
+  factsMaxAge?: number;
+  /**
+   * Place of the setting.
+   */
+  factsMaxAgePlace?: ConfigPlace;
+  /**
    * Classes of materials of which it is set what is asked; the others are as the packs say.
    */
   materials: EffectiveMaterial[];

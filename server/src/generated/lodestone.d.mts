@@ -95,6 +95,10 @@ export declare interface CheckOptions {
     readonly actStates?: Readonly<Record<string, "in-force" | "suspended" | "ended">>;
     /** Severities by id of the rule, or `off`. */
     readonly rules?: Readonly<Record<string, Severity | "off">>;
+    /** The months after which declared facts are asked again, as `{ maxAge: 24 }`. Default: no limit. */
+    readonly facts?: {
+        readonly maxAge?: number;
+    };
     /** True asks about goods that contain traces of rare earths (capacitors, LEDs, glass). Default: false. */
     readonly traceRareEarths?: boolean;
     /** The time at which the end use of a class of materials must be declared, by id of the class: `ask`, `controlled` or `off`. */
@@ -3332,6 +3336,22 @@ declare interface MessageArguments<Argument> {
     };
     "parts-first-here": object;
     "parts-says-here": object;
+    "parts-stale": {
+        readonly date: Argument;
+        readonly months: number;
+        readonly part: Argument;
+    };
+    "parts-stale-advice": {
+        readonly keys: Argument;
+    };
+    "parts-stale-matching": {
+        readonly date: Argument;
+        readonly months: number;
+    };
+    "parts-stale-why": {
+        readonly file: Argument;
+        readonly key: Argument;
+    };
     "parts-unused": {
         readonly part: Argument;
     };
@@ -3488,9 +3508,19 @@ declare interface MessageArguments<Argument> {
         readonly act: Argument;
         readonly verdict: Argument;
     };
+    "question-asked": {
+        readonly age: "coming" | "today" | "past";
+        readonly days: number;
+        readonly known: "yes" | "no";
+        readonly of: Argument;
+        readonly on: Argument;
+    };
     "question-composition": {
         readonly count: number;
         readonly elements: Argument;
+    };
+    "question-declared": {
+        readonly date: Argument;
     };
     "question-figures": {
         readonly limits: Argument;
@@ -3499,6 +3529,7 @@ declare interface MessageArguments<Argument> {
     "question-of-maker": {
         readonly manufacturer: Argument;
     };
+    "question-open": object;
     "question-origin": {
         readonly of: "country" | "both" | "stages";
         readonly stages: Argument;
@@ -3520,8 +3551,15 @@ declare interface MessageArguments<Argument> {
         readonly count: Argument;
         readonly places: Argument;
     };
+    "question-with-state": {
+        readonly state: Argument;
+        readonly what: Argument;
+    };
+    "questions-asked": {
+        readonly count: number;
+    };
     "questions-column": {
-        readonly key: "id" | "partNumber" | "description" | "manufacturer" | "supplier" | "severity" | "question" | "acts" | "answers" | "uses";
+        readonly key: "id" | "partNumber" | "description" | "manufacturer" | "supplier" | "severity" | "question" | "state" | "acts" | "answers" | "uses";
     };
     "questions-elsewhere": {
         readonly files: Argument;
@@ -5249,7 +5287,8 @@ declare type Task = {
     readonly ifOpen?: never;
     readonly ifNoted?: never;
     readonly of?: "elements";
-    readonly fact: AskedFact;
+    /** Absent where a declared fact is asked for again. */
+    readonly fact?: AskedFact;
 } | {
     readonly action: Exclude<Action, "mend" | "ask">;
     readonly words: string;

@@ -67,6 +67,7 @@ export interface Config {
    */
   baseline?: Text;
   mappings?: ConfigMappings;
+  facts?: FactSettings;
   /**
    * true to ask also about parts that hold only traces of rare earth (capacitors, LEDs, optical fibre, glass). Default: false.
    */
@@ -235,6 +236,15 @@ export interface ConfigMappingWithout {
    * Items: A value, in any case.
    */
   [k: string]: Text[];
+}
+/**
+ * The age of facts that parts files declare.
+ */
+export interface FactSettings {
+  /**
+   * Months after the day of their source for which declared facts hold; older ones are asked again. Default: no limit.
+   */
+  maxAge?: number;
 }
 /**
  * What is asked about each class of materials: the id of the class and ask (an end use for every item that holds it), controlled (an end use only where an act controls the item, or may) or off, such as tungsten: off. Default: ask for rare-earth, controlled for the others.

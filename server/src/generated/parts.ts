@@ -6,6 +6,10 @@ import type { CASNumber, CalendarDate, CompositionLine, ControlCode, CountryCode
  */
 export type PartEntryOrEntries = PartEntry | [PartEntry, ...PartEntry[]];
 /**
+ * composition, origin (also of stages) or figures (technical parameters).
+ */
+export type AskedFact = "composition" | "origin" | "figures";
+/**
  * A parts file: what is known of parts and what they are for, declared once for every document below the same root folder.
  */
 export interface Parts {
@@ -124,6 +128,10 @@ export interface PartEntry {
   endUse?: EndUseOrKey;
   source?: PartSource;
   /**
+   * Days on which the supplier was asked about the part. A question that was asked stays open until a fact answers it.
+   */
+  asked?: PartAsked[];
+  /**
    * Findings about this part that are accepted for a time, in every document below the root folder.
    */
   waive?: PartWaiver[];
@@ -144,6 +152,23 @@ export interface PartSource {
    * Who wrote the facts down.
    */
   by?: Text;
+}
+/**
+ * A question that was put to somebody.
+ */
+export interface PartAsked {
+  /**
+   * Its day, year-month-day.
+   */
+  on: CalendarDate;
+  /**
+   * The supplier or person who was asked.
+   */
+  of?: Text;
+  /**
+   * The fact asked for, or a list of them. Default: all that is open.
+   */
+  about?: AskedFact | AskedFact[];
 }
 /**
  * One accepted rule for this part: what a `lodestone-waive` comment says, for files that hold no comments.

@@ -1,4 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
+import type { CalendarDate } from "./common.ts";
 import type { ReportPack, ReportTool, ReportWorkPart } from "./report.ts";
 
 /**
@@ -96,6 +97,11 @@ export interface Question {
    */
   stages?: string[];
   /**
+   * Day of a declaration that is older than `facts.maxAge` and to be confirmed; absent where nothing is declared.
+   */
+  declaredOn?: CalendarDate;
+  asked?: AskedLast;
+  /**
    * Ids of the acts that the answer decides about.
    */
   acts: string[];
@@ -103,6 +109,23 @@ export interface Question {
    * The answers that were tried: the files were checked with each of them in place.
    */
   answers: TriedAnswer[];
+}
+/**
+ * The last time that somebody was asked, by `asked` of the parts file; absent where nobody was.
+ */
+export interface AskedLast {
+  /**
+   * Its day.
+   */
+  on: CalendarDate;
+  /**
+   * The supplier or person.
+   */
+  of?: string;
+  /**
+   * Days since then.
+   */
+  days: number;
 }
 /**
  * A possible answer, and the result of a check with it.

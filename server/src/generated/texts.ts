@@ -1113,6 +1113,10 @@ export interface MessageArguments<Argument> {
   "parts-duplicate-of": { readonly manufacturer: Argument; readonly part: Argument };
   "parts-first-here": object;
   "parts-says-here": object;
+  "parts-stale": { readonly date: Argument; readonly months: number; readonly part: Argument };
+  "parts-stale-advice": { readonly keys: Argument };
+  "parts-stale-matching": { readonly date: Argument; readonly months: number };
+  "parts-stale-why": { readonly file: Argument; readonly key: Argument };
   "parts-unused": { readonly part: Argument };
   "parts-unused-advice": object;
   "parts-unused-advice-patterns": object;
@@ -1184,16 +1188,21 @@ export interface MessageArguments<Argument> {
   "problem-what-is-checked": { readonly endings: Argument };
   "problem-what-is-skipped": object;
   "question-act": { readonly act: Argument; readonly verdict: Argument };
+  "question-asked": { readonly age: "coming" | "today" | "past"; readonly days: number; readonly known: "yes" | "no"; readonly of: Argument; readonly on: Argument };
   "question-composition": { readonly count: number; readonly elements: Argument };
+  "question-declared": { readonly date: Argument };
   "question-figures": { readonly limits: Argument };
   "question-no-act": object;
   "question-of-maker": { readonly manufacturer: Argument };
+  "question-open": object;
   "question-origin": { readonly of: "country" | "both" | "stages"; readonly stages: Argument };
   "question-outcome": { readonly acts: Argument; readonly answer: Argument; readonly duties: Argument; readonly some: "yes" | "no" };
   "question-supplier": { readonly known: "yes" | "no"; readonly supplier: Argument };
   "question-used": { readonly places: Argument };
   "question-used-more": { readonly count: Argument; readonly places: Argument };
-  "questions-column": { readonly key: "id" | "partNumber" | "description" | "manufacturer" | "supplier" | "severity" | "question" | "acts" | "answers" | "uses" };
+  "question-with-state": { readonly state: Argument; readonly what: Argument };
+  "questions-asked": { readonly count: number };
+  "questions-column": { readonly key: "id" | "partNumber" | "description" | "manufacturer" | "supplier" | "severity" | "question" | "state" | "acts" | "answers" | "uses" };
   "questions-elsewhere": { readonly files: Argument };
   "questions-none": object;
   "questions-outside": object;
@@ -2953,6 +2962,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "parts-duplicate-of": "parts-duplicate-of = { $part } of { $manufacturer } is already in a parts file.",
   "parts-first-here": "parts-first-here = The first one is here.",
   "parts-says-here": "parts-says-here = The parts file declares it here.",
+  "parts-stale": "parts-stale =\n    { $months ->\n        [one] The facts of { $part } were declared on { $date }, more than a month ago.\n       *[other] The facts of { $part } were declared on { $date }, more than { $months } months ago.\n    }",
+  "parts-stale-advice": "parts-stale-advice = Ask the supplier again: { $keys }.",
+  "parts-stale-matching": "parts-stale-matching =\n    { $months ->\n        [one] These facts were declared on { $date }, more than a month ago.\n       *[other] These facts were declared on { $date }, more than { $months } months ago.\n    }",
+  "parts-stale-why": "parts-stale-why = { $key } in { $file } says how long a declaration holds.",
   "parts-unused": "parts-unused = No line of any document has the part number { $part }.",
   "parts-unused-advice": "parts-unused-advice = Correct the part number or the manufacturer, or delete the entry.",
   "parts-unused-advice-patterns": "parts-unused-advice-patterns = Correct the patterns, or delete the entry.",
@@ -3024,16 +3037,21 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "problem-what-is-checked": "problem-what-is-checked = Lodestone checks files whose names end in { $endings }, and those that lodestone.yaml covers.",
   "problem-what-is-skipped": "problem-what-is-skipped = Folders named node_modules and .git, and whatever `files.exclude` names, are skipped.",
   "question-act": "question-act = { $act } { $verdict }",
+  "question-asked": "question-asked =\n    { $known ->\n        [yes] asked on { $on } ({ $of })\n       *[no] asked on { $on }\n    }{ $age ->\n        [coming] { \"\" }\n        [today] , today\n       *[past]\n            , { $days ->\n                [one] 1 day ago\n               *[other] { $days } days ago\n            }\n    }",
   "question-composition": "question-composition =\n    { $count ->\n        [one] mass share of { $elements }\n       *[other] mass shares of { $elements }\n    }",
+  "question-declared": "question-declared = declared on { $date } and to be confirmed",
   "question-figures": "question-figures = figures: { $limits }",
   "question-no-act": "question-no-act = no act applies",
   "question-of-maker": "question-of-maker = made by { $manufacturer }",
+  "question-open": "question-open = open",
   "question-origin": "question-origin =\n    { $of ->\n        [country] country of origin\n        [both] country of origin, and the countries where it was { $stages }\n       *[stages] countries where it was { $stages }\n    }",
   "question-outcome": "question-outcome =\n    { $some ->\n        [yes] { $answer }: { $acts }. To do: { $duties }.\n       *[no] { $answer }: { $acts }.\n    }",
   "question-supplier": "question-supplier =\n    { $known ->\n        [yes] { $supplier }\n       *[no] Supplier not named\n    }",
   "question-used": "question-used = Used in { $places }.",
   "question-used-more": "question-used-more = { $places } and { $count } more",
-  "questions-column": "questions-column =\n    { $key ->\n        [id] Row\n        [partNumber] Part number\n        [description] Description\n        [manufacturer] Manufacturer\n        [supplier] Supplier\n        [severity] Severity\n        [question] Question\n        [acts] Acts\n        [answers] Answers\n       *[uses] Used in\n    }",
+  "question-with-state": "question-with-state = { $what }, { $state }",
+  "questions-asked": "questions-asked =\n    { $count ->\n        [one] 1 of them was asked.\n       *[other] { $count } of them were asked.\n    }",
+  "questions-column": "questions-column =\n    { $key ->\n        [id] Row\n        [partNumber] Part number\n        [description] Description\n        [manufacturer] Manufacturer\n        [supplier] Supplier\n        [severity] Severity\n        [question] Question\n        [state] State\n        [acts] Acts\n        [answers] Answers\n       *[uses] Used in\n    }",
   "questions-elsewhere": "questions-elsewhere = Parts in these files were not asked about: { $files }. Name the files too, or their folder.",
   "questions-none": "questions-none = No open questions to suppliers.",
   "questions-outside": "questions-outside = Lines of other files refer to this file, which is not among those that are checked here. Nothing was asked about its parts.",

@@ -4461,8 +4461,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validateParts = validate285;
-var schema190 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "matching", "uses"]);
-var schema163 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source", "waive"]);
+var schema194 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "matching", "uses"]);
+var schema167 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source", "asked", "waive"]);
 var schema160 = /* @__PURE__ */ new Set(["document", "date", "by"]);
 function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -4513,8 +4513,141 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema162 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
+var schema164 = /* @__PURE__ */ new Set(["on", "of", "about"]);
+var schema163 = /* @__PURE__ */ new Set(["composition", "origin", "figures"]);
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    return false;
+  }
+  if (!schema163.has(data)) {
+    return false;
+  }
+  return errors === 0;
+}
 function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.on === void 0 && (missing0 = "on")) {
+        return false;
+      } else {
+        if (data.on !== void 0) {
+          const _errs1 = errors;
+          if (!validate55(data.on)) {
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.of !== void 0) {
+            const _errs2 = errors;
+            if (!validate22(data.of)) {
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.about !== void 0) {
+              let data2 = data.about;
+              const _errs3 = errors;
+              const _errs4 = errors;
+              let valid1 = false;
+              const _errs5 = errors;
+              if (!validate322(data2)) {
+                const err0 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/anyOf/0/fits", keyword: "fits", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err0];
+                } else {
+                  vErrors.push(err0);
+                }
+                errors++;
+              }
+              var _valid0 = _errs5 === errors;
+              valid1 = valid1 || _valid0;
+              if (!valid1) {
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (Array.isArray(data2)) {
+                    var valid2 = true;
+                    const len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs8 = errors;
+                      if (!validate322(data2[i0])) {
+                        const err1 = { instancePath: instancePath + "/about/" + i0, schemaPath: "#/properties/about/anyOf/1/items/fits", keyword: "fits", params: {} };
+                        if (vErrors === null) {
+                          vErrors = [err1];
+                        } else {
+                          vErrors.push(err1);
+                        }
+                        errors++;
+                      }
+                      var valid2 = _errs8 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  } else {
+                    const err2 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err2];
+                    } else {
+                      vErrors.push(err2);
+                    }
+                    errors++;
+                  }
+                }
+                var _valid0 = _errs6 === errors;
+                valid1 = valid1 || _valid0;
+              }
+              if (!valid1) {
+                const err3 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+                return false;
+              } else {
+                errors = _errs4;
+                if (vErrors !== null) {
+                  if (_errs4) {
+                    vErrors.length = _errs4;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              for (const key0 in data) {
+                if (!schema164.has(key0) && !key0.startsWith("x-")) {
+                  return false;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema166 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4564,7 +4697,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema162.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema166.has(key0) && !key0.startsWith("x-")) {
                     return false;
                   }
                 }
@@ -4824,8 +4957,8 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.waive !== void 0) {
-                                                        let data24 = data.waive;
+                                                      if (data.asked !== void 0) {
+                                                        let data24 = data.asked;
                                                         const _errs25 = errors;
                                                         if (errors === _errs25) {
                                                           if (Array.isArray(data24)) {
@@ -4850,9 +4983,36 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        for (const key0 in data) {
-                                                          if (!schema163.has(key0) && !key0.startsWith("x-")) {
-                                                            return false;
+                                                        if (data.waive !== void 0) {
+                                                          let data26 = data.waive;
+                                                          const _errs28 = errors;
+                                                          if (errors === _errs28) {
+                                                            if (Array.isArray(data26)) {
+                                                              var valid2 = true;
+                                                              const len1 = data26.length;
+                                                              for (let i1 = 0; i1 < len1; i1++) {
+                                                                const _errs30 = errors;
+                                                                if (!validate326(data26[i1])) {
+                                                                  return false;
+                                                                }
+                                                                var valid2 = _errs30 === errors;
+                                                                if (!valid2) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid0 = _errs28 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          for (const key0 in data) {
+                                                            if (!schema167.has(key0) && !key0.startsWith("x-")) {
+                                                              return false;
+                                                            }
                                                           }
                                                         }
                                                       }
@@ -4969,8 +5129,8 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema187 = /* @__PURE__ */ new Set(["parts", "manufacturer", "supplier", "files", "description", "unit", "level", "form", "manufacturerPartNumber", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source"]);
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema191 = /* @__PURE__ */ new Set(["parts", "manufacturer", "supplier", "files", "description", "unit", "level", "form", "manufacturerPartNumber", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source"]);
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4997,7 +5157,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate95(data)) {
@@ -5005,7 +5165,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate85(data)) {
@@ -5013,7 +5173,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate217(data)) {
@@ -5021,7 +5181,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate102(data)) {
@@ -5029,7 +5189,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate225(data)) {
@@ -5037,7 +5197,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate231(data)) {
@@ -5045,7 +5205,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate234(data)) {
@@ -5053,7 +5213,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate111(data)) {
@@ -5061,7 +5221,7 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate240(data)) {
@@ -5069,7 +5229,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate243(data)) {
@@ -5077,7 +5237,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate246(data)) {
@@ -5085,7 +5245,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate249(data)) {
@@ -5093,7 +5253,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate121(data)) {
@@ -5101,7 +5261,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate258(data)) {
@@ -5109,7 +5269,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate261(data)) {
@@ -5117,7 +5277,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate263(data)) {
@@ -5125,7 +5285,7 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate138(data)) {
@@ -5133,7 +5293,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate268(data)) {
@@ -5141,7 +5301,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate271(data)) {
@@ -5149,7 +5309,7 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate27(data)) {
@@ -5157,7 +5317,7 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate314(data)) {
@@ -5165,7 +5325,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5309,7 +5469,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.files !== void 0) {
               const _errs11 = errors;
-              if (!validate332(data.files)) {
+              if (!validate339(data.files)) {
                 return false;
               }
               var valid1 = _errs11 === errors;
@@ -5319,7 +5479,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.description !== void 0) {
                 const _errs12 = errors;
-                if (!validate335(data.description)) {
+                if (!validate342(data.description)) {
                   return false;
                 }
                 var valid1 = _errs12 === errors;
@@ -5329,7 +5489,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid1) {
                 if (data.unit !== void 0) {
                   const _errs13 = errors;
-                  if (!validate338(data.unit)) {
+                  if (!validate345(data.unit)) {
                     return false;
                   }
                   var valid1 = _errs13 === errors;
@@ -5339,7 +5499,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   if (data.level !== void 0) {
                     const _errs14 = errors;
-                    if (!validate341(data.level)) {
+                    if (!validate348(data.level)) {
                       return false;
                     }
                     var valid1 = _errs14 === errors;
@@ -5349,7 +5509,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid1) {
                     if (data.form !== void 0) {
                       const _errs15 = errors;
-                      if (!validate344(data.form)) {
+                      if (!validate351(data.form)) {
                         return false;
                       }
                       var valid1 = _errs15 === errors;
@@ -5359,7 +5519,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       if (data.manufacturerPartNumber !== void 0) {
                         const _errs16 = errors;
-                        if (!validate347(data.manufacturerPartNumber)) {
+                        if (!validate354(data.manufacturerPartNumber)) {
                           return false;
                         }
                         var valid1 = _errs16 === errors;
@@ -5369,7 +5529,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid1) {
                         if (data.countryOfOrigin !== void 0) {
                           const _errs17 = errors;
-                          if (!validate350(data.countryOfOrigin)) {
+                          if (!validate357(data.countryOfOrigin)) {
                             return false;
                           }
                           var valid1 = _errs17 === errors;
@@ -5379,7 +5539,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid1) {
                           if (data.origins !== void 0) {
                             const _errs18 = errors;
-                            if (!validate353(data.origins)) {
+                            if (!validate360(data.origins)) {
                               return false;
                             }
                             var valid1 = _errs18 === errors;
@@ -5389,7 +5549,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid1) {
                             if (data.hsCode !== void 0) {
                               const _errs19 = errors;
-                              if (!validate356(data.hsCode)) {
+                              if (!validate363(data.hsCode)) {
                                 return false;
                               }
                               var valid1 = _errs19 === errors;
@@ -5399,7 +5559,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid1) {
                               if (data.tariffCodes !== void 0) {
                                 const _errs20 = errors;
-                                if (!validate359(data.tariffCodes)) {
+                                if (!validate366(data.tariffCodes)) {
                                   return false;
                                 }
                                 var valid1 = _errs20 === errors;
@@ -5409,7 +5569,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid1) {
                                 if (data.controlCodes !== void 0) {
                                   const _errs21 = errors;
-                                  if (!validate362(data.controlCodes)) {
+                                  if (!validate369(data.controlCodes)) {
                                     return false;
                                   }
                                   var valid1 = _errs21 === errors;
@@ -5419,7 +5579,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid1) {
                                   if (data.casNumber !== void 0) {
                                     const _errs22 = errors;
-                                    if (!validate365(data.casNumber)) {
+                                    if (!validate372(data.casNumber)) {
                                       return false;
                                     }
                                     var valid1 = _errs22 === errors;
@@ -5429,7 +5589,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid1) {
                                     if (data.material !== void 0) {
                                       const _errs23 = errors;
-                                      if (!validate368(data.material)) {
+                                      if (!validate375(data.material)) {
                                         return false;
                                       }
                                       var valid1 = _errs23 === errors;
@@ -5449,7 +5609,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid1) {
                                         if (data.magnet !== void 0) {
                                           const _errs25 = errors;
-                                          if (!validate372(data.magnet)) {
+                                          if (!validate379(data.magnet)) {
                                             return false;
                                           }
                                           var valid1 = _errs25 === errors;
@@ -5459,7 +5619,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid1) {
                                           if (data.composition !== void 0) {
                                             const _errs26 = errors;
-                                            if (!validate375(data.composition)) {
+                                            if (!validate382(data.composition)) {
                                               return false;
                                             }
                                             var valid1 = _errs26 === errors;
@@ -5469,7 +5629,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid1) {
                                             if (data.compositionStatus !== void 0) {
                                               const _errs27 = errors;
-                                              if (!validate378(data.compositionStatus)) {
+                                              if (!validate385(data.compositionStatus)) {
                                                 return false;
                                               }
                                               var valid1 = _errs27 === errors;
@@ -5479,7 +5639,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid1) {
                                               if (data.freeOf !== void 0) {
                                                 const _errs28 = errors;
-                                                if (!validate381(data.freeOf)) {
+                                                if (!validate388(data.freeOf)) {
                                                   return false;
                                                 }
                                                 var valid1 = _errs28 === errors;
@@ -5489,7 +5649,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid1) {
                                                 if (data.properties !== void 0) {
                                                   const _errs29 = errors;
-                                                  if (!validate384(data.properties)) {
+                                                  if (!validate391(data.properties)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs29 === errors;
@@ -5499,7 +5659,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid1) {
                                                   if (data.mass !== void 0) {
                                                     const _errs30 = errors;
-                                                    if (!validate387(data.mass)) {
+                                                    if (!validate394(data.mass)) {
                                                       return false;
                                                     }
                                                     var valid1 = _errs30 === errors;
@@ -5509,7 +5669,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid1) {
                                                     if (data.value !== void 0) {
                                                       const _errs31 = errors;
-                                                      if (!validate390(data.value)) {
+                                                      if (!validate397(data.value)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs31 === errors;
@@ -5519,7 +5679,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid1) {
                                                       if (data.endUse !== void 0) {
                                                         const _errs32 = errors;
-                                                        if (!validate393(data.endUse)) {
+                                                        if (!validate400(data.endUse)) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs32 === errors;
@@ -5529,7 +5689,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (valid1) {
                                                         if (data.source !== void 0) {
                                                           const _errs33 = errors;
-                                                          if (!validate396(data.source)) {
+                                                          if (!validate403(data.source)) {
                                                             return false;
                                                           }
                                                           var valid1 = _errs33 === errors;
@@ -5538,7 +5698,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                         if (valid1) {
                                                           for (const key0 in data) {
-                                                            if (!schema187.has(key0) && !key0.startsWith("x-")) {
+                                                            if (!schema191.has(key0) && !key0.startsWith("x-")) {
                                                               return false;
                                                             }
                                                           }
@@ -5574,8 +5734,8 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema189 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
-function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema193 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5708,7 +5868,7 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid1) {
               for (const key0 in data) {
-                if (!schema189.has(key0) && !key0.startsWith("x-")) {
+                if (!schema193.has(key0) && !key0.startsWith("x-")) {
                   return false;
                 }
               }
@@ -5808,7 +5968,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data6.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate328(data6[i0])) {
+                          if (!validate335(data6[i0])) {
                             return false;
                           }
                           var valid2 = _errs12 === errors;
@@ -5834,7 +5994,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data8.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs15 = errors;
-                            if (!validate400(data8[i1])) {
+                            if (!validate407(data8[i1])) {
                               return false;
                             }
                             var valid3 = _errs15 === errors;
@@ -5852,7 +6012,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid0) {
                       for (const key1 in data) {
-                        if (!schema190.has(key1) && !key1.startsWith("x-")) {
+                        if (!schema194.has(key1) && !key1.startsWith("x-")) {
                           return false;
                         }
                       }
@@ -5870,10 +6030,10 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateConfig = validate405;
-var schema220 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "mappings", "traceRareEarths", "materials"]);
-var schema194 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "gitignored", "unread"]);
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateConfig = validate412;
+var schema226 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "mappings", "facts", "traceRareEarths", "materials"]);
+var schema198 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "gitignored", "unread"]);
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5896,14 +6056,14 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.bom !== void 0) {
         const _errs1 = errors;
-        if (!validate409(data.bom)) {
+        if (!validate416(data.bom)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -5913,7 +6073,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.shipment !== void 0) {
           const _errs2 = errors;
-          if (!validate409(data.shipment)) {
+          if (!validate416(data.shipment)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -5923,7 +6083,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.parts !== void 0) {
             const _errs3 = errors;
-            if (!validate409(data.parts)) {
+            if (!validate416(data.parts)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -5933,7 +6093,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.exclude !== void 0) {
               const _errs4 = errors;
-              if (!validate409(data.exclude)) {
+              if (!validate416(data.exclude)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5953,7 +6113,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.unread !== void 0) {
                   const _errs7 = errors;
-                  if (!validate409(data.unread)) {
+                  if (!validate416(data.unread)) {
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -5962,7 +6122,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key0 in data) {
-                    if (!schema194.has(key0) && !key0.startsWith("x-")) {
+                    if (!schema198.has(key0) && !key0.startsWith("x-")) {
                       return false;
                     }
                   }
@@ -5978,38 +6138,38 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema196 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
-function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema200 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema196.has(data)) {
+  if (!schema200.has(data)) {
     return false;
   }
   return errors === 0;
 }
-var schema199 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
-function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema203 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
+function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema199.has(data)) {
+  if (!schema203.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate422(data[key0])) {
+        if (!validate429(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -6023,8 +6183,8 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema201 = /* @__PURE__ */ new Set(["files", "rules"]);
-function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema205 = /* @__PURE__ */ new Set(["files", "rules"]);
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6035,7 +6195,7 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate409(data.files)) {
+          if (!validate416(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -6045,7 +6205,7 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.rules !== void 0) {
             const _errs2 = errors;
-            if (!validate421(data.rules)) {
+            if (!validate428(data.rules)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6054,7 +6214,7 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema201.has(key0) && !key0.startsWith("x-")) {
+              if (!schema205.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -6067,12 +6227,12 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema203 = /* @__PURE__ */ new Set(["bom", "shipment"]);
-var schema204 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
-var schema205 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
-var schema214 = /* @__PURE__ */ new Set([".", ","]);
-var schema215 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "sheet", "items", "children", "document", "fields", "decimal", "without"]);
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema207 = /* @__PURE__ */ new Set(["bom", "shipment"]);
+var schema208 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
+var schema209 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
+var schema218 = /* @__PURE__ */ new Set([".", ","]);
+var schema219 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "sheet", "items", "children", "document", "fields", "decimal", "without"]);
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6155,9 +6315,9 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema213 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
-var schema212 = /* @__PURE__ */ new Set(["from"]);
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema217 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
+var schema216 = /* @__PURE__ */ new Set(["from"]);
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6177,7 +6337,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (valid0) {
           for (const key0 in data) {
-            if (!schema212.has(key0) && !key0.startsWith("x-")) {
+            if (!schema216.has(key0) && !key0.startsWith("x-")) {
               return false;
             }
           }
@@ -6189,7 +6349,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6233,7 +6393,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
             valid1 = valid1 || _valid0;
             if (!valid1) {
               const _errs6 = errors;
-              if (!validate450(data2)) {
+              if (!validate457(data2)) {
                 const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/anyOf/1/fits", keyword: "fits", params: {} };
                 if (vErrors === null) {
                   vErrors = [err1];
@@ -6294,7 +6454,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key1 in data) {
-                if (!schema213.has(key1) && !key1.startsWith("x-")) {
+                if (!schema217.has(key1) && !key1.startsWith("x-")) {
                   return false;
                 }
               }
@@ -6308,7 +6468,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6327,7 +6487,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate446(data)) {
+    if (!validate453(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -6360,13 +6520,13 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate444(data)) {
+  if (!validate451(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -6394,7 +6554,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate444(data[i0])) {
+            if (!validate451(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -6443,14 +6603,14 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate443(data[key0])) {
+        if (!validate450(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -6464,7 +6624,7 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6475,7 +6635,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate409(data.files)) {
+          if (!validate416(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -6519,7 +6679,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
                   if (typeof data4 !== "string") {
                     return false;
                   }
-                  if (!schema203.has(data4)) {
+                  if (!schema207.has(data4)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -6533,7 +6693,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
                     if (typeof data5 !== "string") {
                       return false;
                     }
-                    if (!schema204.has(data5)) {
+                    if (!schema208.has(data5)) {
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -6547,7 +6707,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
                       if (typeof data6 !== "string") {
                         return false;
                       }
-                      if (!schema205.has(data6)) {
+                      if (!schema209.has(data6)) {
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -6643,7 +6803,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.items !== void 0) {
                           const _errs18 = errors;
-                          if (!validate437(data.items)) {
+                          if (!validate444(data.items)) {
                             return false;
                           }
                           var valid0 = _errs18 === errors;
@@ -6653,7 +6813,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.children !== void 0) {
                             const _errs19 = errors;
-                            if (!validate437(data.children)) {
+                            if (!validate444(data.children)) {
                               return false;
                             }
                             var valid0 = _errs19 === errors;
@@ -6663,7 +6823,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.document !== void 0) {
                               const _errs20 = errors;
-                              if (!validate442(data.document)) {
+                              if (!validate449(data.document)) {
                                 return false;
                               }
                               var valid0 = _errs20 === errors;
@@ -6673,7 +6833,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.fields !== void 0) {
                                 const _errs21 = errors;
-                                if (!validate442(data.fields)) {
+                                if (!validate449(data.fields)) {
                                   return false;
                                 }
                                 var valid0 = _errs21 === errors;
@@ -6687,7 +6847,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (typeof data13 !== "string") {
                                     return false;
                                   }
-                                  if (!schema214.has(data13)) {
+                                  if (!schema218.has(data13)) {
                                     return false;
                                   }
                                   var valid0 = _errs22 === errors;
@@ -6736,7 +6896,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid0) {
                                     for (const key1 in data) {
-                                      if (!schema215.has(key1) && !key1.startsWith("x-")) {
+                                      if (!schema219.has(key1) && !key1.startsWith("x-")) {
                                         return false;
                                       }
                                     }
@@ -6761,27 +6921,67 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema219 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
-var schema218 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
-function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema221 = /* @__PURE__ */ new Set(["maxAge"]);
+function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.maxAge !== void 0) {
+        let data0 = data.maxAge;
+        const _errs1 = errors;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          return false;
+        }
+        if (errors === _errs1) {
+          if (typeof data0 == "number" && isFinite(data0)) {
+            if (data0 > 1200 || isNaN(data0)) {
+              return false;
+            } else {
+              if (data0 < 1 || isNaN(data0)) {
+                return false;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        for (const key0 in data) {
+          if (!schema221.has(key0) && !key0.startsWith("x-")) {
+            return false;
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema225 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
+var schema224 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
+function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema218.has(data)) {
+  if (!schema224.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.antimony !== void 0) {
         const _errs1 = errors;
-        if (!validate463(data.antimony)) {
+        if (!validate472(data.antimony)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -6791,7 +6991,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.bismuth !== void 0) {
           const _errs2 = errors;
-          if (!validate463(data.bismuth)) {
+          if (!validate472(data.bismuth)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -6801,7 +7001,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data["rare-earth"] !== void 0) {
             const _errs3 = errors;
-            if (!validate463(data["rare-earth"])) {
+            if (!validate472(data["rare-earth"])) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -6811,7 +7011,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.gallium !== void 0) {
               const _errs4 = errors;
-              if (!validate463(data.gallium)) {
+              if (!validate472(data.gallium)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6821,7 +7021,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.germanium !== void 0) {
                 const _errs5 = errors;
-                if (!validate463(data.germanium)) {
+                if (!validate472(data.germanium)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -6831,7 +7031,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.graphite !== void 0) {
                   const _errs6 = errors;
-                  if (!validate463(data.graphite)) {
+                  if (!validate472(data.graphite)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -6841,7 +7041,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.indium !== void 0) {
                     const _errs7 = errors;
-                    if (!validate463(data.indium)) {
+                    if (!validate472(data.indium)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -6851,7 +7051,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data["lithium-battery"] !== void 0) {
                       const _errs8 = errors;
-                      if (!validate463(data["lithium-battery"])) {
+                      if (!validate472(data["lithium-battery"])) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -6861,7 +7061,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.molybdenum !== void 0) {
                         const _errs9 = errors;
-                        if (!validate463(data.molybdenum)) {
+                        if (!validate472(data.molybdenum)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -6871,7 +7071,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data["rare-earth-processing"] !== void 0) {
                           const _errs10 = errors;
-                          if (!validate463(data["rare-earth-processing"])) {
+                          if (!validate472(data["rare-earth-processing"])) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -6881,7 +7081,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.superhard !== void 0) {
                             const _errs11 = errors;
-                            if (!validate463(data.superhard)) {
+                            if (!validate472(data.superhard)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -6891,7 +7091,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.tellurium !== void 0) {
                               const _errs12 = errors;
-                              if (!validate463(data.tellurium)) {
+                              if (!validate472(data.tellurium)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -6901,7 +7101,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.tungsten !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate463(data.tungsten)) {
+                                if (!validate472(data.tungsten)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -6910,7 +7110,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key0 in data) {
-                                  if (!schema219.has(key0) && !key0.startsWith("x-")) {
+                                  if (!schema225.has(key0) && !key0.startsWith("x-")) {
                                     return false;
                                   }
                                 }
@@ -6933,7 +7133,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7026,7 +7226,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.files !== void 0) {
           const _errs7 = errors;
-          if (!validate408(data.files)) {
+          if (!validate415(data.files)) {
             return false;
           }
           var valid0 = _errs7 === errors;
@@ -7081,7 +7281,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     for (const key0 in data6) {
                       const _errs15 = errors;
-                      if (!validate419(data6[key0])) {
+                      if (!validate426(data6[key0])) {
                         return false;
                       }
                       var valid4 = _errs15 === errors;
@@ -7100,7 +7300,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.rules !== void 0) {
                   const _errs16 = errors;
-                  if (!validate421(data.rules)) {
+                  if (!validate428(data.rules)) {
                     return false;
                   }
                   var valid0 = _errs16 === errors;
@@ -7117,7 +7317,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data9.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs19 = errors;
-                          if (!validate425(data9[i2])) {
+                          if (!validate432(data9[i2])) {
                             return false;
                           }
                           var valid5 = _errs19 === errors;
@@ -7177,7 +7377,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                               for (const key1 in data14) {
                                 const _errs27 = errors;
-                                if (!validate431(data14[key1])) {
+                                if (!validate438(data14[key1])) {
                                   return false;
                                 }
                                 var valid7 = _errs27 === errors;
@@ -7194,9 +7394,9 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.traceRareEarths !== void 0) {
+                          if (data.facts !== void 0) {
                             const _errs28 = errors;
-                            if (typeof data.traceRareEarths !== "boolean") {
+                            if (!validate469(data.facts)) {
                               return false;
                             }
                             var valid0 = _errs28 === errors;
@@ -7204,19 +7404,30 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.materials !== void 0) {
-                              const _errs30 = errors;
-                              if (!validate462(data.materials)) {
+                            if (data.traceRareEarths !== void 0) {
+                              const _errs29 = errors;
+                              if (typeof data.traceRareEarths !== "boolean") {
                                 return false;
                               }
-                              var valid0 = _errs30 === errors;
+                              var valid0 = _errs29 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              for (const key2 in data) {
-                                if (!schema220.has(key2) && !key2.startsWith("x-")) {
+                              if (data.materials !== void 0) {
+                                const _errs31 = errors;
+                                if (!validate471(data.materials)) {
                                   return false;
+                                }
+                                var valid0 = _errs31 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                for (const key2 in data) {
+                                  if (!schema226.has(key2) && !key2.startsWith("x-")) {
+                                    return false;
+                                  }
                                 }
                               }
                             }
@@ -7237,8 +7448,8 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateBaseline = validate478;
-function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate487;
+function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7287,7 +7498,7 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7344,9 +7555,9 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern6 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var schema226 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+var schema232 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
 var pattern7 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7389,7 +7600,7 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data2 !== "string") {
                   return false;
                 }
-                if (!schema226.has(data2)) {
+                if (!schema232.has(data2)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -7447,7 +7658,7 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7490,7 +7701,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate486(data1[i0])) {
+                    if (!validate495(data1[i0])) {
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -7515,7 +7726,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7548,7 +7759,7 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate479(data.tool)) {
+              if (!validate488(data.tool)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7575,7 +7786,7 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate482(data3[i0])) {
+                        if (!validate491(data3[i0])) {
                           return false;
                         }
                         var valid1 = _errs8 === errors;
@@ -7601,7 +7812,7 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate485(data5[i1])) {
+                          if (!validate494(data5[i1])) {
                             return false;
                           }
                           var valid2 = _errs11 === errors;
@@ -7629,9 +7840,9 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateReport = validate489;
-var schema229 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked", "not-read"]);
-function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateReport = validate498;
+var schema235 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked", "not-read"]);
+function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7671,8 +7882,8 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema231 = /* @__PURE__ */ new Set(["option", "setting", "today", "per-file"]);
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema237 = /* @__PURE__ */ new Set(["option", "setting", "today", "per-file"]);
+function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7697,7 +7908,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema231.has(data1)) {
+            if (!schema237.has(data1)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7727,7 +7938,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7774,7 +7985,7 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7810,8 +8021,8 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema237 = /* @__PURE__ */ new Set(["rules", "overrides", "regimes"]);
-function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema243 = /* @__PURE__ */ new Set(["rules", "overrides", "regimes"]);
+function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7846,7 +8057,7 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data2 !== "string") {
                 return false;
               }
-              if (!schema226.has(data2)) {
+              if (!schema232.has(data2)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -7860,7 +8071,7 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data3 !== "string") {
                   return false;
                 }
-                if (!schema199.has(data3)) {
+                if (!schema203.has(data3)) {
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -7874,7 +8085,7 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
                   if (typeof data4 !== "string") {
                     return false;
                   }
-                  if (!schema237.has(data4)) {
+                  if (!schema243.has(data4)) {
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -7946,9 +8157,9 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema239 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked"]);
-var schema242 = /* @__PURE__ */ new Set(["option", "setting", "export-date", "today"]);
-function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema245 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked"]);
+var schema248 = /* @__PURE__ */ new Set(["option", "setting", "export-date", "today"]);
+function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7963,7 +8174,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data0 !== "string") {
             return false;
           }
-          if (!schema203.has(data0)) {
+          if (!schema207.has(data0)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -7987,7 +8198,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data2 !== "string") {
                 return false;
               }
-              if (!schema242.has(data2)) {
+              if (!schema248.has(data2)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -8079,7 +8290,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -8087,7 +8298,7 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8134,7 +8345,7 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.cell !== void 0) {
               const _errs5 = errors;
-              if (!validate509(data.cell)) {
+              if (!validate518(data.cell)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8150,7 +8361,7 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8161,7 +8372,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.start !== void 0) {
           const _errs1 = errors;
-          if (!validate508(data.start)) {
+          if (!validate517(data.start)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8171,7 +8382,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.end !== void 0) {
             const _errs2 = errors;
-            if (!validate508(data.end)) {
+            if (!validate517(data.end)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8186,7 +8397,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8222,7 +8433,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8243,7 +8454,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.range !== void 0) {
             const _errs3 = errors;
-            if (!validate507(data.range)) {
+            if (!validate516(data.range)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8258,7 +8469,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8289,7 +8500,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.range !== void 0) {
               const _errs5 = errors;
-              if (!validate507(data.range)) {
+              if (!validate516(data.range)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8299,7 +8510,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elsewhere !== void 0) {
                 const _errs6 = errors;
-                if (!validate519(data.elsewhere)) {
+                if (!validate528(data.elsewhere)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -8316,7 +8527,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8327,7 +8538,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.range !== void 0) {
           const _errs1 = errors;
-          if (!validate507(data.range)) {
+          if (!validate516(data.range)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8352,7 +8563,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8390,7 +8601,7 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate524(data2[i0])) {
+                    if (!validate533(data2[i0])) {
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -8415,7 +8626,7 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8480,7 +8691,7 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.range !== void 0) {
                     const _errs10 = errors;
-                    if (!validate507(data.range)) {
+                    if (!validate516(data.range)) {
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -8499,7 +8710,7 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8550,13 +8761,13 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate529(data)) {
+  if (!validate538(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -8569,7 +8780,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate533(data)) {
+    if (!validate542(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -8602,7 +8813,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8627,7 +8838,7 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema226.has(data1)) {
+            if (!schema232.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8709,7 +8920,7 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.range !== void 0) {
                       const _errs15 = errors;
-                      if (!validate507(data.range)) {
+                      if (!validate516(data.range)) {
                         return false;
                       }
                       var valid0 = _errs15 === errors;
@@ -8780,7 +8991,7 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len2 = data12.length;
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs26 = errors;
-                                    if (!validate514(data12[i2])) {
+                                    if (!validate523(data12[i2])) {
                                       return false;
                                     }
                                     var valid3 = _errs26 === errors;
@@ -8836,7 +9047,7 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len3 = data17.length;
                                           for (let i3 = 0; i3 < len3; i3++) {
                                             const _errs34 = errors;
-                                            if (!validate517(data17[i3])) {
+                                            if (!validate526(data17[i3])) {
                                               return false;
                                             }
                                             var valid4 = _errs34 === errors;
@@ -8862,7 +9073,7 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len4 = data19.length;
                                             for (let i4 = 0; i4 < len4; i4++) {
                                               const _errs37 = errors;
-                                              if (!validate523(data19[i4])) {
+                                              if (!validate532(data19[i4])) {
                                                 return false;
                                               }
                                               var valid5 = _errs37 === errors;
@@ -8881,7 +9092,7 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.suppressed !== void 0) {
                                           const _errs38 = errors;
-                                          if (!validate528(data.suppressed)) {
+                                          if (!validate537(data.suppressed)) {
                                             return false;
                                           }
                                           var valid0 = _errs38 === errors;
@@ -8922,7 +9133,7 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8947,7 +9158,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema239.has(data1)) {
+            if (!schema245.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8964,7 +9175,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate503(data2[i0])) {
+                    if (!validate512(data2[i0])) {
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -8990,7 +9201,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                     const len1 = data4.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs10 = errors;
-                      if (!validate506(data4[i1])) {
+                      if (!validate515(data4[i1])) {
                         return false;
                       }
                       var valid2 = _errs10 === errors;
@@ -9016,8 +9227,8 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema257 = /* @__PURE__ */ new Set(["name", "headings", "keys"]);
-function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema263 = /* @__PURE__ */ new Set(["name", "headings", "keys"]);
+function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9042,7 +9253,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema257.has(data1)) {
+            if (!schema263.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -9068,7 +9279,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9177,7 +9388,7 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9259,7 +9470,7 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9349,7 +9560,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9431,9 +9642,9 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema263 = /* @__PURE__ */ new Set(["decide", "apply", "declare", "ask", "mend"]);
-var schema264 = /* @__PURE__ */ new Set(["compliance", "engineering", "purchasing", "author"]);
-function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema269 = /* @__PURE__ */ new Set(["decide", "apply", "declare", "ask", "mend"]);
+var schema270 = /* @__PURE__ */ new Set(["compliance", "engineering", "purchasing", "author"]);
+function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9485,7 +9696,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9516,7 +9727,7 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.at !== void 0) {
               const _errs5 = errors;
-              if (!validate508(data.at)) {
+              if (!validate517(data.at)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -9532,8 +9743,8 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema269 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
-function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema275 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
+function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9558,7 +9769,7 @@ function validate554(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema269.has(data1)) {
+            if (!schema275.has(data1)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9584,7 +9795,7 @@ function validate554(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9599,7 +9810,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data0 !== "string") {
             return false;
           }
-          if (!schema263.has(data0)) {
+          if (!schema269.has(data0)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -9613,7 +9824,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema264.has(data1)) {
+            if (!schema270.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -9627,7 +9838,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data2 !== "string") {
                 return false;
               }
-              if (!schema226.has(data2)) {
+              if (!schema232.has(data2)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -9674,7 +9885,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                           const len0 = data6.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs15 = errors;
-                            if (!validate549(data6[i0])) {
+                            if (!validate558(data6[i0])) {
                               return false;
                             }
                             var valid1 = _errs15 === errors;
@@ -9726,7 +9937,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                               const len2 = data10.length;
                               for (let i2 = 0; i2 < len2; i2++) {
                                 const _errs22 = errors;
-                                if (!validate551(data10[i2])) {
+                                if (!validate560(data10[i2])) {
                                   return false;
                                 }
                                 var valid3 = _errs22 === errors;
@@ -9763,7 +9974,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.due !== void 0) {
                               const _errs25 = errors;
-                              if (!validate554(data.due)) {
+                              if (!validate563(data.due)) {
                                 return false;
                               }
                               var valid0 = _errs25 === errors;
@@ -9798,7 +10009,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10097,7 +10308,7 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10122,7 +10333,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tool !== void 0) {
             const _errs3 = errors;
-            if (!validate490(data.tool)) {
+            if (!validate499(data.tool)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -10146,7 +10357,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data3 !== "string") {
                   return false;
                 }
-                if (!schema229.has(data3)) {
+                if (!schema235.has(data3)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -10156,7 +10367,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.asOf !== void 0) {
                   const _errs8 = errors;
-                  if (!validate492(data.asOf)) {
+                  if (!validate501(data.asOf)) {
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -10173,7 +10384,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs11 = errors;
-                          if (!validate495(data5[i0])) {
+                          if (!validate504(data5[i0])) {
                             return false;
                           }
                           var valid1 = _errs11 === errors;
@@ -10199,7 +10410,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs14 = errors;
-                            if (!validate498(data7[i1])) {
+                            if (!validate507(data7[i1])) {
                               return false;
                             }
                             var valid2 = _errs14 === errors;
@@ -10225,7 +10436,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
                             const len2 = data9.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs17 = errors;
-                              if (!validate500(data9[i2])) {
+                              if (!validate509(data9[i2])) {
                                 return false;
                               }
                               var valid3 = _errs17 === errors;
@@ -10251,7 +10462,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
                               const len3 = data11.length;
                               for (let i3 = 0; i3 < len3; i3++) {
                                 const _errs20 = errors;
-                                if (!validate502(data11[i3])) {
+                                if (!validate511(data11[i3])) {
                                   return false;
                                 }
                                 var valid4 = _errs20 === errors;
@@ -10277,7 +10488,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len4 = data13.length;
                                 for (let i4 = 0; i4 < len4; i4++) {
                                   const _errs23 = errors;
-                                  if (!validate538(data13[i4])) {
+                                  if (!validate547(data13[i4])) {
                                     return false;
                                   }
                                   var valid5 = _errs23 === errors;
@@ -10296,7 +10507,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.passedOver !== void 0) {
                               const _errs24 = errors;
-                              if (!validate540(data.passedOver)) {
+                              if (!validate549(data.passedOver)) {
                                 return false;
                               }
                               var valid0 = _errs24 === errors;
@@ -10306,7 +10517,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.changed !== void 0) {
                                 const _errs25 = errors;
-                                if (!validate542(data.changed)) {
+                                if (!validate551(data.changed)) {
                                   return false;
                                 }
                                 var valid0 = _errs25 === errors;
@@ -10316,7 +10527,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.shard !== void 0) {
                                   const _errs26 = errors;
-                                  if (!validate544(data.shard)) {
+                                  if (!validate553(data.shard)) {
                                     return false;
                                   }
                                   var valid0 = _errs26 === errors;
@@ -10326,7 +10537,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.fixes !== void 0) {
                                     const _errs27 = errors;
-                                    if (!validate546(data.fixes)) {
+                                    if (!validate555(data.fixes)) {
                                       return false;
                                     }
                                     var valid0 = _errs27 === errors;
@@ -10343,7 +10554,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len5 = data19.length;
                                           for (let i5 = 0; i5 < len5; i5++) {
                                             const _errs30 = errors;
-                                            if (!validate548(data19[i5])) {
+                                            if (!validate557(data19[i5])) {
                                               return false;
                                             }
                                             var valid6 = _errs30 === errors;
@@ -10362,7 +10573,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.summary !== void 0) {
                                         const _errs31 = errors;
-                                        if (!validate558(data.summary)) {
+                                        if (!validate567(data.summary)) {
                                           return false;
                                         }
                                         var valid0 = _errs31 === errors;

@@ -2,7 +2,7 @@ import { type List, listOf, message, verbatim } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { capital } from "../core/text/capital.ts";
-import type { AskedPart, Question, TriedAnswer } from "../generated/questionsReport.ts";
+import type { AskedLast, AskedPart, Question, TriedAnswer } from "../generated/questionsReport.ts";
 
 /** The ways to group parts with open questions. */
 export const groupings = ["supplier", "part", "file"] as const;
@@ -48,6 +48,33 @@ export function useInWords({ path, at }: AskedPart["uses"][number]): string {
   return `${path}:${at.cell ?? at.line}`;
 }
 
+/** The state of a question: declared on a day that is too long ago, asked on a day, or open. */
+export function stateInWords({ declaredOn, asked }: Pick<Question, "declaredOn" | "asked">, texts: Texts): string {
+  const states = [
+    ...(declaredOn === undefined ? [] : [texts.say("question-declared", { date: verbatim(declaredOn) })]),
+    ...(asked === undefined ? [] : [askedInWords(asked, texts)]),
+  ];
+  return states.length === 0 ? texts.say("question-open") : texts.list(listOf(states.map(verbatim), "comma"));
+}
+
+/** The fact that is asked for, with its state if it is more than open. */
+export function whatInWords(question: Pick<Question, "what" | "declaredOn" | "asked">, texts: Texts): string {
+  const { what, declaredOn, asked } = question;
+  if (declaredOn === undefined && asked === undefined) return what;
+  return texts.say("question-with-state", { what: verbatim(what), state: verbatim(stateInWords(question, texts)) });
+}
+
+/** The last time that somebody was asked: its day and age. */
+export function askedInWords({ on, of, days }: AskedLast, texts: Texts): string {
+  return texts.say("question-asked", {
+    on: verbatim(on),
+    known: of === undefined ? "no" : "yes",
+    of: verbatim(of ?? ""),
+    age: days < 0 ? "coming" : days === 0 ? "today" : "past",
+    days,
+  });
+}
+
 /** The result of an answer in a sentence. */
 export function answerInWords({ answer, acts, findings }: TriedAnswer, texts: Texts): string {
   const duties = [...new Set(findings.map(({ todo }) => todo))];
@@ -82,6 +109,8 @@ export function tellingAnswers({ answers }: Question): readonly TriedAnswer[] {
 /** The number of questions and parts in a sentence. */
 export function questionTotals(parts: readonly AskedPart[], texts: Texts): string {
   if (parts.length === 0) return texts.say("questions-none");
-  const count = parts.reduce((sum, { questions }) => sum + questions.length, 0);
-  return texts.say("questions-total", { count, parts: parts.length });
+  const all = parts.flatMap(({ questions }) => questions);
+  const asked = all.filter((question) => question.asked !== undefined).length;
+  const total = message("questions-total", { count: all.length, parts: parts.length });
+  return texts.sentences(asked === 0 ? [total] : [total, message("questions-asked", { count: asked })]);
 }

@@ -10,11 +10,12 @@ import { nameOf as nameOfAct } from "../core/packs/named.ts";
 import { nameKey, numberKey } from "../core/parts/keys.ts";
 import type { Asked } from "../core/questions/asked.ts";
 import type { Duty, ItemQuestion, Outcome } from "../core/questions/itemQuestions.ts";
+import type { Put } from "../core/questions/put.ts";
 import { workWords } from "../core/ruleMeta.ts";
 import { clippedOr } from "../core/text/clipped.ts";
 import { hash } from "../core/text/hash.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
-import type { AskedPart, Question, TriedAnswer } from "../generated/questionsReport.ts";
+import type { AskedLast, AskedPart, Question, TriedAnswer } from "../generated/questionsReport.ts";
 import { nameOf } from "./facts/work.ts";
 import { workPart } from "./workReport.ts";
 
@@ -84,16 +85,23 @@ export function rowIdOf(item: Item, path: string): string {
   return partOf(item, path).id;
 }
 
-function questionReport({ asked, acts, outcomes }: ItemQuestion, texts: Texts): Question {
+function questionReport({ asked, acts, outcomes, stale, put }: ItemQuestion, texts: Texts): Question {
   return {
     fact: asked.fact,
     what: texts.name(whatOf(asked)),
     ...(asked.fact === "composition" ? { elements: [...asked.elements] } : {}),
     ...(asked.fact === "figures" ? { figures: [...new Set(asked.limits.flat().map(({ parameter }) => parameter.entry.id))] } : {}),
     ...(asked.fact === "origin" && asked.stages.length > 0 ? { stages: [...asked.stages] } : {}),
+    ...(stale === undefined ? {} : { declaredOn: stale.date }),
+    ...(put === undefined ? {} : { asked: askedReport(put) }),
     acts: acts.map(({ act }) => act.id),
     answers: outcomes.map((outcome) => answerReport(outcome, texts)),
   };
+}
+
+/** The last time that somebody was asked, as JSON reports contain it. */
+export function askedReport({ on, of, days }: Put): AskedLast {
+  return { on, ...(of === undefined ? {} : { of }), days };
 }
 
 function whatOf(asked: Asked): Message {
@@ -133,6 +141,8 @@ function copied({ acts, answers, ...rest }: Question): Question {
 
 /** Adds the results for the same part in another file. */
 function merge(known: Question, more: Question): void {
+  if (more.declaredOn === undefined) delete known.declaredOn; // another file has no declaration at all
+  if (known.asked === undefined && more.asked !== undefined) known.asked = more.asked;
   known.acts = [...new Set([...known.acts, ...more.acts])];
   for (const [index, { acts, findings }] of more.answers.entries()) {
     const answer = known.answers[index];

@@ -36,6 +36,7 @@ import { rule as partsAmbiguous } from "./parts/ambiguous/index.ts";
 import { rule as partsAmbiguousUse } from "./parts/ambiguous-use/index.ts";
 import { rule as partsConflict } from "./parts/conflict/index.ts";
 import { rule as partsDuplicate } from "./parts/duplicate/index.ts";
+import { rule as partsStale } from "./parts/stale/index.ts";
 import { rule as partsUnused } from "./parts/unused/index.ts";
 import { rule as partyBarred } from "./party/barred/index.ts";
 import { rule as partyPossible } from "./party/possible/index.ts";
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   partsAmbiguousUse,
   partsConflict,
   partsDuplicate,
+  partsStale,
   partsUnused,
   partyBarred,
   partyPossible,

@@ -33,10 +33,11 @@ export function configuredFile(host: Host, path: string, config: FolderConfig, i
   const layers = chain?.layers ?? [];
   const inRoot = shownPath(root, path);
   const effective = effectiveFor(layers, inRoot);
-  const { excluded, claimed, asOf, regimes, traceRareEarths, baseline } = effective;
+  const { excluded, claimed, asOf, regimes, facts, traceRareEarths, baseline } = effective;
   const settings: EffectiveSettings = {
     ...(asOf === undefined ? {} : { asOf: asOf.value, asOfPlace: placeOf(asOf.from) }),
     ...(regimes === undefined ? {} : { regimes: [...regimes.value], regimesPlace: placeOf(regimes.from) }),
+    ...(facts?.value.maxAge === undefined ? {} : { factsMaxAge: facts.value.maxAge, factsMaxAgePlace: placeOf(facts.from) }),
     traceRareEarths: traceRareEarths?.value ?? false,
     ...(traceRareEarths === undefined ? {} : { traceRareEarthsPlace: placeOf(traceRareEarths.from) }),
     materials: effective.materials.map(({ name, value, from }) => ({ class: name, asking: value, place: placeOf(from) })),

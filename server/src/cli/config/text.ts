@@ -84,11 +84,12 @@ function settingsFile({ config, root, extends: files }: ConfiguredFile, texts: T
 
 /** The name, value and position of each setting. */
 function rowsOf(settings: EffectiveSettings, texts: Texts): readonly (readonly string[])[] {
-  const { asOf, asOfPlace, regimes, regimesPlace, traceRareEarths, traceRareEarthsPlace, materials, actStates, rules, packs, baseline } =
-    settings;
+  const { asOf, asOfPlace, regimes, regimesPlace, factsMaxAge, factsMaxAgePlace, traceRareEarths, traceRareEarthsPlace } = settings;
+  const { materials, actStates, rules, packs, baseline } = settings;
   return [
     ["asOf", asOf ?? texts.say("settings-as-of-default"), shown(asOfPlace, texts)],
     ["regimes", regimes?.join(", ") ?? texts.say("settings-regimes-default"), shown(regimesPlace, texts)],
+    ...(factsMaxAge === undefined ? [] : [["facts.maxAge", String(factsMaxAge), shown(factsMaxAgePlace, texts)]]),
     ["traceRareEarths", String(traceRareEarths), shown(traceRareEarthsPlace, texts)],
     ...materials.map(({ class: name, asking, place }) => [`materials ${visible(name)}`, asking, shown(place, texts)]),
     ...actStates.map(({ act, state, place }) => [`actStates ${visible(act)}`, state, shown(place, texts)]),

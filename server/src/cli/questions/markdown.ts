@@ -2,7 +2,15 @@ import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { AskedPart, QuestionsReport } from "../../generated/questionsReport.ts";
 import { markdownCode, markdownProse } from "../../report/markdownText.ts";
-import { answerInWords, type Grouping, grouped, questionTotals, tellingAnswers, usesInWords } from "../../report/questionWords.ts";
+import {
+  answerInWords,
+  type Grouping,
+  grouped,
+  questionTotals,
+  tellingAnswers,
+  usesInWords,
+  whatInWords,
+} from "../../report/questionWords.ts";
 import { unaskedInWords } from "./unasked.ts";
 
 /** The open questions as Markdown: a heading for each group, a list item for each part. */
@@ -25,7 +33,7 @@ function partLines(part: AskedPart, texts: Texts): readonly string[] {
   return [
     `- ${[...names, used].join(" ")}`,
     ...questions.flatMap((question) => [
-      `  - **${markdownProse(question.what)}**`,
+      `  - **${markdownProse(whatInWords(question, texts))}**`,
       ...tellingAnswers(question).map((answer) => `    - ${markdownProse(answerInWords(answer, texts))}`),
     ]),
   ];

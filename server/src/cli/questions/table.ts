@@ -1,10 +1,22 @@
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { AskedPart } from "../../generated/questionsReport.ts";
 import { csvText } from "../../report/csvText.ts";
-import { answerInWords, tellingAnswers, usesInWords } from "../../report/questionWords.ts";
+import { answerInWords, stateInWords, tellingAnswers, usesInWords } from "../../report/questionWords.ts";
 
 /** Columns of the table, with a label and the key in brackets as heading. */
-const columns = ["id", "partNumber", "description", "manufacturer", "supplier", "severity", "question", "acts", "answers", "uses"] as const;
+const columns = [
+  "id",
+  "partNumber",
+  "description",
+  "manufacturer",
+  "supplier",
+  "severity",
+  "question",
+  "state",
+  "acts",
+  "answers",
+  "uses",
+] as const;
 
 /** The open questions as CSV, one row a question. */
 export function questionsTable(parts: readonly AskedPart[], texts: Texts): string {
@@ -21,6 +33,7 @@ export function questionsTable(parts: readonly AskedPart[], texts: Texts): strin
         supplier,
         severity,
         question.what,
+        stateInWords(question, texts),
         question.acts.join(" "),
         answers.join("\n"),
         usesInWords(part, texts),

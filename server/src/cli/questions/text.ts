@@ -3,7 +3,15 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { AskedPart, Question, QuestionsReport } from "../../generated/questionsReport.ts";
-import { answerInWords, type Grouping, grouped, questionTotals, tellingAnswers, usesInWords } from "../../report/questionWords.ts";
+import {
+  answerInWords,
+  type Grouping,
+  grouped,
+  questionTotals,
+  tellingAnswers,
+  usesInWords,
+  whatInWords,
+} from "../../report/questionWords.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { unaskedInWords } from "./unasked.ts";
@@ -40,7 +48,7 @@ function painted({ severity }: AskedPart, { red, yellow, cyan }: Colors): string
 function questionLines(question: Question, columns: number, texts: Texts): readonly string[] {
   const answers = tellingAnswers(question).map((answer) => `- ${visibleProse(answerInWords(answer, texts))}`);
   return [
-    ...wrap(visibleProse(question.what), columns),
+    ...wrap(visibleProse(whatInWords(question, texts)), columns),
     ...answers.flatMap((line) => wrap(line, columns - 2).map((part, index) => `${index === 0 ? "" : "  "}${part}`)),
   ];
 }

@@ -6,7 +6,7 @@ import { type Config, noConfig } from "./types.ts";
 
 /** The configuration that the settings of one file make. */
 export function configOf(
-  { files, regimes, asOf = "", actStates = {}, rules = {}, overrides = [], traceRareEarths, materials = {} }: Settings,
+  { files, regimes, asOf = "", actStates = {}, rules = {}, overrides = [], facts, traceRareEarths, materials = {} }: Settings,
   { mappings, broken }: Pick<MappingsRead, "mappings" | "broken">,
 ): Config {
   return {
@@ -18,6 +18,7 @@ export function configOf(
     overrides,
     mappings,
     brokenMappings: broken,
+    factsMaxAge: facts?.maxAge,
     traceRareEarths,
     materials: { ...materials },
   };

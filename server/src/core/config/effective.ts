@@ -43,6 +43,7 @@ export interface Effective {
   readonly claimed: (PatternMatch & { readonly kind: DocumentKind }) | undefined;
   readonly asOf: Placed<NonNullable<Settings["asOf"]>> | undefined;
   readonly regimes: Placed<NonNullable<Settings["regimes"]>> | undefined;
+  readonly facts: Placed<NonNullable<Settings["facts"]>> | undefined;
   readonly traceRareEarths: Placed<boolean> | undefined;
   readonly materials: readonly NamedSetting<ValueAt<"materials">>[];
   readonly actStates: readonly NamedSetting<ValueAt<"actStates">>[];
@@ -68,6 +69,7 @@ export function effectiveFor(layers: readonly ConfigFile[], path: string): Effec
     claimed: bom !== undefined ? { ...bom, kind: "bom" } : shipment && { ...shipment, kind: "shipment" },
     asOf: lastSet(layers, "asOf"),
     regimes: lastSet(layers, "regimes"),
+    facts: lastSet(layers, "facts"),
     traceRareEarths: lastSet(layers, "traceRareEarths"),
     materials: settingsIn(layers, "materials", path),
     actStates: settingsIn(layers, "actStates", path),

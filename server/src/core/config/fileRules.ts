@@ -108,6 +108,7 @@ export function fileRules(config: Config): FileRules {
         actStates: config.actStates,
         severities:
           levels.length === 0 ? config.rules : Object.fromEntries([config.rules, ...levels].flatMap((one) => Object.entries(one))),
+        ...(config.factsMaxAge === undefined ? {} : { factsMaxAge: config.factsMaxAge }),
         traceRareEarths: config.traceRareEarths ?? false,
         ...(Object.keys(config.materials).length === 0 ? {} : { materials: config.materials }),
       };

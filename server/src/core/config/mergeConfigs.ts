@@ -30,6 +30,7 @@ function merged(before: Config, after: Config): Config {
       ...after.brokenMappings,
     ],
     mappings: [...before.mappings.filter(({ name }) => after.mappings.every((own) => own.name !== name)), ...after.mappings],
+    factsMaxAge: after.factsMaxAge ?? before.factsMaxAge,
     traceRareEarths: after.traceRareEarths ?? before.traceRareEarths,
     materials: { ...before.materials, ...after.materials },
   };

@@ -38,6 +38,8 @@ export interface Config {
   readonly mappings: readonly ConfiguredMapping[];
   /** Mappings left out because of a fault. */
   readonly brokenMappings: readonly BrokenMapping[];
+  /** Months after which declared facts are asked again; undefined means never. */
+  readonly factsMaxAge: number | undefined;
   /** Undefined means false. */
   readonly traceRareEarths: boolean | undefined;
   readonly materials: AskingSettings;
@@ -113,6 +115,7 @@ export const noConfig: Config = {
   overrides: [],
   mappings: [],
   brokenMappings: [],
+  factsMaxAge: undefined,
   traceRareEarths: undefined,
   materials: {},
 };

@@ -85,10 +85,10 @@ function* onEntries(rule: ItemRule, { own: { compositions } }: PartFacts): Itera
 }
 
 /** True when no rule has anything to report on a parts file. */
-function isSilent({ parts, unused = [] }: ReadFile): boolean {
+function isSilent({ parts, unused = [], stale = [] }: ReadFile): boolean {
   if (parts === undefined) return true;
   const { duplicates, compositions, unknownEndUses } = parts.own;
-  return [duplicates, compositions, unknownEndUses, unused].every((said) => said.length === 0);
+  return [duplicates, compositions, unknownEndUses, unused, stale].every((said) => said.length === 0);
 }
 
 /** The enabled item and document rules. */

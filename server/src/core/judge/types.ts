@@ -32,6 +32,8 @@ export interface CheckSettings {
   /** Authorities whose acts apply; undefined means all. */
   readonly regimes?: readonly string[];
   readonly severities: SeveritySettings;
+  /** Months after which facts of parts files are asked again; default never. */
+  readonly factsMaxAge?: number;
   readonly traceRareEarths: boolean;
   /** The questions asked for each class of materials; undefined means the defaults of the packs. */
   readonly materials?: AskingSettings;

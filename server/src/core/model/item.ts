@@ -2,6 +2,7 @@ import { partKeys, plainFields } from "../../generated/fields.ts";
 import { type Located, type Place, placeOf } from "../text/place.ts";
 import { pointer } from "../text/pointer.ts";
 import type { Written } from "../text/written.ts";
+import { readAsked } from "./asked.ts";
 import { readControlCodes, readTariffCodes } from "./codes.ts";
 import { readComposition } from "./composition.ts";
 import { readFreeOf } from "./freeOf.ts";
@@ -222,6 +223,10 @@ export class ItemRecord extends withFields() implements OpenItem {
     return { document: told("document"), date: told("date"), by: told("by") };
   }
 
+  get asked(): Item["asked"] {
+    return readAsked(this.#record);
+  }
+
   get unreadTexts(): Item["unreadTexts"] {
     return this.#record.unreadTexts;
   }
@@ -251,7 +256,7 @@ export class ItemRecord extends withFields() implements OpenItem {
     const { parts, supposed } = this.document;
     if (supposed !== undefined) {
       const answer = supposed(this);
-      if (answer !== undefined && #record in answer && isWrittenBy(answer.#record, key))
+      if (answer !== undefined && #record in answer && (isWrittenBy(answer.#record, key) || answer.#record.isBlank(key)))
         return answer.#record.has(key) ? answer : undefined;
     }
     const hasParts = parts !== undefined;

@@ -1,5 +1,6 @@
 import type { plainFields } from "../../generated/fields.ts";
 import type { ShipmentLine } from "../../generated/shipment.ts";
+import type { IsoDate } from "../date.ts";
 import type { Located, Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import type { Codes, ControlCode, TariffCode } from "./codes.ts";
@@ -254,6 +255,8 @@ export interface OwnParts {
   readonly duplicates: readonly Duplicate[];
   /** Its entries with a composition. */
   readonly compositions: readonly Item[];
+  /** Its entries with a source. */
+  readonly sourced: readonly Item[];
   /** Unknown end-use keys in its entries and `uses`, each place once. */
   readonly unknownEndUses: readonly UnknownEndUse[];
   /** The waivers of its entries. */
@@ -333,6 +336,8 @@ export interface Item extends ItemFields {
   isUnread(key: ItemKey): boolean;
   /** For an entry of a parts file: the source of its facts. */
   readonly restsOn: { readonly document: string | undefined; readonly date: string | undefined; readonly by: string | undefined };
+  /** For an entry of a parts file: the questions that were put to somebody about the part, in text order. */
+  readonly asked: readonly AskedOn[];
   /** The reference designators of the item in the drawing, from a table that a mapping reads. */
   readonly designators: readonly string[];
   /** Its texts that no field is read from. */
@@ -349,6 +354,15 @@ export interface OpenItem extends Item {
   reference: Reference | undefined;
   endUse: EndUseInEffect | undefined;
   writtenEndUse: WrittenEndUse;
+}
+
+/** A question that was put to somebody. */
+export interface AskedOn {
+  readonly on: IsoDate;
+  /** The supplier or person who was asked. */
+  readonly of: string | undefined;
+  /** The facts asked for; undefined for all that is open. */
+  readonly about: readonly string[] | undefined;
 }
 
 /** The facts supposed of an item, as an entry of a parts file would give them; undefined for an item without any. */

@@ -71,6 +71,7 @@ export class PartsBook {
   readonly #declarations: PartsDeclaration[] = [];
   readonly #duplicates: Duplicate[] = [];
   readonly #compositions: Item[] = [];
+  readonly #sourced: Item[] = [];
   readonly #unknownEndUses: UnknownEndUse[] = [];
   readonly #waivers: EntryWaiver[] = [];
   /** Cached by path, since every keystroke asks for it. */
@@ -121,6 +122,7 @@ export class PartsBook {
       declarations: this.#declarations.filter(({ at }) => isOf(at, path)),
       duplicates: this.#duplicates.filter(({ at }) => isOf(at, path)).sort((a, b) => a.document - b.document || a.at.start - b.at.start),
       compositions: this.#compositions.filter(({ place }) => isOf(place, path)),
+      sourced: this.#sourced.filter(({ place }) => isOf(place, path)),
       unknownEndUses: onceEach(this.#unknownEndUses.filter(({ name }) => isOf(name, path))),
       waivers: this.#waivers.filter(({ at }) => isOf(at, path)),
     };
@@ -187,6 +189,7 @@ export class PartsBook {
     const written = this.#endUseIn(record, path, head);
     const item = new PartEntry(head, record, path, undefined, partNumber, placeOf(key), written);
     if (record.has("composition")) this.#compositions.push(item);
+    if (record.has("source")) this.#sourced.push(item);
     const manufacturer = item.manufacturer?.name?.value;
     const declared = declaration("entry", name, manufacturer, path, head, placeOf(at));
     const waivers = waiversIn(record, declared);
@@ -209,6 +212,7 @@ export class PartsBook {
       if (declared === undefined) continue;
       const item = new PartEntry(head, one, path, undefined, undefined, declared.at, written);
       if (one.has("composition")) this.#compositions.push(item);
+      if (one.has("source")) this.#sourced.push(item);
       const { files, parts, manufacturer, supplier } = patternsIn(one);
       this.#matching.add({ item, declared, in: file, parts, manufacturer, supplier, files: files && matcherOf(files) });
       this.#declarations.push(declared);

@@ -2,29 +2,29 @@ import { inspect } from "../check.ts";
 import { allControls } from "../control/verdict.ts";
 import { conditional } from "../describe/itemRows.ts";
 import { counts, type Finding, type Severity, severityAtLeast } from "../finding.ts";
-import { json } from "../formats/json/index.ts";
-import { mapOf } from "../formats/tree.ts";
-import { LinkedFile } from "../graph/linkedFile.ts";
 import type { CheckInput, CheckResult, Engine } from "../judge/types.ts";
-import { readHead } from "../mappings/own/read.ts";
 import { addTo } from "../maps.ts";
-import { PartEntry } from "../model/item.ts";
-import { FieldRecord } from "../model/record.ts";
-import type { Item, Supposed } from "../model/types.ts";
+import type { Item } from "../model/types.ts";
 import type { ActAt } from "../packs/at.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
-import { leavesUnchecked, prohibits, type RuleMeta } from "../ruleMeta.ts";
+import { type AskedFact, leavesUnchecked, prohibits, type RuleMeta } from "../ruleMeta.ts";
 import { findingsByItem, findingsConcerning } from "../states/concerning.ts";
-import { placeOf } from "../text/place.ts";
-import { type Answer, type AnswerFacts, answersTo } from "./answers.ts";
+import { type Answer, answersTo } from "./answers.ts";
 import { type Asked, askedOf } from "./asked.ts";
+import { lastPut, type Put } from "./put.ts";
+import { type StaleFact, staleFacts, withoutStale } from "./staleFacts.ts";
+import { keyOf, supposing } from "./supposing.ts";
 
 /** An open question about an item of a file. */
 export interface ItemQuestion {
   readonly judged: JudgedItem;
   readonly asked: Asked;
-  /** The finding that asks. */
+  /** The finding that asks. Of a stale fact, the one that would ask if it were not declared. */
   readonly finding: Finding;
+  /** The declaration that is too old; undefined where nothing is declared. */
+  readonly stale: StaleFact | undefined;
+  /** The latest day on which somebody was asked. */
+  readonly put: Put | undefined;
   /** The acts that hang on the answer. */
   readonly acts: readonly ActAt[];
   /** The results of checking the file with each possible answer. */
@@ -74,7 +74,10 @@ const leastDuty: Severity = "warning";
 export function* questionSteps(engine: Engine, input: CheckInput): Generator<undefined, FileQuestions> {
   const result = inspect(engine, input);
   const metas = new Map(engine.rules.map(({ meta }) => [meta.id, meta]));
-  const open = openQuestions(result, metas);
+  const stale = staleFacts(result, input.settings.factsMaxAge);
+  const now = openQuestions(result, metas, () => undefined);
+  const again = stale.size === 0 ? [] : askedAgain(inspect(engine, { ...input, supposed: withoutStale(stale) }), metas, stale, now);
+  const open = [...now, ...again];
   const outcomes = new Map<Open, Outcome[]>();
   for (const round of roundsOf(open)) {
     yield;
@@ -95,7 +98,24 @@ function mayMatter({ finding: { severity }, outcomes }: ItemQuestion): boolean {
   return severityAtLeast(severity, "warning") || outcomes.some(({ acts, duties }) => acts.length > 0 || duties.length > 0);
 }
 
-function openQuestions(result: CheckResult, metas: ReadonlyMap<string, RuleMeta>): readonly Open[] {
+/** The questions about stale facts that rules would ask for if they were not declared, without those that are open anyway. */
+function askedAgain(
+  result: CheckResult,
+  metas: ReadonlyMap<string, RuleMeta>,
+  stale: ReturnType<typeof staleFacts>,
+  now: readonly Open[],
+): readonly Open[] {
+  const key = ({ judged, asked }: Open): string => `${asked.fact} ${keyOf(judged.item)}`;
+  const known = new Set(now.map(key));
+  const all = openQuestions(result, metas, (item, fact) => stale.get(keyOf(item))?.get(fact));
+  return all.filter((question) => question.stale !== undefined && !known.has(key(question)));
+}
+
+function openQuestions(
+  result: CheckResult,
+  metas: ReadonlyMap<string, RuleMeta>,
+  staleOf: (item: Item, fact: AskedFact) => StaleFact | undefined,
+): readonly Open[] {
   const { owners } = findingsByItem(result);
   const open: Open[] = [];
   for (const document of result.judged) {
@@ -103,10 +123,13 @@ function openQuestions(result: CheckResult, metas: ReadonlyMap<string, RuleMeta>
       for (const index of owners.get(judged.item) ?? []) {
         const finding = result.findings[index];
         const task = finding && metas.get(finding.ruleId)?.task;
-        if (finding === undefined || task?.action !== "ask" || !counts(finding)) continue;
+        if (finding === undefined || task?.action !== "ask" || task.fact === undefined || !counts(finding)) continue;
         if (finding.start !== judged.item.place.start) continue; // it is about parts that the line refers to
         const asked = askedOf(task.fact, finding, judged, document);
-        if (asked !== undefined) open.push({ judged, asked, finding, acts: actsOf(finding, document), answers: answersTo(asked, judged) });
+        if (asked === undefined) continue;
+        const stale = staleOf(judged.item, task.fact);
+        const put = lastPut(judged.item, task.fact, document.today, stale?.date);
+        open.push({ judged, asked, finding, stale, put, acts: actsOf(finding, document), answers: answersTo(asked, judged) });
       }
     }
   }
@@ -171,26 +194,4 @@ function actsOn({ control }: JudgedItem, duties: readonly Duty[], document: Judg
       if (!known.has(act.act.id) && !others.has(act)) others.set(act, { act, verdict: conditional(certainty, act.state) });
   }
   return [...controls.map(({ act, certainty }) => ({ act, verdict: conditional(certainty, act.state) })), ...others.values()];
-}
-
-/** The facts of answers, by the item that they are about. */
-function supposing(answers: readonly (readonly [Item, AnswerFacts])[]): Supposed {
-  const text = JSON.stringify({ items: answers.map(([, facts]) => facts) });
-  const file = new LinkedFile("answer", text);
-  const root = mapOf(json.read(text, { scalars: false }).documents[0]?.root);
-  if (root === undefined) return () => undefined;
-  const head = readHead(root, "bom", 0, file);
-  const entries = new Map(
-    (new FieldRecord(root, file).listed("items") ?? []).flatMap(({ record, index }) => {
-      const item = answers[index]?.[0];
-      return item === undefined
-        ? []
-        : [[keyOf(item), new PartEntry(head, record, "", undefined, undefined, placeOf(record), undefined)] as const];
-    }),
-  );
-  return (item) => entries.get(keyOf(item));
-}
-
-function keyOf({ document, path }: Pick<Item, "document" | "path">): string {
-  return `${document.index}#${path}`;
 }

@@ -5,6 +5,7 @@ import { placeFinding } from "../judge/placeFinding.ts";
 import { guarded, reportingOf, runTextRules } from "../judge/runRules.ts";
 import type { Engine, SettledInput } from "../judge/types.ts";
 import { itemNodes } from "../mappings/own/items.ts";
+import { staleEntries } from "../parts/declared.ts";
 import { pushAll } from "../pushAll.ts";
 import type { ReadFile } from "../rule.ts";
 import { type Place, spanOf, topOfText } from "../text/place.ts";
@@ -93,7 +94,7 @@ function readFile(input: SettledInput, known: TreeFile | undefined): ReadFile {
     if (root === undefined && (allEmpty ? index > 0 : tree.documents.length > 1)) return [];
     return [readDocument(root, index, input, { text, tree })];
   });
-  const { kind, links, partsInUse } = input;
+  const { kind, links, partsInUse, settings, today } = input;
   const parts = kind === "parts" ? links?.parts : undefined;
   if (parts === undefined) return { text, tree, documents };
   return {
@@ -101,6 +102,9 @@ function readFile(input: SettledInput, known: TreeFile | undefined): ReadFile {
     tree,
     documents,
     parts,
+    ...(settings.factsMaxAge === undefined
+      ? {}
+      : { stale: staleEntries(parts.own.sourced, { maxAge: settings.factsMaxAge, asOf: settings.asOf?.date ?? today }) }),
     unused: partsInUse && parts.own.declarations.filter(({ id }) => !partsInUse.declarations.has(id)),
   };
 }

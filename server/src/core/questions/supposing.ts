@@ -1,0 +1,31 @@
+import { json } from "../formats/json/index.ts";
+import { mapOf } from "../formats/tree.ts";
+import { LinkedFile } from "../graph/linkedFile.ts";
+import { readHead } from "../mappings/own/read.ts";
+import { PartEntry } from "../model/item.ts";
+import { FieldRecord } from "../model/record.ts";
+import type { Item, Supposed } from "../model/types.ts";
+import { placeOf } from "../text/place.ts";
+
+/** Facts supposed of items, each as an entry of a parts file gives them. An empty text supposes that nothing is declared. */
+export function supposing(answers: readonly (readonly [item: Pick<Item, "document" | "path">, facts: object])[]): Supposed {
+  const text = JSON.stringify({ items: answers.map(([, facts]) => facts) });
+  const file = new LinkedFile("answer", text);
+  const root = mapOf(json.read(text, { scalars: false }).documents[0]?.root);
+  if (root === undefined) return () => undefined;
+  const head = readHead(root, "bom", 0, file);
+  const entries = new Map(
+    (new FieldRecord(root, file).listed("items") ?? []).flatMap(({ record, index }) => {
+      const item = answers[index]?.[0];
+      return item === undefined
+        ? []
+        : [[keyOf(item), new PartEntry(head, record, "", undefined, undefined, placeOf(record), undefined)] as const];
+    }),
+  );
+  return (item) => entries.get(keyOf(item));
+}
+
+/** A key of an item that is the same in each check of its text. */
+export function keyOf({ document, path }: Pick<Item, "document" | "path">): string {
+  return `${document.index}#${path}`;
+}
