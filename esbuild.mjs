@@ -57,6 +57,7 @@ async function build(options) {
   const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle, catalogues)];
   const bundles = [
     bundleCommand(outdir),
+    bundleAgentServer(outdir),
     bundleValidation(outdir),
     bundleApi(outdir, packs.bundle, catalogues),
     proveReport(outdir),
@@ -95,6 +96,19 @@ function bundleServer(outdir) {
     format: "cjs",
     minify: true,
     define: { LODESTONE_VERSION: JSON.stringify(version) },
+  });
+}
+
+/** The server for agents, which the command loads for `lodestone mcp` only. */
+function bundleAgentServer(outdir) {
+  return esbuild.build({
+    ...bundled,
+    entryPoints: ["server/src/node/mcp.ts"],
+    outfile: join(outdir, "mcp.js"),
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    minify: true,
   });
 }
 

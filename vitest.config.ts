@@ -11,7 +11,7 @@ const timed = ["test/lsp/{burst,links,warmUp}.test.ts"];
 /** Tests that start processes. */
 const starting = [
   "test/package/**/*.test.ts",
-  "test/cli/{changed,completion,gitIgnore,hostile,process,unifiedDiff}.test.ts",
+  "test/cli/{changed,completion,gitIgnore,hostile,mcp,process,unifiedDiff}.test.ts",
   "test/lsp/{hostile,neovim,stdio}.test.ts",
   "test/report/axe.test.ts",
 ];

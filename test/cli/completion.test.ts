@@ -55,6 +55,7 @@ const commandNames = [
   "test",
   "hook",
   "lsp",
+  "mcp",
   "completion",
   "help",
 ];

@@ -81,6 +81,7 @@ export function memoryHost(world: World): MemoryHost {
     loadCatalogue: catalogue,
     loadValidation: () => validation,
     serveEditor: () => Promise.reject(new Error("no editor in memory")),
+    serveAgent: () => Promise.reject(new Error("no agent in memory")),
     loadRulePages: () => world.pages ?? {},
     out: () => out,
     err: () => err,

@@ -29,6 +29,17 @@ export interface GitResult {
   readonly stderr: string;
 }
 
+/** The result of a command whose output was caught. */
+export interface CaughtRun {
+  /** Its exit status. */
+  readonly status: 0 | 1 | 2;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program with arguments and catches its output. */
+export type RunCaught = (argv: readonly string[]) => Promise<CaughtRun>;
+
 /** The environment of the command, apart from its arguments. Tests provide one in memory. */
 export interface Host {
   /** The version of Lodestone. */
@@ -63,6 +74,12 @@ export interface Host {
   loadValidation(): Validation;
   /** Serves an editor over the standard streams. The editor ends the process. */
   serveEditor(): Promise<never>;
+  /**
+   * Serves an agent over the standard streams. The client ends the process.
+   *
+   * @param runOn makes the runner of commands for a call, from a host that remembers nothing of earlier calls
+   */
+  serveAgent(runOn: (host: Host) => RunCaught): Promise<never>;
   /** The Markdown page of every rule in a language, by rule id. Throws likewise. */
   loadRulePages(locale: Locale): Readonly<Record<string, string>>;
 }

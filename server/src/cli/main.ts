@@ -22,6 +22,7 @@ import { hook } from "./commands/hook.ts";
 import { init } from "./commands/init.ts";
 import { lsp } from "./commands/lsp.ts";
 import { mapping } from "./commands/mapping.ts";
+import { mcp } from "./commands/mcp.ts";
 import { questions } from "./commands/questions.ts";
 import { rules } from "./commands/rules.ts";
 import { test } from "./commands/test.ts";
@@ -46,6 +47,7 @@ export const commands: Readonly<Record<string, Command>> = {
   test,
   hook,
   lsp,
+  mcp: mcp((argv, host) => main(argv, host)),
   completion: completion(() => commands),
 };
 

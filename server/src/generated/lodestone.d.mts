@@ -4796,7 +4796,6 @@ declare interface MessageArguments<Argument> {
     "usage-locale-unknown": {
         readonly value: Argument;
     };
-    "usage-lsp": object;
     "usage-mapping-files": object;
     "usage-mapping-files-advice": object;
     "usage-nearest-item": {
@@ -4880,6 +4879,9 @@ declare interface MessageArguments<Argument> {
     "usage-stdin-mixed-advice": object;
     "usage-stdin-unnamed": object;
     "usage-stdin-unnamed-advice": object;
+    "usage-stdio": {
+        readonly command: Argument;
+    };
     "usage-test-pack": object;
     "usage-test-pack-advice": object;
     "usage-value-missing": {

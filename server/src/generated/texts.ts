@@ -1672,7 +1672,6 @@ export interface MessageArguments<Argument> {
   "usage-line-absent": { readonly file: Argument; readonly line: Argument; readonly lines: number };
   "usage-locale-advice": { readonly locales: Argument };
   "usage-locale-unknown": { readonly value: Argument };
-  "usage-lsp": object;
   "usage-mapping-files": object;
   "usage-mapping-files-advice": object;
   "usage-nearest-item": { readonly line: Argument };
@@ -1713,6 +1712,7 @@ export interface MessageArguments<Argument> {
   "usage-stdin-mixed-advice": object;
   "usage-stdin-unnamed": object;
   "usage-stdin-unnamed-advice": object;
+  "usage-stdio": { readonly command: Argument };
   "usage-test-pack": object;
   "usage-test-pack-advice": object;
   "usage-value-missing": { readonly option: Argument };
@@ -3521,7 +3521,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-line-absent": "usage-line-absent =\n    { $file } has { $lines ->\n        [one] 1 line\n       *[other] { $lines } lines\n    }, but line { $line } was asked for.",
   "usage-locale-advice": "usage-locale-advice = Write --locale followed by { $locales }.",
   "usage-locale-unknown": "usage-locale-unknown = Lodestone does not speak `{ $value }`.",
-  "usage-lsp": "usage-lsp = `lsp` works over standard input and output, and takes no paths.",
   "usage-mapping-files": "usage-mapping-files = `lodestone mapping` needs a file.",
   "usage-mapping-files-advice": "usage-mapping-files-advice = Write `lodestone mapping FILE`.",
   "usage-nearest-item": "usage-nearest-item = The nearest item begins on line { $line }.",
@@ -3562,6 +3561,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-stdin-mixed-advice": "usage-stdin-mixed-advice = Check them in two runs.",
   "usage-stdin-unnamed": "usage-stdin-unnamed = Standard input has no name, and the type of a file is known by its name.",
   "usage-stdin-unnamed-advice": "usage-stdin-unnamed-advice = Add --stdin-filename PATH, such as --stdin-filename motor.bom.yaml.",
+  "usage-stdio": "usage-stdio = { $command } works over standard input and output, and takes no paths.",
   "usage-test-pack": "usage-test-pack = `test` needs a pack.",
   "usage-test-pack-advice": "usage-test-pack-advice = Write `lodestone test house/pack.yaml`, or name the folder of a pack.",
   "usage-value-missing": "usage-value-missing = { $option } needs a value.",

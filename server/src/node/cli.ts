@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Host } from "../cli/host.ts";
+import type { Host, RunCaught } from "../cli/host.ts";
 import { main } from "../cli/main.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
 import { compileLess } from "./compileLess.ts";
@@ -32,6 +32,7 @@ const host: Host = {
   loadPacks: () => loadPacks(__dirname),
   loadCatalogue: (locale) => loadCatalogue(__dirname, locale),
   serveEditor,
+  serveAgent,
   loadRulePages: (locale) => loadRulePages(__dirname, locale),
   loadValidation: () => loadValidation(__dirname),
 };
@@ -44,4 +45,11 @@ void main(process.argv.slice(2), host).then((status) => {
 function serveEditor(): Promise<never> {
   createRequire(join(__dirname, "command.js"))("./server.node.js");
   return new Promise(() => undefined); // the server ends the process
+}
+
+/** Starts the server for agents, a bundle of its own too. Each call sees the files and the day anew. */
+function serveAgent(runOn: (fresh: Host) => RunCaught): Promise<never> {
+  const { serve } = createRequire(join(__dirname, "command.js"))("./mcp.js") as typeof import("./mcp.ts");
+  serve(LODESTONE_VERSION, (argv) => runOn({ ...host, files: nodeFiles(process.cwd()), today: beijingDay(new Date()) })(argv));
+  return new Promise(() => undefined); // the process ends with its input
 }

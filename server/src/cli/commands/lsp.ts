@@ -1,4 +1,4 @@
-import { message, verbatim } from "../../core/l10n/message.ts";
+import { code, message, verbatim } from "../../core/l10n/message.ts";
 import { UsageError } from "../args/usageError.ts";
 import type { Command } from "./command.ts";
 
@@ -13,7 +13,10 @@ export const lsp: Command = {
   },
   async run(parsed, { host }) {
     if (!parsed.flag("stdio") || parsed.positionals.length > 0)
-      throw new UsageError(message("usage-lsp"), message("usage-write-form", { form: verbatim("lodestone lsp --stdio") }));
+      throw new UsageError(
+        message("usage-stdio", { command: code("lsp") }),
+        message("usage-write-form", { form: verbatim("lodestone lsp --stdio") }),
+      );
     return host.serveEditor();
   },
 };
