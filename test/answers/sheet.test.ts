@@ -54,6 +54,16 @@ describe("the answer sheet", () => {
     expect(rows.flatMap((row) => row.slice(6)).join("")).toBe("");
   });
 
+  it("asks for each stage of production that counts, in their order", () => {
+    const motor = part("3", asking("origin", { stages: ["melted", "mined"] }));
+    const [head = [], row = []] = answerSheet([motor], law, inEnglish);
+    expect(head.filter((heading) => heading.includes("[origins/"))).toEqual([
+      "Country where its material was mined (code or name) [origins/mined]",
+      "Country where its material was melted (code or name) [origins/melted]",
+    ]);
+    expect(row[5]).toBe("In which country was it made, and in which countries was its material mined and melted?");
+  });
+
   it.each(["de", "ja", "zh-cn"] as const)("gives the same keys in every language: %s", (locale) => {
     const [head = []] = answerSheet([magnet, cell], law, new Texts(catalogue(locale)));
     expect(head.map(keyOfHeading)).toEqual(sheetColumns([magnet, cell], law).map(({ key }) => key));

@@ -50,6 +50,7 @@ const commandNames = [
   "config",
   "mapping",
   "questions",
+  "request",
   "answers",
   "convert",
   "test",

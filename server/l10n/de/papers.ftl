@@ -17,6 +17,7 @@ sheet-column = { $key ->
     [by] Name der auskunftgebenden Person
     *[date] Datum der Unterlage (JJJJ-MM-TT)
   }
+sheet-column-stage = Land, in dem das Material { $stage } wurde (Code oder Name)
 sheet-column-share = { $element }, Masse-%
 sheet-column-free = Frei von ({ $classes })
 sheet-all = all (alle)
@@ -26,7 +27,11 @@ sheet-question-composition =
         [one] Welchen Massenanteil in Prozent hat { $elements }?
        *[other] Welchen Massenanteil in Prozent haben { $elements }?
     }
-sheet-question-origin = In welchem Land wurde das Teil hergestellt?
+sheet-question-origin =
+    { $some ->
+        [yes] In welchem Land wurde das Teil hergestellt, und in welchen Ländern wurde sein Material { $stages }?
+       *[no] In welchem Land wurde das Teil hergestellt?
+    }
 sheet-question-figures =
     { $count ->
         [one] Welchen Wert hat das Teil: { $figures }?

@@ -18,6 +18,7 @@ sheet-column = { $key ->
     [by] Name of the person who answers
     *[date] Date of the document (YYYY-MM-DD)
   }
+sheet-column-stage = Country where its material was { $stage } (code or name)
 sheet-column-share = { $element }, % by mass
 # The materials that a part may be free of; the words to write are fixed.
 sheet-column-free = Free of ({ $classes })
@@ -28,7 +29,11 @@ sheet-question-composition =
         [one] What percentage of its mass is { $elements }?
        *[other] What percentage of its mass is each of { $elements }?
     }
-sheet-question-origin = In which country was it made?
+sheet-question-origin =
+    { $some ->
+        [yes] In which country was it made, and in which countries was its material { $stages }?
+       *[no] In which country was it made?
+    }
 sheet-question-figures =
     { $count ->
         [one] What is its { $figures }?

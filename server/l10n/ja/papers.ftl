@@ -17,6 +17,7 @@ sheet-column = { $key ->
     [by] ご回答者のお名前
     *[date] 根拠資料の日付（YYYY-MM-DD）
   }
+sheet-column-stage = 材料の{ $stage }が行われた国（コードまたは国名）
 sheet-column-share = { $element }の含有率（質量%）
 sheet-column-free = 含有しない材料（{ $classes }）
 sheet-all = all（すべて）
@@ -26,7 +27,11 @@ sheet-question-composition =
         [one] { $elements }の含有率（質量%）をご記入ください。
        *[other] { $elements }それぞれの含有率（質量%）をご記入ください。
     }
-sheet-question-origin = 原産国をご記入ください。
+sheet-question-origin =
+    { $some ->
+        [yes] 原産国と、材料の{ $stages }が行われた国をご記入ください。
+       *[no] 原産国をご記入ください。
+    }
 sheet-question-figures = { $figures }の値をご記入ください。
 
 # 書面をフォルダーに書き込まなかった理由。

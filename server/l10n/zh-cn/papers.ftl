@@ -17,6 +17,7 @@ sheet-column = { $key ->
     [by] 答复人姓名
     *[date] 依据文件日期（YYYY-MM-DD）
   }
+sheet-column-stage = 材料{ $stage }所在国（代码或国名）
 sheet-column-share = { $element }的质量分数（%）
 sheet-column-free = 不含下列材料（{ $classes }）
 sheet-all = all（全部）
@@ -26,7 +27,11 @@ sheet-question-composition =
         [one] 请提供{ $elements }的质量分数（%）。
        *[other] 请提供{ $elements }各自的质量分数（%）。
     }
-sheet-question-origin = 请提供原产国。
+sheet-question-origin =
+    { $some ->
+        [yes] 请提供原产国，以及其材料{ $stages }所在的国家。
+       *[no] 请提供原产国。
+    }
 sheet-question-figures = 请提供以下参数：{ $figures }。
 
 # 未将文书写入文件夹的原因。

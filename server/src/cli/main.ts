@@ -24,6 +24,7 @@ import { lsp } from "./commands/lsp.ts";
 import { mapping } from "./commands/mapping.ts";
 import { mcp } from "./commands/mcp.ts";
 import { questions } from "./commands/questions.ts";
+import { request } from "./commands/request.ts";
 import { rules } from "./commands/rules.ts";
 import { test } from "./commands/test.ts";
 import { waivers } from "./commands/waivers.ts";
@@ -38,6 +39,7 @@ export const commands: Readonly<Record<string, Command>> = {
   acts,
   waivers,
   questions,
+  request,
   answers,
   baseline,
   init,

@@ -2459,6 +2459,46 @@ declare interface MessageArguments<Argument> {
     "law-state-unverified": {
         readonly act: Argument;
     };
+    "letter-act-unconfirmed": {
+        readonly act: Argument;
+    };
+    "letter-acts": object;
+    "letter-acts-why": object;
+    "letter-addressee": {
+        readonly name: Argument;
+    };
+    "letter-closing": object;
+    "letter-contact": object;
+    "letter-date": object;
+    "letter-details-begin": object;
+    "letter-details-end": object;
+    "letter-enclosure": {
+        readonly file: Argument;
+    };
+    "letter-from": object;
+    "letter-how": object;
+    "letter-how-composition": {
+        readonly sheet: "yes" | "no";
+    };
+    "letter-how-document": object;
+    "letter-how-figures": object;
+    "letter-how-origin": object;
+    "letter-how-unknown": object;
+    "letter-name": object;
+    "letter-opening": object;
+    "letter-opening-end": object;
+    "letter-parts": object;
+    "letter-reference": object;
+    "letter-reply": object;
+    "letter-reply-by": object;
+    "letter-reply-formats": object;
+    "letter-reply-paper": object;
+    "letter-reply-sheet": {
+        readonly file: Argument;
+    };
+    "letter-signature": object;
+    "letter-title": object;
+    "letter-to": object;
     "licence-amount-unknown": {
         readonly licence: Argument;
         readonly limit: Argument;
@@ -4110,6 +4150,17 @@ declare interface MessageArguments<Argument> {
         readonly kind: "bom" | "shipment";
     };
     "report-work": object;
+    "request-letter": {
+        readonly addressee: Argument;
+        readonly language: Argument;
+    };
+    "request-none-such": object;
+    "request-not-written": {
+        readonly option: Argument;
+    };
+    "request-total": {
+        readonly count: number;
+    };
     "rule-failed": {
         readonly what: Argument;
     };
@@ -4488,6 +4539,9 @@ declare interface MessageArguments<Argument> {
     "sheet-column-share": {
         readonly element: Argument;
     };
+    "sheet-column-stage": {
+        readonly stage: Argument;
+    };
     "sheet-question-composition": {
         readonly count: number;
         readonly elements: Argument;
@@ -4496,7 +4550,10 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
         readonly figures: Argument;
     };
-    "sheet-question-origin": object;
+    "sheet-question-origin": {
+        readonly some: "yes" | "no";
+        readonly stages: Argument;
+    };
     "shipment-date-advice": object;
     "shipment-date-law-changes": {
         readonly today: Argument;

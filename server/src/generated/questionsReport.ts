@@ -60,6 +60,10 @@ export interface AskedPart {
    */
   supplier?: string;
   /**
+   * Country of the supplier, or of the manufacturer where no supplier is named: an ISO 3166-1 alpha-2 code.
+   */
+  country?: string;
+  /**
    * The most severe finding that an answer leaves or brings, otherwise that of the question.
    */
   severity: "error" | "warning" | "information" | "hint";

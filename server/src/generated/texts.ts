@@ -815,6 +815,36 @@ export interface MessageArguments<Argument> {
   "law-purpose": { readonly purposes: Argument };
   "law-state-set": { readonly act: Argument };
   "law-state-unverified": { readonly act: Argument };
+  "letter-act-unconfirmed": { readonly act: Argument };
+  "letter-acts": object;
+  "letter-acts-why": object;
+  "letter-addressee": { readonly name: Argument };
+  "letter-closing": object;
+  "letter-contact": object;
+  "letter-date": object;
+  "letter-details-begin": object;
+  "letter-details-end": object;
+  "letter-enclosure": { readonly file: Argument };
+  "letter-from": object;
+  "letter-how": object;
+  "letter-how-composition": { readonly sheet: "yes" | "no" };
+  "letter-how-document": object;
+  "letter-how-figures": object;
+  "letter-how-origin": object;
+  "letter-how-unknown": object;
+  "letter-name": object;
+  "letter-opening": object;
+  "letter-opening-end": object;
+  "letter-parts": object;
+  "letter-reference": object;
+  "letter-reply": object;
+  "letter-reply-by": object;
+  "letter-reply-formats": object;
+  "letter-reply-paper": object;
+  "letter-reply-sheet": { readonly file: Argument };
+  "letter-signature": object;
+  "letter-title": object;
+  "letter-to": object;
   "licence-amount-unknown": { readonly licence: Argument; readonly limit: Argument; readonly parts: Argument };
   "licence-amount-unknown-advice": object;
   "licence-checked-as-of": { readonly date: Argument };
@@ -1413,6 +1443,10 @@ export interface MessageArguments<Argument> {
   "report-whole": { readonly kind: "bom" | "shipment" };
   "report-whole-holds": { readonly kind: "bom" | "shipment" };
   "report-work": object;
+  "request-letter": { readonly addressee: Argument; readonly language: Argument };
+  "request-none-such": object;
+  "request-not-written": { readonly option: Argument };
+  "request-total": { readonly count: number };
   "rule-failed": { readonly what: Argument };
   "rule-failed-advice": object;
   "rule-failed-condition-advice": { readonly pack: Argument };
@@ -1545,9 +1579,10 @@ export interface MessageArguments<Argument> {
   "sheet-column": { readonly key: "id" | "partNumber" | "description" | "manufacturer" | "supplier" | "question" | "countryOfOrigin" | "compositionStatus" | "controlCode" | "hsCode" | "document" | "by" | "date" };
   "sheet-column-free": { readonly classes: Argument };
   "sheet-column-share": { readonly element: Argument };
+  "sheet-column-stage": { readonly stage: Argument };
   "sheet-question-composition": { readonly count: number; readonly elements: Argument };
   "sheet-question-figures": { readonly count: number; readonly figures: Argument };
-  "sheet-question-origin": object;
+  "sheet-question-origin": { readonly some: "yes" | "no"; readonly stages: Argument };
   "shipment-date-advice": object;
   "shipment-date-law-changes": { readonly today: Argument };
   "shipment-date-nothing-known": { readonly knownFrom: Argument };
@@ -2664,6 +2699,36 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "law-purpose": "law-purpose = The entry covers goods for { $purposes }. Lodestone does not exclude an item because its purpose is different.",
   "law-state-set": "law-state-set = `actStates` sets the state of { $act }.",
   "law-state-unverified": "law-state-unverified = The status of { $act } on this date is unconfirmed.",
+  "letter-act-unconfirmed": "letter-act-unconfirmed = { $act } (status to be confirmed)",
+  "letter-acts": "letter-acts = Regulations",
+  "letter-acts-why": "letter-acts-why = Your answers decide whether the following regulations apply to the parts:",
+  "letter-addressee": "letter-addressee = { $name }",
+  "letter-closing": "letter-closing =\n    Thank you for your help. Please contact us if you have any questions.\n    \n    Yours faithfully",
+  "letter-contact": "letter-contact = Telephone and e-mail",
+  "letter-date": "letter-date = Date",
+  "letter-details-begin": "letter-details-begin = { \"\" }",
+  "letter-details-end": "letter-details-end = { \"\" }",
+  "letter-enclosure": "letter-enclosure = Enclosure: { $file }",
+  "letter-from": "letter-from = From",
+  "letter-how": "letter-how = How to answer",
+  "letter-how-composition": "letter-how-composition =\n    Composition: please give the share of each element as a percentage of the mass of the part. A range (0.5–1.2) or a limit (<0.1) is sufficient. Please enter 0 if the part does not contain an element. If the part contains none of these materials at all, it is sufficient to say so{ $sheet ->\n        [yes] { \" \" }under “Free of”.\n       *[no] .\n    }",
+  "letter-how-document": "letter-how-document = Please name the document on which your answer is based (for example an analysis, a data sheet or a declaration), its date, and the person who answers. A copy of the document is welcome.",
+  "letter-how-figures": "letter-how-figures = Technical figures: please give the value in the unit stated.",
+  "letter-how-origin": "letter-how-origin = Country of origin: please give the country in which the part was made, by its name or code (such as CN). If its material, such as the magnet material, comes from another country, please mention that too.",
+  "letter-how-unknown": "letter-how-unknown = If you cannot answer a question, please leave it blank and tell us who can.",
+  "letter-name": "letter-name = Name and position",
+  "letter-opening": "letter-opening =\n    Dear Sir or Madam,\n    \n    To comply with export control and customs law, we need to know which materials certain parts contain and where they were made. Our documents do not give this information for the parts listed below.\n    \n    We would be grateful if you could answer the questions about these parts. If you do not have the information yourself, please ask the maker of the part or of its material. It helps us just as much to know that a part does not contain a material.",
+  "letter-opening-end": "letter-opening-end = { \"\" }",
+  "letter-parts": "letter-parts = Parts and questions",
+  "letter-reference": "letter-reference = Our reference",
+  "letter-reply": "letter-reply = How to reply",
+  "letter-reply-by": "letter-reply-by = Please reply by",
+  "letter-reply-formats": "letter-reply-formats = If you already have a material declaration in a standard format, such as CycloneDX (hardware), IEC 62474 or IPC-1752B, you may send that instead.",
+  "letter-reply-paper": "letter-reply-paper = You may also reply by letter or e-mail. In this case, please state the row for each part.",
+  "letter-reply-sheet": "letter-reply-sheet = Please fill in the enclosed table { $file } with a spreadsheet program and send it back. It has one row for each part. Please leave the first columns and the words in square brackets as they are; they link your answers to the parts.",
+  "letter-signature": "letter-signature = Signature",
+  "letter-title": "letter-title = Request for information on the materials and origin of parts",
+  "letter-to": "letter-to = To",
   "licence-amount-unknown": "licence-amount-unknown = Licence { $licence } allows { $limit }, but how much { $parts } takes is unknown.",
   "licence-amount-unknown-advice": "licence-amount-unknown-advice = Declare `mass` of one unit, or the quantity in the unit of the licence.",
   "licence-checked-as-of": "licence-checked-as-of = Date of judgement: { $date }.",
@@ -3262,6 +3327,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-whole": "report-whole =\n    { $kind ->\n        [bom] Assembly\n       *[shipment] Line of the shipment\n    }",
   "report-whole-holds": "report-whole-holds =\n    { $kind ->\n        [bom] Content of one unit with its parts\n       *[shipment] Content of the line\n    }",
   "report-work": "report-work = To do",
+  "request-letter": "request-letter = { $addressee } ({ $language })",
+  "request-none-such": "request-none-such = No open question is about such parts.",
+  "request-not-written": "request-not-written = Nothing was written. { $option } writes the letters.",
+  "request-total": "request-total =\n    { $count ->\n        [one] 1 letter.\n       *[other] { $count } letters.\n    }",
   "rule-failed": "rule-failed = { $what } could not be judged here, so this place has not been checked.",
   "rule-failed-advice": "rule-failed-advice = Report the fault together with this file, and check the place by hand until it is corrected.",
   "rule-failed-condition-advice": "rule-failed-condition-advice = Correct the condition in the pack { $pack }, and check this item by hand until then.",
@@ -3394,9 +3463,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "sheet-column": "sheet-column =\n    { $key ->\n        [id] Row\n        [partNumber] Part number\n        [description] Description\n        [manufacturer] Manufacturer\n        [supplier] Supplier\n        [question] Question\n        [countryOfOrigin] Country of origin (code or name)\n        [compositionStatus] Composition: complete or incomplete\n        [controlCode] Export control code, with its list (such as PRC 1C902.a)\n        [hsCode] HS code\n        [document] Document (analysis, data sheet, declaration)\n        [by] Name of the person who answers\n       *[date] Date of the document (YYYY-MM-DD)\n    }",
   "sheet-column-free": "sheet-column-free = Free of ({ $classes })",
   "sheet-column-share": "sheet-column-share = { $element }, % by mass",
+  "sheet-column-stage": "sheet-column-stage = Country where its material was { $stage } (code or name)",
   "sheet-question-composition": "sheet-question-composition =\n    { $count ->\n        [one] What percentage of its mass is { $elements }?\n       *[other] What percentage of its mass is each of { $elements }?\n    }",
   "sheet-question-figures": "sheet-question-figures =\n    { $count ->\n        [one] What is its { $figures }?\n       *[other] What are its { $figures }?\n    }",
-  "sheet-question-origin": "sheet-question-origin = In which country was it made?",
+  "sheet-question-origin": "sheet-question-origin =\n    { $some ->\n        [yes] In which country was it made, and in which countries was its material { $stages }?\n       *[no] In which country was it made?\n    }",
   "shipment-date-advice": "shipment-date-advice = Write the day on which the shipment leaves, or delete the key to judge it by today's law.",
   "shipment-date-law-changes": "shipment-date-law-changes = Today is { $today }; the law may change before that date.",
   "shipment-date-nothing-known": "shipment-date-nothing-known = Before { $knownFrom } no act is known to be in force, so nothing counts as controlled on that day.",

@@ -1,6 +1,7 @@
 import { type List, listOf, message, verbatim } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import { getOrInsert } from "../core/maps.ts";
+import { nameKey } from "../core/parts/keys.ts";
 import { capital } from "../core/text/capital.ts";
 import type { AskedLast, AskedPart, Question, TriedAnswer } from "../generated/questionsReport.ts";
 
@@ -21,7 +22,7 @@ export function grouped(parts: readonly AskedPart[], by: Grouping, texts: Texts)
   const groups = new Map<string, { readonly heading: string; readonly parts: AskedPart[] }>();
   for (const part of parts)
     for (const heading of headingsOf(part, by, texts))
-      getOrInsert(groups, heading.toLowerCase(), () => ({ heading, parts: [] })).parts.push(part);
+      getOrInsert(groups, nameKey(heading), () => ({ heading, parts: [] })).parts.push(part);
   return [...groups.values()];
 }
 

@@ -47,6 +47,7 @@ export function askedParts(told: Iterable<ToldQuestion>): readonly AskedPart[] {
     const known = getOrInsert(parts, part.id, (): AskedPart => ({ ...part, severity, questions: [], uses: [] }));
     const isKnown = known.uses.some((one) => one.path === use.path && one.at.line === use.at.line && one.at.column === use.at.column);
     if (!isKnown) known.uses.push(use);
+    if (part.country !== undefined) known.country ??= part.country;
     const same = known.questions.find(({ fact, what }) => fact === question.fact && what === question.what);
     if (same === undefined) known.questions.push(copied(question));
     else merge(same, question);
@@ -68,6 +69,7 @@ function partOf(item: Item, path: string): PartNames {
   // Tables without numbers name a part by its description.
   const description = clippedOr(item.description.find(({ value }) => value !== item.partNumber?.value)?.value);
   const [manufacturer, supplier] = [clippedOr(item.manufacturer?.name?.value), clippedOr(item.supplier?.name?.value)];
+  const country = clippedOr((supplier === undefined ? item.manufacturer : item.supplier)?.country?.value);
   const number = item.partNumber === undefined ? undefined : numberKey(item.partNumber.value);
   const own = number ?? description ?? `${path}#${item.document.index}${item.path}`;
   const key = [number === undefined ? "unnumbered" : "number", own, nameKey(manufacturer ?? ""), nameKey(supplier ?? "")];
@@ -77,6 +79,7 @@ function partOf(item: Item, path: string): PartNames {
     ...(description === undefined ? {} : { description }),
     ...(manufacturer === undefined ? {} : { manufacturer }),
     ...(supplier === undefined ? {} : { supplier }),
+    ...(country === undefined ? {} : { country }),
   };
 }
 

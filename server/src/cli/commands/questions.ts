@@ -1,22 +1,10 @@
-import { placesIn } from "../../core/describe/places.ts";
-import { byCodeUnit } from "../../core/text/ordered.ts";
-import { shownPath } from "../../files/paths.ts";
-import type { QuestionsReport } from "../../generated/questionsReport.ts";
-import { LineIndex } from "../../index.ts";
-import { askedParts, type ToldQuestion, toldQuestions } from "../../report/questions.ts";
 import { groupings } from "../../report/questionWords.ts";
-import { reportHead } from "../../report/run.ts";
 import { oneOf } from "../args/oneOf.ts";
 import { asOfOption } from "../args/parse.ts";
-import { readText } from "../check/judgeFiles.ts";
-import { plainRequest } from "../check/options.ts";
-import { prepare } from "../check/prepare.ts";
-import { timings } from "../check/timings.ts";
+import { gatherQuestions } from "../questions/gather.ts";
 import { questionsMarkdown } from "../questions/markdown.ts";
 import { questionsTable } from "../questions/table.ts";
 import { questionsText } from "../questions/text.ts";
-import { elsewhereFrom } from "../report/judgedFile.ts";
-import { problemLog } from "../report/problems.ts";
 import { listingCommand } from "./listing.ts";
 
 /** `lodestone questions`. */
@@ -33,38 +21,9 @@ export const questions = listingCommand({
   },
   formats: { names: ["csv", "markdown"], help: "text (default), json, csv or markdown." },
   async list(parsed, context) {
-    const { host, texts } = context;
+    const { texts } = context;
     const by = oneOf("--by", parsed.value("by") ?? "supplier", groupings);
-    const request = plainRequest(parsed.positionals, parsed.date("as-of"));
-    const problems = problemLog({ tell: async () => {} });
-    const { files, checkers, inputs, unread } = await prepare(context, request, timings(host.now), problems);
-    const told: ToldQuestion[] = [];
-    const elsewhere = new Set<string>();
-    let unchecked = 0;
-    for (const { file, checker } of files) {
-      const read = readText(host, file);
-      if ("message" in read) {
-        await problems.add(read);
-        continue;
-      }
-      const found = checker.questions(inputs.of(file, request, read.text));
-      const placeOf = placesIn(new LineIndex(read.text, { skipMark: true }), elsewhereFrom(host.cwd, file.root));
-      told.push(...toldQuestions(file.shown, found.questions, placeOf, texts));
-      unchecked += found.unchecked;
-      for (const { path } of inputs.targetsOf(file, read.text)) elsewhere.add(path);
-    }
-    for (const { file } of files) elsewhere.delete(file.path);
-    const shown = (paths: Iterable<string>): string[] => [...paths].map((path) => shownPath(host.cwd, path)).sort(byCodeUnit);
-    const report: QuestionsReport = {
-      ...reportHead(
-        host.version,
-        checkers.map(({ packs }) => packs),
-      ),
-      parts: [...askedParts(told)],
-      unchecked,
-      unread: shown(unread.files.map(({ name }) => name)),
-      elsewhere: shown(elsewhere),
-    };
+    const { report, problems } = await gatherQuestions(parsed.positionals, parsed.date("as-of"), context);
     return {
       report,
       text: (layout) => questionsText(report, by, layout, texts),
@@ -72,7 +31,7 @@ export const questions = listingCommand({
         csv: () => questionsTable(report.parts, texts),
         markdown: () => questionsMarkdown(report, by, texts),
       },
-      problems: problems.all,
+      problems,
     };
   },
 });

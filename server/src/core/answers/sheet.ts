@@ -1,4 +1,6 @@
+import { originStages } from "../../generated/fields.ts";
 import type { AskedPart, Question } from "../../generated/questionsReport.ts";
+import { type Stage, stagesInWords } from "../control/sourcing.ts";
 import { type Argument, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import type { PackAt } from "../packs/at.ts";
@@ -18,8 +20,8 @@ export const givenKeys = [
   "source/date",
 ] as const;
 
-/** The columns to fill in that carry an element or a parameter behind the slash: `composition/Dy`, `properties/purity`. */
-export const givenGroups = ["composition", "properties"] as const;
+/** The columns to fill in that carry an element, a parameter or a stage of production behind the slash: `composition/Dy`, `origins/mined`. */
+export const givenGroups = ["composition", "properties", "origins"] as const;
 
 /** The key of a column: told, given, or a group with a name. */
 export type SheetKey = (typeof toldKeys)[number] | (typeof givenKeys)[number] | `${(typeof givenGroups)[number]}/${string}`;
@@ -38,9 +40,16 @@ export function sheetColumns(parts: readonly AskedPart[], law: SheetLaw): readon
   const questions = parts.flatMap((part) => part.questions);
   const elements = eachOnce(questions, ({ elements: asked }) => asked);
   const figures = eachOnce(questions, ({ figures: asked }) => asked);
+  const stages = stagesOf(questions);
   return [
     ...toldKeys.map(plainColumn),
     plainColumn("countryOfOrigin"),
+    ...stages.map(
+      (step): SheetColumn => ({
+        key: `origins/${step}`,
+        label: message("sheet-column-stage", { stage: message("origin-step", { step }) }),
+      }),
+    ),
     ...elements.map(
       (symbol): SheetColumn => ({
         key: `composition/${symbol}`,
@@ -62,7 +71,7 @@ export function answerSheet(parts: readonly AskedPart[], law: SheetLaw, texts: T
   const columns = sheetColumns(parts, law);
   const head = columns.map(({ key, label }) => `${texts.of(label)} [${key}]`);
   const rows = parts.map((part) => {
-    const question = texts.joined(part.questions.map((one) => texts.of(questionSentence(one, law))));
+    const question = texts.sentences(questionSentences(part, law));
     const { id, partNumber, description, manufacturer, supplier } = part;
     const told = new Map<string, string | undefined>(Object.entries({ id, partNumber, description, manufacturer, supplier, question }));
     return columns.map(({ key }) => told.get(key) ?? "");
@@ -75,8 +84,28 @@ export function keyOfHeading(heading: string): string | undefined {
   return /\[([^[\]]+)\]\s*$/.exec(heading)?.[1]?.trim();
 }
 
-/** A question to a supplier as a sentence. */
-export function questionSentence({ fact, elements = [], figures = [] }: Question, law: SheetLaw): Message {
+/** The questions about a part as sentences, one for each fact. */
+export function questionSentences({ questions }: AskedPart, law: SheetLaw): readonly Message[] {
+  const facts = [...new Set(questions.map(({ fact }) => fact))];
+  return facts.map((fact) => {
+    const same = questions.filter((question) => question.fact === fact);
+    return questionSentence(
+      fact,
+      eachOnce(same, ({ elements }) => elements),
+      eachOnce(same, ({ figures }) => figures),
+      stagesOf(same),
+      law,
+    );
+  });
+}
+
+function questionSentence(
+  fact: Question["fact"],
+  elements: readonly string[],
+  figures: readonly string[],
+  stages: readonly Stage[],
+  law: SheetLaw,
+): Message {
   switch (fact) {
     case "composition":
       return message("sheet-question-composition", {
@@ -84,7 +113,7 @@ export function questionSentence({ fact, elements = [], figures = [] }: Question
         count: elements.length,
       });
     case "origin":
-      return message("sheet-question-origin");
+      return message("sheet-question-origin", { some: stages.length === 0 ? "no" : "yes", stages: stagesInWords(stages, "and") });
     case "figures":
       return message("sheet-question-figures", { figures: listOf(figures.map((id) => figureName(id, law))), count: figures.length });
   }
@@ -99,6 +128,12 @@ function plainColumn(key: PlainKey): SheetColumn {
 
 function eachOnce(questions: readonly Question[], asked: (question: Question) => readonly string[] | undefined): readonly string[] {
   return [...new Set(questions.flatMap((question) => asked(question) ?? []))];
+}
+
+/** The stages of production that questions ask about, in their order. */
+function stagesOf(questions: readonly Question[]): readonly Stage[] {
+  const asked = eachOnce(questions, ({ stages }) => stages);
+  return originStages.filter((stage) => asked.includes(stage));
 }
 
 /** The name of an element with its symbol in brackets. */

@@ -25,7 +25,7 @@ function blockMarkup(block: Block, texts: Texts): Markup {
     case "heading":
       return html`<h2>${lines(block.text)}</h2>`;
     case "paragraph":
-      return html`<p>${lines(block.text)}</p>`;
+      return html`<p${block.align === undefined ? undefined : html` class="${block.align}"`}>${lines(block.text)}</p>`;
     case "list": {
       const items = block.items.map((item) => html`<li>${lines(item)}</li>\n`);
       return block.isNumbered === true ? html`<ol>\n${items}</ol>` : html`<ul>\n${items}</ul>`;

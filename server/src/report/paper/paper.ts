@@ -19,7 +19,7 @@ export type Entry = Said | undefined;
 
 export type Block =
   | { readonly kind: "heading"; readonly text: Said }
-  | { readonly kind: "paragraph"; readonly text: Said }
+  | { readonly kind: "paragraph"; readonly text: Said; readonly align?: "center" | "end" }
   | { readonly kind: "list"; readonly items: readonly Said[]; readonly isNumbered?: boolean }
   | { readonly kind: "fields"; readonly fields: readonly Field[] }
   | Table;

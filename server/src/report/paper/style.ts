@@ -13,6 +13,8 @@ export function paperStyle(notices: readonly string[]): string {
 .lodestone h1 { font-size: 1.35em; line-height: 1.3; margin: 0 0 1.2rem; }
 .lodestone h2 { font-size: 1.05em; line-height: 1.3; margin: 1.5rem 0 .4rem; }
 .lodestone p { margin: .6rem 0; }
+.lodestone .center { text-align: center; }
+.lodestone .end { text-align: right; }
 .lodestone :is(ul, ol) { margin: .6rem 0; padding-left: 1.5rem; }
 .lodestone li { margin: .25rem 0; }
 .lodestone .notice { margin: 0 0 1rem; padding: .35rem .7rem; border: 1px solid #000; font-weight: 600; }

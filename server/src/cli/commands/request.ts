@@ -1,0 +1,124 @@
+import { join } from "node:path";
+import { answerSheet } from "../../core/answers/sheet.ts";
+import { code, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { inEnglish, type Locale, locales, Texts } from "../../core/l10n/texts.ts";
+import { didYouMean, nearest } from "../../core/text/nearest.ts";
+import { visibleProse } from "../../core/text/visible.ts";
+import { wrap } from "../../core/text/wrap.ts";
+import { slashed } from "../../files/paths.ts";
+import { csvText } from "../../report/csvText.ts";
+import { type LetterLaw, letterPaper } from "../../report/letters/letterPaper.ts";
+import { addresseesOf, type Letter, type LetterRequest, lettersOf } from "../../report/letters/letters.ts";
+import { paperHtml } from "../../report/paper/html.ts";
+import { paperMarkdown } from "../../report/paper/markdown.ts";
+import { questionTotals } from "../../report/questionWords.ts";
+import { colorOptions, layoutOf } from "../args/color.ts";
+import { oneOf } from "../args/oneOf.ts";
+import { asOfOption } from "../args/parse.ts";
+import { writePapers } from "../papers/write.ts";
+import { gatherQuestions } from "../questions/gather.ts";
+import { unaskedInWords } from "../questions/unasked.ts";
+import type { Command, Context } from "./command.ts";
+
+/** The files of a letter, by format. */
+const formats = ["markdown", "html", "csv"] as const;
+type LetterFormat = (typeof formats)[number];
+
+const extensions: Readonly<Record<LetterFormat, string>> = { markdown: "md", html: "html", csv: "csv" };
+
+/** `lodestone request`. */
+export const request: Command = {
+  usage: "[PATH…]",
+  summary: "Write letters to suppliers with the open questions about their parts, and a table to fill in.",
+  details: [
+    "Without a PATH, the files of the current folder are read. There is a letter for each supplier, and for each manufacturer of parts without a supplier; parts with neither share a letter without an addressee. A letter gives no files, end uses or findings of yours, and leaves blanks for the sender, the date and the signature. Without --out, nothing is written: the letters are listed.",
+    "The language is that of the country that a file gives for the supplier: Chinese for CN, Japanese for JP, German for DE, AT and CH, English for all others.",
+    "Exit status: 0 listed or written; 2 something could not be read, or nothing was written.",
+  ],
+  options: {
+    out: { type: "value", placeholder: "DIR", help: "Write the letters into this folder of the repository." },
+    supplier: { type: "value", placeholder: "NAME", help: "Write only the letter to this supplier or manufacturer." },
+    part: { type: "value", placeholder: "NUMBER", help: "Ask only about this part number." },
+    language: { type: "value", placeholder: "LANGUAGE", values: locales, help: "Write all letters in this language: en, de, ja or zh-cn." },
+    format: {
+      type: "value",
+      placeholder: "NAME",
+      values: formats,
+      repeatable: true,
+      help: "Write only markdown, html or csv; may be given more than once.",
+    },
+    replace: { type: "flag", help: "Overwrite letters that are there." },
+    "as-of": asOfOption,
+    ...colorOptions,
+  },
+  async run(parsed, context) {
+    const { host, texts } = context;
+    const [language, given] = [parsed.value("language"), parsed.values("format")];
+    const chosen = given.length === 0 ? formats : given.map((name) => oneOf("--format", name, formats));
+    const asOf = parsed.date("as-of");
+    const wanted: LetterRequest = {
+      supplier: parsed.value("supplier"),
+      partNumber: parsed.value("part"),
+      language: language === undefined ? undefined : oneOf("--language", language, locales),
+    };
+    const { report, problems, packs } = await gatherQuestions(parsed.positionals, asOf, context);
+    await context.tell(...problems);
+    const letters = lettersOf(report.parts, wanted);
+    const out = parsed.value("out");
+    if (out !== undefined) {
+      const papers = filesOf(letters, chosen, packs.at(asOf ?? host.today, {}), context);
+      writePapers(host, papers, { out, isReplacing: parsed.flag("replace") });
+    }
+    const { colors, columns } = layoutOf(parsed, host);
+    const told = letters.flatMap((letter) => [
+      `${colors.bold(visibleProse(texts.say("request-letter", { addressee: nameOf(letter), language: verbatim(letter.language) })))}`,
+      ...wrap(questionTotals(letter.parts, texts), columns - 2).map((line) => `  ${line}`),
+      ...(out === undefined ? [] : chosen.map((format) => colors.dim(`  ${visibleProse(slashed(join(out, fileName(letter, format))))}`))),
+    ]);
+    const end = [
+      letters.length === 0 ? nothingAsked(addresseesOf(report.parts), wanted) : [message("request-total", { count: letters.length })],
+      letters.length > 0 && out === undefined ? [message("request-not-written", { option: code("--out DIR") })] : [],
+    ].flatMap((said) => (said.length === 0 ? [] : [texts.sentences(said)]));
+    const lines = [...end, ...unaskedInWords(report, texts)].flatMap((line) => wrap(visibleProse(line), columns));
+    await host.stdout.write(`${[...told, ...(told.length === 0 ? [] : [""]), ...lines].join("\n")}\n`);
+    return problems.length > 0 ? 2 : 0;
+  },
+};
+
+function nameOf({ addressee }: Letter): Message {
+  return message("question-supplier", { known: addressee === undefined ? "no" : "yes", supplier: verbatim(addressee ?? "") });
+}
+
+function fileName({ slug }: Letter, format: LetterFormat): string {
+  return `${slug}.${extensions[format]}`;
+}
+
+/** The reason why there is no letter. */
+function nothingAsked(addressees: readonly string[], { supplier, partNumber }: LetterRequest): readonly Message[] {
+  if (supplier === undefined && partNumber === undefined) return [message("questions-none")];
+  const near = supplier === undefined ? undefined : nearest(supplier, addressees);
+  return [message("request-none-such"), ...(near === undefined ? [] : [didYouMean(near)])];
+}
+
+/** The texts of the files of letters, by name. */
+function filesOf(
+  letters: readonly Letter[],
+  chosen: readonly LetterFormat[],
+  law: LetterLaw,
+  { host }: Context,
+): ReadonlyMap<string, string> {
+  const byLocale = new Map<Locale, Texts>([["en", inEnglish]]);
+  const files = new Map<string, string>();
+  for (const letter of letters) {
+    const texts = byLocale.get(letter.language) ?? new Texts(host.loadCatalogue(letter.language));
+    byLocale.set(letter.language, texts);
+    const paper = letterPaper(letter, chosen.includes("csv") ? fileName(letter, "csv") : undefined, law, texts);
+    const write: Readonly<Record<LetterFormat, () => string>> = {
+      markdown: () => paperMarkdown(paper),
+      html: () => paperHtml(paper, texts),
+      csv: () => csvText(answerSheet(letter.parts, law, texts)),
+    };
+    for (const format of chosen) files.set(fileName(letter, format), write[format]());
+  }
+  return files;
+}
