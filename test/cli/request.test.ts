@@ -100,7 +100,7 @@ Nothing was written. \`--out DIR\` writes the letters.
     const made = (country: string) => `    manufacturer: { name: Maker${country} }\n`;
     const found = await letters(`${magnet("M-1", made(""))}${magnet("M-1", made(", country: JP"))}`);
     expect(found.get("maker.html")).toContain('lang="ja"');
-    expect(found.get("maker.md")).toContain("Maker　御中");
+    expect(found.get("maker.html")).toContain("Maker　御中");
   });
 
   it("writes only what is asked for", async () => {
