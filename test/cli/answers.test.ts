@@ -378,5 +378,89 @@ it("reads only files that are answer sheets", async () => {
   expect((await lodestone(files, "answers", "none.csv")).status).toBe(2);
   expect((await lodestone(files, "answers")).status).toBe(2);
   const empty = await lodestone(files, "answers", "b.csv");
-  expect([empty.status, empty.out]).toEqual([0, expect.stringContaining("The file has no answers.")]);
+  expect([empty.status, empty.out]).toEqual([0, expect.stringContaining("no answer about a part here")]);
+});
+
+describe("files that suppliers have already", () => {
+  const made = { "/repo/a.bom.yaml": bom(magnet("M-1", "    manufacturer: Example Magnets\n")) };
+
+  it("are read by the mapping of CycloneDX, with the stages of production", async () => {
+    const component = (name: string, more: object) => ({ type: "device", name, ...more });
+    const origin = (stage: string, ...countries: readonly string[]) => ({ stage, distribution: countries.map((isoCode) => ({ isoCode })) });
+    const file = {
+      bomFormat: "CycloneDX",
+      specVersion: "1.7",
+      components: [
+        component("M-1", {
+          manufacturer: { name: "example magnets" },
+          origins: [origin("mined", "AU"), origin("melted", "CN", "JP"), origin("manufactured", "JP"), origin("designed", "US")],
+          classification: { codes: [{ standard: "HS", value: "8505.11" }] },
+        }),
+        component("M-1", { manufacturer: { name: "Another" }, origins: [origin("manufactured", "US")] }),
+        component("X-9", { origins: [origin("manufactured", "Utopia")] }),
+      ],
+    };
+    const files = { ...made, "/repo/cdx.json": JSON.stringify(file, undefined, 2) };
+    const { report, values, written, status } = await answers(files, "cdx.json");
+    expect(written.get("/repo/lodestone.parts.yaml")).toMatchSnapshot();
+    expect([status, report.files[0]?.others, report.files[0]?.rows.length]).toEqual([0, 2, 1]);
+    expect(states(values)).toEqual([
+      "origins/mined taken",
+      "origins/melted taken",
+      "origins/melted taken",
+      "countryOfOrigin taken",
+      "origins/manufactured taken",
+      "hsCode taken",
+      "source taken",
+    ]);
+    const again = await answers(withWritten(files, written), "cdx.json");
+    expect([new Set(again.values.map(({ state }) => state)), again.written.size]).toEqual([new Set(["present"]), 0]);
+    const other = JSON.stringify(file).replace('"isoCode":"AU"', '"isoCode":"MY"');
+    const differing = { ...withWritten(files, written), "/repo/cdx.json": other };
+    expect((await answers(differing, "cdx.json")).values[0]).toMatchObject({
+      key: "origins/mined",
+      state: "kept",
+      text: "MY",
+      stands: "AU",
+    });
+    const replaced = await answers(differing, "cdx.json", "--replace");
+    expect(replaced.report.changes[0]?.diff.match(/^[-+] .*$/gm)).toEqual([
+      "-      - { stage: mined, country: AU }",
+      "+      - { stage: mined, country: MY }",
+    ]);
+  });
+
+  // Both by the examples that eclipse-tractusx/sldt-semantic-models publishes beside the schemas, under CC-BY-4.0.
+  const customs = { confirmationDate: "2025-01-15", catenaXId: "580d3adf-1981-44a0-a214-13d6ceed9379", commercialCountryOfOrigin: "DE" };
+  const tariff = {
+    partWeight: 1000.0,
+    referenceNumber: "774773he878",
+    materialList: [
+      { materialOrigin: [{ materialOriginCountry: "CHN" }], processing: [{ processingCountry: "CHN", processingType: "Melting" }] },
+    ],
+    customsClassification: { customClassificationCode: "1234.56.7890", customClassificationCodingSystem: "HS" },
+    partOriginCountry: "USA",
+  };
+
+  it.each([
+    ["CustomsInformation", customs, ["countryOfOrigin taken", "source taken"]],
+    ["UsTariffInformation", tariff, ["mass taken", "hsCode taken", "countryOfOrigin taken", "source taken"]],
+  ])("are read as %s of Catena-X, for the part that is named beside them", async (_, file, expected) => {
+    const files = { ...made, "/repo/cx.json": JSON.stringify(file) };
+    const nameless = await answers(files, "cx.json");
+    expect([nameless.values, nameless.written.size]).toEqual([[], 0]);
+    const { values, written } = await answers(files, "cx.json", "--part", "M-1");
+    expect(states(values)).toEqual(expected);
+    expect(written.get("/repo/lodestone.parts.yaml")).toMatchSnapshot();
+  });
+
+  it("are tables with usual headings, and their other parts are counted", async () => {
+    const files = {
+      ...made,
+      "/repo/coo.csv":
+        "Part Number;Manufacturer;Country of Origin;HS Code\nM-1;Example Magnets;China;85051110\nM-2;Example Magnets;Utopia;1\n",
+    };
+    const { report, values } = await answers(files, "coo.csv");
+    expect([states(values), report.files[0]?.others]).toEqual([["countryOfOrigin taken", "hsCode taken", "source taken"], 1]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { recogniseAnswer, recogniseMapping } from "../../server/src/core/config/recogniseMapping.ts";
 import { builtInMappings } from "../../server/src/generated/builtInMappings.ts";
 import { checkForeign, faultsIn, readForeign } from "./support.ts";
 
@@ -402,6 +403,20 @@ const excerpts: readonly Excerpt[] = [
       { partNumber: "MG-2", supplier: "First", quantity: 1.5, unit: "kg" },
     ],
   },
+  {
+    what: "CustomsInformation of Catena-X, by the example beside its schema",
+    use: "catena-x-customs",
+    file: "customs.json",
+    text: '{ "confirmationDate": "2025-01-15", "catenaXId": "580d3adf-1981-44a0-a214-13d6ceed9379", "commercialCountryOfOrigin": "DE" }',
+    items: [{ countryOfOrigin: "DE" }],
+  },
+  {
+    what: "UsTariffInformation of Catena-X, by the example beside its schema",
+    use: "catena-x-us-tariff",
+    file: "tariff.json",
+    text: '{ "partWeight": 1000.0, "referenceNumber": "774773he878", "materialList": [{ "materialOrigin": [{ "materialOriginCountry": "CHN" }] }], "customsClassification": { "customClassificationCode": "1234.56.7890", "customClassificationCodingSystem": "HS" }, "partOriginCountry": "USA" }',
+    items: [{ countryOfOrigin: "US", hsCode: "1234.56.7890", mass: { value: 1000, unit: "kg" } }],
+  },
 ];
 
 describe("the built-in mappings", () => {
@@ -424,6 +439,11 @@ describe("the built-in mappings", () => {
       expect(findings.filter(({ ruleId }) => /^(?:csv|mapping|schema|yaml)\//.test(ruleId))).toEqual([]);
     },
   );
+
+  it.each(excerpts.filter(({ use }) => use.startsWith("catena-x")))("are proposed for answers alone: $what", ({ file, text, use }) => {
+    expect(recogniseMapping(file, text)).toBeUndefined();
+    expect(recogniseAnswer(file, text)?.mapping).toEqual({ use });
+  });
 
   it("read devices below software in CycloneDX, and the device that a file is about", () => {
     const text = JSON.stringify({

@@ -15,7 +15,12 @@ answers-contradicts =
         [yes] { $place } gibt selbst { $stands } an. Die Zeile geht vor; die Antwort wirkt dort nicht.
        *[no] { $place } hat eine eigene Angabe ohne diesen Wert. Die Zeile geht vor; die Antwort wirkt dort nicht.
     }
-answers-none = Die Datei enthält keine Antworten.
+answers-none = Die Datei enthält keine Antwort zu einem Teil, das hier vorkommt.
+answers-others =
+    { $count ->
+        [one] 1 Teil, das hier weder Zeile noch Eintrag hat.
+       *[other] { $count } Teile, die hier weder Zeile noch Eintrag haben.
+    }
 answers-total = Werte: { $taken } übernommen, { $replaced } ersetzt, { $present } schon vorhanden, { $kept } beibehalten, { $refused } nicht übernommen.
 answers-rows-refused =
     { $count ->

@@ -15,7 +15,12 @@ answers-contradicts =
         [yes] { $place } states { $stands } itself. The line takes precedence, so the answer has no effect there.
        *[no] { $place } has a statement of its own, without this value. The line takes precedence, so the answer has no effect there.
     }
-answers-none = The file has no answers.
+answers-none = The file has no answer about a part here.
+answers-others =
+    { $count ->
+        [one] 1 part that no line and no entry here has.
+       *[other] { $count } parts that no line and no entry here has.
+    }
 answers-total = Values: { $taken } taken, { $replaced } replaced, { $present } there already, { $kept } kept, { $refused } not taken.
 answers-rows-refused =
     { $count ->

@@ -15,7 +15,8 @@ answers-contradicts =
         [yes] { $place }の行自体に{ $stands }と記載されています。行の記載が優先されるため、回答はこの行には反映されません。
        *[no] { $place }の行自体に記載があり、この値は含まれていません。行の記載が優先されるため、回答はこの行には反映されません。
     }
-answers-none = ファイルに回答がありません。
+answers-none = ファイルに、ここにある部品についての回答がありません。
+answers-others = ほかに、ここには行も記載もない部品が{ $count }点あります。
 answers-total = 値：取り込み{ $taken }件、置き換え{ $replaced }件、記載済み{ $present }件、据え置き{ $kept }件、取り込まず{ $refused }件。
 answers-rows-refused = { $count }行を取り込みませんでした。
 answers-written =

@@ -15,7 +15,8 @@ answers-contradicts =
         [yes] { $place }本身写明{ $stands }。以该行所写为准，因此回答在该处不起作用。
        *[no] { $place }本身已有申报，其中没有此值。以该行所写为准，因此回答在该处不起作用。
     }
-answers-none = 文件中没有回答。
+answers-none = 文件中没有关于此处零件的回答。
+answers-others = 另有{ $count }个零件在此处没有对应的行或条目。
 answers-total = 数值：已录入{ $taken }个，已替换{ $replaced }个，原已有{ $present }个，保留原值{ $kept }个，未录入{ $refused }个。
 answers-rows-refused = 有{ $count }行未录入。
 answers-written =

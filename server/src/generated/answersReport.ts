@@ -43,6 +43,10 @@ export interface AnswersFile {
    * Its rows with an answer, in their order.
    */
   rows: AnsweredRow[];
+  /**
+   * In a file of the supplier's own, the number of parts that no line and no entry has.
+   */
+  others: number;
 }
 /**
  * The answers about one part.

@@ -456,6 +456,9 @@ declare interface MessageArguments<Argument> {
         readonly words: Argument;
     };
     "answers-none": object;
+    "answers-others": {
+        readonly count: number;
+    };
     "answers-part-ambiguous": object;
     "answers-part-unknown": object;
     "answers-part-unnumbered": object;

@@ -42,6 +42,7 @@ export interface MessageArguments<Argument> {
   "answers-no-place": object;
   "answers-no-word": { readonly words: Argument };
   "answers-none": object;
+  "answers-others": { readonly count: number };
   "answers-part-ambiguous": object;
   "answers-part-unknown": object;
   "answers-part-unnumbered": object;
@@ -1925,7 +1926,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "answers-no-headings-advice": "answers-no-headings-advice = Fill in the sheet that `lodestone request` writes, and keep the keys in its headings.",
   "answers-no-place": "answers-no-place = The parts file has no safe place for it. Write it by hand.",
   "answers-no-word": "answers-no-word = The cell has none of the words { $words }.",
-  "answers-none": "answers-none = The file has no answers.",
+  "answers-none": "answers-none = The file has no answer about a part here.",
+  "answers-others": "answers-others =\n    { $count ->\n        [one] 1 part that no line and no entry here has.\n       *[other] { $count } parts that no line and no entry here has.\n    }",
   "answers-part-ambiguous": "answers-part-ambiguous = Several manufacturers or entries match, so the part is not certain.",
   "answers-part-unknown": "answers-part-unknown = No line and no entry has this row id, or this part number and manufacturer.",
   "answers-part-unnumbered": "answers-part-unnumbered = The line has no part number, so no entry of a parts file can match it. Declare the facts on the line.",

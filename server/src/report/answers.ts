@@ -1,21 +1,25 @@
-import type { ReadSheet } from "../core/answers/readSheet.ts";
-import type { AnsweredValue, LineStatement, TakenPart } from "../core/answers/types.ts";
+import type { AnsweredValue, LineStatement, TakenAnswers, TakenPart } from "../core/answers/types.ts";
 import { fromOne, type PlaceOf } from "../core/describe/places.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import type { LineIndex } from "../core/text/lineIndex.ts";
 import type { AnsweredRow, AnswersFile, AnswersSummary, AnsweredValue as ReportedValue } from "../generated/answersReport.ts";
 
-/** The shown path of a file, and the places in it. */
-export type PlacesOf = (line: LineStatement["line"]) => { readonly shown: string; readonly placeOf: PlaceOf };
+/** The files around the answers, as reports show them. */
+export interface Surroundings {
+  /** The shown path of the file of a line, and the places in it. */
+  placesOf(line: LineStatement["line"]): { readonly shown: string; readonly placeOf: PlaceOf };
+  /** The shown path of a parts file. */
+  shownParts(path: string): string;
+  /** The heading above a cell; undefined in files without headings. */
+  headingAt(offset: number): string | undefined;
+}
 
-/** The answers of a file in words. `shownParts`: the shown path of a parts file. */
+/** The answers of a file in words. */
 export function answersFile(
   path: string,
   lines: LineIndex,
-  parts: readonly TakenPart[],
-  { headingAt }: Pick<ReadSheet, "headingAt">,
-  placesOf: PlacesOf,
-  shownParts: (path: string) => string,
+  { parts, others }: Pick<TakenAnswers, "parts" | "others">,
+  { placesOf, shownParts, headingAt }: Surroundings,
   texts: Texts,
 ): AnswersFile {
   const at = (offset: number) => fromOne(lines.positionAt(offset));
@@ -54,7 +58,7 @@ export function answersFile(
     ...(fault === undefined ? {} : { fault: texts.of(fault) }),
     values: values.map(value),
   });
-  return { path, rows: parts.map(row) };
+  return { path, rows: parts.map(row), others };
 }
 
 /** The number of values by state, and of rows of which nothing was taken. */

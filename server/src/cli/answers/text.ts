@@ -9,11 +9,11 @@ import type { TextLayout } from "../terminal/layout.ts";
 
 /** What became of the answers as text: by row each value, then the changes as a diff, then the totals. */
 export function answersText(report: AnswersReport, isDry: boolean, layout: TextLayout, texts: Texts): string {
-  const rows = report.files.flatMap(({ path, rows: all }) =>
-    all.length === 0
-      ? [`${visibleProse(path)}: ${texts.say("answers-none")}`, ""]
-      : all.flatMap((row) => [...rowLines(path, row, layout, texts), ""]),
-  );
+  const rows = report.files.flatMap(({ path, rows: all, others }) => [
+    ...(all.length === 0 ? [`${visibleProse(path)}: ${texts.say("answers-none")}`, ""] : []),
+    ...all.flatMap((row) => [...rowLines(path, row, layout, texts), ""]),
+    ...(others === 0 ? [] : [`${visibleProse(path)}: ${texts.say("answers-others", { count: others })}`, ""]),
+  ]);
   const diffs = report.changes.map(({ diff }) => diff.split(/\r?\n/).map(visible).join("\n"));
   const { rowsRefused, ...values } = report.summary;
   const files = listOf(report.changes.map(({ path }) => verbatim(path)));

@@ -21,6 +21,7 @@ export const answers: Command = listingCommand({
   summary: "Take the answers of suppliers into parts files.",
   details: [
     "A FILE is a filled answer sheet as CSV or XLSX, with any separator. Rows are matched by their id to the lines below the root folder, and columns by the key in their heading. Values go into the entry of the part, otherwise into a new entry in the nearest parts file. Only missing values are written. The changes are printed as a diff.",
+    "A FILE can also be one that a supplier has already: CycloneDX, Catena-X CustomsInformation or UsTariffInformation, or a table with usual headings. Its parts are matched by part number and manufacturer; other parts in it are counted.",
     "Each value is checked like any input before anything is written. What is not taken is named by row and column.",
     "Exit status: 0 all values taken or there already; 1 something was not taken, or a line says otherwise; 2 a file could not be read or written.",
   ],
@@ -34,6 +35,7 @@ export const answers: Command = listingCommand({
       values: encodings,
       help: "The encoding of a FILE that is not in UTF-8; otherwise it is guessed.",
     },
+    part: { type: "value", placeholder: "NUMBER", help: "The part that a FILE about one part is about, if it names none." },
     supplier: { type: "value", placeholder: "NAME", help: "Take answers about parts of this supplier only." },
     document: { type: "value", placeholder: "TEXT", help: "The source of answers that name no document; default: the name of the file." },
     date: { type: "value", placeholder: "DATE", help: "The day of answers that name none (year-month-day)." },
@@ -55,15 +57,16 @@ export const answers: Command = listingCommand({
     const files: AnswersFile[] = [];
     const changes = new Changes(host, root);
     for (const argument of parsed.positionals) {
-      const read = readAnswers({ host, checker, parameters, lines: root.lines }, argument, encoding);
+      const read = readAnswers({ host, checker, parameters, lines: root.lines, part: parsed.value("part") }, argument, encoding);
       if ("message" in read) {
         await problems.add(read);
         continue;
       }
-      const { shown, name, text, sheet, guessed } = read;
+      const { shown, name, text, guessed } = read;
+      const { parts = [] } = read.read;
       if (guessed !== undefined) await context.tell({ path: shown, message: [guessed] });
       const taken = takeAnswers({
-        answers: sheet.parts,
+        answers: parts,
         lines: root.lines,
         texts: changes.texts,
         into: partsFile,
@@ -72,17 +75,8 @@ export const answers: Command = listingCommand({
         check: root.check,
       });
       changes.add(taken);
-      files.push(
-        answersFile(
-          shown,
-          new LineIndex(text, { skipMark: true }),
-          taken.parts,
-          sheet,
-          root.placesOf,
-          (path) => root.partsAt(path).shown,
-          texts,
-        ),
-      );
+      const around = { placesOf: root.placesOf, shownParts: (path: string) => root.partsAt(path).shown, headingAt: read.read.headingAt };
+      files.push(answersFile(shown, new LineIndex(text, { skipMark: true }), taken, around, texts));
     }
     const all = changes.all;
     const isWritten = !isDry && problems.all.length === 0 && all.length > 0;

@@ -8,6 +8,7 @@ import {
   type MapNode,
   mapOf,
   type Node,
+  type ScalarNode,
   type SeqNode,
   valuesIn,
 } from "../formats/tree.ts";
@@ -49,25 +50,36 @@ function* comparedValues(there: Node, wanted: ContentNode): Iterable<Difference 
 
 function* comparedLists(list: SeqNode, wanted: SeqNode): Iterable<Difference | Same> {
   const lacking: ContentNode[] = [];
+  const others = list.items.filter((each) => !wanted.items.some((one) => names(each, content(one))));
   for (const one of wanted.items.map(content)) {
-    const there = list.items.find((each) => names(each, one));
+    const there = list.items.find((each) => names(each, one)) ?? others.find((each) => isOtherOrigin(each, one));
     if (there === undefined) lacking.push(one);
     else yield* comparedValues(there, one);
   }
   if (lacking.length > 0) yield { kind: "entries", list, wanted: lacking };
 }
 
-/** The keys by which entries of a list are told apart; a list of control codes may hold several codes of one authority. */
-const naming = ["element", "casNumber", "substance", "stage", "nomenclature", "list", "code"];
-const isNaming = (key: string): boolean => naming.includes(key);
+/** The keys by which entries of a list are told apart. A stage of production may have several countries, and a list several codes. */
+const naming: readonly (readonly string[])[] = [
+  ["element"],
+  ["casNumber"],
+  ["substance"],
+  ["stage", "country"],
+  ["nomenclature"],
+  ["list", "code"],
+];
 
 /** True where two entries of a list are about the same. */
 function names(there: Node, wanted: ContentNode): boolean {
   if (wanted.kind === "scalar") return isSame(there, wanted);
   const map = mapOf(there);
-  if (wanted.kind !== "map" || map === undefined) return false;
-  const keys = wanted.entries.filter(({ name }) => isNaming(name));
-  return keys.length > 0 && keys.every(({ name, value }) => isSame(entryOf(map, name)?.value, value));
+  const keys = naming.find(([first = ""]) => contentOf(wanted, first) !== undefined);
+  return keys?.every((key) => isSame(contentOf(map, key), contentOf(wanted, key))) === true;
+}
+
+/** True for another country of the same stage of production. */
+function isOtherOrigin(there: Node, wanted: ContentNode): boolean {
+  return isSame(contentOf(there, "stage"), contentOf(wanted, "stage"));
 }
 
 function isSame(there: Node | undefined, wanted: Node | undefined): boolean {
@@ -75,6 +87,21 @@ function isSame(there: Node | undefined, wanted: Node | undefined): boolean {
   if (one?.kind !== "scalar" || other?.kind !== "scalar") return false;
   if (typeof other.value === "number") return typeof one.value === "number" && new Big(one.value).eq(other.value);
   return one.source.trim().toUpperCase() === other.source.trim().toUpperCase();
+}
+
+/** The paths and scalars of the values below a node of facts, without the names of list entries and units. */
+export function* leavesOf(node: ContentNode, path: string): Iterable<{ readonly key: string; readonly node: ScalarNode }> {
+  if (node.kind === "scalar") yield { key: path, node };
+  else if (node.kind === "seq")
+    for (const item of node.items.map(content)) {
+      const [name = ""] = naming.find(([first = ""]) => contentOf(item, first) !== undefined) ?? [];
+      const said = contentOf(item, name);
+      yield* leavesOf(item, said?.kind === "scalar" ? `${path}/${said.source}` : path);
+    }
+  else {
+    const values = node.entries.filter(({ name }) => name !== "unit" && name !== "percent" && !naming.some(([first]) => first === name));
+    for (const { name, value } of values) yield* leavesOf(content(value), values.length === 1 ? path : `${path}/${name}`);
+  }
 }
 
 /** The starts of the cells that the values of a node are from. */

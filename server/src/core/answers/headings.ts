@@ -1,6 +1,5 @@
 import { partKeys } from "../../generated/fields.ts";
 import { afterBreak, type Row, rowsOf, type Separator, type TableSpan, type TableSyntax, tablesIn } from "../formats/tables.ts";
-import { kindOfField } from "../mappings/foreign/fieldKinds.ts";
 import { keyOfHeading, toldKeys } from "./sheet.ts";
 
 /** A column of a filled sheet. */
@@ -49,13 +48,14 @@ function columnsIn({ cells }: Row): readonly FilledColumn[] {
   });
 }
 
-const answerable: ReadonlySet<string> = new Set(partKeys);
+/** Keys of an entry that the buyer knows: what the part is called and costs, and who makes and sells it. */
+const ofBuyer = ["description", "unit", "level", "category", "value", "manufacturer", "manufacturerPartNumber", "supplier"];
+const answerable: ReadonlySet<string> = new Set(partKeys.filter((key) => !ofBuyer.includes(key)));
 const told: ReadonlySet<string> = new Set(toldKeys);
 
 /** True for the key of a fact that a supplier can state about a part. */
 export function isFact(key: string): boolean {
-  const field = key.split("/");
-  return !told.has(key) && answerable.has(field[0] ?? "") && kindOfField(field) !== undefined;
+  return answerable.has(key.split("/")[0] ?? "");
 }
 
 /** True for a column that tells which part is meant. */

@@ -1,18 +1,18 @@
 import { controlLists } from "../../generated/fields.ts";
 import type { Row, TableSyntax } from "../formats/tables.ts";
-import type { ContentNode, MapNode, Node, ScalarNode } from "../formats/tree.ts";
+import type { ContentNode, MapNode, ScalarNode } from "../formats/tree.ts";
 import { listOf, type Message, message, verbatim } from "../l10n/message.ts";
 import { type FieldKind, kindOfField } from "../mappings/foreign/fieldKinds.ts";
 import { FieldMapper } from "../mappings/foreign/fieldMapping.ts";
 import type { Field, Path } from "../mappings/foreign/mapping.ts";
 import { splitText } from "../mappings/foreign/splitText.ts";
-import { isThere, listAt, mapAt, scalarAt } from "../mappings/foreign/values.ts";
+import { isThere, mapAt, scalarAt } from "../mappings/foreign/values.ts";
 import { addTo } from "../maps.ts";
-import { classesIn } from "../model/freeOf.ts";
 import type { Parameters } from "../packs/parameters.ts";
 import { cellText, type Decimals, dayIn, decimalsProven, withPoints } from "./cellText.ts";
 import { cellsOf } from "./compare.ts";
 import { type FilledColumn, type FilledTable, filledTables, isFact, isTold } from "./headings.ts";
+import { ownFact } from "./ownFact.ts";
 import type { AnsweredPart, UnreadCell } from "./types.ts";
 
 /** A filled answer sheet. */
@@ -44,7 +44,7 @@ export function readSheet(text: string, syntax: TableSyntax, parameters: Paramet
 /** A column with a fact, prepared for reading. */
 interface FactColumn extends FilledColumn {
   readonly path: Path;
-  readonly kind: FieldKind | undefined;
+  readonly kind: FieldKind;
 }
 
 /** Reads the rows of a table by the keys of its headings. */
@@ -60,7 +60,8 @@ class RowReader {
       const { key, index } = column;
       const path: Path = { fromRoot: false, steps: [{ kind: "key", key: String(index) }], text: key };
       if (key === "controlCode") return [{ ...column, path, kind: "code" }];
-      return isFact(key) ? [{ ...column, path, kind: kindOfField(key.split("/")) }] : [];
+      const kind = isFact(key) ? kindOfField(key.split("/")) : undefined;
+      return kind === undefined ? [] : [{ ...column, path, kind }];
     });
     const byKey = new Map<string, Path[]>();
     for (const { key, path } of this.#facts) {
@@ -99,7 +100,7 @@ class RowReader {
       if (read !== undefined) texts.set(one.index, scalarAt(one.cell, read));
     }
     const mapper = new FieldMapper({ decimal: "." }, ".");
-    const entries = mapper.read(this.#fields, (path) => lookedUp(path, texts), row).map(([name, value]) => normal(name, value));
+    const entries = mapper.read(this.#fields, (path) => lookedUp(path, texts), row).flatMap(([name, value]) => ownFact(name, value));
     const read = new Set(entries.flatMap(([, value]) => [...cellsOf(value)]));
     for (const one of answers)
       if (texts.has(one.index) && !one.key.startsWith("source/") && !read.has(one.cell.start)) refuse(one, whyUnread(one.key));
@@ -173,21 +174,6 @@ function lookedUp({ steps: [step], text: list }: Path, texts: ReadonlyMap<number
   if (!controlLists.has(list)) return [cell];
   const [, code] = new RegExp(`^${list}[:\\s]+(\\S.*)$`, "is").exec(cell.source) ?? [];
   return code === undefined ? [] : [{ ...cell, source: code, value: code }];
-}
-
-/** The name of a class in brackets, as in the heading. */
-const aside = /\([^()]*\)/g;
-
-/** A fact as an entry of a parts file has it: the classes of one text become a list. */
-function normal(name: string, value: Node): readonly [string, Node] {
-  if (name !== "freeOf" || value.kind !== "scalar") return [name, value];
-  return [
-    name,
-    listAt(
-      value,
-      classesIn(value.source.normalize("NFKC").replace(aside, " ").replaceAll("、", ",")).map((id) => scalarAt(value, id)),
-    ),
-  ];
 }
 
 /** The reason why no value was read from a cell. */

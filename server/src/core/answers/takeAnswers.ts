@@ -9,7 +9,7 @@ import { entryFor } from "./entries.ts";
 import { outcomeOf } from "./outcome.ts";
 import { partsLinks } from "./partsLinks.ts";
 import { type Source, withSource } from "./source.ts";
-import { Targets, type Wanted } from "./target.ts";
+import { Targets, unknownPart, type Wanted } from "./target.ts";
 import type { AnswerableLine, AnsweredPart, TakenAnswers } from "./types.ts";
 import { type Drafts, writeFacts } from "./write.ts";
 
@@ -58,8 +58,10 @@ export function takeAnswers(input: AnswersInput): TakenAnswers {
     if (round >= mostRounds) break;
   }
   const after = [...drafts.values()].flatMap(({ now }) => now ?? []);
+  const known = input.answers.filter((answer) => answer.mayBeUnknown !== true || of.get(answer) !== unknownPart);
   return {
-    parts: input.answers.map((answer) => {
+    others: input.answers.length - known.length,
+    parts: known.map((answer) => {
       const found = of.get(answer);
       if (found === undefined || !("target" in found)) return { answer, entry: undefined, values: [], fault: found };
       return { answer, ...outcomeOf(answer, found, { before: texts, after, refused, replaces, source }) };

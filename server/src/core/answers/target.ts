@@ -25,6 +25,9 @@ export interface Wanted {
   readonly facts: MapNode;
 }
 
+/** The reason for a part that no line and no entry has. */
+export const unknownPart = message("answers-part-unknown");
+
 /** Finds the entries that answers belong to. */
 export class Targets {
   readonly #byId = new Map<string, AnswerableLine[]>();
@@ -43,7 +46,7 @@ export class Targets {
   of(answer: AnsweredPart): Target | Message {
     const lines = (answer.id === undefined ? undefined : this.#byId.get(answer.id)) ?? this.#named(answer);
     const [first] = lines;
-    if (first === undefined) return this.#entryNamed(answer) ?? message("answers-part-unknown");
+    if (first === undefined) return this.#entryNamed(answer) ?? unknownPart;
     if (new Set(lines.map(({ item }) => JSON.stringify(makerOf(item)))).size > 1) return message("answers-part-ambiguous");
     return this.#targetOf(first.item, lines);
   }

@@ -20,6 +20,8 @@ export interface AnsweredPart extends Span {
   readonly unread: readonly UnreadCell[];
   /** The reason why nothing of the row is taken. */
   readonly fault?: Message;
+  /** True in a supplier's own file, which may have parts that nobody uses here. */
+  readonly mayBeUnknown?: true;
 }
 
 /** A filled cell. */
@@ -94,6 +96,8 @@ export interface ChangedParts {
 export interface TakenAnswers {
   /** In the order of the answers. */
   readonly parts: readonly TakenPart[];
+  /** The number of parts of a supplier's own file that no line and no entry has. */
+  readonly others: number;
   /** All parts files as they read now. */
   readonly texts: readonly PartsText[];
   readonly files: readonly ChangedParts[];

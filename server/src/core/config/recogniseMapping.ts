@@ -59,6 +59,12 @@ export function recogniseMapping(name: string, text: string, schemas: readonly K
   return best ?? usual;
 }
 
+/** Proposes a mapping for a file of a supplier that answers about parts: that of a format for answers, otherwise as for any file. */
+export function recogniseAnswer(name: string, text: string): RecognisedMapping | undefined {
+  const roots = tableSyntaxOf(name) === undefined ? rootsOf(name, text) : [];
+  return read(builtInFor(name, roots, true), name, text) ?? recogniseMapping(name, text);
+}
+
 /** Reads a file by a proposed mapping and counts items and fields; undefined where it finds no items. */
 function read(mapping: ProposedMapping | undefined, name: string, text: string, known?: KnownSchema) {
   const format = mapping && formatOf(mapping, name, known);
@@ -108,6 +114,8 @@ interface BuiltIn {
   readonly tells: readonly (readonly string[])[];
   /** File names, where only files of these names are recognised. */
   readonly names: readonly string[];
+  /** True for files of suppliers that answer about a part, and are no bills of materials. */
+  readonly isAnswer: boolean;
 }
 
 const builtIns = perKey((mappings: typeof builtInMappings): readonly BuiltIn[] =>
@@ -124,6 +132,7 @@ const builtIns = perKey((mappings: typeof builtInMappings): readonly BuiltIn[] =
         format: formatOf({ use }, "x.csv"),
         tells: lists?.kind === "seq" ? lists.items.map((one) => textsOf(content(one)).map(({ value }) => value)) : [],
         names: textsOf(contentOf(root, "names")).map(({ value }) => value),
+        isAnswer: contentOf(root, "answers") !== undefined,
       },
     ];
   }),
@@ -177,16 +186,24 @@ function isAmong(name: string, columns: ReadonlySet<string>): boolean {
 
 /** The built-in mapping recognised by the keys of a tree, else a mapping of usual names; undefined for none. */
 export function treeMapping(name: string, text: string): ProposedMapping | undefined {
-  const roots = formatByName(name)
-    .read(text)
-    .documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
+  const roots = rootsOf(name, text);
+  return builtInFor(name, roots, false) ?? (roots.length === 0 ? undefined : ownMapping(roots));
+}
+
+function rootsOf(name: string, text: string): readonly ContentNode[] {
+  const { documents } = formatByName(name).read(text);
+  return documents.flatMap(({ root }) => (root === undefined ? [] : [content(root)]));
+}
+
+/** The built-in mapping for answers, or for bills of materials, recognised by the keys of a tree. */
+function builtInFor(name: string, roots: readonly ContentNode[], forAnswers: boolean): ProposedMapping | undefined {
   const fileName = nameIn(name);
-  for (const { use, isTable, tells, names } of builtIns(builtInMappings)) {
-    if (isTable || (names.length > 0 && !names.includes(fileName))) continue;
+  for (const { use, isTable, tells, names, isAnswer } of builtIns(builtInMappings)) {
+    if (isTable || isAnswer !== forAnswers || (names.length > 0 && !names.includes(fileName))) continue;
     const told = (root: ContentNode) => tells.some((tell) => tell.every((path) => leads(root, readPath(path, false))));
     if (roots.some(told)) return { use };
   }
-  return roots.length === 0 ? undefined : ownMapping(roots);
+  return undefined;
 }
 
 /** Fields that a proposed mapping may have. */

@@ -1,0 +1,64 @@
+import { recogniseAnswer } from "../config/recogniseMapping.ts";
+import { content, contentOf, type MapNode } from "../formats/tree.ts";
+import { itemsIn } from "../mappings/foreign/readout.ts";
+import { mapAt } from "../mappings/foreign/values.ts";
+import { leavesOf } from "./compare.ts";
+import { isFact } from "./headings.ts";
+import { ownFact } from "./ownFact.ts";
+import type { AnsweredPart } from "./types.ts";
+
+/**
+ * The parts of a file that a supplier has already, with the facts that a mapping reads: CycloneDX, tables with usual headings, and others.
+ * Undefined for a file that no mapping reads.
+ *
+ * @param name its ending tells the format
+ * @param of the part that the only item of the file is about, if it has no number
+ */
+export function readItems(name: string, text: string, of: string | undefined): readonly AnsweredPart[] | undefined {
+  const format = recogniseAnswer(name, text)?.format;
+  if (format === undefined) return undefined;
+  const tree = format.read(text);
+  const items = itemsIn(tree);
+  return items.flatMap((item) => {
+    const partNumber = textIn(item, "partNumber") ?? (items.length === 1 ? of : undefined);
+    const entries = item.entries.filter((entry) => isFact(entry.name)).flatMap((entry) => ownFact(entry.name, entry.value));
+    const values = entries.flatMap(([key, value]) => [...leavesOf(content(value), key)]);
+    const within = { start: item.start, end: item.end };
+    const unread = (tree.remarks ?? []).flatMap(({ rule, start, end, path, summary }) =>
+      rule === "mapping/value" && item.start <= start && end <= item.end && !isInPart(item, start)
+        ? [{ key: path ?? "", text: text.slice(start, end), why: summary, start, end }]
+        : [],
+    );
+    if (partNumber === undefined || values.length + unread.length === 0) return [];
+    return [
+      {
+        ...within,
+        id: undefined,
+        partNumber,
+        manufacturer: textIn(item, "manufacturer"),
+        facts: mapAt(item, entries),
+        values: values.map(({ key, node }) => ({ key, text: node.source, start: node.start, end: node.end })),
+        unread,
+        mayBeUnknown: true as const,
+      },
+    ];
+  });
+}
+
+/** The text of a key, or of the name below it. */
+function textIn(item: MapNode, key: string): string | undefined {
+  const written = contentOf(item, key);
+  const name = written?.kind === "map" ? contentOf(written, "name") : written;
+  return name?.kind === "scalar" ? name.source : undefined;
+}
+
+/** True for a place in a part of an item, which has answers of its own. */
+function isInPart(item: MapNode, offset: number): boolean {
+  const parts = contentOf(item, "items");
+  return (
+    parts !== undefined &&
+    itemsIn({ documents: [{ root: item, start: item.start, end: item.end }] }).some(
+      (part) => part !== item && part.start <= offset && offset <= part.end,
+    )
+  );
+}
