@@ -24,9 +24,9 @@ function rowsOf(index: number, beside: Readonly<Record<string, string>>) {
 }
 
 describe("the fields of an item", () => {
-  it("have a row for each plain field of the schemas, declared or absent", () => {
+  it("have a row for the quantity, the origins by stage and each plain field of the schemas, declared or absent", () => {
     const { rows, of } = rowsOf(0, {});
-    expect(rows.map(({ key }) => key)).toEqual(["quantity", ...Object.keys(plainFields)]);
+    expect(rows.map(({ key }) => key)).toEqual(["quantity", "origins", ...Object.keys(plainFields)]);
     expect(of("quantity")).toMatchObject({ text: "4 pcs", source: { kind: "own" }, place: { line: 4 } });
     expect(of("casNumber")).toEqual({ key: "casNumber", text: undefined, place: undefined, source: { kind: "absent" } });
   });

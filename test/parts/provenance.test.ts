@@ -18,6 +18,18 @@ it("an explanation says where each fact comes from", () => {
   expect(rows.join("\n")).toContain("lib.parts.yaml:5:15");
 });
 
+it("an explanation and a report say on what the end use of an entry rests", () => {
+  const text = "kind: bom\nid: B\nitems:\n  - { partNumber: M-1, description: Sintered NdFeB magnet, quantity: 1 }\n";
+  const endUse = "endUse: { category: rail, statement: Rotor of the traction motor T4 }, source: { document: Order 12, date: 2026-03-01 }";
+  const parts = `kind: parts\nparts:\n  M-1: { ${endUse} }\n`;
+  const rows = explained(checkText(text, { kind: "bom", beside: { "lib.parts.yaml": parts } }), text).words.sections.flatMap(
+    (section) => section.rows,
+  );
+  expect(rows.find(({ label }) => label === "from")?.text).toMatch(/ Source: Order 12, 2026-03-01\.$/);
+  const page = reportPage(modelOf([{ path: "x.bom.yaml", text, beside: { "lib.parts.yaml": parts } }]));
+  expect(page).toContain("Source: Order 12, 2026-03-01.");
+});
+
 it("an explanation, a hover and a report say on what `freeOf` of a parts file rests", () => {
   const text = "kind: bom\nid: B\nitems:\n  - { partNumber: M-1, description: BLDC motor 24 V, quantity: 1, countryOfOrigin: CN }\n";
   const source = "{ document: Letter *12*, date: 2026-03-01, by: A. Lee }";

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { listOf, verbatim } from "../../server/src/core/l10n/message.ts";
 import { inEnglish, locales, Texts } from "../../server/src/core/l10n/texts.ts";
 import { workInWords } from "../../server/src/report/workList.ts";
+import { workReport } from "../../server/src/report/workReport.ts";
 import { catalogue } from "../support/catalogue.ts";
 import { modelOf, reportPage } from "./support.ts";
 
@@ -30,6 +31,48 @@ describe("the work list", () => {
     expect(letter?.places.map(({ name }) => name)).toEqual(["M-1", "M-2", "M-3"]);
     const parts = ["M-1", "M-2", "M-3"];
     expect(letter?.tasks).toEqual([{ words: "composition", points: expect.arrayContaining(["Dy", "Tb"]), parts, count: 3 }]);
+  });
+
+  it("tells what was asked, and when, apart from what is open", () => {
+    const asked = "{ asked: [{ on: 2026-10-27, of: J. Lee }] }";
+    const beside = {
+      "known.parts.yaml": `kind: parts\nparts:\n  M-1: { asked: [{ on: 2026-11-20 }] }\n  M-2: ${asked}\n  M-3: { asked: [{ on: 2026-11-01, about: origin }] }\n`,
+    };
+    const given = { path: "a.bom.yaml", text: magnets("A", "Example Magnets", ["M-1", "M-2", "M-3"]), beside };
+    const model = modelOf([given]);
+    const [letter, ...more] = model.work.filter(({ action }) => action === "ask");
+    expect(more).toEqual([]);
+    expect(letter && workInWords(letter, inEnglish).asked.map(({ parts, put }) => [parts, put?.on])).toEqual([
+      [["M-3"], undefined],
+      [["M-2"], "2026-10-27"],
+      [["M-1"], "2026-11-20"],
+    ]);
+    expect(letter && workReport(letter, inEnglish).asked?.map(({ last }) => last)).toEqual([
+      undefined,
+      { on: "2026-10-27", of: "J. Lee", days: 29 },
+      { on: "2026-11-20", days: 5 },
+    ]);
+    const page = reportPage(model).replace(/<[^>]*>/g, "");
+    expect(page).toContain("asked on 2026-10-27 (J. Lee), 29 days ago: M-2");
+    expect(page).not.toContain("asked on 2026-11-01");
+  });
+
+  it("lists the declarations without a dated source that lines use, each once", () => {
+    const fact = "countryOfOrigin: CN";
+    const parts = `kind: parts\nparts:\n  M-1: { ${fact} }\n  M-2: { ${fact}, source: { document: Letter } }\n  M-3: { ${fact}, source: { date: 2026-01-01 } }\n  M-4: { ${fact} }\n  M-5: { endUse: { category: rail, statement: Rotor of the T4 } }\nmatching:\n  - { supplier: Example*, hsCode: "8505.11" }\n`;
+    const text = magnets("A", "Example Magnets", ["M-1", "M-2", "M-3", "M-5"]);
+    const beside = { "known.parts.yaml": parts };
+    const model = modelOf([
+      { path: "a.bom.yaml", text, beside },
+      { path: "b.bom.yaml", text, beside },
+    ]);
+    expect(model.unsourced.map(({ name, at }) => [name, at.file, at.line])).toEqual([
+      ["M-1", "known.parts.yaml", 3],
+      ["M-2", "known.parts.yaml", 4],
+      [undefined, "known.parts.yaml", 9],
+    ]);
+    const page = reportPage(model).replace(/<[^>]*>/g, "");
+    expect(page).toMatch(/Declarations without a dated source 3\s+known\.parts\.yaml: M-1, M-2, line 9/);
   });
 
   it("says in a letter which part is asked which question, and names a part once", () => {

@@ -265,6 +265,7 @@ report-coming-day =
         [waiver] Ausnahme zu { $name } endet
        *[law] { $name }
     }
+report-unsourced = Angaben ohne datierte Quelle
 report-work = Zu erledigen
 report-person =
     { $person ->

@@ -292,6 +292,7 @@ report-coming-day =
         [waiver] waiver of { $name } ends
        *[law] { $name }
     }
+report-unsourced = Declarations without a dated source
 report-work = To do
 report-person =
     { $person ->

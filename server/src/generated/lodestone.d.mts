@@ -4143,6 +4143,7 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
     };
     "report-unchecked-named": object;
+    "report-unsourced": object;
     "report-verdict": {
         readonly verdict: "applies" | "may-apply" | "would-apply" | "could-apply" | "not-reached";
     };

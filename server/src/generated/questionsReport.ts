@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
+import type { AskedLast, ReportPack, ReportTool, ReportWorkPart } from "./report.ts";
 import type { CalendarDate } from "./common.ts";
-import type { ReportPack, ReportTool, ReportWorkPart } from "./report.ts";
 
 /**
  * Output of `lodestone questions --format json`.
@@ -113,23 +113,6 @@ export interface Question {
    * The answers that were tried: the files were checked with each of them in place.
    */
   answers: TriedAnswer[];
-}
-/**
- * The last time that somebody was asked, by `asked` of the parts file; absent where nobody was.
- */
-export interface AskedLast {
-  /**
-   * Its day.
-   */
-  on: CalendarDate;
-  /**
-   * The supplier or person.
-   */
-  of?: string;
-  /**
-   * Days since then.
-   */
-  days: number;
 }
 /**
  * A possible answer, and the result of a check with it.

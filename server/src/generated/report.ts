@@ -67,6 +67,10 @@ export interface Report {
    * The work list: each row one letter, one decision or one mistake, those first that decide; absent without --work-list.
    */
   work?: ReportWork[];
+  /**
+   * Declarations in parts files that lines use and whose `source` has no day, by the place of the entry; absent without --work-list.
+   */
+  unsourced?: ReportWorkPart[];
   summary: ReportSummary;
 }
 /**
@@ -586,6 +590,7 @@ export interface ReportWork {
      * Part numbers or other names.
      */
     parts: string[];
+    last?: AskedLast;
   }[];
   /**
    * The shipment that a decision is about, with its destination, or the id of the one that an application is about where the file holds several; absent for none.
@@ -607,6 +612,23 @@ export interface ReportWork {
    * Stays the same for the same work; differs between rows of a report.
    */
   fingerprint: string;
+}
+/**
+ * The last time that somebody was asked, by `asked` of the parts file; absent where nobody was.
+ */
+export interface AskedLast {
+  /**
+   * Its day.
+   */
+  on: CalendarDate;
+  /**
+   * The supplier or person.
+   */
+  of?: string;
+  /**
+   * Days since then.
+   */
+  days: number;
 }
 /**
  * A place that work is about.

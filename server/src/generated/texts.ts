@@ -1440,6 +1440,7 @@ export interface MessageArguments<Argument> {
   "report-too-much": object;
   "report-unchecked": { readonly count: number };
   "report-unchecked-named": object;
+  "report-unsourced": object;
   "report-verdict": { readonly verdict: "applies" | "may-apply" | "would-apply" | "could-apply" | "not-reached" };
   "report-whole": { readonly kind: "bom" | "shipment" };
   "report-whole-holds": { readonly kind: "bom" | "shipment" };
@@ -3325,6 +3326,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "report-too-much": "report-too-much = Too much for one page.",
   "report-unchecked": "report-unchecked =\n    { $count ->\n        [one] { $count } place could not be checked.\n       *[other] { $count } places could not be checked.\n    }",
   "report-unchecked-named": "report-unchecked-named = What could not be checked is named below.",
+  "report-unsourced": "report-unsourced = Declarations without a dated source",
   "report-verdict": "report-verdict =\n    { $verdict ->\n        [applies] applies\n        [may-apply] may apply\n        [would-apply] would apply\n        [could-apply] could apply\n       *[not-reached] does not apply\n    }",
   "report-whole": "report-whole =\n    { $kind ->\n        [bom] Assembly\n       *[shipment] Line of the shipment\n    }",
   "report-whole-holds": "report-whole-holds =\n    { $kind ->\n        [bom] Content of one unit with its parts\n       *[shipment] Content of the line\n    }",

@@ -9644,6 +9644,54 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema269 = /* @__PURE__ */ new Set(["decide", "apply", "declare", "ask", "mend"]);
 var schema270 = /* @__PURE__ */ new Set(["compliance", "engineering", "purchasing", "author"]);
+function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.on === void 0 && (missing0 = "on") || data.days === void 0 && (missing0 = "days")) {
+        return false;
+      } else {
+        if (data.on !== void 0) {
+          const _errs1 = errors;
+          if (!validate55(data.on)) {
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.of !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.of !== "string") {
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.days !== void 0) {
+              let data2 = data.days;
+              const _errs4 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
 function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9688,6 +9736,17 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
           } else {
             var valid0 = true;
           }
+          if (valid0) {
+            if (data.last !== void 0) {
+              const _errs7 = errors;
+              if (!validate559(data.last)) {
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
         }
       }
     } else {
@@ -9696,7 +9755,7 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9743,8 +9802,8 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema275 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
-function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema276 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
+function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9769,7 +9828,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema275.has(data1)) {
+            if (!schema276.has(data1)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9937,7 +9996,7 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
                               const len2 = data10.length;
                               for (let i2 = 0; i2 < len2; i2++) {
                                 const _errs22 = errors;
-                                if (!validate560(data10[i2])) {
+                                if (!validate563(data10[i2])) {
                                   return false;
                                 }
                                 var valid3 = _errs22 === errors;
@@ -9974,7 +10033,7 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.due !== void 0) {
                               const _errs25 = errors;
-                              if (!validate563(data.due)) {
+                              if (!validate566(data.due)) {
                                 return false;
                               }
                               var valid0 = _errs25 === errors;
@@ -10009,7 +10068,7 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10571,14 +10630,41 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.summary !== void 0) {
+                                      if (data.unsourced !== void 0) {
+                                        let data21 = data.unsourced;
                                         const _errs31 = errors;
-                                        if (!validate567(data.summary)) {
-                                          return false;
+                                        if (errors === _errs31) {
+                                          if (Array.isArray(data21)) {
+                                            var valid7 = true;
+                                            const len6 = data21.length;
+                                            for (let i6 = 0; i6 < len6; i6++) {
+                                              const _errs33 = errors;
+                                              if (!validate563(data21[i6])) {
+                                                return false;
+                                              }
+                                              var valid7 = _errs33 === errors;
+                                              if (!valid7) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            return false;
+                                          }
                                         }
                                         var valid0 = _errs31 === errors;
                                       } else {
                                         var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.summary !== void 0) {
+                                          const _errs34 = errors;
+                                          if (!validate571(data.summary)) {
+                                            return false;
+                                          }
+                                          var valid0 = _errs34 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
                                       }
                                     }
                                   }

@@ -18,7 +18,7 @@ const mostElsewhere = 1000;
 export type GivenFile = Pick<JudgedFile, "report" | "facts" | "isParts">;
 
 /** The data about a run that is complete only after all files were judged. */
-export interface GivenRun extends Omit<ReportModel, "files" | "work" | "days" | "acts" | "rules" | "leftOut"> {
+export interface GivenRun extends Omit<ReportModel, "files" | "work" | "unsourced" | "days" | "acts" | "rules" | "leftOut"> {
   /** The metadata of every rule that a finding can have. */
   readonly rules: readonly RuleMeta[];
 }
@@ -49,7 +49,7 @@ export class ReportBuilder {
     for (const finding of facts?.elsewhere ?? findings) this.#elsewhere.add(rankOfFinding(finding), { finding, list: elsewhere });
     for (const act of facts?.acts ?? []) this.#acts.set(`${keyOfGround({ act: act.id, clause: act.clause })} ${act.asOf}`, act);
     for (const { ruleId } of findings) this.#rules.add(ruleId);
-    for (const row of facts?.work ?? []) this.#work.add(row);
+    this.#work.addFrom(facts);
     for (const day of facts?.days ?? []) this.#days.set(JSON.stringify(day), day);
     this.#itemsLeftOut += facts?.itemsLeftOut ?? 0;
     this.#findings += findings.length;
@@ -80,6 +80,7 @@ export class ReportBuilder {
       ...run,
       files: this.#files,
       work: this.#work.rows,
+      unsourced: this.#work.unsourced,
       days: daysAfter(run.checkedOn, [...this.#days.values()], acts),
       acts,
       rules: rules.filter(({ id }) => this.#rules.has(id)),

@@ -3,6 +3,7 @@ import type { RowPlace } from "../core/describe/places.ts";
 import type { Row } from "../core/describe/row.ts";
 import type { Severity } from "../core/finding.ts";
 import type { CatalogueMessage } from "../core/l10n/message.ts";
+import type { Put } from "../core/questions/put.ts";
 import type { Confidence } from "../core/recognise/types.ts";
 import type { Action, RuleMeta } from "../core/ruleMeta.ts";
 import type { RunState } from "../core/states/ofRun.ts";
@@ -54,6 +55,8 @@ export interface WorkTask {
   readonly parts: readonly string[];
   /** The number of findings. */
   readonly count: number;
+  /** The last time that somebody was asked; undefined for other work, and where nobody was. */
+  readonly put?: Put | undefined;
 }
 
 /** One letter, one decision or one mistake, for one or more parts. */
@@ -136,13 +139,15 @@ export interface FileFacts {
   readonly work: readonly WorkRow[];
   /** The rows that only suppressed findings, or applications for a prohibited delivery, would demand; by key. */
   readonly notAsked: readonly { readonly key: string; readonly why: WhyNoWork }[];
+  /** The entries of parts files that its items use and whose source has no day. */
+  readonly unsourced: readonly WorkPlace[];
   readonly days: readonly ComingDay[];
   /** The number of items left out for lack of space. */
   readonly itemsLeftOut: number;
 }
 
 /** The work that the findings of a file demand, perhaps with its other facts. */
-export type WorkFacts = Pick<FileFacts, "work" | "notAsked"> & Partial<FileFacts>;
+export type WorkFacts = Pick<FileFacts, "work" | "notAsked" | "unsourced"> & Partial<FileFacts>;
 
 /** The number of findings by severity, and of suppressed findings. */
 export type Counts = Pick<ReportSummary, "error" | "warning" | "information" | "hint" | "suppressed">;
@@ -185,6 +190,8 @@ export interface ReportModel {
   readonly files: readonly FileModel[];
   /** The gravest first, then by day; mistakes of files last. */
   readonly work: readonly WorkRow[];
+  /** The entries of parts files that items use and whose source has no day, in order. */
+  readonly unsourced: readonly WorkPlace[];
   /** In order. */
   readonly days: readonly ComingDay[];
   readonly acts: readonly ActFacts[];

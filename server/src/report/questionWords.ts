@@ -3,7 +3,8 @@ import type { Texts } from "../core/l10n/texts.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { nameKey } from "../core/parts/keys.ts";
 import { capital } from "../core/text/capital.ts";
-import type { AskedLast, AskedPart, Question, TriedAnswer } from "../generated/questionsReport.ts";
+import type { AskedPart, Question, TriedAnswer } from "../generated/questionsReport.ts";
+import type { AskedLast } from "../generated/report.ts";
 
 /** The ways to group parts with open questions. */
 export const groupings = ["supplier", "part", "file"] as const;
@@ -61,12 +62,20 @@ export function stateInWords({ declaredOn, asked }: Pick<Question, "declaredOn" 
 /** The fact that is asked for, with its state if it is more than open. */
 export function whatInWords(question: Pick<Question, "what" | "declaredOn" | "asked">, texts: Texts): string {
   const { what, declaredOn, asked } = question;
-  if (declaredOn === undefined && asked === undefined) return what;
-  return texts.say("question-with-state", { what: verbatim(what), state: verbatim(stateInWords(question, texts)) });
+  return declaredOn === undefined && asked === undefined ? what : withState(what, stateInWords(question, texts), texts);
+}
+
+/** A fact to ask for in the work list, with the last time that somebody was asked. */
+export function whatAsked(what: string, last: AskedLast | undefined, texts: Texts): string {
+  return last === undefined ? what : withState(what, askedInWords(last, texts), texts);
+}
+
+function withState(what: string, state: string, texts: Texts): string {
+  return texts.say("question-with-state", { what: verbatim(what), state: verbatim(state) });
 }
 
 /** The last time that somebody was asked: its day and age. */
-export function askedInWords({ on, of, days }: AskedLast, texts: Texts): string {
+function askedInWords({ on, of, days }: AskedLast, texts: Texts): string {
   return texts.say("question-asked", {
     on: verbatim(on),
     known: of === undefined ? "no" : "yes",

@@ -10,14 +10,13 @@ import { nameOf as nameOfAct } from "../core/packs/named.ts";
 import { nameKey, numberKey } from "../core/parts/keys.ts";
 import type { Asked } from "../core/questions/asked.ts";
 import type { Duty, ItemQuestion, Outcome } from "../core/questions/itemQuestions.ts";
-import type { Put } from "../core/questions/put.ts";
 import { workWords } from "../core/ruleMeta.ts";
 import { clippedOr } from "../core/text/clipped.ts";
 import { hash } from "../core/text/hash.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
-import type { AskedLast, AskedPart, Question, TriedAnswer } from "../generated/questionsReport.ts";
+import type { AskedPart, Question, TriedAnswer } from "../generated/questionsReport.ts";
 import { nameOf } from "./facts/work.ts";
-import { workPart } from "./workReport.ts";
+import { askedLast, workPart } from "./workReport.ts";
 
 /** A question in words, with its part and the line that uses it. */
 export interface ToldQuestion extends Pick<AskedPart, "severity"> {
@@ -96,15 +95,10 @@ function questionReport({ asked, acts, outcomes, stale, put }: ItemQuestion, tex
     ...(asked.fact === "figures" ? { figures: [...new Set(asked.limits.flat().map(({ parameter }) => parameter.entry.id))] } : {}),
     ...(asked.fact === "origin" && asked.stages.length > 0 ? { stages: [...asked.stages] } : {}),
     ...(stale === undefined ? {} : { declaredOn: stale.date }),
-    ...(put === undefined ? {} : { asked: askedReport(put) }),
+    ...(put === undefined ? {} : { asked: askedLast(put) }),
     acts: acts.map(({ act }) => act.id),
     answers: outcomes.map((outcome) => answerReport(outcome, texts)),
   };
-}
-
-/** The last time that somebody was asked, as JSON reports contain it. */
-export function askedReport({ on, of, days }: Put): AskedLast {
-  return { on, ...(of === undefined ? {} : { of }), days };
 }
 
 function whatOf(asked: Asked): Message {

@@ -7,7 +7,7 @@ import { firstOfEach } from "../core/maps.ts";
 import { type Action, actions } from "../core/ruleMeta.ts";
 import { capital } from "../core/text/capital.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
-import type { Due, ReportModel, WorkPlace, WorkRow } from "./model.ts";
+import type { Due, ReportModel, WorkFacts, WorkPlace, WorkRow, WorkTask } from "./model.ts";
 
 /** The people who do the work, in the order of the list, with the actions that are theirs. Mistakes of files have a list of their own. */
 export const people = [
@@ -27,10 +27,23 @@ const mostPlaces = 40;
 /** Merges findings, and the rows of several files, into rows: one letter or one decision each. */
 export class WorkList {
   readonly #rows = new Map<string, WorkRow>();
+  readonly #unsourced = new Map<string, WorkPlace>();
+
+  /** Adds the work of a file; undefined for a file without facts. */
+  addFrom(facts: Pick<WorkFacts, "work" | "unsourced"> | undefined): void {
+    for (const row of facts?.work ?? []) this.add(row);
+    for (const place of facts?.unsourced ?? []) this.#unsourced.set(placeKey(place.at.file ?? place.path, place.at), place);
+  }
 
   add(row: WorkRow): void {
     const before = this.#rows.get(row.key);
     this.#rows.set(row.key, before === undefined ? row : merged(before, row));
+  }
+
+  /** The entries of parts files whose source has no day, each once, by file and line. */
+  get unsourced(): readonly WorkPlace[] {
+    const file = ({ path, at }: WorkPlace): string => at.file ?? path;
+    return [...this.#unsourced.values()].sort((a, b) => byCodeUnit(file(a), file(b)) || a.at.line - b.at.line || a.at.column - b.at.column);
   }
 
   /** The gravest first, then by day, action and size; mistakes of files last. */
@@ -71,7 +84,9 @@ function graver(a: Severity, b: Severity): Severity {
 }
 
 function withTask(tasks: WorkRow["tasks"], next: WorkRow["tasks"][number]): WorkRow["tasks"] {
-  const same = tasks.findIndex(({ words, points }) => words === next.words && points.join() === next.points.join());
+  const same = tasks.findIndex(
+    ({ words, points, put }) => words === next.words && points.join() === next.points.join() && put?.on === next.put?.on,
+  );
   if (same < 0) return [...tasks, next];
   return tasks.map((task, index) => {
     if (index !== same) return task;
@@ -119,7 +134,7 @@ export interface WorkWords {
   /** The party or licence that an imperative is about. */
   readonly of: string | undefined;
   /** The things to ask for, each with the parts that it is asked of. */
-  readonly asked: readonly { readonly what: string; readonly parts: readonly string[] }[];
+  readonly asked: readonly { readonly what: string; readonly parts: readonly string[]; readonly put: WorkTask["put"] }[];
 }
 
 /** The severity of a row, or a word for a prohibition. */
@@ -135,9 +150,12 @@ export function dueInWords({ why, isOverdue }: Pick<Due, "why" | "isOverdue">, t
 /** The work of a row in words. */
 export function workInWords({ action, of, tasks }: WorkRow, texts: Texts): WorkWords {
   if (action !== "ask") return { head: capital(tasks.map(({ words }) => words).join()), of, asked: [] };
-  const asked = tasks.map(({ words, points, parts }) => {
-    const list = texts.list(listOf(points.map(verbatim), "comma"));
-    return { what: points.length === 0 ? words : withAside(words, list, texts), parts };
-  });
+  // Open questions first, then those that have waited longest.
+  const asked = tasks
+    .toSorted((a, b) => byCodeUnit(a.put?.on ?? "", b.put?.on ?? ""))
+    .map(({ words, points, parts, put }) => {
+      const list = texts.list(listOf(points.map(verbatim), "comma"));
+      return { what: points.length === 0 ? words : withAside(words, list, texts), parts, put };
+    });
   return { head: texts.say("report-ask", { known: of === undefined ? "no" : "yes", of: verbatim(of ?? "") }), of: undefined, asked };
 }

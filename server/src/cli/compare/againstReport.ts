@@ -49,7 +49,7 @@ export async function compareWithReport(run: Run, prepared: Prepared, earlier: E
   await judgeAll(run, prepared, async (file, found) => {
     counts.add(file, found.format?.passedOver?.(file.lines.text));
     ledger.add(found, file.report.findings);
-    for (const row of file.facts?.work ?? []) work.add(row);
+    work.addFrom(file.facts);
     for (const { key, why } of file.facts?.notAsked ?? []) notAsked.set(fingerprintOfWork(key), why);
     const { path } = file.report;
     const was = before.get(path);

@@ -1,6 +1,6 @@
 import type { Texts } from "../../core/l10n/texts.ts";
 import { WorkList } from "../../report/workList.ts";
-import { workReport } from "../../report/workReport.ts";
+import { workPart, workReport } from "../../report/workReport.ts";
 import type { Format } from "./format.ts";
 
 /**
@@ -15,7 +15,7 @@ export function jsonFormat(version: string, texts: Texts, withWork: boolean): Fo
     begin: () =>
       `{\n  "schemaVersion": 2,\n  "tool": ${JSON.stringify({ name: "lodestone", version })},\n  "locale": ${JSON.stringify(texts.locale)},\n  "files": [`,
     *file({ report, facts }) {
-      if (withWork) for (const row of facts?.work ?? []) work.add(row);
+      if (withWork) work.addFrom(facts);
       yield `${files++ === 0 ? "" : ","}\n    `;
       yield* indentedPieces(report, "    ");
     },
@@ -25,7 +25,7 @@ export function jsonFormat(version: string, texts: Texts, withWork: boolean): Fo
         ...(changed === undefined ? {} : { changed }),
         ...(shard === undefined ? {} : { shard }),
         ...(fixes === undefined ? {} : { fixes }),
-        ...(withWork ? { work: work.rows.map((row) => workReport(row, texts)) } : {}),
+        ...(withWork ? { work: work.rows.map((row) => workReport(row, texts)), unsourced: work.unsourced.map(workPart) } : {}),
       };
       const rest = Object.entries({
         state: state.kind,

@@ -14,7 +14,7 @@ import { type Block, blocksOf, namesIn, Telling } from "../../report/blocks.ts";
 import { Gravest, type Kept, rankOf, rankOfFinding, suppressedRank } from "../../report/gravest.ts";
 import { html } from "../../report/html/markup.ts";
 import { markdownCode, markdownProse } from "../../report/markdownText.ts";
-import type { DocumentFacts, ToldProblem, WorkRow } from "../../report/model.ts";
+import type { DocumentFacts, ToldProblem, WorkPlace, WorkRow } from "../../report/model.ts";
 import { passedOverMessages } from "../../report/run.ts";
 import { gradeOf, WorkList } from "../../report/workList.ts";
 import { workReport } from "../../report/workReport.ts";
@@ -76,7 +76,7 @@ export function markdownFormat(limit: number, texts: Texts, link: LinkToLine = (
       const tell = (rank: number, told: Part["told"], text: string): void => {
         parts.add(rank, { file, path, days, told }, Buffer.byteLength(text));
       };
-      for (const row of facts?.work ?? []) work.add(row);
+      work.addFrom(facts);
       if (findings.every(({ suppressed }) => suppressed !== undefined)) quiet++;
       for (const whole of findings) {
         const finding = { ...whole, acts: unnamedActs(whole, acts) };
@@ -97,7 +97,8 @@ export function markdownFormat(limit: number, texts: Texts, link: LinkToLine = (
         const text = problemLine(problem);
         parts.add(0, { file: undefined, path: "", days: [], told: text }, Buffer.byteLength(text));
       }
-      const before = head(run, texts) + workLines(work.rows, Math.floor(limit * shareOfWork), link, texts);
+      const before =
+        head(run, texts) + workLines(work.rows, Math.floor(limit * shareOfWork), link, texts) + unsourcedLine(work.unsourced, texts);
       const after = quietLine(quiet, texts) + foot(run, notes, texts);
       const room = limit - Buffer.byteLength(before + after);
       return [before, fitting(parts, room, (kept, left) => body(kept, left, run, link, texts)), after];
@@ -157,6 +158,16 @@ function workLines(rows: readonly WorkRow[], room: number, link: LinkToLine, tex
   }
   if (lines.length < wanted.length) lines.push(`- ${texts.say("report-more-places", { count: wanted.length - lines.length })}\n`);
   return `\n### ${texts.say("report-work")}\n\n${lines.join("")}`;
+}
+
+/** The declarations in parts files whose source has no day. */
+function unsourcedLine(all: readonly WorkPlace[], texts: Texts): string {
+  if (all.length === 0) return "";
+  const shown = all
+    .slice(0, mostWork)
+    .map(({ name, path, at }) => verbatim(markdownProse(clipped(name ?? `${at.file ?? path}:${at.line}`, longest))));
+  const more = all.length > shown.length ? [message("report-more-places", { count: all.length - shown.length })] : [];
+  return `\n${labelled(`**${texts.say("report-unsourced")}** (${all.length})`, texts.list(listOf([...shown, ...more], "comma")), texts)}\n`;
 }
 
 function workRow(row: WorkRow, link: LinkToLine, texts: Texts): string {

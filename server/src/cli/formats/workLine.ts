@@ -2,6 +2,7 @@ import { labelled, withAside } from "../../core/l10n/labelled.ts";
 import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { ReportWork } from "../../generated/report.ts";
+import { whatAsked } from "../../report/questionWords.ts";
 import { dueInWords, namedOnce } from "../../report/workList.ts";
 
 /** The parts named in a row, at most. */
@@ -43,7 +44,8 @@ export function workLine(row: ReportWork, marks: WorkMarks, texts: Texts): strin
     ...(due === undefined ? [] : [withAside(marks.day(due.date), dueInWords({ why: due.why, isOverdue: due.overdue }, texts), texts)]),
   ].join(" · ");
 
-  function askedOf({ what, parts: names }: NonNullable<ReportWork["asked"]>[number]): string {
+  function askedOf({ what: fact, parts: names, last }: NonNullable<ReportWork["asked"]>[number]): string {
+    const what = whatAsked(fact, last, texts);
     if (asked.length === 1) return marks.what(what);
     const shown = names.slice(0, mostParts).map((name) => {
       const part = parts.find((one) => one.name === name);

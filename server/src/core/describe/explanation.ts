@@ -3,7 +3,7 @@ import type { Texts } from "../l10n/texts.ts";
 import { rollUpRows } from "../rollup/rows.ts";
 import { stateInWords } from "../states/inWords.ts";
 import { stateSigns } from "../states/types.ts";
-import { partsEntries, partsInWords } from "./fieldRows.ts";
+import { partsEntries, partsInWords, sourceInWords } from "./fieldRows.ts";
 import { findingRows } from "./findingRows.ts";
 import type { DescribedItem } from "./item.ts";
 import { byPresence, type ControlRow, conditional, endUseOrigin, holdingInWords, onceEach } from "./itemRows.ts";
@@ -146,7 +146,11 @@ class Layout {
       this.#row("statement", statement ?? notGiven),
       ...(endUser === undefined ? [] : [this.#row("end-user", endUser)]),
       ...(country === undefined ? [] : [this.#row("country", country)]),
-      this.#row("from", [from, message("explain-written-at", { place: verbatim(this.#place(place)) })]),
+      this.#row("from", [
+        from,
+        message("explain-written-at", { place: verbatim(this.#place(place)) }),
+        ...(by?.restsOn === undefined ? [] : sourceInWords(by.restsOn)),
+      ]),
     ];
   }
 

@@ -78,23 +78,20 @@ interface Writing {
 }
 const asWritten: Writing = { key: (key) => key, text: (text) => text };
 
-/** The keys that an entry of a parts file declares and the document, date and person behind it, as sentences. `place`: of the entry, in words. */
-export function partsInWords(
-  { document, date, by }: PartsSource,
-  keys: readonly FieldKey[],
-  place: string,
-  as: Writing = asWritten,
-): readonly Message[] {
+/** The document, date and person behind an entry of a parts file, as a sentence; empty without any. */
+export function sourceInWords({ document, date, by }: Item["restsOn"], as: Pick<Writing, "text"> = asWritten): readonly Message[] {
   const told = [
     ...[document, date].flatMap((text) => (text === undefined ? [] : verbatim(as.text(text)))),
     ...(by === undefined ? [] : [message("explain-parts-by", { by: verbatim(as.text(by)) })]),
   ];
+  return told.length === 0 ? [] : [message("explain-parts-source", { told: listOf(told, "comma") })];
+}
+
+/** The keys that an entry of a parts file declares and the document, date and person behind it, as sentences. `place`: of the entry, in words. */
+export function partsInWords(source: PartsSource, keys: readonly FieldKey[], place: string, as: Writing = asWritten): readonly Message[] {
   const facts = listOf(
     keys.map((key) => verbatim(as.key(key))),
     "comma",
   );
-  return [
-    message("explain-from-parts", { place: verbatim(as.text(place)), facts }),
-    ...(told.length === 0 ? [] : [message("explain-parts-source", { told: listOf(told, "comma") })]),
-  ];
+  return [message("explain-from-parts", { place: verbatim(as.text(place)), facts }), ...sourceInWords(source, as)];
 }

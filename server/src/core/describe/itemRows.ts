@@ -59,6 +59,8 @@ export function conditional(verdict: "applies" | "may-apply", state: ActState): 
 interface EndUseBy {
   readonly partNumber: string | undefined;
   readonly place: RowPlace;
+  /** The document, date and person behind an entry of a parts file; undefined for other items. */
+  readonly restsOn: Item["restsOn"] | undefined;
 }
 
 /**
@@ -206,7 +208,11 @@ function aboutAct(at: Control["act"]): Pick<ControlRow, "act" | "title" | "state
 function endUseRow(endUse: EndUseInEffect | undefined, at: PlaceOf): EndUseRow {
   if (endUse === undefined) return { kind: "missing" };
   const { origin } = endUse;
-  const by = endUse.by && { partNumber: endUse.by.partNumber?.value, place: at(endUse.by.place) };
+  const by = endUse.by && {
+    partNumber: endUse.by.partNumber?.value,
+    place: at(endUse.by.place),
+    restsOn: origin === "part" ? endUse.by.restsOn : undefined,
+  };
   if (endUse.kind === "unresolved") return { kind: "unreadable", origin, by };
   const { category, statement, endUser, country, key } = endUse.endUse;
   return {

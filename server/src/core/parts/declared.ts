@@ -1,3 +1,4 @@
+import { partKeys } from "../../generated/fields.ts";
 import { type IsoDate, monthsAfter, parseIsoDate } from "../date.ts";
 import { ItemRecord } from "../model/item.ts";
 import type { FieldValues, Item } from "../model/types.ts";
@@ -10,6 +11,22 @@ export const factKeys: Readonly<Record<AskedFact, readonly (keyof FieldValues)[]
   origin: ["countryOfOrigin", "origins"],
   figures: ["properties"],
 };
+
+/** Keys of an entry that name or describe a part and need no source. */
+const naming: ReadonlySet<string> = new Set([
+  "description",
+  "unit",
+  "level",
+  "category",
+  "manufacturer",
+  "manufacturerPartNumber",
+  "supplier",
+]);
+
+/** True for an entry that declares facts and has no source with a day. */
+export function lacksDay(entry: Item): boolean {
+  return entry.restsOn.date === undefined && partKeys.some((key) => !naming.has(key) && entry.writes(key));
+}
 
 /** The age from which declared facts are asked again. */
 export interface AgeLimit {

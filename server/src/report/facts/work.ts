@@ -10,6 +10,8 @@ import { countryName } from "../../core/l10n/country.ts";
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { DocumentHead, Item } from "../../core/model/types.ts";
+import { lacksDay } from "../../core/parts/declared.ts";
+import { lastPut } from "../../core/questions/put.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import { prohibits, type RuleMeta, workWords } from "../../core/ruleMeta.ts";
 import { type FindingsByItem, findingsConcerning } from "../../core/states/concerning.ts";
@@ -40,7 +42,7 @@ interface Demand {
   /** The day of judgement. */
   readonly asOf: string;
   /** The day of the run. */
-  readonly today: string;
+  readonly today: IsoDate | undefined;
   readonly place: WorkPlace;
 }
 
@@ -62,7 +64,7 @@ export function fileWork(
   report: ReportFile,
   placeOf: PlaceOf,
   { rules, texts }: Speaker,
-): Pick<WorkFacts, "work" | "notAsked"> {
+): Pick<WorkFacts, "work" | "notAsked" | "unsourced"> {
   const metas = new Map(withRuleFailed(rules).map((meta) => [meta.id, meta]));
   const documents = new Map(result.judged.map((document) => [document.document.index, document]));
   const judged = new Map(result.judged.flatMap(({ items }) => items.map((each) => [each.item, each] as const)));
@@ -78,14 +80,30 @@ export function fileWork(
     const isBarred = meta?.task.action === "apply" && item !== undefined && barred.has(item.item);
     const why = counts(finding) ? (isBarred ? "prohibited" : undefined) : (finding.suppression?.kind ?? "waiver");
     const isOnItem = item !== undefined && meta?.task.action !== "mend";
-    const place = { name: item && nameOf(item.item), path: report.path, at: isOnItem ? placeOf(item.item.place) : at };
-    const { document, asOf = "", today = "" } = documents.get(finding.document) ?? {};
+    const name = item === undefined ? (meta?.task.action === "ask" ? finding.subject : undefined) : nameOf(item.item);
+    const place = { name, path: report.path, at: isOnItem ? placeOf(item.item.place) : at };
+    const { document, asOf = "", today } = documents.get(finding.document) ?? {};
     const shipment = shipments.get(finding.document);
     const row = rowOf({ finding, meta, judged: item, document, shipment, asOf, today, place }, texts);
     if (why === undefined) list.add(row);
     else notAsked.set(row.key, why);
   }
-  return { work: list.rows, notAsked: [...notAsked].map(([key, why]) => ({ key, why })) };
+  const unsourced = unsourcedEntries(result).map((entry) => ({ name: nameOf(entry), path: report.path, at: placeOf(entry.place) }));
+  return { work: list.rows, notAsked: [...notAsked].map(([key, why]) => ({ key, why })), unsourced };
+}
+
+/** The entries of parts files that items use and whose source has no day. */
+function unsourcedEntries({ judged }: CheckResult): readonly Item[] {
+  const used = new Set<Item>();
+  for (const { document, items } of judged) {
+    if (document.parts === undefined) continue;
+    for (const { item } of items) {
+      const { entry, matching } = item;
+      if (typeof entry === "object") used.add(entry);
+      for (const one of matching) used.add(one);
+    }
+  }
+  return [...used].filter(lacksDay);
 }
 
 /** The shipments of a file, by index of the document. Of several with one id, those after the first are told apart by their index. */
@@ -113,9 +131,10 @@ function barredItems(result: CheckResult, byItem: FindingsByItem, metas: Readonl
 }
 
 function rowOf(demand: Demand, texts: Texts): WorkRow {
-  const { finding, meta, judged, place } = demand;
+  const { finding, meta, judged, today, place } = demand;
   const { ruleId, severity, subject = "" } = finding;
-  const { action, of } = meta?.task ?? { action: "mend" };
+  const task = meta?.task;
+  const { action, of } = task ?? { action: "mend" };
   const said = meta === undefined ? ruleId : workWords(meta, severity);
   const about = of === "subject" ? subject : action === "ask" ? askedParty(judged?.item) : undefined;
   return {
@@ -131,6 +150,10 @@ function rowOf(demand: Demand, texts: Texts): WorkRow {
         points: judged === undefined || meta?.task.action !== "ask" ? [] : pointsOf(meta.task, judged, texts),
         parts: [place.name ?? texts.say("report-line", { line: place.at.line })],
         count: 1,
+        put:
+          judged === undefined || task?.action !== "ask" || task.fact === undefined
+            ? undefined
+            : today && lastPut(judged.item, task.fact, today),
       },
     ],
     places: [place],
@@ -199,7 +222,8 @@ export function nameOf({ partNumber, designators, description }: Item): string |
  */
 function dueOf({ judged, document, asOf, today, finding: { ruleId, subject = "" } }: Demand): Due | undefined {
   const day = (text: string | undefined): IsoDate | undefined => parseIsoDate(text ?? "");
-  const due = (date: IsoDate | undefined, why: Due["why"]): Due | undefined => date && { date, why, isOverdue: date < today };
+  const due = (date: IsoDate | undefined, why: Due["why"]): Due | undefined =>
+    date && { date, why, isOverdue: today !== undefined && date < today };
   const ends = ruleId.startsWith("licence/") ? due(day(document?.licences.get(subject)?.validUntil?.value), "licence") : undefined;
   if (ruleId === "licence/expiring") return ends;
   const changes =

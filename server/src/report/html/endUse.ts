@@ -1,3 +1,4 @@
+import { sourceInWords } from "../../core/describe/fieldRows.ts";
 import { endUseOrigin } from "../../core/describe/itemRows.ts";
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
@@ -31,7 +32,8 @@ export function endUseLine({ endUse, holds, state }: ItemFacts, places: PlacesIn
     country === undefined
       ? undefined
       : html`${who === undefined ? html`<br>` : " · "}<span class="muted">${texts.say("report-label", { label: "used-in" })}</span> ${country}`;
-  const elsewhere = html`<br><span class="muted small">${from} ${texts.say("report-label", { label: "written-at" })} ${places(place)}</span>`;
+  const source = by?.restsOn === undefined ? [] : sourceInWords(by.restsOn);
+  const elsewhere = html`<br><span class="muted small">${from} ${texts.say("report-label", { label: "written-at" })} ${places(place)}${source.length === 0 ? undefined : html`. ${texts.sentences(source)}`}</span>`;
   return row(
     html`${said("labelled", { label: kind, text: html`<bdi>${statement ?? texts.say("report-no-statement")}</bdi>` }, texts)}${who}${where}${origin === "item" ? undefined : elsewhere}`,
     texts,

@@ -14,7 +14,7 @@ import { overviewSection } from "./overview.ts";
 import { type Frame, framing } from "./panelPage.ts";
 import type { Links } from "./places.ts";
 import { rulesSection } from "./rules.ts";
-import { mistakesSection, workSection } from "./work.ts";
+import { mistakesSection, unsourcedSection, workSection } from "./work.ts";
 
 /** A page in an editor. */
 export interface EditorFrame {
@@ -84,7 +84,7 @@ function page(model: ReportModel, { policy, nonce, links, texts }: Setting): Ope
 <noscript><p class="note">${texts.say("report-not-on-paper")}</p></noscript>\n`
     : undefined;
   const main = html`${headSection(model, texts)}
-${filterBar(model, nonce !== undefined, texts)}${workSection(model, anchors, texts)}${mistakesSection(model, anchors, links, texts)}${overviewSection(model, links, texts)}
+${filterBar(model, nonce !== undefined, texts)}${workSection(model, anchors, texts)}${unsourcedSection(model, anchors, texts)}${mistakesSection(model, anchors, links, texts)}${overviewSection(model, links, texts)}
 ${unprinted}<div${groups.isPacked ? html` class="screen"` : undefined}>
 ${fileSections(model, links, groups, texts)}</div>
 ${actsSection(model, texts)}

@@ -4,7 +4,9 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
 import { capital } from "../../core/text/capital.ts";
 import type { ReportModel, WorkPlace, WorkRow } from "../model.ts";
+import { whatAsked } from "../questionWords.ts";
 import { dueInWords, gradeOf, namedOnce, people, placesOf, rowsOf, workInWords } from "../workList.ts";
+import { askedLast } from "../workReport.ts";
 import { html, joined, listed, type Markup, said } from "./markup.ts";
 import type { Anchors } from "./names.ts";
 import { type Links, placesIn } from "./places.ts";
@@ -54,11 +56,10 @@ function shownBy({ places, severity }: WorkRow, { file }: Anchors): Markup {
 
 function taskLines(row: WorkRow, texts: Texts): Markup {
   const { head, of, asked } = workInWords(row, texts);
-  const lines = asked.map(({ what, parts }) =>
-    asked.length === 1
-      ? capital(what)
-      : labelled(capital(what), texts.list(listOf(parts.slice(0, mostNamed).map(verbatim), "comma")), texts),
-  );
+  const lines = asked.map(({ what, parts, put }) => {
+    const fact = capital(whatAsked(what, put && askedLast(put), texts));
+    return asked.length === 1 ? fact : labelled(fact, texts.list(listOf(parts.slice(0, mostNamed).map(verbatim), "comma")), texts);
+  });
   const name = html`<strong>${head}</strong>`;
   const title = of === undefined ? name : said("labelled", { label: name, text: html`<bdi>${of}</bdi>` }, texts);
   return html`${title}${[...row.deliveries, ...lines].map((each) => html`<br><bdi>${each}</bdi>`)}`;
@@ -94,6 +95,32 @@ function part({ name, path, at }: WorkPlace, anchors: Anchors, texts: Texts): Ma
   const target = anchors.item(path, at) ?? anchors.section(path);
   const words = html`<bdi>${name ?? texts.say("report-line", { line: at.line })}</bdi>`;
   return target === undefined ? words : html`<a href="#${target}">${words}</a>`;
+}
+
+/** The declarations in parts files whose source has no day, by file; undefined without any. */
+export function unsourcedSection({ unsourced }: ReportModel, anchors: Anchors, texts: Texts): Markup | undefined {
+  if (unsourced.length === 0) return undefined;
+  const byFile = new Map<string, WorkPlace[]>();
+  for (const place of unsourced.slice(0, mostMistakes)) addTo(byFile, place.at.file ?? place.path, place);
+  const files = [...byFile].map(([path, places]) => {
+    const names = listed(
+      places.map((place) => part({ ...place, path }, anchors, texts)),
+      texts,
+    );
+    return html`<li>${said("labelled", { label: html`<bdi>${path}</bdi>`, text: html`${names}` }, texts)}</li>
+`;
+  });
+  return html`<section aria-labelledby="unsourced">
+<h2 id="unsourced">${texts.say("report-unsourced")} <span class="muted">${unsourced.length}</span></h2>
+<ul class="small">
+${files}</ul>
+${
+  unsourced.length > mostMistakes
+    ? html`<p class="muted">${texts.say("report-more-places", { count: unsourced.length - mostMistakes })}</p>
+`
+    : undefined
+}</section>
+`;
 }
 
 /** The mistakes in files, a list for their authors; undefined when there are none. */

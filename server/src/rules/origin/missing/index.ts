@@ -22,8 +22,7 @@ export const rule: ItemRule = {
     id: "origin/missing",
     severity: "warning",
     title: "monitored material without a country of origin",
-    summary:
-      "An item contains a monitored material, its origin decides which acts apply, and `countryOfOrigin` or a stage of `origins` is not declared.",
+    summary: "The origin of an item of monitored material, or that of a stage, is not declared and decides which acts apply.",
     waivable: true,
     task: { action: "ask", words: "country of origin", fact: "origin" },
     lawOfEach: true,
