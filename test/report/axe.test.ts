@@ -55,8 +55,9 @@ describe("the letters to suppliers", () => {
   const asked = (index: number): AskedPart => ({
     id: `q${index.toString().padStart(16, "0")}`,
     partNumber: `MAG-${index}`,
-    description: "Ring magnet, sintered NdFeB, N42SH",
+    description: index === 0 ? "verylongword".repeat(50) : "Ring magnet, sintered NdFeB, N42SH",
     manufacturer: "Example Magnets Co., Ltd.",
+    supplier: "Example Trading",
     severity: "warning",
     questions: [
       { fact: "composition", what: "", elements: ["Dy", "Tb"], acts: ["mofcom-2025-18"], answers: [] },
@@ -83,6 +84,8 @@ describe("the letters to suppliers", () => {
     for (const width of [620, 640]) {
       await shown.setViewportSize({ width, height: 900 }); // what A4 and Letter have between the margins
       expect(await shown.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+      const narrowest = "Math.min(...[...document.querySelectorAll('th')].map((cell) => cell.getBoundingClientRect().width))";
+      expect(await shown.evaluate(narrowest)).toBeGreaterThan(70);
     }
     for (const format of ["A4", "Letter"] as const) {
       const pdf = await shown.pdf({ format });

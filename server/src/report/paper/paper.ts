@@ -44,7 +44,7 @@ export interface Table {
 
 export interface Column {
   readonly heading: Said;
-  /** True for a column of ids or numbers, which is as wide as these. */
+  /** True for a column of ids or numbers. The others share the rest of the width. */
   readonly isNarrow?: boolean;
 }
 

@@ -26,10 +26,10 @@ export function paperStyle(notices: readonly string[]): string {
 .lodestone .tall .blank { height: 4.5em; }
 .lodestone .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .lodestone .source { color: #444; font-size: .85em; }
-.lodestone table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .88em; line-height: 1.35; }
+.lodestone table { table-layout: fixed; border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .88em; line-height: 1.35; }
 .lodestone :is(th, td) { text-align: left; vertical-align: top; padding: .3rem .45rem; border: 1px solid #888; }
 .lodestone th { background: #f0f0f0; font-weight: 600; overflow-wrap: normal; }
-.lodestone .narrow { width: 1%; min-width: 5.5rem; }
+.lodestone .narrow { width: 15%; }
 @media print {
   .lodestone { font-size: 10pt; print-color-adjust: exact; }
   .lodestone main { max-width: none; padding: 0; }
