@@ -31,7 +31,7 @@ const common = {
 const bundled = { ...common, alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } };
 
 /** The scripts, by the word on the command line. Each gives the exit status. */
-const scripts = { build, generate, docs, "new-rule": newRule, programs, package: pack, vscode, screenshots };
+const scripts = { build, generate, docs, "new-rule": newRule, programs, package: pack, release, vscode, screenshots };
 
 async function build(options) {
   const outdir = options[0] === "--outdir" && options[1] !== undefined ? options[1] : join(root, "dist");
@@ -68,8 +68,13 @@ async function build(options) {
   const { thirdPartyNotices } = await runnable("scripts/notices.ts");
   const inputs = made.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(join(outdir, "THIRD-PARTY-NOTICES.txt"), thirdPartyNotices(root, inputs));
+  const outputs = made.flat().flatMap(({ metafile }) => Object.entries(metafile.outputs));
+  inputsOf = new Map(outputs.map(([file, { inputs: of }]) => [basename(file), Object.keys(of)]));
   return 0;
 }
+
+/** The files that each bundle of the last build was made of, by the name of the bundle. */
+let inputsOf = new Map();
 
 /** The command, and the small file that starts it, or the language server for an editor. */
 function bundleCommand(outdir) {
@@ -209,6 +214,13 @@ async function pack() {
   const { packExtension } = await runnable("scripts/package.ts");
   await packExtension(root, join(root, ".cache", "extension"), join(root, "lodestone.vsix"));
   return 0;
+}
+
+async function release(args) {
+  const { isDryRun, makeRelease } = await runnable("scripts/release.ts");
+  if (!isDryRun(args)) return 2;
+  const status = await build([]);
+  return status === 0 ? makeRelease(root, inputsOf, args) : status;
 }
 
 async function vscode(args) {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Fields of a package.json for notices. */
-interface Manifest {
+export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly license?: string;
@@ -19,9 +19,8 @@ const alsoIn = ["node_modules/ajv"];
  * @param inputs input files of the bundles, as paths from `root` with slashes (esbuild's metafile)
  */
 export function thirdPartyNotices(root: string, inputs: Iterable<string>): string {
-  const folders = new Set([...alsoIn, ...[...inputs].flatMap((input) => packageFolder(input) ?? [])]);
   const sections = new Map(
-    [...folders].map((folder) => {
+    foldersIn(inputs).map((folder) => {
       const { name, version, license, homepage } = manifestOf(root, folder);
       const where = homepage === undefined ? "" : `\n${homepage}`;
       return [
@@ -34,6 +33,20 @@ export function thirdPartyNotices(root: string, inputs: Iterable<string>): strin
     "Lodestone contains the following packages, each under its own licence.\nLodestone itself is under the Apache License 2.0, see LICENSE.\n";
   const bodies = [...sections].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, body]) => body);
   return [head, ...bodies].join(`\n${"-".repeat(80)}\n\n`);
+}
+
+/** The packages whose code is in some bundles, by name and version, each once. */
+export function bundledPackages(root: string, inputs: Iterable<string>): readonly Manifest[] {
+  const packages = new Map(
+    foldersIn(inputs)
+      .map((folder) => manifestOf(root, folder))
+      .map((one) => [`${one.name} ${one.version}`, one]),
+  );
+  return [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+function foldersIn(inputs: Iterable<string>): readonly string[] {
+  return [...new Set([...alsoIn, ...[...inputs].flatMap((input) => packageFolder(input) ?? [])])];
 }
 
 /** The folder of the package that a file belongs to; undefined for our own files. */

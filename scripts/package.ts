@@ -54,8 +54,8 @@ function stageExtension(root: string, folder: string): void {
 }
 
 /** Packs the built project into a `.vsix` at `packagePath`; `folder` receives the unpacked copy and is kept. */
-export async function packExtension(root: string, folder: string, packagePath: string): Promise<void> {
+export async function packExtension(root: string, folder: string, packagePath: string, preRelease = false): Promise<void> {
   stageExtension(root, folder);
   writeFileSync(join(folder, ".vscodeignore"), ""); // nothing here is to be left out; without this file vsce warns
-  await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true });
+  await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true, preRelease });
 }

@@ -11,11 +11,17 @@ export interface Addition {
   test(command: string): void;
 }
 
-/** A copy of the sources with some files written, by their paths, and built. Gives its command. */
-export function builtWith(name: string, files: Readonly<Record<string, string>>): string {
+/** A copy of the sources. */
+export function copied(name: string): string {
   const copy = temporaryFolder(name);
   for (const entry of readdirSync(root)) if (!leftOut.has(entry)) cpSync(join(root, entry), join(copy, entry), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  return copy;
+}
+
+/** A copy of the sources with some files written, by their paths, and built. Gives its command. */
+export function builtWith(name: string, files: Readonly<Record<string, string>>): string {
+  const copy = copied(name);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     writeFileSync(join(copy, path), text);

@@ -1,0 +1,100 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { contents, packExtension } from "./package.ts";
+import { type Artifact, sbom } from "./sbom.ts";
+
+interface Manifest extends Artifact {
+  readonly files: readonly string[];
+  readonly homepage?: string;
+}
+
+/** The folder that receives a release. */
+const folder = ".cache/release";
+
+/** True for the arguments of a dry run; says otherwise what is to be written. */
+export function isDryRun(args: readonly string[]): boolean {
+  const isKnown = args.every((arg) => ["--dry-run", "--pre-release"].includes(arg));
+  if (isKnown && args.includes("--dry-run")) return true;
+  console.error(
+    "This script publishes nothing: call it as `npm run release -- --dry-run`. The workflow `release` publishes its files when a tag is pushed.",
+  );
+  return false;
+}
+
+/**
+ * Makes the files of a release from the built project: npm package, extension, an SBOM of each, release notes and checksums. The same
+ * commit gives the same bytes. Nothing is published. Returns the exit status.
+ *
+ * @param inputsOf the files that each bundle was made of, by the name of the bundle
+ * @param args of a dry run; `--pre-release` marks the extension for the pre-release channel
+ */
+export async function makeRelease(
+  root: string,
+  inputsOf: ReadonlyMap<string, readonly string[]>,
+  args: readonly string[],
+): Promise<number> {
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+  const { name, version } = manifest;
+  const notes = notesOf(readFileSync(join(root, "CHANGELOG.md"), "utf8"), version);
+  if (notes === undefined) {
+    console.error(`CHANGELOG.md has no section for ${version}.`);
+    return 1;
+  }
+  process.env.SOURCE_DATE_EPOCH ??= run(root, "git", ["log", "-1", "--format=%ct"]).trim();
+  const out = join(root, folder);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  run(root, "npm", ["pack", "--ignore-scripts", "--pack-destination", out]);
+  const extension = `${name}-${version}.vsix`;
+  await packExtension(root, join(root, ".cache", "extension"), join(out, extension), args.includes("--pre-release"));
+  const inputs = (files: readonly string[]): string[] => files.flatMap((file) => inputsOf.get(file.replace(/^dist\//, "")) ?? []);
+  writeFileSync(join(out, `${name}-${version}.tgz.cdx.json`), sbom(root, manifest, inputs(manifest.files)));
+  writeFileSync(join(out, `${extension}.cdx.json`), sbom(root, manifest, inputs(Object.keys(contents))));
+  writeFileSync(join(out, "RELEASE-NOTES.md"), notes);
+  copyFileSync(join(root, "dist/THIRD-PARTY-NOTICES.txt"), join(out, "THIRD-PARTY-NOTICES.txt"));
+  const files = readdirSync(out).sort();
+  writeFileSync(join(out, "SHA256SUMS"), files.map((file) => `${digest(join(out, file))}  ${file}\n`).join(""));
+  console.log([...files, "SHA256SUMS"].map((file) => `${folder}/${file}`).join("\n"));
+  for (const line of reservations(root, manifest)) console.log(`Note: ${line}`);
+  return 0;
+}
+
+/** What a maintainer has to settle before publishing. */
+function reservations(root: string, { name, version, homepage }: Manifest): readonly string[] {
+  return [
+    ...(run(root, "git", ["status", "--porcelain"]) === ""
+      ? []
+      : ["The checkout has changes that no commit holds. Release from a clean one."]),
+    ...(run(root, "git", ["tag", "--points-at", "HEAD"]).split("\n").includes(`v${version}`)
+      ? []
+      : [`No tag v${version} is on this commit.`]),
+    ...(homepage === undefined
+      ? [
+          `package.json has no homepage, and the name ${name} is not known to be ours on npm or the marketplaces. Set name, publisher and homepage first.`,
+        ]
+      : []),
+  ];
+}
+
+/** The section of a version in a changelog, without its heading; undefined without one. */
+export function notesOf(changelog: string, version: string): string | undefined {
+  const [, found] =
+    changelog
+      .split(/^(?=## )/m)
+      .slice(1)
+      .map((part) => [part.split("\n", 1)[0] ?? "", part] as const)
+      .find(([head]) => head.startsWith(`## ${version} `) || head === `## ${version}`) ?? [];
+  return found === undefined ? undefined : `${found.slice(found.indexOf("\n") + 1).trim()}\n`;
+}
+
+function digest(path: string): string {
+  return createHash("sha256").update(readFileSync(path)).digest("hex");
+}
+
+function run(root: string, command: string, args: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed: ${error?.message ?? stderr}`);
+  return stdout;
+}
