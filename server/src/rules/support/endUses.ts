@@ -1,6 +1,7 @@
 import { mergeControls } from "../../core/control/mergeControls.ts";
 import type { ControlVerdict } from "../../core/control/types.ts";
 import type { RelatedPlace } from "../../core/finding.ts";
+import type { JudgedThere } from "../../core/judge/broughtIn.ts";
 import { type CatalogueMessage, type List, type Message, message, type Verbatim } from "../../core/l10n/message.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { declaredEndUse } from "../../core/model/endUseState.ts";
@@ -8,7 +9,6 @@ import type { EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
 import type { JudgedItem, Observation } from "../../core/rule.ts";
 import { isForeign, type Place, placeOf } from "../../core/text/place.ts";
 import { endUseCategories } from "../../generated/fields.ts";
-import type { JudgedThere } from "./broughtIn.ts";
 import { type PlaceId, placesOf } from "./evidence.ts";
 import { actsOf } from "./law.ts";
 import { itemName, quoted, someOf } from "./quoting.ts";

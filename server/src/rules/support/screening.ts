@@ -1,4 +1,5 @@
 import { mayBeControlled } from "../../core/control/verdict.ts";
+import { type JudgedThere, withBroughtIn } from "../../core/judge/broughtIn.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { declaredEndUse } from "../../core/model/endUseState.ts";
 import type { EndUse, Item, Party } from "../../core/model/types.ts";
@@ -11,7 +12,6 @@ import { buildScreeningIndex, type ScreeningIndex } from "../../core/screen/scre
 import type { GroupMatch, ListedParty, NameMatch } from "../../core/screen/types.ts";
 import type { Located } from "../../core/text/place.ts";
 import type { PartyList } from "../../generated/pack.ts";
-import { type JudgedThere, withBroughtIn } from "./broughtIn.ts";
 import { endUsesStatedBy } from "./endUses.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type NamedParty, partiesOf } from "./parties.ts";

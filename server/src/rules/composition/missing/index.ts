@@ -2,10 +2,10 @@ import { askedElementsOf, undecidedByComposition } from "../../../core/control/d
 import { isOff } from "../../../core/control/endUseRequired.ts";
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import type { Control, ControlVerdict } from "../../../core/control/types.ts";
+import { atItem, atRef, broughtIn, onceEach } from "../../../core/judge/broughtIn.ts";
 import { type List, listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import { atItem, atRef, broughtIn, onceEach } from "../../support/broughtIn.ts";
 import { heldClasses, holding, lowEvidence, placesOf, seenMessages, seenPlaces } from "../../support/evidence.ts";
 import { missingMessage, nameOfAct, unverifiedMessages } from "../../support/law.ts";
 import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";

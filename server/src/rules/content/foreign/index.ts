@@ -1,5 +1,6 @@
 import { type ContentRole, type ContentRule, contentRules, roleOf } from "../../../core/control/contentRule.ts";
 import { type AskingSettings, isOff } from "../../../core/control/endUseRequired.ts";
+import { judgedHere } from "../../../core/judge/broughtIn.ts";
 import { addTo, getOrInsert } from "../../../core/maps.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import { partsOf, topOf, unitsIn } from "../../../core/model/parts.ts";
@@ -12,7 +13,6 @@ import type { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import { type Content, contentsBy, priceOf } from "../../../core/rollup/content.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { isForeign } from "../../../core/text/place.ts";
-import { judgedHere } from "../../support/broughtIn.ts";
 import { type Caught, catchOf } from "./caught.ts";
 import { incompletePart, otherCurrency, reachedFloor, type Unreckoned, unpricedTop } from "./findings.ts";
 

@@ -3,6 +3,8 @@ import { isOff } from "../../../core/control/endUseRequired.ts";
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import { allControls, isSure, mayBeControlled } from "../../../core/control/verdict.ts";
+import { atItem } from "../../../core/judge/broughtIn.ts";
+import { partsThatLeave } from "../../../core/judge/partsThatLeave.ts";
 import { countryName } from "../../../core/l10n/country.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
@@ -14,10 +16,8 @@ import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { placeOf } from "../../../core/text/place.ts";
 import type { CustomsRemark } from "../../../generated/pack.ts";
-import { atItem } from "../../support/broughtIn.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
 import { controlMessages, doubtMessages, nameOfAct, setMessages } from "../../support/law.ts";
-import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { itemName, itemNames, quoted } from "../../support/quoting.ts";
 
 /**

@@ -2,6 +2,8 @@ import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { destinationsOf } from "../../../core/control/reach.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { isSure, mayBeControlled } from "../../../core/control/verdict.ts";
+import { atItem } from "../../../core/judge/broughtIn.ts";
+import { partsThatLeave } from "../../../core/judge/partsThatLeave.ts";
 import { countryName } from "../../../core/l10n/country.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
@@ -10,10 +12,8 @@ import { lastKnown } from "../../../core/packs/named.ts";
 import { perKey } from "../../../core/perKey.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { type Bar, barsOf, clausesOf, exportedFrom, isCertain, withinReach } from "../../support/bars.ts";
-import { atItem } from "../../support/broughtIn.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
 import { actsOf, controlMessages, nameOfAuthority, ofAuthority, setMessages } from "../../support/law.ts";
-import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { itemName, itemNames } from "../../support/quoting.ts";
 
 /**

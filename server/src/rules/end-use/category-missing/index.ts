@@ -1,10 +1,10 @@
 import { endUseRequired } from "../../../core/control/endUseRequired.ts";
 import { mayBeControlled } from "../../../core/control/verdict.ts";
+import { type JudgedThere, withBroughtIn } from "../../../core/judge/broughtIn.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { declaredEndUse } from "../../../core/model/endUseState.ts";
 import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import { isForeign } from "../../../core/text/place.ts";
-import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { itemNamesThere, ofEachEndUse } from "../../support/endUses.ts";
 import { controlMessages } from "../../support/law.ts";
 

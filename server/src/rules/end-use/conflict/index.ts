@@ -1,12 +1,12 @@
 import { isJudged } from "../../../core/control/endUseRequired.ts";
 import type { RelatedPlace, Severity } from "../../../core/finding.ts";
+import { partsSeenFrom } from "../../../core/judge/broughtIn.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
 import type { EndUse, Item, Party } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { ItemRule, JudgingContext } from "../../../core/rule.ts";
 import { isForeign, type Located, placeOf } from "../../../core/text/place.ts";
-import { partsSeenFrom } from "../../support/broughtIn.ts";
 import { sameParty } from "../../support/lexicon.ts";
 import { itemName, quoted, someOf } from "../../support/quoting.ts";
 

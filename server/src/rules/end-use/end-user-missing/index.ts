@@ -1,14 +1,14 @@
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import { allControls } from "../../../core/control/verdict.ts";
+import type { JudgedThere } from "../../../core/judge/broughtIn.ts";
+import { partsThatLeave } from "../../../core/judge/partsThatLeave.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import type { DocumentHead } from "../../../core/model/types.ts";
 import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import type { Reach } from "../../../generated/pack.ts";
-import type { JudgedThere } from "../../support/broughtIn.ts";
 import { itemNamesThere, ofEachEndUse } from "../../support/endUses.ts";
 import { unverifiedMessages } from "../../support/law.ts";
-import { partsThatLeave } from "../../support/partsThatLeave.ts";
 
 /** A licence is granted to one end user; an end use that names none cannot be applied for (Decree 792, articles 16 and 24). */
 export const rule: DocumentRule = {

@@ -1,5 +1,6 @@
 import { endUseRequired } from "../../../core/control/endUseRequired.ts";
 import { mayBeControlled } from "../../../core/control/verdict.ts";
+import { type JudgedThere, withBroughtIn } from "../../../core/judge/broughtIn.ts";
 import { message, verbatim } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
 import { declaredEndUse, isCivil } from "../../../core/model/endUseState.ts";
@@ -7,7 +8,6 @@ import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rul
 import { militaryUseIn } from "../../../core/text/militaryUse.ts";
 import { keyOfPlace, type Place, placeOf } from "../../../core/text/place.ts";
 import { placeWithin } from "../../../core/text/written.ts";
-import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { itemNamesThere, namedFirst } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
 import { quoted } from "../../support/quoting.ts";

@@ -1,6 +1,7 @@
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { allControls } from "../../../core/control/verdict.ts";
+import { type JudgedThere, withBroughtIn } from "../../../core/judge/broughtIn.ts";
 import { authorityName } from "../../../core/l10n/authority.ts";
 import { countryName } from "../../../core/l10n/country.ts";
 import { keyOfMessage, listOf, type Message, message } from "../../../core/l10n/message.ts";
@@ -10,7 +11,6 @@ import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../.
 import { isForeign, keyOfPlace, placeOf } from "../../../core/text/place.ts";
 import type { Authority } from "../../../generated/pack.ts";
 import { clausesOf, exportedFrom, type ReachingBar, refuses } from "../../support/bars.ts";
-import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { itemNamesThere, namedFirst } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
 import { controlMessages, distinct, missingMessage, ofAuthority, setMessages } from "../../support/law.ts";

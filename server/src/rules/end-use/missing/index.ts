@@ -1,9 +1,9 @@
 import { endUseRequired, isWithoutEndUse } from "../../../core/control/endUseRequired.ts";
 import { mergeControls } from "../../../core/control/mergeControls.ts";
+import { atItem, atRef, broughtIn } from "../../../core/judge/broughtIn.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import { atItem, atRef, broughtIn } from "../../support/broughtIn.ts";
 import { unreadableThere } from "../../support/endUses.ts";
 import { heldClasses, holding, lowEvidence, placesOf, seenPlaces } from "../../support/evidence.ts";
 import { actsOf, carriesError, controlMessages, declaredCodes } from "../../support/law.ts";

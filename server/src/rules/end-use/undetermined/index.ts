@@ -1,4 +1,5 @@
 import { endUseRequired } from "../../../core/control/endUseRequired.ts";
+import { type JudgedThere, withBroughtIn } from "../../../core/judge/broughtIn.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
 import { declaredEndUse } from "../../../core/model/endUseState.ts";
@@ -6,7 +7,6 @@ import type { Item } from "../../../core/model/types.ts";
 import type { ActState } from "../../../core/packs/timeline.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { isForeign } from "../../../core/text/place.ts";
-import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { itemNamesThere, ofEachEndUse } from "../../support/endUses.ts";
 import { carriesError, controlMessages } from "../../support/law.ts";
 

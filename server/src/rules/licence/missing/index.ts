@@ -2,16 +2,16 @@ import { licensable } from "../../../core/control/licensing.ts";
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { isSure, mayBeControlled } from "../../../core/control/verdict.ts";
+import { atItem } from "../../../core/judge/broughtIn.ts";
+import { partsThatLeave } from "../../../core/judge/partsThatLeave.ts";
 import { countryName } from "../../../core/l10n/country.ts";
 import { type Argument, message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import { atItem } from "../../support/broughtIn.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
 import { actsOf, controlMessages } from "../../support/law.ts";
 import { isProhibitedAsMilitary } from "../../support/military.ts";
-import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { itemName, itemNames } from "../../support/quoting.ts";
 
 /**

@@ -6,6 +6,7 @@ import {
   restrictionsOn,
   stagesInWords,
 } from "../../../core/control/sourcing.ts";
+import { atItem, atRef, type JudgedThere, withBroughtIn } from "../../../core/judge/broughtIn.ts";
 import { countryName, eitherCountry } from "../../../core/l10n/country.ts";
 import { type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import { addTo, getOrInsert } from "../../../core/maps.ts";
@@ -14,7 +15,6 @@ import type { PackAt } from "../../../core/packs/at.ts";
 import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgingContext, Observation } from "../../../core/rule.ts";
 import { keyOfPlace, type Located, placeOf } from "../../../core/text/place.ts";
-import { atItem, atRef, type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { itemNamesThere } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
 import { doubtMessages, nameOfAct, setMessages } from "../../support/law.ts";

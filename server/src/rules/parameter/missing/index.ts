@@ -2,10 +2,10 @@ import { purposeMessages } from "../../../core/control/describeOpenQuestions.ts"
 import { keyOfLimits, type LimitSets, limitsInWords } from "../../../core/control/limits.ts";
 import type { Control, ControlVerdict, EntryByFigures } from "../../../core/control/types.ts";
 import { isSure } from "../../../core/control/verdict.ts";
+import { atItem, atRef, broughtIn, onceEach } from "../../../core/judge/broughtIn.ts";
 import { type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import { atItem, atRef, broughtIn, onceEach } from "../../support/broughtIn.ts";
 import { lowEvidence, placesOf, seenPlaces } from "../../support/evidence.ts";
 import { distinct, nameOfAct, unverifiedMessages } from "../../support/law.ts";
 import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";

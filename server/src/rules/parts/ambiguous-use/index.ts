@@ -1,8 +1,8 @@
 import { endUseRequired } from "../../../core/control/endUseRequired.ts";
+import { atItem } from "../../../core/judge/broughtIn.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { placeOf } from "../../../core/text/place.ts";
-import { atItem } from "../../support/broughtIn.ts";
 import { itemName } from "../../support/quoting.ts";
 
 /** Two conflicting declarations of an end use count as none. */

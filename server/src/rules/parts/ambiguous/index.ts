@@ -1,6 +1,6 @@
+import { atItem } from "../../../core/judge/broughtIn.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { ItemRule } from "../../../core/rule.ts";
-import { atItem } from "../../support/broughtIn.ts";
 import { itemName } from "../../support/quoting.ts";
 
 /** Facts about a product of another manufacturer would be worse than no facts. */

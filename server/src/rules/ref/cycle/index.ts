@@ -1,6 +1,6 @@
+import { atRef } from "../../../core/judge/broughtIn.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { ItemRule } from "../../../core/rule.ts";
-import { atRef } from "../../support/broughtIn.ts";
 import { itemName } from "../../support/quoting.ts";
 
 /** A `ref` that leads back to itself never provides facts. */

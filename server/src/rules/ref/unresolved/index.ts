@@ -1,3 +1,4 @@
+import { atRef } from "../../../core/judge/broughtIn.ts";
 import { type Message, message } from "../../../core/l10n/message.ts";
 import { partsOf } from "../../../core/model/parts.ts";
 import type { Item } from "../../../core/model/types.ts";
@@ -5,7 +6,6 @@ import { type Unread, unreadOf } from "../../../core/model/unread.ts";
 import { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { isForeign } from "../../../core/text/place.ts";
-import { atRef } from "../../support/broughtIn.ts";
 import { itemName } from "../../support/quoting.ts";
 import { explainRef, type RefFault } from "./faults.ts";
 

@@ -1,10 +1,10 @@
-import { getOrInsert } from "../../core/maps.ts";
-import { builtLevels, partsOf } from "../../core/model/parts.ts";
-import type { Item } from "../../core/model/types.ts";
-import { perKey } from "../../core/perKey.ts";
-import { pushAll } from "../../core/pushAll.ts";
-import type { JudgingContext } from "../../core/rule.ts";
-import { isForeign } from "../../core/text/place.ts";
+import { getOrInsert } from "../maps.ts";
+import { builtLevels, partsOf } from "../model/parts.ts";
+import type { Item } from "../model/types.ts";
+import { perKey } from "../perKey.ts";
+import { pushAll } from "../pushAll.ts";
+import type { JudgingContext } from "../rule.ts";
+import { isForeign } from "../text/place.ts";
 import { broughtIn, type JudgedThere, judgedHere } from "./broughtIn.ts";
 
 /**

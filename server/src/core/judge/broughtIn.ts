@@ -1,11 +1,11 @@
-import { firstOfEach, getOrInsert } from "../../core/maps.ts";
-import { endUseInEffect } from "../../core/model/endUseInEffect.ts";
-import { partsOf } from "../../core/model/parts.ts";
-import type { Document, EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
-import { perKey } from "../../core/perKey.ts";
-import { pushAll } from "../../core/pushAll.ts";
-import type { JudgedItem, JudgingContext, Observation } from "../../core/rule.ts";
-import { isForeign, type Place } from "../../core/text/place.ts";
+import { firstOfEach, getOrInsert } from "../maps.ts";
+import { endUseInEffect } from "../model/endUseInEffect.ts";
+import { partsOf } from "../model/parts.ts";
+import type { Document, EndUse, EndUseInEffect, Item } from "../model/types.ts";
+import { perKey } from "../perKey.ts";
+import { pushAll } from "../pushAll.ts";
+import type { JudgedItem, JudgingContext, Observation } from "../rule.ts";
+import { isForeign, type Place } from "../text/place.ts";
 
 /** A judged item, with the line of this document that it belongs to: itself, or the line whose `ref` leads to it. */
 export interface JudgedThere extends JudgedItem {
