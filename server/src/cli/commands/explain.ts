@@ -2,26 +2,23 @@ import { basename, resolve } from "node:path";
 import { documentsInWords } from "../../core/describe/document.ts";
 import { explanationOf } from "../../core/describe/explanation.ts";
 import { findingRows } from "../../core/describe/findingRows.ts";
-import { describeItem, itemAt, itemOnLine } from "../../core/describe/item.ts";
+import { describeItem, itemAt } from "../../core/describe/item.ts";
 import { placesIn } from "../../core/describe/places.ts";
 import { kindByName } from "../../core/fileNames.ts";
 import type { Finding } from "../../core/finding.ts";
-import { type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { message, verbatim } from "../../core/l10n/message.ts";
 import { meantOr } from "../../core/text/nearest.ts";
-import { isCellName, offsetOfCell } from "../../core/text/sheets.ts";
+import { offsetOfCell } from "../../core/text/sheets.ts";
 import { visible } from "../../core/text/visible.ts";
-import { decode } from "../../files/decode.ts";
-import { FileError, leadsOutside } from "../../files/fileSystem.ts";
+import { FileError } from "../../files/fileSystem.ts";
 import { type CheckResult, LineIndex } from "../../index.ts";
 import { colorOptions, layoutOf } from "../args/color.ts";
 import { asOfOption, type Parsed } from "../args/parse.ts";
 import { UsageError } from "../args/usageError.ts";
-import { packProblems } from "../check/companyPacks.ts";
-import { Configs } from "../check/configs.ts";
-import { classify } from "../check/discover.ts";
 import { companyPagesHere } from "../check/here.ts";
-import { Inputs } from "../check/inputs.ts";
+import { itemIn, type NamedPlace, namedPlace, noItem } from "../explain/itemAtPlace.ts";
 import { renderMarkdown } from "../explain/markdown.ts";
+import { openFile } from "../explain/oneFile.ts";
 import { sectionLines } from "../explain/sections.ts";
 import { elsewhereFrom } from "../report/judgedFile.ts";
 import type { Problem } from "../report/run.ts";
@@ -47,12 +44,8 @@ export const explain: Command = {
     const [target = ""] = parsed.positionals;
     const layout = layoutOf(parsed, context.host);
     if (parsed.flag("text")) return explainText(target, parsed, context, layout);
-    const [, workbook = "", cell] = /^(.+?\.xls[xm]):(.+)$/is.exec(target) ?? [];
-    if (cell !== undefined) return explainPlace({ file: workbook, cell }, parsed, context, layout);
-    const place = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/s.exec(target);
-    if (place === null) return explainName(target, parsed, context, layout);
-    const [, file = "", line, column] = place;
-    return explainPlace({ file, line: Number(line), column: column === undefined ? undefined : Number(column) }, parsed, context, layout);
+    const place = namedPlace(target);
+    return place === undefined ? explainName(target, parsed, context, layout) : explainPlace(place, parsed, context, layout);
   },
 };
 
@@ -91,15 +84,7 @@ async function sayProblems(problems: readonly Problem[], context: Context): Prom
   return 2;
 }
 
-type Place = { readonly file: string } & (
-  | { readonly line: number; readonly column: number | undefined }
-  | {
-      /** The cell of a workbook: `Sheet1!C7`. */
-      readonly cell: string;
-    }
-);
-
-async function explainPlace(place: Place, parsed: Parsed, context: Context, layout: TextLayout): Promise<ExitStatus> {
+async function explainPlace(place: NamedPlace, parsed: Parsed, context: Context, layout: TextLayout): Promise<ExitStatus> {
   const judged = await judge(place.file, parsed, context);
   if ("notOurs" in judged) return sayProblems([judged.notOurs], context);
   if ("problems" in judged) return sayProblems(judged.problems, context);
@@ -108,7 +93,7 @@ async function explainPlace(place: Place, parsed: Parsed, context: Context, layo
   const found = itemIn(result, lines, place);
   if (found !== undefined) return explainItem(found, judged, lines, place.file, context, layout);
   const findings = findingsAt(result, lines, place);
-  if (findings.length === 0) throw new UsageError(noItemAt(place), nextItem(result, lines, place));
+  if (findings.length === 0) throw noItem(result, lines, place);
   const at = placesIn(lines, elsewhereFrom(context.host.cwd, judged.root));
   const rows = findingRows(findings, { at, texts: context.texts, marked: (words) => words });
   const section = { heading: context.texts.say("explain-question-findings"), rows };
@@ -117,7 +102,7 @@ async function explainPlace(place: Place, parsed: Parsed, context: Context, layo
 }
 
 /** The findings that begin on a line or in a cell. */
-function findingsAt({ findings }: CheckResult, lines: LineIndex, place: Place): readonly Finding[] {
+function findingsAt({ findings }: CheckResult, lines: LineIndex, place: NamedPlace): readonly Finding[] {
   if (!("cell" in place)) return findings.filter(({ start }) => lines.positionAt(start).line + 1 === place.line);
   const offset = offsetOfCell(lines.text, place.cell);
   const cell = offset === undefined ? undefined : lines.positionAt(offset).cell;
@@ -141,7 +126,7 @@ const textFile = "description.bom.yaml";
 
 async function explainItem(
   found: NonNullable<ReturnType<typeof itemAt>>,
-  { result, root }: Extract<JudgedText, { readonly text: string }>,
+  { result, root }: { readonly result: CheckResult; readonly root: string },
   lines: LineIndex,
   file: string,
   context: Context,
@@ -158,78 +143,10 @@ async function explainItem(
   return 0;
 }
 
-/** A file checked for its explanation, or the reason why it was not checked. */
-type JudgedText =
-  | { readonly result: CheckResult; readonly text: string; readonly root: string }
-  | { readonly notOurs: Problem }
-  | { readonly problems: readonly Problem[] };
-
-/** Judges a file, or a text as if it stood in a file of that name. */
-async function judge(file: string, parsed: Parsed, context: Context, given?: string): Promise<JudgedText> {
-  const { host } = context;
-  const asOf = parsed.date("as-of");
-  const path = resolve(host.cwd, file);
-  const kind = given === undefined ? host.files.kindOf(path) : "file";
-  if (kind === "outside") return { problems: [{ path: file, message: leadsOutside }] };
-  if (kind !== "file") return { problems: [{ path: file, message: [message("problem-no-such-file"), message("problem-path-advice")] }] };
-  const configs = new Configs(context);
-  const found = classify(host, configs, path);
-  if (found === "broken-config") return { problems: configs.problems };
-  if ("message" in found) return { notOurs: found };
-  const checker = found.company === undefined ? context.checker() : await found.company.open();
-  if (checker === undefined) return { problems: found.company === undefined ? [] : packProblems(found.company) };
-  const decoded = given === undefined ? decode(host.files.read(path), found.format) : { text: given };
-  if ("message" in decoded) return { problems: [{ path: file, ...decoded }] };
-  const { text } = decoded;
-  return {
-    text,
-    root: found.root,
-    result: checker.inspect(new Inputs(configs).of(found, { asOf, ignoreWaivers: false }, text)),
-  };
-}
-
-/** The item at a place. */
-function itemIn(result: CheckResult, lines: LineIndex, place: Place): ReturnType<typeof itemAt> {
-  const file = verbatim(place.file);
-  if ("cell" in place) {
-    if (!isCellName(place.cell)) throw new UsageError(message("usage-cell", { cell: verbatim(place.cell) }));
-    const offset = offsetOfCell(lines.text, place.cell);
-    return offset === undefined ? undefined : itemAt(result.judged, offset);
-  }
-  const { line, column } = place;
-  if (line < 1 || line > lines.lineCount) throw new UsageError(message("usage-line-absent", { file, lines: lines.lineCount, line }));
-  const columns = lines.lineText(line - 1).length + 1;
-  if (column !== undefined && (column < 1 || column > columns))
-    throw new UsageError(message("usage-column-absent", { file, line, columns: columns - 1, column }));
-  return column === undefined
-    ? onLine(result, lines, line)
-    : itemAt(result.judged, lines.offsetAt({ line: line - 1, character: column - 1 }));
-}
-
-function onLine(result: CheckResult, lines: LineIndex, line: number): ReturnType<typeof itemOnLine> {
-  const start = lines.offsetAt({ line: line - 1, character: 0 });
-  const text = lines.lineText(line - 1);
-  const blanks = text.length - text.trimStart().length;
-  return text.trim() === ""
-    ? itemAt(result.judged, start)
-    : itemOnLine(result.judged, { start: start + blanks, end: start + text.trimEnd().length });
-}
-
-function noItemAt(place: Place): Message {
-  const file = verbatim(place.file);
-  if ("cell" in place) return message("usage-no-item-in-cell", { file, cell: verbatim(place.cell) });
-  const { line, column } = place;
-  return column === undefined ? message("usage-no-item-on-line", { file, line }) : message("usage-no-item-at", { file, line, column });
-}
-
-/** The message that names the nearest item instead. */
-function nextItem(result: CheckResult, lines: LineIndex, place: Place): Message {
-  const items = result.judged.flatMap(({ items: some }) => some.map(({ item }) => lines.positionAt(item.place.start)));
-  if ("cell" in place) {
-    const [first] = items;
-    return first?.cell === undefined ? message("usage-no-item-at-all") : message("usage-first-item", { cell: verbatim(first.cell) });
-  }
-  const starts = items.map(({ line }) => line + 1).sort((a, b) => a - b);
-  const next = starts.find((start) => start > place.line) ?? starts.at(-1);
-  return next === undefined ? message("usage-no-item-at-all") : message("usage-nearest-item", { line: next });
+/** A file checked for its explanation, or a text as if it stood in a file of that name. */
+async function judge(file: string, parsed: Parsed, context: Context, given?: string) {
+  const opened = await openFile(file, parsed.date("as-of"), context, given);
+  if (!("checker" in opened)) return opened;
+  const { checker, input, root } = opened;
+  return { text: input.text, root, result: checker.inspect(input) };
 }
