@@ -87,7 +87,7 @@ function forTypes(schema: JsonSchema, file: string, schemas: ReadonlyMap<string,
       return rest;
     }
     // A long list of codes is text to the program: nothing is decided by naming all of them in a type.
-    if (Array.isArray(copy.enum) && copy.enum.length > 40) {
+    if (Array.isArray(copy.enum) && copy.enum.length > 64) {
       const { enum: _codes, ...rest } = copy;
       return rest;
     }

@@ -4,6 +4,8 @@ import type { CheckInput, CheckResult, CheckSettings, Engine, VerdictInRun } fro
 import { inEnglish, type Texts } from "./core/l10n/texts.ts";
 import type { EndUse } from "./core/model/types.ts";
 import { openPacks, type PackBundle, type Packs } from "./core/packs/at.ts";
+import { draftPapers } from "./core/papers/draft.ts";
+import type { Drafted, Wanted } from "./core/papers/types.ts";
 import { type FileQuestions, itemQuestions, questionSteps } from "./core/questions/itemQuestions.ts";
 import { compileRecogniser, type Recogniser } from "./core/recognise/recognise.ts";
 import type { JudgedDocument, JudgedItem, Rule } from "./core/rule.ts";
@@ -43,6 +45,8 @@ export interface Checker {
   inspect(input: CheckInput): CheckResult;
   /** The open questions about the items of a text, each with the results of checking the text with its possible answers. Never throws. */
   questions(input: CheckInput): FileQuestions;
+  /** Drafts of a paper of the packs for goods of a text, filled from the text. Never throws. */
+  draft(input: CheckInput, paper: string, wanted: Wanted): Drafted;
   /** As `questions`, with a pause between two of the checks that it takes. */
   questionSteps(input: CheckInput): Generator<undefined, FileQuestions>;
   /** Categories of end use to offer for items of a document under given settings, without those that are barred or would cause an error. */
@@ -74,6 +78,7 @@ export function createChecker(bundle: PackBundle, extension: Extension = { rules
     open: (input) => openLiveText(engine, input),
     inspect: (input) => inspect(engine, input),
     questions: (input) => itemQuestions(engine, input),
+    draft: (input, paper, wanted) => draftPapers(engine, input, paper, wanted),
     questionSteps: (input) => questionSteps(engine, input),
     offering: (document, items, settings) => offering(engine, document, items, settings),
   };

@@ -52,6 +52,7 @@ const commandNames = [
   "questions",
   "request",
   "answers",
+  "draft",
   "convert",
   "test",
   "hook",

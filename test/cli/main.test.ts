@@ -48,6 +48,7 @@ function wordChecker(seen: CheckInput[] = []): Checker {
       throw new Error("the command opens nothing for edits");
     },
     questions: () => ({ questions: [], unchecked: 0 }),
+    draft: () => ({ kind: "no-paper" as const }),
     questionSteps: () => {
       throw new Error("the command pauses for nobody");
     },

@@ -159,7 +159,7 @@ describe("entries", () => {
       "guidance",
       "licenceTypes",
       "provisions",
-      "certificateFields",
+      "papers",
       "customsRemarks",
       "endUseTreatments",
       "countryLists",

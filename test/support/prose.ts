@@ -186,6 +186,13 @@ function* ofLaw(pack: CompiledPack): Iterable<Placed> {
     yield [field.en, `field of remark ${id}`];
     yield [text, `customs remark ${id}`];
   }
+  for (const { id, purpose, note, sections } of pack.papers) {
+    yield [purpose, `purpose of paper ${id}`];
+    yield [note, `note on paper ${id}`];
+    for (const { fields } of sections)
+      for (const field of fields)
+        for (const one of [field, ...(field.columns ?? [])]) yield [one.note, `note on field ${one.id} of paper ${id}`];
+  }
   for (const { id, kind, effect } of pack.thresholds) if (kind === "kilograms") yield [effect, `effect of threshold ${id}`];
 }
 

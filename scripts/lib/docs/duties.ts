@@ -1,12 +1,20 @@
-import type { CertificateField, CustomsRemark, EndUseTreatment, LicenceType, Provision } from "../../../server/src/generated/pack.ts";
+import type {
+  CustomsRemark,
+  EndUseTreatment,
+  LegalBasis,
+  LicenceType,
+  PackPaper,
+  PaperText,
+  Provision,
+} from "../../../server/src/generated/pack.ts";
 import type { Held, Law } from "./law.ts";
 import { blocks, type Column, code, lines, section, table, text } from "./markdown.ts";
 import { type ActPage, actLink, dayColumns, explained, facts, nameColumns, namesOf, provisionOf, trustColumns } from "./page.ts";
-import { listed, spoken, type Words } from "./words.ts";
+import { listed, spoken } from "./words.ts";
 
 /** Sections with the demands of an act on exporters, carriers and users: licences, papers, duties, remarks, answers, penalties. */
 export function dutiesSections(page: ActPage): string {
-  const { law, sources, words } = page;
+  const { law, sources } = page;
   const { id } = page.history.act;
   const rests = <T extends { readonly basis: readonly { readonly act: string }[] }>({ entry }: Held<T>): boolean =>
     entry.basis.some(({ act }) => act === id);
@@ -28,12 +36,11 @@ export function dutiesSections(page: ActPage): string {
     ),
     section(
       2,
-      "Fields of an end-use certificate",
-      table(law.entries("certificateFields").filter(rests), [
-        ...certificateColumns(words),
-        where,
-        ...trustColumns<CertificateField>(sources),
-      ]),
+      "Papers",
+      table(
+        paperRows(law).filter(({ entry }) => entry.basis?.some(({ act }) => act === id)),
+        [...paperColumns(), where, ...trustColumns<PaperRow>(sources)],
+      ),
     ),
     section(
       2,
@@ -56,14 +63,50 @@ export function endUseColumns(): Column<Held<EndUseTreatment>>[] {
   ];
 }
 
-/** Columns for a certificate field and its required content. */
-export function certificateColumns(words: Words): Column<Held<CertificateField>>[] {
+/** A paper, or one of its sections, fields or columns. */
+export type PaperRow = Pick<PackPaper, "basis" | "confidence" | "citations" | "note"> & {
+  readonly paper: PackPaper;
+  readonly title: PaperText;
+  /** Further texts of it. */
+  readonly texts: readonly (PaperText | undefined)[];
+};
+
+/** The papers with their sections, fields and columns, one after the other. */
+export function paperRows(law: Law): readonly Held<PaperRow>[] {
+  return law.entries("papers").flatMap(({ entry: paper, pack }) => {
+    const { basis, confidence, citations, note } = paper;
+    const whole = { paper, title: paper.title, texts: [{ en: paper.purpose }], basis, confidence, citations, note };
+    const sections = paper.sections.flatMap((section) => [
+      { ...whole, note: undefined, basis: section.basis, title: section.title, texts: [section.intro] },
+      ...section.fields.flatMap(({ columns = [], ...field }) =>
+        [{ hint: undefined, text: undefined, ...field }, ...columns.map((column) => ({ ...column, hint: undefined, text: undefined }))].map(
+          ({ label, hint, text: words, basis: own, confidence: sure, citations: cited, note: more }) => ({
+            paper,
+            title: label,
+            texts: [words, hint],
+            basis: own,
+            confidence: sure,
+            citations: cited,
+            note: more,
+          }),
+        ),
+      ),
+    ]);
+    return [whole, ...sections].map((entry) => ({ entry: entry as PaperRow, pack }));
+  });
+}
+
+/** Columns for a paper or a part of one. */
+export function paperColumns(): Column<Held<PaperRow>>[] {
   return [
-    { head: "List", cell: ({ entry }) => entry.list },
-    { head: "Field", cell: ({ entry }) => code(entry.id) },
-    { head: "Content", cell: ({ entry }) => text(entry.content) },
-    { head: "Required", cell: ({ entry }) => explained(words, "CertificateNeed", entry.required) },
+    { head: "Paper", cell: ({ entry }) => code(entry.paper.id) },
+    { head: "Content", cell: ({ entry }) => lines(...spokenIn(entry.title)) },
+    { head: "Words and hints", cell: ({ entry }) => lines(...entry.texts.flatMap((one) => (one === undefined ? [] : spokenIn(one)))) },
   ];
+}
+
+function spokenIn({ en, zh, ja, de }: PaperText): readonly string[] {
+  return [en, zh, ja, de].flatMap((one) => (one === undefined ? [] : [text(one)]));
 }
 
 /** Columns for a provision. */
@@ -160,14 +203,12 @@ function resembling({ entry, pack }: Held<CustomsRemark>, sources: ActPage["sour
 }
 
 /** Column for the legal basis of entries, with clauses and articles. `own` is the act of the page, which is not linked. */
-export function basisColumn(
-  law: Law,
-  from: "docs" | "docs/acts",
-  own?: string,
-): Column<Held<Provision | EndUseTreatment | CertificateField>> {
+export function basisColumn(law: Law, from: "docs" | "docs/acts", own?: string): Column<Held<{ readonly basis?: readonly LegalBasis[] }>> {
   return {
     head: "Legal basis",
     cell: ({ entry }) =>
-      lines(...entry.basis.map((part) => `${part.act === own ? "this act" : actLink(law, part.act, from)}${provisionOf(law, part)}`)),
+      lines(
+        ...(entry.basis ?? []).map((part) => `${part.act === own ? "this act" : actLink(law, part.act, from)}${provisionOf(law, part)}`),
+      ),
   };
 }

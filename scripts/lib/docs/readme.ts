@@ -10,6 +10,7 @@ const tasks: readonly (readonly [string, string])[] = [
   ["understand a finding", "[Rules](rules.md), a page for each; [how an item is judged](judging.md); [materials](materials.md)"],
   ["declare a part once for all BOMs", "[Parts files](parts-files.md)"],
   ["ask suppliers, and ask them nothing needless", "[Questions to suppliers](questions.md), [their answers](answers.md)"],
+  ["draft an end-use certificate or another paper", "[Drafts of papers](drafts.md)"],
   ["accept a finding for a time, or begin with an old repository", "[Waivers and baselines](waivers.md)"],
   [
     "decide, and hand a report on",

@@ -16,6 +16,7 @@ import type { Command, ExitStatus } from "./commands/command.ts";
 import { completion } from "./commands/completion.ts";
 import { config } from "./commands/config.ts";
 import { convert } from "./commands/convert.ts";
+import { draft } from "./commands/draft.ts";
 import { explain } from "./commands/explain.ts";
 import { commandHelp, commandNamed, programHelp } from "./commands/help.ts";
 import { hook } from "./commands/hook.ts";
@@ -41,6 +42,7 @@ export const commands: Readonly<Record<string, Command>> = {
   questions,
   request,
   answers,
+  draft,
   baseline,
   init,
   config,

@@ -1463,6 +1463,87 @@ declare interface MessageArguments<Argument> {
     "did-you-mean": {
         readonly name: Argument;
     };
+    "draft-act": {
+        readonly act: Argument;
+        readonly reach: "no" | "yes";
+        readonly state: Argument;
+    };
+    "draft-act-open": object;
+    "draft-article": {
+        readonly act: Argument;
+        readonly article: Argument;
+    };
+    "draft-basis": object;
+    "draft-confidence": {
+        readonly confidence: "high" | "medium" | "low";
+    };
+    "draft-control": {
+        readonly act: Argument;
+        readonly certainty: "applies" | "may-apply";
+        readonly items: Argument;
+        readonly state: Argument;
+    };
+    "draft-decide": object;
+    "draft-figure": {
+        readonly name: Argument;
+        readonly value: Argument;
+    };
+    "draft-form": {
+        readonly form: "not-read" | "read" | "none";
+    };
+    "draft-gap-of": {
+        readonly items: Argument;
+        readonly label: Argument;
+    };
+    "draft-gaps": object;
+    "draft-given": object;
+    "draft-judged": object;
+    "draft-judgement": object;
+    "draft-list-form": {
+        readonly form: "not-read" | "read" | "none";
+        readonly list: Argument;
+    };
+    "draft-low": object;
+    "draft-made": {
+        readonly date: Argument;
+        readonly file: Argument;
+    };
+    "draft-missing": object;
+    "draft-named": {
+        readonly name: Argument;
+    };
+    "draft-no-act": object;
+    "draft-no-control": {
+        readonly date: Argument;
+        readonly law: Argument;
+        readonly part: Argument;
+    };
+    "draft-no-gaps": object;
+    "draft-none": object;
+    "draft-notice": object;
+    "draft-notice-form": object;
+    "draft-notice-prohibited": object;
+    "draft-only": {
+        readonly items: Argument;
+    };
+    "draft-open": object;
+    "draft-practice": object;
+    "draft-prohibited": object;
+    "draft-quantity-in": {
+        readonly amount: Argument;
+        readonly line: Argument;
+    };
+    "draft-refused": object;
+    "draft-source-column": {
+        readonly column: "field" | "basis" | "confidence" | "sources";
+    };
+    "draft-sources": object;
+    "draft-state-column": {
+        readonly column: "promise" | "attachment" | "state";
+    };
+    "draft-unchecked": {
+        readonly count: number;
+    };
     "editor-act-stands": {
         readonly date: Argument;
         readonly state: Argument;
@@ -4804,6 +4885,40 @@ declare interface MessageArguments<Argument> {
     "usage-diff-takes-stdout": object;
     "usage-diff-takes-stdout-advice": {
         readonly form: Argument;
+    };
+    "usage-draft-ambiguous": {
+        readonly count: Argument;
+        readonly file: Argument;
+        readonly part: Argument;
+    };
+    "usage-draft-ambiguous-advice": {
+        readonly places: Argument;
+    };
+    "usage-draft-for": object;
+    "usage-draft-for-advice": {
+        readonly paper: Argument;
+    };
+    "usage-draft-listed": object;
+    "usage-draft-no-order": {
+        readonly order: Argument;
+    };
+    "usage-draft-no-orders": object;
+    "usage-draft-no-paper": object;
+    "usage-draft-no-part": {
+        readonly file: Argument;
+        readonly part: Argument;
+    };
+    "usage-draft-one": object;
+    "usage-draft-one-advice": object;
+    "usage-draft-orders": {
+        readonly orders: Argument;
+    };
+    "usage-draft-several": {
+        readonly count: Argument;
+    };
+    "usage-draft-several-advice": object;
+    "usage-draft-unknown": {
+        readonly paper: Argument;
     };
     "usage-explain": object;
     "usage-explain-advice": object;

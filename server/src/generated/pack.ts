@@ -208,9 +208,89 @@ export type ProvisionTopic =
   | "penalty"
   | "practice";
 /**
- * always, or military-destinations (where an act bars military use at the destination or the party is on the watch list; else expected).
+ * A language.
  */
-export type CertificateNeed = "always" | "military-destinations";
+export type PaperLanguage = "en" | "zh" | "ja" | "de";
+/**
+ * What one paper covers: shipment; end-user (goods for one end user); order (goods for one end user under one contract or order).
+ */
+export type PaperUnit = "shipment" | "end-user" | "order";
+/**
+ * Goods in it: controlled (those that acts of the authority control or may control), or all.
+ */
+export type PaperGoods = "controlled" | "all";
+/**
+ * What was read of an official form: read, not-read (there is one, or may be, and it was not seen), none (the paper has no form).
+ */
+export type PaperForm = "read" | "not-read" | "none";
+/**
+ * A word of `type` of a licence.
+ */
+export type PaperLicenceType = "single" | "general" | "registration";
+/**
+ * value: a fact, or a blank to fill in. goods: a table of the goods. promise: a promise of the end user, given only where `commitments` says so. signature: a box to sign and stamp. attachment: a paper to enclose.
+ */
+export type PaperFieldKind = "value" | "goods" | "promise" | "signature" | "attachment";
+/**
+ * Fact that a field is filled from: of a party, the shipment, the end use, its certificate and commitments, or the goods. goods/customsRemark is the text that an act gives for the goods.
+ */
+export type PaperSource =
+  | "exporter/name"
+  | "exporter/address"
+  | "exporter/country"
+  | "exporter/number"
+  | "importer/name"
+  | "importer/address"
+  | "importer/country"
+  | "importer/number"
+  | "consignee/name"
+  | "consignee/address"
+  | "consignee/country"
+  | "consignee/number"
+  | "endUser/name"
+  | "endUser/address"
+  | "endUser/country"
+  | "endUser/number"
+  | "intermediaries"
+  | "shipment/id"
+  | "shipment/exportDate"
+  | "shipment/countryOfExport"
+  | "shipment/countryOfDestination"
+  | "endUse/category"
+  | "endUse/statement"
+  | "endUse/product"
+  | "endUse/model"
+  | "endUse/place"
+  | "endUse/country"
+  | "endUse/order"
+  | "certificate/id"
+  | "certificate/issued"
+  | "certificate/validUntil"
+  | "certificate/signedBy"
+  | "commitments/noOtherUse"
+  | "commitments/noTransfer"
+  | "commitments/noWmd"
+  | "commitments/noMilitary"
+  | "goods/line"
+  | "goods/partNumber"
+  | "goods/name"
+  | "goods/model"
+  | "goods/manufacturer"
+  | "goods/origin"
+  | "goods/quantity"
+  | "goods/unit"
+  | "goods/unitValue"
+  | "goods/mass"
+  | "goods/hsCode"
+  | "goods/controlCode"
+  | "goods/composition"
+  | "goods/figures"
+  | "goods/evidence"
+  | "goods/licence"
+  | "goods/licenceType"
+  | "goods/licenceFrom"
+  | "goods/licenceUntil"
+  | "goods/customsRemark";
 /**
  * NdFeB or SmCo.
  */
@@ -347,9 +427,9 @@ export interface PackFile {
    */
   provisions?: Provision[];
   /**
-   * Fields of an end-use certificate.
+   * Papers that authorities ask for, such as an end-use certificate.
    */
-  certificateFields?: CertificateField[];
+  papers?: PackPaper[];
   /**
    * Remarks that customs declarations must carry.
    */
@@ -1429,6 +1509,10 @@ export interface LegalBasis {
    */
   clause?: Text;
   /**
+   * Id of a list of the act (section `itemLists`) to whose goods it is limited.
+   */
+  itemList?: Text;
+  /**
    * Articles, as cited.
    *
    * @minItems 1
@@ -1438,28 +1522,222 @@ export interface LegalBasis {
   articles?: [Text, ...Text[]];
 }
 /**
- * A field that an end-use certificate must hold in practice.
+ * A paper that an authority, customs or practice asks for, with its fields and what each is filled from. `lodestone draft` fills it.
  */
-export interface CertificateField {
+export interface PackPaper {
   /**
-   * Id of the field.
+   * Id of the paper, by which the command names it; unique in the packs.
    */
   id: string;
   /**
-   * Whose certificate it is.
+   * Whose law asks for it: the goods are those that acts of this authority control.
    */
   list: Regime;
-  required: CertificateNeed;
   /**
-   * What must stand there.
+   * What it is called.
    */
-  content: Text;
+  title: PaperText;
   /**
-   * Acts and articles it rests on; empty for practice.
+   * What it is for, in one sentence.
    */
-  basis: LegalBasis[];
+  purpose: Text;
   /**
-   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   * Its languages, the main one first. With two, every label stands in both.
+   *
+   * @minItems 1
+   */
+  languages: [PaperLanguage, ...PaperLanguage[]];
+  per: PaperUnit;
+  goods: PaperGoods;
+  form: PaperForm;
+  /**
+   * Acts and articles that ask for it; left out for practice.
+   *
+   * @minItems 1
+   */
+  basis?: [LegalBasis, ...LegalBasis[]];
+  /**
+   * How sure the sources are. A draft marks what rests on a low one.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+  /**
+   * Its sections, in order.
+   *
+   * @minItems 1
+   */
+  sections: [PaperSection, ...PaperSection[]];
+}
+/**
+ * A text in each language of its paper; English where one is missing.
+ */
+export interface PaperText {
+  /**
+   * English.
+   */
+  en: Text;
+  /**
+   * Chinese, simplified characters.
+   */
+  zh?: Text;
+  /**
+   * Japanese.
+   */
+  ja?: Text;
+  /**
+   * German.
+   */
+  de?: Text;
+}
+/**
+ * A section of a paper.
+ */
+export interface PaperSection {
+  /**
+   * Id, unique in its paper.
+   */
+  id: string;
+  /**
+   * Heading.
+   */
+  title: PaperText;
+  when?: PaperCondition;
+  /**
+   * Acts and articles that ask for it; left out for practice.
+   *
+   * @minItems 1
+   */
+  basis?: [LegalBasis, ...LegalBasis[]];
+  /**
+   * What the section is for, or why it stands there.
+   */
+  intro?: PaperText;
+  /**
+   * Its fields.
+   *
+   * @minItems 1
+   */
+  fields: [PaperField, ...PaperField[]];
+}
+/**
+ * Where a section or field is part of the paper. All of its conditions must hold.
+ */
+export interface PaperCondition {
+  /**
+   * Kinds of licence; a line without a licence counts as any of those that its parties leave open.
+   *
+   * @minItems 1
+   */
+  licenceTypes?: [PaperLicenceType, ...PaperLicenceType[]];
+  /**
+   * A party of the shipment is on this list, by the findings of the check.
+   */
+  listing?: Listing;
+  /**
+   * Destinations of the goods, ISO 3166-1 alpha-2.
+   *
+   * @minItems 1
+   */
+  destinations?: [CountryCode, ...CountryCode[]];
+  /**
+   * Forms of the goods, as `form` of an item has them.
+   *
+   * @minItems 1
+   */
+  forms?: [ItemForm, ...ItemForm[]];
+  /**
+   * Acts that control the goods.
+   *
+   * @minItems 1
+   *
+   * Items: An act.
+   */
+  acts?: [ActId, ...ActId[]];
+  /**
+   * true: the shipment names intermediaries.
+   */
+  intermediaries?: true;
+}
+/**
+ * A field of a paper.
+ */
+export interface PaperField {
+  /**
+   * Id, unique in its paper.
+   */
+  id: string;
+  /**
+   * Label of the field.
+   */
+  label: PaperText;
+  kind: PaperFieldKind;
+  /**
+   * Fact that fills it; left out for an open box.
+   */
+  from?: PaperSource;
+  /**
+   * Words of a promise or undertaking.
+   */
+  text?: PaperText;
+  /**
+   * Columns of a table of goods.
+   *
+   * @minItems 1
+   */
+  columns?: [PaperColumn, ...PaperColumn[]];
+  /**
+   * What must stand there, and how.
+   */
+  hint?: PaperText;
+  /**
+   * true: asked for on demand or in some cases alone, so an empty one is no gap.
+   */
+  optional?: true;
+  when?: PaperCondition;
+  /**
+   * Acts and articles that ask for it; left out for practice.
+   *
+   * @minItems 1
+   */
+  basis?: [LegalBasis, ...LegalBasis[]];
+  /**
+   * How sure the sources are. A draft marks what rests on a low one.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * A column of a table of goods.
+ */
+export interface PaperColumn {
+  /**
+   * Id, unique in its paper.
+   */
+  id: string;
+  /**
+   * Heading.
+   */
+  label: PaperText;
+  /**
+   * Fact of the goods.
+   */
+  from: PaperSource;
+  /**
+   * Acts and articles that ask for it; left out for practice.
+   *
+   * @minItems 1
+   */
+  basis?: [LegalBasis, ...LegalBasis[]];
+  /**
+   * How sure the sources are. A draft marks what rests on a low one.
    */
   confidence: PackConfidence;
   citations: Citations;

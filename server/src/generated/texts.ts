@@ -423,6 +423,42 @@ export interface MessageArguments<Argument> {
   "destination-barred-passing-on": { readonly act: Argument; readonly state: "in-force" | "unverified" };
   "destination-barred-refusal": { readonly act: Argument; readonly state: "in-force" | "unverified" };
   "did-you-mean": { readonly name: Argument };
+  "draft-act": { readonly act: Argument; readonly reach: "no" | "yes"; readonly state: Argument };
+  "draft-act-open": object;
+  "draft-article": { readonly act: Argument; readonly article: Argument };
+  "draft-basis": object;
+  "draft-confidence": { readonly confidence: "high" | "medium" | "low" };
+  "draft-control": { readonly act: Argument; readonly certainty: "applies" | "may-apply"; readonly items: Argument; readonly state: Argument };
+  "draft-decide": object;
+  "draft-figure": { readonly name: Argument; readonly value: Argument };
+  "draft-form": { readonly form: "not-read" | "read" | "none" };
+  "draft-gap-of": { readonly items: Argument; readonly label: Argument };
+  "draft-gaps": object;
+  "draft-given": object;
+  "draft-judged": object;
+  "draft-judgement": object;
+  "draft-list-form": { readonly form: "not-read" | "read" | "none"; readonly list: Argument };
+  "draft-low": object;
+  "draft-made": { readonly date: Argument; readonly file: Argument };
+  "draft-missing": object;
+  "draft-named": { readonly name: Argument };
+  "draft-no-act": object;
+  "draft-no-control": { readonly date: Argument; readonly law: Argument; readonly part: Argument };
+  "draft-no-gaps": object;
+  "draft-none": object;
+  "draft-notice": object;
+  "draft-notice-form": object;
+  "draft-notice-prohibited": object;
+  "draft-only": { readonly items: Argument };
+  "draft-open": object;
+  "draft-practice": object;
+  "draft-prohibited": object;
+  "draft-quantity-in": { readonly amount: Argument; readonly line: Argument };
+  "draft-refused": object;
+  "draft-source-column": { readonly column: "field" | "basis" | "confidence" | "sources" };
+  "draft-sources": object;
+  "draft-state-column": { readonly column: "promise" | "attachment" | "state" };
+  "draft-unchecked": { readonly count: number };
   "editor-act-stands": { readonly date: Argument; readonly state: Argument };
   "editor-add-category": object;
   "editor-add-composition": { readonly part: Argument };
@@ -1684,6 +1720,21 @@ export interface MessageArguments<Argument> {
   "usage-date-advice": object;
   "usage-diff-takes-stdout": object;
   "usage-diff-takes-stdout-advice": { readonly form: Argument };
+  "usage-draft-ambiguous": { readonly count: Argument; readonly file: Argument; readonly part: Argument };
+  "usage-draft-ambiguous-advice": { readonly places: Argument };
+  "usage-draft-for": object;
+  "usage-draft-for-advice": { readonly paper: Argument };
+  "usage-draft-listed": object;
+  "usage-draft-no-order": { readonly order: Argument };
+  "usage-draft-no-orders": object;
+  "usage-draft-no-paper": object;
+  "usage-draft-no-part": { readonly file: Argument; readonly part: Argument };
+  "usage-draft-one": object;
+  "usage-draft-one-advice": object;
+  "usage-draft-orders": { readonly orders: Argument };
+  "usage-draft-several": { readonly count: Argument };
+  "usage-draft-several-advice": object;
+  "usage-draft-unknown": { readonly paper: Argument };
   "usage-explain": object;
   "usage-explain-advice": object;
   "usage-explain-not-ours": { readonly file: Argument };
@@ -2309,6 +2360,42 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "destination-barred-passing-on": "destination-barred-passing-on =\n    { $state ->\n        [in-force] { $act } holds anyone liable who forwards these goods to this country in breach of it.\n       *[unverified] { $act } would hold anyone liable who forwards these goods to this country in breach of it; status unconfirmed.\n    }",
   "destination-barred-refusal": "destination-barred-refusal =\n    { $state ->\n        [in-force] { $act } sets a policy of denial for these goods.\n       *[unverified] { $act } sets a policy of denial for these goods; status unconfirmed.\n    }",
   "did-you-mean": "did-you-mean = Did you mean { $name }?",
+  "draft-act": "draft-act =\n    { $reach ->\n        [no] { $act }: { $state }. It lists none of these items.\n       *[yes] { $act }: { $state }.\n    }",
+  "draft-act-open": "draft-act-open = No act that is known to be in force asks for this paper for these items. The status of one that may is unconfirmed.",
+  "draft-article": "draft-article = { $act }, { $article }",
+  "draft-basis": "draft-basis = What asks for this paper",
+  "draft-confidence": "draft-confidence =\n    { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }",
+  "draft-control": "draft-control =\n    { $certainty ->\n        [applies] { $act } ({ $state }) applies to { $items }.\n       *[may-apply] { $act } ({ $state }) may apply to { $items }.\n    }",
+  "draft-decide": "draft-decide = To be decided before anything is filed:",
+  "draft-figure": "draft-figure = { $name }: { $value }",
+  "draft-form": "draft-form =\n    { $form ->\n        [not-read] The official form was not read. This is a draft of the content and not the form.\n        [read] The fields are those of the official form, and this is a draft and not the form.\n       *[none] There is no official form of this sheet.\n    }",
+  "draft-gap-of": "draft-gap-of = { $label }: { $items }",
+  "draft-gaps": "draft-gaps = To be filled in",
+  "draft-given": "draft-given = Given",
+  "draft-judged": "draft-judged = by the check",
+  "draft-judgement": "draft-judgement = How the items were judged",
+  "draft-list-form": "draft-list-form =\n    { $form ->\n        [not-read] { $list }. Official form not read.\n        [read] { $list }. Fields of the official form.\n       *[none] { $list }. No official form.\n    }",
+  "draft-low": "draft-low = (source reliability: low)",
+  "draft-made": "draft-made = Filled from { $file } by the law of { $date }. Square brackets name lines or cells of that file.",
+  "draft-missing": "draft-missing = Missing",
+  "draft-named": "draft-named = Named in the files: { $name }",
+  "draft-no-act": "draft-no-act = No act in force asks for this paper for these items.",
+  "draft-no-control": "draft-no-control = As far as the file says, { $law } does not control { $part } on { $date }, so no act asks for this paper.",
+  "draft-no-gaps": "draft-no-gaps = Nothing is left blank.",
+  "draft-none": "draft-none = Nothing in the file needs this paper: no act of its authority controls an item.",
+  "draft-notice": "draft-notice = Draft, not filed",
+  "draft-notice-form": "draft-notice-form = Official form not read",
+  "draft-notice-prohibited": "draft-notice-prohibited = Prohibited delivery: do not file",
+  "draft-only": "draft-only = (for { $items })",
+  "draft-open": "draft-open = (still open)",
+  "draft-practice": "draft-practice = Practice. No act is known to ask for it.",
+  "draft-prohibited": "draft-prohibited = The delivery is prohibited. This paper is not drafted for it:",
+  "draft-quantity-in": "draft-quantity-in = { $amount } in one { $line }",
+  "draft-refused": "draft-refused = Refused by the end user",
+  "draft-source-column": "draft-source-column =\n    { $column ->\n        [field] Field\n        [basis] Act\n        [confidence] Source reliability\n       *[sources] Sources\n    }",
+  "draft-sources": "draft-sources = Where the fields come from",
+  "draft-state-column": "draft-state-column =\n    { $column ->\n        [promise] Undertaking\n        [attachment] Paper\n       *[state] State\n    }",
+  "draft-unchecked": "draft-unchecked =\n    { $count ->\n        [one] 1 place of the file was not read or not checked. Items may be missing here.\n       *[other] { $count } places of the file were not read or not checked. Items may be missing here.\n    }",
   "editor-act-stands": "editor-act-stands = Without a setting its status on { $date } is: { $state }.",
   "editor-add-category": "editor-add-category = Add the category of the end use",
   "editor-add-composition": "editor-add-composition = Add a composition to { $part }",
@@ -3570,6 +3657,21 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-date-advice": "usage-date-advice = Write it as year-month-day, such as 2026-11-25.",
   "usage-diff-takes-stdout": "usage-diff-takes-stdout = --fix-dry-run prints its diff to standard output, so the report needs a file.",
   "usage-diff-takes-stdout-advice": "usage-diff-takes-stdout-advice = Write `{ $form }`, or leave --format out.",
+  "usage-draft-ambiguous": "usage-draft-ambiguous = { $count } items of { $file } have the part number { $part }.",
+  "usage-draft-ambiguous-advice": "usage-draft-ambiguous-advice = Name one by its place: { $places }.",
+  "usage-draft-for": "usage-draft-for = The paper needs a file.",
+  "usage-draft-for-advice": "usage-draft-for-advice = Write `lodestone draft { $paper } --for FILE`.",
+  "usage-draft-listed": "usage-draft-listed = `lodestone draft` lists the papers.",
+  "usage-draft-no-order": "usage-draft-no-order = Nothing is drafted for the order { $order }.",
+  "usage-draft-no-orders": "usage-draft-no-orders = No end use of these items names an order.",
+  "usage-draft-no-paper": "usage-draft-no-paper = --for needs a paper.",
+  "usage-draft-no-part": "usage-draft-no-part = No item of { $file } has the part number { $part }.",
+  "usage-draft-one": "usage-draft-one = `draft` takes one paper.",
+  "usage-draft-one-advice": "usage-draft-one-advice = `lodestone draft` lists the papers.",
+  "usage-draft-orders": "usage-draft-orders = The orders of these items: { $orders }.",
+  "usage-draft-several": "usage-draft-several = It takes { $count } papers, and an HTML page holds one.",
+  "usage-draft-several-advice": "usage-draft-several-advice = Write them into a folder with `--out`, or choose one with `--order`.",
+  "usage-draft-unknown": "usage-draft-unknown = No paper is called { $paper }.",
   "usage-explain": "usage-explain = `explain` takes one rule, one file or one place.",
   "usage-explain-advice": "usage-explain-advice = Write `lodestone explain end-use/missing`, `lodestone explain motor.bom.yaml` or `lodestone explain motor.bom.yaml:12`.",
   "usage-explain-not-ours": "usage-explain-not-ours = `{ $file }` is a file, but not one that Lodestone checks.",

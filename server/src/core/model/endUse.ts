@@ -1,6 +1,6 @@
 import { pointer } from "../text/pointer.ts";
 import type { FieldRecord } from "./record.ts";
-import type { EndUse, PartFacts, PartyBook, WrittenEndUse } from "./types.ts";
+import type { EndUse, EndUsePapers, PartFacts, PartyBook, WrittenEndUse } from "./types.ts";
 
 /** The end uses declared in `endUses`, by key. */
 export function readEndUses(document: FieldRecord, book: PartyBook): Map<string, EndUse> {
@@ -67,6 +67,25 @@ function readEndUse(record: FieldRecord, key: EndUse["key"], path: string, book:
       record.isBlank("category") || record.isBlank("statement") || (isOfMapping && statement === undefined && !decides(category?.value)),
     endUser: book.read(record.value("endUser"), pointer(path, "endUser")),
     country: record.text("country"),
+    order: record.text("order"),
+  };
+}
+
+/** The fields of an end use that papers alone ask for. */
+export function papersOf({ record }: Pick<EndUse, "record">): EndUsePapers {
+  const product = record.value("product")?.record;
+  const certificate = record.value("certificate")?.record;
+  const promised = record.value("commitments")?.record;
+  return {
+    place: record.text("place"),
+    product: { name: product?.text("name"), model: product?.text("model") },
+    certificate: {
+      id: certificate?.text("id"),
+      issued: certificate?.text("issued"),
+      validUntil: certificate?.text("validUntil"),
+      signedBy: certificate?.text("signedBy"),
+    },
+    promise: (commitment) => promised?.truth(commitment),
   };
 }
 

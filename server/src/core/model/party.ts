@@ -10,6 +10,17 @@ export function readPartyBook(document: FieldRecord): PartyBook {
   return { read: (value, path) => readParty(value, path, byKey) };
 }
 
+/** The facts of a party of which nothing but its name is known. */
+const unknown = {
+  nameLocal: undefined,
+  country: undefined,
+  kind: undefined,
+  address: undefined,
+  identifiers: [],
+  parents: [],
+  identity: undefined,
+};
+
 /** Reads a party at `path`: a map, the key of an entry in `parties`, or a bare name. */
 function readParty(value: FieldValue | undefined, path: string, byKey: ReadonlyMap<string, FieldRecord | undefined>): Party | undefined {
   if (value === undefined) return undefined;
@@ -19,7 +30,7 @@ function readParty(value: FieldValue | undefined, path: string, byKey: ReadonlyM
   if (text === undefined) return undefined;
   const named = byKey.get(text.value);
   if (named !== undefined) return readMap(named, pointer("/parties", text.value), usedAt);
-  return { name: text, nameLocal: undefined, country: undefined, kind: undefined, parents: [], identity: undefined, path, usedAt };
+  return { ...unknown, name: text, path, usedAt };
 }
 
 /** Reads a list of parties, such as `intermediaries`. */
@@ -34,6 +45,10 @@ function readMap(record: FieldRecord, path: string, usedAt: Party["usedAt"]): Pa
     nameLocal: record.text("nameLocal"),
     country: record.text("country"),
     kind: kindOf(record.text("kind")?.value),
+    address: record.text("address"),
+    identifiers: (record.value("identifiers")?.record?.entries() ?? []).flatMap(({ name, value: { text } }) =>
+      text === undefined ? [] : [{ ...text, register: name }],
+    ),
     parents: (record.listed("parents") ?? []).map((parent) => readParent(parent.record, pointer(`${path}/parents`, parent.index))),
     identity: record.map,
     path,

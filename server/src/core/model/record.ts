@@ -79,6 +79,12 @@ export class FieldRecord implements Place {
     return { value: /^-?\d+(\.\d+)?$/.test(source) ? source : String(scalar.value), in: this.in, start, end };
   }
 
+  /** The truth value under a key; undefined for any other value. */
+  truth(key: string): Located<boolean> | undefined {
+    const scalar = this.#scalar(key);
+    return typeof scalar?.value === "boolean" ? { value: scalar.value, in: this.in, start: scalar.start, end: scalar.end } : undefined;
+  }
+
   #scalar(key: string): ScalarNode | undefined {
     const node = contentOf(this.map, key);
     return node?.kind === "scalar" ? node : undefined;

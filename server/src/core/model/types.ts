@@ -44,6 +44,9 @@ export interface Party {
   readonly nameLocal: Located<string> | undefined;
   readonly country: Located<string> | undefined;
   readonly kind: PartyKind | undefined;
+  readonly address: Located<string> | undefined;
+  /** Numbers in registers, by the name of the register. */
+  readonly identifiers: readonly (Located<string> & { readonly register: string })[];
   readonly parents: readonly PartyParent[];
   /** Equal for all uses of one declaration through keys or aliases; undefined for a bare name. */
   readonly identity: object | undefined;
@@ -89,7 +92,21 @@ export interface EndUse extends Place {
   readonly isForm: boolean;
   readonly endUser: Party | undefined;
   readonly country: Located<string> | undefined;
+  /** The contract or purchase order. */
+  readonly order: Located<string> | undefined;
 }
+
+/** The fields of an end use that papers alone ask for, read on demand. */
+export interface EndUsePapers {
+  readonly place: Located<string> | undefined;
+  readonly product: Readonly<Record<"name" | "model", Located<string> | undefined>>;
+  readonly certificate: Readonly<Record<"id" | "issued" | "validUntil" | "signedBy", Located<string> | undefined>>;
+  /** True for a promise that was given, false for one that was refused, undefined for one that nobody has asked for. */
+  promise(commitment: Commitment): Located<boolean> | undefined;
+}
+
+/** The promises of an end user, as `commitments` names them. */
+export type Commitment = "noOtherUse" | "noTransfer" | "noWmd" | "noMilitary";
 
 /**
  * The value that an item or document writes under `endUse`; undefined when there is none. `name`: a key missing in `endUses`; undefined for

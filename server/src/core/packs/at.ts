@@ -6,6 +6,7 @@ import type {
   LastKnown,
   ListedParty,
   PackHeader,
+  PackPaper,
   PartyList,
   Source,
   Suspension,
@@ -165,6 +166,8 @@ export interface Packs {
   changeDays(): readonly ChangeDay[];
   /** Placeholder texts such as `TBD`, for fields nobody has filled in. */
   placeholders(): Placeholders;
+  /** The pack that holds a paper. */
+  packOf(paper: PackPaper): PackHeader | undefined;
   /** The source with a key of a pack; undefined where the pack has none. */
   source(packId: string, key: string): Source | undefined;
   /**
@@ -192,6 +195,7 @@ export function openPacks(bundle: PackBundle): Packs {
     boundaries: (after, upTo) => boundaries().filter((date) => after < date && date <= upTo),
     changeDays: lazily(() => changeDaysOf(histories)),
     placeholders: () => undated.vagueWords.placeholders,
+    packOf: (paper) => packs.find(({ papers }) => papers.includes(paper))?.header,
     source: (packId, key) => packs.find(({ header }) => header.id === packId)?.sources[key],
     at(asOf, actStates) {
       const law = getOrInsert(kept, JSON.stringify([asOf, Object.entries(actStates).sort()]), () =>

@@ -82,7 +82,6 @@ function idsOf(entries: readonly Loose[]): ReadonlySet<string> {
 const identities: Readonly<Record<string, readonly string[]>> = {
   controlledItems: ["list", "act", "code"],
   licenceTypes: ["list", "id"],
-  certificateFields: ["list", "id"],
   parties: ["act", "position"],
 };
 

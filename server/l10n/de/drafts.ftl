@@ -1,0 +1,93 @@
+# `lodestone draft`: aus einer Datei ausgefüllte Papiere. Das meiste steht im Papier, in dessen Sprachen.
+
+draft-notice = Entwurf, nicht eingereicht
+draft-notice-form = Amtliches Formular nicht gelesen
+draft-notice-prohibited = Verbotene Lieferung: nicht einreichen
+draft-form =
+    { $form ->
+        [not-read] Das amtliche Formular wurde nicht gelesen. Dies ist ein Entwurf des Inhalts und nicht das Formular.
+        [read] Die Felder sind die des amtlichen Formulars; dies ist ein Entwurf und nicht das Formular.
+       *[none] Für dieses Blatt gibt es kein amtliches Formular.
+    }
+draft-made = Ausgefüllt aus { $file } nach dem Recht vom { $date }. In eckigen Klammern stehen Zeilen oder Zellen dieser Datei.
+draft-prohibited = Die Lieferung ist verboten. Dieses Papier wird dafür nicht entworfen:
+draft-decide = Vor jeder Einreichung zu entscheiden:
+draft-no-control = Soweit die Datei es sagt, ist { $part } am { $date } { $law } nicht kontrolliert. Deshalb verlangt keine Vorschrift dieses Papier.
+draft-unchecked =
+    { $count ->
+        [one] 1 Stelle der Datei wurde nicht gelesen oder nicht geprüft. Hier können Artikel fehlen.
+       *[other] { $count } Stellen der Datei wurden nicht gelesen oder nicht geprüft. Hier können Artikel fehlen.
+    }
+draft-no-act = Keine geltende Vorschrift verlangt dieses Papier für diese Artikel.
+draft-act-open = Keine Vorschrift, die nachweislich gilt, verlangt dieses Papier für diese Artikel. Von einer, die es verlangen könnte, ist der Stand unbestätigt.
+draft-gaps = Noch auszufüllen
+draft-no-gaps = Nichts ist leer geblieben.
+draft-gap-of = { $label }: { $items }
+draft-low = (geringe Verlässlichkeit)
+draft-only = (für { $items })
+draft-judged = laut Prüfung
+draft-open = (noch offen)
+draft-given = Zugesagt
+draft-refused = Vom Endverwender abgelehnt
+draft-missing = Fehlt
+draft-named = In den Dateien genannt: { $name }
+draft-basis = Vorschriften, die dieses Papier verlangen
+draft-practice = Praxis. Keine Vorschrift ist bekannt, die es verlangt.
+draft-article = { $act }, { $article }
+draft-act =
+    { $reach ->
+        [no] { $act }: { $state }. Sie führt keinen dieser Artikel auf.
+       *[yes] { $act }: { $state }.
+    }
+draft-judgement = Beurteilung der Artikel
+draft-control =
+    { $certainty ->
+        [applies] { $act } ({ $state }) gilt für { $items }.
+       *[may-apply] { $act } ({ $state }) gilt möglicherweise für { $items }.
+    }
+draft-sources = Herkunft der Felder
+draft-state-column =
+    { $column ->
+        [promise] Zusage
+        [attachment] Unterlage
+       *[state] Stand
+    }
+draft-source-column =
+    { $column ->
+        [field] Feld
+        [basis] Vorschrift
+        [confidence] Verlässlichkeit
+       *[sources] Quellen
+    }
+draft-confidence =
+    { $confidence ->
+        [high] hoch
+        [medium] mittel
+       *[low] gering
+    }
+draft-quantity-in = { $amount } in einem { $line }
+draft-figure = { $name }: { $value }
+
+draft-list-form =
+    { $form ->
+        [not-read] { $list }. Amtliches Formular nicht gelesen.
+        [read] { $list }. Felder des amtlichen Formulars.
+       *[none] { $list }. Kein amtliches Formular.
+    }
+draft-none = Nichts in der Datei braucht dieses Papier: Keine Vorschrift dieser Behörde kontrolliert einen Artikel.
+
+usage-draft-one = `draft` nimmt ein Papier.
+usage-draft-one-advice = `lodestone draft` führt die Papiere auf.
+usage-draft-listed = `lodestone draft` führt die Papiere auf.
+usage-draft-no-paper = Zu --for gehört ein Papier.
+usage-draft-unknown = Kein Papier heißt { $paper }.
+usage-draft-for = Zu dem Papier gehört eine Datei.
+usage-draft-for-advice = Schreiben Sie `lodestone draft { $paper } --for FILE`.
+usage-draft-no-part = Kein Artikel in { $file } hat die Teilenummer { $part }.
+usage-draft-ambiguous = { $count } Artikel in { $file } haben die Teilenummer { $part }.
+usage-draft-ambiguous-advice = Nennen Sie einen mit seiner Stelle: { $places }.
+usage-draft-no-order = Für die Bestellung { $order } gibt es nichts zu entwerfen.
+usage-draft-no-orders = Keine Endverwendung dieser Artikel nennt eine Bestellung.
+usage-draft-orders = Die Bestellungen dieser Artikel: { $orders }.
+usage-draft-several = Es sind { $count } Papiere, und eine HTML-Seite enthält nur eines.
+usage-draft-several-advice = Schreiben Sie sie mit `--out` in einen Ordner, oder wählen Sie eines mit `--order`.

@@ -1,0 +1,93 @@
+# `lodestone draft`: papers filled from a file. Most of it stands in the paper, in the languages of the paper.
+
+draft-notice = Draft, not filed
+draft-notice-form = Official form not read
+draft-notice-prohibited = Prohibited delivery: do not file
+draft-form =
+    { $form ->
+        [not-read] The official form was not read. This is a draft of the content and not the form.
+        [read] The fields are those of the official form, and this is a draft and not the form.
+       *[none] There is no official form of this sheet.
+    }
+draft-made = Filled from { $file } by the law of { $date }. Square brackets name lines or cells of that file.
+draft-prohibited = The delivery is prohibited. This paper is not drafted for it:
+draft-decide = To be decided before anything is filed:
+draft-no-control = As far as the file says, { $law } does not control { $part } on { $date }, so no act asks for this paper.
+draft-unchecked =
+    { $count ->
+        [one] 1 place of the file was not read or not checked. Items may be missing here.
+       *[other] { $count } places of the file were not read or not checked. Items may be missing here.
+    }
+draft-no-act = No act in force asks for this paper for these items.
+draft-act-open = No act that is known to be in force asks for this paper for these items. The status of one that may is unconfirmed.
+draft-gaps = To be filled in
+draft-no-gaps = Nothing is left blank.
+draft-gap-of = { $label }: { $items }
+draft-low = (source reliability: low)
+draft-only = (for { $items })
+draft-judged = by the check
+draft-open = (still open)
+draft-given = Given
+draft-refused = Refused by the end user
+draft-missing = Missing
+draft-named = Named in the files: { $name }
+draft-basis = What asks for this paper
+draft-practice = Practice. No act is known to ask for it.
+draft-article = { $act }, { $article }
+draft-act =
+    { $reach ->
+        [no] { $act }: { $state }. It lists none of these items.
+       *[yes] { $act }: { $state }.
+    }
+draft-judgement = How the items were judged
+draft-control =
+    { $certainty ->
+        [applies] { $act } ({ $state }) applies to { $items }.
+       *[may-apply] { $act } ({ $state }) may apply to { $items }.
+    }
+draft-sources = Where the fields come from
+draft-state-column =
+    { $column ->
+        [promise] Undertaking
+        [attachment] Paper
+       *[state] State
+    }
+draft-source-column =
+    { $column ->
+        [field] Field
+        [basis] Act
+        [confidence] Source reliability
+       *[sources] Sources
+    }
+draft-confidence =
+    { $confidence ->
+        [high] high
+        [medium] medium
+       *[low] low
+    }
+draft-quantity-in = { $amount } in one { $line }
+draft-figure = { $name }: { $value }
+
+draft-list-form =
+    { $form ->
+        [not-read] { $list }. Official form not read.
+        [read] { $list }. Fields of the official form.
+       *[none] { $list }. No official form.
+    }
+draft-none = Nothing in the file needs this paper: no act of its authority controls an item.
+
+usage-draft-one = `draft` takes one paper.
+usage-draft-one-advice = `lodestone draft` lists the papers.
+usage-draft-listed = `lodestone draft` lists the papers.
+usage-draft-no-paper = --for needs a paper.
+usage-draft-unknown = No paper is called { $paper }.
+usage-draft-for = The paper needs a file.
+usage-draft-for-advice = Write `lodestone draft { $paper } --for FILE`.
+usage-draft-no-part = No item of { $file } has the part number { $part }.
+usage-draft-ambiguous = { $count } items of { $file } have the part number { $part }.
+usage-draft-ambiguous-advice = Name one by its place: { $places }.
+usage-draft-no-order = Nothing is drafted for the order { $order }.
+usage-draft-no-orders = No end use of these items names an order.
+usage-draft-orders = The orders of these items: { $orders }.
+usage-draft-several = It takes { $count } papers, and an HTML page holds one.
+usage-draft-several-advice = Write them into a folder with `--out`, or choose one with `--order`.

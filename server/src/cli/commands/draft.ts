@@ -1,0 +1,183 @@
+import { basename } from "node:path";
+import { placesIn } from "../../core/describe/places.ts";
+import { code, listOf, message, verbatim } from "../../core/l10n/message.ts";
+import { inEnglish, type Locale, Texts } from "../../core/l10n/texts.ts";
+import { getOrInsert } from "../../core/maps.ts";
+import type { Draft } from "../../core/papers/types.ts";
+import { meantOr } from "../../core/text/nearest.ts";
+import { visible } from "../../core/text/visible.ts";
+import { type Checker, LineIndex } from "../../index.ts";
+import { type DraftSetting, draftPaper } from "../../report/draft/draftPaper.ts";
+import { paperHtml } from "../../report/paper/html.ts";
+import { paperMarkdown } from "../../report/paper/markdown.ts";
+import { slugsOf } from "../../report/paper/slug.ts";
+import { colorOptions, layoutOf } from "../args/color.ts";
+import { oneOf } from "../args/oneOf.ts";
+import { asOfOption, type Parsed } from "../args/parse.ts";
+import { UsageError } from "../args/usageError.ts";
+import { checkerHere } from "../check/here.ts";
+import { papersText } from "../draft/list.ts";
+import { ambiguousPart, noPart, targetOf, wantedIn } from "../draft/wanted.ts";
+import { openFile } from "../explain/oneFile.ts";
+import { writePapers } from "../papers/write.ts";
+import { elsewhereFrom } from "../report/judgedFile.ts";
+import type { Command, Context, ExitStatus } from "./command.ts";
+
+const formats = ["markdown", "html"] as const;
+type PaperFormat = (typeof formats)[number];
+const endings: Readonly<Record<PaperFormat, string>> = { markdown: "md", html: "html" };
+
+/** `lodestone draft`. */
+export const draft: Command = {
+  usage: "[PAPER]",
+  summary: "Fill an end-use certificate or another paper from a file, or list the papers.",
+  details: [
+    "Without a PAPER, the papers are listed, each with its purpose. PAPER is drafted for a shipment, for a part of a file (FILE#PART), or for the item at a place (FILE:LINE). Every value comes from the files and names its place, every gap is a blank and is listed on top, and nothing is invented. A draft is not the official form, and nothing is filed.",
+    "One paper is made for each shipment, end user or order, as the paper demands. With --out, they are written into a folder as Markdown and HTML.",
+    "Exit status: 0 drafted or listed; 2 something could not be read, or the part is not in the file.",
+  ],
+  options: {
+    for: { type: "value", placeholder: "FILE", help: "Draft for this file, FILE#PART or FILE:LINE." },
+    order: { type: "value", placeholder: "NUMBER", help: "Draft only for this contract or order." },
+    out: { type: "value", placeholder: "FOLDER", help: "Write the papers into this folder of the repository." },
+    format: { type: "value", placeholder: "NAME", values: formats, help: "markdown (default) or html; with --out, default both." },
+    replace: { type: "flag", help: "Overwrite papers that are in the folder." },
+    "as-of": asOfOption,
+    ...colorOptions,
+  },
+  miscounted: [message("usage-draft-one"), message("usage-draft-one-advice")],
+  async run(parsed, context) {
+    const [id] = parsed.positionals;
+    return id === undefined ? list(parsed, context) : make(id, parsed, context);
+  },
+};
+
+async function list(parsed: Parsed, context: Context): Promise<ExitStatus> {
+  const { host, texts } = context;
+  if (parsed.value("for") !== undefined) throw new UsageError(message("usage-draft-no-paper"), message("usage-draft-listed"));
+  const { packs } = await checkerHere(context);
+  const papers = packs.at(parsed.date("as-of") ?? host.today, {}).entries("papers");
+  await host.stdout.write(papersText(papers, layoutOf(parsed, host), texts));
+  return 0;
+}
+
+async function make(id: string, parsed: Parsed, context: Context): Promise<ExitStatus> {
+  const { host } = context;
+  const named = parsed.value("for");
+  const format = parsed.value("format");
+  const wantedFormats = format === undefined ? undefined : [oneOf("--format", format, formats)];
+  if (named === undefined)
+    throw new UsageError(message("usage-draft-for"), message("usage-draft-for-advice", { paper: verbatim(visible(id)) }));
+  const target = targetOf(named, host);
+  const opened = await openFile(target.file, parsed.date("as-of"), context);
+  if (!("checker" in opened)) {
+    await context.tell(...("notOurs" in opened ? [opened.notOurs] : opened.problems));
+    return 2;
+  }
+  const { checker, input, root } = opened;
+  const found = checker.draft(input, id, wantedIn(target, checker, input));
+  switch (found.kind) {
+    case "no-paper":
+      throw unknownPaper(id, checker, input.today);
+    case "no-part":
+      throw noPart(target);
+    case "ambiguous":
+      throw ambiguousPart(found.items, target, input);
+    case "no-goods":
+      await context.tell({
+        path: target.file,
+        message: [message("draft-none"), ...(found.unchecked === 0 ? [] : [message("draft-unchecked", { count: found.unchecked })])],
+      });
+      return found.unchecked === 0 ? 0 : 2;
+    case "drafts": {
+      const drafts = ofOrder(found.drafts, parsed.value("order"));
+      const setting = settingOf(target.file, { text: input.text, root, checker }, context);
+      const out = parsed.value("out");
+      if (out === undefined) await print(drafts, wantedFormats?.[0] ?? "markdown", setting, context);
+      else await write(drafts, wantedFormats ?? formats, setting, context, { out, isReplacing: parsed.flag("replace") });
+      return 0;
+    }
+  }
+}
+
+function unknownPaper(id: string, { packs }: Checker, today: Parameters<Checker["packs"]["at"]>[0]): UsageError {
+  const ids = packs
+    .at(today, {})
+    .entries("papers")
+    .map((paper) => paper.id);
+  return new UsageError(message("usage-draft-unknown", { paper: code(visible(id)) }), meantOr(id, ids, message("usage-draft-listed")));
+}
+
+function ofOrder(drafts: readonly Draft[], order: string | undefined): readonly Draft[] {
+  if (order === undefined) return drafts;
+  const found = drafts.filter((one) => one.order?.trim() === order.trim());
+  if (found.length > 0) return found;
+  const orders = [...new Set(drafts.flatMap((one) => one.order ?? []))].map((one) => verbatim(visible(one)));
+  const advice =
+    orders.length === 0 ? message("usage-draft-no-orders") : message("usage-draft-orders", { orders: listOf(orders, "comma") });
+  throw new UsageError(message("usage-draft-no-order", { order: code(visible(order)) }), advice);
+}
+
+/** The parts of a setting that depend on the paper are added by `papered`. */
+type FileSetting = Omit<DraftSetting, "authority" | "sourceOf"> & { readonly checker: Checker };
+
+function settingOf(
+  path: string,
+  { text, root, checker }: { readonly text: string; readonly root: string; readonly checker: Checker },
+  { host, texts }: Context,
+): FileSetting {
+  const known = new Map<Locale, Texts>([
+    ["en", inEnglish],
+    [texts.locale, texts],
+  ]);
+  return {
+    path: visible(path),
+    placeOf: placesIn(new LineIndex(text, { skipMark: true }), elsewhereFrom(host.cwd, root)),
+    textsIn: (locale) => getOrInsert(known, locale, () => new Texts(host.loadCatalogue(locale))),
+    findingsIn: texts.locale,
+    checker,
+  };
+}
+
+function rendered(one: Draft, format: PaperFormat, { checker, ...setting }: FileSetting): string {
+  const { packs } = checker;
+  const pack = packs.packOf(one.paper)?.id ?? "";
+  const { paper, texts } = draftPaper(one, {
+    ...setting,
+    authority: packs.at(one.document.asOf, {}).authority(one.paper.list),
+    sourceOf: (key) => packs.source(pack, key),
+  });
+  return format === "html" ? paperHtml(paper, texts) : paperMarkdown(paper);
+}
+
+async function print(drafts: readonly Draft[], format: PaperFormat, setting: FileSetting, { host }: Context): Promise<void> {
+  if (format === "html" && drafts.length > 1)
+    throw new UsageError(message("usage-draft-several", { count: drafts.length }), message("usage-draft-several-advice"));
+  await host.stdout.write(drafts.map((one) => rendered(one, format, setting)).join("\n---\n\n"), "exact");
+}
+
+async function write(
+  drafts: readonly Draft[],
+  wanted: readonly PaperFormat[],
+  setting: FileSetting,
+  { host }: Context,
+  where: { readonly out: string; readonly isReplacing: boolean },
+): Promise<void> {
+  const names = namesOf(drafts, setting.path);
+  const texts = new Map(
+    drafts.flatMap((one, index) => wanted.map((format) => [`${names[index]}.${endings[format]}`, rendered(one, format, setting)] as const)),
+  );
+  writePapers(host, texts, where);
+  await host.stdout.write([...texts.keys()].map((name) => `${visible(`${where.out.replace(/\/+$/, "")}/${name}`)}\n`).join(""));
+}
+
+/** The names of the files of drafts, without endings: paper, document, part, and end user or order, all different. */
+function namesOf(drafts: readonly Draft[], path: string): readonly string[] {
+  const stem = basename(path).replace(/\..*$/, "");
+  const told = drafts.map(({ paper, document, part, order, endUser }) =>
+    [paper.id, document.id ?? stem, part, drafts.length > 1 ? (order ?? endUser) : undefined].filter((one) => one !== undefined).join(" "),
+  );
+  const unique = told.map((name, index) => (told.indexOf(name) === index ? name : `${name} ${index + 1}`));
+  const slugs = slugsOf(unique, "draft");
+  return unique.map((name) => slugs.get(name) ?? name);
+}

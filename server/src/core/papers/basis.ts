@@ -1,0 +1,39 @@
+import type { LegalBasis } from "../../generated/pack.ts";
+import { listedGoodsMatch } from "../control/contentRule.ts";
+import { listedTerms } from "../control/terms.ts";
+import type { PackAt } from "../packs/at.ts";
+import { mayHold } from "../packs/mayHold.ts";
+import { perKey } from "../perKey.ts";
+import type { Basis, Good } from "./types.ts";
+
+/** The acts and clauses that something rests on, on a day; acts of unknown packs are left out. */
+export function basisOf(refs: readonly LegalBasis[] | undefined, goods: readonly Good[], law: PackAt): readonly Basis[] {
+  return (refs ?? []).flatMap((ref) => {
+    const act = law.act(ref.act);
+    if (act === undefined) return [];
+    const clause = act.clauses.find((one) => one.clause.id === ref.clause);
+    return [{ act, clause, articles: ref.articles ?? [], reaches: reaches(ref, goods, law) }];
+  });
+}
+
+/** True for an act about all goods of its authority, and for one with a list of its own that some of the goods are in or may be in. */
+function reaches({ act, itemList }: LegalBasis, goods: readonly Good[], law: PackAt): boolean {
+  if (itemList !== undefined) {
+    const lists = law.entries("itemLists").filter(({ id }) => id === itemList);
+    return lists.some((list) => goods.some(({ recognition }) => listedGoodsMatch(list, recognition, listedTerms(law)) !== "no"));
+  }
+  return !listing(law).has(act) || goods.some(({ controls }) => controls.some((one) => one.act.act.id === act));
+}
+
+/** The acts with entries of goods that need a licence. */
+const listing = perKey((law: PackAt): ReadonlySet<string> => new Set(law.entries("controlledItems").map(({ act }) => act)));
+
+/** True for an act that asks on the day, or may ask, for the goods of the draft. */
+export function mayAsk(basis: Basis): boolean {
+  return basis.reaches && mayHold(basis.clause ?? basis.act);
+}
+
+/** True for an act in force that asks for the goods of the draft. */
+export function asks(basis: Basis): boolean {
+  return basis.reaches && (basis.clause ?? basis.act).state === "in-force";
+}

@@ -1,0 +1,54 @@
+import type { CustomsRemark } from "../../generated/pack.ts";
+import { leavesTerritory } from "../control/reach.ts";
+import { verbatim } from "../l10n/message.ts";
+import type { ActAt, PackAt } from "../packs/at.ts";
+import { mayHold } from "../packs/mayHold.ts";
+import type { JudgedDocument } from "../rule.ts";
+import type { Good, Value } from "./types.ts";
+
+/**
+ * The words that the acts give for the remarks field of a line: those for controlled goods where an act that asks for a remark controls the
+ * line, or the file declares so; those for other goods where the file declares that and no act is certain to control them.
+ */
+export function customsRemark({ line, item, controls }: Good, { law }: JudgedDocument): readonly Value[] {
+  const declared = line.customsRemark;
+  const asked = asking(law).filter(({ acts }) => acts.some(({ act }) => leavesTerritory(item.document, act.reach)));
+  const own = asked.filter(({ acts }) => controls.some(({ act }) => acts.includes(act)));
+  const sure = own.filter(({ acts }) =>
+    controls.some(({ act, certainty }) => acts.includes(act) && certainty === "applies" && act.state === "in-force"),
+  );
+  if (sure.length > 0) return worded(sure, "controlled", undefined);
+  if (declared === undefined) return [];
+  return worded(own.length > 0 ? own : asked, declared.value === "controlled" ? "controlled" : "notControlled", declared);
+}
+
+/** True where a line has to have a remark, or the check asks if it needs one. */
+export function isRemarkDue({ controls }: Good, law: PackAt, isAsked: boolean): boolean {
+  return isAsked || asking(law).some(({ acts }) => controls.some(({ act }) => acts.includes(act)));
+}
+
+function worded(asked: readonly Asking[], word: "controlled" | "notControlled", at: Value["at"]): readonly Value[] {
+  const words = new Map<string, Value>();
+  for (const { remark, acts } of asked) {
+    if (remark.literals === undefined) continue;
+    const doubt = acts.every(({ state }) => state !== "in-force") ? "open" : remark.literals.confidence === "low" ? "low" : undefined;
+    const text = remark.literals[word];
+    const known = words.get(text);
+    if (known === undefined || (known.doubt !== undefined && doubt === undefined))
+      words.set(text, { text: verbatim(text), at, ...(doubt === undefined ? {} : { doubt }) });
+  }
+  return [...words.values()];
+}
+
+/** A remark with those of its acts that are, or may be, in force. */
+interface Asking {
+  readonly remark: CustomsRemark;
+  readonly acts: readonly ActAt[];
+}
+
+function asking(law: PackAt): readonly Asking[] {
+  return law
+    .entries("customsRemarks")
+    .map((remark) => ({ remark, acts: remark.acts.flatMap((id) => law.act(id) ?? []).filter(mayHold) }))
+    .filter(({ acts }) => acts.length > 0);
+}

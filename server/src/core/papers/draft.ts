@@ -1,0 +1,164 @@
+import type { PackPaper, PaperField, PaperSource } from "../../generated/pack.ts";
+import { inspect } from "../check.ts";
+import { type Finding, severityAtLeast } from "../finding.ts";
+import type { CheckInput, CheckResult, DocumentSummary, Engine } from "../judge/types.ts";
+import type { Item } from "../model/types.ts";
+import type { JudgedDocument } from "../rule.ts";
+import { leavesUnchecked, prohibits, type RuleMeta } from "../ruleMeta.ts";
+import { findingsByItem, findingsConcerning, headOf } from "../states/concerning.ts";
+import { basisOf } from "./basis.ts";
+import { type Circumstances, holds } from "./conditions.ts";
+import { isRemarkDue } from "./customsRemark.ts";
+import { type DocumentGoods, type Group, goodsAsked, goodsInFile, groupsOf, itemsWanted } from "./goods.ts";
+import type { Cell, Draft, Drafted, FilledField, Good, Promised, Value, Wanted } from "./types.ts";
+import { valuesOf } from "./values.ts";
+
+/**
+ * Drafts of a paper for the goods of a file: one for each shipment, end user or order, as the paper covers them. Nothing is invented: a
+ * value stands in the file, or is judged by the check, or is left blank.
+ *
+ * @param id id of a paper of the packs
+ */
+export function draftPapers(engine: Engine, input: CheckInput, id: string, wanted: Wanted): Drafted {
+  const result = inspect(engine, input);
+  const paper = result.judged[0]?.law.entries("papers").find((one) => one.id === id) ?? paperOf(engine, input, id);
+  if (paper === undefined) return { kind: "no-paper" };
+  const unchecked = result.findings.filter(({ ruleId }) => leavesUnchecked(ruleId)).length;
+  const asked = itemsWanted(result, wanted);
+  if (asked?.length === 0) return { kind: "no-part" };
+  if (asked !== undefined && asked.length > 1) return { kind: "ambiguous", items: asked.map(([, { item }]) => item) };
+  const chosen: readonly DocumentGoods[] =
+    asked?.map(([document, judged]) => ({ document, goods: goodsAsked(document, judged, paper) })) ?? goodsInFile(result, paper);
+  const metas = new Map(engine.rules.map(({ meta }) => [meta.id, meta]));
+  const part = wanted.kind === "file" ? undefined : asked?.[0]?.[1].item.partNumber?.value;
+  const drafts = chosen.flatMap(({ document, goods }) => {
+    const summary = result.documents.find(({ index }) => index === document.document.index);
+    const groups = goods.length === 0 ? [] : groupsOf(goods, paper);
+    return summary === undefined ? [] : groups.map((group) => draftOf({ paper, document, summary, group, part, unchecked, metas, result }));
+  });
+  return drafts.length === 0 ? { kind: "no-goods", documents: result.documents, unchecked } : { kind: "drafts", drafts };
+}
+
+function paperOf({ packs }: Engine, { today, settings }: CheckInput, id: string): PackPaper | undefined {
+  return packs
+    .at(settings.asOf?.date ?? today, settings.actStates)
+    .entries("papers")
+    .find((one) => one.id === id);
+}
+
+interface Ingredients {
+  readonly paper: PackPaper;
+  readonly document: JudgedDocument;
+  readonly summary: DocumentSummary;
+  readonly group: Group;
+  readonly part: string | undefined;
+  readonly unchecked: number;
+  readonly metas: ReadonlyMap<string, RuleMeta>;
+  readonly result: CheckResult;
+}
+
+function draftOf({ paper, document, summary, group, part, unchecked, metas, result }: Ingredients): Draft {
+  const { goods, endUser, order } = group;
+  const { law } = document;
+  const findings = findingsAbout(result, document, goods);
+  const circumstances: Circumstances = { goods, document, findings, list: paper.list };
+  return {
+    paper,
+    document: summary,
+    part,
+    endUser: endUser?.name?.value,
+    order,
+    goods,
+    decisions: findings.flatMap((finding) => {
+      const meta = metas.get(finding.ruleId);
+      if (meta?.task.action !== "decide" || !severityAtLeast(finding.severity, "warning")) return [];
+      return [{ finding, isProhibited: prohibits(meta, finding.severity) }];
+    }),
+    basis: basisOf(paper.basis, goods, law),
+    sections: paper.sections
+      .filter(({ when }) => holds(when, circumstances))
+      .map((section) => ({ section, basis: basisOf(section.basis, goods, law) }))
+      .filter(({ basis }) => basis.length === 0 || basis.some((one) => one.reaches))
+      .map(({ section, basis }) => ({
+        section,
+        basis,
+        fields: section.fields.filter(({ when }) => holds(when, circumstances)).map((field) => filled(field, circumstances)),
+      })),
+    unchecked,
+  };
+}
+
+/** The findings about a document and some of its goods, without those about other items. */
+function findingsAbout(result: CheckResult, { document }: JudgedDocument, goods: readonly Good[]): readonly Finding[] {
+  const byItem = findingsByItem(result);
+  const concerning = findingsConcerning(result, byItem);
+  const outside = byItem.elsewhere
+    .flatMap((index) => result.findings[index] ?? [])
+    .filter((finding) => finding.document === document.index && headOf(finding.path) === undefined);
+  const items = new Set<Item>(goods.flatMap(({ item, line }) => [item, line]));
+  return [...new Set([...[...items].flatMap((item) => concerning.get(item) ?? []), ...outside])];
+}
+
+function filled(field: PaperField, circumstances: Circumstances): FilledField {
+  const { goods, document } = circumstances;
+  const basis = basisOf(field.basis, goods, document.law);
+  if (field.kind === "goods") return { field, basis, kind: "goods", rows: goods.map((good) => row(good, field, circumstances)) };
+  const read = field.from === undefined ? undefined : valuesOf[field.from];
+  const found = read === undefined ? [] : goods.map((good) => read(good, document));
+  const values = merged(found, goods);
+  if (field.kind !== "promise") return { field, basis, kind: "values", values };
+  return { field, basis, kind: "promise", ...promised(values, found, goods) };
+}
+
+/** The state of a promise by the truth values declared for each of some goods. */
+function promised(
+  values: readonly Value[],
+  found: readonly (readonly Value[])[],
+  goods: readonly Good[],
+): { readonly promise: Promised; readonly values: readonly Value[]; readonly lacking: readonly Item[] } {
+  const lacking = goods.filter((_, index) => found[index]?.length === 0).map(({ item }) => item);
+  const refused = values.filter(({ text }) => text === "false");
+  if (refused.length > 0) return { promise: "refused", values: refused, lacking };
+  return goods.length > 0 && lacking.length === 0 ? { promise: "given", values, lacking } : { promise: "open", values: [], lacking };
+}
+
+function row(good: Good, { columns }: PaperField, { document, findings }: Circumstances): readonly Cell[] {
+  return (columns ?? []).map((column) => {
+    const values = valuesOf[column.from](good, document);
+    return { column, values, isDue: isDue(column.from, good, document, findings) };
+  });
+}
+
+/** False for a cell that only controlled goods have to have. */
+function isDue(from: PaperSource, good: Good, { law }: JudgedDocument, findings: readonly Finding[]): boolean {
+  if (from === "goods/customsRemark") {
+    const isAsked = findings.some(({ ruleId, path }) => ruleId === "customs/remark" && path.startsWith(good.line.path));
+    return isRemarkDue(good, law, isAsked);
+  }
+  if (from === "goods/figures") return good.controls.some(({ openLimits, compared }) => openLimits.length > 0 || compared.length > 0);
+  return good.controls.length > 0 || !ofControlled.has(from);
+}
+
+const ofControlled: ReadonlySet<PaperSource> = new Set([
+  "goods/controlCode",
+  "goods/licence",
+  "goods/licenceType",
+  "goods/licenceFrom",
+  "goods/licenceUntil",
+]);
+
+/** The values of all goods, each once, with the items that it holds for where it does not hold for all. */
+function merged(found: readonly (readonly Value[])[], goods: readonly Good[]): readonly Value[] {
+  const known = new Map<string, { readonly value: Value; readonly items: Item[] }>();
+  for (const [index, values] of found.entries()) {
+    const item = goods[index]?.item;
+    for (const value of values) {
+      const { at } = value;
+      const key = JSON.stringify([value.text, at?.start, typeof at?.in === "object" ? at.in.path : at?.in]);
+      const same = known.get(key);
+      if (same === undefined) known.set(key, { value, items: item === undefined ? [] : [item] });
+      else if (item !== undefined && same.items.at(-1) !== item) same.items.push(item);
+    }
+  }
+  return [...known.values()].map(({ value, items }) => (items.length === goods.length ? value : { ...value, only: items }));
+}

@@ -1,0 +1,129 @@
+import type { PaperSource } from "../../generated/pack.ts";
+import { quantityText } from "../describe/fieldRows.ts";
+import { countryName } from "../l10n/country.ts";
+import { decimal } from "../l10n/decimal.ts";
+import { type Argument, message, verbatim } from "../l10n/message.ts";
+import { papersOf } from "../model/endUse.ts";
+import { declaredEndUse, isDeclared } from "../model/endUseState.ts";
+import type { EndUse, Party, PartyRole } from "../model/types.ts";
+import type { JudgedDocument } from "../rule.ts";
+import type { Located, Place } from "../text/place.ts";
+import { customsRemark } from "./customsRemark.ts";
+import { endUserOf } from "./goods.ts";
+import { composition, controlCodes, evidence, figures, models, names, tariffCodes } from "./goodsValues.ts";
+import { licenceOf } from "./licences.ts";
+import type { Good, Value } from "./types.ts";
+
+/** Reads the values of a fact of a good. */
+type Reader = (good: Good, document: JudgedDocument) => readonly Value[];
+
+/** The values of each fact; the compiler keeps the list complete. */
+export const valuesOf: { readonly [S in PaperSource]: Reader } = {
+  ...ofParty("exporter"),
+  ...ofParty("importer"),
+  ...ofParty("consignee"),
+  ...ofParty("endUser"),
+  intermediaries: (_, { document }) => document.intermediaries.flatMap(nameOfParty),
+  "shipment/id": (_, { document }) => said(document.id),
+  "shipment/exportDate": (_, { document }) => said(document.exportDate),
+  "shipment/countryOfExport": (_, { document }) => country(document.countryOfExport),
+  "shipment/countryOfDestination": (_, { document }) => country(document.countryOfDestination),
+  "endUse/category": ofEndUse(({ category }) => category),
+  "endUse/statement": ofEndUse((endUse) => (isDeclared(endUse) ? endUse.statement : undefined)),
+  "endUse/product": ofEndUse((endUse) => papersOf(endUse).product.name),
+  "endUse/model": ofEndUse((endUse) => papersOf(endUse).product.model),
+  "endUse/place": ofEndUse((endUse) => papersOf(endUse).place),
+  "endUse/country": ({ item }) => country(declaredEndUse(item)?.country),
+  "endUse/order": ofEndUse(({ order }) => order),
+  "certificate/id": ofEndUse((endUse) => papersOf(endUse).certificate.id),
+  "certificate/issued": ofEndUse((endUse) => papersOf(endUse).certificate.issued),
+  "certificate/validUntil": ofEndUse((endUse) => papersOf(endUse).certificate.validUntil),
+  "certificate/signedBy": ofEndUse((endUse) => papersOf(endUse).certificate.signedBy),
+  "commitments/noOtherUse": ofPromise("noOtherUse"),
+  "commitments/noTransfer": ofPromise("noTransfer"),
+  "commitments/noWmd": ofPromise("noWmd"),
+  "commitments/noMilitary": ofPromise("noMilitary"),
+  "goods/line": ({ line }) => [{ text: verbatim(line.partNumber?.value ?? line.path), at: line.place }],
+  "goods/partNumber": ({ item }) => said(item.partNumber),
+  "goods/name": names,
+  "goods/model": models,
+  "goods/manufacturer": ({ item }) => nameOfParty(item.manufacturer),
+  "goods/origin": ({ item }) => country(item.countryOfOrigin),
+  "goods/quantity": quantity,
+  "goods/unit": ({ item }) => said(item.unit),
+  "goods/unitValue": unitValue,
+  "goods/mass": ({ item: { mass } }) => (mass?.measure === undefined ? [] : measured(mass.measure.value, mass.measure.unit)),
+  "goods/hsCode": tariffCodes,
+  "goods/controlCode": controlCodes,
+  "goods/composition": composition,
+  "goods/figures": figures,
+  "goods/evidence": evidence,
+  "goods/licence": ({ line }) => said(line.licence),
+  "goods/licenceType": ({ line }) => said(licenceOf(line)?.type),
+  "goods/licenceFrom": ({ line }) => said(licenceOf(line)?.validFrom),
+  "goods/licenceUntil": ({ line }) => said(licenceOf(line)?.validUntil),
+  "goods/customsRemark": customsRemark,
+};
+
+function ofParty<R extends PartyRole>(role: R) {
+  const read =
+    (values: (party: Party | undefined) => readonly Value[]): Reader =>
+    ({ item }, { document }) =>
+      values(role === "endUser" ? endUserOf(item) : document.party(role));
+  return {
+    [`${role}/name`]: read(nameOfParty),
+    [`${role}/address`]: read((party) => said(party?.address)),
+    [`${role}/country`]: read((party) => country(party?.country)),
+    [`${role}/number`]: read((party) =>
+      (party?.identifiers ?? []).map((one) => ({ text: verbatim(`${one.register} ${one.value}`), at: one })),
+    ),
+  } as { readonly [F in "name" | "address" | "country" | "number" as `${R}/${F}`]: Reader }; // one of each fact
+}
+
+function nameOfParty(party: Party | undefined): readonly Value[] {
+  const { name, nameLocal } = party ?? {};
+  return [...said(name), ...said(nameLocal)];
+}
+
+function ofEndUse(read: (endUse: EndUse) => Located<string> | undefined): Reader {
+  return ({ item }) => {
+    const endUse = declaredEndUse(item);
+    return endUse === undefined ? [] : said(read(endUse));
+  };
+}
+
+/** The values of a promise that was given or refused; `promiseOf` tells which. */
+function ofPromise(commitment: Parameters<ReturnType<typeof papersOf>["promise"]>[0]): Reader {
+  return ({ item }) => {
+    const endUse = declaredEndUse(item);
+    const promise = endUse === undefined ? undefined : papersOf(endUse).promise(commitment);
+    return promise === undefined ? [] : [{ text: verbatim(String(promise.value)), at: promise }];
+  };
+}
+
+function quantity({ item, line }: Good): readonly Value[] {
+  const amount = quantityText(item);
+  if (amount === undefined || item.quantity === undefined) return [];
+  const text: Argument = item.unit === undefined ? message("amount-pieces", { amount: decimal(item.quantity.value) }) : verbatim(amount);
+  if (item === line) return [{ text, at: item.quantity }];
+  return [{ text: message("draft-quantity-in", { amount: text, line: verbatim(line.partNumber?.value ?? line.path) }), at: item.quantity }];
+}
+
+function unitValue({ item }: Good): readonly Value[] {
+  const { value, document } = item;
+  if (value?.amount === undefined) return [];
+  return measured(value.amount, (value.currency ?? document.currency)?.value);
+}
+
+function measured(value: Located<string>, unit: string | undefined): readonly Value[] {
+  return [{ text: verbatim(unit === undefined ? value.value : `${value.value} ${unit}`), at: value }];
+}
+
+function country(code: Located<string> | undefined): readonly Value[] {
+  return code === undefined ? [] : [{ text: countryName(code.value), at: code }];
+}
+
+/** A declared text with its place. */
+export function said(written: (Place & { readonly value: string }) | undefined): readonly Value[] {
+  return written === undefined ? [] : [{ text: verbatim(written.value), at: written }];
+}

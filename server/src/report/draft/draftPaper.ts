@@ -1,0 +1,188 @@
+import type { PlaceOf } from "../../core/describe/places.ts";
+import { authorityName } from "../../core/l10n/authority.ts";
+import { type Message, message, verbatim } from "../../core/l10n/message.ts";
+import type { Locale, Texts } from "../../core/l10n/texts.ts";
+import { asks, mayAsk } from "../../core/papers/basis.ts";
+import type { Basis, Draft, FilledField, FilledSection, Value } from "../../core/papers/types.ts";
+import type { Authority, PaperField } from "../../generated/pack.ts";
+import type { Block, Entry, Field, Line, Paper, Said } from "../paper/paper.ts";
+import { gapsOf } from "./gaps.ts";
+import { basisBlocks, basisLines, judgementBlocks, plain, type SourceOf, sourcesBlocks } from "./grounds.ts";
+import { DraftWords } from "./words.ts";
+
+/** The surroundings of a draft that its paper names. */
+export interface DraftSetting {
+  /** The file as shown in reports. */
+  readonly path: string;
+  readonly placeOf: PlaceOf;
+  textsIn(locale: Locale): Texts;
+  /** Language of the findings. */
+  readonly findingsIn: Locale;
+  readonly authority: Authority | undefined;
+  readonly sourceOf: SourceOf;
+}
+
+/** A draft as a paper to print, with the texts of its main language. */
+export function draftPaper(draft: Draft, setting: DraftSetting): { readonly paper: Paper; readonly texts: Texts } {
+  const { paper, decisions } = draft;
+  const words = new DraftWords(paper, setting.textsIn, setting.placeOf);
+  const isProhibited = decisions.some((one) => one.isProhibited);
+  const notices = [
+    message("draft-notice"),
+    ...(paper.form === "not-read" ? [message("draft-notice-form")] : []),
+    ...(isProhibited ? [message("draft-notice-prohibited")] : []),
+  ];
+  const blocks: readonly Block[] = [
+    ...decisionBlocks(draft, isProhibited, words, setting),
+    paragraph(words.say(message("draft-made", { file: verbatim(setting.path), date: draft.document.asOf }))),
+    paragraph(words.say(message("draft-form", { form: paper.form }))),
+    ...noticeBlocks(draft, words, setting),
+    ...(isProhibited ? [] : [...gapBlocks(draft, words), ...draft.sections.flatMap((section) => sectionBlocks(section, words))]),
+    ...basisBlocks(draft, words),
+    ...judgementBlocks(draft, words),
+    ...(isProhibited ? [] : sourcesBlocks(draft, words, setting.sourceOf)),
+  ];
+  return { paper: { title: words.text(paper.title), notices: [words.oneLineEach(notices)], blocks }, texts: words.main };
+}
+
+function paragraph(text: Said): Block {
+  return { kind: "paragraph", text };
+}
+
+function decisionBlocks({ decisions }: Draft, isProhibited: boolean, words: DraftWords, { findingsIn }: DraftSetting): readonly Block[] {
+  if (decisions.length === 0) return [];
+  const items = [...new Set(decisions.map(({ finding }) => finding.summary))].map(
+    (text): Line => (findingsIn === words.main.locale ? text : { text, language: findingsIn }),
+  );
+  return [paragraph(words.say(message(isProhibited ? "draft-prohibited" : "draft-decide"))), { kind: "list", items }];
+}
+
+/** Statements about goods that no act controls, places that were not read, and a paper that no act asks for. */
+function noticeBlocks(draft: Draft, words: DraftWords, { authority }: DraftSetting): readonly Block[] {
+  const { goods, part, document, unchecked, basis } = draft;
+  const isFree = goods.every(({ controls }) => controls.length === 0);
+  return [
+    ...(isFree && part !== undefined && authority !== undefined
+      ? [message("draft-no-control", { law: authorityName(authority, "law"), part: verbatim(part), date: document.asOf })]
+      : []),
+    ...(unchecked === 0 ? [] : [message("draft-unchecked", { count: unchecked })]),
+    ...(isFree ? [] : actNotices([...basis, ...draft.sections.flatMap((section) => section.basis)])),
+  ].map((said) => paragraph(words.say(said)));
+}
+
+function actNotices(basis: readonly Basis[]): readonly Message[] {
+  if (basis.length === 0 || basis.some(asks)) return [];
+  return [message(basis.some(mayAsk) ? "draft-act-open" : "draft-no-act")];
+}
+
+function gapBlocks(draft: Draft, words: DraftWords): readonly Block[] {
+  const gaps = gapsOf(draft, words);
+  return [
+    { kind: "heading", text: words.say(message("draft-gaps")) },
+    gaps.length === 0 ? paragraph(words.say(message("draft-no-gaps"))) : { kind: "list", items: gaps },
+  ];
+}
+
+function sectionBlocks({ section, fields, basis }: FilledSection, words: DraftWords): readonly Block[] {
+  return [
+    { kind: "heading", text: words.text(section.title) },
+    ...basisLines(basis, words).map(paragraph),
+    ...(section.intro === undefined ? [] : [paragraph(words.text(section.intro))]),
+    ...runsOf(fields).flatMap((run) => runBlocks(run, words)),
+  ];
+}
+
+/** The fields in runs of one layout: goods, promises and attachments are tables. */
+function runsOf(fields: readonly FilledField[]): readonly (readonly [FilledField, ...FilledField[]])[] {
+  const runs: [FilledField, ...FilledField[]][] = [];
+  for (const filled of fields) {
+    const last = runs.at(-1);
+    if (last !== undefined && layoutOf(last[0]) === layoutOf(filled) && filled.kind !== "goods") last.push(filled);
+    else runs.push([filled]);
+  }
+  return runs;
+}
+
+function layoutOf({ field: { kind, text } }: FilledField): "goods" | "promise" | "attachment" | "worded" | "plain" {
+  if (kind === "goods" || kind === "promise" || kind === "attachment") return kind;
+  return text === undefined ? "plain" : "worded";
+}
+
+function runBlocks(run: readonly [FilledField, ...FilledField[]], words: DraftWords): readonly Block[] {
+  const [first] = run;
+  if (first.kind === "goods")
+    return [...(first.field.hint === undefined ? [] : [paragraph(words.text(first.field.hint))]), goodsTable(first, words)];
+  const fields = run.filter((filled) => filled.kind !== "goods");
+  switch (layoutOf(first)) {
+    case "promise":
+    case "attachment":
+      return [stateTable(fields, words)];
+    case "worded":
+      return fields.flatMap((filled): readonly Block[] => [
+        paragraph(words.text(filled.field.text ?? filled.field.label)),
+        { kind: "fields", fields: [fieldOf(filled, words)] },
+      ]);
+    default:
+      return [{ kind: "fields", fields: fields.map((filled) => fieldOf(filled, words)) }];
+  }
+}
+
+type SingleField = Exclude<FilledField, { kind: "goods" }>;
+
+function fieldOf(filled: SingleField, words: DraftWords): Field {
+  const { field, values } = filled;
+  const places = placesOf(values, words);
+  return {
+    label: labelOf(field, words.text(field.label), words),
+    value: values.length === 0 ? undefined : words.values(values, false),
+    ...(places === "" ? {} : { source: places }),
+    ...(field.kind === "signature" || (field.kind === "value" && field.from === undefined) ? { isTall: true } : {}),
+  };
+}
+
+function labelOf({ confidence, hint }: PaperField, label: readonly Line[], words: DraftWords): readonly Line[] {
+  const low = confidence === "low" ? [words.oneLine(message("draft-low"))] : [];
+  return [...label, ...low, ...(hint === undefined ? [] : words.text(hint))];
+}
+
+function placesOf(values: readonly Value[], words: DraftWords): string {
+  return values.length === 0 ? "" : `[${[...new Set(values.map(({ at }) => words.place(at)))].join(", ")}]`;
+}
+
+/** Promises or attachments, each with its state. */
+function stateTable(fields: readonly SingleField[], words: DraftWords): Block {
+  const kind = fields[0]?.kind === "promise" ? "promise" : "attachment";
+  const heading = words.say(message("draft-state-column", { column: kind }));
+  return {
+    kind: "table",
+    name: plain(heading),
+    columns: [{ heading }, { heading: words.say(message("draft-state-column", { column: "state" })) }],
+    rows: fields.map((filled) => {
+      const { field } = filled;
+      return [labelOf(field, words.text(field.text ?? field.label), words), stateOf(filled, words)];
+    }),
+  };
+}
+
+function stateOf(filled: SingleField, words: DraftWords): Entry {
+  const { field, values } = filled;
+  const places = placesOf(values, words);
+  if (filled.kind === "promise") return filled.promise === "open" ? undefined : [...words.say(message(promiseIds[filled.promise])), places];
+  if (values.length > 0) return [...values.flatMap(({ text }) => words.say(message("draft-named", { name: text }))), places];
+  return field.optional === true ? undefined : words.say(message("draft-missing"));
+}
+
+const promiseIds = { given: "draft-given", refused: "draft-refused" } as const;
+
+function goodsTable({ field, rows }: Extract<FilledField, { kind: "goods" }>, words: DraftWords): Block {
+  return {
+    kind: "table",
+    name: plain(words.text(field.label)),
+    columns: (field.columns ?? []).map((column) => ({
+      heading: [...words.text(column.label), ...(column.confidence === "low" ? [words.oneLine(message("draft-low"))] : [])],
+    })),
+    rows: rows.map((row) =>
+      row.map(({ values, isDue }): Entry => (values.length > 0 ? words.values(values, true) : isDue ? undefined : "–")),
+    ),
+  };
+}

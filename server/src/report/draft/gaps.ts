@@ -1,0 +1,68 @@
+import { type Argument, message, verbatim } from "../../core/l10n/message.ts";
+import { addTo } from "../../core/maps.ts";
+import type { Item } from "../../core/model/types.ts";
+import type { Draft, FilledField } from "../../core/papers/types.ts";
+import type { PaperText } from "../../generated/pack.ts";
+import type { Said } from "../paper/paper.ts";
+import { type DraftWords, itemsIn } from "./words.ts";
+
+/** The blanks of a draft in the order of the paper, with the goods that they are about. */
+export function gapsOf(draft: Draft, words: DraftWords): readonly Said[] {
+  return draft.sections.flatMap(({ section, fields }) => fields.flatMap((field) => gapsIn(field, section.title, draft, words)));
+}
+
+function gapsIn(filled: FilledField, section: PaperText, { goods }: Draft, words: DraftWords): readonly Said[] {
+  const { field } = filled;
+  if (field.optional === true) return [];
+  const label = words.text(inSection(section, field.label));
+  if (filled.kind === "goods") return cellGaps(filled.rows, section, goods, words);
+  if (filled.kind === "promise") return promiseGaps(filled, inSection(section, field.label), goods, words);
+  if (filled.values.length === 0) return [label];
+  const known = new Set(filled.values.flatMap(({ only }) => only ?? goods.map(({ item }) => item)));
+  const lacking = goods.filter(({ item }) => !known.has(item)).map(({ item }) => item);
+  return lacking.length === 0 ? [] : [gapOf(inSection(section, field.label), lacking, words)];
+}
+
+function promiseGaps(
+  { promise, lacking }: Extract<FilledField, { kind: "promise" }>,
+  label: PaperText,
+  goods: Draft["goods"],
+  words: DraftWords,
+): readonly Said[] {
+  if (promise === "given") return [];
+  if (promise === "refused") return [labelled(label, message("draft-refused"), words)];
+  return [lacking.length < goods.length ? gapOf(label, lacking, words) : words.text(label)];
+}
+
+function cellGaps(
+  rows: Extract<FilledField, { kind: "goods" }>["rows"],
+  section: PaperText,
+  goods: Draft["goods"],
+  words: DraftWords,
+): readonly Said[] {
+  const gaps = new Map<PaperText, Item[]>();
+  for (const [index, row] of rows.entries()) {
+    const item = goods[index]?.item;
+    for (const { column, values, isDue } of row) if (values.length === 0 && isDue && item !== undefined) addTo(gaps, column.label, item);
+  }
+  return [...gaps].map(([label, items]) => gapOf(inSection(section, label), items, words));
+}
+
+function gapOf(label: PaperText, items: readonly Item[], words: DraftWords): Said {
+  return labelled(label, itemsIn(items), words);
+}
+
+function labelled(label: PaperText, of: Argument, words: DraftWords): Said {
+  return words.each((texts, language) => texts.of(message("draft-gap-of", { label: verbatim(label[language] ?? label.en), items: of })));
+}
+
+/** The label of a field behind the title of its section, in each language of either. */
+function inSection(section: PaperText, label: PaperText): PaperText {
+  const { en, zh, ja, de } = label;
+  return {
+    en: `${section.en}: ${en}`,
+    ...(zh === undefined ? {} : { zh: `${section.zh ?? section.en}：${zh}` }),
+    ...(ja === undefined ? {} : { ja: `${section.ja ?? section.en}：${ja}` }),
+    ...(de === undefined ? {} : { de: `${section.de ?? section.en}: ${de}` }),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Control } from "../../core/control/types.ts";
+import { type Message, message, prose, verbatim } from "../../core/l10n/message.ts";
+import type { Item } from "../../core/model/types.ts";
+import { nameOf } from "../../core/packs/named.ts";
+import { actState } from "../../core/packs/notices.ts";
+import type { Basis, Draft } from "../../core/papers/types.ts";
+import type { PaperColumn, PaperField, PaperLanguage, Source } from "../../generated/pack.ts";
+import { type Block, type Entry, type Line, type Said, textOf } from "../paper/paper.ts";
+import { articlesIn } from "./articles.ts";
+import { type DraftWords, itemsIn } from "./words.ts";
+
+/** The source with a key in the pack of the paper. */
+export type SourceOf = (key: string) => Source | undefined;
+
+/** The acts that ask for a paper, with their states. */
+export function basisBlocks({ basis, paper }: Draft, words: DraftWords): readonly Block[] {
+  const lines = basis.length === 0 ? [words.say(message("draft-practice"))] : basisLines(basis, words);
+  const note: readonly Said[] = paper.note === undefined ? [] : [words.say(prose(paper.note))];
+  return [
+    { kind: "heading", text: words.say(message("draft-basis")) },
+    { kind: "list", items: [...lines, ...note] },
+  ];
+}
+
+/** A line for each act that asks for a paper or section: its state on the day. */
+export function basisLines(basis: readonly Basis[], words: DraftWords): readonly Said[] {
+  return basis.map((one) =>
+    words.each((texts, language) =>
+      texts.of(
+        message("draft-act", {
+          act: nameWithArticles(one, language),
+          state: actState(one.clause ?? one.act),
+          reach: one.reaches ? "yes" : "no",
+        }),
+      ),
+    ),
+  );
+}
+
+/** The acts that control the goods of a draft or may control them. */
+export function judgementBlocks({ goods }: Draft, words: DraftWords): readonly Block[] {
+  const groups = new Map<string, { readonly control: Control; readonly items: Item[] }>();
+  for (const { item, controls } of goods)
+    for (const control of controls) {
+      const key = JSON.stringify([control.act.act.id, control.certainty]);
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, { control, items: [item] });
+      else known.items.push(item);
+    }
+  if (groups.size === 0) return [];
+  const items = [...groups.values()].map(({ control, items: some }) =>
+    words.say(
+      message("draft-control", {
+        act: nameOf(control.act, undefined),
+        state: actState(control.act),
+        certainty: control.certainty,
+        items: itemsIn(some),
+      }),
+    ),
+  );
+  return [
+    { kind: "heading", text: words.say(message("draft-judgement")) },
+    { kind: "list", items },
+  ];
+}
+
+/** A table of the acts and sources that each field rests on, and the list of the sources by number. */
+export function sourcesBlocks({ sections }: Draft, words: DraftWords, sourceOf: SourceOf): readonly Block[] {
+  const cited = new Set<string>();
+  const numberOf = (key: string): number => [...cited.add(key)].indexOf(key) + 1;
+  const rowOf = ({ label, confidence, citations, note }: PaperColumn | PaperField, basis: readonly Basis[]): readonly Entry[] => [
+    note === undefined ? words.text(label) : [...words.text(label), ...words.say(prose(note))],
+    basis.length === 0 ? "–" : basis.flatMap((one) => words.each((texts, language) => texts.name(nameWithArticles(one, language)))),
+    words.say(message("draft-confidence", { confidence })),
+    citations.map(numberOf).join(", "),
+  ];
+  const rows = sections.flatMap(({ fields }) =>
+    fields.flatMap(({ field, basis }) => [rowOf(field, basis), ...(field.columns ?? []).map((column) => rowOf(column, []))]),
+  );
+  const heading = words.say(message("draft-sources"));
+  const columns = (["field", "basis", "confidence", "sources"] as const).map((column) => ({
+    heading: words.say(message("draft-source-column", { column })),
+  }));
+  const items = [...cited].map((key): Said => {
+    const source = sourceOf(key);
+    return source === undefined ? key : [source.title, source.date, source.url].filter((text) => text !== undefined).join(", ");
+  });
+  return [
+    { kind: "heading", text: heading },
+    { kind: "table", name: plain(heading), columns, rows },
+    { kind: "list", items, isNumbered: true },
+  ];
+}
+
+/** Lines of a text as plain text. */
+export function plain(lines: readonly Line[]): string {
+  return lines.map(textOf).join(" / ");
+}
+
+function nameWithArticles({ act, clause, articles }: Basis, language: PaperLanguage): Message {
+  const name = nameOf(act, clause);
+  return articles.length === 0 ? name : message("draft-article", { act: name, article: verbatim(articlesIn(language, articles)) });
+}

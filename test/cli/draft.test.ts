@@ -1,0 +1,284 @@
+import { describe, expect, it } from "vitest";
+import { builtIn } from "../company/support.ts";
+import { main, memoryHost, type Node } from "./memoryHost.ts";
+
+const shipment = ({ line = "", endUses = "", head = "" } = {}) => `kind: shipment
+id: EXP-1
+exportDate: 2026-12-01
+exporter: { name: Example Magnets Co., country: CN }
+consignee: buyer
+endUser: buyer
+countryOfExport: CN
+countryOfDestination: DE
+${head}parties:
+  buyer: { name: Drehwerk GmbH, country: DE, address: "Werkstraße 1, 00000 Neustadt" }
+endUses:
+  lathe:
+    category: industrial-automation
+    statement: Rotor magnets of the feed drive in lathe L20
+    country: DE
+    order: PO-1
+    product: { name: Lathe, model: L20 }
+    commitments: { noOtherUse: true, noTransfer: false }
+${endUses}items:
+  - partNumber: SMCO-1
+    description: { en: "Ring magnet, Sm2Co17", zh: 钐钴磁环 }
+    quantity: 1500
+    form: magnet
+    countryOfOrigin: CN
+    magnet: { type: SmCo, grade: YXG-30 }
+    endUse: lathe
+${line}`;
+
+const file = { "/repo/.git/": "", "/repo/a.shipment.yaml": shipment() };
+
+async function lodestone(files: Readonly<Record<string, Node>>, ...args: readonly string[]) {
+  const host = memoryHost({ files, packs: () => builtIn, columns: 120 });
+  const status = await main(["draft", ...args], host);
+  return { status, out: host.out(), err: host.err(), written: host.written };
+}
+
+const certificate = (files: Readonly<Record<string, Node>>, ...more: readonly string[]) =>
+  lodestone(files, "end-use-certificate", "--for", "a.shipment.yaml", ...more);
+
+/** The cells of the row that begins with a text. */
+function row(out: string, start: string): string {
+  return out.split("\n").find((line) => line.startsWith(`| ${start}`)) ?? "";
+}
+
+describe("the list of papers", () => {
+  it("names each with its purpose and what was read of a form", async () => {
+    const { status, out } = await lodestone(file);
+    expect(status).toBe(0);
+    for (const id of ["end-use-certificate", "introduction", "licence-data", "customs-sheet", "notice"]) expect(out).toContain(`${id}  `);
+    expect(out).toContain("Official form not read.");
+  });
+});
+
+describe("a certificate", () => {
+  it("holds what the file says, each with its line, and lists the rest on top", async () => {
+    const { status, out } = await certificate(file);
+    expect(status).toBe(0);
+    expect(out).toContain("> **Draft, not filed · Official form not read / 草稿，未提交 · 未查阅官方格式文本**");
+    expect(row(out, "Full legal name")).toContain("Drehwerk GmbH (\\[10\\])");
+    expect(row(out, "Street address")).toContain("Werkstraße 1, 00000 Neustadt (\\[10\\])");
+    expect(row(out, "Contract or purchase order no.")).toContain("PO-1 (\\[16\\])");
+    expect(row(out, "Ring magnet, Sm2Co17")).toContain(
+      "Ring magnet, Sm2Co17 \\[21\\]<br>钐钴磁环 \\[21\\] | SMCO-1 \\[20\\]<br>YXG-30 \\[25\\] | 1500 pieces<br>1500件 \\[22\\]",
+    );
+    const [gaps = ""] = out.split("## To be filled in / 待填写\n")[1]?.split("\n## ") ?? [];
+    expect(gaps).toContain("End use: Maker of the product / 最终用途：最终产品制造商");
+    expect(gaps).not.toContain("Model of the product");
+  });
+
+  it("states a promise as given only where the file says true", async () => {
+    const { out } = await certificate(file);
+    expect(row(out, "We will not change the end use")).toContain("| Given<br>已承诺<br>\\[18\\] |");
+    expect(row(out, "We will not transfer")).toContain("| Refused by the end user<br>最终用户拒绝承诺<br>\\[18\\] |");
+    expect(row(out, "We will not use the items")).toMatch(/\| [\\_]+ \|$/);
+    expect(out).toContain("- Undertakings of the end user: No transfer: Refused by the end user /");
+  });
+
+  it("is made once for each order", async () => {
+    const second = "  mill: { category: industrial-automation, statement: Magnets of the mill M5, order: PO-2 }\n";
+    const line =
+      "  - { partNumber: DY2, description: Dysprosium oxide, form: oxide, casNumber: 1308-87-8, quantity: 5, unit: kg, countryOfOrigin: CN, endUse: mill }\n";
+    const files = { "/repo/.git/": "", "/repo/a.shipment.yaml": shipment({ endUses: second, line }) };
+    const { written, out } = await certificate(files, "--out", "papers");
+    expect([...written.keys()]).toEqual(
+      ["po-1.md", "po-1.html", "po-2.md", "po-2.html"].map((end) => `/repo/papers/end-use-certificate-exp-1-${end}`),
+    );
+    expect(out.trim().split("\n")).toHaveLength(4);
+    expect(written.get("/repo/papers/end-use-certificate-exp-1-po-2.md")).not.toContain("SMCO-1");
+    const one = await certificate(files, "--order", "PO-2", "--format", "html");
+    expect(one.out).toContain('<html lang="en"');
+    expect(one.out).not.toContain("SMCO-1");
+    expect((await certificate(files, "--format", "html")).err).toContain("It takes 2 papers");
+    expect((await certificate(files, "--order", "PO-3")).err).toContain("The orders of these items: PO-1, PO-2.");
+  });
+
+  it("is not drafted for a prohibited delivery", async () => {
+    const text = shipment().replaceAll("DE", "US").replace("industrial-automation", "military").replaceAll("GmbH", "Inc.");
+    const { out, status } = await certificate({ "/repo/a.shipment.yaml": text });
+    expect(status).toBe(0);
+    expect(out).toContain("Prohibited delivery: do not file");
+    expect(out).toContain("which is prohibited");
+    expect(out).not.toContain("To be filled in");
+    expect(out).not.toContain("We will not");
+  });
+
+  it("says so where no act controls the part", async () => {
+    const line =
+      "  - { partNumber: FER, description: Ferrite segment magnet Y30H-1, quantity: 9, countryOfOrigin: CN, magnet: { type: ferrite } }\n";
+    const files = { "/repo/a.shipment.yaml": shipment({ line }) };
+    expect((await certificate(files)).out).not.toContain("Ferrite");
+    const { out } = await lodestone(files, "end-use-certificate", "--for", "a.shipment.yaml#FER");
+    expect(out).toContain("As far as the file says, Chinese law does not control FER on 2026-12-01");
+    const bom = { "/repo/b.bom.yaml": `kind: bom\nid: B\nitems:\n${line}` };
+    const none = await lodestone(bom, "end-use-certificate", "--for", "b.bom.yaml");
+    expect(none).toMatchObject({ status: 0, out: "" });
+    expect(none.err).toContain("Nothing in the file needs this paper");
+  });
+
+  it("tells that places were not checked, where nothing else was found", async () => {
+    const { status, err } = await lodestone(
+      { "/repo/b.bom.yaml": "kind: bom\nid: B\nitems:\n  - { partNumber: X }\n" },
+      "introduction",
+      "--for",
+      "b.bom.yaml",
+    );
+    expect(status).toBe(2);
+    expect(err).toContain("1 place of the file was not read or not checked");
+  });
+});
+
+describe("the data sheet for an application", () => {
+  const data = (files: Readonly<Record<string, Node>>) => lodestone(files, "licence-data", "--for", "a.shipment.yaml");
+
+  it("has a list of its own for a general licence, unless the line has another", async () => {
+    expect((await data(file)).out).toContain("For a general licence, in addition");
+    const licences = 'licences: [{ number: "1", list: PRC, type: single }]\n';
+    const text = shipment({ head: licences }).replace("    endUse: lathe\n", '    endUse: lathe\n    licence: "1"\n');
+    expect((await data({ "/repo/a.shipment.yaml": text })).out).not.toContain("For a general licence");
+  });
+
+  it("has one for a party on the watch list, and none for a general licence then", async () => {
+    const text = shipment().replaceAll("Drehwerk GmbH", "Subaru Corporation").replaceAll("DE", "JP");
+    const { out } = await data({ "/repo/a.shipment.yaml": text });
+    expect(out).toContain("Risk assessment report on the party");
+    expect(out).toContain("For a party in Japan: undertaking");
+    expect(out).not.toContain("For a general licence");
+  });
+
+  it("names the documents that the files name", async () => {
+    const text = shipment().replace("    order: PO-1\n", "    order: PO-1\n    certificate: { id: EUC-9 }\n");
+    const { out } = await data({ "/repo/a.shipment.yaml": text });
+    expect(row(out, "End-user and end-use certificate")).toContain("Named in the files: EUC-9");
+    expect(row(out, "Application form")).toContain("Missing");
+  });
+});
+
+it("a compliance notice says that no act in force asks for it", async () => {
+  const oxide =
+    "kind: bom\nid: B\nitems:\n  - { partNumber: DY, description: Dysprosium oxide, form: oxide, casNumber: 1308-87-8, countryOfOrigin: CN }\n";
+  const notice = (day: string) => lodestone({ "/repo/b.bom.yaml": oxide }, "notice", "--for", "b.bom.yaml", "--as-of", day);
+  expect((await notice("2026-01-15")).out).toContain("No act in force asks for this paper for these items.");
+  expect((await notice("2026-01-15")).out).toContain("MOFCOM announcement 61/2025, clause 7: suspended since 2025-11-07");
+  expect((await notice("2025-10-20")).out).not.toContain("No act");
+});
+
+it("the customs sheet gives the literal remark of the acts, and leaves open what is not decided", async () => {
+  const line =
+    "  - { partNumber: FER, description: Ferrite magnet, quantity: 9, countryOfOrigin: CN, magnet: { type: ferrite }, customsRemark: not-controlled }\n";
+  const { out } = await lodestone({ "/repo/a.shipment.yaml": shipment({ line }) }, "customs-sheet", "--for", "a.shipment.yaml");
+  expect(row(out, "SMCO-1")).toContain("属于两用物项 (source reliability: low)");
+  expect(row(out, "FER")).toContain("不属于管制物项");
+  expect(row(out, "FER")).toContain("| – | – | – |");
+});
+
+describe("the goods of a draft", () => {
+  const twice = shipment({
+    line: "  - { partNumber: SMCO-1, description: SmCo magnet, quantity: 1, form: magnet, countryOfOrigin: CN }\n",
+  });
+
+  it.each([
+    ["a.shipment.yaml#NONE", "No item of a.shipment.yaml has the part number `NONE`."],
+    [
+      "a.shipment.yaml#SMCO-1",
+      "2 items of a.shipment.yaml have the part number `SMCO-1`. Name one by its place: a.shipment.yaml:20:17 or a.shipment.yaml:27:19.",
+    ],
+    ["b.shipment.yaml", "b.shipment.yaml"],
+    ["a.shipment.yaml:2000", "a.shipment.yaml"],
+  ])("%s are refused in words", async (target, said) => {
+    const { status, err, out } = await lodestone({ "/repo/a.shipment.yaml": twice }, "end-use-certificate", "--for", target);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err.replace(/\s+/g, " ")).toContain(said);
+  });
+
+  it("can be named by their line", async () => {
+    const { out } = await lodestone({ "/repo/a.shipment.yaml": twice }, "end-use-certificate", "--for", "a.shipment.yaml:27");
+    expect(row(out, "SmCo magnet")).toContain("SMCO-1");
+    expect(out).not.toContain("钐钴磁环");
+  });
+
+  it("may be a row of a table, in a file with signs in its name", async () => {
+    const files = {
+      "/repo/lodestone.yaml": 'mappings: { t: { use: table, files: ["*.csv"] } }\n',
+      "/repo/bom#1.csv": "Part Number,Description,Quantity,Country of Origin\nM-1,NdFeB magnet N42SH,4,CN\n",
+    };
+    const { out, err } = await lodestone(files, "introduction", "--for", "bom#1.csv#M-1", "--as-of", "2026-12-01");
+    expect(err).toBe("");
+    expect(out).toContain("may apply to M-1");
+  });
+});
+
+it("hostile names are text in every format", async () => {
+  const name = '=cmd|"<script>alert(1)</script>](javascript:x)|`';
+  const text = shipment().replace(
+    "Drehwerk GmbH",
+    JSON.stringify(name).slice(1, -1).replaceAll('\\"', "''").replace(/^/, "'").replace(/$/, "'"),
+  );
+  const files = { "/repo/.git/": "", "/repo/a.shipment.yaml": text };
+  const { written } = await certificate(files, "--out", "papers");
+  const [markdown = "", page = ""] = [...written.values()];
+  expect(markdown).not.toContain("<script>");
+  expect(markdown).toContain("=cmd\\|");
+  expect(page).not.toContain("<script>");
+  expect(page).toContain("&lt;script&gt;");
+});
+
+describe("papers in a folder", () => {
+  it("stay inside the repository, and stay as they are without --replace", async () => {
+    expect((await certificate(file, "--out", "../out")).err).toContain("outside the repository");
+    const there = { ...file, "/repo/papers/end-use-certificate-exp-1.md": "mine" };
+    expect(await certificate(there, "--out", "papers")).toMatchObject({ status: 2, written: new Map() });
+    expect((await certificate(there, "--out", "papers", "--replace")).written.size).toBe(2);
+  });
+});
+
+it.each([
+  [["nothing", "--for", "a.shipment.yaml"], "No paper is called `nothing`."],
+  [["introductoin", "--for", "a.shipment.yaml"], "introduction"],
+  [["introduction"], "The paper needs a file."],
+  [["--for", "a.shipment.yaml"], "--for needs a paper."],
+])("%j is refused with advice", async (args, said) => {
+  const { status, err } = await lodestone(file, ...args);
+  expect(status).toBe(2);
+  expect(err).toContain(said);
+});
+
+it("a company adds a paper of another authority as a file", async () => {
+  const house = `pack: { id: acme, title: House, version: "1", reviewedOn: "2026-11-20", authority: house }
+sources: { form: A form that was read }
+papers:
+  - id: acme-statement
+    list: EU
+    title: { en: Statement, de: Erklärung }
+    purpose: It says what the goods are.
+    languages: [de]
+    per: shipment
+    goods: all
+    form: read
+    confidence: high
+    citations: [form]
+    sections:
+      - id: goods
+        title: { en: Goods, de: Waren }
+        fields:
+          - { id: buyer, label: { en: Buyer, de: Käufer }, kind: value, from: importer/name, confidence: high, citations: [form] }
+          - id: goods
+            label: { en: Goods, de: Waren }
+            kind: goods
+            confidence: high
+            citations: [form]
+            columns:
+              - { id: number, label: { en: Number, de: Nummer }, from: goods/partNumber, confidence: high, citations: [form] }
+              - { id: origin, label: { en: Origin, de: Ursprung }, from: goods/origin, confidence: high, citations: [form] }
+`;
+  const files = { ...file, "/repo/lodestone.yaml": "packs: [house]\n", "/repo/house/pack.yaml": house };
+  expect((await lodestone(files)).out).toContain("acme-statement  Statement");
+  const { out } = await lodestone(files, "acme-statement", "--for", "a.shipment.yaml");
+  expect(out).toContain("# Erklärung");
+  expect(out).toContain("- Waren: Käufer");
+  expect(out).toContain("| SMCO-1 \\[20\\] | China (CN) \\[24\\] |");
+});
