@@ -3,9 +3,21 @@
  * It needs no files, no network and no clock, and runs in Node, in a browser and in a worker. The packs are bundled.
  * @packageDocumentation
  */
+
+import { placesIn } from "../core/describe/places.ts";
 import { type CatalogueTexts, catalogueIn, inEnglish, type Locale, Texts } from "../core/l10n/texts.ts";
 import type { PackHeader } from "../generated/pack.ts";
-import { createChecker as createCheckerOf, type PackBundle, type PackText, type RuleMeta, type TextEdit, type Verdict } from "../index.ts";
+import type { AskedPart } from "../generated/questionsReport.ts";
+import {
+  createChecker as createCheckerOf,
+  LineIndex,
+  type PackBundle,
+  type PackText,
+  type RuleMeta,
+  type TextEdit,
+  type Verdict,
+} from "../index.ts";
+import { askedParts, toldQuestions } from "../report/questions.ts";
 import { rules } from "../rules/registry.ts";
 import { type CheckOptions, optionReader } from "./options.ts";
 import { type OwnPacks, openOwnPacks, readOwnPacks } from "./packs.ts";
@@ -15,6 +27,8 @@ export type { Locale } from "../core/l10n/texts.ts";
 export type { DocumentKind } from "../core/model/types.ts";
 export type { JudgedWaiver, WaiverState } from "../core/waivers/types.ts";
 export type { PackHeader } from "../generated/pack.ts";
+export type { AnswerAct, AnswerFinding, AskedPart, Question, TriedAnswer } from "../generated/questionsReport.ts";
+export type { AskedLast, ReportWorkPart } from "../generated/report.ts";
 export {
   type AsOfSource,
   type DocumentSummary,
@@ -56,6 +70,27 @@ export interface Checker {
    * @throws RangeError for invalid options, TypeError where `text` is no string
    */
   open(text: string, options: CheckOptions): EditedText;
+  /**
+   * Lists what only suppliers can answer: each question once for a part, manufacturer and supplier, and the results of its possible
+   * answers. The texts are checked with each answer in place, which takes two to three times as long as a check.
+   *
+   * @throws RangeError for invalid options, TypeError where a text is no string
+   */
+  questions(files: readonly NamedText[], options: CheckOptions): Questions;
+}
+
+/** A text with the path under which results name it. */
+export interface NamedText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The open questions of some texts. */
+export interface Questions {
+  /** Parts with open questions, the gravest first, as in `parts` of `lodestone questions --format json`. */
+  readonly parts: readonly AskedPart[];
+  /** The number of places that were not read or not checked, where questions may be missing. */
+  readonly unchecked: number;
 }
 
 /** An editable text with its findings. They always equal those of a fresh check. */
@@ -99,6 +134,16 @@ export function createChecker({ packs, locale = "en" }: CheckerOptions = {}): Ch
         edit: ({ start, end, newText }) => live.edit({ start, end, newText }),
         verdict: () => live.verdict(),
       };
+    },
+    questions(files, options) {
+      const input = read(options);
+      const asked = files.map(({ path, text }) => {
+        const { questions, unchecked } = checker.questions({ text: textOf(text), ...input });
+        const told = toldQuestions(path, questions, placesIn(new LineIndex(text, { skipMark: true })), texts);
+        return { told, unchecked };
+      });
+      const parts = askedParts(asked.flatMap(({ told }) => told));
+      return { parts, unchecked: asked.reduce((sum, { unchecked }) => sum + unchecked, 0) };
     },
   };
 }

@@ -10,6 +10,46 @@ declare type Action = (typeof actions)[number];
 /** The kinds of work that findings demand, in the order of a work list. The kind decides who has to do it. */
 declare const actions: readonly ["decide", "apply", "declare", "ask", "mend"];
 
+/**
+ * An act that applies, or may apply, with an answer.
+ */
+export declare interface AnswerAct {
+    /**
+     * Id of the act.
+     */
+    id: string;
+    /**
+     * Name of the act in the language of the report.
+     */
+    name: string;
+    /**
+     * would-apply and could-apply: the same as applies and may-apply, for an act whose status is unconfirmed.
+     */
+    verdict: "applies" | "may-apply" | "would-apply" | "could-apply";
+}
+
+/**
+ * A finding that an answer leaves or brings.
+ */
+export declare interface AnswerFinding {
+    /**
+     * Id of the rule.
+     */
+    rule: string;
+    /**
+     * Severity of the finding.
+     */
+    severity: "error" | "warning" | "information" | "hint";
+    /**
+     * The work that the finding demands, as an imperative.
+     */
+    todo: string;
+    /**
+     * First sentence of the finding.
+     */
+    summary: string;
+}
+
 /** Value of a variable in a sentence. A message as an argument must be a translatable name, such as that of a material, and no sentence. */
 declare type Argument = number | Verbatim | IsoDate | Message | List;
 
@@ -17,6 +57,66 @@ declare type Arguments = MessageArguments<Argument>;
 
 /** The facts that a supplier is asked for. `figures`: technical parameters that lists of controlled goods name. */
 declare type AskedFact = "composition" | "origin" | "figures";
+
+/**
+ * The last time that somebody was asked, by `asked` of the parts file; absent where nobody was.
+ */
+export declare interface AskedLast {
+    /**
+     * Its day.
+     */
+    on: CalendarDate;
+    /**
+     * The supplier or person.
+     */
+    of?: string;
+    /**
+     * Days since then.
+     */
+    days: number;
+}
+
+/**
+ * A part of one manufacturer and supplier, with its open questions.
+ */
+export declare interface AskedPart {
+    /**
+     * Id of the row, the letter q and 16 hexadecimal digits. It depends on part number, manufacturer and supplier alone.
+     */
+    id: string;
+    /**
+     * The part number; absent where no line has one.
+     */
+    partNumber?: string;
+    /**
+     * The first description of the part.
+     */
+    description?: string;
+    /**
+     * Name of the manufacturer.
+     */
+    manufacturer?: string;
+    /**
+     * Name of the supplier.
+     */
+    supplier?: string;
+    /**
+     * Country of the supplier, or of the manufacturer where no supplier is named: an ISO 3166-1 alpha-2 code.
+     */
+    country?: string;
+    /**
+     * The most severe finding that an answer leaves or brings, otherwise that of the question.
+     */
+    severity: "error" | "warning" | "information" | "hint";
+    /**
+     * The questions about the part.
+     */
+    questions: Question[];
+    /**
+     * The lines that use the part, ordered by path and place.
+     */
+    uses: ReportWorkPart[];
+}
 
 /** The source of the date of a document's verdict. */
 export declare type AsOfSource = "option" | "setting" | "export-date" | "today";
@@ -68,6 +168,13 @@ export declare interface Checker {
      * @throws RangeError for invalid options, TypeError where `text` is no string
      */
     open(text: string, options: CheckOptions): EditedText;
+    /**
+     * Lists what only suppliers can answer: each question once for a part, manufacturer and supplier, and the results of its possible
+     * answers. The texts are checked with each answer in place, which takes two to three times as long as a check.
+     *
+     * @throws RangeError for invalid options, TypeError where a text is no string
+     */
+    questions(files: readonly NamedText[], options: CheckOptions): Questions;
 }
 
 /** Options of a checker. */
@@ -5289,6 +5396,12 @@ declare interface MessageArguments<Argument> {
 /** Id of a message in the catalogues (`server/l10n/en/*.ftl`). */
 declare type MessageId = keyof Arguments;
 
+/** A text with the path under which results name it. */
+export declare interface NamedText {
+    readonly path: string;
+    readonly text: string;
+}
+
 /** Loaded packs of your own, for `createChecker`. */
 export declare interface OwnPacks {
     /** Ids of the packs, in the order of the files. */
@@ -5379,6 +5492,53 @@ declare interface Prose {
     readonly prose: string;
 }
 
+/**
+ * A fact that is asked for, and the results of the possible answers.
+ */
+export declare interface Question {
+    /**
+     * composition: mass shares of elements; origin: country of origin, and stages of production in order; figures: technical parameters of a list of controlled goods.
+     */
+    fact: "composition" | "origin" | "figures";
+    /**
+     * The fact in words.
+     */
+    what: string;
+    /**
+     * Symbols of the elements whose mass shares are asked for.
+     */
+    elements?: string[];
+    /**
+     * Keys of the technical parameters that are asked for, as in `properties` of an item.
+     */
+    figures?: string[];
+    /**
+     * Stages of production whose countries are asked for, as in `origins` of an item.
+     */
+    stages?: string[];
+    /**
+     * Day of a declaration that is older than `facts.maxAge` and to be confirmed; absent where nothing is declared.
+     */
+    declaredOn?: CalendarDate;
+    asked?: AskedLast;
+    /**
+     * Ids of the acts that the answer decides about.
+     */
+    acts: string[];
+    /**
+     * The answers that were tried: the files were checked with each of them in place.
+     */
+    answers: TriedAnswer[];
+}
+
+/** The open questions of some texts. */
+export declare interface Questions {
+    /** Parts with open questions, the gravest first, as in `parts` of `lodestone questions --format json`. */
+    readonly parts: readonly AskedPart[];
+    /** The number of places that were not read or not checked, where questions may be missing. */
+    readonly unchecked: number;
+}
+
 /** A place related to a finding, with a message. */
 export declare interface Related<Text = string> extends Span {
     readonly message: Text;
@@ -5386,6 +5546,47 @@ export declare interface Related<Text = string> extends Span {
     readonly seen?: Text;
     /** Set where it is in another file; the span is then that of the `ref` to that file. */
     readonly elsewhere?: Elsewhere;
+}
+
+/**
+ * A cell of a workbook, as a formula names it: Sheet1!C7.
+ */
+declare type ReportCell = string;
+
+/**
+ * A place in a text.
+ */
+declare interface ReportPosition {
+    /**
+     * Line, from 1; in a workbook the row.
+     */
+    line: number;
+    /**
+     * Column in UTF-16 code units, from 1; in a workbook the column of the sheet.
+     */
+    column: number;
+    /**
+     * In a workbook the cell.
+     */
+    cell?: ReportCell;
+}
+
+/**
+ * A place that work is about.
+ */
+export declare interface ReportWorkPart {
+    /**
+     * Part number or another name of the item; absent outside of items.
+     */
+    name?: string;
+    /**
+     * Path relative to the folder that the command ran in, with slashes.
+     */
+    path: string;
+    /**
+     * Where the item, or the mistake, begins.
+     */
+    at: ReportPosition;
 }
 
 /** Metadata of a rule for `lodestone rules`, SARIF and its page. */
@@ -5493,6 +5694,24 @@ declare interface TextPiece {
     readonly text: string;
     /** Offsets of its line starts: its beginning, and after each line break. */
     readonly starts: Readonly<Int32Array>;
+}
+
+/**
+ * A possible answer, and the result of a check with it.
+ */
+export declare interface TriedAnswer {
+    /**
+     * The answer in words.
+     */
+    answer: string;
+    /**
+     * The acts that apply, or may apply, with this answer.
+     */
+    acts: AnswerAct[];
+    /**
+     * The errors and warnings on the part with this answer, without those that ask or report mistakes of files.
+     */
+    findings: AnswerFinding[];
 }
 
 /** Text that is the same in every language: user input, a name, a code, a key or a path. Never a phrase. */
