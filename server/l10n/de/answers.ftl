@@ -8,7 +8,11 @@ answers-state =
         [kept] beibehalten
        *[refused] nicht übernommen
     }
-answers-kept = Im Eintrag steht { $stands }; das bleibt so. `--replace` schreibt die Antwort an diese Stelle.
+answers-kept =
+    { $by ->
+        [command] Im Eintrag steht { $stands }; das bleibt so. `--replace` schreibt die Antwort an diese Stelle.
+       *[editor] Im Eintrag steht { $stands }; das bleibt so.
+    }
 answers-replaced = Die Antwort steht nun anstelle von { $stands }.
 answers-contradicts =
     { $says ->

@@ -8,7 +8,11 @@ answers-state =
         [kept] kept
        *[refused] not taken
     }
-answers-kept = The entry says { $stands }, which stays. `--replace` writes the answer in its place.
+answers-kept =
+    { $by ->
+        [command] The entry says { $stands }, which stays. `--replace` writes the answer in its place.
+       *[editor] The entry says { $stands }, which stays.
+    }
 answers-replaced = It stands in place of { $stands }.
 answers-contradicts =
     { $says ->

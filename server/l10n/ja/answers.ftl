@@ -8,7 +8,11 @@ answers-state =
         [kept] 据え置き
        *[refused] 取り込まず
     }
-answers-kept = 既存の記載は{ $stands }で、そのまま残しました。`--replace`を付けると回答で置き換えます。
+answers-kept =
+    { $by ->
+        [command] 既存の記載は{ $stands }で、そのまま残しました。`--replace`を付けると回答で置き換えます。
+       *[editor] 既存の記載は{ $stands }で、そのまま残しました。
+    }
 answers-replaced = { $stands }を回答で置き換えました。
 answers-contradicts =
     { $says ->

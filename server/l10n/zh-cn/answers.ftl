@@ -8,7 +8,11 @@ answers-state =
         [kept] 保留原值
        *[refused] 未录入
     }
-answers-kept = 条目中原为{ $stands }，予以保留。使用`--replace`可用回答替换。
+answers-kept =
+    { $by ->
+        [command] 条目中原为{ $stands }，予以保留。使用`--replace`可用回答替换。
+       *[editor] 条目中原为{ $stands }，予以保留。
+    }
 answers-replaced = 已替换原值{ $stands }。
 answers-contradicts =
     { $says ->

@@ -551,6 +551,7 @@ declare interface MessageArguments<Argument> {
         readonly encodings: Argument;
     };
     "answers-kept": {
+        readonly by: "command" | "editor";
         readonly stands: Argument;
     };
     "answers-key-unknown": {

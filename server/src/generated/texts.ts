@@ -35,7 +35,7 @@ export interface MessageArguments<Argument> {
   "answers-encoding-advice": object;
   "answers-encoding-guessed": { readonly encoding: Argument };
   "answers-encoding-unclear": { readonly encodings: Argument };
-  "answers-kept": { readonly stands: Argument };
+  "answers-kept": { readonly by: "command" | "editor"; readonly stands: Argument };
   "answers-key-unknown": { readonly key: Argument };
   "answers-no-headings": object;
   "answers-no-headings-advice": object;
@@ -1972,7 +1972,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "answers-encoding-advice": "answers-encoding-advice = Name the encoding with `--encoding`.",
   "answers-encoding-guessed": "answers-encoding-guessed = The text was read as { $encoding }.",
   "answers-encoding-unclear": "answers-encoding-unclear = The bytes are text in { $encodings }, and nothing tells which of them is meant.",
-  "answers-kept": "answers-kept = The entry says { $stands }, which stays. `--replace` writes the answer in its place.",
+  "answers-kept": "answers-kept =\n    { $by ->\n        [command] The entry says { $stands }, which stays. `--replace` writes the answer in its place.\n       *[editor] The entry says { $stands }, which stays.\n    }",
   "answers-key-unknown": "answers-key-unknown = An entry of a parts file has no fact { $key }.",
   "answers-no-headings": "answers-no-headings = No row has headings with keys in brackets, such as `[id]` and `[countryOfOrigin]`.",
   "answers-no-headings-advice": "answers-no-headings-advice = Fill in the sheet that `lodestone request` writes, and keep the keys in its headings.",

@@ -1,5 +1,6 @@
 import type { AnsweredValue, LineStatement, TakenAnswers, TakenPart } from "../core/answers/types.ts";
-import { fromOne, type PlaceOf } from "../core/describe/places.ts";
+import { fromOne, type PlaceOf, placeInWords } from "../core/describe/places.ts";
+import { verbatim } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import type { LineIndex } from "../core/text/lineIndex.ts";
 import type { AnsweredRow, AnswersFile, AnswersSummary, AnsweredValue as ReportedValue } from "../generated/answersReport.ts";
@@ -59,6 +60,26 @@ export function answersFile(
     values: values.map(value),
   });
   return { path, rows: parts.map(row), others };
+}
+
+/** The reasons for the state of a value, and the lines that say otherwise, in sentences. `by`: where the user can write over other values. */
+export function valueDetails(
+  { state, why, stands, contradicts = [] }: ReportedValue,
+  by: "command" | "editor",
+  texts: Texts,
+): readonly string[] {
+  return [
+    ...(why === undefined ? [] : [why]),
+    ...(state === "kept" && stands !== undefined ? [texts.say("answers-kept", { stands: verbatim(stands), by })] : []),
+    ...(state === "replaced" && stands !== undefined ? [texts.say("answers-replaced", { stands: verbatim(stands) })] : []),
+    ...contradicts.map(({ path, at, stands: own }) =>
+      texts.say("answers-contradicts", {
+        says: own === undefined ? "no" : "yes",
+        place: verbatim(placeInWords({ ...at, file: path })),
+        stands: verbatim(own ?? ""),
+      }),
+    ),
+  ];
 }
 
 /** The number of values by state, and of rows of which nothing was taken. */

@@ -1,9 +1,9 @@
-import { placeInWords } from "../../core/describe/places.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { AnsweredRow, AnsweredValue, AnswersReport } from "../../generated/answersReport.ts";
+import { valueDetails } from "../../report/answers.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 
@@ -41,20 +41,9 @@ function rowLines(
 }
 
 function valueLines(value: AnsweredValue, { colors, columns }: TextLayout, texts: Texts): readonly string[] {
-  const { column, key, text, state, why, stands, contradicts = [] } = value;
+  const { column, key, text, state } = value;
   const told = painted(state, colors)(texts.say("answers-state", { state }));
-  const details = [
-    ...(why === undefined ? [] : [why]),
-    ...(state === "kept" && stands !== undefined ? [texts.say("answers-kept", { stands: verbatim(stands) })] : []),
-    ...(state === "replaced" && stands !== undefined ? [texts.say("answers-replaced", { stands: verbatim(stands) })] : []),
-    ...contradicts.map(({ path, at, stands: own }) =>
-      texts.say("answers-contradicts", {
-        says: own === undefined ? "no" : "yes",
-        place: verbatim(placeInWords({ ...at, file: path })),
-        stands: verbatim(own ?? ""),
-      }),
-    ),
-  ];
+  const details = valueDetails(value, "command", texts);
   return [
     `  ${told}  ${visibleProse(column ?? key)}: ${visibleProse(text)}`,
     ...details.flatMap((line) => wrap(visibleProse(line), columns - 4)).map((line) => `    ${line}`),

@@ -3,10 +3,11 @@ import { encodings } from "../../core/formats/encoding.ts";
 import { message } from "../../core/l10n/message.ts";
 import type { AnswersFile, AnswersReport } from "../../generated/answersReport.ts";
 import { LineIndex } from "../../index.ts";
+import { wordsBeyondAscii } from "../../project/proposal/encodings.ts";
 import { answersFile, answersSummary } from "../../report/answers.ts";
 import { reportHead } from "../../report/run.ts";
 import { Changes } from "../answers/changes.ts";
-import { readAnswers } from "../answers/readFile.ts";
+import { readAnswersFile } from "../answers/readFile.ts";
 import { readRoot } from "../answers/root.ts";
 import { answersText } from "../answers/text.ts";
 import { oneOf } from "../args/oneOf.ts";
@@ -54,16 +55,17 @@ export const answers: Command = listingCommand({
     const into = parsed.value("to");
     const partsFile = into === undefined ? undefined : root.partsNamed(into);
     const { parameters } = checker.packs.at(asOf ?? host.today, {});
+    const known = { parameters, lines: root.lines, part: parsed.value("part"), words: () => wordsBeyondAscii(checker) };
     const files: AnswersFile[] = [];
     const changes = new Changes(host, root);
     for (const argument of parsed.positionals) {
-      const read = readAnswers({ host, checker, parameters, lines: root.lines, part: parsed.value("part") }, argument, encoding);
+      const read = readAnswersFile(host, argument, known, encoding);
       if ("message" in read) {
         await problems.add(read);
         continue;
       }
       const { shown, name, text, guessed } = read;
-      const { parts = [] } = read.read;
+      const { parts } = read.read;
       if (guessed !== undefined) await context.tell({ path: shown, message: [guessed] });
       const taken = takeAnswers({
         answers: parts,
