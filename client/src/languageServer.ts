@@ -74,7 +74,7 @@ export class LanguageServer implements Disposable {
   }
 
   /** Sends a request, as `request`, and tells how many files were read for it. */
-  async requestReading<Method extends "lodestone/letters" | "lodestone/overview" | "lodestone/questions">(
+  async requestReading<Method extends "lodestone/letters" | "lodestone/overview" | "lodestone/questions" | "lodestone/takeAnswers">(
     method: Method,
     params: Requests[Method]["params"],
     tell: (reading: Reading) => void,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { prose } from "../../server/src/core/l10n/message.ts";
 import { validation } from "../../server/src/core/mappings/foreign/validation/validation.ts";
+import { readAnswers } from "../../server/src/files/answers.ts";
 import { deflated } from "../../server/src/files/deflate.ts";
 import type { IsoDate, PackBundle } from "../../server/src/index.ts";
 import { foldersOf } from "../../server/src/lsp/foldersOf.ts";
@@ -36,6 +37,8 @@ export function memoryHost(files: Readonly<Record<string, string | { readonly pr
   return {
     version: "1.2.3",
     pack: deflated,
+    readAnswers,
+    bytesOf: (base64) => Buffer.from(base64, "base64"),
     files: texts,
     reads,
     loadPacks: async () => bundle,

@@ -1,11 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { CancellationTokenSource, type CodeAction, LSPErrorCodes, ProgressType } from "vscode-languageserver/node";
+import {
+  CancellationTokenSource,
+  type CodeAction,
+  LSPErrorCodes,
+  ProgressType,
+  TextDocumentEdit,
+  TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver/node";
 import { inEnglish as english } from "../../server/src/core/l10n/texts.ts";
 import type { QuestionsReport } from "../../server/src/generated/questionsReport.ts";
+import { LineIndex } from "../../server/src/index.ts";
 import type { QuestionsResult, Reading } from "../../server/src/lsp/protocol.ts";
 import { answerInWords, grouped, questionTotals, tellingAnswers, useInWords } from "../../server/src/report/questionWords.ts";
 import { memoryHost as commandHost, main, type Node } from "../cli/memoryHost.ts";
-import { connect, until } from "./client.ts";
+import { connect, pulling, until } from "./client.ts";
 import { everything } from "./everything.ts";
 import { memoryHost } from "./memory.ts";
 
@@ -23,7 +32,7 @@ const asking = Object.fromEntries(
 
 async function opened(files: Readonly<Record<string, string>>, ...folders: readonly string[]) {
   const host = memoryHost(Object.fromEntries(Object.entries(files).map(([path, text]) => [`file://${path}`, text])), today);
-  return { host, client: await connect(host, { folders: folders.map((folder) => `file://${folder}`) }) };
+  return { host, client: await connect(host, { folders: folders.map((folder) => `file://${folder}`), capabilities: creating }) };
 }
 
 async function byCommand(files: Readonly<Record<string, Node>>): Promise<QuestionsReport> {
@@ -51,6 +60,7 @@ describe("lodestone/questions", () => {
         questions: questions.map((question) => ({
           fact: question.fact,
           what: question.what,
+          isAsked: false,
           answers: tellingAnswers(question).map((answer) => answerInWords(answer, english)),
         })),
         uses: uses.map((use) => {
@@ -144,7 +154,7 @@ describe("lodestone/letters", () => {
   it("asks the parts that are named, in a letter for each supplier, in the language that is asked for", async () => {
     const { client } = await opened(files, "/w");
     const { suppliers } = await client.request("lodestone/questions", {});
-    const ids = suppliers.flatMap(({ parts }) => parts.filter(({ partNumber }) => partNumber === "M-1").map(({ id }) => id));
+    const ids = suppliers.flatMap(({ parts }) => parts.filter(({ partNumber }) => partNumber === "M-1").map(({ id }) => ({ id })));
     expect(ids.length).toBe(2);
     const { letters } = await client.request("lodestone/letters", { of: { parts: ids }, language: "de" });
     expect(letters.map(({ supplier }) => supplier).sort()).toEqual(["Example Magnets GmbH", "Other Ltd."]);
@@ -179,13 +189,149 @@ describe("lodestone/letters", () => {
     const { client } = await opened(files, "/w");
     const at = { textDocument: { uri: "file:///w/a.bom.yaml" }, position: { line: 0, character: 0 } };
     expect(await client.request("lodestone/letters", { of: { at }, language: "en" })).toEqual({ letters: [] });
-    expect(await client.request("lodestone/letters", { of: { parts: ["q0"] }, language: "en" })).toEqual({ letters: [] });
+    expect(await client.request("lodestone/letters", { of: { parts: [{ id: "q0" }] }, language: "en" })).toEqual({ letters: [] });
   });
 
   it("refuses another language, and what selects nothing", async () => {
     const { client } = await opened(files, "/w");
     await expect(client.request("lodestone/letters", { of: { parts: [] }, language: "fr" as "de" })).rejects.toThrow("`language`");
-    for (const of of [{}, { parts: "q1" }, { at: null }, { at: { textDocument: {}, position: { line: 0, character: 0 } } }])
+    for (const of of [
+      {},
+      { parts: "q1" },
+      { parts: ["q1"] },
+      { at: null },
+      { at: { textDocument: {}, position: { line: 0, character: 0 } } },
+    ])
       await expect(client.request("lodestone/letters", { of: of as { parts: [] }, language: "en" })).rejects.toThrow("`of`");
+  });
+});
+
+const creating = {
+  ...pulling,
+  workspace: { ...pulling.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ["create" as const] } },
+};
+
+/** The texts that an edit of closed files leaves, by URI. */
+function edited(edit: WorkspaceEdit, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const texts = new Map<string, string>();
+  for (const change of edit.documentChanges ?? []) {
+    if (!TextDocumentEdit.is(change)) continue;
+    const { uri } = change.textDocument;
+    const before = new LineIndex(files[uri.replace("file://", "")] ?? "");
+    const edits = change.edits
+      .filter((edit) => TextEdit.is(edit))
+      .sort((a, b) => before.offsetAt(a.range.start) - before.offsetAt(b.range.start));
+    const after = edits.reduceRight(
+      (lines, { range, newText }) => lines.replaced({ start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) }, newText),
+      before,
+    );
+    texts.set(uri, after.text);
+  }
+  return Object.fromEntries(texts);
+}
+
+describe("lodestone/markAsked", () => {
+  /** The parts files after the questions about all parts were marked as asked, and the parts that were left out. */
+  async function marked(files: Readonly<Record<string, string>>) {
+    const { client } = await opened(files, "/w");
+    const { suppliers } = await client.request("lodestone/questions", {});
+    const of = { parts: suppliers.flatMap(({ parts }) => parts.map(({ id }) => ({ id }))) };
+    const { edit, parts, leftOut } = await client.request("lodestone/markAsked", { of });
+    return { texts: edited(edit, files), parts, leftOut };
+  }
+
+  it("writes day, supplier and facts into the entry of the part, or into a new one", async () => {
+    const parts = "kind: parts\nparts:\n  M-1: { countryOfOrigin: CN } # by letter\n";
+    const found = await marked({ "/w/a.bom.yaml": bom("M-1", "M-2"), "/w/sub/b.bom.yaml": bom("M-1"), "/w/x.parts.yaml": parts });
+    expect(found).toEqual({
+      parts: 2,
+      leftOut: [],
+      texts: {
+        "file:///w/x.parts.yaml": `kind: parts
+parts:
+  M-1: { countryOfOrigin: CN, asked: [{ on: "2026-11-24", of: Example Magnets GmbH, about: composition }] } # by letter
+  M-2:
+    asked:
+      - { on: "2026-11-24", of: Example Magnets GmbH, about: [composition, origin] }
+`,
+      },
+    });
+  });
+
+  it("adds to what was asked before, each supplier of a part once, and makes a parts file where there is none", async () => {
+    const two = `${bom("M-1")}${bom("M-1").slice(bom("M-1").indexOf("  - part")).replace("Example Magnets GmbH", "Other Ltd.")}`;
+    const made = await marked({ "/w/a.bom.yaml": two });
+    const [text = ""] = Object.values(made.texts);
+    expect(Object.keys(made.texts)).toEqual(["file:///w/lodestone.parts.yaml"]);
+    expect(text.match(/of: [^,]*/g)).toEqual(["of: Example Magnets GmbH", "of: Other Ltd."]);
+    const again = await marked({ "/w/a.bom.yaml": bom("M-1"), "/w/lodestone.parts.yaml": text });
+    expect(Object.values(again.texts)[0]?.match(/on: /g)?.length).toBe(3);
+  });
+
+  it("tells of parts that no parts file can name", async () => {
+    const nameless = bom("M-1").replace("partNumber: M-1\n    description", "description");
+    expect(await marked({ "/w/a.bom.yaml": nameless })).toEqual({ parts: 0, leftOut: ["Ring magnet, sintered NdFeB, N42SH"], texts: {} });
+  });
+
+  it("is told by the questions, which stay open", async () => {
+    const files = { "/w/a.bom.yaml": bom("M-1") };
+    const parts = Object.values((await marked(files)).texts)[0] ?? "";
+    const { client } = await opened({ ...files, "/w/lodestone.parts.yaml": parts }, "/w");
+    const { suppliers, summary } = await client.request("lodestone/questions", {});
+    const [part] = suppliers[0]?.parts ?? [];
+    expect(part?.questions.map(({ fact, state, isAsked }) => [fact, state, isAsked])).toEqual([
+      ["composition", "asked on 2026-11-24 (Example Magnets GmbH), today", true],
+      ["origin", "asked on 2026-11-24 (Example Magnets GmbH), today", true],
+    ]);
+    expect(summary).toContain("2 of them were asked.");
+    await client.open("file:///w/lodestone.parts.yaml", parts);
+    expect((await client.findings("file:///w/lodestone.parts.yaml")).map(({ message }) => message)).toEqual([]);
+  });
+});
+
+describe("lodestone/takeAnswers", () => {
+  const sheet = (...rows: readonly string[]) =>
+    `Row [id];Part number [partNumber];Country [countryOfOrigin];Dy [composition/Dy];Tb [composition/Tb]\n${rows.join("\n")}\n`;
+  const take = (text: string, replaces = false) => ({ name: "answers.csv", bytes: Buffer.from(text).toString("base64"), replaces });
+
+  it("proposes what the command writes, and names what it does not take by row and column", async () => {
+    const parts = "kind: parts\nparts:\n  M-1: { countryOfOrigin: JP } # by letter\n";
+    const files = { "/w/a.bom.yaml": bom("M-1", "M-2"), "/w/x.parts.yaml": parts };
+    const filled = sheet(";M-1;CN;3.5;0", ";M-2;Atlantis;0;0", ";M-9;CN;0;0");
+    const { client } = await opened(files, "/w");
+    const taken = await client.request("lodestone/takeAnswers", take(filled));
+    const packs = await memoryHost({}).loadPacks();
+    const command = commandHost({ files: { ...files, "/w/answers.csv": filled }, cwd: "/w", today, packs: () => packs });
+    await main(["answers", "answers.csv"], command);
+    expect(taken.problem).toBeUndefined();
+    expect(taken.files.map(({ path, isNew }) => [path, isNew])).toEqual([["x.parts.yaml", false]]);
+    expect(taken.files[0]?.text).toBe(command.written.get("/w/x.parts.yaml"));
+    expect(Object.values(edited(taken.edit, files))).toEqual(taken.files.map(({ text }) => text));
+    expect(taken.kept).toBe(1);
+    expect(taken.notes).toEqual([
+      expect.stringMatching(/^answers\.csv:2 M-1, Country \[countryOfOrigin\]: CN\. The entry says JP, which stays\.$/),
+      expect.stringMatching(/^answers\.csv:3 M-2, Country \[countryOfOrigin\]: Atlantis\. /),
+      expect.stringMatching(/^answers\.csv:4 M-9: No line and no entry/),
+    ]);
+  });
+
+  it("writes over values where that is wanted, and makes a parts file where there is none", async () => {
+    const files = { "/w/a.bom.yaml": bom("M-1") };
+    const { client } = await opened(files, "/w");
+    const { files: made, edit } = await client.request("lodestone/takeAnswers", take(sheet(";M-1;CN;3.5;0")));
+    expect(made.map(({ path, isNew }) => [path, isNew])).toEqual([["lodestone.parts.yaml", true]]);
+    expect(Object.values(edited(edit, files))).toEqual(made.map(({ text }) => text));
+    const there = { ...files, "/w/lodestone.parts.yaml": made[0]?.text ?? "" };
+    const other = await opened(there, "/w");
+    const again = await other.client.request("lodestone/takeAnswers", take(sheet(";M-1;JP;;"), true));
+    expect(again.files[0]?.text).toContain("countryOfOrigin: JP");
+    expect(again.notes).toEqual([]);
+  });
+
+  it("says why a file cannot be read", async () => {
+    const { client } = await opened({ "/w/a.bom.yaml": bom("M-1") }, "/w");
+    const { problem, files } = await client.request("lodestone/takeAnswers", take("Part;Origin\nM-1;CN\n"));
+    expect(problem).toContain("headings");
+    expect(files).toEqual([]);
   });
 });

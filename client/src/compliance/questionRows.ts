@@ -1,5 +1,5 @@
 import { l10n, type TreeItem } from "vscode";
-import type { NotAsked, OpenPart, OpenQuestion, QuestionsResult } from "../../../server/src/lsp/protocol.ts";
+import type { NotAsked, OpenPart, OpenQuestion, QuestionsOfPart, QuestionsResult } from "../../../server/src/lsp/protocol.ts";
 import { signOf } from "./itemRows.ts";
 import { icon, openAt, row } from "./row.ts";
 
@@ -41,19 +41,31 @@ export function rowsBelow(node: QuestionNode | undefined, { suppliers, notAsked 
   }
 }
 
-/** The ids of the parts that a row is about. */
-export function partsOf(node: QuestionNode): readonly string[] {
+/** The questions that a row is about. */
+function questionsOf(node: QuestionNode): readonly QuestionsOfPart[] {
   switch (node.kind) {
     case "supplier":
-      return node.supplier.parts.map(({ id }) => id);
+      return node.supplier.parts.map(({ id }) => ({ id }));
     case "part":
+      return [{ id: node.part.id }];
     case "question":
-      return [node.part.id];
+      return [{ id: node.part.id, facts: [node.question.fact] }];
     case "answer":
     case "use":
     case "not-asked":
       return [];
   }
+}
+
+/** The questions that some rows are about, each part once. */
+export function questionsOfAll(nodes: readonly QuestionNode[]): readonly QuestionsOfPart[] {
+  const parts = new Map<string, QuestionsOfPart>();
+  for (const { id, facts } of nodes.flatMap(questionsOf)) {
+    const known = parts.get(id);
+    const isWhole = facts === undefined || (known !== undefined && known.facts === undefined);
+    parts.set(id, isWhole ? { id } : { id, facts: [...(known?.facts ?? []), ...facts] });
+  }
+  return [...parts.values()];
 }
 
 /** The tree item of a row. */
@@ -64,12 +76,15 @@ export function questionRow(node: QuestionNode): TreeItem {
     case "part":
       return partRow(node.part);
     case "question": {
-      const { what, answers, fact } = node.question;
+      const { what, state, isAsked, answers, fact } = node.question;
+      const told = state === undefined ? [what] : [what, state];
       return row(what, {
         id: `${node.part.id} ${fact} ${what}`,
+        ...(state === undefined ? {} : { description: state }),
+        spoken: told,
         contextValue: "asked",
-        iconPath: icon("question"),
-        tooltip: [what, ...answers].join("\n"),
+        iconPath: icon(isAsked ? "mail" : "question"),
+        tooltip: [...told, ...answers].join("\n"),
         isOpen: false,
       });
     }
@@ -104,7 +119,7 @@ function partRow(part: OpenPart): TreeItem {
   const { id, partNumber, description, manufacturer, severity, questions, uses } = part;
   const [first] = uses;
   const name = partNumber ?? description ?? first?.at ?? "";
-  const asked = questions.map(({ what }) => what);
+  const asked = questions.map(({ what, state }) => (state === undefined ? what : `${what}, ${state}`));
   const more = [partNumber === undefined ? undefined : description, manufacturer].filter((words) => words !== undefined);
   return row(name, {
     id,

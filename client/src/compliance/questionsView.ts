@@ -10,12 +10,13 @@ import {
   type TreeView,
   window,
 } from "vscode";
-import type { QuestionsResult } from "../../../server/src/lsp/protocol.ts";
+import type { QuestionsOf, QuestionsResult, Reading } from "../../../server/src/lsp/protocol.ts";
 import type { LanguageServer } from "../languageServer.ts";
 import { copyLetters } from "../questions/letters.ts";
+import { markAsked } from "../questions/markAsked.ts";
 import { reasonOf } from "../words.ts";
 import { type Known, type Overview, progressInWords, readingInWords } from "./overview.ts";
-import { partsOf, type QuestionNode, questionRow, rowsBelow } from "./questionRows.ts";
+import { type QuestionNode, questionRow, questionsOfAll, rowsBelow } from "./questionRows.ts";
 import { WhenQuiet } from "./whenQuiet.ts";
 
 /** Context key for the text of the empty view: all files were asked about, and no question is open. */
@@ -58,7 +59,7 @@ export class QuestionsView implements TreeDataProvider<QuestionNode>, Disposable
 
   #follow(known: Known): void {
     if (known.state === "reading") {
-      if (this.#asking === undefined) this.#view.message = progressInWords(known);
+      if (this.#shown === undefined) this.#view.message = progressInWords(known);
       return;
     }
     this.#isStale = true;
@@ -89,15 +90,12 @@ export class QuestionsView implements TreeDataProvider<QuestionNode>, Disposable
     this.#isStale = false;
     const began = Date.now();
     const isCurrent = (): boolean => this.#asking === asking;
-    this.#view.message = readingInWords(undefined);
-    const request = this.#server.requestReading(
-      "lodestone/questions",
-      {},
-      (reading) => {
-        if (isCurrent()) this.#view.message = readingInWords(reading);
-      },
-      asking.token,
-    );
+    const tell = (reading?: Reading): void => {
+      // A result stays readable while it is looked for anew.
+      if (isCurrent() && this.#shown === undefined) this.#view.message = readingInWords(reading);
+    };
+    tell();
+    const request = this.#server.requestReading("lodestone/questions", {}, tell, asking.token);
     void window.withProgress({ location: { viewId } }, () => request.then(undefined, () => {}));
     try {
       const result = await request;
@@ -134,14 +132,15 @@ export class QuestionsView implements TreeDataProvider<QuestionNode>, Disposable
   /** Handlers of the menus of the view, by command. */
   get commands(): Readonly<Record<string, (...given: readonly unknown[]) => Promise<void>>> {
     return {
-      "lodestone.questions.copy": (...given) => copyLetters(this.#server, this.#state, { parts: this.#chosen(given) }),
+      "lodestone.questions.copy": (...given) => copyLetters(this.#server, this.#state, this.#chosen(given)),
+      "lodestone.questions.markAsked": (...given) => markAsked(this.#server, this.#chosen(given)),
     };
   }
 
-  /** The ids of the parts for a menu command. VS Code passes the row and, for a multiple selection, all selected rows. */
-  #chosen([row, rows]: readonly unknown[]): readonly string[] {
+  /** The questions for a menu command. VS Code passes the row and, for a multiple selection, all selected rows. */
+  #chosen([row, rows]: readonly unknown[]): QuestionsOf {
     const given = Array.isArray(rows) ? rows : row === undefined ? this.#view.selection : [row];
-    return [...new Set((given as readonly QuestionNode[]).flatMap(partsOf))];
+    return { parts: questionsOfAll(given as readonly QuestionNode[]) };
   }
 
   dispose(): void {

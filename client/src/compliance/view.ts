@@ -2,6 +2,7 @@ import { type Disposable, type ExtensionContext, type Uri, workspace } from "vsc
 import { configName } from "../files.ts";
 import type { LanguageServer } from "../languageServer.ts";
 import type { Pages } from "../pages.ts";
+import { Answers } from "../questions/answers.ts";
 import { ReportPanel } from "../report/panel.ts";
 import { ComingView } from "./comingView.ts";
 import { ItemsView } from "./itemsView.ts";
@@ -20,6 +21,7 @@ export interface ComplianceView extends Disposable {
 export function showComplianceView(context: ExtensionContext, server: LanguageServer, overview: Overview, pages: Pages): ComplianceView {
   const items = new ItemsView(server, overview, pages);
   const questions = new QuestionsView(context, server, overview);
+  const answers = new Answers(server);
   const coming = new ComingView(server, overview);
   const report = new ReportPanel(context, server);
   const watcher = workspace.createFileSystemWatcher(`**/*.{${endings.join()}}`);
@@ -35,6 +37,7 @@ export function showComplianceView(context: ExtensionContext, server: LanguageSe
   const subscriptions: Disposable[] = [
     items,
     questions,
+    answers,
     coming,
     report,
     watcher,
@@ -55,6 +58,8 @@ export function showComplianceView(context: ExtensionContext, server: LanguageSe
     commands: {
       ...items.commands,
       ...questions.commands,
+      "lodestone.takeAnswers": () => answers.takeIn(),
+      "lodestone.writeAnswers": () => answers.write(),
       "lodestone.showReport": () => report.show(),
       "lodestone.revealInReport": () => report.reveal(),
       "lodestone.exportReport": () => report.export(),

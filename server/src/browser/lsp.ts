@@ -1,6 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { prose } from "../core/l10n/message.ts";
 import { type CatalogueTexts, catalogueIn } from "../core/l10n/texts.ts";
+import { readAnswers } from "../files/answers.ts";
 import { decode, fileTextOf, otherReadings, readingsOfStart } from "../files/decode.ts";
 import { deflated } from "../files/deflate.ts";
 import type { PackBundle } from "../index.ts";
@@ -37,6 +38,8 @@ function nextTurn(): Promise<void> {
 const host: Host = {
   version: LODESTONE_VERSION,
   pack: deflated,
+  readAnswers,
+  bytesOf: (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
   loadPacks: async () => LODESTONE_PACKS,
   loadCatalogue: async (locale) => catalogueIn(LODESTONE_CATALOGUES, locale),
   loadValidation: async () => (await import("../core/mappings/foreign/validation/validation.ts")).validation,

@@ -1,4 +1,5 @@
 import type { Disposable } from "vscode-languageserver";
+import type { ReadAnswers } from "../core/answers/readFile.ts";
 import type { Catalogue, Locale } from "../core/l10n/texts.ts";
 import type { IsoDate, PackBundle } from "../index.ts";
 import type { Files, Validating } from "../project/workspace.ts";
@@ -11,6 +12,10 @@ export interface Host extends Files, Validating {
   loadPacks(): Promise<PackBundle>;
   /** Loads the messages of a language other than English. Rejects likewise. */
   loadCatalogue(locale: Locale): Promise<Catalogue>;
+  /** Reads a file with the answers of a supplier, which may be anywhere. */
+  readonly readAnswers: ReadAnswers;
+  /** The bytes of a text in base64. */
+  bytesOf(base64: string): Uint8Array;
   /** Compresses text as raw deflate, in base64. */
   pack(text: string): Promise<string>;
   /** Today in Beijing. Queried each time, because an editor stays open past midnight. */

@@ -350,6 +350,10 @@ export type QuestionsParams = Pick<OverviewParams, "progress">;
 
 /** A fact that a supplier is asked for. */
 export interface OpenQuestion extends Pick<Question, "fact" | "what"> {
+  /** The day of a declaration that is too old, and the last day on which somebody was asked, in words; absent where it is only open. */
+  readonly state?: string;
+  /** True where somebody was asked. */
+  readonly isAsked: boolean;
   /** The possible answers with different results, each with the acts that apply and the work to do, in a sentence. */
   readonly answers: readonly string[];
 }
@@ -389,12 +393,32 @@ export interface QuestionsResult {
   readonly problems: readonly string[];
 }
 
-/** Selects the questions about parts, by id, or those about the item at a position. */
-export type QuestionsOf = { readonly parts: readonly string[] } | { readonly at: TextDocumentPositionParams };
+/** Selects the questions about parts, all or those about some facts, or those about the item at a position. */
+export type QuestionsOf = { readonly parts: readonly QuestionsOfPart[] } | { readonly at: TextDocumentPositionParams };
+
+/** Selects the questions about a part by its id. */
+export interface QuestionsOfPart {
+  readonly id: string;
+  /** Absent for all facts. */
+  readonly facts?: readonly Question["fact"][];
+}
+
+/** The edit that writes into parts files on which day suppliers were asked. */
+export interface MarkAskedResult {
+  readonly edit: WorkspaceEdit;
+  /** The number of parts in it. */
+  readonly parts: number;
+  /** The parts without a part number or a place to write, by name. */
+  readonly leftOut: readonly string[];
+}
+
+/** The questions that were asked. */
+export interface MarkAskedParams extends QuestionsParams {
+  readonly of: QuestionsOf;
+}
 
 /** The questions to ask, and the language of the letters. */
-export interface LettersParams extends QuestionsParams {
-  readonly of: QuestionsOf;
+export interface LettersParams extends MarkAskedParams {
   readonly language: Locale;
 }
 
@@ -404,6 +428,44 @@ export interface Letter {
   readonly supplier?: string;
   /** The letter in Markdown. */
   readonly markdown: string;
+}
+
+/** A file with the answers of a supplier. */
+export interface TakeAnswersParams extends QuestionsParams {
+  /** The name of the file, which is the source of answers that name none. */
+  readonly name: string;
+  /** Its bytes in base64. */
+  readonly bytes: string;
+  /** True to write over values that differ. */
+  readonly replaces: boolean;
+}
+
+/** A parts file with answers in it. */
+export interface AnsweredPartsFile {
+  readonly uri: string;
+  /** As in `OverviewFile`. */
+  readonly path: string;
+  /** Its text with the answers. */
+  readonly text: string;
+  readonly isNew: boolean;
+}
+
+/** The result of taking answers into parts files. Nothing is written yet. */
+export interface TakeAnswersResult {
+  /** The reason why the file could not be read, in words. */
+  readonly problem?: string;
+  readonly files: readonly AnsweredPartsFile[];
+  /** The edit that makes these files of those that are there. */
+  readonly edit: WorkspaceEdit;
+  /** "Values: 3 taken, 0 replaced, 0 there already, 0 kept, 1 not taken." */
+  readonly summary: string;
+  /** The number of values that stand otherwise in an entry, and are kept without `replaces`. */
+  readonly kept: number;
+  /**
+   * Values that were not taken, or that a line contradicts, and rows of which nothing was taken, a sentence or several for each, with row and
+   * column.
+   */
+  readonly notes: readonly string[];
 }
 
 /** Selects the files to search. */
@@ -547,6 +609,10 @@ export interface Requests {
    * act or anything to do. Can be cancelled.
    */
   "lodestone/letters": { readonly params: LettersParams; readonly result: { readonly letters: readonly Letter[] } };
+  /** Writes into parts files that suppliers were asked these questions today (in Beijing). Can be cancelled. */
+  "lodestone/markAsked": { readonly params: MarkAskedParams; readonly result: MarkAskedResult };
+  /** Takes the answers of a supplier into parts files, as `lodestone answers --dry-run` does. Can be cancelled. */
+  "lodestone/takeAnswers": { readonly params: TakeAnswersParams; readonly result: TakeAnswersResult };
   /** The unread files of the workspace that resemble bills of materials, or the test of a single file. Can be cancelled. */
   "lodestone/unread": { readonly params: UnreadParams; readonly result: UnreadResult };
   /** A new document of a kind, as a snippet with blanks. */

@@ -7,13 +7,15 @@ import { explain } from "./explain.ts";
 import { documentSkeleton } from "./features/support/skeletons.ts";
 import type { Guard } from "./guard.ts";
 import { isPosition } from "./paramsFault.ts";
-import type { EndUseSaid, ItemName, QuestionsOf, Reading, Requests } from "./protocol.ts";
+import type { EndUseSaid, ItemName, QuestionsOf, QuestionsOfPart, Reading, Requests } from "./protocol.ts";
 import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import { plain } from "./uris.ts";
+import { takeIn } from "./view/answers.ts";
 import { comingDays, effectsOf } from "./view/coming.ts";
 import { declareEndUse, endUseChoices } from "./view/declarations.ts";
 import { lettersAbout } from "./view/letters.ts";
+import { markAsked } from "./view/markAsked.ts";
 import { nextUndeclared } from "./view/nextUndeclared.ts";
 import { overview } from "./view/overview.ts";
 import { Proposals } from "./view/proposals.ts";
@@ -87,10 +89,14 @@ export function answerRequests(
   });
   on("lodestone/questions", ({ progress }, token) => questions.list(token, tellTo(progress)));
   on("lodestone/letters", async ({ of, language, progress }, token) => {
-    const parts = await questions.of(questionsOf(of), token, tellTo(progress));
+    const { parts } = await questions.of(questionsOf(of), token, tellTo(progress));
     const { packs } = session.checker;
     return { letters: lettersAbout(parts, packs.at(session.asOf ?? session.today, {}), await textsIn(host, language)) };
   });
+  on("lodestone/markAsked", async ({ of, progress }, token) =>
+    markAsked(declaring, await questions.of(questionsOf(of), token, tellTo(progress))),
+  );
+  on("lodestone/takeAnswers", (params, token) => takeIn({ host, session, snapshots, client }, params, token, tellTo(params.progress)));
   on("lodestone/skeleton", async ({ kind }) => {
     const snippet = documentSkeleton(kind);
     if (snippet === undefined) throw new ResponseError(ErrorCodes.InvalidParams, "`kind` is to be `bom` or `shipment`.");
@@ -114,9 +120,16 @@ function folderOf({ folders }: Pick<Session, "folders">, given: string): string 
 }
 
 function questionsOf(of: QuestionsOf): QuestionsOf {
-  const isOf = "parts" in of ? Array.isArray(of.parts) : isPosition(of.at?.position) && typeof of.at.textDocument?.uri === "string";
+  const isPart = (part: QuestionsOfPart | null): boolean => typeof part?.id === "string" && Array.isArray(part.facts ?? []);
+  const isOf =
+    "parts" in of
+      ? Array.isArray(of.parts) && of.parts.every(isPart)
+      : isPosition(of.at?.position) && typeof of.at.textDocument?.uri === "string";
   if (isOf) return of;
-  throw new ResponseError(ErrorCodes.InvalidParams, "`of` is to hold `parts`, a list of ids, or `at`, a position in a file.");
+  throw new ResponseError(
+    ErrorCodes.InvalidParams,
+    "`of` is to hold `parts`, a list of parts with an `id`, or `at`, a position in a file.",
+  );
 }
 
 /** The texts in the language of a paper. */

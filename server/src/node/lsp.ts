@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures, StreamMessageWriter } from "vscode-languageserver/node";
 import type { Decoding } from "../core/formats/format.ts";
 import { perKey } from "../core/perKey.ts";
+import { readAnswers } from "../files/answers.ts";
 import { deflated } from "../files/deflate.ts";
 import type { FileSystem } from "../files/fileSystem.ts";
 import { pathWorkspace } from "../files/pathWorkspace.ts";
@@ -29,6 +30,8 @@ function nextTurn(): Promise<void> {
 const host: Host = {
   version: LODESTONE_VERSION,
   pack: deflated,
+  readAnswers,
+  bytesOf: (base64) => Buffer.from(base64, "base64"),
   loadPacks: async () => loadPacks(__dirname),
   loadCatalogue: async (locale) => loadCatalogue(__dirname, locale),
   loadValidation: () => loadValidation(__dirname),

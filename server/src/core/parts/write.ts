@@ -11,7 +11,7 @@ import { isForeign } from "../text/place.ts";
 import { entriesOfPart, nameKey, numberKey } from "./keys.ts";
 
 /** The name of the parts file created when a root has none that can be written. */
-const newPartsFile = "lodestone.parts.yaml";
+export const newPartsFile = "lodestone.parts.yaml";
 
 /** A parsed parts file. */
 export interface PartsText {
@@ -31,7 +31,7 @@ export interface WrittenInParts {
  * a parent folder, otherwise in a new file at the root. Undefined if the item has no part number, or no safe place exists.
  */
 export function formInParts(parts: readonly PartsText[], from: string, item: Item, key: string, value: Form): WrittenInParts | undefined {
-  const [written] = formsInParts(parts, [{ from, item }], key, value);
+  const [written] = formsInParts(parts, [{ from, item }], key, () => value);
   const [insertion] = written?.insertions ?? [];
   return written && insertion && { path: written.path, lines: written.lines, insertion };
 }
@@ -63,7 +63,7 @@ export function formsInParts(
   parts: readonly PartsText[],
   items: readonly ItemIn[],
   key: string,
-  value: Form,
+  valueFor: (item: Item) => Form,
   declared?: DeclaredInParts,
 ): readonly AllWrittenInParts[] {
   const declaration = declared && endUseInParts(parts, declared.from, declared.name, declared.endUse);
@@ -73,11 +73,11 @@ export function formsInParts(
   for (const { from, item } of items) {
     const { entry } = item;
     if (typeof entry === "object") {
-      const written = inEntry(parts, entry, key, value);
+      const written = inEntry(parts, entry, key, valueFor(item));
       if (written !== undefined) inEntries.set(entry, written);
       continue;
     }
-    const made = entry === undefined ? entryFor(item, key, value) : undefined;
+    const made = entry === undefined ? entryFor(item, key, valueFor(item)) : undefined;
     const text = made && nearestTaking(parts, from, made);
     if (made !== undefined && text !== undefined)
       getOrInsert(added, text, () => new Map()).set(JSON.stringify([made.number, made.maker]), made);

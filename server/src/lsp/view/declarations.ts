@@ -40,8 +40,8 @@ interface WrittenInFile extends TextOfFile {
   readonly form: Insertion | undefined;
 }
 
-/** The services for declarations. */
-interface Declaring {
+/** The services for declarations in files. */
+export interface Declaring {
   readonly snapshots: WorkspaceSnapshots;
   readonly session: Pick<Session, "documents">;
   readonly client: Pick<Client, "versionedEdits" | "creates" | "commands">;
@@ -169,7 +169,8 @@ function inParts(
     if (first === undefined || document === undefined) continue;
     const items = ways.flatMap(({ snapshot, way }) => way.inParts.map((item) => ({ from: snapshot.seen?.links.path ?? "", item })));
     const declared = key === undefined ? undefined : { from: seen.links.path, name: key, endUse: formFor(document, said) };
-    const written = formsInParts(seen.parts, items, "endUse", first.way.form, declared);
+    const { form } = first.way;
+    const written = formsInParts(seen.parts, items, "endUse", () => form, declared);
     if (written.length === 0 || written.some(({ lines }) => lines === undefined && !client.creates)) return undefined;
     for (const [index, { path, lines, insertions }] of written.entries()) {
       const uri = seen.fileAt(path);

@@ -4,10 +4,10 @@ import type { FileQuestions } from "../../core/questions/itemQuestions.ts";
 import type { AskedPart } from "../../generated/questionsReport.ts";
 import { unreadWords, whyUnread } from "../../project/unread.ts";
 import { askedParts, type ToldQuestion, toldQuestions } from "../../report/questions.ts";
-import { answerInWords, grouped, questionTotals, tellingAnswers, useInWords } from "../../report/questionWords.ts";
+import { answerInWords, grouped, questionTotals, stateInWords, tellingAnswers, useInWords } from "../../report/questionWords.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
-import type { NotAsked, QuestionsOf, QuestionsResult, Reading } from "../protocol.ts";
+import type { FileRange, NotAsked, QuestionsOf, QuestionsResult, Reading } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
 import { plain, uriAt } from "../uris.ts";
@@ -22,13 +22,23 @@ interface ToldOfFile extends Pick<FileQuestions, "unchecked"> {
   readonly named: ReadonlyMap<string, string>;
 }
 
-/** The questions about the parts of the workspace. */
-interface AskedInWorkspace {
+/** The questions about parts of files. */
+export interface AskedOfFiles {
   readonly parts: readonly AskedPart[];
-  readonly notAsked: readonly NotAsked[];
-  readonly problems: readonly string[];
   /** URIs by path. */
   readonly uris: ReadonlyMap<string, string>;
+}
+
+/** The questions about the parts of the workspace. */
+interface AskedInWorkspace extends AskedOfFiles {
+  readonly notAsked: readonly NotAsked[];
+  readonly problems: readonly string[];
+}
+
+/** The place of a line that uses a part. */
+export function placeOfUse({ path, at }: AskedPart["uses"][number], uris: AskedOfFiles["uris"]): FileRange {
+  const position = { line: at.line - 1, character: at.column - 1 };
+  return { uri: uris.get(path) ?? path, range: { start: position, end: position } };
 }
 
 /**
@@ -62,12 +72,11 @@ export class WorkspaceQuestions {
         questions: questions.map((question) => ({
           fact: question.fact,
           what: question.what,
+          ...(question.asked === undefined && question.declaredOn === undefined ? {} : { state: stateInWords(question, texts) }),
+          isAsked: question.asked !== undefined,
           answers: tellingAnswers(question).map((answer) => answerInWords(answer, texts)),
         })),
-        uses: uses.map((use) => {
-          const position = { line: use.at.line - 1, character: use.at.column - 1 };
-          return { uri: uris.get(use.path) ?? use.path, range: { start: position, end: position }, at: useInWords(use) };
-        }),
+        uses: uses.map((use) => ({ ...placeOfUse(use, uris), at: useInWords(use) })),
       })),
     }));
     return { suppliers, summary: questionTotals(parts, texts), notAsked, problems };
@@ -78,16 +87,24 @@ export class WorkspaceQuestions {
    *
    * @throws ResponseError on cancellation, between two checks
    */
-  async of(which: QuestionsOf, token: CancellationToken, tell: (reading: Reading) => void): Promise<readonly AskedPart[]> {
+  async of(which: QuestionsOf, token: CancellationToken, tell: (reading: Reading) => void): Promise<AskedOfFiles> {
     if ("parts" in which) {
-      const wanted = new Set(which.parts);
-      return (await this.#ask(token, tell)).parts.filter(({ id }) => wanted.has(id));
+      const { parts, uris } = await this.#ask(token, tell);
+      const wanted = new Map(which.parts.map(({ id, facts }) => [id, facts]));
+      const chosen = parts.flatMap((part) => {
+        const facts = wanted.get(part.id);
+        const questions = facts === undefined ? part.questions : part.questions.filter(({ fact }) => facts.includes(fact));
+        return wanted.has(part.id) && questions.length > 0 ? [{ ...part, questions }] : [];
+      });
+      return { parts: chosen, uris };
     }
     const { textDocument, position } = which.at;
     const snapshot = await this.#snapshots.checked(textDocument.uri);
-    if (snapshot === undefined) return [];
-    const { questions } = await this.#toldOf(this.#snapshots.pathOf(textDocument.uri), snapshot, token);
-    return askedParts(questions.filter(({ use: { at } }) => at.line === position.line + 1 && at.column === position.character + 1));
+    if (snapshot === undefined) return { parts: [], uris: new Map() };
+    const path = this.#snapshots.pathOf(textDocument.uri);
+    const { questions, named } = await this.#toldOf(path, snapshot, token);
+    const here = questions.filter(({ use: { at } }) => at.line === position.line + 1 && at.column === position.character + 1);
+    return { parts: askedParts(here), uris: new Map([...named, [path, textDocument.uri]]) };
   }
 
   async #ask(token: CancellationToken, tell: (reading: Reading) => void): Promise<AskedInWorkspace> {

@@ -1,6 +1,6 @@
-import { type CodeAction, commands, env, Range, window } from "vscode";
+import { type CodeAction, commands, env, Range, TabInputTextDiff, window, workspace } from "vscode";
 import { writeAsk } from "../ask.ts";
-import { ensure, eventually, openWith, seen, write } from "../support.ts";
+import { ensure, eventually, openWith, seen, uriOf, write } from "../support.ts";
 import { choose, focusRow, row } from "../trees.ts";
 import type { Test } from "./test.ts";
 
@@ -52,9 +52,74 @@ export const questionsTests: readonly Test[] = [
       await copied((text) => text.includes("ASK-3") && text.includes("dysprosium"));
     },
   },
+  {
+    name: "marks the open questions about a part as asked, in a parts file",
+    async run() {
+      await openWith("typing.bom.yaml", bom("ASK-4"));
+      await commands.executeCommand("lodestone.questions.focus");
+      await seen({ find: row("ASK-4, mass shares of Dy and Tb, country of origin") });
+      await commands.executeCommand("lodestone.questions.focus");
+      await focusRow("ASK-4");
+      await choose("Mark as Asked Today");
+      const document = await eventually("a parts file", () =>
+        workspace.textDocuments.find(({ uri }) => uri.path.endsWith("/lodestone.parts.yaml")),
+      );
+      await eventually(
+        "the entry",
+        () => /ASK-4:[\s\S]*of: Example Magnets GmbH, about: \[composition, origin\]/.test(document.getText()) || undefined,
+      );
+      await seen({ find: row("ASK-4, mass shares of Dy and Tb, asked on ") });
+      await discard("lodestone.parts.yaml");
+    },
+  },
+  {
+    name: "shows the open questions that an answer settles as a difference, and writes it on confirmation",
+    async run() {
+      await openWith("typing.bom.yaml", bom("ASK-5"));
+      const sheet = "Part number [partNumber];Country [countryOfOrigin];Dy [composition/Dy];Tb [composition/Tb]\nASK-5;CN;3.5;much\n";
+      await workspace.fs.writeFile(uriOf("filled.csv"), new TextEncoder().encode(sheet));
+      try {
+        void commands.executeCommand("lodestone.takeAnswers");
+        await seen({ find: '.quick-input-widget:has-text("Answers of a Supplier")' });
+        console.log(writeAsk({ pick: "filled.csv" }));
+        const shown = await eventually("the difference", () =>
+          window.visibleTextEditors.find(
+            ({ document }) => document.uri.scheme === "lodestone-answers" && document.getText().includes("ASK-5:"),
+          ),
+        );
+        ensure(shown.document.getText().includes("massPercent: 3.5"), `The difference is:\n${shown.document.getText()}`);
+        await eventually("the answer that was not taken", () =>
+          workspace.textDocuments.find(
+            (one) => one.uri.scheme === "lodestone-answers" && /^filled\.csv:2 ASK-5, Tb .*: much\./.test(one.getText()),
+          ),
+        );
+        await seen({ find: '.editor-actions [aria-label*="Write the Answers"]' });
+        console.log(writeAsk({ click: '.editor-actions [aria-label*="Write the Answers"]' }));
+        const editor = await eventually("the parts file in front", () =>
+          window.activeTextEditor?.document.uri.path.endsWith("/lodestone.parts.yaml") === true ? window.activeTextEditor : undefined,
+        );
+        await eventually("the answer", () => /ASK-5:[\s\S]*countryOfOrigin: CN/.test(editor.document.getText()) || undefined);
+        const differences = (): number =>
+          window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputTextDiff).length;
+        await eventually("no difference any more", () => differences() === 0 || undefined);
+      } finally {
+        await workspace.fs.delete(uriOf("filled.csv"));
+        await discard("lodestone.parts.yaml");
+      }
+    },
+  },
 ];
 
 /** Waits until a text on the clipboard fits. */
 async function copied(fits: (text: string) => boolean): Promise<void> {
   await eventually("the questions on the clipboard", async () => fits(await env.clipboard.readText()) || undefined);
+}
+
+/** Closes a file that was made, and deletes it. */
+async function discard(name: string): Promise<void> {
+  const document = workspace.textDocuments.find(({ uri }) => uri.path.endsWith(`/${name}`));
+  if (document === undefined) return;
+  await window.showTextDocument(document, { preview: false });
+  await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  await workspace.fs.delete(uriOf(name)).then(undefined, () => undefined);
 }

@@ -1,0 +1,178 @@
+import type { CancellationToken } from "vscode-languageserver";
+import type { AnswersText } from "../../core/answers/readFile.ts";
+import { takeAnswers } from "../../core/answers/takeAnswers.ts";
+import type { AnswerableLine, ChangedParts, TakenAnswers } from "../../core/answers/types.ts";
+import { placesIn } from "../../core/describe/places.ts";
+import { message } from "../../core/l10n/message.ts";
+import { getOrInsert } from "../../core/maps.ts";
+import type { PartsText } from "../../core/parts/write.ts";
+import { newPartsFile } from "../../core/parts/write.ts";
+import type { AnswersFile } from "../../generated/answersReport.ts";
+import { type CheckInput, LineIndex } from "../../index.ts";
+import { wordsBeyondAscii } from "../../project/proposal/encodings.ts";
+import { answersFile, answersSummary, type Surroundings, valueDetails } from "../../report/answers.ts";
+import { rowIdOf } from "../../report/questions.ts";
+import type { Client } from "../client.ts";
+import { rangeOf } from "../features/support/range.ts";
+import { workspaceEdit } from "../features/support/workspaceEdit.ts";
+import type { Host } from "../host.ts";
+import type { Reading, TakeAnswersParams, TakeAnswersResult } from "../protocol.ts";
+import type { Session } from "../session.ts";
+import { inputOf, type Snapshot } from "../snapshot.ts";
+import { plain, uriAt } from "../uris.ts";
+import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
+
+/** The services for answers. */
+interface Taking {
+  readonly host: Pick<Host, "readAnswers" | "bytesOf">;
+  readonly session: Session;
+  readonly snapshots: WorkspaceSnapshots;
+  readonly client: Pick<Client, "versionedEdits">;
+}
+
+/** The bills of materials and parts files of a root. */
+interface Root {
+  readonly uri: string;
+  readonly lines: AnswerableLine[];
+  /** By path below the root. */
+  readonly snapshots: Map<string, Snapshot>;
+  texts: readonly PartsText[];
+}
+
+/**
+ * Answers `lodestone/takeAnswers`. Answers belong to one root: the first of those with the most rows whose parts it has.
+ *
+ * @throws ResponseError on cancellation, between two files
+ */
+export async function takeIn(
+  taking: Taking,
+  { name, bytes, replaces }: TakeAnswersParams,
+  token: CancellationToken,
+  tell: (reading: Reading) => void,
+): Promise<TakeAnswersResult> {
+  const { host, session } = taking;
+  const { checker, today } = session;
+  const { texts } = checker;
+  const roots = await rootsIn(taking, token, tell);
+  const { parameters } = checker.packs.at(session.asOf ?? today, {});
+  const known = { parameters, lines: roots.flatMap(({ lines }) => lines), part: undefined, words: () => wordsBeyondAscii(checker) };
+  const read = host.readAnswers(host.bytesOf(bytes), name, known);
+  const nothing = { files: [], edit: {}, summary: "", kept: 0, notes: [] };
+  if ("message" in read) return { ...nothing, problem: texts.sentences(read.message) };
+  let best: { readonly root: Root; readonly taken: TakenAnswers } | undefined;
+  for (const root of roots) {
+    const taken = await takenInto(root, read, { name, replaces }, taking);
+    if (best === undefined || reached(taken) > reached(best.taken)) best = { root, taken };
+  }
+  if (best === undefined) return { ...nothing, problem: texts.say("answers-part-unknown") };
+  const { root, taken } = best;
+  const lines = new LineIndex(read.text, { skipMark: true });
+  const shownParts = (path: string): string => taking.snapshots.pathOf(uriAt(root.uri, path));
+  const around = { placesOf: placesOf(root, taking), shownParts, headingAt: read.read.headingAt };
+  const told = answersFile(name, lines, taken, around, texts);
+  const { rowsRefused, ...values } = answersSummary([told]);
+  return {
+    ...changesOf(root, taken.files, taking),
+    summary: texts.sentences([
+      ...(read.guessed === undefined ? [] : [read.guessed]),
+      message("answers-total", values),
+      ...(told.others === 0 ? [] : [message("answers-others", { count: told.others })]),
+      ...(rowsRefused === 0 ? [] : [message("answers-rows-refused", { count: rowsRefused })]),
+    ]),
+    kept: values.kept,
+    notes: notesOn(told, taking),
+  };
+}
+
+/** The number of answers whose part is known. */
+function reached({ parts }: TakenAnswers): number {
+  return parts.filter(({ fault }) => fault === undefined).length;
+}
+
+async function rootsIn(
+  { session, snapshots }: Taking,
+  token: CancellationToken,
+  tell: (reading: Reading) => void,
+): Promise<readonly Root[]> {
+  const roots = new Map<string, Root>();
+  for await (const { uri, path, snapshot } of snapshots.all(token, tell)) {
+    if ("problem" in snapshot) continue;
+    const place = await session.placeOf(uri);
+    const root = getOrInsert(roots, plain(place.root), (): Root => ({ uri: place.root, lines: [], snapshots: new Map(), texts: [] }));
+    root.snapshots.set(place.path, snapshot);
+    root.texts = snapshot.seen?.parts ?? root.texts;
+    if (snapshot.kind === "parts") continue;
+    for (const { items } of snapshot.checker.inspect(inputOf(snapshot)).judged)
+      for (const { item } of items) root.lines.push({ id: rowIdOf(item, path), item, from: place.path });
+  }
+  return [...roots.values()];
+}
+
+async function takenInto(
+  root: Root,
+  { read }: AnswersText,
+  { name, replaces }: Pick<TakeAnswersParams, "name" | "replaces">,
+  { session }: Taking,
+): Promise<TakenAnswers> {
+  const checks = new Map<string, (input: Pick<CheckInput, "text" | "links">) => ReturnType<Snapshot["checker"]["check"]>>();
+  for (const path of new Set([...root.texts.map(({ file }) => file.path), newPartsFile])) {
+    const governed = await session.govern(uriAt(root.uri, path));
+    if (governed.state !== "judged") continue;
+    const { kind, format, settings, company } = governed;
+    const checker = company?.checker ?? session.checker;
+    checks.set(path, (given) => checker.check({ kind, format, settings, today: session.today, ...given }));
+  }
+  return takeAnswers({
+    answers: read.parts,
+    lines: root.lines,
+    texts: root.texts,
+    into: undefined,
+    replaces,
+    source: { document: name, date: undefined, by: undefined },
+    check: (path, text, links) => checks.get(path)?.({ text, links }).findings ?? [],
+  });
+}
+
+function changesOf(
+  root: Root,
+  changed: readonly ChangedParts[],
+  { session, snapshots, client }: Taking,
+): Pick<TakeAnswersResult, "files" | "edit"> {
+  const all = changed.map(({ path, before, after, edits }) => {
+    const uri = session.documents.asWritten(uriAt(root.uri, path));
+    const lines = new LineIndex(before ?? "");
+    return {
+      file: { uri, path: snapshots.pathOf(uri), text: after, isNew: before === undefined },
+      edits: edits.map(({ start, end, newText }) => ({ range: rangeOf(lines, { start, end }), newText })),
+    };
+  });
+  const edits = all.map(({ file: { uri, isNew }, edits }) => ({
+    file: { uri, isNew, version: session.documents.get(uri)?.version ?? null },
+    edits,
+  }));
+  return { files: all.map(({ file }) => file), edit: workspaceEdit(edits, client.versionedEdits) };
+}
+
+function placesOf(root: Root, { snapshots }: Taking): Surroundings["placesOf"] {
+  return ({ from }) => {
+    const uri = uriAt(root.uri, from);
+    const lines = root.snapshots.get(from)?.lines ?? new LineIndex("");
+    return { shown: snapshots.pathOf(uri), placeOf: placesIn(lines, (file) => snapshots.pathOf(uriAt(root.uri, file))) };
+  };
+}
+
+/** The values that need a person, and the rows of which nothing was taken. */
+function notesOn({ path, rows }: AnswersFile, { session }: Taking): readonly string[] {
+  const { texts } = session.checker;
+  return rows.flatMap(({ at, id, partNumber, entry, fault, values }) => {
+    const name = entry?.partNumber ?? partNumber ?? id ?? "";
+    const where = (place: typeof at): string => `${path}:${place.cell ?? place.line}`;
+    const ofRow = fault === undefined ? [] : [`${where(at)} ${name}: ${fault}`];
+    const ofValues = values.flatMap((value) => {
+      const details = valueDetails(value, "editor", texts);
+      const isSettled = value.state !== "refused" && value.state !== "kept" && value.contradicts === undefined;
+      return isSettled ? [] : [`${where(value.at)} ${name}, ${value.column ?? value.key}: ${value.text}. ${details.join(" ")}`];
+    });
+    return [...ofRow, ...ofValues];
+  });
+}
