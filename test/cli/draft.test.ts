@@ -176,6 +176,15 @@ it("the customs sheet gives the literal remark of the acts, and leaves open what
   expect(row(out, "FER")).toContain("| – | – | – |");
 });
 
+it("the customs sheet asks for the remark of the line that the check asks about, and of no other", async () => {
+  const plain = (index: number) => `  - { partNumber: C-${index}, description: Steel bracket, quantity: 1, countryOfOrigin: CN }\n`;
+  const oxide =
+    "  - { partNumber: SM, description: Samarium powder, form: powder, quantity: 1, unit: kg, countryOfOrigin: CN, composition: [{ element: Sm, massPercent: 5 }] }\n";
+  const line = oxide + Array.from({ length: 12 }, (_, index) => plain(index)).join("");
+  const { out } = await lodestone({ "/repo/a.shipment.yaml": shipment({ line }) }, "customs-sheet", "--for", "a.shipment.yaml");
+  expect(row(out, "C-9")).toMatch(/\| – \|$/);
+});
+
 describe("the goods of a draft", () => {
   const twice = shipment({
     line: "  - { partNumber: SMCO-1, description: SmCo magnet, quantity: 1, form: magnet, countryOfOrigin: CN }\n",

@@ -30,11 +30,14 @@ export function draftPapers(engine: Engine, input: CheckInput, id: string, wante
   const chosen: readonly DocumentGoods[] =
     asked?.map(([document, judged]) => ({ document, goods: goodsAsked(document, judged, paper) })) ?? goodsInFile(result, paper);
   const metas = new Map(engine.rules.map(({ meta }) => [meta.id, meta]));
+  const findings = findingsOf(result);
   const part = wanted.kind === "file" ? undefined : asked?.[0]?.[1].item.partNumber?.value;
   const drafts = chosen.flatMap(({ document, goods }) => {
     const summary = result.documents.find(({ index }) => index === document.document.index);
     const groups = goods.length === 0 ? [] : groupsOf(goods, paper);
-    return summary === undefined ? [] : groups.map((group) => draftOf({ paper, document, summary, group, part, unchecked, metas, result }));
+    return summary === undefined
+      ? []
+      : groups.map((group) => draftOf({ paper, document, summary, group, part, unchecked, metas, findings }));
   });
   return drafts.length === 0 ? { kind: "no-goods", documents: result.documents, unchecked } : { kind: "drafts", drafts };
 }
@@ -54,13 +57,16 @@ interface Ingredients {
   readonly part: string | undefined;
   readonly unchecked: number;
   readonly metas: ReadonlyMap<string, RuleMeta>;
-  readonly result: CheckResult;
+  readonly findings: FindingsOf;
 }
 
-function draftOf({ paper, document, summary, group, part, unchecked, metas, result }: Ingredients): Draft {
+/** The findings about a document and some of its goods, without those about other items. */
+type FindingsOf = (document: JudgedDocument, goods: readonly Good[]) => readonly Finding[];
+
+function draftOf({ paper, document, summary, group, part, unchecked, metas, findings: findingsOn }: Ingredients): Draft {
   const { goods, endUser, order } = group;
   const { law } = document;
-  const findings = findingsAbout(result, document, goods);
+  const findings = findingsOn(document, goods);
   const circumstances: Circumstances = { goods, document, findings, list: paper.list };
   return {
     paper,
@@ -88,15 +94,15 @@ function draftOf({ paper, document, summary, group, part, unchecked, metas, resu
   };
 }
 
-/** The findings about a document and some of its goods, without those about other items. */
-function findingsAbout(result: CheckResult, { document }: JudgedDocument, goods: readonly Good[]): readonly Finding[] {
+function findingsOf(result: CheckResult): FindingsOf {
   const byItem = findingsByItem(result);
   const concerning = findingsConcerning(result, byItem);
-  const outside = byItem.elsewhere
-    .flatMap((index) => result.findings[index] ?? [])
-    .filter((finding) => finding.document === document.index && headOf(finding.path) === undefined);
-  const items = new Set<Item>(goods.flatMap(({ item, line }) => [item, line]));
-  return [...new Set([...[...items].flatMap((item) => concerning.get(item) ?? []), ...outside])];
+  const outside = byItem.elsewhere.flatMap((index) => result.findings[index] ?? []).filter(({ path }) => headOf(path) === undefined);
+  return ({ document }, goods) => {
+    const items = new Set<Item>(goods.flatMap(({ item, line }) => [item, line]));
+    const own = [...items].flatMap((item) => concerning.get(item) ?? []);
+    return [...new Set([...own, ...outside.filter((finding) => finding.document === document.index)])];
+  };
 }
 
 function filled(field: PaperField, circumstances: Circumstances): FilledField {
@@ -132,7 +138,7 @@ function row(good: Good, { columns }: PaperField, { document, findings }: Circum
 /** False for a cell that only controlled goods have to have. */
 function isDue(from: PaperSource, good: Good, { law }: JudgedDocument, findings: readonly Finding[]): boolean {
   if (from === "goods/customsRemark") {
-    const isAsked = findings.some(({ ruleId, path }) => ruleId === "customs/remark" && path.startsWith(good.line.path));
+    const isAsked = findings.some(({ ruleId, path }) => ruleId === "customs/remark" && `${path}/`.startsWith(`${good.line.path}/`));
     return isRemarkDue(good, law, isAsked);
   }
   if (from === "goods/figures") return good.controls.some(({ openLimits, compared }) => openLimits.length > 0 || compared.length > 0);
