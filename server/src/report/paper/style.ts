@@ -32,7 +32,7 @@ export function paperStyle(notices: readonly string[]): string {
 .lodestone .narrow { width: 15%; }
 @media print {
   .lodestone { font-size: 10pt; print-color-adjust: exact; }
-  .lodestone main { max-width: none; padding: 0; }
+  .lodestone main { max-width: none; padding: 0 1px; }
   .lodestone :is(h1, h2, thead) { break-after: avoid; }
   .lodestone :is(tr, li, dl div) { break-inside: avoid; }
   .lodestone p { orphans: 3; widows: 3; }
