@@ -183,11 +183,32 @@ describe("values", () => {
   it("of codes need their list, and materials that a part is free of may have their names beside them", async () => {
     const head = "Nr. [partNumber],Code [controlCode],Free [freeOf],HS [hsCode],Status [compositionStatus],Size [properties/diameter]";
     const { written, values } = await answers(
-      { ...one, "/repo/a.csv": row('M-1,PRC 1C902.a,"rare-earth (rare earths), gallium",8505.11,Incomplete,12 mm\nM-1,1C902,,,,', head) },
+      { ...one, "/repo/a.csv": row('M-1,PRC 1C902.a,"antimony (antimony), gallium",8505.11,Incomplete,12 mm\nM-1,1C902,,,,', head) },
       "a.csv",
     );
     expect(written.get("/repo/lodestone.parts.yaml")).toMatchSnapshot();
     expect(values.filter(({ state }) => state === "refused")).toEqual([expect.objectContaining({ key: "controlCode", text: "1C902" })]);
+  });
+
+  it("that the text of a line contradicts are not taken", async () => {
+    const sheet = row("M-1,rare-earth,CN", "Nr. [partNumber],Free [freeOf],Origin [countryOfOrigin]");
+    const { report, values } = await answers({ ...one, "/repo/a.csv": sheet }, "a.csv");
+    expect(states(values)).toEqual(["freeOf refused", "countryOfOrigin taken", "source taken"]);
+    expect(values[0]?.why).toContain("declared free of a material that other data show in it");
+    expect(report.findings).toEqual([]);
+  });
+
+  it("that bring a question or a mistake to a line are told with it", async () => {
+    const oxide = {
+      "/repo/a.bom.yaml": bom("  - partNumber: M-1\n    description: Polishing powder\n    quantity: 1\n    hsCode: '250300'\n"),
+    };
+    const sheet = row("M-1,60,1", "Nr. [partNumber],Ce [composition/Ce],Dy [composition/Dy]");
+    const { report, values } = await answers({ ...oxide, "/repo/a.csv": sheet }, "a.csv");
+    expect(states(values)).toEqual(["composition/Ce taken", "composition/Dy taken", "source taken"]);
+    const [first] = report.findings;
+    expect(first).toMatchObject({ path: "a.bom.yaml", at: { line: 4 } });
+    const { out } = await lodestone({ ...oxide, "/repo/a.csv": sheet }, "answers", "a.csv");
+    expect(out).toContain(`  a.bom.yaml:4:${first?.at.column}  ${first?.rule}  \`M-1\``);
   });
 
   it("that rows of one file state differently are refused in both", async () => {

@@ -25,6 +25,11 @@ answers-others =
         [one] 1 Teil, das hier weder Zeile noch Eintrag hat.
        *[other] { $count } Teile, die hier weder Zeile noch Eintrag haben.
     }
+answers-bring =
+    { $count ->
+        [one] Mit den Antworten meldet `lodestone check` 1 neuen Befund, der nach etwas fragt oder einen Fehler nennt:
+       *[other] Mit den Antworten meldet `lodestone check` { $count } neue Befunde, die nach etwas fragen oder einen Fehler nennen:
+    }
 answers-total = Werte: { $taken } übernommen, { $replaced } ersetzt, { $present } schon vorhanden, { $kept } beibehalten, { $refused } nicht übernommen.
 answers-rows-refused =
     { $count ->

@@ -25,6 +25,11 @@ answers-others =
         [one] 1 part that no line and no entry here has.
        *[other] { $count } parts that no line and no entry here has.
     }
+answers-bring =
+    { $count ->
+        [one] With the answers in place, `lodestone check` has 1 new finding that asks for something or tells of a mistake:
+       *[other] With the answers in place, `lodestone check` has { $count } new findings that ask for something or tell of a mistake:
+    }
 answers-total = Values: { $taken } taken, { $replaced } replaced, { $present } there already, { $kept } kept, { $refused } not taken.
 answers-rows-refused =
     { $count ->

@@ -21,6 +21,7 @@ answers-contradicts =
     }
 answers-none = ファイルに、ここにある部品についての回答がありません。
 answers-others = ほかに、ここには行も記載もない部品が{ $count }点あります。
+answers-bring = 回答を反映すると、`lodestone check`に、確認を求める指摘または誤りの指摘が新たに{ $count }件加わります：
 answers-total = 値：取り込み{ $taken }件、置き換え{ $replaced }件、記載済み{ $present }件、据え置き{ $kept }件、取り込まず{ $refused }件。
 answers-rows-refused = { $count }行を取り込みませんでした。
 answers-written =

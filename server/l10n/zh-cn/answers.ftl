@@ -21,6 +21,7 @@ answers-contradicts =
     }
 answers-none = 文件中没有关于此处零件的回答。
 answers-others = 另有{ $count }个零件在此处没有对应的行或条目。
+answers-bring = 录入回答后，`lodestone check`会新增{ $count }条需要询问或指出错误的检查结果：
 answers-total = 数值：已录入{ $taken }个，已替换{ $replaced }个，原已有{ $present }个，保留原值{ $kept }个，未录入{ $refused }个。
 answers-rows-refused = 有{ $count }行未录入。
 answers-written =

@@ -26,6 +26,10 @@ export interface AnswersReport {
    */
   changes: PartsChange[];
   /**
+   * Errors and warnings of bills of materials that the answers bring and that ask for something or tell of a mistake: the text of a line against what it is declared free of, or a question that follows.
+   */
+  findings: BroughtFinding[];
+  /**
    * True if the changes were written; false with `--dry-run`, and without any.
    */
   written: boolean;
@@ -165,6 +169,31 @@ export interface PartsChange {
    * The changes as a unified diff.
    */
   diff: string;
+}
+/**
+ * A finding of a bill of materials that the answers bring.
+ */
+export interface BroughtFinding {
+  /**
+   * Path of the file.
+   */
+  path: string;
+  /**
+   * The place of the finding.
+   */
+  at: ReportPosition;
+  /**
+   * Id of the rule.
+   */
+  rule: string;
+  /**
+   * Severity of the finding.
+   */
+  severity: "error" | "warning" | "information" | "hint";
+  /**
+   * The first sentence of the finding.
+   */
+  summary: string;
 }
 /**
  * The number of values by state, and of rows of which nothing was taken.

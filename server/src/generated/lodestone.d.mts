@@ -533,6 +533,9 @@ declare interface MessageArguments<Argument> {
     "answers-bad-parts": {
         readonly file: Argument;
     };
+    "answers-bring": {
+        readonly count: number;
+    };
     "answers-code-listless": {
         readonly lists: Argument;
     };

@@ -28,6 +28,7 @@ export interface MessageArguments<Argument> {
   "answer-origin-other": { readonly by: "country" | "stages"; readonly country: Argument };
   "answer-share": { readonly count: number; readonly elements: Argument; readonly share: Argument };
   "answers-bad-parts": { readonly file: Argument };
+  "answers-bring": { readonly count: number };
   "answers-code-listless": { readonly lists: Argument };
   "answers-contradicts": { readonly place: Argument; readonly says: "yes" | "no"; readonly stands: Argument };
   "answers-day-unclear": object;
@@ -1965,6 +1966,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "answer-origin-other": "answer-origin-other =\n    { $by ->\n        [country] made in a country that none of them names, such as { $country }\n       *[stages] all of it in a country that none of them names, such as { $country }\n    }",
   "answer-share": "answer-share =\n    { $count ->\n        [one] { $share } % { $elements }\n       *[other] { $share } % each of { $elements }\n    }",
   "answers-bad-parts": "answers-bad-parts = { $file } is no parts file of this root. Name a file that ends in `.parts.yaml`, or one that `files.parts` lists.",
+  "answers-bring": "answers-bring =\n    { $count ->\n        [one] With the answers in place, `lodestone check` has 1 new finding that asks for something or tells of a mistake:\n       *[other] With the answers in place, `lodestone check` has { $count } new findings that ask for something or tell of a mistake:\n    }",
   "answers-code-listless": "answers-code-listless = The list of the code is missing. Write { $lists } before the code.",
   "answers-contradicts": "answers-contradicts =\n    { $says ->\n        [yes] { $place } states { $stands } itself. The line takes precedence, so the answer has no effect there.\n       *[no] { $place } has a statement of its own, without this value. The line takes precedence, so the answer has no effect there.\n    }",
   "answers-day-unclear": "answers-day-unclear = The cell names no day, or one that can be read in two ways. Write it as year-month-day.",

@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import { broughtTo, type CheckedBom } from "../../core/answers/brought.ts";
+import type { SeenWith } from "../../core/answers/partsLinks.ts";
 import type { AnswerableLine } from "../../core/answers/types.ts";
 import { type PlaceOf, placesIn } from "../../core/describe/places.ts";
 import type { Finding } from "../../core/finding.ts";
@@ -8,6 +10,7 @@ import { message, verbatim } from "../../core/l10n/message.ts";
 import type { Links } from "../../core/model/links.ts";
 import { nameKey } from "../../core/parts/keys.ts";
 import type { PartsText } from "../../core/parts/write.ts";
+import type { BroughtFinding } from "../../generated/answersReport.ts";
 import { type Checker, type IsoDate, LineIndex } from "../../index.ts";
 import { rowIdOf } from "../../report/questions.ts";
 import { UsageError } from "../args/usageError.ts";
@@ -27,6 +30,12 @@ interface StoredParts {
   readonly bytes: Uint8Array;
 }
 
+/** A finding of a bill of materials, with its place for reports. */
+interface Brought extends BroughtFinding {
+  readonly from: string;
+  readonly finding: Finding;
+}
+
 /** The bills of materials and parts files of a root. */
 export interface Root {
   readonly lines: readonly AnswerableLine[];
@@ -43,6 +52,8 @@ export interface Root {
   /** The places in the file of a line. */
   placesOf(line: AnswerableLine): { readonly shown: string; readonly placeOf: PlaceOf };
   check(path: string, text: string, links: Links): readonly Finding[];
+  /** The findings that ask, or tell of a mistake, and that bills of materials have with other parts files alone. */
+  brought(seen: SeenWith): readonly Brought[];
 }
 
 /**
@@ -65,6 +76,7 @@ export async function readRoot(
   const lines: AnswerableLine[] = [];
   const texts: PartsText[] = [];
   const stored = new Map<string, StoredParts>();
+  const boms: (CheckedBom & { readonly file: FoundFile })[] = [];
   const places = new Map<string, { readonly shown: string; readonly placeOf: PlaceOf }>();
   for (const { file, checker } of files.filter((one) => one.file.root === root)) {
     const read = readText(host, file);
@@ -80,7 +92,10 @@ export async function readRoot(
       continue;
     }
     places.set(path, { shown, placeOf: placesIn(index, elsewhereFrom(host.cwd, root)) });
-    for (const { items } of checker.inspect(inputs.of(file, request, read.text)).judged)
+    const input = inputs.of(file, request, read.text);
+    const result = checker.inspect(input);
+    boms.push({ file, from: path, input, checker, findings: result.findings });
+    for (const { items } of result.judged)
       for (const { item } of items)
         if (wanted === undefined || nameKey(item.supplier?.name?.value ?? "") === wanted)
           lines.push({ id: rowIdOf(item, shown), item, from: path });
@@ -106,10 +121,18 @@ export async function readRoot(
       if (found === undefined) throw new UsageError(message("answers-bad-parts", { file: verbatim(path) }));
       return found;
     },
-    placesOf: ({ from }) => places.get(from) ?? { shown: from, placeOf: placesIn(new LineIndex("")) },
+    placesOf: ({ from }) => places.get(from) ?? nowhere,
     check(path, text, links) {
       const file = partsAt(path);
       return file === undefined ? [] : checker.check({ ...inputs.of(file, request, text), links }).findings;
     },
+    brought: (seen) =>
+      broughtTo(boms, seen).map(({ bom: { file, from }, finding }) => {
+        const { ruleId: rule, severity, summary } = finding;
+        const { file: _, ...at } = (places.get(from) ?? nowhere).placeOf({ in: undefined, start: finding.start, end: finding.end });
+        return { from, finding, path: file.shown, at, rule, severity, summary };
+      }),
   };
 }
+
+const nowhere = { shown: "", placeOf: placesIn(new LineIndex("")) };

@@ -1,3 +1,4 @@
+import { placeInWords } from "../../core/describe/places.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
@@ -22,8 +23,13 @@ export function answersText(report: AnswersReport, isDry: boolean, layout: TextL
     ...(rowsRefused === 0 ? [] : [message("answers-rows-refused", { count: rowsRefused })]),
     message("answers-written", { state: report.written ? "written" : isDry && report.changes.length > 0 ? "shown" : "nothing", files }),
   ];
+  const brought = report.findings.map(
+    ({ path, at, rule, summary }) => `  ${visibleProse(placeInWords({ ...at, file: path }))}  ${rule}  ${visibleProse(summary)}`,
+  );
+  const found =
+    brought.length === 0 ? [] : [...wrap(texts.say("answers-bring", { count: brought.length }), layout.columns), ...brought, ""];
   const said = end.flatMap((one) => wrap(visibleProse(texts.of(one)), layout.columns));
-  return [...rows, ...diffs, ...said, ""].join("\n");
+  return [...rows, ...diffs, ...found, ...said, ""].join("\n");
 }
 
 function rowLines(

@@ -1,3 +1,4 @@
+import { partsLinks } from "../../core/answers/partsLinks.ts";
 import { takeAnswers } from "../../core/answers/takeAnswers.ts";
 import { encodings } from "../../core/formats/encoding.ts";
 import { message } from "../../core/l10n/message.ts";
@@ -75,6 +76,7 @@ export const answers: Command = listingCommand({
         replaces: parsed.flag("replace"),
         source: { document: parsed.value("document") ?? name, date, by: parsed.value("by") },
         check: root.check,
+        brought: root.brought,
       });
       changes.add(taken);
       const around = { placesOf: root.placesOf, shownParts: (path: string) => root.partsAt(path).shown, headingAt: read.read.headingAt };
@@ -84,6 +86,8 @@ export const answers: Command = listingCommand({
     const isWritten = !isDry && problems.all.length === 0 && all.length > 0;
     if (isWritten) await problems.add(...changes.write());
     const summary = answersSummary(files);
+    const brought = all.length === 0 ? [] : root.brought(partsLinks(changes.texts));
+    const findings = brought.map(({ path, at, rule, severity, summary: what }) => ({ path, at, rule, severity, summary: what }));
     const report: AnswersReport = {
       ...reportHead(
         host.version,
@@ -91,6 +95,7 @@ export const answers: Command = listingCommand({
       ),
       files,
       changes: all,
+      findings,
       written: isWritten && problems.all.length === 0,
       summary,
     };

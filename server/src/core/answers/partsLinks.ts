@@ -5,8 +5,14 @@ import type { PartsText } from "../parts/write.ts";
 import { lazily } from "../perKey.ts";
 import type { Span } from "../text/span.ts";
 
-/** The files that a parts file sees, which refers to none but the parts files of its root. They are given as texts that nobody has stored. */
-export function partsLinks(texts: readonly PartsText[]): (path: string) => Links {
+/**
+ * The other files as seen from one, with parts files that nobody has stored. `links`: the other files as stored; undefined for a file that
+ * refers to none.
+ */
+export type SeenWith = (path: string, links?: Links) => Links;
+
+/** The views with the texts of some parts files. */
+export function partsLinks(texts: readonly PartsText[]): SeenWith {
   const book = lazily(() => {
     const read = texts.map(({ file: { path, lines }, tree }) => ({
       file: { path, rangeOf: ({ start, end }: Span) => ({ start: lines.positionAt(start), end: lines.positionAt(end) }) },
@@ -14,17 +20,17 @@ export function partsLinks(texts: readonly PartsText[]): (path: string) => Links
     }));
     return new PartsBook(read, stamp);
   });
-  return (path) => ({
+  return (path, links) => ({
     path,
     stamp,
     parts: new SeenParts(path, stamp, book),
-    isOnCircle: false,
-    isOwn: () => false,
-    resolve: () => ({ kind: "unknown" }),
-    isCircular: () => false,
-    lengthOf: () => 0,
-    otherUses: () => [],
-    unreadShipments: () => [],
+    isOnCircle: links?.isOnCircle ?? false,
+    isOwn: (file) => links?.isOwn(file) ?? false,
+    resolve: (file, part, document) => links?.resolve(file, part, document) ?? { kind: "unknown" },
+    isCircular: (document, at) => links?.isCircular(document, at) ?? false,
+    lengthOf: (item) => links?.lengthOf(item) ?? 0,
+    otherUses: (number, document) => links?.otherUses(number, document) ?? [],
+    unreadShipments: () => links?.unreadShipments() ?? [],
   });
 }
 

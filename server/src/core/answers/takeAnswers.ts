@@ -1,4 +1,5 @@
 import { counts, type Finding, severityAtLeast } from "../finding.ts";
+import { contentOf } from "../formats/tree.ts";
 import { type Message, message, prose } from "../l10n/message.ts";
 import { mapAt } from "../mappings/foreign/values.ts";
 import type { Links } from "../model/links.ts";
@@ -7,7 +8,7 @@ import type { PartsText } from "../parts/write.ts";
 import { blamed, cellsOf, compared, joined, withoutCells } from "./compare.ts";
 import { entryFor } from "./entries.ts";
 import { outcomeOf } from "./outcome.ts";
-import { partsLinks } from "./partsLinks.ts";
+import { partsLinks, type SeenWith } from "./partsLinks.ts";
 import { type Source, withSource } from "./source.ts";
 import { Targets, unknownPart, type Wanted } from "./target.ts";
 import type { AnswerableLine, AnsweredPart, TakenAnswers } from "./types.ts";
@@ -28,6 +29,8 @@ export interface AnswersInput {
   readonly source: Source;
   /** The findings on a text as the parts file at a path. `links`: the other files as seen from it. */
   check(path: string, text: string, links: Links): readonly Finding[];
+  /** The findings that bills of materials have with other parts files alone. `from`: the path of the file, relative to the root. */
+  brought(seen: SeenWith): Iterable<{ readonly from: string; readonly finding: Finding }>;
 }
 
 /** The reasons for refusing values, by cell. */
@@ -119,7 +122,7 @@ function writable({ target, facts }: Wanted, refused: Refused, texts: readonly P
 }
 
 /** The cells whose values bring errors to parts files, with the errors. An error outside their entries refuses all of a file. */
-function faultsIn({ check, texts }: AnswersInput, drafts: Drafts, all: readonly Wanted[]): Refused {
+function faultsIn({ check, texts, brought }: AnswersInput, drafts: Drafts, all: readonly Wanted[]): Refused {
   const faults = new Map<number, Message>();
   const before = partsLinks(texts);
   const after = partsLinks([...drafts.values()].flatMap(({ now }) => now ?? []));
@@ -139,7 +142,22 @@ function faultsIn({ check, texts }: AnswersInput, drafts: Drafts, all: readonly 
       for (const cell of cells) if (!faults.has(cell)) faults.set(cell, prose(finding.summary));
     }
   }
+  if (faults.size > 0 || [...drafts.values()].every(({ changed }) => changed === undefined)) return faults;
+  for (const { from, finding } of brought(after))
+    if (isError(finding)) for (const cell of cellsOn(from, finding, all)) faults.set(cell, prose(finding.summary));
   return faults;
+}
+
+/** The cells of the fact that a finding on a line is about; none for a finding on anything else. */
+function cellsOn(from: string, { document, path }: Finding, all: readonly Wanted[]): readonly number[] {
+  return all.flatMap(({ target, facts }) => {
+    const on = target.lines.find(
+      ({ item, from: file }) => file === from && item.document.index === document && path.startsWith(`${item.path}/`),
+    );
+    const [key = ""] = on === undefined ? [] : path.slice(on.item.path.length + 1).split("/");
+    const value = contentOf(facts, key);
+    return value === undefined ? [] : [...cellsOf(value)];
+  });
 }
 
 function isError(finding: Finding): boolean {

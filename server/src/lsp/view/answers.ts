@@ -1,4 +1,5 @@
 import type { CancellationToken } from "vscode-languageserver";
+import { broughtTo, type CheckedBom } from "../../core/answers/brought.ts";
 import type { AnswersText } from "../../core/answers/readFile.ts";
 import { takeAnswers } from "../../core/answers/takeAnswers.ts";
 import type { AnswerableLine, ChangedParts, TakenAnswers } from "../../core/answers/types.ts";
@@ -36,6 +37,7 @@ interface Root {
   readonly lines: AnswerableLine[];
   /** By path below the root. */
   readonly snapshots: Map<string, Snapshot>;
+  readonly boms: CheckedBom[];
   texts: readonly PartsText[];
 }
 
@@ -98,11 +100,18 @@ async function rootsIn(
   for await (const { uri, path, snapshot } of snapshots.all(token, tell)) {
     if ("problem" in snapshot) continue;
     const place = await session.placeOf(uri);
-    const root = getOrInsert(roots, plain(place.root), (): Root => ({ uri: place.root, lines: [], snapshots: new Map(), texts: [] }));
+    const root = getOrInsert(
+      roots,
+      plain(place.root),
+      (): Root => ({ uri: place.root, lines: [], snapshots: new Map(), boms: [], texts: [] }),
+    );
     root.snapshots.set(place.path, snapshot);
     root.texts = snapshot.seen?.parts ?? root.texts;
     if (snapshot.kind === "parts") continue;
-    for (const { items } of snapshot.checker.inspect(inputOf(snapshot)).judged)
+    const [input, { checker }] = [inputOf(snapshot), snapshot];
+    const result = checker.inspect(input);
+    root.boms.push({ from: place.path, input, checker, findings: result.findings });
+    for (const { items } of result.judged)
       for (const { item } of items) root.lines.push({ id: rowIdOf(item, path), item, from: place.path });
   }
   return [...roots.values()];
@@ -130,6 +139,7 @@ async function takenInto(
     replaces,
     source: { document: name, date: undefined, by: undefined },
     check: (path, text, links) => checks.get(path)?.({ text, links }).findings ?? [],
+    brought: (seen) => broughtTo(root.boms, seen),
   });
 }
 
