@@ -7,10 +7,9 @@ import type { Draft } from "../../core/papers/types.ts";
 import { meantOr } from "../../core/text/nearest.ts";
 import { visible } from "../../core/text/visible.ts";
 import { type Checker, LineIndex } from "../../index.ts";
-import { type DraftSetting, draftPaper } from "../../report/draft/draftPaper.ts";
+import { draftNames, type FileSetting, paperOfDraft } from "../../report/draft/drafts.ts";
 import { paperHtml } from "../../report/paper/html.ts";
 import { paperMarkdown } from "../../report/paper/markdown.ts";
-import { slugsOf } from "../../report/paper/slug.ts";
 import { colorOptions, layoutOf } from "../args/color.ts";
 import { oneOf } from "../args/oneOf.ts";
 import { asOfOption, type Parsed } from "../args/parse.ts";
@@ -118,9 +117,6 @@ function ofOrder(drafts: readonly Draft[], order: string | undefined): readonly 
   throw new UsageError(message("usage-draft-no-order", { order: code(visible(order)) }), advice);
 }
 
-/** The parts of a setting that depend on the paper are added by `papered`. */
-type FileSetting = Omit<DraftSetting, "authority" | "sourceOf"> & { readonly checker: Checker };
-
 function settingOf(
   path: string,
   { text, root, checker }: { readonly text: string; readonly root: string; readonly checker: Checker },
@@ -135,18 +131,12 @@ function settingOf(
     placeOf: placesIn(new LineIndex(text, { skipMark: true }), elsewhereFrom(host.cwd, root)),
     textsIn: (locale) => getOrInsert(known, locale, () => new Texts(host.loadCatalogue(locale))),
     findingsIn: texts.locale,
-    checker,
+    packs: checker.packs,
   };
 }
 
-function rendered(one: Draft, format: PaperFormat, { checker, ...setting }: FileSetting): string {
-  const { packs } = checker;
-  const pack = packs.packOf(one.paper)?.id ?? "";
-  const { paper, texts } = draftPaper(one, {
-    ...setting,
-    authority: packs.at(one.document.asOf, {}).authority(one.paper.list),
-    sourceOf: (key) => packs.source(pack, key),
-  });
+function rendered(one: Draft, format: PaperFormat, setting: FileSetting): string {
+  const { paper, texts } = paperOfDraft(one, setting);
   return format === "html" ? paperHtml(paper, texts) : paperMarkdown(paper);
 }
 
@@ -163,21 +153,10 @@ async function write(
   { host }: Context,
   where: { readonly out: string; readonly isReplacing: boolean },
 ): Promise<void> {
-  const names = namesOf(drafts, setting.path);
+  const names = draftNames(drafts, basename(setting.path));
   const texts = new Map(
     drafts.flatMap((one, index) => wanted.map((format) => [`${names[index]}.${endings[format]}`, rendered(one, format, setting)] as const)),
   );
   writePapers(host, texts, where);
   await host.stdout.write([...texts.keys()].map((name) => `${visible(`${where.out.replace(/\/+$/, "")}/${name}`)}\n`).join(""));
-}
-
-/** The names of the files of drafts, without endings: paper, document, part, and end user or order, all different. */
-function namesOf(drafts: readonly Draft[], path: string): readonly string[] {
-  const stem = basename(path).replace(/\..*$/, "");
-  const told = drafts.map(({ paper, document, part, order, endUser }) =>
-    [paper.id, document.id ?? stem, part, drafts.length > 1 ? (order ?? endUser) : undefined].filter((one) => one !== undefined).join(" "),
-  );
-  const unique = told.map((name, index) => (told.indexOf(name) === index ? name : `${name} ${index + 1}`));
-  const slugs = slugsOf(unique, "draft");
-  return unique.map((name) => slugs.get(name) ?? name);
 }

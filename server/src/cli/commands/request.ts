@@ -1,16 +1,14 @@
 import { join } from "node:path";
-import { answerSheet } from "../../core/answers/sheet.ts";
 import { code, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { inEnglish, type Locale, locales, Texts } from "../../core/l10n/texts.ts";
+import { getOrInsert } from "../../core/maps.ts";
 import { didYouMean, nearest } from "../../core/text/nearest.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import { slashed } from "../../files/paths.ts";
-import { csvText } from "../../report/csvText.ts";
-import { type LetterLaw, letterPaper } from "../../report/letters/letterPaper.ts";
+import { type LetterFormat, letterFileName, letterFiles, letterFormats } from "../../report/letters/letterFiles.ts";
+import type { LetterLaw } from "../../report/letters/letterPaper.ts";
 import { addresseesOf, type Letter, type LetterRequest, lettersOf } from "../../report/letters/letters.ts";
-import { paperHtml } from "../../report/paper/html.ts";
-import { paperMarkdown } from "../../report/paper/markdown.ts";
 import { questionTotals } from "../../report/questionWords.ts";
 import { colorOptions, layoutOf } from "../args/color.ts";
 import { oneOf } from "../args/oneOf.ts";
@@ -19,12 +17,6 @@ import { writePapers } from "../papers/write.ts";
 import { gatherQuestions } from "../questions/gather.ts";
 import { unaskedInWords } from "../questions/unasked.ts";
 import type { Command, Context } from "./command.ts";
-
-/** The files of a letter, by format. */
-const formats = ["markdown", "html", "csv"] as const;
-type LetterFormat = (typeof formats)[number];
-
-const extensions: Readonly<Record<LetterFormat, string>> = { markdown: "md", html: "html", csv: "csv" };
 
 /** `lodestone request`. */
 export const request: Command = {
@@ -43,7 +35,7 @@ export const request: Command = {
     format: {
       type: "value",
       placeholder: "NAME",
-      values: formats,
+      values: letterFormats,
       repeatable: true,
       help: "Write only markdown, html or csv; may be given more than once.",
     },
@@ -54,7 +46,7 @@ export const request: Command = {
   async run(parsed, context) {
     const { host, texts } = context;
     const [language, given] = [parsed.value("language"), parsed.values("format")];
-    const chosen = given.length === 0 ? formats : given.map((name) => oneOf("--format", name, formats));
+    const chosen = given.length === 0 ? letterFormats : given.map((name) => oneOf("--format", name, letterFormats));
     const asOf = parsed.date("as-of");
     const wanted: LetterRequest = {
       supplier: parsed.value("supplier"),
@@ -73,7 +65,9 @@ export const request: Command = {
     const told = letters.flatMap((letter) => [
       `${colors.bold(visibleProse(texts.say("request-letter", { addressee: nameOf(letter), language: verbatim(letter.language) })))}`,
       ...wrap(questionTotals(letter.parts, texts), columns - 2).map((line) => `  ${line}`),
-      ...(out === undefined ? [] : chosen.map((format) => colors.dim(`  ${visibleProse(slashed(join(out, fileName(letter, format))))}`))),
+      ...(out === undefined
+        ? []
+        : chosen.map((format) => colors.dim(`  ${visibleProse(slashed(join(out, letterFileName(letter, format))))}`))),
     ]);
     const end = [
       letters.length === 0 ? nothingAsked(addresseesOf(report.parts), wanted) : [message("request-total", { count: letters.length })],
@@ -87,10 +81,6 @@ export const request: Command = {
 
 function nameOf({ addressee }: Letter): Message {
   return message("question-supplier", { known: addressee === undefined ? "no" : "yes", supplier: verbatim(addressee ?? "") });
-}
-
-function fileName({ slug }: Letter, format: LetterFormat): string {
-  return `${slug}.${extensions[format]}`;
 }
 
 /** The reason why there is no letter. */
@@ -108,17 +98,6 @@ function filesOf(
   { host }: Context,
 ): ReadonlyMap<string, string> {
   const byLocale = new Map<Locale, Texts>([["en", inEnglish]]);
-  const files = new Map<string, string>();
-  for (const letter of letters) {
-    const texts = byLocale.get(letter.language) ?? new Texts(host.loadCatalogue(letter.language));
-    byLocale.set(letter.language, texts);
-    const paper = letterPaper(letter, chosen.includes("csv") ? fileName(letter, "csv") : undefined, law, texts);
-    const write: Readonly<Record<LetterFormat, () => string>> = {
-      markdown: () => paperMarkdown(paper),
-      html: () => paperHtml(paper, texts),
-      csv: () => csvText(answerSheet(letter.parts, law, texts)),
-    };
-    for (const format of chosen) files.set(fileName(letter, format), write[format]());
-  }
-  return files;
+  const textsIn = (locale: Locale): Texts => getOrInsert(byLocale, locale, () => new Texts(host.loadCatalogue(locale)));
+  return new Map(letters.flatMap((letter) => [...letterFiles(letter, chosen, law, textsIn(letter.language))]));
 }

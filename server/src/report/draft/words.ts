@@ -11,6 +11,12 @@ import { type Line, textOf } from "../paper/paper.ts";
 /** The language of texts for a language of papers. */
 export const localeOfPaper: Readonly<Record<PaperLanguage, Locale>> = { en: "en", zh: "zh-cn", ja: "ja", de: "de" };
 
+/** The title of a paper in the language of some texts, English if it has none in that. */
+export function titleOfPaper({ title, languages }: Pick<PackPaper, "title" | "languages">, { locale }: Pick<Texts, "locale">): string {
+  const own = languages.find((language) => localeOfPaper[language] === locale);
+  return (own === undefined ? undefined : title[own]) ?? title.en;
+}
+
 /** The words of a draft in the languages of its paper. */
 export class DraftWords {
   /** The texts of each language, the main one first. */

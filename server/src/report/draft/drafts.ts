@@ -1,0 +1,30 @@
+import type { Texts } from "../../core/l10n/texts.ts";
+import type { Packs } from "../../core/packs/at.ts";
+import type { Draft } from "../../core/papers/types.ts";
+import type { Paper } from "../paper/paper.ts";
+import { slugsOf } from "../paper/slug.ts";
+import { type DraftSetting, draftPaper } from "./draftPaper.ts";
+
+/** The setting of the drafts for a file, whatever the paper. */
+export type FileSetting = Omit<DraftSetting, "authority" | "sourceOf"> & { readonly packs: Packs };
+
+/** A draft as a paper to print, with the texts of its main language, by the packs that describe it. */
+export function paperOfDraft(draft: Draft, { packs, ...setting }: FileSetting): { readonly paper: Paper; readonly texts: Texts } {
+  const pack = packs.packOf(draft.paper)?.id ?? "";
+  return draftPaper(draft, {
+    ...setting,
+    authority: packs.at(draft.document.asOf, {}).authority(draft.paper.list),
+    sourceOf: (key) => packs.source(pack, key),
+  });
+}
+
+/** The names of the files of drafts, without endings: paper, document, part, and end user or order, all different. */
+export function draftNames(drafts: readonly Draft[], fileName: string): readonly string[] {
+  const stem = fileName.replace(/\..*$/, "");
+  const told = drafts.map(({ paper, document, part, order, endUser }) =>
+    [paper.id, document.id ?? stem, part, drafts.length > 1 ? (order ?? endUser) : undefined].filter((one) => one !== undefined).join(" "),
+  );
+  const unique = told.map((name, index) => (told.indexOf(name) === index ? name : `${name} ${index + 1}`));
+  const slugs = slugsOf(unique, "draft");
+  return unique.map((name) => slugs.get(name) ?? name);
+}
