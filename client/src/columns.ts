@@ -1,7 +1,12 @@
 import { type TabGroup, TabInputCustom, TabInputWebview, ViewColumn, window } from "vscode";
 
 /** View types of the webview panels, as in package.json. */
-export const panels = { report: "lodestone.report", explanation: "lodestone.explanation", acts: "lodestone.acts" } as const;
+export const panels = {
+  report: "lodestone.report",
+  explanation: "lodestone.explanation",
+  acts: "lodestone.acts",
+  draft: "lodestone.draft",
+} as const;
 /** Name of a panel. */
 export type PanelType = keyof typeof panels;
 

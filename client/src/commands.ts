@@ -7,6 +7,7 @@ import type { LanguageServer } from "./languageServer.ts";
 import { showMenu } from "./menu.ts";
 import { declareEndUse, nextUndeclared } from "./nextUndeclared.ts";
 import type { Pages } from "./pages.ts";
+import type { Drafts } from "./papers/drafts.ts";
 import { isPlace, openPlace } from "./places.ts";
 import { copyLetters } from "./questions/letters.ts";
 import type { RulePages } from "./rulePages.ts";
@@ -22,6 +23,7 @@ export interface CommandSetting {
   readonly statuses: Statuses;
   readonly rulePages: RulePages;
   readonly pages: Pages;
+  readonly drafts: Drafts;
   readonly view: Pick<ComplianceView, "commands">;
   readonly output: LogOutputChannel;
 }
@@ -30,7 +32,7 @@ export interface CommandSetting {
  * Registers the commands of package.json, and those that code actions and reports of the server name. Errors are shown and logged to the
  * output channel.
  */
-export function registerCommands({ context, server, statuses, rulePages, pages, view, output }: CommandSetting): Disposable[] {
+export function registerCommands({ context, server, statuses, rulePages, pages, drafts, view, output }: CommandSetting): Disposable[] {
   const handlers: Readonly<Record<string, (...given: readonly unknown[]) => Promise<void> | void>> = {
     "lodestone.changeAsOf": (asOf) => changeAsOf(server, context.workspaceState, statuses.shown, asOf),
     "lodestone.showMenu": () => showMenu(statuses.shown),
@@ -50,6 +52,14 @@ export function registerCommands({ context, server, statuses, rulePages, pages, 
       if (typeof uri === "string" && isPlace(position))
         return copyLetters(server, context.workspaceState, { at: { textDocument: { uri }, position } });
     },
+    "lodestone.draftPaper": () => drafts.choose(statuses.shown?.uri),
+    "lodestone.draftAt": (paper, uri, line, character) => {
+      const position = { line, character };
+      if (typeof paper === "string" && typeof uri === "string" && isPlace(position))
+        return drafts.draft({ paper, textDocument: { uri }, position });
+    },
+    "lodestone.exportDraft": () => drafts.export(),
+    "lodestone.printDraft": () => drafts.print(),
     "lodestone.openRulePage": (rule) => rulePages.show(rule),
     "lodestone.newBom": () => newDocument(server, "bom"),
     "lodestone.newShipment": () => newDocument(server, "shipment"),

@@ -10,6 +10,7 @@ import { concernsUs, documentSelector } from "./files.ts";
 import { holdsOurs, ours } from "./holdsOurs.ts";
 import { LanguageServer } from "./languageServer.ts";
 import { Pages } from "./pages.ts";
+import { Drafts } from "./papers/drafts.ts";
 import { RulePages } from "./rulePages.ts";
 import { provideSamples } from "./start/samples.ts";
 import { tellUnread } from "./start/tellUnread.ts";
@@ -21,6 +22,7 @@ import { indentAsTyped } from "./typing.ts";
 const ourCommands = [
   "lodestone.changeAsOf",
   "lodestone.copyQuestion",
+  "lodestone.draftAt",
   "lodestone.explainAt",
   "lodestone.fillBlanks",
   "lodestone.fixAt",
@@ -56,6 +58,7 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
   const statuses = new Statuses(server);
   const rulePages = new RulePages(context);
   const pages = new Pages(context, server);
+  const drafts = new Drafts(context, server);
   const view = showComplianceView(context, server, overview, pages);
   const tell = (error: unknown): void => output.error(String(error));
   const startFor = async (document: TextDocument): Promise<void> => {
@@ -75,10 +78,11 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     statuses,
     rulePages,
     pages,
+    drafts,
     view,
     ...showStatusItem(statuses, overview),
     indentAsTyped(statuses),
-    ...registerCommands({ context, server, statuses, rulePages, pages, view, output }),
+    ...registerCommands({ context, server, statuses, rulePages, pages, drafts, view, output }),
     tellUnread(context, overview),
     provideSamples(context),
     coming,

@@ -131,7 +131,7 @@ describe("lodestone/questions", () => {
       { read: 1, files: 2 },
     ]);
     const cancelling = new CancellationTokenSource();
-    host.files.set("file:///w/a.bom.yaml", bom(...Array.from({ length: 300 }, (_, index) => `N-${index}`)));
+    host.files.set("file:///w/a.bom.yaml", bom(...Array.from({ length: 100 }, (_, index) => `N-${index}`)));
     await client.watched("file:///w/a.bom.yaml", 2);
     told.length = 0;
     const asked = client.connection.sendRequest("lodestone/questions", { progress: "asking" }, cancelling.token).then(
@@ -158,7 +158,9 @@ describe("lodestone/letters", () => {
     expect(ids.length).toBe(2);
     const { letters } = await client.request("lodestone/letters", { of: { parts: ids }, language: "de" });
     expect(letters.map(({ supplier }) => supplier).sort()).toEqual(["Example Magnets GmbH", "Other Ltd."]);
-    for (const { markdown } of letters) {
+    for (const { markdown, files } of letters) {
+      expect(files.map(({ name }) => name.replace(/.*\./, ""))).toEqual(["md", "html", "csv"]);
+      expect(files[2]?.text).toContain("[composition/Dy]");
       expect(markdown).toContain("M-1");
       expect(markdown).not.toContain("M-2");
       expect(markdown).toContain("Dysprosium");

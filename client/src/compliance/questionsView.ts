@@ -12,7 +12,7 @@ import {
 } from "vscode";
 import type { QuestionsOf, QuestionsResult, Reading } from "../../../server/src/lsp/protocol.ts";
 import type { LanguageServer } from "../languageServer.ts";
-import { copyLetters } from "../questions/letters.ts";
+import { copyLetters, exportLetters } from "../questions/letters.ts";
 import { markAsked } from "../questions/markAsked.ts";
 import { reasonOf } from "../words.ts";
 import { type Known, type Overview, progressInWords, readingInWords } from "./overview.ts";
@@ -133,6 +133,7 @@ export class QuestionsView implements TreeDataProvider<QuestionNode>, Disposable
   get commands(): Readonly<Record<string, (...given: readonly unknown[]) => Promise<void>>> {
     return {
       "lodestone.questions.copy": (...given) => copyLetters(this.#server, this.#state, this.#chosen(given)),
+      "lodestone.questions.export": (...given) => exportLetters(this.#server, this.#state, this.#chosen(given)),
       "lodestone.questions.markAsked": (...given) => markAsked(this.#server, this.#chosen(given)),
     };
   }

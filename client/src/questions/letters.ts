@@ -1,13 +1,18 @@
-import { env, l10n, type Memento, ProgressLocation, type QuickPickItem, window } from "vscode";
+import { env, l10n, type Memento, ProgressLocation, type QuickPickItem, Uri, window, workspace } from "vscode";
 import type { Letter, LettersParams, QuestionsOf } from "../../../server/src/lsp/protocol.ts";
 import { readingInWords } from "../compliance/overview.ts";
 import type { LanguageServer } from "../languageServer.ts";
-import { languageAmong } from "../words.ts";
 
-type Language = LettersParams["language"];
+/** A language, or that of each supplier. */
+type Language = NonNullable<LettersParams["language"]> | "own";
 
 /** The languages of letters, each by its own name. */
-const languages: Readonly<Record<Language, string>> = { en: "English", "zh-cn": "中文（简体）", ja: "日本語", de: "Deutsch" };
+const languages: Readonly<Record<Exclude<Language, "own">, string>> = {
+  en: "English",
+  "zh-cn": "中文（简体）",
+  ja: "日本語",
+  de: "Deutsch",
+};
 
 /** Workspace-state key of the language chosen last. */
 const key = "letterLanguage";
@@ -30,6 +35,53 @@ export async function copyLetters(server: LanguageServer, state: Memento, of: Qu
   window.setStatusBarMessage(done, messageTime);
 }
 
+/** Writes the letters that ask these questions, and the tables to fill in, into a folder that the user chooses. */
+export async function exportLetters(server: LanguageServer, state: Memento, of: QuestionsOf): Promise<void> {
+  const letters = await lettersAbout(server, state, of);
+  if (letters === undefined) return;
+  const [folder] =
+    (await window.showOpenDialog({
+      title: l10n.t("Folder for the Letters"),
+      openLabel: l10n.t("Write Here"),
+      canSelectFolders: true,
+      canSelectFiles: false,
+      ...defaultFolder(),
+    })) ?? [];
+  if (folder === undefined) return;
+  const files = letters.flatMap(({ files }) => files.map(({ name, text }) => ({ name, text, uri: Uri.joinPath(folder, name) })));
+  const there: string[] = [];
+  for (const { name, uri } of files) if (await isThere(uri)) there.push(name);
+  if (there.length > 0 && !(await mayReplace(there))) return;
+  for (const { uri, text } of files) await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const open = l10n.t("Open");
+  const path = workspace.asRelativePath(folder);
+  const written =
+    letters.length === 1
+      ? l10n.t("The letter was written into {0}.", path)
+      : l10n.t("{0} letters were written into {1}.", letters.length, path);
+  const page = files.find(({ name }) => name.endsWith(".html"));
+  const chosen = await window.showInformationMessage(written, ...(page === undefined ? [] : [open]));
+  if (chosen === open && page !== undefined) await env.openExternal(page.uri);
+}
+
+function defaultFolder(): { readonly defaultUri?: Uri } {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  return folder === undefined ? {} : { defaultUri: folder };
+}
+
+function isThere(uri: Uri): Promise<boolean> {
+  return Promise.resolve(workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function mayReplace(names: readonly string[]): Promise<boolean> {
+  const replace = l10n.t("Replace");
+  const asked = l10n.t("These files exist: {0}", names.join(", "));
+  return (await window.showWarningMessage(asked, { modal: true }, replace)) === replace;
+}
+
 /** The letters that ask these questions; undefined where the user cancels, and where nothing is to be asked, which is said. */
 async function lettersAbout(server: LanguageServer, state: Memento, of: QuestionsOf): Promise<readonly Letter[] | undefined> {
   const language = await pickLanguage(state);
@@ -38,7 +90,7 @@ async function lettersAbout(server: LanguageServer, state: Memento, of: Question
   const letters = await window.withProgress(options, async (progress, token) => {
     const told = server.requestReading(
       "lodestone/letters",
-      { of, language },
+      { of, ...(language === "own" ? {} : { language }) },
       (reading) => progress.report({ message: readingInWords(reading) }),
       token,
     );
@@ -58,9 +110,14 @@ async function lettersAbout(server: LanguageServer, state: Memento, of: Question
 }
 
 async function pickLanguage(state: Memento): Promise<Language | undefined> {
-  const all = Object.entries(languages) as [Language, string][]; // its keys
-  const last = state.get<string>(key) ?? languageAmong(Object.keys(languages));
-  const picks = all.map(([language, label]): QuickPickItem & { readonly language: Language } => ({ label, language }));
+  const last = state.get<string>(key) ?? "own";
+  const own = {
+    label: l10n.t("Language of each supplier"),
+    detail: l10n.t("By the country that a file names; English where it names none"),
+    language: "own" as const,
+  };
+  const entries = Object.entries(languages) as [Language, string][]; // its keys
+  const picks: (QuickPickItem & { readonly language: Language })[] = [own, ...entries.map(([language, label]) => ({ label, language }))];
   const chosen = await window.showQuickPick(
     picks.toSorted((a, b) => Number(b.language === last) - Number(a.language === last)),
     { title: l10n.t("Language of the Letter") },

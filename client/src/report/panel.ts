@@ -17,7 +17,7 @@ import { WhenQuiet } from "../compliance/whenQuiet.ts";
 import type { LanguageServer } from "../languageServer.ts";
 import { openPlace } from "../places.ts";
 import { reasonOf } from "../words.ts";
-import { exportReport, printReport } from "./export.ts";
+import { exportPage, type Page, printPage } from "./export.ts";
 
 /** The report of the command in a panel. It is updated after changes while it is visible. */
 export class ReportPanel implements Disposable {
@@ -80,12 +80,22 @@ export class ReportPanel implements Disposable {
 
   /** Writes the report into a file. */
   async export(): Promise<void> {
-    await exportReport(this.#server);
+    await exportPage(this.#written());
   }
 
   /** Prints the report. */
   print(): Promise<void> {
-    return printReport(this.#server, this.#storage);
+    return printPage(this.#written(), this.#storage);
+  }
+
+  /** The report of the command, which needs no editor. */
+  #written(): Page {
+    return {
+      fileName: "lodestone-report.html",
+      toExport: l10n.t("Export the Compliance Report"),
+      toPrint: l10n.t("Save the Compliance Report, to Print It in a Browser"),
+      html: async () => (await this.#server.request("lodestone/report", {})).html,
+    };
   }
 
   /** Schedules an update after a change. */

@@ -34,6 +34,7 @@ editor-copy-question =
         [yes] Frage an { $supplier } kopieren
        *[no] Frage an den Lieferanten kopieren
     }
+editor-draft-paper = Entwurf: { $paper }
 editor-open-rule-page = Seite zu { $rule } öffnen
 editor-fix-all-of-rule = Alle Befunde von { $rule } in dieser Datei beheben
 editor-fix-all = Alle sicheren Korrekturen von Lodestone vornehmen

@@ -42,6 +42,7 @@ editor-copy-question =
         [yes] Copy the question to { $supplier }
        *[no] Copy the question to the supplier
     }
+editor-draft-paper = Draft: { $paper }
 editor-open-rule-page = Open the page of { $rule }
 editor-fix-all-of-rule = Fix all of { $rule } in this file
 editor-fix-all = Make all safe fixes of Lodestone

@@ -34,6 +34,7 @@ editor-copy-question =
         [yes] { $supplier }への質問をコピー
        *[no] 仕入先への質問をコピー
     }
+editor-draft-paper = 下書きを作成：{ $paper }
 editor-open-rule-page = { $rule }のページを開く
 editor-fix-all-of-rule = このファイルの{ $rule }をすべて修正する
 editor-fix-all = Lodestoneの安全な修正をすべて行う

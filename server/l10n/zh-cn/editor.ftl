@@ -34,6 +34,7 @@ editor-copy-question =
         [yes] 复制向{ $supplier }提出的问题
        *[no] 复制向供应商提出的问题
     }
+editor-draft-paper = 起草：{ $paper }
 editor-open-rule-page = 打开{ $rule }的页面
 editor-fix-all-of-rule = 修复此文件中所有{ $rule }
 editor-fix-all = 执行Lodestone的全部安全修复

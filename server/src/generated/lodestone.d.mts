@@ -1744,6 +1744,9 @@ declare interface MessageArguments<Argument> {
     "editor-document-holds": {
         readonly items: number;
     };
+    "editor-draft-paper": {
+        readonly paper: Argument;
+    };
     "editor-element-listed-by": {
         readonly act: Argument;
     };

@@ -488,6 +488,7 @@ export interface MessageArguments<Argument> {
   "editor-declared-at": { readonly place: Argument };
   "editor-declared-in-line": { readonly line: Argument };
   "editor-document-holds": { readonly items: number };
+  "editor-draft-paper": { readonly paper: Argument };
   "editor-element-listed-by": { readonly act: Argument };
   "editor-element-of-class": { readonly class: Argument };
   "editor-excess": { readonly shown: Argument; readonly total: Argument };
@@ -2426,6 +2427,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-declared-at": "editor-declared-at = Declared at { $place }.",
   "editor-declared-in-line": "editor-declared-in-line = Declared in line { $line }.",
   "editor-document-holds": "editor-document-holds =\n    { $items ->\n        [one] The item contains:\n       *[other] All { $items } items together contain:\n    }",
+  "editor-draft-paper": "editor-draft-paper = Draft: { $paper }",
   "editor-element-listed-by": "editor-element-listed-by = Listed by { $act }.",
   "editor-element-of-class": "editor-element-of-class = It counts as { $class }.",
   "editor-excess": "editor-excess = This file has { $total } findings; the { $shown } most severe are shown.",

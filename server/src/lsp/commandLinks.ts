@@ -8,6 +8,9 @@ export const openRulePage = "lodestone.openRulePage";
 /** The client command that opens a location. Its arguments are a URI, a line and a character, both from 0. */
 export const openPlace = "lodestone.openPlace";
 
+/** The client command that drafts a paper for an item. Its arguments are the id of the paper, and those of `openPlace`. */
+export const draftAt = "lodestone.draftAt";
+
 /** The client command that copies the questions about an item as a letter. Its arguments are those of `openPlace`. */
 export const copyQuestion = "lodestone.copyQuestion";
 

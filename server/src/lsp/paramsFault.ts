@@ -7,8 +7,9 @@ const atPosition = { ...ofDocument, position: "position" } as const;
 const needs: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   "callHierarchy/incomingCalls": { item: "document" },
   "callHierarchy/outgoingCalls": { item: "document" },
+  "lodestone/draft": { ...ofDocument, paper: "text" },
   "lodestone/explain": atPosition,
-  "lodestone/letters": { of: "object", language: "text" },
+  "lodestone/letters": { of: "object" },
   "lodestone/markAsked": { of: "object" },
   "lodestone/proposeMappings": { folder: "text" },
   "lodestone/takeAnswers": { name: "text", bytes: "text" },

@@ -419,15 +419,18 @@ export interface MarkAskedParams extends QuestionsParams {
 
 /** The questions to ask, and the language of the letters. */
 export interface LettersParams extends MarkAskedParams {
-  readonly language: Locale;
+  /** Absent for the language of each supplier, by the country that a file names; English where it names none. */
+  readonly language?: Locale;
 }
 
 /** A letter that asks a supplier. */
 export interface Letter {
   /** The name of the supplier or, if none is known, of the manufacturer; absent for neither. */
   readonly supplier?: string;
-  /** The letter in Markdown. */
+  /** The letter in Markdown, without an enclosure. */
   readonly markdown: string;
+  /** The files that `lodestone request` writes: the letter in Markdown and HTML, and the table to fill in. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
 }
 
 /** A file with the answers of a supplier. */
@@ -466,6 +469,40 @@ export interface TakeAnswersResult {
    * column.
    */
   readonly notes: readonly string[];
+}
+
+/** A paper of the packs that can be drafted, in words. */
+export interface PaperName {
+  readonly id: string;
+  readonly title: string;
+  readonly purpose: string;
+}
+
+/** The paper to draft, and the goods that it is about. */
+export interface DraftParams {
+  /** Id of a paper of the packs. */
+  readonly paper: string;
+  readonly textDocument: { readonly uri: string };
+  /** A position in the item that it is about; absent for the whole file. */
+  readonly position?: Position;
+}
+
+/** A draft of a paper. */
+export interface PaperDraft {
+  /** Name of its file, without an ending. */
+  readonly name: string;
+  readonly title: string;
+  /** The document, with the end user or order, that it is for. */
+  readonly of: string;
+  /** A page that needs nothing else, as `lodestone draft --format html` gives it. */
+  readonly html: string;
+}
+
+/** The drafts of a paper, one for each shipment, end user or order. */
+export interface DraftResult {
+  readonly drafts: readonly PaperDraft[];
+  /** The reason why there are none, in a sentence. */
+  readonly why?: string;
 }
 
 /** Selects the files to search. */
@@ -613,6 +650,10 @@ export interface Requests {
   "lodestone/markAsked": { readonly params: MarkAskedParams; readonly result: MarkAskedResult };
   /** Takes the answers of a supplier into parts files, as `lodestone answers --dry-run` does. Can be cancelled. */
   "lodestone/takeAnswers": { readonly params: TakeAnswersParams; readonly result: TakeAnswersResult };
+  /** The papers that can be drafted. */
+  "lodestone/papers": { readonly params: LawParams; readonly result: { readonly papers: readonly PaperName[] } };
+  /** Drafts of a paper for the goods of a file, open or closed. */
+  "lodestone/draft": { readonly params: DraftParams; readonly result: DraftResult };
   /** The unread files of the workspace that resemble bills of materials, or the test of a single file. Can be cancelled. */
   "lodestone/unread": { readonly params: UnreadParams; readonly result: UnreadResult };
   /** A new document of a kind, as a snippet with blanks. */

@@ -14,6 +14,7 @@ import { plain } from "./uris.ts";
 import { takeIn } from "./view/answers.ts";
 import { comingDays, effectsOf } from "./view/coming.ts";
 import { declareEndUse, endUseChoices } from "./view/declarations.ts";
+import { draftsFor, papersFor } from "./view/drafts.ts";
 import { lettersAbout } from "./view/letters.ts";
 import { markAsked } from "./view/markAsked.ts";
 import { nextUndeclared } from "./view/nextUndeclared.ts";
@@ -91,12 +92,17 @@ export function answerRequests(
   on("lodestone/letters", async ({ of, language, progress }, token) => {
     const { parts } = await questions.of(questionsOf(of), token, tellTo(progress));
     const { packs } = session.checker;
-    return { letters: lettersAbout(parts, packs.at(session.asOf ?? session.today, {}), await textsIn(host, language)) };
+    if (language !== undefined && !locales.includes(language))
+      throw new ResponseError(ErrorCodes.InvalidParams, `\`language\` is to be one of ${locales.join(", ")}.`);
+    const law = packs.at(session.asOf ?? session.today, {});
+    return { letters: await lettersAbout(parts, law, language, (locale) => textsIn(host, locale)) };
   });
   on("lodestone/markAsked", async ({ of, progress }, token) =>
     markAsked(declaring, await questions.of(questionsOf(of), token, tellTo(progress))),
   );
   on("lodestone/takeAnswers", (params, token) => takeIn({ host, session, snapshots, client }, params, token, tellTo(params.progress)));
+  on("lodestone/papers", async ({ textDocument }) => ({ papers: await papersFor(session, textDocument?.uri) }));
+  on("lodestone/draft", (params) => draftsFor(snapshots, (locale) => textsIn(host, locale), params));
   on("lodestone/skeleton", async ({ kind }) => {
     const snippet = documentSkeleton(kind);
     if (snippet === undefined) throw new ResponseError(ErrorCodes.InvalidParams, "`kind` is to be `bom` or `shipment`.");
@@ -134,7 +140,6 @@ function questionsOf(of: QuestionsOf): QuestionsOf {
 
 /** The texts in the language of a paper. */
 async function textsIn(host: Service["host"], language: Locale): Promise<Texts> {
-  if (!locales.includes(language)) throw new ResponseError(ErrorCodes.InvalidParams, `\`language\` is to be one of ${locales.join(", ")}.`);
   return language === "en" ? inEnglish : new Texts(await host.loadCatalogue(language));
 }
 

@@ -66,6 +66,11 @@ function isWithin({ parent }: Item, holder: Item): boolean {
   return parent !== undefined && (parent === holder || isWithin(parent, holder));
 }
 
+/** True for an item that its authority controls itself, so that a paper is wanted for it. */
+export function wantsPaper(judged: JudgedItem, paper: PackPaper): boolean {
+  return goodOf(judged, paper, judged.item).controls.length > 0;
+}
+
 function goodOf(judged: JudgedItem, { list }: PackPaper, line: Item): Good {
   const { item, recognition, control, asking } = judged;
   return { item, recognition, control, asking, line, controls: allControls(control).filter((one) => asksOf(one, list)) };

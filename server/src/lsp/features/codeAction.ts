@@ -24,6 +24,7 @@ import {
   splitQuantity,
 } from "./support/actions/facts.ts";
 import { type AskedAt, partsForms } from "./support/actions/inParts.ts";
+import { draftCertificate } from "./support/actions/paper.ts";
 import { askSupplier } from "./support/actions/question.ts";
 import { waive, waiveInParts } from "./support/actions/waive.ts";
 import { formId, freeKey, isOnlyOne, type Way, waysToDeclare } from "./support/actions/ways.ts";
@@ -75,7 +76,7 @@ const closeBy = 4000;
 /**
  * `textDocument/codeAction`, except for the fixes that findings carry. The actions declare several selected items at once, insert forms
  * with blanks for the data that a rule asks for, or insert the only declared end use (preferred). Separate actions insert a waiver form,
- * copy the question to the supplier, and open the page of the rule. No action writes a fact.
+ * copy the question to the supplier, draft an end-use certificate, and open the page of the rule. No action writes a fact.
  */
 export function codeActions(
   snapshot: Snapshot,
@@ -86,7 +87,7 @@ export function codeActions(
   const kinds = [CodeActionKind.QuickFix, waiveKind, asideKind].filter((kind) => isAskedFor(only, kind));
   if (kinds.length === 0) return [];
   const { texts } = snapshot.checker;
-  const { drafts, rules, located } = draftsIn(snapshot, range);
+  const { drafts, rules, located, around } = draftsIn(snapshot, range);
   const actions = drafts.flatMap(([draft, findings]): CodeAction[] => {
     const action = actionOf(texts.of(draft.title), draft.kind, diagnosticsOf(findings, diagnostics, snapshot.lines));
     if (draft.into !== undefined) return partsAction(action, draft, draft.into, abilities);
@@ -103,7 +104,8 @@ export function codeActions(
   const pages = abilities.commands.has(openRulePage) ? rules.map((id) => rulePageAction(id, diagnostics, texts)) : [];
   const [repairs, waivers] = partition(actions);
   const asking = askSupplier(located, diagnostics, abilities.commands);
-  return [...repairs, ...waivers, ...asking, ...pages].filter(({ kind = "" }) => kinds.includes(kind));
+  const papers = draftCertificate(snapshot, around, spanOf(snapshot.lines, range), abilities.commands);
+  return [...repairs, ...waivers, ...asking, ...papers, ...pages].filter(({ kind = "" }) => kinds.includes(kind));
 }
 
 /** The actions split into repairs and waivers, each in their order. */
@@ -140,7 +142,7 @@ export function resolveCodeAction(
 
 /**
  * The drafts for the findings in a range, each once with the findings that it resolves, forms before waivers; the rules of these findings
- * that have a page; and the findings with their items.
+ * that have a page; and the findings with their items, and what was judged around the range.
  */
 function draftsIn(
   snapshot: Snapshot,
@@ -149,6 +151,7 @@ function draftsIn(
   readonly drafts: readonly (readonly [Draft, readonly Finding[]])[];
   readonly rules: readonly string[];
   readonly located: readonly AskedAt[];
+  readonly around: Around;
 } {
   const wanted = spanOf(snapshot.lines, range);
   const around = snapshot.around(wanted);
@@ -179,7 +182,7 @@ function draftsIn(
     for (const draft of [...asked, ...waived]) if (!drafts.has(draft.id)) drafts.set(draft.id, [draft, [finding]]);
   }
   const withPage = here.filter(({ ruleId }) => !isCompanyRule(snapshot.checker, ruleId));
-  return { drafts: [...drafts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))], located };
+  return { drafts: [...drafts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))], located, around };
 }
 
 /** The ways to declare the end use of several selected items, with the declarations available to them. */

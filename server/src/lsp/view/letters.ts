@@ -1,22 +1,30 @@
-import { questionSentences, type SheetLaw } from "../../core/answers/sheet.ts";
-import type { Texts } from "../../core/l10n/texts.ts";
+import type { Locale, Texts } from "../../core/l10n/texts.ts";
 import type { AskedPart } from "../../generated/questionsReport.ts";
-import { markdownProse } from "../../report/markdownText.ts";
-import { grouped } from "../../report/questionWords.ts";
+import { letterFiles, letterFormats } from "../../report/letters/letterFiles.ts";
+import { type LetterLaw, letterPaper } from "../../report/letters/letterPaper.ts";
+import { lettersOf } from "../../report/letters/letters.ts";
+import { paperMarkdown } from "../../report/paper/markdown.ts";
 import type { Letter } from "../protocol.ts";
 
-/** The letters that ask about parts, one for each supplier. */
-export function lettersAbout(parts: readonly AskedPart[], law: SheetLaw, texts: Texts): readonly Letter[] {
-  return grouped(parts, "supplier", texts).map(({ parts }) => {
-    const supplier = parts[0]?.supplier ?? parts[0]?.manufacturer;
-    const lines = parts.flatMap((part) => [
-      [part.partNumber, part.description]
-        .filter((name) => name !== undefined)
-        .map(markdownProse)
-        .join(": "),
-      ...questionSentences(part, law).map((sentence) => `- ${markdownProse(texts.of(sentence))}`),
-      "",
-    ]);
-    return { ...(supplier === undefined ? {} : { supplier }), markdown: lines.join("\n") };
-  });
+/**
+ * The letters that ask about parts, one for each supplier.
+ *
+ * @param language undefined for that of each supplier
+ */
+export async function lettersAbout(
+  parts: readonly AskedPart[],
+  law: LetterLaw,
+  language: Locale | undefined,
+  textsIn: (locale: Locale) => Promise<Texts>,
+): Promise<readonly Letter[]> {
+  const letters = lettersOf(parts, { supplier: undefined, partNumber: undefined, language });
+  return Promise.all(
+    letters.map(async (letter): Promise<Letter> => {
+      const texts = await textsIn(letter.language);
+      const files = [...letterFiles(letter, letterFormats, law, texts)].map(([name, text]) => ({ name, text }));
+      const { addressee } = letter;
+      const markdown = paperMarkdown(letterPaper(letter, undefined, law, texts));
+      return { ...(addressee === undefined ? {} : { supplier: addressee }), markdown, files };
+    }),
+  );
 }

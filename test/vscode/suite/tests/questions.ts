@@ -1,8 +1,9 @@
 import { type CodeAction, commands, env, Range, TabInputTextDiff, window, workspace } from "vscode";
 import { writeAsk } from "../ask.ts";
-import { ensure, eventually, openWith, seen, uriOf, write } from "../support.ts";
+import { ensure, eventually, faults, openWith, seen, uriOf, write } from "../support.ts";
 import { choose, focusRow, row } from "../trees.ts";
 import type { Test } from "./test.ts";
+import { magnetBom } from "./texts.ts";
 
 const bom = (number: string) => `kind: bom
 id: ASKED
@@ -106,6 +107,46 @@ export const questionsTests: readonly Test[] = [
         await workspace.fs.delete(uriOf("filled.csv"));
         await discard("lodestone.parts.yaml");
       }
+    },
+  },
+  {
+    name: "exports a letter about the open questions of a part, with the table to fill in",
+    async run() {
+      await openWith("typing.bom.yaml", bom("ASK-6"));
+      await commands.executeCommand("lodestone.questions.focus");
+      await seen({ find: row("ASK-6, mass shares of Dy and Tb") });
+      await commands.executeCommand("lodestone.questions.focus");
+      await focusRow("ASK-6");
+      await choose("Export the Letter to the Supplier");
+      await seen({ find: '.quick-input-title:has-text("Language of the Letter")' });
+      console.log(writeAsk({ pick: "Deutsch" }));
+      await seen({ find: '.quick-input-widget:has-text("Folder for the Letters")' });
+      console.log(writeAsk({ click: '.quick-input-widget .quick-input-action :text-is("Write Here")' }));
+      const read = async (name: string): Promise<string | undefined> =>
+        workspace.fs.readFile(uriOf(name)).then(
+          (bytes) => new TextDecoder().decode(bytes),
+          () => undefined,
+        );
+      const letter = await eventually("the letter", () => read("example-magnets-gmbh.html"));
+      ensure(letter.includes("ASK-6") && letter.includes('lang="de"'), "The letter asks about something else.");
+      const table = await eventually("the table", () => read("example-magnets-gmbh.csv"));
+      ensure(table.includes("[composition/Dy]"), "The table lacks a column.");
+      for (const ending of ["html", "md", "csv"]) await workspace.fs.delete(uriOf(`example-magnets-gmbh.${ending}`));
+    },
+  },
+  {
+    name: "drafts the end-use certificate beside the line, where open questions are answered",
+    async run() {
+      const { document } = await openWith("typing.bom.yaml", magnetBom);
+      const at = new Range(3, 20, 3, 20);
+      const action = await eventually("the action on the line", async () => {
+        const all = await commands.executeCommand<CodeAction[]>("vscode.executeCodeActionProvider", document.uri, at);
+        return all.find(({ title }) => title === "Draft: End-user and end-use certificate");
+      });
+      await commands.executeCommand(action.command?.command ?? "", ...(action.command?.arguments ?? []));
+      await seen({ look: "MAG-1" });
+      ensure((await faults("body h1")) === "", await faults("body h1"));
+      await commands.executeCommand("workbench.action.closeActiveEditor");
     },
   },
 ];
