@@ -97,6 +97,15 @@ describe("a certificate", () => {
     expect((await certificate(files, "--order", "PO-3")).err).toContain("The orders of these items: PO-1, PO-2.");
   });
 
+  it("says of an act with an unconfirmed state that it would apply", async () => {
+    const line =
+      "  - { partNumber: HO2, description: Holmium oxide, form: oxide, casNumber: 12055-62-8, quantity: 5, unit: kg, countryOfOrigin: CN, endUse: lathe }\n";
+    const { out } = await certificate({ "/repo/.git/": "", "/repo/a.shipment.yaml": shipment({ line }) });
+    expect(out).toContain("MOFCOM/GAC announcement 18/2025 (in force since 2025-04-04) applies to SMCO-1.");
+    expect(out).toMatch(/MOFCOM\/GAC announcement 57\/2025 \(status unconfirmed since [\d-]+\) would apply to HO2\./);
+    expect(out).toContain("若有效，则适用于HO2。");
+  });
+
   it("is not drafted for a prohibited delivery", async () => {
     const text = shipment().replaceAll("DE", "US").replace("industrial-automation", "military").replaceAll("GmbH", "Inc.");
     const { out, status } = await certificate({ "/repo/a.shipment.yaml": text });

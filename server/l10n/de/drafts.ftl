@@ -43,6 +43,8 @@ draft-judgement = Beurteilung der Artikel
 draft-control =
     { $certainty ->
         [applies] { $act } ({ $state }) gilt für { $items }.
+        [would-apply] { $act } ({ $state }) gälte für { $items }.
+        [could-apply] { $act } ({ $state }) könnte für { $items } gelten.
        *[may-apply] { $act } ({ $state }) gilt möglicherweise für { $items }.
     }
 draft-sources = Herkunft der Felder

@@ -43,6 +43,8 @@ draft-judgement = How the items were judged
 draft-control =
     { $certainty ->
         [applies] { $act } ({ $state }) applies to { $items }.
+        [would-apply] { $act } ({ $state }) would apply to { $items }.
+        [could-apply] { $act } ({ $state }) could apply to { $items }.
        *[may-apply] { $act } ({ $state }) may apply to { $items }.
     }
 draft-sources = Where the fields come from

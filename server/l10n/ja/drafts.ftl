@@ -39,6 +39,8 @@ draft-judgement = 品目の判定
 draft-control =
     { $certainty ->
         [applies] { $act }（{ $state }）は{ $items }に適用されます。
+        [would-apply] { $act }（{ $state }）は、施行中であれば{ $items }に適用されます。
+        [could-apply] { $act }（{ $state }）は、施行中であれば{ $items }に適用される可能性があります。
        *[may-apply] { $act }（{ $state }）は{ $items }に適用される可能性があります。
     }
 draft-sources = 各項目の根拠

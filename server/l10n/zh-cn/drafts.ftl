@@ -39,6 +39,8 @@ draft-judgement = 物项的判定
 draft-control =
     { $certainty ->
         [applies] { $act }（{ $state }）适用于{ $items }。
+        [would-apply] { $act }（{ $state }）若有效，则适用于{ $items }。
+        [could-apply] { $act }（{ $state }）若有效，则可能适用于{ $items }。
        *[may-apply] { $act }（{ $state }）可能适用于{ $items }。
     }
 draft-sources = 各栏的依据

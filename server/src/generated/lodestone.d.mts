@@ -1590,7 +1590,7 @@ declare interface MessageArguments<Argument> {
     };
     "draft-control": {
         readonly act: Argument;
-        readonly certainty: "applies" | "may-apply";
+        readonly certainty: "applies" | "would-apply" | "could-apply" | "may-apply";
         readonly items: Argument;
         readonly state: Argument;
     };

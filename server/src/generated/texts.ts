@@ -429,7 +429,7 @@ export interface MessageArguments<Argument> {
   "draft-article": { readonly act: Argument; readonly article: Argument };
   "draft-basis": object;
   "draft-confidence": { readonly confidence: "high" | "medium" | "low" };
-  "draft-control": { readonly act: Argument; readonly certainty: "applies" | "may-apply"; readonly items: Argument; readonly state: Argument };
+  "draft-control": { readonly act: Argument; readonly certainty: "applies" | "would-apply" | "could-apply" | "may-apply"; readonly items: Argument; readonly state: Argument };
   "draft-decide": object;
   "draft-figure": { readonly name: Argument; readonly value: Argument };
   "draft-form": { readonly form: "not-read" | "read" | "none" };
@@ -2368,7 +2368,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "draft-article": "draft-article = { $act }, { $article }",
   "draft-basis": "draft-basis = What asks for this paper",
   "draft-confidence": "draft-confidence =\n    { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }",
-  "draft-control": "draft-control =\n    { $certainty ->\n        [applies] { $act } ({ $state }) applies to { $items }.\n       *[may-apply] { $act } ({ $state }) may apply to { $items }.\n    }",
+  "draft-control": "draft-control =\n    { $certainty ->\n        [applies] { $act } ({ $state }) applies to { $items }.\n        [would-apply] { $act } ({ $state }) would apply to { $items }.\n        [could-apply] { $act } ({ $state }) could apply to { $items }.\n       *[may-apply] { $act } ({ $state }) may apply to { $items }.\n    }",
   "draft-decide": "draft-decide = To be decided before anything is filed:",
   "draft-figure": "draft-figure = { $name }: { $value }",
   "draft-form": "draft-form =\n    { $form ->\n        [not-read] The official form was not read. This is a draft of the content and not the form.\n        [read] The fields are those of the official form, and this is a draft and not the form.\n       *[none] There is no official form of this sheet.\n    }",

@@ -1,4 +1,5 @@
 import type { Control } from "../../core/control/types.ts";
+import { conditional } from "../../core/describe/itemRows.ts";
 import { type Message, message, prose, verbatim } from "../../core/l10n/message.ts";
 import type { Item } from "../../core/model/types.ts";
 import { nameOf } from "../../core/packs/named.ts";
@@ -53,7 +54,7 @@ export function judgementBlocks({ goods }: Draft, words: DraftWords): readonly B
       message("draft-control", {
         act: nameOf(control.act, undefined),
         state: actState(control.act),
-        certainty: control.certainty,
+        certainty: conditional(control.certainty, control.act.state),
         items: itemsIn(some),
       }),
     ),
