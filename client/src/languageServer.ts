@@ -5,6 +5,9 @@ import { serveFiles } from "./workspaceFiles.ts";
 
 const statusMethod = "lodestone/status"; // written out here, because a client takes only types from the server
 
+/** A request that may read many files, and tells how many it has read. */
+export type ReadingMethod = "lodestone/letters" | "lodestone/overview" | "lodestone/questions" | "lodestone/takeAnswers";
+
 /** Result of an edit. `changed`: a file has changed since. `refused`: a file cannot be edited. */
 export type Applied = { readonly state: "made" } | { readonly state: "changed" | "refused"; readonly file: Uri };
 
@@ -74,7 +77,7 @@ export class LanguageServer implements Disposable {
   }
 
   /** Sends a request, as `request`, and tells how many files were read for it. */
-  async requestReading<Method extends "lodestone/letters" | "lodestone/overview" | "lodestone/questions" | "lodestone/takeAnswers">(
+  async requestReading<Method extends ReadingMethod>(
     method: Method,
     params: Requests[Method]["params"],
     tell: (reading: Reading) => void,

@@ -2,10 +2,8 @@ import { l10n, type QuickPickItem, window } from "vscode";
 import type { DeclareResult, EndUseChoice, EndUseKey, EndUseSaid, ItemName } from "../../../server/src/lsp/protocol.ts";
 import { fillBlanks } from "../fillBlanks.ts";
 import { type LanguageServer, tellNotWritten } from "../languageServer.ts";
+import { showBriefly } from "../notices.ts";
 import type { PlacedItem } from "./grouping.ts";
-
-/** Time that a message stays in the status bar, in milliseconds. */
-const messageTime = 5000;
 
 /**
  * Asks for an end use and writes it to the items that lack one, in a single edit that one undo reverts. For several items it asks for all
@@ -33,7 +31,7 @@ export async function declareItems(server: LanguageServer, placed: readonly Plac
     return;
   }
   if (tellNotWritten(await server.apply(result.edit))) return;
-  window.setStatusBarMessage(whatCame(result), messageTime);
+  showBriefly(whatCame(result));
   if (result.fill !== undefined) await fillBlanks(...result.fill);
 }
 

@@ -1,26 +1,13 @@
-import {
-  commands,
-  type Disposable,
-  l10n,
-  ProgressLocation,
-  TabInputTextDiff,
-  type TextDocumentContentProvider,
-  Uri,
-  window,
-  workspace,
-} from "vscode";
+import { commands, type Disposable, l10n, TabInputTextDiff, type TextDocumentContentProvider, Uri, window, workspace } from "vscode";
 import type { AnsweredPartsFile, TakeAnswersParams, TakeAnswersResult } from "../../../server/src/lsp/protocol.ts";
-import { readingInWords } from "../compliance/overview.ts";
 import { type LanguageServer, tellNotWritten } from "../languageServer.ts";
+import { requestUnderNotice, showBriefly } from "../notices.ts";
 
 /** Scheme of the proposed texts of parts files. */
 const scheme = "lodestone-answers";
 
 /** Context key for the button that writes the answers: some are shown. */
 const shownKey = "lodestone.answersShown";
-
-/** Time that a message stays in the status bar, in milliseconds. */
-const messageTime = 5000;
 
 /** Answers of suppliers that are taken into parts files: shown as differences, and written when the user confirms. */
 export class Answers implements TextDocumentContentProvider, Disposable {
@@ -56,19 +43,7 @@ export class Answers implements TextDocumentContentProvider, Disposable {
   }
 
   async #take(params: TakeAnswersParams): Promise<void> {
-    const options = { location: ProgressLocation.Notification, title: l10n.t("Reading the answers…"), cancellable: true };
-    const taken = await window.withProgress(options, async (progress, token) => {
-      const asked = this.#server.requestReading(
-        "lodestone/takeAnswers",
-        params,
-        (reading) => progress.report({ message: readingInWords(reading) }),
-        token,
-      );
-      return asked.catch((error: unknown) => {
-        if (token.isCancellationRequested) return undefined;
-        throw error;
-      });
-    });
+    const taken = await requestUnderNotice(this.#server, l10n.t("Reading the answers…"), "lodestone/takeAnswers", params);
     if (taken === undefined) return;
     if (taken.problem !== undefined) {
       void window.showErrorMessage(`${params.name}: ${taken.problem}`);
@@ -119,7 +94,7 @@ export class Answers implements TextDocumentContentProvider, Disposable {
     await this.#close();
     const [first] = taken.files;
     if (first !== undefined) await window.showTextDocument(Uri.parse(first.uri), { preview: false });
-    window.setStatusBarMessage(l10n.t("Answers written into {0}", taken.files.map(({ path }) => path).join(", ")), messageTime);
+    showBriefly(l10n.t("Answers written into {0}", taken.files.map(({ path }) => path).join(", ")));
   }
 
   /** Closes the differences that are shown. */

@@ -1,7 +1,7 @@
-import { env, l10n, type Memento, ProgressLocation, type QuickPickItem, Uri, window, workspace } from "vscode";
+import { env, l10n, type Memento, type QuickPickItem, Uri, window, workspace } from "vscode";
 import type { Letter, LettersParams, QuestionsOf } from "../../../server/src/lsp/protocol.ts";
-import { readingInWords } from "../compliance/overview.ts";
 import type { LanguageServer } from "../languageServer.ts";
+import { requestUnderNotice, showBriefly } from "../notices.ts";
 
 /** A language, or that of each supplier. */
 type Language = NonNullable<LettersParams["language"]> | "own";
@@ -17,9 +17,6 @@ const languages: Readonly<Record<Exclude<Language, "own">, string>> = {
 /** Workspace-state key of the language chosen last. */
 const key = "letterLanguage";
 
-/** Time that a message stays in the status bar, in milliseconds. */
-const messageTime = 5000;
-
 /** Copies the letters that ask these questions, in a language that the user chooses. */
 export async function copyLetters(server: LanguageServer, state: Memento, of: QuestionsOf): Promise<void> {
   const letters = await lettersAbout(server, state, of);
@@ -32,7 +29,7 @@ export async function copyLetters(server: LanguageServer, state: Memento, of: Qu
       : first?.supplier === undefined
         ? l10n.t("The letter was copied.")
         : l10n.t("The letter to {0} was copied.", first.supplier);
-  window.setStatusBarMessage(done, messageTime);
+  showBriefly(done);
 }
 
 /** Writes the letters that ask these questions, and the tables to fill in, into a folder that the user chooses. */
@@ -86,23 +83,9 @@ async function mayReplace(names: readonly string[]): Promise<boolean> {
 async function lettersAbout(server: LanguageServer, state: Memento, of: QuestionsOf): Promise<readonly Letter[] | undefined> {
   const language = await pickLanguage(state);
   if (language === undefined) return undefined;
-  const options = { location: ProgressLocation.Notification, title: l10n.t("Writing the questions…"), cancellable: true };
-  const letters = await window.withProgress(options, async (progress, token) => {
-    const told = server.requestReading(
-      "lodestone/letters",
-      { of, ...(language === "own" ? {} : { language }) },
-      (reading) => progress.report({ message: readingInWords(reading) }),
-      token,
-    );
-    return told.then(
-      ({ letters }) => letters,
-      (error: unknown) => {
-        if (token.isCancellationRequested) return undefined;
-        throw error;
-      },
-    );
-  });
-  if (letters?.length !== 0) return letters;
+  const params = { of, ...(language === "own" ? {} : { language }) };
+  const written = await requestUnderNotice(server, l10n.t("Writing the questions…"), "lodestone/letters", params);
+  if (written?.letters.length !== 0) return written?.letters;
   void window.showInformationMessage(
     l10n.t("Nothing is to be asked: the question is answered, or no answer would bring an act or anything to do."),
   );

@@ -1,9 +1,7 @@
 import { l10n, window } from "vscode";
 import type { QuestionsOf } from "../../../server/src/lsp/protocol.ts";
 import { type LanguageServer, tellNotWritten } from "../languageServer.ts";
-
-/** Time that a message stays in the status bar, in milliseconds. */
-const messageTime = 5000;
+import { showBriefly } from "../notices.ts";
 
 /** The most parts to name in a message. */
 const mostNamed = 3;
@@ -18,5 +16,5 @@ export async function markAsked(server: LanguageServer, of: QuestionsOf): Promis
     void window.showWarningMessage(l10n.t("No parts file can hold an entry for {0}.", names));
   }
   if (parts === 0 || tellNotWritten(await server.apply(edit))) return;
-  window.setStatusBarMessage(parts === 1 ? l10n.t("1 part marked as asked") : l10n.t("{0} parts marked as asked", parts), messageTime);
+  showBriefly(parts === 1 ? l10n.t("1 part marked as asked") : l10n.t("{0} parts marked as asked", parts));
 }
