@@ -1,4 +1,4 @@
-import { type List, listOf, message, verbatim } from "../core/l10n/message.ts";
+import { type List, listOf, type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { nameKey } from "../core/parts/keys.ts";
@@ -27,10 +27,19 @@ export function grouped(parts: readonly AskedPart[], by: Grouping, texts: Texts)
   return [...groups.values()];
 }
 
-function headingsOf({ supplier, manufacturer, uses }: AskedPart, by: "supplier" | "file", texts: Texts): Iterable<string> {
-  if (by === "file") return new Set(uses.map(({ path }) => path));
-  const known = supplier ?? manufacturer;
-  return [texts.say("question-supplier", { known: known === undefined ? "no" : "yes", supplier: verbatim(known ?? "") })];
+function headingsOf(part: AskedPart, by: "supplier" | "file", texts: Texts): Iterable<string> {
+  if (by === "file") return new Set(part.uses.map(({ path }) => path));
+  return [texts.of(addresseeInWords(addresseeOf(part)))];
+}
+
+/** The company to ask about a part: its supplier, otherwise its manufacturer. */
+export function addresseeOf({ supplier, manufacturer }: Pick<AskedPart, "supplier" | "manufacturer">): string | undefined {
+  return supplier ?? manufacturer;
+}
+
+/** The name of a company to ask, or words for a missing one. */
+export function addresseeInWords(addressee: string | undefined): Message {
+  return message("question-supplier", { known: addressee === undefined ? "no" : "yes", supplier: verbatim(addressee ?? "") });
 }
 
 /** Lines that use a part and are named, at most. */

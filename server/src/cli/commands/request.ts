@@ -9,7 +9,7 @@ import { slashed } from "../../files/paths.ts";
 import { type LetterFormat, letterFileName, letterFiles, letterFormats } from "../../report/letters/letterFiles.ts";
 import type { LetterLaw } from "../../report/letters/letterPaper.ts";
 import { addresseesOf, type Letter, type LetterRequest, lettersOf } from "../../report/letters/letters.ts";
-import { questionTotals } from "../../report/questionWords.ts";
+import { addresseeInWords, questionTotals } from "../../report/questionWords.ts";
 import { colorOptions, layoutOf } from "../args/color.ts";
 import { oneOf } from "../args/oneOf.ts";
 import { asOfOption } from "../args/parse.ts";
@@ -63,7 +63,7 @@ export const request: Command = {
     }
     const { colors, columns } = layoutOf(parsed, host);
     const told = letters.flatMap((letter) => [
-      `${colors.bold(visibleProse(texts.say("request-letter", { addressee: nameOf(letter), language: verbatim(letter.language) })))}`,
+      `${colors.bold(visibleProse(texts.say("request-letter", { addressee: addresseeInWords(letter.addressee), language: verbatim(letter.language) })))}`,
       ...wrap(questionTotals(letter.parts, texts), columns - 2).map((line) => `  ${line}`),
       ...(out === undefined
         ? []
@@ -78,10 +78,6 @@ export const request: Command = {
     return problems.length > 0 ? 2 : 0;
   },
 };
-
-function nameOf({ addressee }: Letter): Message {
-  return message("question-supplier", { known: addressee === undefined ? "no" : "yes", supplier: verbatim(addressee ?? "") });
-}
 
 /** The reason why there is no letter. */
 function nothingAsked(addressees: readonly string[], { supplier, partNumber }: LetterRequest): readonly Message[] {

@@ -6,6 +6,7 @@ import { formInParts, formsInParts, type ItemIn } from "../../core/parts/write.t
 import { isForeign } from "../../core/text/place.ts";
 import type { AskedPart } from "../../generated/questionsReport.ts";
 import type { SeenFiles } from "../../project/graphs.ts";
+import { addresseeOf } from "../../report/questionWords.ts";
 import { list, short, text } from "../features/support/form.ts";
 import { rangeOf } from "../features/support/range.ts";
 import { insertedInto, workspaceEdit } from "../features/support/workspaceEdit.ts";
@@ -85,9 +86,9 @@ function entryKey({ entry, partNumber, manufacturerPartNumber, manufacturer }: I
   return JSON.stringify([numberKey(partNumber?.value ?? manufacturerPartNumber?.value ?? ""), nameKey(manufacturer?.name?.value ?? "")]);
 }
 
-function askedForm({ supplier, manufacturer, questions }: AskedPart, today: string): Form {
-  const of = supplier ?? manufacturer;
-  const facts = [...new Set(questions.map(({ fact }) => fact))].map(text);
+function askedForm(part: AskedPart, today: string): Form {
+  const of = addresseeOf(part);
+  const facts = [...new Set(part.questions.map(({ fact }) => fact))].map(text);
   const [first = text(""), ...others] = facts;
   return short({
     on: text(today),

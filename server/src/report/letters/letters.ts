@@ -4,6 +4,7 @@ import { nameKey, numberKey } from "../../core/parts/keys.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import type { AskedPart } from "../../generated/questionsReport.ts";
 import { slugsOf } from "../paper/slug.ts";
+import { addresseeOf } from "../questionWords.ts";
 
 /** The questions to one supplier, or to the manufacturer of parts without a supplier. */
 export interface Letter {
@@ -55,10 +56,6 @@ export function lettersOf(parts: readonly AskedPart[], { supplier, partNumber, l
 /** The names of all addressees. */
 export function addresseesOf(parts: readonly AskedPart[]): readonly string[] {
   return [...new Set(parts.flatMap((part) => addresseeOf(part) ?? []))];
-}
-
-function addresseeOf({ supplier, manufacturer }: AskedPart): string | undefined {
-  return supplier ?? manufacturer;
 }
 
 function addresseeKey(part: AskedPart): string {
