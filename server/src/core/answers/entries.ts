@@ -23,7 +23,7 @@ export const entriesIn = perKey(({ documents }: TreeFile): EntriesInTree => {
     for (const { name, value } of entriesOf(contentOf(root, "parts"))) {
       const node = content(value);
       for (const map of node.kind === "seq" ? itemsOf(node) : [node])
-        if (map.kind === "map") addTo(byNumber, numberKey(name), { map, manufacturer: makerIn(map) });
+        if (map.kind === "map") addTo(byNumber, numberKey(name), { map, manufacturer: nameIn(map, "manufacturer") });
     }
   const of = (partNumber: string): readonly EntryInTree[] => byNumber.get(numberKey(partNumber)) ?? [];
   return {
@@ -32,8 +32,9 @@ export const entriesIn = perKey(({ documents }: TreeFile): EntriesInTree => {
   };
 });
 
-function makerIn(entry: ContentNode): string | undefined {
-  const written = contentOf(entry, "manufacturer");
+/** The text of a key, or of the `name` below it; undefined for none and for a blank. */
+export function nameIn(entry: ContentNode, key: string): string | undefined {
+  const written = contentOf(entry, key);
   const name = written?.kind === "map" ? contentOf(written, "name") : written;
   return name?.kind === "scalar" && name.source.trim() !== "" ? name.source : undefined;
 }

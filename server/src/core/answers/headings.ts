@@ -1,5 +1,6 @@
 import { partKeys } from "../../generated/fields.ts";
 import { afterBreak, type Row, rowsOf, type Separator, type TableSpan, type TableSyntax, tablesIn } from "../formats/tables.ts";
+import { namingKeys } from "../parts/declared.ts";
 import { keyOfHeading, toldKeys } from "./sheet.ts";
 
 /** A column of a filled sheet. */
@@ -48,8 +49,8 @@ function columnsIn({ cells }: Row): readonly FilledColumn[] {
   });
 }
 
-/** Keys of an entry that the buyer knows: what the part is called and costs, and who makes and sells it. */
-const ofBuyer = ["description", "unit", "level", "category", "value", "manufacturer", "manufacturerPartNumber", "supplier"];
+/** Keys of an entry that the buyer knows: the names of the part, its price, its manufacturer and its supplier. */
+const ofBuyer = [...namingKeys, "value"];
 const answerable: ReadonlySet<string> = new Set(partKeys.filter((key) => !ofBuyer.includes(key)));
 const told: ReadonlySet<string> = new Set(toldKeys);
 

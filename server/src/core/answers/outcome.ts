@@ -1,6 +1,5 @@
 import type { MapNode } from "../formats/tree.ts";
-import type { Message } from "../l10n/message.ts";
-import { message } from "../l10n/message.ts";
+import { type Message, message } from "../l10n/message.ts";
 import type { PartsText } from "../parts/write.ts";
 import { cellsIn, compared } from "./compare.ts";
 import { entryFor } from "./entries.ts";

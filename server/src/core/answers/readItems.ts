@@ -3,6 +3,7 @@ import { content, contentOf, type MapNode } from "../formats/tree.ts";
 import { itemsIn } from "../mappings/foreign/readout.ts";
 import { mapAt } from "../mappings/foreign/values.ts";
 import { leavesOf } from "./compare.ts";
+import { nameIn } from "./entries.ts";
 import { isFact } from "./headings.ts";
 import { ownFact } from "./ownFact.ts";
 import type { AnsweredPart } from "./types.ts";
@@ -20,7 +21,7 @@ export function readItems(name: string, text: string, of: string | undefined): r
   const tree = format.read(text);
   const items = itemsIn(tree);
   return items.flatMap((item) => {
-    const partNumber = textIn(item, "partNumber") ?? (items.length === 1 ? of : undefined);
+    const partNumber = nameIn(item, "partNumber") ?? (items.length === 1 ? of : undefined);
     const entries = item.entries.filter((entry) => isFact(entry.name)).flatMap((entry) => ownFact(entry.name, entry.value));
     const values = entries.flatMap(([key, value]) => [...leavesOf(content(value), key)]);
     const within = { start: item.start, end: item.end };
@@ -35,7 +36,7 @@ export function readItems(name: string, text: string, of: string | undefined): r
         ...within,
         id: undefined,
         partNumber,
-        manufacturer: textIn(item, "manufacturer"),
+        manufacturer: nameIn(item, "manufacturer"),
         facts: mapAt(item, entries),
         values: values.map(({ key, node }) => ({ key, text: node.source, start: node.start, end: node.end })),
         unread,
@@ -43,13 +44,6 @@ export function readItems(name: string, text: string, of: string | undefined): r
       },
     ];
   });
-}
-
-/** The text of a key, or of the name below it. */
-function textIn(item: MapNode, key: string): string | undefined {
-  const written = contentOf(item, key);
-  const name = written?.kind === "map" ? contentOf(written, "name") : written;
-  return name?.kind === "scalar" ? name.source : undefined;
 }
 
 /** True for a place in a part of an item, which has answers of its own. */

@@ -3,7 +3,7 @@ import { contentOf } from "../formats/tree.ts";
 import { type Message, message, prose } from "../l10n/message.ts";
 import { mapAt } from "../mappings/foreign/values.ts";
 import type { Links } from "../model/links.ts";
-import { nameKey, numberKey } from "../parts/keys.ts";
+import { partKey } from "../parts/keys.ts";
 import type { PartsText } from "../parts/write.ts";
 import { blamed, cellsOf, compared, joined, withoutCells } from "./compare.ts";
 import { entryFor } from "./entries.ts";
@@ -86,8 +86,7 @@ function collected({ answers, lines, texts, source }: AnswersInput) {
       keys.set(given, target);
       continue;
     }
-    const { partNumber, manufacturer } = target;
-    const key = JSON.stringify([target.file, numberKey(partNumber), manufacturer && nameKey(manufacturer)]);
+    const key = JSON.stringify([target.file, partKey(target.partNumber, target.manufacturer)]);
     const facts = withSource(given, source);
     const before = byEntry.get(key);
     keys.set(given, key);

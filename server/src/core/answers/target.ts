@@ -1,9 +1,8 @@
 import type { MapNode } from "../formats/tree.ts";
-import type { Message } from "../l10n/message.ts";
-import { message } from "../l10n/message.ts";
+import { type Message, message } from "../l10n/message.ts";
 import { addTo } from "../maps.ts";
 import type { Item } from "../model/types.ts";
-import { nameKey, numberKey } from "../parts/keys.ts";
+import { entryNumber, nameKey, numberKey } from "../parts/keys.ts";
 import type { PartsText } from "../parts/write.ts";
 import { isForeign } from "../text/place.ts";
 import { entriesIn, entryFor } from "./entries.ts";
@@ -54,7 +53,7 @@ export class Targets {
   #targetOf(item: Item, lines: readonly AnswerableLine[]): Target | Message {
     const { entry } = item;
     if (entry === "ambiguous") return message("answers-part-ambiguous");
-    const number = item.partNumber?.value ?? item.manufacturerPartNumber?.value;
+    const number = entryNumber(item);
     if (number === undefined) return message("answers-part-unnumbered");
     const manufacturer = item.manufacturer?.name?.value;
     if (entry === undefined || (manufacturer !== undefined && this.#isOfSeveral(entry))) {

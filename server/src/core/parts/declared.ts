@@ -13,7 +13,7 @@ export const factKeys: Readonly<Record<AskedFact, readonly (keyof FieldValues)[]
 };
 
 /** Keys of an entry that name or describe a part and need no source. */
-const naming: ReadonlySet<string> = new Set([
+export const namingKeys: readonly string[] = [
   "description",
   "unit",
   "level",
@@ -21,11 +21,11 @@ const naming: ReadonlySet<string> = new Set([
   "manufacturer",
   "manufacturerPartNumber",
   "supplier",
-]);
+];
 
 /** True for an entry that declares facts and has no source with a day. */
 export function lacksDay(entry: Item): boolean {
-  return entry.restsOn.date === undefined && partKeys.some((key) => !naming.has(key) && entry.writes(key));
+  return entry.restsOn.date === undefined && partKeys.some((key) => !namingKeys.includes(key) && entry.writes(key));
 }
 
 /** The age from which declared facts are asked again. */

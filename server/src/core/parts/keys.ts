@@ -1,9 +1,20 @@
 import type { Matches } from "../config/glob.ts";
 import type { MapNode } from "../formats/tree.ts";
+import type { Item } from "../model/types.ts";
 
 /** A part number for comparison: as written, without surrounding blanks. */
 export function numberKey(number: string): string {
   return number.trim();
+}
+
+/** The number that an entry for an item gets: its part number, otherwise that of its manufacturer. */
+export function entryNumber({ partNumber, manufacturerPartNumber }: Item): string | undefined {
+  return partNumber?.value ?? manufacturerPartNumber?.value;
+}
+
+/** A key that is equal for the same part number and manufacturer. */
+export function partKey(number: string, manufacturer: string | undefined): string {
+  return JSON.stringify([numberKey(number), manufacturer && nameKey(manufacturer)]);
 }
 
 /** The keys of a map of parts that equal a part number. */

@@ -8,7 +8,7 @@ import { ItemRecord } from "../model/item.ts";
 import type { Item } from "../model/types.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { isForeign } from "../text/place.ts";
-import { entriesOfPart, nameKey, numberKey } from "./keys.ts";
+import { entriesOfPart, entryNumber, numberKey, partKey } from "./keys.ts";
 
 /** The name of the parts file created when a root has none that can be written. */
 export const newPartsFile = "lodestone.parts.yaml";
@@ -79,8 +79,7 @@ export function formsInParts(
     }
     const made = entry === undefined ? entryFor(item, key, valueFor(item)) : undefined;
     const text = made && nearestTaking(parts, from, made);
-    if (made !== undefined && text !== undefined)
-      getOrInsert(added, text, () => new Map()).set(JSON.stringify([made.number, made.maker]), made);
+    if (made !== undefined && text !== undefined) getOrInsert(added, text, () => new Map()).set(made.key, made);
   }
   const all = new Map<string, { readonly lines: LineIndex | undefined; readonly insertions: Insertion[] }>();
   const put = (path: string, lines: LineIndex | undefined, insertions: readonly Insertion[]): void =>
@@ -137,21 +136,21 @@ function nearestTaking(parts: readonly PartsText[], from: string, entry: NewEntr
 /** An entry to be created. */
 interface NewEntry {
   readonly number: string;
-  /** The manufacturer, normalised for comparison. */
-  readonly maker: string | undefined;
+  /** The key of the part and its manufacturer. */
+  readonly key: string;
   readonly form: Form;
 }
 
 /** Creates an entry with the manufacturer of the item; undefined without a part number. */
 function entryFor(item: Item, key: string, value: Form): NewEntry | undefined {
-  const number = item.partNumber?.value ?? item.manufacturerPartNumber?.value;
+  const number = entryNumber(item);
   return number === undefined ? undefined : newEntry(number, item.manufacturer?.name?.value, [[key, value]]);
 }
 
 function newEntry(number: string, manufacturer: string | undefined, facts: NamedForms): NewEntry {
   return {
     number: numberKey(number),
-    maker: manufacturer === undefined ? undefined : nameKey(manufacturer),
+    key: partKey(number, manufacturer),
     form: {
       kind: "map",
       short: false,

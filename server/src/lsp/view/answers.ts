@@ -6,8 +6,7 @@ import type { AnswerableLine, ChangedParts, TakenAnswers } from "../../core/answ
 import { placesIn } from "../../core/describe/places.ts";
 import { message } from "../../core/l10n/message.ts";
 import { getOrInsert } from "../../core/maps.ts";
-import type { PartsText } from "../../core/parts/write.ts";
-import { newPartsFile } from "../../core/parts/write.ts";
+import { newPartsFile, type PartsText } from "../../core/parts/write.ts";
 import type { AnswersFile } from "../../generated/answersReport.ts";
 import { type CheckInput, LineIndex } from "../../index.ts";
 import { wordsBeyondAscii } from "../../project/proposal/encodings.ts";

@@ -1,7 +1,7 @@
 import type { Form } from "../../core/formats/writer.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import type { Item } from "../../core/model/types.ts";
-import { nameKey, numberKey } from "../../core/parts/keys.ts";
+import { entryNumber, partKey } from "../../core/parts/keys.ts";
 import { formInParts, formsInParts, type ItemIn } from "../../core/parts/write.ts";
 import { isForeign } from "../../core/text/place.ts";
 import type { AskedPart } from "../../generated/questionsReport.ts";
@@ -81,9 +81,8 @@ function itemsOfFiles(snapshots: Pick<WorkspaceSnapshots, "checked">) {
 }
 
 /** The entry of an item or, for one to be made, its part number and manufacturer. */
-function entryKey({ entry, partNumber, manufacturerPartNumber, manufacturer }: Item): Item | string {
-  if (typeof entry === "object") return entry;
-  return JSON.stringify([numberKey(partNumber?.value ?? manufacturerPartNumber?.value ?? ""), nameKey(manufacturer?.name?.value ?? "")]);
+function entryKey(item: Item): Item | string {
+  return typeof item.entry === "object" ? item.entry : partKey(entryNumber(item) ?? "", item.manufacturer?.name?.value);
 }
 
 function askedForm(part: AskedPart, today: string): Form {
