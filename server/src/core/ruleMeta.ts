@@ -153,6 +153,11 @@ export function leavesUnchecked(ruleId: string): boolean {
   return tellsUnread(ruleId) || hiding.includes(ruleId) || ruleId === "item/unread-text";
 }
 
+/** The number of findings on places that were not read or not checked. */
+export function countUnchecked(findings: readonly { readonly ruleId: string }[]): number {
+  return findings.filter(({ ruleId }) => leavesUnchecked(ruleId)).length;
+}
+
 /**
  * True for a finding that can be waived, put into a baseline or switched off.
  *

@@ -4,6 +4,7 @@ import { allControls } from "../control/verdict.ts";
 import type { IsoDate } from "../date.ts";
 import { type Argument, keyOfMessage, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import { firstOfEach } from "../maps.ts";
+import { shareInDigits } from "../model/composition.ts";
 import type { EndUseInEffect, EndUseOrigin, Item, Party } from "../model/types.ts";
 import { actState } from "../packs/notices.ts";
 import type { ActState } from "../packs/timeline.ts";
@@ -180,7 +181,7 @@ function shareOf({ composition, mass }: Item, element: string): string | undefin
   if (share === undefined) return undefined;
   const isExact = share.min === share.max;
   const most = mass?.grams?.times(share.max).div(100).toPrecision(3);
-  return `${isExact ? share.min : `${share.min}–${share.max}`} %${most === undefined ? "" : ` (${isExact ? "" : "≤ "}${Number(most)} g)`}`;
+  return `${shareInDigits(share)} %${most === undefined ? "" : ` (${isExact ? "" : "≤ "}${Number(most)} g)`}`;
 }
 
 const presences = ["declared", "shown", "possible", "excluded"] as const satisfies readonly Presence[];

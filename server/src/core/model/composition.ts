@@ -10,6 +10,11 @@ export interface Share {
   readonly max: string;
 }
 
+/** A share in digits, without a unit: `28.5`, `28–30`. */
+export function shareInDigits({ min, max }: Share): string {
+  return min === max ? min : `${min}–${max}`;
+}
+
 /** One line of `composition` as written. */
 export interface CompositionLine {
   readonly element: Written | undefined;

@@ -25,8 +25,10 @@ function reaches({ act, itemList }: LegalBasis, goods: readonly Good[], law: Pac
   return !listing(law).has(act) || goods.some(({ controls }) => controls.some((one) => one.act.act.id === act));
 }
 
-/** The acts with entries of goods that need a licence. */
-const listing = perKey((law: PackAt): ReadonlySet<string> => new Set(law.entries("controlledItems").map(({ act }) => act)));
+/** The ids of the acts with entries of goods that need a licence. */
+export const listing = perKey(
+  (law: Pick<PackAt, "entries">): ReadonlySet<string> => new Set(law.entries("controlledItems").map(({ act }) => act)),
+);
 
 /** True for an act that asks on the day, or may ask, for the goods of the draft. */
 export function mayAsk(basis: Basis): boolean {

@@ -4,7 +4,7 @@ import { type Finding, severityAtLeast } from "../finding.ts";
 import type { CheckInput, CheckResult, DocumentSummary, Engine } from "../judge/types.ts";
 import type { Item } from "../model/types.ts";
 import type { JudgedDocument } from "../rule.ts";
-import { leavesUnchecked, prohibits, type RuleMeta } from "../ruleMeta.ts";
+import { countUnchecked, prohibits, type RuleMeta } from "../ruleMeta.ts";
 import { findingsByItem, findingsConcerning, headOf } from "../states/concerning.ts";
 import { basisOf } from "./basis.ts";
 import { type Circumstances, holds } from "./conditions.ts";
@@ -23,7 +23,7 @@ export function draftPapers(engine: Engine, input: CheckInput, id: string, wante
   const result = inspect(engine, input);
   const paper = result.judged[0]?.law.entries("papers").find((one) => one.id === id) ?? paperOf(engine, input, id);
   if (paper === undefined) return { kind: "no-paper" };
-  const unchecked = result.findings.filter(({ ruleId }) => leavesUnchecked(ruleId)).length;
+  const unchecked = countUnchecked(result.findings);
   const asked = itemsWanted(result, wanted);
   if (asked?.length === 0) return { kind: "no-part" };
   if (asked !== undefined && asked.length > 1) return { kind: "ambiguous", items: asked.map(([, { item }]) => item) };

@@ -1,4 +1,5 @@
 import { message, prose, verbatim } from "../l10n/message.ts";
+import { shareInDigits } from "../model/composition.ts";
 import type { Item } from "../model/types.ts";
 import type { JudgedDocument } from "../rule.ts";
 import type { Located } from "../text/place.ts";
@@ -11,7 +12,7 @@ export function names({ item }: Good): readonly Value[] {
 
 /** The model of an item: its number at the manufacturer, otherwise its part number, and the grade of a magnet. */
 export function models({ item }: Good): readonly Value[] {
-  return [item.manufacturerPartNumber ?? item.partNumber, item.magnet?.grade].flatMap(declared);
+  return [item.manufacturerPartNumber ?? item.partNumber, item.magnet?.grade].flatMap(said);
 }
 
 /** The tariff codes of an item. */
@@ -20,14 +21,14 @@ export function tariffCodes({ item }: Good): readonly Value[] {
     text: verbatim(nomenclature === undefined ? code.value : `${nomenclature.value} ${code.value}`),
     at: code,
   }));
-  return [...declared(item.hsCode), ...others];
+  return [...said(item.hsCode), ...others];
 }
 
 /** The control codes of an item: the declared ones, otherwise those of the entries that the check found. */
 export function controlCodes({ item, controls }: Good, { law }: JudgedDocument): readonly Value[] {
   const lists = new Set(controls.map(({ act }) => act.act.authority as string));
   const own = (item.controlCodes?.codes ?? []).filter(({ list }) => list !== undefined && lists.has(list.value));
-  if (own.length > 0) return own.flatMap(({ code }) => declared(code));
+  if (own.length > 0) return own.flatMap(({ code }) => said(code));
   return controls.flatMap(({ codes, certainty, act }) =>
     codes.flatMap((code): readonly Value[] => {
       if (code.startsWith("#")) return []; // a point of the act whose code was not read
@@ -43,9 +44,8 @@ export function composition({ item: { composition } }: Good): readonly Value[] {
   return (composition?.lines ?? []).flatMap(({ element, casNumber, substance, share, grams }): readonly Value[] => {
     const name = element ?? substance ?? casNumber;
     if (name === undefined) return [];
-    const range = share === undefined ? undefined : share.min === share.max ? share.min : `${share.min}–${share.max}`;
-    const amount = range !== undefined ? ` ${range} %` : grams !== undefined ? ` ${grams.toFixed()} g` : "";
-    return [{ text: verbatim(`${name.value}${amount}`), at: name }];
+    const content = share !== undefined ? ` ${shareInDigits(share)} %` : grams !== undefined ? ` ${grams.toFixed()} g` : "";
+    return [{ text: verbatim(`${name.value}${content}`), at: name }];
   });
 }
 
@@ -54,13 +54,8 @@ export function figures({ item: { properties } }: Good, { law }: JudgedDocument)
   return (properties?.figures ?? []).flatMap(({ name, measure, unit }): readonly Value[] => {
     if (measure === undefined) return [];
     const known = law.entries("parameters").find(({ id }) => id === name);
-    const value = verbatim(unit === undefined ? measure.value.value : `${measure.value.value} ${unit.value}`);
-    return [
-      {
-        text: message("draft-figure", { name: known === undefined ? verbatim(name) : prose(known.names.en), value }),
-        at: measure.value,
-      },
-    ];
+    const { text: value, at } = amount(measure.value, unit?.value);
+    return [{ text: message("draft-figure", { name: known === undefined ? verbatim(name) : prose(known.names.en), value }), at }];
   });
 }
 
@@ -75,6 +70,12 @@ export function evidence({ item }: Good): readonly Value[] {
   });
 }
 
-function declared(text: Located<string> | undefined): readonly Value[] {
+/** A declared text with its place. */
+export function said(text: Located<string> | undefined): readonly Value[] {
   return text === undefined ? [] : [{ text: verbatim(text.value), at: text }];
+}
+
+/** A declared number with its unit, and its place. */
+export function amount(value: Located<string>, unit: string | undefined): Value {
+  return { text: verbatim(unit === undefined ? value.value : `${value.value} ${unit}`), at: value };
 }

@@ -7,10 +7,10 @@ import { papersOf } from "../model/endUse.ts";
 import { declaredEndUse, isDeclared } from "../model/endUseState.ts";
 import type { EndUse, Party, PartyRole } from "../model/types.ts";
 import type { JudgedDocument } from "../rule.ts";
-import type { Located, Place } from "../text/place.ts";
+import type { Located } from "../text/place.ts";
 import { customsRemark } from "./customsRemark.ts";
 import { endUserOf } from "./goods.ts";
-import { composition, controlCodes, evidence, figures, models, names, tariffCodes } from "./goodsValues.ts";
+import { amount, composition, controlCodes, evidence, figures, models, names, said, tariffCodes } from "./goodsValues.ts";
 import { licenceOf } from "./licences.ts";
 import type { Good, Value } from "./types.ts";
 
@@ -52,7 +52,7 @@ export const valuesOf: { readonly [S in PaperSource]: Reader } = {
   "goods/quantity": quantity,
   "goods/unit": ({ item }) => said(item.unit),
   "goods/unitValue": unitValue,
-  "goods/mass": ({ item: { mass } }) => (mass?.measure === undefined ? [] : measured(mass.measure.value, mass.measure.unit)),
+  "goods/mass": ({ item: { mass } }) => (mass?.measure === undefined ? [] : [amount(mass.measure.value, mass.measure.unit)]),
   "goods/hsCode": tariffCodes,
   "goods/controlCode": controlCodes,
   "goods/composition": composition,
@@ -102,9 +102,9 @@ function ofPromise(commitment: Parameters<ReturnType<typeof papersOf>["promise"]
 }
 
 function quantity({ item, line }: Good): readonly Value[] {
-  const amount = quantityText(item);
-  if (amount === undefined || item.quantity === undefined) return [];
-  const text: Argument = item.unit === undefined ? message("amount-pieces", { amount: decimal(item.quantity.value) }) : verbatim(amount);
+  const count = quantityText(item);
+  if (count === undefined || item.quantity === undefined) return [];
+  const text: Argument = item.unit === undefined ? message("amount-pieces", { amount: decimal(item.quantity.value) }) : verbatim(count);
   if (item === line) return [{ text, at: item.quantity }];
   return [{ text: message("draft-quantity-in", { amount: text, line: verbatim(line.partNumber?.value ?? line.path) }), at: item.quantity }];
 }
@@ -112,18 +112,9 @@ function quantity({ item, line }: Good): readonly Value[] {
 function unitValue({ item }: Good): readonly Value[] {
   const { value, document } = item;
   if (value?.amount === undefined) return [];
-  return measured(value.amount, (value.currency ?? document.currency)?.value);
-}
-
-function measured(value: Located<string>, unit: string | undefined): readonly Value[] {
-  return [{ text: verbatim(unit === undefined ? value.value : `${value.value} ${unit}`), at: value }];
+  return [amount(value.amount, (value.currency ?? document.currency)?.value)];
 }
 
 function country(code: Located<string> | undefined): readonly Value[] {
   return code === undefined ? [] : [{ text: countryName(code.value), at: code }];
-}
-
-/** A declared text with its place. */
-export function said(written: (Place & { readonly value: string }) | undefined): readonly Value[] {
-  return written === undefined ? [] : [{ text: verbatim(written.value), at: written }];
 }

@@ -7,7 +7,7 @@ import { addTo } from "../maps.ts";
 import type { Item } from "../model/types.ts";
 import type { ActAt } from "../packs/at.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
-import { type AskedFact, leavesUnchecked, prohibits, type RuleMeta } from "../ruleMeta.ts";
+import { type AskedFact, countUnchecked, prohibits, type RuleMeta } from "../ruleMeta.ts";
 import { findingsByItem, findingsConcerning } from "../states/concerning.ts";
 import { type Answer, answersTo } from "./answers.ts";
 import { type Asked, askedOf } from "./asked.ts";
@@ -84,7 +84,7 @@ export function* questionSteps(engine: Engine, input: CheckInput): Generator<und
     for (const [question, outcome] of resultsWith(round, engine, input, metas)) addTo(outcomes, question, outcome);
   }
   const questions = open.map((question) => ({ ...question, outcomes: outcomes.get(question) ?? [] }));
-  return { questions: questions.filter(mayMatter), unchecked: result.findings.filter(({ ruleId }) => leavesUnchecked(ruleId)).length };
+  return { questions: questions.filter(mayMatter), unchecked: countUnchecked(result.findings) };
 }
 
 /** The open questions, without pauses. */

@@ -3,6 +3,7 @@ import { labelled } from "../../core/l10n/labelled.ts";
 import { type PlainMessageId, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { PackAt } from "../../core/packs/at.ts";
+import { listing } from "../../core/papers/basis.ts";
 import { nameKey } from "../../core/parts/keys.ts";
 import type { AskedPart, Question } from "../../generated/questionsReport.ts";
 import type { Block, Entry, Paper } from "../paper/paper.ts";
@@ -121,13 +122,12 @@ function questionTable(parts: readonly AskedPart[], addressee: string | undefine
 
 /** The acts that hang on the answers, by id, with true for an act whose status is unconfirmed. */
 function actsOf(parts: readonly AskedPart[], law: LetterLaw): readonly (readonly [string, boolean])[] {
-  const listing = new Set<string>(law.entries("controlledItems").map(({ act }) => act));
   const acts = new Map<string, boolean>();
   for (const { questions } of parts)
     for (const question of questions) {
       const verdicts = verdictsOf(question);
       // Acts on end uses and parties are the sender's own affair.
-      const ids = question.acts.length > 0 ? question.acts : [...verdicts.keys()].filter((id) => listing.has(id));
+      const ids = question.acts.length > 0 ? question.acts : [...verdicts.keys()].filter((id) => listing(law).has(id));
       for (const id of ids)
         acts.set(
           id,
