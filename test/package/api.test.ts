@@ -54,7 +54,7 @@ describe("docs/api.md", () => {
 const consumer = `
 declare const console: { log(...words: unknown[]): void };
 import { createChecker, LineIndex, loadPacks, PackError, severityAtLeast, version } from "lodestone";
-import type { AskedPart, Checker, CheckOptions, EditedText, Finding, OwnPacks, PackText, Severity, Verdict } from "lodestone";
+import type { Answers, AskedPart, Checker, Drafts, CheckOptions, EditedText, Finding, OwnPacks, PackText, Severity, Verdict } from "lodestone";
 
 const options: CheckOptions = { today: "2026-11-25", rules: { "end-use/vague": "off" }, regimes: ["PRC"] };
 const files: readonly PackText[] = [];
@@ -67,13 +67,15 @@ const open: EditedText = checker.open("kind: bom", options);
 open.edit({ start: 0, end: 0, newText: "# text\\n" });
 const asked: readonly AskedPart[] = checker.questions([{ path: "a.bom.yaml", text: open.text }], options).parts;
 const answers: readonly string[] = asked.flatMap(({ questions }) => questions.flatMap((one) => one.answers.map(({ answer }) => answer)));
+const taken: Answers = checker.answers({ answers: { path: "a.csv", text: "Row [id]\\n" }, documents: [], source: { by: "J. Doe" } }, options);
+const papers: Drafts = checker.drafts({ path: "a.bom.yaml", text: open.text }, { paper: "licence-data" }, options);
 const line: number = new LineIndex(open.text).positionAt(3).line;
 const mistakes: readonly string[] = new PackError([]).mistakes.map(({ message }) => message);
 for (const waiver of verdict.waivers) {
   if (waiver.state === "malformed") console.log(waiver.terms.fault);
   else console.log(waiver.terms.reason, waiver.terms.until);
 }
-console.log(version.length, line, worst, mistakes.length, answers.length);
+console.log(version.length, line, worst, mistakes.length, answers.length, taken.rows.length, papers.drafts.length);
 
 // @ts-expect-error a day is asked for
 checker.check("kind: bom", {});

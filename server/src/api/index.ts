@@ -19,13 +19,16 @@ import {
 } from "../index.ts";
 import { askedParts, toldQuestions } from "../report/questions.ts";
 import { rules } from "../rules/registry.ts";
-import { type CheckOptions, optionReader } from "./options.ts";
+import { type Answers, type AnswersRequest, answersFor } from "./answers.ts";
+import { type CheckOptions, type NamedText, optionReader, textOf } from "./options.ts";
 import { type OwnPacks, openOwnPacks, readOwnPacks } from "./packs.ts";
+import { type DraftRequest, type Drafts, draftsFor } from "./papers.ts";
 
 export type { Basis, Finding, Fix, Related, Severity, Suppression, TextEdit } from "../core/finding.ts";
 export type { Locale } from "../core/l10n/texts.ts";
 export type { DocumentKind } from "../core/model/types.ts";
 export type { JudgedWaiver, WaiverState } from "../core/waivers/types.ts";
+export type { AnsweredEntry, AnsweredRow, AnsweredValue, StatementOfLine } from "../generated/answersReport.ts";
 export type { PackHeader } from "../generated/pack.ts";
 export type { AnswerAct, AnswerFinding, AskedPart, Question, TriedAnswer } from "../generated/questionsReport.ts";
 export type { AskedLast, ReportWorkPart } from "../generated/report.ts";
@@ -41,8 +44,10 @@ export {
   severityAtLeast,
   type Verdict,
 } from "../index.ts";
-export type { CheckOptions } from "./options.ts";
+export type { Answers, AnswersRequest, ChangedText } from "./answers.ts";
+export type { CheckOptions, NamedText } from "./options.ts";
 export { type OwnPacks, PackError, type PackMistake } from "./packs.ts";
+export type { DraftedPaper, DraftRequest, Drafts } from "./papers.ts";
 
 /** Version of package.json, packs and catalogues, inserted by the build. */
 declare const LODESTONE_VERSION: string;
@@ -77,12 +82,19 @@ export interface Checker {
    * @throws RangeError for invalid options, TypeError where a text is no string
    */
   questions(files: readonly NamedText[], options: CheckOptions): Questions;
-}
-
-/** A text with the path under which results name it. */
-export interface NamedText {
-  readonly path: string;
-  readonly text: string;
+  /**
+   * Takes the answers of a supplier into parts files, as `lodestone answers` does. Nothing is written: the result has the changed texts.
+   *
+   * @throws RangeError for invalid options and for a file that holds no answers, TypeError where a text is no string
+   */
+  answers(request: AnswersRequest, options: CheckOptions): Answers;
+  /**
+   * Drafts a paper, such as an end-use certificate, as `lodestone draft` does.
+   *
+   * @throws RangeError for invalid options, an unknown paper, or a part number that no item or several have; TypeError where the text is
+   * no string
+   */
+  drafts(file: NamedText, request: DraftRequest, options: CheckOptions): Drafts;
 }
 
 /** The open questions of some texts. */
@@ -118,7 +130,8 @@ export interface CheckerOptions {
  */
 export function createChecker({ packs, locale = "en" }: CheckerOptions = {}): Checker {
   const own = packs === undefined ? undefined : openOwnPacks(packs);
-  const texts = locale === "en" ? inEnglish : new Texts(catalogueIn(LODESTONE_CATALOGUES, locale));
+  const textsIn = (wanted: Locale): Texts => (wanted === "en" ? inEnglish : new Texts(catalogueIn(LODESTONE_CATALOGUES, wanted)));
+  const texts = textsIn(locale);
   const checker = createCheckerOf(own?.bundle ?? LODESTONE_PACKS, own?.extension, texts);
   const read = optionReader(checker);
   return {
@@ -145,6 +158,9 @@ export function createChecker({ packs, locale = "en" }: CheckerOptions = {}): Ch
       const parts = askedParts(asked.flatMap(({ told }) => told));
       return { parts, unchecked: asked.reduce((sum, { unchecked }) => sum + unchecked, 0) };
     },
+    answers: (request, options) => answersFor(checker, request, read(options), texts),
+    drafts: (file, request, options) =>
+      draftsFor(checker, { ...file, text: textOf(file.text) }, request, read(options), { locale, textsIn }),
   };
 }
 
@@ -157,10 +173,4 @@ export function createChecker({ packs, locale = "en" }: CheckerOptions = {}): Ch
 export function loadPacks(files: readonly PackText[]): Promise<OwnPacks> {
   const ids = rules.map(({ meta }) => meta.id);
   return readOwnPacks(files, LODESTONE_PACKS, ids);
-}
-
-/** Rejects bytes, which callers without type checks pass now and then. */
-function textOf(text: unknown): string {
-  if (typeof text !== "string") throw new TypeError("The text to check is no string. Decode it as UTF-8 first.");
-  return text;
 }

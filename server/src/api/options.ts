@@ -7,6 +7,18 @@ import type { DocumentKind } from "../core/model/types.ts";
 import { nearest } from "../core/text/nearest.ts";
 import { type CheckInput, type CheckSettings, type IsoDate, parseIsoDate, type Severity } from "../index.ts";
 
+/** A text with the path under which results name it. */
+export interface NamedText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A text as given by a caller. @throws TypeError for anything else */
+export function textOf(text: unknown): string {
+  if (typeof text !== "string") throw new TypeError("The text to check is no string. Decode it as UTF-8 first.");
+  return text;
+}
+
 /** Options of a check. Invalid options throw a `RangeError`, since an ignored setting could hide a finding. */
 export interface CheckOptions {
   /**

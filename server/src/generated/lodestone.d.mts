@@ -29,6 +29,93 @@ export declare interface AnswerAct {
 }
 
 /**
+ * The entry of a parts file that the answers belong to; absent where there is none.
+ */
+export declare interface AnsweredEntry {
+    /**
+     * Path of the parts file.
+     */
+    file: string;
+    /**
+     * The part number of the entry.
+     */
+    partNumber: string;
+    /**
+     * The manufacturer of the entry.
+     */
+    manufacturer?: string;
+}
+
+/**
+ * The answers about one part.
+ */
+export declare interface AnsweredRow {
+    /**
+     * The place of the row.
+     */
+    at: ReportPosition;
+    /**
+     * Id of the row, as in the questions.
+     */
+    id?: string;
+    /**
+     * The part number in the row.
+     */
+    partNumber?: string;
+    /**
+     * The manufacturer in the row.
+     */
+    manufacturer?: string;
+    entry?: AnsweredEntry;
+    /**
+     * The reason why nothing of the row was taken.
+     */
+    fault?: string;
+    /**
+     * The filled cells, in their order. A source from the command line stands at the end of the row.
+     */
+    values: AnsweredValue[];
+}
+
+/**
+ * A value of an answer, with what became of it.
+ */
+export declare interface AnsweredValue {
+    /**
+     * The place of the cell.
+     */
+    at: ReportPosition;
+    /**
+     * The heading of the column; absent in files without headings.
+     */
+    column?: string;
+    /**
+     * Path of the field, such as `composition/Dy`.
+     */
+    key: string;
+    /**
+     * The text of the cell.
+     */
+    text: string;
+    /**
+     * taken: written; replaced: written in place of another value; present: the entry says the same already; kept: the entry says otherwise and stays as it is; refused: not taken.
+     */
+    state: "taken" | "replaced" | "present" | "kept" | "refused";
+    /**
+     * The other value in the entry.
+     */
+    stands?: string;
+    /**
+     * The reason for a refusal.
+     */
+    why?: string;
+    /**
+     * Lines that state the fact themselves, and otherwise. They take precedence over the parts file.
+     */
+    contradicts?: StatementOfLine[];
+}
+
+/**
  * A finding that an answer leaves or brings.
  */
 export declare interface AnswerFinding {
@@ -48,6 +135,34 @@ export declare interface AnswerFinding {
      * First sentence of the finding.
      */
     summary: string;
+}
+
+/** The result of taking answers into parts files. */
+export declare interface Answers {
+    /** The rows with each value and its fate, as in `files` of `lodestone answers --format json`. */
+    readonly rows: readonly AnsweredRow[];
+    /** In a supplier's own file, the number of parts that no line and no entry has. */
+    readonly others: number;
+    /** The parts files that change. */
+    readonly changes: readonly ChangedText[];
+}
+
+/** The answers of a supplier, and the texts that they are taken into. */
+export declare interface AnswersRequest {
+    /** A filled answer sheet (CSV), or another file of a supplier; the ending of its path decides on its format. */
+    readonly answers: NamedText;
+    /** Bills of materials and shipments with the parts in question. */
+    readonly documents: readonly NamedText[];
+    /** Parts files. Paths are relative to a folder that all texts share. */
+    readonly partsFiles?: readonly NamedText[];
+    /** True writes over values that differ. Default: false. */
+    readonly replace?: boolean;
+    /** The source of answers that name none. `date` as `YYYY-MM-DD`. */
+    readonly source?: {
+        readonly document?: string;
+        readonly date?: string;
+        readonly by?: string;
+    };
 }
 
 /** Value of a variable in a sentence. A message as an argument must be a translatable name, such as that of a material, and no sentence. */
@@ -150,6 +265,12 @@ declare interface CatalogueMessage {
     readonly args?: Readonly<Record<string, Argument | string>>;
 }
 
+/** A parts file with the answers in it. */
+export declare interface ChangedText extends NamedText {
+    /** The edits of the text before, sorted and disjoint; a new file has one. */
+    readonly edits: readonly TextEdit[];
+}
+
 /** Checks texts. Keep a checker: creating one costs more than checking a small text. */
 export declare interface Checker {
     /** The packs in use, with their versions and dates of review. */
@@ -175,6 +296,19 @@ export declare interface Checker {
      * @throws RangeError for invalid options, TypeError where a text is no string
      */
     questions(files: readonly NamedText[], options: CheckOptions): Questions;
+    /**
+     * Takes the answers of a supplier into parts files, as `lodestone answers` does. Nothing is written: the result has the changed texts.
+     *
+     * @throws RangeError for invalid options and for a file that holds no answers, TypeError where a text is no string
+     */
+    answers(request: AnswersRequest, options: CheckOptions): Answers;
+    /**
+     * Drafts a paper, such as an end-use certificate, as `lodestone draft` does.
+     *
+     * @throws RangeError for invalid options, an unknown paper, or a part number that no item or several have; TypeError where the text is
+     * no string
+     */
+    drafts(file: NamedText, request: DraftRequest, options: CheckOptions): Drafts;
 }
 
 /** Options of a checker. */
@@ -256,6 +390,29 @@ export declare interface DocumentSummary {
     readonly undeclared: number;
     /** Items without text, with an unresolved reference, or on which the recogniser or control check failed. */
     readonly notChecked: number;
+}
+
+/** A draft. It is not the official form, and nothing is filed. */
+export declare interface DraftedPaper {
+    readonly markdown: string;
+    /** A page to print, without scripts. */
+    readonly html: string;
+}
+
+/** A paper to draft, and its goods. */
+export declare interface DraftRequest {
+    /** Id of the paper in a pack, such as `end-use-certificate`. */
+    readonly paper: string;
+    /** Part number of an item of the text; default all goods that acts of the paper's authority control. */
+    readonly part?: string;
+}
+
+/** The drafts of a paper for a text. */
+export declare interface Drafts {
+    /** One for each shipment, end user or order, as the paper demands. Empty where no act of the paper's authority controls anything. */
+    readonly drafts: readonly DraftedPaper[];
+    /** The number of places that were not read or not checked, where goods may be missing. */
+    readonly unchecked: number;
 }
 
 /** An editable text with its findings. They always equal those of a fresh check. */
@@ -5650,6 +5807,24 @@ export declare function severityAtLeast(severity: Severity, level: Severity): bo
 export declare interface Span {
     readonly start: number;
     readonly end: number;
+}
+
+/**
+ * A statement of a line that takes precedence over the answer.
+ */
+export declare interface StatementOfLine {
+    /**
+     * Path of the file.
+     */
+    path: string;
+    /**
+     * The place of the statement.
+     */
+    at: ReportPosition;
+    /**
+     * The value on the line; absent where its list lacks the value.
+     */
+    stands?: string;
 }
 
 /** Reason why a finding does not count. */
