@@ -103,7 +103,7 @@ describe("a certificate", () => {
     const { out } = await certificate({ "/repo/.git/": "", "/repo/a.shipment.yaml": shipment({ line }) });
     expect(out).toContain("MOFCOM/GAC announcement 18/2025 (in force since 2025-04-04) applies to SMCO-1.");
     expect(out).toMatch(/MOFCOM\/GAC announcement 57\/2025 \(status unconfirmed since [\d-]+\) would apply to HO2\./);
-    expect(out).toContain("若有效，则适用于HO2。");
+    expect(out).toMatch(/- .*若商务部.*有效，则适用于HO2。/);
   });
 
   it("is not drafted for a prohibited delivery", async () => {

@@ -22,8 +22,8 @@ answers-contradicts =
 answers-none = Die Datei enthält keine Antwort zu einem Teil, das hier vorkommt.
 answers-others =
     { $count ->
-        [one] 1 Teil, das hier weder Zeile noch Eintrag hat.
-       *[other] { $count } Teile, die hier weder Zeile noch Eintrag haben.
+        [one] 1 Teil hat hier weder Zeile noch Eintrag.
+       *[other] { $count } Teile haben hier weder Zeile noch Eintrag.
     }
 answers-bring =
     { $count ->
@@ -44,27 +44,27 @@ answers-written =
     }
 
 answers-row-shifted = Die Zeile hat fehlerhafte Anführungszeichen oder mehr Zellen, als es Überschriften gibt.
-answers-day-unclear = Die Zelle nennt keinen Tag, oder der Tag ist nicht eindeutig. Schreiben Sie ihn als Jahr-Monat-Tag.
+answers-day-unclear = Der Tag fehlt oder ist nicht eindeutig. Schreiben Sie ihn als Jahr-Monat-Tag.
 answers-key-unknown = Ein Eintrag einer Teiledatei kennt die Angabe { $key } nicht.
 answers-says-nothing = Laut Zelle ist nichts bekannt.
 answers-decimal-unclear = Das Trennzeichen kann Dezimalstellen oder Tausender abtrennen. Schreiben Sie die Zahl mit Dezimalpunkt und ohne Tausendertrennzeichen.
-answers-code-listless = Die Liste der Nummer fehlt. Schreiben Sie { $lists } vor die Nummer.
+answers-code-listless = Bei der Kontrollnummer fehlt die Güterliste. Schreiben Sie { $lists } vor die Nummer.
 answers-no-word = Die Zelle enthält keines der Wörter { $words }.
 answers-unreadable =
     { $what ->
-        [country] Die Zelle nennt kein Land, oder mehrere.
+        [country] Die Zelle nennt kein Land oder mehrere Länder.
         [number] Die Zelle enthält keine einfache Zahl mit passender Einheit.
        *[other] Die Zelle ist nicht lesbar.
     }
 answers-no-place = Die Teiledatei hat dafür keine sichere Stelle. Tragen Sie den Wert von Hand ein.
-answers-rows-differ = Eine andere Zeile der Datei sagt etwas anderes.
+answers-rows-differ = Eine andere Zeile der Datei enthält eine abweichende Antwort.
 answers-part-unknown = Keine Zeile und kein Eintrag hat diese Zeilenkennung oder diese Teilenummer mit diesem Hersteller.
-answers-part-ambiguous = Mehrere Hersteller oder Einträge passen; welches Teil gemeint ist, steht nicht fest.
+answers-part-ambiguous = Mehrere Hersteller oder Einträge passen; das Teil ist deshalb nicht eindeutig.
 answers-part-unnumbered = Die Zeile hat keine Teilenummer; kein Eintrag einer Teiledatei kann zu ihr passen. Geben Sie die Angaben in der Zeile an.
 
 answers-no-headings = Keine Zeile hat Überschriften mit Schlüsseln in Klammern, etwa `[id]` und `[countryOfOrigin]`.
 answers-no-headings-advice = Füllen Sie die Tabelle aus, die `lodestone request` schreibt, und behalten Sie die Schlüssel in den Überschriften bei.
-answers-encoding-unclear = Die Bytes sind Text in { $encodings }; welche Kodierung gemeint ist, zeigt nichts.
+answers-encoding-unclear = Die Datei lässt sich in { $encodings } lesen; ihre Kodierung ist deshalb unklar.
 answers-encoding-advice = Nennen Sie die Kodierung mit `--encoding`.
 answers-encoding-guessed = Der Text wurde als { $encoding } gelesen.
 answers-bad-parts = { $file } ist keine Teiledatei dieses Stammordners. Nennen Sie eine Datei, die auf `.parts.yaml` endet oder unter `files.parts` steht.

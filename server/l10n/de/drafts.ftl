@@ -1,25 +1,25 @@
 # `lodestone draft`: aus einer Datei ausgefüllte Papiere. Das meiste steht im Papier, in dessen Sprachen.
 
 draft-notice = Entwurf, nicht eingereicht
-draft-notice-form = Amtliches Formular nicht gelesen
+draft-notice-form = Amtliches Formular nicht eingesehen
 draft-notice-prohibited = Verbotene Lieferung: nicht einreichen
 draft-form =
     { $form ->
-        [not-read] Das amtliche Formular wurde nicht gelesen. Dies ist ein Entwurf des Inhalts und nicht das Formular.
+        [not-read] Das amtliche Formular wurde nicht eingesehen. Dies ist ein Entwurf des Inhalts und nicht das Formular.
         [read] Die Felder sind die des amtlichen Formulars; dies ist ein Entwurf und nicht das Formular.
        *[none] Für dieses Blatt gibt es kein amtliches Formular.
     }
 draft-made = Ausgefüllt aus { $file } nach dem Recht vom { $date }. In eckigen Klammern stehen Zeilen oder Zellen dieser Datei.
 draft-prohibited = Die Lieferung ist verboten. Dieses Papier wird dafür nicht entworfen:
 draft-decide = Vor jeder Einreichung zu entscheiden:
-draft-no-control = Soweit die Datei es sagt, ist { $part } am { $date } { $law } nicht kontrolliert. Deshalb verlangt keine Vorschrift dieses Papier.
+draft-no-control = Nach den Angaben der Datei ist { $part } am { $date } { $law } nicht kontrolliert. Deshalb verlangt keine Vorschrift dieses Papier.
 draft-unchecked =
     { $count ->
         [one] 1 Stelle der Datei wurde nicht gelesen oder nicht geprüft. Hier können Artikel fehlen.
        *[other] { $count } Stellen der Datei wurden nicht gelesen oder nicht geprüft. Hier können Artikel fehlen.
     }
 draft-no-act = Keine geltende Vorschrift verlangt dieses Papier für diese Artikel.
-draft-act-open = Keine Vorschrift, die nachweislich gilt, verlangt dieses Papier für diese Artikel. Von einer, die es verlangen könnte, ist der Stand unbestätigt.
+draft-act-open = Keine nachweislich geltende Vorschrift verlangt dieses Papier für diese Artikel. Eine Vorschrift, deren Rechtsstand nicht bestätigt ist, könnte es verlangen.
 draft-gaps = Noch auszufüllen
 draft-no-gaps = Nichts ist leer geblieben.
 draft-gap-of = { $label }: { $items }
@@ -47,7 +47,7 @@ draft-control =
         [could-apply] { $act } ({ $state }) könnte für { $items } gelten.
        *[may-apply] { $act } ({ $state }) gilt möglicherweise für { $items }.
     }
-draft-sources = Herkunft der Felder
+draft-sources = Quellen der Felder
 draft-state-column =
     { $column ->
         [promise] Zusage
@@ -67,12 +67,12 @@ draft-confidence =
         [medium] mittel
        *[low] gering
     }
-draft-quantity-in = { $amount } in einem { $line }
+draft-quantity-in = { $amount } je { $line }
 draft-figure = { $name }: { $value }
 
 draft-list-form =
     { $form ->
-        [not-read] { $list }. Amtliches Formular nicht gelesen.
+        [not-read] { $list }. Amtliches Formular nicht eingesehen.
         [read] { $list }. Felder des amtlichen Formulars.
        *[none] { $list }. Kein amtliches Formular.
     }

@@ -11,7 +11,7 @@ sheet-column = { $key ->
     [question] Frage
     [countryOfOrigin] Ursprungsland (Code oder Name)
     [compositionStatus] Zusammensetzung: complete (vollständig) oder incomplete (unvollständig)
-    [controlCode] Güterlistennummer mit Liste (z. B. PRC 1C902.a)
+    [controlCode] Kontrollnummer mit Güterliste (z. B. PRC 1C902.a)
     [hsCode] HS-Code
     [document] Unterlage (Analyse, Datenblatt, Erklärung)
     [by] Name der auskunftgebenden Person

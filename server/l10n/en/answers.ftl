@@ -19,11 +19,11 @@ answers-contradicts =
         [yes] { $place } states { $stands } itself. The line takes precedence, so the answer has no effect there.
        *[no] { $place } has a statement of its own, without this value. The line takes precedence, so the answer has no effect there.
     }
-answers-none = The file has no answer about a part here.
+answers-none = The file has no answer about any part here.
 answers-others =
     { $count ->
-        [one] 1 part that no line and no entry here has.
-       *[other] { $count } parts that no line and no entry here has.
+        [one] 1 part has no line and no entry here.
+       *[other] { $count } parts have no line and no entry here.
     }
 answers-bring =
     { $count ->
@@ -43,8 +43,8 @@ answers-written =
        *[nothing] There was nothing to write.
     }
 
-answers-row-shifted = The row has broken quotation marks, or more cells than there are headings.
-answers-day-unclear = The cell names no day, or one that can be read in two ways. Write it as year-month-day.
+answers-row-shifted = The row has broken quotation marks, or more cells than headings.
+answers-day-unclear = The day is missing or ambiguous. Write it as year-month-day.
 answers-key-unknown = An entry of a parts file has no fact { $key }.
 answers-says-nothing = The cell says that nothing is known.
 answers-decimal-unclear = The separator may be that of decimals or that of thousands. Write the number with a decimal point and without separators of thousands.
@@ -57,14 +57,14 @@ answers-unreadable =
        *[other] The cell cannot be read.
     }
 answers-no-place = The parts file has no safe place for it. Write it by hand.
-answers-rows-differ = Another row of the file says otherwise.
+answers-rows-differ = Another row of the file has a different answer.
 answers-part-unknown = No line and no entry has this row id, or this part number and manufacturer.
 answers-part-ambiguous = Several manufacturers or entries match, so the part is not certain.
 answers-part-unnumbered = The line has no part number, so no entry of a parts file can match it. Declare the facts on the line.
 
 answers-no-headings = No row has headings with keys in brackets, such as `[id]` and `[countryOfOrigin]`.
 answers-no-headings-advice = Fill in the sheet that `lodestone request` writes, and keep the keys in its headings.
-answers-encoding-unclear = The bytes are text in { $encodings }, and nothing tells which of them is meant.
+answers-encoding-unclear = The file can be read in { $encodings }, so its encoding is uncertain.
 answers-encoding-advice = Name the encoding with `--encoding`.
 answers-encoding-guessed = The text was read as { $encoding }.
 answers-bad-parts = { $file } is no parts file of this root. Name a file that ends in `.parts.yaml`, or one that `files.parts` lists.

@@ -7,9 +7,9 @@ draft-form =
     { $form ->
         [not-read] The official form was not read. This is a draft of the content and not the form.
         [read] The fields are those of the official form, and this is a draft and not the form.
-       *[none] There is no official form of this sheet.
+       *[none] This sheet has no official form.
     }
-draft-made = Filled from { $file } by the law of { $date }. Square brackets name lines or cells of that file.
+draft-made = Filled from { $file } under the law of { $date }. Square brackets name lines or cells of that file.
 draft-prohibited = The delivery is prohibited. This paper is not drafted for it:
 draft-decide = To be decided before anything is filed:
 draft-no-control = As far as the file says, { $law } does not control { $part } on { $date }, so no act asks for this paper.
@@ -19,7 +19,7 @@ draft-unchecked =
        *[other] { $count } places of the file were not read or not checked. Items may be missing here.
     }
 draft-no-act = No act in force asks for this paper for these items.
-draft-act-open = No act that is known to be in force asks for this paper for these items. The status of one that may is unconfirmed.
+draft-act-open = No act known to be in force asks for this paper for these items. An act of unconfirmed status may ask for it.
 draft-gaps = To be filled in
 draft-no-gaps = Nothing is left blank.
 draft-gap-of = { $label }: { $items }
@@ -31,7 +31,7 @@ draft-given = Given
 draft-refused = Refused by the end user
 draft-missing = Missing
 draft-named = Named in the files: { $name }
-draft-basis = What asks for this paper
+draft-basis = Acts that ask for this paper
 draft-practice = Practice. No act is known to ask for it.
 draft-article = { $act }, { $article }
 draft-act =
@@ -39,7 +39,7 @@ draft-act =
         [no] { $act }: { $state }. It lists none of these items.
        *[yes] { $act }: { $state }.
     }
-draft-judgement = How the items were judged
+draft-judgement = Judgement of the items
 draft-control =
     { $certainty ->
         [applies] { $act } ({ $state }) applies to { $items }.
@@ -47,7 +47,7 @@ draft-control =
         [could-apply] { $act } ({ $state }) could apply to { $items }.
        *[may-apply] { $act } ({ $state }) may apply to { $items }.
     }
-draft-sources = Where the fields come from
+draft-sources = Sources of the fields
 draft-state-column =
     { $column ->
         [promise] Undertaking

@@ -11,9 +11,9 @@ letter-reply-by = Please reply by
 letter-opening =
     Dear Sir or Madam,
 
-    To comply with export control and customs law, we need to know which materials certain parts contain and where they were made. Our documents do not give this information for the parts listed below.
+    To comply with export control and customs law, we need to know which materials certain parts contain and where those parts were made. Our documents do not give this information for the parts listed below.
 
-    We would be grateful if you could answer the questions about these parts. If you do not have the information yourself, please ask the maker of the part or of its material. It helps us just as much to know that a part does not contain a material.
+    We would be grateful if you could answer the questions about these parts. If you do not have the information yourself, please ask the manufacturer of the part or of its material. It helps us just as much to know that a part does not contain a material.
 # Words of courtesy that some languages put on a line of their own: behind the opening, and around the details.
 letter-opening-end = {""}
 letter-details-begin = {""}
@@ -27,7 +27,7 @@ letter-how-composition = Composition: please give the share of each element as a
         [yes] {" "}under “Free of”.
        *[no] .
     }
-letter-how-origin = Country of origin: please give the country in which the part was made, by its name or code (such as CN). If its material, such as the magnet material, comes from another country, please mention that too.
+letter-how-origin = Country of origin: please state the name or code (such as CN) of the country in which the part was made. If its material, such as the magnet material, comes from another country, please mention that too.
 letter-how-figures = Technical figures: please give the value in the unit stated.
 letter-how-document = Please name the document on which your answer is based (for example an analysis, a data sheet or a declaration), its date, and the person who answers. A copy of the document is welcome.
 letter-how-unknown = If you cannot answer a question, please leave it blank and tell us who can.

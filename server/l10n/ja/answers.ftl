@@ -32,11 +32,11 @@ answers-written =
     }
 
 answers-row-shifted = この行は引用符が壊れているか、見出しより多くのセルがあります。
-answers-day-unclear = セルに日付がないか、日付を一通りに読めません。年-月-日の形式で記入してください。
+answers-day-unclear = 日付がないか、複数の読み方ができます。年-月-日の形式で記入してください。
 answers-key-unknown = 部品ファイルの記載に{ $key }という項目はありません。
 answers-says-nothing = セルには不明と記載されています。
 answers-decimal-unclear = 区切り記号が小数点か桁区切りか判断できません。桁区切りを使わず、小数点にはピリオドを使ってください。
-answers-code-listless = コードのリスト名がありません。コードの前に{ $lists }と記入してください。
+answers-code-listless = 規制番号のリスト名がありません。番号の前に{ $lists }と記入してください。
 answers-no-word = セルの内容が次のいずれの語でもありません：{ $words }。
 answers-unreadable =
     { $what ->

@@ -2,7 +2,7 @@
 
 draft-notice = 下書き（未提出）
 draft-notice-form = 公式様式は未確認
-draft-notice-prohibited = 輸出禁止：提出しないこと
+draft-notice-prohibited = 禁止された出荷：提出しないこと
 draft-form =
     { $form ->
         [not-read] 公式様式は確認していません。これは記載内容の下書きであり、公式様式ではありません。
@@ -14,8 +14,8 @@ draft-prohibited = この出荷は禁止されているため、この書類は�
 draft-decide = 提出前に決めること：
 draft-no-control = ファイルの記載による限り、{ $date }現在、{ $part }は{ $law }による規制の対象ではないため、この書類は求められません。
 draft-unchecked = ファイルのうち{ $count }か所は読み取りまたは確認ができていません。品目が抜けている可能性があります。
-draft-no-act = これらの品目についてこの書類を求める有効な法令はありません。
-draft-act-open = これらの品目についてこの書類を求める法令で、有効と確認されたものはありません。求める可能性のある法令の効力は未確認です。
+draft-no-act = これらの品目についてこの書類を求める施行中の法令はありません。
+draft-act-open = これらの品目についてこの書類を求める法令で、施行中と確認されたものはありません。施行状況が未確認の法令が求める可能性はあります。
 draft-gaps = 記入が必要な項目
 draft-no-gaps = 空欄はありません。
 draft-gap-of = { $label }：{ $items }
@@ -25,7 +25,7 @@ draft-judged = チェックによる判定
 draft-open = （未確定）
 draft-given = 誓約あり
 draft-refused = 最終需要者が拒否
-draft-missing = なし
+draft-missing = 不足
 draft-named = ファイルに記載あり：{ $name }
 draft-basis = この書類を求める法令
 draft-practice = 実務慣行。求める法令は確認されていません。
@@ -43,7 +43,7 @@ draft-control =
         [could-apply] { $act }（{ $state }）は、施行中であれば{ $items }に適用される可能性があります。
        *[may-apply] { $act }（{ $state }）は{ $items }に適用される可能性があります。
     }
-draft-sources = 各項目の根拠
+draft-sources = 各項目の出典
 draft-state-column =
     { $column ->
         [promise] 誓約内容

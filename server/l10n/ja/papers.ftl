@@ -4,7 +4,7 @@ paper-blank = 未記入
 
 sheet-column = { $key ->
     [id] 行番号
-    [partNumber] 品番
+    [partNumber] 部品番号
     [description] 品名
     [manufacturer] メーカー
     [supplier] 仕入先

@@ -13,7 +13,7 @@ answer-origin =
 answer-origin-other =
     { $by ->
         [country] 原産国はいずれの法令も挙げていない国（例：{ $country }）
-       *[stages] 全工程がいずれの法令も挙げていない国（例：{ $country }）
+       *[stages] 全工程とも、いずれの法令も挙げていない国（例：{ $country }）
     }
 answer-figures =
     { $kept ->
@@ -28,7 +28,7 @@ question-origin =
         [both] 原産国と、{ $stages }が行われた国
        *[stages] { $stages }が行われた国
     }
-question-figures = 技術仕様値：{ $limits }
+question-figures = 物性値：{ $limits }
 
 question-open = 未回答
 question-declared = { $date }に申告済み、要再確認

@@ -219,7 +219,7 @@ report-coming-day =
         [waiver] { $name }の例外承認の期限
        *[law] { $name }
     }
-report-unsourced = 日付のある出典がない申告
+report-unsourced = 日付付きの出典がない申告
 report-work = 作業一覧
 report-person =
     { $person ->

@@ -36,7 +36,7 @@ answers-day-unclear = 单元格中没有日期，或日期有歧义。请按年-
 answers-key-unknown = 零件文件的条目没有{ $key }这一项。
 answers-says-nothing = 单元格表明情况不明。
 answers-decimal-unclear = 无法判断分隔符是小数点还是千位分隔符。请用句点作小数点，且不要使用千位分隔符。
-answers-code-listless = 缺少编码所属的清单。请在编码前写明{ $lists }。
+answers-code-listless = 缺少管制编码所属的清单。请在编码前写明{ $lists }。
 answers-no-word = 单元格内容不是以下任何一个词：{ $words }。
 answers-unreadable =
     { $what ->
@@ -52,7 +52,7 @@ answers-part-unnumbered = 该行没有零件号，零件文件的条目无法与
 
 answers-no-headings = 没有任何行的标题带有方括号中的键，例如`[id]`和`[countryOfOrigin]`。
 answers-no-headings-advice = 请填写`lodestone request`生成的表格，并保留标题中的键。
-answers-encoding-unclear = 该文件可按{ $encodings }读取，无法判断采用哪种编码。
+answers-encoding-unclear = 该文件可按{ $encodings }读取，因此无法确定其编码。
 answers-encoding-advice = 请用`--encoding`指定编码。
 answers-encoding-guessed = 已按{ $encoding }读取文本。
 answers-bad-parts = { $file }不是此根目录的零件文件。请指定以`.parts.yaml`结尾的文件，或`files.parts`列出的文件。

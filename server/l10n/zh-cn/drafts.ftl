@@ -2,20 +2,20 @@
 
 draft-notice = 草稿，未提交
 draft-notice-form = 未查阅官方格式文本
-draft-notice-prohibited = 禁止出口：不得提交
+draft-notice-prohibited = 禁止交付：不得提交
 draft-form =
     { $form ->
-        [not-read] 未查阅官方格式文本。本稿仅为内容草稿，并非官方表格。
-        [read] 栏目与官方格式文本一致，但本稿仅为草稿，并非官方表格。
+        [not-read] 未查阅官方格式文本。本稿仅为内容草稿，并非官方格式文本。
+        [read] 栏目与官方格式文本一致，但本稿仅为草稿，并非官方格式文本。
        *[none] 本表没有官方格式文本。
     }
 draft-made = 根据{ $file }及{ $date }的法规填写。方括号内为该文件的行号或单元格。
-draft-prohibited = 该项出口被禁止，不为其起草本文书：
+draft-prohibited = 该项交付被禁止，不为其起草本文书：
 draft-decide = 提交前须先决定：
-draft-no-control = 根据文件内容，{ $date }的{ $law }未对{ $part }实施管制，因此不要求提交本文书。
+draft-no-control = 根据文件内容，在{ $date }，{ $law }未对{ $part }实施管制，因此没有法规要求提交本文书。
 draft-unchecked = 文件有{ $count }处未读取或未检查，此处可能遗漏物项。
 draft-no-act = 没有有效的法规要求为这些物项提交本文书。
-draft-act-open = 没有确知有效的法规要求为这些物项提交本文书；可能有此要求的法规，其是否有效未核实。
+draft-act-open = 没有确知有效的法规要求为这些物项提交本文书；是否有效未核实的法规可能有此要求。
 draft-gaps = 待填写
 draft-no-gaps = 没有空白栏。
 draft-gap-of = { $label }：{ $items }
@@ -39,11 +39,11 @@ draft-judgement = 物项的判定
 draft-control =
     { $certainty ->
         [applies] { $act }（{ $state }）适用于{ $items }。
-        [would-apply] { $act }（{ $state }）若有效，则适用于{ $items }。
-        [could-apply] { $act }（{ $state }）若有效，则可能适用于{ $items }。
+        [would-apply] 若{ $act }（{ $state }）有效，则适用于{ $items }。
+        [could-apply] 若{ $act }（{ $state }）有效，则可能适用于{ $items }。
        *[may-apply] { $act }（{ $state }）可能适用于{ $items }。
     }
-draft-sources = 各栏的依据
+draft-sources = 各栏的来源
 draft-state-column =
     { $column ->
         [promise] 承诺内容

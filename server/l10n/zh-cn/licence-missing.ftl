@@ -2,7 +2,7 @@ licence-none = { $part }自{ $country }出口，但未填写出口许可证。
 licence-none-for-parts = { $part }自{ $country }出口，但未填写其中{ $parts }的出口许可证。
 licence-none-advice =
     { $due ->
-        [prohibited] 军事用途或军事用户属于禁止范围，无许可证可申请。
+        [prohibited] 军事用途或军事用户属于禁止范围，因此没有可申请的许可证。
         [certain] 请申请出口许可证，填入`licences`，并在此处的`licence`下写明其编号。
        *[open] 请核实是否需要出口许可证；如需要，请申请并填入`licences`，并在此处的`licence`下写明其编号。
     }

@@ -5,7 +5,7 @@ paper-blank = 待填写
 sheet-column = { $key ->
     [id] 行号
     [partNumber] 零件号
-    [description] 品名描述
+    [description] 品名
     [manufacturer] 制造商
     [supplier] 供应商
     [question] 询问内容
@@ -40,10 +40,10 @@ papers-outside-advice = 请指定存储库中的文件夹。
 papers-no-folder = `{ $folder }`不是文件夹。
 papers-in-the-way = { $files }{ $more ->
         [0] {""}
-       *[other] 等另外{ $more }个
+       *[other] 及另外{ $more }个
     }是链接或文件夹，因此未写入任何内容。
 papers-there = { $files }{ $more ->
         [0] {""}
-       *[other] 等另外{ $more }个
+       *[other] 及另外{ $more }个
     }已存在，因此未写入任何内容。
 papers-there-advice = `--replace`会覆盖。

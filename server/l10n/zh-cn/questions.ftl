@@ -13,7 +13,7 @@ answer-origin =
 answer-origin-other =
     { $by ->
         [country] 原产国为上述法规均未列明的国家，例如{ $country }
-       *[stages] 各环节均在上述法规未列明的国家，例如{ $country }
+       *[stages] 全部环节都在上述法规均未列明的国家，例如{ $country }
     }
 answer-figures =
     { $kept ->

@@ -219,7 +219,7 @@ report-coming-day =
         [waiver] { $name }的豁免到期
        *[law] { $name }
     }
-report-unsourced = 没有注明日期的来源的申报
+report-unsourced = 来源未注明日期或没有来源的申报
 report-work = 待办事项
 report-person =
     { $person ->

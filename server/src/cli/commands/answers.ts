@@ -29,7 +29,7 @@ export const answers: Command = listingCommand({
   ],
   options: {
     to: { type: "value", placeholder: "PARTS", help: "Write new entries into this parts file; it is created if it does not exist." },
-    replace: { type: "flag", help: "Write over values that differ." },
+    replace: { type: "flag", help: "Overwrite values that differ." },
     "dry-run": { type: "flag", help: "Print the diff, and write nothing." },
     encoding: {
       type: "value",
