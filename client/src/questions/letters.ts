@@ -87,7 +87,7 @@ async function lettersAbout(server: LanguageServer, state: Memento, of: Question
   const written = await requestUnderNotice(server, l10n.t("Writing the questions…"), "lodestone/letters", params);
   if (written?.letters.length !== 0) return written?.letters;
   void window.showInformationMessage(
-    l10n.t("Nothing is to be asked: the question is answered, or no answer would bring an act or anything to do."),
+    l10n.t("There is nothing to ask: the question is answered, or no answer would make an act apply or require action."),
   );
   return undefined;
 }
