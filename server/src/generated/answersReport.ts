@@ -30,7 +30,7 @@ export interface AnswersReport {
    */
   findings: BroughtFinding[];
   /**
-   * True if the changes were written; false with `--dry-run`, and without any.
+   * True if changes were written; false with `--dry-run`, and if there were none.
    */
   written: boolean;
   summary: AnswersSummary;
@@ -40,11 +40,11 @@ export interface AnswersReport {
  */
 export interface AnswersFile {
   /**
-   * Its path.
+   * Path of the file.
    */
   path: string;
   /**
-   * Its rows with an answer, in their order.
+   * Rows with an answer, in their order.
    */
   rows: AnsweredRow[];
   /**
@@ -100,7 +100,7 @@ export interface AnsweredEntry {
   manufacturer?: string;
 }
 /**
- * A value of an answer, with what became of it.
+ * A value of an answer, with its outcome.
  */
 export interface AnsweredValue {
   /**
@@ -120,7 +120,7 @@ export interface AnsweredValue {
    */
   text: string;
   /**
-   * taken: written; replaced: written in place of another value; present: the entry says the same already; kept: the entry says otherwise and stays as it is; refused: not taken.
+   * taken: written; replaced: written in place of another value; present: the entry has the same value already; kept: the entry has another value and stays as it is; refused: not taken.
    */
   state: "taken" | "replaced" | "present" | "kept" | "refused";
   /**
@@ -132,7 +132,7 @@ export interface AnsweredValue {
    */
   why?: string;
   /**
-   * Lines that state the fact themselves, and otherwise. They take precedence over the parts file.
+   * Lines that state another value themselves. They take precedence over the parts file.
    */
   contradicts?: StatementOfLine[];
 }
@@ -158,7 +158,7 @@ export interface StatementOfLine {
  */
 export interface PartsChange {
   /**
-   * Its path.
+   * Path of the file.
    */
   path: string;
   /**
@@ -212,7 +212,7 @@ export interface AnswersSummary {
    */
   present: number;
   /**
-   * Values that differ from what the entry says.
+   * Values that differ from the entry.
    */
   kept: number;
   /**

@@ -78,7 +78,7 @@ export declare interface AnsweredRow {
 }
 
 /**
- * A value of an answer, with what became of it.
+ * A value of an answer, with its outcome.
  */
 export declare interface AnsweredValue {
     /**
@@ -98,7 +98,7 @@ export declare interface AnsweredValue {
      */
     text: string;
     /**
-     * taken: written; replaced: written in place of another value; present: the entry says the same already; kept: the entry says otherwise and stays as it is; refused: not taken.
+     * taken: written; replaced: written in place of another value; present: the entry has the same value already; kept: the entry has another value and stays as it is; refused: not taken.
      */
     state: "taken" | "replaced" | "present" | "kept" | "refused";
     /**
@@ -110,7 +110,7 @@ export declare interface AnsweredValue {
      */
     why?: string;
     /**
-     * Lines that state the fact themselves, and otherwise. They take precedence over the parts file.
+     * Lines that state another value themselves. They take precedence over the parts file.
      */
     contradicts?: StatementOfLine[];
 }

@@ -212,7 +212,7 @@ export type ProvisionTopic =
  */
 export type PaperLanguage = "en" | "zh" | "ja" | "de";
 /**
- * What one paper covers: shipment; end-user (goods for one end user); order (goods for one end user under one contract or order).
+ * Scope of one paper: shipment; end-user (goods for one end user); order (goods for one end user under one contract or order).
  */
 export type PaperUnit = "shipment" | "end-user" | "order";
 /**
@@ -220,7 +220,7 @@ export type PaperUnit = "shipment" | "end-user" | "order";
  */
 export type PaperGoods = "controlled" | "all";
 /**
- * What was read of an official form: read, not-read (there is one, or may be, and it was not seen), none (the paper has no form).
+ * State of the official form: read, not-read (there is one, or may be, and it was not seen), none (the paper has no form).
  */
 export type PaperForm = "read" | "not-read" | "none";
 /**
@@ -1530,19 +1530,19 @@ export interface PackPaper {
    */
   id: string;
   /**
-   * Whose law asks for it: the goods are those that acts of this authority control.
+   * Authority whose law asks for it: the goods are those that its acts control.
    */
   list: Regime;
   /**
-   * What it is called.
+   * Name of the paper.
    */
   title: PaperText;
   /**
-   * What it is for, in one sentence.
+   * Purpose of the paper, in one or two sentences.
    */
   purpose: Text;
   /**
-   * Its languages, the main one first. With two, every label stands in both.
+   * Languages of the paper, the main one first. With two, every label stands in both.
    *
    * @minItems 1
    */
@@ -1557,7 +1557,7 @@ export interface PackPaper {
    */
   basis?: [LegalBasis, ...LegalBasis[]];
   /**
-   * How sure the sources are. A draft marks what rests on a low one.
+   * Source reliability. A draft marks fields that rest on a low one.
    */
   confidence: PackConfidence;
   citations: Citations;
@@ -1566,7 +1566,7 @@ export interface PackPaper {
    */
   note?: Text;
   /**
-   * Its sections, in order.
+   * Sections of the paper, in order.
    *
    * @minItems 1
    */
@@ -1613,18 +1613,18 @@ export interface PaperSection {
    */
   basis?: [LegalBasis, ...LegalBasis[]];
   /**
-   * What the section is for, or why it stands there.
+   * Purpose of the section, or the reason for it.
    */
   intro?: PaperText;
   /**
-   * Its fields.
+   * Fields of the section.
    *
    * @minItems 1
    */
   fields: [PaperField, ...PaperField[]];
 }
 /**
- * Where a section or field is part of the paper. All of its conditions must hold.
+ * Conditions under which a section or field is part of the paper. All must hold.
  */
 export interface PaperCondition {
   /**
@@ -1690,7 +1690,7 @@ export interface PaperField {
    */
   columns?: [PaperColumn, ...PaperColumn[]];
   /**
-   * What must stand there, and how.
+   * Content of the field, and its form.
    */
   hint?: PaperText;
   /**
@@ -1705,7 +1705,7 @@ export interface PaperField {
    */
   basis?: [LegalBasis, ...LegalBasis[]];
   /**
-   * How sure the sources are. A draft marks what rests on a low one.
+   * Source reliability. A draft marks fields that rest on a low one.
    */
   confidence: PackConfidence;
   citations: Citations;
@@ -1737,7 +1737,7 @@ export interface PaperColumn {
    */
   basis?: [LegalBasis, ...LegalBasis[]];
   /**
-   * How sure the sources are. A draft marks what rests on a low one.
+   * Source reliability. A draft marks fields that rest on a low one.
    */
   confidence: PackConfidence;
   citations: Citations;
