@@ -1,4 +1,4 @@
-import { ProgressLocation, window } from "vscode";
+import { type CancellationToken, type Progress, ProgressLocation, window } from "vscode";
 import type { Requests } from "../../server/src/lsp/protocol.ts";
 import { readingInWords } from "./compliance/overview.ts";
 import type { LanguageServer, ReadingMethod } from "./languageServer.ts";
@@ -18,9 +18,19 @@ export async function requestUnderNotice<Method extends ReadingMethod>(
   method: Method,
   params: Requests[Method]["params"],
 ): Promise<Requests[Method]["result"] | undefined> {
+  return underNotice(title, (token, progress) =>
+    server.requestReading(method, params, (reading) => progress.report({ message: readingInWords(reading) }), token),
+  );
+}
+
+/** Shows a notice until an answer comes. Undefined where the user cancels. */
+export async function underNotice<T>(
+  title: string,
+  ask: (token: CancellationToken, progress: Progress<{ message: string }>) => Promise<T>,
+): Promise<T | undefined> {
   return window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, async (progress, token) => {
     try {
-      return await server.requestReading(method, params, (reading) => progress.report({ message: readingInWords(reading) }), token);
+      return await ask(token, progress);
     } catch (error) {
       if (token.isCancellationRequested) return undefined;
       throw error;

@@ -2,7 +2,6 @@ import {
   commands,
   type LogOutputChannel,
   l10n,
-  ProgressLocation,
   type QuickPickItem,
   Range,
   Selection,
@@ -16,6 +15,7 @@ import type { ProposeMappingsResult, WriteMappingsResult } from "../../../server
 import { isFile } from "../files.ts";
 import { firstFinding } from "../findings.ts";
 import { type Applied, type LanguageServer, tellNotWritten } from "../languageServer.ts";
+import { underNotice } from "../notices.ts";
 import { goTo } from "../places.ts";
 import { pickFolder } from "./folder.ts";
 
@@ -64,15 +64,9 @@ export async function checkOwnBom(server: LanguageServer, output: LogOutputChann
 
 /** Requests the proposed mappings; undefined where the user cancels. */
 async function lookFor(server: LanguageServer, { uri }: WorkspaceFolder): Promise<ProposeMappingsResult | undefined> {
-  const options = { location: ProgressLocation.Notification, title: l10n.t("Looking for bills of materials"), cancellable: true };
-  return window.withProgress(options, async (_, token) => {
-    try {
-      return await server.request("lodestone/proposeMappings", { folder: uri.toString() }, token);
-    } catch (error) {
-      if (token.isCancellationRequested) return undefined;
-      throw error;
-    }
-  });
+  return underNotice(l10n.t("Looking for bills of materials"), (token) =>
+    server.request("lodestone/proposeMappings", { folder: uri.toString() }, token),
+  );
 }
 
 function pickOf({ name, files, summary, reading }: ProposeMappingsResult["mappings"][number]): QuickPickItem {
