@@ -1,15 +1,12 @@
 import { basename } from "node:path";
 import { placesIn } from "../../core/describe/places.ts";
 import { code, listOf, message, verbatim } from "../../core/l10n/message.ts";
-import { inEnglish, type Locale, Texts } from "../../core/l10n/texts.ts";
-import { getOrInsert } from "../../core/maps.ts";
 import type { Draft } from "../../core/papers/types.ts";
 import { meantOr } from "../../core/text/nearest.ts";
 import { visible } from "../../core/text/visible.ts";
 import { type Checker, LineIndex } from "../../index.ts";
-import { draftNames, type FileSetting, paperOfDraft } from "../../report/draft/drafts.ts";
-import { paperHtml } from "../../report/paper/html.ts";
-import { paperMarkdown } from "../../report/paper/markdown.ts";
+import { draftNames, type FileSetting, nothingDrafted, paperOfDraft } from "../../report/draft/drafts.ts";
+import { type PaperFormat, paperExtensions, paperFormats, paperIn } from "../../report/paper/formats.ts";
 import { colorOptions, layoutOf } from "../args/color.ts";
 import { oneOf } from "../args/oneOf.ts";
 import { asOfOption, type Parsed } from "../args/parse.ts";
@@ -18,13 +15,10 @@ import { checkerHere } from "../check/here.ts";
 import { papersText } from "../draft/list.ts";
 import { ambiguousPart, noPart, targetOf, wantedIn } from "../draft/wanted.ts";
 import { openFile } from "../explain/oneFile.ts";
+import { textsByLocale } from "../papers/textsByLocale.ts";
 import { writePapers } from "../papers/write.ts";
 import { elsewhereFrom } from "../report/judgedFile.ts";
 import type { Command, Context, ExitStatus } from "./command.ts";
-
-const formats = ["markdown", "html"] as const;
-type PaperFormat = (typeof formats)[number];
-const endings: Readonly<Record<PaperFormat, string>> = { markdown: "md", html: "html" };
 
 /** `lodestone draft`. */
 export const draft: Command = {
@@ -39,7 +33,7 @@ export const draft: Command = {
     for: { type: "value", placeholder: "FILE", help: "Draft for this file, FILE#PART or FILE:LINE." },
     order: { type: "value", placeholder: "NUMBER", help: "Draft only for this contract or order." },
     out: { type: "value", placeholder: "FOLDER", help: "Write the papers into this folder of the repository." },
-    format: { type: "value", placeholder: "NAME", values: formats, help: "markdown (default) or html; with --out, default both." },
+    format: { type: "value", placeholder: "NAME", values: paperFormats, help: "markdown (default) or html; with --out, default both." },
     replace: { type: "flag", help: "Overwrite papers that are in the folder." },
     "as-of": asOfOption,
     ...colorOptions,
@@ -64,7 +58,7 @@ async function make(id: string, parsed: Parsed, context: Context): Promise<ExitS
   const { host } = context;
   const named = parsed.value("for");
   const format = parsed.value("format");
-  const wantedFormats = format === undefined ? undefined : [oneOf("--format", format, formats)];
+  const wantedFormats = format === undefined ? undefined : [oneOf("--format", format, paperFormats)];
   if (named === undefined)
     throw new UsageError(message("usage-draft-for"), message("usage-draft-for-advice", { paper: verbatim(visible(id)) }));
   const target = targetOf(named, host);
@@ -83,17 +77,14 @@ async function make(id: string, parsed: Parsed, context: Context): Promise<ExitS
     case "ambiguous":
       throw ambiguousPart(found.items, target, input);
     case "no-goods":
-      await context.tell({
-        path: target.file,
-        message: [message("draft-none"), ...(found.unchecked === 0 ? [] : [message("draft-unchecked", { count: found.unchecked })])],
-      });
+      await context.tell({ path: target.file, message: nothingDrafted(found.unchecked) });
       return found.unchecked === 0 ? 0 : 2;
     case "drafts": {
       const drafts = ofOrder(found.drafts, parsed.value("order"));
       const setting = settingOf(target.file, { text: input.text, root, checker }, context);
       const out = parsed.value("out");
       if (out === undefined) await print(drafts, wantedFormats?.[0] ?? "markdown", setting, context);
-      else await write(drafts, wantedFormats ?? formats, setting, context, { out, isReplacing: parsed.flag("replace") });
+      else await write(drafts, wantedFormats ?? paperFormats, setting, context, { out, isReplacing: parsed.flag("replace") });
       return 0;
     }
   }
@@ -120,16 +111,13 @@ function ofOrder(drafts: readonly Draft[], order: string | undefined): readonly 
 function settingOf(
   path: string,
   { text, root, checker }: { readonly text: string; readonly root: string; readonly checker: Checker },
-  { host, texts }: Context,
+  context: Context,
 ): FileSetting {
-  const known = new Map<Locale, Texts>([
-    ["en", inEnglish],
-    [texts.locale, texts],
-  ]);
+  const { host, texts } = context;
   return {
     path: visible(path),
     placeOf: placesIn(new LineIndex(text, { skipMark: true }), elsewhereFrom(host.cwd, root)),
-    textsIn: (locale) => getOrInsert(known, locale, () => new Texts(host.loadCatalogue(locale))),
+    textsIn: textsByLocale(context),
     findingsIn: texts.locale,
     packs: checker.packs,
   };
@@ -137,7 +125,7 @@ function settingOf(
 
 function rendered(one: Draft, format: PaperFormat, setting: FileSetting): string {
   const { paper, texts } = paperOfDraft(one, setting);
-  return format === "html" ? paperHtml(paper, texts) : paperMarkdown(paper);
+  return paperIn(format, paper, texts);
 }
 
 async function print(drafts: readonly Draft[], format: PaperFormat, setting: FileSetting, { host }: Context): Promise<void> {
@@ -155,7 +143,9 @@ async function write(
 ): Promise<void> {
   const names = draftNames(drafts, basename(setting.path));
   const texts = new Map(
-    drafts.flatMap((one, index) => wanted.map((format) => [`${names[index]}.${endings[format]}`, rendered(one, format, setting)] as const)),
+    drafts.flatMap((one, index) =>
+      wanted.map((format) => [`${names[index]}.${paperExtensions[format]}`, rendered(one, format, setting)] as const),
+    ),
   );
   writePapers(host, texts, where);
   await host.stdout.write([...texts.keys()].map((name) => `${visible(`${where.out.replace(/\/+$/, "")}/${name}`)}\n`).join(""));

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { code, type Message, message, verbatim } from "../../core/l10n/message.ts";
-import { inEnglish, type Locale, locales, Texts } from "../../core/l10n/texts.ts";
-import { getOrInsert } from "../../core/maps.ts";
+import { locales } from "../../core/l10n/texts.ts";
 import { didYouMean, nearest } from "../../core/text/nearest.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
@@ -13,6 +12,7 @@ import { addresseeInWords, questionTotals } from "../../report/questionWords.ts"
 import { colorOptions, layoutOf } from "../args/color.ts";
 import { oneOf } from "../args/oneOf.ts";
 import { asOfOption } from "../args/parse.ts";
+import { textsByLocale } from "../papers/textsByLocale.ts";
 import { writePapers } from "../papers/write.ts";
 import { gatherQuestions } from "../questions/gather.ts";
 import { unaskedInWords } from "../questions/unasked.ts";
@@ -91,9 +91,8 @@ function filesOf(
   letters: readonly Letter[],
   chosen: readonly LetterFormat[],
   law: LetterLaw,
-  { host }: Context,
+  context: Context,
 ): ReadonlyMap<string, string> {
-  const byLocale = new Map<Locale, Texts>([["en", inEnglish]]);
-  const textsIn = (locale: Locale): Texts => getOrInsert(byLocale, locale, () => new Texts(host.loadCatalogue(locale)));
+  const textsIn = textsByLocale(context);
   return new Map(letters.flatMap((letter) => [...letterFiles(letter, chosen, law, textsIn(letter.language))]));
 }

@@ -1,13 +1,13 @@
 import { itemAt } from "../../core/describe/item.ts";
 import { placesIn } from "../../core/describe/places.ts";
-import { message, prose } from "../../core/l10n/message.ts";
+import { prose } from "../../core/l10n/message.ts";
 import { type Locale, locales, type Texts } from "../../core/l10n/texts.ts";
 import type { Wanted } from "../../core/papers/types.ts";
 import { visible } from "../../core/text/visible.ts";
-import { draftNames, paperOfDraft } from "../../report/draft/drafts.ts";
+import { draftNames, nothingDrafted, paperOfDraft } from "../../report/draft/drafts.ts";
 import { titleOfPaper } from "../../report/draft/words.ts";
 import { paperHtml } from "../../report/paper/html.ts";
-import { linesOf, textOf } from "../../report/paper/paper.ts";
+import { onOneLine } from "../../report/paper/paper.ts";
 import type { DraftParams, DraftResult, PaperName } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
@@ -37,8 +37,7 @@ export async function draftsFor(
   const found = wanted === undefined ? { kind: "no-part" as const } : checker.draft(inputOf(snapshot), id, wanted);
   if (found.kind !== "drafts") {
     const unchecked = found.kind === "no-goods" ? found.unchecked : 0;
-    const why = [message("draft-none"), ...(unchecked === 0 ? [] : [message("draft-unchecked", { count: unchecked })])];
-    return { drafts: [], why: texts.sentences(why) };
+    return { drafts: [], why: texts.sentences(nothingDrafted(unchecked)) };
   }
   const all = new Map(await Promise.all(locales.map(async (locale) => [locale, await textsIn(locale)] as const)));
   const path = snapshots.pathOf(uri);
@@ -56,7 +55,7 @@ export async function draftsFor(
       const { document, endUser, order, part } = draft;
       return {
         name: names[index] ?? draft.paper.id,
-        title: linesOf(paper.title).map(textOf).join(" / "),
+        title: onOneLine(paper.title),
         of: [document.id ?? path, part, endUser, order].filter((one) => one !== undefined).join(", "),
         html: paperHtml(paper, main),
       };

@@ -5,9 +5,9 @@ import type { Locale, Texts } from "../../core/l10n/texts.ts";
 import { asks, mayAsk } from "../../core/papers/basis.ts";
 import type { Basis, Draft, FilledField, FilledSection, Value } from "../../core/papers/types.ts";
 import type { Authority, PaperField } from "../../generated/pack.ts";
-import type { Block, Entry, Field, Line, Paper, Said } from "../paper/paper.ts";
+import { type Block, type Entry, type Field, type Line, onOneLine, type Paper, type Said } from "../paper/paper.ts";
 import { gapsOf } from "./gaps.ts";
-import { basisBlocks, basisLines, judgementBlocks, plain, type SourceOf, sourcesBlocks } from "./grounds.ts";
+import { basisBlocks, basisLines, judgementBlocks, type SourceOf, sourcesBlocks } from "./grounds.ts";
 import { DraftWords } from "./words.ts";
 
 /** The surroundings of a draft that its paper names. */
@@ -155,7 +155,7 @@ function stateTable(fields: readonly SingleField[], words: DraftWords): Block {
   const heading = words.say(message("draft-state-column", { column: kind }));
   return {
     kind: "table",
-    name: plain(heading),
+    name: onOneLine(heading),
     columns: [{ heading }, { heading: words.say(message("draft-state-column", { column: "state" })) }],
     rows: fields.map((filled) => {
       const { field } = filled;
@@ -177,7 +177,7 @@ const promiseIds = { given: "draft-given", refused: "draft-refused" } as const;
 function goodsTable({ field, rows }: Extract<FilledField, { kind: "goods" }>, words: DraftWords): Block {
   return {
     kind: "table",
-    name: plain(words.text(field.label)),
+    name: onOneLine(words.text(field.label)),
     columns: (field.columns ?? []).map((column) => ({
       heading: [...words.text(column.label), ...(column.confidence === "low" ? [words.oneLine(message("draft-low"))] : [])],
     })),

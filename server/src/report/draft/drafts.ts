@@ -1,3 +1,4 @@
+import { type Message, message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { Packs } from "../../core/packs/at.ts";
 import type { Draft } from "../../core/papers/types.ts";
@@ -16,6 +17,11 @@ export function paperOfDraft(draft: Draft, { packs, ...setting }: FileSetting): 
     authority: packs.at(draft.document.asOf, {}).authority(draft.paper.list),
     sourceOf: (key) => packs.source(pack, key),
   });
+}
+
+/** Statements for a file without goods that a paper is about. `unchecked`: the number of places that were not read or not checked. */
+export function nothingDrafted(unchecked: number): readonly Message[] {
+  return [message("draft-none"), ...(unchecked === 0 ? [] : [message("draft-unchecked", { count: unchecked })])];
 }
 
 /** The names of the files of drafts, without endings: paper, document, part, and end user or order, all different. */

@@ -6,7 +6,7 @@ import { nameOf } from "../../core/packs/named.ts";
 import { actState } from "../../core/packs/notices.ts";
 import type { Basis, Draft } from "../../core/papers/types.ts";
 import type { PaperColumn, PaperField, PaperLanguage, Source } from "../../generated/pack.ts";
-import { type Block, type Entry, type Line, type Said, textOf } from "../paper/paper.ts";
+import { type Block, type Entry, onOneLine, type Said } from "../paper/paper.ts";
 import { articlesIn } from "./articles.ts";
 import { type DraftWords, itemsIn } from "./words.ts";
 
@@ -88,14 +88,9 @@ export function sourcesBlocks({ sections }: Draft, words: DraftWords, sourceOf: 
   });
   return [
     { kind: "heading", text: heading },
-    { kind: "table", name: plain(heading), columns, rows },
+    { kind: "table", name: onOneLine(heading), columns, rows },
     { kind: "list", items, isNumbered: true },
   ];
-}
-
-/** Lines of a text as plain text. */
-export function plain(lines: readonly Line[]): string {
-  return lines.map(textOf).join(" / ");
 }
 
 function nameWithArticles({ act, clause, articles }: Basis, language: PaperLanguage): Message {

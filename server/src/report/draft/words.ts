@@ -6,7 +6,7 @@ import type { Value } from "../../core/papers/types.ts";
 import { clippedOr } from "../../core/text/clipped.ts";
 import type { Place } from "../../core/text/place.ts";
 import type { PackPaper, PaperLanguage, PaperText } from "../../generated/pack.ts";
-import { type Line, textOf } from "../paper/paper.ts";
+import { type Line, onOneLine, textOf } from "../paper/paper.ts";
 
 /** The language of texts for a language of papers. */
 export const localeOfPaper: Readonly<Record<PaperLanguage, Locale>> = { en: "en", zh: "zh-cn", ja: "ja", de: "de" };
@@ -57,14 +57,12 @@ export class DraftWords {
 
   /** A message in all languages on one line. */
   oneLine(said: Message): string {
-    return this.say(said).map(textOf).join(" / ");
+    return onOneLine(this.say(said));
   }
 
   /** Messages on one line: all of them in one language, then in the next. */
   oneLineEach(said: readonly Message[]): string {
-    return this.#lines(({ texts }) => said.map((one) => texts.of(one)).join(" · "))
-      .map(textOf)
-      .join(" / ");
+    return onOneLine(this.#lines(({ texts }) => said.map((one) => texts.of(one)).join(" · ")));
   }
 
   /** The values of a field or cell, each with the place that it is from in brackets if `placed`. */

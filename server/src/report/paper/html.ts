@@ -1,12 +1,12 @@
 import type { Texts } from "../../core/l10n/texts.ts";
 import { html, type Markup } from "../html/markup.ts";
 import { framing } from "../html/panelPage.ts";
-import { type Block, type Entry, type Field, type Line, linesOf, type Paper, type Said, type Table, textOf } from "./paper.ts";
+import { type Block, type Entry, type Field, type Line, linesOf, onOneLine, type Paper, type Said, type Table } from "./paper.ts";
 import { paperStyle } from "./style.ts";
 
 /** A paper as one self-contained HTML page to print. It runs no script and loads nothing; all content is escaped as text. */
 export function paperHtml({ title, notices, blocks }: Paper, texts: Texts): string {
-  const [before, after] = framing(linesOf(title).map(textOf).join(" / "), {
+  const [before, after] = framing(onOneLine(title), {
     locale: texts.locale,
     policy: "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'",
     nonce: undefined,

@@ -57,6 +57,11 @@ function isLine(said: Said): said is Line {
   return typeof said === "string" || "text" in said;
 }
 
+/** A text on one line, without its languages. */
+export function onOneLine(said: Said): string {
+  return linesOf(said).map(textOf).join(" / ");
+}
+
 /** The text of a line without its language. */
 export function textOf(line: Line): string {
   return typeof line === "string" ? line : line.text;
