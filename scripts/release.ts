@@ -61,7 +61,7 @@ export async function makeRelease(
   return 0;
 }
 
-/** What a maintainer has to settle before publishing. */
+/** Matters for a maintainer to settle before publishing. */
 function reservations(root: string, { name, version, homepage }: Manifest): readonly string[] {
   return [
     ...(run(root, "git", ["status", "--porcelain"]) === ""

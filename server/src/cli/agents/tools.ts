@@ -128,7 +128,7 @@ function questions(done: CaughtRun): Answered {
   };
 }
 
-/** What could not be checked, as the command says it; nothing where all could. */
+/** The problems of a run, as the command says them; empty for a complete one. */
 function problems({ status, err }: CaughtRun): Answered {
   return status === 2 ? { incomplete: true, problems: fitting(err.trim().split("\n")).kept } : {};
 }

@@ -100,9 +100,14 @@ export async function readRoot(
         if (wanted === undefined || nameKey(item.supplier?.name?.value ?? "") === wanted)
           lines.push({ id: rowIdOf(item, shown), item, from: path });
   }
-  const partsAt = (path: string): FoundFile | undefined => {
-    const found = stored.get(path)?.file ?? classify(host, configs, resolve(root, path));
+  const partsFile = (path: string): FoundFile | undefined => {
+    const found = classify(host, configs, path);
     return found === "broken-config" || "message" in found || found.kind !== "parts" || found.root !== root ? undefined : found;
+  };
+  const partsAt = (path: string): FoundFile | undefined => stored.get(path)?.file ?? partsFile(resolve(root, path));
+  const needed = (found: FoundFile | undefined, name: string): FoundFile => {
+    if (found === undefined) throw new UsageError(message("answers-bad-parts", { file: verbatim(name) }));
+    return found;
   };
   const checker = files.find(({ file }) => file.root === root)?.checker ?? context.checker();
   return {
@@ -111,16 +116,8 @@ export async function readRoot(
     checker,
     checkers,
     stored,
-    partsNamed(argument) {
-      const found = classify(host, configs, resolve(host.cwd, argument));
-      if (found !== "broken-config" && !("message" in found) && found.kind === "parts" && found.root === root) return found.inRoot;
-      throw new UsageError(message("answers-bad-parts", { file: verbatim(argument) }));
-    },
-    partsAt(path) {
-      const found = partsAt(path);
-      if (found === undefined) throw new UsageError(message("answers-bad-parts", { file: verbatim(path) }));
-      return found;
-    },
+    partsNamed: (argument) => needed(partsFile(resolve(host.cwd, argument)), argument).inRoot,
+    partsAt: (path) => needed(partsAt(path), path),
     placesOf: ({ from }) => places.get(from) ?? nowhere,
     check(path, text, links) {
       const file = partsAt(path);

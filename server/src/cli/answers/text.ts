@@ -8,7 +8,7 @@ import { valueDetails } from "../../report/answers.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 
-/** What became of the answers as text: by row each value, then the changes as a diff, then the totals. */
+/** The fate of the answers as text: by row each value, then the changes as a diff, then the totals. */
 export function answersText(report: AnswersReport, isDry: boolean, layout: TextLayout, texts: Texts): string {
   const rows = report.files.flatMap(({ path, rows: all, others }) => [
     ...(all.length === 0 ? [`${visibleProse(path)}: ${texts.say("answers-none")}`, ""] : []),
