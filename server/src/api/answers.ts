@@ -1,11 +1,9 @@
 import { broughtTo, type CheckedBom } from "../core/answers/brought.ts";
 import { partsLinks } from "../core/answers/partsLinks.ts";
-import { readItems } from "../core/answers/readItems.ts";
-import { readSheet } from "../core/answers/readSheet.ts";
+import { readParts } from "../core/answers/readFile.ts";
 import { takeAnswers } from "../core/answers/takeAnswers.ts";
 import type { AnswerableLine } from "../core/answers/types.ts";
 import { placesIn } from "../core/describe/places.ts";
-import { tableSyntaxOf } from "../core/fileNames.ts";
 import type { TextEdit } from "../core/finding.ts";
 import { formatOf } from "../core/formats/registry.ts";
 import { readAsChecked } from "../core/graph/readPieces.ts";
@@ -72,12 +70,7 @@ export function answersFor(checker: Checker, request: AnswersRequest, input: Omi
     return { from: path, input: bom, checker, findings };
   });
   const { parameters } = checker.packs.at(input.settings.asOf?.date ?? input.today, {});
-  const syntax = tableSyntaxOf(answers.path);
-  const sheet = syntax === undefined ? undefined : readSheet(answers.text, syntax, parameters);
-  const read =
-    sheet !== undefined && sheet.headings.length > 0
-      ? sheet
-      : { parts: readItems(answers.path, answers.text, undefined), headingAt: () => undefined };
+  const read = readParts(answers.path, answers.text, { parameters, part: undefined });
   if (read.parts === undefined)
     throw new RangeError(`${answers.path} holds no answers: no heading has a key in brackets, and no mapping reads it.`);
   const taken = takeAnswers({

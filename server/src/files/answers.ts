@@ -1,6 +1,4 @@
-import type { AnswersKnown, ReadAnswers, ReadParts } from "../core/answers/readFile.ts";
-import { readItems } from "../core/answers/readItems.ts";
-import { readSheet } from "../core/answers/readSheet.ts";
+import { type AnswersKnown, type ReadAnswers, type ReadParts, readParts } from "../core/answers/readFile.ts";
 import { tableSyntaxOf } from "../core/fileNames.ts";
 import type { Reading } from "../core/formats/encoding.ts";
 import { listOf, message, verbatim } from "../core/l10n/message.ts";
@@ -10,13 +8,8 @@ import { decode, otherReadings } from "./decode.ts";
 
 /** Reads a file with answers from its bytes. */
 export const readAnswers: ReadAnswers = (bytes, name, known, encoding) => {
-  const syntax = tableSyntaxOf(name);
-  const isWorkbook = syntax === "workbook";
-  const read = (text: string): ReadParts => {
-    const sheet = syntax === undefined ? undefined : readSheet(text, syntax, known.parameters);
-    if (sheet !== undefined && sheet.headings.length > 0) return sheet;
-    return { parts: readItems(name, text, known.part), headingAt: () => undefined };
-  };
+  const isWorkbook = tableSyntaxOf(name) === "workbook";
+  const read = (text: string): ReadParts => readParts(name, text, known);
   const decoded = decode(bytes, isWorkbook ? { isWorkbook } : encoding === undefined ? {} : { encoding });
   const isText = "text" in decoded && !decoded.text.includes("\0");
   const isFinal = isText || isWorkbook || encoding !== undefined || ("isBinary" in decoded && decoded.isBinary === true);

@@ -1,7 +1,9 @@
+import { tableSyntaxOf } from "../fileNames.ts";
 import type { Encoding } from "../formats/encoding.ts";
 import type { Message } from "../l10n/message.ts";
 import type { Parameters } from "../packs/parameters.ts";
-import type { ReadSheet } from "./readSheet.ts";
+import { readItems } from "./readItems.ts";
+import { type ReadSheet, readSheet } from "./readSheet.ts";
 import type { AnswerableLine, AnsweredPart } from "./types.ts";
 
 /** A file with answers. */
@@ -15,6 +17,17 @@ export interface AnswersText {
 /** The answers of a file; `parts` is undefined for one that is no answer sheet and that no mapping reads. */
 export interface ReadParts extends Pick<ReadSheet, "headingAt"> {
   readonly parts: readonly AnsweredPart[] | undefined;
+}
+
+/**
+ * Reads the answers of a text: of an answer sheet, otherwise of a file that a mapping reads. The ending of its name decides on the format.
+ *
+ * @param part as in `AnswersKnown`
+ */
+export function readParts(name: string, text: string, { parameters, part }: Pick<AnswersKnown, "parameters" | "part">): ReadParts {
+  const syntax = tableSyntaxOf(name);
+  const sheet = syntax === undefined ? undefined : readSheet(text, syntax, parameters);
+  return sheet !== undefined && sheet.headings.length > 0 ? sheet : { parts: readItems(name, text, part), headingAt: () => undefined };
 }
 
 /** The knowledge by which a file with answers is read. */
