@@ -34,7 +34,7 @@ content-unknown-advice =
     { $why ->
         [counted] 金額と通貨を付けて`value`を申告してください。
         [open] `countryOfOrigin`、`form`、`composition`を申告してください。
-        [unbroken] 供給者に確認し、金属、合金または酸化物を`value`とともに`items`に記入してください。
+        [unbroken] 仕入先に確認し、金属、合金または酸化物を`value`とともに`items`に記入してください。
         [unit] 数量1単位あたりの`value`をこの明細に申告してください。
         [quantity] `quantity`を数値で書いてください。
         [reference] その`ref`を修正してください。

@@ -46,5 +46,5 @@ parts-unused-advice-patterns = パターンを修正するか、この記載を�
 parts-unused-why = どの行にも当てはまらない記載は使われません。
 parts-stale = { $part }の申告は{ $date }付けで、{ $months }か月を過ぎています。
 parts-stale-matching = この申告は{ $date }付けで、{ $months }か月を過ぎています。
-parts-stale-advice = 供給者にもう一度確認してください：{ $keys }。
+parts-stale-advice = 仕入先にもう一度確認してください：{ $keys }。
 parts-stale-why = 申告の有効期間は{ $file }の{ $key }で定められています。

@@ -231,7 +231,7 @@ report-person =
 report-ask =
     { $known ->
         [yes] { $of }への照会
-       *[no] 供給者への照会
+       *[no] 仕入先への照会
     }
 report-delivery = { $shipment }、仕向地：{ $country }
 report-due =
