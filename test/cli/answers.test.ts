@@ -304,6 +304,47 @@ describe("parts", () => {
     expect(written.get("/repo/lodestone.parts.yaml")).toContain("manufacturer: Beta");
   });
 
+  it("of several suppliers are refused, because an entry would hold for all of them", async () => {
+    const lines = bom(`${magnet("S1", "    supplier: Acme GmbH\n")}${magnet("S1", "    supplier: Hangzhou Magnet\n")}`);
+    const from = "Nr. [partNumber],Supplier [supplier],Origin [countryOfOrigin]";
+    const files = { "/repo/a.bom.yaml": lines, "/repo/a.csv": row("S1,Acme GmbH,DE\nS1,Hangzhou Magnet,CN\nS1,Other,JP\nS1,,JP", from) };
+    for (const more of [[], ["--supplier", "Acme GmbH"]]) {
+      const { report, written, status } = await answers(files, "a.csv", ...more);
+      const faults = report.files.flatMap(({ rows }) => rows.map(({ fault }) => fault));
+      expect(faults).toEqual(Array.from(faults, () => expect.stringContaining("under `matching`, with `supplier`")));
+      expect([faults.length, written.size, status]).toEqual([4, 0, 1]);
+    }
+  });
+
+  it("of several suppliers are told apart by their manufacturer", async () => {
+    const lineOf = (maker: string, from: string) => magnet("S1", `    manufacturer: ${maker}\n    supplier: ${from}\n`);
+    const from = "Nr. [partNumber],Maker [manufacturer],Supplier [supplier],Origin [countryOfOrigin]";
+    const csv = row("S1,Alpha,One,DE\nS1,Beta,Three,CN\nS1,Beta,One,CN", from);
+    const files = {
+      "/repo/a.bom.yaml": bom(`${lineOf("Alpha", "One")}${lineOf("Beta", "Two")}${lineOf("Beta", "Three")}`),
+      "/repo/a.csv": csv,
+    };
+    const { report } = await answers(files, "a.csv");
+    expect(report.files[0]?.rows.map(({ entry: of, fault }) => of?.manufacturer ?? fault)).toEqual([
+      "Alpha",
+      "Beta",
+      expect.stringContaining("another supplier"),
+    ]);
+  });
+
+  it("whose row id and part number are those of two lines are refused", async () => {
+    const files = { "/repo/a.bom.yaml": bom(`${magnet("M-1")}${magnet("M-2")}`) };
+    const { table } = await filled(files, told);
+    const [head = [], one = [], other = []] = table;
+    const swapped = [head, [other[0] ?? "", ...one.slice(1)], [one[0] ?? "", ...other.slice(1)]];
+    const { report, written } = await answers({ ...files, "/repo/a.csv": csvText(swapped) }, "a.csv");
+    expect(report.files[0]?.rows.map(({ fault }) => fault)).toEqual([
+      "The row id is that of M-2, but the part number is that of another line.",
+      "The row id is that of M-1, but the part number is that of another line.",
+    ]);
+    expect(written.size).toBe(0);
+  });
+
   it("get their entry in the nearest parts file, or in the one that is named", async () => {
     const near = { ...two, "/repo/x/own.parts.yaml": "kind: parts\n", "/repo/a.csv": row("M-1,Beta,CN", made) };
     expect([...(await answers(near, "a.csv")).written.keys()]).toEqual(["/repo/x/own.parts.yaml"]);

@@ -60,6 +60,8 @@ answers-no-place = Die Teiledatei hat dafür keine sichere Stelle. Tragen Sie de
 answers-rows-differ = Eine andere Zeile der Datei enthält eine abweichende Antwort.
 answers-part-unknown = Keine Zeile und kein Eintrag hat diese Zeilenkennung oder diese Teilenummer mit diesem Hersteller.
 answers-part-ambiguous = Mehrere Hersteller oder Einträge passen; das Teil ist deshalb nicht eindeutig.
+answers-part-other-number = Die Zeilenkennung gehört zu { $number }, die Teilenummer aber zu einer anderen Zeile.
+answers-part-other-supplier = Das Teil kommt auch in Zeilen eines anderen Lieferanten, { $supplier }, vor; für sie würde ein Eintrag unter `parts` ebenfalls gelten. Geben Sie die Angaben unter `matching` mit `supplier` an.
 answers-part-unnumbered = Die Zeile hat keine Teilenummer; kein Eintrag einer Teiledatei kann zu ihr passen. Geben Sie die Angaben in der Zeile an.
 
 answers-no-headings = Keine Zeile hat Überschriften mit Schlüsseln in Klammern, etwa `[id]` und `[countryOfOrigin]`.

@@ -60,6 +60,8 @@ answers-no-place = The parts file has no safe place for it. Write it by hand.
 answers-rows-differ = Another row of the file has a different answer.
 answers-part-unknown = No line and no entry has this row id, or this part number and manufacturer.
 answers-part-ambiguous = Several manufacturers or entries match, so the part is not certain.
+answers-part-other-number = The row id is that of { $number }, but the part number is that of another line.
+answers-part-other-supplier = The part also has lines of another supplier, { $supplier }, for which an entry under `parts` would hold too. Declare the facts under `matching`, with `supplier`.
 answers-part-unnumbered = The line has no part number, so no entry of a parts file can match it. Declare the facts on the line.
 
 answers-no-headings = No row has headings with keys in brackets, such as `[id]` and `[countryOfOrigin]`.

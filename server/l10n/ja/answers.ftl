@@ -48,6 +48,8 @@ answers-no-place = 部品ファイルに安全に書き込める場所があり�
 answers-rows-differ = 同じファイルの別の行と値が異なります。
 answers-part-unknown = この行ID、またはこの部品番号と製造者を持つ行も記載もありません。
 answers-part-ambiguous = 複数の製造者または記載が該当するため、部品を特定できません。
+answers-part-other-number = 行IDは{ $number }のものですが、部品番号は別の行のものです。
+answers-part-other-supplier = この部品には別の仕入先{ $supplier }の行もあり、`parts`の記載はその行にも適用されます。`matching`に`supplier`を付けて記載してください。
 answers-part-unnumbered = 行に部品番号がないため、部品ファイルの記載と対応付けられません。行に直接記載してください。
 
 answers-no-headings = `[id]`や`[countryOfOrigin]`のような角括弧付きのキーを含む見出し行がありません。

@@ -48,6 +48,8 @@ answers-no-place = 零件文件中没有可安全写入的位置。请手动填�
 answers-rows-differ = 文件中另有一行的回答与此不同。
 answers-part-unknown = 没有任何行或条目具有此行标识，或具有此零件号和制造商。
 answers-part-ambiguous = 有多个制造商或条目相符，无法确定是哪个零件。
+answers-part-other-number = 行标识属于{ $number }，零件号却属于另一行。
+answers-part-other-supplier = 该零件还有另一供应商{ $supplier }的行，`parts`下的条目对那些行也会生效。请在`matching`下连同`supplier`申报。
 answers-part-unnumbered = 该行没有零件号，零件文件的条目无法与其对应。请在该行直接申报。
 
 answers-no-headings = 没有任何行的标题带有方括号中的键，例如`[id]`和`[countryOfOrigin]`。

@@ -728,6 +728,12 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
     };
     "answers-part-ambiguous": object;
+    "answers-part-other-number": {
+        readonly number: Argument;
+    };
+    "answers-part-other-supplier": {
+        readonly supplier: Argument;
+    };
     "answers-part-unknown": object;
     "answers-part-unnumbered": object;
     "answers-replaced": {

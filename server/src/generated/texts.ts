@@ -45,6 +45,8 @@ export interface MessageArguments<Argument> {
   "answers-none": object;
   "answers-others": { readonly count: number };
   "answers-part-ambiguous": object;
+  "answers-part-other-number": { readonly number: Argument };
+  "answers-part-other-supplier": { readonly supplier: Argument };
   "answers-part-unknown": object;
   "answers-part-unnumbered": object;
   "answers-replaced": { readonly stands: Argument };
@@ -1984,6 +1986,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "answers-none": "answers-none = The file has no answer about any part here.",
   "answers-others": "answers-others =\n    { $count ->\n        [one] 1 part has no line and no entry here.\n       *[other] { $count } parts have no line and no entry here.\n    }",
   "answers-part-ambiguous": "answers-part-ambiguous = Several manufacturers or entries match, so the part is not certain.",
+  "answers-part-other-number": "answers-part-other-number = The row id is that of { $number }, but the part number is that of another line.",
+  "answers-part-other-supplier": "answers-part-other-supplier = The part also has lines of another supplier, { $supplier }, for which an entry under `parts` would hold too. Declare the facts under `matching`, with `supplier`.",
   "answers-part-unknown": "answers-part-unknown = No line and no entry has this row id, or this part number and manufacturer.",
   "answers-part-unnumbered": "answers-part-unnumbered = The line has no part number, so no entry of a parts file can match it. Declare the facts on the line.",
   "answers-replaced": "answers-replaced = It stands in place of { $stands }.",

@@ -8,7 +8,6 @@ import { formatOf } from "../../core/formats/registry.ts";
 import { readAsChecked } from "../../core/graph/readPieces.ts";
 import { message, verbatim } from "../../core/l10n/message.ts";
 import type { Links } from "../../core/model/links.ts";
-import { nameKey } from "../../core/parts/keys.ts";
 import type { PartsText } from "../../core/parts/write.ts";
 import type { BroughtFinding } from "../../generated/answersReport.ts";
 import { type Checker, type IsoDate, LineIndex } from "../../index.ts";
@@ -56,23 +55,13 @@ export interface Root {
   brought(seen: SeenWith): readonly Brought[];
 }
 
-/**
- * Reads the files of the root that the current folder belongs to.
- *
- * @param supplier the supplier whose lines are wanted; undefined for all
- */
-export async function readRoot(
-  context: Context,
-  asOf: IsoDate | undefined,
-  supplier: string | undefined,
-  problems: ProblemLog,
-): Promise<Root> {
+/** Reads the files of the root that the current folder belongs to. */
+export async function readRoot(context: Context, asOf: IsoDate | undefined, problems: ProblemLog): Promise<Root> {
   const { host } = context;
   const configs = new Configs(context);
   const { root } = configs.of(host.cwd);
   const request = plainRequest([root], asOf);
   const { files, checkers, inputs } = await prepare(context, request, timings(host.now), problems);
-  const wanted = supplier === undefined ? undefined : nameKey(supplier);
   const lines: AnswerableLine[] = [];
   const texts: PartsText[] = [];
   const stored = new Map<string, StoredParts>();
@@ -95,10 +84,7 @@ export async function readRoot(
     const input = inputs.of(file, request, read.text);
     const result = checker.inspect(input);
     boms.push({ file, from: path, input, checker, findings: result.findings });
-    for (const { items } of result.judged)
-      for (const { item } of items)
-        if (wanted === undefined || nameKey(item.supplier?.name?.value ?? "") === wanted)
-          lines.push({ id: rowIdOf(item, shown), item, from: path });
+    for (const { items } of result.judged) for (const { item } of items) lines.push({ id: rowIdOf(item, shown), item, from: path });
   }
   const partsFile = (path: string): FoundFile | undefined => {
     const found = classify(host, configs, path);

@@ -51,7 +51,7 @@ export const answers: Command = listingCommand({
     const named = parsed.value("encoding");
     const encoding = named === undefined ? undefined : oneOf("--encoding", named, encodings);
     const problems = problemLog({ tell: async () => {} });
-    const root = await readRoot(context, asOf, parsed.value("supplier"), problems);
+    const root = await readRoot(context, asOf, problems);
     const { checker } = root;
     const into = parsed.value("to");
     const partsFile = into === undefined ? undefined : root.partsNamed(into);
@@ -71,6 +71,7 @@ export const answers: Command = listingCommand({
       const taken = takeAnswers({
         answers: parts,
         lines: root.lines,
+        supplier: parsed.value("supplier"),
         texts: changes.texts,
         into: partsFile,
         replaces: parsed.flag("replace"),

@@ -88,7 +88,14 @@ class RowReader {
     const answers = said.filter(({ key }) => !isTold(key));
     if (answers.every(({ key }) => key.startsWith("source/"))) return undefined;
     const told = (wanted: string): string | undefined => said.find(({ key }) => key === wanted)?.text;
-    const of = { id: told("id"), partNumber: told("partNumber"), manufacturer: told("manufacturer"), start: row.start, end: row.end };
+    const of = {
+      id: told("id"),
+      partNumber: told("partNumber"),
+      manufacturer: told("manufacturer"),
+      supplier: told("supplier"),
+      start: row.start,
+      end: row.end,
+    };
     const shifted = row.fault ?? splitText(row, header) ?? row.cells.slice(header.cells.length).find(({ value }) => value !== "");
     if (shifted !== undefined) return { ...of, facts: mapAt(row, []), values: [], unread: [], fault: message("answers-row-shifted") };
     const unread = new Map<number, UnreadCell>();

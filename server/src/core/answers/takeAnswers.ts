@@ -19,6 +19,8 @@ export interface AnswersInput {
   readonly answers: readonly AnsweredPart[];
   /** All lines of the bills of materials below the root. */
   readonly lines: readonly AnswerableLine[];
+  /** The supplier whose lines alone are answered; undefined for all. */
+  readonly supplier?: string | undefined;
   /** All parts files of the root. */
   readonly texts: readonly PartsText[];
   /** The parts file for new entries, relative to the root; undefined for the nearest one. */
@@ -75,8 +77,8 @@ export function takeAnswers(input: AnswersInput): TakenAnswers {
 }
 
 /** Brings the answers about the same entry together. Different values for one fact are refused. */
-function collected({ answers, lines, texts, source }: AnswersInput) {
-  const targets = new Targets(lines, texts);
+function collected({ answers, lines, texts, source, supplier }: AnswersInput) {
+  const targets = new Targets(lines, texts, supplier);
   const byEntry = new Map<string, Wanted>();
   const keys = new Map<AnsweredPart, string | Message>();
   const refused = new Map<number, Message>();

@@ -1,5 +1,5 @@
 import type { MapNode } from "../formats/tree.ts";
-import { type Message, message } from "../l10n/message.ts";
+import { type Message, message, verbatim } from "../l10n/message.ts";
 import { addTo } from "../maps.ts";
 import type { Item } from "../model/types.ts";
 import { entryNumber, nameKey, numberKey } from "../parts/keys.ts";
@@ -32,9 +32,12 @@ export class Targets {
   readonly #byId = new Map<string, AnswerableLine[]>();
   readonly #byNumber = new Map<string, AnswerableLine[]>();
   readonly #texts: readonly PartsText[];
+  readonly #supplier: string | undefined;
 
-  constructor(lines: readonly AnswerableLine[], texts: readonly PartsText[]) {
+  /** @param supplier the supplier whose lines alone are answered; undefined for all */
+  constructor(lines: readonly AnswerableLine[], texts: readonly PartsText[], supplier: string | undefined) {
     this.#texts = texts;
+    this.#supplier = supplier === undefined ? undefined : nameKey(supplier);
     for (const line of lines) {
       addTo(this.#byId, line.id, line);
       for (const number of numbersOf(line.item)) addTo(this.#byNumber, number, line);
@@ -43,11 +46,34 @@ export class Targets {
 
   /** The entry for an answer, or the reason why there is none. */
   of(answer: AnsweredPart): Target | Message {
-    const lines = (answer.id === undefined ? undefined : this.#byId.get(answer.id)) ?? this.#named(answer);
+    const named = this.#named(answer);
+    const all = (answer.id === undefined ? undefined : this.#byId.get(answer.id)) ?? named;
+    const wanted = all.filter(({ item }) => this.#supplier === undefined || supplierOf(item) === this.#supplier);
+    const [some] = wanted;
+    if (some === undefined) return (all.length === 0 ? this.#entryNamed(answer) : undefined) ?? unknownPart;
+    const number = answer.partNumber;
+    if (number !== undefined && named.length > 0 && !wanted.some(({ item }) => numbersOf(item).has(numberKey(number))))
+      return message("answers-part-other-number", { number: verbatim(entryNumber(some.item) ?? "") });
+    const lines = wanted.filter(({ item }) => !areDifferent(answer.supplier && nameKey(answer.supplier), supplierOf(item)));
     const [first] = lines;
-    if (first === undefined) return this.#entryNamed(answer) ?? unknownPart;
+    if (first === undefined) return ofOtherSupplier(some);
     if (new Set(lines.map(({ item }) => JSON.stringify(makerOf(item)))).size > 1) return message("answers-part-ambiguous");
-    return this.#targetOf(first.item, lines);
+    const target = this.#targetOf(first.item, lines);
+    const other = "partNumber" in target ? this.#ofOtherSupplier(target) : undefined;
+    return other === undefined ? target : ofOtherSupplier(other);
+  }
+
+  /** A line of another supplier for which the entry would hold too, because no manufacturer tells the two apart. */
+  #ofOtherSupplier({ partNumber, manufacturer, lines }: Target): AnswerableLine | undefined {
+    const sharing = this.#byNumber.get(numberKey(partNumber)) ?? [];
+    return sharing.find(({ item }) => {
+      const maker = makerOf(item);
+      const hasOwn = manufacturer === undefined && typeof item.entry === "object" && item.entry.manufacturer !== undefined;
+      if (maker !== undefined && hasOwn) return false;
+      return lines.some(
+        (line) => (maker === undefined || makerOf(line.item) === undefined) && areDifferent(supplierOf(line.item), supplierOf(item)),
+      );
+    });
   }
 
   #targetOf(item: Item, lines: readonly AnswerableLine[]): Target | Message {
@@ -103,4 +129,18 @@ function numbersOf({ partNumber, manufacturerPartNumber }: Item): ReadonlySet<st
 function makerOf(item: Item): string | undefined {
   const name = item.manufacturer?.name?.value;
   return name === undefined ? undefined : nameKey(name);
+}
+
+function supplierOf(item: Item): string | undefined {
+  const name = item.supplier?.name?.value;
+  return name === undefined ? undefined : nameKey(name);
+}
+
+/** True for two suppliers; false where one is not known. */
+function areDifferent(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function ofOtherSupplier({ item }: AnswerableLine): Message {
+  return message("answers-part-other-supplier", { supplier: verbatim(item.supplier?.name?.value ?? "") });
 }

@@ -12,6 +12,8 @@ export interface AnsweredPart extends Span {
   readonly id: string | undefined;
   readonly partNumber: string | undefined;
   readonly manufacturer: string | undefined;
+  /** The supplier that a row of a sheet names. */
+  readonly supplier?: string | undefined;
   /** The facts as an entry of a parts file has them. Each value has the place of its cell. */
   readonly facts: MapNode;
   /** The filled cells with a value. */
