@@ -85,6 +85,39 @@ Nothing was written. \`--out DIR\` writes the letters.
     expect(all).not.toMatch(/a\.bom|XM-1|military|prohibited|licence|error|warning|waive/i);
   });
 
+  it("names no act that tells the end use, even where the question rests on it alone", async () => {
+    const endUse = `endUse: { category: military, statement: Actuator of the fin XM-1, country: US }\n`;
+    const bare = "    composition: [{ element: Nd, massPercent: 31 }, { element: Fe, massPercent: 68 }, { element: B, massPercent: 1 }]\n";
+    const text = bom(`${magnet("M-1", `${bare}    compositionStatus: complete\n`)}${magnet("M-2")}`).replace("items:", `${endUse}items:`);
+    const { written } = await lodestone({ "/repo/a.bom.yaml": text }, "--out", "x");
+    const letter = written.get("/repo/x/open-addressee.md") ?? "";
+    expect(letter).toMatch(/\| M-1 \|.*In which country/);
+    expect(letter).toContain("MOFCOM/GAC announcement 18/2025");
+    expect([...written.values()].join("\n")).not.toMatch(/DFARS|252\.225|defen[cs]e/i);
+  });
+
+  it("asks to confirm what is declared already and too old, and does not call it missing", async () => {
+    const old = "    source: { date: 2024-11-29 }\n    countryOfOrigin: CN\n";
+    const shares = "    composition: [{ element: Dy, massPercent: 0 }, { element: Tb, massPercent: 0 }, { element: Ho, massPercent: 0 }]\n";
+    const letter = async (items: string, facts: string) => {
+      const files = {
+        "/repo/a.bom.yaml": bom(items),
+        "/repo/lodestone.yaml": "facts: { maxAge: 12 }\n",
+        "/repo/lodestone.parts.yaml": `kind: parts\nparts:\n  M-1:\n${facts}`,
+      };
+      return (await lodestone(files, "--out", "x")).written.get("/repo/x/open-addressee.md") ?? "";
+    };
+    const missing = /documents do not give/;
+    const confirm = /2024-11-29\. Please confirm/g;
+    const all = await letter(magnet("M-1"), old + shares);
+    expect(all).not.toMatch(missing);
+    expect(all.match(confirm)).toHaveLength(2);
+    const some = await letter(`${magnet("M-1")}${magnet("M-2")}`, old);
+    expect(some).toMatch(missing);
+    expect(some.match(confirm)).toHaveLength(1);
+    expect(await letter(magnet("M-2"), old)).not.toMatch(/confirm it/);
+  });
+
   it("writes in the language of the supplier's country, or in the one that is named", async () => {
     const items = ["CN", "JP", "AT", "FR"].map((country) => magnet(`M-${country}`, supplied(`Maker ${country}`, country))).join("");
     const found = await letters(items);

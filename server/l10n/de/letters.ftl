@@ -10,7 +10,11 @@ letter-reply-by = Antwort erbeten bis
 letter-opening =
     Sehr geehrte Damen und Herren,
 
-    zur Einhaltung des Exportkontroll- und Zollrechts müssen wir wissen, welche Materialien bestimmte Teile enthalten und wo diese Teile hergestellt wurden. Für die unten aufgeführten Teile gehen diese Angaben aus unseren Unterlagen nicht hervor.
+    zur Einhaltung des Exportkontroll- und Zollrechts müssen wir wissen, welche Materialien bestimmte Teile enthalten und wo diese Teile hergestellt wurden. { $known ->
+        [yes] Unsere Angaben zu den unten aufgeführten Teilen bedürfen der Bestätigung.
+        [some] Für einige der unten aufgeführten Teile gehen diese Angaben aus unseren Unterlagen nicht hervor, für andere bedürfen sie der Bestätigung.
+       *[no] Für die unten aufgeführten Teile gehen diese Angaben aus unseren Unterlagen nicht hervor.
+    }
 
     Wir bitten Sie daher, die Fragen zu diesen Teilen zu beantworten. Sollten Ihnen die Angaben nicht selbst vorliegen, bitten wir Sie, beim Hersteller des Teils oder des Materials nachzufragen. Auch die Auskunft, dass ein Teil ein Material nicht enthält, hilft uns weiter.
 letter-opening-end = {""}

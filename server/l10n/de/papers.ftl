@@ -37,6 +37,7 @@ sheet-question-figures =
         [one] Welchen Wert hat das Teil: { $figures }?
        *[other] Welche Werte hat das Teil: { $figures }?
     }
+sheet-question-again = { $question } Unsere Angabe dazu ist vom { $date }. Bitte bestätigen Sie sie durch eine erneute Antwort, auch wenn sich nichts geändert hat.
 
 # Gründe, aus denen Papiere nicht in einen Ordner geschrieben wurden.
 papers-outside = `{ $folder }` liegt außerhalb des Repositorys oder in dessen .git, wo nichts geschrieben wird.

@@ -11,7 +11,11 @@ letter-reply-by = Please reply by
 letter-opening =
     Dear Sir or Madam,
 
-    To comply with export control and customs law, we need to know which materials certain parts contain and where those parts were made. Our documents do not give this information for the parts listed below.
+    To comply with export control and customs law, we need to know which materials certain parts contain and where those parts were made. { $known ->
+        [yes] What we know about the parts listed below needs to be confirmed.
+        [some] Our documents do not give this information for some of the parts listed below, and for others it needs to be confirmed.
+       *[no] Our documents do not give this information for the parts listed below.
+    }
 
     We would be grateful if you could answer the questions about these parts. If you do not have the information yourself, please ask the manufacturer of the part or of its material. It helps us just as much to know that a part does not contain a material.
 # Words of courtesy that some languages put on a line of their own: behind the opening, and around the details.

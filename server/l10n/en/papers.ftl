@@ -39,6 +39,8 @@ sheet-question-figures =
         [one] What is its { $figures }?
        *[other] What are its { $figures }?
     }
+# A question about something that is declared already, in a source of that day.
+sheet-question-again = { $question } Our information on this is dated { $date }. Please confirm it by answering again, even if nothing has changed.
 
 # Reasons why papers were not written into a folder.
 papers-outside = `{ $folder }` is outside the repository or in its .git, where nothing is written.

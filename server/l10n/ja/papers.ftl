@@ -33,6 +33,7 @@ sheet-question-origin =
        *[no] 原産国をご記入ください。
     }
 sheet-question-figures = { $figures }の値をご記入ください。
+sheet-question-again = { $question }弊社の情報は{ $date }付のものです。変更がない場合も、あらためてご記入のうえご確認ください。
 
 # 書面をフォルダーに書き込まなかった理由。
 papers-outside = `{ $folder }`はリポジトリの外またはその.gitの中にあるため、何も書き込みません。

@@ -33,6 +33,7 @@ sheet-question-origin =
        *[no] 请提供原产国。
     }
 sheet-question-figures = 请提供以下参数：{ $figures }。
+sheet-question-again = { $question }我公司现有信息的日期为{ $date }。即使没有变化，也请重新填写以确认。
 
 # 未将文书写入文件夹的原因。
 papers-outside = `{ $folder }`位于存储库之外或其.git中，不会写入任何内容。

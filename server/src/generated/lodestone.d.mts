@@ -2846,7 +2846,9 @@ declare interface MessageArguments<Argument> {
     "letter-how-origin": object;
     "letter-how-unknown": object;
     "letter-name": object;
-    "letter-opening": object;
+    "letter-opening": {
+        readonly known: "yes" | "some" | "no";
+    };
     "letter-opening-end": object;
     "letter-parts": object;
     "letter-reference": object;
@@ -4903,6 +4905,10 @@ declare interface MessageArguments<Argument> {
     };
     "sheet-column-stage": {
         readonly stage: Argument;
+    };
+    "sheet-question-again": {
+        readonly date: Argument;
+        readonly question: Argument;
     };
     "sheet-question-composition": {
         readonly count: number;

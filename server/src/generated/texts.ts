@@ -874,7 +874,7 @@ export interface MessageArguments<Argument> {
   "letter-how-origin": object;
   "letter-how-unknown": object;
   "letter-name": object;
-  "letter-opening": object;
+  "letter-opening": { readonly known: "yes" | "some" | "no" };
   "letter-opening-end": object;
   "letter-parts": object;
   "letter-reference": object;
@@ -1622,6 +1622,7 @@ export interface MessageArguments<Argument> {
   "sheet-column-free": { readonly classes: Argument };
   "sheet-column-share": { readonly element: Argument };
   "sheet-column-stage": { readonly stage: Argument };
+  "sheet-question-again": { readonly date: Argument; readonly question: Argument };
   "sheet-question-composition": { readonly count: number; readonly elements: Argument };
   "sheet-question-figures": { readonly count: number; readonly figures: Argument };
   "sheet-question-origin": { readonly some: "yes" | "no"; readonly stages: Argument };
@@ -2815,7 +2816,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "letter-how-origin": "letter-how-origin = Country of origin: please state the name or code (such as CN) of the country in which the part was made. If its material, such as the magnet material, comes from another country, please mention that too.",
   "letter-how-unknown": "letter-how-unknown = If you cannot answer a question, please leave it blank and tell us who can.",
   "letter-name": "letter-name = Name and position",
-  "letter-opening": "letter-opening =\n    Dear Sir or Madam,\n    \n    To comply with export control and customs law, we need to know which materials certain parts contain and where those parts were made. Our documents do not give this information for the parts listed below.\n    \n    We would be grateful if you could answer the questions about these parts. If you do not have the information yourself, please ask the manufacturer of the part or of its material. It helps us just as much to know that a part does not contain a material.",
+  "letter-opening": "letter-opening =\n    Dear Sir or Madam,\n    \n    To comply with export control and customs law, we need to know which materials certain parts contain and where those parts were made. { $known ->\n        [yes] What we know about the parts listed below needs to be confirmed.\n        [some] Our documents do not give this information for some of the parts listed below, and for others it needs to be confirmed.\n       *[no] Our documents do not give this information for the parts listed below.\n    }\n    \n    We would be grateful if you could answer the questions about these parts. If you do not have the information yourself, please ask the manufacturer of the part or of its material. It helps us just as much to know that a part does not contain a material.",
   "letter-opening-end": "letter-opening-end = { \"\" }",
   "letter-parts": "letter-parts = Parts and questions",
   "letter-reference": "letter-reference = Our reference",
@@ -3563,6 +3564,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "sheet-column-free": "sheet-column-free = Free of ({ $classes })",
   "sheet-column-share": "sheet-column-share = { $element }, % by mass",
   "sheet-column-stage": "sheet-column-stage = Country where its material was { $stage } (code or name)",
+  "sheet-question-again": "sheet-question-again = { $question } Our information on this is dated { $date }. Please confirm it by answering again, even if nothing has changed.",
   "sheet-question-composition": "sheet-question-composition =\n    { $count ->\n        [one] What percentage of its mass is { $elements }?\n       *[other] What percentage of its mass is each of { $elements }?\n    }",
   "sheet-question-figures": "sheet-question-figures =\n    { $count ->\n        [one] What is its { $figures }?\n       *[other] What are its { $figures }?\n    }",
   "sheet-question-origin": "sheet-question-origin =\n    { $some ->\n        [yes] In which country was it made, and in which countries was its material { $stages }?\n       *[no] In which country was it made?\n    }",

@@ -89,13 +89,17 @@ export function questionSentences({ questions }: AskedPart, law: SheetLaw): read
   const facts = [...new Set(questions.map(({ fact }) => fact))];
   return facts.map((fact) => {
     const same = questions.filter((question) => question.fact === fact);
-    return questionSentence(
+    const sentence = questionSentence(
       fact,
       eachOnce(same, ({ elements }) => elements),
       eachOnce(same, ({ figures }) => figures),
       stagesOf(same),
       law,
     );
+    const [oldest] = same.map(({ declaredOn }) => declaredOn ?? "").sort();
+    return oldest === undefined || oldest === ""
+      ? sentence
+      : message("sheet-question-again", { question: sentence, date: verbatim(oldest) });
   });
 }
 

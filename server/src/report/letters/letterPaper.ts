@@ -33,7 +33,7 @@ export function letterPaper(letter: Letter, sheet: string | undefined, law: Lett
         ["letter-reference"],
         ["letter-reply-by"],
       ]),
-      ...paragraphs(texts.say("letter-opening")),
+      ...paragraphs(texts.say("letter-opening", { known: knownOf(parts) })),
       ...aside("letter-opening-end", "end"),
       ...aside("letter-details-begin", "center"),
       heading("letter-parts"),
@@ -120,19 +120,30 @@ function questionTable(parts: readonly AskedPart[], addressee: string | undefine
   };
 }
 
-/** The acts that hang on the answers, by id, with true for an act whose status is unconfirmed. */
+/** Tells if the facts that are asked for are declared, and only to be confirmed. */
+function knownOf(parts: readonly AskedPart[]): "yes" | "some" | "no" {
+  const questions = parts.flatMap((part) => part.questions);
+  const known = questions.filter(({ declaredOn }) => declaredOn !== undefined);
+  return known.length === 0 ? "no" : known.length < questions.length ? "some" : "yes";
+}
+
+/**
+ * The acts with lists of goods that hang on the answers, by id, with true for an act whose status is unconfirmed. Acts on end uses and
+ * parties, and restrictions on what some buyers may take, are the sender's own affair: their names tell who the buyer is.
+ */
 function actsOf(parts: readonly AskedPart[], law: LetterLaw): readonly (readonly [string, boolean])[] {
   const acts = new Map<string, boolean>();
   for (const { questions } of parts)
     for (const question of questions) {
       const verdicts = verdictsOf(question);
-      // Acts on end uses and parties are the sender's own affair.
-      const ids = question.acts.length > 0 ? question.acts : [...verdicts.keys()].filter((id) => listing(law).has(id));
-      for (const id of ids)
+      const ids = question.acts.length > 0 ? question.acts : verdicts.keys();
+      for (const id of ids) {
+        if (!listing(law).has(id)) continue;
         acts.set(
           id,
           acts.get(id) === true || verdicts.get(id)?.startsWith("would") === true || verdicts.get(id)?.startsWith("could") === true,
         );
+      }
     }
   return [...acts];
 }
