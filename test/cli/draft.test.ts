@@ -74,9 +74,22 @@ describe("a certificate", () => {
   it("states a promise as given only where the file says true", async () => {
     const { out } = await certificate(file);
     expect(row(out, "We will not change the end use")).toContain("| Given<br>已承诺<br>\\[18\\] |");
-    expect(row(out, "We will not transfer")).toContain("| Refused by the end user<br>最终用户拒绝承诺<br>\\[18\\] |");
+    expect(row(out, "We will not transfer")).toContain("| Not given<br>未承诺<br>\\[18\\] |");
     expect(row(out, "We will not use the items")).toMatch(/\| [\\_]+ \|$/);
-    expect(out).toContain("- Undertakings of the end user: No transfer: Refused by the end user /");
+    expect(out).toContain("- Undertakings of the end user: No transfer: Not given /");
+  });
+
+  it("names the goods for which a promise was given and those for which it was not", async () => {
+    const second =
+      "  mill: { category: industrial-automation, statement: Magnets of the mill M5, order: PO-1, commitments: { noOtherUse: true, noTransfer: true } }\n";
+    const line =
+      "  - { partNumber: DY2, description: Dysprosium oxide, form: oxide, casNumber: 1308-87-8, quantity: 5, unit: kg, countryOfOrigin: CN, endUse: mill }\n";
+    const { out } = await certificate({ "/repo/a.shipment.yaml": shipment({ endUses: second, line }) });
+    expect(row(out, "We will not transfer")).toContain(
+      "| Given<br>已承诺<br>(for DY2)<br>（仅DY2）<br>\\[19\\]<br>Not given<br>未承诺<br>(for SMCO-1)<br>（仅SMCO-1）<br>\\[18\\] |",
+    );
+    expect(row(out, "We will not change the end use")).toContain("| Given<br>已承诺<br>\\[18, 19\\] |");
+    expect(out).toContain("- Undertakings of the end user: No transfer: Not given for SMCO-1 /");
   });
 
   it("is made once for each order", async () => {

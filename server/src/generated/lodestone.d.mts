@@ -1794,6 +1794,10 @@ declare interface MessageArguments<Argument> {
     };
     "draft-no-gaps": object;
     "draft-none": object;
+    "draft-not-given": object;
+    "draft-not-given-for": {
+        readonly items: Argument;
+    };
     "draft-notice": object;
     "draft-notice-form": object;
     "draft-notice-prohibited": object;
@@ -1807,7 +1811,6 @@ declare interface MessageArguments<Argument> {
         readonly amount: Argument;
         readonly line: Argument;
     };
-    "draft-refused": object;
     "draft-source-column": {
         readonly column: "field" | "basis" | "confidence" | "sources";
     };

@@ -449,6 +449,8 @@ export interface MessageArguments<Argument> {
   "draft-no-control": { readonly date: Argument; readonly law: Argument; readonly part: Argument };
   "draft-no-gaps": object;
   "draft-none": object;
+  "draft-not-given": object;
+  "draft-not-given-for": { readonly items: Argument };
   "draft-notice": object;
   "draft-notice-form": object;
   "draft-notice-prohibited": object;
@@ -457,7 +459,6 @@ export interface MessageArguments<Argument> {
   "draft-practice": object;
   "draft-prohibited": object;
   "draft-quantity-in": { readonly amount: Argument; readonly line: Argument };
-  "draft-refused": object;
   "draft-source-column": { readonly column: "field" | "basis" | "confidence" | "sources" };
   "draft-sources": object;
   "draft-state-column": { readonly column: "promise" | "attachment" | "state" };
@@ -2391,6 +2392,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "draft-no-control": "draft-no-control = As far as the file says, { $law } does not control { $part } on { $date }, so no act asks for this paper.",
   "draft-no-gaps": "draft-no-gaps = Nothing is left blank.",
   "draft-none": "draft-none = Nothing in the file needs this paper: no act of its authority controls an item.",
+  "draft-not-given": "draft-not-given = Not given",
+  "draft-not-given-for": "draft-not-given-for = Not given for { $items }",
   "draft-notice": "draft-notice = Draft, not filed",
   "draft-notice-form": "draft-notice-form = Official form not read",
   "draft-notice-prohibited": "draft-notice-prohibited = Prohibited delivery: do not file",
@@ -2399,7 +2402,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "draft-practice": "draft-practice = Practice. No act is known to ask for it.",
   "draft-prohibited": "draft-prohibited = The delivery is prohibited. This paper is not drafted for it:",
   "draft-quantity-in": "draft-quantity-in = { $amount } in one { $line }",
-  "draft-refused": "draft-refused = Refused by the end user",
   "draft-source-column": "draft-source-column =\n    { $column ->\n        [field] Field\n        [basis] Act\n        [confidence] Source reliability\n       *[sources] Sources\n    }",
   "draft-sources": "draft-sources = Sources of the fields",
   "draft-state-column": "draft-state-column =\n    { $column ->\n        [promise] Undertaking\n        [attachment] Paper\n       *[state] State\n    }",

@@ -123,8 +123,7 @@ function promised(
   goods: readonly Good[],
 ): { readonly promise: Promised; readonly values: readonly Value[]; readonly lacking: readonly Item[] } {
   const lacking = goods.filter((_, index) => found[index]?.length === 0).map(({ item }) => item);
-  const refused = values.filter(({ text }) => text === "false");
-  if (refused.length > 0) return { promise: "refused", values: refused, lacking };
+  if (values.some(({ text }) => text === "false")) return { promise: "not-given", values, lacking };
   return goods.length > 0 && lacking.length === 0 ? { promise: "given", values, lacking } : { promise: "open", values: [], lacking };
 }
 

@@ -69,13 +69,13 @@ export type FilledField = {
   readonly basis: readonly Basis[];
 } & (
   | { readonly kind: "values"; readonly values: readonly Value[] }
-  /** `values`: where it was refused, otherwise where it was given. `lacking`: the items for which it is not declared. */
+  /** `values`: each place where it was given or not, none while it is open. `lacking`: the items for which it is not declared. */
   | { readonly kind: "promise"; readonly promise: Promised; readonly values: readonly Value[]; readonly lacking: readonly Item[] }
   | { readonly kind: "goods"; readonly rows: readonly (readonly Cell[])[] }
 );
 
-/** The state of a promise: given for all goods, refused for some, or not declared for some. */
-export type Promised = "given" | "refused" | "open";
+/** The state of a promise: given for all goods, declared as not given for some, or not declared for some. */
+export type Promised = "given" | "not-given" | "open";
 
 /** A cell of a table of goods. `isDue` is false for a cell that may stay empty. */
 export interface Cell {

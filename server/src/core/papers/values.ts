@@ -92,7 +92,7 @@ function ofEndUse(read: (endUse: EndUse) => Located<string> | undefined): Reader
   };
 }
 
-/** The values of a promise that was given or refused; `promiseOf` tells which. */
+/** The values of a promise that was given or not; the text tells which. */
 function ofPromise(commitment: Parameters<ReturnType<typeof papersOf>["promise"]>[0]): Reader {
   return ({ item }) => {
     const endUse = declaredEndUse(item);

@@ -8,7 +8,7 @@ import type { Authority, PaperField } from "../../generated/pack.ts";
 import { type Block, type Entry, type Field, type Line, onOneLine, type Paper, type Said } from "../paper/paper.ts";
 import { gapsOf } from "./gaps.ts";
 import { basisBlocks, basisLines, judgementBlocks, type SourceOf, sourcesBlocks } from "./grounds.ts";
-import { DraftWords } from "./words.ts";
+import { DraftWords, itemsIn } from "./words.ts";
 
 /** The surroundings of a draft that its paper names. */
 export interface DraftSetting {
@@ -167,12 +167,21 @@ function stateTable(fields: readonly SingleField[], words: DraftWords): Block {
 function stateOf(filled: SingleField, words: DraftWords): Entry {
   const { field, values } = filled;
   const places = placesOf(values, words);
-  if (filled.kind === "promise") return filled.promise === "open" ? undefined : [...words.say(message(promiseIds[filled.promise])), places];
+  if (filled.kind === "promise") return filled.promise === "open" ? undefined : promiseEntry(filled, words);
   if (values.length > 0) return [...values.flatMap(({ text }) => words.say(message("draft-named", { name: text }))), places];
   return field.optional === true ? undefined : words.say(message("draft-missing"));
 }
 
-const promiseIds = { given: "draft-given", refused: "draft-refused" } as const;
+/** A promise that was given or not, with the goods of each where they differ. */
+function promiseEntry({ promise, values }: Extract<FilledField, { kind: "promise" }>, words: DraftWords): readonly Line[] {
+  return (["true", "false"] as const).flatMap((truth): readonly Line[] => {
+    const some = values.filter(({ text }) => text === truth);
+    if (some.length === 0) return [];
+    const items = promise === "given" ? [] : some.flatMap(({ only }) => only ?? []);
+    const only = items.length === 0 ? [] : words.say(message("draft-only", { items: itemsIn(items) }));
+    return [...words.say(message(truth === "true" ? "draft-given" : "draft-not-given")), ...only, placesOf(some, words)];
+  });
+}
 
 function goodsTable({ field, rows }: Extract<FilledField, { kind: "goods" }>, words: DraftWords): Block {
   return {

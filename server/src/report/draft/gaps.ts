@@ -24,13 +24,17 @@ function gapsIn(filled: FilledField, section: PaperText, { goods }: Draft, words
 }
 
 function promiseGaps(
-  { promise, lacking }: Extract<FilledField, { kind: "promise" }>,
+  { promise, values, lacking }: Extract<FilledField, { kind: "promise" }>,
   label: PaperText,
   goods: Draft["goods"],
   words: DraftWords,
 ): readonly Said[] {
   if (promise === "given") return [];
-  if (promise === "refused") return [labelled(label, message("draft-refused"), words)];
+  if (promise === "not-given") {
+    const items = values.flatMap(({ text, only }) => (text === "false" ? (only ?? []) : []));
+    const said = items.length === 0 ? message("draft-not-given") : message("draft-not-given-for", { items: itemsIn(items) });
+    return [labelled(label, said, words)];
+  }
   return [lacking.length < goods.length ? gapOf(label, lacking, words) : words.text(label)];
 }
 
