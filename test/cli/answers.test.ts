@@ -252,16 +252,47 @@ describe("what stands already", () => {
 
   it("is written over with --replace, in its own range alone", async () => {
     const { values, written, report } = await answers(files, "a.csv", "--replace", "--document", "Analysis 7");
-    expect(states(values)).toEqual(["countryOfOrigin replaced", "composition/Dy replaced", "source replaced"]);
-    expect(written.get("/repo/lodestone.parts.yaml")).toBe(entry.replace("JP", "CN").replace('"4"', "3.5").replace("Letter", "Analysis 7"));
-    expect(report.changes[0]?.diff.split("\n").filter((line) => /^[-+]/.test(line)).length).toBe(8);
+    expect(states(values)).toEqual(["countryOfOrigin replaced", "composition/Dy replaced", "source kept"]);
+    expect(written.get("/repo/lodestone.parts.yaml")).toBe(entry.replace("JP", "CN").replace('"4"', "3.5"));
+    expect(report.changes[0]?.diff.split("\n").filter((line) => /^[-+]/.test(line)).length).toBe(6);
+  });
+
+  const inOneLine = "{ document: Letter 3, date: 2023-11-02, by: J. Doe }";
+  const inLines = "\n      document: Letter 3 # by post\n      date: 2023-11-02\n      by: J. Doe";
+  const sourced = (source: string) =>
+    `kind: parts\nparts:\n  M-1:\n    countryOfOrigin: CN\n    composition:\n      - { element: Dy, massPercent: 3 }\n    source: ${source}\n  M-2: {}\n`;
+  const taken = (source: string, cells: string, ...more: readonly string[]) =>
+    answers({ ...one, "/repo/lodestone.parts.yaml": sourced(source), "/repo/a.csv": row(cells) }, "a.csv", ...more);
+
+  it.each([inOneLine, inLines])("has another source with --replace only if the answer confirms all that ages: %s", async (source) => {
+    const letter = ["--replace", "--document", "Letter 9", "--date", "2026-11-30"];
+    const partial = await taken(source, "M-1,CN,", ...letter, "--by", "R. Roe");
+    expect(partial.values.at(-1)).toMatchObject({ key: "source", state: "kept", stands: "Letter 3; 2023-11-02; J. Doe" });
+    expect(partial.values.at(-1)?.why).toContain("does not confirm all facts");
+    expect([partial.status, partial.written.size]).toEqual([1, 0]);
+    const whole = await taken(source, "M-1,CN,3", ...letter, "--by", "R. Roe");
+    expect(states(whole.values)).toEqual(["countryOfOrigin present", "composition/Dy present", "source replaced"]);
+    const changed = source.replace("Letter 3", "Letter 9").replace("2023-11-02", '"2026-11-30"').replace("J. Doe", "R. Roe");
+    expect(whole.written.get("/repo/lodestone.parts.yaml")).toBe(sourced(changed));
+    const unnamed = await taken(source, "M-1,CN,3", ...letter);
+    expect(unnamed.written.get("/repo/lodestone.parts.yaml")).toBe(
+      sourced(`${source === inLines ? "\n      " : ""}{ document: Letter 9, date: "2026-11-30" }`),
+    );
+  });
+
+  it("is no source of two documents", async () => {
+    const { written, values } = await taken("{ by: J. Doe }", "M-1,CN,4", "--document", "Letter 9", "--date", "2026-11-30");
+    expect(states(values)).toEqual(["countryOfOrigin present", "composition/Dy kept", "source kept"]);
+    expect(written.size).toBe(0);
+    const same = await taken("{ document: Letter 9, by: J. Doe }", "M-1,CN,3", "--document", "Letter 9", "--date", "2026-11-30");
+    expect(same.written.get("/repo/lodestone.parts.yaml")).toBe(sourced('{ document: Letter 9, by: J. Doe, date: "2026-11-30" }'));
   });
 
   it("is not touched with --dry-run, which prints a diff that git applies", async () => {
     const { report, written } = await answers(files, "a.csv", "--replace", "--dry-run");
     expect([report.written, written.size]).toEqual([false, 0]);
     const { out, status } = await lodestone(files, "answers", "a.csv", "--replace", "--dry-run");
-    expect(status).toBe(0);
+    expect(status).toBe(1);
     expect(out).toContain("--- a/lodestone.parts.yaml\n+++ b/lodestone.parts.yaml\n@@ ");
     expect(out).toContain("because of `--dry-run`");
   });

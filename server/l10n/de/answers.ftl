@@ -13,6 +13,7 @@ answers-kept =
         [command] Im Eintrag steht { $stands }; das bleibt so. `--replace` schreibt die Antwort an diese Stelle.
        *[editor] Im Eintrag steht { $stands }; das bleibt so.
     }
+answers-source-kept = Die Quelle { $source } bleibt, weil die Antwort nicht alle Angaben des Eintrags bestätigt.
 answers-replaced = Die Antwort steht nun anstelle von { $stands }.
 answers-contradicts =
     { $says ->

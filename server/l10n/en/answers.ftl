@@ -13,6 +13,7 @@ answers-kept =
         [command] The entry says { $stands }, which stays. `--replace` writes the answer in its place.
        *[editor] The entry says { $stands }, which stays.
     }
+answers-source-kept = The source { $source } stays, because the answer does not confirm all facts of the entry.
 answers-replaced = It stands in place of { $stands }.
 answers-contradicts =
     { $says ->

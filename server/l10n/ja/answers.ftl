@@ -13,6 +13,7 @@ answers-kept =
         [command] 既存の記載は{ $stands }で、そのまま残しました。`--replace`を付けると回答で置き換えます。
        *[editor] 既存の記載は{ $stands }で、そのまま残しました。
     }
+answers-source-kept = 回答は記載のすべての事項を確認するものではないため、出所{ $source }をそのまま残しました。
 answers-replaced = { $stands }を回答で置き換えました。
 answers-contradicts =
     { $says ->

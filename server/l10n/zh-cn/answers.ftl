@@ -13,6 +13,7 @@ answers-kept =
         [command] 条目中原为{ $stands }，予以保留。使用`--replace`可用回答替换。
        *[editor] 条目中原为{ $stands }，予以保留。
     }
+answers-source-kept = 回答没有确认条目的全部事实，因此来源{ $source }予以保留。
 answers-replaced = 已替换原值{ $stands }。
 answers-contradicts =
     { $says ->

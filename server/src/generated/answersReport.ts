@@ -128,7 +128,7 @@ export interface AnsweredValue {
    */
   stands?: string;
   /**
-   * The reason for a refusal.
+   * The reason for a refusal, or for keeping a value in spite of `--replace`.
    */
   why?: string;
   /**

@@ -106,7 +106,7 @@ export declare interface AnsweredValue {
      */
     stands?: string;
     /**
-     * The reason for a refusal.
+     * The reason for a refusal, or for keeping a value in spite of `--replace`.
      */
     why?: string;
     /**
@@ -745,6 +745,9 @@ declare interface MessageArguments<Argument> {
         readonly count: number;
     };
     "answers-says-nothing": object;
+    "answers-source-kept": {
+        readonly source: Argument;
+    };
     "answers-state": {
         readonly state: "taken" | "replaced" | "present" | "kept" | "refused";
     };

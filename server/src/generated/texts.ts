@@ -54,6 +54,7 @@ export interface MessageArguments<Argument> {
   "answers-rows-differ": object;
   "answers-rows-refused": { readonly count: number };
   "answers-says-nothing": object;
+  "answers-source-kept": { readonly source: Argument };
   "answers-state": { readonly state: "taken" | "replaced" | "present" | "kept" | "refused" };
   "answers-total": { readonly kept: Argument; readonly present: Argument; readonly refused: Argument; readonly replaced: Argument; readonly taken: Argument };
   "answers-unreadable": { readonly what: "country" | "number" | "other" };
@@ -1997,6 +1998,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "answers-rows-differ": "answers-rows-differ = Another row of the file has a different answer.",
   "answers-rows-refused": "answers-rows-refused =\n    { $count ->\n        [one] 1 row was not taken.\n       *[other] { $count } rows were not taken.\n    }",
   "answers-says-nothing": "answers-says-nothing = The cell says that nothing is known.",
+  "answers-source-kept": "answers-source-kept = The source { $source } stays, because the answer does not confirm all facts of the entry.",
   "answers-state": "answers-state =\n    { $state ->\n        [taken] taken\n        [replaced] replaced\n        [present] there already\n        [kept] kept\n       *[refused] not taken\n    }",
   "answers-total": "answers-total = Values: { $taken } taken, { $replaced } replaced, { $present } there already, { $kept } kept, { $refused } not taken.",
   "answers-unreadable": "answers-unreadable =\n    { $what ->\n        [country] The cell names no country, or several.\n        [number] The cell has no plain number with a unit that fits.\n       *[other] The cell cannot be read.\n    }",

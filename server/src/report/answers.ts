@@ -70,7 +70,7 @@ export function valueDetails(
 ): readonly string[] {
   return [
     ...(why === undefined ? [] : [why]),
-    ...(state === "kept" && stands !== undefined ? [texts.say("answers-kept", { stands: verbatim(stands), by })] : []),
+    ...(state === "kept" && stands !== undefined && why === undefined ? [texts.say("answers-kept", { stands: verbatim(stands), by })] : []),
     ...(state === "replaced" && stands !== undefined ? [texts.say("answers-replaced", { stands: verbatim(stands) })] : []),
     ...contradicts.map(({ path, at, stands: own }) =>
       texts.say("answers-contradicts", {

@@ -13,6 +13,7 @@ import {
   valuesIn,
 } from "../formats/tree.ts";
 import { mapAt } from "../mappings/foreign/values.ts";
+import { factKeys } from "../parts/declared.ts";
 
 /** A difference between an entry and the facts that it is to have. */
 export type Difference =
@@ -35,8 +36,34 @@ export function* compared(map: MapNode, wanted: MapNode): Iterable<Difference | 
   for (const { name, value } of wanted.entries) {
     const there = entryOf(map, name);
     if (there === undefined || isBlank(there.value)) yield { kind: "key", map, key: name, blank: there?.value, wanted: content(value) };
+    else if (name === "source" && areTwoSources(mapOf(there.value), mapOf(value)))
+      yield { kind: "value", there: there.value, wanted: content(value) };
     else yield* comparedValues(there.value, content(value));
   }
+}
+
+/** True unless one source completes the other: both name the same document, and differ in nothing. */
+function areTwoSources(one: MapNode | undefined, other: MapNode | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const differing = other.entries.some(({ name, value }) => {
+    const there = entryOf(one, name)?.value;
+    return there !== undefined && !isBlank(there) && !isSame(there, value);
+  });
+  return differing || !isSame(contentOf(one, "document"), contentOf(other, "document"));
+}
+
+const agingKeys = Object.values(factKeys).flat();
+
+/** True if facts confirm all that ages in an entry, so that their source may stand for it. */
+export function confirmsAll(entry: MapNode, facts: MapNode): boolean {
+  const confirmed = new Set<number>();
+  for (const one of compared(entry, facts)) if (one.kind === "same") for (const at of cellsOf(content(one.there))) confirmed.add(at);
+  return agingKeys.every((key) => [...valuesOf(entry, key)].every((at) => confirmed.has(at)));
+}
+
+function valuesOf(entry: MapNode, key: string): Iterable<number> {
+  const value = contentOf(entry, key);
+  return value === undefined || isBlank(value) ? [] : cellsOf(value);
 }
 
 function* comparedValues(there: Node, wanted: ContentNode): Iterable<Difference | Same> {

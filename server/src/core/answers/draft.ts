@@ -3,7 +3,7 @@ import { composed } from "../fixes/composed.ts";
 import { applyEdits } from "../fixes/safeFixes.ts";
 import { writerOf } from "../formats/editing.ts";
 import { formatOf } from "../formats/registry.ts";
-import { entriesOf, type MapNode, type Node, quoteWidth } from "../formats/tree.ts";
+import { contentOf, entriesOf, entryOf, type MapNode, mapOf, type Node, quoteWidth } from "../formats/tree.ts";
 import { type Insertion, plainBlanks, type Writer } from "../formats/writer.ts";
 import { readAsChecked } from "../graph/readPieces.ts";
 import { itemData } from "../mappings/foreign/convertToOwn.ts";
@@ -11,7 +11,7 @@ import { numberKey } from "../parts/keys.ts";
 import type { PartsText } from "../parts/write.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
-import { compared, type Difference, type Same } from "./compare.ts";
+import { compared, confirmsAll, type Difference, type Same } from "./compare.ts";
 import { entriesIn } from "./entries.ts";
 import { formOf } from "./form.ts";
 import type { Wanted } from "./target.ts";
@@ -61,7 +61,7 @@ export class Draft {
       if (tree.problems.length > 0) return;
       const edits = wanted.flatMap(({ target, facts }) => {
         const entry = entriesIn(tree).find(target.partNumber, target.manufacturer);
-        return entry === undefined ? [] : (firstEdit(writer, file.lines, entry, facts, replaces) ?? []);
+        return entry === undefined ? [] : firstEdits(writer, file.lines, entry, facts, replaces);
       });
       if (edits.length === 0) return;
       this.#apply(edits);
@@ -100,13 +100,29 @@ function dataBeside({ documents }: PartsText["tree"], numbers: ReadonlySet<strin
   );
 }
 
-/** The edit for the first difference that can be written. */
-function firstEdit(writer: Writer, lines: LineIndex, entry: MapNode, facts: MapNode, replaces: boolean): TextEdit | undefined {
+/** The edits for the first difference that can be written. */
+function firstEdits(writer: Writer, lines: LineIndex, entry: MapNode, facts: MapNode, replaces: boolean): readonly TextEdit[] {
+  const source = contentOf(facts, "source");
   for (const difference of compared(entry, facts)) {
-    const edit = editFor(writer, lines, entry, difference, replaces);
-    if (edit !== undefined) return edit;
+    const edits =
+      difference.kind === "value" && difference.wanted === source
+        ? replaces && confirmsAll(entry, facts) && isWithin(difference.there, entry) && sourceEdits(writer, lines, difference)
+        : editFor(writer, lines, entry, difference, replaces);
+    if (typeof edits === "object") return [edits].flat();
   }
-  return undefined;
+  return [];
+}
+
+/** The edits that put a source in place of another one, as a whole. */
+function sourceEdits(writer: Writer, lines: LineIndex, one: Difference & { kind: "value" }): readonly TextEdit[] | undefined {
+  const [known, wanted] = [mapOf(one.there), mapOf(one.wanted)];
+  const whole = inPlaceOf(writer, one.there, one);
+  if (known === undefined || wanted === undefined || !known.entries.every(({ name }) => entryOf(wanted, name) !== undefined))
+    return whole && [whole];
+  const differences = [...compared(known, wanted)].filter(({ kind }) => kind !== "same");
+  const edits = differences.flatMap((difference) => editFor(writer, lines, known, difference, true) ?? []);
+  const isApart = new Set(edits.map(({ start }) => start)).size === differences.length;
+  return isApart ? edits : whole && [whole];
 }
 
 /** The edit for a difference; undefined where none is safe, or none is wanted. */

@@ -1,11 +1,11 @@
-import type { MapNode } from "../formats/tree.ts";
-import { type Message, message } from "../l10n/message.ts";
+import { contentOf, type MapNode, mapOf } from "../formats/tree.ts";
+import { type Message, message, verbatim } from "../l10n/message.ts";
 import type { PartsText } from "../parts/write.ts";
 import { cellsIn, compared } from "./compare.ts";
 import { entryFor } from "./entries.ts";
 import { shownValue } from "./form.ts";
 import { contradictions } from "./onLines.ts";
-import { addedSource, type Source, withSource } from "./source.ts";
+import { addedSource, type Source, sourceText, withSource } from "./source.ts";
 import type { Wanted } from "./target.ts";
 import type { AnsweredPart, AnsweredValue, LineStatement, ReadCell, TakenPart } from "./types.ts";
 
@@ -23,19 +23,25 @@ export function outcomeOf(answer: AnsweredPart, { target }: Wanted, written: Wri
   const { before, after, refused, replaces, source } = written;
   const facts = withSource(answer, source);
   const [there, now] = [entryFor(before, target), entryFor(after, target)];
+  const own = contentOf(facts, "source");
   const differing = new Map<number, string>();
+  const otherSource = new Map<number, string>();
   for (const one of there === undefined ? [] : compared(there.map, facts))
-    if (one.kind === "value") for (const cell of cellsIn(one)) differing.set(cell, shownValue(one.there));
+    if (one.kind === "value")
+      for (const cell of cellsIn(one))
+        if (one.wanted === own) otherSource.set(cell, sourceText(mapOf(one.there)));
+        else differing.set(cell, shownValue(one.there));
   const [present, standing] = [same(there?.map, facts), same(now?.map, facts)];
   const statements = contradictions(target.lines, facts);
   const stateOf = (cell: number): Pick<AnsweredValue, "state" | "stands" | "why"> => {
     const why = refused.get(cell);
     if (why !== undefined) return { state: "refused", why };
+    const stands = otherSource.get(cell) ?? differing.get(cell);
     if (standing.has(cell))
-      return differing.has(cell)
-        ? { state: "replaced", stands: differing.get(cell) ?? "" }
-        : { state: present.has(cell) ? "present" : "taken" };
-    if (differing.has(cell) && !replaces) return { state: "kept", stands: differing.get(cell) ?? "" };
+      return stands === undefined ? { state: present.has(cell) ? "present" : "taken" } : { state: "replaced", stands };
+    if (stands !== undefined && replaces && otherSource.has(cell))
+      return { state: "kept", stands, why: message("answers-source-kept", { source: verbatim(stands) }) };
+    if (stands !== undefined && !replaces) return { state: "kept", stands };
     return { state: "refused", why: message("answers-no-place") };
   };
   const added = addedSource(answer, source);

@@ -39,3 +39,12 @@ export function addedSource({ facts, end }: AnsweredPart, source: Source): ReadC
   const added = keys.flatMap((key) => (contentOf(own, key) === undefined ? (source[key] ?? []) : []));
   return added.length === 0 ? undefined : { key: "source", text: added.join("; "), start: end, end };
 }
+
+/** A source on one line. */
+export function sourceText(source: MapNode | undefined): string {
+  const said = keys.flatMap((key) => {
+    const value = contentOf(source, key);
+    return value?.kind === "scalar" && value.source.trim() !== "" ? [value.source] : [];
+  });
+  return said.join("; ");
+}

@@ -59,7 +59,7 @@ export interface AnsweredValue extends ReadCell {
   readonly state: ValueState;
   /** The other value in the entry. */
   readonly stands?: string;
-  /** The reason for a refusal. */
+  /** The reason for a refusal, or for keeping a value in spite of `replaces`. */
   readonly why?: Message;
   /** The lines that state the fact themselves, and otherwise. Their statements take precedence. */
   readonly contradicts: readonly LineStatement[];
