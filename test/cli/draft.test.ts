@@ -178,6 +178,20 @@ describe("the data sheet for an application", () => {
     expect(row(out, "End-user and end-use certificate")).toContain("Named in the files: EUC-9");
     expect(row(out, "Application form")).toContain("Missing");
   });
+
+  it("calls a certificate expired that has expired on the day, and takes neither signer nor date from it", async () => {
+    const certified = (until: string) => ({
+      "/repo/a.shipment.yaml": shipment().replace(
+        "    order: PO-1\n",
+        `    order: PO-1\n    certificate: { id: EUC-9, issued: 2026-01-01, validUntil: ${until}, signedBy: "J. Doe, CEO" }\n`,
+      ),
+    });
+    const { out } = await data(certified("2026-11-30"));
+    expect(row(out, "End-user and end-use certificate")).toContain("Named in the files, but expired: EUC-9");
+    expect(out).toContain("- Papers for every application: End-user and end-use certificate");
+    expect((await certificate(certified("2026-11-30"))).out).not.toContain("J. Doe");
+    expect((await certificate(certified("2026-12-01"))).out).toContain("J. Doe");
+  });
 });
 
 it("a compliance notice says that no act in force asks for it", async () => {

@@ -1761,6 +1761,7 @@ declare interface MessageArguments<Argument> {
         readonly state: Argument;
     };
     "draft-decide": object;
+    "draft-expired": object;
     "draft-figure": {
         readonly name: Argument;
         readonly value: Argument;
@@ -1787,6 +1788,9 @@ declare interface MessageArguments<Argument> {
     };
     "draft-missing": object;
     "draft-named": {
+        readonly name: Argument;
+    };
+    "draft-named-expired": {
         readonly name: Argument;
     };
     "draft-no-act": object;

@@ -434,6 +434,7 @@ export interface MessageArguments<Argument> {
   "draft-confidence": { readonly confidence: "high" | "medium" | "low" };
   "draft-control": { readonly act: Argument; readonly certainty: "applies" | "would-apply" | "could-apply" | "may-apply"; readonly items: Argument; readonly state: Argument };
   "draft-decide": object;
+  "draft-expired": object;
   "draft-figure": { readonly name: Argument; readonly value: Argument };
   "draft-form": { readonly form: "not-read" | "read" | "none" };
   "draft-gap-of": { readonly items: Argument; readonly label: Argument };
@@ -446,6 +447,7 @@ export interface MessageArguments<Argument> {
   "draft-made": { readonly date: Argument; readonly file: Argument };
   "draft-missing": object;
   "draft-named": { readonly name: Argument };
+  "draft-named-expired": { readonly name: Argument };
   "draft-no-act": object;
   "draft-no-control": { readonly date: Argument; readonly law: Argument; readonly part: Argument };
   "draft-no-gaps": object;
@@ -2378,6 +2380,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "draft-confidence": "draft-confidence =\n    { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }",
   "draft-control": "draft-control =\n    { $certainty ->\n        [applies] { $act } ({ $state }) applies to { $items }.\n        [would-apply] { $act } ({ $state }) would apply to { $items }.\n        [could-apply] { $act } ({ $state }) could apply to { $items }.\n       *[may-apply] { $act } ({ $state }) may apply to { $items }.\n    }",
   "draft-decide": "draft-decide = To be decided before anything is filed:",
+  "draft-expired": "draft-expired = (expired)",
   "draft-figure": "draft-figure = { $name }: { $value }",
   "draft-form": "draft-form =\n    { $form ->\n        [not-read] The official form was not read. This is a draft of the content and not the form.\n        [read] The fields are those of the official form, and this is a draft and not the form.\n       *[none] This sheet has no official form.\n    }",
   "draft-gap-of": "draft-gap-of = { $label }: { $items }",
@@ -2390,6 +2393,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "draft-made": "draft-made = Filled from { $file } under the law of { $date }. Square brackets name lines or cells of that file.",
   "draft-missing": "draft-missing = Missing",
   "draft-named": "draft-named = Named in the files: { $name }",
+  "draft-named-expired": "draft-named-expired = Named in the files, but expired: { $name }",
   "draft-no-act": "draft-no-act = No act in force asks for this paper for these items.",
   "draft-no-control": "draft-no-control = As far as the file says, { $law } does not control { $part } on { $date }, so no act asks for this paper.",
   "draft-no-gaps": "draft-no-gaps = Nothing is left blank.",

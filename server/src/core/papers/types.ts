@@ -92,8 +92,11 @@ export interface Value {
   readonly language?: string | undefined;
   /** The place in a file; undefined for a value that the check judged. */
   readonly at: Place | undefined;
-  /** `open`: it rests on an open question. `low`: it rests on a source of low confidence. */
-  readonly doubt?: "open" | "low";
+  /**
+   * `open`: it rests on an open question. `low`: it rests on a source of low confidence. `expired`: it is of a document that has expired on
+   * the day.
+   */
+  readonly doubt?: "open" | "low" | "expired";
   /** Items that it holds for, where it does not hold for all goods of the paper. */
   readonly only?: readonly Item[];
 }

@@ -35,10 +35,10 @@ export const valuesOf: { readonly [S in PaperSource]: Reader } = {
   "endUse/place": ofEndUse((endUse) => papersOf(endUse).place),
   "endUse/country": ({ item }) => country(declaredEndUse(item)?.country),
   "endUse/order": ofEndUse(({ order }) => order),
-  "certificate/id": ofEndUse((endUse) => papersOf(endUse).certificate.id),
-  "certificate/issued": ofEndUse((endUse) => papersOf(endUse).certificate.issued),
-  "certificate/validUntil": ofEndUse((endUse) => papersOf(endUse).certificate.validUntil),
-  "certificate/signedBy": ofEndUse((endUse) => papersOf(endUse).certificate.signedBy),
+  "certificate/id": ofCertificate("id"),
+  "certificate/issued": ofCertificate("issued"),
+  "certificate/validUntil": ofCertificate("validUntil"),
+  "certificate/signedBy": ofCertificate("signedBy"),
   "commitments/noOtherUse": ofPromise("noOtherUse"),
   "commitments/noTransfer": ofPromise("noTransfer"),
   "commitments/noWmd": ofPromise("noWmd"),
@@ -89,6 +89,18 @@ function ofEndUse(read: (endUse: EndUse) => Located<string> | undefined): Reader
   return ({ item }) => {
     const endUse = declaredEndUse(item);
     return endUse === undefined ? [] : said(read(endUse));
+  };
+}
+
+/** The values of a certificate. One that has expired signs and dates no other. */
+function ofCertificate(fact: keyof ReturnType<typeof papersOf>["certificate"]): Reader {
+  return ({ item }, { law }) => {
+    const endUse = declaredEndUse(item);
+    if (endUse === undefined) return [];
+    const { certificate } = papersOf(endUse);
+    const values = said(certificate[fact]);
+    if (certificate.validUntil === undefined || certificate.validUntil.value >= law.asOf) return values;
+    return fact === "id" || fact === "validUntil" ? values.map((value): Value => ({ ...value, doubt: "expired" })) : [];
   };
 }
 

@@ -168,7 +168,13 @@ function stateOf(filled: SingleField, words: DraftWords): Entry {
   const { field, values } = filled;
   const places = placesOf(values, words);
   if (filled.kind === "promise") return filled.promise === "open" ? undefined : promiseEntry(filled, words);
-  if (values.length > 0) return [...values.flatMap(({ text }) => words.say(message("draft-named", { name: text }))), places];
+  if (values.length > 0)
+    return [
+      ...values.flatMap(({ text, doubt }) =>
+        words.say(message(doubt === "expired" ? "draft-named-expired" : "draft-named", { name: text })),
+      ),
+      places,
+    ];
   return field.optional === true ? undefined : words.say(message("draft-missing"));
 }
 

@@ -17,7 +17,7 @@ function gapsIn(filled: FilledField, section: PaperText, { goods }: Draft, words
   const label = words.text(inSection(section, field.label));
   if (filled.kind === "goods") return cellGaps(filled.rows, section, goods, words);
   if (filled.kind === "promise") return promiseGaps(filled, inSection(section, field.label), goods, words);
-  if (filled.values.length === 0) return [label];
+  if (filled.values.every(({ doubt }) => doubt === "expired")) return [label];
   const known = new Set(filled.values.flatMap(({ only }) => only ?? goods.map(({ item }) => item)));
   const lacking = goods.filter(({ item }) => !known.has(item)).map(({ item }) => item);
   return lacking.length === 0 ? [] : [gapOf(inSection(section, field.label), lacking, words)];

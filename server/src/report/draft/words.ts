@@ -17,6 +17,8 @@ export function titleOfPaper({ title, languages }: Pick<PackPaper, "title" | "la
   return (own === undefined ? undefined : title[own]) ?? title.en;
 }
 
+const doubtIds = { low: "draft-low", open: "draft-open", expired: "draft-expired" } as const;
+
 /** The words of a draft in the languages of its paper. */
 export class DraftWords {
   /** The texts of each language, the main one first. */
@@ -69,7 +71,7 @@ export class DraftWords {
   values(values: readonly Value[], placed: boolean): readonly Line[] {
     return this.#wanted(values).flatMap((value): readonly Line[] => {
       const notes = [
-        ...(value.doubt === undefined ? [] : [this.oneLine(message(value.doubt === "low" ? "draft-low" : "draft-open"))]),
+        ...(value.doubt === undefined ? [] : [this.oneLine(message(doubtIds[value.doubt]))]),
         ...(placed ? [`[${this.place(value.at)}]`] : []),
       ];
       const own = this.#ownLine(value);
