@@ -35,7 +35,7 @@ letter-how-document = Bitte nennen Sie die Unterlage, auf die sich Ihre Antwort 
 letter-how-unknown = Können Sie eine Frage nicht beantworten, lassen Sie das Feld bitte frei und teilen Sie uns mit, wer Auskunft geben kann.
 letter-reply = Rücksendung
 letter-reply-sheet = Bitte füllen Sie die beigefügte Tabelle { $file } mit einem Tabellenprogramm aus und senden Sie sie zurück. Sie enthält eine Zeile je Teil. Bitte lassen Sie die ersten Spalten und die Wörter in eckigen Klammern unverändert; sie ordnen Ihre Antworten den Teilen zu.
-letter-reply-formats = Liegt Ihnen bereits eine Materialdeklaration in einem Standardformat vor, etwa CycloneDX (Hardware), IEC 62474 oder IPC-1752B, können Sie uns stattdessen diese senden.
+letter-reply-formats = Liegen Ihnen die Angaben bereits als CycloneDX mit Hardware (JSON), als CustomsInformation oder UsTariffInformation von Catena-X (JSON) oder als Tabelle mit den Teilenummern vor, können Sie uns stattdessen diese senden.
 letter-reply-paper = Sie können auch per Brief oder E-Mail antworten. Bitte geben Sie dann zu jedem Teil die Zeile an.
 letter-closing =
     Für Ihre Unterstützung danken wir Ihnen im Voraus. Bei Rückfragen stehen wir Ihnen gern zur Verfügung.

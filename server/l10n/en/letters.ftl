@@ -37,7 +37,7 @@ letter-how-document = Please name the document on which your answer is based (fo
 letter-how-unknown = If you cannot answer a question, please leave it blank and tell us who can.
 letter-reply = How to reply
 letter-reply-sheet = Please fill in the enclosed table { $file } with a spreadsheet program and send it back. It has one row for each part. Please leave the first columns and the words in square brackets as they are; they link your answers to the parts.
-letter-reply-formats = If you already have a material declaration in a standard format, such as CycloneDX (hardware), IEC 62474 or IPC-1752B, you may send that instead.
+letter-reply-formats = If you already have the information as CycloneDX with hardware (JSON), as Catena-X CustomsInformation or UsTariffInformation (JSON), or as a spreadsheet with the part numbers, you may send that instead.
 letter-reply-paper = You may also reply by letter or e-mail. In this case, please state the row for each part.
 letter-closing =
     Thank you for your help. Please contact us if you have any questions.

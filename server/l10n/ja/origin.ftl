@@ -32,7 +32,7 @@ origin-step =
         [refined] 精製
         [separated] 分離
         [melted] 溶解
-        [manufactured] 加工
+        [manufactured] 製造
         [assembled] 組立
        *[produced] 製造
     }

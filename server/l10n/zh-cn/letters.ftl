@@ -35,7 +35,7 @@ letter-how-document = 请注明答复所依据的文件（如检测报告、数�
 letter-how-unknown = 无法答复的内容请留空，并告知我公司可向哪家单位核实。
 letter-reply = 回复方式
 letter-reply-sheet = 请用电子表格软件填写随函所附的表格{ $file }并发回我公司。表中每行对应一个零件。左侧各列及表头方括号内的文字用于将答复与零件对应，请勿改动。
-letter-reply-formats = 如已有标准格式的材料声明，如CycloneDX（硬件）、IEC 62474或IPC-1752B，也可直接提供。
+letter-reply-formats = 如已有CycloneDX（含硬件，JSON格式）、Catena-X的CustomsInformation或UsTariffInformation（JSON格式），或载有零件号的电子表格，也可直接提供。
 letter-reply-paper = 也可通过信函或电子邮件答复，届时请注明各零件的行号。
 letter-closing =
     感谢贵公司的支持与配合。如有疑问，请随时与我公司联系。
