@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keyOfHeading } from "../../server/src/core/answers/sheet.ts";
 import { locales } from "../../server/src/core/l10n/texts.ts";
+import { csvText } from "../../server/src/report/csvText.ts";
 import { builtIn } from "../company/support.ts";
 import { main, memoryHost, type Node } from "./memoryHost.ts";
 
@@ -195,6 +196,14 @@ Nothing was written. \`--out DIR\` writes the letters.
   });
 });
 
+describe.each(locales)("the letter in %s", (locale) => {
+  it("invites only formats that answers reads", async () => {
+    const letter = (await letters(magnet("M-1"), "--language", locale)).get("open-addressee.md");
+    expect(letter).toContain("CycloneDX");
+    expect(letter).not.toMatch(/62474|1752|XML/);
+  });
+});
+
 describe("request about hostile files", () => {
   const hostile = `<img src=x onerror=alert(1)> [x](http://evil.example) | \` ../../etc \u202e 🧲 磁石`;
 
@@ -209,6 +218,14 @@ describe("request about hostile files", () => {
     expect(row?.get("partNumber")).toMatch(/^'=/);
     expect(row?.get("description")).toMatch(/^'\+/);
   });
+
+  it.each(["=1+1", "＝1+1", "＋1", "－1", "＠SUM(1)", "\n=1+1", "\r=1", "\t=1"])(
+    "guards a cell that a spreadsheet could run: %j",
+    (cell) => {
+      expect(csvText([[cell]])).toMatch(/^\ufeff"?'/);
+      expect(csvText([["1 = 1"]])).toBe("\ufeff1 = 1\r\n");
+    },
+  );
 
   it("gives suppliers whose names differ in signs alone letters of their own", async () => {
     const names = ["A+B", "A & B", "A/B", "🧲", "🔩", "CON", "x".repeat(5000)];

@@ -1,5 +1,5 @@
-/** Characters with which spreadsheets begin formulas or ignore cells. */
-const formulaStart = /^[=+\-@\t\r]/;
+/** Characters, full-width ones too, with which spreadsheets begin formulas, or that they pass over before one. */
+const formulaStart = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /**
  * A table as CSV with commas and CRLF. A cell that a spreadsheet could run as a formula begins with an apostrophe. A byte order mark tells
