@@ -211,6 +211,56 @@ describe("values", () => {
     expect(out).toContain(`  a.bom.yaml:4:${first?.at.column}  ${first?.rule}  \`M-1\``);
   });
 
+  it("that fail leave the other values and parts alone", async () => {
+    const files = {
+      "/repo/a.bom.yaml": bom(`${magnet("M-1")}${magnet("M-2")}`),
+      "/repo/lodestone.parts.yaml": "kind: parts\nparts:\n  M-1:\n    composition:\n      - { element: Nd, massPercent: 0.1 }\n",
+    };
+    const head = "P [partNumber],C [countryOfOrigin],Tb [composition/Tb],S [compositionStatus]";
+    const { values } = await answers({ ...files, "/repo/a.csv": row("M-1,JP,0.2,complete\nM-2,JP,300 ppm,complete", head) }, "a.csv");
+    expect(states(values)).toEqual([
+      "countryOfOrigin taken",
+      "composition/Tb refused",
+      "compositionStatus refused",
+      "source taken",
+      "countryOfOrigin taken",
+      "composition/Tb refused",
+      "compositionStatus refused",
+      "source taken",
+    ]);
+  });
+
+  it("in long cells and failed formulas, and from the future, are refused", async () => {
+    const head = "P [partNumber],C [countryOfOrigin],D [source/document],Day [source/date]";
+    const cells = `M-1,CN,${"x".repeat(10_500_000)},2030-01-01\nM-2,CN,#VALUE!,2026-11-01\nM-3,${"x".repeat(10_001)},,`;
+    const { values, status } = await answers(
+      { "/repo/a.bom.yaml": bom(`${magnet("M-1")}${magnet("M-2")}${magnet("M-3")}`), "/repo/a.csv": row(cells, head) },
+      "a.csv",
+    );
+    const refused = values.filter(({ state }) => state === "refused");
+    expect(refused.map(({ key, why }) => [key, why])).toEqual([
+      ["source/document", "The cell has more than 10000 characters."],
+      ["source/date", "The day is in the future."],
+      ["source/document", "The cell says that nothing is known."],
+      ["countryOfOrigin", "The cell has more than 10000 characters."],
+    ]);
+    expect(Math.max(...values.map(({ text }) => text.length))).toBeLessThan(100);
+    expect(status).toBe(1);
+  });
+
+  it("have no column for a source that none names", async () => {
+    const { values } = await answers({ ...one, "/repo/a.csv": row("M-1,CN,") }, "a.csv");
+    expect(values.map(({ key, column }) => [key, column])).toEqual([
+      ["countryOfOrigin", "Origin [countryOfOrigin]"],
+      ["source", undefined],
+    ]);
+  });
+
+  it("about no part here are told with the option that names one", async () => {
+    const { status, out } = await lodestone({ ...one, "/repo/a.csv": row(",,") }, "answers", "a.csv");
+    expect([status, out]).toEqual([1, expect.stringContaining("`--part`")]);
+  });
+
   it("that rows of one file state differently are refused in both", async () => {
     const { values } = await answers({ ...one, "/repo/a.csv": row("M-1,CN,3\nM-1,JP,3") }, "a.csv");
     expect(states(values)).toEqual([
@@ -471,7 +521,7 @@ it("reads only files that are answer sheets", async () => {
   expect((await lodestone(files, "answers", "none.csv")).status).toBe(2);
   expect((await lodestone(files, "answers")).status).toBe(2);
   const empty = await lodestone(files, "answers", "b.csv");
-  expect([empty.status, empty.out]).toEqual([0, expect.stringContaining("no answer about any part here")]);
+  expect([empty.status, empty.out]).toEqual([1, expect.stringContaining("no answer about any part here")]);
 });
 
 describe("files that suppliers have already", () => {

@@ -20,7 +20,7 @@ answers-contradicts =
         [yes] { $place } gibt selbst { $stands } an. Die Zeile geht vor; die Antwort wirkt dort nicht.
        *[no] { $place } hat eine eigene Angabe ohne diesen Wert. Die Zeile geht vor; die Antwort wirkt dort nicht.
     }
-answers-none = Die Datei enthält keine Antwort zu einem Teil, das hier vorkommt.
+answers-none = Die Datei enthält keine Antwort zu einem Teil, das hier vorkommt. Geht es in ihr um ein einziges Teil, nennen Sie es mit `--part` und seiner vollständigen Nummer.
 answers-others =
     { $count ->
         [one] 1 Teil hat hier weder Zeile noch Eintrag.
@@ -48,6 +48,9 @@ answers-row-shifted = Die Zeile hat fehlerhafte Anführungszeichen oder mehr Zel
 answers-day-unclear = Der Tag fehlt oder ist nicht eindeutig. Schreiben Sie ihn als Jahr-Monat-Tag.
 answers-key-unknown = Ein Eintrag einer Teiledatei kennt die Angabe { $key } nicht.
 answers-says-nothing = Laut Zelle ist nichts bekannt.
+answers-cell-long = Die Zelle hat mehr als { $most } Zeichen.
+answers-day-future = Der Tag liegt in der Zukunft.
+answers-status-unsure = Ein Anteil der Zusammensetzung wurde nicht übernommen; sie ist deshalb nicht vollständig.
 answers-decimal-unclear = Das Trennzeichen kann Dezimalstellen oder Tausender abtrennen. Schreiben Sie die Zahl mit Dezimalpunkt und ohne Tausendertrennzeichen.
 answers-code-listless = Bei der Kontrollnummer fehlt die Güterliste. Schreiben Sie { $lists } vor die Nummer.
 answers-no-word = Die Zelle enthält keines der Wörter { $words }.

@@ -20,7 +20,7 @@ answers-contradicts =
         [yes] { $place } states { $stands } itself. The line takes precedence, so the answer has no effect there.
        *[no] { $place } has a statement of its own, without this value. The line takes precedence, so the answer has no effect there.
     }
-answers-none = The file has no answer about any part here.
+answers-none = The file has no answer about any part here. If it is about one part, name that with `--part`, by its full number.
 answers-others =
     { $count ->
         [one] 1 part has no line and no entry here.
@@ -48,6 +48,9 @@ answers-row-shifted = The row has broken quotation marks, or more cells than hea
 answers-day-unclear = The day is missing or ambiguous. Write it as year-month-day.
 answers-key-unknown = An entry of a parts file has no fact { $key }.
 answers-says-nothing = The cell says that nothing is known.
+answers-cell-long = The cell has more than { $most } characters.
+answers-day-future = The day is in the future.
+answers-status-unsure = A share of the composition was not taken, so the composition is not complete.
 answers-decimal-unclear = The separator may be that of decimals or that of thousands. Write the number with a decimal point and without separators of thousands.
 answers-code-listless = The list of the code is missing. Write { $lists } before the code.
 answers-no-word = The cell has none of the words { $words }.

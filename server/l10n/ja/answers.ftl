@@ -20,7 +20,7 @@ answers-contradicts =
         [yes] { $place }の行自体に{ $stands }と記載されています。行の記載が優先されるため、回答はこの行には反映されません。
        *[no] { $place }の行自体に記載があり、この値は含まれていません。行の記載が優先されるため、回答はこの行には反映されません。
     }
-answers-none = ファイルに、ここにある部品についての回答がありません。
+answers-none = ファイルに、ここにある部品についての回答がありません。1つの部品についてのファイルであれば、`--part`でその部品番号を省略せずに指定してください。
 answers-others = ほかに、ここには行も記載もない部品が{ $count }点あります。
 answers-bring = 回答を反映すると、`lodestone check`に、確認を求める指摘または誤りの指摘が新たに{ $count }件加わります：
 answers-total = 値：取り込み{ $taken }件、置き換え{ $replaced }件、記載済み{ $present }件、据え置き{ $kept }件、取り込まず{ $refused }件。
@@ -36,6 +36,9 @@ answers-row-shifted = この行は引用符が壊れているか、見出しよ�
 answers-day-unclear = 日付がないか、複数の読み方ができます。年-月-日の形式で記入してください。
 answers-key-unknown = 部品ファイルの記載に{ $key }という項目はありません。
 answers-says-nothing = セルには不明と記載されています。
+answers-cell-long = セルが{ $most }文字を超えています。
+answers-day-future = 日付が未来です。
+answers-status-unsure = 組成の一部の割合を取り込まなかったため、組成は完全ではありません。
 answers-decimal-unclear = 区切り記号が小数点か桁区切りか判断できません。桁区切りを使わず、小数点にはピリオドを使ってください。
 answers-code-listless = 規制番号のリスト名がありません。番号の前に{ $lists }と記入してください。
 answers-no-word = セルの内容が次のいずれの語でもありません：{ $words }。

@@ -20,7 +20,7 @@ answers-contradicts =
         [yes] { $place }本身写明{ $stands }。以该行所写为准，因此回答在该处不起作用。
        *[no] { $place }本身已有申报，其中没有此值。以该行所写为准，因此回答在该处不起作用。
     }
-answers-none = 文件中没有关于此处零件的回答。
+answers-none = 文件中没有关于此处零件的回答。如果文件只涉及一个零件，请用`--part`写明其完整的零件号。
 answers-others = 另有{ $count }个零件在此处没有对应的行或条目。
 answers-bring = 录入回答后，`lodestone check`会新增{ $count }条需要询问或指出错误的检查结果：
 answers-total = 数值：已录入{ $taken }个，已替换{ $replaced }个，原已有{ $present }个，保留原值{ $kept }个，未录入{ $refused }个。
@@ -36,6 +36,9 @@ answers-row-shifted = 该行引号有误，或单元格多于标题。
 answers-day-unclear = 单元格中没有日期，或日期有歧义。请按年-月-日填写。
 answers-key-unknown = 零件文件的条目没有{ $key }这一项。
 answers-says-nothing = 单元格表明情况不明。
+answers-cell-long = 单元格超过{ $most }个字符。
+answers-day-future = 日期在将来。
+answers-status-unsure = 成分中有含量未录入，因此成分并不完整。
 answers-decimal-unclear = 无法判断分隔符是小数点还是千位分隔符。请用句点作小数点，且不要使用千位分隔符。
 answers-code-listless = 缺少管制编码所属的清单。请在编码前写明{ $lists }。
 answers-no-word = 单元格内容不是以下任何一个词：{ $words }。

@@ -79,6 +79,7 @@ export function answersFor(checker: Checker, request: AnswersRequest, input: Omi
     texts: stored,
     into: undefined,
     replaces: replace,
+    today: input.today,
     source: { document: source.document ?? answers.path, date, by: source.by },
     check: (_, text, links) => checker.check({ ...input, kind: "parts", text, links }).findings,
     brought: (after) => broughtTo(boms, after),

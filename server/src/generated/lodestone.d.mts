@@ -693,6 +693,9 @@ declare interface MessageArguments<Argument> {
     "answers-bring": {
         readonly count: number;
     };
+    "answers-cell-long": {
+        readonly most: Argument;
+    };
     "answers-code-listless": {
         readonly lists: Argument;
     };
@@ -701,6 +704,7 @@ declare interface MessageArguments<Argument> {
         readonly says: "yes" | "no";
         readonly stands: Argument;
     };
+    "answers-day-future": object;
     "answers-day-unclear": object;
     "answers-decimal-unclear": object;
     "answers-encoding-advice": object;
@@ -751,6 +755,7 @@ declare interface MessageArguments<Argument> {
     "answers-state": {
         readonly state: "taken" | "replaced" | "present" | "kept" | "refused";
     };
+    "answers-status-unsure": object;
     "answers-total": {
         readonly kept: Argument;
         readonly present: Argument;

@@ -29,8 +29,10 @@ export interface MessageArguments<Argument> {
   "answer-share": { readonly count: number; readonly elements: Argument; readonly share: Argument };
   "answers-bad-parts": { readonly file: Argument };
   "answers-bring": { readonly count: number };
+  "answers-cell-long": { readonly most: Argument };
   "answers-code-listless": { readonly lists: Argument };
   "answers-contradicts": { readonly place: Argument; readonly says: "yes" | "no"; readonly stands: Argument };
+  "answers-day-future": object;
   "answers-day-unclear": object;
   "answers-decimal-unclear": object;
   "answers-encoding-advice": object;
@@ -56,6 +58,7 @@ export interface MessageArguments<Argument> {
   "answers-says-nothing": object;
   "answers-source-kept": { readonly source: Argument };
   "answers-state": { readonly state: "taken" | "replaced" | "present" | "kept" | "refused" };
+  "answers-status-unsure": object;
   "answers-total": { readonly kept: Argument; readonly present: Argument; readonly refused: Argument; readonly replaced: Argument; readonly taken: Argument };
   "answers-unreadable": { readonly what: "country" | "number" | "other" };
   "answers-written": { readonly files: Argument; readonly state: "written" | "shown" | "nothing" };
@@ -1975,8 +1978,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "answer-share": "answer-share =\n    { $count ->\n        [one] { $share } % { $elements }\n       *[other] { $share } % each of { $elements }\n    }",
   "answers-bad-parts": "answers-bad-parts = { $file } is no parts file of this root. Name a file that ends in `.parts.yaml`, or one that `files.parts` lists.",
   "answers-bring": "answers-bring =\n    { $count ->\n        [one] With the answers in place, `lodestone check` has 1 new finding that asks for something or tells of a mistake:\n       *[other] With the answers in place, `lodestone check` has { $count } new findings that ask for something or tell of a mistake:\n    }",
+  "answers-cell-long": "answers-cell-long = The cell has more than { $most } characters.",
   "answers-code-listless": "answers-code-listless = The list of the code is missing. Write { $lists } before the code.",
   "answers-contradicts": "answers-contradicts =\n    { $says ->\n        [yes] { $place } states { $stands } itself. The line takes precedence, so the answer has no effect there.\n       *[no] { $place } has a statement of its own, without this value. The line takes precedence, so the answer has no effect there.\n    }",
+  "answers-day-future": "answers-day-future = The day is in the future.",
   "answers-day-unclear": "answers-day-unclear = The day is missing or ambiguous. Write it as year-month-day.",
   "answers-decimal-unclear": "answers-decimal-unclear = The separator may be that of decimals or that of thousands. Write the number with a decimal point and without separators of thousands.",
   "answers-encoding-advice": "answers-encoding-advice = Name the encoding with `--encoding`.",
@@ -1988,7 +1993,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "answers-no-headings-advice": "answers-no-headings-advice = Fill in the sheet that `lodestone request` writes, and keep the keys in its headings.",
   "answers-no-place": "answers-no-place = The parts file has no safe place for it. Write it by hand.",
   "answers-no-word": "answers-no-word = The cell has none of the words { $words }.",
-  "answers-none": "answers-none = The file has no answer about any part here.",
+  "answers-none": "answers-none = The file has no answer about any part here. If it is about one part, name that with `--part`, by its full number.",
   "answers-others": "answers-others =\n    { $count ->\n        [one] 1 part has no line and no entry here.\n       *[other] { $count } parts have no line and no entry here.\n    }",
   "answers-part-ambiguous": "answers-part-ambiguous = Several manufacturers or entries match, so the part is not certain.",
   "answers-part-other-number": "answers-part-other-number = The row id is that of { $number }, but the part number is that of another line.",
@@ -2002,6 +2007,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "answers-says-nothing": "answers-says-nothing = The cell says that nothing is known.",
   "answers-source-kept": "answers-source-kept = The source { $source } stays, because the answer does not confirm all facts of the entry.",
   "answers-state": "answers-state =\n    { $state ->\n        [taken] taken\n        [replaced] replaced\n        [present] there already\n        [kept] kept\n       *[refused] not taken\n    }",
+  "answers-status-unsure": "answers-status-unsure = A share of the composition was not taken, so the composition is not complete.",
   "answers-total": "answers-total = Values: { $taken } taken, { $replaced } replaced, { $present } there already, { $kept } kept, { $refused } not taken.",
   "answers-unreadable": "answers-unreadable =\n    { $what ->\n        [country] The cell names no country, or several.\n        [number] The cell has no plain number with a unit that fits.\n       *[other] The cell cannot be read.\n    }",
   "answers-written": "answers-written =\n    { $state ->\n        [written] Written to { $files }.\n        [shown] Nothing was written, because of `--dry-run`.\n       *[nothing] There was nothing to write.\n    }",

@@ -25,7 +25,7 @@ export const answers: Command = listingCommand({
     "A FILE is a filled answer sheet as CSV or XLSX, with any separator. Rows are matched by their id to the lines below the root folder, and columns by the key in their heading. Values go into the entry of the part, otherwise into a new entry in the nearest parts file. Only missing values are written. The changes are printed as a diff.",
     "A FILE can also be one that a supplier has already: CycloneDX, Catena-X CustomsInformation or UsTariffInformation, or a table with usual headings. Its parts are matched by part number and manufacturer; other parts in it are counted.",
     "Each value is checked like any input before anything is written. What is not taken is named by row and column.",
-    "Exit status: 0 all values taken or there already; 1 something was not taken, or a line says otherwise; 2 a file could not be read or written.",
+    "Exit status: 0 all values taken or there already; 1 something was not taken, a line says otherwise, or a file has no answer about a part here; 2 a file could not be read or written.",
   ],
   options: {
     to: { type: "value", placeholder: "PARTS", help: "Write new entries into this parts file; it is created if it does not exist." },
@@ -75,6 +75,7 @@ export const answers: Command = listingCommand({
         texts: changes.texts,
         into: partsFile,
         replaces: parsed.flag("replace"),
+        today: asOf !== undefined && asOf > host.today ? asOf : host.today,
         source: { document: parsed.value("document") ?? name, date, by: parsed.value("by") },
         check: root.check,
         brought: root.brought,
@@ -106,7 +107,7 @@ export const answers: Command = listingCommand({
       report,
       text: (layout) => answersText(report, isDry, layout, texts),
       problems: problems.all,
-      status: kept + refused + rowsRefused > 0 || isContradicted ? 1 : 0,
+      status: kept + refused + rowsRefused > 0 || isContradicted || files.some(({ rows }) => rows.length === 0) ? 1 : 0,
     };
   },
 });

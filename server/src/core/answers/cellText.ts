@@ -53,17 +53,19 @@ export function withPoints(text: string, isShare: boolean, proven: Decimals, usu
 }
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const inGerman = ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
 
-const yearFirst = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ]+[\d:.]+Z?)?$/;
+const yearFirst = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[t ]+[\d:.]+z?)?$/;
+const digitsOnly = /^(\d{4})(\d{2})(\d{2})$/;
 const dotted = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/;
 const slashed = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/;
-const dayAndMonth = /^(\d{1,2})[-. ]+([a-z]{3,9})\.?[-, ]+(\d{4})$/;
+const dayAndMonth = /^(\d{1,2})[-. ]+([a-zä]{3,9})\.?[-, ]+(\d{4})$/;
 const monthAndDay = /^([a-z]{3,9})\.?[- ]+(\d{1,2})[-, ]+(\d{4})$/;
 
 /** A day in any spelling that can mean only one; undefined for any other text, such as `1/12/2026`. */
 export function dayIn(text: string): IsoDate | undefined {
   const said = text.normalize("NFKC").trim().toLowerCase();
-  const [, year, month, day] = yearFirst.exec(said) ?? [];
+  const [, year, month, day] = yearFirst.exec(said) ?? digitsOnly.exec(said) ?? [];
   if (year !== undefined) return dayOf(year, Number(month), Number(day));
   const [, dayBeforeDot, monthBeforeDot, yearBehindDots] = dotted.exec(said) ?? [];
   if (yearBehindDots !== undefined) return dayOf(yearBehindDots, Number(monthBeforeDot), Number(dayBeforeDot));
@@ -81,9 +83,10 @@ function eitherOrder(year: string, one: number, other: number): IsoDate | undefi
   return other > 12 ? dayOf(year, one, other) : undefined;
 }
 
-/** The number of a month by its English name, written in full or cut to three letters or more; 0 for another word. */
+/** The number of a month by its English or German name, written in full or cut to three letters or more; 0 for another word. */
 function monthNamed(name = ""): number {
-  return months.indexOf(name.slice(0, 3)) + 1;
+  const start = name.slice(0, 3);
+  return Math.max(months.indexOf(start), inGerman.indexOf(start)) + 1;
 }
 
 function dayOf(year: string, month: number, day: number): IsoDate | undefined {

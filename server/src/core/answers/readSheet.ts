@@ -33,7 +33,7 @@ export function readSheet(text: string, syntax: TableSyntax, parameters: Paramet
     return [...table.rows()].flatMap((row) => {
       for (const { index, heading } of table.columns) {
         const cell = row.cells[index];
-        if (cell !== undefined) headings.set(cell.start, heading);
+        if (cell !== undefined && cell.value !== "") headings.set(cell.start, heading);
       }
       return reader.read(row) ?? [];
     });
@@ -80,12 +80,15 @@ class RowReader {
   /** The answers of a row; undefined for a row without any. */
   read(row: Row): AnsweredPart | undefined {
     const { columns, header } = this.#table;
-    const said = columns.flatMap(({ index, key, heading }) => {
+    const filled = columns.flatMap(({ index, key, heading }) => {
       const cell = row.cells[index];
-      const text = cell === undefined ? "" : cellText(cell.value);
-      return cell === undefined || text === "" ? [] : [{ index, key, heading, cell, text }];
+      if (cell === undefined) return [];
+      const isLong = cell.value.length > mostCharacters;
+      const text = isLong ? `${cell.value.slice(0, 60)}…` : cellText(cell.value);
+      return text === "" ? [] : [{ index, key, heading, cell, text, isLong }];
     });
-    const answers = said.filter(({ key }) => !isTold(key));
+    const answers = filled.filter(({ key }) => !isTold(key));
+    const said = filled.filter(({ isLong }) => !isLong);
     if (answers.every(({ key }) => key.startsWith("source/"))) return undefined;
     const told = (wanted: string): string | undefined => said.find(({ key }) => key === wanted)?.text;
     const of = {
@@ -121,7 +124,15 @@ class RowReader {
 
   /** The text of a cell as the readers of values take it; undefined for one that is refused. */
   #textOf(said: Said, refuse: (said: Said, why: Message) => void): string | undefined {
-    const { key, text, index } = said;
+    const { key, text, index, isLong } = said;
+    if (isLong) {
+      refuse(said, message("answers-cell-long", { most: mostCharacters }));
+      return undefined;
+    }
+    if (sheetError.test(text) || (!key.startsWith("source/") && !isThere(text))) {
+      refuse(said, message("answers-says-nothing"));
+      return undefined;
+    }
     if (key === "source/date") {
       const day = dayIn(text);
       if (day === undefined) refuse(said, message("answers-day-unclear"));
@@ -130,7 +141,6 @@ class RowReader {
     if (key === "source/document" || key === "source/by") return text;
     const column = this.#facts.find((one) => one.index === index);
     if (column === undefined) refuse(said, message("answers-key-unknown", { key: verbatim(key) }));
-    else if (!isThere(text)) refuse(said, message("answers-says-nothing"));
     else if (!isNumber(column.kind)) return text;
     else {
       const usual = this.#table.separator === ";" ? undefined : ".";
@@ -155,8 +165,16 @@ class RowReader {
 /** A filled cell with its column. */
 interface Said extends FilledColumn {
   readonly cell: ScalarNode;
+  /** The text of the cell; the beginning of one that is too long. */
   readonly text: string;
+  readonly isLong: boolean;
 }
+
+/** The most characters of a cell with an answer. */
+const mostCharacters = 10_000;
+
+/** The value of a formula that failed. */
+const sheetError = /^#(?:VALUE!|N\/A|REF!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/i;
 
 function isNumber(kind: FieldKind | undefined): boolean {
   return kind === "share" || kind === "figure" || kind === "mass" || kind === "number";

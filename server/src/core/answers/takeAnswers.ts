@@ -1,5 +1,5 @@
 import { counts, type Finding, severityAtLeast } from "../finding.ts";
-import { contentOf } from "../formats/tree.ts";
+import { contentOf, type MapNode } from "../formats/tree.ts";
 import { type Message, message, prose } from "../l10n/message.ts";
 import { mapAt } from "../mappings/foreign/values.ts";
 import type { Links } from "../model/links.ts";
@@ -27,6 +27,8 @@ export interface AnswersInput {
   readonly into: string | undefined;
   /** True to write over other values. */
   readonly replaces: boolean;
+  /** Today, which no source is later than. */
+  readonly today: string;
   /** The source of answers that name none. */
   readonly source: Source;
   /** The findings on a text as the parts file at a path. `links`: the other files as seen from it. */
@@ -54,8 +56,17 @@ export function takeAnswers(input: AnswersInput): TakenAnswers {
     return writeFacts(texts, wanted, replaces, into);
   };
   let drafts = write();
-  for (let round = 0, faults = faultsIn(input, drafts, all); faults.size > 0; round++, faults = faultsIn(input, drafts, all)) {
-    for (const [cell, why] of faults) if (!refused.has(cell)) refused.set(cell, why);
+  for (
+    let round = 0, faults = faultsIn(input, drafts, all, refused);
+    faults.size > 0;
+    round++, faults = faultsIn(input, drafts, all, refused)
+  ) {
+    for (const [cell, why] of faults) refused.set(cell, refused.get(cell) ?? why);
+    for (const { facts } of all) {
+      const composition = contentOf(facts, "composition");
+      if (composition === undefined || ![...cellsOf(composition)].some((cell) => faults.has(cell))) continue;
+      for (const cell of completeness(facts)) refused.set(cell, refused.get(cell) ?? incomplete);
+    }
     if (round >= mostRounds)
       for (const cell of all.flatMap(({ facts }) => [...cellsOf(facts)]))
         refused.set(cell, refused.get(cell) ?? message("answers-no-place"));
@@ -76,8 +87,16 @@ export function takeAnswers(input: AnswersInput): TakenAnswers {
   };
 }
 
+const incomplete = message("answers-status-unsure");
+
+/** The cell that calls a composition complete, which it is not without one of its shares. */
+function completeness(facts: MapNode): readonly number[] {
+  const status = contentOf(facts, "compositionStatus");
+  return status?.kind === "scalar" && status.source === "complete" ? [status.start] : [];
+}
+
 /** Brings the answers about the same entry together. Different values for one fact are refused. */
-function collected({ answers, lines, texts, source, supplier }: AnswersInput) {
+function collected({ answers, lines, texts, source, supplier, today }: AnswersInput) {
   const targets = new Targets(lines, texts, supplier);
   const byEntry = new Map<string, Wanted>();
   const keys = new Map<AnsweredPart, string | Message>();
@@ -90,6 +109,10 @@ function collected({ answers, lines, texts, source, supplier }: AnswersInput) {
     }
     const key = JSON.stringify([target.file, partKey(target.partNumber, target.manufacturer)]);
     const facts = withSource(given, source);
+    const date = contentOf(contentOf(facts, "source"), "date");
+    if (date?.kind === "scalar" && date.source > today) refused.set(date.start, message("answers-day-future"));
+    if (given.unread.some(({ key }) => key.startsWith("composition/")))
+      for (const cell of completeness(facts)) refused.set(cell, incomplete);
     const before = byEntry.get(key);
     keys.set(given, key);
     if (before === undefined) byEntry.set(key, { target, facts });
@@ -123,7 +146,7 @@ function writable({ target, facts }: Wanted, refused: Refused, texts: readonly P
 }
 
 /** The cells whose values bring errors to parts files, with the errors. An error outside their entries refuses all of a file. */
-function faultsIn({ check, texts, brought }: AnswersInput, drafts: Drafts, all: readonly Wanted[]): Refused {
+function faultsIn({ check, texts, brought }: AnswersInput, drafts: Drafts, all: readonly Wanted[], refused: Refused): Refused {
   const faults = new Map<number, Message>();
   const before = partsLinks(texts);
   const after = partsLinks([...drafts.values()].flatMap(({ now }) => now ?? []));
@@ -140,7 +163,10 @@ function faultsIn({ check, texts, brought }: AnswersInput, drafts: Drafts, all: 
     for (const finding of fresh) {
       const at = entries.find(({ entry }) => entry.start <= finding.start && finding.start <= entry.end);
       const cells = at === undefined ? entries.flatMap(({ facts }) => [...cellsOf(facts)]) : blamed(at.entry, at.facts, finding.start);
-      for (const cell of cells) if (!faults.has(cell)) faults.set(cell, prose(finding.summary));
+      const open = [...cells].filter((cell) => !refused.has(cell));
+      // Without the cells to blame, the fault lies between other ones and the entry.
+      const left = open.length > 0 || at === undefined ? open : [...cellsOf(at.facts)].filter((cell) => !refused.has(cell));
+      for (const cell of left) if (!faults.has(cell)) faults.set(cell, prose(finding.summary));
     }
   }
   if (faults.size > 0 || [...drafts.values()].every(({ changed }) => changed === undefined)) return faults;

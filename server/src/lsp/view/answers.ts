@@ -136,6 +136,7 @@ async function takenInto(
     texts: root.texts,
     into: undefined,
     replaces,
+    today: session.today,
     source: { document: name, date: undefined, by: undefined },
     check: (path, text, links) => checks.get(path)?.({ text, links }).findings ?? [],
     brought: (seen) => broughtTo(root.boms, seen),
