@@ -74,14 +74,13 @@ export function restrictedOrigins(item: Item, { countries, stages }: Restriction
 }
 
 /**
- * The stages on which a restriction still depends. Without any declared stage the country of origin settles all of them; with some, the
- * others are open, because an origin by stages says nothing about those that it leaves out.
+ * The stages on which a restriction still depends. A country of origin outside the restricted ones settles none of them: it says where an
+ * item was made, not where its material came from. An origin by stages says nothing about those that it leaves out.
  */
 export function openStages(item: Item, restriction: RestrictionAt): readonly Stage[] {
   const { origins } = item;
   if (restrictedOrigins(item, restriction).length > 0) return [];
-  if (origins === undefined || origins.stages.length === 0) return originOf(item) === undefined ? restriction.stages : [];
-  return restriction.stages.filter((stage) => !isKnownAt(origins, stage));
+  return restriction.stages.filter((stage) => origins === undefined || !isKnownAt(origins, stage));
 }
 
 function declaredStages(

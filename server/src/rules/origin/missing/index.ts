@@ -31,7 +31,7 @@ export const rule: ItemRule = {
     const { item, recognition, control } = judged;
     if (!isJudged(judged) || isOff(judged)) return;
     const isOpen = item.countryOfOrigin === undefined && !item.isUnread("countryOfOrigin"); // `mapping/value` reports it
-    const restrictions = openRestrictions(judged, context, isOpen);
+    const restrictions = openRestrictions(judged, context);
     const acts = isOpen ? actsThatAsk(judged, restrictions, context) : restrictions.map(({ act }) => act);
     if (acts.length === 0) return;
     const stages = restrictions.flatMap((restriction) => openStages(item, restriction));
@@ -58,13 +58,10 @@ export const rule: ItemRule = {
   },
 };
 
-/** The restrictions that wait for stages of an item, or for its country of origin. */
-function openRestrictions(judged: JudgedItem, { law, regimes }: JudgingContext, isOpen: boolean): readonly RestrictionAt[] {
+/** The restrictions that wait for stages of an item. */
+function openRestrictions(judged: JudgedItem, { law, regimes }: JudgingContext): readonly RestrictionAt[] {
   return restrictionsOn(judged, law).filter(
-    (restriction) =>
-      isAsked(restriction.act.act.authority, regimes) &&
-      (isOpen || judged.item.origins !== undefined) &&
-      openStages(judged.item, restriction).length > 0,
+    (restriction) => isAsked(restriction.act.act.authority, regimes) && openStages(judged.item, restriction).length > 0,
   );
 }
 
