@@ -212,6 +212,20 @@ it("the customs sheet gives the literal remark of the acts, and leaves open what
   expect(row(out, "FER")).toContain("| – | – | – |");
 });
 
+it("the customs sheet marks a licence that the check objects to, on every line that names it", async () => {
+  const of = (until: string) => {
+    const head = `licences: [{ number: L-1, list: PRC, type: single, validUntil: ${until}, country: DE, endUser: buyer }]\n`;
+    const line =
+      "  - { partNumber: SMCO-2, description: SmCo magnet, quantity: 1, form: magnet, countryOfOrigin: CN, licence: L-1, endUse: lathe }\n";
+    const text = shipment({ head, line }).replace("    endUse: lathe\n", "    endUse: lathe\n    licence: L-1\n");
+    return lodestone({ "/repo/a.shipment.yaml": text }, "customs-sheet", "--for", "a.shipment.yaml");
+  };
+  const { out } = await of("2026-11-30");
+  for (const part of ["SMCO-1", "SMCO-2"]) expect(row(out, part)).toContain("L-1 (the check objects to this licence)");
+  expect(out).toContain("- Lines: Licence: SMCO-1, SMCO-2 /");
+  expect((await of("2026-12-31")).out).not.toContain("the check objects");
+});
+
 it("the customs sheet asks for the remark of the line that the check asks about, and of no other", async () => {
   const plain = (index: number) => `  - { partNumber: C-${index}, description: Steel bracket, quantity: 1, countryOfOrigin: CN }\n`;
   const oxide =

@@ -28,6 +28,7 @@ draft-only = (für { $items })
 draft-judged = laut Prüfung
 draft-open = (noch offen)
 draft-expired = (abgelaufen)
+draft-refused = (von der Prüfung beanstandet)
 draft-given = Zugesagt
 draft-not-given = Nicht zugesagt
 draft-not-given-for = Nicht zugesagt für { $items }

@@ -28,6 +28,7 @@ draft-only = (for { $items })
 draft-judged = by the check
 draft-open = (still open)
 draft-expired = (expired)
+draft-refused = (the check objects to this licence)
 draft-given = Given
 draft-not-given = Not given
 draft-not-given-for = Not given for { $items }

@@ -24,6 +24,7 @@ draft-only = （{ $items }のみ）
 draft-judged = チェックによる判定
 draft-open = （未確定）
 draft-expired = （期限切れ）
+draft-refused = （チェックで指摘あり）
 draft-given = 誓約あり
 draft-not-given = 誓約なし
 draft-not-given-for = { $items }について誓約なし

@@ -1823,6 +1823,7 @@ declare interface MessageArguments<Argument> {
         readonly amount: Argument;
         readonly line: Argument;
     };
+    "draft-refused": object;
     "draft-source-column": {
         readonly column: "field" | "basis" | "confidence" | "sources";
     };

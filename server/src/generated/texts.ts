@@ -465,6 +465,7 @@ export interface MessageArguments<Argument> {
   "draft-practice": object;
   "draft-prohibited": object;
   "draft-quantity-in": { readonly amount: Argument; readonly line: Argument };
+  "draft-refused": object;
   "draft-source-column": { readonly column: "field" | "basis" | "confidence" | "sources" };
   "draft-sources": object;
   "draft-state-column": { readonly column: "promise" | "attachment" | "state" };
@@ -2414,6 +2415,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "draft-practice": "draft-practice = Practice. No act is known to ask for it.",
   "draft-prohibited": "draft-prohibited = The delivery is prohibited. This paper is not drafted for it:",
   "draft-quantity-in": "draft-quantity-in = { $amount } in one { $line }",
+  "draft-refused": "draft-refused = (the check objects to this licence)",
   "draft-source-column": "draft-source-column =\n    { $column ->\n        [field] Field\n        [basis] Act\n        [confidence] Source reliability\n       *[sources] Sources\n    }",
   "draft-sources": "draft-sources = Sources of the fields",
   "draft-state-column": "draft-state-column =\n    { $column ->\n        [promise] Undertaking\n        [attachment] Paper\n       *[state] State\n    }",

@@ -129,7 +129,9 @@ function promised(
 
 function row(good: Good, { columns }: PaperField, { document, findings }: Circumstances): readonly Cell[] {
   return (columns ?? []).map((column) => {
-    const values = valuesOf[column.from](good, document);
+    const read = valuesOf[column.from](good, document);
+    const isRefused = ofLicence.has(column.from) && refusesLicence(good, findings);
+    const values = isRefused ? read.map((value): Value => ({ ...value, doubt: "refused" })) : read;
     return { column, values, isDue: isDue(column.from, good, document, findings) };
   });
 }
@@ -144,13 +146,16 @@ function isDue(from: PaperSource, good: Good, { law }: JudgedDocument, findings:
   return good.controls.length > 0 || !ofControlled.has(from);
 }
 
-const ofControlled: ReadonlySet<PaperSource> = new Set([
-  "goods/controlCode",
-  "goods/licence",
-  "goods/licenceType",
-  "goods/licenceFrom",
-  "goods/licenceUntil",
-]);
+const ofLicence: ReadonlySet<PaperSource> = new Set(["goods/licence", "goods/licenceType", "goods/licenceFrom", "goods/licenceUntil"]);
+
+const ofControlled: ReadonlySet<PaperSource> = new Set(["goods/controlCode", ...ofLicence]);
+
+/** True where the check refuses the licence that a line names. A finding for several lines stands at the first and names the licence. */
+function refusesLicence({ line: { licence, path } }: Good, findings: readonly Finding[]): boolean {
+  return findings.some(
+    (finding) => finding.ruleId === "licence/invalid" && (finding.subject === licence?.value || finding.path === `${path}/licence`),
+  );
+}
 
 /** The values of all goods, each once, with the items that it holds for where it does not hold for all. */
 function merged(found: readonly (readonly Value[])[], goods: readonly Good[]): readonly Value[] {

@@ -47,7 +47,8 @@ function cellGaps(
   const gaps = new Map<PaperText, Item[]>();
   for (const [index, row] of rows.entries()) {
     const item = goods[index]?.item;
-    for (const { column, values, isDue } of row) if (values.length === 0 && isDue && item !== undefined) addTo(gaps, column.label, item);
+    for (const { column, values, isDue } of row)
+      if (values.every(({ doubt }) => doubt === "refused") && isDue && item !== undefined) addTo(gaps, column.label, item);
   }
   return [...gaps].map(([label, items]) => gapOf(inSection(section, label), items, words));
 }
