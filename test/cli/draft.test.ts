@@ -210,6 +210,7 @@ it("the customs sheet gives the literal remark of the acts, and leaves open what
   expect(row(out, "SMCO-1")).toContain("属于两用物项 (source reliability: low)");
   expect(row(out, "FER")).toContain("不属于管制物项");
   expect(row(out, "FER")).toContain("| – | – | – |");
+  expect(out).toContain("- Practice. No act is known to ask for it.");
 });
 
 it("the customs sheet marks a licence that the check objects to, on every line that names it", async () => {
