@@ -64,7 +64,7 @@ describe("a certificate", () => {
     expect(row(out, "Street address")).toContain("Werkstraße 1, 00000 Neustadt (\\[10\\])");
     expect(row(out, "Contract or purchase order no.")).toContain("PO-1 (\\[16\\])");
     expect(row(out, "Ring magnet, Sm2Co17")).toContain(
-      "Ring magnet, Sm2Co17 \\[21\\]<br>钐钴磁环 \\[21\\] | SMCO-1 \\[20\\]<br>YXG-30 \\[25\\] | 1500 pieces<br>1500件 \\[22\\]",
+      "Ring magnet, Sm2Co17 \\[21\\]<br>钐钴磁环 \\[21\\] | SMCO-1 \\[20\\]<br>YXG-30 \\[25\\] | 1500 \\[22\\]",
     );
     const [gaps = ""] = out.split("## To be filled in / 待填写\n")[1]?.split("\n## ") ?? [];
     expect(gaps).toContain("End use: Maker of the product / 最终用途：最终产品制造商");
@@ -225,6 +225,12 @@ it("the customs sheet marks a licence that the check objects to, on every line t
   for (const part of ["SMCO-1", "SMCO-2"]) expect(row(out, part)).toContain("L-1 (the check objects to this licence)");
   expect(out).toContain("- Lines: Licence: SMCO-1, SMCO-2 /");
   expect((await of("2026-12-31")).out).not.toContain("the check objects");
+});
+
+it("the customs sheet gives no id of a bill of materials as a shipment number", async () => {
+  const bom = "kind: bom\nid: B-77\nitems:\n  - { partNumber: DY, description: Dysprosium oxide, form: oxide, countryOfOrigin: CN }\n";
+  const { out } = await lodestone({ "/repo/b.bom.yaml": bom }, "customs-sheet", "--for", "b.bom.yaml");
+  expect(row(out, "Shipment number")).not.toContain("B-77");
 });
 
 it("the customs sheet asks for the remark of the line that the check asks about, and of no other", async () => {

@@ -24,7 +24,7 @@ export const valuesOf: { readonly [S in PaperSource]: Reader } = {
   ...ofParty("consignee"),
   ...ofParty("endUser"),
   intermediaries: (_, { document }) => document.intermediaries.flatMap(nameOfParty),
-  "shipment/id": (_, { document }) => said(document.id),
+  "shipment/id": (_, { document }) => (document.kind === "shipment" ? said(document.id) : []),
   "shipment/exportDate": (_, { document }) => said(document.exportDate),
   "shipment/countryOfExport": (_, { document }) => country(document.countryOfExport),
   "shipment/countryOfDestination": (_, { document }) => country(document.countryOfDestination),
@@ -116,7 +116,7 @@ function ofPromise(commitment: Parameters<ReturnType<typeof papersOf>["promise"]
 function quantity({ item, line }: Good): readonly Value[] {
   const count = quantityText(item);
   if (count === undefined || item.quantity === undefined) return [];
-  const text: Argument = item.unit === undefined ? message("amount-pieces", { amount: decimal(item.quantity.value) }) : verbatim(count);
+  const text: Argument = item.unit === undefined ? decimal(item.quantity.value) : verbatim(count);
   if (item === line) return [{ text, at: item.quantity }];
   return [{ text: message("draft-quantity-in", { amount: text, line: verbatim(line.partNumber?.value ?? line.path) }), at: item.quantity }];
 }
