@@ -227,6 +227,26 @@ it("the customs sheet marks a licence that the check objects to, on every line t
   expect((await of("2026-12-31")).out).not.toContain("the check objects");
 });
 
+it("the customs sheet shows a declared remark beside that of the acts where they differ", async () => {
+  const of = (facts: string) =>
+    lodestone(
+      {
+        "/repo/a.shipment.yaml": shipment({
+          line: `  - { partNumber: DY, description: Dysprosium oxide, form: oxide, quantity: 1, unit: kg, countryOfOrigin: CN, ${facts} }\n`,
+        }),
+      },
+      "customs-sheet",
+      "--for",
+      "a.shipment.yaml",
+    );
+  const differs = row((await of("customsRemark: not-controlled")).out, "DY");
+  expect(differs).toMatch(/属于两用物项 [^<]*\\\[by the check/);
+  expect(differs).toContain("不属于管制物项 (declared; the check finds otherwise)");
+  const agrees = row((await of("customsRemark: controlled")).out, "DY");
+  expect(agrees).not.toContain("otherwise");
+  expect(agrees).toMatch(/属于两用物项 [^<]*\\\[27\\\] \|$/);
+});
+
 it("the customs sheet gives no id of a bill of materials as a shipment number", async () => {
   const bom = "kind: bom\nid: B-77\nitems:\n  - { partNumber: DY, description: Dysprosium oxide, form: oxide, countryOfOrigin: CN }\n";
   const { out } = await lodestone({ "/repo/b.bom.yaml": bom }, "customs-sheet", "--for", "b.bom.yaml");

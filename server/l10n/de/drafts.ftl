@@ -29,6 +29,7 @@ draft-judged = laut Prüfung
 draft-open = (noch offen)
 draft-expired = (abgelaufen)
 draft-refused = (von der Prüfung beanstandet)
+draft-denied = (angegeben; die Prüfung kommt zu einem anderen Ergebnis)
 draft-given = Zugesagt
 draft-not-given = Nicht zugesagt
 draft-not-given-for = Nicht zugesagt für { $items }

@@ -29,6 +29,7 @@ draft-judged = by the check
 draft-open = (still open)
 draft-expired = (expired)
 draft-refused = (the check objects to this licence)
+draft-denied = (declared; the check finds otherwise)
 draft-given = Given
 draft-not-given = Not given
 draft-not-given-for = Not given for { $items }

@@ -25,6 +25,7 @@ draft-judged = チェックによる判定
 draft-open = （未確定）
 draft-expired = （期限切れ）
 draft-refused = （チェックで指摘あり）
+draft-denied = （申告値。チェックの判定と異なる）
 draft-given = 誓約あり
 draft-not-given = 誓約なし
 draft-not-given-for = { $items }について誓約なし

@@ -25,6 +25,7 @@ draft-judged = 检查判定
 draft-open = （尚未确定）
 draft-expired = （已过期）
 draft-refused = （检查认为该许可证件有问题）
+draft-denied = （申报内容，与检查结果不一致）
 draft-given = 已承诺
 draft-not-given = 未承诺
 draft-not-given-for = 对{ $items }未承诺

@@ -1766,6 +1766,7 @@ declare interface MessageArguments<Argument> {
         readonly state: Argument;
     };
     "draft-decide": object;
+    "draft-denied": object;
     "draft-expired": object;
     "draft-figure": {
         readonly name: Argument;

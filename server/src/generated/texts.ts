@@ -437,6 +437,7 @@ export interface MessageArguments<Argument> {
   "draft-confidence": { readonly confidence: "high" | "medium" | "low" };
   "draft-control": { readonly act: Argument; readonly certainty: "applies" | "would-apply" | "could-apply" | "may-apply"; readonly items: Argument; readonly state: Argument };
   "draft-decide": object;
+  "draft-denied": object;
   "draft-expired": object;
   "draft-figure": { readonly name: Argument; readonly value: Argument };
   "draft-form": { readonly form: "not-read" | "read" | "none" };
@@ -2387,6 +2388,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "draft-confidence": "draft-confidence =\n    { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }",
   "draft-control": "draft-control =\n    { $certainty ->\n        [applies] { $act } ({ $state }) applies to { $items }.\n        [would-apply] { $act } ({ $state }) would apply to { $items }.\n        [could-apply] { $act } ({ $state }) could apply to { $items }.\n       *[may-apply] { $act } ({ $state }) may apply to { $items }.\n    }",
   "draft-decide": "draft-decide = To be decided before anything is filed:",
+  "draft-denied": "draft-denied = (declared; the check finds otherwise)",
   "draft-expired": "draft-expired = (expired)",
   "draft-figure": "draft-figure = { $name }: { $value }",
   "draft-form": "draft-form =\n    { $form ->\n        [not-read] The official form was not read. This is a draft of the content and not the form.\n        [read] The fields are those of the official form, and this is a draft and not the form.\n       *[none] This sheet has no official form.\n    }",

@@ -8,7 +8,8 @@ import type { Good, Value } from "./types.ts";
 
 /**
  * The words that the acts give for the remarks field of a line: those for controlled goods where an act that asks for a remark controls the
- * line, or the file declares so; those for other goods where the file declares that and no act is certain to control them.
+ * line, or the file declares so; those for other goods where the file declares that. A declaration is marked where an act is certain to
+ * control the line.
  */
 export function customsRemark({ line, item, controls }: Good, { law }: JudgedDocument): readonly Value[] {
   const declared = line.customsRemark;
@@ -17,7 +18,11 @@ export function customsRemark({ line, item, controls }: Good, { law }: JudgedDoc
   const sure = own.filter(({ acts }) =>
     controls.some(({ act, certainty }) => acts.includes(act) && certainty === "applies" && act.state === "in-force"),
   );
-  if (sure.length > 0) return worded(sure, "controlled", undefined);
+  if (sure.length > 0) {
+    if (declared === undefined || declared.value === "controlled") return worded(sure, "controlled", declared);
+    const denied = worded(sure, "notControlled", declared).map((value): Value => ({ ...value, doubt: "denied" }));
+    return [...worded(sure, "controlled", undefined), ...denied];
+  }
   if (declared === undefined) return [];
   return worded(own.length > 0 ? own : asked, declared.value === "controlled" ? "controlled" : "notControlled", declared);
 }

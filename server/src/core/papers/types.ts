@@ -94,9 +94,10 @@ export interface Value {
   readonly at: Place | undefined;
   /**
    * `open`: it rests on an open question. `low`: it rests on a source of low confidence. `expired`: it is of a document that has expired on
-   * the day. `refused`: the check finds that it does not cover the line.
+   * the day. `refused`: the check finds that it does not cover the line. `denied`: the file declares it, and the check
+   * finds otherwise.
    */
-  readonly doubt?: "open" | "low" | "expired" | "refused";
+  readonly doubt?: "open" | "low" | "expired" | "refused" | "denied";
   /** Items that it holds for, where it does not hold for all goods of the paper. */
   readonly only?: readonly Item[];
 }

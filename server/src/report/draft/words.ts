@@ -17,7 +17,13 @@ export function titleOfPaper({ title, languages }: Pick<PackPaper, "title" | "la
   return (own === undefined ? undefined : title[own]) ?? title.en;
 }
 
-const doubtIds = { low: "draft-low", open: "draft-open", expired: "draft-expired", refused: "draft-refused" } as const;
+const doubtIds = {
+  low: "draft-low",
+  open: "draft-open",
+  expired: "draft-expired",
+  refused: "draft-refused",
+  denied: "draft-denied",
+} as const;
 
 /** The words of a draft in the languages of its paper. */
 export class DraftWords {
