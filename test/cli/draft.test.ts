@@ -135,11 +135,24 @@ describe("a certificate", () => {
     const files = { "/repo/a.shipment.yaml": shipment({ line }) };
     expect((await certificate(files)).out).not.toContain("Ferrite");
     const { out } = await lodestone(files, "end-use-certificate", "--for", "a.shipment.yaml#FER");
-    expect(out).toContain("As far as the file says, Chinese law does not control FER on 2026-12-01");
+    expect(out).toContain("no act in the packs that is in force is known to control FER on 2026-12-01.");
+    expect(out).toMatch(/art\. 12\(3\): a licence may be needed for unlisted items too/);
+    expect(out).not.toContain("Acts that ask for this paper");
     const bom = { "/repo/b.bom.yaml": `kind: bom\nid: B\nitems:\n${line}` };
     const none = await lodestone(bom, "end-use-certificate", "--for", "b.bom.yaml");
     expect(none).toMatchObject({ status: 0, out: "" });
     expect(none.err).toContain("Nothing in the file needs this paper");
+  });
+
+  it("names the acts that guidance keeps away, or that are suspended, where none controls the part", async () => {
+    const line =
+      "  - { partNumber: HO2, description: Holmium oxide, form: oxide, quantity: 5, unit: kg, countryOfOrigin: CN }\n  - { partNumber: MOT, description: Servo motor with NdFeB magnets, quantity: 1, countryOfOrigin: CN, level: finished-good }\n";
+    const files = { "/repo/a.shipment.yaml": shipment({ line }) };
+    const of = (part: string) => lodestone(files, "end-use-certificate", "--for", `a.shipment.yaml#${part}`, "--as-of", "2026-10-01");
+    expect((await of("HO2")).out).toMatch(/announcement 57\/2025 \(suspended [^)]*\) lists such items\./);
+    expect((await of("MOT")).out).toMatch(
+      /announcement 18\/2025 \([^)]*\) may apply, but the authority calls such items generally not controlled\./,
+    );
   });
 
   it("tells that places were not checked, where nothing else was found", async () => {

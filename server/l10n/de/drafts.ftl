@@ -12,7 +12,10 @@ draft-form =
 draft-made = Ausgefüllt aus { $file } nach dem Recht vom { $date }. In eckigen Klammern stehen Zeilen oder Zellen dieser Datei.
 draft-prohibited = Die Lieferung ist verboten. Dieses Papier wird dafür nicht entworfen:
 draft-decide = Vor jeder Einreichung zu entscheiden:
-draft-no-control = Nach den Angaben der Datei ist { $part } am { $date } { $law } nicht kontrolliert. Deshalb verlangt keine Vorschrift dieses Papier.
+draft-no-control = Nach den Angaben der Datei ist keine geltende Vorschrift der Pakete bekannt, die { $part } am { $date } kontrolliert.
+draft-freed = { $act } ({ $state }) gilt möglicherweise; die Behörde nennt solche Artikel aber in der Regel nicht kontrolliert.
+draft-listed = { $act } ({ $state }) führt solche Artikel auf.
+draft-catch-all = { $act }: Auch für nicht gelistete Artikel kann eine Genehmigung nötig sein. Das wird hier nicht beurteilt.
 draft-unchecked =
     { $count ->
         [one] 1 Stelle der Datei wurde nicht gelesen oder nicht geprüft. Hier können Artikel fehlen.

@@ -12,7 +12,10 @@ draft-form =
 draft-made = Filled from { $file } under the law of { $date }. Square brackets name lines or cells of that file.
 draft-prohibited = The delivery is prohibited. This paper is not drafted for it:
 draft-decide = To be decided before anything is filed:
-draft-no-control = As far as the file says, { $law } does not control { $part } on { $date }, so no act asks for this paper.
+draft-no-control = As far as the file says, no act in the packs that is in force is known to control { $part } on { $date }.
+draft-freed = { $act } ({ $state }) may apply, but the authority calls such items generally not controlled.
+draft-listed = { $act } ({ $state }) lists such items.
+draft-catch-all = { $act }: a licence may be needed for unlisted items too. This is not judged here.
 draft-unchecked =
     { $count ->
         [one] 1 place of the file was not read or not checked. Items may be missing here.

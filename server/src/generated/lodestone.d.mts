@@ -1756,6 +1756,9 @@ declare interface MessageArguments<Argument> {
         readonly article: Argument;
     };
     "draft-basis": object;
+    "draft-catch-all": {
+        readonly act: Argument;
+    };
     "draft-confidence": {
         readonly confidence: "high" | "medium" | "low";
     };
@@ -1775,6 +1778,10 @@ declare interface MessageArguments<Argument> {
     "draft-form": {
         readonly form: "not-read" | "read" | "none";
     };
+    "draft-freed": {
+        readonly act: Argument;
+        readonly state: Argument;
+    };
     "draft-gap-of": {
         readonly items: Argument;
         readonly label: Argument;
@@ -1786,6 +1793,10 @@ declare interface MessageArguments<Argument> {
     "draft-list-form": {
         readonly form: "not-read" | "read" | "none";
         readonly list: Argument;
+    };
+    "draft-listed": {
+        readonly act: Argument;
+        readonly state: Argument;
     };
     "draft-low": object;
     "draft-made": {
@@ -1802,7 +1813,6 @@ declare interface MessageArguments<Argument> {
     "draft-no-act": object;
     "draft-no-control": {
         readonly date: Argument;
-        readonly law: Argument;
         readonly part: Argument;
     };
     "draft-no-gaps": object;

@@ -434,6 +434,7 @@ export interface MessageArguments<Argument> {
   "draft-act-open": object;
   "draft-article": { readonly act: Argument; readonly article: Argument };
   "draft-basis": object;
+  "draft-catch-all": { readonly act: Argument };
   "draft-confidence": { readonly confidence: "high" | "medium" | "low" };
   "draft-control": { readonly act: Argument; readonly certainty: "applies" | "would-apply" | "could-apply" | "may-apply"; readonly items: Argument; readonly state: Argument };
   "draft-decide": object;
@@ -441,19 +442,21 @@ export interface MessageArguments<Argument> {
   "draft-expired": object;
   "draft-figure": { readonly name: Argument; readonly value: Argument };
   "draft-form": { readonly form: "not-read" | "read" | "none" };
+  "draft-freed": { readonly act: Argument; readonly state: Argument };
   "draft-gap-of": { readonly items: Argument; readonly label: Argument };
   "draft-gaps": object;
   "draft-given": object;
   "draft-judged": object;
   "draft-judgement": object;
   "draft-list-form": { readonly form: "not-read" | "read" | "none"; readonly list: Argument };
+  "draft-listed": { readonly act: Argument; readonly state: Argument };
   "draft-low": object;
   "draft-made": { readonly date: Argument; readonly file: Argument };
   "draft-missing": object;
   "draft-named": { readonly name: Argument };
   "draft-named-expired": { readonly name: Argument };
   "draft-no-act": object;
-  "draft-no-control": { readonly date: Argument; readonly law: Argument; readonly part: Argument };
+  "draft-no-control": { readonly date: Argument; readonly part: Argument };
   "draft-no-gaps": object;
   "draft-none": object;
   "draft-not-given": object;
@@ -2385,6 +2388,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "draft-act-open": "draft-act-open = No act known to be in force asks for this paper for these items. An act of unconfirmed status may ask for it.",
   "draft-article": "draft-article = { $act }, { $article }",
   "draft-basis": "draft-basis = Acts that ask for this paper",
+  "draft-catch-all": "draft-catch-all = { $act }: a licence may be needed for unlisted items too. This is not judged here.",
   "draft-confidence": "draft-confidence =\n    { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }",
   "draft-control": "draft-control =\n    { $certainty ->\n        [applies] { $act } ({ $state }) applies to { $items }.\n        [would-apply] { $act } ({ $state }) would apply to { $items }.\n        [could-apply] { $act } ({ $state }) could apply to { $items }.\n       *[may-apply] { $act } ({ $state }) may apply to { $items }.\n    }",
   "draft-decide": "draft-decide = To be decided before anything is filed:",
@@ -2392,19 +2396,21 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "draft-expired": "draft-expired = (expired)",
   "draft-figure": "draft-figure = { $name }: { $value }",
   "draft-form": "draft-form =\n    { $form ->\n        [not-read] The official form was not read. This is a draft of the content and not the form.\n        [read] The fields are those of the official form, and this is a draft and not the form.\n       *[none] This sheet has no official form.\n    }",
+  "draft-freed": "draft-freed = { $act } ({ $state }) may apply, but the authority calls such items generally not controlled.",
   "draft-gap-of": "draft-gap-of = { $label }: { $items }",
   "draft-gaps": "draft-gaps = To be filled in",
   "draft-given": "draft-given = Given",
   "draft-judged": "draft-judged = by the check",
   "draft-judgement": "draft-judgement = Judgement of the items",
   "draft-list-form": "draft-list-form =\n    { $form ->\n        [not-read] { $list }. Official form not read.\n        [read] { $list }. Fields of the official form.\n       *[none] { $list }. No official form.\n    }",
+  "draft-listed": "draft-listed = { $act } ({ $state }) lists such items.",
   "draft-low": "draft-low = (source reliability: low)",
   "draft-made": "draft-made = Filled from { $file } under the law of { $date }. Square brackets name lines or cells of that file.",
   "draft-missing": "draft-missing = Missing",
   "draft-named": "draft-named = Named in the files: { $name }",
   "draft-named-expired": "draft-named-expired = Named in the files, but expired: { $name }",
   "draft-no-act": "draft-no-act = No act in force asks for this paper for these items.",
-  "draft-no-control": "draft-no-control = As far as the file says, { $law } does not control { $part } on { $date }, so no act asks for this paper.",
+  "draft-no-control": "draft-no-control = As far as the file says, no act in the packs that is in force is known to control { $part } on { $date }.",
   "draft-no-gaps": "draft-no-gaps = Nothing is left blank.",
   "draft-none": "draft-none = Nothing in the file needs this paper: no act of its authority controls an item.",
   "draft-not-given": "draft-not-given = Not given",

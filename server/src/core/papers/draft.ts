@@ -3,6 +3,7 @@ import { inspect } from "../check.ts";
 import { type Finding, severityAtLeast } from "../finding.ts";
 import type { CheckInput, CheckResult, DocumentSummary, Engine } from "../judge/types.ts";
 import type { Item } from "../model/types.ts";
+import { mayHold } from "../packs/mayHold.ts";
 import type { JudgedDocument } from "../rule.ts";
 import { countUnchecked, prohibits, type RuleMeta } from "../ruleMeta.ts";
 import { findingsByItem, findingsConcerning, headOf } from "../states/concerning.ts";
@@ -81,6 +82,11 @@ function draftOf({ paper, document, summary, group, part, unchecked, metas, find
       return [{ finding, isProhibited: prohibits(meta, finding.severity) }];
     }),
     basis: basisOf(paper.basis, goods, law),
+    catchAll: law
+      .entries("provisions")
+      .filter(({ topic }) => topic === "catch-all")
+      .flatMap(({ basis }) => basisOf(basis, goods, law))
+      .filter(({ act, clause }) => act.act.authority === paper.list && mayHold(clause ?? act)),
     sections: paper.sections
       .filter(({ when }) => holds(when, circumstances))
       .map((section) => ({ section, basis: basisOf(section.basis, goods, law) }))

@@ -39,6 +39,8 @@ export interface Draft {
   readonly decisions: readonly { readonly finding: Finding; readonly isProhibited: boolean }[];
   /** The acts that ask for the paper; empty for practice. */
   readonly basis: readonly Basis[];
+  /** The acts that may ask for a licence for goods that no act lists. */
+  readonly catchAll: readonly Basis[];
   readonly sections: readonly FilledSection[];
   /** The number of findings on places that were not read or not checked, where goods may be missing. */
   readonly unchecked: number;

@@ -1,13 +1,12 @@
 import type { PlaceOf } from "../../core/describe/places.ts";
-import { authorityName } from "../../core/l10n/authority.ts";
 import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Locale, Texts } from "../../core/l10n/texts.ts";
 import { asks, mayAsk } from "../../core/papers/basis.ts";
 import type { Basis, Draft, FilledField, FilledSection, Value } from "../../core/papers/types.ts";
-import type { Authority, PaperField } from "../../generated/pack.ts";
+import type { PaperField } from "../../generated/pack.ts";
 import { type Block, type Entry, type Field, type Line, onOneLine, type Paper, type Said } from "../paper/paper.ts";
 import { gapsOf } from "./gaps.ts";
-import { basisBlocks, basisLines, judgementBlocks, type SourceOf, sourcesBlocks } from "./grounds.ts";
+import { basisBlocks, basisLines, isUncontrolled, judgementBlocks, otherActBlocks, type SourceOf, sourcesBlocks } from "./grounds.ts";
 import { DraftWords, itemsIn } from "./words.ts";
 
 /** The surroundings of a draft that its paper names. */
@@ -18,7 +17,6 @@ export interface DraftSetting {
   textsIn(locale: Locale): Texts;
   /** Language of the findings. */
   readonly findingsIn: Locale;
-  readonly authority: Authority | undefined;
   readonly sourceOf: SourceOf;
 }
 
@@ -36,9 +34,10 @@ export function draftPaper(draft: Draft, setting: DraftSetting): { readonly pape
     ...decisionBlocks(draft, isProhibited, words, setting),
     paragraph(words.say(message("draft-made", { file: verbatim(setting.path), date: draft.document.asOf }))),
     paragraph(words.say(message("draft-form", { form: paper.form }))),
-    ...noticeBlocks(draft, words, setting),
+    ...noticeBlocks(draft, words),
+    ...(isUncontrolled(draft) && draft.part !== undefined ? otherActBlocks(draft, words) : []),
     ...(isProhibited ? [] : [...gapBlocks(draft, words), ...draft.sections.flatMap((section) => sectionBlocks(section, words))]),
-    ...basisBlocks(draft, words),
+    ...(isUncontrolled(draft) && draft.part !== undefined ? [] : basisBlocks(draft, words)),
     ...judgementBlocks(draft, words),
     ...(isProhibited ? [] : sourcesBlocks(draft, words, setting.sourceOf)),
   ];
@@ -58,13 +57,11 @@ function decisionBlocks({ decisions }: Draft, isProhibited: boolean, words: Draf
 }
 
 /** Statements about goods that no act controls, places that were not read, and a paper that no act asks for. */
-function noticeBlocks(draft: Draft, words: DraftWords, { authority }: DraftSetting): readonly Block[] {
-  const { goods, part, document, unchecked, basis } = draft;
-  const isFree = goods.every(({ controls }) => controls.length === 0);
+function noticeBlocks(draft: Draft, words: DraftWords): readonly Block[] {
+  const { part, document, unchecked, basis } = draft;
+  const isFree = isUncontrolled(draft);
   return [
-    ...(isFree && part !== undefined && authority !== undefined
-      ? [message("draft-no-control", { law: authorityName(authority, "law"), part: verbatim(part), date: document.asOf })]
-      : []),
+    ...(isFree && part !== undefined ? [message("draft-no-control", { part: verbatim(part), date: document.asOf })] : []),
     ...(unchecked === 0 ? [] : [message("draft-unchecked", { count: unchecked })]),
     ...(isFree ? [] : actNotices([...basis, ...draft.sections.flatMap((section) => section.basis)])),
   ].map((said) => paragraph(words.say(said)));

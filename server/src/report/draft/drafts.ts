@@ -7,14 +7,13 @@ import { slugsOf } from "../paper/slug.ts";
 import { type DraftSetting, draftPaper } from "./draftPaper.ts";
 
 /** The setting of the drafts for a file, whatever the paper. */
-export type FileSetting = Omit<DraftSetting, "authority" | "sourceOf"> & { readonly packs: Packs };
+export type FileSetting = Omit<DraftSetting, "sourceOf"> & { readonly packs: Packs };
 
 /** A draft as a paper to print, with the texts of its main language, by the packs that describe it. */
 export function paperOfDraft(draft: Draft, { packs, ...setting }: FileSetting): { readonly paper: Paper; readonly texts: Texts } {
   const pack = packs.packOf(draft.paper)?.id ?? "";
   return draftPaper(draft, {
     ...setting,
-    authority: packs.at(draft.document.asOf, {}).authority(draft.paper.list),
     sourceOf: (key) => packs.source(pack, key),
   });
 }

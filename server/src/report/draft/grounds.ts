@@ -1,4 +1,5 @@
 import type { Control } from "../../core/control/types.ts";
+import { allControls } from "../../core/control/verdict.ts";
 import { conditional } from "../../core/describe/itemRows.ts";
 import { type Message, message, prose, verbatim } from "../../core/l10n/message.ts";
 import type { Item } from "../../core/model/types.ts";
@@ -63,6 +64,27 @@ export function judgementBlocks({ goods }: Draft, words: DraftWords): readonly B
     { kind: "heading", text: words.say(message("draft-judgement")) },
     { kind: "list", items },
   ];
+}
+
+/** True where no act of the paper's authority controls the goods of a draft or may control them. */
+export function isUncontrolled({ goods }: Draft): boolean {
+  return goods.every(({ controls }) => controls.length === 0);
+}
+
+/** The acts that may yet reach goods that none controls: those that guidance keeps away, those suspended, and those about unlisted goods. */
+export function otherActBlocks({ goods, paper, catchAll }: Draft, words: DraftWords): readonly Block[] {
+  const items = goods.flatMap(({ control }): readonly Said[] => [
+    ...allControls(control)
+      .filter(({ act, guidance }) => act.act.authority === paper.list && guidance !== undefined)
+      .map(({ act }) => words.say(message("draft-freed", { act: nameOf(act, undefined), state: actState(act) }))),
+    ...control.considered
+      .filter(({ act, kind }) => act.act.authority === paper.list && kind === "listed" && act.state === "suspended")
+      .map(({ act }) => words.say(message("draft-listed", { act: nameOf(act, undefined), state: actState(act) }))),
+  ]);
+  const open = catchAll.map((one) =>
+    words.each((texts, language) => texts.of(message("draft-catch-all", { act: nameWithArticles(one, language) }))),
+  );
+  return items.length + open.length === 0 ? [] : [{ kind: "list", items: [...items, ...open] }];
 }
 
 /** A table of the acts and sources that each field rests on, and the list of the sources by number. */
