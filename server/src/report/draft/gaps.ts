@@ -1,14 +1,17 @@
 import { type Argument, message, verbatim } from "../../core/l10n/message.ts";
 import { addTo } from "../../core/maps.ts";
 import type { Item } from "../../core/model/types.ts";
+import { mayAsk } from "../../core/papers/basis.ts";
 import type { Draft, FilledField } from "../../core/papers/types.ts";
 import type { PaperText } from "../../generated/pack.ts";
 import type { Said } from "../paper/paper.ts";
 import { type DraftWords, itemsIn } from "./words.ts";
 
-/** The blanks of a draft in the order of the paper, with the goods that they are about. */
+/** The blanks of a draft in the order of the paper, with the goods that they are about. A section for which no act can ask has none. */
 export function gapsOf(draft: Draft, words: DraftWords): readonly Said[] {
-  return draft.sections.flatMap(({ section, fields }) => fields.flatMap((field) => gapsIn(field, section.title, draft, words)));
+  return draft.sections.flatMap(({ section, basis, fields }) =>
+    basis.length > 0 && !basis.some(mayAsk) ? [] : fields.flatMap((field) => gapsIn(field, section.title, draft, words)),
+  );
 }
 
 function gapsIn(filled: FilledField, section: PaperText, { goods }: Draft, words: DraftWords): readonly Said[] {
