@@ -185,6 +185,13 @@ describe("the data sheet for an application", () => {
     expect(out).not.toContain("For a general licence");
   });
 
+  it("keeps the key elements apart from what an amendment changes", async () => {
+    const [keys = "", others = ""] = (await data(file)).out.split("## Parties and contract");
+    expect(keys.split("## Key elements")[1]).toContain("| End use");
+    expect(keys.split("## Key elements")[1]).not.toContain("Applicant");
+    expect(others).toContain("| Applicant (exporter)");
+  });
+
   it("names the documents that the files name", async () => {
     const text = shipment().replace("    order: PO-1\n", "    order: PO-1\n    certificate: { id: EUC-9 }\n");
     const { out } = await data({ "/repo/a.shipment.yaml": text });
