@@ -361,6 +361,15 @@ describe("what stands already", () => {
     expect(status).toBe(1);
   });
 
+  it("leaves the comment above another entry with that entry", async () => {
+    const parts = "kind: parts\nparts:\n  # M-2: by telephone\n  M-2:\n    composition:\n      - { element: Dy, massPercent: 0 }\n";
+    const files = { ...one, "/repo/lodestone.parts.yaml": parts, "/repo/a.csv": row("M-1,JP,") };
+    const { written } = await answers(files, "a.csv");
+    expect(written.get("/repo/lodestone.parts.yaml")).toMatch(
+      /^kind: parts\nparts:\n {2}M-1:\n {4}countryOfOrigin: JP\n.*\n {2}# M-2: by telephone\n {2}M-2:\n/,
+    );
+  });
+
   it("in a shared entry stays, because it would change other parts", async () => {
     const shared = "kind: parts\nparts:\n  M-0: &ring\n    material: NdFeB\n  M-1: *ring\n";
     const { values, written } = await answers({ ...one, "/repo/lodestone.parts.yaml": shared, "/repo/a.csv": row("M-1,CN,") }, "a.csv");

@@ -18,6 +18,8 @@ export function insert(lines: LineIndex, map: MapNode, key: string, value: Form,
   const limit = own.find(({ name }) => name === before)?.key.start ?? Number.POSITIVE_INFINITY;
   const above = own.findLast((each) => each.key.start < limit && endsItsLine(each));
   if (above === undefined) {
+    const comments = commentsAbove(lines, map.start);
+    if (comments !== undefined) return { at: comments, write: (blanks) => `${indent}${entry(blanks)}${lineBreak}`, asSnippet: true };
     return { at: map.start, write: (blanks) => `${entry(blanks)}${lineBreak}${indent}`, asSnippet: false };
   }
   const end = endOf(lines, above);
@@ -25,6 +27,15 @@ export function insert(lines: LineIndex, map: MapNode, key: string, value: Form,
   if (siblingsAt(lines, lines.positionAt(end).line, indent.length).has(key)) return undefined;
   if (above.value.start >= above.value.end && goesOnBelow(lines, end, indent.length)) return undefined;
   return belowLine(lines, end, (blanks) => `${indent}${entry(blanks)}`);
+}
+
+/** The start of the comment lines right above a key, which are about it; undefined without any. */
+function commentsAbove(lines: LineIndex, key: number): number | undefined {
+  const { line: keyLine, character } = lines.positionAt(key);
+  if (/\S/.test(lines.lineText(keyLine).slice(0, character))) return undefined;
+  let line = keyLine;
+  while (line > 0 && /^\s*#/.test(lines.lineText(line - 1))) line--;
+  return line === keyLine ? undefined : lines.offsetAt({ line, character: 0 });
 }
 
 /** True for deeper lines below a key without a value: in broken text they are its value. */
