@@ -52,7 +52,8 @@ export const toolInputs = {
   },
   acts: {
     title: "List acts and their state on a day",
-    description: "Lists the export-control acts that are known, with their state on a day and the next change; with `act`, that act alone, with its sources.",
+    description:
+      "Lists the export-control acts that are known, with their state on a day and the next change; with `act`, that act alone, with its sources.",
     properties: { act: { type: "string", maxLength: 100, description: "Id of an act, such as mofcom-2025-18." }, asOf },
     required: [],
   },
