@@ -275,6 +275,18 @@ it("the customs sheet gives no id of a bill of materials as a shipment number", 
   expect(row(out, "Shipment number")).not.toContain("B-77");
 });
 
+it("the customs sheet has a row for each controlled part of a line that stands for its parts", async () => {
+  const line = `  - partNumber: KIT-2
+    description: Kit
+    quantity: 1
+    items:
+      - { partNumber: DY-M, description: Dysprosium metal, form: metal, quantity: 1, unit: kg, countryOfOrigin: CN }
+`;
+  const { out } = await lodestone({ "/repo/a.shipment.yaml": shipment({ line }) }, "customs-sheet", "--for", "a.shipment.yaml");
+  expect(row(out, "KIT-2")).toMatch(/Dysprosium metal.*1C905\.a\.1/);
+  expect(out).toMatch(/^- Lines: Licence: .*DY-M/m);
+});
+
 it("the customs sheet asks for the remark of the line that the check asks about, and of no other", async () => {
   const plain = (index: number) => `  - { partNumber: C-${index}, description: Steel bracket, quantity: 1, countryOfOrigin: CN }\n`;
   const oxide =

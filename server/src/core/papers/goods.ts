@@ -40,10 +40,11 @@ function goodsOf(document: JudgedDocument, paper: PackPaper): readonly Good[] {
   return document.items.flatMap((judged) => {
     if (isShipment && judged.item.parent !== undefined) return [];
     const good = goodOf(judged, paper, judged.item);
-    if (good.controls.length > 0 || paper.goods === "all") return [good];
-    return partsThatLeave(judged.item, document)
+    if (good.controls.length > 0) return [good];
+    const parts = partsThatLeave(judged.item, document)
       .map((part) => goodOf(part, paper, judged.item))
       .filter(({ controls }) => controls.length > 0);
+    return parts.length === 0 && paper.goods === "all" ? [good] : parts;
   });
 }
 
