@@ -275,6 +275,12 @@ it("the customs sheet gives no id of a bill of materials as a shipment number", 
   expect(row(out, "Shipment number")).not.toContain("B-77");
 });
 
+it("a paper that is not made by order says so", async () => {
+  const { status, err } = await lodestone(file, "licence-data", "--for", "a.shipment.yaml", "--order", "PO-1");
+  expect(status).toBe(2);
+  expect(err.replace(/\s+/g, " ")).toContain("This paper is not made by order. Leave `--order` out.");
+});
+
 it("the customs sheet has a row for each controlled part of a line that stands for its parts", async () => {
   const line = `  - partNumber: KIT-2
     description: Kit

@@ -98,6 +98,7 @@ usage-draft-ambiguous = { $count } Artikel in { $file } haben die Teilenummer { 
 usage-draft-ambiguous-advice = Nennen Sie einen mit seiner Stelle: { $places }.
 usage-draft-no-order = Für die Bestellung { $order } gibt es nichts zu entwerfen.
 usage-draft-no-orders = Keine Endverwendung dieser Artikel nennt eine Bestellung.
+usage-draft-not-by-order = Dieses Papier wird nicht je Bestellung erstellt. Lassen Sie `--order` weg.
 usage-draft-orders = Die Bestellungen dieser Artikel: { $orders }.
 usage-draft-several = Es sind { $count } Papiere, und eine HTML-Seite enthält nur eines.
 usage-draft-several-advice = Schreiben Sie sie mit `--out` in einen Ordner, oder wählen Sie eines mit `--order`.

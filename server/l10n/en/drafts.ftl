@@ -98,6 +98,7 @@ usage-draft-ambiguous = { $count } items of { $file } have the part number { $pa
 usage-draft-ambiguous-advice = Name one by its place: { $places }.
 usage-draft-no-order = Nothing is drafted for the order { $order }.
 usage-draft-no-orders = No end use of these items names an order.
+usage-draft-not-by-order = This paper is not made by order. Leave `--order` out.
 usage-draft-orders = The orders of these items: { $orders }.
 usage-draft-several = It takes { $count } papers, and an HTML page holds one.
 usage-draft-several-advice = Write them into a folder with `--out`, or choose one with `--order`.

@@ -94,6 +94,7 @@ usage-draft-ambiguous = { $file }には部品番号が{ $part }の品目が{ $co
 usage-draft-ambiguous-advice = 位置で1つを指定してください：{ $places }。
 usage-draft-no-order = 注文{ $order }について作成するものはありません。
 usage-draft-no-orders = これらの品目の最終用途には注文が記載されていません。
+usage-draft-not-by-order = この書類は注文ごとには作成されません。`--order`を外してください。
 usage-draft-orders = これらの品目の注文：{ $orders }。
 usage-draft-several = 書類は{ $count }件ありますが、HTMLページには1件しか入りません。
 usage-draft-several-advice = `--out`でフォルダーに書き出すか、`--order`で1件を選んでください。

@@ -94,6 +94,7 @@ usage-draft-ambiguous = { $file }中有{ $count }个物项的零件号为{ $part
 usage-draft-ambiguous-advice = 请按位置指定其中一个：{ $places }。
 usage-draft-no-order = 没有可为订单{ $order }起草的文书。
 usage-draft-no-orders = 这些物项的最终用途均未注明订单。
+usage-draft-not-by-order = 此文书不按订单出具，请去掉`--order`。
 usage-draft-orders = 这些物项的订单：{ $orders }。
 usage-draft-several = 共需{ $count }份文书，而一个HTML页面只能容纳一份。
 usage-draft-several-advice = 请用`--out`写入文件夹，或用`--order`选择其中一份。

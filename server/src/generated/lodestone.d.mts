@@ -5218,6 +5218,7 @@ declare interface MessageArguments<Argument> {
         readonly file: Argument;
         readonly part: Argument;
     };
+    "usage-draft-not-by-order": object;
     "usage-draft-one": object;
     "usage-draft-one-advice": object;
     "usage-draft-orders": {

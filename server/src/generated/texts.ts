@@ -1746,6 +1746,7 @@ export interface MessageArguments<Argument> {
   "usage-draft-no-orders": object;
   "usage-draft-no-paper": object;
   "usage-draft-no-part": { readonly file: Argument; readonly part: Argument };
+  "usage-draft-not-by-order": object;
   "usage-draft-one": object;
   "usage-draft-one-advice": object;
   "usage-draft-orders": { readonly orders: Argument };
@@ -3700,6 +3701,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-draft-no-orders": "usage-draft-no-orders = No end use of these items names an order.",
   "usage-draft-no-paper": "usage-draft-no-paper = --for needs a paper.",
   "usage-draft-no-part": "usage-draft-no-part = No item of { $file } has the part number { $part }.",
+  "usage-draft-not-by-order": "usage-draft-not-by-order = This paper is not made by order. Leave `--order` out.",
   "usage-draft-one": "usage-draft-one = `draft` takes one paper.",
   "usage-draft-one-advice": "usage-draft-one-advice = `lodestone draft` lists the papers.",
   "usage-draft-orders": "usage-draft-orders = The orders of these items: { $orders }.",

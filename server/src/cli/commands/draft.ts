@@ -103,8 +103,9 @@ function ofOrder(drafts: readonly Draft[], order: string | undefined): readonly 
   const found = drafts.filter((one) => one.order?.trim() === order.trim());
   if (found.length > 0) return found;
   const orders = [...new Set(drafts.flatMap((one) => one.order ?? []))].map((one) => verbatim(visible(one)));
-  const advice =
-    orders.length === 0 ? message("usage-draft-no-orders") : message("usage-draft-orders", { orders: listOf(orders, "comma") });
+  const isByOrder = drafts.some(({ paper }) => paper.per === "order");
+  const none = message(isByOrder ? "usage-draft-no-orders" : "usage-draft-not-by-order");
+  const advice = orders.length === 0 ? none : message("usage-draft-orders", { orders: listOf(orders, "comma") });
   throw new UsageError(message("usage-draft-no-order", { order: code(visible(order)) }), advice);
 }
 
