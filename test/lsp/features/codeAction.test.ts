@@ -191,7 +191,9 @@ describe("over all cases and samples", () => {
       const settles =
         (finding.ruleId === "end-use/missing" && /end use/.test(title)) ||
         (finding.ruleId === "origin/missing" && /countryOfOrigin/.test(title));
-      return settles && now.some((one) => keyOf(one) === keyOf(finding)) ? "the finding stays" : undefined;
+      // A country of origin does not say where the material was melted, which some acts ask too.
+      const stays = now.some((one) => keyOf(one) === keyOf(finding) && !one.message.includes("`origins`"));
+      return settles && stays ? "the finding stays" : undefined;
     });
     expect(complaints).toEqual([]);
   });
