@@ -10,6 +10,7 @@ const entries = [
   "server/src/node/cli.ts",
   "server/src/node/launch.ts",
   "server/src/node/lsp.ts",
+  "server/src/node/mcp.ts",
   "server/src/browser/lsp.ts",
   "server/src/api/index.ts",
   "server/src/core/mappings/foreign/validation/validation.ts",
