@@ -34,13 +34,18 @@ const bundled = { ...common, alias: { "jsonc-parser": "jsonc-parser/lib/esm/main
 const scripts = { build, generate, docs, "new-rule": newRule, programs, package: pack, release, vscode, screenshots };
 
 async function build(options) {
+  return (await buildAll(options)) === undefined ? 1 : 0;
+}
+
+/** Builds everything. Gives the files that each bundle was made of, by the name of the bundle; undefined where a pack is broken. */
+async function buildAll(options) {
   const outdir = options[0] === "--outdir" && options[1] !== undefined ? options[1] : join(root, "dist");
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   const data = await runnable("scripts/bundleData.ts");
   const packs = data.packBundle(root);
   for (const fault of packs.faults ?? []) console.error(fault);
-  if (packs.faults !== undefined) return 1;
+  if (packs.faults !== undefined) return undefined;
   writeFileSync(join(outdir, "packs.json"), JSON.stringify(packs.bundle));
   const { shippedCatalogues } = await runnable("scripts/catalogues.ts");
   const catalogues = shippedCatalogues(root);
@@ -69,12 +74,8 @@ async function build(options) {
   const inputs = made.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(join(outdir, "THIRD-PARTY-NOTICES.txt"), thirdPartyNotices(root, inputs));
   const outputs = made.flat().flatMap(({ metafile }) => Object.entries(metafile.outputs));
-  inputsOf = new Map(outputs.map(([file, { inputs: of }]) => [basename(file), Object.keys(of)]));
-  return 0;
+  return new Map(outputs.map(([file, { inputs: of }]) => [basename(file), Object.keys(of)]));
 }
-
-/** The files that each bundle of the last build was made of, by the name of the bundle. */
-let inputsOf = new Map();
 
 /** The command, and the small file that starts it, or the language server for an editor. */
 function bundleCommand(outdir) {
@@ -219,8 +220,8 @@ async function pack() {
 async function release(args) {
   const { isDryRun, makeRelease } = await runnable("scripts/release.ts");
   if (!isDryRun(args)) return 2;
-  const status = await build([]);
-  return status === 0 ? makeRelease(root, inputsOf, args) : status;
+  const inputsOf = await buildAll([]);
+  return inputsOf === undefined ? 1 : makeRelease(root, inputsOf, args);
 }
 
 async function vscode(args) {
