@@ -5,7 +5,7 @@
  */
 
 import { placesIn } from "../core/describe/places.ts";
-import { type CatalogueTexts, catalogueIn, inEnglish, type Locale, Texts } from "../core/l10n/texts.ts";
+import { type CatalogueTexts, catalogueIn, inEnglish, type Locale, textsByLocale } from "../core/l10n/texts.ts";
 import type { PackHeader } from "../generated/pack.ts";
 import type { AskedPart } from "../generated/questionsReport.ts";
 import {
@@ -130,7 +130,7 @@ export interface CheckerOptions {
  */
 export function createChecker({ packs, locale = "en" }: CheckerOptions = {}): Checker {
   const own = packs === undefined ? undefined : openOwnPacks(packs);
-  const textsIn = (wanted: Locale): Texts => (wanted === "en" ? inEnglish : new Texts(catalogueIn(LODESTONE_CATALOGUES, wanted)));
+  const textsIn = textsByLocale((wanted) => catalogueIn(LODESTONE_CATALOGUES, wanted), inEnglish);
   const texts = textsIn(locale);
   const checker = createCheckerOf(own?.bundle ?? LODESTONE_PACKS, own?.extension, texts);
   const read = optionReader(checker);

@@ -1,5 +1,6 @@
 import { type CancellationToken, ErrorCodes, ProgressType, ResponseError } from "vscode-languageserver";
 import { inEnglish, type Locale, locales, Texts } from "../core/l10n/texts.ts";
+import { getOrInsert } from "../core/maps.ts";
 import { changeDaysIn } from "../core/packs/stateChanges.ts";
 import { type IsoDate, parseIsoDate } from "../index.ts";
 import { actsOn } from "./acts.ts";
@@ -95,14 +96,14 @@ export function answerRequests(
     if (language !== undefined && !locales.includes(language))
       throw new ResponseError(ErrorCodes.InvalidParams, `\`language\` is to be one of ${locales.join(", ")}.`);
     const law = packs.at(session.asOf ?? session.today, {});
-    return { letters: await lettersAbout(parts, law, language, (locale) => textsIn(host, locale)) };
+    return { letters: await lettersAbout(parts, law, language, textsOf(host)) };
   });
   on("lodestone/markAsked", async ({ of, progress }, token) =>
     markAsked(declaring, await questions.of(questionsOf(of), token, tellTo(progress))),
   );
   on("lodestone/takeAnswers", (params, token) => takeIn({ host, session, snapshots, client }, params, token, tellTo(params.progress)));
   on("lodestone/papers", async ({ textDocument }) => ({ papers: await papersFor(session, textDocument?.uri) }));
-  on("lodestone/draft", (params) => draftsFor(snapshots, (locale) => textsIn(host, locale), params));
+  on("lodestone/draft", (params) => draftsFor(snapshots, textsOf(host), params));
   on("lodestone/skeleton", async ({ kind }) => {
     const snippet = documentSkeleton(kind);
     if (snippet === undefined) throw new ResponseError(ErrorCodes.InvalidParams, "`kind` is to be `bom` or `shipment`.");
@@ -138,9 +139,10 @@ function questionsOf(of: QuestionsOf): QuestionsOf {
   );
 }
 
-/** The texts in the language of a paper. */
-async function textsIn(host: Service["host"], language: Locale): Promise<Texts> {
-  return language === "en" ? inEnglish : new Texts(await host.loadCatalogue(language));
+/** The texts in the languages of papers. A catalogue is loaded once for each request. */
+function textsOf(host: Service["host"]): (language: Locale) => Promise<Texts> {
+  const known = new Map<Locale, Promise<Texts>>([["en", Promise.resolve(inEnglish)]]);
+  return (language) => getOrInsert(known, language, async () => new Texts(await host.loadCatalogue(language)));
 }
 
 function namesOf(items: readonly ItemName[]): readonly ItemName[] {

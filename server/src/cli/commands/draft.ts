@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { placesIn } from "../../core/describe/places.ts";
 import { code, listOf, message, verbatim } from "../../core/l10n/message.ts";
+import { textsByLocale } from "../../core/l10n/texts.ts";
 import type { Draft } from "../../core/papers/types.ts";
 import { meantOr } from "../../core/text/nearest.ts";
 import { visible } from "../../core/text/visible.ts";
@@ -15,7 +16,6 @@ import { checkerHere } from "../check/here.ts";
 import { papersText } from "../draft/list.ts";
 import { ambiguousPart, noPart, targetOf, wantedIn } from "../draft/wanted.ts";
 import { openFile } from "../explain/oneFile.ts";
-import { textsByLocale } from "../papers/textsByLocale.ts";
 import { writePapers } from "../papers/write.ts";
 import { elsewhereFrom } from "../report/judgedFile.ts";
 import type { Command, Context, ExitStatus } from "./command.ts";
@@ -112,13 +112,12 @@ function ofOrder(drafts: readonly Draft[], order: string | undefined): readonly 
 function settingOf(
   path: string,
   { text, root, checker }: { readonly text: string; readonly root: string; readonly checker: Checker },
-  context: Context,
+  { host, texts }: Context,
 ): FileSetting {
-  const { host, texts } = context;
   return {
     path: visible(path),
     placeOf: placesIn(new LineIndex(text, { skipMark: true }), elsewhereFrom(host.cwd, root)),
-    textsIn: textsByLocale(context),
+    textsIn: textsByLocale((locale) => host.loadCatalogue(locale), texts),
     findingsIn: texts.locale,
     packs: checker.packs,
   };

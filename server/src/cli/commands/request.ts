@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { code, type Message, message, verbatim } from "../../core/l10n/message.ts";
-import { locales } from "../../core/l10n/texts.ts";
+import { locales, textsByLocale } from "../../core/l10n/texts.ts";
 import { didYouMean, nearest } from "../../core/text/nearest.ts";
 import { visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
@@ -12,7 +12,6 @@ import { addresseeInWords, questionTotals } from "../../report/questionWords.ts"
 import { colorOptions, layoutOf } from "../args/color.ts";
 import { oneOf } from "../args/oneOf.ts";
 import { asOfOption } from "../args/parse.ts";
-import { textsByLocale } from "../papers/textsByLocale.ts";
 import { writePapers } from "../papers/write.ts";
 import { gatherQuestions } from "../questions/gather.ts";
 import { unaskedInWords } from "../questions/unasked.ts";
@@ -91,8 +90,8 @@ function filesOf(
   letters: readonly Letter[],
   chosen: readonly LetterFormat[],
   law: LetterLaw,
-  context: Context,
+  { host, texts }: Pick<Context, "host" | "texts">,
 ): ReadonlyMap<string, string> {
-  const textsIn = textsByLocale(context);
+  const textsIn = textsByLocale((locale) => host.loadCatalogue(locale), texts);
   return new Map(letters.flatMap((letter) => [...letterFiles(letter, chosen, law, textsIn(letter.language))]));
 }

@@ -1,6 +1,6 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable, type Message as Parsed } from "@fluent/bundle";
 import { english } from "../../generated/texts.ts";
-import { ownValue } from "../maps.ts";
+import { getOrInsert, ownValue } from "../maps.ts";
 import { capital } from "../text/capital.ts";
 import type { Argument, ArgumentsOf, List, Message, MessageId } from "./message.ts";
 
@@ -148,6 +148,19 @@ function beginningsOf(pattern: NonNullable<Parsed["value"]>): readonly string[] 
 
 /** The English texts; the other languages are loaded from files. */
 export const inEnglish = new Texts({ locale: "en", messages: english, prose: {} });
+
+/**
+ * The texts of each language. A catalogue is loaded once, on first use.
+ *
+ * @param own texts that are there already
+ */
+export function textsByLocale(load: (locale: Locale) => Catalogue, own: Texts): (locale: Locale) => Texts {
+  const known = new Map<Locale, Texts>([
+    ["en", inEnglish],
+    [own.locale, own],
+  ]);
+  return (locale) => getOrInsert(known, locale, () => new Texts(load(locale)));
+}
 
 /** The supported language for a BCP 47 tag such as `de-AT` or `zh-Hans`; undefined for others. Traditional Chinese is not supported. */
 export function localeOf(tag: string): Locale | undefined {
