@@ -32,7 +32,7 @@ export async function answer(tool: AgentTool, given: ToolArguments, run: RunCaug
 }
 
 function checked(done: CaughtRun): Answered {
-  const { files, unread, summary, state, asOf, packs, notices, loweredRules } = parsed<Report>(done);
+  const { files, unread, passedOver, summary, state, asOf, packs, notices, loweredRules } = parsed<Report>(done);
   const findings = files
     .flatMap(({ path, findings }) => findings.map((finding) => ({ path, finding })))
     .sort((a, b) => rankOfFinding(a.finding) - rankOfFinding(b.finding));
@@ -43,6 +43,7 @@ function checked(done: CaughtRun): Answered {
     summary,
     ...problems(done),
     unread: fitting(unread).kept,
+    passedOver,
     notices,
     loweredRules,
     packs,
