@@ -1,18 +1,16 @@
-import { broughtTo, type CheckedBom } from "../core/answers/brought.ts";
+import { broughtTo } from "../core/answers/brought.ts";
 import { partsLinks } from "../core/answers/partsLinks.ts";
+import { partsText } from "../core/answers/partsText.ts";
 import { readParts } from "../core/answers/readFile.ts";
 import { takeAnswers } from "../core/answers/takeAnswers.ts";
 import type { AnswerableLine } from "../core/answers/types.ts";
 import { placesIn } from "../core/describe/places.ts";
 import type { TextEdit } from "../core/finding.ts";
-import { formatOf } from "../core/formats/registry.ts";
-import { readAsChecked } from "../core/graph/readPieces.ts";
 import type { Texts } from "../core/l10n/texts.ts";
-import type { PartsText } from "../core/parts/write.ts";
 import type { AnsweredRow } from "../generated/answersReport.ts";
 import { type Checker, type CheckInput, LineIndex, parseIsoDate } from "../index.ts";
+import { answerableBom } from "../report/answerable.ts";
 import { answersFile } from "../report/answers.ts";
-import { rowIdOf } from "../report/questions.ts";
 import { type NamedText, textOf } from "./options.ts";
 
 /** The answers of a supplier, and the texts that they are taken into. */
@@ -55,27 +53,16 @@ export function answersFor(checker: Checker, request: AnswersRequest, input: Omi
   const { answers, documents, partsFiles = [], replace = false, source = {} } = request;
   const date = source.date === undefined ? undefined : parseIsoDate(source.date);
   if (source.date !== undefined && date === undefined) throw new RangeError(`source.date \`${source.date}\` is no day of the calendar.`);
-  const stored = partsFiles.map(
-    ({ path, text }): PartsText => ({
-      file: { path, lines: new LineIndex(text, { skipMark: true }) },
-      tree: readAsChecked(text, formatOf(path)),
-    }),
-  );
+  const stored = partsFiles.map(({ path, text }) => partsText(path, text));
   const seen = partsLinks(stored);
-  const lines: AnswerableLine[] = [];
-  const boms = documents.map(({ path, text }): CheckedBom => {
-    const bom = { ...input, text, links: seen(path) };
-    const { judged, findings } = checker.inspect(bom);
-    for (const { items } of judged) for (const { item } of items) lines.push({ id: rowIdOf(item, path), item, from: path });
-    return { from: path, input: bom, checker, findings };
-  });
+  const boms = documents.map(({ path, text }) => answerableBom(checker, { ...input, text, links: seen(path) }, path, path));
   const { parameters } = checker.packs.at(input.settings.asOf?.date ?? input.today, {});
   const read = readParts(answers.path, answers.text, { parameters, part: undefined });
   if (read.parts === undefined)
     throw new RangeError(`${answers.path} holds no answers: no heading has a key in brackets, and no mapping reads it.`);
   const taken = takeAnswers({
     answers: read.parts,
-    lines,
+    lines: boms.flatMap(({ lines }) => lines),
     texts: stored,
     into: undefined,
     replaces: replace,

@@ -1,17 +1,16 @@
 import { resolve } from "node:path";
-import { broughtTo, type CheckedBom } from "../../core/answers/brought.ts";
+import { broughtTo } from "../../core/answers/brought.ts";
 import type { SeenWith } from "../../core/answers/partsLinks.ts";
+import { partsText } from "../../core/answers/partsText.ts";
 import type { AnswerableLine } from "../../core/answers/types.ts";
 import { type PlaceOf, placesIn } from "../../core/describe/places.ts";
 import type { Finding } from "../../core/finding.ts";
-import { formatOf } from "../../core/formats/registry.ts";
-import { readAsChecked } from "../../core/graph/readPieces.ts";
 import { message, verbatim } from "../../core/l10n/message.ts";
 import type { Links } from "../../core/model/links.ts";
 import type { PartsText } from "../../core/parts/write.ts";
 import type { BroughtFinding } from "../../generated/answersReport.ts";
 import { type Checker, type IsoDate, LineIndex } from "../../index.ts";
-import { rowIdOf } from "../../report/questions.ts";
+import { type AnswerableBom, answerableBom } from "../../report/answerable.ts";
 import { UsageError } from "../args/usageError.ts";
 import { Configs } from "../check/configs.ts";
 import { classify, type FoundFile } from "../check/discover.ts";
@@ -62,10 +61,9 @@ export async function readRoot(context: Context, asOf: IsoDate | undefined, prob
   const { root } = configs.of(host.cwd);
   const request = plainRequest([root], asOf);
   const { files, checkers, inputs } = await prepare(context, request, timings(host.now), problems);
-  const lines: AnswerableLine[] = [];
   const texts: PartsText[] = [];
   const stored = new Map<string, StoredParts>();
-  const boms: (CheckedBom & { readonly file: FoundFile })[] = [];
+  const boms: (AnswerableBom & { readonly file: FoundFile })[] = [];
   const places = new Map<string, { readonly shown: string; readonly placeOf: PlaceOf }>();
   for (const { file, checker } of files.filter((one) => one.file.root === root)) {
     const read = readText(host, file);
@@ -76,15 +74,12 @@ export async function readRoot(context: Context, asOf: IsoDate | undefined, prob
     const index = new LineIndex(read.text, { skipMark: true });
     const { inRoot: path, shown } = file;
     if (file.kind === "parts") {
-      texts.push({ file: { path, lines: index }, tree: readAsChecked(read.text, formatOf(path)) });
+      texts.push(partsText(path, read.text, index));
       stored.set(path, { file, bytes: read.bytes });
       continue;
     }
     places.set(path, { shown, placeOf: placesIn(index, elsewhereFrom(host.cwd, root)) });
-    const input = inputs.of(file, request, read.text);
-    const result = checker.inspect(input);
-    boms.push({ file, from: path, input, checker, findings: result.findings });
-    for (const { items } of result.judged) for (const { item } of items) lines.push({ id: rowIdOf(item, shown), item, from: path });
+    boms.push({ file, ...answerableBom(checker, inputs.of(file, request, read.text), path, shown) });
   }
   const partsFile = (path: string): FoundFile | undefined => {
     const found = classify(host, configs, path);
@@ -97,7 +92,7 @@ export async function readRoot(context: Context, asOf: IsoDate | undefined, prob
   };
   const checker = files.find(({ file }) => file.root === root)?.checker ?? context.checker();
   return {
-    lines,
+    lines: boms.flatMap(({ lines }) => lines),
     texts,
     checker,
     checkers,

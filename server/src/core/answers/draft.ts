@@ -5,15 +5,15 @@ import { writerOf } from "../formats/editing.ts";
 import { formatOf } from "../formats/registry.ts";
 import { contentOf, entriesOf, entryOf, type MapNode, mapOf, type Node, quoteWidth } from "../formats/tree.ts";
 import { type Insertion, plainBlanks, type Writer } from "../formats/writer.ts";
-import { readAsChecked } from "../graph/readPieces.ts";
 import { itemData } from "../mappings/foreign/convertToOwn.ts";
 import { numberKey } from "../parts/keys.ts";
 import type { PartsText } from "../parts/write.ts";
-import { LineIndex } from "../text/lineIndex.ts";
+import type { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import { compared, confirmsAll, type Difference, type Same } from "./compare.ts";
 import { entriesIn } from "./entries.ts";
 import { formOf } from "./form.ts";
+import { partsText } from "./partsText.ts";
 import type { Wanted } from "./target.ts";
 import type { ChangedParts } from "./types.ts";
 
@@ -83,8 +83,7 @@ export class Draft {
     const sorted = edits.toSorted((a, b) => a.start - b.start);
     this.#rounds.push(sorted);
     const text = applyEdits(this.#now?.file.lines.text ?? "", sorted);
-    const lines = new LineIndex(text, { skipMark: true });
-    this.#now = { file: { path: this.#path, lines }, tree: readAsChecked(text, formatOf(this.#path)) };
+    this.#now = partsText(this.#path, text);
   }
 }
 

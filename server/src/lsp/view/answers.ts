@@ -1,5 +1,5 @@
 import type { CancellationToken } from "vscode-languageserver";
-import { broughtTo, type CheckedBom } from "../../core/answers/brought.ts";
+import { broughtTo } from "../../core/answers/brought.ts";
 import type { AnswersText } from "../../core/answers/readFile.ts";
 import { takeAnswers } from "../../core/answers/takeAnswers.ts";
 import type { AnswerableLine, ChangedParts, TakenAnswers } from "../../core/answers/types.ts";
@@ -10,8 +10,8 @@ import { newPartsFile, type PartsText } from "../../core/parts/write.ts";
 import type { AnswersFile } from "../../generated/answersReport.ts";
 import { type CheckInput, LineIndex } from "../../index.ts";
 import { wordsBeyondAscii } from "../../project/proposal/encodings.ts";
+import { type AnswerableBom, answerableBom } from "../../report/answerable.ts";
 import { answersFile, answersSummary, type Surroundings, valueDetails } from "../../report/answers.ts";
-import { rowIdOf } from "../../report/questions.ts";
 import type { Client } from "../client.ts";
 import { rangeOf } from "../features/support/range.ts";
 import { workspaceEdit } from "../features/support/workspaceEdit.ts";
@@ -33,10 +33,9 @@ interface Taking {
 /** The bills of materials and parts files of a root. */
 interface Root {
   readonly uri: string;
-  readonly lines: AnswerableLine[];
   /** By path below the root. */
   readonly snapshots: Map<string, Snapshot>;
-  readonly boms: CheckedBom[];
+  readonly boms: AnswerableBom[];
   texts: readonly PartsText[];
 }
 
@@ -56,7 +55,7 @@ export async function takeIn(
   const { texts } = checker;
   const roots = await rootsIn(taking, token, tell);
   const { parameters } = checker.packs.at(session.asOf ?? today, {});
-  const known = { parameters, lines: roots.flatMap(({ lines }) => lines), part: undefined, words: () => wordsBeyondAscii(checker) };
+  const known = { parameters, lines: roots.flatMap(linesOf), part: undefined, words: () => wordsBeyondAscii(checker) };
   const read = host.readAnswers(host.bytesOf(bytes), name, known);
   const nothing = { files: [], edit: {}, summary: "", kept: 0, notes: [] };
   if ("message" in read) return { ...nothing, problem: texts.sentences(read.message) };
@@ -99,21 +98,17 @@ async function rootsIn(
   for await (const { uri, path, snapshot } of snapshots.all(token, tell)) {
     if ("problem" in snapshot) continue;
     const place = await session.placeOf(uri);
-    const root = getOrInsert(
-      roots,
-      plain(place.root),
-      (): Root => ({ uri: place.root, lines: [], snapshots: new Map(), boms: [], texts: [] }),
-    );
+    const root = getOrInsert(roots, plain(place.root), (): Root => ({ uri: place.root, snapshots: new Map(), boms: [], texts: [] }));
     root.snapshots.set(place.path, snapshot);
     root.texts = snapshot.seen?.parts ?? root.texts;
     if (snapshot.kind === "parts") continue;
-    const [input, { checker }] = [inputOf(snapshot), snapshot];
-    const result = checker.inspect(input);
-    root.boms.push({ from: place.path, input, checker, findings: result.findings });
-    for (const { items } of result.judged)
-      for (const { item } of items) root.lines.push({ id: rowIdOf(item, path), item, from: place.path });
+    root.boms.push(answerableBom(snapshot.checker, inputOf(snapshot), place.path, path));
   }
   return [...roots.values()];
+}
+
+function linesOf({ boms }: Root): readonly AnswerableLine[] {
+  return boms.flatMap(({ lines }) => lines);
 }
 
 async function takenInto(
@@ -132,7 +127,7 @@ async function takenInto(
   }
   return takeAnswers({
     answers: read.parts,
-    lines: root.lines,
+    lines: linesOf(root),
     texts: root.texts,
     into: undefined,
     replaces,
