@@ -5647,7 +5647,7 @@ export declare interface PackHeader {
     reviewedOn: CalendarDate;
     authority: PackAuthority;
     /**
-     * What else a reader should know: doubts, contradictions between sources, what was not read.
+     * Notes for readers: doubts, contradictions between sources, pages that were not read.
      */
     note?: Text_2;
 }

@@ -582,7 +582,7 @@ export interface PackHeader {
   reviewedOn: CalendarDate;
   authority: PackAuthority;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -613,7 +613,7 @@ export interface Source {
    */
   read: boolean;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -694,7 +694,7 @@ export interface Act {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -755,7 +755,7 @@ export interface Suspension {
   lastKnown?: LastKnown;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -787,7 +787,7 @@ export interface Resumption {
   by?: ActId;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -805,7 +805,7 @@ export interface ActEnd {
   by?: ActId;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -833,7 +833,7 @@ export interface Suspends {
   lastKnown?: LastKnown;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -907,7 +907,7 @@ export interface Clause {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -1022,7 +1022,7 @@ export interface ControlledItem {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -1095,7 +1095,7 @@ export interface TariffCodeSet {
    */
   citations?: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -1155,7 +1155,7 @@ export interface ItemList {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -1194,7 +1194,7 @@ export interface ListEntry {
    */
   contains?: true;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -1254,7 +1254,7 @@ export interface Threshold {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -1325,7 +1325,7 @@ export interface Guidance {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -1423,7 +1423,7 @@ export interface LicenceType {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -1492,7 +1492,7 @@ export interface Provision {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -1562,7 +1562,7 @@ export interface PackPaper {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
   /**
@@ -1710,7 +1710,7 @@ export interface PaperField {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -1742,7 +1742,7 @@ export interface PaperColumn {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -1778,7 +1778,7 @@ export interface CustomsRemark {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -1822,7 +1822,7 @@ export interface ResemblingGoods {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -1849,7 +1849,7 @@ export interface EndUseTreatment {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -1893,7 +1893,7 @@ export interface CountryList {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -1950,7 +1950,7 @@ export interface SourcingRestriction {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -2020,7 +2020,7 @@ export interface ListedParty {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -2045,7 +2045,7 @@ export interface VagueStatements {
    */
   terms: [Text, ...Text[]];
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -2085,7 +2085,7 @@ export interface Authority {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know.
+   * Notes for readers.
    */
   note?: Text;
 }
@@ -2215,7 +2215,7 @@ export interface ParameterEntry {
   most?: DecimalText;
   read?: ParameterWords;
   /**
-   * What else a reader should know.
+   * Notes for readers.
    */
   note?: Text;
 }
@@ -2316,7 +2316,7 @@ export interface ItemFormEntry {
    */
   shape?: boolean;
   /**
-   * What else a reader should know.
+   * Notes for readers.
    */
   note?: Text;
 }
@@ -2338,7 +2338,7 @@ export interface ListedFormEntry {
    */
   mayBe?: [ItemForm, ...ItemForm[]];
   /**
-   * What else a reader should know.
+   * Notes for readers.
    */
   note?: Text;
 }
@@ -2374,7 +2374,7 @@ export interface MaterialClass {
   magnetElements?: PackElements;
   formulas?: FormulaChemistry;
   /**
-   * What else a reader should know.
+   * Notes for readers.
    */
   note?: Text;
 }
@@ -2483,7 +2483,7 @@ export interface ElementEntry {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -2641,7 +2641,7 @@ export interface TariffCodeEntry {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -2693,7 +2693,7 @@ export interface CasEntry {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -2799,7 +2799,7 @@ export interface MaterialEntry {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -2879,7 +2879,7 @@ export interface GradeEntry {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -2905,7 +2905,7 @@ export interface GradeSuffix {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -2969,7 +2969,7 @@ export interface FinishedGoodEntry {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -2999,7 +2999,7 @@ export interface GoodsEntry {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -3076,7 +3076,7 @@ export interface LookAlikeEntry {
   confidence: PackConfidence;
   citations: Citations;
   /**
-   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
   note?: Text;
 }
@@ -3367,7 +3367,7 @@ export interface CompanyRule {
   waivable?: boolean;
   citations: Citations;
   /**
-   * What else a reader should know.
+   * Notes for readers.
    */
   note?: Text;
 }
