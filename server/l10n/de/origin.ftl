@@ -16,6 +16,13 @@ origin-missing-stages-advice =
         [foreign] Geben Sie die Länder unter `origins` { $where } an, etwa `origins: [{"{"} stage: mined, country: AU {"}"}]`.
        *[own] Geben Sie die Länder unter `origins` an, etwa `origins: [{"{"} stage: mined, country: AU {"}"}]`.
     }
+origin-missing-parts = { $line } enthält Teile ohne Angabe des Ursprungslands: { $parts }.
+origin-missing-parts-stages = { $line } enthält Teile ohne Angabe, wo das Material { $stages } wurde: { $parts }.
+origin-missing-parts-advice =
+    { $count ->
+        [one] Geben Sie `countryOfOrigin` und die Stufen unter `origins` dort an, wo das Teil beschrieben ist.
+       *[other] Geben Sie `countryOfOrigin` und die Stufen unter `origins` dort an, wo die Teile beschrieben sind.
+    }
 origin-missing-by-stage = Es zählt, wo das Material { $stages } wurde; `origins` gibt das an.
 origin-missing-decides =
     { $count ->

@@ -18,6 +18,17 @@ origin-missing-stages-advice =
         [foreign] Declare the countries under `origins` { $where }, such as `origins: [{"{"} stage: mined, country: AU {"}"}]`.
        *[own] Declare the countries under `origins`, such as `origins: [{"{"} stage: mined, country: AU {"}"}]`.
     }
+origin-missing-parts = { $line } includes { $parts } without a declared country of origin.
+origin-missing-parts-stages =
+    { $count ->
+        [one] { $line } includes { $parts } and does not declare where it was { $stages }.
+       *[other] { $line } includes { $parts } and does not declare where they were { $stages }.
+    }
+origin-missing-parts-advice =
+    { $count ->
+        [one] Declare `countryOfOrigin`, and stages under `origins`, where the part is described.
+       *[other] Declare `countryOfOrigin`, and stages under `origins`, where the parts are described.
+    }
 origin-missing-by-stage = Where it was { $stages } counts, and `origins` declares that.
 origin-missing-decides =
     { $count ->

@@ -3372,6 +3372,19 @@ declare interface MessageArguments<Argument> {
         readonly codes: Argument;
         readonly part: Argument;
     };
+    "origin-missing-parts": {
+        readonly line: Argument;
+        readonly parts: Argument;
+    };
+    "origin-missing-parts-advice": {
+        readonly count: number;
+    };
+    "origin-missing-parts-stages": {
+        readonly count: number;
+        readonly line: Argument;
+        readonly parts: Argument;
+        readonly stages: Argument;
+    };
     "origin-missing-stages": {
         readonly classes: Argument;
         readonly holds: "may-hold" | "holds";

@@ -1053,6 +1053,9 @@ export interface MessageArguments<Argument> {
   "origin-missing-by-stage": { readonly stages: Argument };
   "origin-missing-decides": { readonly acts: Argument; readonly count: number };
   "origin-missing-declared": { readonly codes: Argument; readonly part: Argument };
+  "origin-missing-parts": { readonly line: Argument; readonly parts: Argument };
+  "origin-missing-parts-advice": { readonly count: number };
+  "origin-missing-parts-stages": { readonly count: number; readonly line: Argument; readonly parts: Argument; readonly stages: Argument };
   "origin-missing-stages": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument; readonly stages: Argument };
   "origin-missing-stages-advice": { readonly file: "foreign" | "own"; readonly where: Argument };
   "origin-stage-here": object;
@@ -3008,6 +3011,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "origin-missing-by-stage": "origin-missing-by-stage = Where it was { $stages } counts, and `origins` declares that.",
   "origin-missing-decides": "origin-missing-decides =\n    { $count ->\n        [one] The origin decides whether { $acts } applies.\n       *[other] The origin decides whether { $acts } apply.\n    }",
   "origin-missing-declared": "origin-missing-declared = { $part } declares control code { $codes } but no country of origin.",
+  "origin-missing-parts": "origin-missing-parts = { $line } includes { $parts } without a declared country of origin.",
+  "origin-missing-parts-advice": "origin-missing-parts-advice =\n    { $count ->\n        [one] Declare `countryOfOrigin`, and stages under `origins`, where the part is described.\n       *[other] Declare `countryOfOrigin`, and stages under `origins`, where the parts are described.\n    }",
+  "origin-missing-parts-stages": "origin-missing-parts-stages =\n    { $count ->\n        [one] { $line } includes { $parts } and does not declare where it was { $stages }.\n       *[other] { $line } includes { $parts } and does not declare where they were { $stages }.\n    }",
   "origin-missing-stages": "origin-missing-stages =\n    { $part } { $holds ->\n        [may-hold] may contain\n       *[holds] contains\n    } { $classes } and does not declare where it was { $stages }.",
   "origin-missing-stages-advice": "origin-missing-stages-advice =\n    { $file ->\n        [foreign] Declare the countries under `origins` { $where }, such as `origins: [{ \"{\" } stage: mined, country: AU { \"}\" }]`.\n       *[own] Declare the countries under `origins`, such as `origins: [{ \"{\" } stage: mined, country: AU { \"}\" }]`.\n    }",
   "origin-stage-here": "origin-stage-here = The stage is declared here.",

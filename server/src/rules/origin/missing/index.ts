@@ -1,23 +1,24 @@
 import { contentRules, roleOf } from "../../../core/control/contentRule.ts";
 import { isJudged, isOff } from "../../../core/control/endUseRequired.ts";
-import { openStages, type RestrictionAt, restrictionsOn, stagesInWords } from "../../../core/control/sourcing.ts";
+import { mergeControls } from "../../../core/control/mergeControls.ts";
+import { openStages, type RestrictionAt, restrictionsOn, type Stage, stagesInWords } from "../../../core/control/sourcing.ts";
 import { allControls } from "../../../core/control/verdict.ts";
-import { atItem } from "../../../core/judge/broughtIn.ts";
-import { listOf, message } from "../../../core/l10n/message.ts";
+import { atItem, atRef, broughtIn, onceEach } from "../../../core/judge/broughtIn.ts";
+import { listOf, type Message, message } from "../../../core/l10n/message.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import { topOf } from "../../../core/model/parts.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
 import { isAsked } from "../../../core/regimes.ts";
-import type { ItemRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
-import { heldClasses, holding } from "../../support/evidence.ts";
+import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import { heldClasses, holding, placesOf } from "../../support/evidence.ts";
 import { declaredCodes, nameOfAct, unverifiedMessages } from "../../support/law.ts";
-import { inPartsFile, itemName } from "../../support/quoting.ts";
+import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";
 
 /** Some controls depend on the country of origin. The finding is raised only when the origin would decide. */
 export const rule: ItemRule = {
   scope: "item",
-  about: ["material"],
+  about: ["material", "reference"],
   meta: {
     id: "origin/missing",
     severity: "warning",
@@ -28,35 +29,90 @@ export const rule: ItemRule = {
     lawOfEach: true,
   },
   *check(judged, context) {
-    const { item, recognition, control } = judged;
-    if (!isJudged(judged) || isOff(judged)) return;
-    const isOpen = item.countryOfOrigin === undefined && !item.isUnread("countryOfOrigin"); // `mapping/value` reports it
-    const restrictions = openRestrictions(judged, context);
-    const acts = isOpen ? actsThatAsk(judged, restrictions, context) : restrictions.map(({ act }) => act);
-    if (acts.length === 0) return;
-    const stages = restrictions.flatMap((restriction) => openStages(item, restriction));
-    const holds = { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) };
-    yield {
-      ...atItem(item),
-      summary: !isOpen
-        ? message("origin-missing-stages", { ...holds, stages: stagesInWords(stages, "or") })
-        : recognition.verdict === "material"
-          ? message("origin-missing", holds)
-          : message("origin-missing-declared", { part: itemName(item), codes: declaredCodes(control) }),
-      details: !isOpen
-        ? message("origin-missing-stages-advice", { file: context.isForeign ? "foreign" : "own", where: inPartsFile(item) })
-        : context.isForeign
-          ? message("origin-missing-advice-foreign", { where: inPartsFile(item) })
-          : message("origin-missing-advice"),
-      reasons: [
-        message("origin-missing-decides", { acts: listOf(acts.map(nameOfAct)), count: acts.length }),
-        ...(isOpen && stages.length > 0 ? [message("origin-missing-by-stage", { stages: stagesInWords(stages, "or") })] : []),
-        ...unverifiedMessages(control),
-      ],
-      acts: acts.map(({ act }) => act.id),
-    };
+    const open = openOf(judged, context);
+    if (open.acts.length > 0) yield undeclared(judged, open, context);
+    // The file of a referenced part knows neither the destination nor the end use of this line.
+    const parts = onceEach(broughtIn(judged.item, context)).flatMap((part) => {
+      const openThere = openOf(part, context);
+      return openThere.acts.length === 0 ? [] : [{ part, open: openThere }];
+    });
+    if (parts.length > 0) yield undeclaredThere(judged.item, parts);
   },
 };
+
+/** The undeclared origin of an item, as far as acts depend on it. */
+interface Open {
+  /** True when the country of origin is not declared. */
+  readonly isCountry: boolean;
+  readonly stages: readonly Stage[];
+  /** The acts that the origin decides about; empty where nothing depends on it. */
+  readonly acts: readonly ActAt[];
+}
+
+function openOf(judged: JudgedItem, context: JudgingContext): Open {
+  const { item } = judged;
+  if (!isJudged(judged) || isOff(judged)) return { isCountry: false, stages: [], acts: [] };
+  const isCountry = item.countryOfOrigin === undefined && !item.isUnread("countryOfOrigin"); // `mapping/value` reports it
+  const restrictions = openRestrictions(judged, context);
+  return {
+    isCountry,
+    stages: restrictions.flatMap((restriction) => openStages(item, restriction)),
+    acts: isCountry ? actsThatAsk(judged, restrictions, context) : restrictions.map(({ act }) => act),
+  };
+}
+
+function undeclared(
+  { item, recognition, control }: JudgedItem,
+  { isCountry, stages, acts }: Open,
+  { isForeign }: JudgingContext,
+): Observation {
+  const holds = { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) };
+  return {
+    ...atItem(item),
+    summary: !isCountry
+      ? message("origin-missing-stages", { ...holds, stages: stagesInWords(stages, "or") })
+      : recognition.verdict === "material"
+        ? message("origin-missing", holds)
+        : message("origin-missing-declared", { part: itemName(item), codes: declaredCodes(control) }),
+    details: !isCountry
+      ? message("origin-missing-stages-advice", { file: isForeign ? "foreign" : "own", where: inPartsFile(item) })
+      : isForeign
+        ? message("origin-missing-advice-foreign", { where: inPartsFile(item) })
+        : message("origin-missing-advice"),
+    reasons: [
+      decides(acts),
+      ...(isCountry && stages.length > 0 ? [message("origin-missing-by-stage", { stages: stagesInWords(stages, "or") })] : []),
+      ...unverifiedMessages(control),
+    ],
+    acts: acts.map(({ act }) => act.id),
+  };
+}
+
+/** The finding on a line whose referenced parts leave their origin open. */
+function undeclaredThere(line: Item, parts: readonly { readonly part: JudgedItem; readonly open: Open }[]): Observation {
+  const judged = parts.map(({ part }) => part);
+  const acts = [...new Set(parts.flatMap(({ open }) => open.acts))];
+  const stages = parts.flatMap(({ open }) => open.stages);
+  const named = { line: itemName(line), parts: itemNames(judged), count: parts.length };
+  return {
+    ...atRef(line),
+    summary: parts.some(({ open }) => open.isCountry)
+      ? message("origin-missing-parts", named)
+      : message("origin-missing-parts-stages", { ...named, stages: stagesInWords(stages, "or") }),
+    details: message("origin-missing-parts-advice", { count: parts.length }),
+    reasons: [
+      decides(acts),
+      ...(stages.length > 0 ? [message("origin-missing-by-stage", { stages: stagesInWords(stages, "or") })] : []),
+      ...unverifiedMessages(mergeControls(judged.map(({ control }) => control))),
+    ],
+    acts: acts.map(({ act }) => act.id),
+    related: placesOf(judged, "item-stands-here"),
+  };
+}
+
+function decides(acts: readonly ActAt[]): Message {
+  return message("origin-missing-decides", { acts: listOf(acts.map(nameOfAct)), count: acts.length });
+}
 
 /** The restrictions that wait for stages of an item. */
 function openRestrictions(judged: JudgedItem, { law, regimes }: JudgingContext): readonly RestrictionAt[] {
