@@ -533,6 +533,37 @@ it("reads only files that are answer sheets", async () => {
   expect([empty.status, empty.out]).toEqual([1, expect.stringContaining("no answer about any part here")]);
 });
 
+describe("a stage with several countries", () => {
+  const head = "Part number [partNumber],Melted [origins/melted],Made [origins/manufactured]";
+  const files = { "/repo/a.bom.yaml": bom(magnet("M-1")) };
+
+  it("is taken with all of them, and with their shares", async () => {
+    const { values, written, status } = await answers(
+      { ...files, "/repo/a.csv": row('M-1,"JP (60%), CN (40%)",Japan and China', head) },
+      "a.csv",
+    );
+    expect([status, states(values)]).toEqual([0, ["origins/melted taken", "origins/manufactured taken", "source taken"]]);
+    const entry = written.get("/repo/lodestone.parts.yaml");
+    expect(entry).toContain("- { stage: melted, country: JP, percent: 60 }\n      - { stage: melted, country: CN, percent: 40 }");
+    expect(entry).toContain("- { stage: manufactured, country: JP }\n      - { stage: manufactured, country: CN }");
+  });
+
+  it("is not taken where a word of the cell is no country", async () => {
+    const { values, status, written } = await answers({ ...files, "/repo/a.csv": row('M-1,"CN, JP and others",', head) }, "a.csv");
+    expect([status, states(values), written.size]).toEqual([1, ["origins/melted refused"], 0]);
+  });
+
+  it("is barred by one of them", async () => {
+    const missile = "    endUse: { category: military, statement: Fin actuator rotor, country: US }\n";
+    const smco = `  - partNumber: M-1\n    description: Ring magnet Sm2Co17\n    form: magnet\n    quantity: 1\n${missile}`;
+    const before = { "/repo/a.bom.yaml": bom(smco), "/repo/a.csv": row("M-1,JP / CN,JP", head) };
+    const { written } = await answers(before, "a.csv");
+    const { out } = await lodestone(withWritten(before, written), "check", "--as-of", "2026-11-30", "--format", "json");
+    const rules = (JSON.parse(out) as Report).files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId));
+    expect(rules).toContain("origin/barred");
+  });
+});
+
 describe("files that suppliers have already", () => {
   const made = { "/repo/a.bom.yaml": bom(magnet("M-1", "    manufacturer: Example Magnets\n")) };
 

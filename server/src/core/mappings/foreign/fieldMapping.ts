@@ -9,7 +9,7 @@ import { nearest } from "../../text/nearest.ts";
 import type { Span } from "../../text/span.ts";
 import { constantOf, type FactsOf, type FieldKind, kindOfWord, type NumberKind, textFields, wordIn } from "./fieldKinds.ts";
 import type { Field, Mapping, Path, PathSource, Source } from "./mapping.ts";
-import { asText, countryNamed, isThere, listAt, mapAt, numberIn, scalarAt, unitNamed } from "./values.ts";
+import { asText, countriesIn, countryNamed, isThere, listAt, mapAt, numberIn, scalarAt, unitNamed } from "./values.ts";
 
 /** A word that is not in the vocabulary of its field. It counts as unknown. */
 export interface UnknownWord extends Span {
@@ -115,7 +115,10 @@ export class FieldMapper {
         ? (constantAt(at, kind, source.constant) ?? [])
         : eachOf(lookup(source.path)).flatMap((node) => {
             const one = oneOf([node], source.values);
-            return one === undefined ? [] : (this.#converted(kind, field, one, source, lookup) ?? []);
+            if (one === undefined) return [];
+            return (
+              (kind === "country" ? severalIn(one, source, field) : undefined) ?? this.#converted(kind, field, one, source, lookup) ?? []
+            );
           }),
     );
     return all.length === 0 ? undefined : listAt(at, all);
@@ -307,6 +310,21 @@ function oneOf(nodes: readonly ContentNode[], meanings?: PathSource["values"]): 
   return found;
 }
 
+/** The countries of a text that names several; undefined for one or none. Only stages of production have shares. */
+function severalIn(node: ScalarNode, { values }: PathSource, [name]: readonly string[]): readonly Node[] | undefined {
+  const countries = values.has(node.source) ? undefined : countriesIn(node.source);
+  const shares = countries?.flatMap(({ percent }) => percent ?? []) ?? [];
+  if (countries === undefined || (shares.length > 0 && name !== "origins")) return undefined;
+  return countries.map(({ code, percent }) => {
+    const country = scalarAt(node, code);
+    if (percent === undefined) return country;
+    return mapAt(node, [
+      ["country", country],
+      ["percent", scalarAt(node, Number(percent), percent)],
+    ]);
+  });
+}
+
 /** The nodes with lists replaced by their entries, since a single value may be written as a list. */
 function eachOf(nodes: readonly ContentNode[]): readonly ContentNode[] {
   return nodes.some(({ kind }) => kind === "seq")
@@ -413,29 +431,25 @@ function codesOf(entries: readonly Named[]): readonly Node[] {
 }
 
 /**
- * The countries of the stages of production, each with its share. Shares stand beside the countries in the same order; where they are not
- * as many, some country has none, and no share counts.
+ * The countries of the stages of production, each with its share. Shares that stand beside the countries are in the same order; where they
+ * are not as many, some country has none, and no share counts.
  */
 function originsOf(entries: readonly Named[]): readonly Node[] {
-  const lists = new Map<string, (readonly ScalarNode[])[]>();
-  for (const [stage, value] of entries)
-    if (value.kind === "seq")
-      addTo(
-        lists,
-        stage,
-        value.items.map(content).filter((node) => node.kind === "scalar"),
-      );
+  const lists = new Map<string, (readonly ContentNode[])[]>();
+  for (const [stage, value] of entries) if (value.kind === "seq") addTo(lists, stage, value.items.map(content));
   return [...lists].flatMap(([stage, all]) => {
-    const [countries, shares] = [false, true].map((isShare) => all.find(([first]) => (typeof first?.value === "number") === isShare) ?? []);
-    return (countries ?? []).map((country, index) => {
-      const share = shares?.length === countries?.length ? shares?.[index] : undefined;
-      const named: Named[] = [
-        ["stage", scalarAt(country, stage)],
-        ["country", country],
-      ];
-      return mapAt(country, share === undefined ? named : [...named, ["percent", share]]);
+    const [countries = [], shares = []] = [false, true].map((isShare) => all.find(([first]) => isNumber(first) === isShare));
+    return countries.map((one, index) => {
+      const own: readonly Named[] = one.kind === "map" ? one.entries.map(({ name, value }): Named => [name, value]) : [["country", one]];
+      const beside = shares.length === countries.length ? shares[index] : undefined;
+      const isAlone = beside !== undefined && own.every(([name]) => name !== "percent");
+      return mapAt(one, [["stage", scalarAt(one, stage)], ...own, ...(isAlone ? [["percent", beside] as const] : [])]);
     });
   });
+}
+
+function isNumber(node: ContentNode | undefined): boolean {
+  return node?.kind === "scalar" && typeof node.value === "number";
 }
 
 /** Figures by name. The number and unit of a figure are merged, because they may be in different places. */

@@ -63,6 +63,58 @@ export function countryNamed(text: string): string | undefined {
   return named?.codes.length === 1 ? named.codes[0] : undefined;
 }
 
+/** A country of several, with its share in percent as decimal text. */
+export interface CountryInText {
+  readonly code: string;
+  readonly percent: string | undefined;
+}
+
+/** Marks and words between countries. A comma between digits is that of a share. */
+const betweenCountries = /\s*(?:(?<!\d),|,(?!\d)|[;/+&、，；和及与と\n]|(?<!\p{L})(?:and|und|et)(?!\p{L}))\s*/gu;
+
+const countryAndShare = /^(.*?)[\s:(（]*(\d+(?:[.,]\d+)?)\s*[%％]\s*[)）]?$/u;
+const shareAndCountry = /^(\d+(?:[.,]\d+)?)\s*[%％]\s*(.*)$/u;
+
+/** The most names in a list of countries, and the most characters of a name with its share. A longer text is none. */
+const mostCountries = 40;
+const longestName = 100;
+
+/**
+ * The countries that a text lists, each once: `CN, JP`, `Japan and China`, `JP (60 %), CN (40 %)`. Undefined unless all of the text is
+ * countries, all with a share or none.
+ */
+export function countriesIn(text: string): readonly CountryInText[] | undefined {
+  const whole = text.trim();
+  if (whole.length > mostCountries * longestName) return undefined;
+  const marks = [...whole.matchAll(betweenCountries)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
+  if (marks.length >= mostCountries) return undefined;
+  const ends = [...marks.map(({ start }) => start), whole.length];
+  const found = new Map<string, CountryInText>();
+  for (let from = 0, mark = 0; mark < ends.length; ) {
+    // The longest name counts: that of a country may hold a comma or an "and".
+    const last = ends.findLastIndex((end, index) => index >= mark && countryAt(whole.slice(from, end)) !== undefined);
+    const one = countryAt(whole.slice(from, ends[last]));
+    if (one === undefined || (found.has(one.code) && one.percent !== undefined)) return undefined;
+    found.set(one.code, one);
+    from = marks[last]?.end ?? whole.length;
+    mark = last + 1;
+  }
+  const all = [...found.values()];
+  return all.every(({ percent }) => (percent === undefined) === (all[0]?.percent === undefined)) ? all : undefined;
+}
+
+function countryAt(text: string): CountryInText | undefined {
+  if (text.length > longestName) return undefined;
+  const [, name = text, percent] = countryAndShare.exec(text) ?? swapped(shareAndCountry.exec(text));
+  const code = countryNamed(name);
+  return code === undefined ? undefined : { code, percent: percent?.replace(",", ".") };
+}
+
+function swapped(found: RegExpExecArray | null): readonly string[] {
+  const [all = "", share = "", name = ""] = found ?? [];
+  return found === null ? [] : [all, name, share];
+}
+
 /** A scalar at a place of a file with a value that may differ from the written text. */
 export function scalarAt(at: Span, value: string | number, source = String(value)): ScalarNode {
   return { kind: "scalar", style: "plain", source, value, start: at.start, end: at.end, layout: [] };
