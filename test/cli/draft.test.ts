@@ -249,6 +249,29 @@ it("the customs sheet marks a licence that the check objects to, on every line t
   expect((await of("2026-12-31")).out).not.toContain("the check objects");
 });
 
+it.each(["customs-sheet", "end-use-certificate"])("%s shows a declared code beside that of the check where they differ", async (paper) => {
+  const of = async (codes: string, facts = "") => {
+    const line = `  - { partNumber: DY, description: Dysprosium oxide, form: oxide, quantity: 1, unit: kg, countryOfOrigin: CN, endUse: lathe${facts} }\n`;
+    const parts = `kind: parts\nparts:\n  DY: { controlCodes: [{ list: PRC, code: ${codes} }] }\n`;
+    const files = { "/repo/a.shipment.yaml": shipment({ line }), ...(codes === "" ? {} : { "/repo/p.parts.yaml": parts }) };
+    const { out } = await lodestone(files, paper, "--for", "a.shipment.yaml");
+    return out.split("\n").find((text) => text.startsWith("|") && text.includes("Dysprosium oxide")) ?? "";
+  };
+  const denied = "(declared; the check finds otherwise) / （申报内容，与检查结果不一致）";
+  const judged = "1C905.b \\[by the check / 检查判定\\]";
+  expect(await of("", ", controlCodes: [{ list: PRC, code: 3C001.a }]")).toContain(`| 3C001.a ${denied} \\[27\\]<br>${judged} |`);
+  expect(await of("3C001.a")).toContain(`| 3C001.a ${denied} \\[p.parts.yaml:3\\]<br>${judged} |`);
+  expect(await of("1C905")).toContain(`| 1C905 \\[p.parts.yaml:3\\]<br>${judged} |`);
+  expect(await of("1c905.B")).toContain("| 1c905.B \\[p.parts.yaml:3\\] |");
+});
+
+it("the customs sheet marks a tariff code that does not fit", async () => {
+  const line =
+    '  - { partNumber: DY, description: Dysprosium oxide, form: oxide, quantity: 1, unit: kg, countryOfOrigin: CN, hsCode: "8505111000" }\n';
+  const { out } = await lodestone({ "/repo/a.shipment.yaml": shipment({ line }) }, "customs-sheet", "--for", "a.shipment.yaml");
+  expect(row(out, "DY")).toContain("| 8505111000 (declared; the check finds otherwise)");
+});
+
 it("the customs sheet shows a declared remark beside that of the acts where they differ", async () => {
   const of = (facts: string) =>
     lodestone(

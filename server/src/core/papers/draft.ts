@@ -7,6 +7,7 @@ import { mayHold } from "../packs/mayHold.ts";
 import type { JudgedDocument } from "../rule.ts";
 import { countUnchecked, prohibits, type RuleMeta } from "../ruleMeta.ts";
 import { findingsByItem, findingsConcerning, headOf } from "../states/concerning.ts";
+import { keyOfPlace } from "../text/place.ts";
 import { basisOf } from "./basis.ts";
 import { type Circumstances, holds } from "./conditions.ts";
 import { isRemarkDue } from "./customsRemark.ts";
@@ -135,9 +136,11 @@ function promised(
 
 function row(good: Good, { columns }: PaperField, { document, findings }: Circumstances): readonly Cell[] {
   return (columns ?? []).map((column) => {
-    const read = valuesOf[column.from](good, document);
     const isRefused = ofLicence.has(column.from) && refusesLicence(good, findings);
-    const values = isRefused ? read.map((value): Value => ({ ...value, doubt: "refused" })) : read;
+    const values = valuesOf[column.from](good, document).map((value): Value => {
+      if (isRefused) return { ...value, doubt: "refused" };
+      return contradicts(good, value, findings) ? { ...value, doubt: "denied" } : value;
+    });
     return { column, values, isDue: isDue(column.from, good, document, findings) };
   });
 }
@@ -161,6 +164,16 @@ function refusesLicence({ line: { licence, path } }: Good, findings: readonly Fi
   return findings.some(
     (finding) => finding.ruleId === "licence/invalid" && (finding.subject === licence?.value || finding.path === `${path}/licence`),
   );
+}
+
+/** True where the check finds that a declared tariff or control code is not that of its item. */
+function contradicts({ item }: Good, { at }: Value, findings: readonly Finding[]): boolean {
+  if (at === undefined) return false;
+  const others = [...(item.tariffCodes?.codes ?? []), ...(item.controlCodes?.codes ?? [])].map(({ code }) => code);
+  const code = [item.hsCode, ...others].find((one) => one !== undefined && keyOfPlace(one) === keyOfPlace(at));
+  if (code === undefined) return false;
+  const ofItem = findings.filter(({ ruleId, path }) => ruleId === "code/mismatch" && `${path}/`.startsWith(`${item.path}/`));
+  return ofItem.some(({ subject }) => subject === code.value);
 }
 
 /** The values of all goods, each once, with the items that it holds for where it does not hold for all. */

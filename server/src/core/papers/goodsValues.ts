@@ -24,19 +24,20 @@ export function tariffCodes({ item }: Good): readonly Value[] {
   return [...said(item.hsCode), ...others];
 }
 
-/** The control codes of an item: the declared ones, otherwise those of the entries that the check found. */
+/** The control codes of an item: the declared ones, and those of the entries that the check found beside them. */
 export function controlCodes({ item, controls }: Good, { law }: JudgedDocument): readonly Value[] {
   const lists = new Set(controls.map(({ act }) => act.act.authority as string));
   const own = (item.controlCodes?.codes ?? []).filter(({ list }) => list !== undefined && lists.has(list.value));
-  if (own.length > 0) return own.flatMap(({ code }) => said(code));
-  return controls.flatMap(({ codes, certainty, act }) =>
+  const declared = new Set(own.flatMap(({ list, code }) => [code.value, ...law.listedCodes(list?.value ?? "", code.value.trim()).codes]));
+  const found = controls.flatMap(({ codes, certainty, act }) =>
     codes.flatMap((code): readonly Value[] => {
-      if (code.startsWith("#")) return []; // a point of the act whose code was not read
+      if (declared.has(code) || code.startsWith("#")) return []; // the latter: a point of the act whose code was not read
       const isOpen = certainty === "may-apply" || act.state === "unverified";
       const listed = law.controlledItemsUnder(act.act.authority, code).length > 0;
       return listed ? [{ text: verbatim(code), at: undefined, ...(isOpen ? { doubt: "open" } : {}) }] : [];
     }),
   );
+  return [...own.flatMap(({ code }) => said(code)), ...found];
 }
 
 /** The declared composition of an item, one value for each constituent. */
