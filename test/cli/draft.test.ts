@@ -225,6 +225,49 @@ it("a compliance notice says that no act in force asks for it", async () => {
   expect((await notice("2025-10-20")).out).not.toContain("No act");
 });
 
+it.each([
+  ["Subaru Corporation", "12/2026", "28/2026"],
+  ["Howa Machinery, Ltd.", "28/2026", "12/2026"],
+])("a compliance notice for %s rests on Decree 792 and on announcement %s that lists it", async (party, own, other) => {
+  const text = shipment().replaceAll("Drehwerk GmbH", party.replace(/,.*/, "")).replaceAll("DE", "JP");
+  const { out } = await lodestone({ "/repo/a.shipment.yaml": text }, "notice", "--for", "a.shipment.yaml");
+  expect(out.split("## Acts that ask for this paper")[1]).toContain("- State Council Decree 792, art. 26(2): in force");
+  expect(out).toMatch(new RegExp(`\\| Additional undertaking [^|]*\\| MOFCOM announcement ${own}<br>`));
+  expect(out).not.toContain(`MOFCOM announcement ${other}`);
+  const free = await lodestone(file, "notice", "--for", "a.shipment.yaml");
+  expect(free.out).not.toContain("art. 26");
+});
+
+it("a paper cites paragraphs and points as the law of each language does", async () => {
+  const { out } = await certificate(file);
+  expect(out).toContain("State Council Decree 792, art. 16(1)(4), 24: in force");
+  expect(out).toContain("国务院令第792号第十六条第一款第（四）项、第二十四条：有效");
+  const ferrite =
+    "  - { partNumber: FER, description: Ferrite segment magnet Y30H-1, quantity: 9, countryOfOrigin: CN, magnet: { type: ferrite } }\n";
+  const free = { "/repo/a.shipment.yaml": shipment({ line: ferrite }) };
+  expect((await lodestone(free, "notice", "--for", "a.shipment.yaml#FER")).out).toContain("《出口管制法》第十二条第三款");
+  const graphite =
+    "  - { partNumber: GR, description: Spherical graphite powder for batteries, quantity: 5, unit: kg, countryOfOrigin: CN }\n";
+  const introduction = await lodestone(
+    { "/repo/a.shipment.yaml": shipment({ line: graphite }) },
+    "introduction",
+    "--for",
+    "a.shipment.yaml",
+  );
+  expect(introduction.out).toContain("announcement 39/2023, clause 3: in force");
+  expect(introduction.out).toContain("公告2023年第39号第三条：有效");
+});
+
+it("a direction stands among the sources with its own reliability, and a field that only identifies with none", async () => {
+  const { out } = await certificate(file);
+  expect(row(out, "Sign by hand, and send the original by post; a scan is not accepted.")).toMatch(/\| – \| medium<br>中 \| \d+, \d+ \|/);
+  expect(row(out, "The end user issues the certificate.")).toContain("| high<br>高 |");
+  expect(out).toContain("One certificate for each order.<br>一份证明对应一个订单。<br>(source reliability: low)");
+  const sheet = (await lodestone(file, "customs-sheet", "--for", "a.shipment.yaml")).out.split("## Sources of the fields")[1] ?? "";
+  expect(row(sheet, "Shipment number")).toContain("| – | – | – |");
+  expect(row(sheet, "Valid until")).toContain("art. 18(1)");
+});
+
 it("the customs sheet gives the literal remark of the acts, and leaves open what is not decided", async () => {
   const line =
     "  - { partNumber: FER, description: Ferrite magnet, quantity: 9, countryOfOrigin: CN, magnet: { type: ferrite }, customsRemark: not-controlled }\n";

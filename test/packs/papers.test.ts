@@ -21,8 +21,21 @@ describe("papers", () => {
   });
 
   it("never rest on a page that reads like generated text alone", () => {
-    const alone = parts.filter(({ part: { citations } }) => citations.every((key) => key === "hicom-asia"));
+    const alone = parts.filter(({ part: { citations } }) => citations?.every((key) => key === "hicom-asia"));
     expect(alone.map(({ paper, part }) => `${paper.id} ${part.id}`)).toEqual([]);
+  });
+
+  it("rest on an act where they claim high reliability, and on sources where they claim medium", () => {
+    const claims = parts.filter(({ part: { confidence, citations, basis } }) =>
+      confidence === "high" ? citations === undefined || basis === undefined : confidence === "medium" && citations === undefined,
+    );
+    expect(claims.map(({ paper, part }) => `${paper.id} ${part.id}`)).toEqual([]);
+  });
+
+  it("name the sources of each direction of a section that says more than what was not read", () => {
+    const intros = papers.flatMap(({ paper }) => paper.sections.flatMap(({ intro }) => intro ?? []));
+    expect(intros.length).toBeGreaterThan(5);
+    expect(intros.filter(({ confidence, citations }) => confidence === undefined || citations === undefined)).toEqual([]);
   });
 
   it("say all that they say in each of their languages", () => {

@@ -63,36 +63,30 @@ export function endUseColumns(): Column<Held<EndUseTreatment>>[] {
   ];
 }
 
-/** A paper, or one of its sections, fields or columns. */
-export type PaperRow = Pick<PackPaper, "basis" | "confidence" | "citations" | "note"> & {
+/** A paper, or one of its sections, directions, fields or columns; a heading rests on no sources. */
+export type PaperRow = Partial<Pick<PackPaper, "basis" | "confidence" | "citations" | "note">> & {
   readonly paper: PackPaper;
   readonly title: PaperText;
   /** Further texts of it. */
   readonly texts: readonly (PaperText | undefined)[];
 };
 
-/** The papers with their sections, fields and columns, one after the other. */
+/** The papers with their sections, directions, fields and columns, one after the other. */
 export function paperRows(law: Law): readonly Held<PaperRow>[] {
   return law.entries("papers").flatMap(({ entry: paper, pack }) => {
-    const { basis, confidence, citations, note } = paper;
-    const whole = { paper, title: paper.title, texts: [{ en: paper.purpose }], basis, confidence, citations, note };
-    const sections = paper.sections.flatMap((section) => [
-      { ...whole, note: undefined, basis: section.basis, title: section.title, texts: [section.intro] },
-      ...section.fields.flatMap(({ columns = [], ...field }) =>
-        [{ hint: undefined, text: undefined, ...field }, ...columns.map((column) => ({ ...column, hint: undefined, text: undefined }))].map(
-          ({ label, hint, text: words, basis: own, confidence: sure, citations: cited, note: more }) => ({
-            paper,
-            title: label,
-            texts: [words, hint],
-            basis: own,
-            confidence: sure,
-            citations: cited,
-            note: more,
-          }),
-        ),
-      ),
+    const row = (title: PaperText, texts: PaperRow["texts"], trust: Omit<PaperRow, "paper" | "title" | "texts">): Held<PaperRow> => {
+      const { basis, confidence, citations, note } = trust;
+      return { entry: { paper, title, texts, basis, confidence, citations, note } as PaperRow, pack };
+    };
+    const sections = paper.sections.flatMap(({ title, intro, basis, fields }) => [
+      row(title, [intro], { ...intro, ...(basis === undefined ? {} : { basis }) }),
+      ...fields.flatMap(({ columns = [], hint, text: words, ...field }) => [
+        row(field.label, hint?.citations === undefined ? [words, hint] : [words], field),
+        ...(hint?.citations === undefined ? [] : [row(hint, [], hint)]),
+        ...columns.map((column) => row(column.label, [], column)),
+      ]),
     ]);
-    return [whole, ...sections].map((entry) => ({ entry: entry as PaperRow, pack }));
+    return [row(paper.title, [{ en: paper.purpose }], paper), ...sections];
   });
 }
 

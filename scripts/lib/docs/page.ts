@@ -45,10 +45,12 @@ interface Provision {
   readonly articles?: readonly string[];
 }
 
-/** `, clause 2` or `, articles 16 and 24`; empty for the whole act. */
+/** `, clause 2` or `, articles 16 and 24`; empty for the whole act. The articles of an announcement are its clauses. */
 export function provisionOf(law: Law, { act, clause, articles = [] }: Provision): string {
   const part = clause === undefined ? "" : `, ${clauseName(law, act, clause)}`;
-  return `${part}${articles.length === 0 ? "" : `, article${articles.length === 1 ? "" : "s"} ${text(listed(articles))}`}`;
+  if (articles.length === 0) return part;
+  const unit = law.act(act)?.act.kind === "announcement" ? "clause" : "article";
+  return `${part}, ${unit}${articles.length === 1 ? "" : "s"} ${text(listed(articles))}`;
 }
 
 /** The goods that an act or clause reaches, in words. */
@@ -96,16 +98,16 @@ export function dayColumns<T extends Dated>(): Column<Held<T>>[] {
 }
 
 interface Sourced {
-  readonly confidence: string;
-  readonly citations: readonly string[];
+  readonly confidence?: string;
+  readonly citations?: readonly string[];
   readonly note?: string;
 }
 
 /** The last columns of a table of entries: doubts and sources. */
 export function trustColumns<T extends Sourced>(sources: Sources): Column<Held<T>>[] {
   return [
-    { head: "Confidence", cell: ({ entry }) => entry.confidence },
-    { head: "Sources", cell: ({ entry, pack }) => sources.cite(pack, entry.citations) },
+    { head: "Confidence", cell: ({ entry }) => entry.confidence ?? "" },
+    { head: "Sources", cell: ({ entry, pack }) => (entry.citations === undefined ? "" : sources.cite(pack, entry.citations)) },
     { head: "Note", cell: ({ entry }) => text(entry.note ?? "") },
   ];
 }

@@ -1615,7 +1615,7 @@ export interface PaperSection {
   /**
    * Purpose of the section, or the reason for it.
    */
-  intro?: PaperText;
+  intro?: PaperHint;
   /**
    * Fields of the section.
    *
@@ -1663,6 +1663,32 @@ export interface PaperCondition {
   intermediaries?: true;
 }
 /**
+ * A direction in each language of its paper; English where one is missing. If it says what law or practice wants, it names its sources.
+ */
+export interface PaperHint {
+  /**
+   * English.
+   */
+  en: Text;
+  /**
+   * Chinese, simplified characters.
+   */
+  zh?: Text;
+  /**
+   * Japanese.
+   */
+  ja?: Text;
+  /**
+   * German.
+   */
+  de?: Text;
+  /**
+   * Source reliability of what it says. A draft marks a low one.
+   */
+  confidence?: PackConfidence;
+  citations?: Citations;
+}
+/**
  * A field of a paper.
  */
 export interface PaperField {
@@ -1690,9 +1716,9 @@ export interface PaperField {
    */
   columns?: [PaperColumn, ...PaperColumn[]];
   /**
-   * Content of the field, and its form.
+   * Content of the field, and its form; of the sources of the field, if it names none.
    */
-  hint?: PaperText;
+  hint?: PaperHint;
   /**
    * true: asked for on demand or in some cases alone, so an empty one is no gap.
    */
@@ -1705,10 +1731,10 @@ export interface PaperField {
    */
   basis?: [LegalBasis, ...LegalBasis[]];
   /**
-   * Source reliability. A draft marks fields that rest on a low one.
+   * Source reliability, left out with `citations` for what only identifies and no source asks for. A draft marks fields that rest on a low one.
    */
-  confidence: PackConfidence;
-  citations: Citations;
+  confidence?: PackConfidence;
+  citations?: Citations;
   /**
    * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */
@@ -1737,10 +1763,10 @@ export interface PaperColumn {
    */
   basis?: [LegalBasis, ...LegalBasis[]];
   /**
-   * Source reliability. A draft marks fields that rest on a low one.
+   * Source reliability, left out with `citations` for what only identifies and no source asks for. A draft marks fields that rest on a low one.
    */
-  confidence: PackConfidence;
-  citations: Citations;
+  confidence?: PackConfidence;
+  citations?: Citations;
   /**
    * Notes for readers: doubts, contradictions between sources, pages that were not read.
    */

@@ -6,22 +6,34 @@ import { mayHold } from "../packs/mayHold.ts";
 import { perKey } from "../perKey.ts";
 import type { Basis, Good } from "./types.ts";
 
+/** The facts of a draft that decide which acts reach it. */
+export interface Reached {
+  readonly goods: readonly Good[];
+  readonly law: PackAt;
+  /** Ids of the acts that list a party of the document, by the findings of the check. */
+  readonly listedBy: ReadonlySet<string>;
+}
+
 /** The acts and clauses that something rests on, on a day; acts of unknown packs are left out. */
-export function basisOf(refs: readonly LegalBasis[] | undefined, goods: readonly Good[], law: PackAt): readonly Basis[] {
+export function basisOf(refs: readonly LegalBasis[] | undefined, reached: Reached): readonly Basis[] {
   return (refs ?? []).flatMap((ref) => {
-    const act = law.act(ref.act);
+    const act = reached.law.act(ref.act);
     if (act === undefined) return [];
     const clause = act.clauses.find((one) => one.clause.id === ref.clause);
-    return [{ act, clause, articles: ref.articles ?? [], reaches: reaches(ref, goods, law) }];
+    return [{ act, clause, articles: ref.articles ?? [], reaches: reaches(ref, reached) }];
   });
 }
 
-/** True for an act about all goods of its authority, and for one with a list of its own that some of the goods are in or may be in. */
-function reaches({ act, itemList }: LegalBasis, goods: readonly Good[], law: PackAt): boolean {
+/**
+ * True for an act about all goods of its authority; for one with a list of its own that some of the goods are in or may be in; and for one
+ * that lists a party of the document.
+ */
+function reaches({ act, itemList }: LegalBasis, { goods, law, listedBy }: Reached): boolean {
   if (itemList !== undefined) {
     const lists = law.entries("itemLists").filter(({ id }) => id === itemList);
     return lists.some((list) => goods.some(({ recognition }) => listedGoodsMatch(list, recognition, listedTerms(law)) !== "no"));
   }
+  if (listingParties(law).has(act)) return listedBy.has(act);
   return !listing(law).has(act) || goods.some(({ controls }) => controls.some((one) => one.act.act.id === act));
 }
 
@@ -29,6 +41,8 @@ function reaches({ act, itemList }: LegalBasis, goods: readonly Good[], law: Pac
 export const listing = perKey(
   (law: Pick<PackAt, "entries">): ReadonlySet<string> => new Set(law.entries("controlledItems").map(({ act }) => act)),
 );
+
+const listingParties = perKey((law: Pick<PackAt, "entries">): ReadonlySet<string> => new Set(law.entries("parties").map(({ act }) => act)));
 
 /** True for an act that asks on the day, or may ask, for the goods of the draft. */
 export function mayAsk(basis: Basis): boolean {

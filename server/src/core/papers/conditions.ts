@@ -34,7 +34,12 @@ export function holds(when: PaperCondition | undefined, circumstances: Circumsta
 /** True where the check found a party of the document on a list whose reach is certain or open. */
 function isListed(listing: string, { findings, document: { law }, list }: Circumstances): boolean {
   const means = law.partyList(list, listing)?.means;
-  return means !== undefined && findings.some((finding) => finding.ruleId === `party/${means}` && finding.severity !== "hint");
+  return means !== undefined && listingsIn(findings).some(({ ruleId }) => ruleId === `party/${means}`);
+}
+
+/** Findings about parties on lists whose reach is certain or open. */
+export function listingsIn(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ ruleId, severity }) => ruleId.startsWith("party/") && severity !== "hint");
 }
 
 /** True where lines name a licence of a type, or none, unless their parties rule the type out. */

@@ -8,8 +8,8 @@ import type { JudgedDocument } from "../rule.ts";
 import { countUnchecked, prohibits, type RuleMeta } from "../ruleMeta.ts";
 import { findingsByItem, findingsConcerning, headOf } from "../states/concerning.ts";
 import { keyOfPlace } from "../text/place.ts";
-import { basisOf } from "./basis.ts";
-import { type Circumstances, holds } from "./conditions.ts";
+import { basisOf, type Reached } from "./basis.ts";
+import { type Circumstances, holds, listingsIn } from "./conditions.ts";
 import { isRemarkDue } from "./customsRemark.ts";
 import { type DocumentGoods, type Group, goodsAsked, goodsInFile, groupsOf, itemsWanted } from "./goods.ts";
 import type { Cell, Draft, Drafted, FilledField, Good, Promised, Value, Wanted } from "./types.ts";
@@ -70,6 +70,9 @@ function draftOf({ paper, document, summary, group, part, unchecked, metas, find
   const { law } = document;
   const findings = findingsOn(document, goods);
   const circumstances: Circumstances = { goods, document, findings, list: paper.list };
+  const listedBy = listingsIn(findings).flatMap(({ basis }) => (basis?.kind === "acts" ? basis.acts : []));
+  const reached: Reached = { goods, law, listedBy: new Set(listedBy) };
+  const sections = paper.sections.filter(({ when }) => holds(when, circumstances));
   return {
     paper,
     document: summary,
@@ -82,20 +85,19 @@ function draftOf({ paper, document, summary, group, part, unchecked, metas, find
       if (meta?.task.action !== "decide" || !severityAtLeast(finding.severity, "warning")) return [];
       return [{ finding, isProhibited: prohibits(meta, finding.severity) }];
     }),
-    basis: basisOf(paper.basis, goods, law),
+    basis: basisOf([...(paper.basis ?? []), ...sections.flatMap(({ when, basis = [] }) => (when === undefined ? [] : basis))], reached),
     catchAll: law
       .entries("provisions")
       .filter(({ topic }) => topic === "catch-all")
-      .flatMap(({ basis }) => basisOf(basis, goods, law))
+      .flatMap(({ basis }) => basisOf(basis, reached))
       .filter(({ act, clause }) => act.act.authority === paper.list && mayHold(clause ?? act)),
-    sections: paper.sections
-      .filter(({ when }) => holds(when, circumstances))
-      .map((section) => ({ section, basis: basisOf(section.basis, goods, law) }))
+    sections: sections
+      .map((section) => ({ section, basis: basisOf(section.basis, reached) }))
       .filter(({ basis }) => basis.length === 0 || basis.some((one) => one.reaches))
       .map(({ section, basis }) => ({
         section,
         basis,
-        fields: section.fields.filter(({ when }) => holds(when, circumstances)).map((field) => filled(field, circumstances)),
+        fields: section.fields.filter(({ when }) => holds(when, circumstances)).map((field) => filled(field, circumstances, reached)),
       })),
     unchecked,
   };
@@ -112,10 +114,13 @@ function findingsOf(result: CheckResult): FindingsOf {
   };
 }
 
-function filled(field: PaperField, circumstances: Circumstances): FilledField {
+function filled(field: PaperField, circumstances: Circumstances, reached: Reached): FilledField {
   const { goods, document } = circumstances;
-  const basis = basisOf(field.basis, goods, document.law);
-  if (field.kind === "goods") return { field, basis, kind: "goods", rows: goods.map((good) => row(good, field, circumstances)) };
+  const basis = basisOf(field.basis, reached);
+  if (field.kind === "goods") {
+    const columns = (field.columns ?? []).map((column) => ({ column, basis: basisOf(column.basis, reached) }));
+    return { field, basis, kind: "goods", columns, rows: goods.map((good) => row(good, field, circumstances)) };
+  }
   const read = field.from === undefined ? undefined : valuesOf[field.from];
   const found = read === undefined ? [] : goods.map((good) => read(good, document));
   const values = merged(found, goods);

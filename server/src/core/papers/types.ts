@@ -51,7 +51,7 @@ export interface Good extends JudgedThere {
   readonly controls: readonly Control[];
 }
 
-/** An act or clause that asks for something. `reaches` is false where it has a list of goods of its own with none of those of the draft. */
+/** An act or clause that asks for something. `reaches` is false where it has a list of its own with none of the goods or parties of the draft. */
 export interface Basis {
   readonly act: ActAt;
   readonly clause: ClauseAt | undefined;
@@ -73,11 +73,17 @@ export type FilledField = {
   | { readonly kind: "values"; readonly values: readonly Value[] }
   /** `values`: each place where it was given or not, none while it is open. `lacking`: the items for which it is not declared. */
   | { readonly kind: "promise"; readonly promise: Promised; readonly values: readonly Value[]; readonly lacking: readonly Item[] }
-  | { readonly kind: "goods"; readonly rows: readonly (readonly Cell[])[] }
+  | { readonly kind: "goods"; readonly columns: readonly FilledColumn[]; readonly rows: readonly (readonly Cell[])[] }
 );
 
 /** The state of a promise: given for all goods, declared as not given for some, or not declared for some. */
 export type Promised = "given" | "not-given" | "open";
+
+/** A column of a table of goods, with the acts that ask for it. */
+export interface FilledColumn {
+  readonly column: PaperColumn;
+  readonly basis: readonly Basis[];
+}
 
 /** A cell of a table of goods. `isDue` is false for a cell that may stay empty. */
 export interface Cell {

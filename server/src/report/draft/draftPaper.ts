@@ -3,7 +3,7 @@ import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Locale, Texts } from "../../core/l10n/texts.ts";
 import { asks, mayAsk } from "../../core/papers/basis.ts";
 import type { Basis, Draft, FilledField, FilledSection, Value } from "../../core/papers/types.ts";
-import type { PaperField } from "../../generated/pack.ts";
+import type { PaperField, PaperHint } from "../../generated/pack.ts";
 import { type Block, type Entry, type Field, type Line, onOneLine, type Paper, type Said } from "../paper/paper.ts";
 import { gapsOf } from "./gaps.ts";
 import { basisBlocks, basisLines, isUncontrolled, judgementBlocks, otherActBlocks, type SourceOf, sourcesBlocks } from "./grounds.ts";
@@ -84,7 +84,7 @@ function sectionBlocks({ section, fields, basis }: FilledSection, words: DraftWo
   return [
     { kind: "heading", text: words.text(section.title) },
     ...basisLines(basis, words).map(paragraph),
-    ...(section.intro === undefined ? [] : [paragraph(words.text(section.intro))]),
+    ...(section.intro === undefined ? [] : [paragraph(hintOf(section.intro, words))]),
     ...runsOf(fields).flatMap((run) => runBlocks(run, words)),
   ];
 }
@@ -108,7 +108,7 @@ function layoutOf({ field: { kind, text } }: FilledField): "goods" | "promise" |
 function runBlocks(run: readonly [FilledField, ...FilledField[]], words: DraftWords): readonly Block[] {
   const [first] = run;
   if (first.kind === "goods")
-    return [...(first.field.hint === undefined ? [] : [paragraph(words.text(first.field.hint))]), goodsTable(first, words)];
+    return [...(first.field.hint === undefined ? [] : [paragraph(hintOf(first.field.hint, words))]), goodsTable(first, words)];
   const fields = run.filter((filled) => filled.kind !== "goods");
   switch (layoutOf(first)) {
     case "promise":
@@ -138,8 +138,15 @@ function fieldOf(filled: SingleField, words: DraftWords): Field {
 }
 
 function labelOf({ confidence, hint }: PaperField, label: readonly Line[], words: DraftWords): readonly Line[] {
-  const low = confidence === "low" ? [words.oneLine(message("draft-low"))] : [];
-  return [...label, ...low, ...(hint === undefined ? [] : words.text(hint))];
+  return [...label, ...lowMark(confidence, words), ...(hint === undefined ? [] : hintOf(hint, words))];
+}
+
+function hintOf(hint: PaperHint, words: DraftWords): readonly Line[] {
+  return [...words.text(hint), ...lowMark(hint.confidence, words)];
+}
+
+function lowMark(confidence: PaperField["confidence"], words: DraftWords): readonly Line[] {
+  return confidence === "low" ? [words.oneLine(message("draft-low"))] : [];
 }
 
 function placesOf(values: readonly Value[], words: DraftWords): string {
@@ -186,12 +193,12 @@ function promiseEntry({ promise, values }: Extract<FilledField, { kind: "promise
   });
 }
 
-function goodsTable({ field, rows }: Extract<FilledField, { kind: "goods" }>, words: DraftWords): Block {
+function goodsTable({ field, columns, rows }: Extract<FilledField, { kind: "goods" }>, words: DraftWords): Block {
   return {
     kind: "table",
     name: onOneLine(words.text(field.label)),
-    columns: (field.columns ?? []).map((column) => ({
-      heading: [...words.text(column.label), ...(column.confidence === "low" ? [words.oneLine(message("draft-low"))] : [])],
+    columns: columns.map(({ column }) => ({
+      heading: [...words.text(column.label), ...lowMark(column.confidence, words)],
     })),
     rows: rows.map((row) =>
       row.map(({ values, isDue }): Entry => (values.length > 0 ? words.values(values, true) : isDue ? undefined : "–")),

@@ -6,7 +6,7 @@ import type { Item } from "../../core/model/types.ts";
 import { nameOf } from "../../core/packs/named.ts";
 import { actState } from "../../core/packs/notices.ts";
 import type { Basis, Draft } from "../../core/papers/types.ts";
-import type { PaperColumn, PaperField, PaperLanguage, Source } from "../../generated/pack.ts";
+import type { PaperField, PaperHint, PaperLanguage, Source } from "../../generated/pack.ts";
 import { type Block, type Entry, onOneLine, type Said } from "../paper/paper.ts";
 import { articlesIn } from "./articles.ts";
 import { type DraftWords, itemsIn } from "./words.ts";
@@ -87,19 +87,26 @@ export function otherActBlocks({ goods, paper, catchAll }: Draft, words: DraftWo
   return items.length + open.length === 0 ? [] : [{ kind: "list", items: [...items, ...open] }];
 }
 
-/** A table of the acts and sources that each field rests on, and the list of the sources by number. */
+/** A table of the acts and sources that each direction and field rests on, and the list of the sources by number. */
 export function sourcesBlocks({ sections }: Draft, words: DraftWords, sourceOf: SourceOf): readonly Block[] {
   const cited = new Set<string>();
   const numberOf = (key: string): number => [...cited.add(key)].indexOf(key) + 1;
-  const rowOf = ({ label, confidence, citations, note }: PaperColumn | PaperField, basis: readonly Basis[]): readonly Entry[] => [
-    note === undefined ? words.text(label) : [...words.text(label), ...words.say(prose(note))],
-    basis.length === 0 ? "–" : basis.flatMap((one) => words.each((texts, language) => texts.name(nameWithArticles(one, language)))),
-    words.say(message("draft-confidence", { confidence })),
-    citations.map(numberOf).join(", "),
+  const rowOf = (label: Said, { confidence, citations, note }: Trust, basis: readonly Basis[]): readonly Entry[] => [
+    note === undefined ? label : [label, words.say(prose(note))].flat(),
+    actsIn(basis, words),
+    confidence === undefined ? "–" : words.say(message("draft-confidence", { confidence })),
+    citations === undefined ? "–" : citations.map(numberOf).join(", "),
   ];
-  const rows = sections.flatMap(({ fields }) =>
-    fields.flatMap(({ field, basis }) => [rowOf(field, basis), ...(field.columns ?? []).map((column) => rowOf(column, []))]),
-  );
+  const hintRow = (hint: PaperHint | undefined, basis: readonly Basis[]): readonly (readonly Entry[])[] =>
+    hint?.citations === undefined ? [] : [rowOf(words.text(hint), hint, basis)];
+  const rows = sections.flatMap(({ section, basis, fields }) => [
+    ...hintRow(section.intro, basis),
+    ...fields.flatMap((filled) => [
+      rowOf(words.text(filled.field.label), filled.field, filled.basis),
+      ...hintRow(filled.field.hint, []),
+      ...(filled.kind === "goods" ? filled.columns.map((one) => rowOf(words.text(one.column.label), one.column, one.basis)) : []),
+    ]),
+  ]);
   const heading = words.say(message("draft-sources"));
   const columns = (["field", "basis", "confidence", "sources"] as const).map((column) => ({
     heading: words.say(message("draft-source-column", { column })),
@@ -115,7 +122,18 @@ export function sourcesBlocks({ sections }: Draft, words: DraftWords, sourceOf: 
   ];
 }
 
+/** The names of the acts that reach a draft. */
+function actsIn(basis: readonly Basis[], words: DraftWords): Entry {
+  const names = basis
+    .filter(({ reaches }) => reaches)
+    .flatMap((one) => words.each((texts, language) => texts.name(nameWithArticles(one, language))));
+  return names.length === 0 ? "–" : names;
+}
+
+/** The reliability and the sources of a direction or field. */
+type Trust = Pick<PaperField, "confidence" | "citations" | "note">;
+
 function nameWithArticles({ act, clause, articles }: Basis, language: PaperLanguage): Message {
   const name = nameOf(act, clause);
-  return articles.length === 0 ? name : message("draft-article", { act: name, article: verbatim(articlesIn(language, articles)) });
+  return articles.length === 0 ? name : message("draft-article", { act: name, article: verbatim(articlesIn(language, articles, act.act)) });
 }
