@@ -5,6 +5,7 @@
 //   node esbuild.mjs new-rule GROUP/NAME         makes the folder of a new rule
 //   node esbuild.mjs programs                    brings the programs that the tests start, or says which are missing
 //   node esbuild.mjs package                     builds, and makes lodestone.vsix of it
+//   node esbuild.mjs site [--outdir FOLDER]      makes the site in dist/site, or another folder
 //   node esbuild.mjs vscode [desktop|web|electron] [--only WORDS]  the same, and tests it in a real VS Code
 //   node esbuild.mjs screenshots                 the same, and takes the pictures in docs/images/
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -31,7 +32,7 @@ const common = {
 const bundled = { ...common, alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } };
 
 /** The scripts, by the word on the command line. Each gives the exit status. */
-const scripts = { build, generate, docs, "new-rule": newRule, programs, package: pack, release, vscode, screenshots };
+const scripts = { build, generate, docs, "new-rule": newRule, programs, package: pack, site, release, vscode, screenshots };
 
 async function build(options) {
   return (await buildAll(options)) === undefined ? 1 : 0;
@@ -215,6 +216,29 @@ async function pack() {
   const { packExtension } = await runnable("scripts/package.ts");
   await packExtension(root, join(root, ".cache", "extension"), join(root, "lodestone.vsix"));
   return 0;
+}
+
+async function site(options) {
+  const outdir = options[0] === "--outdir" && options[1] !== undefined ? options[1] : join(root, "dist", "site");
+  rmSync(outdir, { recursive: true, force: true });
+  const { metafile } = await bundleSite(outdir);
+  const { writeSite } = await runnable("scripts/site.ts");
+  await writeSite(root, outdir, Object.keys(metafile.inputs));
+  console.log(join(outdir, "index.html"));
+  return 0;
+}
+
+/** The scripts of the site. They are no modules, so that pages can be opened from a disk too. */
+function bundleSite(outdir) {
+  return esbuild.build({
+    ...bundled,
+    entryPoints: { pages: "client/site/pages.ts" },
+    outdir,
+    platform: "browser",
+    target: "es2023",
+    format: "iife",
+    minify: true,
+  });
 }
 
 async function release(args) {

@@ -14,6 +14,7 @@ const starting = [
   "test/cli/{changed,completion,gitIgnore,hostile,mcp,process,unifiedDiff}.test.ts",
   "test/lsp/{hostile,neovim,stdio}.test.ts",
   "test/report/axe.test.ts",
+  "test/site/*.test.ts",
 ];
 
 /** Tests that replace a module, a function of Node or the environment. */

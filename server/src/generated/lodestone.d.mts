@@ -4979,6 +4979,30 @@ declare interface MessageArguments<Argument> {
     "shipment-date-too-late": {
         readonly date: Argument;
     };
+    "site-documentation": object;
+    "site-footer": object;
+    "site-name": object;
+    "site-notices": object;
+    "site-pages": object;
+    "site-parts": object;
+    "site-search": object;
+    "site-search-nothing": object;
+    "site-skip": object;
+    "site-state": {
+        readonly state: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified";
+    };
+    "site-stretch": {
+        readonly days: "open" | "day" | "closed";
+        readonly from: Argument;
+        readonly state: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified";
+        readonly until: Argument;
+    };
+    "site-timeline-of": {
+        readonly name: Argument;
+    };
+    "site-title": {
+        readonly page: Argument;
+    };
     "skeleton-bom": object;
     "skeleton-end-use": object;
     "skeleton-item": object;

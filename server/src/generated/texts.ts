@@ -1647,6 +1647,19 @@ export interface MessageArguments<Argument> {
   "shipment-date-too-early": { readonly date: Argument };
   "shipment-date-too-early-for-exports": { readonly country: Argument; readonly date: Argument };
   "shipment-date-too-late": { readonly date: Argument };
+  "site-documentation": object;
+  "site-footer": object;
+  "site-name": object;
+  "site-notices": object;
+  "site-pages": object;
+  "site-parts": object;
+  "site-search": object;
+  "site-search-nothing": object;
+  "site-skip": object;
+  "site-state": { readonly state: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified" };
+  "site-stretch": { readonly days: "open" | "day" | "closed"; readonly from: Argument; readonly state: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified"; readonly until: Argument };
+  "site-timeline-of": { readonly name: Argument };
+  "site-title": { readonly page: Argument };
   "skeleton-bom": object;
   "skeleton-end-use": object;
   "skeleton-item": object;
@@ -3605,6 +3618,19 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shipment-date-too-early": "shipment-date-too-early = The export date { $date } lies before the first act known here.",
   "shipment-date-too-early-for-exports": "shipment-date-too-early-for-exports = The export date { $date } lies before the first act known for exports from { $country }.",
   "shipment-date-too-late": "shipment-date-too-late = The export date { $date } is more than a year away.",
+  "site-documentation": "site-documentation = Documentation",
+  "site-footer": "site-footer = Not legal advice. Lodestone repeats what acts and their sources say. A person decides.",
+  "site-name": "site-name = Lodestone",
+  "site-notices": "site-notices = Third-party notices",
+  "site-pages": "site-pages = Pages",
+  "site-parts": "site-parts = Parts of the site",
+  "site-search": "site-search = Search",
+  "site-search-nothing": "site-search-nothing = Nothing found.",
+  "site-skip": "site-skip = Skip to the content",
+  "site-state": "site-state =\n    { $state ->\n        [not-issued] not issued\n        [pending] pending\n        [in-force] in force\n        [suspended] suspended\n        [ended] ended\n       *[unverified] status unconfirmed\n    }",
+  "site-stretch": "site-stretch =\n    { $state ->\n        [not-issued] not issued\n        [pending] pending\n        [in-force] in force\n        [suspended] suspended\n        [ended] ended\n       *[unverified] status unconfirmed\n    } { $days ->\n        [open] from { $from }\n        [day] on { $from }\n       *[closed] { $from } to { $until }\n    }",
+  "site-timeline-of": "site-timeline-of = Timeline of { $name }",
+  "site-title": "site-title = { $page } - Lodestone",
   "skeleton-bom": "skeleton-bom = bill of materials with its first item",
   "skeleton-end-use": "skeleton-end-use = blank declaration of an end use",
   "skeleton-item": "skeleton-item = item with its origin",
