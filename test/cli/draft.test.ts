@@ -92,6 +92,14 @@ describe("a certificate", () => {
     expect(out).toContain("- Undertakings of the end user: No transfer: Not given for SMCO-1 /");
   });
 
+  it("says that today stands in for a day of export that is no day", async () => {
+    const of = (day: string) => certificate({ "/repo/a.shipment.yaml": shipment().replace("2026-12-01", day) });
+    const said = "The file gives no valid day of export. The day is that of the run, today in Beijing.";
+    expect((await of("2026-13-01")).out).toContain(said);
+    expect((await of("2026-12-01")).out).not.toContain(said);
+    expect((await lodestone(file, "notice", "--for", "a.shipment.yaml", "--as-of", "2026-01-01")).out).not.toContain(said);
+  });
+
   it("is made once for each order", async () => {
     const second = "  mill: { category: industrial-automation, statement: Magnets of the mill M5, order: PO-2 }\n";
     const line =

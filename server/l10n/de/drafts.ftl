@@ -10,6 +10,7 @@ draft-form =
        *[none] Für dieses Blatt gibt es kein amtliches Formular.
     }
 draft-made = Ausgefüllt aus { $file } nach dem Recht vom { $date }. In eckigen Klammern stehen Zeilen oder Zellen dieser Datei.
+draft-day-today = Die Datei nennt keinen gültigen Tag der Ausfuhr. Ersatzweise gilt der Tag des Laufs, heute in Peking.
 draft-prohibited = Die Lieferung ist verboten. Dieses Papier wird dafür nicht entworfen:
 draft-decide = Vor jeder Einreichung zu entscheiden:
 draft-no-control = Nach den Angaben der Datei ist keine geltende Vorschrift der Pakete bekannt, die { $part } am { $date } kontrolliert.

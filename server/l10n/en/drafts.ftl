@@ -10,6 +10,7 @@ draft-form =
        *[none] This sheet has no official form.
     }
 draft-made = Filled from { $file } under the law of { $date }. Square brackets name lines or cells of that file.
+draft-day-today = The file gives no valid day of export. The day is that of the run, today in Beijing.
 draft-prohibited = The delivery is prohibited. This paper is not drafted for it:
 draft-decide = To be decided before anything is filed:
 draft-no-control = As far as the file says, no act in the packs that is in force is known to control { $part } on { $date }.

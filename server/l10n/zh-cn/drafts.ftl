@@ -10,6 +10,7 @@ draft-form =
        *[none] 本表没有官方格式文本。
     }
 draft-made = 根据{ $file }及{ $date }的法规填写。方括号内为该文件的行号或单元格。
+draft-day-today = 文件未给出有效的出口日期，以运行当日（北京时间今天）代替。
 draft-prohibited = 该项交付被禁止，不为其起草本文书：
 draft-decide = 提交前须先决定：
 draft-no-control = 根据文件内容，在{ $date }，规则包中没有确知对{ $part }实施管制的有效法规。

@@ -1768,6 +1768,7 @@ declare interface MessageArguments<Argument> {
         readonly items: Argument;
         readonly state: Argument;
     };
+    "draft-day-today": object;
     "draft-decide": object;
     "draft-denied": object;
     "draft-expired": object;

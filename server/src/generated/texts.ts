@@ -437,6 +437,7 @@ export interface MessageArguments<Argument> {
   "draft-catch-all": { readonly act: Argument };
   "draft-confidence": { readonly confidence: "high" | "medium" | "low" };
   "draft-control": { readonly act: Argument; readonly certainty: "applies" | "would-apply" | "could-apply" | "may-apply"; readonly items: Argument; readonly state: Argument };
+  "draft-day-today": object;
   "draft-decide": object;
   "draft-denied": object;
   "draft-expired": object;
@@ -2408,6 +2409,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "draft-catch-all": "draft-catch-all = { $act }: a licence may be needed for unlisted items too. This is not judged here.",
   "draft-confidence": "draft-confidence =\n    { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }",
   "draft-control": "draft-control =\n    { $certainty ->\n        [applies] { $act } ({ $state }) applies to { $items }.\n        [would-apply] { $act } ({ $state }) would apply to { $items }.\n        [could-apply] { $act } ({ $state }) could apply to { $items }.\n       *[may-apply] { $act } ({ $state }) may apply to { $items }.\n    }",
+  "draft-day-today": "draft-day-today = The file gives no valid day of export. The day is that of the run, today in Beijing.",
   "draft-decide": "draft-decide = To be decided before anything is filed:",
   "draft-denied": "draft-denied = (declared; the check finds otherwise)",
   "draft-expired": "draft-expired = (expired)",

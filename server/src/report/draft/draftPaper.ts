@@ -33,6 +33,7 @@ export function draftPaper(draft: Draft, setting: DraftSetting): { readonly pape
   const blocks: readonly Block[] = [
     ...decisionBlocks(draft, isProhibited, words, setting),
     paragraph(words.say(message("draft-made", { file: verbatim(setting.path), date: draft.document.asOf }))),
+    ...(isDayStandIn(draft) ? [paragraph(words.say(message("draft-day-today")))] : []),
     paragraph(words.say(message("draft-form", { form: paper.form }))),
     ...noticeBlocks(draft, words),
     ...(isUncontrolled(draft) && draft.part !== undefined ? otherActBlocks(draft, words) : []),
@@ -42,6 +43,11 @@ export function draftPaper(draft: Draft, setting: DraftSetting): { readonly pape
     ...(isProhibited ? [] : sourcesBlocks(draft, words, setting.sourceOf)),
   ];
   return { paper: { title: words.text(paper.title), notices: [words.oneLineEach(notices)], blocks }, texts: words.main };
+}
+
+/** True for a shipment whose day of export is missing or is no day. */
+function isDayStandIn({ document: { kind, asOfSource } }: Draft): boolean {
+  return kind === "shipment" && asOfSource === "today";
 }
 
 function paragraph(text: Said): Block {
