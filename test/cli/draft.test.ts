@@ -100,6 +100,18 @@ describe("a certificate", () => {
     expect((await lodestone(file, "notice", "--for", "a.shipment.yaml", "--as-of", "2026-01-01")).out).not.toContain(said);
   });
 
+  it("gives a value once that two end uses of one order declare alike", async () => {
+    const second = "  mill: { category: industrial-automation, statement: Magnets of the mill M5, country: DE, order: PO-1 }\n";
+    const line =
+      "  - { partNumber: DY2, description: Dysprosium oxide, form: oxide, quantity: 5, unit: kg, countryOfOrigin: CN, endUse: mill }\n";
+    const { out } = await certificate({ "/repo/a.shipment.yaml": shipment({ endUses: second, line }) });
+    expect(row(out, "Contract or purchase order no.")).toContain("| PO-1 (\\[16, 19\\]) |");
+    expect(row(out, "Country or region of use")).toContain("| Germany (DE)<br>德国（DE） (\\[15, 19\\]) |");
+    expect(row(out, "Specific use of the items")).toContain(
+      "lathe L20<br>(for SMCO-1)<br>（仅SMCO-1）<br>Magnets of the mill M5<br>(for DY2)",
+    );
+  });
+
   it("is made once for each order", async () => {
     const second = "  mill: { category: industrial-automation, statement: Magnets of the mill M5, order: PO-2 }\n";
     const line =
@@ -229,6 +241,7 @@ it("a compliance notice says that no act in force asks for it", async () => {
   expect((await notice("2026-01-15")).out).toContain("No act in force asks for this paper for these items.");
   expect((await notice("2026-01-15")).out).toContain("MOFCOM announcement 61/2025, clause 7: suspended since 2025-11-07");
   expect((await notice("2026-01-15")).out).not.toContain("- Undertaking with a report on exports for emergencies: Undertaking");
+  expect((await notice("2026-01-15")).out).toContain("Nothing has to be filled in. Sections for which no act can ask on this day have blanks.");
   expect((await notice("2025-10-20")).out).toContain("- Compliance notice to the next recipient: Exporter who issues the notice");
   expect((await notice("2025-10-20")).out).not.toContain("No act");
 });

@@ -25,7 +25,11 @@ draft-unchecked =
 draft-no-act = Keine geltende Vorschrift verlangt dieses Papier für diese Artikel.
 draft-act-open = Keine nachweislich geltende Vorschrift verlangt dieses Papier für diese Artikel. Eine Vorschrift, deren Rechtsstand nicht bestätigt ist, könnte es verlangen.
 draft-gaps = Noch auszufüllen
-draft-no-gaps = Nichts ist leer geblieben.
+draft-no-gaps =
+    { $idle ->
+        [yes] Kein Feld muss ausgefüllt werden. Abschnitte, die an diesem Tag keine Vorschrift verlangen kann, haben leere Felder.
+       *[no] Nichts ist leer geblieben.
+    }
 draft-gap-of = { $label }: { $items }
 draft-low = (geringe Verlässlichkeit)
 draft-only = (für { $items })

@@ -25,7 +25,11 @@ draft-unchecked =
 draft-no-act = No act in force asks for this paper for these items.
 draft-act-open = No act known to be in force asks for this paper for these items. An act of unconfirmed status may ask for it.
 draft-gaps = To be filled in
-draft-no-gaps = Nothing is left blank.
+draft-no-gaps =
+    { $idle ->
+        [yes] Nothing has to be filled in. Sections for which no act can ask on this day have blanks.
+       *[no] Nothing is left blank.
+    }
 draft-gap-of = { $label }: { $items }
 draft-low = (source reliability: low)
 draft-only = (for { $items })

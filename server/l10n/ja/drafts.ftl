@@ -21,7 +21,11 @@ draft-unchecked = ファイルのうち{ $count }か所は読み取りまたは�
 draft-no-act = これらの品目についてこの書類を求める施行中の法令はありません。
 draft-act-open = これらの品目についてこの書類を求める法令で、施行中と確認されたものはありません。施行状況が未確認の法令が求める可能性はあります。
 draft-gaps = 記入が必要な項目
-draft-no-gaps = 空欄はありません。
+draft-no-gaps =
+    { $idle ->
+        [yes] 記入が必要な空欄はありません。この日にどの法令も求めることのない節には空欄があります。
+       *[no] 空欄はありません。
+    }
 draft-gap-of = { $label }：{ $items }
 draft-low = （出典の確度：低）
 draft-only = （{ $items }のみ）

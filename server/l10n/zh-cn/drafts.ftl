@@ -21,7 +21,11 @@ draft-unchecked = 文件有{ $count }处未读取或未检查，此处可能遗�
 draft-no-act = 没有有效的法规要求为这些物项提交本文书。
 draft-act-open = 没有确知有效的法规要求为这些物项提交本文书；是否有效未核实的法规可能有此要求。
 draft-gaps = 待填写
-draft-no-gaps = 没有空白栏。
+draft-no-gaps =
+    { $idle ->
+        [yes] 没有须填写的空白栏。当日没有法规可能要求的部分留有空白栏。
+       *[no] 没有空白栏。
+    }
 draft-gap-of = { $label }：{ $items }
 draft-low = （可信度低）
 draft-only = （仅{ $items }）

@@ -1816,7 +1816,9 @@ declare interface MessageArguments<Argument> {
         readonly date: Argument;
         readonly part: Argument;
     };
-    "draft-no-gaps": object;
+    "draft-no-gaps": {
+        readonly idle: "yes" | "no";
+    };
     "draft-none": object;
     "draft-not-given": object;
     "draft-not-given-for": {

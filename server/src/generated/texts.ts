@@ -458,7 +458,7 @@ export interface MessageArguments<Argument> {
   "draft-named-expired": { readonly name: Argument };
   "draft-no-act": object;
   "draft-no-control": { readonly date: Argument; readonly part: Argument };
-  "draft-no-gaps": object;
+  "draft-no-gaps": { readonly idle: "yes" | "no" };
   "draft-none": object;
   "draft-not-given": object;
   "draft-not-given-for": { readonly items: Argument };
@@ -2430,7 +2430,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "draft-named-expired": "draft-named-expired = Named in the files, but expired: { $name }",
   "draft-no-act": "draft-no-act = No act in force asks for this paper for these items.",
   "draft-no-control": "draft-no-control = As far as the file says, no act in the packs that is in force is known to control { $part } on { $date }.",
-  "draft-no-gaps": "draft-no-gaps = Nothing is left blank.",
+  "draft-no-gaps": "draft-no-gaps =\n    { $idle ->\n        [yes] Nothing has to be filled in. Sections for which no act can ask on this day have blanks.\n       *[no] Nothing is left blank.\n    }",
   "draft-none": "draft-none = Nothing in the file needs this paper: no act of its authority controls an item.",
   "draft-not-given": "draft-not-given = Not given",
   "draft-not-given-for": "draft-not-given-for = Not given for { $items }",

@@ -2,12 +2,13 @@ import type { PackPaper, PaperField, PaperSource } from "../../generated/pack.ts
 import { inspect } from "../check.ts";
 import { type Finding, severityAtLeast } from "../finding.ts";
 import type { CheckInput, CheckResult, DocumentSummary, Engine } from "../judge/types.ts";
+import { getOrInsert } from "../maps.ts";
 import type { Item } from "../model/types.ts";
 import { mayHold } from "../packs/mayHold.ts";
 import type { JudgedDocument } from "../rule.ts";
 import { countUnchecked, prohibits, type RuleMeta } from "../ruleMeta.ts";
 import { findingsByItem, findingsConcerning, headOf } from "../states/concerning.ts";
-import { keyOfPlace } from "../text/place.ts";
+import { keyOfPlace, type Place } from "../text/place.ts";
 import { basisOf, type Reached } from "./basis.ts";
 import { type Circumstances, holds, listingsIn } from "./conditions.ts";
 import { isRemarkDue } from "./customsRemark.ts";
@@ -181,18 +182,21 @@ function contradicts({ item }: Good, { at }: Value, findings: readonly Finding[]
   return ofItem.some(({ subject }) => subject === code.value);
 }
 
-/** The values of all goods, each once, with the items that it holds for where it does not hold for all. */
+/** The values of all goods, each once with all its places, and with the items that it holds for where it does not hold for all. */
 function merged(found: readonly (readonly Value[])[], goods: readonly Good[]): readonly Value[] {
-  const known = new Map<string, { readonly value: Value; readonly items: Item[] }>();
+  const known = new Map<string, { readonly value: Value; readonly places: Map<string, Place>; readonly items: Set<Item> }>();
   for (const [index, values] of found.entries()) {
     const item = goods[index]?.item;
     for (const value of values) {
-      const { at } = value;
-      const key = JSON.stringify([value.text, at?.start, typeof at?.in === "object" ? at.in.path : at?.in]);
-      const same = known.get(key);
-      if (same === undefined) known.set(key, { value, items: item === undefined ? [] : [item] });
-      else if (item !== undefined && same.items.at(-1) !== item) same.items.push(item);
+      const { text, language, doubt, at } = value;
+      const same = getOrInsert(known, JSON.stringify([text, language, doubt]), () => ({ value, places: new Map(), items: new Set() }));
+      if (at !== undefined) same.places.set(keyOfPlace(at), at);
+      if (item !== undefined) same.items.add(item);
     }
   }
-  return [...known.values()].map(({ value, items }) => (items.length === goods.length ? value : { ...value, only: items }));
+  return [...known.values()].map(({ value, places, items }) => {
+    const [, ...alsoAt] = places.values();
+    const whole = alsoAt.length === 0 ? value : { ...value, alsoAt };
+    return items.size === goods.length ? whole : { ...whole, only: [...items] };
+  });
 }

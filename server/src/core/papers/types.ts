@@ -100,6 +100,8 @@ export interface Value {
   readonly language?: string | undefined;
   /** The place in a file; undefined for a value that the check judged. */
   readonly at: Place | undefined;
+  /** Further places that say the same. */
+  readonly alsoAt?: readonly Place[];
   /**
    * `open`: it rests on an open question. `low`: it rests on a source of low confidence. `expired`: it is of a document that has expired on
    * the day. `refused`: the check finds that it does not cover the line. `denied`: the file declares it, and the check

@@ -79,10 +79,10 @@ function actNotices(basis: readonly Basis[]): readonly Message[] {
 }
 
 function gapBlocks(draft: Draft, words: DraftWords): readonly Block[] {
-  const gaps = gapsOf(draft, words);
+  const { due, hasIdle } = gapsOf(draft, words);
   return [
     { kind: "heading", text: words.say(message("draft-gaps")) },
-    gaps.length === 0 ? paragraph(words.say(message("draft-no-gaps"))) : { kind: "list", items: gaps },
+    due.length === 0 ? paragraph(words.say(message("draft-no-gaps", { idle: hasIdle ? "yes" : "no" }))) : { kind: "list", items: due },
   ];
 }
 
@@ -156,7 +156,8 @@ function lowMark(confidence: PaperField["confidence"], words: DraftWords): reado
 }
 
 function placesOf(values: readonly Value[], words: DraftWords): string {
-  return values.length === 0 ? "" : `[${[...new Set(values.map(({ at }) => words.place(at)))].join(", ")}]`;
+  const places = values.flatMap(({ at, alsoAt = [] }) => [at, ...alsoAt]).map((at) => words.place(at));
+  return places.length === 0 ? "" : `[${[...new Set(places)].join(", ")}]`;
 }
 
 /** Promises or attachments, each with its state. */

@@ -7,11 +7,24 @@ import type { PaperText } from "../../generated/pack.ts";
 import type { Said } from "../paper/paper.ts";
 import { type DraftWords, itemsIn } from "./words.ts";
 
-/** The blanks of a draft in the order of the paper, with the goods that they are about. A section for which no act can ask has none. */
-export function gapsOf(draft: Draft, words: DraftWords): readonly Said[] {
-  return draft.sections.flatMap(({ section, basis, fields }) =>
-    basis.length > 0 && !basis.some(mayAsk) ? [] : fields.flatMap((field) => gapsIn(field, section.title, draft, words)),
-  );
+/** The blanks of a draft. */
+export interface Gaps {
+  /** In the order of the paper, with the goods that they are about. */
+  readonly due: readonly Said[];
+  /** True where sections for which no act can ask on the day have blanks too. */
+  readonly hasIdle: boolean;
+}
+
+/** The blanks of a draft; those of a section for which no act can ask are not due. */
+export function gapsOf(draft: Draft, words: DraftWords): Gaps {
+  const gaps = draft.sections.map(({ section, basis, fields }) => ({
+    isDue: basis.length === 0 || basis.some(mayAsk),
+    said: fields.flatMap((field) => gapsIn(field, section.title, draft, words)),
+  }));
+  return {
+    due: gaps.flatMap(({ isDue, said }) => (isDue ? said : [])),
+    hasIdle: gaps.some(({ isDue, said }) => !isDue && said.length > 0),
+  };
 }
 
 function gapsIn(filled: FilledField, section: PaperText, { goods }: Draft, words: DraftWords): readonly Said[] {
