@@ -241,7 +241,9 @@ it("a compliance notice says that no act in force asks for it", async () => {
   expect((await notice("2026-01-15")).out).toContain("No act in force asks for this paper for these items.");
   expect((await notice("2026-01-15")).out).toContain("MOFCOM announcement 61/2025, clause 7: suspended since 2025-11-07");
   expect((await notice("2026-01-15")).out).not.toContain("- Undertaking with a report on exports for emergencies: Undertaking");
-  expect((await notice("2026-01-15")).out).toContain("Nothing has to be filled in. Sections for which no act can ask on this day have blanks.");
+  expect((await notice("2026-01-15")).out).toContain(
+    "Nothing has to be filled in. Sections for which no act can ask on this day have blanks.",
+  );
   expect((await notice("2025-10-20")).out).toContain("- Compliance notice to the next recipient: Exporter who issues the notice");
   expect((await notice("2025-10-20")).out).not.toContain("No act");
 });
