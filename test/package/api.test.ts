@@ -167,6 +167,37 @@ describe("the package's entry", () => {
     ]);
   });
 
+  it("refuses unknown keys of requests, and drafts for one order", () => {
+    const script = `
+      import { createChecker } from "lodestone";
+      const checker = createChecker();
+      const options = { today: "2026-11-25" };
+      const line = (order) => "  - { partNumber: " + order + ", description: Dysprosium oxide, form: oxide, countryOfOrigin: CN, endUse: { category: industrial-automation, statement: Spindle, order: " + order + " } }\\n";
+      const file = { path: "a.bom.yaml", text: "kind: bom\\nid: A\\nitems:\\n" + line("PO-1") + line("PO-2") };
+      const count = (request) => checker.drafts(file, request, options).drafts.length;
+      const answers = { answers: { path: "a.csv", text: "" }, documents: [] };
+      for (const asked of [
+        () => count({ paper: "end-use-certificate" }), () => count({ paper: "end-use-certificate", order: "PO-2" }),
+        () => count({ paper: "end-use-certificate", order: "PO-3" }), () => count({ paper: "notice", order: "PO-2" }),
+        () => count({ paper: "notice", ordr: "PO-2" }), () => checker.answers({ ...answers, replaces: true }, options),
+        () => checker.answers({ ...answers, source: { day: "2026-11-25" } }, options), () => createChecker({ language: "de" }),
+      ]) {
+        try { console.log(asked()); } catch (error) { console.log(error.name + ": " + error.message); }
+      }`;
+    const { stdout, stderr } = run(process.execPath, ["--input-type=module", "--eval", script], { cwd: tool });
+    expect(stderr).toBe("");
+    expect(stdout.trim().split("\n")).toEqual([
+      "2",
+      "1",
+      "RangeError: Nothing is drafted for the order `PO-3`. The orders of these items: PO-1, PO-2.",
+      "RangeError: The paper `notice` is not made by order. Leave `order` out.",
+      "RangeError: There is no key `ordr`. Did you mean `order`?",
+      "RangeError: There is no key `replaces`. Did you mean `replace`?",
+      "RangeError: There is no key `day`. There are document, date, by.",
+      "RangeError: There is no option `language`. There are packs, locale.",
+    ]);
+  });
+
   it("finds what the command finds, in every sample that refers to no other file", () => {
     const script = `
       import { createChecker, LineIndex, loadPacks } from "lodestone";

@@ -11,7 +11,7 @@ import type { AnsweredRow } from "../generated/answersReport.ts";
 import { type Checker, type CheckInput, LineIndex, parseIsoDate } from "../index.ts";
 import { answerableBom } from "../report/answerable.ts";
 import { answersFile } from "../report/answers.ts";
-import { type NamedText, textOf } from "./options.ts";
+import { type NamedText, refuseUnknownKeys, textOf } from "./options.ts";
 
 /** The answers of a supplier, and the texts that they are taken into. */
 export interface AnswersRequest {
@@ -26,6 +26,9 @@ export interface AnswersRequest {
   /** The source of answers that name none. `date` as `YYYY-MM-DD`. */
   readonly source?: { readonly document?: string; readonly date?: string; readonly by?: string };
 }
+
+const requestKeys = ["answers", "documents", "partsFiles", "replace", "source"] as const satisfies readonly (keyof AnswersRequest)[];
+const sourceKeys = ["document", "date", "by"] as const satisfies readonly (keyof NonNullable<AnswersRequest["source"]>)[];
 
 /** The result of taking answers into parts files. */
 export interface Answers {
@@ -46,9 +49,11 @@ export interface ChangedText extends NamedText {
 /**
  * Takes answers into parts files.
  *
- * @throws RangeError for a file that holds no answers, and for a date that does not exist
+ * @throws RangeError for an unknown key, for a file that holds no answers, and for a date that does not exist
  */
 export function answersFor(checker: Checker, request: AnswersRequest, input: Omit<CheckInput, "text">, texts: Texts): Answers {
+  refuseUnknownKeys(request, requestKeys);
+  refuseUnknownKeys(request.source ?? {}, sourceKeys);
   for (const { text } of [request.answers, ...request.documents, ...(request.partsFiles ?? [])]) textOf(text);
   const { answers, documents, partsFiles = [], replace = false, source = {} } = request;
   const date = source.date === undefined ? undefined : parseIsoDate(source.date);

@@ -20,7 +20,7 @@ import {
 import { askedParts, toldQuestions } from "../report/questions.ts";
 import { rules } from "../rules/registry.ts";
 import { type Answers, type AnswersRequest, answersFor } from "./answers.ts";
-import { type CheckOptions, type NamedText, optionReader, textOf } from "./options.ts";
+import { type CheckOptions, type NamedText, optionReader, refuseUnknownKeys, textOf } from "./options.ts";
 import { type OwnPacks, openOwnPacks, readOwnPacks } from "./packs.ts";
 import { type DraftRequest, type Drafts, draftsFor } from "./papers.ts";
 
@@ -91,8 +91,8 @@ export interface Checker {
   /**
    * Drafts a paper, such as an end-use certificate, as `lodestone draft` does.
    *
-   * @throws RangeError for invalid options, an unknown paper, or a part number that no item or several have; TypeError where the text is
-   * no string
+   * @throws RangeError for invalid options, an unknown paper, an order that none is for, or a part number that no item or several have;
+   * TypeError where the text is no string
    */
   drafts(file: NamedText, request: DraftRequest, options: CheckOptions): Drafts;
 }
@@ -123,12 +123,16 @@ export interface CheckerOptions {
   readonly locale?: Locale;
 }
 
+const checkerKeys = ["packs", "locale"] as const satisfies readonly (keyof CheckerOptions)[];
+
 /**
  * Creates a checker with the built-in packs and, optionally, packs of your own.
  *
- * @throws TypeError where `packs` did not come from `loadPacks`, or `locale` is not supported
+ * @throws TypeError where `packs` did not come from `loadPacks`, or `locale` is not supported; RangeError for an unknown option
  */
-export function createChecker({ packs, locale = "en" }: CheckerOptions = {}): Checker {
+export function createChecker(options: CheckerOptions = {}): Checker {
+  refuseUnknownKeys(options, checkerKeys, "option");
+  const { packs, locale = "en" } = options;
   const own = packs === undefined ? undefined : openOwnPacks(packs);
   const textsIn = textsByLocale((wanted) => catalogueIn(LODESTONE_CATALOGUES, wanted), inEnglish);
   const texts = textsIn(locale);

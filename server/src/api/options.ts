@@ -59,6 +59,17 @@ const names: readonly string[] = [
   "ignoreWaivers",
 ];
 
+/** Refuses keys that a request does not have, since an ignored one could hide a finding. @throws RangeError for such a key */
+export function refuseUnknownKeys(given: object, known: readonly string[], word = "key"): void {
+  for (const name of Object.keys(given)) {
+    if (known.includes(name)) continue;
+    const near = nearest(name, known);
+    throw new RangeError(
+      `There is no ${word} \`${name}\`. ${near === undefined ? `There are ${known.join(", ")}.` : `Did you mean \`${near}\`?`}`,
+    );
+  }
+}
+
 /** Makes the converter from public options to those of the core. It caches the last result, since many texts share the same options. */
 export function optionReader(known: RulesAndPacks): (options: CheckOptions) => Omit<CheckInput, "text"> {
   let last: { readonly key: string; readonly input: Omit<CheckInput, "text"> } | undefined;
@@ -72,13 +83,7 @@ export function optionReader(known: RulesAndPacks): (options: CheckOptions) => O
 }
 
 function read(options: CheckOptions, known: RulesAndPacks): Omit<CheckInput, "text"> {
-  for (const name of Object.keys(options)) {
-    if (names.includes(name)) continue;
-    const near = nearest(name, names);
-    throw new RangeError(
-      `There is no option \`${name}\`. ${near === undefined ? `There are ${names.join(", ")}.` : `Did you mean \`${near}\`?`}`,
-    );
-  }
+  refuseUnknownKeys(options, names, "option");
   const { kind = "bom", today } = options;
   if (kind !== "bom" && kind !== "shipment") throw new RangeError(`kind \`${String(kind)}\` is not known. Write bom or shipment.`);
   return { kind, today: day("today", today), settings: settings(options, known) };

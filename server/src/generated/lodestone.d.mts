@@ -305,8 +305,8 @@ export declare interface Checker {
     /**
      * Drafts a paper, such as an end-use certificate, as `lodestone draft` does.
      *
-     * @throws RangeError for invalid options, an unknown paper, or a part number that no item or several have; TypeError where the text is
-     * no string
+     * @throws RangeError for invalid options, an unknown paper, an order that none is for, or a part number that no item or several have;
+     * TypeError where the text is no string
      */
     drafts(file: NamedText, request: DraftRequest, options: CheckOptions): Drafts;
 }
@@ -369,9 +369,9 @@ declare interface CommonWaiver extends Omit<PlacedWaiver, "covers" | "isReadWhol
 /**
  * Creates a checker with the built-in packs and, optionally, packs of your own.
  *
- * @throws TypeError where `packs` did not come from `loadPacks`, or `locale` is not supported
+ * @throws TypeError where `packs` did not come from `loadPacks`, or `locale` is not supported; RangeError for an unknown option
  */
-export declare function createChecker({ packs, locale }?: CheckerOptions): Checker;
+export declare function createChecker(options?: CheckerOptions): Checker;
 
 /** The kinds of document that Lodestone judges. */
 export declare type DocumentKind = "bom" | "shipment";
@@ -405,6 +405,8 @@ export declare interface DraftRequest {
     readonly paper: string;
     /** Part number of an item of the text; default all goods that acts of the paper's authority control. */
     readonly part?: string;
+    /** Number of the contract or order, for a paper that is made by order; default all. */
+    readonly order?: string;
 }
 
 /** The drafts of a paper for a text. */

@@ -6,7 +6,7 @@ import type { Draft } from "../../core/papers/types.ts";
 import { meantOr } from "../../core/text/nearest.ts";
 import { visible } from "../../core/text/visible.ts";
 import { type Checker, LineIndex } from "../../index.ts";
-import { draftNames, type FileSetting, nothingDrafted, paperOfDraft } from "../../report/draft/drafts.ts";
+import { draftNames, draftsForOrder, type FileSetting, nothingDrafted, paperOfDraft } from "../../report/draft/drafts.ts";
 import { type PaperFormat, paperExtensions, paperFormats, paperIn } from "../../report/paper/formats.ts";
 import { colorOptions, layoutOf } from "../args/color.ts";
 import { oneOf } from "../args/oneOf.ts";
@@ -100,12 +100,11 @@ function unknownPaper(id: string, { packs }: Checker, today: Parameters<Checker[
 
 function ofOrder(drafts: readonly Draft[], order: string | undefined): readonly Draft[] {
   if (order === undefined) return drafts;
-  const found = drafts.filter((one) => one.order?.trim() === order.trim());
+  const { found, orders } = draftsForOrder(drafts, order);
   if (found.length > 0) return found;
-  const orders = [...new Set(drafts.flatMap((one) => one.order ?? []))].map((one) => verbatim(visible(one)));
-  const isByOrder = drafts.some(({ paper }) => paper.per === "order");
-  const none = message(isByOrder ? "usage-draft-no-orders" : "usage-draft-not-by-order");
-  const advice = orders.length === 0 ? none : message("usage-draft-orders", { orders: listOf(orders, "comma") });
+  const none = message(orders === undefined ? "usage-draft-not-by-order" : "usage-draft-no-orders");
+  const named = (orders ?? []).map((one) => verbatim(visible(one)));
+  const advice = named.length === 0 ? none : message("usage-draft-orders", { orders: listOf(named, "comma") });
   throw new UsageError(message("usage-draft-no-order", { order: code(visible(order)) }), advice);
 }
 

@@ -18,6 +18,18 @@ export function paperOfDraft(draft: Draft, { packs, ...setting }: FileSetting): 
   });
 }
 
+/** The drafts for a contract or order; without any, the orders that they are for, or undefined for a paper that is not made by order. */
+export function draftsForOrder(
+  drafts: readonly Draft[],
+  order: string,
+): { readonly found: readonly Draft[]; readonly orders: readonly string[] | undefined } {
+  const isByOrder = drafts.some(({ paper }) => paper.per === "order");
+  return {
+    found: drafts.filter((one) => one.order?.trim() === order.trim()),
+    orders: isByOrder ? [...new Set(drafts.flatMap((one) => one.order ?? []))] : undefined,
+  };
+}
+
 /** Statements for a file without goods that a paper is about. `unchecked`: the number of places that were not read or not checked. */
 export function nothingDrafted(unchecked: number): readonly Message[] {
   return [message("draft-none"), ...(unchecked === 0 ? [] : [message("draft-unchecked", { count: unchecked })])];
