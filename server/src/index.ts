@@ -6,7 +6,8 @@ import type { EndUse } from "./core/model/types.ts";
 import { openPacks, type PackBundle, type Packs } from "./core/packs/at.ts";
 import { draftPapers } from "./core/papers/draft.ts";
 import type { Drafted, Wanted } from "./core/papers/types.ts";
-import { type FileQuestions, itemQuestions, questionSteps } from "./core/questions/itemQuestions.ts";
+import { itemQuestions, questionSteps } from "./core/questions/itemQuestions.ts";
+import type { FileQuestions, FindReferring } from "./core/questions/types.ts";
 import { compileRecogniser, type Recogniser } from "./core/recognise/recognise.ts";
 import type { JudgedDocument, JudgedItem, Rule } from "./core/rule.ts";
 import type { RuleMeta } from "./core/ruleMeta.ts";
@@ -43,12 +44,15 @@ export interface Checker {
   open(input: CheckInput): LiveText;
   /** Checks one text, and returns its items and their judgement with the verdict. */
   inspect(input: CheckInput): CheckResult;
-  /** The open questions about the items of a text, each with the results of checking the text with its possible answers. Never throws. */
-  questions(input: CheckInput): FileQuestions;
+  /**
+   * The open questions about the items of a text, each with the results of checking the text, and the files that refer to it, with its
+   * possible answers. Never throws.
+   */
+  questions(input: CheckInput, referring?: FindReferring): FileQuestions;
   /** Drafts of a paper of the packs for goods of a text, filled from the text. Never throws. */
   draft(input: CheckInput, paper: string, wanted: Wanted): Drafted;
   /** As `questions`, with a pause between two of the checks that it takes. */
-  questionSteps(input: CheckInput): Generator<undefined, FileQuestions>;
+  questionSteps(input: CheckInput, referring?: FindReferring): Generator<undefined, FileQuestions>;
   /** Categories of end use to offer for items of a document under given settings, without those that are barred or would cause an error. */
   offering(document: JudgedDocument, items: readonly JudgedItem[], settings: CheckSettings): (endUse: EndUse) => boolean;
 }
@@ -77,9 +81,9 @@ export function createChecker(bundle: PackBundle, extension: Extension = { rules
     check: (input) => check(engine, input),
     open: (input) => openLiveText(engine, input),
     inspect: (input) => inspect(engine, input),
-    questions: (input) => itemQuestions(engine, input),
+    questions: (input, referring) => itemQuestions(engine, input, referring),
     draft: (input, paper, wanted) => draftPapers(engine, input, paper, wanted),
-    questionSteps: (input) => questionSteps(engine, input),
+    questionSteps: (input, referring) => questionSteps(engine, input, referring),
     offering: (document, items, settings) => offering(engine, document, items, settings),
   };
 }

@@ -47,7 +47,7 @@ function wordChecker(seen: CheckInput[] = []): Checker {
     open: () => {
       throw new Error("the command opens nothing for edits");
     },
-    questions: () => ({ questions: [], unchecked: 0 }),
+    questions: () => ({ questions: [], unchecked: 0, together: 0, untried: [] }),
     draft: () => ({ kind: "no-paper" as const }),
     questionSteps: () => {
       throw new Error("the command pauses for nobody");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { QuestionsReport } from "../../server/src/generated/questionsReport.ts";
+import type { AskedPart, QuestionsReport } from "../../server/src/generated/questionsReport.ts";
 import { builtIn } from "../company/support.ts";
 import { main, memoryHost, type Node } from "./memoryHost.ts";
 
@@ -59,6 +59,86 @@ ${magnet("M-1", "    quantity: 1\n    countryOfOrigin: CN\n")}`;
     expect(some?.findings.map(({ rule }) => rule)).toContain("end-use/military");
     expect(some?.findings.map(({ rule }) => rule)).not.toContain("licence/missing");
     expect(some?.acts).toContainEqual(expect.objectContaining({ id: "mofcom-2024-46", verdict: "applies" }));
+  });
+
+  const delivery = (items: string, more = "") => `kind: shipment
+id: EXP-7
+exporter: { name: Example Exports Co., country: CN }
+consignee: { name: Rotor Works, country: DE }
+countryOfExport: CN
+countryOfDestination: DE
+exportDate: 2026-12-20
+endUse: { category: industrial-automation, statement: "Spindle motor of lathe L20, rotor" }
+${more}items:
+${items}`;
+  const findings = (part: AskedPart | undefined, answer: number) =>
+    part?.questions
+      .find(({ fact }) => fact === "composition")
+      ?.answers[answer]?.findings.map(({ rule, path }) => `${rule} ${path ?? ""}`.trim());
+
+  it("tries each answer in the deliveries that refer to the part, named or not", async () => {
+    const files = {
+      "/repo/lodestone.yaml": "",
+      "/repo/a.bom.yaml": bom(magnet("M-1", "    countryOfOrigin: CN\n")),
+      "/repo/out/one.shipment.yaml": delivery('  - { partNumber: L-1, quantity: 4, ref: "../a.bom.yaml#M-1" }\n'),
+      "/repo/out/all.shipment.yaml": delivery("  - { partNumber: L-2, quantity: 1, ref: ../a.bom.yaml }\n"),
+      "/repo/out/other.shipment.yaml": delivery(`  - partNumber: L-3\n    description: Steel bracket\n    quantity: 1\n`),
+    };
+    const [part] = await parts(files, "a.bom.yaml");
+    expect(findings(part, 0)).toEqual(
+      expect.arrayContaining(["licence/missing out/one.shipment.yaml", "licence/missing out/all.shipment.yaml"]),
+    );
+    expect(findings(part, 2)?.filter((one) => one.startsWith("licence/"))).toEqual([]);
+    const { out } = await lodestone(files, "a.bom.yaml");
+    expect(out.replaceAll(/\s+/g, " ")).toContain("(out/all.shipment.yaml, out/one.shipment.yaml)");
+  });
+
+  it("tells a finding of a delivery about some parts of a BOM with these parts alone", async () => {
+    const free = "    countryOfOrigin: CN\n    composition: [{ element: Nd, massPercent: 30 }, { element: Dy, massPercent: 2 }]\n";
+    const files = {
+      "/repo/lodestone.yaml": "",
+      "/repo/a.bom.yaml": bom(`${magnet("M-1", "    countryOfOrigin: CN\n")}${magnet("M-2", free)}`),
+      "/repo/all.shipment.yaml": delivery("  - { partNumber: L-2, quantity: 1, ref: a.bom.yaml }\n"),
+    };
+    const asked = (await parts(files, "a.bom.yaml")).find(({ partNumber }) => partNumber === "M-1");
+    expect(findings(asked, 0)).toContain("licence/missing all.shipment.yaml");
+    expect(findings(asked, 2)).not.toContain("licence/missing all.shipment.yaml");
+  });
+
+  it("names the deliveries in which answers were not tried", async () => {
+    const one = delivery('  - { partNumber: L-1, quantity: 4, ref: "a.bom.yaml#M-1" }\n');
+    const names = Array.from({ length: 22 }, (_, at) => `s${String(at).padStart(2, "0")}.shipment.yaml`);
+    const files = {
+      "/repo/lodestone.yaml": "",
+      "/repo/a.bom.yaml": bom(magnet("M-1", "    countryOfOrigin: CN\n")),
+      ...Object.fromEntries(names.map((name) => [`/repo/${name}`, one])),
+    };
+    const { out } = await lodestone(files, "a.bom.yaml");
+    expect(out.replaceAll(/\s+/g, " ")).toContain("could not be read: s20.shipment.yaml, s21.shipment.yaml.");
+  });
+
+  it("tells a duty of a whole delivery only with the part whose answer brings it", async () => {
+    const shipment = `kind: shipment
+id: EXP-8
+exporter: { name: Example Exports Co., country: CN }
+consignee: { name: General Dynamics, country: US }
+countryOfExport: CN
+countryOfDestination: US
+exportDate: 2026-12-20
+endUse: { category: industrial-automation, statement: "Spindle motor of lathe L20, rotor" }
+items:
+  - { partNumber: MO-1, description: Molybdenum powder, quantity: 1, countryOfOrigin: CN }
+  - { partNumber: C-1, description: Lithium-ion cell, quantity: 1, countryOfOrigin: CN }
+`;
+    const found = await parts({ "/repo/lodestone.yaml": "", "/repo/a.shipment.yaml": shipment });
+    const errors = found.map(({ partNumber, questions }) => [
+      partNumber,
+      questions
+        .find(({ fact }) => fact === "figures")
+        ?.answers[0]?.findings.filter(({ severity }) => severity === "error")
+        .map(({ rule }) => rule),
+    ]);
+    expect(Object.fromEntries(errors)).toEqual({ "MO-1": ["party/barred"], "C-1": [] });
   });
 
   it("tries an origin for each act that names other countries, and names the acts of duties", async () => {

@@ -78,6 +78,23 @@ describe("lodestone/questions", () => {
     expect(problems).toEqual([]);
   });
 
+  it("try the answers in deliveries that refer to a part, as these are now", async () => {
+    const delivery = (from: string) =>
+      `kind: shipment\nid: EXP-7\ncountryOfExport: ${from}\ncountryOfDestination: KR\nexportDate: 2026-12-20\nitems:\n  - { partNumber: L-1, quantity: 4, ref: "a.bom.yaml#M-1" }\n`;
+    const files = { "/repo/lodestone.yaml": "", "/repo/a.bom.yaml": bom("M-1"), "/repo/b.shipment.yaml": delivery("CN") };
+    const { host, client } = await opened(files, "/repo");
+    const first = async () => {
+      const { suppliers } = await client.request("lodestone/questions", {});
+      const part = suppliers.flatMap(({ parts }) => parts).find(({ partNumber }) => partNumber === "M-1");
+      return part?.questions.find(({ fact }) => fact === "composition")?.answers[0];
+    };
+    const before = await first();
+    expect(before).toContain("(b.shipment.yaml)");
+    host.files.set("file:///repo/b.shipment.yaml", delivery("JP"));
+    await client.watched("file:///repo/b.shipment.yaml", 2);
+    expect(await first()).not.toContain("Name the licence");
+  });
+
   it("follow what is typed, and stay the same while nothing changes", async () => {
     const { client } = await opened({ "/w/a.bom.yaml": bom("M-1"), "/w/b.bom.yaml": bom("M-1") }, "/w");
     const first = await client.request("lodestone/questions", {});

@@ -85,6 +85,12 @@ questions-unchecked =
        *[other] { $count } Stellen wurden nicht gelesen oder nicht geprüft; nach ihnen wurde nicht gefragt. `lodestone check` nennt sie.
     }
 questions-elsewhere = Nach Teilen in diesen Dateien wurde nicht gefragt: { $files }. Nennen Sie auch die Dateien oder ihren Ordner.
+questions-untried = In diesen Dateien, die auf die Teile verweisen oder nicht lesbar sind, wurden die Antworten nicht durchgespielt: { $files }.
+questions-together =
+    { $count ->
+        [one] 1 Antwort wurde nur zusammen mit denen zu anderen Teilen durchgespielt; eine Pflicht, die ein ganzes Dokument betrifft, kann von diesen kommen.
+       *[other] { $count } Antworten wurden nur zusammen mit denen zu anderen Teilen durchgespielt; eine Pflicht, die ein ganzes Dokument betrifft, kann von diesen kommen.
+    }
 questions-outside = Zeilen anderer Dateien verweisen auf diese Datei, die nicht zu den hier geprüften gehört. Nach ihren Teilen wurde nicht gefragt.
 questions-column = { $key ->
     [id] Zeile

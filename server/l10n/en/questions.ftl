@@ -88,6 +88,12 @@ questions-unchecked =
        *[other] them.
     }
 questions-elsewhere = Parts in these files were not asked about: { $files }. Name the files too, or their folder.
+questions-untried = The answers were not tried in these files, which refer to the parts or could not be read: { $files }.
+questions-together =
+    { $count ->
+        [one] 1 answer was tried only together with those about other parts, so a duty of a whole document may come from one of these.
+       *[other] { $count } answers were tried only together with those about other parts, so a duty of a whole document may come from one of these.
+    }
 questions-outside = Lines of other files refer to this file, which is not among those that are checked here. Nothing was asked about its parts.
 questions-column = { $key ->
     [id] Row

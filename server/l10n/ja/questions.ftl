@@ -62,6 +62,8 @@ questions-total = 質問{ $count }件（部品{ $parts }点）
 questions-asked = うち{ $count }件は問い合わせ済みです。
 questions-unchecked = 読み取れなかった、または検査されなかった箇所が{ $count }か所あり、それらについては質問を調べていません。`lodestone check`で確認できます。
 questions-elsewhere = 次のファイルの部品については質問を調べていません：{ $files }。これらのファイルまたはそのフォルダーも指定してください。
+questions-untried = 次のファイルは部品を参照しているか読み取れないため、回答を当てはめた確認をしていません：{ $files }。
+questions-together = { $count }件の回答は、他の部品についての回答と合わせてのみ確認しました。文書全体にかかる義務は、他の部品によるものである可能性があります。
 questions-outside = 他のファイルの行がこのファイルを参照していますが、このファイルはここでは検査されていません。このファイルの部品については質問を調べていません。
 questions-column = { $key ->
     [id] 行

@@ -62,6 +62,8 @@ questions-total = { $count }个问题，涉及{ $parts }个零件。
 questions-asked = 其中{ $count }个已询问。
 questions-unchecked = 有{ $count }处未读取或未检查，未就其提出问题。`lodestone check`会列出这些位置。
 questions-elsewhere = 尚未查询以下文件中零件的问题：{ $files }。请同时指定这些文件或其所在文件夹。
+questions-untried = 下列文件引用了这些零件或无法读取，未在其中试验答案：{ $files }。
+questions-together = { $count }个答案仅与其他零件的答案一起试验过，因此涉及整个文件的义务可能来自其他零件。
 questions-outside = 其他文件中的行引用了此文件，但此文件不在此处检查的文件之列。尚未查询其中零件的问题。
 questions-column = { $key ->
     [id] 行

@@ -30,6 +30,9 @@ export interface Related<Text = string> extends Span {
   readonly elsewhere?: Elsewhere;
 }
 
+/** Greatest number of places of items that a finding names. There may be more such items. */
+export const mostRelated = 5;
+
 /** A replacement of text. */
 export interface TextEdit extends Span {
   readonly newText: string;

@@ -135,6 +135,10 @@ export declare interface AnswerFinding {
      * First sentence of the finding.
      */
     summary: string;
+    /**
+     * The file that refers to the part and has the finding; absent for the files of the part.
+     */
+    path?: string;
 }
 
 /** The result of taking answers into parts files. */
@@ -4014,12 +4018,18 @@ declare interface MessageArguments<Argument> {
     };
     "questions-none": object;
     "questions-outside": object;
+    "questions-together": {
+        readonly count: number;
+    };
     "questions-total": {
         readonly count: number;
         readonly parts: number;
     };
     "questions-unchecked": {
         readonly count: number;
+    };
+    "questions-untried": {
+        readonly files: Argument;
     };
     "reach-act": {
         readonly act: Argument;

@@ -34,6 +34,14 @@ export interface QuestionsReport {
    * Files that those of the run refer to and that were not read, so the parts in them were not asked about.
    */
   elsewhere: string[];
+  /**
+   * Files in which the answers were not tried: they refer to the parts asked about, beyond the number that is tried, or could not be read.
+   */
+  untried: string[];
+  /**
+   * Number of answers that were tried only together with those about other parts, so that a duty of a whole document may come from another part.
+   */
+  together: number;
 }
 /**
  * A part of one manufacturer and supplier, with its open questions.
@@ -168,4 +176,8 @@ export interface AnswerFinding {
    * First sentence of the finding.
    */
   summary: string;
+  /**
+   * The file that refers to the part and has the finding; absent for the files of the part.
+   */
+  path?: string;
 }

@@ -1293,8 +1293,10 @@ export interface MessageArguments<Argument> {
   "questions-elsewhere": { readonly files: Argument };
   "questions-none": object;
   "questions-outside": object;
+  "questions-together": { readonly count: number };
   "questions-total": { readonly count: number; readonly parts: number };
   "questions-unchecked": { readonly count: number };
+  "questions-untried": { readonly files: Argument };
   "reach-act": { readonly act: Argument; readonly codes: Argument };
   "reach-controlled": { readonly acts: Argument };
   "reach-exporter": object;
@@ -3265,8 +3267,10 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "questions-elsewhere": "questions-elsewhere = Parts in these files were not asked about: { $files }. Name the files too, or their folder.",
   "questions-none": "questions-none = No open questions to suppliers.",
   "questions-outside": "questions-outside = Lines of other files refer to this file, which is not among those that are checked here. Nothing was asked about its parts.",
+  "questions-together": "questions-together =\n    { $count ->\n        [one] 1 answer was tried only together with those about other parts, so a duty of a whole document may come from one of these.\n       *[other] { $count } answers were tried only together with those about other parts, so a duty of a whole document may come from one of these.\n    }",
   "questions-total": "questions-total =\n    { $count ->\n        [one] 1 question\n       *[other] { $count } questions\n    } about { $parts ->\n        [one] 1 part\n       *[other] { $parts } parts\n    }.",
   "questions-unchecked": "questions-unchecked =\n    { $count ->\n        [one] 1 place was not read or not checked, and nothing was asked about it.\n       *[other] { $count } places were not read or not checked, and nothing was asked about them.\n    } `lodestone check` names { $count ->\n        [one] it.\n       *[other] them.\n    }",
+  "questions-untried": "questions-untried = The answers were not tried in these files, which refer to the parts or could not be read: { $files }.",
   "reach-act": "reach-act = { $act } ({ $codes })",
   "reach-controlled": "reach-controlled = Controlled by { $acts }.",
   "reach-exporter": "reach-exporter = This party is the exporter and receives nothing here; a listing concerns goods that go to a party.",

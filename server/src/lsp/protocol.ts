@@ -389,7 +389,10 @@ export interface QuestionsResult {
   readonly summary: string;
   /** The files about which nothing or not everything was asked. */
   readonly notAsked: readonly NotAsked[];
-  /** The folders that could not be listed, and the number of tables that were not examined, in words. */
+  /**
+   * The folders that could not be listed, the number of tables that were not examined, and the files in which answers were not tried, in
+   * words.
+   */
   readonly problems: readonly string[];
 }
 

@@ -158,6 +158,14 @@ export class Discovery {
     return { shipments, unjudged };
   }
 
+  /** The documents of a root: all below it, open or closed. */
+  *documentsOf(root: string): Steps<readonly string[]> {
+    const files = yield* this.#countingIn(root);
+    return files.flatMap(({ entry, config, what }) =>
+      what.state === "document" && entry.kind === "file" && this.#isRoot(config, root) ? [entry.at] : [],
+    );
+  }
+
   /** The parts files that apply to the files of a root: all below it, open or closed. */
   *partsOf(root: string): Steps<readonly string[]> {
     const files = yield* this.#countingIn(root);

@@ -1,9 +1,9 @@
-import { type List, listOf, type Message, message, verbatim } from "../core/l10n/message.ts";
+import { type Argument, type List, listOf, type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { nameKey } from "../core/parts/keys.ts";
 import { capital } from "../core/text/capital.ts";
-import type { AskedPart, Question, TriedAnswer } from "../generated/questionsReport.ts";
+import type { AskedPart, Question, QuestionsReport, TriedAnswer } from "../generated/questionsReport.ts";
 import type { AskedLast } from "../generated/report.ts";
 
 /** The ways to group parts with open questions. */
@@ -96,13 +96,23 @@ function askedInWords({ on, of, days }: AskedLast, texts: Texts): string {
 
 /** The result of an answer in a sentence. */
 export function answerInWords({ answer, acts, findings }: TriedAnswer, texts: Texts): string {
-  const duties = [...new Set(findings.map(({ todo }) => todo))];
+  const duties = [...new Set(findings.map(({ todo }) => todo))].map((todo) => dutyInWords(todo, findings));
   return texts.say("question-outcome", {
     answer: verbatim(capital(answer)),
     acts: actsInWords(acts),
     some: duties.length === 0 ? "no" : "yes",
-    duties: listOf(duties.map(verbatim), "comma"),
+    duties: listOf(duties, "comma"),
   });
+}
+
+/** The work that findings demand, with the first few files if only such as refer to the part demand it. */
+function dutyInWords(todo: string, findings: TriedAnswer["findings"]): Argument {
+  const demanding = findings.filter((finding) => finding.todo === todo);
+  if (demanding.some(({ path }) => path === undefined)) return verbatim(todo);
+  const paths = [...new Set(demanding.flatMap(({ path }) => path ?? []))];
+  const [named, left] = [listOf(paths.slice(0, mostUses).map(verbatim), "comma"), paths.length - mostUses];
+  const places = left > 0 ? message("question-used-more", { places: named, count: left }) : named;
+  return message("with-aside", { text: verbatim(todo), aside: places });
 }
 
 function actsInWords(acts: TriedAnswer["acts"]): List {
@@ -119,7 +129,7 @@ function actsInWords(acts: TriedAnswer["acts"]): List {
 export function tellingAnswers({ answers }: Question): readonly TriedAnswer[] {
   const told = new Map<string, TriedAnswer>();
   for (const one of answers) {
-    const key = JSON.stringify([one.acts.map(({ id, verdict }) => [id, verdict]), one.findings.map(({ todo }) => todo)]);
+    const key = JSON.stringify([one.acts.map(({ id, verdict }) => [id, verdict]), one.findings.map(({ todo, path }) => [todo, path])]);
     if (!told.has(key)) told.set(key, one);
   }
   return [...told.values()];
@@ -132,4 +142,12 @@ export function questionTotals(parts: readonly AskedPart[], texts: Texts): strin
   const asked = all.filter((question) => question.asked !== undefined).length;
   const total = message("questions-total", { count: all.length, parts: parts.length });
   return texts.sentences(asked === 0 ? [total] : [total, message("questions-asked", { count: asked })]);
+}
+
+/** Sentences about answers that were not tried everywhere, or not alone; none where all were. */
+export function untriedInWords({ untried, together }: Pick<QuestionsReport, "untried" | "together">, texts: Texts): readonly string[] {
+  return [
+    ...(untried.length === 0 ? [] : [texts.say("questions-untried", { files: listOf(untried.map(verbatim), "comma") })]),
+    ...(together === 0 ? [] : [texts.say("questions-together", { count: together })]),
+  ];
 }

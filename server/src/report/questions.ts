@@ -9,7 +9,7 @@ import type { Item } from "../core/model/types.ts";
 import { nameOf as nameOfAct } from "../core/packs/named.ts";
 import { nameKey, numberKey } from "../core/parts/keys.ts";
 import type { Asked } from "../core/questions/asked.ts";
-import type { Duty, ItemQuestion, Outcome } from "../core/questions/itemQuestions.ts";
+import type { Duty, ItemQuestion, Outcome } from "../core/questions/types.ts";
 import { workWords } from "../core/ruleMeta.ts";
 import { clippedOr } from "../core/text/clipped.ts";
 import { hash } from "../core/text/hash.ts";
@@ -121,7 +121,7 @@ function answerReport({ answer, acts, duties }: Outcome, texts: Texts): TriedAns
     acts: acts.map(({ act, verdict }) => ({ id: act.act.id, name: texts.name(nameOfAct(act, undefined)), verdict })),
     findings: duties.map((duty) => {
       const { ruleId: rule, severity, summary } = duty.finding;
-      return { rule, severity, todo: todoOf(duty, texts), summary };
+      return { rule, severity, todo: todoOf(duty, texts), summary, ...(duty.file === undefined ? {} : { path: duty.file }) };
     }),
   };
 }
@@ -145,7 +145,9 @@ function merge(known: Question, more: Question): void {
     const answer = known.answers[index];
     if (answer === undefined) continue;
     answer.acts.push(...acts.filter(({ id }) => answer.acts.every((act) => act.id !== id)));
-    answer.findings.push(...findings.filter(({ rule }) => answer.findings.every((finding) => finding.rule !== rule)));
+    answer.findings.push(
+      ...findings.filter(({ rule, path }) => answer.findings.every((finding) => finding.rule !== rule || finding.path !== path)),
+    );
   }
 }
 

@@ -116,13 +116,15 @@ async function changes({ from, to, paths }: ToolArguments, run: RunCaught): Prom
 }
 
 function questions(done: CaughtRun): Answered {
-  const { parts, unchecked, unread, elsewhere, packs } = parsed<QuestionsReport>(done);
+  const { parts, unchecked, unread, elsewhere, untried, together, packs } = parsed<QuestionsReport>(done);
   const { kept, left } = fitting(parts);
   return {
     ...problems(done),
     unchecked,
     unread: fitting(unread).kept,
     elsewhere: fitting(elsewhere).kept,
+    untried: fitting(untried).kept,
+    together,
     packs,
     parts: kept,
     partsLeftOut: left,

@@ -67,6 +67,11 @@ export class Inputs {
     });
   }
 
+  /** The path of a file as other files of its root see it; undefined for one that is really outside its root. */
+  pathOf({ root, path }: LinkingFile): string | undefined {
+    return this.#below(root, path);
+  }
+
   #seenFrom(file: LinkingFile, text: string): SeenFiles | undefined {
     const format = file.format?.documents === undefined ? formatOf(file.path) : file.format;
     const isNaming = citesLicences(text, format) || mayNameFiles(text, format);

@@ -37,8 +37,8 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   readonly unread: Unread & Pick<Discovered, "gitignored" | "excluded">;
   /** The roots whose files are all checked, as far as known before the run. */
   readonly wholeRoots: ReadonlySet<string>;
-  /** The settings that were read. */
-  readonly configs: Pick<Configs, "inputs">;
+  /** The settings of the run. */
+  readonly configs: Configs;
 }
 
 /** The amount of input, in bytes, from which `compileLess` pays off. */

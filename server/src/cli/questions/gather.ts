@@ -13,6 +13,7 @@ import type { Context } from "../commands/command.ts";
 import { elsewhereFrom } from "../report/judgedFile.ts";
 import { problemLog } from "../report/problems.ts";
 import type { Problem } from "../report/run.ts";
+import { ReferringFiles } from "./referring.ts";
 
 /** The open questions about the parts in some files, with the reasons why the list is not complete. */
 export interface Gathered {
@@ -27,20 +28,26 @@ export async function gatherQuestions(paths: readonly string[], asOf: IsoDate | 
   const { host } = context;
   const request = plainRequest(paths, asOf);
   const problems = problemLog({ tell: async () => {} });
-  const { files, checkers, inputs, unread } = await prepare(context, request, timings(host.now), problems);
+  const prepared = await prepare(context, request, timings(host.now), problems);
+  const { files, checkers, inputs, unread } = prepared;
+  const referring = new ReferringFiles(host, prepared, request);
   const told: ToldQuestion[] = [];
   const elsewhere = new Set<string>();
+  const untried = new Set<string>();
   let unchecked = 0;
+  let together = 0;
   for (const { file, checker } of files) {
     const read = readText(host, file);
     if ("message" in read) {
       await problems.add(read);
       continue;
     }
-    const found = checker.questions(inputs.of(file, request, read.text));
+    const found = checker.questions(inputs.of(file, request, read.text), () => referring.to(file));
     const placeOf = placesIn(new LineIndex(read.text, { skipMark: true }), elsewhereFrom(host.cwd, file.root));
     told.push(...toldQuestions(file.shown, found.questions, placeOf, context.texts));
     unchecked += found.unchecked;
+    together += found.together;
+    for (const name of found.untried) untried.add(name);
     for (const { path } of inputs.targetsOf(file, read.text)) elsewhere.add(path);
   }
   for (const { file } of files) elsewhere.delete(file.path);
@@ -54,6 +61,8 @@ export async function gatherQuestions(paths: readonly string[], asOf: IsoDate | 
     unchecked,
     unread: shown(unread.files.map(({ name }) => name)),
     elsewhere: shown(elsewhere),
+    untried: [...untried].sort(byCodeUnit),
+    together,
   };
   return { report, problems: problems.all, packs: (checkers[0] ?? context.checker()).packs };
 }

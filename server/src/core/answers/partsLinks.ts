@@ -20,7 +20,7 @@ export function partsLinks(texts: readonly PartsText[]): SeenWith {
     }));
     return new PartsBook(read, stamp);
   });
-  return (path, links) => ({
+  const seen: SeenWith = (path, links) => ({
     path,
     stamp,
     parts: new SeenParts(path, stamp, book),
@@ -31,7 +31,9 @@ export function partsLinks(texts: readonly PartsText[]): SeenWith {
     lengthOf: (item) => links?.lengthOf(item) ?? 0,
     otherUses: (number, document) => links?.otherUses(number, document) ?? [],
     unreadShipments: () => links?.unreadShipments() ?? [],
+    supposing: (supposed) => seen(path, links?.supposing(supposed)),
   });
+  return seen;
 }
 
 const stamp = "answers";

@@ -4,7 +4,7 @@ import { componentsOf } from "../model/components.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
 import type { LicenceUse, Links, LinkTarget, UnreadShipment } from "../model/links.ts";
 import { cutCircles, cutLongChains, lookUpReferences } from "../model/resolve.ts";
-import type { Document, Item, PartFacts } from "../model/types.ts";
+import type { Document, Item, PartFacts, Supposed } from "../model/types.ts";
 import type { PartsBook } from "../parts/book.ts";
 import { pathFrom } from "../paths.ts";
 import { type FileContent, formatIn, longestText, sameContent, tooLarge } from "./content.ts";
@@ -68,6 +68,16 @@ export class Graph {
   /** The parts book that the current models were built with. */
   #book: PartsBook | undefined;
   #clock = 0;
+  readonly #supposed: Supposed | undefined;
+
+  /** @param base a graph whose contents and licence uses are shared while none of them changes, with facts supposed of the items */
+  constructor(base?: { readonly of: Graph; readonly supposed: Supposed }) {
+    this.#supposed = base?.supposed;
+    if (base === undefined) return;
+    for (const [path, entry] of base.of.#entries) this.#entries.set(path, { ...entry, model: undefined });
+    this.licences = base.of.licences;
+    this.parts = base.of.parts;
+  }
 
   /** Every path of the graph, in no order. */
   get paths(): Iterable<string> {
@@ -278,7 +288,7 @@ export class Graph {
       const { text, format } = entry.content;
       if (text.length > longestText) return [];
       entry.tree ??= readAsChecked(text, formatIn(entry.content, path));
-      const documents = openDocuments(entry.tree, new LinkedFile(path, text), this.parts.seenFrom(path), format?.documents);
+      const documents = openDocuments(entry.tree, new LinkedFile(path, text), this.parts.seenFrom(path), format?.documents, this.#supposed);
       const circular = new Set<string>();
       entry.model = { ...targetOf(text, entry.tree, documents, format === undefined ? path : undefined), circular };
       return [{ path, documents, circular }];
@@ -348,6 +358,10 @@ class LinksFrom implements Links {
 
   otherUses(number: string, document: number): readonly LicenceUse[] {
     return this.#graph.licences.others(this.path, number, document);
+  }
+
+  supposing(supposed: Supposed): Links {
+    return new LinksFrom(new Graph({ of: this.#graph, supposed }), this.path);
   }
 
   unreadShipments(): readonly UnreadShipment[] {

@@ -6,7 +6,7 @@ import { itemNodes, visitItems } from "../mappings/own/items.ts";
 import { type OpenDocument, openDocument } from "../mappings/own/read.ts";
 import { FieldRecord } from "../model/record.ts";
 import { parseReference } from "../model/reference.ts";
-import type { DocumentKind, PartFacts } from "../model/types.ts";
+import type { DocumentKind, PartFacts, Supposed } from "../model/types.ts";
 import { pathFrom } from "../paths.ts";
 import { documentKindIn } from "../schema/documentKind.ts";
 import { LineIndex } from "../text/lineIndex.ts";
@@ -41,11 +41,17 @@ export class LinkedFile implements OtherFile {
  * Opens the documents of a parsed file. Every call makes new documents, because items store their resolved references. `kind`: the kind of
  * all documents, where a mapping sets it.
  */
-export function openDocuments(tree: TreeFile, file: OtherFile, parts: PartFacts | undefined, kind?: DocumentKind): OpenDocument[] {
+export function openDocuments(
+  tree: TreeFile,
+  file: OtherFile,
+  parts: PartFacts | undefined,
+  kind?: DocumentKind,
+  supposed?: Supposed,
+): OpenDocument[] {
   return tree.documents.flatMap(({ root }, index) => {
     const map = root === undefined ? undefined : content(root);
     if (map?.kind !== "map") return [];
-    return [openDocument(map, kind ?? documentKindIn(file.path, map), index, file, parts)];
+    return [openDocument(map, kind ?? documentKindIn(file.path, map), index, file, parts, supposed)];
   });
 }
 

@@ -24,6 +24,7 @@ import type {
   PartSought,
   Party,
   Reference,
+  Supposed,
   WrittenEndUse,
 } from "./types.ts";
 import { readMass, readMoney } from "./units.ts";
@@ -254,16 +255,23 @@ export class ItemRecord extends withFields() implements OpenItem {
    */
   #writer(key: ItemKey): ItemRecord | undefined {
     const { parts, supposed } = this.document;
-    if (supposed !== undefined) {
-      const answer = supposed(this);
-      if (answer !== undefined && #record in answer && (isWrittenBy(answer.#record, key) || answer.#record.isBlank(key)))
-        return answer.#record.has(key) ? answer : undefined;
-    }
+    const answer = supposed === undefined ? undefined : this.#supposedFor(key, supposed);
+    if (answer !== undefined) return answer.#record.has(key) ? answer : undefined;
     const hasParts = parts !== undefined;
     // Fast path: nearly every item has no reference, so nothing else can provide the key.
     if ((this.reference === undefined && !hasParts) || this.#record.has(key)) return this;
     if (!shared.has(key)) return undefined;
     return this.#sayer(key) ?? (hasParts ? this.#entryWith(key) : undefined);
+  }
+
+  /** The facts supposed of the item, or of one in its chain of references before any that has the key itself. */
+  #supposedFor(key: ItemKey, supposed: Supposed): ItemRecord | undefined {
+    for (const item of this.#referring()) {
+      const answer = supposed(item);
+      if (answer !== undefined && #record in answer && (isWrittenBy(answer.#record, key) || answer.#record.isBlank(key))) return answer;
+      if (item.#record.has(key) || !shared.has(key)) return undefined;
+    }
+    return undefined;
   }
 
   #partyName(key: "manufacturer" | "supplier"): string | undefined {

@@ -1,5 +1,5 @@
 import type { Elsewhere } from "../finding.ts";
-import type { Document, Item, LinkFault, PartFacts } from "./types.ts";
+import type { Document, Item, LinkFault, PartFacts, Supposed } from "./types.ts";
 import type { WhyUnread } from "./unreadable.ts";
 
 /** The target of a `ref` to a file. */
@@ -52,6 +52,8 @@ export interface Links {
    * asking document.
    */
   otherUses(number: string, document: number): readonly LicenceUse[];
+  /** The same files with facts supposed of their items, until any of them changes. */
+  supposing(supposed: Supposed): Links;
   /** The shipments that cannot be read, so that their licences are unknown, with the reasons, sorted by path. */
   unreadShipments(): readonly UnreadShipment[];
 }

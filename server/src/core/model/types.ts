@@ -383,7 +383,7 @@ export interface AskedOn {
 }
 
 /** The facts supposed of an item, as an entry of a parts file would give them; undefined for an item without any. */
-export type Supposed = (item: Pick<Item, "document" | "path">) => Item | undefined;
+export type Supposed = (item: Pick<Item, "document" | "path" | "place">) => Item | undefined;
 
 /**
  * The content of a document outside its items, which is all that a rule sees beside the judged item. Faulty values are absent; the schema

@@ -5,10 +5,14 @@ import { readHead } from "../mappings/own/read.ts";
 import { PartEntry } from "../model/item.ts";
 import { FieldRecord } from "../model/record.ts";
 import type { Item, Supposed } from "../model/types.ts";
-import { placeOf } from "../text/place.ts";
+import { isForeign, placeOf } from "../text/place.ts";
 
-/** Facts supposed of items, each as an entry of a parts file gives them. An empty text supposes that nothing is declared. */
-export function supposing(answers: readonly (readonly [item: Pick<Item, "document" | "path">, facts: object])[]): Supposed {
+/**
+ * Facts supposed of items of a file, each as an entry of a parts file gives them. An empty text supposes that nothing is declared.
+ *
+ * @param path the file as the judged one sees it; undefined for the judged file itself
+ */
+export function supposing(answers: readonly (readonly [item: Pick<Item, "document" | "path">, facts: object])[], path?: string): Supposed {
   const text = JSON.stringify({ items: answers.map(([, facts]) => facts) });
   const file = new LinkedFile("answer", text);
   const root = mapOf(json.read(text, { scalars: false }).documents[0]?.root);
@@ -22,7 +26,12 @@ export function supposing(answers: readonly (readonly [item: Pick<Item, "documen
         : [[keyOf(item), new PartEntry(head, record, "", undefined, undefined, placeOf(record), undefined)] as const];
     }),
   );
-  return (item) => entries.get(keyOf(item));
+  return (item) => (fileOf(item) === path ? entries.get(keyOf(item)) : undefined);
+}
+
+/** The path of the other file that an item is in; undefined for the judged one. */
+export function fileOf({ place }: Pick<Item, "place">): string | undefined {
+  return isForeign(place) ? place.in.path : undefined;
 }
 
 /** A key of an item that is the same in each check of its text. */

@@ -1,10 +1,18 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { placesIn } from "../../core/describe/places.ts";
-import type { FileQuestions } from "../../core/questions/itemQuestions.ts";
+import type { FileQuestions, FindReferring } from "../../core/questions/types.ts";
 import type { AskedPart } from "../../generated/questionsReport.ts";
 import { unreadWords, whyUnread } from "../../project/unread.ts";
 import { askedParts, type ToldQuestion, toldQuestions } from "../../report/questions.ts";
-import { answerInWords, grouped, questionTotals, stateInWords, tellingAnswers, useInWords } from "../../report/questionWords.ts";
+import {
+  answerInWords,
+  grouped,
+  questionTotals,
+  stateInWords,
+  tellingAnswers,
+  untriedInWords,
+  useInWords,
+} from "../../report/questionWords.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
 import type { FileRange, NotAsked, QuestionsOf, QuestionsResult, Reading } from "../protocol.ts";
@@ -12,14 +20,24 @@ import type { Session } from "../session.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
 import { plain, uriAt } from "../uris.ts";
 import { searchUnread } from "./unreadFiles.ts";
-import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
+import type { WorkspaceFile, WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
 /** The questions of a file in words. */
-interface ToldOfFile extends Pick<FileQuestions, "unchecked"> {
+interface ToldOfFile extends Pick<FileQuestions, "unchecked" | "together" | "untried"> {
   readonly path: string;
   readonly questions: readonly ToldQuestion[];
   /** The URIs of other files that it names, by path. */
   readonly named: ReadonlyMap<string, string>;
+  /** The files that refer to it, in which the answers were tried. */
+  readonly referring: readonly Snapshot[];
+}
+
+/** A file of the workspace, with the URIs of the files that it refers to. */
+interface AskedFile {
+  readonly uri: string;
+  readonly path: string;
+  readonly snapshot: Snapshot;
+  readonly targets: ReadonlySet<string>;
 }
 
 /** The questions about parts of files. */
@@ -114,19 +132,35 @@ export class WorkspaceQuestions {
     const told: ToldQuestion[] = [];
     const notAsked: NotAsked[] = [];
     const elsewhere = new Set<string>();
-    for await (const { uri, path, snapshot } of this.#snapshots.all(token, tell)) {
+    const untried = new Set<string>();
+    let together = 0;
+    const all: WorkspaceFile[] = [];
+    const files: AskedFile[] = [];
+    for await (const file of this.#snapshots.all(token)) {
+      const { uri, path, snapshot } = file;
+      all.push(file);
       uris.set(path, uri);
+      if ("problem" in snapshot) continue;
+      const place = await session.placeOf(uri);
+      const targets = session.graph.targetsOf(place).map((target) => uriAt(place.root, target.path));
+      for (const target of targets) elsewhere.add(target);
+      files.push({ uri, path, snapshot, targets: new Set(targets.map(plain)) });
+    }
+    for (const [read, { uri, path, snapshot }] of all.entries()) {
+      tell({ read, files: all.length });
+      await this.#host.nextTurn();
+      throwIfCancelled(token);
       if ("problem" in snapshot) {
         notAsked.push({ why: "not-checked", uri, path, message: snapshot.problem });
         continue;
       }
-      const { questions, unchecked, named } = await this.#toldOf(path, snapshot, token);
+      const { questions, unchecked, named, ...more } = await this.#toldOf(path, snapshot, token, { uri, files });
       told.push(...questions);
+      for (const name of more.untried) untried.add(name);
+      together += more.together;
       for (const [other, where] of named) uris.set(other, session.documents.asWritten(where));
       if (unchecked > 0)
         notAsked.push({ why: "places", uri, path, message: texts.say("questions-unchecked", { count: unchecked }), places: unchecked });
-      const place = await session.placeOf(uri);
-      for (const target of session.graph.targetsOf(place)) elsewhere.add(uriAt(place.root, target.path));
     }
     const read = new Set([...uris.values()].map(plain));
     const { found, notLookedAt } = await searchUnread({ session, snapshots: this.#snapshots }, undefined, token);
@@ -138,13 +172,26 @@ export class WorkspaceQuestions {
       const path = this.#snapshots.pathOf(uri);
       if (!read.has(plain(uri))) notAsked.push({ why: "elsewhere", uri, path, message: texts.say("questions-outside") });
     }
-    const problems = [...session.listing.problems, ...(notLookedAt === 0 ? [] : [texts.sentences(unreadWords([], notLookedAt))])];
+    const problems = [
+      ...session.listing.problems,
+      ...(notLookedAt === 0 ? [] : [texts.sentences(unreadWords([], notLookedAt))]),
+      ...untriedInWords({ untried: [...untried], together }, texts),
+    ];
     return { parts: askedParts(told), notAsked, problems, uris };
   }
 
-  async #toldOf(path: string, snapshot: Snapshot, token: CancellationToken): Promise<ToldOfFile> {
+  /** @param among the files of the workspace, where answers are to be tried in those that refer to this one */
+  async #toldOf(
+    path: string,
+    snapshot: Snapshot,
+    token: CancellationToken,
+    among?: { readonly uri: string; readonly files: readonly AskedFile[] },
+  ): Promise<ToldOfFile> {
+    const leading = among?.files.filter(({ targets, uri }) => uri !== among.uri && targets.has(plain(among.uri))) ?? [];
+    const referring = leading.map((file) => file.snapshot);
     const before = this.#told.get(snapshot);
-    if (before?.path === path) return before;
+    const isSame = among === undefined || sameList(before?.referring, referring);
+    if (before?.path === path && isSame) return before;
     const { checker, lines, seen } = snapshot;
     const named = new Map<string, string>();
     const shown = (file: string): string => {
@@ -154,19 +201,27 @@ export class WorkspaceQuestions {
       named.set(other, uri);
       return other;
     };
-    const { questions, unchecked } = await this.#questionsOf(snapshot, token);
-    const told = { path, questions: toldQuestions(path, questions, placesIn(lines, shown), checker.texts), unchecked, named };
+    const place = among === undefined || leading.length === 0 ? undefined : await this.#session.placeOf(among.uri);
+    const others = leading.map((file) => ({ name: file.path, input: inputOf(file.snapshot) }));
+    const find = place && (() => ({ path: place.path, files: others, unreadable: [] }));
+    const { questions, ...counts } = await this.#questionsOf(snapshot, token, find);
+    const inWords = toldQuestions(path, questions, placesIn(lines, shown), checker.texts);
+    const told: ToldOfFile = { path, questions: inWords, ...counts, named, referring };
     this.#told.set(snapshot, told);
     return told;
   }
 
   /** The questions of a file. Other requests run between two of its checks. */
-  async #questionsOf(snapshot: Snapshot, token: CancellationToken): Promise<FileQuestions> {
-    const steps = snapshot.checker.questionSteps(inputOf(snapshot));
+  async #questionsOf(snapshot: Snapshot, token: CancellationToken, find: FindReferring | undefined): Promise<FileQuestions> {
+    const steps = snapshot.checker.questionSteps(inputOf(snapshot), find);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) return step.value;
       await this.#host.nextTurn();
       throwIfCancelled(token);
     }
   }
+}
+
+function sameList<T>(one: readonly T[] | undefined, other: readonly T[]): boolean {
+  return one?.length === other.length && one.every((each, index) => each === other[index]);
 }

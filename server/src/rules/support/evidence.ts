@@ -1,4 +1,4 @@
-import type { RelatedPlace } from "../../core/finding.ts";
+import { mostRelated, type RelatedPlace } from "../../core/finding.ts";
 import { type Argument, keyOfMessage, type List, listOf, type Message, message, prose } from "../../core/l10n/message.ts";
 import { firstOfEach } from "../../core/maps.ts";
 import type { Item } from "../../core/model/types.ts";
@@ -46,9 +46,6 @@ export function seenPlaces(recognition: Recognition): readonly RelatedPlace[] {
     .slice(0, 3)
     .map((seen) => ({ ...placeOf(seen), message: message("seen-here", { meaning: seen.meaning }), seen: seen.meaning }));
 }
-
-/** The number of related places of a finding, at most. Nobody reads more. */
-export const mostRelated = 5;
 
 /** The id of the message shown at the place of an item. */
 export type PlaceId = "item-stands-here" | "item-is-controlled" | "item-is-under-end-use" | "item-is-reached";

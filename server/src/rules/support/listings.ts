@@ -1,4 +1,4 @@
-import { type Severity, severities } from "../../core/finding.ts";
+import { mostRelated, type Severity, severities } from "../../core/finding.ts";
 import { atRef, type JudgedThere } from "../../core/judge/broughtIn.ts";
 import { decimal } from "../../core/l10n/decimal.ts";
 import { type List, listOf, type Message, message, prose } from "../../core/l10n/message.ts";
@@ -7,7 +7,6 @@ import type { JudgedItem, JudgingContext, Observation } from "../../core/rule.ts
 import { placeOf } from "../../core/text/place.ts";
 import type { LegalBasis } from "../../generated/pack.ts";
 import { ownershipClauses, ownershipMessages } from "./affiliates.ts";
-import { mostRelated } from "./evidence.ts";
 import { distinct, nameOfAct, nameOfAuthority, stateMessages } from "./law.ts";
 import { type ListReach, reachOfListing } from "./listReach.ts";
 import { atName, type NamedParty } from "./parties.ts";

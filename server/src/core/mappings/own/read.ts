@@ -21,8 +21,15 @@ export interface OpenDocument extends Document {
  * Reads a document without resolving references. Never throws; values of the wrong type are absent. `within`: the base of the tree's
  * offsets.
  */
-export function openDocument(root: MapNode, kind: DocumentKind, index: number, within: Within, parts?: PartFacts): OpenDocument {
-  const head = readHead(root, kind, index, within, parts);
+export function openDocument(
+  root: MapNode,
+  kind: DocumentKind,
+  index: number,
+  within: Within,
+  parts?: PartFacts,
+  supposed?: Supposed,
+): OpenDocument {
+  const head = readHead(root, kind, index, within, parts, supposed);
   const items = openItems(head, itemNodes(root), (position) => pointer("/items", position), within);
   return { ...head, root, items, lines: items.filter(({ parent }) => parent === undefined) };
 }

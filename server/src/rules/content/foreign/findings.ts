@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import type { ContentRole, ContentRule } from "../../../core/control/contentRule.ts";
-import type { RelatedPlace } from "../../../core/finding.ts";
+import { mostRelated, type RelatedPlace } from "../../../core/finding.ts";
 import { atItem } from "../../../core/judge/broughtIn.ts";
 import { authorityName } from "../../../core/l10n/authority.ts";
 import { decimal } from "../../../core/l10n/decimal.ts";
@@ -13,7 +13,7 @@ import type { Content, Price, Share } from "../../../core/rollup/content.ts";
 import type { Observation } from "../../../core/rule.ts";
 import { isForeign, type Place, placeOf } from "../../../core/text/place.ts";
 import { clausesOf } from "../../support/bars.ts";
-import { describedThere, mostRelated } from "../../support/evidence.ts";
+import { describedThere } from "../../support/evidence.ts";
 import { stateMessages } from "../../support/law.ts";
 import { itemName } from "../../support/quoting.ts";
 import type { Caught } from "./caught.ts";

@@ -1,4 +1,5 @@
 import { isOf, licensingAuthority } from "../../../core/control/licensing.ts";
+import { mostRelated } from "../../../core/finding.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import { licensed } from "../../../core/model/licencesUsed.ts";
@@ -6,7 +7,6 @@ import { mayHold } from "../../../core/packs/mayHold.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { NearestAmong } from "../../../core/text/nearestAmong.ts";
 import { placeOf } from "../../../core/text/place.ts";
-import { mostRelated } from "../../support/evidence.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
 import { unknownName } from "../../support/unknownName.ts";
 import { codeFaults } from "./codes.ts";

@@ -1,4 +1,5 @@
 import { isOf, licensingAuthority } from "../../../core/control/licensing.ts";
+import { mostRelated } from "../../../core/finding.ts";
 import { type Argument, type Message, message } from "../../../core/l10n/message.ts";
 import { type LicensedLine, licencesUsed, licensed, type Taken, takenBy } from "../../../core/model/licencesUsed.ts";
 import type { LicenceUse, UnreadShipment } from "../../../core/model/links.ts";
@@ -7,7 +8,6 @@ import { whyUnread } from "../../../core/model/unreadable.ts";
 import type { DocumentRule, JudgingContext, Observation } from "../../../core/rule.ts";
 import { placeOf } from "../../../core/text/place.ts";
 import { type InUnit, wordsInUnit } from "../../support/amounts.ts";
-import { mostRelated } from "../../support/evidence.ts";
 import { quoted, someOf } from "../../support/quoting.ts";
 
 /** A licence permits its quantity once in total, for all shipments made under it (Decree 792, article 18). */

@@ -1,0 +1,191 @@
+import { inspect } from "../check.ts";
+import { type Elsewhere, elsewhereOf, type Finding, mostRelated } from "../finding.ts";
+import { broughtIn, partsSeenFrom } from "../judge/broughtIn.ts";
+import type { CheckInput, CheckResult, Engine } from "../judge/types.ts";
+import { addTo, getOrInsert } from "../maps.ts";
+import { chainFrom } from "../model/reference.ts";
+import type { Item } from "../model/types.ts";
+import type { JudgedDocument, JudgedItem } from "../rule.ts";
+import { findingsByItem, findingsConcerning } from "../states/concerning.ts";
+import { isForeign } from "../text/place.ts";
+import { fileOf, keyOf } from "./supposing.ts";
+import type { FindReferring } from "./types.ts";
+
+/** A file with lines that lead to items of another one. */
+export interface LeadingFile {
+  readonly name: string;
+  readonly input: CheckInput;
+  /** The path of the other file, as this one sees it. */
+  readonly path: string;
+  /** By the key of an item there, the lines that lead to it. */
+  readonly lines: ReadonlyMap<string, readonly LeadingLine[]>;
+  readonly findings: readonly Finding[];
+}
+
+/** A line that leads to an item of another file. */
+interface LeadingLine {
+  readonly key: string;
+  /** True where the line is the item; false where the item is a part that it brings in. */
+  readonly isItself: boolean;
+  /** The place of the item, and those of all parts that the line leads to. */
+  readonly place: string;
+  readonly places: ReadonlySet<string>;
+}
+
+/** A finding that concerns an item. */
+export interface Concerning {
+  readonly finding: Finding;
+  readonly document: JudgedDocument;
+  /** True where other items may have brought it. */
+  readonly isShared: boolean;
+  /** The name of the file that it is in, if that is another one than that of the item. */
+  readonly file?: string;
+}
+
+/** The findings of another file that concern an item, and the item as that file judges it. */
+export interface ConcerningThere {
+  readonly concerning: readonly Concerning[];
+  readonly judged: readonly Found[];
+}
+
+/** An item as it is judged in a document. */
+export interface Found {
+  readonly document: JudgedDocument;
+  readonly judged: JudgedItem;
+}
+
+/** The files in which lines lead to some items, and the names of those that were not looked at. */
+interface LeadingFiles {
+  readonly found: readonly LeadingFile[];
+  readonly untried: readonly string[];
+}
+
+/** The most files in which the answers about the parts of a file are tried. */
+const mostFiles = 20;
+
+/** Finds the files in which lines lead to some items. It pauses before each check. */
+export function* filesLeadingTo(
+  items: readonly Item[],
+  engine: Engine,
+  find: FindReferring | undefined,
+): Generator<undefined, LeadingFiles> {
+  const found: LeadingFile[] = [];
+  const referring = items.length === 0 ? undefined : find?.();
+  if (referring === undefined) return { found, untried: [] };
+  const { path } = referring;
+  const keys = new Set(items.map(keyOf));
+  for (const { name, input } of referring.files.slice(0, mostFiles)) {
+    yield;
+    const { judged, findings } = inspect(engine, input);
+    const lines = new Map<string, LeadingLine[]>();
+    for (const { document } of judged)
+      for (const line of document.items) for (const [key, one] of leads(line, path, keys)) addTo(lines, key, one);
+    if (lines.size > 0) found.push({ name, input, path, lines, findings });
+  }
+  return { found, untried: [...referring.files.slice(mostFiles).map(({ name }) => name), ...referring.unreadable] };
+}
+
+function leads(line: Item, path: string, keys: ReadonlySet<string>): readonly (readonly [key: string, LeadingLine])[] {
+  if (line.reference === undefined) return [];
+  const chain = [...chainFrom(line)].flatMap((reference) => (reference.kind === "item" ? [reference.target] : []));
+  const isBringing = line.document.kind === "shipment" && line.children.length === 0;
+  const parts = isBringing ? partsSeenFrom(line, line.endUse).map(([part]) => part) : [];
+  const places = new Set([...chain, ...parts].flatMap(placeOf));
+  return [...new Set([...chain, ...parts])].flatMap((item) => {
+    const [place] = placeOf(item);
+    if (place === undefined || fileOf(item) !== path || !keys.has(keyOf(item))) return [];
+    return [[keyOf(item), { key: keyOf(line), isItself: chain.includes(item), place, places }] as const];
+  });
+}
+
+function placeOf({ place }: Item): readonly string[] {
+  return isForeign(place) ? [placeKey(elsewhereOf(place))] : [];
+}
+
+function placeKey({ file, range: { start } }: Elsewhere): string {
+  return `${file}:${start.line}:${start.character}`;
+}
+
+/** The items of a result, by a key that is the same in each check. */
+export function itemsByKey({ judged }: Pick<CheckResult, "judged">): ReadonlyMap<string, Found> {
+  return new Map(judged.flatMap((document) => document.items.map((one) => [keyOf(one.item), { document, judged: one }] as const)));
+}
+
+/**
+ * The findings that concern an item in its own file. Findings outside the item are shared, unless they stand without any answer.
+ *
+ * @param before the findings without any answer
+ */
+export function concerningItems(result: CheckResult, before: readonly Finding[]): (found: Found) => readonly Concerning[] {
+  const byItem = findingsByItem(result);
+  const concerning = findingsConcerning(result, byItem);
+  const owned = new Map([...byItem.owners].map(([item, indexes]) => [item, new Set(indexes.map((index) => result.findings[index]))]));
+  const known = new Set(before.map(keyOfFinding));
+  return ({ judged: { item }, document }) =>
+    (concerning.get(item) ?? []).map((finding) => {
+      const isOwn = owned.get(item)?.has(finding) === true;
+      return { finding, document, isShared: !isOwn && !known.has(keyOfFinding(finding)) };
+    });
+}
+
+/**
+ * The findings of a file that concern an item of another one, by its key. A finding that names parts concerns these alone; any other
+ * concerns all parts of its line.
+ */
+export function concerningThere({ name: file, lines, findings }: LeadingFile, result: CheckResult): (key: string) => ConcerningThere {
+  const byKey = itemsByKey(result);
+  const onItem = concerningItems(result, findings);
+  const known = new Set(findings.map(keyOfFinding));
+  const byLine = new Map<string, LineFindings>();
+  const onLine = ({ key, places }: LeadingLine): LineFindings | undefined => {
+    const there = byKey.get(key);
+    return there && getOrInsert(byLine, key, () => lineFindings(there, onItem(there), places));
+  };
+  return (key) => {
+    const found = new Map<Finding, Concerning>();
+    const judged: Found[] = [];
+    for (const line of lines.get(key) ?? []) {
+      const there = onLine(line);
+      if (there === undefined) continue;
+      judged.push(...(line.isItself ? [there.found] : (there.parts.get(line.place) ?? [])));
+      for (const one of there.ofParts.get(line.place) ?? []) found.set(one.finding, { ...one, file });
+      for (const one of there.ofAll) {
+        const isOfParts = !line.isItself && !known.has(keyOfFinding(one.finding));
+        found.set(one.finding, { ...one, file, isShared: one.isShared || isOfParts });
+      }
+    }
+    return { concerning: [...found.values()], judged };
+  };
+}
+
+/** A line that leads to parts, with its findings by the place of the parts that they name. */
+interface LineFindings {
+  readonly found: Found;
+  readonly ofParts: ReadonlyMap<string, readonly Concerning[]>;
+  /** The findings that name none, or not all. */
+  readonly ofAll: readonly Concerning[];
+  /** The parts that it brings in. */
+  readonly parts: ReadonlyMap<string, readonly Found[]>;
+}
+
+function lineFindings(found: Found, findings: readonly Concerning[], places: ReadonlySet<string>): LineFindings {
+  const ofParts = new Map<string, Concerning[]>();
+  const ofAll: Concerning[] = [];
+  for (const one of findings) {
+    const named = (one.finding.related ?? []).flatMap(({ elsewhere }) => (elsewhere === undefined ? [] : [placeKey(elsewhere)]));
+    const parts = new Set(named.filter((place) => places.has(place)));
+    const isOfAll = parts.size === 0 || parts.size >= mostRelated; // beyond that number it names no part
+    if (isOfAll) ofAll.push(one);
+    else for (const place of parts) addTo(ofParts, place, one);
+  }
+  const { document } = found;
+  const parts = new Map<string, Found[]>();
+  for (const judged of broughtIn(found.judged.item, document))
+    for (const place of placeOf(judged.item)) addTo(parts, place, { judged, document });
+  return { found, ofParts, ofAll, parts };
+}
+
+/** A key that is equal for the same finding before and after an answer. */
+function keyOfFinding({ document, ruleId, path, severity }: Finding): string {
+  return `${document} ${ruleId} ${path} ${severity}`;
+}
