@@ -1,5 +1,6 @@
 // The only build script.
 //   node esbuild.mjs [build [--outdir FOLDER]]   builds dist/, or another folder
+//   node esbuild.mjs law [--previous FILE] [--out FILE]  writes law.json, the packs as a bundle for `law` in lodestone.yaml
 //   node esbuild.mjs generate [--check]          writes, or with --check compares, what is generated
 //   node esbuild.mjs docs [--check]              the same for the pages in docs/
 //   node esbuild.mjs new-rule GROUP/NAME         makes the folder of a new rule
@@ -11,6 +12,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import * as esbuild from "esbuild";
 import { lazyPackages } from "./scripts/lib/lazyPackages.mjs";
 import { plainParserState } from "./scripts/lib/parserState.mjs";
@@ -32,10 +34,20 @@ const common = {
 const bundled = { ...common, alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } };
 
 /** The scripts, by the word on the command line. Each gives the exit status. */
-const scripts = { build, generate, docs, "new-rule": newRule, programs, package: pack, site, release, vscode, screenshots };
+const scripts = { build, law, generate, docs, "new-rule": newRule, programs, package: pack, site, release, vscode, screenshots };
 
 async function build(options) {
   return (await buildAll(options)) === undefined ? 1 : 0;
+}
+
+async function law(args) {
+  const { values } = parseArgs({ args, options: { previous: { type: "string" }, out: { type: "string", default: "law.json" } } });
+  const packs = (await runnable("scripts/bundleData.ts")).lawBundle(root, values.previous);
+  for (const fault of packs.faults ?? []) console.error(fault);
+  if (packs.faults !== undefined) return 1;
+  writeFileSync(values.out, packs.text);
+  console.log(`${values.out} written: version ${packs.bundle.law.version}, ${packs.bundle.law.digest}`);
+  return 0;
 }
 
 /** Builds everything. Gives the files that each bundle was made of, by the name of the bundle; undefined where a pack is broken. */
@@ -44,7 +56,7 @@ async function buildAll(options) {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   const data = await runnable("scripts/bundleData.ts");
-  const packs = data.packBundle(root);
+  const packs = data.lawBundle(root);
   for (const fault of packs.faults ?? []) console.error(fault);
   if (packs.faults !== undefined) return undefined;
   writeFileSync(join(outdir, "packs.json"), JSON.stringify(packs.bundle));

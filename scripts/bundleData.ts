@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inEnglish, Texts } from "../server/src/core/l10n/texts.ts";
+import { inEnglish, locales, Texts } from "../server/src/core/l10n/texts.ts";
+import { readLaw } from "../server/src/core/law/read.ts";
+import { writeLaw } from "../server/src/core/law/write.ts";
 import { compilePacks, type PackBundle } from "../server/src/core/packs/bundle.ts";
 import { told } from "../server/src/core/packs/files.ts";
 import { loadPacks } from "../server/src/core/packs/load.ts";
@@ -8,7 +10,7 @@ import { packWordsOf } from "../server/src/core/packs/packWordsOf.ts";
 import { LineIndex } from "../server/src/core/text/lineIndex.ts";
 import { withRuleFailed } from "../server/src/report/run.ts";
 import { rules } from "../server/src/rules/registry.ts";
-import { buildCatalogues } from "./catalogues.ts";
+import { buildCatalogues, readProse } from "./catalogues.ts";
 import { type CommandPages, commandPages } from "./lib/commandPages.ts";
 import { type RulePanels, rulePanels } from "./lib/rulePanels.ts";
 
@@ -20,9 +22,32 @@ export type BuiltPacks = { readonly bundle: PackBundle } | { readonly faults: re
 
 /** Makes one bundle of the packs of the project at `root`. */
 export function packBundle(root: string): BuiltPacks {
+  const read = readPacks(root);
+  return "faults" in read ? read : { bundle: packWordsOf(read.bundle) };
+}
+
+/** The built-in packs, and the text of the file that holds the same as a bundle of law; or what is wrong. */
+export type BuiltLaw = { readonly bundle: PackBundle; readonly text: string } | { readonly faults: readonly string[] };
+
+/**
+ * Makes a bundle of law of the packs of the project at `root`. The same packs give the same bytes.
+ *
+ * @param previous path of the bundle of law before it, with which its changes are listed
+ */
+export function lawBundle(root: string, previous?: string): BuiltLaw {
+  const read = readPacks(root);
+  if ("faults" in read) return read;
+  const before = previous === undefined ? undefined : readLaw(readFileSync(previous, "utf8"), previous, { format: 1, packs: [] });
+  if (before !== undefined && "message" in before) return { faults: [inEnglish.sentences(before.message)] };
+  const { file, origin } = writeLaw(read.bundle, translations(root), before?.bundle);
+  return { bundle: packWordsOf({ ...read.bundle, law: origin }), text: `${JSON.stringify(file)}\n` };
+}
+
+/** The packs of the project at `root`, with their words as lists. */
+function readPacks(root: string): BuiltPacks {
   const files = filesBelow(root, packsFolder, ".yaml").map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
   const { packs, problems } = loadPacks(files);
-  if (problems.length === 0) return { bundle: packWordsOf(compilePacks(packs)) };
+  if (problems.length === 0) return { bundle: compilePacks(packs) };
   const lines = new Map(files.map(({ path, text }) => [path, new LineIndex(text)]));
   return {
     faults: problems.map((problem) => {
@@ -31,6 +56,17 @@ export function packBundle(root: string): BuiltPacks {
       return `${path}:${line + 1}:${character + 1}: ${message}`;
     }),
   };
+}
+
+/** The translations of the texts in packs, by language. */
+function translations(root: string): Record<string, Record<string, string>> {
+  const translated = locales.filter((locale) => locale !== "en");
+  return Object.fromEntries(
+    translated.map((locale) => {
+      const own = [...readProse(root, locale)].filter(([, { file }]) => file.endsWith("/prose-packs.yaml"));
+      return [locale, Object.fromEntries(own.map(([english, { text }]) => [english, text]))];
+    }),
+  );
 }
 
 /** The page of every rule of the project at `root`, by rule id. */

@@ -97,7 +97,7 @@ function forTypes(schema: JsonSchema, file: string, schemas: ReadonlyMap<string,
     const schemaOfTarget = schemas.get(target.file);
     if (schemaOfTarget === undefined) throw new Error(`${file} refers to ${target.file}, which is not there.`);
     const meant = atPointer(schemaOfTarget, target.pointer);
-    if (/^\/\$defs\/[^/]+$/.test(target.pointer)) {
+    if (target.pointer === "" || /^\/\$defs\/[^/]+$/.test(target.pointer)) {
       // A description beside a reference would make the generator declare the type once more: it goes around it.
       const reference = { $ref: `#/$defs/${String(meant.title)}` };
       return Object.keys(beside).length === 0 ? reference : { ...beside, allOf: [reference] };

@@ -52,6 +52,7 @@ describe("the npm package", () => {
         "comparison",
         "config",
         "difference",
+        "law",
         "lodestone",
         "mapping",
         "pack",

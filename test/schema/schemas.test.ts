@@ -8,7 +8,7 @@ const schemas = new Map(files.map((name) => [name, JSON.parse(readFileSync(`sche
 
 /** What the command writes; every other file is written by a user. */
 const reports = new Set(
-  ["report", "acts", "changes", "comparison", "difference", "questions", "answers", "waivers", "config", "baseline", "mapping"].map(
+  ["report", "acts", "changes", "comparison", "difference", "questions", "answers", "waivers", "config", "baseline", "mapping", "law"].map(
     (name) => `${name}.schema.json`,
   ),
 );

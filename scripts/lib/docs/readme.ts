@@ -25,6 +25,7 @@ const tasks: readonly (readonly [string, string])[] = [
   ["run it in CI", "[GitHub, GitLab, pre-commit, Docker](ci.md)"],
   ["add rules, acts and parties of your company", "[Your own packs](company-rules.md)"],
   ["let an assistant use it", "[Agents](agents.md)"],
+  ["use newer law without a newer program", "[Law on its own](law.md)"],
   ["call it from a program", "[The API](api.md)"],
   ["change Lodestone", "[Contributing](../CONTRIBUTING.md), [architecture](../ARCHITECTURE.md), [design by topic](design/README.md)"],
 ];

@@ -21,6 +21,7 @@ output-kind = { $kind ->
   }
 output-file-law = { $facts }, Rechtsstand { $days }
 output-packs = Regelpakete: { $packs }.
+output-packs-of-law = Regelpakete, mit dem Rechtsstand { $law }: { $packs }.
 output-pack = { $ids } { $version } (geprüft am { $date })
 output-changed-none = Seit { $base ->
     [commit] dem letzten Commit

@@ -27,6 +27,7 @@ output-kind = { $kind ->
   }
 output-file-law = { $facts }, law of { $days }
 output-packs = Packs: { $packs }.
+output-packs-of-law = Packs, with the law of { $law }: { $packs }.
 output-pack = { $ids } { $version } (reviewed { $date })
 output-changed-none = Nothing changed since { $base ->
     [commit] the last commit

@@ -160,6 +160,10 @@ export interface EffectiveSettings {
    */
   packs: EffectivePack[];
   /**
+   * The bundle of law in place of the built-in packs; absent for none.
+   */
+  law?: EffectiveLaw;
+  /**
    * The file of findings that do not count; absent for none.
    */
   baseline?: EffectiveBaseline;
@@ -216,6 +220,16 @@ export interface EffectiveRule {
 export interface EffectivePack {
   /**
    * Path of its file or folder.
+   */
+  path: string;
+  place: ConfigPlace;
+}
+/**
+ * A bundle of law that is named.
+ */
+export interface EffectiveLaw {
+  /**
+   * Its path as it is written.
    */
   path: string;
   place: ConfigPlace;

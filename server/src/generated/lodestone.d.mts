@@ -2796,6 +2796,10 @@ declare interface MessageArguments<Argument> {
         readonly label: Argument;
         readonly text: Argument;
     };
+    "law-absent": {
+        readonly path: Argument;
+    };
+    "law-absent-advice": object;
     "law-act": {
         readonly act: Argument;
         readonly codes: Argument;
@@ -2818,7 +2822,64 @@ declare interface MessageArguments<Argument> {
     "law-figures-undeclared": {
         readonly limits: Argument;
     };
+    "law-file-changed": {
+        readonly found: Argument;
+        readonly path: Argument;
+    };
+    "law-file-changed-advice": object;
+    "law-file-lacks": {
+        readonly count: number;
+        readonly packs: Argument;
+        readonly path: Argument;
+    };
+    "law-file-lacks-why": object;
+    "law-file-newer": {
+        readonly format: Argument;
+        readonly known: Argument;
+        readonly path: Argument;
+    };
+    "law-file-newer-advice": object;
+    "law-file-none": {
+        readonly path: Argument;
+    };
+    "law-file-none-advice": object;
+    "law-file-older": {
+        readonly format: Argument;
+        readonly known: Argument;
+        readonly path: Argument;
+    };
+    "law-file-other": {
+        readonly found: Argument;
+        readonly named: Argument;
+        readonly path: Argument;
+    };
+    "law-file-other-advice": object;
+    "law-file-rules": object;
+    "law-file-too-long": {
+        readonly length: Argument;
+        readonly most: Argument;
+        readonly path: Argument;
+    };
+    "law-file-unknown-advice": object;
+    "law-file-unusable": {
+        readonly path: Argument;
+        readonly place: Argument;
+    };
+    "law-file-words": {
+        readonly path: Argument;
+        readonly reason: Argument;
+    };
     "law-form-undeclared": object;
+    "law-in-use": {
+        readonly digest: Argument;
+        readonly path: Argument;
+        readonly version: Argument;
+    };
+    "law-in-use-older": {
+        readonly packs: Argument;
+        readonly path: Argument;
+    };
+    "law-in-use-older-advice": object;
     "law-last-known": {
         readonly on: Argument;
         readonly text: Argument;
@@ -2836,6 +2897,7 @@ declare interface MessageArguments<Argument> {
     "law-none-lists": {
         readonly date: Argument;
     };
+    "law-not-in-use": object;
     "law-not-without-licence": {
         readonly authority: Argument;
     };
@@ -2844,8 +2906,20 @@ declare interface MessageArguments<Argument> {
         readonly on: Argument;
         readonly text: Argument;
     };
+    "law-older-pack": {
+        readonly known: Argument;
+        readonly pack: Argument;
+        readonly version: Argument;
+    };
     "law-origin": {
         readonly state: "no-country" | "undeclared";
+    };
+    "law-path-advice": object;
+    "law-path-elsewhere": {
+        readonly path: Argument;
+    };
+    "law-path-unfit": {
+        readonly path: Argument;
     };
     "law-purpose": {
         readonly purposes: Argument;
@@ -2855,6 +2929,9 @@ declare interface MessageArguments<Argument> {
     };
     "law-state-unverified": {
         readonly act: Argument;
+    };
+    "law-unreadable": {
+        readonly path: Argument;
     };
     "letter-act-unconfirmed": {
         readonly act: Argument;
@@ -3557,6 +3634,10 @@ declare interface MessageArguments<Argument> {
         readonly version: Argument;
     };
     "output-packs": {
+        readonly packs: Argument;
+    };
+    "output-packs-of-law": {
+        readonly law: Argument;
         readonly packs: Argument;
     };
     "output-remaining": {

@@ -63,6 +63,10 @@ export interface Config {
    */
   packs?: Text[];
   /**
+   * A bundle of law in place of the built-in packs: the path of a JSON file relative to this file (./law.json), or of one in an npm package ("@acme/lodestone-law/law.json"), or both path and digest.
+   */
+  law?: Text | ConfigLaw;
+  /**
    * Known findings that do not count: path of the file that `lodestone baseline` wrote, relative to the folder of this file, such as lodestone-baseline.json. --baseline on the command line takes precedence.
    */
   baseline?: Text;
@@ -124,6 +128,19 @@ export interface ConfigOverride {
    */
   files: Globs;
   rules: RuleLevels;
+}
+/**
+ * A bundle of law that must have this digest.
+ */
+export interface ConfigLaw {
+  /**
+   * Path of the bundle, relative to this file, or in an npm package.
+   */
+  path: Text;
+  /**
+   * The digest that `lodestone packs FILE` shows: sha256: and 64 hexadecimal digits. With another one nothing is checked.
+   */
+  digest?: string;
 }
 /**
  * Bills of materials and shipments that are not written in Lodestone's own format: a name of your own to where such files keep their items and what is said of them.

@@ -119,6 +119,27 @@ export interface ReportPack {
    * Day on which its facts were last reviewed, year-month-day.
    */
   reviewedOn: CalendarDate;
+  /**
+   * The bundle of law that holds it; absent for a built-in pack and for one of the company.
+   */
+  law?: ReportLaw;
+}
+/**
+ * A bundle of law that was used in place of the built-in packs.
+ */
+export interface ReportLaw {
+  /**
+   * Path of its file.
+   */
+  path: string;
+  /**
+   * Version of the bundle.
+   */
+  version: string;
+  /**
+   * Digest of the bundle: sha256: and 64 hexadecimal digits.
+   */
+  digest: string;
 }
 /**
  * Something that concerns the run, not a place in a file.

@@ -851,24 +851,51 @@ export interface MessageArguments<Argument> {
   "json-wrong-bracket": object;
   "json-wrong-bracket-advice": object;
   "labelled": { readonly label: Argument; readonly text: Argument };
+  "law-absent": { readonly path: Argument };
+  "law-absent-advice": object;
   "law-act": { readonly act: Argument; readonly codes: Argument; readonly says: "applies" | "may-apply" | "lists" | "may-list" | "would-apply" | "could-apply" | "would-list" | "could-list" };
   "law-act-off": { readonly act: Argument; readonly codes: Argument; readonly listing: "open" | "met"; readonly since: Argument; readonly standing: "in-force" | "in-force-before" | "unverified" | "unverified-before" | "none" };
   "law-codes-and-more": { readonly count: Argument; readonly first: Argument };
   "law-composition": { readonly state: "undeclared" | "incomplete" | "by-name" | "complete" };
   "law-figures-undeclared": { readonly limits: Argument };
+  "law-file-changed": { readonly found: Argument; readonly path: Argument };
+  "law-file-changed-advice": object;
+  "law-file-lacks": { readonly count: number; readonly packs: Argument; readonly path: Argument };
+  "law-file-lacks-why": object;
+  "law-file-newer": { readonly format: Argument; readonly known: Argument; readonly path: Argument };
+  "law-file-newer-advice": object;
+  "law-file-none": { readonly path: Argument };
+  "law-file-none-advice": object;
+  "law-file-older": { readonly format: Argument; readonly known: Argument; readonly path: Argument };
+  "law-file-other": { readonly found: Argument; readonly named: Argument; readonly path: Argument };
+  "law-file-other-advice": object;
+  "law-file-rules": object;
+  "law-file-too-long": { readonly length: Argument; readonly most: Argument; readonly path: Argument };
+  "law-file-unknown-advice": object;
+  "law-file-unusable": { readonly path: Argument; readonly place: Argument };
+  "law-file-words": { readonly path: Argument; readonly reason: Argument };
   "law-form-undeclared": object;
+  "law-in-use": { readonly digest: Argument; readonly path: Argument; readonly version: Argument };
+  "law-in-use-older": { readonly packs: Argument; readonly path: Argument };
+  "law-in-use-older-advice": object;
   "law-last-known": { readonly on: Argument; readonly text: Argument };
   "law-low-confidence": object;
   "law-more-acts": { readonly count: number };
   "law-more-acts-off": { readonly count: number };
   "law-none-binds": { readonly date: Argument };
   "law-none-lists": { readonly date: Argument };
+  "law-not-in-use": object;
   "law-not-without-licence": { readonly authority: Argument };
   "law-note": { readonly acts: Argument; readonly on: Argument; readonly text: Argument };
+  "law-older-pack": { readonly known: Argument; readonly pack: Argument; readonly version: Argument };
   "law-origin": { readonly state: "no-country" | "undeclared" };
+  "law-path-advice": object;
+  "law-path-elsewhere": { readonly path: Argument };
+  "law-path-unfit": { readonly path: Argument };
   "law-purpose": { readonly purposes: Argument };
   "law-state-set": { readonly act: Argument };
   "law-state-unverified": { readonly act: Argument };
+  "law-unreadable": { readonly path: Argument };
   "letter-act-unconfirmed": { readonly act: Argument };
   "letter-acts": object;
   "letter-acts-why": object;
@@ -1104,6 +1131,7 @@ export interface MessageArguments<Argument> {
   "output-note": { readonly note: "law" | "seen" | "alike" | "fix" };
   "output-pack": { readonly date: Argument; readonly ids: Argument; readonly version: Argument };
   "output-packs": { readonly packs: Argument };
+  "output-packs-of-law": { readonly law: Argument; readonly packs: Argument };
   "output-remaining": { readonly counts: Argument };
   "output-remaining-none": object;
   "output-sarif-folder": object;
@@ -2825,24 +2853,51 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "json-wrong-bracket": "json-wrong-bracket = This bracket does not close the one that is open here.",
   "json-wrong-bracket-advice": "json-wrong-bracket-advice = Close that one first, or remove this.",
   "labelled": "labelled = { $label }: { $text }",
+  "law-absent": "law-absent = There is no bundle of law `{ $path }`.",
+  "law-absent-advice": "law-absent-advice = Correct the path, which is relative to the folder of this file, or install the package.",
   "law-act": "law-act =\n    { $act }, { $codes }: { $says ->\n        [applies] applies.\n        [may-apply] may apply.\n        [lists] lists such goods.\n        [may-list] may list such goods.\n        [would-apply] would apply; status unconfirmed.\n        [could-apply] could apply; status unconfirmed.\n        [would-list] would list such goods; status unconfirmed.\n       *[could-list] could list such goods; status unconfirmed.\n    }",
   "law-act-off": "law-act-off =\n    { $act }, { $codes }{ $standing ->\n        [in-force] , in force since { $since },\n        [in-force-before] , in force since before { $since },\n        [unverified] , status unconfirmed since { $since },\n        [unverified-before] , status unconfirmed since before { $since },\n       *[none] { \"\" }\n    } { $listing ->\n        [open] may list it but does not apply.\n       *[met] lists it but does not apply.\n    }",
   "law-codes-and-more": "law-codes-and-more = { $first } and { $count } more entries",
   "law-composition": "law-composition =\n    { $state ->\n        [undeclared] The composition is not declared.\n        [incomplete] The composition is not declared complete.\n        [by-name] The composition names a material and not the elements in it.\n       *[complete] The declared composition leaves it open.\n    }",
   "law-figures-undeclared": "law-figures-undeclared = The entry requires { $limits }; the item does not declare that.",
+  "law-file-changed": "law-file-changed = The bundle of law { $path } was changed after it was made: its content has the digest { $found }.",
+  "law-file-changed-advice": "law-file-changed-advice = Take it anew from where it came from.",
+  "law-file-lacks": "law-file-lacks =\n    { $count ->\n        [one] The bundle of law { $path } lacks the pack { $packs }.\n       *[other] The bundle of law { $path } lacks the packs { $packs }.\n    }",
+  "law-file-lacks-why": "law-file-lacks-why = What a bundle leaves out would look like law that asks for nothing.",
+  "law-file-newer": "law-file-newer = The bundle of law { $path } has the format { $format }, which is newer than this Lodestone: it reads format { $known }.",
+  "law-file-newer-advice": "law-file-newer-advice = Update Lodestone, or name an older bundle.",
+  "law-file-none": "law-file-none = { $path } is no bundle of law: it is not JSON with a `format`.",
+  "law-file-none-advice": "law-file-none-advice = Name the file that `node esbuild.mjs law` or a package of packs brings.",
+  "law-file-older": "law-file-older = The bundle of law { $path } has the format { $format }; this Lodestone reads only format { $known }. Name a newer bundle.",
+  "law-file-other": "law-file-other = The bundle of law { $path } has the digest { $found }, and `digest` names { $named }.",
+  "law-file-other-advice": "law-file-other-advice = If you trust the new bundle, write its digest here; otherwise put the old one back.",
+  "law-file-rules": "law-file-rules = A bundle holds no rules and no test cases; a company's own are in packs under `packs`.",
+  "law-file-too-long": "law-file-too-long = The bundle of law { $path } has { $length } characters; at most { $most } are read.",
+  "law-file-unknown-advice": "law-file-unknown-advice = A bundle that a newer Lodestone made may hold what this one does not know: update Lodestone then.",
+  "law-file-unusable": "law-file-unusable = The bundle of law { $path } cannot be used (line and column { $place }).",
+  "law-file-words": "law-file-words = The bundle of law { $path } holds a word that cannot be used: { $reason }",
   "law-form-undeclared": "law-form-undeclared = The form is not declared.",
+  "law-in-use": "law-in-use = Judged by the bundle of law { $path }, version { $version } ({ $digest }), in place of the built-in packs.",
+  "law-in-use-older": "law-in-use-older = The bundle of law { $path } is older than the built-in packs: { $packs }.",
+  "law-in-use-older-advice": "law-in-use-older-advice = Name a newer bundle, or remove `law` from lodestone.yaml.",
   "law-last-known": "law-last-known = Last known ({ $on }): { $text }",
   "law-low-confidence": "law-low-confidence = This rests on a source of low reliability.",
   "law-more-acts": "law-more-acts =\n    { $count ->\n        [one] { $count } more act applies or may apply.\n       *[other] { $count } more acts apply or may apply.\n    }",
   "law-more-acts-off": "law-more-acts-off =\n    { $count ->\n        [one] { $count } more act lists it but does not apply.\n       *[other] { $count } more acts list it but do not apply.\n    }",
   "law-none-binds": "law-none-binds = No act applies on { $date }.",
   "law-none-lists": "law-none-lists = No known act lists it on { $date }.",
+  "law-not-in-use": "law-not-in-use = Nothing is checked by other law in its place.",
   "law-not-without-licence": "law-not-without-licence = Do not ship without an export licence from { $authority }.",
   "law-note": "law-note = { $acts }: status unconfirmed; last known ({ $on }): { $text }",
+  "law-older-pack": "law-older-pack = { $pack } { $version }, built in { $known }",
   "law-origin": "law-origin =\n    { $state ->\n        [no-country] The declared country of origin is not a country.\n       *[undeclared] The country of origin is not declared.\n    }",
+  "law-path-advice": "law-path-advice = Write the path of a JSON file relative to this file, such as `./law.json`, or that of a file in an npm package, such as `@acme/law/law.json`.",
+  "law-path-elsewhere": "law-path-elsewhere = `{ $path }` is an absolute path or an address, which others could not read.",
+  "law-path-unfit": "law-path-unfit = `{ $path }` names no JSON file of this folder or of a package.",
   "law-purpose": "law-purpose = The entry covers goods for { $purposes }. Lodestone does not exclude an item because its purpose is different.",
   "law-state-set": "law-state-set = `actStates` sets the state of { $act }.",
   "law-state-unverified": "law-state-unverified = The status of { $act } on this date is unconfirmed.",
+  "law-unreadable": "law-unreadable = The bundle of law `{ $path }` cannot be read.",
   "letter-act-unconfirmed": "letter-act-unconfirmed = { $act } (status to be confirmed)",
   "letter-acts": "letter-acts = Regulations",
   "letter-acts-why": "letter-acts-why = Your answers decide whether the following regulations apply to the parts:",
@@ -3078,6 +3133,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-note": "output-note =\n    { $note ->\n        [law] law\n        [seen] seen\n        [alike] likewise\n       *[fix] fix\n    }",
   "output-pack": "output-pack = { $ids } { $version } (reviewed { $date })",
   "output-packs": "output-packs = Packs: { $packs }.",
+  "output-packs-of-law": "output-packs-of-law = Packs, with the law of { $law }: { $packs }.",
   "output-remaining": "output-remaining = Findings that would remain: { $counts }.",
   "output-remaining-none": "output-remaining-none = Findings that would remain: none.",
   "output-sarif-folder": "output-sarif-folder = The folder that the command ran in.",

@@ -6031,7 +6031,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validateConfig = validate412;
-var schema226 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "mappings", "facts", "traceRareEarths", "materials"]);
+var schema228 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "law", "baseline", "mappings", "facts", "traceRareEarths", "materials"]);
 var schema198 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "gitignored", "unread"]);
 function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -6227,12 +6227,64 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema207 = /* @__PURE__ */ new Set(["bom", "shipment"]);
-var schema208 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
-var schema209 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
-var schema218 = /* @__PURE__ */ new Set([".", ","]);
-var schema219 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "sheet", "items", "children", "document", "fields", "decimal", "without"]);
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema207 = /* @__PURE__ */ new Set(["path", "digest"]);
+var pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path")) {
+        return false;
+      } else {
+        if (data.path !== void 0) {
+          const _errs1 = errors;
+          if (!validate22(data.path)) {
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.digest !== void 0) {
+            let data1 = data.digest;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data1 === "string") {
+                if (!pattern6.test(data1)) {
+                  return false;
+                }
+              } else {
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            for (const key0 in data) {
+              if (!schema207.has(key0) && !key0.startsWith("x-")) {
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema209 = /* @__PURE__ */ new Set(["bom", "shipment"]);
+var schema210 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
+var schema211 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
+var schema220 = /* @__PURE__ */ new Set([".", ","]);
+var schema221 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "sheet", "items", "children", "document", "fields", "decimal", "without"]);
+function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6315,9 +6367,9 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema217 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
-var schema216 = /* @__PURE__ */ new Set(["from"]);
-function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema219 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
+var schema218 = /* @__PURE__ */ new Set(["from"]);
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6337,7 +6389,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (valid0) {
           for (const key0 in data) {
-            if (!schema216.has(key0) && !key0.startsWith("x-")) {
+            if (!schema218.has(key0) && !key0.startsWith("x-")) {
               return false;
             }
           }
@@ -6349,7 +6401,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6393,7 +6445,7 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
             valid1 = valid1 || _valid0;
             if (!valid1) {
               const _errs6 = errors;
-              if (!validate457(data2)) {
+              if (!validate461(data2)) {
                 const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/anyOf/1/fits", keyword: "fits", params: {} };
                 if (vErrors === null) {
                   vErrors = [err1];
@@ -6454,7 +6506,7 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key1 in data) {
-                if (!schema217.has(key1) && !key1.startsWith("x-")) {
+                if (!schema219.has(key1) && !key1.startsWith("x-")) {
                   return false;
                 }
               }
@@ -6468,7 +6520,7 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6487,7 +6539,7 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate453(data)) {
+    if (!validate457(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -6520,13 +6572,13 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate451(data)) {
+  if (!validate455(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -6554,7 +6606,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate451(data[i0])) {
+            if (!validate455(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -6603,14 +6655,14 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate450(data[key0])) {
+        if (!validate454(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -6624,7 +6676,7 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6679,7 +6731,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                   if (typeof data4 !== "string") {
                     return false;
                   }
-                  if (!schema207.has(data4)) {
+                  if (!schema209.has(data4)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -6693,7 +6745,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                     if (typeof data5 !== "string") {
                       return false;
                     }
-                    if (!schema208.has(data5)) {
+                    if (!schema210.has(data5)) {
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -6707,7 +6759,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                       if (typeof data6 !== "string") {
                         return false;
                       }
-                      if (!schema209.has(data6)) {
+                      if (!schema211.has(data6)) {
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -6803,7 +6855,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.items !== void 0) {
                           const _errs18 = errors;
-                          if (!validate444(data.items)) {
+                          if (!validate448(data.items)) {
                             return false;
                           }
                           var valid0 = _errs18 === errors;
@@ -6813,7 +6865,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.children !== void 0) {
                             const _errs19 = errors;
-                            if (!validate444(data.children)) {
+                            if (!validate448(data.children)) {
                               return false;
                             }
                             var valid0 = _errs19 === errors;
@@ -6823,7 +6875,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.document !== void 0) {
                               const _errs20 = errors;
-                              if (!validate449(data.document)) {
+                              if (!validate453(data.document)) {
                                 return false;
                               }
                               var valid0 = _errs20 === errors;
@@ -6833,7 +6885,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.fields !== void 0) {
                                 const _errs21 = errors;
-                                if (!validate449(data.fields)) {
+                                if (!validate453(data.fields)) {
                                   return false;
                                 }
                                 var valid0 = _errs21 === errors;
@@ -6847,7 +6899,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (typeof data13 !== "string") {
                                     return false;
                                   }
-                                  if (!schema218.has(data13)) {
+                                  if (!schema220.has(data13)) {
                                     return false;
                                   }
                                   var valid0 = _errs22 === errors;
@@ -6896,7 +6948,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid0) {
                                     for (const key1 in data) {
-                                      if (!schema219.has(key1) && !key1.startsWith("x-")) {
+                                      if (!schema221.has(key1) && !key1.startsWith("x-")) {
                                         return false;
                                       }
                                     }
@@ -6921,8 +6973,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema221 = /* @__PURE__ */ new Set(["maxAge"]);
-function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema223 = /* @__PURE__ */ new Set(["maxAge"]);
+function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6950,7 +7002,7 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (valid0) {
         for (const key0 in data) {
-          if (!schema221.has(key0) && !key0.startsWith("x-")) {
+          if (!schema223.has(key0) && !key0.startsWith("x-")) {
             return false;
           }
         }
@@ -6961,27 +7013,27 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema225 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
-var schema224 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
-function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema227 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
+var schema226 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
+function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema224.has(data)) {
+  if (!schema226.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.antimony !== void 0) {
         const _errs1 = errors;
-        if (!validate472(data.antimony)) {
+        if (!validate476(data.antimony)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -6991,7 +7043,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.bismuth !== void 0) {
           const _errs2 = errors;
-          if (!validate472(data.bismuth)) {
+          if (!validate476(data.bismuth)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -7001,7 +7053,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data["rare-earth"] !== void 0) {
             const _errs3 = errors;
-            if (!validate472(data["rare-earth"])) {
+            if (!validate476(data["rare-earth"])) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -7011,7 +7063,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.gallium !== void 0) {
               const _errs4 = errors;
-              if (!validate472(data.gallium)) {
+              if (!validate476(data.gallium)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7021,7 +7073,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.germanium !== void 0) {
                 const _errs5 = errors;
-                if (!validate472(data.germanium)) {
+                if (!validate476(data.germanium)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -7031,7 +7083,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.graphite !== void 0) {
                   const _errs6 = errors;
-                  if (!validate472(data.graphite)) {
+                  if (!validate476(data.graphite)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -7041,7 +7093,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.indium !== void 0) {
                     const _errs7 = errors;
-                    if (!validate472(data.indium)) {
+                    if (!validate476(data.indium)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -7051,7 +7103,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data["lithium-battery"] !== void 0) {
                       const _errs8 = errors;
-                      if (!validate472(data["lithium-battery"])) {
+                      if (!validate476(data["lithium-battery"])) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -7061,7 +7113,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.molybdenum !== void 0) {
                         const _errs9 = errors;
-                        if (!validate472(data.molybdenum)) {
+                        if (!validate476(data.molybdenum)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -7071,7 +7123,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data["rare-earth-processing"] !== void 0) {
                           const _errs10 = errors;
-                          if (!validate472(data["rare-earth-processing"])) {
+                          if (!validate476(data["rare-earth-processing"])) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -7081,7 +7133,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.superhard !== void 0) {
                             const _errs11 = errors;
-                            if (!validate472(data.superhard)) {
+                            if (!validate476(data.superhard)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -7091,7 +7143,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.tellurium !== void 0) {
                               const _errs12 = errors;
-                              if (!validate472(data.tellurium)) {
+                              if (!validate476(data.tellurium)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -7101,7 +7153,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.tungsten !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate472(data.tungsten)) {
+                                if (!validate476(data.tungsten)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -7110,7 +7162,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key0 in data) {
-                                  if (!schema225.has(key0) && !key0.startsWith("x-")) {
+                                  if (!schema227.has(key0) && !key0.startsWith("x-")) {
                                     return false;
                                   }
                                 }
@@ -7360,73 +7412,129 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.baseline !== void 0) {
+                      if (data.law !== void 0) {
+                        let data13 = data.law;
                         const _errs23 = errors;
-                        if (!validate22(data.baseline)) {
+                        const _errs24 = errors;
+                        let valid7 = false;
+                        const _errs25 = errors;
+                        if (!validate22(data13)) {
+                          const err5 = { instancePath: instancePath + "/law", schemaPath: "#/properties/law/anyOf/0/fits", keyword: "fits", params: {} };
+                          if (vErrors === null) {
+                            vErrors = [err5];
+                          } else {
+                            vErrors.push(err5);
+                          }
+                          errors++;
+                        }
+                        var _valid1 = _errs25 === errors;
+                        valid7 = valid7 || _valid1;
+                        if (!valid7) {
+                          const _errs26 = errors;
+                          if (!validate438(data13)) {
+                            const err6 = { instancePath: instancePath + "/law", schemaPath: "#/properties/law/anyOf/1/fits", keyword: "fits", params: {} };
+                            if (vErrors === null) {
+                              vErrors = [err6];
+                            } else {
+                              vErrors.push(err6);
+                            }
+                            errors++;
+                          }
+                          var _valid1 = _errs26 === errors;
+                          valid7 = valid7 || _valid1;
+                        }
+                        if (!valid7) {
+                          const err7 = { instancePath: instancePath + "/law", schemaPath: "#/properties/law/anyOf", keyword: "anyOf", params: {} };
+                          if (vErrors === null) {
+                            vErrors = [err7];
+                          } else {
+                            vErrors.push(err7);
+                          }
+                          errors++;
                           return false;
+                        } else {
+                          errors = _errs24;
+                          if (vErrors !== null) {
+                            if (_errs24) {
+                              vErrors.length = _errs24;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
                         }
                         var valid0 = _errs23 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.mappings !== void 0) {
-                          let data14 = data.mappings;
-                          const _errs24 = errors;
-                          if (errors === _errs24) {
-                            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                              for (const key1 in data14) {
-                                const _errs27 = errors;
-                                if (!validate438(data14[key1])) {
-                                  return false;
-                                }
-                                var valid7 = _errs27 === errors;
-                                if (!valid7) {
-                                  break;
-                                }
-                              }
-                            } else {
-                              return false;
-                            }
+                        if (data.baseline !== void 0) {
+                          const _errs27 = errors;
+                          if (!validate22(data.baseline)) {
+                            return false;
                           }
-                          var valid0 = _errs24 === errors;
+                          var valid0 = _errs27 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.facts !== void 0) {
+                          if (data.mappings !== void 0) {
+                            let data15 = data.mappings;
                             const _errs28 = errors;
-                            if (!validate469(data.facts)) {
-                              return false;
+                            if (errors === _errs28) {
+                              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                for (const key1 in data15) {
+                                  const _errs31 = errors;
+                                  if (!validate442(data15[key1])) {
+                                    return false;
+                                  }
+                                  var valid8 = _errs31 === errors;
+                                  if (!valid8) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                return false;
+                              }
                             }
                             var valid0 = _errs28 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.traceRareEarths !== void 0) {
-                              const _errs29 = errors;
-                              if (typeof data.traceRareEarths !== "boolean") {
+                            if (data.facts !== void 0) {
+                              const _errs32 = errors;
+                              if (!validate473(data.facts)) {
                                 return false;
                               }
-                              var valid0 = _errs29 === errors;
+                              var valid0 = _errs32 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.materials !== void 0) {
-                                const _errs31 = errors;
-                                if (!validate471(data.materials)) {
+                              if (data.traceRareEarths !== void 0) {
+                                const _errs33 = errors;
+                                if (typeof data.traceRareEarths !== "boolean") {
                                   return false;
                                 }
-                                var valid0 = _errs31 === errors;
+                                var valid0 = _errs33 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                for (const key2 in data) {
-                                  if (!schema226.has(key2) && !key2.startsWith("x-")) {
+                                if (data.materials !== void 0) {
+                                  const _errs35 = errors;
+                                  if (!validate475(data.materials)) {
                                     return false;
+                                  }
+                                  var valid0 = _errs35 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  for (const key2 in data) {
+                                    if (!schema228.has(key2) && !key2.startsWith("x-")) {
+                                      return false;
+                                    }
                                   }
                                 }
                               }
@@ -7448,8 +7556,8 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateBaseline = validate487;
-function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate491;
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7498,7 +7606,7 @@ function validate488(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7554,10 +7662,10 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var pattern6 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var schema232 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-var pattern7 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern7 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
+var schema234 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+var pattern8 = new RegExp("^[0-9a-f]{16}$", "u");
+function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7600,7 +7708,7 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data2 !== "string") {
                   return false;
                 }
-                if (!schema232.has(data2)) {
+                if (!schema234.has(data2)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -7635,7 +7743,7 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs10 = errors;
                     if (errors === _errs10) {
                       if (typeof data4 === "string") {
-                        if (!pattern7.test(data4)) {
+                        if (!pattern8.test(data4)) {
                           return false;
                         }
                       } else {
@@ -7658,7 +7766,7 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7680,7 +7788,7 @@ function validate494(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern6.test(data0)) {
+                if (!pattern7.test(data0)) {
                   return false;
                 }
               } else {
@@ -7701,7 +7809,7 @@ function validate494(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate495(data1[i0])) {
+                    if (!validate499(data1[i0])) {
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -7726,7 +7834,7 @@ function validate494(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7759,7 +7867,7 @@ function validate487(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate488(data.tool)) {
+              if (!validate492(data.tool)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7786,7 +7894,7 @@ function validate487(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate491(data3[i0])) {
+                        if (!validate495(data3[i0])) {
                           return false;
                         }
                         var valid1 = _errs8 === errors;
@@ -7812,7 +7920,7 @@ function validate487(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate494(data5[i1])) {
+                          if (!validate498(data5[i1])) {
                             return false;
                           }
                           var valid2 = _errs11 === errors;
@@ -7840,9 +7948,9 @@ function validate487(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateReport = validate498;
-var schema235 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked", "not-read"]);
-function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateReport = validate502;
+var schema237 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked", "not-read"]);
+function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7882,8 +7990,8 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema237 = /* @__PURE__ */ new Set(["option", "setting", "today", "per-file"]);
-function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema239 = /* @__PURE__ */ new Set(["option", "setting", "today", "per-file"]);
+function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7908,7 +8016,7 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema237.has(data1)) {
+            if (!schema239.has(data1)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7938,7 +8046,54 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path") || data.version === void 0 && (missing0 = "version") || data.digest === void 0 && (missing0 = "digest")) {
+        return false;
+      } else {
+        if (data.path !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.path !== "string") {
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.version !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.version !== "string") {
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.digest !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.digest !== "string") {
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7976,6 +8131,17 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
             } else {
               var valid0 = true;
             }
+            if (valid0) {
+              if (data.law !== void 0) {
+                const _errs6 = errors;
+                if (!validate510(data.law)) {
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
           }
         }
       }
@@ -7985,7 +8151,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8021,8 +8187,8 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema243 = /* @__PURE__ */ new Set(["rules", "overrides", "regimes"]);
-function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema246 = /* @__PURE__ */ new Set(["rules", "overrides", "regimes"]);
+function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8057,7 +8223,7 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data2 !== "string") {
                 return false;
               }
-              if (!schema232.has(data2)) {
+              if (!schema234.has(data2)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8085,7 +8251,7 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
                   if (typeof data4 !== "string") {
                     return false;
                   }
-                  if (!schema243.has(data4)) {
+                  if (!schema246.has(data4)) {
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -8157,9 +8323,9 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema245 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked"]);
-var schema248 = /* @__PURE__ */ new Set(["option", "setting", "export-date", "today"]);
-function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema248 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked"]);
+var schema251 = /* @__PURE__ */ new Set(["option", "setting", "export-date", "today"]);
+function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8174,7 +8340,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data0 !== "string") {
             return false;
           }
-          if (!schema207.has(data0)) {
+          if (!schema209.has(data0)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8198,7 +8364,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data2 !== "string") {
                 return false;
               }
-              if (!schema248.has(data2)) {
+              if (!schema251.has(data2)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -8290,7 +8456,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -8298,7 +8464,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8345,7 +8511,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.cell !== void 0) {
               const _errs5 = errors;
-              if (!validate518(data.cell)) {
+              if (!validate524(data.cell)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8361,7 +8527,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8372,7 +8538,7 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.start !== void 0) {
           const _errs1 = errors;
-          if (!validate517(data.start)) {
+          if (!validate523(data.start)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8382,7 +8548,7 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.end !== void 0) {
             const _errs2 = errors;
-            if (!validate517(data.end)) {
+            if (!validate523(data.end)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8397,7 +8563,7 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8433,7 +8599,7 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8454,7 +8620,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.range !== void 0) {
             const _errs3 = errors;
-            if (!validate516(data.range)) {
+            if (!validate522(data.range)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8469,7 +8635,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8500,7 +8666,7 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.range !== void 0) {
               const _errs5 = errors;
-              if (!validate516(data.range)) {
+              if (!validate522(data.range)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8510,7 +8676,7 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elsewhere !== void 0) {
                 const _errs6 = errors;
-                if (!validate528(data.elsewhere)) {
+                if (!validate534(data.elsewhere)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -8527,7 +8693,7 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8538,7 +8704,7 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.range !== void 0) {
           const _errs1 = errors;
-          if (!validate516(data.range)) {
+          if (!validate522(data.range)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8563,7 +8729,7 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8601,7 +8767,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate533(data2[i0])) {
+                    if (!validate539(data2[i0])) {
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -8626,7 +8792,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8691,7 +8857,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.range !== void 0) {
                     const _errs10 = errors;
-                    if (!validate516(data.range)) {
+                    if (!validate522(data.range)) {
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -8710,7 +8876,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8761,13 +8927,13 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate538(data)) {
+  if (!validate544(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -8780,7 +8946,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate542(data)) {
+    if (!validate548(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -8813,7 +8979,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8838,7 +9004,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema232.has(data1)) {
+            if (!schema234.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8920,7 +9086,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.range !== void 0) {
                       const _errs15 = errors;
-                      if (!validate516(data.range)) {
+                      if (!validate522(data.range)) {
                         return false;
                       }
                       var valid0 = _errs15 === errors;
@@ -8991,7 +9157,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len2 = data12.length;
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs26 = errors;
-                                    if (!validate523(data12[i2])) {
+                                    if (!validate529(data12[i2])) {
                                       return false;
                                     }
                                     var valid3 = _errs26 === errors;
@@ -9047,7 +9213,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len3 = data17.length;
                                           for (let i3 = 0; i3 < len3; i3++) {
                                             const _errs34 = errors;
-                                            if (!validate526(data17[i3])) {
+                                            if (!validate532(data17[i3])) {
                                               return false;
                                             }
                                             var valid4 = _errs34 === errors;
@@ -9073,7 +9239,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len4 = data19.length;
                                             for (let i4 = 0; i4 < len4; i4++) {
                                               const _errs37 = errors;
-                                              if (!validate532(data19[i4])) {
+                                              if (!validate538(data19[i4])) {
                                                 return false;
                                               }
                                               var valid5 = _errs37 === errors;
@@ -9092,7 +9258,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.suppressed !== void 0) {
                                           const _errs38 = errors;
-                                          if (!validate537(data.suppressed)) {
+                                          if (!validate543(data.suppressed)) {
                                             return false;
                                           }
                                           var valid0 = _errs38 === errors;
@@ -9133,7 +9299,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9158,7 +9324,7 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema245.has(data1)) {
+            if (!schema248.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -9175,7 +9341,7 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate512(data2[i0])) {
+                    if (!validate518(data2[i0])) {
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -9201,7 +9367,7 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
                     const len1 = data4.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs10 = errors;
-                      if (!validate515(data4[i1])) {
+                      if (!validate521(data4[i1])) {
                         return false;
                       }
                       var valid2 = _errs10 === errors;
@@ -9227,8 +9393,8 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema263 = /* @__PURE__ */ new Set(["name", "headings", "keys"]);
-function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema266 = /* @__PURE__ */ new Set(["name", "headings", "keys"]);
+function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9253,7 +9419,7 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema263.has(data1)) {
+            if (!schema266.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -9279,7 +9445,7 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9388,7 +9554,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9470,7 +9636,7 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9560,7 +9726,7 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9642,9 +9808,9 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema269 = /* @__PURE__ */ new Set(["decide", "apply", "declare", "ask", "mend"]);
-var schema270 = /* @__PURE__ */ new Set(["compliance", "engineering", "purchasing", "author"]);
-function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema272 = /* @__PURE__ */ new Set(["decide", "apply", "declare", "ask", "mend"]);
+var schema273 = /* @__PURE__ */ new Set(["compliance", "engineering", "purchasing", "author"]);
+function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9692,7 +9858,7 @@ function validate559(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9739,7 +9905,7 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.last !== void 0) {
               const _errs7 = errors;
-              if (!validate559(data.last)) {
+              if (!validate565(data.last)) {
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -9755,7 +9921,7 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9786,7 +9952,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.at !== void 0) {
               const _errs5 = errors;
-              if (!validate517(data.at)) {
+              if (!validate523(data.at)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -9802,8 +9968,8 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema276 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
-function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema279 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
+function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9828,7 +9994,7 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema276.has(data1)) {
+            if (!schema279.has(data1)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9854,7 +10020,7 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9869,7 +10035,7 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data0 !== "string") {
             return false;
           }
-          if (!schema269.has(data0)) {
+          if (!schema272.has(data0)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -9883,7 +10049,7 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema270.has(data1)) {
+            if (!schema273.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -9897,7 +10063,7 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data2 !== "string") {
                 return false;
               }
-              if (!schema232.has(data2)) {
+              if (!schema234.has(data2)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -9944,7 +10110,7 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
                           const len0 = data6.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs15 = errors;
-                            if (!validate558(data6[i0])) {
+                            if (!validate564(data6[i0])) {
                               return false;
                             }
                             var valid1 = _errs15 === errors;
@@ -9996,7 +10162,7 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
                               const len2 = data10.length;
                               for (let i2 = 0; i2 < len2; i2++) {
                                 const _errs22 = errors;
-                                if (!validate563(data10[i2])) {
+                                if (!validate569(data10[i2])) {
                                   return false;
                                 }
                                 var valid3 = _errs22 === errors;
@@ -10033,7 +10199,7 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.due !== void 0) {
                               const _errs25 = errors;
-                              if (!validate566(data.due)) {
+                              if (!validate572(data.due)) {
                                 return false;
                               }
                               var valid0 = _errs25 === errors;
@@ -10068,7 +10234,7 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate577(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10367,7 +10533,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10392,7 +10558,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tool !== void 0) {
             const _errs3 = errors;
-            if (!validate499(data.tool)) {
+            if (!validate503(data.tool)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -10416,7 +10582,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data3 !== "string") {
                   return false;
                 }
-                if (!schema235.has(data3)) {
+                if (!schema237.has(data3)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -10426,7 +10592,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.asOf !== void 0) {
                   const _errs8 = errors;
-                  if (!validate501(data.asOf)) {
+                  if (!validate505(data.asOf)) {
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -10443,7 +10609,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs11 = errors;
-                          if (!validate504(data5[i0])) {
+                          if (!validate508(data5[i0])) {
                             return false;
                           }
                           var valid1 = _errs11 === errors;
@@ -10469,7 +10635,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs14 = errors;
-                            if (!validate507(data7[i1])) {
+                            if (!validate513(data7[i1])) {
                               return false;
                             }
                             var valid2 = _errs14 === errors;
@@ -10495,7 +10661,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                             const len2 = data9.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs17 = errors;
-                              if (!validate509(data9[i2])) {
+                              if (!validate515(data9[i2])) {
                                 return false;
                               }
                               var valid3 = _errs17 === errors;
@@ -10521,7 +10687,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                               const len3 = data11.length;
                               for (let i3 = 0; i3 < len3; i3++) {
                                 const _errs20 = errors;
-                                if (!validate511(data11[i3])) {
+                                if (!validate517(data11[i3])) {
                                   return false;
                                 }
                                 var valid4 = _errs20 === errors;
@@ -10547,7 +10713,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len4 = data13.length;
                                 for (let i4 = 0; i4 < len4; i4++) {
                                   const _errs23 = errors;
-                                  if (!validate547(data13[i4])) {
+                                  if (!validate553(data13[i4])) {
                                     return false;
                                   }
                                   var valid5 = _errs23 === errors;
@@ -10566,7 +10732,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.passedOver !== void 0) {
                               const _errs24 = errors;
-                              if (!validate549(data.passedOver)) {
+                              if (!validate555(data.passedOver)) {
                                 return false;
                               }
                               var valid0 = _errs24 === errors;
@@ -10576,7 +10742,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.changed !== void 0) {
                                 const _errs25 = errors;
-                                if (!validate551(data.changed)) {
+                                if (!validate557(data.changed)) {
                                   return false;
                                 }
                                 var valid0 = _errs25 === errors;
@@ -10586,7 +10752,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.shard !== void 0) {
                                   const _errs26 = errors;
-                                  if (!validate553(data.shard)) {
+                                  if (!validate559(data.shard)) {
                                     return false;
                                   }
                                   var valid0 = _errs26 === errors;
@@ -10596,7 +10762,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.fixes !== void 0) {
                                     const _errs27 = errors;
-                                    if (!validate555(data.fixes)) {
+                                    if (!validate561(data.fixes)) {
                                       return false;
                                     }
                                     var valid0 = _errs27 === errors;
@@ -10613,7 +10779,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len5 = data19.length;
                                           for (let i5 = 0; i5 < len5; i5++) {
                                             const _errs30 = errors;
-                                            if (!validate557(data19[i5])) {
+                                            if (!validate563(data19[i5])) {
                                               return false;
                                             }
                                             var valid6 = _errs30 === errors;
@@ -10639,7 +10805,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len6 = data21.length;
                                             for (let i6 = 0; i6 < len6; i6++) {
                                               const _errs33 = errors;
-                                              if (!validate563(data21[i6])) {
+                                              if (!validate569(data21[i6])) {
                                                 return false;
                                               }
                                               var valid7 = _errs33 === errors;
@@ -10658,7 +10824,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.summary !== void 0) {
                                           const _errs34 = errors;
-                                          if (!validate571(data.summary)) {
+                                          if (!validate577(data.summary)) {
                                             return false;
                                           }
                                           var valid0 = _errs34 === errors;

@@ -26,11 +26,19 @@ export interface BuiltIn {
   readonly makeChecker: MakeChecker;
 }
 
-/** The company packs that a configuration names, in one version of their texts. */
+/** A bundle of law that settings name in place of the built-in one. */
+export interface Law {
+  readonly file: string;
+  readonly bundle: PackBundle;
+}
+
+/** The packs that a configuration names, in one version of their texts: a bundle of law in place of the built-in one, and company packs. */
 export class CompanySet {
   /** Unique for each set. */
   readonly id: number;
   readonly files: readonly PackFile[];
+  /** The bundle of law; undefined for the built-in one. */
+  readonly law: Law | undefined;
   /** The parsed packs, without the conditions of their rules; undefined when parsing fails. */
   readonly packs: CompanyPacks | undefined;
   readonly #builtIn: BuiltIn;
@@ -39,13 +47,14 @@ export class CompanySet {
   #checker: Checker | undefined;
   #opening: Promise<Checker | undefined> | undefined;
 
-  constructor(id: number, files: readonly PackFile[], builtIn: BuiltIn) {
+  constructor(id: number, files: readonly PackFile[], law: Law | undefined, builtIn: BuiltIn) {
     this.id = id;
     this.files = files;
+    this.law = law;
     this.#builtIn = builtIn;
     try {
       const ids = builtIn.checker().rules.map(({ id }) => id);
-      this.packs = readCompanyPacks(files, builtIn.bundle(), ids);
+      this.packs = readCompanyPacks(files, law?.bundle ?? builtIn.bundle(), ids);
       this.#problems = this.#told(this.packs.problems);
     } catch (error) {
       this.#problems = [this.#fault(error)];
@@ -109,13 +118,13 @@ export class CompanySets {
     this.#builtIn = builtIn;
   }
 
-  /** The set for the given files. */
-  of(files: readonly PackFile[]): CompanySet {
+  /** The set for the given files and bundle of law. */
+  of(files: readonly PackFile[], law: Law | undefined): CompanySet {
     const held = this.#sets.flatMap((one) => one.deref() ?? []);
-    const known = held.find((one) => sameFiles(one.files, files));
+    const known = held.find((one) => one.law?.bundle === law?.bundle && sameFiles(one.files, files));
     if (known !== undefined) return known;
     this.#count++;
-    const set = new CompanySet(this.#count, files, this.#builtIn);
+    const set = new CompanySet(this.#count, files, law, this.#builtIn);
     this.#sets = [...held, set].map((one) => new WeakRef(one));
     return set;
   }

@@ -1,4 +1,4 @@
-import { baselineOf, type ConfigChain, type ConfigFile, isWhole, packsOf, readChain } from "../core/config/chain.ts";
+import { baselineOf, type ConfigChain, type ConfigFile, isWhole, lawOf, packsOf, readChain } from "../core/config/chain.ts";
 import { chainFaults } from "../core/config/chainFaults.ts";
 import { fileRules } from "../core/config/fileRules.ts";
 import { mergeConfigs } from "../core/config/mergeConfigs.ts";
@@ -12,6 +12,7 @@ import { type OpenBaseline, readFolderBaseline } from "./baselines.ts";
 import { type BuiltIn, type CompanySet, CompanySets } from "./companySets.ts";
 import { configSource, findExtended, type Looked } from "./extended.ts";
 import { go, held, type Later, type Steps, unlessFailed, wait } from "./later.ts";
+import { Laws } from "./laws.ts";
 import { type PackFile, readPacks } from "./packFiles.ts";
 import { type LastMappings, readSchemas, type SchemaFile } from "./schemaFiles.ts";
 import { isWithin, textOf, type Unreadable, type Workspace } from "./workspace.ts";
@@ -31,7 +32,7 @@ export interface FolderConfig {
   readonly set: Config | undefined;
   /** The baseline that the settings name; undefined for none, and where baselines are read on demand. */
   readonly baseline: OpenBaseline | undefined;
-  /** The company packs that the settings name; undefined for none. */
+  /** The packs that the settings name, law and company packs; undefined for none. */
   readonly company: CompanySet | undefined;
   /** True while the file, a file that it extends, or a pack is open and broken, so that the last valid version of all applies. */
   readonly inEdit: boolean;
@@ -50,7 +51,7 @@ export interface Reading {
   /** By file, its errors. */
   readonly faults: ReadonlyMap<ConfigFile, readonly ConfigFault[]>;
   readonly unreadable: Looked["unreadable"];
-  /** The paths of the packs that it names; a pack may be a folder. */
+  /** The paths of the packs and of the bundle of law that it names; a pack may be a folder. */
   readonly packs: readonly string[];
   /** The path of the baseline that it names. */
   readonly baseline: string | undefined;
@@ -117,6 +118,7 @@ export class Configs {
   readonly #workspace: ConfigsWorkspace;
   readonly #known: RulesAndPacks;
   readonly #sets: CompanySets;
+  readonly #laws: Laws;
   /** The last valid version. The key is that of the lodestone.yaml, as in the five maps below. */
   readonly #whole = new Map<string, Whole>();
   readonly #baselines = new Map<string, OpenBaseline>();
@@ -135,6 +137,7 @@ export class Configs {
     this.#workspace = workspace;
     this.#known = known;
     this.#sets = new CompanySets(builtIn);
+    this.#laws = new Laws(builtIn);
   }
 
   /** The configuration that applies in a folder; undefined stands for a file outside any folder. */
@@ -309,9 +312,14 @@ export class Configs {
     const packs = paths.map(({ folder, value }) => workspace.at(folder, value));
     named.push(...packs);
     const { files, faults } = paths.length > 0 && isWhole(chain) ? yield* readPacks(paths, workspace, root) : { files: [], faults: [] };
-    const company = files.length === 0 || faults.length > 0 ? undefined : this.#sets.of(files);
+    const namedLaw = lawOf(chain);
+    const lawRead = namedLaw && isWhole(chain) ? yield* this.#laws.of(namedLaw, workspace, { named }, root) : undefined;
+    const unfitLaw = namedLaw && lawRead && "message" in lawRead ? [{ path: namedLaw, message: lawRead.message }] : [];
+    const law = lawRead && "law" in lawRead ? lawRead.law : undefined;
+    const isOwn = files.length > 0 || law !== undefined;
+    const company = isOwn && faults.length + unfitLaw.length === 0 ? this.#sets.of(files, law) : undefined;
     if (workspace.readsAhead) yield* wait(company?.open());
-    const known = paths.length === 0 ? this.#known : company?.known;
+    const known = paths.length + unfitLaw.length === 0 && law === undefined ? this.#known : company?.known;
     const path = baselineOf(chain);
     const baselineFile = path && workspace.at(path.folder, path.value);
     if (baselineFile !== undefined) named.push(baselineFile);
@@ -324,23 +332,30 @@ export class Configs {
       named,
       getOrInsert(this.#mappings, key, () => new Map()),
     );
-    const others = [...(company?.files.map(({ name }) => name) ?? []), ...unreadable.flatMap(({ names }) => names)];
+    const others = [
+      ...(law === undefined ? [] : [law.file]),
+      ...(company?.files.map(({ name }) => name) ?? []),
+      ...unreadable.flatMap(({ names }) => names),
+    ];
     this.#behind.set(key, new Set([...[...chain.files, ...schemas.files].map(({ id }) => id), ...others.map((one) => this.#idOf(one))]));
     const baseline = opened !== undefined && "text" in opened ? opened : undefined;
     if (baseline !== undefined) this.#baselines.set(key, baseline);
     const unfit = path && opened && "message" in opened ? [{ path, message: opened.message }] : [];
-    const all = chainFaults(chain, { known, faults: [...faults, ...unfit] }, schemas.faults);
-    const isSet = [...(unfit.length > 0 ? chainFaults(chain, { known, faults }) : all).values()].every((found) => !found.some(isBreaking));
+    const all = chainFaults(chain, { known, faults: [...faults, ...unfitLaw, ...unfit] }, schemas.faults);
+    const isSet = [...(unfit.length > 0 ? chainFaults(chain, { known, faults: [...faults, ...unfitLaw] }) : all).values()].every(
+      (found) => !found.some(isBreaking),
+    );
     const set = isSet ? mergeConfigs(chain.layers.map((layer) => schemas.configOf(layer))) : undefined;
     const reading: Reading = {
-      ...{ chain, unread: undefined, faults: all, unreadable, packs },
+      ...{ chain, unread: undefined, faults: all, unreadable, packs: [...packs, ...(law === undefined ? [] : [law.file])] },
       ...{ baseline: baselineFile, company, schemas: schemas.files },
     };
-    return this.#settle({ ...none, file, root, set, reading }, key, chain, reading, baseline);
+    return this.#settle({ ...none, file, root, set, reading }, key, chain, reading, baseline, unfitLaw.length > 0);
   }
 
   /**
    * The configuration that applies: the current version if valid, else the last valid version while the file is being edited, else none.
+   * Without its bundle of law it is none: a bundle may be broken by a change that nobody types.
    */
   #settle(
     place: FolderConfig,
@@ -348,6 +363,7 @@ export class Configs {
     chain: ConfigChain,
     { faults, company }: Reading,
     baseline: OpenBaseline | undefined,
+    lacksLaw: boolean,
   ): FolderConfig {
     const [problem] = company?.problems ?? [];
     const broken = [...faults].filter(([, found]) => found.some((fault) => fault.cause === undefined && isBreaking(fault)));
@@ -359,7 +375,7 @@ export class Configs {
     const last = this.#whole.get(key);
     const typed =
       broken.length > 0 ? broken.every(([file]) => this.#isOpen(file)) : this.#isTyped(company?.files ?? [], last?.company?.files ?? []);
-    if (last !== undefined && typed) return { ...place, ...last, inEdit: true };
+    if (last !== undefined && typed && !lacksLaw) return { ...place, ...last, inEdit: true };
     const elsewhere = broken.length > 0 ? inExtended(chain, broken) : problem && inPack(problem, company?.files ?? []);
     return { ...place, config: undefined, elsewhere };
   }

@@ -1,7 +1,7 @@
 import type { ConfigSource, FoundConfig, Wanted } from "../core/config/chain.ts";
 import { unreadableExtended } from "../core/config/extendsTarget.ts";
 import { type Steps, wait } from "./later.ts";
-import { type Names, reasonOf, type Unreadable, type Workspace } from "./workspace.ts";
+import { type FileText, type Names, reasonOf, type Unreadable, type Workspace } from "./workspace.ts";
 
 /** The files that were accessed to build a configuration. */
 export interface Looked {
@@ -18,19 +18,38 @@ export interface Looked {
  * @param root the folder of the lodestone.yaml
  */
 export function* findExtended(wanted: Wanted, workspace: Workspace, looked: Looked, root: string): Steps<FoundConfig> {
-  const { target } = wanted;
+  const found = yield* findNamed(wanted, workspace, looked, root);
+  if (found === undefined) return undefined;
+  const { name, real, read } = found;
+  if ("text" in read) return configSource(name, real, workspace.parentOf(real) ?? real, read.text, workspace);
+  looked.unreadable.push({ ...read, names: real === name ? [name] : [name, real] });
+  return { message: unreadableExtended(read.isOutside === true ? wanted.target.path : workspace.shown(name), reasonOf(read)) };
+}
+
+/** A file that settings name by its path or as one of a package, as it was read. */
+interface NamedFile {
+  readonly name: string;
+  /** With every link followed. */
+  readonly real: string;
+  readonly read: NonNullable<FileText>;
+}
+
+/** Finds and reads such a file; undefined where there is none. */
+export function* findNamed(
+  wanted: Wanted,
+  workspace: Workspace,
+  { named }: Pick<Looked, "named">,
+  root: string,
+): Steps<NamedFile | undefined> {
   for (const name of candidates(wanted, workspace)) {
     const real = workspace.realOf?.(name) ?? name;
-    const names = real === name ? [name] : [name, real];
-    looked.named.push(...names);
+    named.push(...(real === name ? [name] : [name, real]));
     const open = workspace.openText(name) ?? workspace.openText(real);
     const read = open === undefined ? yield* wait(workspace.readFile(name, root)) : { text: open };
     if (read === undefined) continue;
-    if ("text" in read) return configSource(name, real, workspace.parentOf(real) ?? real, read.text, workspace);
     // Folders above the repository are not searched for packages.
-    if (read.isOutside === true && target.kind === "package") continue;
-    looked.unreadable.push({ ...read, names });
-    return { message: unreadableExtended(read.isOutside === true ? target.path : workspace.shown(name), reasonOf(read)) };
+    if (!("text" in read) && read.isOutside === true && wanted.target.kind === "package") continue;
+    return { name, real, read };
   }
   return undefined;
 }

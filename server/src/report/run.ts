@@ -26,7 +26,13 @@ export function lawOf(
 
 /** The packs of a run for the report, merged from all checkers used. */
 export function reportPacks(used: readonly Packs[]): ReportPack[] {
-  const all = used.flatMap(({ headers }) => headers).map(({ id, version, reviewedOn }) => ({ id, version, reviewedOn }));
+  const all = used.flatMap(({ headers, law }) =>
+    headers.map(({ id, version, reviewedOn }): ReportPack => {
+      const pack = { id, version, reviewedOn };
+      if (law?.path === undefined || !law.packs.includes(id)) return pack;
+      return { ...pack, law: { path: law.path, version: law.version, digest: law.digest } };
+    }),
+  );
   return [...new Map(all.map((pack) => [JSON.stringify(pack), pack])).values()];
 }
 
@@ -35,16 +41,15 @@ export function reportHead(version: string, packs: readonly Packs[]) {
   return { schemaVersion: 1, tool: { name: "lodestone", version }, packs: reportPacks(packs) } as const;
 }
 
-/** Packs with the same version and review date, as all packs of a release have. */
-interface PackGroup extends Pick<ReportPack, "version" | "reviewedOn"> {
+/** Packs with the same version and review date, as all packs of a release have, and of the same bundle of law. */
+interface PackGroup extends Pick<ReportPack, "version" | "reviewedOn" | "law"> {
   readonly ids: string[];
 }
 
 /** The packs of a run by version and review date. */
 export function packGroups(packs: readonly ReportPack[]): readonly PackGroup[] {
   const groups = new Map<string, PackGroup>();
-  for (const { id, version, reviewedOn } of packs)
-    getOrInsert(groups, `${version} ${reviewedOn}`, () => ({ version, reviewedOn, ids: [] })).ids.push(id);
+  for (const { id, ...rest } of packs) getOrInsert(groups, JSON.stringify(rest), () => ({ ...rest, ids: [] })).ids.push(id);
   return [...groups.values()];
 }
 

@@ -66,7 +66,7 @@ function setToTest(files: readonly PackFile[], context: Context): CompanySet {
   const own = packIds(files);
   const builtIn = context.bundle();
   const others = { ...builtIn, packs: builtIn.packs.filter(({ header }) => !own.has(header.id)) };
-  return new CompanySet(0, files, { bundle: () => others, checker: () => context.checker(), makeChecker: context.makeChecker });
+  return new CompanySet(0, files, undefined, { bundle: () => others, checker: () => context.checker(), makeChecker: context.makeChecker });
 }
 
 function passed({ missing, unexpected }: TestOutcome): boolean {

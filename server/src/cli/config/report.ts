@@ -33,7 +33,7 @@ export function configuredFile(host: Host, path: string, config: FolderConfig, i
   const layers = chain?.layers ?? [];
   const inRoot = shownPath(root, path);
   const effective = effectiveFor(layers, inRoot);
-  const { excluded, claimed, asOf, regimes, facts, traceRareEarths, baseline } = effective;
+  const { excluded, claimed, asOf, regimes, facts, traceRareEarths, law, baseline } = effective;
   const settings: EffectiveSettings = {
     ...(asOf === undefined ? {} : { asOf: asOf.value, asOfPlace: placeOf(asOf.from) }),
     ...(regimes === undefined ? {} : { regimes: [...regimes.value], regimesPlace: placeOf(regimes.from) }),
@@ -49,6 +49,7 @@ export function configuredFile(host: Host, path: string, config: FolderConfig, i
       place: placeOf(from),
     })),
     packs: effective.packs.map(({ value, from }) => ({ path: shownPath(cwd, resolve(from.file.folder, value)), place: placeOf(from) })),
+    ...(law === undefined ? {} : { law: { path: law.value, place: placeOf(law.from) } }),
     ...(baseline === undefined
       ? {}
       : { baseline: { path: shownPath(cwd, resolve(baseline.from.file.folder, baseline.value)), place: placeOf(baseline.from) } }),

@@ -85,7 +85,7 @@ function settingsFile({ config, root, extends: files }: ConfiguredFile, texts: T
 /** The name, value and position of each setting. */
 function rowsOf(settings: EffectiveSettings, texts: Texts): readonly (readonly string[])[] {
   const { asOf, asOfPlace, regimes, regimesPlace, factsMaxAge, factsMaxAgePlace, traceRareEarths, traceRareEarthsPlace } = settings;
-  const { materials, actStates, rules, packs, baseline } = settings;
+  const { materials, actStates, rules, packs, law, baseline } = settings;
   return [
     ["asOf", asOf ?? texts.say("settings-as-of-default"), shown(asOfPlace, texts)],
     ["regimes", regimes?.join(", ") ?? texts.say("settings-regimes-default"), shown(regimesPlace, texts)],
@@ -102,6 +102,7 @@ function rowsOf(settings: EffectiveSettings, texts: Texts): readonly (readonly s
     ]),
     [texts.say("settings-other-rules"), texts.say("settings-other-rules-level"), texts.say("settings-default")],
     ...packs.map(({ path, place }) => ["packs", visible(path), shown(place, texts)]),
+    ...(law === undefined ? [] : [["law", visible(law.path), shown(law.place, texts)]]),
     baseline === undefined
       ? ["baseline", texts.say("settings-no-baseline"), texts.say("settings-default")]
       : ["baseline", visible(baseline.path), shown(baseline.place, texts)],

@@ -110,9 +110,15 @@ export function dayText(run: RunEnd, texts: Texts): string {
   return lawOf(run, sources, texts);
 }
 
-/** The packs of a run. Packs with the same version and review date, as in one release, are listed together. */
+/** The packs of a run and the bundle of law, if it is not the built-in one. Packs with the same version and review date are listed together. */
 export function packsMessage(packs: RunEnd["packs"]): Message {
-  return message("output-packs", { packs: packsNamed(packs) });
+  const laws = [...new Set(packs.flatMap(({ law }) => law?.path ?? []))];
+  if (laws.length === 0) return message("output-packs", { packs: packsNamed(packs) });
+  const law = listOf(
+    laws.map((path) => verbatim(visible(path))),
+    "comma",
+  );
+  return message("output-packs-of-law", { law, packs: packsNamed(packs) });
 }
 
 /** The names of packs, of one release together. */

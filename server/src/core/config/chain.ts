@@ -2,7 +2,7 @@ import { type Message, message, verbatim } from "../l10n/message.ts";
 import type { Spelled } from "../text/written.ts";
 import { absentExtended, type ExtendsTarget, extendsTarget } from "./extendsTarget.ts";
 import type { SchemaUse } from "./mappingsOf.ts";
-import { type ParsedConfig, parseConfig } from "./parseConfig.ts";
+import { type NamedLaw, type ParsedConfig, parseConfig } from "./parseConfig.ts";
 import { type ConfigFault, isBreaking, type NamedPack } from "./types.ts";
 
 /** A configuration file as the host read it. File names are the host's own: paths or URIs. */
@@ -150,6 +150,12 @@ export function packsOf({ layers }: ConfigChain): readonly NamedPack[] {
 export function baselineOf({ layers }: ConfigChain): NamedPack | undefined {
   const naming = layers.findLast(({ parsed }) => parsed.baseline !== undefined);
   return naming?.parsed.baseline && { ...naming.parsed.baseline, file: naming.id, folder: naming.folder };
+}
+
+/** The bundle of law named by the file with the highest precedence; undefined for none. */
+export function lawOf({ layers }: ConfigChain): (NamedPack & Pick<NamedLaw, "digest">) | undefined {
+  const naming = layers.findLast(({ parsed }) => parsed.law !== undefined);
+  return naming?.parsed.law && { ...naming.parsed.law.path, digest: naming.parsed.law.digest, file: naming.id, folder: naming.folder };
 }
 
 /** True where no file has a fault that breaks the configuration. */

@@ -51,6 +51,8 @@ export interface Effective {
   readonly packs: readonly Placed<string>[];
   /** The matching pattern of a mapping, by the name of the mapping. */
   mapping(name: string): PatternMatch | undefined;
+  /** The path as written, relative to the folder of its file or in a package. */
+  readonly law: Placed<string> | undefined;
   /** As written, relative to the folder of its file. */
   readonly baseline: Placed<string> | undefined;
 }
@@ -76,8 +78,14 @@ export function effectiveFor(layers: readonly ConfigFile[], path: string): Effec
     rules: settingsIn(layers, "rules", path),
     packs: layers.flatMap((file) => file.parsed.packs.map(({ value, start }) => ({ value, from: { file, start } }))),
     mapping: (name) => mappingMatch(layers, name, path),
+    law: lawOf(layers),
     baseline: lastSet(layers, "baseline"),
   };
+}
+
+function lawOf(layers: readonly ConfigFile[]): Placed<string> | undefined {
+  const law = lastSet(layers, "law");
+  return law && { ...law, value: typeof law.value === "string" ? law.value : law.value.path };
 }
 
 function firstMatch(layers: readonly ConfigFile[], key: "bom" | "shipment" | "exclude", path: string): PatternMatch | undefined {

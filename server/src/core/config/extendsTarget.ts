@@ -1,10 +1,11 @@
 import { isYaml } from "../fileNames.ts";
 import { type Message, message, verbatim } from "../l10n/message.ts";
 import { shortened } from "../text/shortened.ts";
+import { isElsewhere } from "./nodes.ts";
 
-/** The target of an entry of `extends`. */
+/** The target of an entry of `extends`, or of `law`. */
 export type ExtendsTarget =
-  /** A path with slashes, relative to the folder of the extending file. */
+  /** A path with slashes, relative to the folder of the naming file. */
   | { readonly kind: "file"; readonly path: string }
   /** A file of a package, in `node_modules` of that folder or of one above. */
   | { readonly kind: "package"; readonly name: string; readonly path: string };
@@ -25,6 +26,12 @@ export function extendsTarget(text: string): ExtendsTarget | { readonly message:
     return { message: [message("config-extends-not-yaml", { entry }), advice] };
   }
   if (isPath) return { kind: "file", path: text };
+  return packageTarget(text);
+}
+
+/** Parses the path of a file in an npm package. Returns a message where it can be none. */
+function packageTarget(text: string): ExtendsTarget | { readonly message: readonly Message[] } {
+  const entry = verbatim(shortened(text));
   const [, name = "", path = ""] = /^((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(text) ?? [];
   if (name === "" || text.startsWith("@/"))
     return { message: [message("config-extends-scope", { entry }), message("config-extends-scope-advice")] };
@@ -36,6 +43,14 @@ export function extendsTarget(text: string): ExtendsTarget | { readonly message:
       ],
     };
   return { kind: "package", name, path };
+}
+
+/** Parses a path under `law`, by the rules of `extends`; the file is one of JSON. */
+export function lawTarget(text: string): ExtendsTarget | { readonly message: readonly Message[] } {
+  const path = verbatim(shortened(text));
+  if (isElsewhere(text)) return { message: [message("law-path-elsewhere", { path }), message("law-path-advice")] };
+  if (text.includes("\\") || !/\.json$/i.test(text)) return { message: [message("law-path-unfit", { path }), message("law-path-advice")] };
+  return /^\.\.?\//.test(text) || !text.includes("/") ? { kind: "file", path: text } : packageTarget(text);
 }
 
 /** Message for a target that does not exist. */

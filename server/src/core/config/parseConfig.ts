@@ -24,10 +24,19 @@ export interface ParsedConfig {
   readonly extends: readonly Spelled[];
   /** Paths of the company's own packs as written, relative to the folder of the file. */
   readonly packs: readonly Spelled[];
+  /** The bundle of law that it names; undefined for none. */
+  readonly law: NamedLaw | undefined;
   /** Path of the baseline as written, relative to the folder of the file; undefined for none. */
   readonly baseline: Spelled | undefined;
   /** Faults that do not depend on packs, in the order of the text. */
   readonly faults: readonly ConfigFault[];
+}
+
+/** A bundle of law, as settings name it. */
+export interface NamedLaw {
+  readonly path: Spelled;
+  /** The digest that it must have; undefined for any. */
+  readonly digest: Spelled | undefined;
 }
 
 /** Greatest length of a configuration, in UTF-16 code units. No person writes a longer one, and it would slow every run. */
@@ -64,6 +73,7 @@ export function parseConfig(text: string): ParsedConfig {
     config: configOf(isRight ? (toValue(root) as Settings) : {}, mappings), // the schema allows nothing else
     extends: textsOf(contentOf(root, "extends")),
     packs: packs?.kind === "seq" ? textsOf(packs) : [],
+    law: lawIn(root),
     baseline: spelledAt(root, "baseline"),
   };
   faults.push(
@@ -77,7 +87,13 @@ export function parseConfig(text: string): ParsedConfig {
   return { ...parsed, faults: faults.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
-const empty = { root: undefined, config: noConfig, extends: [], packs: [], baseline: undefined };
+const empty = { root: undefined, config: noConfig, extends: [], packs: [], law: undefined, baseline: undefined };
+
+function lawIn(root: Node): NamedLaw | undefined {
+  const law = contentOf(root, "law");
+  const path = law?.kind === "map" ? spelledAt(law, "path") : spelledAt(root, "law");
+  return path && { path, digest: law?.kind === "map" ? spelledAt(law, "digest") : undefined };
+}
 
 function isNull(root: Node): boolean {
   const node = content(root);

@@ -34,6 +34,8 @@ export class Texts {
   readonly #catalogue: Catalogue;
   readonly #bundle: FluentBundle;
   readonly #parsed = new Map<string, Parsed>();
+  /** Translations of texts in packs that are not built in. */
+  readonly #learnt = new Map<string, string>();
 
   constructor(catalogue: Catalogue) {
     this.locale = catalogue.locale;
@@ -62,7 +64,12 @@ export class Texts {
 
   /** Translates text of a pack or a schema; text without a translation is returned as it is. */
   prose(text: string): string {
-    return ownValue(this.#catalogue.prose, text) ?? text;
+    return ownValue(this.#catalogue.prose, text) ?? this.#learnt.get(text) ?? text;
+  }
+
+  /** Takes translations of texts in packs, by language and English text. Built-in translations take precedence. */
+  learn(translations: Readonly<Record<string, Readonly<Record<string, string>>>>): void {
+    for (const [text, said] of Object.entries(ownValue(translations, this.locale) ?? {})) this.#learnt.set(text, said);
   }
 
   /** Translates an enumeration. */

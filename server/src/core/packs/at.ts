@@ -21,7 +21,7 @@ import { type MilitaryWords, militaryWords } from "../text/militaryUse.ts";
 import type { Placeholders } from "../text/placeholder.ts";
 import type { VagueWords } from "../text/vague.ts";
 import { lawBoundaries } from "./boundaries.ts";
-import type { CompiledPack, EntryOf, ListSection, PackBundle } from "./bundle.ts";
+import type { CompiledPack, EntryOf, LawOrigin, ListSection, PackBundle } from "./bundle.ts";
 import { codesByList, type ListedCodes } from "./codesByList.ts";
 import { day } from "./days.ts";
 import { type ListedForms, listedForms } from "./listedForms.ts";
@@ -155,6 +155,8 @@ export interface Packs {
    */
   authoritiesWith(section: LawSection): readonly string[];
   readonly headers: readonly PackHeader[];
+  /** The bundle of law that the packs are of; undefined for packs that are in no bundle. */
+  readonly law: LawOrigin | undefined;
   /** All acts, in the order of the packs and of issue. */
   readonly acts: readonly Act[];
   /** Ids of acts that `actStates` can settle: the act or one of its clauses is unverified on some day. */
@@ -189,6 +191,7 @@ export function openPacks(bundle: PackBundle): Packs {
   return {
     authoritiesWith,
     headers: packs.map(({ header }) => header),
+    law: bundle.law,
     acts: histories.map(({ act }) => act),
     settleableActs: new Set(histories.filter(isSettleable).map(({ act }) => act.id)),
     recogniserData: recognised,

@@ -1,3 +1,4 @@
+import type { LawEntryChange, LawNamed } from "../../generated/law.ts";
 import type { Act, PackFile, PackHeader, Source, Suspension, VagueStatements } from "../../generated/pack.ts";
 import { addTo } from "../maps.ts";
 import { lazily } from "../perKey.ts";
@@ -28,6 +29,28 @@ export interface CompiledPack extends PackLists {
 export interface PackBundle {
   readonly format: 1;
   readonly packs: readonly CompiledPack[];
+  /** The bundle of law that the packs are of, without a company's own; absent for packs that are in no bundle. */
+  readonly law?: LawOrigin;
+}
+
+/** A bundle of law, apart from its packs. */
+export interface LawOrigin extends LawNamed {
+  /** The path of its file, as messages show it; undefined for the built-in bundle. */
+  readonly path: string | undefined;
+  /** The ids of its packs. */
+  readonly packs: readonly string[];
+  /** The packs that are older than the built-in ones. */
+  readonly older: readonly OlderPack[];
+  /** The bundle before it; undefined for the first. */
+  readonly previous: LawNamed | undefined;
+  readonly changes: readonly LawEntryChange[];
+}
+
+/** A pack that is older than the built-in one. */
+export interface OlderPack {
+  readonly id: string;
+  readonly version: string;
+  readonly builtIn: string;
 }
 
 /** A pack as loaded: its header, and its files in the given order. */

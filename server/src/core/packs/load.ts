@@ -39,6 +39,21 @@ export function loadPacks(files: readonly PackText[], known?: PackBundle): Loade
     trees.push(tree);
     if (faults.length === 0) valid.add(tree);
   }
+  return joinTrees(trees, valid, problems, known);
+}
+
+/**
+ * Makes packs of parsed files, and checks what a schema cannot.
+ *
+ * @param valid the files that keep to the schema
+ * @param problems receives what is found
+ */
+export function joinTrees(
+  trees: readonly PackTree[],
+  valid: ReadonlySet<PackTree>,
+  problems: PackProblem[],
+  known: PackBundle | undefined,
+): LoadedPacks {
   problems.push(...checkReferences(trees, valid, known), ...takenIds(trees, known));
   const packs = [...new Set(trees.map(({ folder }) => folder))].flatMap((folder) =>
     packOf(

@@ -1,17 +1,40 @@
 import type { IsoDate } from "../date.ts";
-import { code, type Message, message, verbatim } from "../l10n/message.ts";
+import { code, listOf, type Message, message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import type { Packs, StateOnDay } from "./at.ts";
 import { day } from "./days.ts";
 
 /** A notice about a pack that concerns the whole run. */
 export interface PackNotice {
-  readonly id: "pack-stale";
+  readonly id: "law" | "law-older" | "pack-stale";
   readonly message: string;
 }
 
-/** Notices about the packs of a run on a day: one for each pack whose review lies too far back. */
+/**
+ * Notices about the packs of a run on a day: the bundles of law that are used in place of the built-in one, and each pack whose review lies
+ * too far back.
+ */
 export function packNotices(used: readonly Packs[], asOf: IsoDate, texts: Texts): PackNotice[] {
+  return [...lawNotices(used, texts), ...staleNotices(used, asOf, texts)];
+}
+
+function lawNotices(used: readonly Packs[], texts: Texts): PackNotice[] {
+  const laws = new Map(used.flatMap(({ law }) => (law?.path === undefined ? [] : [[`${law.path} ${law.digest}`, law] as const])));
+  return [...laws.values()].flatMap(({ path, version, digest, older }): PackNotice[] => {
+    const named = { path: code(path ?? "") };
+    const inUse = message("law-in-use", { ...named, version: verbatim(version), digest: verbatim(digest) });
+    const packs = older.map((pack) =>
+      message("law-older-pack", { pack: verbatim(pack.id), version: verbatim(pack.version), known: verbatim(pack.builtIn) }),
+    );
+    const olderSaid = [message("law-in-use-older", { ...named, packs: listOf(packs, "semicolon") }), message("law-in-use-older-advice")];
+    return [
+      { id: "law", message: texts.of(inUse) },
+      ...(older.length === 0 ? [] : [{ id: "law-older" as const, message: texts.sentences(olderSaid) }]),
+    ];
+  });
+}
+
+function staleNotices(used: readonly Packs[], asOf: IsoDate, texts: Texts): PackNotice[] {
   const stale = new Map(
     used.flatMap((packs) => packs.at(asOf, {}).stale.map((one) => [`${one.pack.id} ${one.pack.reviewedOn}`, one] as const)),
   );

@@ -9,8 +9,8 @@ const kept: ReadonlySet<string> = new Set([...Object.values(partLists), "inflect
  * Packs with tables of their words, which take no time to load, in place of the lists of words. Throws an error that names the word or
  * shape that cannot be used.
  */
-export function packWordsOf({ format, packs }: PackBundle): PackBundle {
-  return { format, packs: packs.map((pack) => ({ ...withoutWords(pack), words: packWords(pack) })) };
+export function packWordsOf({ packs, ...bundle }: PackBundle): PackBundle {
+  return { ...bundle, packs: packs.map((pack) => ({ ...withoutWords(pack), words: packWords(pack) })) };
 }
 
 function withoutWords(pack: CompiledPack): CompiledPack {

@@ -28,7 +28,7 @@ import { pathOf, visitEntries } from "./walk.ts";
 interface Checked {
   readonly ref: string;
   /**
-   * The validator tells faster than an explanation that nothing is wrong. Packs have none: few are read, and it would double the validators
+   * The validator tells faster than an explanation that nothing is wrong. Packs and bundles of law have none: few are read, and it would double the validators
    * that every process loads.
    */
   readonly validate: Validator | undefined;
@@ -40,6 +40,7 @@ const schemas: Readonly<Record<SchemaKind, Checked>> = {
   parts: { ref: "parts.schema.json#", validate: validateParts },
   config: { ref: "lodestone.schema.json#", validate: validateConfig },
   pack: { ref: "pack.schema.json#", validate: undefined },
+  law: { ref: "law.schema.json#", validate: undefined },
   baseline: { ref: "baseline.schema.json#", validate: validateBaseline },
 };
 

@@ -28,4 +28,4 @@ export interface SchemaFinding extends Span, Wording {
 }
 
 /** Kinds of document that have a schema. */
-export type SchemaKind = "bom" | "shipment" | "parts" | "config" | "pack" | "baseline";
+export type SchemaKind = "bom" | "shipment" | "parts" | "config" | "pack" | "law" | "baseline";

@@ -1,0 +1,35 @@
+# Ein Rechtsstand, den `law` in lodestone.yaml anstelle der eingebauten Regelpakete nennt.
+
+law-path-elsewhere = `{ $path }` ist ein absoluter Pfad oder eine Adresse; andere könnten das nicht lesen.
+law-path-advice = Schreiben Sie den Pfad einer JSON-Datei relativ zu dieser Datei, etwa `./law.json`, oder den einer Datei in einem npm-Paket, etwa `@acme/law/law.json`.
+law-path-unfit = `{ $path }` nennt keine JSON-Datei dieses Ordners oder eines Pakets.
+law-absent = Es gibt keinen Rechtsstand `{ $path }`.
+law-absent-advice = Korrigieren Sie den Pfad, der relativ zum Ordner dieser Datei ist, oder installieren Sie das Paket.
+law-unreadable = Der Rechtsstand `{ $path }` ist nicht lesbar.
+law-not-in-use = Ersatzweise wird nach keinem anderen Recht geprüft.
+law-file-too-long = Der Rechtsstand { $path } hat { $length } Zeichen; gelesen werden höchstens { $most }.
+law-file-none = { $path } ist kein Rechtsstand: Es ist kein JSON mit einem `format`.
+law-file-none-advice = Nennen Sie die Datei, die `node esbuild.mjs law` oder ein npm-Paket mit Regelpaketen liefert.
+law-file-newer = Der Rechtsstand { $path } hat das Format { $format } und ist neuer als dieses Lodestone, das Format { $known } liest.
+law-file-newer-advice = Aktualisieren Sie Lodestone, oder nennen Sie einen älteren.
+law-file-older = Der Rechtsstand { $path } hat das Format { $format }; dieses Lodestone liest nur Format { $known }. Nennen Sie einen neueren.
+law-file-changed = Der Rechtsstand { $path } wurde nach der Erstellung verändert: Sein Inhalt hat die Prüfsumme { $found }.
+law-file-changed-advice = Holen Sie ihn neu von der Quelle.
+law-file-other = Der Rechtsstand { $path } hat die Prüfsumme { $found }, `digest` nennt aber { $named }.
+law-file-other-advice = Wenn Sie dem neuen Rechtsstand trauen, schreiben Sie seine Prüfsumme hierher; sonst stellen Sie den alten wieder her.
+law-file-unusable = Der Rechtsstand { $path } ist nicht verwendbar (Zeile und Spalte { $place }).
+law-file-unknown-advice = Ein Rechtsstand aus einem neueren Lodestone kann enthalten, was dieses nicht kennt: Aktualisieren Sie dann Lodestone.
+law-file-rules = Ein Rechtsstand enthält keine Regeln und keine Testfälle; eigene stehen in Regelpaketen unter `packs`.
+law-file-lacks =
+    { $count ->
+        [one] Im Rechtsstand { $path } fehlt das Regelpaket { $packs }.
+       *[other] Im Rechtsstand { $path } fehlen die Regelpakete { $packs }.
+    }
+law-file-lacks-why = Was ein Rechtsstand auslässt, sähe aus wie Recht, das nichts verlangt.
+law-file-words = Der Rechtsstand { $path } enthält ein Wort, das nicht verwendbar ist: { $reason }
+
+# Was jeder Bericht sagt, wo nach einem anderen Rechtsstand geprüft wird.
+law-in-use = Geprüft nach dem Rechtsstand { $path }, Version { $version } ({ $digest }), anstelle der eingebauten Regelpakete.
+law-in-use-older = Der Rechtsstand { $path } ist älter als die eingebauten Regelpakete: { $packs }.
+law-in-use-older-advice = Nennen Sie einen neueren, oder entfernen Sie `law` aus lodestone.yaml.
+law-older-pack = { $pack } { $version }, eingebaut { $known }

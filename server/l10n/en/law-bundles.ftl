@@ -1,0 +1,35 @@
+# A bundle of law, which `law` in lodestone.yaml names in place of the built-in packs.
+
+law-path-elsewhere = `{ $path }` is an absolute path or an address, which others could not read.
+law-path-advice = Write the path of a JSON file relative to this file, such as `./law.json`, or that of a file in an npm package, such as `@acme/law/law.json`.
+law-path-unfit = `{ $path }` names no JSON file of this folder or of a package.
+law-absent = There is no bundle of law `{ $path }`.
+law-absent-advice = Correct the path, which is relative to the folder of this file, or install the package.
+law-unreadable = The bundle of law `{ $path }` cannot be read.
+law-not-in-use = Nothing is checked by other law in its place.
+law-file-too-long = The bundle of law { $path } has { $length } characters; at most { $most } are read.
+law-file-none = { $path } is no bundle of law: it is not JSON with a `format`.
+law-file-none-advice = Name the file that `node esbuild.mjs law` or a package of packs brings.
+law-file-newer = The bundle of law { $path } has the format { $format }, which is newer than this Lodestone: it reads format { $known }.
+law-file-newer-advice = Update Lodestone, or name an older bundle.
+law-file-older = The bundle of law { $path } has the format { $format }; this Lodestone reads only format { $known }. Name a newer bundle.
+law-file-changed = The bundle of law { $path } was changed after it was made: its content has the digest { $found }.
+law-file-changed-advice = Take it anew from where it came from.
+law-file-other = The bundle of law { $path } has the digest { $found }, and `digest` names { $named }.
+law-file-other-advice = If you trust the new bundle, write its digest here; otherwise put the old one back.
+law-file-unusable = The bundle of law { $path } cannot be used (line and column { $place }).
+law-file-unknown-advice = A bundle that a newer Lodestone made may hold what this one does not know: update Lodestone then.
+law-file-rules = A bundle holds no rules and no test cases; a company's own are in packs under `packs`.
+law-file-lacks =
+    { $count ->
+        [one] The bundle of law { $path } lacks the pack { $packs }.
+       *[other] The bundle of law { $path } lacks the packs { $packs }.
+    }
+law-file-lacks-why = What a bundle leaves out would look like law that asks for nothing.
+law-file-words = The bundle of law { $path } holds a word that cannot be used: { $reason }
+
+# What every report says where it is judged by another bundle.
+law-in-use = Judged by the bundle of law { $path }, version { $version } ({ $digest }), in place of the built-in packs.
+law-in-use-older = The bundle of law { $path } is older than the built-in packs: { $packs }.
+law-in-use-older-advice = Name a newer bundle, or remove `law` from lodestone.yaml.
+law-older-pack = { $pack } { $version }, built in { $known }

@@ -1,0 +1,31 @@
+# lodestone.yaml の `law` が組み込みのパックの代わりに指定する法令バンドル。
+
+law-path-elsewhere = `{ $path }`は絶対パスまたはアドレスであり、他の人は読み取れません。
+law-path-advice = このファイルからの相対パスでJSONファイル（例：`./law.json`）を書くか、npmパッケージ内のファイル（例：`@acme/law/law.json`）を書いてください。
+law-path-unfit = `{ $path }`は、このフォルダーまたはパッケージのJSONファイルを指していません。
+law-absent = 法令バンドル`{ $path }`は存在しません。
+law-absent-advice = このファイルのフォルダーからの相対パスを修正するか、パッケージをインストールしてください。
+law-unreadable = 法令バンドル`{ $path }`を読み取れません。
+law-not-in-use = 代わりに別の法令で判定することはありません。
+law-file-too-long = 法令バンドル{ $path }は{ $length }文字です。読み取るのは最大{ $most }文字です。
+law-file-none = { $path }は法令バンドルではありません。`format`を持つJSONではありません。
+law-file-none-advice = `node esbuild.mjs law`またはパックのnpmパッケージが提供するファイルを指定してください。
+law-file-newer = 法令バンドル{ $path }の形式は{ $format }で、このLodestoneより新しいものです。このLodestoneが読み取るのは形式{ $known }です。
+law-file-newer-advice = Lodestoneを更新するか、古いバンドルを指定してください。
+law-file-older = 法令バンドル{ $path }の形式は{ $format }です。このLodestoneが読み取るのは形式{ $known }だけです。新しいバンドルを指定してください。
+law-file-changed = 法令バンドル{ $path }は作成後に変更されています。内容のダイジェストは{ $found }です。
+law-file-changed-advice = 入手元から取り直してください。
+law-file-other = 法令バンドル{ $path }のダイジェストは{ $found }ですが、`digest`は{ $named }を指定しています。
+law-file-other-advice = 新しいバンドルを信頼できる場合は、そのダイジェストをここに書いてください。そうでない場合は、元のバンドルに戻してください。
+law-file-unusable = 法令バンドル{ $path }は使用できません（行と列：{ $place }）。
+law-file-unknown-advice = 新しいLodestoneで作成されたバンドルには、このLodestoneが知らない内容が含まれることがあります。その場合はLodestoneを更新してください。
+law-file-rules = バンドルにはルールもテストケースも含めません。自社のものは`packs`のパックに置きます。
+law-file-lacks = 法令バンドル{ $path }にはパック{ $packs }がありません。
+law-file-lacks-why = バンドルに欠けているものは、何も求めない法令のように見えてしまいます。
+law-file-words = 法令バンドル{ $path }には使用できない語が含まれています：{ $reason }
+
+# 別のバンドルで判定したときに、すべてのレポートが述べること。
+law-in-use = 組み込みのパックの代わりに、法令バンドル{ $path }、バージョン{ $version }（{ $digest }）で判定しました。
+law-in-use-older = 法令バンドル{ $path }は組み込みのパックより古いものです：{ $packs }。
+law-in-use-older-advice = 新しいバンドルを指定するか、lodestone.yamlから`law`を削除してください。
+law-older-pack = { $pack } { $version }、組み込み{ $known }
