@@ -83,7 +83,7 @@ describe("files that look like bills of materials and are not read", () => {
     expect(out).not.toContain("No findings.");
     expect(out).toContain("1 file that looks like a bill of materials is left unread on purpose (`files.unread`).");
     expect(out.replace(/\s+/g, " ")).toContain(
-      "Notice: 3 files look like bills of materials and were not read. They are `boards/gimbal.csv`, `docs/bom.md`, `mech/BOM.xlsx`. `lodestone init` proposes mappings for the files that it recognises; name any other table under `files` of a mapping with `use: table`. Name those that are no bills of materials under `files.unread`.",
+      "Notice: 3 files look like bills of materials and were not read. They are `boards/gimbal.csv`, `docs/bom.md`, `mech/BOM.xlsx`. `lodestone init` proposes mappings for the files that it recognises; name any other table under `files` of a mapping with `use: table`, and its `encoding` if it is not UTF-8. Name those that are no bills of materials under `files.unread`.",
     );
   });
 
