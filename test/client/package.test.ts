@@ -63,8 +63,8 @@ test("the package stays small", () => {
   // What says of items, files and runs that they were not looked at takes 0.1 MB in four languages.
   // The readers of workbooks and of JSON take 0.05 MB. Pages of rules in four languages take 0.1 MB, and
   // the tables of the recogniser, cut into words when built, 0.15 MB. Questions to suppliers and more words take 0.03 MB,
-  // letters to suppliers and what takes in their answers 0.06 MB, papers to draft and what fills them 0.07 MB.
-  expect(statSync(vsix).size).toBeLessThan(3_500_000);
+  // letters to suppliers and what takes in their answers 0.06 MB, papers to draft and what fills them 0.08 MB.
+  expect(statSync(vsix).size).toBeLessThan(3_515_000);
 });
 
 test("its manifest holds nothing that the web extension host cannot load, nor what only developers need", () => {

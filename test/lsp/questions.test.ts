@@ -347,6 +347,17 @@ describe("lodestone/takeAnswers", () => {
     expect(again.notes).toEqual([]);
   });
 
+  it("asks for the part of a file that is about one part and names none", async () => {
+    const tariff = JSON.stringify({ partOriginCountry: "USA", partWeight: 1000, materialList: [] });
+    const given = { name: "t.json", bytes: Buffer.from(tariff).toString("base64"), replaces: false };
+    const { client } = await opened({ "/w/a.bom.yaml": bom("M-2", "M-1") }, "/w");
+    expect(await client.request("lodestone/takeAnswers", given)).toMatchObject({ parts: ["M-1", "M-2"], files: [] });
+    const { parts, files } = await client.request("lodestone/takeAnswers", { ...given, part: "M-2" });
+    expect(parts).toBeUndefined();
+    expect(files[0]?.text).toMatch(/M-2:[\s\S]*countryOfOrigin: US/);
+    expect((await client.request("lodestone/takeAnswers", take(sheet("")))).parts).toBeUndefined();
+  });
+
   it("says why a file cannot be read", async () => {
     const { client } = await opened({ "/w/a.bom.yaml": bom("M-1") }, "/w");
     const { problem, files } = await client.request("lodestone/takeAnswers", take("Part;Origin\nM-1;CN\n"));

@@ -115,10 +115,15 @@ function inNumber(questions: number): string {
   return questions === 1 ? l10n.t("1 question") : l10n.t("{0} questions", questions);
 }
 
+/** The part number, otherwise the description, otherwise the first place that uses it. */
+export function nameOfPart({ partNumber, description, uses }: OpenPart): string {
+  return partNumber ?? description ?? uses[0]?.at ?? "";
+}
+
 function partRow(part: OpenPart): TreeItem {
   const { id, partNumber, description, manufacturer, severity, questions, uses } = part;
   const [first] = uses;
-  const name = partNumber ?? description ?? first?.at ?? "";
+  const name = nameOfPart(part);
   const asked = questions.map(({ what, state }) => (state === undefined ? what : `${what}, ${state}`));
   const more = [partNumber === undefined ? undefined : description, manufacturer].filter((words) => words !== undefined);
   return row(name, {

@@ -14,6 +14,7 @@ import type { QuestionsOf, QuestionsResult, Reading } from "../../../server/src/
 import type { LanguageServer } from "../languageServer.ts";
 import { copyLetters, exportLetters } from "../questions/letters.ts";
 import { markAsked } from "../questions/markAsked.ts";
+import { pickQuestions } from "../questions/pickQuestions.ts";
 import { reasonOf } from "../words.ts";
 import { type Known, type Overview, progressInWords, readingInWords } from "./overview.ts";
 import { type QuestionNode, questionRow, questionsOfAll, rowsBelow } from "./questionRows.ts";
@@ -132,16 +133,22 @@ export class QuestionsView implements TreeDataProvider<QuestionNode>, Disposable
   /** Handlers of the menus of the view, by command. */
   get commands(): Readonly<Record<string, (...given: readonly unknown[]) => Promise<void>>> {
     return {
-      "lodestone.questions.copy": (...given) => copyLetters(this.#server, this.#state, this.#chosen(given)),
-      "lodestone.questions.export": (...given) => exportLetters(this.#server, this.#state, this.#chosen(given)),
-      "lodestone.questions.markAsked": (...given) => markAsked(this.#server, this.#chosen(given)),
+      "lodestone.questions.copy": this.#withQuestions((of) => copyLetters(this.#server, this.#state, of)),
+      "lodestone.questions.export": this.#withQuestions((of) => exportLetters(this.#server, this.#state, of)),
+      "lodestone.questions.markAsked": this.#withQuestions((of) => markAsked(this.#server, of)),
     };
   }
 
-  /** The questions for a menu command. VS Code passes the row and, for a multiple selection, all selected rows. */
-  #chosen([row, rows]: readonly unknown[]): QuestionsOf {
-    const given = Array.isArray(rows) ? rows : row === undefined ? this.#view.selection : [row];
-    return { parts: questionsOfAll(given as readonly QuestionNode[]) };
+  /**
+   * A handler for the questions of a menu command: VS Code passes the row and, for a multiple selection, all selected rows. Without a row, as
+   * from the command palette, the user chooses parts.
+   */
+  #withQuestions(handle: (of: QuestionsOf) => Promise<void>): (...given: readonly unknown[]) => Promise<void> {
+    return async (row, rows) => {
+      const given = Array.isArray(rows) ? rows : row === undefined ? undefined : [row];
+      const parts = given === undefined ? await pickQuestions(this.#server) : questionsOfAll(given as readonly QuestionNode[]);
+      if (parts !== undefined) await handle({ parts });
+    };
   }
 
   dispose(): void {

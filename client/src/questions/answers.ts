@@ -49,7 +49,10 @@ export class Answers implements TextDocumentContentProvider, Disposable {
       void window.showErrorMessage(`${params.name}: ${taken.problem}`);
       return;
     }
-    await this.#show(params, taken);
+    if (taken.parts === undefined) return this.#show(params, taken);
+    const title = l10n.t("Part That {0} Is About", params.name);
+    const part = await window.showQuickPick(taken.parts, { title });
+    if (part !== undefined) await this.#take({ ...params, part });
   }
 
   async #show(params: TakeAnswersParams, taken: TakeAnswersResult): Promise<void> {

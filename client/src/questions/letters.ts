@@ -50,7 +50,7 @@ export async function exportLetters(server: LanguageServer, state: Memento, of: 
   for (const { name, uri } of files) if (await isThere(uri)) there.push(name);
   if (there.length > 0 && !(await mayReplace(there))) return;
   for (const { uri, text } of files) await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  const open = l10n.t("Open");
+  const open = l10n.t("Open to Print");
   const path = workspace.asRelativePath(folder);
   const written =
     letters.length === 1

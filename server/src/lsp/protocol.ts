@@ -444,6 +444,8 @@ export interface TakeAnswersParams extends QuestionsParams {
   readonly bytes: string;
   /** True to write over values that differ. */
   readonly replaces: boolean;
+  /** The part that a file about one part is about, if it names none. */
+  readonly part?: string;
 }
 
 /** A parts file with answers in it. */
@@ -460,6 +462,8 @@ export interface AnsweredPartsFile {
 export interface TakeAnswersResult {
   /** The reason why the file could not be read, in words. */
   readonly problem?: string;
+  /** The part numbers to choose from, where the file is about one part and names none. */
+  readonly parts?: readonly string[];
   readonly files: readonly AnsweredPartsFile[];
   /** The edit that makes these files of those that are there. */
   readonly edit: WorkspaceEdit;

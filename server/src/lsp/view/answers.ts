@@ -46,7 +46,7 @@ interface Root {
  */
 export async function takeIn(
   taking: Taking,
-  { name, bytes, replaces }: TakeAnswersParams,
+  { name, bytes, replaces, part }: TakeAnswersParams,
   token: CancellationToken,
   tell: (reading: Reading) => void,
 ): Promise<TakeAnswersResult> {
@@ -55,10 +55,17 @@ export async function takeIn(
   const { texts } = checker;
   const roots = await rootsIn(taking, token, tell);
   const { parameters } = checker.packs.at(session.asOf ?? today, {});
-  const known = { parameters, lines: roots.flatMap(linesOf), part: undefined, words: () => wordsBeyondAscii(checker) };
-  const read = host.readAnswers(host.bytesOf(bytes), name, known);
+  const lines = roots.flatMap(linesOf);
+  const known = { parameters, lines, words: () => wordsBeyondAscii(checker) };
+  const readAbout = (about: string | undefined) => host.readAnswers(host.bytesOf(bytes), name, { ...known, part: about });
+  const read = readAbout(part);
   const nothing = { files: [], edit: {}, summary: "", kept: 0, notes: [] };
   if ("message" in read) return { ...nothing, problem: texts.sentences(read.message) };
+  if (part === undefined && read.read.parts.length === 0) {
+    const numbers = [...new Set(lines.flatMap(({ item }) => item.partNumber?.value ?? []))].sort();
+    const named = readAbout(numbers[0]);
+    if (!("message" in named) && named.read.parts.length > 0) return { ...nothing, parts: numbers };
+  }
   let best: { readonly root: Root; readonly taken: TakenAnswers } | undefined;
   for (const root of roots) {
     const taken = await takenInto(root, read, { name, replaces }, taking);
@@ -66,10 +73,10 @@ export async function takeIn(
   }
   if (best === undefined) return { ...nothing, problem: texts.say("answers-part-unknown") };
   const { root, taken } = best;
-  const lines = new LineIndex(read.text, { skipMark: true });
+  const index = new LineIndex(read.text, { skipMark: true });
   const shownParts = (path: string): string => taking.snapshots.pathOf(uriAt(root.uri, path));
   const around = { placesOf: placesOf(root, taking), shownParts, headingAt: read.read.headingAt };
-  const told = answersFile(name, lines, taken, around, texts);
+  const told = answersFile(name, index, taken, around, texts);
   const { rowsRefused, ...values } = answersSummary([told]);
   return {
     ...changesOf(root, taken.files, taking),
