@@ -104,7 +104,7 @@ describe("the arguments of check", () => {
     [["--as-of", "2026-01-01", "--as-of", "2026-01-02"], "--as-of is given twice"],
     [["--quiet=yes"], "--quiet takes no value"],
     [["--format", "srif"], "--format does not know `srif`. Did you mean `sarif`?"],
-    [["--format", "yaml-ish"], "Write text, json, sarif, github, gitlab, junit, markdown or html."],
+    [["--format", "yaml-ish"], "Write text, json, sarif, github, gitlab, junit, markdown, html or shard."],
     [["--format", "json="], "names no file"],
     [["--format", "json", "--format", "sarif"], "2 reports cannot go to the same place"],
     [["--format", "json=a", "--output", "b"], "--output has no report to write"],

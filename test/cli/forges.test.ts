@@ -141,7 +141,7 @@ describe("gitlab", () => {
 
   it("says that files were not looked at", () => {
     const passedOver = { acknowledged: 0, notLookedAt: 3, gitignored: 0, rows: 0 };
-    const [entry, ...more] = report([clean], { unread: { files: [], passedOver, fails: false } });
+    const [entry, ...more] = report([clean], { unread: { files: [], apart: [], passedOver, fails: false } });
     expect(more).toEqual([]);
     expect(entry).toMatchObject({ check_name: "file-not-read", severity: "minor", location: { path: "." } });
     expect(entry.description).toContain("3 more files were not looked at");

@@ -113,7 +113,7 @@ export function endOf(files: readonly JudgedFile[], over: Partial<RunEnd> = {}):
     packs: [{ id: "prc", version: "2026.11.1", reviewedOn: "2026-11-24" }],
     notices: [],
     loweredRules: [],
-    unread: { files: [], passedOver: { acknowledged: 0, notLookedAt: 0, gitignored: 0, rows: 0 }, fails: false },
+    unread: { files: [], apart: [], passedOver: { acknowledged: 0, notLookedAt: 0, gitignored: 0, rows: 0 }, fails: false },
     summary,
     days,
     changed: undefined,

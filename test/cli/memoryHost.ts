@@ -152,14 +152,14 @@ function memoryDisk({ files: given, sizes = {} }: World, written: Map<string, st
           return { name, kind: isLink(nodes[path]) ? "link" : (plainKind(path) ?? "other") };
         });
     },
-    read(path, most) {
+    read(path, most, from = 0) {
       if (most === undefined) reads.push(path);
       const node = nodes[path];
       if (node === undefined) throw new FileError(message("file-absent"));
       if (node === "«unreadable»") throw new FileError(message("file-denied"));
       if (isLink(node)) throw new FileError(message("file-link-loop"));
-      if (typeof node === "object" && "readOnly" in node) return Buffer.from(node.readOnly).subarray(0, most);
-      return (typeof node === "string" ? Buffer.from(node) : node).subarray(0, most);
+      if (typeof node === "object" && "readOnly" in node) return Buffer.from(node.readOnly).subarray(from, most && from + most);
+      return (typeof node === "string" ? Buffer.from(node) : node).subarray(from, most && from + most);
     },
     replace(path, before, after) {
       const node = nodes[real(path)];

@@ -138,8 +138,15 @@ describe("files that look like bills of materials and are not read", () => {
   });
 
   it("are not looked for where not all of a root is looked at", async () => {
-    for (const args of [["a.bom.yaml"], ["--shard", "1/2"], ["docs", "a.bom.yaml"]])
-      expect((await reportOn(files, ...args)).unread).toEqual([]);
+    for (const args of [["a.bom.yaml"], ["docs", "a.bom.yaml"]]) expect((await reportOn(files, ...args)).unread).toEqual([]);
+  });
+
+  it("are named by the shard that they belong to", async () => {
+    const whole = (await reportOn(files)).unread;
+    expect(whole.length).toBeGreaterThan(1);
+    const shards = await Promise.all([1, 2, 3, 4, 5].map(async (index) => (await reportOn(files, "--shard", `${index}/5`)).unread));
+    expect(shards.every(({ length }) => length < whole.length)).toBe(true);
+    expect(shards.flat().sort((a, b) => (a.file < b.file ? -1 : 1))).toEqual(whole);
   });
 
   it("are named where nothing at all is claimed, which cannot be checked", async () => {

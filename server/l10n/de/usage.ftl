@@ -47,6 +47,8 @@ usage-work-idle-advice = Schreiben Sie --format json ohne --compare und --compar
 usage-fix-both = --fix schreibt Dateien und --fix-dry-run schreibt keine.
 usage-fix-compare = { $option } beurteilt Dateien, wie sie sind, und --fix ändert sie.
 usage-fix-compare-advice = Korrigieren Sie in einem Lauf und vergleichen Sie in einem anderen.
+usage-fix-shard = --fix ändert Dateien, und eine Shard-Datei hält fest, was in ihnen gefunden wurde, wie sie sind.
+usage-fix-shard-advice = Korrigieren Sie in einem Lauf, und schreiben Sie die Shard-Datei in einem anderen.
 usage-fix-stdin = Die Standardeingabe lässt sich nicht an Ort und Stelle korrigieren.
 usage-fix-stdin-advice = Schreiben Sie --fix-dry-run; das gibt die Änderungen als Diff aus.
 usage-format-file-missing = --format { $format } nennt hinter dem Gleichheitszeichen keine Datei.
@@ -66,10 +68,13 @@ usage-report-overwrites = Es wurde nichts geschrieben, denn der Bericht `{ $file
     [baseline] die Baseline
     [earlier] den Bericht, mit dem verglichen wird,
     [settings] gelesene Einstellungen oder Regelpakete
+    [shard] eine Shard-Datei, die zusammengeführt wird,
     *[named] ein Dokument oder eine Einstellungsdatei
   } überschreiben.
 usage-shard = --shard erwartet I/N, und `{ $value }` benennt keinen Teil.
 usage-shard-advice = Schreiben Sie die Nummer dieses Teils und die Anzahl aller Teile, etwa --shard 1/4; N ist höchstens { $most }.
+usage-merge-none = `merge` braucht die Shard-Dateien eines Laufs.
+usage-merge-none-advice = Schreiben Sie sie je mit `lodestone check --shard I/N --format shard=DATEI`, dann `lodestone merge DATEI…`.
 usage-acts-paths = `acts` erwartet keine Pfade.
 usage-acts-paths-advice = Für einen anderen Tag schreiben Sie `lodestone acts --as-of DATE`.
 usage-acts-both = --as-of fragt nach einem Tag, --from und --to fragen nach den Änderungen zwischen zwei Tagen.

@@ -52,6 +52,8 @@ usage-work-idle-advice = Write --format json without --compare or --compare-repo
 usage-fix-both = --fix writes files and --fix-dry-run writes none.
 usage-fix-compare = { $option } judges files as they are, and --fix changes them.
 usage-fix-compare-advice = Fix in one run and compare in another.
+usage-fix-shard = --fix changes files, and a shard file holds what was found in them as they are.
+usage-fix-shard-advice = Fix in one run and write the shard file in another.
 usage-fix-stdin = Standard input cannot be fixed in place.
 usage-fix-stdin-advice = Write --fix-dry-run, which prints the changes as a diff.
 usage-format-file-missing = --format { $format } names no file after the equals sign.
@@ -71,6 +73,7 @@ usage-report-overwrites = Nothing was written, because the report `{ $file }` wo
     [baseline] the baseline
     [earlier] the report that it is compared with
     [settings] settings or packs that are read
+    [shard] a shard that is merged
     *[named] a file that is a document or settings by its name
   }.
 usage-shard = --shard takes I/N, and `{ $value }` names no shard.
@@ -78,6 +81,8 @@ usage-shard-advice = Write the number of this shard and how many there are, such
 
 # Other commands.
 
+usage-merge-none = `merge` needs the shard files of a run.
+usage-merge-none-advice = Write `lodestone check --shard I/N --format shard=FILE` for each, then `lodestone merge FILE…`.
 usage-acts-paths = `acts` takes no paths.
 usage-acts-paths-advice = For another day, write `lodestone acts --as-of DATE`.
 usage-acts-both = --as-of asks for one day, and --from and --to ask for the changes between two.

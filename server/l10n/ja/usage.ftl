@@ -47,6 +47,8 @@ usage-work-idle-advice = --compareも--compare-reportも付けずに--format jso
 usage-fix-both = --fixはファイルを書き換え、--fix-dry-runは書き換えません。
 usage-fix-compare = { $option }はファイルをそのまま判定し、--fixはファイルを変更します。
 usage-fix-compare-advice = 修正と比較は別々に実行してください。
+usage-fix-shard = --fixはファイルを変更しますが、シャードファイルは現状のファイルの検査結果を記録します。
+usage-fix-shard-advice = 修正とシャードファイルの書き出しは別々に実行してください。
 usage-fix-stdin = 標準入力をその場で修正することはできません。
 usage-fix-stdin-advice = 変更を差分として出力する--fix-dry-runを使ってください。
 usage-format-file-missing = --format { $format }の等号の後にファイルがありません。
@@ -66,10 +68,13 @@ usage-report-overwrites = レポート`{ $file }`が{ $what ->
     [baseline] ベースライン
     [earlier] 比較に使うレポート
     [settings] 読み込まれる設定またはパック
+    [shard] 統合するシャードファイル
     *[named] 名前から文書または設定とみなされるファイル
   }を上書きすることになるため、何も書き込みませんでした。
 usage-shard = --shardにはI/Nを指定しますが、`{ $value }`はこの形になっていません。
 usage-shard-advice = --shard 1/4のように、このシャードの番号と総数を書いてください。Nは最大{ $most }です。
+usage-merge-none = `merge`には1回の実行のシャードファイルが必要です。
+usage-merge-none-advice = それぞれ`lodestone check --shard I/N --format shard=FILE`で書き出してから、`lodestone merge FILE…`を実行してください。
 usage-acts-paths = `acts`にパスは指定できません。
 usage-acts-paths-advice = 別の日については`lodestone acts --as-of DATE`と書いてください。
 usage-acts-both = --as-ofは1つの日、--fromと--toは2つの日の間の変更を指定します。

@@ -47,6 +47,8 @@ usage-work-idle-advice = 请写--format json且不带--compare或--compare-repor
 usage-fix-both = --fix会写入文件，而--fix-dry-run不写入。
 usage-fix-compare = { $option }按文件现状判定，而--fix会更改文件。
 usage-fix-compare-advice = 请在一次运行中修复，在另一次运行中比较。
+usage-fix-shard = --fix会修改文件，而分片文件记录的是文件现状的检查结果。
+usage-fix-shard-advice = 请先修复，再另行运行以生成分片文件。
 usage-fix-stdin = 无法就地修复标准输入。
 usage-fix-stdin-advice = 请写--fix-dry-run，它会以diff形式输出更改。
 usage-format-file-missing = --format { $format }在等号后没有写文件名。
@@ -66,10 +68,13 @@ usage-report-overwrites = 未写入任何内容，因为报告`{ $file }`会覆�
     [baseline] 基线
     [earlier] 用于比较的报告
     [settings] 所读取的设置或规则包
+    [shard] 要合并的分片文件
     *[named] 按名称属于文档或设置的文件
   }。
 usage-shard = --shard需要I/N的形式，而`{ $value }`不是。
 usage-shard-advice = 请写该分片的编号和分片总数，例如--shard 1/4；N最大为{ $most }。
+usage-merge-none = `merge`需要一次运行的分片文件。
+usage-merge-none-advice = 请先用`lodestone check --shard I/N --format shard=FILE`逐一生成，再运行`lodestone merge FILE…`。
 usage-acts-paths = `acts`不接受路径。
 usage-acts-paths-advice = 要查看其他日期，请写`lodestone acts --as-of DATE`。
 usage-acts-both = --as-of查询某一天，--from和--to查询两天之间的变更。

@@ -24,6 +24,7 @@ import { init } from "./commands/init.ts";
 import { lsp } from "./commands/lsp.ts";
 import { mapping } from "./commands/mapping.ts";
 import { mcp } from "./commands/mcp.ts";
+import { merge } from "./commands/merge.ts";
 import { questions } from "./commands/questions.ts";
 import { request } from "./commands/request.ts";
 import { rules } from "./commands/rules.ts";
@@ -35,6 +36,7 @@ import { amongRunners } from "./terminal/workflowCommands.ts";
 
 export const commands: Readonly<Record<string, Command>> = {
   check,
+  merge,
   explain,
   rules,
   acts,

@@ -19,10 +19,10 @@ export interface Disk {
   sizeOf(path: string): number;
   list(folder: string): readonly FolderEntry[];
   /**
-   * The content of a regular file, or its first `most` bytes. It opens no link and never blocks: an entry that has become a pipe in the
-   * meantime is refused.
+   * The content of a regular file, or at most `most` bytes of it from an offset on (default 0). It opens no link and never blocks: an entry
+   * that has become a pipe in the meantime is refused.
    */
-  read(path: string, most?: number): Uint8Array;
+  read(path: string, most?: number, from?: number): Uint8Array;
   makeFolder(path: string): void;
   create(path: string): WritableFile;
   append(path: string): WritableFile;

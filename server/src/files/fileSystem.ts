@@ -46,8 +46,8 @@ export interface FileSystem {
   gitExcludes(folder: string): string | undefined;
   /** The git index (the list of tracked files) of the work tree with this top folder; undefined for none. Never throws. */
   gitIndex(folder: string): Uint8Array | undefined;
-  /** The content of a regular file, or its first `most` bytes. Other kinds of entry are refused. */
-  read(path: string, most?: number): Uint8Array;
+  /** The content of a regular file, or at most `most` bytes of it from an offset on (default 0). Other kinds of entry are refused. */
+  read(path: string, most?: number, from?: number): Uint8Array;
   /** Makes a folder, and the missing ones above it. */
   makeFolder(path: string): void;
   /** Creates or truncates a file. */

@@ -138,10 +138,10 @@ export class RepositoryFiles implements FileSystem {
     return this.#thereAt(path).real;
   }
 
-  read(path: string, most?: number): Uint8Array {
+  read(path: string, most?: number, from?: number): Uint8Array {
     const { real, kind } = this.#thereAt(path);
     if (kind !== "file") throw new FileError(message(kind === "folder" ? "file-is-folder" : "file-not-regular"));
-    return this.#disk.read(real, most);
+    return this.#disk.read(real, most, from);
   }
 
   makeFolder(path: string): void {

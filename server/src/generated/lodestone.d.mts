@@ -3414,6 +3414,33 @@ declare interface MessageArguments<Argument> {
     "mapping-value-lacks-advice": {
         readonly lacks: "digits" | "list";
     };
+    "merge-files-differ": {
+        readonly files: number;
+        readonly found: Argument;
+    };
+    "merge-locale": object;
+    "merge-parts-uses": object;
+    "merge-parts-uses-advice": object;
+    "merge-shard-advice": object;
+    "merge-shard-broken": object;
+    "merge-shard-broken-advice": object;
+    "merge-shard-doubled": {
+        readonly index: Argument;
+    };
+    "merge-shard-none": object;
+    "merge-shard-unreadable": object;
+    "merge-shard-version": {
+        readonly own: Argument;
+        readonly version: Argument;
+    };
+    "merge-shards-differ": {
+        readonly in: "count" | "files" | "locale" | "date" | "settings";
+        readonly other: Argument;
+    };
+    "merge-shards-missing": {
+        readonly count: number;
+        readonly shards: Argument;
+    };
     "origin-barred": {
         readonly count: number;
         readonly from: Argument;
@@ -5377,6 +5404,8 @@ declare interface MessageArguments<Argument> {
         readonly option: Argument;
     };
     "usage-fix-compare-advice": object;
+    "usage-fix-shard": object;
+    "usage-fix-shard-advice": object;
     "usage-fix-stdin": object;
     "usage-fix-stdin-advice": object;
     "usage-flag-alone": {
@@ -5418,6 +5447,8 @@ declare interface MessageArguments<Argument> {
     };
     "usage-mapping-files": object;
     "usage-mapping-files-advice": object;
+    "usage-merge-none": object;
+    "usage-merge-none-advice": object;
     "usage-nearest-item": {
         readonly line: Argument;
     };
@@ -5471,7 +5502,7 @@ declare interface MessageArguments<Argument> {
     "usage-report-other-name": object;
     "usage-report-overwrites": {
         readonly file: Argument;
-        readonly what: "checked" | "baseline" | "earlier" | "settings" | "named";
+        readonly what: "checked" | "baseline" | "earlier" | "settings" | "shard" | "named";
     };
     "usage-report-own-file": object;
     "usage-reports-same-place": {

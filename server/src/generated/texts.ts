@@ -1069,6 +1069,19 @@ export interface MessageArguments<Argument> {
   "mapping-value-advice": object;
   "mapping-value-lacks": { readonly lacks: "digits" | "list"; readonly word: Argument };
   "mapping-value-lacks-advice": { readonly lacks: "digits" | "list" };
+  "merge-files-differ": { readonly files: number; readonly found: Argument };
+  "merge-locale": object;
+  "merge-parts-uses": object;
+  "merge-parts-uses-advice": object;
+  "merge-shard-advice": object;
+  "merge-shard-broken": object;
+  "merge-shard-broken-advice": object;
+  "merge-shard-doubled": { readonly index: Argument };
+  "merge-shard-none": object;
+  "merge-shard-unreadable": object;
+  "merge-shard-version": { readonly own: Argument; readonly version: Argument };
+  "merge-shards-differ": { readonly in: "count" | "files" | "locale" | "date" | "settings"; readonly other: Argument };
+  "merge-shards-missing": { readonly count: number; readonly shards: Argument };
   "origin-barred": { readonly count: number; readonly from: Argument; readonly parts: Argument };
   "origin-barred-act": { readonly acts: Argument; readonly category: Argument; readonly count: number; readonly countries: Argument; readonly destination: Argument; readonly magnets: Argument; readonly steps: Argument };
   "origin-barred-advice": object;
@@ -1807,6 +1820,8 @@ export interface MessageArguments<Argument> {
   "usage-fix-both": object;
   "usage-fix-compare": { readonly option: Argument };
   "usage-fix-compare-advice": object;
+  "usage-fix-shard": object;
+  "usage-fix-shard-advice": object;
   "usage-fix-stdin": object;
   "usage-fix-stdin-advice": object;
   "usage-flag-alone": { readonly option: Argument };
@@ -1827,6 +1842,8 @@ export interface MessageArguments<Argument> {
   "usage-locale-unknown": { readonly value: Argument };
   "usage-mapping-files": object;
   "usage-mapping-files-advice": object;
+  "usage-merge-none": object;
+  "usage-merge-none-advice": object;
   "usage-nearest-item": { readonly line: Argument };
   "usage-no-item-at": { readonly column: Argument; readonly file: Argument; readonly line: Argument };
   "usage-no-item-at-all": object;
@@ -1848,7 +1865,7 @@ export interface MessageArguments<Argument> {
   "usage-report-it-at": { readonly address: Argument };
   "usage-report-one-file": { readonly file: Argument; readonly other: Argument };
   "usage-report-other-name": object;
-  "usage-report-overwrites": { readonly file: Argument; readonly what: "checked" | "baseline" | "earlier" | "settings" | "named" };
+  "usage-report-overwrites": { readonly file: Argument; readonly what: "checked" | "baseline" | "earlier" | "settings" | "shard" | "named" };
   "usage-report-own-file": object;
   "usage-reports-same-place": { readonly count: Argument };
   "usage-reports-same-place-advice": { readonly form: Argument };
@@ -3071,6 +3088,19 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "mapping-value-advice": "mapping-value-advice = It counts as unknown. Map it under `values` of the field in lodestone.yaml, or correct it in the file.",
   "mapping-value-lacks": "mapping-value-lacks =\n    { $lacks ->\n        [digits] { $word } is no tariff code.\n       *[list] { $word } is a control code without its list.\n    }",
   "mapping-value-lacks-advice": "mapping-value-lacks-advice =\n    { $lacks ->\n        [digits] Only its digits are compared. Write the 6 to 10 digits of the code in the file.\n       *[list] It counts as unknown. Write the list beside it, one of PRC, US, EU and JP, or map the column or key to the codes of one list, such as `controlCodes/PRC`.\n    }",
+  "merge-files-differ": "merge-files-differ =\n    The shards hold { $files ->\n        [one] one file\n       *[other] { $files } files\n    }, and { $found } were found, so nothing was merged.",
+  "merge-locale": "merge-locale = The shards were written in another language, so they cannot be merged in this one.",
+  "merge-parts-uses": "merge-parts-uses = It is not known which entries of parts files and which waivers in them are unused, because each shard saw only its own files.",
+  "merge-parts-uses-advice": "merge-parts-uses-advice = A run over all files tells it.",
+  "merge-shard-advice": "merge-shard-advice = Write it with `lodestone check --shard I/N --format shard=FILE`.",
+  "merge-shard-broken": "merge-shard-broken = The shard file is truncated or was changed, so nothing was merged.",
+  "merge-shard-broken-advice": "merge-shard-broken-advice = Check this shard again, or copy the file again.",
+  "merge-shard-doubled": "merge-shard-doubled = Shard { $index } is here twice.",
+  "merge-shard-none": "merge-shard-none = This is no shard file, so nothing was merged.",
+  "merge-shard-unreadable": "merge-shard-unreadable = The shard file cannot be read, so nothing was merged.",
+  "merge-shard-version": "merge-shard-version = The shard file was written by Lodestone { $version }, and this is { $own }, so nothing was merged.",
+  "merge-shards-differ": "merge-shards-differ =\n    This shard and `{ $other }` differ in { $in ->\n        [count] the number of shards\n        [files] the files that were found\n        [locale] their language\n        [date] the date they were judged at\n       *[settings] their law, options, settings or parts files\n    }, so they are not of one run.",
+  "merge-shards-missing": "merge-shards-missing =\n    { $count ->\n        [one] A shard is missing\n       *[other] { $count } shards are missing\n    }, so nothing was merged: { $shards }.",
   "origin-barred": "origin-barred =\n    { $count ->\n        [one] { $parts } is a magnet { $from }, which is restricted for its end use.\n       *[other] { $parts } are magnets { $from }, which are restricted for their end use.\n    }",
   "origin-barred-act": "origin-barred-act =\n    { $count ->\n        [one] { $acts } restricts { $magnets } magnets that were { $steps } in { $countries }, for the end use { $category } in { $destination }.\n       *[other] { $acts } restrict { $magnets } magnets that were { $steps } in { $countries }, for the end use { $category } in { $destination }.\n    }",
   "origin-barred-advice": "origin-barred-advice = Find a source elsewhere, or have the contract reviewed for an exemption.",
@@ -3809,6 +3839,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-fix-both": "usage-fix-both = --fix writes files and --fix-dry-run writes none.",
   "usage-fix-compare": "usage-fix-compare = { $option } judges files as they are, and --fix changes them.",
   "usage-fix-compare-advice": "usage-fix-compare-advice = Fix in one run and compare in another.",
+  "usage-fix-shard": "usage-fix-shard = --fix changes files, and a shard file holds what was found in them as they are.",
+  "usage-fix-shard-advice": "usage-fix-shard-advice = Fix in one run and write the shard file in another.",
   "usage-fix-stdin": "usage-fix-stdin = Standard input cannot be fixed in place.",
   "usage-fix-stdin-advice": "usage-fix-stdin-advice = Write --fix-dry-run, which prints the changes as a diff.",
   "usage-flag-alone": "usage-flag-alone = Write { $option } alone.",
@@ -3829,6 +3861,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-locale-unknown": "usage-locale-unknown = Lodestone does not speak `{ $value }`.",
   "usage-mapping-files": "usage-mapping-files = `lodestone mapping` needs a file.",
   "usage-mapping-files-advice": "usage-mapping-files-advice = Write `lodestone mapping FILE`.",
+  "usage-merge-none": "usage-merge-none = `merge` needs the shard files of a run.",
+  "usage-merge-none-advice": "usage-merge-none-advice = Write `lodestone check --shard I/N --format shard=FILE` for each, then `lodestone merge FILE…`.",
   "usage-nearest-item": "usage-nearest-item = The nearest item begins on line { $line }.",
   "usage-no-item-at": "usage-no-item-at = There is no item at line { $line }, column { $column } of { $file }.",
   "usage-no-item-at-all": "usage-no-item-at-all = The file has no items.",
@@ -3850,7 +3884,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-report-it-at": "usage-report-it-at = Please report it at { $address }.",
   "usage-report-one-file": "usage-report-one-file = `{ $other }` and `{ $file }` are the same file, and two reports would be written to it.",
   "usage-report-other-name": "usage-report-other-name = Give it another name.",
-  "usage-report-overwrites": "usage-report-overwrites =\n    Nothing was written, because the report `{ $file }` would overwrite { $what ->\n        [checked] a file that is checked\n        [baseline] the baseline\n        [earlier] the report that it is compared with\n        [settings] settings or packs that are read\n       *[named] a file that is a document or settings by its name\n    }.",
+  "usage-report-overwrites": "usage-report-overwrites =\n    Nothing was written, because the report `{ $file }` would overwrite { $what ->\n        [checked] a file that is checked\n        [baseline] the baseline\n        [earlier] the report that it is compared with\n        [settings] settings or packs that are read\n        [shard] a shard that is merged\n       *[named] a file that is a document or settings by its name\n    }.",
   "usage-report-own-file": "usage-report-own-file = Give each report its own file.",
   "usage-reports-same-place": "usage-reports-same-place = { $count } reports cannot go to the same place.",
   "usage-reports-same-place-advice": "usage-reports-same-place-advice = Give all but one a file, such as `{ $form }`.",

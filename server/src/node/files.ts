@@ -80,13 +80,13 @@ export const nodeDisk: Disk = {
         (entry): FolderEntry => ({ name: entry.name, kind: entry.isSymbolicLink() ? "link" : kindOf(entry) }),
       ),
     ),
-  read: (path, most) =>
+  read: (path, most, from = 0) =>
     inWords(() => {
       const file = openSync(path, readPlainly);
       try {
         const stats: Stats = fstatSync(file);
         if (!stats.isFile()) throw new FileError(message("file-not-regular"));
-        return most === undefined ? readFileSync(file) : startOf(file, Math.min(most, stats.size));
+        return most === undefined ? readFileSync(file) : partOf(file, from, Math.min(most, Math.max(0, stats.size - from)));
       } finally {
         closeSync(file);
       }
@@ -98,9 +98,9 @@ export const nodeDisk: Disk = {
   replace: (path, before, after) => inWords(() => replaceFile(path, before, after)),
 };
 
-function startOf(file: number, most: number): Uint8Array {
+function partOf(file: number, from: number, most: number): Uint8Array {
   const bytes = new Uint8Array(most);
-  return bytes.subarray(0, readSync(file, bytes));
+  return bytes.subarray(0, readSync(file, bytes, 0, most, from));
 }
 
 function writable(path: string, flags: "w" | "a"): WritableFile {

@@ -79,8 +79,8 @@ export function unreadNames(paths: readonly string[]): readonly Message[] {
 }
 
 /** The folders outside the reach of the settings that hold some of the files, ten at most, each with advice. */
-export function apartWords(files: readonly { readonly apart: Apart | undefined }[]): readonly Message[] {
-  const folders = new Map(files.flatMap(({ apart }) => (apart === undefined ? [] : [[apart.folder, apart] as const])));
+export function apartWords(reasons: readonly Apart[]): readonly Message[] {
+  const folders = new Map(reasons.map((apart) => [apart.folder, apart]));
   return [...folders.values()].slice(0, mostNamed).map(apartSaid);
 }
 

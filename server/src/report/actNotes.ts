@@ -3,7 +3,7 @@ import { groundsOf, keyOfGround } from "../core/finding.ts";
 import { keyOfMessage } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import { notesTogether, partsOf } from "../core/text/wording.ts";
-import type { JudgedFile } from "./fileReport.ts";
+import type { ToldFile } from "./fileReport.ts";
 
 /** Collects the notes on the acts and clauses that the findings of a run cite. */
 export class ActNotes {
@@ -11,7 +11,7 @@ export class ActNotes {
   /** Notes on acts that messages mention and findings do not cite, as an error cites only acts in force. */
   readonly #uncited = new Set<string>();
 
-  add({ acts, report }: Pick<JudgedFile, "acts" | "report">): void {
+  add({ acts, report }: Pick<ToldFile, "acts" | "report">): void {
     for (const note of acts.flatMap(({ notes }) => notes)) this.#notes.set(keyOfMessage(note), note);
     const noted = new Set(acts.flatMap((act) => (act.notes.length === 0 ? [] : [keyOfGround(act)])));
     for (const finding of report.findings)

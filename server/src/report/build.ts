@@ -4,7 +4,7 @@ import type { RuleMeta } from "../core/ruleMeta.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
 import type { ReportFinding } from "../generated/report.ts";
 import { mostItems } from "./facts/fileFacts.ts";
-import { type JudgedFile, judgedOf } from "./fileReport.ts";
+import { judgedOf, type ToldFile } from "./fileReport.ts";
 import { Gravest, rankOfFinding } from "./gravest.ts";
 import type { ActFacts, ComingDay, DocumentFacts, FileModel, ItemFacts, ReportModel } from "./model.ts";
 import { WorkList } from "./workList.ts";
@@ -15,7 +15,7 @@ const mostWholes = 500;
 const mostElsewhere = 1000;
 
 /** A file of a report: its findings and, if requested, the facts behind them. */
-export type GivenFile = Pick<JudgedFile, "report" | "facts" | "isParts">;
+export type GivenFile = Pick<ToldFile, "report" | "facts" | "isParts">;
 
 /** The data about a run that is complete only after all files were judged. */
 export interface GivenRun extends Omit<ReportModel, "files" | "work" | "unsourced" | "days" | "acts" | "rules" | "leftOut"> {

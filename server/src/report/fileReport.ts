@@ -13,12 +13,13 @@ import type { Span } from "../core/text/span.ts";
 import type { ReportElsewhere, ReportFile, ReportFinding, ReportRange, ReportSuppression } from "../generated/report.ts";
 import type { JudgedExtent, WorkFacts } from "./model.ts";
 
-/** A judged file, with the data that output formats need in addition to its report. */
-export interface JudgedFile {
+/** The source lines of a file, counted from 0, without line breaks. */
+export type SourceLines = Pick<LineIndex, "lineText">;
+
+/** The report of a judged file, with the data that output formats need in addition. */
+export interface ToldFile {
   readonly report: ReportFile;
-  /** The line index for showing source lines. */
-  readonly lines: LineIndex;
-  readonly partsUsed?: VerdictInRun["partsUsed"];
+  readonly lines: SourceLines;
   /** True for a parts file, which holds no documents. */
   readonly isParts: boolean;
   /** The part of the file that was not checked; undefined when everything was. Findings in other parts do not matter. */
@@ -29,8 +30,14 @@ export interface JudgedFile {
   readonly facts: WorkFacts | undefined;
 }
 
+/** A judged file: its report, its text, and the entries of parts files that it uses. */
+export interface JudgedFile extends ToldFile {
+  readonly lines: LineIndex;
+  readonly partsUsed?: VerdictInRun["partsUsed"];
+}
+
 /** The extent to which a file was judged. */
-export function judgedOf({ report: { documents, findings }, isParts }: Pick<JudgedFile, "report" | "isParts">): JudgedExtent {
+export function judgedOf({ report: { documents, findings }, isParts }: Pick<ToldFile, "report" | "isParts">): JudgedExtent {
   if (documents.length === 0 && !isParts) return "none";
   return findings.some(({ ruleId, suppressed }) => suppressed === undefined && mayHideFindings(ruleId)) ? "part" : "whole";
 }

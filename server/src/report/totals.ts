@@ -2,12 +2,12 @@ import type { IsoDate } from "../core/date.ts";
 import { leavesUnchecked } from "../core/ruleMeta.ts";
 import { isUnjudged } from "../core/states/ofFile.ts";
 import type { Report, ReportSummary } from "../generated/report.ts";
-import { type JudgedFile, judgedOf } from "./fileReport.ts";
+import { judgedOf, type ToldFile } from "./fileReport.ts";
 
 /** Running totals over the files of a run. */
 export interface RunTotals {
   /** @param rows the number of rows that were passed over in the file */
-  add(file: Pick<JudgedFile, "report" | "unchecked" | "isParts">, rows?: number): void;
+  add(file: Pick<ToldFile, "report" | "unchecked" | "isParts">, rows?: number): void;
   readonly summary: ReportSummary;
   readonly rows: number;
   /**

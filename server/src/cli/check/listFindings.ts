@@ -1,6 +1,7 @@
 import { isAbsolute } from "node:path";
 import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
+import type { RuleMeta } from "../../index.ts";
 import { rulesOf, withRuleFailed } from "../../report/run.ts";
 import { runTotals } from "../../report/totals.ts";
 import { baselineLedger } from "../baseline/notices.ts";
@@ -8,6 +9,8 @@ import type { FileFixes } from "../fix/fixFile.ts";
 import { fixesMessages, noFixes, remaining, withFile } from "../fix/summary.ts";
 import { problemLine } from "../report/problems.ts";
 import type { Problem, RunEnd } from "../report/run.ts";
+import { settingsDigest } from "../shards/settings.ts";
+import { type ShardHead, shardFormatVersion } from "../shards/shardFile.ts";
 import { judgeAll } from "./judgeAll.ts";
 import type { Prepared } from "./prepare.ts";
 import { type OpenReport, openReports } from "./reports.ts";
@@ -25,7 +28,7 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
   const rules = withRuleFailed(rulesOf(prepared.checkers));
   const reports = await openReports(
     targets,
-    { host, texts: run.texts, rules, color, quiet: request.quiet, workList: request.workList, failOn: request.failOn },
+    { host, texts: run.texts, rules, color, ...request, today: host.today, shardHead: () => shardHead(run, prepared, rules) },
     unopened,
   );
   await problems.add(...unopened);
@@ -44,15 +47,46 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
     time.mark("writing");
   });
 
+  const status = await closeReports(reports, run, () => runEnd(run, counts, fixed, ledger.notices()));
+  time.mark("writing");
+  return status;
+}
+
+/**
+ * Ends reports, and says on standard error what none of them shows on standard output.
+ *
+ * @param end makes the results of the run, with the problems so far
+ * @returns the exit status of the run, or 2 if a report was not written
+ */
+export async function closeReports(
+  reports: readonly OpenReport[],
+  run: Pick<Run, "host" | "texts" | "problems"> & { readonly request: Pick<Run["request"], "quiet"> },
+  end: () => RunEnd,
+): Promise<RunEnd["exitStatus"]> {
+  const { problems } = run;
   const unwritten = () => reports.flatMap(({ problem }) => (problem === undefined || problems.all.includes(problem) ? [] : [problem]));
   await problems.add(...unwritten());
-  const end = runEnd(run, counts, fixed, ledger.notices());
-  for (const report of reports) await report.end(end);
+  const results = end();
+  for (const report of reports) await report.end(results);
   const late = unwritten();
   await problems.add(...late);
-  await sayElsewhere(run, reports, end);
-  time.mark("writing");
-  return late.length > 0 ? 2 : end.exitStatus;
+  await sayElsewhere(run, reports, results);
+  return late.length > 0 ? 2 : results.exitStatus;
+}
+
+/** The head of a shard file: the run and all in which its other shards agree with it. */
+function shardHead(run: Run, prepared: Prepared, rules: readonly RuleMeta[]): ShardHead {
+  const { host, texts, request, files, shard } = run;
+  return {
+    shardFormat: shardFormatVersion,
+    tool: { name: "lodestone", version: host.version },
+    locale: texts.locale,
+    today: host.today,
+    asOf: request.asOf,
+    shard: shard ?? { index: 1, count: 1, files: files.length, found: files.length },
+    settings: settingsDigest(run, prepared),
+    rules: rules.filter(({ pack }) => pack !== undefined),
+  };
 }
 
 /** Reports the fixes in a file at once: the diff on standard output, problems on standard error. */
@@ -67,7 +101,11 @@ async function sayFixes({ host, problems, request, texts }: Run, { diff, problem
 }
 
 /** Writes notices and fixes to standard error when no text report shows them, so that they are never lost. */
-async function sayElsewhere({ host, request, texts }: Run, reports: readonly OpenReport[], end: RunEnd): Promise<void> {
+async function sayElsewhere(
+  { host, request, texts }: Parameters<typeof closeReports>[1],
+  reports: readonly OpenReport[],
+  end: RunEnd,
+): Promise<void> {
   if (request.quiet) return;
   const { notices, summary, fixes } = end;
   const shown = reports.some(({ toStdout, format }) => toStdout && format === "text");

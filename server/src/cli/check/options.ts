@@ -9,11 +9,11 @@ import type { WantedFacts } from "../report/judgedFile.ts";
 import { readShard, type Shard } from "./shard.ts";
 
 /** The formats that a report can be written in. */
-export const formatNames = ["text", "json", "sarif", "github", "gitlab", "junit", "markdown", "html"] as const;
+export const formatNames = ["text", "json", "sarif", "github", "gitlab", "junit", "markdown", "html", "shard"] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** Formats that include the facts behind the findings. Only for these, every file is checked with all facts. */
-const factFormats: ReadonlySet<FormatName> = new Set(["html", "markdown"]);
+const factFormats: ReadonlySet<FormatName> = new Set(["html", "markdown", "shard"]);
 
 const failLevels = ["error", "warning", "information", "never"] as const;
 
@@ -35,7 +35,7 @@ export const checkOptions: OptionSpecs = {
     repeatable: true,
     placeholder: "NAME[=FILE]",
     values: formatNames,
-    help: "text (default), json, sarif, github, gitlab, junit, markdown or html; repeatable with =FILE. html and markdown also list the facts, and take up to twice the time.",
+    help: "text (default), json, sarif, github, gitlab, junit, markdown, html, or shard for `lodestone merge`; repeatable with =FILE. markdown, html and shard also hold the facts, and take up to twice the time.",
   },
   output: { type: "value", short: "o", placeholder: "FILE", help: "Write the report to this file instead of standard output." },
   "fail-on": {
@@ -161,30 +161,48 @@ export function checkRequest(parsed: Parsed): CheckRequest {
   if (compareReport === "") throw new UsageError(message("usage-path-empty"), leaveOut("--compare-report"));
   const comparing = compare !== undefined ? "--compare" : compareReport !== undefined ? "--compare-report" : undefined;
   const fix = fixWanted(parsed, comparing);
-  const wanted = targets(parsed.values("format"), parsed.value("output"), fix === "show");
-  const maxWarnings = wholeNumber("--max-warnings", parsed.value("max-warnings"));
+  const reports = reportRequest(parsed, formatNames, fix === "show");
+  const { targets: wanted, maxWarnings, workList } = reports;
+  if (fix !== undefined && wanted.some(({ format }) => format === "shard"))
+    throw new UsageError(message("usage-fix-shard"), message("usage-fix-shard-advice"));
   if (comparing !== undefined) refuseWithCompare(wanted, maxWarnings, comparing);
-  const workList = parsed.flag("work-list");
-  if (workList && (comparing !== undefined || !wanted.some(({ format }) => format === "json")))
-    throw new UsageError(message("usage-work-idle"), message("usage-work-idle-advice"));
+  if (workList && comparing !== undefined) throw new UsageError(message("usage-work-idle"), message("usage-work-idle-advice"));
   return {
+    ...reports,
     paths: positionals.length === 0 ? ["."] : positionals,
     stdinName,
     asOf: parsed.date("as-of"),
     compare,
     compareReport,
-    targets: wanted,
     facts: wanted.some(({ format }) => factFormats.has(format)) ? "all" : workList ? "work" : "none",
-    workList,
-    failOn: oneOf("--fail-on", parsed.value("fail-on") ?? "error", failLevels),
-    maxWarnings,
-    failOnUnread: parsed.flag("fail-on-unread"),
     fix,
     baseline: wantedBaseline(parsed),
     ignoreWaivers: parsed.flag("no-waivers"),
     changed,
     shard,
     timings: parsed.flag("timings"),
+  };
+}
+
+/** The wanted reports and the limits that fail a run: the arguments that `check` and `merge` share. */
+export type ReportRequest = Pick<CheckRequest, "targets" | "workList" | "failOn" | "maxWarnings" | "failOnUnread" | "quiet">;
+
+/**
+ * Reads the arguments about reports and limits.
+ *
+ * @param diff true when standard output holds a diff: then a report needs a file
+ */
+export function reportRequest(parsed: Parsed, formats: readonly FormatName[] = formatNames, diff = false): ReportRequest {
+  const wanted = targets(parsed.values("format"), parsed.value("output"), diff, formats);
+  const workList = parsed.flag("work-list");
+  if (workList && !wanted.some(({ format }) => format === "json"))
+    throw new UsageError(message("usage-work-idle"), message("usage-work-idle-advice"));
+  return {
+    targets: wanted,
+    workList,
+    failOn: oneOf("--fail-on", parsed.value("fail-on") ?? "error", failLevels),
+    maxWarnings: wholeNumber("--max-warnings", parsed.value("max-warnings")),
+    failOnUnread: parsed.flag("fail-on-unread"),
     quiet: parsed.flag("quiet"),
   };
 }
@@ -228,11 +246,11 @@ function fixWanted(parsed: Parsed, comparing: string | undefined): CheckRequest[
 }
 
 /** @param diff true when standard output holds a diff: then a report needs a file */
-function targets(formats: readonly string[], output: string | undefined, diff: boolean): ReportTarget[] {
+function targets(formats: readonly string[], output: string | undefined, diff: boolean, names: readonly FormatName[]): ReportTarget[] {
   if (diff && formats.length === 0 && output === undefined) return [];
   const found = (formats.length === 0 ? ["text"] : formats).map((text): ReportTarget => {
     const equals = text.indexOf("=");
-    const format = oneOf("--format", equals < 0 ? text : text.slice(0, equals), formatNames);
+    const format = oneOf("--format", equals < 0 ? text : text.slice(0, equals), names);
     const file = equals < 0 ? undefined : text.slice(equals + 1);
     if (file === "") throw new UsageError(message("usage-format-file-missing", { format: verbatim(text) }), writeFormat(format));
     return { format, file };

@@ -4,6 +4,7 @@ import { byCodeUnit } from "../../core/text/ordered.ts";
 import { type FileSystem, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportChanged } from "../../generated/report.ts";
+import type { Checker } from "../../index.ts";
 import type { OpenBaseline } from "../../project/baselines.ts";
 import { go, now } from "../../project/later.ts";
 import { assignBaselines } from "../baseline/assign.ts";
@@ -33,12 +34,14 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   readonly baselines: readonly OpenBaseline[];
   /** The mappings that claim no file, in words, for roots that were walked completely. */
   readonly idleMappings: readonly Message[];
-  /** The unread files that resemble bills of materials, for roots that were walked completely. */
+  /** The unread files that resemble bills of materials, for roots that were walked completely; of a shard, those that belong to it. */
   readonly unread: Unread & Pick<Discovered, "gitignored" | "excluded">;
   /** The roots whose files are all checked, as far as known before the run. */
   readonly wholeRoots: ReadonlySet<string>;
   /** The settings of the run. */
   readonly configs: Configs;
+  /** The checker with the packs of the law alone. */
+  readonly builtIn: Checker;
 }
 
 /** The amount of input, in bytes, from which `compileLess` pays off. */
@@ -53,7 +56,8 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   const inputs = new Inputs(configs);
   const { files: chosen, changed, problems: unknown } = selectChanged(configs, inputs, request, found);
   const selected = request.stdinName === undefined ? withParts(configs, chosen) : chosen;
-  const shared = shardOf(host, request, selected);
+  const ofShard = inShard(host, request);
+  const shared = selected.filter(({ path }) => ofShard(path));
   const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared);
   time.mark("finding");
   const bytes = own.reduce((sum, { path }) => sum + host.files.sizeOf(path), 0);
@@ -65,17 +69,18 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   await problems.add(...unusable);
   time.mark("packs");
   const shard = request.shard && { ...request.shard, files: shared.length, found: selected.length };
-  const isAll = isOverAll(request);
-  const isWhole = isAll && notFound.length === 0;
-  const paths = isAll ? request.paths.map((path) => resolve(host.cwd, path)) : [];
+  const walksRoots = isOverAll({ ...request, shard: undefined });
+  const isWhole = walksRoots && notFound.length === 0;
+  const paths = walksRoots ? request.paths.map((path) => resolve(host.cwd, path)) : [];
   const folders = paths.filter((path) => host.files.kindOf(path) === "folder");
   const unclaimed = now(go(configs.discovery.unclaimedIn(folders)));
   const walked = walkedRoots(configs, folders, [...found, ...unclaimed], heldBy(host.cwd, paths));
   const idle = isWhole ? idleMappings(host, configs, found, walked) : [];
-  const unread = { ...unreadIn(host, configs, unclaimed, walked), gitignored, excluded };
-  const isComplete = isWhole && problems.all.length === 0;
+  const looked = unclaimed.filter(({ at }) => ofShard(at));
+  const unread = { ...unreadIn(host, configs, looked, walked, request.shard === undefined), gitignored, excluded };
+  const isComplete = isWhole && request.shard === undefined && problems.all.length === 0;
   const wholeRoots = new Set(isComplete ? walked : []);
-  return { found, changed, shard, baselines, idleMappings: idle, unread, wholeRoots, configs, files, checkers, inputs };
+  return { found, changed, shard, baselines, idleMappings: idle, unread, wholeRoots, configs, files, checkers, builtIn, inputs };
 }
 
 /** Finds the files to check: by path, or standard input under the given name. */
@@ -100,11 +105,11 @@ function withParts(configs: Configs, files: readonly FoundFile[]): readonly Foun
   return more.length === 0 ? files : [...files, ...more].sort((a, b) => byCodeUnit(a.shown, b.shown));
 }
 
-/** The files of this shard. Problems with paths are reported by every shard, so that none is lost. */
-function shardOf(host: Host, { shard }: CheckRequest, found: readonly FoundFile[]): readonly FoundFile[] {
-  if (shard === undefined) return found;
+/** A predicate for the files of this shard, by absolute path. Problems with paths are reported by every shard, so that none is lost. */
+function inShard(host: Host, { shard }: CheckRequest): (path: string) => boolean {
+  if (shard === undefined) return () => true;
   const repository = repositoryAbove(host.files, host.cwd) ?? host.cwd;
-  return found.filter(({ path }) => isIn(shard, shownPath(repository, path)));
+  return (path) => isIn(shard, shownPath(repository, path));
 }
 
 /** The nearest folder with a `.git`, at or above a folder; undefined for none. */

@@ -5,8 +5,8 @@ import { pathInUri } from "../../core/paths.ts";
 import { escapedHidden } from "../../core/text/visible.ts";
 import { FileError, type WritableFile } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";
-import type { RuleMeta, Severity } from "../../index.ts";
-import type { JudgedFile } from "../../report/fileReport.ts";
+import type { IsoDate, RuleMeta, Severity } from "../../index.ts";
+import type { ToldFile } from "../../report/fileReport.ts";
 import type { AnyFormat } from "../formats/format.ts";
 import { githubFormat } from "../formats/github.ts";
 import { gitlabFormat } from "../formats/gitlab.ts";
@@ -18,6 +18,8 @@ import { sarifFormat } from "../formats/sarif.ts";
 import { textFormat } from "../formats/text.ts";
 import type { Host, Written } from "../host.ts";
 import type { Problem, RunEnd } from "../report/run.ts";
+import type { ShardHead } from "../shards/shardFile.ts";
+import { shardFormat } from "../shards/write.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf } from "../terminal/layout.ts";
 import type { ReportTarget } from "./options.ts";
@@ -35,6 +37,10 @@ export interface ReportSetting {
   readonly workList: boolean;
   /** The lowest severity that fails the run. */
   readonly failOn: Severity | "never";
+  /** The day of the run, for the page. */
+  readonly today: IsoDate;
+  /** Makes the head of a shard file. */
+  readonly shardHead: () => ShardHead;
 }
 
 /** A report in progress. */
@@ -46,7 +52,7 @@ export interface OpenReport {
   readonly name: string | undefined;
   /** The reason why writing to its file failed. Nothing more is written to it then. */
   readonly problem: Problem | undefined;
-  file(file: JudgedFile): Promise<void>;
+  file(file: ToldFile): Promise<void>;
   end(run: RunEnd): Promise<void>;
 }
 
@@ -140,7 +146,7 @@ class FileReport implements OpenReport {
     this.#attempt(() => output.write(writer.begin()));
   }
 
-  async file(judged: JudgedFile): Promise<void> {
+  async file(judged: ToldFile): Promise<void> {
     this.#attempt(() => this.#write(this.#writer.file(judged)));
   }
 
@@ -172,7 +178,7 @@ class FileReport implements OpenReport {
 
 function formatFor(
   name: ReportTarget["format"],
-  { host, texts, rules, color, quiet, workList, failOn }: ReportSetting,
+  { host, texts, rules, color, quiet, workList, failOn, today, shardHead }: ReportSetting,
   toStdout: boolean,
 ): AnyFormat {
   switch (name) {
@@ -191,7 +197,9 @@ function formatFor(
     case "markdown":
       return markdownFormat(commentLimit, texts, linksToLines(host));
     case "html":
-      return htmlFormat(host.version, host.today, rules, texts);
+      return htmlFormat(host.version, today, rules, texts);
+    case "shard":
+      return shardFormat(shardHead());
   }
 }
 

@@ -2,43 +2,64 @@ import { message } from "../../core/l10n/message.ts";
 import { packNotices } from "../../core/packs/notices.ts";
 import { type RunState, runState } from "../../core/states/ofRun.ts";
 import type { ReportFixes, ReportNotice, ReportSummary } from "../../generated/report.ts";
-import { type Severity, severityAtLeast } from "../../index.ts";
+import { type IsoDate, type Severity, severityAtLeast } from "../../index.ts";
 import { noticeOf, reportPacks } from "../../report/run.ts";
 import type { RunTotals } from "../../report/totals.ts";
 import { loweredIn, pastDayNotices } from "../report/lowered.ts";
 import type { RunEnd, ToldUnread } from "../report/run.ts";
-import { toldUnread, unreadNotices } from "../report/unread.ts";
+import { idlePatternNotices, toldUnread, unreadNotices } from "../report/unread.ts";
 import type { CheckRequest } from "./options.ts";
 import type { Run } from "./run.ts";
 
 /** The results of a run once all its files are checked. `more`: notices besides those about packs and settings. */
 export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefined, more: readonly ReportNotice[]): RunEnd {
   const { request, host, texts, packs, problems, changed, shard } = run;
-  const day = request.asOf ?? host.today;
-  const asOf = counts.asOf({ date: day, source: request.asOf === undefined ? "today" : "option" });
   const { summary, days } = counts;
+  const day = request.asOf ?? host.today;
   const idle = run.idleMappings.flatMap((said) =>
     noticeOf("mapping/matches-nothing", [said, message("mapping-matches-nothing-advice")], texts),
   );
   const { loweredRules, notices } = loweredIn(run);
   const unread = toldUnread(run, summary.notChecked + counts.unjudged, counts.rows);
   const told = {
-    notices: [...packNotices(packs, days?.last ?? day, texts), ...pastDayNotices(run), ...idle, ...notices, ...more, ...unreadNotices(run)],
+    notices: [
+      ...packNotices(packs, days?.last ?? day, texts),
+      ...pastDayNotices(run),
+      ...idle,
+      ...notices,
+      ...more,
+      ...unreadNotices(unread, texts),
+      ...idlePatternNotices(run),
+    ],
     loweredRules,
     unread,
-    summary,
     problems: problems.all.map((problem) => ({ ...problem, message: texts.sentences(problem.message) })),
-  };
-  return {
-    ...told,
-    state: stateOf(told, counts.unjudged),
-    asOf,
     packs: reportPacks(packs),
-    days,
     changed,
     shard,
     ...(fixes === undefined ? {} : { fixes }),
-    exitStatus: exitStatus(summary, problems.all.length, unread, request),
+  };
+  return concluded(told, counts, { asOf: request.asOf, today: host.today }, request);
+}
+
+/** The parts of a run's results that the totals of its files do not give. */
+export type ToldOfRun = Omit<RunEnd, "summary" | "days" | "state" | "asOf" | "exitStatus">;
+
+/** The results of a run, from its totals, the day of the run and the limits of the request. */
+export function concluded(
+  told: ToldOfRun,
+  counts: RunTotals,
+  { asOf, today }: { readonly asOf: IsoDate | undefined; readonly today: IsoDate },
+  limits: Pick<CheckRequest, "failOn" | "maxWarnings">,
+): RunEnd {
+  const { summary, days } = counts;
+  return {
+    ...told,
+    summary,
+    days,
+    state: stateOf({ ...told, summary }, counts.unjudged),
+    asOf: counts.asOf({ date: asOf ?? today, source: asOf === undefined ? "today" : "option" }),
+    exitStatus: exitStatus(summary, told.problems.length, told.unread, limits),
   };
 }
 
@@ -68,7 +89,12 @@ const all: readonly Severity[] = ["error", "warning", "information", "hint"];
  * 2: something could not be checked. 1: findings at the level, blanks in required keys, too many warnings, or unread files if the request
  * fails on those. 0: otherwise.
  */
-function exitStatus(summary: ReportSummary, problems: number, { fails }: ToldUnread, { failOn, maxWarnings }: CheckRequest): 0 | 1 | 2 {
+function exitStatus(
+  summary: ReportSummary,
+  problems: number,
+  { fails }: ToldUnread,
+  { failOn, maxWarnings }: Pick<CheckRequest, "failOn" | "maxWarnings">,
+): 0 | 1 | 2 {
   if (problems > 0) return 2;
   if (fails) return 1;
   if (failOn !== "never" && summary.unfinished > 0) return 1;

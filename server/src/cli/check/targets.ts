@@ -11,14 +11,14 @@ import type { Prepared } from "./prepare.ts";
 /**
  * Refuses reports that would overwrite an input or each other, under any name: a link or a second name of a file is the same file.
  *
- * @param earlier the report that the run is compared with, if any
+ * @param read further files that the run reads, with the name for their kind
  * @throws UsageError for the first such report; nothing has been written then
  */
 export function refuseHarm(
   host: Host,
   targets: readonly ReportTarget[],
-  { found, baselines, configs }: Pick<Prepared, "found" | "baselines" | "configs">,
-  earlier?: string,
+  { found, baselines, configs }: Pick<Prepared, "found" | "baselines"> & { readonly configs: Pick<Prepared["configs"], "inputs"> },
+  ...read: readonly { readonly file: string; readonly what: Overwritten }[]
 ): void {
   const files = targets.flatMap(({ file }) => file ?? []);
   const places = new Map<string, string>();
@@ -41,7 +41,7 @@ export function refuseHarm(
     if (file !== undefined) throw overwrites(file, what);
   };
   for (const { path } of found) refuse(path, "checked");
-  if (earlier !== undefined) refuse(realOf(host.files, resolve(host.cwd, earlier)), "earlier");
+  for (const { file, what } of read) refuse(realOf(host.files, resolve(host.cwd, file)), what);
   for (const { file } of baselines) refuse(file, "baseline");
   for (const path of [...configs.inputs, ...packFiles(found)]) refuse(path, "settings");
   for (const file of files) {
@@ -58,6 +58,6 @@ function overwrites(file: string, what: Overwritten): UsageError {
 }
 
 /** The files of packs. Settings may name only their folders. */
-function packFiles(found: readonly FoundFile[]): ReadonlySet<string> {
+export function packFiles(found: readonly FoundFile[]): ReadonlySet<string> {
   return new Set([...new Set(found.map(({ company }) => company))].flatMap((set) => (set?.files ?? []).map(({ name }) => name)));
 }

@@ -30,8 +30,15 @@ export interface Unread {
  *
  * @param unclaimed the unclaimed files, sorted by path
  * @param roots the roots that were walked completely
+ * @param isWhole false for the files of a shard, which do not show that a pattern matches none
  */
-export function unreadIn(host: Host, configs: Configs, unclaimed: readonly UnclaimedFile[], roots: readonly string[]): Unread {
+export function unreadIn(
+  host: Host,
+  configs: Configs,
+  unclaimed: readonly UnclaimedFile[],
+  roots: readonly string[],
+  isWhole: boolean,
+): Unread {
   const byPath = new Map(unclaimed.filter(({ root }) => roots.includes(root)).map((file) => [file.at, file]));
   const { found, notLookedAt } = now(go(findUnread(configs.workspace, byPath.keys())));
   const acknowledged = found.flatMap(({ name }) => byPath.get(name) ?? []).filter(({ isAcknowledged }) => isAcknowledged);
@@ -42,7 +49,7 @@ export function unreadIn(host: Host, configs: Configs, unclaimed: readonly Uncla
     }),
     acknowledged: acknowledged.length,
     notLookedAt,
-    idle: notLookedAt > 0 ? [] : roots.flatMap((root) => idlePatterns(host, configs, root, acknowledged)),
+    idle: notLookedAt > 0 || !isWhole ? [] : roots.flatMap((root) => idlePatterns(host, configs, root, acknowledged)),
   };
 }
 

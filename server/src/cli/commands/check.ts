@@ -23,7 +23,7 @@ export const check: Command = {
     "Exit status: 0 no findings at the level of --fail-on; 1 findings, or blanks in required keys; 2 something could not be checked.",
     "--compare DATE judges the files by the law of two days, --as-of (default today) and DATE, and lists only the differences: findings that appear, disappear, or change their severity or their acts. Export dates and `asOf` of the configuration are ignored. Exit status: 0 no finding appears at the level of --fail-on or rises to it; 1 one does, or a blank in a required key appears; 2 something could not be checked.",
     "--compare-report FILE lists only the differences to an earlier JSON report of `check`, from the same folder: findings that are new, gone or changed, and what is new or done on the work list if that report was written with --work-list. If the law, rule packs or language of the two runs differ, a notice says so. Exit status: 0 no finding at the level of --fail-on is new, and none rises to that level; 1 one is or does, or a blank in a required key is new; 2 something could not be checked or compared.",
-    "--shard I/N checks only the Ith of N parts of the files. The path of a file in the repository decides which part it belongs to, so N machines that each check a different part check every file. Every part reports problems with the paths themselves.",
+    "--shard I/N checks only the Ith of N parts of the files. The path of a file in the repository decides which part it belongs to, so N machines that each check a different part check every file. Every part reports problems with the paths themselves. `lodestone merge` makes the reports of the whole run from what --format shard=FILE wrote on each machine.",
     "--fix makes the safe fixes in the files until none is left, and then reports the findings that remain. Safe fixes change how something is written, never what is declared. Waived findings and files that are not valid YAML are left alone. A file that cannot be written, or has changed in the meantime, is left as it was, with exit status 2. --fix-dry-run writes nothing: it prints a diff to standard output, writes reports only to files (--format NAME=FILE), and exits as if the fixes had been made. For standard input only the diff is available.",
     "--changed checks only the files that differ from the last commit, staged or not, or are not in git; --changed=REF those that differ from where the branch left REF. It also checks the files that refer to them, and all files whose lodestone.yaml, pack or baseline changed. A change of law shows only in a run over all files.",
     "--baseline FILE, or `baseline` in lodestone.yaml, ignores the findings that `lodestone baseline` wrote down. Only findings count that are new, occur once more, or have become more severe.",
@@ -46,7 +46,8 @@ export const check: Command = {
     }
     const wanted: CheckRequest = earlier?.report.work === undefined ? request : { ...request, facts: "work" };
     const prepared = await prepare(context, wanted, time, problems);
-    refuseHarm(host, request.targets, prepared, request.compareReport);
+    const read = request.compareReport === undefined ? [] : [{ file: request.compareReport, what: "earlier" } as const];
+    refuseHarm(host, request.targets, prepared, ...read);
     const run: Run = {
       ...prepared,
       ...{ host, texts, request: wanted, given, time, problems },

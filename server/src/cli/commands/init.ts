@@ -221,9 +221,10 @@ function unreadElsewhere(context: Context, folder: string, { leavesOut }: Folder
     configs,
     unclaimed,
     [...new Set(unclaimed.map((file) => file.root))].filter((one) => one !== root),
+    true,
   ).files;
 }
 
 function elsewhereSaid(host: Host, files: readonly UnreadFile[]): readonly Message[] {
-  return [...unreadNames(files.map(({ name }) => shownPath(host.cwd, name))), ...apartWords(files)];
+  return [...unreadNames(files.map(({ name }) => shownPath(host.cwd, name))), ...apartWords(files.flatMap(({ apart }) => apart ?? []))];
 }

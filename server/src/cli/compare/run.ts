@@ -10,8 +10,8 @@ import type { ReportTarget } from "../check/options.ts";
 import type { Run } from "../check/run.ts";
 import { elsewhereFrom } from "../report/judgedFile.ts";
 import { loweredIn } from "../report/lowered.ts";
-import type { Problem } from "../report/run.ts";
-import { toldUnread, unreadNotices } from "../report/unread.ts";
+import type { Problem, ToldUnread } from "../report/run.ts";
+import { idlePatternNotices, toldUnread, unreadNotices } from "../report/unread.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { type ComparedFile, compareFile } from "./compareFile.ts";
 import { comparisonSummary, worsens } from "./summary.ts";
@@ -46,14 +46,15 @@ export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
     time.mark("judging");
   }
   const { summary, unjudged } = totalsOf(compared);
+  const unread = toldUnread(run, summary.notChecked + unjudged, 0);
   for (const target of run.targets) {
-    const problem = await write(target, run, compared, summary.notChecked, from, to);
+    const problem = await write(target, run, compared, unread, summary.notChecked, from, to);
     if (problem !== undefined) await problems.add(problem);
   }
   time.mark("writing");
   if (problems.all.length > 0) return 2;
   const { failOn } = request;
-  if (toldUnread(run, summary.notChecked + unjudged, 0).fails) return 1;
+  if (unread.fails) return 1;
   return failOn !== "never" && compared.some(({ report }) => worsens(report, failOn)) ? 1 : 0;
 }
 
@@ -67,6 +68,7 @@ async function write(
   target: ReportTarget,
   run: Run,
   compared: readonly ComparedFile[],
+  unread: ToldUnread,
   notChecked: number,
   from: IsoDate,
   to: IsoDate,
@@ -74,7 +76,12 @@ async function write(
   const { host, texts, packs: used, request, changed, shard } = run;
   const files = compared.map(({ report }) => report);
   const { schemaVersion, tool, packs } = reportHead(host.version, used);
-  const notices = [...packNotices(used, from < to ? to : from, texts), ...loweredIn(run).notices, ...unreadNotices(run)];
+  const notices = [
+    ...packNotices(used, from < to ? to : from, texts),
+    ...loweredIn(run).notices,
+    ...unreadNotices(unread, texts),
+    ...idlePatternNotices(run),
+  ];
   const report: ComparisonReport = {
     schemaVersion,
     tool,

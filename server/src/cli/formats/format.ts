@@ -1,4 +1,4 @@
-import type { JudgedFile } from "../../report/fileReport.ts";
+import type { ToldFile } from "../../report/fileReport.ts";
 import type { RunEnd } from "../report/run.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { RunEnd } from "../report/run.ts";
  */
 export interface Format<End = Iterable<string>> {
   begin(): string;
-  file(file: JudgedFile): Iterable<string>;
+  file(file: ToldFile): Iterable<string>;
   end(run: RunEnd): End;
 }
 

@@ -9,10 +9,10 @@ import { textWidth } from "../../core/text/width.ts";
 import { partsOf } from "../../core/text/wording.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { ReportFinding, ReportRange, ReportRelated } from "../../generated/report.ts";
-import type { LineIndex, Severity } from "../../index.ts";
+import type { Severity } from "../../index.ts";
 import { ActNotes } from "../../report/actNotes.ts";
 import { type Block, blocksOf, meaningsOnce, namesIn, Telling } from "../../report/blocks.ts";
-import type { JudgedFile } from "../../report/fileReport.ts";
+import type { SourceLines, ToldFile } from "../../report/fileReport.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { snippet } from "../terminal/snippet.ts";
@@ -47,7 +47,7 @@ export function textFormat(layout: TextLayout, withSummary: boolean, texts: Text
 }
 
 /** The heading of a file: its name, a rule to the edge of the terminal, and its counts. */
-export function fileHead({ report, isParts }: JudgedFile, { colors, columns }: TextLayout, texts: Texts): string {
+export function fileHead({ report, isParts }: ToldFile, { colors, columns }: TextLayout, texts: Texts): string {
   const { documents } = report;
   const items = documents.reduce((sum, document) => sum + document.items, 0);
   const held = documents.reduce((sum, document) => sum + document.materialItems, 0);
@@ -65,9 +65,9 @@ export function fileHead({ report, isParts }: JudgedFile, { colors, columns }: T
 }
 
 /** A file whose findings are shown. `lines` is undefined where the text that they mark is unknown. */
-export interface Shown extends Pick<JudgedFile, "acts"> {
-  readonly report: Pick<JudgedFile["report"], "path">;
-  readonly lines: LineIndex | undefined;
+export interface Shown extends Pick<ToldFile, "acts"> {
+  readonly report: Pick<ToldFile["report"], "path">;
+  readonly lines: SourceLines | undefined;
 }
 
 /** One finding with its whole text, source line, acts and fixes. */
@@ -123,7 +123,7 @@ function placeKey({ line, column, cell = "" }: ReportRange["start"]): string {
 /** The first line of a range, with markers below it. */
 function sourceLines(
   { start, end }: ReportRange,
-  lines: LineIndex,
+  lines: SourceLines,
   paint: (text: string) => string,
   { colors, columns }: TextLayout,
 ): string[] {

@@ -11,6 +11,7 @@ import type {
   ReportSummary,
   ReportUnread,
 } from "../../generated/report.ts";
+import type { Apart } from "../../project/unread.ts";
 import type { ToldProblem } from "../../report/model.ts";
 import type { RunTotals } from "../../report/totals.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
@@ -30,6 +31,8 @@ export interface Problem {
 /** The unread files that resemble bills of materials, for reports. */
 export interface ToldUnread {
   readonly files: readonly ReportUnread[];
+  /** The reasons why settings do not reach some of them. */
+  readonly apart: readonly Apart[];
   readonly passedOver: ReportPassedOver;
   /** True when they fail the run. */
   readonly fails: boolean;

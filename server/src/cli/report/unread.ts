@@ -1,4 +1,5 @@
 import { message } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportNotice } from "../../generated/report.ts";
 import { apartWords, unreadWords, whyUnread } from "../../project/unread.ts";
@@ -24,23 +25,28 @@ export function toldUnread(
       why: one.sign,
       message: texts.sentences(whyUnread(one, one.apart)),
     })),
+    apart: files.flatMap(({ apart }) => apart ?? []),
     passedOver: { acknowledged, notLookedAt, gitignored, rows, ...(excluded === 0 ? {} : { excluded }) },
     fails: request.failOnUnread && files.length + notLookedAt + notChecked > 0,
   };
 }
 
 /** The unread files in words. */
-export function unreadNotices({ host, texts, unread }: Pick<Run, "host" | "texts" | "unread">): readonly ReportNotice[] {
-  const { files, notLookedAt, idle } = unread;
+export function unreadNotices(
+  { files, apart, passedOver }: Pick<ToldUnread, "files" | "apart" | "passedOver">,
+  texts: Texts,
+): readonly ReportNotice[] {
   const said = [
     ...unreadWords(
-      files.map(({ name }) => shownPath(host.cwd, name)),
-      notLookedAt,
+      files.map(({ file }) => file),
+      passedOver.notLookedAt,
     ),
-    ...apartWords(files),
+    ...apartWords(apart),
   ];
-  return [
-    ...noticeOf("files/unread", said, texts),
-    ...idle.flatMap((one) => noticeOf("unread/matches-nothing", [one, message("unread-idle-advice")], texts)),
-  ];
+  return noticeOf("files/unread", said, texts);
+}
+
+/** The patterns of `files.unread` that match no file, in words. */
+export function idlePatternNotices({ texts, unread }: Pick<Run, "texts" | "unread">): readonly ReportNotice[] {
+  return unread.idle.flatMap((one) => noticeOf("unread/matches-nothing", [one, message("unread-idle-advice")], texts));
 }

@@ -1,0 +1,40 @@
+import type { Report } from "../../generated/report.ts";
+import type { IsoDate, RuleMeta } from "../../index.ts";
+import type { ToldFile } from "../../report/fileReport.ts";
+import type { ShardOfFiles } from "../check/shard.ts";
+import type { RunEnd } from "../report/run.ts";
+
+/**
+ * A shard file holds everything that the reports of a run are made of, as JSON Lines: a head, a line for each file in the order of the run,
+ * and an end with the digest of the lines before it. Only the version that wrote it reads it.
+ */
+export const shardFormatVersion = 1;
+
+/** The first line of a shard file. Shards are of one run if their heads differ only in `index` and `files`. */
+export interface ShardHead {
+  readonly shardFormat: typeof shardFormatVersion;
+  readonly tool: Report["tool"];
+  /** The language of its texts. */
+  readonly locale: string;
+  /** The day of the run, and the date by which files without their own are judged. */
+  readonly today: IsoDate;
+  readonly asOf: IsoDate | undefined;
+  readonly shard: ShardOfFiles;
+  /** The SHA-256 digest, in hexadecimal, of the law, the options, the paths of all files, and the settings and parts files. */
+  readonly settings: string;
+  /** The rules of companies in the run. */
+  readonly rules: readonly RuleMeta[];
+}
+
+/** A file of the run. `source`: the lines that the text report shows, by their number counted from 0. */
+export interface ShardEntry extends Omit<ToldFile, "lines"> {
+  readonly source: Readonly<Record<number, string>>;
+}
+
+/** The last line of a shard file. */
+export interface ShardEnd extends Pick<RunEnd, "packs" | "notices" | "loweredRules" | "unread" | "changed" | "problems"> {
+  /** The number of files in the lines before. */
+  readonly entries: number;
+  /** The SHA-256 digest of all lines before, with their line breaks, in hexadecimal. */
+  readonly digest: string;
+}
