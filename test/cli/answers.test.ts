@@ -533,6 +533,49 @@ it("reads only files that are answer sheets", async () => {
   expect([empty.status, empty.out]).toEqual([1, expect.stringContaining("no answer about any part here")]);
 });
 
+describe("other declarations of a part", () => {
+  const origin = "Part number [partNumber],Manufacturer [manufacturer],Origin [countryOfOrigin]";
+
+  it("under `matching` are told where the answer differs from them", async () => {
+    const matching = "kind: parts\nmatching: [{ supplier: Acme*, countryOfOrigin: CN, source: { document: Frame contract } }]\n";
+    const files = { "/repo/a.bom.yaml": bom(magnet("M-1", "    supplier: Acme GmbH\n")), "/repo/lodestone.parts.yaml": matching };
+    const differing = await answers({ ...files, "/repo/a.csv": row("M-1,,KR", origin) }, "a.csv");
+    expect([differing.status, differing.values[0]]).toEqual([
+      1,
+      expect.objectContaining({
+        state: "taken",
+        contradicts: [{ path: "lodestone.parts.yaml", at: { line: 2, column: 48 }, stands: "CN", general: true }],
+      }),
+    ]);
+    const same = await answers({ ...files, "/repo/a.csv": row("M-1,,CN", origin) }, "a.csv");
+    expect([same.status, same.values[0]?.contradicts]).toEqual([0, undefined]);
+    const { out } = await lodestone({ ...files, "/repo/a.csv": row("M-1,,KR", origin) }, "answers", "a.csv");
+    expect(out.replaceAll(/\s+/g, " ")).toContain("lodestone.parts.yaml:2:48 says CN for several parts under `matching`.");
+  });
+
+  it("that leave an entry without effect refuse its values", async () => {
+    const made = (maker: string) => magnet("CCC", maker === "" ? "" : `    manufacturer: ${maker}\n`);
+    const files = { "/repo/a.bom.yaml": bom(["Example X", "Example Y", ""].map(made).join("")) };
+    const ids = (await filled(files, () => "")).parts.map(({ id, manufacturer }) => [manufacturer ?? "none", id] as const);
+    const id = new Map(ids);
+    const sheet = `Row [id],Origin [countryOfOrigin]\n${id.get("Example X")},CN\n${id.get("Example Y")},JP\n${id.get("none")},DE\n`;
+    const { values, status, written } = await answers({ ...files, "/repo/a.csv": sheet }, "a.csv");
+    expect([status, values.filter(({ key }) => key === "countryOfOrigin").map(({ text, state }) => `${text} ${state}`)]).toEqual([
+      1,
+      ["CN taken", "JP taken", "DE refused"],
+    ]);
+    expect(written.get("/repo/lodestone.parts.yaml")).not.toContain("DE");
+  });
+});
+
+describe("the parts file that is named", () => {
+  it("is made with its folder", async () => {
+    const files = { ...one, "/repo/a.csv": row("M-1,KR,") };
+    const { status, written, report } = await answers(files, "a.csv", "--to", "x/y.parts.yaml");
+    expect([status, report.written, [...written.keys()]]).toEqual([0, true, ["/repo/x/y.parts.yaml"]]);
+  });
+});
+
 describe("a stage with several countries", () => {
   const head = "Part number [partNumber],Melted [origins/melted],Made [origins/manufactured]";
   const files = { "/repo/a.bom.yaml": bom(magnet("M-1")) };
@@ -611,6 +654,25 @@ describe("files that suppliers have already", () => {
       "-      - { stage: mined, country: AU }",
       "+      - { stage: mined, country: MY }",
     ]);
+  });
+
+  it("are refused with the name of the field where a value is unreadable or too long", async () => {
+    const origins = [
+      { stage: "melted", distribution: [{ isoCode: "Utopia" }] },
+      { stage: "mined", distribution: [{ isoCode: "AU" }] },
+    ];
+    const codes = [{ standard: "ECCN", value: "1C902".padEnd(20_000, "x") }];
+    const file = {
+      bomFormat: "CycloneDX",
+      specVersion: "1.7",
+      components: [{ type: "device", name: "M-1", origins, classification: { codes } }],
+    };
+    const { values, status } = await answers({ ...one, "/repo/cdx.json": JSON.stringify(file) }, "cdx.json");
+    expect([status, states(values)]).toEqual([
+      1,
+      expect.arrayContaining(["origins/mined taken", "origins/melted refused", "controlCodes/US refused"]),
+    ]);
+    expect(values.every(({ text }) => text.length < 100)).toBe(true);
   });
 
   // Both by the examples that eclipse-tractusx/sldt-semantic-models publishes beside the schemas, under CC-BY-4.0.

@@ -17,6 +17,7 @@ answers-source-kept = Die Quelle { $source } bleibt, weil die Antwort nicht alle
 answers-replaced = Die Antwort steht nun anstelle von { $stands }.
 answers-contradicts =
     { $says ->
+        [general] { $place } gibt unter `matching` für mehrere Teile { $stands } an. Für dieses Teil geht der Eintrag vor; für die anderen gilt jener Wert weiter.
         [yes] { $place } gibt selbst { $stands } an. Die Zeile geht vor; die Antwort wirkt dort nicht.
        *[no] { $place } hat eine eigene Angabe ohne diesen Wert. Die Zeile geht vor; die Antwort wirkt dort nicht.
     }
@@ -41,6 +42,7 @@ answers-written =
     { $state ->
         [written] Geschrieben in { $files }.
         [shown] Wegen `--dry-run` wurde nichts geschrieben.
+        [failed] Wegen eines Fehlers wurde nichts geschrieben.
        *[nothing] Es war nichts zu schreiben.
     }
 

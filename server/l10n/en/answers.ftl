@@ -17,6 +17,7 @@ answers-source-kept = The source { $source } stays, because the answer does not 
 answers-replaced = It stands in place of { $stands }.
 answers-contradicts =
     { $says ->
+        [general] { $place } says { $stands } for several parts under `matching`. The entry takes precedence for this part; the others keep that value.
         [yes] { $place } states { $stands } itself. The line takes precedence, so the answer has no effect there.
        *[no] { $place } has a statement of its own, without this value. The line takes precedence, so the answer has no effect there.
     }
@@ -41,6 +42,7 @@ answers-written =
     { $state ->
         [written] Written to { $files }.
         [shown] Nothing was written, because of `--dry-run`.
+        [failed] Nothing was written, because of an error.
        *[nothing] There was nothing to write.
     }
 

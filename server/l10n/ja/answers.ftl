@@ -17,6 +17,7 @@ answers-source-kept = 回答は記載のすべての事項を確認するもの�
 answers-replaced = { $stands }を回答で置き換えました。
 answers-contradicts =
     { $says ->
+        [general] { $place }では、`matching`で複数の部品について{ $stands }と申告されています。この部品には個別の項目が優先され、他の部品にはその値が引き続き適用されます。
         [yes] { $place }の行自体に{ $stands }と記載されています。行の記載が優先されるため、回答はこの行には反映されません。
        *[no] { $place }の行自体に記載があり、この値は含まれていません。行の記載が優先されるため、回答はこの行には反映されません。
     }
@@ -29,6 +30,7 @@ answers-written =
     { $state ->
         [written] 書き込み先：{ $files }
         [shown] `--dry-run`の指定により、何も書き込んでいません。
+        [failed] エラーのため、何も書き込んでいません。
        *[nothing] 書き込む内容はありませんでした。
     }
 

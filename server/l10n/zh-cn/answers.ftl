@@ -17,6 +17,7 @@ answers-source-kept = 回答没有确认条目的全部事实，因此来源{ $s
 answers-replaced = 已替换原值{ $stands }。
 answers-contradicts =
     { $says ->
+        [general] { $place }在`matching`下为多个零件申报了{ $stands }。此零件以其条目为准，其他零件仍适用该值。
         [yes] { $place }本身写明{ $stands }。以该行所写为准，因此回答在该处不起作用。
        *[no] { $place }本身已有申报，其中没有此值。以该行所写为准，因此回答在该处不起作用。
     }
@@ -29,6 +30,7 @@ answers-written =
     { $state ->
         [written] 已写入{ $files }。
         [shown] 由于使用了`--dry-run`，未写入任何内容。
+        [failed] 由于出错，未写入任何内容。
        *[nothing] 没有需要写入的内容。
     }
 

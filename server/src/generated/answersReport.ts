@@ -132,12 +132,12 @@ export interface AnsweredValue {
    */
   why?: string;
   /**
-   * Lines that state another value themselves. They take precedence over the parts file.
+   * Lines that state another value themselves, and entries of `matching` that do.
    */
   contradicts?: StatementOfLine[];
 }
 /**
- * A statement of a line that takes precedence over the answer.
+ * A statement of a line, which takes precedence over the answer, or of `matching`.
  */
 export interface StatementOfLine {
   /**
@@ -152,6 +152,10 @@ export interface StatementOfLine {
    * The value on the line; absent where its list lacks the value.
    */
   stands?: string;
+  /**
+   * True for an entry of `matching`, over which the answer takes precedence.
+   */
+  general?: true;
 }
 /**
  * A parts file that changes.

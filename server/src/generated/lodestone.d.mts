@@ -110,7 +110,7 @@ export declare interface AnsweredValue {
      */
     why?: string;
     /**
-     * Lines that state another value themselves. They take precedence over the parts file.
+     * Lines that state another value themselves, and entries of `matching` that do.
      */
     contradicts?: StatementOfLine[];
 }
@@ -707,7 +707,7 @@ declare interface MessageArguments<Argument> {
     };
     "answers-contradicts": {
         readonly place: Argument;
-        readonly says: "yes" | "no";
+        readonly says: "general" | "yes" | "no";
         readonly stands: Argument;
     };
     "answers-day-future": object;
@@ -774,7 +774,7 @@ declare interface MessageArguments<Argument> {
     };
     "answers-written": {
         readonly files: Argument;
-        readonly state: "written" | "shown" | "nothing";
+        readonly state: "written" | "shown" | "failed" | "nothing";
     };
     "as-of-command": {
         readonly source: "option" | "setting" | "export-date" | "today";
@@ -6014,7 +6014,7 @@ export declare interface Span {
 }
 
 /**
- * A statement of a line that takes precedence over the answer.
+ * A statement of a line, which takes precedence over the answer, or of `matching`.
  */
 export declare interface StatementOfLine {
     /**
@@ -6029,6 +6029,10 @@ export declare interface StatementOfLine {
      * The value on the line; absent where its list lacks the value.
      */
     stands?: string;
+    /**
+     * True for an entry of `matching`, over which the answer takes precedence.
+     */
+    general?: true;
 }
 
 /** Reason why a finding does not count. */

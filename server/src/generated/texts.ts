@@ -31,7 +31,7 @@ export interface MessageArguments<Argument> {
   "answers-bring": { readonly count: number };
   "answers-cell-long": { readonly most: Argument };
   "answers-code-listless": { readonly lists: Argument };
-  "answers-contradicts": { readonly place: Argument; readonly says: "yes" | "no"; readonly stands: Argument };
+  "answers-contradicts": { readonly place: Argument; readonly says: "general" | "yes" | "no"; readonly stands: Argument };
   "answers-day-future": object;
   "answers-day-unclear": object;
   "answers-decimal-unclear": object;
@@ -61,7 +61,7 @@ export interface MessageArguments<Argument> {
   "answers-status-unsure": object;
   "answers-total": { readonly kept: Argument; readonly present: Argument; readonly refused: Argument; readonly replaced: Argument; readonly taken: Argument };
   "answers-unreadable": { readonly what: "country" | "number" | "other" };
-  "answers-written": { readonly files: Argument; readonly state: "written" | "shown" | "nothing" };
+  "answers-written": { readonly files: Argument; readonly state: "written" | "shown" | "failed" | "nothing" };
   "as-of-command": { readonly source: "option" | "setting" | "export-date" | "today" };
   "as-of-editor": { readonly source: "option" | "setting" | "export-date" | "today" };
   "attribute-accessory": object;
@@ -2050,7 +2050,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "answers-bring": "answers-bring =\n    { $count ->\n        [one] With the answers in place, `lodestone check` has 1 new finding that asks for something or tells of a mistake:\n       *[other] With the answers in place, `lodestone check` has { $count } new findings that ask for something or tell of a mistake:\n    }",
   "answers-cell-long": "answers-cell-long = The cell has more than { $most } characters.",
   "answers-code-listless": "answers-code-listless = The list of the code is missing. Write { $lists } before the code.",
-  "answers-contradicts": "answers-contradicts =\n    { $says ->\n        [yes] { $place } states { $stands } itself. The line takes precedence, so the answer has no effect there.\n       *[no] { $place } has a statement of its own, without this value. The line takes precedence, so the answer has no effect there.\n    }",
+  "answers-contradicts": "answers-contradicts =\n    { $says ->\n        [general] { $place } says { $stands } for several parts under `matching`. The entry takes precedence for this part; the others keep that value.\n        [yes] { $place } states { $stands } itself. The line takes precedence, so the answer has no effect there.\n       *[no] { $place } has a statement of its own, without this value. The line takes precedence, so the answer has no effect there.\n    }",
   "answers-day-future": "answers-day-future = The day is in the future.",
   "answers-day-unclear": "answers-day-unclear = The day is missing or ambiguous. Write it as year-month-day.",
   "answers-decimal-unclear": "answers-decimal-unclear = The separator may be that of decimals or that of thousands. Write the number with a decimal point and without separators of thousands.",
@@ -2080,7 +2080,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "answers-status-unsure": "answers-status-unsure = A share of the composition was not taken, so the composition is not complete.",
   "answers-total": "answers-total = Values: { $taken } taken, { $replaced } replaced, { $present } there already, { $kept } kept, { $refused } not taken.",
   "answers-unreadable": "answers-unreadable =\n    { $what ->\n        [country] The cell names no country, or several.\n        [number] The cell has no plain number with a unit that fits.\n       *[other] The cell cannot be read.\n    }",
-  "answers-written": "answers-written =\n    { $state ->\n        [written] Written to { $files }.\n        [shown] Nothing was written, because of `--dry-run`.\n       *[nothing] There was nothing to write.\n    }",
+  "answers-written": "answers-written =\n    { $state ->\n        [written] Written to { $files }.\n        [shown] Nothing was written, because of `--dry-run`.\n        [failed] Nothing was written, because of an error.\n       *[nothing] There was nothing to write.\n    }",
   "as-of-command": "as-of-command =\n    { $source ->\n        [option] by `--as-of`\n        [setting] by `asOf` in lodestone.yaml\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
   "as-of-editor": "as-of-editor =\n    { $source ->\n        [option] chosen in the editor\n        [setting] by the setting `asOf`\n        [export-date] the export date of the shipment\n       *[today] today in Beijing\n    }",
   "attribute-accessory": "attribute-accessory = the item is an accessory for it",

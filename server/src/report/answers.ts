@@ -24,10 +24,10 @@ export function answersFile(
   texts: Texts,
 ): AnswersFile {
   const at = (offset: number) => fromOne(lines.positionAt(offset));
-  const statement = ({ line, at: place, stands }: LineStatement) => {
+  const statement = ({ line, at: place, stands, isGeneral }: LineStatement) => {
     const { shown, placeOf } = placesOf(line);
     const { file = shown, ...position } = placeOf(place);
-    return { path: file, at: position, ...(stands === undefined ? {} : { stands }) };
+    return { path: file, at: position, ...(stands === undefined ? {} : { stands }), ...(isGeneral ? { general: true as const } : {}) };
   };
   const value = ({ start, key, text, state, stands, why, contradicts }: AnsweredValue): ReportedValue => {
     const column = headingAt(start);
@@ -72,9 +72,9 @@ export function valueDetails(
     ...(why === undefined ? [] : [why]),
     ...(state === "kept" && stands !== undefined && why === undefined ? [texts.say("answers-kept", { stands: verbatim(stands), by })] : []),
     ...(state === "replaced" && stands !== undefined ? [texts.say("answers-replaced", { stands: verbatim(stands) })] : []),
-    ...contradicts.map(({ path, at, stands: own }) =>
+    ...contradicts.map(({ path, at, stands: own, general }) =>
       texts.say("answers-contradicts", {
-        says: own === undefined ? "no" : "yes",
+        says: general === true ? "general" : own === undefined ? "no" : "yes",
         place: verbatim(placeInWords({ ...at, file: path })),
         stands: verbatim(own ?? ""),
       }),

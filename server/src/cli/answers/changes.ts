@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { TakenAnswers } from "../../core/answers/types.ts";
 import type { TextEdit } from "../../core/finding.ts";
 import { composed } from "../../core/fixes/composed.ts";
@@ -67,6 +68,8 @@ export class Changes {
   #created(path: string, text: string): readonly Message[] | undefined {
     return attempt(
       () => {
+        const folder = dirname(path);
+        if (this.#host.files.kindOf(folder) === undefined) this.#host.files.makeFolder(folder);
         const file = this.#host.files.create(path);
         file.write(text);
         file.close();

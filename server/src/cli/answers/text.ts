@@ -21,7 +21,10 @@ export function answersText(report: AnswersReport, isDry: boolean, layout: TextL
   const end: readonly Message[] = [
     message("answers-total", values),
     ...(rowsRefused === 0 ? [] : [message("answers-rows-refused", { count: rowsRefused })]),
-    message("answers-written", { state: report.written ? "written" : isDry && report.changes.length > 0 ? "shown" : "nothing", files }),
+    message("answers-written", {
+      state: report.written ? "written" : report.changes.length === 0 ? "nothing" : isDry ? "shown" : "failed",
+      files,
+    }),
   ];
   const brought = report.findings.map(
     ({ path, at, rule, summary }) => `  ${visibleProse(placeInWords({ ...at, file: path }))}  ${rule}  ${visibleProse(summary)}`,

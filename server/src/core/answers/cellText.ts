@@ -1,5 +1,13 @@
 import { type IsoDate, parseIsoDate } from "../date.ts";
 
+/** The most characters of a value in an answer. */
+export const mostCharacters = 10_000;
+
+/** The beginning of a text that is too long to be an answer. */
+export function beginningOf(text: string): string {
+  return `${text.slice(0, 60)}…`;
+}
+
 /** The text of a cell, without the apostrophe that keeps a spreadsheet from reading it as a formula or number. */
 export function cellText(text: string): string {
   return (text.startsWith("'") ? text.slice(1) : text).trim();

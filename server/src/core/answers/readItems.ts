@@ -1,12 +1,14 @@
 import { recogniseAnswer } from "../config/recogniseMapping.ts";
-import { content, contentOf, type MapNode } from "../formats/tree.ts";
+import { content, contentOf, type MapNode, type ScalarNode } from "../formats/tree.ts";
+import { message } from "../l10n/message.ts";
 import { itemsIn } from "../mappings/foreign/readout.ts";
 import { mapAt } from "../mappings/foreign/values.ts";
-import { leavesOf } from "./compare.ts";
+import { beginningOf, mostCharacters } from "./cellText.ts";
+import { leavesOf, withoutCells } from "./compare.ts";
 import { nameIn } from "./entries.ts";
 import { isFact } from "./headings.ts";
 import { ownFact } from "./ownFact.ts";
-import type { AnsweredPart } from "./types.ts";
+import type { AnsweredPart, UnreadCell } from "./types.ts";
 
 /**
  * The parts of a file that a supplier has already, with the facts that a mapping reads: CycloneDX, tables with usual headings, and others.
@@ -23,27 +25,37 @@ export function readItems(name: string, text: string, of: string | undefined): r
   return items.flatMap((item) => {
     const partNumber = nameIn(item, "partNumber") ?? (items.length === 1 ? of : undefined);
     const entries = item.entries.filter((entry) => isFact(entry.name)).flatMap((entry) => ownFact(entry.name, entry.value));
-    const values = entries.flatMap(([key, value]) => [...leavesOf(content(value), key)]);
+    const all = entries.flatMap(([key, value]) => [...leavesOf(content(value), key)]);
+    const [long, values] = [all.filter(({ node }) => isLong(node)), all.filter(({ node }) => !isLong(node))];
     const within = { start: item.start, end: item.end };
-    const unread = (tree.remarks ?? []).flatMap(({ rule, start, end, path, summary }) =>
+    const unread = (tree.remarks ?? []).flatMap(({ rule, start, end, field = "", summary }) =>
       rule === "mapping/value" && item.start <= start && end <= item.end && !isInPart(item, start)
-        ? [{ key: path ?? "", text: text.slice(start, end), why: summary, start, end }]
+        ? [{ key: field, text: text.slice(start, end), why: summary, start, end }]
         : [],
     );
-    if (partNumber === undefined || values.length + unread.length === 0) return [];
+    if (partNumber === undefined || all.length + unread.length === 0) return [];
+    const facts = withoutCells(mapAt(item, entries), new Set(long.map(({ node }) => node.start)));
     return [
       {
         ...within,
         id: undefined,
         partNumber,
         manufacturer: nameIn(item, "manufacturer"),
-        facts: mapAt(item, entries),
+        facts: facts?.kind === "map" ? facts : mapAt(item, []),
         values: values.map(({ key, node }) => ({ key, text: node.source, start: node.start, end: node.end })),
-        unread,
+        unread: [...unread, ...long.map(tooLong)],
         mayBeUnknown: true as const,
       },
     ];
   });
+}
+
+function isLong({ source }: ScalarNode): boolean {
+  return source.length > mostCharacters;
+}
+
+function tooLong({ key, node: { source, start, end } }: { readonly key: string; readonly node: ScalarNode }): UnreadCell {
+  return { key, text: beginningOf(source), why: message("answers-cell-long", { most: mostCharacters }), start, end };
 }
 
 /** True for a place in a part of an item, which has answers of its own. */

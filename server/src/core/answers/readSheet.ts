@@ -9,7 +9,7 @@ import { splitText } from "../mappings/foreign/splitText.ts";
 import { isThere, mapAt, scalarAt } from "../mappings/foreign/values.ts";
 import { addTo } from "../maps.ts";
 import type { Parameters } from "../packs/parameters.ts";
-import { cellText, type Decimals, dayIn, decimalsProven, withPoints } from "./cellText.ts";
+import { beginningOf, cellText, type Decimals, dayIn, decimalsProven, mostCharacters, withPoints } from "./cellText.ts";
 import { cellsOf } from "./compare.ts";
 import { type FilledColumn, type FilledTable, filledTables, isFact, isTold } from "./headings.ts";
 import { ownFact } from "./ownFact.ts";
@@ -84,7 +84,7 @@ class RowReader {
       const cell = row.cells[index];
       if (cell === undefined) return [];
       const isLong = cell.value.length > mostCharacters;
-      const text = isLong ? `${cell.value.slice(0, 60)}…` : cellText(cell.value);
+      const text = isLong ? beginningOf(cell.value) : cellText(cell.value);
       return text === "" ? [] : [{ index, key, heading, cell, text, isLong }];
     });
     const answers = filled.filter(({ key }) => !isTold(key));
@@ -169,9 +169,6 @@ interface Said extends FilledColumn {
   readonly text: string;
   readonly isLong: boolean;
 }
-
-/** The most characters of a cell with an answer. */
-const mostCharacters = 10_000;
 
 /** The value of a formula that failed. */
 const sheetError = /^#(?:VALUE!|N\/A|REF!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/i;

@@ -170,9 +170,20 @@ function faultsIn({ check, texts, brought }: AnswersInput, drafts: Drafts, all: 
     }
   }
   if (faults.size > 0 || [...drafts.values()].every(({ changed }) => changed === undefined)) return faults;
-  for (const { from, finding } of brought(after))
-    if (isError(finding)) for (const cell of cellsOn(from, finding, all)) faults.set(cell, prose(finding.summary));
+  for (const { from, finding } of brought(after)) {
+    const cells =
+      finding.ruleId === "parts/ambiguous" ? cellsWithout(from, finding, all) : isError(finding) ? cellsOn(from, finding, all) : [];
+    for (const cell of cells) if (!refused.has(cell)) faults.set(cell, prose(finding.summary));
+  }
   return faults;
+}
+
+/** The cells whose values have no effect on a line because several entries fit it. */
+function cellsWithout(from: string, { document, path }: Finding, all: readonly Wanted[]): readonly number[] {
+  return all.flatMap(({ target, facts }) => {
+    const isOn = target.lines.some(({ item, from: file }) => file === from && item.document.index === document && item.path === path);
+    return isOn ? [...cellsOf(facts)] : [];
+  });
 }
 
 /** The cells of the fact that a finding on a line is about; none for a finding on anything else. */

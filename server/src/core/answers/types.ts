@@ -61,16 +61,18 @@ export interface AnsweredValue extends ReadCell {
   readonly stands?: string;
   /** The reason for a refusal, or for keeping a value in spite of `replaces`. */
   readonly why?: Message;
-  /** The lines that state the fact themselves, and otherwise. Their statements take precedence. */
+  /** The lines that state the fact themselves, and otherwise, and `matching` entries that do. */
   readonly contradicts: readonly LineStatement[];
 }
 
-/** A statement of a line in a bill of materials. */
+/** A statement of a line in a bill of materials, or of a `matching` entry that fits it. */
 export interface LineStatement {
   readonly line: AnswerableLine;
   readonly at: Place;
   /** The value; undefined where the line states the list without this value. */
   readonly stands: string | undefined;
+  /** True for a `matching` entry, over which the answer takes precedence; false for a line, which takes precedence over the answer. */
+  readonly isGeneral: boolean;
 }
 
 /** The answers about a part, with what became of each value. */

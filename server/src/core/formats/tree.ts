@@ -119,6 +119,8 @@ export interface TreeRemark extends Span, Wording {
   readonly path?: string;
   readonly subject?: string;
   readonly fixes?: readonly Remedy[];
+  /** The field of a value that could not be read, such as `origins/melted`. */
+  readonly field?: string;
   /** Absent for the severity of the rule. */
   readonly severity?: "information";
   /** A key for deduplication: of all remarks with the same key only the first finding in the text counts. */

@@ -112,6 +112,7 @@ function unknownWord({ word, field, lacks, fixes, start, end }: UnknownWord, isW
         : message("mapping-value-lacks", { word: shown, lacks }),
     details: [lacks === undefined ? message("mapping-value-advice") : message("mapping-value-lacks-advice", { lacks })],
     once: `${field} ${word}`,
+    field,
     ...(isWritten ? { fixes } : {}),
     start,
     end,
