@@ -25,7 +25,7 @@ function answer(before: string, choices: readonly string[]): string {
   const answers: readonly (readonly [RegExp, string])[] = [
     [/statement: $/, "Rotor magnets of the spindle drive in lathe L20"],
     [/massPercent: $/, "0"],
-    [/countryOf\w+: $/, "JP"],
+    [/country(?:Of\w+)?: $/, "JP"],
     [/element: $/, "Fe"],
     [/(?:quantity|value): $/, "1"],
     [/unit: $/, "kg"],
@@ -297,6 +297,23 @@ describe("what is written", () => {
     expect(written(some, "composition/missing", /Continue the composition/)).toMatch(
       /massPercent: 29 \}\n {6}- \{ element: \w+, massPercent: \}\n/,
     );
+  });
+
+  it.each([
+    ["a new list", "", "    origins:\n      - { stage: melted, country: JP }\n      - { stage: manufactured, country: JP }\n"],
+    [
+      "the list that is there",
+      "    origins:\n      - { stage: melted, country: DE }\n",
+      "    origins:\n      - { stage: melted, country: DE }\n      - { stage: manufactured, country: JP }\n",
+    ],
+  ])("adds a blank for each stage of production that the rule asks for, in %s", (_, before, after) => {
+    const text = `kind: bom\nid: A\nendUse: { category: military, statement: Actuator of the fin XM-1, country: US }\nitems:\n  - partNumber: XX\n    description: SmCo magnet\n    quantity: 1\n    countryOfOrigin: JP\n${before}`;
+    const snapshot = open(text, { settings: { asOf: { date: day("2026-11-30"), source: "option" } } });
+    const finding = snapshot.verdict.findings.find(({ ruleId }) => ruleId === "origin/missing");
+    const actions = finding === undefined ? [] : actionsOn(snapshot, finding, true);
+    expect(actions.map(({ title }) => title)).not.toContain("Add countryOfOrigin to XX");
+    const action = actions.find(({ title }) => title === "Add origins to XX");
+    expect(action && applied(snapshot, action)).toBe(text.slice(0, text.length - before.length) + after);
   });
 
   it.each(["Brushless DC motor with NdFeB magnets", "Sintered NdFeB magnet N42SH"])(

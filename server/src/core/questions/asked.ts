@@ -43,7 +43,7 @@ export function askedOf(fact: AskedFact, finding: Finding, judged: JudgedItem, d
 }
 
 /** The open stages on which the acts of a finding depend. */
-function stagesAsked({ basis }: Finding, judged: JudgedItem, { law }: JudgedDocument): readonly Stage[] {
+export function stagesAsked({ basis }: Pick<Finding, "basis">, judged: JudgedItem, { law }: JudgedDocument): readonly Stage[] {
   if (basis?.kind !== "acts") return [];
   const restrictions = restrictionsOn(judged, law).filter(({ act }) => basis.acts.includes(act.act.id));
   const open = new Set(restrictions.flatMap((restriction) => openStages(judged.item, restriction)));

@@ -21,6 +21,7 @@ import {
   askFigures,
   askKey,
   askLicence,
+  askOrigin,
   splitQuantity,
 } from "./support/actions/facts.ts";
 import { type AskedAt, partsForms } from "./support/actions/inParts.ts";
@@ -55,7 +56,7 @@ const forms: Readonly<Record<string, (at: FindingAt) => readonly Draft[]>> = {
   "end-use/end-user-missing": askEndUser,
   "composition/missing": askComposition,
   "parameter/missing": askFigures,
-  "origin/missing": askKey("countryOfOrigin"),
+  "origin/missing": askOrigin,
   "licence/missing": askLicence,
   "customs/remark": askKey("customsRemark", { kind: "blank", choices: ["controlled", "not-controlled"] }),
 };

@@ -5,6 +5,7 @@ import { numberIn, unitNamed } from "../../../../core/mappings/foreign/values.ts
 import { continueList, insertIntoDocument, insertIntoItem } from "../../../../core/mappings/own/insert.ts";
 import type { EndUse, Item } from "../../../../core/model/types.ts";
 import { defaultUnit } from "../../../../core/model/units.ts";
+import { stagesAsked } from "../../../../core/questions/asked.ts";
 import type { JudgedItem } from "../../../../core/rule.ts";
 import { blanks, list, map, short, text } from "../form.ts";
 import { type Draft, drafted, type FindingAt, insertAt, nameOf } from "./draft.ts";
@@ -99,6 +100,27 @@ export function askComposition({ snapshot: { lines }, writer, item: judged }: Fi
     ? declared && continueList(writer, lines, declared.by, "composition", entries)
     : insertIntoItem(writer, lines, item, "composition", list(...entries));
   return drafted("ask-composition", compositionTitle(item, elements, isThere), insertion, "", ofItem);
+}
+
+/** For `origin/missing`: the country of origin, and an entry for each stage of production that an act asks about. */
+export function askOrigin(at: FindingAt): readonly Draft[] {
+  const { snapshot, writer, item: judged } = at;
+  const entries = stageEntries(at);
+  if (judged === undefined || entries.length === 0) return askKey("countryOfOrigin")(at);
+  const { item } = judged;
+  const { origins } = item;
+  const insertion =
+    origins !== undefined || item.writes("origins")
+      ? origins && continueList(writer, snapshot.lines, origins.by, "origins", entries)
+      : insertIntoItem(writer, snapshot.lines, item, "origins", list(...entries));
+  const title = message("editor-add-key-to", { key: verbatim("origins"), part: nameOf(item) });
+  return [...askKey("countryOfOrigin")(at), ...drafted("add", title, insertion, "origins", ofItem)];
+}
+
+/** An entry of `origins` with a blank country for each stage that a finding asks about. */
+export function stageEntries({ finding, item, document }: Pick<FindingAt, "finding" | "item" | "document">): readonly Form[] {
+  if (item === undefined || document === undefined) return [];
+  return stagesAsked(finding, item, document).map((stage) => short({ stage: text(stage), ...blanks("country") }));
 }
 
 /** For `parameter/missing`: each deciding parameter with a blank for its value, next to the declared ones. */

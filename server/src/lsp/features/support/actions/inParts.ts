@@ -5,7 +5,7 @@ import { endUseInParts, formInParts, type WrittenInParts } from "../../../../cor
 import type { SeenFiles } from "../../../../project/graphs.ts";
 import { list, map, text } from "../form.ts";
 import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
-import { compositionAsked, endUseUncategorised } from "./facts.ts";
+import { compositionAsked, endUseUncategorised, stageEntries } from "./facts.ts";
 import { categoryBlank, formFor, offersInParts, told } from "./ways.ts";
 
 /** The data that a form in a parts file needs from a finding. The text with the finding itself is not changed. */
@@ -19,7 +19,7 @@ export const partsForms: Readonly<Record<string, (at: AskedAt) => readonly Draft
   "end-use/missing": declareInParts,
   "end-use/category-missing": categoriseInParts,
   "composition/missing": askCompositionInParts,
-  "origin/missing": (at) => draftedInParts(at, "countryOfOrigin", blank, keyTitle("countryOfOrigin")),
+  "origin/missing": askOriginInParts,
 };
 
 function declareInParts(at: AskedAt): readonly Draft[] {
@@ -53,6 +53,15 @@ function askCompositionInParts(at: AskedAt): readonly Draft[] {
   if (item.writes("composition") || by === item) return [];
   const { entries } = compositionAsked(at.item);
   return draftedInParts(at, "composition", list(...entries), keyTitle("composition"));
+}
+
+function askOriginInParts(at: AskedAt): readonly Draft[] {
+  const entries = stageEntries(at);
+  const isElsewhere = at.item?.item.origins !== undefined || at.item?.item.writes("origins") === true;
+  return [
+    ...draftedInParts(at, "countryOfOrigin", blank, keyTitle("countryOfOrigin")),
+    ...(entries.length === 0 || isElsewhere ? [] : draftedInParts(at, "origins", list(...entries), keyTitle("origins"))),
+  ];
 }
 
 function keyTitle(key: string): PartsTitle {
