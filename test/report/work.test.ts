@@ -102,7 +102,8 @@ describe("the work list", () => {
     expect(work[0]).toMatchObject({
       action: "decide",
       isBarred: true,
-      tasks: [{ words: "Hold the delivery: the military end use or end user is prohibited" }],
+      of: undefined,
+      tasks: [{ words: "Hold the delivery: the military end use or end user is prohibited", parts: ["OX"], count: 1 }],
       deliveries: ["S-8 to the United States of America (US)"],
     });
     expect(work.filter(({ action }) => action === "apply")).toEqual([]);

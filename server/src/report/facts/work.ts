@@ -7,8 +7,10 @@ import type { PlaceOf } from "../../core/describe/places.ts";
 import { counts, type Finding, type Severity } from "../../core/finding.ts";
 import type { CheckResult } from "../../core/judge/types.ts";
 import { countryName } from "../../core/l10n/country.ts";
-import { verbatim } from "../../core/l10n/message.ts";
+import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
+import { addTo } from "../../core/maps.ts";
+import { declaredEndUse } from "../../core/model/endUseState.ts";
 import type { DocumentHead, Item } from "../../core/model/types.ts";
 import { lacksDay } from "../../core/parts/declared.ts";
 import { lastPut } from "../../core/questions/put.ts";
@@ -36,6 +38,8 @@ interface Demand {
   readonly meta: RuleMeta | undefined;
   /** Undefined for a finding outside of items. */
   readonly judged: JudgedItem | undefined;
+  /** The items whose delivery it prohibits. */
+  readonly goods: readonly Item[];
   readonly document: DocumentHead | undefined;
   /** The shipment; undefined for a finding outside of shipments. */
   readonly shipment: Shipment | undefined;
@@ -70,7 +74,8 @@ export function fileWork(
   const judged = new Map(result.judged.flatMap(({ items }) => items.map((each) => [each.item, each] as const)));
   const owner = new Map([...byItem.owners].flatMap(([item, indexes]) => indexes.map((index) => [index, judged.get(item)] as const)));
   const shipments = shipmentsOf(result, report.path);
-  const barred = barredItems(result, byItem, metas);
+  const barredBy = barredItems(result, byItem, metas);
+  const barred = new Set([...barredBy.values()].flat());
   const list = new WorkList();
   const notAsked = new Map<string, WhyNoWork>();
   for (const [index, finding] of result.findings.entries()) {
@@ -80,11 +85,12 @@ export function fileWork(
     const isBarred = meta?.task.action === "apply" && item !== undefined && barred.has(item.item);
     const why = counts(finding) ? (isBarred ? "prohibited" : undefined) : (finding.suppression?.kind ?? "waiver");
     const isOnItem = item !== undefined && meta?.task.action !== "mend";
-    const name = item === undefined ? (meta?.task.action === "ask" ? finding.subject : undefined) : nameOf(item.item);
+    const goods = barredBy.get(finding) ?? [];
+    const name = item === undefined ? (meta?.task.action === "ask" ? finding.subject : namesOf(goods, texts)) : nameOf(item.item);
     const place = { name, path: report.path, at: isOnItem ? placeOf(item.item.place) : at };
     const { document, asOf = "", today } = documents.get(finding.document) ?? {};
     const shipment = shipments.get(finding.document);
-    const row = rowOf({ finding, meta, judged: item, document, shipment, asOf, today, place }, texts);
+    const row = rowOf({ finding, meta, judged: item, goods, document, shipment, asOf, today, place }, texts);
     if (why === undefined) list.add(row);
     else notAsked.set(row.key, why);
   }
@@ -120,18 +126,25 @@ function shipmentsOf({ judged }: CheckResult, path: string): ReadonlyMap<number,
   );
 }
 
-/** The items whose delivery an act prohibits outright. */
-function barredItems(result: CheckResult, byItem: FindingsByItem, metas: ReadonlyMap<string, RuleMeta>): ReadonlySet<Item> {
+/** The items whose delivery an act prohibits outright, by the finding that says so. */
+function barredItems(
+  result: CheckResult,
+  byItem: FindingsByItem,
+  metas: ReadonlyMap<string, RuleMeta>,
+): ReadonlyMap<Finding, readonly Item[]> {
   const bars = (finding: Finding): boolean => {
     const meta = metas.get(finding.ruleId);
     return counts(finding) && meta !== undefined && prohibits(meta, finding.severity);
   };
-  if (!result.findings.some(bars)) return new Set();
-  return new Set([...findingsConcerning(result, byItem)].flatMap(([item, findings]) => (findings.some(bars) ? [item] : [])));
+  const barred = new Map<Finding, Item[]>();
+  if (!result.findings.some(bars)) return barred;
+  for (const [item, findings] of findingsConcerning(result, byItem))
+    for (const finding of findings) if (bars(finding)) addTo(barred, finding, item);
+  return barred;
 }
 
 function rowOf(demand: Demand, texts: Texts): WorkRow {
-  const { finding, meta, judged, today, place } = demand;
+  const { finding, meta, judged, goods, today, place } = demand;
   const { ruleId, severity, subject = "" } = finding;
   const task = meta?.task;
   const { action, of } = task ?? { action: "mend" };
@@ -142,7 +155,7 @@ function rowOf(demand: Demand, texts: Texts): WorkRow {
     action,
     severity,
     isBarred: meta !== undefined && prohibits(meta, severity),
-    of: clippedOr(about),
+    of: goods.some((item) => declaredEndUse(item)?.category?.value === about) ? undefined : clippedOr(about),
     deliveries: deliveryOf(demand, texts),
     tasks: [
       {
@@ -208,6 +221,19 @@ function pointsOf(
 ): readonly string[] {
   if (fact === "figures") return openFiguresOf(judged).map((set) => texts.list(limitsInWords([set])));
   return of === "elements" ? askedElementsOf(judged) : [];
+}
+
+/** The most goods of a prohibited delivery that a row names. */
+const mostGoods = 3;
+
+/** The names of the first of some items, and the number of the rest; undefined for none. */
+function namesOf(items: readonly Item[], texts: Texts): string | undefined {
+  const names = [...new Set(items.flatMap((item) => nameOf(item) ?? []))];
+  const first = listOf(names.slice(0, mostGoods).map(verbatim), "comma");
+  if (names.length === 0) return undefined;
+  return names.length > mostGoods
+    ? texts.name(message("items-and-more", { names: first, count: names.length - mostGoods }))
+    : texts.list(first);
 }
 
 /** The part number of an item, otherwise its designators or description. */
