@@ -6,6 +6,7 @@
 //   node esbuild.mjs new-rule GROUP/NAME         makes the folder of a new rule
 //   node esbuild.mjs programs                    brings the programs that the tests start, or says which are missing
 //   node esbuild.mjs package                     builds, and makes lodestone.vsix of it
+//   node esbuild.mjs executable [--built] [--out FILE]  builds, unless that is done, and makes the command a single file that needs no Node
 //   node esbuild.mjs site [--outdir FOLDER]      makes the site in dist/site, or another folder
 //   node esbuild.mjs vscode [desktop|web|electron] [--only WORDS]  the same, and tests it in a real VS Code
 //   node esbuild.mjs screenshots                 the same, and takes the pictures in docs/images/
@@ -34,7 +35,20 @@ const common = {
 const bundled = { ...common, alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } };
 
 /** The scripts, by the word on the command line. Each gives the exit status. */
-const scripts = { build, law, generate, docs, "new-rule": newRule, programs, package: pack, site, release, vscode, screenshots };
+const scripts = {
+  build,
+  law,
+  generate,
+  docs,
+  "new-rule": newRule,
+  programs,
+  package: pack,
+  executable,
+  site,
+  release,
+  vscode,
+  screenshots,
+};
 
 async function build(options) {
   return (await buildAll(options)) === undefined ? 1 : 0;
@@ -228,6 +242,34 @@ async function pack() {
   const { packExtension } = await runnable("scripts/package.ts");
   await packExtension(root, join(root, ".cache", "extension"), join(root, "lodestone.vsix"));
   return 0;
+}
+
+async function executable(args) {
+  const { executableName, makeExecutable } = await runnable("scripts/executable.ts");
+  const options = { built: { type: "boolean", default: false }, out: { type: "string", default: executableName() } };
+  const { built, out } = parseArgs({ args, options }).values;
+  const status = built ? 0 : await build([]);
+  if (status !== 0) return status;
+  const main = `${out}.main.js`;
+  await bundleExecutable(main);
+  await makeExecutable(join(root, "dist"), main, out);
+  rmSync(main);
+  console.log(out);
+  return 0;
+}
+
+/** The main script of the single executable. */
+function bundleExecutable(outfile) {
+  return esbuild.build({
+    ...bundled,
+    entryPoints: ["server/src/node/single.ts"],
+    outfile,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    minify: true,
+    define: { LODESTONE_VERSION: JSON.stringify(version) },
+  });
 }
 
 async function site(options) {

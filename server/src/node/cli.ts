@@ -1,5 +1,3 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import type { Host, RunCaught } from "../cli/host.ts";
 import { main } from "../cli/main.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
@@ -8,6 +6,7 @@ import { loadCatalogue, loadPacks, loadRulePages, loadValidation } from "./data.
 import { nodeFiles } from "./files.ts";
 import { git } from "./git.ts";
 import { isOutputClosed, nodeOutput } from "./output.ts";
+import { programData } from "./programData.ts";
 import { readStdin } from "./stdin.ts";
 
 /** Version of package.json, inserted by the build. */
@@ -15,6 +14,8 @@ declare const LODESTONE_VERSION: string;
 
 const stdout = nodeOutput(1, () => process.stdout);
 const stderr = nodeOutput(2, () => process.stderr);
+
+const data = programData(__dirname);
 
 const host: Host = {
   version: LODESTONE_VERSION,
@@ -29,12 +30,12 @@ const host: Host = {
   git,
   readStdin,
   now: () => process.uptime() * 1000,
-  loadPacks: () => loadPacks(__dirname),
-  loadCatalogue: (locale) => loadCatalogue(__dirname, locale),
+  loadPacks: () => loadPacks(data),
+  loadCatalogue: (locale) => loadCatalogue(data, locale),
   serveEditor,
   serveAgent,
-  loadRulePages: (locale) => loadRulePages(__dirname, locale),
-  loadValidation: () => loadValidation(__dirname),
+  loadRulePages: (locale) => loadRulePages(data, locale),
+  loadValidation: () => loadValidation(data),
 };
 
 void main(process.argv.slice(2), host).then((status) => {
@@ -43,13 +44,13 @@ void main(process.argv.slice(2), host).then((status) => {
 
 /** Starts the language server, a separate bundle that is loaded only now, so that other commands start faster. */
 function serveEditor(): Promise<never> {
-  createRequire(join(__dirname, "command.js"))("./server.node.js");
+  data.module("server.node.js");
   return new Promise(() => undefined); // the server ends the process
 }
 
 /** Starts the server for agents, a bundle of its own too. Each call sees the files and the day anew. */
 function serveAgent(runOn: (fresh: Host) => RunCaught): Promise<never> {
-  const { serve } = createRequire(join(__dirname, "command.js"))("./mcp.js") as typeof import("./mcp.ts");
+  const { serve } = data.module("mcp.js") as typeof import("./mcp.ts");
   serve(LODESTONE_VERSION, (argv) => runOn({ ...host, files: nodeFiles(process.cwd()), today: beijingDay(new Date()) })(argv));
   return new Promise(() => undefined); // the process ends with its input
 }

@@ -1,12 +1,6 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
+import { endOnError, servesEditor } from "./start.ts";
 
-/** True where an editor starts the language server, a separate bundle that needs nothing of the command. */
-const servesEditor = process.argv.length === 4 && process.argv[2] === "lsp" && process.argv[3] === "--stdio";
-
-// An error that nothing else met ends the process with a sentence, and the status of what could not be checked.
-process.on("uncaughtException", (error) => {
-  process.stderr.write(`lodestone: An internal error ended the run (${error.message}), so nothing counts as checked.\n`);
-  process.exit(2);
-});
+endOnError();
 createRequire(__filename)(servesEditor ? "./server.node.js" : "./command.js");

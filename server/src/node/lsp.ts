@@ -15,13 +15,15 @@ import { collectSoon, putOff } from "./collect.ts";
 import { loadCatalogue, loadPacks, loadValidation } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { jsonEncoder } from "./jsonEncoder.ts";
+import { programData } from "./programData.ts";
 
 /** Version of package.json, inserted by the build. */
 declare const LODESTONE_VERSION: string;
 
 /** Paths of the workspace folders. */
 let folders: readonly string[] = [];
-const paths = pathWorkspace(filesNow, "", () => loadValidation(__dirname));
+const data = programData(__dirname);
+const paths = pathWorkspace(filesNow, "", () => loadValidation(data));
 
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve));
@@ -32,9 +34,9 @@ const host: Host = {
   pack: deflated,
   readAnswers,
   bytesOf: (base64) => Buffer.from(base64, "base64"),
-  loadPacks: async () => loadPacks(__dirname),
-  loadCatalogue: async (locale) => loadCatalogue(__dirname, locale),
-  loadValidation: () => loadValidation(__dirname),
+  loadPacks: async () => loadPacks(data),
+  loadCatalogue: async (locale) => loadCatalogue(data, locale),
+  loadValidation: () => loadValidation(data),
   today: () => beijingDay(new Date()),
   opened: (uris) => {
     folders = uris.flatMap((uri) => pathOf(uri) ?? []);
