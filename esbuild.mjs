@@ -160,10 +160,18 @@ function bundleValidation(outdir) {
 
 /** The language server for a web worker, with the packs in it. A built-in module of Node would fail the build. */
 function bundleWebServer(outdir, packs, catalogues) {
-  return esbuild.build({
+  return esbuild.build({ ...webServer(packs, JSON.stringify(catalogues)), outfile: join(outdir, "server.browser.js") });
+}
+
+/** The same for the site, which sets the catalogue of the language in use before it starts. */
+function bundleSiteEngine(packs) {
+  return esbuild.build({ ...webServer(packs, "self.lodestoneCatalogues"), write: false });
+}
+
+function webServer(packs, catalogues) {
+  return {
     ...bundled,
     entryPoints: ["server/src/browser/lsp.ts"],
-    outfile: join(outdir, "server.browser.js"),
     platform: "browser",
     target: "es2023",
     format: "iife",
@@ -171,9 +179,9 @@ function bundleWebServer(outdir, packs, catalogues) {
     define: {
       LODESTONE_VERSION: JSON.stringify(version),
       LODESTONE_PACKS: JSON.stringify(packs),
-      LODESTONE_CATALOGUES: JSON.stringify(catalogues),
+      LODESTONE_CATALOGUES: catalogues,
     },
-  });
+  };
 }
 
 /**
@@ -275,9 +283,14 @@ function bundleExecutable(outfile) {
 async function site(options) {
   const outdir = options[0] === "--outdir" && options[1] !== undefined ? options[1] : join(root, "dist", "site");
   rmSync(outdir, { recursive: true, force: true });
-  const { metafile } = await bundleSite(outdir);
+  const data = await runnable("scripts/bundleData.ts");
+  const packs = data.packBundle(root);
+  for (const fault of packs.faults ?? []) console.error(fault);
+  if (packs.faults !== undefined) return 1;
+  const [pages, engine] = await Promise.all([bundleSite(outdir), bundleSiteEngine(packs.bundle)]);
+  const inputs = [pages, engine].flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const { writeSite } = await runnable("scripts/site.ts");
-  await writeSite(root, outdir, Object.keys(metafile.inputs));
+  await writeSite(root, outdir, { inputs, engine: engine.outputFiles[0].text });
   console.log(join(outdir, "index.html"));
   return 0;
 }
@@ -286,7 +299,11 @@ async function site(options) {
 function bundleSite(outdir) {
   return esbuild.build({
     ...bundled,
-    entryPoints: { pages: "client/site/pages.ts" },
+    entryPoints: {
+      pages: "client/site/pages.ts",
+      "try/playground": "client/site/playground/main.ts",
+      "try/offline": "client/site/offline/worker.ts",
+    },
     outdir,
     platform: "browser",
     target: "es2023",

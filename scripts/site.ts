@@ -12,16 +12,16 @@ import { addressOfFile, addressOfPage, isPage, pageSources } from "./site/addres
 import { type NavigationEntry, pageLayout } from "./site/layout.ts";
 import { brokenLinks } from "./site/links.ts";
 import { type RenderedPage, renderPage } from "./site/markdown.ts";
+import { writePlayground } from "./site/playground.ts";
 import { Timelines } from "./site/timelines.ts";
 
 /**
  * Writes the pages of the site into `out`, where its scripts stand: the Markdown files of the project at `root` as they are, with
  * timelines drawn and a search.
  *
- * @param inputs the files that the scripts were made of
  * @throws SiteError naming every link that leads nowhere
  */
-export async function writeSite(root: string, out: string, inputs: readonly string[]): Promise<void> {
+export async function writeSite(root: string, out: string, { inputs, engine }: SiteScripts): Promise<void> {
   const pages = new Map<string, RenderedPage>();
   await writePages(root, out, pages);
   const files = new Set([...pages.values()].flatMap((page) => page.files));
@@ -29,10 +29,19 @@ export async function writeSite(root: string, out: string, inputs: readonly stri
   copy(join(root, "client/images/icon.png"), join(out, "icon.png"));
   writeFileSync(join(out, "site.css"), readFileSync(join(root, "client/site/site.css")));
   writeFileSync(join(out, "search-index.js"), searchIndex(pages));
+  writePlayground(root, out, engine);
   copy(join(root, "LICENSE"), join(out, "LICENSE.txt"));
   writeFileSync(join(out, "THIRD-PARTY-NOTICES.txt"), thirdPartyNotices(root, inputs));
   const broken = brokenLinks(out);
   if (broken.length > 0) throw new SiteError(`Links lead nowhere:\n${broken.join("\n")}`);
+}
+
+/** The scripts of the site. */
+interface SiteScripts {
+  /** The files that they were made of. */
+  readonly inputs: readonly string[];
+  /** The script of the worker of the playground. */
+  readonly engine: string;
 }
 
 /** A fault in the pages of the site. */

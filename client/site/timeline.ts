@@ -1,20 +1,9 @@
 import type { ActState } from "../../server/src/core/packs/timeline.ts";
+import type { Timeline } from "../../server/src/core/packs/timelines.ts";
 import { html, type Markup } from "../../server/src/report/html/markup.ts";
 
 /** Consecutive days of an act or clause in one state. */
-export interface Stretch {
-  readonly state: ActState;
-  /** First day, year-month-day; undefined for the time before all records. */
-  readonly from?: string | undefined;
-  /** Last day, included; undefined where no later state is known. */
-  readonly until?: string | undefined;
-}
-
-/** An act or clause with its history. */
-export interface TimelineRow {
-  readonly name: string;
-  readonly stretches: readonly Stretch[];
-}
+export type Stretch = Timeline["periods"][number];
 
 /** The days that a chart shows. */
 export interface Range {
@@ -59,9 +48,9 @@ export function share(date: string, { from, until }: Range): number {
  * A chart of timelines as inline SVG. It is as wide as its place, so that its text keeps its size. Its text alternative tells every stretch
  * in words. `name`: its accessible name.
  */
-export function timelineChart(rows: readonly TimelineRow[], range: Range, words: TimelineWords, name: string): Markup {
+export function timelineChart(rows: readonly Timeline[], range: Range, words: TimelineWords, name: string): Markup {
   const height = rows.length * row.height + axis;
-  const told = rows.map(({ name: of, stretches }) => `${of}: ${shownOf(stretches).map(words.stretch).join("; ")}.`);
+  const told = rows.map(({ shortTitle, periods }) => `${shortTitle}: ${shownOf(periods).map(words.stretch).join("; ")}.`);
   return html`<svg class="timeline" role="img" aria-label="${[`${name}.`, ...told].join(" ")}" width="100%" height="${height}">
 ${patterns()}${years(range, height)}${rows.map((each, index) => drawnRow(each, index * row.height, range, words))}
 </svg>`;
@@ -79,15 +68,15 @@ function shownOf(stretches: readonly Stretch[]): readonly Stretch[] {
   return stretches.filter(({ state }) => state !== "not-issued");
 }
 
-function drawnRow({ name, stretches }: TimelineRow, top: number, range: Range, words: TimelineWords): Markup {
-  const bars = shownOf(stretches).map((stretch) => {
+function drawnRow({ shortTitle, periods }: Timeline, top: number, range: Range, words: TimelineWords): Markup {
+  const bars = shownOf(periods).map((stretch) => {
     const from = stretch.from === undefined ? 0 : share(stretch.from, range);
     const until = stretch.until === undefined ? 100 : share(dayOf(dayNumber(stretch.until) + 1), range);
     return until <= from
       ? undefined
       : html`<g><title>${words.stretch(stretch)}</title>${bar(stretch.state, `${from}%`, `${until - from}%`, top + row.bar)}</g>`;
   });
-  return html`<text class="name" x="0" y="${top + row.name}">${name}</text>${bars}\n`;
+  return html`<text class="name" x="0" y="${top + row.name}">${shortTitle}</text>${bars}\n`;
 }
 
 function bar(state: ActState, x: string, width: string, y: number): Markup {

@@ -50,7 +50,7 @@ ${head(title, root, policy, "site.css")}
 <a class="skip" href="#content">${texts.say("site-skip")}</a>
 <header>
 <a class="name" href="${to("index.html")}">${name}</a>
-<nav aria-label="${texts.say("site-parts")}"><a href="${to("docs/index.html")}">${texts.say("site-documentation")}</a></nav>
+<nav aria-label="${texts.say("site-parts")}"><a href="${to("docs/index.html")}">${texts.say("site-documentation")}</a> <a href="${to("try/index.html")}">${texts.say("site-try")}</a></nav>
 <form class="search" role="search" data-root="${root}" data-nothing="${texts.say("site-search-nothing")}" hidden>
 <input type="search" aria-label="${texts.say("site-search")}" placeholder="${texts.say("site-search")}" autocomplete="off">
 <ul hidden></ul>

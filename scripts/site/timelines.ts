@@ -1,9 +1,9 @@
-import { type Range, type TimelineRow, type TimelineWords, timelineChart, timelineKey } from "../../client/site/timeline.ts";
+import { type Range, type TimelineWords, timelineChart, timelineKey } from "../../client/site/timeline.ts";
 import { verbatim } from "../../server/src/core/l10n/message.ts";
 import type { Texts } from "../../server/src/core/l10n/texts.ts";
-import type { Period } from "../../server/src/core/packs/timeline.ts";
+import { type Timeline, timelinesOf } from "../../server/src/core/packs/timelines.ts";
 import { html, type Markup } from "../../server/src/report/html/markup.ts";
-import { type ActHistory, hasOwnFate, type Law } from "../lib/docs/law.ts";
+import type { Law } from "../lib/docs/law.ts";
 
 /** The years before the last change of the law that a chart shows. */
 const yearsShown = 4;
@@ -32,19 +32,19 @@ export class Timelines {
   /** The chart of an act and of its clauses with a fate of their own; undefined for an unknown act. */
   act(id: string): Markup | undefined {
     const history = this.#law.act(id);
-    return history === undefined ? undefined : this.#chart(rowsOf(history), history.act.shortTitle);
+    return history === undefined ? undefined : this.#chart(timelinesOf([history]), history.act.shortTitle);
   }
 
   /** The chart of the acts of an authority. */
   authority(authority: string): Markup {
     const acts = this.#law.acts.filter(({ act }) => act.authority === authority);
     return this.#chart(
-      acts.flatMap((history) => rowsOf(history).slice(0, 1)),
+      timelinesOf(acts).filter(({ clause }) => clause === undefined),
       authority,
     );
   }
 
-  #chart(rows: readonly TimelineRow[], name: string): Markup {
+  #chart(rows: readonly Timeline[], name: string): Markup {
     const chart = timelineChart(rows, this.#range, this.#words, this.#texts.say("site-timeline-of", { name: verbatim(name) }));
     return html`<figure class="chart">${chart}${timelineKey(this.#words)}</figure>\n`;
   }
@@ -59,18 +59,4 @@ export function timelineWords(texts: Pick<Texts, "say">): TimelineWords {
       return texts.say("site-stretch", { state, days, from: verbatim(from ?? ""), until: verbatim(until ?? "") });
     },
   };
-}
-
-function rowsOf(history: ActHistory): readonly TimelineRow[] {
-  const { act, periods, clauses } = history;
-  return [
-    { name: act.shortTitle, stretches: stretchesOf(periods) },
-    ...clauses
-      .filter((clause) => hasOwnFate(clause, history))
-      .map(({ clause, periods: own }) => ({ name: clause.cite ?? clause.id, stretches: stretchesOf(own) })),
-  ];
-}
-
-function stretchesOf(periods: readonly Period[]): TimelineRow["stretches"] {
-  return periods.map(({ state, from, until }) => ({ state, from, until }));
 }

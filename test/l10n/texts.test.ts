@@ -62,7 +62,9 @@ it("every message is named somewhere in the code", () => {
   const files = readdirSync("server/src", { recursive: true, encoding: "utf8" }).filter(
     (name) => name.endsWith(".ts") && !/^generated\b/.test(name),
   );
-  const site = ["client/site", "scripts/site"].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  const site = ["client/site", "scripts/site"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).flatMap((name) => (name.endsWith(".ts") ? [join(folder, name)] : [])),
+  );
   const paths = [...files.map((name) => join("server/src", name)), ...site, "scripts/lib/rulePanels.ts", "scripts/lib/readmes.ts"];
   const code = paths.map((path) => readFileSync(path, "utf8")).join("\n");
   const { messages } = catalogue("de");

@@ -162,6 +162,24 @@ it("lodestone/boundaries gives the days that have been too, in order", async () 
   expect(past.map(({ date }) => date)).toEqual(past.map(({ date }) => date).sort());
 });
 
+it("lodestone/timelines gives the history of each act, and of clauses with one of their own", async () => {
+  const client = await connect(memoryHost({}), { locale: "de" });
+  const { timelines } = await client.request("lodestone/timelines", {});
+  const of = (wanted: string) => timelines.filter(({ act }) => act === wanted);
+  expect(of("mofcom-2025-61")).toMatchObject([
+    {
+      shortTitle: "MOFCOM-Bekanntmachung 61/2025",
+      periods: [{ state: "not-issued", until: "2025-10-08" }, { state: "in-force", from: "2025-10-09" }, {}, {}],
+    },
+    {
+      clause: expect.any(String),
+      periods: [{ state: "not-issued" }, { state: "pending", from: "2025-10-09" }, { state: "suspended" }, {}],
+    },
+    {},
+  ]);
+  expect(of("mofcom-2025-70")).toHaveLength(1);
+});
+
 describe("lodestone/nextUndeclared", () => {
   const items = ["A", "B", "C", "D"].map((name) => `  - partNumber: ${name}\n    description: NdFeB magnet\n    quantity: 1\n`);
   const [a = "", b = "", c = "", d = ""] = items;

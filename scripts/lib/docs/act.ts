@@ -1,9 +1,10 @@
 import type { ClauseHistory } from "../../../server/src/core/packs/timeline.ts";
+import { hasOwnFate } from "../../../server/src/core/packs/timelines.ts";
 import type { Act, Clause } from "../../../server/src/generated/pack.ts";
 import { dutiesSections } from "./duties.ts";
 import { effectsSection } from "./effects.ts";
 import { controlledItemsSection, itemListsSection } from "./items.ts";
-import { type ActHistory, hasOwnFate, type Law } from "./law.ts";
+import type { ActHistory, Law } from "./law.ts";
 import { blocks, code, link, section, text } from "./markdown.ts";
 import { type ActPage, actLink, clauseName, explained, type Fact, facts, notice, reachWords, titleLines } from "./page.ts";
 import { partiesSection } from "./parties.ts";

@@ -1,5 +1,5 @@
 import type { CompiledPack, EntryOf, ListSection, PackBundle } from "../../../server/src/core/packs/bundle.ts";
-import { type ClauseHistory, type ActHistory as HistoryOfAct, historiesOf, type Period } from "../../../server/src/core/packs/timeline.ts";
+import { type ActHistory as HistoryOfAct, historiesOf } from "../../../server/src/core/packs/timeline.ts";
 import type { Suspension } from "../../../server/src/generated/pack.ts";
 import { byKeys } from "./order.ts";
 
@@ -62,10 +62,4 @@ export function openLaw({ packs }: PackBundle): Law {
       return said && by !== undefined ? by.pack : act.pack;
     },
   };
-}
-
-/** True for a clause whose days or states differ from those of its act. */
-export function hasOwnFate(clause: ClauseHistory, act: ActHistory): boolean {
-  const shape = (periods: readonly Period[]): string => JSON.stringify(periods.map(({ state, from }) => [state, from]));
-  return shape(clause.periods) !== shape(act.periods);
 }

@@ -27,6 +27,10 @@ const tasks: readonly (readonly [string, string])[] = [
   ["let an assistant use it", "[Agents](agents.md)"],
   ["use newer law without a newer program", "[Law on its own](law.md)"],
   ["call it from a program", "[The API](api.md)"],
+  [
+    "try it in a browser",
+    "`npm run site`, then open `dist/site/try/index.html`; the rest of the site is these pages, with timelines and a search",
+  ],
   ["change Lodestone", "[Contributing](../CONTRIBUTING.md), [architecture](../ARCHITECTURE.md), [design by topic](design/README.md)"],
 ];
 

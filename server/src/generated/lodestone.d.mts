@@ -5104,6 +5104,7 @@ declare interface MessageArguments<Argument> {
     };
     "site-documentation": object;
     "site-footer": object;
+    "site-languages": object;
     "site-name": object;
     "site-notices": object;
     "site-pages": object;
@@ -5126,6 +5127,71 @@ declare interface MessageArguments<Argument> {
     "site-title": {
         readonly page: Argument;
     };
+    "site-try": object;
+    "site-try-broken-link": object;
+    "site-try-count": {
+        readonly errors: number;
+        readonly others: number;
+        readonly warnings: number;
+    };
+    "site-try-date": object;
+    "site-try-dates": object;
+    "site-try-earlier": object;
+    "site-try-editor": object;
+    "site-try-empty": object;
+    "site-try-failed": object;
+    "site-try-file": object;
+    "site-try-findings": object;
+    "site-try-fixes": object;
+    "site-try-later": object;
+    "site-try-lead": object;
+    "site-try-line": {
+        readonly line: Argument;
+    };
+    "site-try-link": object;
+    "site-try-link-above": object;
+    "site-try-link-copied": object;
+    "site-try-link-too-long": {
+        readonly length: Argument;
+        readonly most: Argument;
+    };
+    "site-try-no-findings": object;
+    "site-try-no-fixes": object;
+    "site-try-no-text": {
+        readonly name: Argument;
+    };
+    "site-try-not-read": object;
+    "site-try-open": object;
+    "site-try-read-as": {
+        readonly summary: Argument;
+    };
+    "site-try-report": object;
+    "site-try-results": object;
+    "site-try-sample": object;
+    "site-try-severity": {
+        readonly severity: "error" | "warning" | "information" | "hint";
+    };
+    "site-try-since-step": {
+        readonly step: "came" | "changed" | "gone";
+    };
+    "site-try-step": {
+        readonly came: number;
+        readonly changed: number;
+        readonly gone: number;
+    };
+    "site-try-timelines": object;
+    "site-try-title": object;
+    "site-try-too-long": {
+        readonly most: Argument;
+        readonly name: Argument;
+    };
+    "site-try-too-many": {
+        readonly most: Argument;
+    };
+    "site-try-turn": {
+        readonly date: Argument;
+    };
+    "site-try-waiting": object;
     "skeleton-bom": object;
     "skeleton-end-use": object;
     "skeleton-item": object;

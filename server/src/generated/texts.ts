@@ -1693,6 +1693,7 @@ export interface MessageArguments<Argument> {
   "shipment-date-too-late": { readonly date: Argument };
   "site-documentation": object;
   "site-footer": object;
+  "site-languages": object;
   "site-name": object;
   "site-notices": object;
   "site-pages": object;
@@ -1704,6 +1705,43 @@ export interface MessageArguments<Argument> {
   "site-stretch": { readonly days: "open" | "day" | "closed"; readonly from: Argument; readonly state: "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified"; readonly until: Argument };
   "site-timeline-of": { readonly name: Argument };
   "site-title": { readonly page: Argument };
+  "site-try": object;
+  "site-try-broken-link": object;
+  "site-try-count": { readonly errors: number; readonly others: number; readonly warnings: number };
+  "site-try-date": object;
+  "site-try-dates": object;
+  "site-try-earlier": object;
+  "site-try-editor": object;
+  "site-try-empty": object;
+  "site-try-failed": object;
+  "site-try-file": object;
+  "site-try-findings": object;
+  "site-try-fixes": object;
+  "site-try-later": object;
+  "site-try-lead": object;
+  "site-try-line": { readonly line: Argument };
+  "site-try-link": object;
+  "site-try-link-above": object;
+  "site-try-link-copied": object;
+  "site-try-link-too-long": { readonly length: Argument; readonly most: Argument };
+  "site-try-no-findings": object;
+  "site-try-no-fixes": object;
+  "site-try-no-text": { readonly name: Argument };
+  "site-try-not-read": object;
+  "site-try-open": object;
+  "site-try-read-as": { readonly summary: Argument };
+  "site-try-report": object;
+  "site-try-results": object;
+  "site-try-sample": object;
+  "site-try-severity": { readonly severity: "error" | "warning" | "information" | "hint" };
+  "site-try-since-step": { readonly step: "came" | "changed" | "gone" };
+  "site-try-step": { readonly came: number; readonly changed: number; readonly gone: number };
+  "site-try-timelines": object;
+  "site-try-title": object;
+  "site-try-too-long": { readonly most: Argument; readonly name: Argument };
+  "site-try-too-many": { readonly most: Argument };
+  "site-try-turn": { readonly date: Argument };
+  "site-try-waiting": object;
   "skeleton-bom": object;
   "skeleton-end-use": object;
   "skeleton-item": object;
@@ -3712,6 +3750,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "shipment-date-too-late": "shipment-date-too-late = The export date { $date } is more than a year away.",
   "site-documentation": "site-documentation = Documentation",
   "site-footer": "site-footer = Not legal advice. Lodestone repeats what acts and their sources say. A person decides.",
+  "site-languages": "site-languages = Languages",
   "site-name": "site-name = Lodestone",
   "site-notices": "site-notices = Third-party notices",
   "site-pages": "site-pages = Pages",
@@ -3723,6 +3762,43 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "site-stretch": "site-stretch =\n    { $state ->\n        [not-issued] not issued\n        [pending] pending\n        [in-force] in force\n        [suspended] suspended\n        [ended] ended\n       *[unverified] status unconfirmed\n    } { $days ->\n        [open] from { $from }\n        [day] on { $from }\n       *[closed] { $from } to { $until }\n    }",
   "site-timeline-of": "site-timeline-of = Timeline of { $name }",
   "site-title": "site-title = { $page } - Lodestone",
+  "site-try": "site-try = Try it",
+  "site-try-broken-link": "site-try-broken-link = The link carries no file that can be read. It may have been cut.",
+  "site-try-count": "site-try-count =\n    { $errors ->\n        [one] { $errors } error\n       *[other] { $errors } errors\n    }, { $warnings ->\n        [one] { $warnings } warning\n       *[other] { $warnings } warnings\n    }, { $others ->\n        [one] { $others } note\n       *[other] { $others } notes\n    }",
+  "site-try-date": "site-try-date = Judged by the law of",
+  "site-try-dates": "site-try-dates = Date of the check, and the acts on it",
+  "site-try-earlier": "site-try-earlier = Earlier change",
+  "site-try-editor": "site-try-editor = Text of the file",
+  "site-try-empty": "site-try-empty = Empty, to paste into",
+  "site-try-failed": "site-try-failed = The engine could not be started. This browser may be too old: try Chrome, Edge, Firefox or Safari of 2024 or later.",
+  "site-try-file": "site-try-file = File",
+  "site-try-findings": "site-try-findings = Findings",
+  "site-try-fixes": "site-try-fixes = Fixes",
+  "site-try-later": "site-try-later = Later change",
+  "site-try-lead": "site-try-lead = Paste a YAML, CSV or CycloneDX file into the editor, or drop it on this page. The file stays in your browser: nothing is uploaded.",
+  "site-try-line": "site-try-line = Line { $line }",
+  "site-try-link": "site-try-link = Copy a link with this file",
+  "site-try-link-above": "site-try-link-above = The link stands in the address bar. Whoever opens it sees this file.",
+  "site-try-link-copied": "site-try-link-copied = The link was copied. Whoever opens it sees this file; it stands in the link itself and on no server.",
+  "site-try-link-too-long": "site-try-link-too-long = The file is too long for a link: { $length } characters, at most { $most }. Send the file itself.",
+  "site-try-no-findings": "site-try-no-findings = No findings.",
+  "site-try-no-fixes": "site-try-no-fixes = No fix is offered here.",
+  "site-try-no-text": "site-try-no-text = { $name } is no text. The command reads workbooks too.",
+  "site-try-not-read": "site-try-not-read = Nothing here is recognised as a bill of materials. Lodestone's own files end in .bom.yaml or .shipment.yaml.",
+  "site-try-open": "site-try-open = Open a file",
+  "site-try-read-as": "site-try-read-as = Read by the settings in lodestone.yaml, as `lodestone init` proposes them. { $summary }",
+  "site-try-report": "site-try-report = Report",
+  "site-try-results": "site-try-results = Results",
+  "site-try-sample": "site-try-sample = Sample",
+  "site-try-severity": "site-try-severity =\n    { $severity ->\n        [error] Error\n        [warning] Warning\n        [information] Information\n       *[hint] Hint\n    }",
+  "site-try-since-step": "site-try-since-step =\n    { $step ->\n        [came] appears\n        [changed] changes\n       *[gone] disappears\n    }",
+  "site-try-step": "site-try-step =\n    On this date, { $came ->\n        [one] { $came } finding appears\n       *[other] { $came } findings appear\n    }, { $gone ->\n        [one] { $gone } disappears\n       *[other] { $gone } disappear\n    } and { $changed ->\n        [one] { $changed } changes\n       *[other] { $changed } change\n    }.",
+  "site-try-timelines": "site-try-timelines = Acts that concern this file",
+  "site-try-title": "site-try-title = Check a bill of materials here",
+  "site-try-too-long": "site-try-too-long = { $name } is too long for this page, which takes files of up to { $most } MB. The command has no such limit.",
+  "site-try-too-many": "site-try-too-many = This page takes at most { $most } files at once.",
+  "site-try-turn": "site-try-turn = { $date }: the findings change",
+  "site-try-waiting": "site-try-waiting = The engine is being loaded…",
   "skeleton-bom": "skeleton-bom = bill of materials with its first item",
   "skeleton-end-use": "skeleton-end-use = blank declaration of an end use",
   "skeleton-item": "skeleton-item = item with its origin",

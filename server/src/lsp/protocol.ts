@@ -5,6 +5,7 @@ import type { EndUseState } from "../core/model/endUseState.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import type { ActRow } from "../core/packs/actsTable.ts";
 import type { ChangeDay } from "../core/packs/stateChanges.ts";
+import type { Timeline } from "../core/packs/timelines.ts";
 import type { ItemState } from "../core/states/types.ts";
 import type { AskedPart, Question } from "../generated/questionsReport.ts";
 import type { Severity } from "../index.ts";
@@ -329,6 +330,8 @@ export interface EffectFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: PlaceRange;
+  /** The ids of the acts that it cites. */
+  readonly acts: readonly string[];
 }
 
 /** The presentation of the report. */
@@ -610,6 +613,8 @@ export interface Requests {
     readonly params: LawParams;
     readonly result: { readonly today: string; readonly boundaries: readonly ChangeDay[]; readonly past: readonly ChangeDay[] };
   };
+  /** The histories of acts, and of clauses with one of their own, in the order of the packs and of issue. */
+  "lodestone/timelines": { readonly params: LawParams; readonly result: { readonly timelines: readonly Timeline[] } };
   /**
    * The next undeclared item of the workspace after a position, as `undeclared` of the status counts them, else the first; null for none.
    * Can be cancelled.

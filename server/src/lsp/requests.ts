@@ -71,6 +71,10 @@ export function answerRequests(
     const days = changeDaysIn(packs.changeDays(), texts);
     return { today, boundaries: days.filter(({ date }) => date > today), past: days.filter(({ date }) => date <= today) };
   });
+  on("lodestone/timelines", async ({ textDocument }) => {
+    const { packs, texts } = await session.checkerFor(textDocument?.uri);
+    return { timelines: packs.timelines().map((one) => ({ ...one, shortTitle: texts.prose(one.shortTitle) })) };
+  });
   on("lodestone/endUseChoices", ({ items }) => endUseChoices(declaring, namesOf(items)));
   on("lodestone/declareEndUse", ({ items, choice, said }) => declareEndUse(declaring, namesOf(items), choice, saidOf(said)));
   on("lodestone/overview", ({ anew, progress }, token) => {

@@ -30,6 +30,7 @@ import { recogniserData } from "./recogniserData.ts";
 import { type ChangeDay, changeDaysOf } from "./stateChanges.ts";
 import { type Substances, substancesOf } from "./substances.ts";
 import { type ActHistory, type ActState, historiesOf, type Period, periodOn } from "./timeline.ts";
+import { type Timeline, timelinesOf } from "./timelines.ts";
 import { vagueWords } from "./vagueWords.ts";
 
 export type { PackBundle } from "./bundle.ts";
@@ -166,6 +167,8 @@ export interface Packs {
   boundaries(after: IsoDate, upTo: IsoDate): readonly IsoDate[];
   /** Days on which the state of an act or a clause changes, in order. */
   changeDays(): readonly ChangeDay[];
+  /** The histories of acts, and of clauses with one of their own. */
+  timelines(): readonly Timeline[];
   /** Placeholder texts such as `TBD`, for fields nobody has filled in. */
   placeholders(): Placeholders;
   /** The pack that holds a paper. */
@@ -197,6 +200,7 @@ export function openPacks(bundle: PackBundle): Packs {
     recogniserData: recognised,
     boundaries: (after, upTo) => boundaries().filter((date) => after < date && date <= upTo),
     changeDays: lazily(() => changeDaysOf(histories)),
+    timelines: lazily(() => timelinesOf(histories)),
     placeholders: () => undated.vagueWords.placeholders,
     packOf: (paper) => packs.find(({ papers }) => papers.includes(paper))?.header,
     source: (packId, key) => packs.find(({ header }) => header.id === packId)?.sources[key],

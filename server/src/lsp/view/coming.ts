@@ -66,11 +66,12 @@ export async function effectsOf(
     if (floating.size === 0) continue;
     const { appears, vanishes, changed } = compareFindings(counting(before, floating), counting(judgedOn(snapshot, date), floating));
     if (appears.length + vanishes.length + changed.length === 0) continue;
-    const inShort = ({ ruleId, severity, message, start, end }: Finding): EffectFinding => ({
+    const inShort = ({ ruleId, severity, message, start, end, basis }: Finding): EffectFinding => ({
       ruleId,
       severity,
       message,
       range: rangeOf(snapshot.lines, { start, end }),
+      acts: basis?.kind === "acts" ? basis.acts : [],
     });
     files.push({
       uri,
