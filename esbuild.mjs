@@ -282,17 +282,23 @@ function bundleExecutable(outfile) {
 
 async function site(options) {
   const outdir = options[0] === "--outdir" && options[1] !== undefined ? options[1] : join(root, "dist", "site");
+  if ((await makeSite(outdir)) === undefined) return 1;
+  console.log(join(outdir, "index.html"));
+  return 0;
+}
+
+/** Makes the site. Gives the files that its scripts were made of; undefined where a pack is broken. */
+async function makeSite(outdir) {
   rmSync(outdir, { recursive: true, force: true });
   const data = await runnable("scripts/bundleData.ts");
   const packs = data.packBundle(root);
   for (const fault of packs.faults ?? []) console.error(fault);
-  if (packs.faults !== undefined) return 1;
+  if (packs.faults !== undefined) return undefined;
   const [pages, engine] = await Promise.all([bundleSite(outdir), bundleSiteEngine(packs.bundle)]);
   const inputs = [pages, engine].flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const { writeSite } = await runnable("scripts/site.ts");
   await writeSite(root, outdir, { inputs, engine: engine.outputFiles[0].text });
-  console.log(join(outdir, "index.html"));
-  return 0;
+  return inputs;
 }
 
 /** The scripts of the site. They are no modules, so that pages can be opened from a disk too. */
@@ -315,8 +321,10 @@ function bundleSite(outdir) {
 async function release(args) {
   const { isDryRun, makeRelease } = await runnable("scripts/release.ts");
   if (!isDryRun(args)) return 2;
+  const folder = join(root, ".cache", "site");
   const inputsOf = await buildAll([]);
-  return inputsOf === undefined ? 1 : makeRelease(root, inputsOf, args);
+  const inputs = await makeSite(folder);
+  return inputsOf === undefined || inputs === undefined ? 1 : makeRelease(root, inputsOf, { folder, inputs }, args);
 }
 
 async function vscode(args) {

