@@ -9,7 +9,19 @@ export interface JsonSchema {
 /** Schemas of files that Lodestone reads, by file name without `.schema.json`. */
 const readFiles = ["bom", "shipment", "parts", "lodestone", "pack", "law", "baseline"] as const;
 /** Schemas of reports, which Lodestone writes. */
-const reports = ["report", "acts", "changes", "comparison", "difference", "questions", "answers", "waivers", "config", "mapping"] as const;
+const reports = [
+  "report",
+  "acts",
+  "changes",
+  "comparison",
+  "difference",
+  "questions",
+  "answers",
+  "waivers",
+  "config",
+  "mapping",
+  "packs",
+] as const;
 /** Schemas with definitions for others only. */
 const definitions = ["codes", "common"] as const;
 

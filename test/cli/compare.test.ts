@@ -9,7 +9,7 @@ import { main, memoryHost, type World } from "./memoryHost.ts";
 const bundle = compilePacks(loadPacks(["house", "materials", "prc"].flatMap(packFiles)).packs);
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
-for (const name of ["codes", "common", "report", "comparison"])
+for (const name of ["codes", "common", "report", "pack", "law", "comparison"])
   ajv.addSchema(JSON.parse(readFileSync(`schemas/${name}.schema.json`, "utf8")), `${name}.schema.json`);
 
 /** A magnet with dysprosium (announcement 18/2025) and holmium oxide (announcement 57/2025), both without an end use. */

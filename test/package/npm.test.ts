@@ -56,6 +56,7 @@ describe("the npm package", () => {
         "lodestone",
         "mapping",
         "pack",
+        "packs",
         "parts",
         "questions",
         "report",

@@ -8,9 +8,21 @@ const schemas = new Map(files.map((name) => [name, JSON.parse(readFileSync(`sche
 
 /** What the command writes; every other file is written by a user. */
 const reports = new Set(
-  ["report", "acts", "changes", "comparison", "difference", "questions", "answers", "waivers", "config", "baseline", "mapping", "law"].map(
-    (name) => `${name}.schema.json`,
-  ),
+  [
+    "report",
+    "acts",
+    "changes",
+    "comparison",
+    "difference",
+    "questions",
+    "answers",
+    "waivers",
+    "config",
+    "baseline",
+    "mapping",
+    "law",
+    "packs",
+  ].map((name) => `${name}.schema.json`),
 );
 
 /** What ajv, the type generator, editors and our own explanation of mistakes all understand. */

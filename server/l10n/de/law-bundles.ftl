@@ -33,3 +33,55 @@ law-in-use = Geprüft nach dem Rechtsstand { $path }, Version { $version } ({ $d
 law-in-use-older = Der Rechtsstand { $path } ist älter als die eingebauten Regelpakete: { $packs }.
 law-in-use-older-advice = Nennen Sie einen neueren, oder entfernen Sie `law` aus lodestone.yaml.
 law-older-pack = { $pack } { $version }, eingebaut { $known }
+
+# `lodestone packs` und `lodestone law --diff`.
+usage-packs-files = `packs` nimmt höchstens einen Rechtsstand.
+usage-packs-files-advice = Schreiben Sie `lodestone packs law.json` oder, für die verwendeten Regelpakete, `lodestone packs`.
+usage-law-diff = `law` vergleicht zwei Rechtsstände.
+usage-law-diff-advice = Schreiben Sie `lodestone law --diff OLD NEW`; `built-in` ist der eingebaute Rechtsstand.
+packs-built-in = Rechtsstand: eingebaut, Version { $version }, { $digest }
+packs-of-law = Rechtsstand: { $path }, Version { $version }, { $digest }
+packs-column = { $column ->
+    [pack] Regelpaket
+    [version] Version
+    [reviewed] Geprüft am
+   *[contents] Inhalt
+  }
+packs-reviewed = { $stale ->
+    [yes] { $date } (veraltet)
+   *[no] { $date }
+  }
+packs-no-previous = Der Rechtsstand nennt keinen vor ihm, daher sind keine Änderungen bekannt.
+packs-changes = Änderungen seit Version { $version }:
+law-changes-none = Kein Eintrag unterscheidet sich.
+law-change-act = { $act } { $change ->
+    [added] hinzugekommen
+    [removed] entfallen
+   *[changed] geändert
+  }{ $dated ->
+    [yes] { $change ->
+        [added] : { $states }
+        [removed] ; bisher { $were }
+       *[changed] : { $states }; bisher: { $were }
+      }
+   *[no] {""}
+  }{ $change ->
+    [changed] {" "}({ $keys })
+   *[other] {""}
+  }
+law-change-entries = { $section }, { $of ->
+    [act] { $act }
+   *[pack] Regelpaket { $pack }
+  }: { $count } { $change ->
+    [added] hinzugekommen
+    [removed] entfallen
+   *[changed] geändert
+  }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}und { $more } weitere
+  }
+law-diff-packs = Von { $before } zu { $after }:
+law-diff-files = { $files ->
+    [one] 1 Datei, geprüft nach { $after } und { $before }, Stichtag { $date }.
+   *[other] { $files } Dateien, geprüft nach { $after } und { $before }, Stichtag { $date }.
+  }

@@ -33,3 +33,55 @@ law-in-use = Judged by the bundle of law { $path }, version { $version } ({ $dig
 law-in-use-older = The bundle of law { $path } is older than the built-in packs: { $packs }.
 law-in-use-older-advice = Name a newer bundle, or remove `law` from lodestone.yaml.
 law-older-pack = { $pack } { $version }, built in { $known }
+
+# `lodestone packs` and `lodestone law --diff`.
+usage-packs-files = `packs` takes one bundle of law at most.
+usage-packs-files-advice = Write `lodestone packs law.json`, or `lodestone packs` for the packs in use.
+usage-law-diff = `law` compares two bundles of law.
+usage-law-diff-advice = Write `lodestone law --diff OLD NEW`; `built-in` is the bundle of the program.
+packs-built-in = Law: built-in, version { $version }, { $digest }
+packs-of-law = Law: { $path }, version { $version }, { $digest }
+packs-column = { $column ->
+    [pack] Pack
+    [version] Version
+    [reviewed] Reviewed
+   *[contents] Contents
+  }
+packs-reviewed = { $stale ->
+    [yes] { $date } (stale)
+   *[no] { $date }
+  }
+packs-no-previous = The bundle names none before it, so no changes are known.
+packs-changes = Changes since version { $version }:
+law-changes-none = No entry differs.
+law-change-act = { $act } { $change ->
+    [added] added
+    [removed] removed
+   *[changed] changed
+  }{ $dated ->
+    [yes] { $change ->
+        [added] : { $states }
+        [removed] ; it was { $were }
+       *[changed] : { $states }; before: { $were }
+      }
+   *[no] {""}
+  }{ $change ->
+    [changed] {" "}({ $keys })
+   *[other] {""}
+  }
+law-change-entries = { $section }, { $of ->
+    [act] { $act }
+   *[pack] pack { $pack }
+  }: { $count } { $change ->
+    [added] added
+    [removed] removed
+   *[changed] changed
+  }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+  }
+law-diff-packs = From { $before } to { $after }:
+law-diff-files = { $files ->
+    [one] 1 file, judged by { $after } and { $before }, as of { $date }.
+   *[other] { $files } files, judged by { $after } and { $before }, as of { $date }.
+  }

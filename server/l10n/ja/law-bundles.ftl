@@ -29,3 +29,52 @@ law-in-use = 組み込みのパックの代わりに、法令バンドル{ $path
 law-in-use-older = 法令バンドル{ $path }は組み込みのパックより古いものです：{ $packs }。
 law-in-use-older-advice = 新しいバンドルを指定するか、lodestone.yamlから`law`を削除してください。
 law-older-pack = { $pack } { $version }、組み込み{ $known }
+
+# `lodestone packs`と`lodestone law --diff`。
+usage-packs-files = `packs`に指定できる法令バンドルは1つまでです。
+usage-packs-files-advice = `lodestone packs law.json`、または使用中のパックを見るには`lodestone packs`と入力してください。
+usage-law-diff = `law`は2つの法令バンドルを比較します。
+usage-law-diff-advice = `lodestone law --diff OLD NEW`と入力してください。`built-in`は組み込みのバンドルです。
+packs-built-in = 法令：組み込み、バージョン{ $version }、{ $digest }
+packs-of-law = 法令：{ $path }、バージョン{ $version }、{ $digest }
+packs-column = { $column ->
+    [pack] パック
+    [version] バージョン
+    [reviewed] 確認日
+   *[contents] 内容
+  }
+packs-reviewed = { $stale ->
+    [yes] { $date }（古い）
+   *[no] { $date }
+  }
+packs-no-previous = このバンドルは前のバンドルを示していないため、変更点はわかりません。
+packs-changes = バージョン{ $version }からの変更点：
+law-changes-none = 異なるエントリーはありません。
+law-change-act = { $act }：{ $change ->
+    [added] 追加
+    [removed] 削除
+   *[changed] 変更
+  }{ $dated ->
+    [yes] { $change ->
+        [added] 。{ $states }
+        [removed] 。以前は{ $were }
+       *[changed] 。{ $states }（以前：{ $were }）
+      }
+   *[no] {""}
+  }{ $change ->
+    [changed] （{ $keys }）
+   *[other] {""}
+  }
+law-change-entries = { $section }、{ $of ->
+    [act] { $act }
+   *[pack] パック{ $pack }
+  }：{ $count }件{ $change ->
+    [added] 追加
+    [removed] 削除
+   *[changed] 変更
+  }：{ $names }{ $more ->
+    [0] {""}
+   *[other] 、ほか{ $more }件
+  }
+law-diff-packs = { $before }から{ $after }への変更：
+law-diff-files = { $files }件のファイルを{ $after }と{ $before }で、{ $date }時点で判定しました。

@@ -29,3 +29,52 @@ law-in-use = 按法规包{ $path }（版本{ $version }，{ $digest }）检查�
 law-in-use-older = 法规包{ $path }比内置规则包旧：{ $packs }。
 law-in-use-older-advice = 请指定较新的法规包，或从lodestone.yaml中删除`law`。
 law-older-pack = { $pack } { $version }，内置{ $known }
+
+# `lodestone packs`和`lodestone law --diff`。
+usage-packs-files = `packs`最多接受一个法规包。
+usage-packs-files-advice = 请写`lodestone packs law.json`；要看正在使用的规则包，请写`lodestone packs`。
+usage-law-diff = `law`比较两个法规包。
+usage-law-diff-advice = 请写`lodestone law --diff OLD NEW`；`built-in`是内置的法规包。
+packs-built-in = 法规包：内置，版本{ $version }，{ $digest }
+packs-of-law = 法规包：{ $path }，版本{ $version }，{ $digest }
+packs-column = { $column ->
+    [pack] 规则包
+    [version] 版本
+    [reviewed] 复核日期
+   *[contents] 内容
+  }
+packs-reviewed = { $stale ->
+    [yes] { $date }（已过时）
+   *[no] { $date }
+  }
+packs-no-previous = 此法规包没有写明前一个法规包，因此不知道有哪些变化。
+packs-changes = 自版本{ $version }以来的变化：
+law-changes-none = 没有不同的条目。
+law-change-act = { $act }：{ $change ->
+    [added] 新增
+    [removed] 删除
+   *[changed] 变更
+  }{ $dated ->
+    [yes] { $change ->
+        [added] ，{ $states }
+        [removed] ，此前为{ $were }
+       *[changed] ，{ $states }（此前：{ $were }）
+      }
+   *[no] {""}
+  }{ $change ->
+    [changed] （{ $keys }）
+   *[other] {""}
+  }
+law-change-entries = { $section }，{ $of ->
+    [act] { $act }
+   *[pack] 规则包{ $pack }
+  }：{ $change ->
+    [added] 新增
+    [removed] 删除
+   *[changed] 变更
+  }{ $count }条：{ $names }{ $more ->
+    [0] {""}
+   *[other] ，另有{ $more }条
+  }
+law-diff-packs = 从{ $before }到{ $after }：
+law-diff-files = { $files }个文件，分别按{ $after }和{ $before }检查，判定日期{ $date }。

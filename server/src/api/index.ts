@@ -21,7 +21,7 @@ import { askedParts, toldQuestions } from "../report/questions.ts";
 import { rules } from "../rules/registry.ts";
 import { type Answers, type AnswersRequest, answersFor } from "./answers.ts";
 import { type CheckOptions, type NamedText, optionReader, refuseUnknownKeys, textOf } from "./options.ts";
-import { type OwnPacks, openOwnPacks, readOwnPacks } from "./packs.ts";
+import { type Law, type OwnPacks, openLaw, openOwnPacks, readLawText, readOwnPacks } from "./packs.ts";
 import { type DraftRequest, type Drafts, draftsFor } from "./papers.ts";
 
 export type { Basis, Finding, Fix, Related, Severity, Suppression, TextEdit } from "../core/finding.ts";
@@ -46,7 +46,7 @@ export {
 } from "../index.ts";
 export type { Answers, AnswersRequest, ChangedText } from "./answers.ts";
 export type { CheckOptions, NamedText } from "./options.ts";
-export { type OwnPacks, PackError, type PackMistake } from "./packs.ts";
+export { type Law, type OwnPacks, PackError, type PackMistake } from "./packs.ts";
 export type { DraftedPaper, DraftRequest, Drafts } from "./papers.ts";
 
 /** Version of package.json, packs and catalogues, inserted by the build. */
@@ -61,6 +61,8 @@ export const version: string = LODESTONE_VERSION;
 export interface Checker {
   /** The packs in use, with their versions and dates of review. */
   readonly packs: readonly PackHeader[];
+  /** The bundle of law that the packs are of: that of `createChecker`, or the built-in one. */
+  readonly law: Law;
   /** All rules, in the order of their ids. */
   readonly rules: readonly RuleMeta[];
   /**
@@ -117,29 +119,38 @@ export interface EditedText {
 
 /** Options of a checker. */
 export interface CheckerOptions {
-  /** Packs of your own, from `loadPacks`, in addition to the built-in ones. */
+  /** A bundle of law, from `loadLaw`, in place of the built-in packs. */
+  readonly law?: Law;
+  /** Packs of your own, from `loadPacks` (with the same `law`), in addition to the others. */
   readonly packs?: OwnPacks;
   /** Language of messages; default English. Findings, positions and fingerprints are the same in every language. */
   readonly locale?: Locale;
 }
 
-const checkerKeys = ["packs", "locale"] as const satisfies readonly (keyof CheckerOptions)[];
+const checkerKeys = ["law", "packs", "locale"] as const satisfies readonly (keyof CheckerOptions)[];
 
 /**
- * Creates a checker with the built-in packs and, optionally, packs of your own.
+ * Creates a checker with the built-in packs or a bundle of law and, optionally, packs of your own.
  *
- * @throws TypeError where `packs` did not come from `loadPacks`, or `locale` is not supported; RangeError for an unknown option
+ * @throws TypeError where `law` did not come from `loadLaw`, `packs` did not come from `loadPacks` with that law, or `locale` is not
+ * supported; RangeError for an unknown option
  */
 export function createChecker(options: CheckerOptions = {}): Checker {
   refuseUnknownKeys(options, checkerKeys, "option");
-  const { packs, locale = "en" } = options;
+  const { law, packs, locale = "en" } = options;
+  const named = law === undefined ? undefined : openLaw(law);
+  const base = named?.bundle ?? LODESTONE_PACKS;
   const own = packs === undefined ? undefined : openOwnPacks(packs);
+  if (own !== undefined && own.bundle.law?.digest !== base.law?.digest)
+    throw new TypeError("`packs` was loaded with another law. Write `loadPacks(files, law)` with the law of the checker.");
   const textsIn = textsByLocale((wanted) => catalogueIn(LODESTONE_CATALOGUES, wanted), inEnglish);
   const texts = textsIn(locale);
-  const checker = createCheckerOf(own?.bundle ?? LODESTONE_PACKS, own?.extension, texts);
+  if (named !== undefined) texts.learn(named.translations);
+  const checker = createCheckerOf(own?.bundle ?? base, own?.extension, texts);
   const read = optionReader(checker);
   return {
     packs: checker.packs.headers,
+    law: { version: base.law?.version ?? "", digest: base.law?.digest ?? "" },
     rules: checker.rules,
     check: (text, options) => checker.check({ text: textOf(text), ...read(options) }),
     open(text, options) {
@@ -172,9 +183,21 @@ export function createChecker(options: CheckerOptions = {}): Checker {
  * Loads packs of your own: acts, items, parties and rules, in the format of `schemas/pack.schema.json`.
  *
  * @param files all files of all packs; the files of one folder make one pack
+ * @param law the bundle of law that they refer to; the built-in one if left out
  * @throws PackError (the promise rejects) where they contain mistakes
  */
-export function loadPacks(files: readonly PackText[]): Promise<OwnPacks> {
+export function loadPacks(files: readonly PackText[], law?: Law): Promise<OwnPacks> {
   const ids = rules.map(({ meta }) => meta.id);
-  return readOwnPacks(files, LODESTONE_PACKS, ids);
+  return readOwnPacks(files, law === undefined ? LODESTONE_PACKS : openLaw(law).bundle, ids);
+}
+
+/**
+ * Loads a bundle of law, as `law` in `lodestone.yaml` does.
+ *
+ * @param text the content of its file
+ * @param options `path` is how messages name it; `digest` is the one that it must have
+ * @throws RangeError where it cannot be used, or has another digest; TypeError where the text is no string
+ */
+export function loadLaw(text: string, { path = "law.json", digest }: { readonly path?: string; readonly digest?: string } = {}): Law {
+  return readLawText(textOf(text), LODESTONE_PACKS, path, digest);
 }

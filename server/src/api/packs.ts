@@ -1,4 +1,5 @@
-import { inEnglish } from "../core/l10n/texts.ts";
+import { inEnglish, type Texts } from "../core/l10n/texts.ts";
+import { readLaw } from "../core/law/read.ts";
 import { told } from "../core/packs/files.ts";
 import { compileRules, type Extension, LineIndex, type PackBundle, type PackText, readCompanyPacks } from "../index.ts";
 
@@ -34,6 +35,35 @@ export interface OwnPacks {
 
 /** The data behind the `OwnPacks` objects that `readOwnPacks` returned; other objects are rejected. */
 const opened = new WeakMap<OwnPacks, { readonly bundle: PackBundle; readonly extension: Extension }>();
+
+/** A bundle of law that replaces the built-in packs, for `createChecker` and `loadPacks`. */
+export interface Law {
+  /** The version of the bundle. */
+  readonly version: string;
+  /** Its digest, as `law` in lodestone.yaml may name it. */
+  readonly digest: string;
+}
+
+/** The data behind the `Law` objects that `readLawText` returned; other objects are rejected. */
+const laws = new WeakMap<Law, { readonly bundle: PackBundle; readonly translations: Parameters<Texts["learn"]>[0] }>();
+
+/** Reads a bundle of law. Throws a `RangeError` for one that cannot be used, or that has another digest. */
+export function readLawText(text: string, builtIn: PackBundle, path: string, digest: string | undefined): Law {
+  const read = readLaw(text, path, builtIn);
+  if ("message" in read) throw new RangeError(inEnglish.sentences(read.message));
+  const { version, digest: own } = read.bundle.law ?? { version: "", digest: "" };
+  if (digest !== undefined && digest !== own) throw new RangeError(`The bundle of law ${path} has the digest ${own}, not ${digest}.`);
+  const law: Law = { version, digest: own };
+  laws.set(law, own === builtIn.law?.digest ? { ...read, bundle: builtIn } : read);
+  return law;
+}
+
+/** The data of a bundle of law. Throws a `TypeError` for an object that `readLawText` did not return. */
+export function openLaw(law: Law): { readonly bundle: PackBundle; readonly translations: Parameters<Texts["learn"]>[0] } {
+  const found = laws.get(law);
+  if (found === undefined) throw new TypeError("`law` did not come from `loadLaw`. Write `createChecker({ law: loadLaw(text) })`.");
+  return found;
+}
 
 /** Reads packs in addition to the built-in ones; rejects with a `PackError` where they contain mistakes. */
 export async function readOwnPacks(files: readonly PackText[], builtIn: PackBundle, ruleIds: readonly string[]): Promise<OwnPacks> {

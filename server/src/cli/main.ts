@@ -21,10 +21,12 @@ import { explain } from "./commands/explain.ts";
 import { commandHelp, commandNamed, programHelp } from "./commands/help.ts";
 import { hook } from "./commands/hook.ts";
 import { init } from "./commands/init.ts";
+import { law } from "./commands/law.ts";
 import { lsp } from "./commands/lsp.ts";
 import { mapping } from "./commands/mapping.ts";
 import { mcp } from "./commands/mcp.ts";
 import { merge } from "./commands/merge.ts";
+import { packs } from "./commands/packs.ts";
 import { questions } from "./commands/questions.ts";
 import { request } from "./commands/request.ts";
 import { rules } from "./commands/rules.ts";
@@ -40,6 +42,8 @@ export const commands: Readonly<Record<string, Command>> = {
   explain,
   rules,
   acts,
+  packs,
+  law,
   waivers,
   questions,
   request,

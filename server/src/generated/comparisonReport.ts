@@ -1,9 +1,10 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type { CalendarDate } from "./common.ts";
-import type { ReportChanged, ReportFinding, ReportNotice, ReportPack, ReportShard, ReportTool } from "./report.ts";
+import type { LawEntryChange } from "./law.ts";
+import type { ReportChanged, ReportFinding, ReportLaw, ReportNotice, ReportPack, ReportShard, ReportTool } from "./report.ts";
 
 /**
- * What `lodestone check --as-of DATE --compare DATE --format json` writes: which findings appear or vanish for the same files between two days. Findings are matched by rule, document, path and what was seen.
+ * What `lodestone check --as-of DATE --compare DATE --format json` and `lodestone law --diff OLD NEW --format json` write: which findings appear or vanish for the same files between two days, or two bundles of law. Findings are matched by rule, document, path and what was seen.
  */
 export interface ComparisonReport {
   /**
@@ -19,9 +20,10 @@ export interface ComparisonReport {
    */
   from: CalendarDate;
   /**
-   * The day of --compare.
+   * The day of --compare; for two bundles of law the same day as `from`.
    */
   to: CalendarDate;
+  laws?: ComparedLaws;
   /**
    * The rule packs that were used; what was issued after the review of a pack is not in it.
    */
@@ -46,6 +48,23 @@ export interface ComparisonReport {
    * Counts over all files.
    */
   summary: ComparisonSummary;
+}
+/**
+ * The bundles of law that were compared, and how their packs differ; absent where two days were compared.
+ */
+export interface ComparedLaws {
+  /**
+   * The first bundle.
+   */
+  before: ReportLaw;
+  /**
+   * The second bundle.
+   */
+  after: ReportLaw;
+  /**
+   * Entries of packs that differ.
+   */
+  changes: LawEntryChange[];
 }
 /**
  * A file that was judged on both days.

@@ -279,6 +279,8 @@ export declare interface ChangedText extends NamedText {
 export declare interface Checker {
     /** The packs in use, with their versions and dates of review. */
     readonly packs: readonly PackHeader[];
+    /** The bundle of law that the packs are of: that of `createChecker`, or the built-in one. */
+    readonly law: Law;
     /** All rules, in the order of their ids. */
     readonly rules: readonly RuleMeta[];
     /**
@@ -317,7 +319,9 @@ export declare interface Checker {
 
 /** Options of a checker. */
 export declare interface CheckerOptions {
-    /** Packs of your own, from `loadPacks`, in addition to the built-in ones. */
+    /** A bundle of law, from `loadLaw`, in place of the built-in packs. */
+    readonly law?: Law;
+    /** Packs of your own, from `loadPacks` (with the same `law`), in addition to the others. */
     readonly packs?: OwnPacks;
     /** Language of messages; default English. Findings, positions and fingerprints are the same in every language. */
     readonly locale?: Locale;
@@ -371,9 +375,10 @@ declare interface CommonWaiver extends Omit<PlacedWaiver, "covers" | "isReadWhol
 }
 
 /**
- * Creates a checker with the built-in packs and, optionally, packs of your own.
+ * Creates a checker with the built-in packs or a bundle of law and, optionally, packs of your own.
  *
- * @throws TypeError where `packs` did not come from `loadPacks`, or `locale` is not supported; RangeError for an unknown option
+ * @throws TypeError where `law` did not come from `loadLaw`, `packs` did not come from `loadPacks` with that law, or `locale` is not
+ * supported; RangeError for an unknown option
  */
 export declare function createChecker(options?: CheckerOptions): Checker;
 
@@ -522,6 +527,14 @@ export declare type JudgedWaiver = CommonWaiver & ({
     readonly terms: FaultyTerms;
 });
 
+/** A bundle of law that replaces the built-in packs, for `createChecker` and `loadPacks`. */
+export declare interface Law {
+    /** The version of the bundle. */
+    readonly version: string;
+    /** Its digest, as `law` in lodestone.yaml may name it. */
+    readonly digest: string;
+}
+
 /** Sections of packs by whose entries rules judge. */
 declare type LawSection = "controlledItems" | "itemLists" | "customsRemarks" | "sourcingRestrictions";
 
@@ -568,12 +581,25 @@ declare interface List {
 }
 
 /**
+ * Loads a bundle of law, as `law` in `lodestone.yaml` does.
+ *
+ * @param text the content of its file
+ * @param options `path` is how messages name it; `digest` is the one that it must have
+ * @throws RangeError where it cannot be used, or has another digest; TypeError where the text is no string
+ */
+export declare function loadLaw(text: string, { path, digest }?: {
+    readonly path?: string;
+    readonly digest?: string;
+}): Law;
+
+/**
  * Loads packs of your own: acts, items, parties and rules, in the format of `schemas/pack.schema.json`.
  *
  * @param files all files of all packs; the files of one folder make one pack
+ * @param law the bundle of law that they refer to; the built-in one if left out
  * @throws PackError (the promise rejects) where they contain mistakes
  */
-export declare function loadPacks(files: readonly PackText[]): Promise<OwnPacks>;
+export declare function loadPacks(files: readonly PackText[], law?: Law): Promise<OwnPacks>;
 
 /** A supported language. */
 export declare type Locale = (typeof locales)[number];
@@ -2812,12 +2838,41 @@ declare interface MessageArguments<Argument> {
         readonly since: Argument;
         readonly standing: "in-force" | "in-force-before" | "unverified" | "unverified-before" | "none";
     };
+    "law-change-act": {
+        readonly act: Argument;
+        readonly change: "added" | "removed" | "changed" | "other";
+        readonly dated: "yes" | "no";
+        readonly keys: Argument;
+        readonly states: Argument;
+        readonly were: Argument;
+    };
+    "law-change-entries": {
+        readonly act: Argument;
+        readonly change: "added" | "removed" | "changed";
+        readonly count: Argument;
+        readonly more: number;
+        readonly names: Argument;
+        readonly of: "act" | "pack";
+        readonly pack: Argument;
+        readonly section: Argument;
+    };
+    "law-changes-none": object;
     "law-codes-and-more": {
         readonly count: Argument;
         readonly first: Argument;
     };
     "law-composition": {
         readonly state: "undeclared" | "incomplete" | "by-name" | "complete";
+    };
+    "law-diff-files": {
+        readonly after: Argument;
+        readonly before: Argument;
+        readonly date: Argument;
+        readonly files: number;
+    };
+    "law-diff-packs": {
+        readonly after: Argument;
+        readonly before: Argument;
     };
     "law-figures-undeclared": {
         readonly limits: Argument;
@@ -3821,6 +3876,26 @@ declare interface MessageArguments<Argument> {
         readonly substance: Argument;
     };
     "pack-substance-unknown-advice": object;
+    "packs-built-in": {
+        readonly digest: Argument;
+        readonly version: Argument;
+    };
+    "packs-changes": {
+        readonly version: Argument;
+    };
+    "packs-column": {
+        readonly column: "pack" | "version" | "reviewed" | "contents";
+    };
+    "packs-no-previous": object;
+    "packs-of-law": {
+        readonly digest: Argument;
+        readonly path: Argument;
+        readonly version: Argument;
+    };
+    "packs-reviewed": {
+        readonly date: Argument;
+        readonly stale: "yes" | "no";
+    };
     "packs-unusable": object;
     "packs-unusable-why": {
         readonly reason: Argument;
@@ -5496,6 +5571,8 @@ declare interface MessageArguments<Argument> {
     "usage-internal": {
         readonly error: Argument;
     };
+    "usage-law-diff": object;
+    "usage-law-diff-advice": object;
     "usage-leave-one-out": object;
     "usage-leave-out": {
         readonly option: Argument;
@@ -5545,6 +5622,8 @@ declare interface MessageArguments<Argument> {
     };
     "usage-output-idle": object;
     "usage-output-idle-advice": object;
+    "usage-packs-files": object;
+    "usage-packs-files-advice": object;
     "usage-path-empty": object;
     "usage-path-empty-advice": object;
     "usage-ref-unfit": {

@@ -855,8 +855,13 @@ export interface MessageArguments<Argument> {
   "law-absent-advice": object;
   "law-act": { readonly act: Argument; readonly codes: Argument; readonly says: "applies" | "may-apply" | "lists" | "may-list" | "would-apply" | "could-apply" | "would-list" | "could-list" };
   "law-act-off": { readonly act: Argument; readonly codes: Argument; readonly listing: "open" | "met"; readonly since: Argument; readonly standing: "in-force" | "in-force-before" | "unverified" | "unverified-before" | "none" };
+  "law-change-act": { readonly act: Argument; readonly change: "added" | "removed" | "changed" | "other"; readonly dated: "yes" | "no"; readonly keys: Argument; readonly states: Argument; readonly were: Argument };
+  "law-change-entries": { readonly act: Argument; readonly change: "added" | "removed" | "changed"; readonly count: Argument; readonly more: number; readonly names: Argument; readonly of: "act" | "pack"; readonly pack: Argument; readonly section: Argument };
+  "law-changes-none": object;
   "law-codes-and-more": { readonly count: Argument; readonly first: Argument };
   "law-composition": { readonly state: "undeclared" | "incomplete" | "by-name" | "complete" };
+  "law-diff-files": { readonly after: Argument; readonly before: Argument; readonly date: Argument; readonly files: number };
+  "law-diff-packs": { readonly after: Argument; readonly before: Argument };
   "law-figures-undeclared": { readonly limits: Argument };
   "law-file-changed": { readonly found: Argument; readonly path: Argument };
   "law-file-changed-advice": object;
@@ -1212,6 +1217,12 @@ export interface MessageArguments<Argument> {
   "pack-stale-advice": object;
   "pack-substance-unknown": { readonly substance: Argument };
   "pack-substance-unknown-advice": object;
+  "packs-built-in": { readonly digest: Argument; readonly version: Argument };
+  "packs-changes": { readonly version: Argument };
+  "packs-column": { readonly column: "pack" | "version" | "reviewed" | "contents" };
+  "packs-no-previous": object;
+  "packs-of-law": { readonly digest: Argument; readonly path: Argument; readonly version: Argument };
+  "packs-reviewed": { readonly date: Argument; readonly stale: "yes" | "no" };
   "packs-unusable": object;
   "packs-unusable-why": { readonly reason: Argument };
   "paper-blank": object;
@@ -1873,6 +1884,8 @@ export interface MessageArguments<Argument> {
   "usage-init-no-folder": { readonly folder: Argument };
   "usage-init-no-folder-advice": object;
   "usage-internal": { readonly error: Argument };
+  "usage-law-diff": object;
+  "usage-law-diff-advice": object;
   "usage-leave-one-out": object;
   "usage-leave-out": { readonly option: Argument };
   "usage-line-absent": { readonly file: Argument; readonly line: Argument; readonly lines: number };
@@ -1893,6 +1906,8 @@ export interface MessageArguments<Argument> {
   "usage-option-unknown": { readonly option: Argument };
   "usage-output-idle": object;
   "usage-output-idle-advice": object;
+  "usage-packs-files": object;
+  "usage-packs-files-advice": object;
   "usage-path-empty": object;
   "usage-path-empty-advice": object;
   "usage-ref-unfit": { readonly ref: Argument };
@@ -2912,8 +2927,13 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "law-absent-advice": "law-absent-advice = Correct the path, which is relative to the folder of this file, or install the package.",
   "law-act": "law-act =\n    { $act }, { $codes }: { $says ->\n        [applies] applies.\n        [may-apply] may apply.\n        [lists] lists such goods.\n        [may-list] may list such goods.\n        [would-apply] would apply; status unconfirmed.\n        [could-apply] could apply; status unconfirmed.\n        [would-list] would list such goods; status unconfirmed.\n       *[could-list] could list such goods; status unconfirmed.\n    }",
   "law-act-off": "law-act-off =\n    { $act }, { $codes }{ $standing ->\n        [in-force] , in force since { $since },\n        [in-force-before] , in force since before { $since },\n        [unverified] , status unconfirmed since { $since },\n        [unverified-before] , status unconfirmed since before { $since },\n       *[none] { \"\" }\n    } { $listing ->\n        [open] may list it but does not apply.\n       *[met] lists it but does not apply.\n    }",
+  "law-change-act": "law-change-act =\n    { $act } { $change ->\n        [added] added\n        [removed] removed\n       *[changed] changed\n    }{ $dated ->\n        [yes]\n            { $change ->\n                [added] : { $states }\n                [removed] ; it was { $were }\n               *[changed] : { $states }; before: { $were }\n            }\n       *[no] { \"\" }\n    }{ $change ->\n        [changed] { \" \" }({ $keys })\n       *[other] { \"\" }\n    }",
+  "law-change-entries": "law-change-entries =\n    { $section }, { $of ->\n        [act] { $act }\n       *[pack] pack { $pack }\n    }: { $count } { $change ->\n        [added] added\n        [removed] removed\n       *[changed] changed\n    }: { $names }{ $more ->\n        [0] { \"\" }\n       *[other] { \" \" }and { $more } more\n    }",
+  "law-changes-none": "law-changes-none = No entry differs.",
   "law-codes-and-more": "law-codes-and-more = { $first } and { $count } more entries",
   "law-composition": "law-composition =\n    { $state ->\n        [undeclared] The composition is not declared.\n        [incomplete] The composition is not declared complete.\n        [by-name] The composition names a material and not the elements in it.\n       *[complete] The declared composition leaves it open.\n    }",
+  "law-diff-files": "law-diff-files =\n    { $files ->\n        [one] 1 file, judged by { $after } and { $before }, as of { $date }.\n       *[other] { $files } files, judged by { $after } and { $before }, as of { $date }.\n    }",
+  "law-diff-packs": "law-diff-packs = From { $before } to { $after }:",
   "law-figures-undeclared": "law-figures-undeclared = The entry requires { $limits }; the item does not declare that.",
   "law-file-changed": "law-file-changed = The bundle of law { $path } was changed after it was made: its content has the digest { $found }.",
   "law-file-changed-advice": "law-file-changed-advice = Take it anew from where it came from.",
@@ -3269,6 +3289,12 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "pack-stale-advice": "pack-stale-advice = The law may have changed since: update Lodestone, review the pack if it is your own, or look the acts up with `lodestone acts`.",
   "pack-substance-unknown": "pack-substance-unknown = No pack has a substance { $substance }.",
   "pack-substance-unknown-advice": "pack-substance-unknown-advice = Add it under `materials`, or correct the id.",
+  "packs-built-in": "packs-built-in = Law: built-in, version { $version }, { $digest }",
+  "packs-changes": "packs-changes = Changes since version { $version }:",
+  "packs-column": "packs-column =\n    { $column ->\n        [pack] Pack\n        [version] Version\n        [reviewed] Reviewed\n       *[contents] Contents\n    }",
+  "packs-no-previous": "packs-no-previous = The bundle names none before it, so no changes are known.",
+  "packs-of-law": "packs-of-law = Law: { $path }, version { $version }, { $digest }",
+  "packs-reviewed": "packs-reviewed =\n    { $stale ->\n        [yes] { $date } (stale)\n       *[no] { $date }\n    }",
   "packs-unusable": "packs-unusable = The packs cannot be used because of a fault in Lodestone.",
   "packs-unusable-why": "packs-unusable-why = It reports: { $reason }.",
   "paper-blank": "paper-blank = to be filled in",
@@ -3930,6 +3956,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-init-no-folder": "usage-init-no-folder = There is no folder `{ $folder }`, so nothing was written.",
   "usage-init-no-folder-advice": "usage-init-no-folder-advice = Create it first, or correct the path.",
   "usage-internal": "usage-internal = An internal error ended the run ({ $error }), so nothing counts as checked.",
+  "usage-law-diff": "usage-law-diff = `law` compares two bundles of law.",
+  "usage-law-diff-advice": "usage-law-diff-advice = Write `lodestone law --diff OLD NEW`; `built-in` is the bundle of the program.",
   "usage-leave-one-out": "usage-leave-one-out = Leave one of them out.",
   "usage-leave-out": "usage-leave-out = Leave { $option } out.",
   "usage-line-absent": "usage-line-absent =\n    { $file } has { $lines ->\n        [one] 1 line\n       *[other] { $lines } lines\n    }, but line { $line } was asked for.",
@@ -3950,6 +3978,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-option-unknown": "usage-option-unknown = There is no option { $option }.",
   "usage-output-idle": "usage-output-idle = --output has no report to write, because every --format names its own file.",
   "usage-output-idle-advice": "usage-output-idle-advice = Leave --output out, or add a --format without a file.",
+  "usage-packs-files": "usage-packs-files = `packs` takes one bundle of law at most.",
+  "usage-packs-files-advice": "usage-packs-files-advice = Write `lodestone packs law.json`, or `lodestone packs` for the packs in use.",
   "usage-path-empty": "usage-path-empty = A path is empty, so it names nothing.",
   "usage-path-empty-advice": "usage-path-empty-advice = Write a path, or `.` for the current folder.",
   "usage-ref-unfit": "usage-ref-unfit = --changed=REF takes a commit, and `{ $ref }` cannot be one.",

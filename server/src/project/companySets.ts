@@ -24,6 +24,8 @@ export interface BuiltIn {
   /** The checker of the built-in packs alone. */
   checker(): Pick<Checker, "rules" | "texts">;
   readonly makeChecker: MakeChecker;
+  /** True where settings may not put a bundle of law in its place. */
+  readonly fixedLaw?: boolean;
 }
 
 /** A bundle of law that settings name in place of the built-in one. */

@@ -118,7 +118,8 @@ export class Configs {
   readonly #workspace: ConfigsWorkspace;
   readonly #known: RulesAndPacks;
   readonly #sets: CompanySets;
-  readonly #laws: Laws;
+  /** Undefined where settings choose none. */
+  readonly #laws: Laws | undefined;
   /** The last valid version. The key is that of the lodestone.yaml, as in the five maps below. */
   readonly #whole = new Map<string, Whole>();
   readonly #baselines = new Map<string, OpenBaseline>();
@@ -137,7 +138,7 @@ export class Configs {
     this.#workspace = workspace;
     this.#known = known;
     this.#sets = new CompanySets(builtIn);
-    this.#laws = new Laws(builtIn);
+    this.#laws = builtIn.fixedLaw === true ? undefined : new Laws(builtIn);
   }
 
   /** The configuration that applies in a folder; undefined stands for a file outside any folder. */
@@ -313,7 +314,7 @@ export class Configs {
     named.push(...packs);
     const { files, faults } = paths.length > 0 && isWhole(chain) ? yield* readPacks(paths, workspace, root) : { files: [], faults: [] };
     const namedLaw = lawOf(chain);
-    const lawRead = namedLaw && isWhole(chain) ? yield* this.#laws.of(namedLaw, workspace, { named }, root) : undefined;
+    const lawRead = namedLaw && this.#laws && isWhole(chain) ? yield* this.#laws.of(namedLaw, workspace, { named }, root) : undefined;
     const unfitLaw = namedLaw && lawRead && "message" in lawRead ? [{ path: namedLaw, message: lawRead.message }] : [];
     const law = lawRead && "law" in lawRead ? lawRead.law : undefined;
     const isOwn = files.length > 0 || law !== undefined;

@@ -18,6 +18,8 @@ export interface Context {
   checker(): Checker;
   /** The built-in packs. Throws a `FileError` likewise. */
   bundle(): PackBundle;
+  /** True where settings may not put a bundle of law in place of `bundle`, because the command has chosen it. */
+  readonly fixedLaw?: boolean;
   /** Makes a checker with company packs. */
   readonly makeChecker: MakeChecker;
   /** Writes each problem as a line to standard error. */

@@ -1,7 +1,7 @@
 import { message, verbatim } from "../../core/l10n/message.ts";
 import { packNotices } from "../../core/packs/notices.ts";
 import type { ComparisonReport } from "../../generated/comparisonReport.ts";
-import type { IsoDate } from "../../index.ts";
+import type { IsoDate, Verdict } from "../../index.ts";
 import { reportHead } from "../../report/run.ts";
 import { type RunTotals, runTotals } from "../../report/totals.ts";
 import { UsageError } from "../args/usageError.ts";
@@ -27,24 +27,15 @@ import { layoutFor, writeWhole } from "./write.ts";
  * fails on those. 2: something could not be checked
  */
 export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
-  const { host, request, files, problems, time, inputs } = run;
+  const { host, request, problems, time, inputs } = run;
   const from = request.asOf ?? host.today;
   if (from === to) {
     throw new UsageError(message("usage-compare-same-day", { date: to }), message("usage-compare-same-day-advice"));
   }
-  const compared: ComparedFile[] = [];
-  for (const { file, checker } of files) {
-    const read = readText(host, file, run.given);
-    time.mark("reading");
-    if ("message" in read) {
-      await problems.add(read);
-      continue;
-    }
-    const [before, after] = [from, to].map((day) => checker.check(inputs.of(file, { ...request, asOf: day }, read.text)));
-    if (before !== undefined && after !== undefined)
-      compared.push(compareFile(file.shown, read.text, before, after, elsewhereFrom(host.cwd, file.root)));
-    time.mark("judging");
-  }
+  const compared = await comparedFiles(run, ({ file, checker }, text) => {
+    const on = (asOf: IsoDate) => checker.check(inputs.of(file, { ...request, asOf }, text));
+    return { before: on(from), after: on(to) };
+  });
   const { summary, unjudged } = totalsOf(compared);
   const unread = toldUnread(run, summary.notChecked + unjudged, 0);
   for (const target of run.targets) {
@@ -56,6 +47,31 @@ export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
   const { failOn } = request;
   if (unread.fails) return 1;
   return failOn !== "never" && compared.some(({ report }) => worsens(report, failOn)) ? 1 : 0;
+}
+
+/**
+ * The files of a run, each judged twice and compared.
+ *
+ * @param judged gives both verdicts on a text; undefined leaves the file out
+ */
+export async function comparedFiles(
+  { host, files, problems, time, given }: Pick<Run, "host" | "files" | "problems" | "time" | "given">,
+  judged: (file: Run["files"][number], text: string) => { readonly before: Verdict; readonly after: Verdict } | undefined,
+): Promise<readonly ComparedFile[]> {
+  const compared: ComparedFile[] = [];
+  for (const one of files) {
+    const { file } = one;
+    const read = readText(host, file, given);
+    time.mark("reading");
+    if ("message" in read) {
+      await problems.add(read);
+      continue;
+    }
+    const both = judged(one, read.text);
+    if (both !== undefined) compared.push(compareFile(file.shown, read.text, both.before, both.after, elsewhereFrom(host.cwd, file.root)));
+    time.mark("judging");
+  }
+  return compared;
 }
 
 function totalsOf(compared: readonly ComparedFile[]): RunTotals {
