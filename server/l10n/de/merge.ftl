@@ -10,7 +10,7 @@ merge-shards-differ = Dieser Teil und `{ $other }` unterscheiden sich { $in ->
     [count] in der Anzahl der Teile
     [files] in den gefundenen Dateien
     [locale] in der Sprache
-    [date] im Tag der Beurteilung
+    [date] im Stichtag
     *[settings] in Recht, Optionen, Einstellungen oder Teiledateien
   }. Sie gehören nicht zu einem Lauf.
 merge-locale = Die Teile sind in einer anderen Sprache geschrieben und lassen sich in dieser nicht zusammenführen.

@@ -10,7 +10,7 @@ merge-shards-differ = このシャードは`{ $other }`と{ $in ->
     [count] シャードの数
     [files] 見つかったファイル
     [locale] 言語
-    [date] 判定の基準日
+    [date] 判定日
     *[settings] 法規、オプション、設定または部品ファイル
   }が異なるため、同じ実行のものではありません。
 merge-locale = シャードは別の言語で書き出されているため、この言語では統合できません。
