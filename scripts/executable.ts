@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { inject } from "postject";
 
@@ -43,7 +43,13 @@ export async function makeExecutable(dist: string, main: string, out: string): P
   await inject(out, "NODE_SEA_BLOB", readFileSync(blob), { sentinelFuse: fuse, machoSegmentName: "NODE_SEA" });
   if (process.platform === "darwin") run("codesign", ["--sign", "-", out]);
   rmSync(work, { recursive: true });
+  const licence = licencesOfNode.map((path) => resolve(process.execPath, path)).find((path) => existsSync(path));
+  if (licence === undefined) console.log("Note: no licence of Node was found beside it. Add it to what you hand out.");
+  else copyFileSync(licence, `${out}.node-licence.txt`);
 }
+
+/** Places of Node's licence, relative to its binary: on Windows, in its archives, on Debian. */
+const licencesOfNode = ["../LICENSE", "../../LICENSE", "../../share/doc/nodejs/LICENSE", "../../share/doc/nodejs/copyright"];
 
 function run(command: string, args: readonly string[]): void {
   const { status, stderr, error } = spawnSync(command, args, { encoding: "utf8" });

@@ -11,6 +11,7 @@ const entries = [
   "server/src/node/launch.ts",
   "server/src/node/lsp.ts",
   "server/src/node/mcp.ts",
+  "server/src/node/single.ts",
   "server/src/browser/lsp.ts",
   "server/src/api/index.ts",
   "server/src/core/mappings/foreign/validation/validation.ts",
