@@ -6,7 +6,6 @@ import { lawBundle } from "../../scripts/bundleData.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { readLaw } from "../../server/src/core/law/read.ts";
 import { compareVersions, latestVersion } from "../../server/src/core/law/version.ts";
-import { sha256 } from "../../server/src/core/text/sha256.ts";
 import { altered, builtIn, digestIn, lawText, newerLaw, packOf } from "./support.ts";
 
 /** What is said of a text that cannot be used; undefined where it can. */
@@ -123,23 +122,6 @@ describe("a bundle of law", () => {
     expect(read).toMatchObject({
       bundle: { law: { older: [{ id: "us", version: "2026.01.05", builtIn: known }], digest: digestIn(older) } },
     });
-  });
-});
-
-describe("sha256", () => {
-  const known = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
-
-  it.each(["", "abc", "ü漢😀", "a\ud800", ...[55, 56, 63, 64, 119, 120].map((length) => "a".repeat(length))])("of %j", (text) => {
-    expect(sha256(text)).toBe(known(text));
-  });
-
-  it("of any text", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
-        expect(sha256(text)).toBe(known(text));
-      }),
-      { seed: 7 },
-    );
   });
 });
 

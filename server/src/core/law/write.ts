@@ -1,8 +1,9 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { LawFile, LawTranslations } from "../../generated/law.ts";
 import type { PackFile } from "../../generated/pack.ts";
 import type { CompiledPack, LawOrigin, PackBundle } from "../packs/bundle.ts";
 import { packWordsOf } from "../packs/packWordsOf.ts";
-import { sha256 } from "../text/sha256.ts";
 import { lawChangesBetween } from "./changes.ts";
 import { latestVersion } from "./version.ts";
 
@@ -50,7 +51,7 @@ export function writeLaw(
 
 /** The digest of the content of a bundle, apart from its key `digest`. */
 export function digestOf({ digest: _own, ...content }: object & { readonly digest?: unknown }): string {
-  return `sha256:${sha256(JSON.stringify(content))}`;
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(content))))}`;
 }
 
 /** A bundle apart from its packs. */
