@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseAst } from "vitest/node";
 import { collectProse } from "../support/prose.ts";
 
-const source = "server/src";
+const server = "server/src";
 
 /** Files whose texts need no translations, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
@@ -74,14 +74,16 @@ function textOf({ quasis }: Node): string {
 /** Every text that reads as part of a sentence, by file, without those that have translations as prose. */
 async function outside(): Promise<ReadonlyMap<string, readonly string[]>> {
   const known: ReadonlySet<string> = new Set(Object.values(collectProse()).flatMap((texts) => [...texts.keys()]));
-  const files = readdirSync(source, { recursive: true, encoding: "utf8" })
-    .map((name) => name.replaceAll("\\", "/"))
-    .filter((name) => name.endsWith(".ts") && !name.startsWith("generated/"))
-    .sort();
   const found = new Map<string, readonly string[]>();
-  for (const file of files) {
-    const texts = (await phrasesIn(readFileSync(`${source}/${file}`, "utf8"))).filter((text) => !known.has(text));
-    if (texts.length > 0) found.set(file, texts);
+  for (const source of [server, "client/site"]) {
+    const files = readdirSync(source, { recursive: true, encoding: "utf8" })
+      .map((name) => name.replaceAll("\\", "/"))
+      .filter((name) => name.endsWith(".ts") && !name.startsWith("generated/"))
+      .sort();
+    for (const file of files) {
+      const texts = (await phrasesIn(readFileSync(`${source}/${file}`, "utf8"))).filter((text) => !known.has(text));
+      if (texts.length > 0) found.set(source === server ? file : `${source}/${file}`, texts);
+    }
   }
   return found;
 }

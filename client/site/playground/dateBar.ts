@@ -150,7 +150,7 @@ export class DateBar {
     const words = chartWords(this.#say);
     const chart = timelineChart(rows, this.#range, words, this.#say("site-try-timelines"));
     // Markup of our own, in which every name is escaped.
-    this.#chart.innerHTML = rows.length === 0 ? "" : chart.source + timelineKey(words).source;
+    this.#chart.innerHTML = rows.length === 0 ? "" : `<div class="drawn">${chart.source}</div>${timelineKey(words).source}`;
   }
 }
 

@@ -8,6 +8,7 @@ import { EditorView, highlightActiveLine, hoverTooltip, keymap, lineNumbers, typ
 import { classHighlighter } from "@lezer/highlight";
 import type { CompletionItem, Diagnostic, Hover, Position, Range, TextDocumentContentChangeEvent, TextEdit } from "vscode-languageserver";
 import { messageOf } from "./engine.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 import type { Say } from "./words.ts";
 
 /** What the editor asks and tells the page. */
@@ -72,6 +73,11 @@ export class Editor {
         to,
         severity: severities[one.severity ?? 1] ?? "error",
         message: messageOf(one),
+        renderMessage: () => {
+          const told = document.createElement("div");
+          told.append(...paragraphsOf(messageOf(one)));
+          return told;
+        },
         ...(one.code === undefined ? {} : { source: String(one.code) }),
         actions: [{ name: this.#host.say("site-try-fixes"), apply: () => this.#host.fixesAt(one.range.start) }],
       };

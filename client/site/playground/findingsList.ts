@@ -1,6 +1,7 @@
 import type { CodeAction, Diagnostic, Position } from "vscode-languageserver";
 import type { DiagnosticData } from "../../../server/src/lsp/diagnostics.ts";
 import { messageOf } from "./engine.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 import type { Say } from "./words.ts";
 
 /** What the list asks of the page. */
@@ -97,7 +98,7 @@ export class FindingsList {
     if (step !== "gone") head.append(line, " ");
     if (step !== "") head.append(make("em", "", this.#say("site-try-since-step", { step })), " ");
     head.append(this.#ruleOf(diagnostic));
-    entry.append(head, ...messageOf(diagnostic).split("\n").map(paragraph));
+    entry.append(head, ...paragraphsOf(messageOf(diagnostic)));
     if (step !== "gone") entry.append(this.#fixesOf(diagnostic));
     return entry;
   }
@@ -149,16 +150,6 @@ function keyOf(diagnostic: Diagnostic): string {
 /** True for a finding that is told on two days with the same words. */
 function areSame(one: Diagnostic, other: Diagnostic): boolean {
   return one.severity === other.severity && messageOf(one) === messageOf(other);
-}
-
-/** A paragraph in which text between backticks is code. */
-function paragraph(text: string): HTMLElement {
-  const element = make("p", "");
-  const parts = text.split("`");
-  // With an odd number of backticks, all of them are kept as text.
-  if (parts.length % 2 === 0) element.append(text);
-  else element.append(...parts.map((part, index) => (index % 2 === 0 ? part : make("code", "", part))));
-  return element;
 }
 
 function make(name: string, className: string, text?: string): HTMLElement {
