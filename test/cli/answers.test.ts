@@ -629,18 +629,19 @@ describe("files that suppliers have already", () => {
     const files = { ...made, "/repo/cdx.json": JSON.stringify(file, undefined, 2) };
     const { report, values, written, status } = await answers(files, "cdx.json");
     expect(written.get("/repo/lodestone.parts.yaml")).toMatchSnapshot();
-    expect([status, report.files[0]?.others, report.files[0]?.rows.length]).toEqual([0, 2, 1]);
+    expect([status, report.files[0]?.others, report.files[0]?.rows.length]).toEqual([1, 2, 1]);
     expect(states(values)).toEqual([
       "origins/mined taken",
       "origins/melted taken",
       "origins/melted taken",
       "countryOfOrigin taken",
       "origins/manufactured taken",
+      "origins/designed refused",
       "hsCode taken",
       "source taken",
     ]);
     const again = await answers(withWritten(files, written), "cdx.json");
-    expect([new Set(again.values.map(({ state }) => state)), again.written.size]).toEqual([new Set(["present"]), 0]);
+    expect([new Set(again.values.map(({ state }) => state)), again.written.size]).toEqual([new Set(["present", "refused"]), 0]);
     const other = JSON.stringify(file).replace('"isoCode":"AU"', '"isoCode":"MY"');
     const differing = { ...withWritten(files, written), "/repo/cdx.json": other };
     expect((await answers(differing, "cdx.json")).values[0]).toMatchObject({
@@ -673,6 +674,30 @@ describe("files that suppliers have already", () => {
       expect.arrayContaining(["origins/mined taken", "origins/melted refused", "controlCodes/US refused"]),
     ]);
     expect(values.every(({ text }) => text.length < 100)).toBe(true);
+  });
+
+  it("are refused where a stage of production is unknown, or a place has no country", async () => {
+    const origins = [
+      { stage: "smelted", distribution: [{ isoCode: "CN" }, { isoCode: "JP" }] },
+      { stage: "cast" },
+      { stage: "melted", distribution: [{ isoCode: "JP", percentage: 60 }, { percentage: 40 }, { isoCode: "" }] },
+      { stage: "refined", distribution: [] },
+      { stage: "mined", distribution: [{ isoCode: "AU" }] },
+    ];
+    const part = { type: "device", name: "X-1", origins: [{ stage: "smelted", distribution: [{ isoCode: "CN" }] }] };
+    const file = { bomFormat: "CycloneDX", specVersion: "1.7", components: [{ type: "device", name: "M-1", origins, components: [part] }] };
+    const { values, status } = await answers({ ...one, "/repo/cdx.json": JSON.stringify(file) }, "cdx.json");
+    expect([status, values.filter(({ state }) => state === "refused").map(({ key, text }) => `${key} ${text}`)]).toEqual([
+      1,
+      [
+        "origins/smelted CN, JP",
+        "origins/cast cast",
+        'origins/melted {"percentage":40}',
+        'origins/melted {"isoCode":""}',
+        'origins/refined {"stage":"refined","distribution":[]}',
+      ],
+    ]);
+    expect(states(values)).toEqual(expect.arrayContaining(["origins/melted taken", "origins/mined taken"]));
   });
 
   // Both by the examples that eclipse-tractusx/sldt-semantic-models publishes beside the schemas, under CC-BY-4.0.

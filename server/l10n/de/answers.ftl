@@ -62,6 +62,7 @@ answers-unreadable =
         [number] Die Zelle enthält keine einfache Zahl mit passender Einheit.
        *[other] Die Zelle ist nicht lesbar.
     }
+answers-stage-unknown = Lodestone kennt diese Herstellungsstufe nicht.
 answers-no-place = Die Teiledatei hat dafür keine sichere Stelle. Tragen Sie den Wert von Hand ein.
 answers-rows-differ = Eine andere Zeile der Datei enthält eine abweichende Antwort.
 answers-part-unknown = Keine Zeile und kein Eintrag hat diese Zeilenkennung oder diese Teilenummer mit diesem Hersteller.

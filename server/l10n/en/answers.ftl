@@ -62,6 +62,7 @@ answers-unreadable =
         [number] The cell has no plain number with a unit that fits.
        *[other] The cell cannot be read.
     }
+answers-stage-unknown = Lodestone does not know this stage of production.
 answers-no-place = The parts file has no safe place for it. Write it by hand.
 answers-rows-differ = Another row of the file has a different answer.
 answers-part-unknown = No line and no entry has this row id, or this part number and manufacturer.

@@ -50,6 +50,7 @@ answers-unreadable =
         [number] セルに、適切な単位の数値がありません。
        *[other] セルを読み取れません。
     }
+answers-stage-unknown = この生産工程はLodestoneでは扱いません。
 answers-no-place = 部品ファイルに安全に書き込める場所がありません。手で記入してください。
 answers-rows-differ = 同じファイルの別の行と値が異なります。
 answers-part-unknown = この行ID、またはこの部品番号と製造者を持つ行も記載もありません。

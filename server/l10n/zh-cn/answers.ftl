@@ -50,6 +50,7 @@ answers-unreadable =
         [number] 单元格中没有带适当单位的数字。
        *[other] 无法读取单元格。
     }
+answers-stage-unknown = Lodestone不涉及此生产环节。
 answers-no-place = 零件文件中没有可安全写入的位置。请手动填写。
 answers-rows-differ = 文件中另有一行的回答与此不同。
 answers-part-unknown = 没有任何行或条目具有此行标识，或具有此零件号和制造商。

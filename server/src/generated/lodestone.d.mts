@@ -784,6 +784,7 @@ declare interface MessageArguments<Argument> {
     "answers-source-kept": {
         readonly source: Argument;
     };
+    "answers-stage-unknown": object;
     "answers-state": {
         readonly state: "taken" | "replaced" | "present" | "kept" | "refused";
     };

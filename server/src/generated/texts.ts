@@ -57,6 +57,7 @@ export interface MessageArguments<Argument> {
   "answers-rows-refused": { readonly count: number };
   "answers-says-nothing": object;
   "answers-source-kept": { readonly source: Argument };
+  "answers-stage-unknown": object;
   "answers-state": { readonly state: "taken" | "replaced" | "present" | "kept" | "refused" };
   "answers-status-unsure": object;
   "answers-total": { readonly kept: Argument; readonly present: Argument; readonly refused: Argument; readonly replaced: Argument; readonly taken: Argument };
@@ -2129,6 +2130,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "answers-rows-refused": "answers-rows-refused =\n    { $count ->\n        [one] 1 row was not taken.\n       *[other] { $count } rows were not taken.\n    }",
   "answers-says-nothing": "answers-says-nothing = The cell says that nothing is known.",
   "answers-source-kept": "answers-source-kept = The source { $source } stays, because the answer does not confirm all facts of the entry.",
+  "answers-stage-unknown": "answers-stage-unknown = Lodestone does not know this stage of production.",
   "answers-state": "answers-state =\n    { $state ->\n        [taken] taken\n        [replaced] replaced\n        [present] there already\n        [kept] kept\n       *[refused] not taken\n    }",
   "answers-status-unsure": "answers-status-unsure = A share of the composition was not taken, so the composition is not complete.",
   "answers-total": "answers-total = Values: { $taken } taken, { $replaced } replaced, { $present } there already, { $kept } kept, { $refused } not taken.",

@@ -9,6 +9,7 @@ import { nameIn } from "./entries.ts";
 import { isFact } from "./headings.ts";
 import { ownFact } from "./ownFact.ts";
 import type { AnsweredPart, UnreadCell } from "./types.ts";
+import { unreadOrigins } from "./unreadOrigins.ts";
 
 /**
  * The parts of a file that a supplier has already, with the facts that a mapping reads: CycloneDX, tables with usual headings, and others.
@@ -28,11 +29,12 @@ export function readItems(name: string, text: string, of: string | undefined): r
     const all = entries.flatMap(([key, value]) => [...leavesOf(content(value), key)]);
     const [long, values] = [all.filter(({ node }) => isLong(node)), all.filter(({ node }) => !isLong(node))];
     const within = { start: item.start, end: item.end };
-    const unread = (tree.remarks ?? []).flatMap(({ rule, start, end, field = "", summary }) =>
+    const unreadValues = (tree.remarks ?? []).flatMap(({ rule, start, end, field = "", summary }) =>
       rule === "mapping/value" && item.start <= start && end <= item.end && !isInPart(item, start)
         ? [{ key: field, text: text.slice(start, end), why: summary, start, end }]
         : [],
     );
+    const unread = [...unreadValues, ...unreadOrigins(item, text, format.mapping)];
     if (partNumber === undefined || all.length + unread.length === 0) return [];
     const facts = withoutCells(mapAt(item, entries), new Set(long.map(({ node }) => node.start)));
     return [
