@@ -65,12 +65,12 @@ async function law(args) {
 }
 
 /** Builds everything. Gives the files that each bundle was made of, by the name of the bundle; undefined where a pack is broken. */
-async function buildAll(options) {
+async function buildAll(options, previousLaw) {
   const outdir = options[0] === "--outdir" && options[1] !== undefined ? options[1] : join(root, "dist");
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   const data = await runnable("scripts/bundleData.ts");
-  const packs = data.lawBundle(root);
+  const packs = data.lawBundle(root, previousLaw);
   for (const fault of packs.faults ?? []) console.error(fault);
   if (packs.faults !== undefined) return undefined;
   writeFileSync(join(outdir, "packs.json"), JSON.stringify(packs.bundle));
@@ -319,12 +319,15 @@ function bundleSite(outdir) {
 }
 
 async function release(args) {
-  const { isDryRun, makeRelease } = await runnable("scripts/release.ts");
+  const { isDryRun, makeRelease, previousLawIn } = await runnable("scripts/release.ts");
   if (!isDryRun(args)) return 2;
   const folder = join(root, ".cache", "site");
-  const inputsOf = await buildAll([]);
+  const previous = previousLawIn(args);
+  const inputsOf = await buildAll([], previous);
   const inputs = await makeSite(folder);
-  return inputsOf === undefined || inputs === undefined ? 1 : makeRelease(root, inputsOf, { folder, inputs }, args);
+  if (inputsOf === undefined || inputs === undefined) return 1;
+  const { text } = (await runnable("scripts/bundleData.ts")).lawBundle(root, previous);
+  return makeRelease(root, inputsOf, { folder, inputs }, text, args);
 }
 
 async function vscode(args) {

