@@ -25,7 +25,7 @@ const tasks: readonly (readonly [string, string])[] = [
   ["run it in CI", "[GitHub, GitLab, pre-commit, Docker](ci.md)"],
   ["add rules, acts and parties of your company", "[Your own packs](company-rules.md)"],
   ["let an assistant use it", "[Agents](agents.md)"],
-  ["use newer law without a newer program", "[Law on its own](law.md)"],
+  ["use newer law without a newer program", "[Law on its own](law.md), [how to add what the ministry published this morning](new-act.md)"],
   ["call it from a program", "[The API](api.md)"],
   [
     "try it in a browser",
