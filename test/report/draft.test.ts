@@ -41,4 +41,22 @@ describe("a draft as a page", () => {
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2);
     await shown.close();
   });
+
+  it("prints the codes and licences of a wide table whole, and begins the table under its heading", async () => {
+    const shown = await browser.newPage();
+    await shown.setViewportSize({ width: 624, height: 979 }); // what A4 has between the margins
+    await shown.emulateMedia({ media: "print" });
+    await shown.setContent(await page("customs-sheet"));
+    const broken = await shown.evaluate(`[...document.querySelectorAll("td bdi")].flatMap(({ firstChild: text }) => {
+      const [word] = /^[A-Z0-9.-]{6,}/.exec(text.data) ?? [];
+      if (word === undefined) return [];
+      const range = document.createRange();
+      range.setStart(text, 0);
+      range.setEnd(text, word.length);
+      return range.getClientRects().length > 1 ? [word] : [];
+    })`);
+    expect(broken).toEqual([]);
+    expect(await shown.evaluate("document.querySelector('tbody tr').getBoundingClientRect().bottom")).toBeLessThan(979);
+    await shown.close();
+  });
 });

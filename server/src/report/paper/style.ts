@@ -33,10 +33,12 @@ export function paperStyle(notices: readonly string[]): string {
 @media print {
   .lodestone { font-size: 10pt; print-color-adjust: exact; }
   .lodestone main { max-width: none; padding: 0 1px; }
-  .lodestone :is(h1, h2, thead) { break-after: avoid; }
+  .lodestone :is(h1, h2, thead, p:has(+ table)) { break-after: avoid; }
   .lodestone :is(tr, li, dl div) { break-inside: avoid; }
   .lodestone p { orphans: 3; widows: 3; }
   .lodestone thead { display: table-header-group; }
+  .lodestone table:has(th:nth-child(6)) { font-size: .76em; }
+  .lodestone table:has(th:nth-child(6)) :is(th, td) { padding: .25rem .3rem; }
 }
 @page { margin: 20mm 20mm 18mm 25mm;${notices.length === 0 ? "" : ` @top-left { content: ${cssString(notices.join(" · "))}; font: 600 8pt ${latin}; color: #000; }`} @bottom-right { content: counter(page) " / " counter(pages); font: 8pt ${latin}; color: #444; } }
 `;
