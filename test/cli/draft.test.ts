@@ -147,6 +147,27 @@ describe("a certificate", () => {
     expect(out).toContain("which is prohibited");
     expect(out).not.toContain("To be filled in");
     expect(out).not.toContain("We will not");
+    expect(out).not.toContain("Acts that ask for this paper");
+  });
+
+  it("keeps what prohibits a delivery apart from what has to be decided besides", async () => {
+    const line =
+      "  - { partNumber: ND-1, description: Sintered NdFeB magnet, quantity: 1, form: magnet, countryOfOrigin: CN, magnet: { type: NdFeB }, endUse: lathe }\n";
+    const text = shipment({ line }).replaceAll("DE", "US").replace("industrial-automation", "military").replaceAll("GmbH", "Inc.");
+    const { out } = await certificate({ "/repo/a.shipment.yaml": text });
+    const [prohibited = "", rest = ""] = out.split("To be decided before anything is filed:");
+    expect(prohibited).toContain("which is prohibited");
+    expect(prohibited).not.toContain("restricted for its end use");
+    expect(rest).toContain("restricted for its end use");
+  });
+
+  it("names an act about other destinations nowhere", async () => {
+    const { out } = await certificate(file);
+    expect(row(out, "No military use")).toContain("| – | medium");
+    const text = shipment().replaceAll("DE", "JP");
+    const toJapan = await certificate({ "/repo/a.shipment.yaml": text });
+    expect(row(toJapan.out, "No military use")).toContain("MOFCOM announcement 1/2026");
+    expect(toJapan.out).not.toContain("46/2024");
   });
 
   it("says so where no act controls the part", async () => {
@@ -219,6 +240,13 @@ describe("the data sheet for an application", () => {
     expect(row(out, "Application form")).toContain("Missing");
   });
 
+  it("names the goods that a document is about, where it is not about all", async () => {
+    const endUses = "  mill: { category: industrial-automation, statement: Rotor magnets of mill M2, country: DE }\n";
+    const line = "  - { partNumber: SMCO-2, description: SmCo magnet, quantity: 1, form: magnet, countryOfOrigin: CN, endUse: mill }\n";
+    const { out } = await data({ "/repo/a.shipment.yaml": shipment({ endUses, line }) });
+    expect(row(out, "Copy of the contract")).toContain("Named in the files: PO-1<br>文件中已注明：PO-1<br>(for SMCO-1)");
+  });
+
   it("calls a certificate expired that has expired on the day, and takes neither signer nor date from it", async () => {
     const certified = (until: string) => ({
       "/repo/a.shipment.yaml": shipment().replace(
@@ -259,6 +287,25 @@ it.each([
   expect(out).not.toContain(`MOFCOM announcement ${other}`);
   const free = await lodestone(file, "notice", "--for", "a.shipment.yaml");
   expect(free.out).not.toContain("art. 26");
+});
+
+it("a compliance notice leaves out the emergencies for goods that the announcement does not list, and asks for nothing there", async () => {
+  const line = "  - { partNumber: FER, description: Ferrite magnet, quantity: 9, countryOfOrigin: CN, magnet: { type: ferrite } }\n";
+  const files = { "/repo/a.shipment.yaml": shipment({ line }) };
+  const { out: free } = await lodestone(files, "notice", "--for", "a.shipment.yaml#FER");
+  expect(free).not.toMatch(/61\/2025|emergenc|Sources of the fields/);
+  const { out: listed } = await lodestone(files, "notice", "--for", "a.shipment.yaml#SMCO-1");
+  expect(listed).toContain("## Undertaking with a report on exports for emergencies");
+  expect(listed).toContain("Nothing has to be filled in.");
+});
+
+it("an introduction asks for a picture of the magnet for magnets alone", async () => {
+  const oxide =
+    "kind: bom\nid: B\nitems:\n  - { partNumber: DY, description: Dysprosium oxide, form: oxide, casNumber: 1308-87-8, countryOfOrigin: CN }\n";
+  expect((await lodestone(file, "introduction", "--for", "a.shipment.yaml")).out).toContain("picture of the magnet in its place");
+  const { out } = await lodestone({ "/repo/b.bom.yaml": oxide }, "introduction", "--for", "b.bom.yaml");
+  expect(out).toContain("picture of the finished product");
+  expect(out).not.toContain("magnet in its place");
 });
 
 it("a paper cites paragraphs and points as the law of each language does", async () => {
@@ -329,6 +376,13 @@ it.each(["customs-sheet", "end-use-certificate"])("%s shows a declared code besi
   expect(await of("3C001.a")).toContain(`| 3C001.a ${denied} \\[p.parts.yaml:3\\]<br>${judged} |`);
   expect(await of("1C905")).toContain(`| 1C905 \\[p.parts.yaml:3\\]<br>${judged} |`);
   expect(await of("1c905.B")).toContain("| 1c905.B \\[p.parts.yaml:3\\] |");
+});
+
+it("the customs sheet names a line without a part number by its description", async () => {
+  const line = "  - { description: Dysprosium metal, form: metal, quantity: 1, unit: kg, countryOfOrigin: CN }\n";
+  const { out } = await lodestone({ "/repo/a.shipment.yaml": shipment({ line }) }, "customs-sheet", "--for", "a.shipment.yaml");
+  expect(row(out, "Dysprosium metal \\[")).toContain("1C905.a.1");
+  expect(out).not.toContain("/items/");
 });
 
 it("the customs sheet marks a tariff code that does not fit", async () => {

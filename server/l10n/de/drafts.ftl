@@ -28,7 +28,7 @@ draft-gaps = Noch auszufüllen
 draft-no-gaps =
     { $idle ->
         [yes] Kein Feld muss ausgefüllt werden. Abschnitte, die an diesem Tag keine Vorschrift verlangen kann, haben leere Felder.
-       *[no] Nichts ist leer geblieben.
+       *[no] Kein Feld muss ausgefüllt werden.
     }
 draft-gap-of = { $label }: { $items }
 draft-low = (geringe Verlässlichkeit)

@@ -28,7 +28,7 @@ draft-gaps = To be filled in
 draft-no-gaps =
     { $idle ->
         [yes] Nothing has to be filled in. Sections for which no act can ask on this day have blanks.
-       *[no] Nothing is left blank.
+       *[no] Nothing has to be filled in.
     }
 draft-gap-of = { $label }: { $items }
 draft-low = (source reliability: low)

@@ -24,7 +24,7 @@ draft-gaps = 記入が必要な項目
 draft-no-gaps =
     { $idle ->
         [yes] 記入が必要な空欄はありません。この日にどの法令も求めることのない節には空欄があります。
-       *[no] 空欄はありません。
+       *[no] 記入が必要な空欄はありません。
     }
 draft-gap-of = { $label }：{ $items }
 draft-low = （出典の確度：低）

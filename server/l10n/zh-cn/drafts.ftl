@@ -24,7 +24,7 @@ draft-gaps = 待填写
 draft-no-gaps =
     { $idle ->
         [yes] 没有须填写的空白栏。当日没有法规可能要求的部分留有空白栏。
-       *[no] 没有空白栏。
+       *[no] 没有须填写的空白栏。
     }
 draft-gap-of = { $label }：{ $items }
 draft-low = （可信度低）

@@ -18,7 +18,7 @@ export type ReachVerdict = { readonly kind: "within" } | { readonly kind: "open"
 export function judgeReach(item: Item, reach: Reach | undefined): ReachVerdict {
   if (reach === undefined) return { kind: "within" };
   const destination = destinationOf(item);
-  if (reach.destinations !== undefined && destination !== undefined && !reach.destinations.includes(destination)) {
+  if (destination !== undefined && isElsewhere(reach, destination)) {
     return { kind: "outside", reason: message("control-destination", { country: countryName(destination) }) };
   }
   if (leavesTerritory(item.document, reach)) return { kind: "within" };
@@ -64,6 +64,11 @@ export function destinationsOf(item: Item): readonly string[] {
   for (const country of [item.document.countryOfDestination, declared?.country, endUser?.country])
     if (country !== undefined && !found.includes(country.value)) found.push(country.value);
   return found;
+}
+
+/** True for a reach that names destinations, without this one. */
+export function isElsewhere(reach: Reach | undefined, destination: string): boolean {
+  return reach?.destinations?.includes(destination) === false;
 }
 
 /** Country that an item goes to: the destination of the shipment, else the country of the end use in effect. */

@@ -1,5 +1,6 @@
-import type { LegalBasis } from "../../generated/pack.ts";
+import type { LegalBasis, Reach } from "../../generated/pack.ts";
 import { listedGoodsMatch } from "../control/contentRule.ts";
+import { destinationsOf, isElsewhere } from "../control/reach.ts";
 import { listedTerms } from "../control/terms.ts";
 import type { PackAt } from "../packs/at.ts";
 import { mayHold } from "../packs/mayHold.ts";
@@ -20,18 +21,23 @@ export function basisOf(refs: readonly LegalBasis[] | undefined, reached: Reache
     const act = reached.law.act(ref.act);
     if (act === undefined) return [];
     const clause = act.clauses.find((one) => one.clause.id === ref.clause);
-    return [{ act, clause, articles: ref.articles ?? [], reaches: reaches(ref, reached) }];
+    return [
+      { act, clause, articles: ref.articles ?? [], reaches: reaches(ref, (clause?.clause ?? act.act).reach ?? act.act.reach, reached) },
+    ];
   });
 }
 
 /**
- * True for an act about all goods of its authority; for one with a list of its own that some of the goods are in or may be in; and for one
- * that lists a party of the document.
+ * True for an act about all goods of its authority; for one with lists of its own that some of the goods are in or may be in; and for one
+ * that lists a party of the document. An act about other destinations is not about the goods.
  */
-function reaches({ act, itemList }: LegalBasis, { goods, law, listedBy }: Reached): boolean {
-  if (itemList !== undefined) {
-    const lists = law.entries("itemLists").filter(({ id }) => id === itemList);
-    return lists.some((list) => goods.some(({ recognition }) => listedGoodsMatch(list, recognition, listedTerms(law)) !== "no"));
+function reaches({ act, itemList }: LegalBasis, reach: Reach | undefined, { goods, law, listedBy }: Reached): boolean {
+  const destinations = goods.flatMap(({ item }) => destinationsOf(item));
+  if (destinations.length > 0 && destinations.every((one) => isElsewhere(reach, one))) return false;
+  const lists = law.entries("itemLists").filter((list) => list.act === act && (itemList === undefined || list.id === itemList));
+  if (itemList !== undefined || lists.length > 0) {
+    const materials = goods.map(({ recognition }) => recognition).filter(({ verdict }) => verdict === "material");
+    return lists.some((list) => materials.some((one) => listedGoodsMatch(list, one, listedTerms(law)) !== "no"));
   }
   if (listingParties(law).has(act)) return listedBy.has(act);
   return !listing(law).has(act) || goods.some(({ controls }) => controls.some((one) => one.act.act.id === act));

@@ -5,7 +5,7 @@ import { decimal } from "../l10n/decimal.ts";
 import { type Argument, message, verbatim } from "../l10n/message.ts";
 import { papersOf } from "../model/endUse.ts";
 import { declaredEndUse, isDeclared } from "../model/endUseState.ts";
-import type { EndUse, Party, PartyRole } from "../model/types.ts";
+import type { EndUse, Item, Party, PartyRole } from "../model/types.ts";
 import type { JudgedDocument } from "../rule.ts";
 import type { Located } from "../text/place.ts";
 import { customsRemark } from "./customsRemark.ts";
@@ -43,7 +43,7 @@ export const valuesOf: { readonly [S in PaperSource]: Reader } = {
   "commitments/noTransfer": ofPromise("noTransfer"),
   "commitments/noWmd": ofPromise("noWmd"),
   "commitments/noMilitary": ofPromise("noMilitary"),
-  "goods/line": ({ line }) => [{ text: verbatim(line.partNumber?.value ?? line.path), at: line.place }],
+  "goods/line": ({ line }) => [{ text: nameOfLine(line), at: line.place }],
   "goods/partNumber": ({ item }) => said(item.partNumber),
   "goods/name": names,
   "goods/model": models,
@@ -118,7 +118,11 @@ function quantity({ item, line }: Good): readonly Value[] {
   if (count === undefined || item.quantity === undefined) return [];
   const text: Argument = item.unit === undefined ? decimal(item.quantity.value) : verbatim(count);
   if (item === line) return [{ text, at: item.quantity }];
-  return [{ text: message("draft-quantity-in", { amount: text, line: verbatim(line.partNumber?.value ?? line.path) }), at: item.quantity }];
+  return [{ text: message("draft-quantity-in", { amount: text, line: nameOfLine(line) }), at: item.quantity }];
+}
+
+function nameOfLine({ partNumber, description, path }: Item): Argument {
+  return verbatim(partNumber?.value ?? description[0]?.value ?? path);
 }
 
 function unitValue({ item }: Good): readonly Value[] {

@@ -7,7 +7,7 @@ import type { PaperField, PaperHint } from "../../generated/pack.ts";
 import { type Block, type Entry, type Field, type Line, onOneLine, type Paper, type Said } from "../paper/paper.ts";
 import { gapsOf } from "./gaps.ts";
 import { basisBlocks, basisLines, isUncontrolled, judgementBlocks, otherActBlocks, type SourceOf, sourcesBlocks } from "./grounds.ts";
-import { DraftWords, itemsIn } from "./words.ts";
+import { DraftWords } from "./words.ts";
 
 /** The surroundings of a draft that its paper names. */
 export interface DraftSetting {
@@ -31,14 +31,14 @@ export function draftPaper(draft: Draft, setting: DraftSetting): { readonly pape
     ...(isProhibited ? [message("draft-notice-prohibited")] : []),
   ];
   const blocks: readonly Block[] = [
-    ...decisionBlocks(draft, isProhibited, words, setting),
+    ...decisionBlocks(draft, words, setting),
     paragraph(words.say(message("draft-made", { file: verbatim(setting.path), date: draft.document.asOf }))),
     ...(isDayStandIn(draft) ? [paragraph(words.say(message("draft-day-today")))] : []),
-    paragraph(words.say(message("draft-form", { form: paper.form }))),
-    ...noticeBlocks(draft, words),
+    ...(isProhibited ? [] : [paragraph(words.say(message("draft-form", { form: paper.form })))]),
+    ...noticeBlocks(draft, isProhibited, words),
     ...(isUncontrolled(draft) && draft.part !== undefined ? otherActBlocks(draft, words) : []),
     ...(isProhibited ? [] : [...gapBlocks(draft, words), ...draft.sections.flatMap((section) => sectionBlocks(section, words))]),
-    ...(isUncontrolled(draft) && draft.part !== undefined ? [] : basisBlocks(draft, words)),
+    ...(isProhibited || (isUncontrolled(draft) && draft.part !== undefined) ? [] : basisBlocks(draft, words)),
     ...judgementBlocks(draft, words),
     ...(isProhibited ? [] : sourcesBlocks(draft, words, setting.sourceOf)),
   ];
@@ -54,22 +54,24 @@ function paragraph(text: Said): Block {
   return { kind: "paragraph", text };
 }
 
-function decisionBlocks({ decisions }: Draft, isProhibited: boolean, words: DraftWords, { findingsIn }: DraftSetting): readonly Block[] {
-  if (decisions.length === 0) return [];
-  const items = [...new Set(decisions.map(({ finding }) => finding.summary))].map(
-    (text): Line => (findingsIn === words.main.locale ? text : { text, language: findingsIn }),
-  );
-  return [paragraph(words.say(message(isProhibited ? "draft-prohibited" : "draft-decide"))), { kind: "list", items }];
+/** The prohibitions, then the other findings to decide. */
+function decisionBlocks({ decisions }: Draft, words: DraftWords, { findingsIn }: DraftSetting): readonly Block[] {
+  return ([true, false] as const).flatMap((isProhibited): readonly Block[] => {
+    const summaries = new Set(decisions.flatMap((one) => (one.isProhibited === isProhibited ? one.finding.summary : [])));
+    if (summaries.size === 0) return [];
+    const items = [...summaries].map((text): Line => (findingsIn === words.main.locale ? text : { text, language: findingsIn }));
+    return [paragraph(words.say(message(isProhibited ? "draft-prohibited" : "draft-decide"))), { kind: "list", items }];
+  });
 }
 
 /** Statements about goods that no act controls, places that were not read, and a paper that no act asks for. */
-function noticeBlocks(draft: Draft, words: DraftWords): readonly Block[] {
+function noticeBlocks(draft: Draft, isProhibited: boolean, words: DraftWords): readonly Block[] {
   const { part, document, unchecked, basis } = draft;
   const isFree = isUncontrolled(draft);
   return [
     ...(isFree && part !== undefined ? [message("draft-no-control", { part: verbatim(part), date: document.asOf })] : []),
     ...(unchecked === 0 ? [] : [message("draft-unchecked", { count: unchecked })]),
-    ...(isFree ? [] : actNotices([...basis, ...draft.sections.flatMap((section) => section.basis)])),
+    ...(isFree || isProhibited ? [] : actNotices([...basis, ...draft.sections.flatMap((section) => section.basis)])),
   ].map((said) => paragraph(words.say(said)));
 }
 
@@ -181,9 +183,10 @@ function stateOf(filled: SingleField, words: DraftWords): Entry {
   if (filled.kind === "promise") return filled.promise === "open" ? undefined : promiseEntry(filled, words);
   if (values.length > 0)
     return [
-      ...values.flatMap(({ text, doubt }) =>
-        words.say(message(doubt === "expired" ? "draft-named-expired" : "draft-named", { name: text })),
-      ),
+      ...values.flatMap(({ text, doubt, only }) => [
+        ...words.say(message(doubt === "expired" ? "draft-named-expired" : "draft-named", { name: text })),
+        ...(only === undefined ? [] : words.only(only)),
+      ]),
       places,
     ];
   return field.optional === true ? undefined : words.say(message("draft-missing"));
@@ -195,8 +198,11 @@ function promiseEntry({ promise, values }: Extract<FilledField, { kind: "promise
     const some = values.filter(({ text }) => text === truth);
     if (some.length === 0) return [];
     const items = promise === "given" ? [] : some.flatMap(({ only }) => only ?? []);
-    const only = items.length === 0 ? [] : words.say(message("draft-only", { items: itemsIn(items) }));
-    return [...words.say(message(truth === "true" ? "draft-given" : "draft-not-given")), ...only, placesOf(some, words)];
+    return [
+      ...words.say(message(truth === "true" ? "draft-given" : "draft-not-given")),
+      ...(items.length === 0 ? [] : words.only(items)),
+      placesOf(some, words),
+    ];
   });
 }
 

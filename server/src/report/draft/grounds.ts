@@ -107,6 +107,7 @@ export function sourcesBlocks({ sections }: Draft, words: DraftWords, sourceOf: 
       ...(filled.kind === "goods" ? filled.columns.map((one) => rowOf(words.text(one.column.label), one.column, one.basis)) : []),
     ]),
   ]);
+  if (rows.length === 0) return [];
   const heading = words.say(message("draft-sources"));
   const columns = (["field", "basis", "confidence", "sources"] as const).map((column) => ({
     heading: words.say(message("draft-source-column", { column })),

@@ -82,9 +82,14 @@ export class DraftWords {
       ];
       const own = this.#ownLine(value);
       const lines = own === undefined ? this.name(value.text) : [own];
-      const only = value.only === undefined ? [] : this.say(message("draft-only", { items: itemsIn(value.only) }));
+      const only = value.only === undefined ? [] : this.only(value.only);
       return [...lines.map((line, index) => (index === lines.length - 1 ? withNotes(line, notes) : line)), ...only];
     });
+  }
+
+  /** The items that a value is limited to. */
+  only(items: readonly Item[]): readonly Line[] {
+    return this.say(message("draft-only", { items: itemsIn(items) }));
   }
 
   /** The place of a value: a line of the file, or of another one. */

@@ -1,5 +1,5 @@
 import { listedGoodsMatch } from "../../core/control/contentRule.ts";
-import { destinationsOf } from "../../core/control/reach.ts";
+import { destinationsOf, isElsewhere } from "../../core/control/reach.ts";
 import { listedTerms } from "../../core/control/terms.ts";
 import type { ClauseRef } from "../../core/finding.ts";
 import type { CatalogueMessage, Prose } from "../../core/l10n/message.ts";
@@ -98,10 +98,6 @@ function isWithin({ reach, abroad }: Bar, judged: JudgedItem, destination: strin
   if ((exported !== undefined && origin.includes(exported)) || origin.includes(destination)) return "no";
   const isListed = lists.some((list) => listedGoodsMatch(list, judged.recognition, listedTerms(law)) === "met");
   return isListed ? isOfOrigin(judged, origin) : "no";
-}
-
-function isElsewhere(reach: Reach | undefined, destination: string): boolean {
-  return reach?.destinations?.includes(destination) === false;
 }
 
 /** Tests if goods for a destination are within a reach. `origin-open`: their undeclared origin decides. */
