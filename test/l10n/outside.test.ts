@@ -26,7 +26,7 @@ const exceptions: Readonly<Record<string, string>> = {
   "lsp/requests.ts": "told to whoever writes a client that breaks the protocol",
   "lsp/server.ts": "a line of the trace, for whoever develops the server",
   "lsp/warmUp.ts": "a document that is judged and never shown",
-  "node/launch.ts": "said where the program itself failed, which may be in reading the catalogues",
+  "node/start.ts": "said where the program itself failed, which may be in reading the catalogues",
   "node/mcp.ts": "read by agents, whose tools are described in English",
   "report/html/style.ts": "a style sheet",
   "report/paper/style.ts": "a style sheet",
