@@ -8,8 +8,10 @@ const server = "server/src";
 
 /** Files whose texts need no translations, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
-  "cli/agents/input.ts": "read by agents, whose tools are described in English",
-  "cli/agents/tools.ts": "read by agents, whose tools are described in English",
+  "agents/checkInput.ts": "read by agents, whose tools are described in English",
+  "agents/input.ts": "read by agents, whose tools are described in English",
+  "agents/notice.ts": "read by agents, whose tools are described in English",
+  "agents/tools.ts": "read by agents, whose tools are described in English",
   "cli/completion/bash.ts": "a script for the shell: commands, which read like words",
   "cli/completion/fish.ts": "a script for the shell: commands, which read like words",
   "cli/completion/zsh.ts": "a script for the shell: commands, which read like words",
@@ -27,7 +29,6 @@ const exceptions: Readonly<Record<string, string>> = {
   "lsp/server.ts": "a line of the trace, for whoever develops the server",
   "lsp/warmUp.ts": "a document that is judged and never shown",
   "node/start.ts": "said where the program itself failed, which may be in reading the catalogues",
-  "node/mcp.ts": "read by agents, whose tools are described in English",
   "report/html/style.ts": "a style sheet",
   "report/paper/style.ts": "a style sheet",
   "project/proposal/content.ts": "a parts file as an example, whose statement is of an invented lathe",

@@ -1,3 +1,4 @@
+import type { RunCaught } from "../agents/tools.ts";
 import type { Catalogue, Locale } from "../core/l10n/texts.ts";
 import type { Validation } from "../core/mappings/foreign/validation/validation.ts";
 import type { FileSystem } from "../files/fileSystem.ts";
@@ -28,17 +29,6 @@ export interface GitResult {
   readonly stdout: string;
   readonly stderr: string;
 }
-
-/** The result of a command whose output was caught. */
-export interface CaughtRun {
-  /** Its exit status. */
-  readonly status: 0 | 1 | 2;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the program with arguments and catches its output. */
-export type RunCaught = (argv: readonly string[]) => Promise<CaughtRun>;
 
 /** The environment of the command, apart from its arguments. Tests provide one in memory. */
 export interface Host {

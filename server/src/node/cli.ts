@@ -1,4 +1,5 @@
-import type { Host, RunCaught } from "../cli/host.ts";
+import type { RunCaught } from "../agents/tools.ts";
+import type { Host } from "../cli/host.ts";
 import { main } from "../cli/main.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
 import { compileLess } from "./compileLess.ts";

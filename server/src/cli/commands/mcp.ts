@@ -1,7 +1,8 @@
+import { mostOutput } from "../../agents/bounds.ts";
+import type { CaughtRun } from "../../agents/tools.ts";
 import { code, message, verbatim } from "../../core/l10n/message.ts";
-import { runCaught } from "../agents/run.ts";
 import { UsageError } from "../args/usageError.ts";
-import type { Host } from "../host.ts";
+import type { Host, Output } from "../host.ts";
 import type { Command, ExitStatus } from "./command.ts";
 
 /**
@@ -26,4 +27,25 @@ export function mcp(main: (argv: readonly string[], host: Host) => Promise<ExitS
       return host.serveAgent((fresh) => (argv) => runCaught(main, fresh, argv));
     },
   };
+}
+
+/** Runs the program with its output caught. Text beyond `mostOutput` is lost, so that its JSON does not parse. */
+async function runCaught(
+  main: (argv: readonly string[], host: Host) => Promise<CaughtRun["status"]>,
+  host: Host,
+  argv: readonly string[],
+): Promise<CaughtRun> {
+  const [out, err] = [new Caught(), new Caught()];
+  const status = await main(argv, { ...host, env: {}, stdout: out, stderr: err });
+  return { status, out: out.text, err: err.text };
+}
+
+class Caught implements Output {
+  readonly isTTY = false;
+  readonly columns = undefined;
+  text = "";
+
+  async write(text: string): Promise<void> {
+    if (this.text.length + text.length <= mostOutput) this.text += text;
+  }
 }

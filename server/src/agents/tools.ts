@@ -1,12 +1,22 @@
-import type { ActsReport } from "../../generated/actsReport.ts";
-import type { ChangesReport } from "../../generated/changesReport.ts";
-import type { DifferenceReport } from "../../generated/differenceReport.ts";
-import type { QuestionsReport } from "../../generated/questionsReport.ts";
-import type { Report, ReportFinding } from "../../generated/report.ts";
-import { rankOfFinding } from "../../report/gravest.ts";
-import type { CaughtRun, RunCaught } from "../host.ts";
+import type { ActsReport } from "../generated/actsReport.ts";
+import type { ChangesReport } from "../generated/changesReport.ts";
+import type { DifferenceReport } from "../generated/differenceReport.ts";
+import type { QuestionsReport } from "../generated/questionsReport.ts";
+import type { Report, ReportFinding } from "../generated/report.ts";
+import { rankOfFinding } from "../report/gravest.ts";
 import { fitting, Refused } from "./bounds.ts";
 import { type AgentTool, confined, dayOption, type ToolArguments } from "./input.ts";
+
+/** The result of a command whose output was caught. */
+export interface CaughtRun {
+  /** Its exit status. */
+  readonly status: 0 | 1 | 2;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program with arguments and catches its output. */
+export type RunCaught = (argv: readonly string[]) => Promise<CaughtRun>;
 
 /** The content of an answer, as JSON. */
 export type Answered = Readonly<Record<string, unknown>>;

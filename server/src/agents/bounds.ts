@@ -1,6 +1,9 @@
 /** Characters of JSON that a list of an answer may take. */
 const most = 24_000;
 
+/** Largest output of a command that is read, in UTF-16 units. */
+export const mostOutput = 64_000_000;
+
 /** A call that cannot be answered, with the reason for the agent. */
 export class Refused extends Error {
   override readonly name = "Refused";

@@ -1,4 +1,4 @@
-import { pathFrom } from "../../core/paths.ts";
+import { pathFrom } from "../core/paths.ts";
 import { Refused } from "./bounds.ts";
 
 /** The tools for agents; each has a command of the same meaning. */
@@ -26,7 +26,14 @@ const paths = {
   type: "array",
   maxItems: 100,
   items: { type: "string", minLength: 1, maxLength: 1000 },
-  description: "Files or folders below the folder that the server runs in, relative to it. Default: all of it.",
+  description: "Files or folders below the working folder, relative to it. Default: all of it.",
+} as const;
+
+const folder = {
+  type: "string",
+  minLength: 1,
+  maxLength: 1000,
+  description: "Name of the workspace folder to work in. Default: the first one.",
 } as const;
 
 /** Description and input schema of each tool. */
@@ -43,7 +50,7 @@ export const toolInputs = {
     description:
       "Shows everything that led to the verdict on the item at a line of a file, or what is read in a description that stands in no file.",
     properties: {
-      path: { type: "string", minLength: 1, maxLength: 1000, description: "File below the folder that the server runs in." },
+      path: { type: "string", minLength: 1, maxLength: 1000, description: "File below the working folder." },
       line: { type: "integer", minimum: 1, description: "Line of the item, from 1. Default: a summary of the file." },
       text: { type: "string", minLength: 1, maxLength: 5000, description: "Description to read, instead of a file." },
       asOf,
@@ -72,18 +79,30 @@ export const toolInputs = {
   },
 } as const;
 
+/** The input schema of a tool. */
+export function inputSchemaOf(tool: AgentTool) {
+  const { properties, required } = toolInputs[tool];
+  return { type: "object", properties, required: [...required], additionalProperties: false } as const;
+}
+
+/** The input schema of a tool in an editor, which may have several folders open. */
+export function editorSchemaOf(tool: AgentTool) {
+  const schema = inputSchemaOf(tool);
+  return { ...schema, properties: { ...schema.properties, folder } };
+}
+
 /** The option for the day of the law. */
 export function dayOption({ asOf: given }: ToolArguments): readonly string[] {
   return given === undefined ? [] : ["--as-of", given];
 }
 
 /**
- * Paths below the folder of the server, as written. Links are followed by the command, inside the repository alone.
+ * Paths below the working folder, as written. Links are followed by the command, inside the repository alone.
  *
  * @throws Refused for one that leads outside
  */
 export function confined(given: readonly string[] | undefined): readonly string[] {
   const out = given?.find((path) => /^[/\\]|^[A-Za-z]:|^-$|\0/.test(path) || pathFrom("", path.replaceAll("\\", "/")) === undefined);
-  if (out !== undefined) throw new Refused(`${JSON.stringify(out)} does not lie below the folder that the server runs in.`);
+  if (out !== undefined) throw new Refused(`${JSON.stringify(out)} does not lie below the working folder.`);
   return given ?? [];
 }
