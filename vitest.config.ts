@@ -12,6 +12,7 @@ const timed = ["test/lsp/{burst,links,warmUp}.test.ts"];
 const starting = [
   "test/package/**/*.test.ts",
   "test/cli/{changed,completion,gitIgnore,hostile,mcp,process,unifiedDiff}.test.ts",
+  "test/client/runCommand.test.ts",
   "test/lsp/{hostile,neovim,stdio}.test.ts",
   "test/report/axe.test.ts",
   "test/site/*.test.ts",

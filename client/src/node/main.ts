@@ -1,6 +1,7 @@
 import type { ExtensionContext } from "vscode";
 import { ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { startExtension } from "../extension.ts";
+import { registerAgentTools } from "./agents/tools.ts";
 
 /** Entry point on the desktop: the server runs as a Node process. */
 export function activate(context: ExtensionContext): void {
@@ -10,6 +11,7 @@ export function activate(context: ExtensionContext): void {
     client.clientOptions.errorHandler = restarting(client.createDefaultErrorHandler());
     return client;
   });
+  registerAgentTools(context);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type TestReport, writeReport } from "./report.ts";
+import { agentsTests } from "./tests/agents.ts";
 import { codeActionsTests } from "./tests/codeActions.ts";
 import { commandsTests } from "./tests/commands.ts";
 import { complianceTests } from "./tests/compliance.ts";
@@ -32,6 +33,7 @@ const tests: readonly Test[] = [
   ...newFilesTests,
   ...statusItemTests,
   ...commandsTests,
+  ...agentsTests,
 ];
 
 /** Words that stand in the name of each test to run, which the harness compiles in. */
