@@ -305,6 +305,7 @@ describe("github", () => {
       ::warning file=boms/sub dir/a%2Cb%3Aü.bom.yaml,line=4,col=10,endLine=4,endColumn=16,title=yaml/ambiguous-scalar::Read as a number.%0AQuote it: 100 %25
       ::notice file=boms/sub dir/a%2Cb%3Aü.bom.yaml,line=5,col=5,endLine=6,endColumn=1,title=origin/missing::No origin.
       ::notice title=pack-stale::The facts of \`prc\` are old.
+      ::notice title=lodestone::Law as of 2026-11-25 (today in Beijing).
       "
     `);
   });
@@ -315,7 +316,7 @@ describe("github", () => {
       .trimEnd()
       .split("\n");
     expect(lines[0]).toBe(
-      "::notice title=lodestone::GitHub shows 10 annotations of a kind, here the most severe; 2 errors, 2 warnings, 3 notices are without one. The log of this step has them all.",
+      "::notice title=lodestone::GitHub shows 10 annotations of a kind, here the most severe; 2 errors, 2 warnings, 4 notices are without one. The log of this step has them all.",
     );
     expect(lines).toHaveLength(37);
     expect(lines.map((line) => line.slice(2, 8))).toEqual([

@@ -8,6 +8,7 @@ import { inCell } from "../../report/fileReport.ts";
 import { rankOf } from "../../report/gravest.ts";
 import type { ToldProblem } from "../../report/model.ts";
 import type { Format } from "./format.ts";
+import { lawMessage } from "./summary.ts";
 
 type Kind = "error" | "warning" | "notice";
 
@@ -25,7 +26,7 @@ interface Annotation {
 
 /**
  * Workflow commands of GitHub Actions, which become annotations in a pull request; none for waived findings. They are written at the end,
- * the most severe first, because GitHub shows only the first ten of each kind. The log contains all.
+ * the most severe first, because GitHub shows only the first ten of each kind. The log contains all. The last gives the date of the law.
  *
  * @param folder path from the root of the repository to the current folder, with a trailing slash; empty if they are the same
  */
@@ -37,7 +38,8 @@ export function githubFormat(folder: string, texts: Texts): Format {
       for (const finding of findings) if (finding.suppressed === undefined) found.push(annotation(finding, folder + path));
       return [];
     },
-    end({ problems, notices, unread }) {
+    end(run) {
+      const { problems, notices, unread } = run;
       const all = [
         ...problems.map((problem) => ({
           kind: "error" as const,
@@ -49,6 +51,9 @@ export function githubFormat(folder: string, texts: Texts): Format {
           return { kind, command: command(kind, message, { file: folder + file, title: texts.say("output-not-read") }) };
         }),
         ...notices.map((notice) => ({ kind: "notice" as const, command: command("notice", notice.message, { title: notice.id }) })),
+        ...(found.length === 0
+          ? []
+          : [{ kind: "notice" as const, command: command("notice", texts.of(lawMessage(run)), { title: "lodestone" }) }]),
       ];
       return [leftOut(all, texts), ...all.map((one) => one.command)];
     },
