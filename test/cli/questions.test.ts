@@ -105,6 +105,84 @@ ${items}`;
     expect(findings(asked, 2)).not.toContain("licence/missing all.shipment.yaml");
   });
 
+  const free = ["Dy", "Tb", "Ho"].map((element) => `{ element: ${element}, massPercent: 0 }`).join(", ");
+  const settled = `    composition: [${free}]\n    countryOfOrigin: DE\n    manufacturer: { name: Magnet Works }\n${supplied}`;
+  const military = `kind: shipment
+id: US-3
+exporter: { name: Rotor Works, country: DE }
+consignee: { name: Acme Labs, country: US }
+countryOfExport: DE
+countryOfDestination: US
+exportDate: 2026-12-20
+endUse: { category: military, statement: Actuator of the fin XM-1, country: US }
+items:
+`;
+  const asked = (all: readonly AskedPart[]) =>
+    all.map(({ partNumber, manufacturer, supplier, uses, questions }) => ({
+      part: [partNumber, manufacturer, supplier],
+      uses: uses.map(({ path }) => path),
+      questions: questions.map(({ fact, what }) => `${fact}: ${what}`),
+    }));
+
+  it.each([
+    ["through a line with a number of its own", '  - { partNumber: L-1, quantity: 4, ref: "../a.bom.yaml#M-1" }\n'],
+    ["through a line that names the whole BOM", "  - { partNumber: L-2, quantity: 1, ref: ../a.bom.yaml }\n"],
+  ])("asks about a part what only a delivery asks, %s", async (_, line) => {
+    const files = {
+      "/repo/lodestone.yaml": "",
+      "/repo/a.bom.yaml": bom(
+        `${magnet("M-1", settled)}${magnet("M-9", `${settled}    origins: [${["melted", "manufactured", "mined", "refined", "separated"].map((stage) => `{ stage: ${stage}, country: DE }`).join(", ")}]\n`)}`,
+      ),
+      "/repo/out/us.shipment.yaml": military + line,
+      "/repo/out/again.shipment.yaml": military + line,
+    };
+    const all = await parts(files);
+    expect(asked(all)).toEqual([
+      {
+        part: ["M-1", "Magnet Works", "Example Magnets GmbH"],
+        uses: ["a.bom.yaml"],
+        questions: ["origin: countries where it was melted and manufactured"],
+      },
+    ]);
+    const [first, last] = all[0]?.questions[0]?.answers ?? [];
+    const barred = (answer: typeof first) => answer?.findings.filter(({ rule }) => rule === "origin/barred").map(({ path }) => path);
+    expect([barred(first), barred(last)]).toEqual([["out/again.shipment.yaml", "out/us.shipment.yaml"], []]);
+    expect(asked(await parts(files, "a.bom.yaml"))).toEqual(asked(all));
+    expect(await parts(files, "out")).toEqual([]);
+    const waived = { ...files, "/repo/lodestone.yaml": "rules: { origin/missing: off }\n" };
+    expect(await parts(waived)).toEqual([]);
+  });
+
+  it("adds the stages that a delivery asks for to the country that the file asks for", async () => {
+    const files = {
+      "/repo/lodestone.yaml": "",
+      "/repo/a.bom.yaml": bom(magnet("M-1", settled.replace("    countryOfOrigin: DE\n", ""))),
+      "/repo/us.shipment.yaml": `${military}  - { partNumber: L-1, quantity: 4, ref: "a.bom.yaml#M-1" }\n`,
+    };
+    expect(asked(await parts(files)).map(({ questions }) => questions)).toEqual([
+      ["origin: country of origin, and the countries where it was melted and manufactured"],
+    ]);
+  });
+
+  it("asks about a line under its own number where the line states itself what is open", async () => {
+    const files = {
+      "/repo/lodestone.yaml": "",
+      "/repo/a.bom.yaml": bom(magnet("M-1", settled)),
+      "/repo/us.shipment.yaml": `${military}  - { partNumber: L-1, quantity: 4, ref: "a.bom.yaml#M-1", origins: [{ stage: melted, country: DE }] }\n`,
+    };
+    expect(asked(await parts(files))).toMatchObject([
+      { part: ["L-1", "Magnet Works", "Example Magnets GmbH"], questions: ["origin: countries where it was manufactured"] },
+    ]);
+  });
+
+  it("asks once where a line refers to another of its own file", async () => {
+    const files = {
+      "/repo/lodestone.yaml": "",
+      "/repo/a.bom.yaml": bom(`${magnet("M-1", "    countryOfOrigin: CN\n")}  - { partNumber: L-1, quantity: 2, ref: "#M-1" }\n`),
+    };
+    expect(asked(await parts(files)).map(({ part }) => part[0])).toEqual(["M-1"]);
+  });
+
   it("names the deliveries in which answers were not tried", async () => {
     const one = delivery('  - { partNumber: L-1, quantity: 4, ref: "a.bom.yaml#M-1" }\n');
     const names = Array.from({ length: 22 }, (_, at) => `s${String(at).padStart(2, "0")}.shipment.yaml`);

@@ -85,7 +85,7 @@ questions-unchecked =
        *[other] { $count } Stellen wurden nicht gelesen oder nicht geprüft; nach ihnen wurde nicht gefragt. `lodestone check` nennt sie.
     }
 questions-elsewhere = Nach Teilen in diesen Dateien wurde nicht gefragt: { $files }. Nennen Sie auch die Dateien oder ihren Ordner.
-questions-untried = In diesen Dateien, die auf die Teile verweisen oder nicht lesbar sind, wurden die Antworten nicht durchgespielt: { $files }.
+questions-untried = In diesen Dateien wurden keine Antworten durchgespielt, und Fragen aus ihnen können fehlen. Sie verweisen auf die Teile oder waren nicht lesbar: { $files }.
 questions-together =
     { $count ->
         [one] 1 Antwort wurde nur zusammen mit denen zu anderen Teilen durchgespielt; eine Pflicht, die ein ganzes Dokument betrifft, kann von diesen kommen.

@@ -88,7 +88,7 @@ questions-unchecked =
        *[other] them.
     }
 questions-elsewhere = Parts in these files were not asked about: { $files }. Name the files too, or their folder.
-questions-untried = The answers were not tried in these files, which refer to the parts or could not be read: { $files }.
+questions-untried = Questions of these files may be missing, and no answers were tried in them. They refer to the parts or could not be read: { $files }.
 questions-together =
     { $count ->
         [one] 1 answer was tried only together with those about other parts, so a duty of a whole document may come from one of these.

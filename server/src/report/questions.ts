@@ -32,7 +32,7 @@ export function toldQuestions(path: string, questions: readonly ItemQuestion[], 
   return questions.map((question) => {
     const { item } = question.judged;
     const use = workPart({ name: nameOf(item), path, at: placeOf(item.place) });
-    return { part: partOf(item, path), severity: question.finding.severity, use, question: questionReport(question, texts) };
+    return { part: partOf(item, path), severity: question.severity, use, question: questionReport(question, texts) };
   });
 }
 

@@ -1,8 +1,9 @@
 import { originStages } from "../../generated/fields.ts";
 import { askedElementsOf, elementsMeant, openFiguresOf } from "../control/describeOpenQuestions.ts";
-import type { LimitSets } from "../control/limits.ts";
+import { keyOfLimits, type LimitSets } from "../control/limits.ts";
 import { openStages, restrictionsOn, type Stage } from "../control/sourcing.ts";
 import type { Finding } from "../finding.ts";
+import { firstOfEach } from "../maps.ts";
 import type { MaterialClass } from "../recognise/types.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
 import type { AskedFact } from "../ruleMeta.ts";
@@ -28,7 +29,7 @@ export type Asked =
   | { readonly fact: "figures"; readonly limits: LimitSets };
 
 /** The points of a fact that a finding on an item asks for; undefined without any. */
-export function askedOf(fact: AskedFact, finding: Finding, judged: JudgedItem, document: JudgedDocument): Asked | undefined {
+export function askedOf(fact: AskedFact, finding: Pick<Finding, "basis">, judged: JudgedItem, document: JudgedDocument): Asked | undefined {
   if (fact === "origin") {
     const isCountryOpen = judged.item.countryOfOrigin === undefined;
     return { fact, reached: reachedOrigins(finding, document), isCountryOpen, stages: stagesAsked(finding, judged, document) };
@@ -42,6 +43,46 @@ export function askedOf(fact: AskedFact, finding: Finding, judged: JudgedItem, d
   return elements.length === 0 ? undefined : { fact, elements, classes: judged.recognition.classes.map(({ of }) => of) };
 }
 
+/** The points of all that is asked about one fact of an item. */
+export function askedTogether(first: Asked, others: readonly Asked[]): Asked {
+  const all = [first, ...others];
+  switch (first.fact) {
+    case "composition": {
+      const same = all.filter((one) => one.fact === first.fact);
+      const elements = [...new Set(same.flatMap((one) => one.elements))];
+      return {
+        ...first,
+        elements,
+        classes: firstOfEach(
+          same.flatMap((one) => one.classes),
+          ({ id }) => id,
+        ),
+      };
+    }
+    case "origin": {
+      const same = all.filter((one) => one.fact === first.fact);
+      const open = new Set(same.flatMap((one) => one.stages));
+      return {
+        ...first,
+        reached: firstOfEach(
+          same.flatMap((one) => one.reached),
+          (countries) => countries.join(),
+        ),
+        isCountryOpen: same.some((one) => one.isCountryOpen),
+        stages: originStages.filter((stage) => open.has(stage)),
+      };
+    }
+    case "figures":
+      return {
+        ...first,
+        limits: firstOfEach(
+          all.flatMap((one) => (one.fact === first.fact ? one.limits : [])),
+          keyOfLimits,
+        ),
+      };
+  }
+}
+
 /** The open stages on which the acts of a finding depend. */
 export function stagesAsked({ basis }: Pick<Finding, "basis">, judged: JudgedItem, { law }: JudgedDocument): readonly Stage[] {
   if (basis?.kind !== "acts") return [];
@@ -51,7 +92,7 @@ export function stagesAsked({ basis }: Pick<Finding, "basis">, judged: JudgedIte
 }
 
 /** The countries of origin whose goods each act of a finding reaches. */
-function reachedOrigins({ basis }: Finding, { law }: JudgedDocument): readonly (readonly string[])[] {
+function reachedOrigins({ basis }: Pick<Finding, "basis">, { law }: JudgedDocument): readonly (readonly string[])[] {
   return (basis?.kind === "acts" ? basis.acts : []).map((id) => {
     const lists = law.entries("sourcingRestrictions").flatMap(({ act, countryList }) => (act === id ? [countryList] : []));
     return [

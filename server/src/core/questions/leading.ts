@@ -1,15 +1,12 @@
-import { inspect } from "../check.ts";
 import { type Elsewhere, elsewhereOf, type Finding, mostRelated } from "../finding.ts";
-import { broughtIn, partsSeenFrom } from "../judge/broughtIn.ts";
-import type { CheckInput, CheckResult, Engine } from "../judge/types.ts";
+import { broughtIn } from "../judge/broughtIn.ts";
+import type { CheckInput, CheckResult } from "../judge/types.ts";
 import { addTo, getOrInsert } from "../maps.ts";
-import { chainFrom } from "../model/reference.ts";
 import type { Item } from "../model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
 import { findingsByItem, findingsConcerning } from "../states/concerning.ts";
 import { isForeign } from "../text/place.ts";
-import { fileOf, keyOf } from "./supposing.ts";
-import type { FindReferring } from "./types.ts";
+import { keyOf } from "./supposing.ts";
 
 /** A file with lines that lead to items of another one. */
 export interface LeadingFile {
@@ -23,7 +20,7 @@ export interface LeadingFile {
 }
 
 /** A line that leads to an item of another file. */
-interface LeadingLine {
+export interface LeadingLine {
   readonly key: string;
   /** True where the line is the item; false where the item is a part that it brings in. */
   readonly isItself: boolean;
@@ -54,51 +51,8 @@ export interface Found {
   readonly judged: JudgedItem;
 }
 
-/** The files in which lines lead to some items, and the names of those that were not looked at. */
-interface LeadingFiles {
-  readonly found: readonly LeadingFile[];
-  readonly untried: readonly string[];
-}
-
-/** The most files in which the answers about the parts of a file are tried. */
-const mostFiles = 20;
-
-/** Finds the files in which lines lead to some items. It pauses before each check. */
-export function* filesLeadingTo(
-  items: readonly Item[],
-  engine: Engine,
-  find: FindReferring | undefined,
-): Generator<undefined, LeadingFiles> {
-  const found: LeadingFile[] = [];
-  const referring = items.length === 0 ? undefined : find?.();
-  if (referring === undefined) return { found, untried: [] };
-  const { path } = referring;
-  const keys = new Set(items.map(keyOf));
-  for (const { name, input } of referring.files.slice(0, mostFiles)) {
-    yield;
-    const { judged, findings } = inspect(engine, input);
-    const lines = new Map<string, LeadingLine[]>();
-    for (const { document } of judged)
-      for (const line of document.items) for (const [key, one] of leads(line, path, keys)) addTo(lines, key, one);
-    if (lines.size > 0) found.push({ name, input, path, lines, findings });
-  }
-  return { found, untried: [...referring.files.slice(mostFiles).map(({ name }) => name), ...referring.unreadable] };
-}
-
-function leads(line: Item, path: string, keys: ReadonlySet<string>): readonly (readonly [key: string, LeadingLine])[] {
-  if (line.reference === undefined) return [];
-  const chain = [...chainFrom(line)].flatMap((reference) => (reference.kind === "item" ? [reference.target] : []));
-  const isBringing = line.document.kind === "shipment" && line.children.length === 0;
-  const parts = isBringing ? partsSeenFrom(line, line.endUse).map(([part]) => part) : [];
-  const places = new Set([...chain, ...parts].flatMap(placeOf));
-  return [...new Set([...chain, ...parts])].flatMap((item) => {
-    const [place] = placeOf(item);
-    if (place === undefined || fileOf(item) !== path || !keys.has(keyOf(item))) return [];
-    return [[keyOf(item), { key: keyOf(line), isItself: chain.includes(item), place, places }] as const];
-  });
-}
-
-function placeOf({ place }: Item): readonly string[] {
+/** The key of the place of an item of another file; empty for one of the judged file. */
+export function placeOf({ place }: Item): readonly string[] {
   return isForeign(place) ? [placeKey(elsewhereOf(place))] : [];
 }
 
@@ -178,11 +132,14 @@ function lineFindings(found: Found, findings: readonly Concerning[], places: Rea
     if (isOfAll) ofAll.push(one);
     else for (const place of parts) addTo(ofParts, place, one);
   }
-  const { document } = found;
+  return { found, ofParts, ofAll, parts: partsByPlace(found) };
+}
+
+/** The parts of other files that a line brings in, as they are judged there, by their place. */
+export function partsByPlace({ judged: { item }, document }: Found): ReadonlyMap<string, readonly Found[]> {
   const parts = new Map<string, Found[]>();
-  for (const judged of broughtIn(found.judged.item, document))
-    for (const place of placeOf(judged.item)) addTo(parts, place, { judged, document });
-  return { found, ofParts, ofAll, parts };
+  for (const judged of broughtIn(item, document)) for (const place of placeOf(judged.item)) addTo(parts, place, { judged, document });
+  return parts;
 }
 
 /** A key that is equal for the same finding before and after an answer. */

@@ -11,14 +11,17 @@ export interface StaleFact {
   readonly item: Item;
 }
 
+/** The stale facts of items, by the key of the item and by fact. */
+export type StaleFacts = ReadonlyMap<string, ReadonlyMap<AskedFact, StaleFact>>;
+
 const facts = Object.keys(factKeys) as AskedFact[]; // `factKeys` has no other keys
 
 /**
- * The stale facts of the items of a text, by the key of the item and by fact.
+ * The stale facts of the items of a text.
  *
  * @param maxAge in months; undefined where facts do not age
  */
-export function staleFacts({ judged }: CheckResult, maxAge: number | undefined): ReadonlyMap<string, ReadonlyMap<AskedFact, StaleFact>> {
+export function staleFacts({ judged }: CheckResult, maxAge: number | undefined): StaleFacts {
   if (maxAge === undefined) return new Map();
   const all = judged.flatMap(({ items, asOf }) =>
     items.map(({ item }) => [keyOf(item), new Map(facts.flatMap((fact) => staleFact(item, fact, { maxAge, asOf })))] as const),
@@ -34,13 +37,14 @@ function staleFact(item: Item, fact: AskedFact, limit: AgeLimit): readonly (read
   return days.slice(0, 1).map((date) => [fact, { date, item }] as const);
 }
 
-/** Supposes that the stale facts are not declared. */
-export function withoutStale(stale: ReturnType<typeof staleFacts>): Supposed {
+/** Supposes that the stale facts are not declared. `path`: as in `supposing`. */
+export function withoutStale(stale: StaleFacts, path?: string): Supposed {
   return supposing(
     [...stale.values()].flatMap((byFact) => {
       const [first] = byFact.values();
       const keys = [...byFact.keys()].flatMap((fact) => factKeys[fact]);
       return first === undefined ? [] : [[first.item, Object.fromEntries(keys.map((key) => [key, ""]))] as const];
     }),
+    path,
   );
 }

@@ -8,17 +8,10 @@ import type { ActAt } from "../packs/at.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
 import { prohibits, type RuleMeta } from "../ruleMeta.ts";
 import type { Answer } from "./answers.ts";
-import {
-  type Concerning,
-  type ConcerningThere,
-  concerningItems,
-  concerningThere,
-  filesLeadingTo,
-  itemsByKey,
-  type LeadingFile,
-} from "./leading.ts";
+import { type Concerning, type ConcerningThere, concerningItems, concerningThere, itemsByKey, type LeadingFile } from "./leading.ts";
+import { inputSupposing } from "./leadingFiles.ts";
 import { keyOf, supposing } from "./supposing.ts";
-import type { ActOnItem, Duty, FileQuestions, FindReferring, Open, Outcome } from "./types.ts";
+import type { ActOnItem, Duty, FileQuestions, Open, Outcome } from "./types.ts";
 
 /** The check of a file as it is, against which answers are tried. */
 interface Tried {
@@ -31,7 +24,7 @@ interface Tried {
 }
 
 /** The outcomes of questions in the order of their answers. */
-interface TriedAnswers extends Pick<FileQuestions, "together" | "untried"> {
+interface TriedAnswers extends Pick<FileQuestions, "together"> {
   readonly outcomes: ReadonlyMap<Open, readonly Outcome[]>;
 }
 
@@ -43,13 +36,7 @@ const mostItems = 20_000;
  * Tries the answers to some questions, the first answers to all questions about a fact together. An answer with a duty that may come from
  * the answer about another part is tried once more, alone.
  */
-export function* triedAnswers(
-  open: readonly Open[],
-  tried: Tried,
-  referring: FindReferring | undefined,
-): Generator<undefined, TriedAnswers> {
-  const items = open.map(({ judged }) => judged.item);
-  const { found: others, untried } = yield* filesLeadingTo(items, tried.engine, referring);
+export function* triedAnswers(open: readonly Open[], tried: Tried, others: readonly LeadingFile[]): Generator<undefined, TriedAnswers> {
   const known = new Map<Answer, Outcome>(); // each question has answers of its own
   const doubtful: Try[] = [];
   for (const round of roundsOf(open)) {
@@ -61,7 +48,7 @@ export function* triedAnswers(
   const alone = doubtful.slice(0, Math.min(mostAlone, Math.ceil(mostItems / tried.items)));
   for (const one of alone) for (const { outcome } of yield* outcomesOf([one], tried, others)) known.set(one[1], outcome);
   const outcomes = new Map(open.map((question) => [question, question.answers.flatMap((answer) => known.get(answer) ?? [])]));
-  return { outcomes, together: doubtful.length - alone.length, untried };
+  return { outcomes, together: doubtful.length - alone.length };
 }
 
 /** A question with one of its answers. */
@@ -93,9 +80,7 @@ function* outcomesOf(round: readonly Try[], tried: Tried, others: readonly Leadi
   for (const other of others) {
     if (![...asked].some((key) => other.lines.has(key))) continue;
     yield;
-    const supposed = supposing(facts, other.path);
-    const { input: own } = other;
-    there.push(concerningThere(other, inspect(engine, { ...own, supposed, links: own.links?.supposing(supposed) })));
+    there.push(concerningThere(other, inspect(engine, inputSupposing(other.input, supposing(facts, other.path)))));
   }
   const judgedAt = itemsByKey(result);
   return round.flatMap(([question, answer]): readonly TryOutcome[] => {
@@ -162,6 +147,6 @@ function actsOn(judged: readonly JudgedItem[], duties: readonly Demand[]): reado
 }
 
 /** The acts that a finding rests on. */
-export function actsBehind({ basis }: Finding, { law }: JudgedDocument): readonly ActAt[] {
+export function actsBehind({ basis }: Pick<Finding, "basis">, { law }: JudgedDocument): readonly ActAt[] {
   return basis?.kind === "acts" ? basis.acts.flatMap((id) => law.act(id) ?? []) : [];
 }

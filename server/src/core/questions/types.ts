@@ -1,5 +1,5 @@
 import type { conditional } from "../describe/itemRows.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding, Severity } from "../finding.ts";
 import type { CheckInput } from "../judge/types.ts";
 import type { ActAt } from "../packs/at.ts";
 import type { JudgedItem } from "../rule.ts";
@@ -9,10 +9,10 @@ import type { Asked } from "./asked.ts";
 import type { Put } from "./put.ts";
 import type { StaleFact } from "./staleFacts.ts";
 
-/** The files that refer to a file, directly or through others; undefined for none. It is asked for where there are questions. */
+/** The files that refer to a file, directly or through others; undefined for none. */
 export type FindReferring = () => Referring | undefined;
 
-/** The files that refer to a file, directly or through others. Answers are tried in them too. */
+/** The files that refer to a file, directly or through others. They may ask about its items, and answers are tried in them too. */
 export interface Referring {
   /** The path of the file that they refer to, as they see it: relative to the root, with slashes. */
   readonly path: string;
@@ -25,8 +25,8 @@ export interface Referring {
 export interface ItemQuestion {
   readonly judged: JudgedItem;
   readonly asked: Asked;
-  /** The finding that asks. Of a stale fact, the one that would ask if it were not declared. */
-  readonly finding: Finding;
+  /** The severity of the gravest finding that asks, here or in a file that refers to the item. Of a stale fact, of those that would ask. */
+  readonly severity: Severity;
   /** The declaration that is too old; undefined where nothing is declared. */
   readonly stale: StaleFact | undefined;
   /** The latest day on which somebody was asked. */
@@ -72,6 +72,6 @@ export interface FileQuestions {
   readonly unchecked: number;
   /** The number of answers that were tried only together with those about other parts, and that have duties of a whole document. */
   readonly together: number;
-  /** The names of files that may refer to the parts asked about, and in which no answer was tried. */
+  /** The names of files that may refer to the parts asked about, and which were not looked at. */
   readonly untried: readonly string[];
 }
