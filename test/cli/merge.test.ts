@@ -27,6 +27,11 @@ async function lodestone(args: readonly string[], world: Partial<World> = {}) {
   return { status, out: host.out(), err: host.err(), written: host.written };
 }
 
+const clean: Readonly<Record<string, Node>> = {
+  "/repo/.git/HEAD": "",
+  "/repo/plain.bom.yaml": "kind: bom\nid: S\nitems:\n  - { partNumber: S, description: Steel screw, quantity: 1 }\n",
+};
+
 /** The shard files of a run, as files of a world, and their names. */
 async function shardsOf(count: number, args: readonly string[] = [], world: Partial<World> = {}) {
   const shards: Record<string, string> = {};
@@ -74,7 +79,29 @@ describe("merged shards", () => {
     const parts = "kind: parts\nparts:\n  NOT-USED: { countryOfOrigin: DE }\n";
     const { files: shards, names } = await shardsOf(2, [], { files: { ...files, "/repo/a.parts.yaml": parts } });
     const { out } = await lodestone(["merge", ...names, "--format", "json"], { files: shards });
-    expect((JSON.parse(out) as Report).notices.map(({ id }) => id)).toContain("merge/uses-unknown");
+    expect((JSON.parse(out) as Report).notices.map(({ id }) => id)).toContain("merge/unused-unknown");
+  });
+
+  it("are clear of nothing that only a run over all files tells", async () => {
+    const world = { ...clean, "/repo/a.parts.yaml": "kind: parts\nparts:\n  NOT-USED: { countryOfOrigin: DE }\n" };
+    const { files: shards, names } = await shardsOf(2, [], { files: world });
+    expect((await lodestone(["merge", ...names], { files: shards })).out).not.toMatch(/^No findings\.$/m);
+    const alone = await shardsOf(1, [], { files: world });
+    expect((await lodestone(["merge", "s1"], { files: alone.files })).out).toContain("parts/unused");
+  });
+
+  it("tell notices and problems of several roots in the order of one run", async () => {
+    const broken = Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`/repo/u${at}.bom.yaml`, Uint8Array.of(0x6b, 0xe9, 0x0a)]));
+    const world = {
+      files: { ...files, ...broken, "/repo/sub/lodestone.yaml": "asOf: 2026-01-01\n", "/repo/sub/a.bom.yaml": bom("A") },
+    };
+    const whole = await lodestone(["check", "--format", "json"], world);
+    for (const count of [2, 3, 5]) {
+      const { files: shards, names } = await shardsOf(count, [], world);
+      const merged = await lodestone(["merge", ...names, "--format", "json"], { files: shards });
+      expect([merged.status, merged.out]).toEqual([whole.status, whole.out]);
+      expect(merged.err).toBe(whole.err);
+    }
   });
 });
 
@@ -103,6 +130,7 @@ describe("shards that are not those of one run", () => {
       "their law, options, settings",
     ],
     ["files", [], { files: { ...files, "/repo/new.bom.yaml": bom("N") } }, "the files that were found"],
+    ["content", [], { sizes: { "/repo/boards/b1.bom.yaml": 5 } }, "the files that were found"],
     ["language", ["--locale", "de"], {}, "their language"],
   ])("are refused when they differ in %s", async (_, args, world, said) => {
     const { files: shards } = await shardsOf(2);

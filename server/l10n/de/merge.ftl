@@ -23,5 +23,10 @@ merge-files-differ = Die Teile enthalten { $files ->
     [one] eine Datei
     *[other] { $files } Dateien
   }, gefunden wurden { $found }. Es wurde nichts zusammengeführt.
-merge-parts-uses = Nicht bekannt ist, welche Einträge und Ausnahmen in Teiledateien unbenutzt sind, denn jeder Teil sah nur die eigenen Dateien.
-merge-parts-uses-advice = Ein Lauf über alle Dateien zeigt es.
+merge-untold = Nicht bekannt ist, welche der folgenden unbenutzt sind, denn jeder Teil sah nur die eigenen Dateien: { $kinds }.
+merge-untold-kind = { $kind ->
+    [parts] Einträge und Ausnahmen in Teiledateien
+    [baseline] Befunde der Baseline
+    *[unread] Muster von `files.unread`
+  }
+merge-untold-advice = Ein Lauf über alle Dateien zeigt es.

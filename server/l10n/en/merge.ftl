@@ -23,5 +23,10 @@ merge-files-differ = The shards hold { $files ->
     [one] one file
     *[other] { $files } files
   }, and { $found } were found, so nothing was merged.
-merge-parts-uses = It is not known which entries of parts files and which waivers in them are unused, because each shard saw only its own files.
-merge-parts-uses-advice = A run over all files tells it.
+merge-untold = It is not known which { $kinds } are unused, because each shard saw only its own files.
+merge-untold-kind = { $kind ->
+    [parts] entries and waivers of parts files
+    [baseline] findings of the baseline
+    *[unread] patterns of `files.unread`
+  }
+merge-untold-advice = A run over all files tells it.

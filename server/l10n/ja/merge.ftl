@@ -17,5 +17,10 @@ merge-locale = シャードは別の言語で書き出されているため、�
 merge-shard-doubled = シャード{ $index }が重複しています。
 merge-shards-missing = { $count }個のシャードが不足しているため、統合しませんでした：{ $shards }。
 merge-files-differ = シャードに含まれるファイルは{ $files }件、見つかったファイルは{ $found }件のため、統合しませんでした。
-merge-parts-uses = 各シャードは自身のファイルしか見ていないため、部品ファイルのどの項目とどの例外承認が使われていないかは分かりません。
-merge-parts-uses-advice = すべてのファイルを一度に検査すると分かります。
+merge-untold = 各シャードは自身のファイルしか見ていないため、{ $kinds }のうちどれが使われていないかは分かりません。
+merge-untold-kind = { $kind ->
+    [parts] 部品ファイルの項目と例外承認
+    [baseline] ベースラインの指摘
+    *[unread] `files.unread`のパターン
+  }
+merge-untold-advice = すべてのファイルを一度に検査すると分かります。

@@ -17,5 +17,10 @@ merge-locale = 分片以另一种语言生成，无法以当前语言合并。
 merge-shard-doubled = 分片{ $index }重复。
 merge-shards-missing = 缺少{ $count }个分片，因此没有合并：{ $shards }。
 merge-files-differ = 分片共含{ $files }个文件，而找到的文件为{ $found }个，因此没有合并。
-merge-parts-uses = 每个分片只看到自己的文件，因此不知道零件文件中哪些条目和哪些豁免未被使用。
-merge-parts-uses-advice = 对全部文件运行一次即可得知。
+merge-untold = 每个分片只看到自己的文件，因此不知道{ $kinds }中哪些未被使用。
+merge-untold-kind = { $kind ->
+    [parts] 零件文件的条目和豁免
+    [baseline] 基线中的检查结果
+    *[unread] `files.unread`的模式
+  }
+merge-untold-advice = 对全部文件运行一次即可得知。

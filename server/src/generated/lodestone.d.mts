@@ -3475,8 +3475,6 @@ declare interface MessageArguments<Argument> {
         readonly found: Argument;
     };
     "merge-locale": object;
-    "merge-parts-uses": object;
-    "merge-parts-uses-advice": object;
     "merge-shard-advice": object;
     "merge-shard-broken": object;
     "merge-shard-broken-advice": object;
@@ -3496,6 +3494,13 @@ declare interface MessageArguments<Argument> {
     "merge-shards-missing": {
         readonly count: number;
         readonly shards: Argument;
+    };
+    "merge-untold": {
+        readonly kinds: Argument;
+    };
+    "merge-untold-advice": object;
+    "merge-untold-kind": {
+        readonly kind: "parts" | "baseline" | "unread";
     };
     "origin-barred": {
         readonly count: number;

@@ -1077,8 +1077,6 @@ export interface MessageArguments<Argument> {
   "mapping-value-lacks-advice": { readonly lacks: "digits" | "list" };
   "merge-files-differ": { readonly files: number; readonly found: Argument };
   "merge-locale": object;
-  "merge-parts-uses": object;
-  "merge-parts-uses-advice": object;
   "merge-shard-advice": object;
   "merge-shard-broken": object;
   "merge-shard-broken-advice": object;
@@ -1088,6 +1086,9 @@ export interface MessageArguments<Argument> {
   "merge-shard-version": { readonly own: Argument; readonly version: Argument };
   "merge-shards-differ": { readonly in: "count" | "files" | "locale" | "date" | "settings"; readonly other: Argument };
   "merge-shards-missing": { readonly count: number; readonly shards: Argument };
+  "merge-untold": { readonly kinds: Argument };
+  "merge-untold-advice": object;
+  "merge-untold-kind": { readonly kind: "parts" | "baseline" | "unread" };
   "origin-barred": { readonly count: number; readonly from: Argument; readonly parts: Argument };
   "origin-barred-act": { readonly acts: Argument; readonly category: Argument; readonly count: number; readonly countries: Argument; readonly destination: Argument; readonly magnets: Argument; readonly steps: Argument };
   "origin-barred-advice": object;
@@ -3150,8 +3151,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "mapping-value-lacks-advice": "mapping-value-lacks-advice =\n    { $lacks ->\n        [digits] Only its digits are compared. Write the 6 to 10 digits of the code in the file.\n       *[list] It counts as unknown. Write the list beside it, one of PRC, US, EU and JP, or map the column or key to the codes of one list, such as `controlCodes/PRC`.\n    }",
   "merge-files-differ": "merge-files-differ =\n    The shards hold { $files ->\n        [one] one file\n       *[other] { $files } files\n    }, and { $found } were found, so nothing was merged.",
   "merge-locale": "merge-locale = The shards were written in another language, so they cannot be merged in this one.",
-  "merge-parts-uses": "merge-parts-uses = It is not known which entries of parts files and which waivers in them are unused, because each shard saw only its own files.",
-  "merge-parts-uses-advice": "merge-parts-uses-advice = A run over all files tells it.",
   "merge-shard-advice": "merge-shard-advice = Write it with `lodestone check --shard I/N --format shard=FILE`.",
   "merge-shard-broken": "merge-shard-broken = The shard file is truncated or was changed, so nothing was merged.",
   "merge-shard-broken-advice": "merge-shard-broken-advice = Check this shard again, or copy the file again.",
@@ -3161,6 +3160,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "merge-shard-version": "merge-shard-version = The shard file was written by Lodestone { $version }, and this is { $own }, so nothing was merged.",
   "merge-shards-differ": "merge-shards-differ =\n    This shard and `{ $other }` differ in { $in ->\n        [count] the number of shards\n        [files] the files that were found\n        [locale] their language\n        [date] the date they were judged at\n       *[settings] their law, options, settings or parts files\n    }, so they are not of one run.",
   "merge-shards-missing": "merge-shards-missing =\n    { $count ->\n        [one] A shard is missing\n       *[other] { $count } shards are missing\n    }, so nothing was merged: { $shards }.",
+  "merge-untold": "merge-untold = It is not known which { $kinds } are unused, because each shard saw only its own files.",
+  "merge-untold-advice": "merge-untold-advice = A run over all files tells it.",
+  "merge-untold-kind": "merge-untold-kind =\n    { $kind ->\n        [parts] entries and waivers of parts files\n        [baseline] findings of the baseline\n       *[unread] patterns of `files.unread`\n    }",
   "origin-barred": "origin-barred =\n    { $count ->\n        [one] { $parts } is a magnet { $from }, which is restricted for its end use.\n       *[other] { $parts } are magnets { $from }, which are restricted for their end use.\n    }",
   "origin-barred-act": "origin-barred-act =\n    { $count ->\n        [one] { $acts } restricts { $magnets } magnets that were { $steps } in { $countries }, for the end use { $category } in { $destination }.\n       *[other] { $acts } restrict { $magnets } magnets that were { $steps } in { $countries }, for the end use { $category } in { $destination }.\n    }",
   "origin-barred-advice": "origin-barred-advice = Find a source elsewhere, or have the contract reviewed for an exemption.",

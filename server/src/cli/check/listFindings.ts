@@ -9,7 +9,7 @@ import type { FileFixes } from "../fix/fixFile.ts";
 import { fixesMessages, noFixes, remaining, withFile } from "../fix/summary.ts";
 import { problemLine } from "../report/problems.ts";
 import type { Problem, RunEnd } from "../report/run.ts";
-import { settingsDigest } from "../shards/settings.ts";
+import { filesDigest, settingsDigest, untoldIn } from "../shards/settings.ts";
 import { type ShardHead, shardFormatVersion } from "../shards/shardFile.ts";
 import { judgeAll } from "./judgeAll.ts";
 import type { Prepared } from "./prepare.ts";
@@ -85,6 +85,8 @@ function shardHead(run: Run, prepared: Prepared, rules: readonly RuleMeta[]): Sh
     asOf: request.asOf,
     shard: shard ?? { index: 1, count: 1, files: files.length, found: files.length },
     settings: settingsDigest(run, prepared),
+    files: filesDigest(run, prepared),
+    untold: untoldIn(run, prepared),
     rules: rules.filter(({ pack }) => pack !== undefined),
   };
 }

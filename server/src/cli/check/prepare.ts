@@ -18,7 +18,7 @@ import { classify, type Discovered, discover, type FoundFile, othersAt } from ".
 import { idleMappings, walkedRoots } from "./idleMappings.ts";
 import { Inputs } from "./inputs.ts";
 import type { CheckRequest } from "./options.ts";
-import { isIn, type ShardOfFiles } from "./shard.ts";
+import { isIn, isPart, type ShardOfFiles } from "./shard.ts";
 import type { Timings } from "./timings.ts";
 import { type Unread, unreadIn } from "./unread.ts";
 import { heldBy, isOverAll } from "./wholeRoots.ts";
@@ -77,8 +77,8 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   const walked = walkedRoots(configs, folders, [...found, ...unclaimed], heldBy(host.cwd, paths));
   const idle = isWhole ? idleMappings(host, configs, found, walked) : [];
   const looked = unclaimed.filter(({ at }) => ofShard(at));
-  const unread = { ...unreadIn(host, configs, looked, walked, request.shard === undefined), gitignored, excluded };
-  const isComplete = isWhole && request.shard === undefined && problems.all.length === 0;
+  const unread = { ...unreadIn(host, configs, looked, walked, !isPart(request.shard)), gitignored, excluded };
+  const isComplete = isWhole && !isPart(request.shard) && problems.all.length === 0;
   const wholeRoots = new Set(isComplete ? walked : []);
   return { found, changed, shard, baselines, idleMappings: idle, unread, wholeRoots, configs, files, checkers, builtIn, inputs };
 }

@@ -1,6 +1,7 @@
 import { message } from "../../core/l10n/message.ts";
 import { packNotices } from "../../core/packs/notices.ts";
 import { type RunState, runState } from "../../core/states/ofRun.ts";
+import { byCodeUnit } from "../../core/text/ordered.ts";
 import type { ReportFixes, ReportNotice, ReportSummary } from "../../generated/report.ts";
 import { type IsoDate, type Severity, severityAtLeast } from "../../index.ts";
 import { noticeOf, reportPacks } from "../../report/run.ts";
@@ -22,7 +23,7 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
   const { loweredRules, notices } = loweredIn(run);
   const unread = toldUnread(run, summary.notChecked + counts.unjudged, counts.rows);
   const told = {
-    notices: [
+    notices: noticesInOrder([
       ...packNotices(packs, days?.last ?? day, texts),
       ...pastDayNotices(run),
       ...idle,
@@ -30,7 +31,7 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
       ...more,
       ...unreadNotices(unread, texts),
       ...idlePatternNotices(run),
-    ],
+    ]),
     loweredRules,
     unread,
     problems: problems.all.map((problem) => ({ ...problem, message: texts.sentences(problem.message) })),
@@ -42,22 +43,48 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
   return concluded(told, counts, { asOf: request.asOf, today: host.today }, request);
 }
 
+/** The ids of notices in the order of a report; all others stand between them. */
+const firstNotices: readonly string[] = [
+  "law",
+  "law-older",
+  "pack-stale",
+  "day-in-the-past",
+  "mapping/matches-nothing",
+  "rules-lowered",
+  "materials-off",
+];
+const lastNotices: readonly string[] = ["files/unread", "unread/matches-nothing"];
+
+/** Sorts notices by kind, and those of one kind by their words: an order that does not depend on the files of a shard. */
+export function noticesInOrder(notices: readonly ReportNotice[]): readonly ReportNotice[] {
+  const rank = ({ id }: ReportNotice): number => {
+    const first = firstNotices.indexOf(id);
+    return first >= 0 ? first - firstNotices.length : lastNotices.indexOf(id) + 1;
+  };
+  return notices.toSorted((a, b) => rank(a) - rank(b) || (a.id === b.id ? byCodeUnit(a.message, b.message) : 0));
+}
+
 /** The parts of a run's results that the totals of its files do not give. */
 export type ToldOfRun = Omit<RunEnd, "summary" | "days" | "state" | "asOf" | "exitStatus">;
 
-/** The results of a run, from its totals, the day of the run and the limits of the request. */
+/**
+ * The results of a run, from its totals, the day of the run and the limits of the request.
+ *
+ * @param untold the number of things that were not checked for the run as a whole
+ */
 export function concluded(
   told: ToldOfRun,
   counts: RunTotals,
   { asOf, today }: { readonly asOf: IsoDate | undefined; readonly today: IsoDate },
   limits: Pick<CheckRequest, "failOn" | "maxWarnings">,
+  untold = 0,
 ): RunEnd {
   const { summary, days } = counts;
   return {
     ...told,
     summary,
     days,
-    state: stateOf({ ...told, summary }, counts.unjudged),
+    state: stateOf({ ...told, summary }, counts.unjudged + untold),
     asOf: counts.asOf({ date: asOf ?? today, source: asOf === undefined ? "today" : "option" }),
     exitStatus: exitStatus(summary, told.problems.length, told.unread, limits),
   };

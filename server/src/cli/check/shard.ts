@@ -8,6 +8,11 @@ export interface Shard {
   readonly count: number;
 }
 
+/** True for a shard beside others, which does not see every file. */
+export function isPart(shard: Shard | undefined): boolean {
+  return shard !== undefined && shard.count > 1;
+}
+
 /** A shard of the found files, for reports. */
 export interface ShardOfFiles extends Shard {
   /** The number of its files. */

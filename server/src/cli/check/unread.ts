@@ -21,6 +21,8 @@ export interface Unread {
   readonly acknowledged: number;
   /** The number of files whose content was not examined. */
   readonly notLookedAt: number;
+  /** True where settings of the roots acknowledge files by `files.unread`. */
+  readonly hasPatterns: boolean;
   /** The patterns of `files.unread` that match no file, in words. */
   readonly idle: readonly Message[];
 }
@@ -49,6 +51,7 @@ export function unreadIn(
     }),
     acknowledged: acknowledged.length,
     notLookedAt,
+    hasPatterns: roots.some((root) => patternsOf(configs, root).length > 0),
     idle: notLookedAt > 0 || !isWhole ? [] : roots.flatMap((root) => idlePatterns(host, configs, root, acknowledged)),
   };
 }
@@ -60,9 +63,13 @@ function apartOf(host: Host, configs: Configs, root: string): Apart | undefined 
   return { folder, by: host.files.repositoryOf(root) === host.files.repositoryOf(host.cwd) ? "settings" : "repository" };
 }
 
+function patternsOf(configs: Configs, root: string): readonly string[] {
+  return configs.of(root).chain?.top.parsed.config.files.unread ?? [];
+}
+
 /** The patterns in a `lodestone.yaml` itself that match none of the acknowledged files. */
 function idlePatterns(host: Host, configs: Configs, root: string, acknowledged: readonly UnclaimedFile[]): readonly Message[] {
-  const own = configs.of(root).chain?.top.parsed.config.files.unread ?? [];
+  const own = patternsOf(configs, root);
   const paths = acknowledged.flatMap((file) => (file.root === root ? [file.path] : []));
   const config = code(shownPath(host.cwd, resolve(root, configName)));
   return own

@@ -4,6 +4,7 @@ import { JoinedUses, type PartsInUse } from "../../core/parts/inUse.ts";
 import { contains } from "../../files/paths.ts";
 import type { VerdictInRun } from "../../index.ts";
 import type { FoundFile } from "./discover.ts";
+import { isPart, type Shard } from "./shard.ts";
 
 /** A predicate for places that one of some paths is or contains. The paths are relative to a folder, the places absolute. */
 export function heldBy(cwd: string, paths: readonly string[]): (place: string) => boolean {
@@ -12,8 +13,12 @@ export function heldBy(cwd: string, paths: readonly string[]): (place: string) =
 }
 
 /** True for a run over all files below its paths. */
-export function isOverAll({ shard, changed, stdinName }: Readonly<Record<"shard" | "changed" | "stdinName", unknown>>): boolean {
-  return shard === undefined && changed === undefined && stdinName === undefined;
+export function isOverAll({
+  shard,
+  changed,
+  stdinName,
+}: Readonly<Record<"changed" | "stdinName", unknown>> & { readonly shard: Shard | undefined }): boolean {
+  return !isPart(shard) && changed === undefined && stdinName === undefined;
 }
 
 /** The used entries of parts files in a run, by root. */

@@ -62,17 +62,15 @@ export const merge: Command = {
     const reports = await openReports(targets, setting, unopened);
     await problems.add(...unopened);
     const counts = runTotals();
-    let hasParts = false;
     for (const file of filesInOrder(shards)) {
       counts.add(file);
-      hasParts ||= file.isParts;
       for (const report of reports) await report.file(file);
     }
     const ofShards = problemsOf(shards);
     await context.tell(...ofShards.map((problem) => ({ ...problem, message: [prose(problem.message)] })));
     const own = () => problems.all.map((problem) => ({ ...problem, message: texts.sentences(problem.message) }));
     return closeReports(reports, { host, texts, problems, request }, () =>
-      mergedEnd(shards, counts, hasParts, request, texts, [...ofShards, ...own()]),
+      mergedEnd(shards, counts, request, texts, [...ofShards, ...own()]),
     );
   },
 };

@@ -1,11 +1,12 @@
-import { type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import type { ToldFile } from "../../report/fileReport.ts";
+import type { ToldProblem } from "../../report/model.ts";
 import { noticeOf } from "../../report/run.ts";
 import type { RunTotals } from "../../report/totals.ts";
 import type { CheckRequest } from "../check/options.ts";
-import { concluded } from "../check/runEnd.ts";
+import { concluded, noticesInOrder } from "../check/runEnd.ts";
 import type { Problem, RunEnd, ToldUnread } from "../report/run.ts";
 import { unreadNotices } from "../report/unread.ts";
 import type { OpenShard } from "./read.ts";
@@ -49,8 +50,8 @@ function differenceOf(a: ShardHead, b: ShardHead): "count" | "files" | "locale" 
   if (a.shard.count !== b.shard.count) return "count";
   if (a.locale !== b.locale) return "locale";
   if ((a.asOf ?? a.today) !== (b.asOf ?? b.today) || (a.asOf === undefined) !== (b.asOf === undefined)) return "date";
-  if (a.shard.found !== b.shard.found) return "files";
-  return a.settings === b.settings ? undefined : "settings";
+  if (a.settings !== b.settings) return "settings";
+  return a.shard.found === b.shard.found && a.files === b.files ? undefined : "files";
 }
 
 /** The files of all shards in the order of one run: by path, parts files last. One file of each shard is held at a time. */
@@ -77,37 +78,41 @@ function inOrder(a: ToldFile, b: ToldFile): number {
 /**
  * The results of the whole run. Notices that several shards tell are told once.
  *
- * @param hasParts true if parts files were checked
  * @param problems those of the shards and of the merge itself
  */
 export function mergedEnd(
   shards: readonly OpenShard[],
   counts: RunTotals,
-  hasParts: boolean,
   request: Pick<CheckRequest, "failOn" | "maxWarnings" | "failOnUnread">,
   texts: Texts,
   problems: RunEnd["problems"],
 ): RunEnd {
   const ends = shards.map(({ end }) => end);
+  const [head] = shards.map((shard) => shard.head) as [ShardHead, ...ShardHead[]]; // a merge has shards
   const unread = mergedUnread(
     ends.map((end) => end.unread),
     counts,
     request.failOnUnread,
   );
-  const ofRun = once(ends.flatMap(({ notices }) => notices)).filter(({ id }) => id !== "files/unread");
-  const notLooked: readonly Message[] =
-    hasParts && shards.length > 1 ? [message("merge-parts-uses"), message("merge-parts-uses-advice")] : [];
+  const ofRun = noticesInOrder(once(ends.flatMap(({ notices }) => notices)).filter(({ id }) => id !== "files/unread"));
+  const { untold } = head;
+  const unused =
+    untold.length === 0
+      ? []
+      : [
+          message("merge-untold", { kinds: listOf(untold.map((kind) => message("merge-untold-kind", { kind }))) }),
+          message("merge-untold-advice"),
+        ];
   const told = {
     packs: once(ends.flatMap(({ packs }) => packs)),
-    notices: [...ofRun, ...unreadNotices(unread, texts), ...noticeOf("merge/uses-unknown", notLooked, texts)],
+    notices: [...ofRun, ...unreadNotices(unread, texts), ...noticeOf("merge/unused-unknown", unused, texts)],
     loweredRules: once(ends.flatMap(({ loweredRules }) => loweredRules)),
     problems,
     unread,
     changed: ends[0]?.changed,
     shard: undefined,
   };
-  const [{ today, asOf }] = shards.map(({ head }) => head) as [ShardHead, ...ShardHead[]]; // a merge has shards
-  return concluded(told, counts, { today, asOf }, request);
+  return concluded(told, counts, head, request, untold.length);
 }
 
 /** Every shard counts all that is ignored or left out, and the rest among its own files. */
@@ -118,7 +123,7 @@ function mergedUnread(unread: readonly ToldUnread[], counts: RunTotals, failOnUn
   const notLookedAt = sum("notLookedAt");
   return {
     files,
-    apart: unread.flatMap(({ apart }) => apart),
+    apart: unread.flatMap(({ apart }) => apart).sort((a, b) => byCodeUnit(a.folder, b.folder)),
     passedOver: {
       acknowledged: sum("acknowledged"),
       notLookedAt,
@@ -130,9 +135,12 @@ function mergedUnread(unread: readonly ToldUnread[], counts: RunTotals, failOnUn
   };
 }
 
-/** The problems of all shards, each once, since every shard tells those with paths. */
+/** The problems of all shards in the order of one run: those with paths, which every shard tells, then those with files, by path. */
 export function problemsOf(shards: readonly OpenShard[]): RunEnd["problems"] {
-  return once(shards.flatMap(({ end }) => end.problems));
+  const known = shards.map(({ end }) => new Set(end.problems.map((problem) => JSON.stringify(problem))));
+  const all = once(shards.flatMap(({ end }) => end.problems));
+  const isShared = (problem: ToldProblem): boolean => known.every((one) => one.has(JSON.stringify(problem)));
+  return [...all.filter(isShared), ...all.filter((one) => !isShared(one)).sort((a, b) => byCodeUnit(a.path ?? "", b.path ?? ""))];
 }
 
 /** The values without repetition, by content. */

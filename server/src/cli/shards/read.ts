@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
+import { longestText } from "../../core/graph/content.ts";
 import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { parsedJson } from "../../core/text/parsedJson.ts";
 import { FileError } from "../../files/fileSystem.ts";
@@ -32,6 +33,7 @@ export function openShard({ files, cwd, version }: Pick<Host, "files" | "cwd" | 
     for (const line of linesOf(files, path)) {
       if (last !== undefined) hash.update(last).update("\n");
       if (count++ === 0) {
+        if (line.length > longestText) return problem(message("merge-shard-none"), message("merge-shard-advice"));
         first = text(line);
         const fault = faultOf(first, version);
         if (fault !== undefined) return problem(fault, message("merge-shard-advice"));
@@ -44,8 +46,9 @@ export function openShard({ files, cwd, version }: Pick<Host, "files" | "cwd" | 
   }
   if (first === undefined) return problem(message("merge-shard-none"), message("merge-shard-advice"));
   const end = last === undefined ? undefined : (parsedJson(text(last)) as Partial<ShardEnd> | undefined);
-  if (end?.digest !== hash.digest("hex") || end.entries !== count - 2)
-    return problem(message("merge-shard-broken"), message("merge-shard-broken-advice"));
+  const { files: due } = (JSON.parse(first) as ShardHead).shard; // checked by `faultOf`
+  const isWhole = end?.digest === hash.digest("hex") && end.entries === count - 2 && end.entries + (end.problems?.length ?? 0) >= due;
+  if (!isWhole) return problem(message("merge-shard-broken"), message("merge-shard-broken-advice"));
   return {
     name,
     path,

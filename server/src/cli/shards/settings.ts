@@ -4,15 +4,16 @@ import { attempt, type FileSystem } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { Prepared } from "../check/prepare.ts";
 import type { Run } from "../check/run.ts";
+import { isPart } from "../check/shard.ts";
 import { packFiles } from "../check/targets.ts";
+import type { Untold } from "./shardFile.ts";
 
-/** The digest of everything in which the shards of one run agree: SHA-256, in hexadecimal. */
+/** The digest of the settings in which the shards of one run agree: SHA-256, in hexadecimal. */
 export function settingsDigest({ host, request }: Pick<Run, "host" | "request">, { found, configs, builtIn }: Prepared): string {
   const hash = createHash("sha256");
   const { paths, ignoreWaivers, baseline, changed } = request;
   const law = builtIn.packs.headers.map(({ id, version, reviewedOn }) => ({ id, version, reviewedOn }));
   hash.update(JSON.stringify({ law, paths, ignoreWaivers, baseline, changed }));
-  for (const { shown } of found) hash.update(`\0${shown}`);
   const read = [...configs.inputs, ...packFiles(found), ...found.filter(({ kind }) => kind === "parts").map(({ path }) => path)];
   if (typeof baseline === "object") read.push(resolve(host.cwd, baseline.file));
   for (const path of [...new Set(read)].sort()) {
@@ -21,6 +22,24 @@ export function settingsDigest({ host, request }: Pick<Run, "host" | "request">,
     hash.update(contentOf(host.files, path));
   }
   return hash.digest("hex");
+}
+
+/** The digest of the files in which they agree: of the commit, if git knows one, and of the paths and sizes of all. */
+export function filesDigest({ host }: Pick<Run, "host">, { found }: Pick<Prepared, "found">): string {
+  const hash = createHash("sha256");
+  hash.update(host.git(["rev-parse", "HEAD"], host.cwd)?.stdout ?? "");
+  for (const { shown, path } of found) hash.update(`\0${shown}\0${host.files.sizeOf(path)}`);
+  return hash.digest("hex");
+}
+
+/** The things that a shard beside others cannot tell to be unused. */
+export function untoldIn({ request: { shard } }: Pick<Run, "request">, { found, baselines, unread }: Prepared): readonly Untold[] {
+  if (!isPart(shard)) return [];
+  return [
+    ...(found.some(({ kind }) => kind === "parts") ? ["parts" as const] : []),
+    ...(baselines.length > 0 ? ["baseline" as const] : []),
+    ...(unread.hasPatterns ? ["unread" as const] : []),
+  ];
 }
 
 /** The content of a file; for one that cannot be read, a word that every shard takes for it. */

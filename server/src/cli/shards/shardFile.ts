@@ -20,11 +20,18 @@ export interface ShardHead {
   readonly today: IsoDate;
   readonly asOf: IsoDate | undefined;
   readonly shard: ShardOfFiles;
-  /** The SHA-256 digest, in hexadecimal, of the law, the options, the paths of all files, and the settings and parts files. */
+  /** The SHA-256 digest, in hexadecimal, of the law, the options, and the settings and parts files. */
   readonly settings: string;
+  /** The same of the commit, and of the paths and sizes of all files. */
+  readonly files: string;
+  /** The things that a shard beside others cannot tell to be unused. */
+  readonly untold: readonly Untold[];
   /** The rules of companies in the run. */
   readonly rules: readonly RuleMeta[];
 }
+
+/** Entries of parts files, findings of a baseline, and patterns of `files.unread`, which are unused only if no file uses them. */
+export type Untold = "parts" | "baseline" | "unread";
 
 /** A file of the run. `source`: the lines that the text report shows, by their number counted from 0. */
 export interface ShardEntry extends Omit<ToldFile, "lines"> {
