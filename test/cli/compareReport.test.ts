@@ -7,7 +7,7 @@ import { builtIn } from "../company/support.ts";
 import { main, memoryHost, type World } from "./memoryHost.ts";
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
-for (const name of ["codes", "common", "report", "comparison", "difference"])
+for (const name of ["codes", "common", "pack", "law", "report", "comparison", "difference"])
   ajv.addSchema(JSON.parse(readFileSync(`schemas/${name}.schema.json`, "utf8")), `${name}.schema.json`);
 
 const magnet = (part: string, more = "") =>
