@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { isIn } from "../../server/src/cli/check/shard.ts";
 import type { DifferenceReport } from "../../server/src/generated/differenceReport.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { builtIn } from "../company/support.ts";
@@ -261,7 +262,7 @@ items:
   });
 
   it.each([
-    ["a part of the files", ["--shard", "1/1"]],
+    ["a part of the files", ["--shard", isIn({ index: 1, count: 2 }, "b.bom.yaml") ? "1/2" : "2/2"]],
     ["a run with problems", ["b.bom.yaml", ".", "missing.bom.yaml"]],
   ])("calls no file gone in %s", async (_, argv) => {
     const { files, notCompared, work } = await difference({ "/repo/b.bom.yaml": old["/repo/b.bom.yaml"] }, argv);
