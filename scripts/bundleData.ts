@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { inEnglish, locales, Texts } from "../server/src/core/l10n/texts.ts";
 import { readLaw } from "../server/src/core/law/read.ts";
 import { writeLaw } from "../server/src/core/law/write.ts";
-import { compilePacks, type PackBundle } from "../server/src/core/packs/bundle.ts";
+import { type CompiledPack, compilePacks, type PackBundle } from "../server/src/core/packs/bundle.ts";
 import { told } from "../server/src/core/packs/files.ts";
 import { loadPacks } from "../server/src/core/packs/load.ts";
 import { packWordsOf } from "../server/src/core/packs/packWordsOf.ts";
@@ -37,10 +38,35 @@ export type BuiltLaw = { readonly bundle: PackBundle; readonly text: string } | 
 export function lawBundle(root: string, previous?: string): BuiltLaw {
   const read = readPacks(root);
   if ("faults" in read) return read;
-  const before = previous === undefined ? undefined : readLaw(readFileSync(previous, "utf8"), previous, { format: 1, packs: [] });
-  if (before !== undefined && "message" in before) return { faults: [inEnglish.sentences(before.message)] };
+  const before = previous === undefined ? undefined : readPrevious(previous);
+  if (before !== undefined && "faults" in before) return before;
+  const unversioned = before === undefined ? [] : packsOfOneVersion(before.bundle, packWordsOf(read.bundle));
+  if (unversioned.length > 0)
+    return {
+      faults: unversioned.map((id) => `The pack ${id} has changed since ${previous}, and its version has not: raise it in pack.yaml.`),
+    };
   const { file, origin } = writeLaw(read.bundle, translations(root), before?.bundle);
   return { bundle: packWordsOf({ ...read.bundle, law: origin }), text: `${JSON.stringify(file)}\n` };
+}
+
+/** A bundle of law in a file, or the reason why it cannot be read. */
+function readPrevious(path: string): BuiltPacks {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return { faults: [`There is no bundle of law ${path}.`] };
+  const law = readLaw(readFileSync(path, "utf8"), path, { format: 1, packs: [] });
+  return "message" in law ? { faults: [inEnglish.sentences(law.message)] } : law;
+}
+
+/** The ids of packs with the same version and another content. */
+function packsOfOneVersion(before: PackBundle, after: PackBundle): readonly string[] {
+  const known = new Map(before.packs.map((pack) => [`${pack.header.id} ${pack.header.version}`, pack]));
+  return after.packs.flatMap((pack) => {
+    const was = known.get(`${pack.header.id} ${pack.header.version}`);
+    return was === undefined || isDeepStrictEqual(plain(was), plain(pack)) ? [] : [pack.header.id];
+  });
+}
+
+function plain(pack: CompiledPack): unknown {
+  return JSON.parse(JSON.stringify(pack)); // without what is undefined
 }
 
 /** The packs of the project at `root`, with their words as lists. */

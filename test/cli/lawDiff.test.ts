@@ -35,6 +35,27 @@ function followingOn(previous: string): string {
   return made.text;
 }
 
+describe("node esbuild.mjs law --previous", () => {
+  const made = (text: string) => {
+    const path = join(mkdtempSync(join(tmpdir(), "law-")), "before.json");
+    writeFileSync(path, text);
+    return lawBundle(".", path);
+  };
+
+  it("refuses a pack that has changed under the same version, and no other", () => {
+    expect(made(lawText)).not.toHaveProperty("faults");
+    expect(made(newerLaw)).not.toHaveProperty("faults");
+    const other = altered((law) => void packOf(law, "prc").parties?.pop());
+    expect(made(other)).toEqual({
+      faults: [expect.stringMatching(/^The pack prc has changed since .*, and its version has not: raise it/)],
+    });
+  });
+
+  it("says of a file that is not there that it is not there", () => {
+    expect(lawBundle(".", "no/law.json")).toEqual({ faults: ["There is no bundle of law no/law.json."] });
+  });
+});
+
 describe("lodestone packs", () => {
   it("lists the packs in use with version, day of review and bundle", async () => {
     const report = parsed<PacksReport>((await lodestone(["packs", "--format", "json"])).out, "packs");
