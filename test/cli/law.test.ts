@@ -79,6 +79,19 @@ describe("law in lodestone.yaml", () => {
     expect(notices.find(({ id }) => id === "law-older")?.message).toMatch(/is older than the built-in packs: us 2026\.01\.05, built in /);
   });
 
+  it("says of one that lacks entries of the built-in law what it lacks, and never that there is nothing to find", async () => {
+    const less = altered((law) => void packOf(law, "prc").parties?.splice(5, 5));
+    const files = { [config]: "law: law.json\n", "/repo/law.json": less };
+    const { notices } = await checked(files);
+    expect(notices.find(({ id }) => id === "law-lacks")?.message).toMatch(
+      /^The bundle of law `law\.json` lacks 5 entries of the built-in law: 5 under `parties`: .+, .+, .+ and 2 more\. Nothing is asked by them\./,
+    );
+    const plain = { [bom]: "kind: bom\nid: B\nitems: [{ partNumber: S, description: steel screw, quantity: 1, countryOfOrigin: DE }]\n" };
+    const said = async (more: Readonly<Record<string, Node>>) => (await lodestone(["check"], { ...more, ...plain })).out.split("\n");
+    expect(await said({})).toContain("No findings.");
+    expect(await said({ [config]: "law: law.json\n", "/repo/law.json": less })).not.toContain("No findings.");
+  });
+
   const tampered = newerLaw.replace("999/2026", "998/2026");
   it.each<[string, string, Readonly<Record<string, Node>>, RegExp]>([
     ["one that is not there", "law.json", {}, /1:6: There is no bundle of law `law\.json`/],

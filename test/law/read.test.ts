@@ -66,6 +66,38 @@ describe("a bundle of law", () => {
       /lacks the packs `house` and `jp`\. What a bundle leaves out/,
     ],
     [
+      "no elements to recognise",
+      altered((law) => void Object.assign(packOf(law, "materials"), { elements: [] })),
+      /has nothing left of the section `materials\/elements`/,
+    ],
+    [
+      "no materials",
+      altered((law) => void Object.assign(packOf(law, "materials"), { materials: [] })),
+      /nothing left of the section `materials\/materials`/,
+    ],
+    [
+      "no controlled items",
+      altered((law) => void Object.assign(packOf(law, "prc"), { controlledItems: [] })),
+      /nothing left of the section `prc\/controlledItems` of the built-in packs\. What/,
+    ],
+    ["controlled items that are not there", altered((law) => void delete packOf(law, "prc").controlledItems), /`prc\/controlledItems`/],
+    [
+      "no parties and thresholds",
+      altered((law) => void Object.assign(packOf(law, "prc"), { parties: [], thresholds: [] })),
+      /the sections `prc\/thresholds` and `prc\/parties`/,
+    ],
+    ["no vague statements", altered((law) => void delete packOf(law, "house").vagueStatements), /`house\/vagueStatements`/],
+    [
+      "brackets within one another",
+      `{"format":1,"digest":"x","packs":${"[".repeat(20_000)}${"]".repeat(20_000)}}`,
+      /cannot be used .*nested/i,
+    ],
+    [
+      "a version that is not that of its packs",
+      altered((law) => void Object.assign(law, { version: "2099.01.01" })),
+      /has the version `2099\.01\.01`, and the latest version of its packs is `/,
+    ],
+    [
       "an act that is not there",
       altered(
         (law) =>
@@ -113,6 +145,34 @@ describe("a bundle of law", () => {
       }),
       { numRuns: 30, seed: 7 },
     );
+  });
+
+  it("says which entries of the built-in law it lacks, and none of one that says more or is put in another way", () => {
+    const lacksOf = (text: string) => {
+      const read = readLaw(text, "law.json", builtIn);
+      if ("message" in read) throw new Error(inEnglish.sentences(read.message));
+      return read.bundle.law?.lacks;
+    };
+    expect(lacksOf(newerLaw)).toEqual([]);
+    const reworded = altered((law) => {
+      for (const one of packOf(law, "materials").lookAlikes ?? []) one.reason = "reworded";
+      for (const act of packOf(law, "prc").acts ?? []) act.shortTitle = "renamed";
+      packOf(law, "prc").parties?.reverse();
+    });
+    expect(lacksOf(reworded)).toEqual([]);
+    const names: unknown[] = [];
+    const less = altered((law) => {
+      const taken = packOf(law, "prc").parties?.splice(5, 2) ?? [];
+      names.push(...taken.map(({ name }) => (typeof name === "string" ? name : name.en)));
+      packOf(law, "eu").thresholds = [];
+      const item = packOf(law, "prc").controlledItems?.splice(3, 1)[0];
+      names.push(item?.code);
+    });
+    expect(lacksOf(less)).toEqual([
+      { section: "thresholds", entries: [builtIn.packs.find(({ header }) => header.id === "eu")?.thresholds[0]?.id] },
+      { section: "controlledItems", entries: [names[2]] },
+      { section: "parties", entries: names.slice(0, 2) },
+    ]);
   });
 
   it("says which packs are older than the built-in ones", () => {

@@ -26,6 +26,12 @@ law-file-lacks =
        *[other] Im Rechtsstand { $path } fehlen die Regelpakete { $packs }.
     }
 law-file-lacks-why = Was ein Rechtsstand auslässt, sähe aus wie Recht, das nichts verlangt.
+law-file-emptied =
+    { $count ->
+        [one] Im Rechtsstand { $path } ist vom Abschnitt { $sections } der eingebauten Regelpakete nichts übrig.
+       *[other] Im Rechtsstand { $path } ist von den Abschnitten { $sections } der eingebauten Regelpakete nichts übrig.
+    }
+law-file-version = Der Rechtsstand { $path } hat die Version { $version }, die neueste Version seiner Regelpakete ist { $latest }. Beide müssen gleich sein.
 law-file-words = Der Rechtsstand { $path } enthält ein Wort, das nicht verwendbar ist: { $reason }
 
 # Was jeder Bericht sagt, wo nach einem anderen Rechtsstand geprüft wird.
@@ -33,6 +39,16 @@ law-in-use = Geprüft nach dem Rechtsstand { $path }, Version { $version } ({ $d
 law-in-use-older = Der Rechtsstand { $path } ist älter als die eingebauten Regelpakete: { $packs }.
 law-in-use-older-advice = Nennen Sie einen neueren, oder entfernen Sie `law` aus lodestone.yaml.
 law-older-pack = { $pack } { $version }, eingebaut { $known }
+law-in-use-lacks =
+    { $count ->
+        [one] Im Rechtsstand { $path } fehlt { $count } Eintrag des eingebauten Rechts: { $sections }.
+       *[other] Im Rechtsstand { $path } fehlen { $count } Einträge des eingebauten Rechts: { $sections }.
+    }
+law-in-use-lacks-advice = Nach ihnen wird nichts gefragt. Verwenden Sie den Rechtsstand nur, wenn sie aufgehoben wurden: `lodestone law --diff built-in { $path }` zeigt, was er ändert.
+law-lacking-section = { $count } unter { $section }: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }
 
 # `lodestone packs` und `lodestone law --diff`.
 usage-packs-files = `packs` nimmt höchstens einen Rechtsstand.

@@ -26,6 +26,12 @@ law-file-lacks =
        *[other] The bundle of law { $path } lacks the packs { $packs }.
     }
 law-file-lacks-why = What a bundle leaves out would look like law that asks for nothing.
+law-file-emptied =
+    { $count ->
+        [one] The bundle of law { $path } has nothing left of the section { $sections } of the built-in packs.
+       *[other] The bundle of law { $path } has nothing left of the sections { $sections } of the built-in packs.
+    }
+law-file-version = The bundle of law { $path } has the version { $version }, and the latest version of its packs is { $latest }. They must be equal.
 law-file-words = The bundle of law { $path } holds a word that cannot be used: { $reason }
 
 # What every report says where it is judged by another bundle.
@@ -33,6 +39,16 @@ law-in-use = Judged by the bundle of law { $path }, version { $version } ({ $dig
 law-in-use-older = The bundle of law { $path } is older than the built-in packs: { $packs }.
 law-in-use-older-advice = Name a newer bundle, or remove `law` from lodestone.yaml.
 law-older-pack = { $pack } { $version }, built in { $known }
+law-in-use-lacks =
+    { $count ->
+        [one] The bundle of law { $path } lacks { $count } entry of the built-in law: { $sections }.
+       *[other] The bundle of law { $path } lacks { $count } entries of the built-in law: { $sections }.
+    }
+law-in-use-lacks-advice = Nothing is asked by them. Use the bundle only if they were repealed: `lodestone law --diff built-in { $path }` shows what it changes.
+law-lacking-section = { $count } under { $section }: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
 
 # `lodestone packs` and `lodestone law --diff`.
 usage-packs-files = `packs` takes one bundle of law at most.

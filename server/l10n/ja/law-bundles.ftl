@@ -22,6 +22,8 @@ law-file-unknown-advice = 新しいLodestoneで作成されたバンドルには
 law-file-rules = バンドルにはルールもテストケースも含めません。自社のものは`packs`のパックに置きます。
 law-file-lacks = 法令バンドル{ $path }にはパック{ $packs }がありません。
 law-file-lacks-why = バンドルに欠けているものは、何も求めない法令のように見えてしまいます。
+law-file-emptied = 法令バンドル{ $path }では、組み込みのパックのセクション{ $sections }が空か、存在しません。
+law-file-version = 法令バンドル{ $path }のバージョンは{ $version }ですが、含まれるパックの最新バージョンは{ $latest }です。両者は一致していなければなりません。
 law-file-words = 法令バンドル{ $path }には使用できない語が含まれています：{ $reason }
 
 # 別のバンドルで判定したときに、すべてのレポートが述べること。
@@ -29,6 +31,12 @@ law-in-use = 組み込みのパックの代わりに、法令バンドル{ $path
 law-in-use-older = 法令バンドル{ $path }は組み込みのパックより古いものです：{ $packs }。
 law-in-use-older-advice = 新しいバンドルを指定するか、lodestone.yamlから`law`を削除してください。
 law-older-pack = { $pack } { $version }、組み込み{ $known }
+law-in-use-lacks = 法令バンドル{ $path }には組み込みの法令のエントリー{ $count }件がありません：{ $sections }。
+law-in-use-lacks-advice = それらに基づく確認は行われません。廃止されたものである場合にだけこのバンドルを使用してください。変更点は`lodestone law --diff built-in { $path }`で表示されます。
+law-lacking-section = { $section }に{ $count }件：{ $names }{ $more ->
+        [0] {""}
+       *[other] 、ほか{ $more }件
+    }
 
 # `lodestone packs`と`lodestone law --diff`。
 usage-packs-files = `packs`に指定できる法令バンドルは1つまでです。

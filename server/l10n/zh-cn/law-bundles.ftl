@@ -22,6 +22,8 @@ law-file-unknown-advice = 较新的Lodestone制作的法规包可能含有此版
 law-file-rules = 法规包不含规则和测试用例；公司自己的规则和用例放在`packs`所列的规则包里。
 law-file-lacks = 法规包{ $path }缺少规则包{ $packs }。
 law-file-lacks-why = 法规包缺少的内容，看起来会像是没有任何要求的法规。
+law-file-emptied = 法规包{ $path }中，内置规则包的部分{ $sections }为空或不存在。
+law-file-version = 法规包{ $path }的版本是{ $version }，而其规则包的最新版本是{ $latest }；两者必须一致。
 law-file-words = 法规包{ $path }含有无法使用的词：{ $reason }
 
 # 按另一个法规包检查时，每份报告都会说明的内容。
@@ -29,6 +31,12 @@ law-in-use = 按法规包{ $path }（版本{ $version }，{ $digest }）检查�
 law-in-use-older = 法规包{ $path }比内置规则包旧：{ $packs }。
 law-in-use-older-advice = 请指定较新的法规包，或从lodestone.yaml中删除`law`。
 law-older-pack = { $pack } { $version }，内置{ $known }
+law-in-use-lacks = 法规包{ $path }缺少内置法规的{ $count }个条目：{ $sections }。
+law-in-use-lacks-advice = 不会按这些条目询问任何内容。只有在它们已被废止时才使用此法规包；`lodestone law --diff built-in { $path }`会显示它带来的变化。
+law-lacking-section = { $section }下{ $count }个：{ $names }{ $more ->
+        [0] {""}
+       *[other] ，另有{ $more }个
+    }
 
 # `lodestone packs`和`lodestone law --diff`。
 usage-packs-files = `packs`最多接受一个法规包。

@@ -2883,6 +2883,11 @@ declare interface MessageArguments<Argument> {
         readonly path: Argument;
     };
     "law-file-changed-advice": object;
+    "law-file-emptied": {
+        readonly count: number;
+        readonly path: Argument;
+        readonly sections: Argument;
+    };
     "law-file-lacks": {
         readonly count: number;
         readonly packs: Argument;
@@ -2921,6 +2926,11 @@ declare interface MessageArguments<Argument> {
         readonly path: Argument;
         readonly place: Argument;
     };
+    "law-file-version": {
+        readonly latest: Argument;
+        readonly path: Argument;
+        readonly version: Argument;
+    };
     "law-file-words": {
         readonly path: Argument;
         readonly reason: Argument;
@@ -2931,11 +2941,25 @@ declare interface MessageArguments<Argument> {
         readonly path: Argument;
         readonly version: Argument;
     };
+    "law-in-use-lacks": {
+        readonly count: number;
+        readonly path: Argument;
+        readonly sections: Argument;
+    };
+    "law-in-use-lacks-advice": {
+        readonly path: Argument;
+    };
     "law-in-use-older": {
         readonly packs: Argument;
         readonly path: Argument;
     };
     "law-in-use-older-advice": object;
+    "law-lacking-section": {
+        readonly count: Argument;
+        readonly more: number;
+        readonly names: Argument;
+        readonly section: Argument;
+    };
     "law-last-known": {
         readonly on: Argument;
         readonly text: Argument;

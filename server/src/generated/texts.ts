@@ -866,6 +866,7 @@ export interface MessageArguments<Argument> {
   "law-figures-undeclared": { readonly limits: Argument };
   "law-file-changed": { readonly found: Argument; readonly path: Argument };
   "law-file-changed-advice": object;
+  "law-file-emptied": { readonly count: number; readonly path: Argument; readonly sections: Argument };
   "law-file-lacks": { readonly count: number; readonly packs: Argument; readonly path: Argument };
   "law-file-lacks-why": object;
   "law-file-newer": { readonly format: Argument; readonly known: Argument; readonly path: Argument };
@@ -879,11 +880,15 @@ export interface MessageArguments<Argument> {
   "law-file-too-long": { readonly length: Argument; readonly most: Argument; readonly path: Argument };
   "law-file-unknown-advice": object;
   "law-file-unusable": { readonly path: Argument; readonly place: Argument };
+  "law-file-version": { readonly latest: Argument; readonly path: Argument; readonly version: Argument };
   "law-file-words": { readonly path: Argument; readonly reason: Argument };
   "law-form-undeclared": object;
   "law-in-use": { readonly digest: Argument; readonly path: Argument; readonly version: Argument };
+  "law-in-use-lacks": { readonly count: number; readonly path: Argument; readonly sections: Argument };
+  "law-in-use-lacks-advice": { readonly path: Argument };
   "law-in-use-older": { readonly packs: Argument; readonly path: Argument };
   "law-in-use-older-advice": object;
+  "law-lacking-section": { readonly count: Argument; readonly more: number; readonly names: Argument; readonly section: Argument };
   "law-last-known": { readonly on: Argument; readonly text: Argument };
   "law-low-confidence": object;
   "law-more-acts": { readonly count: number };
@@ -2940,6 +2945,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "law-figures-undeclared": "law-figures-undeclared = The entry requires { $limits }; the item does not declare that.",
   "law-file-changed": "law-file-changed = The bundle of law { $path } was changed after it was made: its content has the digest { $found }.",
   "law-file-changed-advice": "law-file-changed-advice = Take it anew from where it came from.",
+  "law-file-emptied": "law-file-emptied =\n    { $count ->\n        [one] The bundle of law { $path } has nothing left of the section { $sections } of the built-in packs.\n       *[other] The bundle of law { $path } has nothing left of the sections { $sections } of the built-in packs.\n    }",
   "law-file-lacks": "law-file-lacks =\n    { $count ->\n        [one] The bundle of law { $path } lacks the pack { $packs }.\n       *[other] The bundle of law { $path } lacks the packs { $packs }.\n    }",
   "law-file-lacks-why": "law-file-lacks-why = What a bundle leaves out would look like law that asks for nothing.",
   "law-file-newer": "law-file-newer = The bundle of law { $path } has the format { $format }, which is newer than this Lodestone: it reads format { $known }.",
@@ -2953,11 +2959,15 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "law-file-too-long": "law-file-too-long = The bundle of law { $path } has { $length } characters; at most { $most } are read.",
   "law-file-unknown-advice": "law-file-unknown-advice = A bundle that a newer Lodestone made may hold what this one does not know: update Lodestone then.",
   "law-file-unusable": "law-file-unusable = The bundle of law { $path } cannot be used (line and column { $place }).",
+  "law-file-version": "law-file-version = The bundle of law { $path } has the version { $version }, and the latest version of its packs is { $latest }. They must be equal.",
   "law-file-words": "law-file-words = The bundle of law { $path } holds a word that cannot be used: { $reason }",
   "law-form-undeclared": "law-form-undeclared = The form is not declared.",
   "law-in-use": "law-in-use = Judged by the bundle of law { $path }, version { $version } ({ $digest }), in place of the built-in packs.",
+  "law-in-use-lacks": "law-in-use-lacks =\n    { $count ->\n        [one] The bundle of law { $path } lacks { $count } entry of the built-in law: { $sections }.\n       *[other] The bundle of law { $path } lacks { $count } entries of the built-in law: { $sections }.\n    }",
+  "law-in-use-lacks-advice": "law-in-use-lacks-advice = Nothing is asked by them. Use the bundle only if they were repealed: `lodestone law --diff built-in { $path }` shows what it changes.",
   "law-in-use-older": "law-in-use-older = The bundle of law { $path } is older than the built-in packs: { $packs }.",
   "law-in-use-older-advice": "law-in-use-older-advice = Name a newer bundle, or remove `law` from lodestone.yaml.",
+  "law-lacking-section": "law-lacking-section =\n    { $count } under { $section }: { $names }{ $more ->\n        [0] { \"\" }\n       *[other] { \" \" }and { $more } more\n    }",
   "law-last-known": "law-last-known = Last known ({ $on }): { $text }",
   "law-low-confidence": "law-low-confidence = This rests on a source of low reliability.",
   "law-more-acts": "law-more-acts =\n    { $count ->\n        [one] { $count } more act applies or may apply.\n       *[other] { $count } more acts apply or may apply.\n    }",

@@ -102,7 +102,10 @@ export function stateOf(told: Pick<RunEnd, "summary" | "problems" | "unread" | "
     problems: problems.length,
     unjudged,
     unread: unread.files.length + unread.passedOver.notLookedAt,
-    silences: notices.some(({ id }) => id === "materials-off") || loweredRules.some(({ level }) => level === "off") || isLeftOut(unread),
+    silences:
+      notices.some(({ id }) => id === "materials-off" || id === "law-lacks") ||
+      loweredRules.some(({ level }) => level === "off") ||
+      isLeftOut(unread),
   });
 }
 

@@ -8,7 +8,7 @@ import { byCodeUnit } from "../text/ordered.ts";
 type AnyEntry = EntryOf<ListSection> & Readonly<Record<string, unknown>>;
 
 /** An entry with its pack and section. */
-interface Placed {
+export interface Placed {
   readonly pack: string;
   readonly section: ListSection;
   readonly entry: AnyEntry;
@@ -70,7 +70,8 @@ function ifAny<Key extends string, T>(key: Key, list: readonly T[]): Partial<Rec
   return list.length === 0 ? {} : ({ [key]: [...list] } as Record<Key, T[]>); // the key as given
 }
 
-function entriesOf(packs: readonly CompiledPack[]): readonly Placed[] {
+/** All entries of packs, apart from their words of recognition. */
+export function entriesOf(packs: readonly CompiledPack[]): readonly Placed[] {
   return packs.flatMap((pack) => {
     const { header, sources: _sources, vagueStatements: _vague, words: _words, ...sections } = pack;
     return Object.entries(sections).flatMap(([section, entries]) =>
@@ -80,7 +81,7 @@ function entriesOf(packs: readonly CompiledPack[]): readonly Placed[] {
 }
 
 /** The name of an entry. */
-function nameOf(entry: AnyEntry): string {
+export function nameOf(entry: AnyEntry): string {
   for (const key of names) {
     const value = entry[key];
     if (typeof value === "string") return value;

@@ -45,7 +45,7 @@ export function writeLaw(
   const digest = digestOf(plain);
   return {
     file: { format, version, digest, ...rest },
-    origin: originOf({ version, digest, ...rest }, undefined, packs, []),
+    origin: originOf({ version, digest, ...rest }, undefined, packs, { older: [], lacks: [] }),
   };
 }
 
@@ -54,14 +54,18 @@ export function digestOf({ digest: _own, ...content }: object & { readonly diges
   return `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(content))))}`;
 }
 
-/** A bundle apart from its packs. */
+/**
+ * A bundle apart from its packs.
+ *
+ * @param against its comparison with the built-in packs
+ */
 export function originOf(
   { version, digest, previous, changes = [] }: Pick<LawFile, "version" | "digest" | "previous" | "changes">,
   path: string | undefined,
   packs: readonly CompiledPack[],
-  older: LawOrigin["older"],
+  against: Pick<LawOrigin, "older" | "lacks">,
 ): LawOrigin {
-  return { version, digest, path, packs: packs.map(({ header }) => header.id), older, previous, changes };
+  return { version, digest, path, packs: packs.map(({ header }) => header.id), ...against, previous, changes };
 }
 
 /** A pack as one file: its sections without the empty ones. */

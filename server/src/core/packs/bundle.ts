@@ -41,6 +41,8 @@ export interface LawOrigin extends LawNamed {
   readonly packs: readonly string[];
   /** The packs that are older than the built-in ones. */
   readonly older: readonly OlderPack[];
+  /** The entries of the built-in law that it does not hold. */
+  readonly lacks: readonly LackingSection[];
   /** The bundle before it; undefined for the first. */
   readonly previous: LawNamed | undefined;
   readonly changes: readonly LawEntryChange[];
@@ -51,6 +53,13 @@ export interface OlderPack {
   readonly id: string;
   readonly version: string;
   readonly builtIn: string;
+}
+
+/** Entries of the built-in law that another bundle does not hold, by section. */
+export interface LackingSection {
+  readonly section: ListSection;
+  /** What the entries are called. */
+  readonly entries: readonly string[];
 }
 
 /** A pack as loaded: its header, and its files in the given order. */

@@ -1,12 +1,17 @@
 import type { IsoDate } from "../date.ts";
 import { code, listOf, type Message, message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
+import { shortened } from "../text/shortened.ts";
 import type { Packs, StateOnDay } from "./at.ts";
+import type { LackingSection } from "./bundle.ts";
 import { day } from "./days.ts";
+
+/** Greatest number of entries of a section that a notice names. */
+const mostNamed = 3;
 
 /** A notice about a pack that concerns the whole run. */
 export interface PackNotice {
-  readonly id: "law" | "law-older" | "pack-stale";
+  readonly id: "law" | "law-older" | "law-lacks" | "pack-stale";
   readonly message: string;
 }
 
@@ -20,17 +25,36 @@ export function packNotices(used: readonly Packs[], asOf: IsoDate, texts: Texts)
 
 function lawNotices(used: readonly Packs[], texts: Texts): PackNotice[] {
   const laws = new Map(used.flatMap(({ law }) => (law?.path === undefined ? [] : [[`${law.path} ${law.digest}`, law] as const])));
-  return [...laws.values()].flatMap(({ path, version, digest, older }): PackNotice[] => {
+  return [...laws.values()].flatMap(({ path, version, digest, older, lacks }): PackNotice[] => {
     const named = { path: code(path ?? "") };
     const inUse = message("law-in-use", { ...named, version: verbatim(version), digest: verbatim(digest) });
     const packs = older.map((pack) =>
       message("law-older-pack", { pack: verbatim(pack.id), version: verbatim(pack.version), known: verbatim(pack.builtIn) }),
     );
     const olderSaid = [message("law-in-use-older", { ...named, packs: listOf(packs, "semicolon") }), message("law-in-use-older-advice")];
+    const lackSaid = [
+      message("law-in-use-lacks", {
+        ...named,
+        count: lacks.reduce((sum, { entries }) => sum + entries.length, 0),
+        sections: listOf(lacks.map(lackingSection), "semicolon"),
+      }),
+      message("law-in-use-lacks-advice", { path: verbatim(path ?? "") }),
+    ];
     return [
       { id: "law", message: texts.of(inUse) },
       ...(older.length === 0 ? [] : [{ id: "law-older" as const, message: texts.sentences(olderSaid) }]),
+      ...(lacks.length === 0 ? [] : [{ id: "law-lacks" as const, message: texts.sentences(lackSaid) }]),
     ];
+  });
+}
+
+function lackingSection({ section, entries }: LackingSection): Message {
+  const named = entries.slice(0, mostNamed).map((entry) => verbatim(shortened(entry)));
+  return message("law-lacking-section", {
+    section: code(section),
+    count: entries.length,
+    names: listOf(named, "comma"),
+    more: entries.length - named.length,
   });
 }
 

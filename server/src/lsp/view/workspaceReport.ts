@@ -117,7 +117,7 @@ export class WorkspaceReports {
       problems: problems.length,
       unjudged: counts.unjudged,
       unread: found.length + notLookedAt,
-      silences: acknowledged > 0 || ofSettings.some(({ silences }) => silences),
+      silences: acknowledged > 0 || end.notices.some(({ id }) => id === "law-lacks") || ofSettings.some(({ silences }) => silences),
     });
     const passedOver = { acknowledged, notLookedAt, gitignored: session.listing.gitignored, rows: counts.rows };
     return { model: builder.end({ ...end, notices, problems, state, passedOver, unreadFiles: found.length }), uris };
