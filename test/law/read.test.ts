@@ -14,6 +14,11 @@ function refusal(text: string): string | undefined {
   return "message" in read ? inEnglish.sentences(read.message) : undefined;
 }
 
+/** A bundle whose first control is on other substances. */
+function controlOn(what: { readonly elements: string[]; readonly partners?: [string] }): string {
+  return altered((law) => void Object.assign(packOf(law, "prc").controlledItems?.[0] ?? {}, what));
+}
+
 /** A bundle whose digest is right for what a parser takes of a key that is there twice. */
 const twice = lawText.replace('"acts":[', '"acts":[],"acts":[');
 
@@ -87,6 +92,9 @@ describe("a bundle of law", () => {
       /the sections `prc\/thresholds` and `prc\/parties`/,
     ],
     ["no vague statements", altered((law) => void delete packOf(law, "house").vagueStatements), /`house\/vagueStatements`/],
+    ["a control on an unknown element", controlOn({ elements: ["Zz"] }), /line and column \d+:\d+\)\. No pack describes the element `Zz`/],
+    ["a control on an element that is not recognised", controlOn({ elements: ["Ni"] }), /No pack describes the element `Ni`/],
+    ["a control on an alloy with an unknown element", controlOn({ elements: ["Nd"], partners: ["Zz"] }), /`Zz` is no symbol of an element/],
     [
       "brackets within one another",
       `{"format":1,"digest":"x","packs":${"[".repeat(20_000)}${"]".repeat(20_000)}}`,

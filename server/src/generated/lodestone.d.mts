@@ -3835,6 +3835,10 @@ declare interface MessageArguments<Argument> {
         readonly list: Argument;
     };
     "pack-country-list-unknown-advice": object;
+    "pack-element-unknown": {
+        readonly symbol: Argument;
+    };
+    "pack-element-unknown-advice": object;
     "pack-entry-twice": {
         readonly entry: Argument;
         readonly section: Argument;
@@ -3906,6 +3910,10 @@ declare interface MessageArguments<Argument> {
         readonly substance: Argument;
     };
     "pack-substance-unknown-advice": object;
+    "pack-symbol-unknown": {
+        readonly symbol: Argument;
+    };
+    "pack-symbol-unknown-advice": object;
     "packs-built-in": {
         readonly digest: Argument;
         readonly version: Argument;

@@ -1189,6 +1189,8 @@ export interface MessageArguments<Argument> {
   "pack-clause-unknown-none": object;
   "pack-country-list-unknown": { readonly list: Argument };
   "pack-country-list-unknown-advice": object;
+  "pack-element-unknown": { readonly symbol: Argument };
+  "pack-element-unknown-advice": object;
   "pack-entry-twice": { readonly entry: Argument; readonly section: Argument };
   "pack-entry-twice-advice": object;
   "pack-file-empty": object;
@@ -1224,6 +1226,8 @@ export interface MessageArguments<Argument> {
   "pack-stale-advice": object;
   "pack-substance-unknown": { readonly substance: Argument };
   "pack-substance-unknown-advice": object;
+  "pack-symbol-unknown": { readonly symbol: Argument };
+  "pack-symbol-unknown-advice": object;
   "packs-built-in": { readonly digest: Argument; readonly version: Argument };
   "packs-changes": { readonly version: Argument };
   "packs-column": { readonly column: "pack" | "version" | "reviewed" | "contents" };
@@ -3268,6 +3272,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "pack-clause-unknown-none": "pack-clause-unknown-none = Add the clause to the act, which has none here.",
   "pack-country-list-unknown": "pack-country-list-unknown = No pack has a list of countries { $list }.",
   "pack-country-list-unknown-advice": "pack-country-list-unknown-advice = Add it under `countryLists`, or correct the id.",
+  "pack-element-unknown": "pack-element-unknown = No pack describes the element { $symbol }, so it would never be recognised.",
+  "pack-element-unknown-advice": "pack-element-unknown-advice = Add it under `elements`, or correct the symbol.",
   "pack-entry-twice": "pack-entry-twice = { $entry } appears twice in { $section }.",
   "pack-entry-twice-advice": "pack-entry-twice-advice = Every fact appears once: remove one of the two, or give this one its own name.",
   "pack-file-empty": "pack-file-empty = The file is empty.",
@@ -3303,6 +3309,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "pack-stale-advice": "pack-stale-advice = The law may have changed since: update Lodestone, review the pack if it is your own, or look the acts up with `lodestone acts`.",
   "pack-substance-unknown": "pack-substance-unknown = No pack has a substance { $substance }.",
   "pack-substance-unknown-advice": "pack-substance-unknown-advice = Add it under `materials`, or correct the id.",
+  "pack-symbol-unknown": "pack-symbol-unknown = { $symbol } is no symbol of an element.",
+  "pack-symbol-unknown-advice": "pack-symbol-unknown-advice = Write a symbol such as `Fe`.",
   "packs-built-in": "packs-built-in = Law: built-in, version { $version }, { $digest }",
   "packs-changes": "packs-changes = Changes since version { $version }:",
   "packs-column": "packs-column =\n    { $column ->\n        [pack] Pack\n        [version] Version\n        [reviewed] Reviewed\n       *[contents] Contents\n    }",

@@ -14,6 +14,8 @@ export interface Declared {
   /** Ids of the clauses of each act, by id of the act. */
   readonly acts: ReadonlyMap<string, ReadonlySet<string>>;
   readonly countryLists: ReadonlySet<string>;
+  /** Symbols of the elements that the recogniser knows. Empty where no pack has data for it. */
+  readonly elements: ReadonlySet<string>;
   /**
    * Ids of kinds of goods. The value is true for kinds that the recogniser reports for items; loose magnets and most look-alikes are never
    * reported. Empty where no pack has data for the recogniser.
@@ -40,7 +42,7 @@ type Loose = Readonly<Record<string, unknown>>;
 /** Collects the ids that packs and files declare, also in files with schema errors. */
 export function declaredIn(trees: readonly PackTree[], known: PackBundle | undefined): Declared {
   const packs = [...(known?.packs ?? []), ...trees.map(({ value }) => value)];
-  const all = (section: string): readonly Loose[] => packs.flatMap((pack) => entriesAt(pack, section));
+  const all = (section: string, key?: string): readonly Loose[] => packs.flatMap((pack) => entriesAt(pack, section, key));
   const sources = new Map<string, Set<string>>();
   for (const { folder, root } of trees) {
     const keys = getOrInsert(sources, folder, () => new Set());
@@ -49,6 +51,7 @@ export function declaredIn(trees: readonly PackTree[], known: PackBundle | undef
   return {
     acts: new Map(all("acts").map((act) => [String(act.id), idsOf(entriesAt(act, "clauses"))])),
     countryLists: idsOf(all("countryLists")),
+    elements: new Set(all("elements", "symbol").map(({ symbol }) => String(symbol))),
     kindsOfGoods: new Map(
       packs.flatMap((pack) => [
         ...entriesAt(pack, "goods").map(({ id }) => [String(id), true] as const),
@@ -68,10 +71,10 @@ export function declaredIn(trees: readonly PackTree[], known: PackBundle | undef
   };
 }
 
-/** The entries in the list under a key whose id is a single value. */
-function entriesAt(holder: unknown, key: string): readonly Loose[] {
+/** The entries in the list under a key whose id is a single value. `id`: the key of their ids. */
+function entriesAt(holder: unknown, key: string, id = "id"): readonly Loose[] {
   const list = (holder as Loose | null)?.[key];
-  return Array.isArray(list) ? list.filter((one: Loose | null) => one?.id !== undefined && typeof one.id !== "object") : [];
+  return Array.isArray(list) ? list.filter((one: Loose | null) => one?.[id] !== undefined && typeof one[id] !== "object") : [];
 }
 
 function idsOf(entries: readonly Loose[]): ReadonlySet<string> {

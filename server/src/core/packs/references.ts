@@ -1,5 +1,6 @@
 import { content, contentOf, type Entry, itemsOf, type MapNode, type Node, type ScalarNode } from "../formats/tree.ts";
 import { code, listOf, type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
+import { elementSymbols } from "../recognise/periodic.ts";
 import { meantOr } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
 import type { PackBundle } from "./bundle.ts";
@@ -41,6 +42,17 @@ const materialClass: Referred = {
   unknown: (id) => message("pack-class-unknown", { class: id }),
   advice: message("pack-class-unknown-advice"),
 };
+const element: Referred = {
+  ids: ({ elements }) => elements,
+  unknown: (symbol) => message("pack-element-unknown", { symbol }),
+  advice: message("pack-element-unknown-advice"),
+  mayLack: true,
+};
+const symbol: Referred = {
+  ids: () => elementSymbols,
+  unknown: (id) => message("pack-symbol-unknown", { symbol: id }),
+  advice: message("pack-symbol-unknown-advice"),
+};
 const parameter: Referred = {
   ids: ({ parameters }) => parameters,
   unknown: (id) => message("pack-parameter-unknown", { parameter: id }),
@@ -58,6 +70,9 @@ const idKeys: ReadonlyMap<string, Referred> = new Map([
     ["mayMean", substance],
   ] as const),
   ["class", materialClass],
+  ["holds", element],
+  ["magnetElements", element],
+  ["partners", symbol],
 ]);
 /** Keys whose value is a list of elements, or the id of a class for all of its elements. */
 const classKeys: ReadonlySet<string> = new Set(["elements", "mayHold"]);
@@ -141,7 +156,7 @@ class Checker {
 
   #checkEntry({ name, value }: Entry): void {
     const isClass = classKeys.has(name) && content(value).kind === "scalar";
-    const referred = isClass ? materialClass : idKeys.get(name);
+    const referred = isClass ? materialClass : classKeys.has(name) ? element : idKeys.get(name);
     if (referred !== undefined) for (const scalar of scalarsOf(value)) this.#isKnown(scalar, referred);
   }
 
