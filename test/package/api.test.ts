@@ -194,7 +194,7 @@ describe("the package's entry", () => {
       "RangeError: There is no key `ordr`. Did you mean `order`?",
       "RangeError: There is no key `replaces`. Did you mean `replace`?",
       "RangeError: There is no key `day`. There are document, date, by.",
-      "RangeError: There is no option `language`. There are packs, locale.",
+      "RangeError: There is no option `language`. There are law, packs, locale.",
     ]);
   });
 
