@@ -42,7 +42,8 @@ export async function runSuite(browser: Browser, server: RunningServer, run: Sui
     if (report === undefined) log.push(`${type}: ${text}`);
     else tests.push(report);
     if (report?.failure !== undefined)
-      void page.screenshot({ path: join(dirname(run.workspace), `failure-${run.kind}-${tests.length}.png`) });
+      // A page that closes meanwhile has no picture, and the failure is told without one.
+      page.screenshot({ path: join(dirname(run.workspace), `failure-${run.kind}-${tests.length}.png`) }).catch(() => undefined);
   });
   try {
     const exitCode = await exit(page, workbench(server.authority, run), run.timeout);
@@ -119,7 +120,9 @@ async function inFrame(page: Page, find: (frame: Frame) => Locator): Promise<Loc
  * allows no script, so it is copied into a window of its own.
  */
 async function judge(page: Page, selector: string): Promise<string> {
-  const frame = await frameWith(page, selector);
+  let html = await (await frameWith(page, selector)).content();
+  // A web view that is just being loaded anew is empty for a moment.
+  while (/<body[^>]*><\/body>/.test(html)) html = await (await frameWith(page, selector)).content();
   const context = await page
     .context()
     .browser()
@@ -127,7 +130,7 @@ async function judge(page: Page, selector: string): Promise<string> {
   if (context === undefined) throw new Error("The browser has gone.");
   try {
     const copy = await context.newPage();
-    await copy.setContent(await frame.content());
+    await copy.setContent(html);
     return (await axeFaults(copy)).join("\n");
   } finally {
     await context.close();
