@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject, type SearchOptions } from "minisearch";
+import { scriptAt } from "./scriptAt.ts";
 import { type FoundPart, indexOptions } from "./searchTerms.ts";
 
 declare global {
@@ -44,7 +45,7 @@ class Search {
   }
 
   #opened(): Promise<MiniSearch> {
-    this.#index ??= scriptAt(`${this.#root}search-index.js`).then(() => {
+    this.#index ??= scriptAt(document, `${this.#root}search-index.js`).then(() => {
       if (globalThis.lodestoneIndex === undefined) throw new Error("the index has no content");
       return MiniSearch.loadJS(globalThis.lodestoneIndex, indexOptions);
     });
@@ -94,16 +95,6 @@ class Search {
       event.preventDefault();
     }
   }
-}
-
-function scriptAt(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = address;
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`${address} could not be loaded`));
-    document.head.append(script);
-  });
 }
 
 const form = document.querySelector<HTMLFormElement>("form.search");

@@ -4,7 +4,7 @@ import type { EffectOnFile } from "../../../server/src/lsp/protocol.ts";
 import { dayNumber, dayOf, type Range, share, timelineChart, timelineKey } from "../timeline.ts";
 import { chartWords, type Say } from "./words.ts";
 
-/** What the bar asks of the page. */
+/** Requests of the bar to the page. */
 interface DateHost {
   readonly chosen: (date: string) => void;
   /** The findings that a date adds or removes. */

@@ -11,7 +11,7 @@ import { messageOf } from "./engine.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import type { Say } from "./words.ts";
 
-/** What the editor asks and tells the page. */
+/** Requests and messages of the editor to the page. */
 export interface EditorHost {
   readonly say: Say;
   readonly changed: (text: string, changes: readonly TextDocumentContentChangeEvent[]) => void;

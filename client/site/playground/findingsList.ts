@@ -4,14 +4,14 @@ import { messageOf } from "./engine.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import type { Say } from "./words.ts";
 
-/** What the list asks of the page. */
+/** Requests of the list to the page. */
 interface ListHost {
   readonly reveal: (diagnostic: Diagnostic) => void;
   readonly fixes: (diagnostic: Diagnostic) => Promise<readonly CodeAction[]>;
   readonly fix: (action: CodeAction) => void;
 }
 
-/** What a step in time has done to a finding. */
+/** Effects of a step in time on a finding. */
 type Step = "came" | "gone" | "changed" | "";
 
 /** The most findings that are listed. */

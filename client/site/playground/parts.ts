@@ -1,4 +1,6 @@
-/** What scripts of the page bring with them once it was painted. They are scripts and no data, so that a page from a disk can load them. */
+import { scriptAt } from "../scriptAt.ts";
+
+/** Data and code that scripts of the page bring with them once it was painted. */
 export interface Loaded {
   /** The engine as a function, which is never called here: its text is the script of a worker. */
   readonly engine: () => void;
@@ -28,14 +30,4 @@ export async function loadEngine(document: Document): Promise<Blob> {
 export async function loadSamples(document: Document): Promise<Loaded["samples"]> {
   await scriptAt(document, "samples.js");
   return globalThis.lodestone?.samples ?? {};
-}
-
-function scriptAt(document: Document, address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = address;
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`${address} could not be loaded`));
-    document.head.append(script);
-  });
 }
