@@ -21,7 +21,7 @@ export interface PagePart {
   readonly text: string;
 }
 
-/** What the rendering of a page collects. */
+/** Files that a page links to, collected while it is rendered. */
 interface Collected {
   readonly root: string;
   readonly page: string;

@@ -4,7 +4,7 @@ import type { LawEntryChange } from "./law.ts";
 import type { ReportChanged, ReportFinding, ReportLaw, ReportNotice, ReportPack, ReportShard, ReportTool } from "./report.ts";
 
 /**
- * What `lodestone check --as-of DATE --compare DATE --format json` and `lodestone law --diff OLD NEW --format json` write: which findings appear or vanish for the same files between two days, or two bundles of law. Findings are matched by rule, document, path and what was seen.
+ * Report of `lodestone check --as-of DATE --compare DATE --format json` and `lodestone law --diff OLD NEW --format json`: the findings that appear or vanish for the same files between two days, or two bundles of law. Findings are matched by rule, document, path and what was seen.
  */
 export interface ComparisonReport {
   /**

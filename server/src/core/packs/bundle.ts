@@ -58,7 +58,7 @@ export interface OlderPack {
 /** Entries of the built-in law that another bundle does not hold, by section. */
 export interface LackingSection {
   readonly section: ListSection;
-  /** What the entries are called. */
+  /** Names of the entries. */
   readonly entries: readonly string[];
 }
 
