@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { longestText } from "../../core/graph/content.ts";
-import { type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { type CatalogueMessage, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { parsedJson } from "../../core/text/parsedJson.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";
@@ -28,15 +28,14 @@ export function openShard({ files, cwd, version }: Pick<Host, "files" | "cwd" | 
   const [path, name] = [resolve(cwd, given), slashed(given)];
   const problem = (...said: readonly Message[]): Problem => ({ path: name, message: said });
   const hash = createHash("sha256");
-  let [first, last, count]: [string | undefined, Uint8Array | undefined, number] = [undefined, undefined, 0];
+  let [head, last, count]: [ShardHead | undefined, Uint8Array | undefined, number] = [undefined, undefined, 0];
   try {
     for (const line of linesOf(files, path)) {
       if (last !== undefined) hash.update(last).update("\n");
       if (count++ === 0) {
-        if (line.length > longestText) return problem(message("merge-shard-none"), message("merge-shard-advice"));
-        first = text(line);
-        const fault = faultOf(first, version);
-        if (fault !== undefined) return problem(fault, message("merge-shard-advice"));
+        const found = headOf(line, version);
+        if ("id" in found) return problem(found, message("merge-shard-advice"));
+        head = found;
       }
       last = line;
     }
@@ -44,16 +43,16 @@ export function openShard({ files, cwd, version }: Pick<Host, "files" | "cwd" | 
     if (error instanceof FileError) return problem(message("merge-shard-unreadable"), ...error.said);
     throw error;
   }
-  if (first === undefined) return problem(message("merge-shard-none"), message("merge-shard-advice"));
+  if (head === undefined) return problem(message("merge-shard-none"), message("merge-shard-advice"));
   const end = last === undefined ? undefined : (parsedJson(text(last)) as Partial<ShardEnd> | undefined);
-  const { files: due } = (JSON.parse(first) as ShardHead).shard; // checked by `faultOf`
-  const isWhole = end?.digest === hash.digest("hex") && end.entries === count - 2 && end.entries + (end.problems?.length ?? 0) >= due;
+  const isWhole =
+    end?.digest === hash.digest("hex") && end.entries === count - 2 && end.entries + (end.problems?.length ?? 0) >= head.shard.files;
   if (!isWhole) return problem(message("merge-shard-broken"), message("merge-shard-broken-advice"));
   return {
     name,
     path,
-    head: JSON.parse(first) as ShardHead, // the digest and the version show that this program wrote it
-    end: end as ShardEnd, // likewise
+    head,
+    end: end as ShardEnd, // the digest and the version show that this program wrote it
     *files() {
       let at = 0;
       for (const line of linesOf(files, path)) {
@@ -64,11 +63,12 @@ export function openShard({ files, cwd, version }: Pick<Host, "files" | "cwd" | 
   };
 }
 
-/** The reason why the first line of a file is no head of a shard that this version reads; undefined for one. */
-function faultOf(line: string, version: string): Message | undefined {
-  const head = parsedJson(line) as Partial<ShardHead> | null | undefined;
+/** The head of a shard that this version reads, from the first line of a file; otherwise the reason why it is none. */
+function headOf(line: Uint8Array, version: string): ShardHead | CatalogueMessage {
+  const head = line.length > longestText ? undefined : (parsedJson(text(line)) as Partial<ShardHead> | null | undefined);
   if (head?.tool?.name !== "lodestone" || head.shardFormat === undefined || head.shard === undefined) return message("merge-shard-none");
-  if (head.tool.version === version && head.shardFormat === shardFormatVersion) return undefined;
+  const isRead = head.tool.version === version && head.shardFormat === shardFormatVersion;
+  if (isRead) return head as ShardHead; // the program of this version wrote it
   return message("merge-shard-version", { version: verbatim(String(head.tool.version)), own: verbatim(version) });
 }
 
