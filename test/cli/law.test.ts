@@ -157,6 +157,46 @@ describe("law in lodestone.yaml", () => {
     expect(err).toContain("`law.json` is no bundle of law");
   });
 
+  it("is named on standard error by commands whose own output does not name it", async () => {
+    const files = { [config]: "law: law.json\n", "/repo/law.json": newerLaw };
+    for (const args of [
+      ["explain", "a.bom.yaml"],
+      ["explain", "a.bom.yaml:4"],
+      ["explain", "--text", "x"],
+      ["acts"],
+      ["rules"],
+      ["request"],
+      ["baseline"],
+    ]) {
+      const { err } = await lodestone(args, files);
+      expect([args, err.match(/Judged by the bundle of law/g)?.length, err.includes(digest)]).toEqual([args, 1, true]);
+      expect([args, (await lodestone(args, {})).err.includes("bundle of law")]).toEqual([args, false]);
+    }
+    for (const args of [["check"], ["packs"], ["config", "a.bom.yaml"]])
+      expect([args, (await lodestone(args, files)).err]).toEqual([args, ""]);
+  });
+
+  it("is named on the page of a draft", async () => {
+    const files = { [config]: "law: law.json\n", "/repo/law.json": newerLaw };
+    const draft = ["draft", "licence-data", "--for", "a.bom.yaml", "--as-of", "2026-12-24"];
+    expect((await lodestone(draft, files)).out).toContain(digest);
+    expect((await lodestone(draft, {})).out).not.toContain("bundle of law");
+  });
+
+  it("stands beside its packs where only some settings name it", async () => {
+    const files = { "/repo/sub/lodestone.yaml": "law: law.json\n", "/repo/sub/law.json": newerLaw, "/repo/sub/b.bom.yaml": oxideBom };
+    const { out } = await lodestone(["check"], files);
+    expect(out.replace(/\s+/g, " ")).toMatch(
+      / Packs: (?:(?!law\.json).)*prc \S+ \(reviewed \S+\); .*prc \S+ of sub\/law\.json \(reviewed /,
+    );
+    expect(out).not.toContain("with the law of");
+  });
+
+  it("is looked for beside the file where the path begins with ./, which the advice says", async () => {
+    const { err } = await lodestone(["check"], { [config]: "law: law/law.json\n", "/repo/law/law.json": newerLaw });
+    expect(err).toContain("for a folder beside this file, begin with `./`");
+  });
+
   it("is shown by lodestone config", async () => {
     const { out } = await lodestone(["config", "a.bom.yaml"], { [config]: "law: law.json\n", "/repo/law.json": newerLaw });
     expect(out).toMatch(/law +law\.json +lodestone\.yaml:1:1/);

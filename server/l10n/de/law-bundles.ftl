@@ -4,7 +4,7 @@ law-path-elsewhere = `{ $path }` ist ein absoluter Pfad oder eine Adresse; ander
 law-path-advice = Schreiben Sie den Pfad einer JSON-Datei relativ zu dieser Datei, etwa `./law.json`, oder den einer Datei in einem npm-Paket, etwa `@acme/law/law.json`.
 law-path-unfit = `{ $path }` nennt keine JSON-Datei dieses Ordners oder eines Pakets.
 law-absent = Es gibt keinen Rechtsstand `{ $path }`.
-law-absent-advice = Korrigieren Sie den Pfad, der relativ zum Ordner dieser Datei ist, oder installieren Sie das Paket.
+law-absent-advice = Korrigieren Sie den Pfad, der relativ zum Ordner dieser Datei ist.
 law-unreadable = Der Rechtsstand `{ $path }` ist nicht lesbar.
 law-not-in-use = Ersatzweise wird nach keinem anderen Recht geprüft.
 law-file-too-long = Der Rechtsstand { $path } hat { $length } Zeichen; gelesen werden höchstens { $most }.
@@ -35,7 +35,7 @@ law-file-version = Der Rechtsstand { $path } hat die Version { $version }, die n
 law-file-words = Der Rechtsstand { $path } enthält ein Wort, das nicht verwendbar ist: { $reason }
 
 # Was jeder Bericht sagt, wo nach einem anderen Rechtsstand geprüft wird.
-law-in-use = Geprüft nach dem Rechtsstand { $path }, Version { $version } ({ $digest }), anstelle der eingebauten Regelpakete.
+law-in-use = Geprüft nach dem Rechtsstand { $path }, Version { $version } ({ $digest }), anstelle der eingebauten Regelpakete, überall dort, wo lodestone.yaml ihn nennt.
 law-in-use-older = Der Rechtsstand { $path } ist älter als die eingebauten Regelpakete: { $packs }.
 law-in-use-older-advice = Nennen Sie einen neueren, oder entfernen Sie `law` aus lodestone.yaml.
 law-older-pack = { $pack } { $version }, eingebaut { $known }

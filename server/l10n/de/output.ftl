@@ -23,6 +23,7 @@ output-file-law = { $facts }, Rechtsstand { $days }
 output-packs = Regelpakete: { $packs }.
 output-packs-of-law = Regelpakete, mit dem Rechtsstand { $law }: { $packs }.
 output-pack = { $ids } { $version } (geprüft am { $date })
+output-pack-of-law = { $ids } { $version } aus { $law } (geprüft am { $date })
 output-changed-none = Seit { $base ->
     [commit] dem letzten Commit
     *[ref] { $ref }

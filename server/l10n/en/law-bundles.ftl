@@ -4,7 +4,7 @@ law-path-elsewhere = `{ $path }` is an absolute path or an address, which others
 law-path-advice = Write the path of a JSON file relative to this file, such as `./law.json`, or that of a file in an npm package, such as `@acme/law/law.json`.
 law-path-unfit = `{ $path }` names no JSON file of this folder or of a package.
 law-absent = There is no bundle of law `{ $path }`.
-law-absent-advice = Correct the path, which is relative to the folder of this file, or install the package.
+law-absent-advice = Correct the path, which is relative to the folder of this file.
 law-unreadable = The bundle of law `{ $path }` cannot be read.
 law-not-in-use = Nothing is checked by other law in its place.
 law-file-too-long = The bundle of law { $path } has { $length } characters; at most { $most } are read.
@@ -35,7 +35,7 @@ law-file-version = The bundle of law { $path } has the version { $version }, and
 law-file-words = The bundle of law { $path } holds a word that cannot be used: { $reason }
 
 # What every report says where it is judged by another bundle.
-law-in-use = Judged by the bundle of law { $path }, version { $version } ({ $digest }), in place of the built-in packs.
+law-in-use = Judged by the bundle of law { $path }, version { $version } ({ $digest }), in place of the built-in packs, wherever lodestone.yaml names it.
 law-in-use-older = The bundle of law { $path } is older than the built-in packs: { $packs }.
 law-in-use-older-advice = Name a newer bundle, or remove `law` from lodestone.yaml.
 law-older-pack = { $pack } { $version }, built in { $known }

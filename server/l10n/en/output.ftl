@@ -29,6 +29,7 @@ output-file-law = { $facts }, law of { $days }
 output-packs = Packs: { $packs }.
 output-packs-of-law = Packs, with the law of { $law }: { $packs }.
 output-pack = { $ids } { $version } (reviewed { $date })
+output-pack-of-law = { $ids } { $version } of { $law } (reviewed { $date })
 output-changed-none = Nothing changed since { $base ->
     [commit] the last commit
     *[ref] { $ref }

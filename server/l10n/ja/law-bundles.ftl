@@ -4,7 +4,7 @@ law-path-elsewhere = `{ $path }`は絶対パスまたはアドレスであり、
 law-path-advice = このファイルからの相対パスでJSONファイル（例：`./law.json`）を書くか、npmパッケージ内のファイル（例：`@acme/law/law.json`）を書いてください。
 law-path-unfit = `{ $path }`は、このフォルダーまたはパッケージのJSONファイルを指していません。
 law-absent = 法令バンドル`{ $path }`は存在しません。
-law-absent-advice = このファイルのフォルダーからの相対パスを修正するか、パッケージをインストールしてください。
+law-absent-advice = このファイルのフォルダーからの相対パスを修正してください。
 law-unreadable = 法令バンドル`{ $path }`を読み取れません。
 law-not-in-use = 代わりに別の法令で判定することはありません。
 law-file-too-long = 法令バンドル{ $path }は{ $length }文字です。読み取るのは最大{ $most }文字です。
@@ -27,7 +27,7 @@ law-file-version = 法令バンドル{ $path }のバージョンは{ $version }�
 law-file-words = 法令バンドル{ $path }には使用できない語が含まれています：{ $reason }
 
 # 別のバンドルで判定したときに、すべてのレポートが述べること。
-law-in-use = 組み込みのパックの代わりに、法令バンドル{ $path }、バージョン{ $version }（{ $digest }）で判定しました。
+law-in-use = 組み込みのパックの代わりに、法令バンドル{ $path }、バージョン{ $version }（{ $digest }）で判定しました（lodestone.yamlがこれを指定している範囲）。
 law-in-use-older = 法令バンドル{ $path }は組み込みのパックより古いものです：{ $packs }。
 law-in-use-older-advice = 新しいバンドルを指定するか、lodestone.yamlから`law`を削除してください。
 law-older-pack = { $pack } { $version }、組み込み{ $known }

@@ -20,6 +20,7 @@ output-file-law = { $facts }、{ $days }時点の法令
 output-packs = ルールパック：{ $packs }。
 output-packs-of-law = ルールパック（法令は{ $law }）：{ $packs }。
 output-pack = { $ids } { $version }（{ $date }確認）
+output-pack-of-law = { $law }の{ $ids } { $version }（{ $date }確認）
 output-changed-none = { $base ->
     [commit] 最後のコミット
     *[ref] { $ref }

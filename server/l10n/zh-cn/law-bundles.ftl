@@ -4,7 +4,7 @@ law-path-elsewhere = `{ $path }`是绝对路径或网址，其他人无法读取
 law-path-advice = 请写JSON文件相对于本文件的路径，例如`./law.json`，或npm包中文件的路径，例如`@acme/law/law.json`。
 law-path-unfit = `{ $path }`不是此文件夹或某个npm包中的JSON文件。
 law-absent = 没有法规包`{ $path }`。
-law-absent-advice = 请更正路径（相对于本文件所在的文件夹），或安装该npm包。
+law-absent-advice = 请更正路径（相对于本文件所在的文件夹）。
 law-unreadable = 无法读取法规包`{ $path }`。
 law-not-in-use = 不会改用其他法规来检查。
 law-file-too-long = 法规包{ $path }有{ $length }个字符；最多读取{ $most }个。
@@ -27,7 +27,7 @@ law-file-version = 法规包{ $path }的版本是{ $version }，而其规则包�
 law-file-words = 法规包{ $path }含有无法使用的词：{ $reason }
 
 # 按另一个法规包检查时，每份报告都会说明的内容。
-law-in-use = 按法规包{ $path }（版本{ $version }，{ $digest }）检查，代替内置规则包。
+law-in-use = 按法规包{ $path }（版本{ $version }，{ $digest }）检查，代替内置规则包（限lodestone.yaml指定它的范围）。
 law-in-use-older = 法规包{ $path }比内置规则包旧：{ $packs }。
 law-in-use-older-advice = 请指定较新的法规包，或从lodestone.yaml中删除`law`。
 law-older-pack = { $pack } { $version }，内置{ $known }

@@ -20,6 +20,7 @@ output-file-law = { $facts }，按{ $days }的法规判定
 output-packs = 规则包：{ $packs }。
 output-packs-of-law = 规则包（法规取自{ $law }）：{ $packs }。
 output-pack = { $ids } { $version }（{ $date }复核）
+output-pack-of-law = { $law }的{ $ids } { $version }（{ $date }复核）
 output-changed-none = 自{ $base ->
     [commit] 上次提交
     *[ref] { $ref }

@@ -90,7 +90,9 @@ function target({ path, line, text }: ToolArguments): readonly string[] {
 function explained(done: CaughtRun): Answered {
   if (done.status === 2) throw new Refused(done.err);
   const { kept, left } = fitting(done.out.split("\n"));
-  return { explanation: kept.join("\n"), linesLeftOut: left };
+  // A bundle of law is named there.
+  const notices = done.err.trim() === "" ? {} : { notices: fitting(done.err.trim().split("\n")).kept };
+  return { ...notices, explanation: kept.join("\n"), linesLeftOut: left };
 }
 
 function acts(done: CaughtRun, wanted: string | undefined): Answered {

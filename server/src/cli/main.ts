@@ -2,8 +2,9 @@ import { message, verbatim } from "../core/l10n/message.ts";
 import { SaidError } from "../core/l10n/saidError.ts";
 import { inEnglish, Texts } from "../core/l10n/texts.ts";
 import { reportRequest } from "../core/links.ts";
+import { lawNotices } from "../core/packs/notices.ts";
 import { visible } from "../core/text/visible.ts";
-import { type Checker, createChecker, type PackBundle } from "../index.ts";
+import { type Checker, createChecker, type PackBundle, type Packs } from "../index.ts";
 import type { MakeChecker } from "../project/companySets.ts";
 import { takeLocale } from "./args/locale.ts";
 import { parse } from "./args/parse.ts";
@@ -33,7 +34,7 @@ import { rules } from "./commands/rules.ts";
 import { test } from "./commands/test.ts";
 import { waivers } from "./commands/waivers.ts";
 import type { Host } from "./host.ts";
-import { problemLine } from "./report/problems.ts";
+import { noticeLine, problemLine } from "./report/problems.ts";
 import { amongRunners } from "./terminal/workflowCommands.ts";
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -81,7 +82,12 @@ export async function main(argv: readonly string[], world: Host, makeChecker: Ma
 }
 
 async function run(argv: readonly string[], host: Host, texts: Texts, makeCheckerIn: MakeChecker): Promise<ExitStatus> {
-  const makeChecker: MakeChecker = (bundle, extension) => makeCheckerIn(bundle, extension, texts);
+  const used: Packs[] = [];
+  const makeChecker: MakeChecker = (bundle, extension) => {
+    const made = makeCheckerIn(bundle, extension, texts);
+    used.push(made.packs);
+    return made;
+  };
   const [name, ...rest] = argv;
   switch (name) {
     case undefined:
@@ -111,7 +117,7 @@ async function run(argv: readonly string[], host: Host, texts: Texts, makeChecke
   const bundle = () => (loaded ??= host.loadPacks());
   const parsed = parse(rest, command.options);
   if (command.miscounted !== undefined && !takes(command, parsed.positionals.length)) throw new UsageError(...command.miscounted);
-  return command.run(parsed, {
+  const status = await command.run(parsed, {
     host,
     texts,
     bundle,
@@ -121,6 +127,8 @@ async function run(argv: readonly string[], host: Host, texts: Texts, makeChecke
       for (const problem of problems) await host.stderr.write(problemLine(problem, texts));
     },
   });
+  if (command.tellsLaw !== true) for (const notice of lawNotices(used, texts)) await host.stderr.write(noticeLine(notice.message, texts));
+  return status;
 }
 
 /** True for a number of arguments that the usage of a command shows: `[FOLDER]` is at most one, `FILE…` at least one. */

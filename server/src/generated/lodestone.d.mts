@@ -3745,6 +3745,12 @@ declare interface MessageArguments<Argument> {
         readonly ids: Argument;
         readonly version: Argument;
     };
+    "output-pack-of-law": {
+        readonly date: Argument;
+        readonly ids: Argument;
+        readonly law: Argument;
+        readonly version: Argument;
+    };
     "output-packs": {
         readonly packs: Argument;
     };

@@ -1155,6 +1155,7 @@ export interface MessageArguments<Argument> {
   "output-not-read-why": { readonly reason: Argument };
   "output-note": { readonly note: "law" | "seen" | "alike" | "fix" };
   "output-pack": { readonly date: Argument; readonly ids: Argument; readonly version: Argument };
+  "output-pack-of-law": { readonly date: Argument; readonly ids: Argument; readonly law: Argument; readonly version: Argument };
   "output-packs": { readonly packs: Argument };
   "output-packs-of-law": { readonly law: Argument; readonly packs: Argument };
   "output-remaining": { readonly counts: Argument };
@@ -2936,7 +2937,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "json-wrong-bracket-advice": "json-wrong-bracket-advice = Close that one first, or remove this.",
   "labelled": "labelled = { $label }: { $text }",
   "law-absent": "law-absent = There is no bundle of law `{ $path }`.",
-  "law-absent-advice": "law-absent-advice = Correct the path, which is relative to the folder of this file, or install the package.",
+  "law-absent-advice": "law-absent-advice = Correct the path, which is relative to the folder of this file.",
   "law-act": "law-act =\n    { $act }, { $codes }: { $says ->\n        [applies] applies.\n        [may-apply] may apply.\n        [lists] lists such goods.\n        [may-list] may list such goods.\n        [would-apply] would apply; status unconfirmed.\n        [could-apply] could apply; status unconfirmed.\n        [would-list] would list such goods; status unconfirmed.\n       *[could-list] could list such goods; status unconfirmed.\n    }",
   "law-act-off": "law-act-off =\n    { $act }, { $codes }{ $standing ->\n        [in-force] , in force since { $since },\n        [in-force-before] , in force since before { $since },\n        [unverified] , status unconfirmed since { $since },\n        [unverified-before] , status unconfirmed since before { $since },\n       *[none] { \"\" }\n    } { $listing ->\n        [open] may list it but does not apply.\n       *[met] lists it but does not apply.\n    }",
   "law-change-act": "law-change-act =\n    { $act } { $change ->\n        [added] added\n        [removed] removed\n       *[changed] changed\n    }{ $dated ->\n        [yes]\n            { $change ->\n                [added] : { $states }\n                [removed] ; it was { $were }\n               *[changed] : { $states }; before: { $were }\n            }\n       *[no] { \"\" }\n    }{ $change ->\n        [changed] { \" \" }({ $keys })\n       *[other] { \"\" }\n    }",
@@ -2966,7 +2967,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "law-file-version": "law-file-version = The bundle of law { $path } has the version { $version }, and the latest version of its packs is { $latest }. They must be equal.",
   "law-file-words": "law-file-words = The bundle of law { $path } holds a word that cannot be used: { $reason }",
   "law-form-undeclared": "law-form-undeclared = The form is not declared.",
-  "law-in-use": "law-in-use = Judged by the bundle of law { $path }, version { $version } ({ $digest }), in place of the built-in packs.",
+  "law-in-use": "law-in-use = Judged by the bundle of law { $path }, version { $version } ({ $digest }), in place of the built-in packs, wherever lodestone.yaml names it.",
   "law-in-use-lacks": "law-in-use-lacks =\n    { $count ->\n        [one] The bundle of law { $path } lacks { $count } entry of the built-in law: { $sections }.\n       *[other] The bundle of law { $path } lacks { $count } entries of the built-in law: { $sections }.\n    }",
   "law-in-use-lacks-advice": "law-in-use-lacks-advice = Nothing is asked by them. Use the bundle only if they were repealed: `lodestone law --diff built-in { $path }` shows what it changes.",
   "law-in-use-older": "law-in-use-older = The bundle of law { $path } is older than the built-in packs: { $packs }.",
@@ -3238,6 +3239,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-not-read-why": "output-not-read-why = Not read: { $reason }",
   "output-note": "output-note =\n    { $note ->\n        [law] law\n        [seen] seen\n        [alike] likewise\n       *[fix] fix\n    }",
   "output-pack": "output-pack = { $ids } { $version } (reviewed { $date })",
+  "output-pack-of-law": "output-pack-of-law = { $ids } { $version } of { $law } (reviewed { $date })",
   "output-packs": "output-packs = Packs: { $packs }.",
   "output-packs-of-law": "output-packs-of-law = Packs, with the law of { $law }: { $packs }.",
   "output-remaining": "output-remaining = Findings that would remain: { $counts }.",

@@ -36,7 +36,10 @@ export class Laws {
     if ("message" in target) return target;
     const found = yield* findNamed({ folder, target }, workspace, looked, root);
     const path = verbatim(shortened(value));
-    if (found === undefined) return { message: [message("law-absent", { path }), message("law-absent-advice"), notInUse] };
+    if (found === undefined) {
+      const advice = message(target.kind === "package" ? "config-extends-absent-package-advice" : "law-absent-advice");
+      return { message: [message("law-absent", { path }), advice, notInUse] };
+    }
     const { name, read } = found;
     if (!("text" in read)) return { message: [message("law-unreadable", { path }), ...reasonOf(read), notInUse] };
     const law = this.#read(read.text, workspace.shown(name));

@@ -1,13 +1,13 @@
 import { isAbsolute } from "node:path";
 import { listOf, message, verbatim } from "../../core/l10n/message.ts";
-import { visible, visibleProse } from "../../core/text/visible.ts";
+import { visible } from "../../core/text/visible.ts";
 import type { RuleMeta } from "../../index.ts";
 import { rulesOf, withRuleFailed } from "../../report/run.ts";
 import { runTotals } from "../../report/totals.ts";
 import { baselineLedger } from "../baseline/notices.ts";
 import type { FileFixes } from "../fix/fixFile.ts";
 import { fixesMessages, noFixes, remaining, withFile } from "../fix/summary.ts";
-import { problemLine } from "../report/problems.ts";
+import { noticeLine, problemLine } from "../report/problems.ts";
 import type { Problem, RunEnd } from "../report/run.ts";
 import { filesDigest, settingsDigest, untoldIn } from "../shards/settings.ts";
 import { type ShardHead, shardFormatVersion } from "../shards/shardFile.ts";
@@ -111,9 +111,7 @@ async function sayElsewhere(
   if (request.quiet) return;
   const { notices, summary, fixes } = end;
   const shown = reports.some(({ toStdout, format }) => toStdout && format === "text");
-  if (!shown)
-    for (const notice of notices)
-      await host.stderr.write(`lodestone: ${texts.say("check-notice", { text: verbatim(visibleProse(notice.message)) })}\n`);
+  if (!shown) for (const notice of notices) await host.stderr.write(noticeLine(notice.message, texts));
   if (!shown && fixes !== undefined) {
     const rest = fixes.written ? [] : [remaining(summary)];
     await host.stderr.write(`lodestone: ${texts.sentences([...fixesMessages(fixes), ...rest])}\n`);

@@ -29,6 +29,7 @@ export const check: Command = {
     "--baseline FILE, or `baseline` in lodestone.yaml, ignores the findings that `lodestone baseline` wrote down. Only findings count that are new, occur once more, or have become more severe.",
   ],
   options: checkOptions,
+  tellsLaw: true,
   async run(parsed, context) {
     const { host, texts } = context;
     const request = checkRequest(parsed);

@@ -19,6 +19,7 @@ export const config = listingCommand({
     "Exit status: 0 shown; 2 the settings, or a pack or baseline that they name, cannot be used.",
   ],
   miscounted: [message("usage-config-files"), message("usage-config-files-advice")],
+  tellsLaw: true,
   async list(parsed, context) {
     const { host } = context;
     const configs = new Configs(context);

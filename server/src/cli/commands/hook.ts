@@ -15,6 +15,7 @@ export const hook: Command = {
     "Exit status: 0 no findings at the level of --fail-on, or no file to check; 1 findings; 2 something could not be checked.",
   ],
   options: checkOptions,
+  tellsLaw: true,
   miscounted: [message("usage-hook-files"), message("usage-hook-files-advice")],
   async run(parsed, context) {
     const { positionals } = parsed;

@@ -28,6 +28,7 @@ export const law = listingCommand({
     "OLD and NEW are bundles of law, or `built-in` for that of the program. The files (default: those of the current folder) are judged by both on the same day, whatever `law` and dates their settings give, and the findings that appear, disappear or change are listed.",
     "Exit status: 0 no error appears, and no finding becomes one; 1 one does; 2 something could not be checked.",
   ],
+  tellsLaw: true,
   options: { diff: { type: "flag", help: "Compare the two bundles." }, "as-of": asOfOption },
   miscounted: [message("usage-law-diff"), message("usage-law-diff-advice")],
   async list(parsed, context) {

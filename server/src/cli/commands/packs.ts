@@ -17,6 +17,7 @@ export const packs = listingCommand({
     "Without a FILE, those that the settings of the current folder put into use. FILE is a bundle of law, which is held against its schema, format version and digest; the digest is what `law` in lodestone.yaml may name.",
     "Exit status: 0 listed; 2 the bundle or the settings cannot be used.",
   ],
+  tellsLaw: true,
   options: { changes: { type: "flag", help: "List what changed since the bundle before." } },
   miscounted: [message("usage-packs-files"), message("usage-packs-files-advice")],
   async list(parsed, context) {

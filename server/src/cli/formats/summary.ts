@@ -110,25 +110,27 @@ export function dayText(run: RunEnd, texts: Texts): string {
   return lawOf(run, sources, texts);
 }
 
-/** The packs of a run and the bundle of law, if it is not the built-in one. Packs with the same version and review date are listed together. */
+/** The packs of a run. The bundle of law is named once where all packs are of one, and otherwise with its own. */
 export function packsMessage(packs: RunEnd["packs"]): Message {
   const laws = [...new Set(packs.flatMap(({ law }) => law?.path ?? []))];
-  if (laws.length === 0) return message("output-packs", { packs: packsNamed(packs) });
-  const law = listOf(
-    laws.map((path) => verbatim(visible(path))),
-    "comma",
-  );
-  return message("output-packs-of-law", { law, packs: packsNamed(packs) });
+  const [only, ...more] = laws;
+  if (only === undefined) return message("output-packs", { packs: packsNamed(packs) });
+  const ofLaw = new Set(packs.flatMap(({ id, law }) => (law === undefined ? [] : [id])));
+  const isMixed = more.length > 0 || packs.some(({ id, law }) => law === undefined && ofLaw.has(id));
+  if (isMixed) return message("output-packs", { packs: packsNamed(packs, "with-law") });
+  return message("output-packs-of-law", { law: verbatim(visible(only)), packs: packsNamed(packs) });
 }
 
-/** The names of packs, of one release together. */
-export function packsNamed(packs: RunEnd["packs"]): Argument {
-  const mentions = packGroups(packs).map(({ ids, version, reviewedOn }): Message => {
+/** The names of packs, of one release together; each with its bundle of law, if that is wanted and it has one. */
+export function packsNamed(packs: RunEnd["packs"], laws: "with-law" | "without-law" = "without-law"): Argument {
+  const mentions = packGroups(packs).map(({ ids, version, reviewedOn, law }): Message => {
     const list = listOf(
       ids.map((id) => verbatim(visible(id))),
       "comma",
     );
-    return message("output-pack", { ids: list, version: verbatim(visible(version)), date: verbatim(reviewedOn) });
+    const named = { ids: list, version: verbatim(visible(version)), date: verbatim(reviewedOn) };
+    if (laws === "without-law" || law === undefined) return message("output-pack", named);
+    return message("output-pack-of-law", { ...named, law: verbatim(visible(law.path)) });
   });
   return listOf(mentions, "semicolon");
 }

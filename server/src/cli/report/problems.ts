@@ -1,3 +1,4 @@
+import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { Context } from "../commands/command.ts";
@@ -25,4 +26,9 @@ export function problemLog({ tell }: Pick<Context, "tell">): ProblemLog {
 export function problemLine({ path, position, id, message }: Problem, texts: Texts): string {
   const place = path === undefined ? "" : `${visible(path)}${position === undefined ? "" : `:${position.line}:${position.column}`}: `;
   return `lodestone: ${place}${id === undefined ? "" : `${id}: `}${visibleProse(texts.sentences(message))}\n`;
+}
+
+/** A notice as one line for standard error. */
+export function noticeLine(said: string, texts: Texts): string {
+  return `lodestone: ${texts.say("check-notice", { text: verbatim(visibleProse(said)) })}\n`;
 }

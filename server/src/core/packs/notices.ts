@@ -3,7 +3,7 @@ import { code, listOf, type Message, message, verbatim } from "../l10n/message.t
 import type { Texts } from "../l10n/texts.ts";
 import { shortened } from "../text/shortened.ts";
 import type { Packs, StateOnDay } from "./at.ts";
-import type { LackingSection } from "./bundle.ts";
+import type { LackingSection, LawOrigin } from "./bundle.ts";
 import { day } from "./days.ts";
 
 /** Greatest number of entries of a section that a notice names. */
@@ -23,11 +23,12 @@ export function packNotices(used: readonly Packs[], asOf: IsoDate, texts: Texts)
   return [...lawNotices(used, texts), ...staleNotices(used, asOf, texts)];
 }
 
-function lawNotices(used: readonly Packs[], texts: Texts): PackNotice[] {
+/** Notices about the bundles of law that are used in place of the built-in one, each once. */
+export function lawNotices(used: readonly Packs[], texts: Texts): PackNotice[] {
   const laws = new Map(used.flatMap(({ law }) => (law?.path === undefined ? [] : [[`${law.path} ${law.digest}`, law] as const])));
-  return [...laws.values()].flatMap(({ path, version, digest, older, lacks }): PackNotice[] => {
+  return [...laws.values()].flatMap((law): PackNotice[] => {
+    const { path, older, lacks } = law;
     const named = { path: code(path ?? "") };
-    const inUse = message("law-in-use", { ...named, version: verbatim(version), digest: verbatim(digest) });
     const packs = older.map((pack) =>
       message("law-older-pack", { pack: verbatim(pack.id), version: verbatim(pack.version), known: verbatim(pack.builtIn) }),
     );
@@ -41,11 +42,16 @@ function lawNotices(used: readonly Packs[], texts: Texts): PackNotice[] {
       message("law-in-use-lacks-advice", { path: verbatim(path ?? "") }),
     ];
     return [
-      { id: "law", message: texts.of(inUse) },
+      { id: "law", message: texts.of(lawInUse(law)) },
       ...(older.length === 0 ? [] : [{ id: "law-older" as const, message: texts.sentences(olderSaid) }]),
       ...(lacks.length === 0 ? [] : [{ id: "law-lacks" as const, message: texts.sentences(lackSaid) }]),
     ];
   });
+}
+
+/** The sentence that names a bundle of law by its path, version and digest. */
+export function lawInUse({ path = "", version, digest }: LawOrigin): Message {
+  return message("law-in-use", { path: code(path), version: verbatim(version), digest: verbatim(digest) });
 }
 
 function lackingSection({ section, entries }: LackingSection): Message {

@@ -1,6 +1,8 @@
 import type { PlaceOf } from "../../core/describe/places.ts";
 import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Locale, Texts } from "../../core/l10n/texts.ts";
+import type { LawOrigin } from "../../core/packs/bundle.ts";
+import { lawInUse } from "../../core/packs/notices.ts";
 import { asks, mayAsk } from "../../core/papers/basis.ts";
 import type { Basis, Draft, FilledField, FilledSection, Value } from "../../core/papers/types.ts";
 import type { PaperField, PaperHint } from "../../generated/pack.ts";
@@ -18,6 +20,8 @@ export interface DraftSetting {
   /** Language of the findings. */
   readonly findingsIn: Locale;
   readonly sourceOf: SourceOf;
+  /** The bundle of law in place of the built-in packs; undefined for those. */
+  readonly law: LawOrigin | undefined;
 }
 
 /** A draft as a paper to print, with the texts of its main language. */
@@ -33,6 +37,7 @@ export function draftPaper(draft: Draft, setting: DraftSetting): { readonly pape
   const blocks: readonly Block[] = [
     ...decisionBlocks(draft, words, setting),
     paragraph(words.say(message("draft-made", { file: verbatim(setting.path), date: draft.document.asOf }))),
+    ...(setting.law === undefined ? [] : [paragraph(words.say(lawInUse(setting.law)))]),
     ...(isDayStandIn(draft) ? [paragraph(words.say(message("draft-day-today")))] : []),
     ...(isProhibited ? [] : [paragraph(words.say(message("draft-form", { form: paper.form })))]),
     ...noticeBlocks(draft, isProhibited, words),

@@ -7,7 +7,7 @@ import { slugsOf } from "../paper/slug.ts";
 import { type DraftSetting, draftPaper } from "./draftPaper.ts";
 
 /** The setting of the drafts for a file, whatever the paper. */
-export type FileSetting = Omit<DraftSetting, "sourceOf"> & { readonly packs: Packs };
+export type FileSetting = Omit<DraftSetting, "sourceOf" | "law"> & { readonly packs: Packs };
 
 /** A draft as a paper to print, with the texts of its main language, by the packs that describe it. */
 export function paperOfDraft(draft: Draft, { packs, ...setting }: FileSetting): { readonly paper: Paper; readonly texts: Texts } {
@@ -15,6 +15,7 @@ export function paperOfDraft(draft: Draft, { packs, ...setting }: FileSetting): 
   return draftPaper(draft, {
     ...setting,
     sourceOf: (key) => packs.source(pack, key),
+    law: packs.law?.path === undefined ? undefined : packs.law,
   });
 }
 
