@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Report } from "../../server/src/generated/report.ts";
 import type { WaiversReport } from "../../server/src/generated/waiversReport.ts";
+import { Discovery } from "../../server/src/project/discovery.ts";
 import { builtIn } from "../company/support.ts";
 import { main, memoryHost, type Node } from "./memoryHost.ts";
 
@@ -28,6 +29,17 @@ describe("parts files below the root", () => {
     const files = { "boms/a.bom.yaml": magnet, "lib/x.parts.yaml": parts() };
     for (const path of [".", "boms", "boms/a.bom.yaml"])
       expect(await checked(files, path)).toEqual({ "boms/a.bom.yaml": [], "lib/x.parts.yaml": [], status: 0 });
+  });
+
+  it("are looked for as often in a run over many files as in one over few", async () => {
+    const looked = vi.spyOn(Discovery.prototype, "partsOf");
+    const times = async (count: number): Promise<number> => {
+      looked.mockClear();
+      await checked(Object.fromEntries(Array.from({ length: count }, (_, at) => [`boms/b${at}.bom.yaml`, magnet])));
+      return looked.mock.calls.length;
+    };
+    expect(await times(12)).toBe(await times(2));
+    looked.mockRestore();
   });
 
   it("tell of what is wrong in them, and that counts", async () => {

@@ -32,6 +32,8 @@ export class Inputs {
   readonly #graphs: ProjectGraphs;
   /** The real roots, by the name in the settings. */
   readonly #roots = new Map<string, string>();
+  /** The parts files, by root. A run creates and deletes no file. */
+  readonly #parts = new Map<string, readonly string[]>();
 
   constructor(configs: Configs) {
     const { discovery, texts, workspace } = configs;
@@ -75,13 +77,18 @@ export class Inputs {
   #seenFrom(file: LinkingFile, text: string): SeenFiles | undefined {
     const format = file.format?.documents === undefined ? formatOf(file.path) : file.format;
     const isNaming = citesLicences(text, format) || mayNameFiles(text, format);
-    if (!isNaming && now(go(this.#configs.discovery.partsOf(file.root))).length === 0) return undefined;
+    if (!isNaming && this.#partsOf(file.root).length === 0) return undefined;
     // A file that is really outside its root sees only the files of its own folder.
     const root = this.#below(file.root, file.path) === undefined ? dirname(realOf(this.#configs.host.files, file.path)) : file.root;
     const path = this.#below(root, file.path);
     if (path === undefined) return undefined;
     const about = { settingsRoot: file.root, namedFiles: isNaming ? undefined : [], isShared: isNaming };
     return now(go(this.#graphs.seenFrom({ place: { root, path }, lines: new LineIndex(text), ...about }, format)));
+  }
+
+  /** Found once for each root, since that goes through all files. */
+  #partsOf(root: string): readonly string[] {
+    return getOrInsert(this.#parts, root, () => now(go(this.#configs.discovery.partsOf(root))));
   }
 
   /** The real path of a file relative to a root. */
