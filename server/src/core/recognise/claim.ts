@@ -62,7 +62,7 @@ export function claimsOf(reading: Reading, sources: ClaimSources): Claim[] {
     const claim = fromSymbol(reading, use);
     if (claim !== undefined) claims.push(claim);
   }
-  for (const { first, last, number } of reading.numbers) {
+  for (const { first, last, number } of reading.content.numbers) {
     const entry = lookUpCas(sources.cas, number);
     if (entry === undefined) continue;
     const { starts, ends } = reading.text;
@@ -107,7 +107,7 @@ export function claimOf(reading: Reading, hit: Hit, { context, senses, inflectio
     meaning.kind !== "good" ||
     sense.isTechnique ||
     inflections.has(rest) ||
-    listEndingAt(reading.index(), last, "passing") !== undefined
+    listEndingAt(reading.index, last, "passing") !== undefined
   )
     return claim;
   return { ...claim, isCompound: true };
@@ -118,7 +118,7 @@ export function claimOf(reading: Reading, hit: Hit, { context, senses, inflectio
  * question where no magnet is named. A grade that begins with its number could be anything.
  */
 export function isGradeWithSize({ text: { text, starts, ends }, index }: Reading, { first, last }: Hit): boolean {
-  const piece = listStartingAt(index(), last + 1, "piece") ?? listStartingAt(index(), last + 1, "magnet-shape");
+  const piece = listStartingAt(index, last + 1, "piece") ?? listStartingAt(index, last + 1, "magnet-shape");
   const end = ends[piece?.last ?? last] ?? 0;
   return !isFigure(text.charAt(starts[first] ?? 0)) && lengths.test(text.slice(end, end + longestGap));
 }

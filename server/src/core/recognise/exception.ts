@@ -1,17 +1,19 @@
 import { markToken, type TokenisedText } from "./tokenise.ts";
-import type { Hit } from "./vocabulary.ts";
+import type { HitIndex } from "./vocabulary.ts";
 
 /** Marks that end an exception outside parentheses. */
 const breaks: ReadonlySet<string> = new Set([",", ";", "。", "、"]);
 
+const none: ReadonlySet<number> = new Set();
+
 /**
  * The tokens that a text excepts: all that stands behind `excl.` or `sauf` to the end of its parentheses, or to the next mark where
- * it stands in none. Linear in the length of the text; undefined where nothing is excepted.
+ * it stands in none. Linear in the length of the text.
  */
-export function readExceptions(text: TokenisedText, hits: readonly Hit[]): ReadonlySet<number> | undefined {
+export function readExceptions(text: TokenisedText, { hits, lists }: HitIndex): ReadonlySet<number> {
+  if (!lists.has("exception")) return none;
   const beginnings = new Set<number>();
   for (const { meaning, last } of hits) if (meaning.kind === "list" && meaning.id === "exception") beginnings.add(last);
-  if (beginnings.size === 0) return undefined;
   const excepted = new Set<number>();
   let depth = 0;
   /** The depth at which an exception began; undefined outside one. */

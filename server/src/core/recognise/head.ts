@@ -1,5 +1,5 @@
 import { tokensOf } from "./notation.ts";
-import type { Reading } from "./reading.ts";
+import type { Content } from "./reading.ts";
 import { cjkToken, isNameLike, markToken, phraseEnds, wordToken } from "./tokenise.ts";
 import type { Hit } from "./vocabulary.ts";
 
@@ -40,10 +40,10 @@ const pieceNoun: Head = { kind: "plain" };
  * `magnet for a loudspeaker` a magnet. Behind a phrase that names a material and nothing else stand figures and finishes: there only
  * words of the data are nouns, and behind a number only these and the names of parts. What tells of a purpose is passed over.
  */
-export function headOf(reading: Reading): Head {
+export function headOf(reading: Content): Head {
   const { text } = reading;
   const labels = labelsOf(reading);
-  const purposes = reading.purposes();
+  const purposes = reading.purposes;
   let noun: Head | undefined;
   let namesSubstance = false;
   let namesCompound = false;
@@ -120,7 +120,7 @@ export function headOf(reading: Reading): Head {
 }
 
 /** True where a word behind a blank says that the thing before it holds something: `玩具小车 内置钕磁铁`. */
-function isBuiltIn(labels: ReadonlyMap<number, Label>, { text }: Reading, at: number): boolean {
+function isBuiltIn(labels: ReadonlyMap<number, Label>, { text }: Content, at: number): boolean {
   const word = labels.get(at);
   let next = at + 1;
   while (labels.get(next) === word) next++;
@@ -128,13 +128,13 @@ function isBuiltIn(labels: ReadonlyMap<number, Label>, { text }: Reading, at: nu
 }
 
 /** Whether one character goes on a word that is not known: 块 is a block, and no part of 模块. */
-function isRest(noun: Head | undefined, labels: ReadonlyMap<number, Label>, { text }: Reading, at: number): boolean {
+function isRest(noun: Head | undefined, labels: ReadonlyMap<number, Label>, { text }: Content, at: number): boolean {
   if (noun !== unknownNoun || text.kinds[at] !== cjkToken || text.kinds[at - 1] !== cjkToken) return false;
   return !labels.has(at - 1) && text.starts[at] === text.ends[at - 1];
 }
 
 /** What the tokens are; of several meanings of a token a noun, and of several of these that of the longest word. */
-function labelsOf({ text, hits, formulas, symbols }: Reading): ReadonlyMap<number, Label> {
+function labelsOf({ text, hits, formulas, symbols }: Content): ReadonlyMap<number, Label> {
   const labels = new Map<number, Label>();
   const ranks = new Map<number, number>();
   const put = (first: number, last: number, label: Label): void => {

@@ -24,7 +24,7 @@ const headLists: ReadonlySet<string> = new Set([
  * and so is one whose substitute is denied (`no NdFeB substitutes`).
  */
 export function deniedBy(reading: Reading, first: number, last: number, rest = ""): "before" | "after" | undefined {
-  const index = reading.index();
+  const index = reading.index;
   const after = reading.vocabulary.denyingEndings.has(rest) || isBehind(index, last + 1, "negation-after");
   if (!isDeniedBefore(index, first - 1)) return after ? "after" : undefined;
   return after || isBehind(index, last + 1, "substitute") ? undefined : "before";
@@ -102,7 +102,7 @@ function spread(from: Claim | undefined, to: Claim | undefined, side: "before" |
   const [left, right] = side === "before" ? [from, to] : [to, from];
   if (right.first - left.last > mostBetween + 1) return;
   for (let token = left.last + 1; token < right.first; token++) {
-    const index = from.reading.index();
+    const index = from.reading.index;
     const such = listStartingAt(index, token, "and-such");
     const word = such ?? listStartingAt(index, token, "conjunction") ?? listStartingAt(index, token, "negation-skip");
     if (word === undefined) return;
@@ -115,7 +115,7 @@ function spread(from: Claim | undefined, to: Claim | undefined, side: "before" |
 
 /** Why a claim names not the item but what the item is for; undefined where it names the item. */
 export function attributeOf(claim: Claim, claims: readonly Claim[], position: number): Message | undefined {
-  if (listEndingAt(claim.reading.index(), claim.first - 1, "label") !== undefined) return message("attribute-label");
+  if (listEndingAt(claim.reading.index, claim.first - 1, "label") !== undefined) return message("attribute-label");
   const { sort } = claim.sense;
   return sort === "good" || sort === "magnet" ? attributeOfGood(claim, claims, position) : attributeOfSubstance(claim);
 }
@@ -127,8 +127,8 @@ function attributeOfGood(
   position: number,
 ): Message | undefined {
   if (isCompound) return belongsTo(rest);
-  if (reading.purposes().isGrade(first)) return message("attribute-grade");
-  const phrases = reading.phrases();
+  if (reading.purposes.isGrade(first)) return message("attribute-grade");
+  const phrases = reading.phrases;
   const foreign = sense.kinds.length === 0 ? undefined : phrases.foreignBefore(first, sense.kinds);
   if (foreign !== undefined) return message("attribute-foreign", { word: quote(foreign) });
   if (sense.sort === "good" && servesMagnet(reading, last + 1, claims, position)) return message("attribute-magnet-place");
@@ -148,9 +148,8 @@ function servesMagnet(reading: Reading, token: number, claims: readonly Claim[],
     if (isMagnetAt(claims, position, at)) return true;
     const end = at;
     const good = reading
-      .index()
-      .startingAt.get(end)
-      ?.find((hit) => hit.meaning.kind === "good");
+      .index
+      .from(end).find((hit) => hit.meaning.kind === "good");
     if (good === undefined) return false;
     at = good.last + 1;
   }
@@ -173,7 +172,7 @@ function attributeOfSubstance(claim: Claim): Message | undefined {
   for (let step = 0; step <= mostBetween; step++) {
     const accessory = accessoryAt(reading, after, served ? "accessory" : "tool");
     if (accessory !== undefined) return belongsTo(accessory);
-    const skip = listStartingAt(reading.index(), after, "attribute") ?? magnetWordAt(reading, after);
+    const skip = listStartingAt(reading.index, after, "attribute") ?? magnetWordAt(reading, after);
     if (skip === undefined) break;
     served ||= isUnspaced(reading.text, skip.first);
     after = skip.last + 1;
@@ -185,17 +184,17 @@ function attributeOfSubstance(claim: Claim): Message | undefined {
 export function isCompanyName({ reading, last, sense, rest }: Claim): boolean {
   // `Neodymoxid` is no name, `Neodymium` beside the stem `neodym` is.
   if (sense.kind !== "element-word" || rest.length > 3) return false;
-  const index = reading.index();
+  const index = reading.index;
   // In text of capitals AG is silver as likely as a company.
   if (isInCapitals(tokenText(reading.text, last))) return false;
   if (aloneAt(index, last + 1, "legal-form")) return true;
   const isNamed = aloneAt(index, last + 1, "company-word") && isProper(reading, last) && isProper(reading, last + 1);
   // What it is good for is no name.
-  if (isNamed && !reading.purposes().has(last + 1)) return true;
+  if (isNamed && !reading.purposes.has(last + 1)) return true;
   // One more word of the name may stand between, if it is a word and means nothing here.
-  const means = index.startingAt
-    .get(last + 1)
-    ?.some(({ meaning }) =>
+  const means = index
+    .from(last + 1)
+    .some(({ meaning }) =>
       meaning.kind === "list" ? !headLists.has(meaning.id) : !("group" in meaning) || meaning.group.context === undefined,
     );
   if (reading.text.kinds[last + 1] !== wordToken || means === true) return false;
@@ -219,7 +218,7 @@ const longerLists = ["attribute", "negation-before", "no-negation"] as const;
 
 function accessoryAt(reading: Reading, token: number, list: string): string | undefined {
   const hit =
-    listStartingAt(reading.index(), token, list) ?? (list === "accessory" ? listStartingAt(reading.index(), token, "tool") : undefined);
+    listStartingAt(reading.index, token, list) ?? (list === "accessory" ? listStartingAt(reading.index, token, "tool") : undefined);
   if (hit === undefined) return undefined;
   // One character of a longer word is no accessory: 线 in 线圈.
   if (hit.first === hit.last && isUnspaced(reading.text, hit.first) && isUnspaced(reading.text, hit.last + 1)) return undefined;
@@ -229,9 +228,8 @@ function accessoryAt(reading: Reading, token: number, list: string): string | un
 /** A magnet word goes on the name of its material: `NdFeB magnet adhesive`. */
 function magnetWordAt(reading: Reading, token: number) {
   return reading
-    .index()
-    .startingAt.get(token)
-    ?.find((hit) => hit.meaning.kind === "good" && hit.meaning.entry.magnet === true);
+    .index
+    .from(token).find((hit) => hit.meaning.kind === "good" && hit.meaning.entry.magnet === true);
 }
 
 function isMagnetAt(claims: readonly Claim[], position: number, token: number): boolean {
@@ -249,7 +247,7 @@ function isMagnetAt(claims: readonly Claim[], position: number, token: number): 
 
 /** `adhesive for NdFeB`, `Adhesive, NdFeB`. */
 function servedBefore({ reading, first }: Claim): Message | undefined {
-  const service = reading.service();
+  const service = reading.service;
   if (service === undefined) return undefined;
   const scope = service.scopeAt(first);
   if (scope.served && scope.accessoryBefore) return message("attribute-accessory");

@@ -18,7 +18,7 @@ export interface SymbolUse {
 
 /** What symbols are looked for with. */
 export interface SymbolSources {
-  readonly hits: () => HitIndex;
+  readonly hits: HitIndex;
   readonly isFormulaAt: (offset: number) => boolean;
   /** The symbols that are looked for. */
   readonly elements: ReadonlySet<ElementSymbol>;
@@ -88,7 +88,7 @@ function dopantSpan(
   token: number,
   { hits: index, isFormulaAt, elements }: SymbolSources,
 ): { start: number; end: number } | undefined {
-  const hits = index();
+  const hits = index;
   const start = text.starts[token] ?? 0;
   let last = token;
   // Several dopants of one host: `Er,Yb:glass`, `Er/Yb co-doped`.
@@ -107,12 +107,12 @@ function dopantSpan(
   }
   const after = listStartingAt(hits, next, "dopant-after");
   if (after !== undefined && isNear(text, last, next)) return { start, end: text.ends[after.last] ?? start };
-  for (const hit of hits.endingAt.get(token - 1) ?? []) {
+  for (const hit of hits.to(token - 1)) {
     if (hit.meaning.kind === "list" && hit.meaning.id === "dopant-before")
       return { start: text.starts[hit.first] ?? start, end: text.ends[token] ?? start };
   }
   if (text.words[token - 1] === ":") {
-    for (const hit of hits.endingAt.get(token - 2) ?? []) {
+    for (const hit of hits.to(token - 2)) {
       if (hit.meaning.kind !== "list" || hit.meaning.id !== "dopant-host" || !isTight(text, hit.last, token)) continue;
       return { start: text.starts[hit.first] ?? start, end: text.ends[token] ?? start };
     }

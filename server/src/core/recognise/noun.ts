@@ -57,7 +57,7 @@ const shortestUnspaced = 2;
 export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
   const { text } = reading;
   const seen = seenIn(reading, names);
-  const purposes = reading.purposes();
+  const purposes = reading.purposes;
   let noun: Seen | undefined;
   let isClosed = false;
   let unknown = 0;
@@ -101,7 +101,7 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
  * three words or more may say what the item is.
  */
 function isPurpose(reading: Reading, seen: ReadonlyMap<number, Seen>, at: number): boolean {
-  const { has, isGrade } = reading.purposes();
+  const { has, isGrade } = reading.purposes;
   const name = seen.get(at);
   if (name?.part === "thing" && !has(name.last)) return false;
   return !(isGrade(at) && isGrade(at + 1) && isGrade(at + 2)) || isGradePhrase(reading, at);
@@ -109,12 +109,12 @@ function isPurpose(reading: Reading, seen: ReadonlyMap<number, Seen>, at: number
 
 /** True for a thing that the item comes with or in: `ケース入り`, `保護回路付`. */
 function isFitted({ index }: Reading, { part, last }: Seen): boolean {
-  return part !== "thing" && listStartingAt(index(), last + 1, "fitted") !== undefined;
+  return part !== "thing" && listStartingAt(index, last + 1, "fitted") !== undefined;
 }
 
 /** True for a phrase that is the name of a grade and nothing else: `germanium tetrachloride, fiber optic grade`. */
 function isGradePhrase({ text, purposes }: Reading, at: number): boolean {
-  const { isGrade } = purposes();
+  const { isGrade } = purposes;
   let first = at;
   while (first > 0 && at - first < longestGrade && isGrade(first - 1)) first--;
   return first > 0 && text.kinds[first - 1] === markToken && phraseEnds.has(text.words[first - 1] ?? "");

@@ -1,4 +1,3 @@
-import { headOf } from "./head.ts";
 import { type Reading, tellsItem } from "./reading.ts";
 import type { Hit } from "./vocabulary.ts";
 
@@ -11,7 +10,7 @@ export function withoutOverruled(readings: readonly Reading[]): readonly Reading
   if (readings.every(({ field }) => field !== "number" && field !== "category")) return readings;
   const others = readings.filter((reading) => tellsItem(reading) && reading.field !== "category");
   const namesOther = (reading: Reading): boolean => {
-    const head = headOf(reading);
+    const head = reading.head;
     if (head.kind === "goods" || head.kind === "magnet") return true;
     return !isPiece(reading) && ((head.kind === "unknown" && head.isPart === true) || hasOtherNoun(reading));
   };

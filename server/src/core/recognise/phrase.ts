@@ -1,7 +1,7 @@
 import { nothingBefore, readForwards } from "./beforeToken.ts";
 import { breaksBetween, isNumber, type Run, runsOf } from "./runs.ts";
 import { cjkToken, isInCapitals, type TokenisedText, tokenText, wordToken } from "./tokenise.ts";
-import { type Hit, type HitIndex, listEndingAt } from "./vocabulary.ts";
+import { type HitIndex, listEndingAt } from "./vocabulary.ts";
 
 /** What a word is in the phrase it stands in. */
 export type PhraseRole =
@@ -42,13 +42,14 @@ const partRole: PhraseRole = { kind: "part" };
  * which of the two holds is said by the list in which an accessory stands. Numbers do not end a phrase, marks and the words for
  * `for` and `with` do.
  */
-export function readPhrases(text: TokenisedText, hits: readonly Hit[], index: () => HitIndex, units: ReadonlySet<string>): Phrases {
-  const runs = runsOf(text, hits, index);
+export function readPhrases(text: TokenisedText, index: HitIndex, units: ReadonlySet<string>): Phrases {
+  const { hits, lists } = index;
+  const runs = runsOf(text, index);
   const { any, hard } = headsAfter(text, runs, units);
   const { before: left, head } = readForwards(text, runs);
   const runAt: Run[] = [];
   for (const run of runs) for (let at = run.first; at <= run.last; at++) runAt[at] = run;
-  const chip = hits.find(({ meaning }) => meaning.kind === "list" && meaning.id === "chip");
+  const chip = !lists.has("chip") ? undefined : hits.find(({ meaning }) => meaning.kind === "list" && meaning.id === "chip");
   const catalogueHead = catalogueHeadOf(runs);
   const colonHeads = headsAfterColon(runs);
   return {
@@ -81,7 +82,7 @@ export function readPhrases(text: TokenisedText, hits: readonly Hit[], index: ()
         if (run === undefined || run.part === "break" || run.part === "join" || run.part === "for" || run.part === "with") return undefined;
         if (breaksBetween(text, at)) return undefined;
         const end = at;
-        const known = lists.map((list) => listEndingAt(index(), end, list)).find((hit) => hit !== undefined);
+        const known = lists.map((list) => listEndingAt(index, end, list)).find((hit) => hit !== undefined);
         if (known !== undefined) at = known.first - 1;
         else if (run.part === "number" || run.part === "good" || run.part === "passing" || text.kinds[at] !== wordToken) at = run.first - 1;
         else return tokenText(text, at);

@@ -143,11 +143,11 @@ function reasonAgainst(
   const entry = sense.entry;
   const alike = covered(claim);
   if (alike !== undefined) return alike;
-  if (reading.exceptions()?.has(first) === true) return { entry, reason: message("rejected-excepted", { meaning: sense.meaning }) };
+  if (reading.exceptions.has(first)) return { entry, reason: message("rejected-excepted", { meaning: sense.meaning }) };
   if (isCompanyName(claim)) return { entry, reason: message("rejected-company-name") };
   if (deniedBy(reading, first, last, rest) !== undefined) return { entry, reason: message("rejected-absent", { meaning: sense.meaning }) };
   // `Trimethylgallium, electronic grade` is no less of the material for its grade.
-  const purposes = reading.purposes();
+  const purposes = reading.purposes;
   if (purposes.has(first) && purposes.has(last) && !purposes.isGrade(first)) return { entry, reason: message("rejected-purpose") };
   if (isDopant(claim) || isSmallShare(claim)) return { entry, reason: message("rejected-additive") };
   const reason = nounReason(claim, noun, written);
@@ -171,7 +171,7 @@ function isExplained({ reading, start, end }: Claim): boolean {
 
 /** Whether a name is that of what something else is doped with: `antimony doped silicon wafer`. */
 function isDopant({ reading, first, last }: Claim): boolean {
-  const index = reading.index();
+  const index = reading.index;
   return listStartingAt(index, last + 1, "dopant-after") !== undefined || listEndingAt(index, first - 1, "dopant-before") !== undefined;
 }
 
@@ -210,7 +210,7 @@ function formsAt({ hits }: Reading, first: number, last: number): readonly Form[
 /** Whether another element stands right beside: `tin bismuth`, `gallium indium`. */
 function isAlloyed({ reading, first, last, sense }: Claim): boolean {
   const isOther = (token: number): boolean =>
-    ["other-element", "element-name"].some((list) => listStartingAt(reading.index(), token, list) !== undefined) ||
+    ["other-element", "element-name"].some((list) => listStartingAt(reading.index, token, list) !== undefined) ||
     reading.hits.some(
       ({ meaning, first: from, last: to }) =>
         from <= token &&
@@ -226,7 +226,7 @@ function shapesIn(readings: readonly Reading[], shapes: ReadonlySet<Form>): Read
   for (const { hits, purposes } of readings) {
     const making = hits.filter(({ meaning }) => meaning.kind === "list" && meaning.id === "making-word");
     for (const { meaning, first } of hits) {
-      if (meaning.kind !== "form" || !meaning.isMake || !shapes.has(meaning.form) || purposes().has(first)) continue;
+      if (meaning.kind !== "form" || !meaning.isMake || !shapes.has(meaning.form) || purposes.has(first)) continue;
       if (!making.some((words) => words.first <= first && first <= words.last)) found.add(meaning.form);
     }
   }

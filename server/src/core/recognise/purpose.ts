@@ -1,5 +1,5 @@
 import { cjkToken, markToken, phraseEnds, type TokenisedText } from "./tokenise.ts";
-import type { Hit, HitIndex } from "./vocabulary.ts";
+import type { HitIndex } from "./vocabulary.ts";
 
 /** The tokens of a text that tell what an item is for, and not what it is. */
 export interface Purposes {
@@ -13,14 +13,16 @@ const none: Purposes = { has: () => false, isGrade: () => false };
 /** Lists whose words lead to a purpose: it stands behind them, or before them. */
 const leading: ReadonlySet<string> = new Set(["for", "grade-of"]);
 const closing: ReadonlySet<string> = new Set(["for-after", "grade-word"]);
+const purposeLists: readonly string[] = [...leading, ...closing, "purpose-label"];
 
 /** Finds what a text says that the item is for (`for phosphors`, `荧光粉用`, `phosphor grade`), in time linear in its length. */
-export function readPurposes(text: TokenisedText, hits: readonly Hit[], index: () => HitIndex): Purposes {
+export function readPurposes(text: TokenisedText, index: HitIndex): Purposes {
+  if (!purposeLists.some((list) => index.lists.has(list))) return none;
   const leads = new Map<number, Lead>();
   const closes = new Map<number, Lead>();
   const withs = new Set<number>();
   const genitives = new Set<number>();
-  for (const { meaning, first, last } of hits) {
+  for (const { meaning, first, last } of index.hits) {
     if (meaning.kind !== "list") continue;
     const { id } = meaning;
     if (id === "with") withs.add(first);
@@ -49,14 +51,14 @@ export function readPurposes(text: TokenisedText, hits: readonly Hit[], index: (
   }
   // A word is looked at again for one lead only: what is a purpose already ends the walk.
   for (const close of closes.values()) {
-    if (purposes.has(close.first) || (close.isGrade && isGradeOfMagnet(text, index(), close))) continue;
+    if (purposes.has(close.first) || (close.isGrade && isGradeOfMagnet(text, index, close))) continue;
     for (let at = close.first; at <= close.last; at++) purposes.add(at);
     if (close.isGrade) for (let at = close.first; at <= close.last; at++) grades.add(at);
     // `Leuchtstoffqualität` holds its purpose.
-    if (close.isGrade && isGood(index(), close.first)) continue;
+    if (close.isGrade && isGood(index, close.first)) continue;
     const takesAll = !close.isGrade && isFollowed(text, close.last, isBreak);
     for (let at = close.first - 1; at >= 0 && !isBreak(at) && !purposes.has(at); at--) {
-      if (!takesAll && isSubstance(index(), at)) break;
+      if (!takesAll && isSubstance(index, at)) break;
       if (!close.isGrade && at < close.first - 1 && endsUnspaced(text, at)) break;
       purposes.add(at);
       if (close.isGrade) grades.add(at);
@@ -88,7 +90,7 @@ function isFollowed(text: TokenisedText, last: number, isBreak: (at: number) => 
 
 /** `magnet grade N42` names the grade of the magnet; `magnet grade 99.9 %` is of a stuff for magnets. */
 function isGradeOfMagnet(text: TokenisedText, index: HitIndex, { first, last }: Lead): boolean {
-  const isMagnet = index.endingAt.get(first - 1)?.some(({ meaning }) => meaning.kind === "good" && meaning.entry.magnet === true) === true;
+  const isMagnet = index.to(first - 1).some(({ meaning }) => meaning.kind === "good" && meaning.entry.magnet === true) === true;
   if (!isMagnet || !/\d/.test(text.words[last + 1] ?? "")) return false;
   const start = text.starts[last + 1] ?? 0;
   return !/^[\d.,\s]*%/.test(text.text.slice(start, start + longestShare));
@@ -100,7 +102,7 @@ const longestShare = 12;
 /** Whether the name of an element, of a magnet material or of a compound stands at a token. */
 function isSubstance(index: HitIndex, at: number): boolean {
   return (
-    index.endingAt.get(at)?.some(({ meaning }) => {
+    index.to(at).some(({ meaning }) => {
       if (meaning.kind === "form") return meaning.form === "oxide" || meaning.form === "compound" || meaning.form === "metal";
       return meaning.kind === "element" || (meaning.kind === "material" && meaning.entry.magnetMaterial !== undefined);
     }) === true
@@ -108,5 +110,5 @@ function isSubstance(index: HitIndex, at: number): boolean {
 }
 
 function isGood(index: HitIndex, at: number): boolean {
-  return index.startingAt.get(at)?.some(({ meaning }) => meaning.kind !== "list") === true;
+  return index.from(at).some(({ meaning }) => meaning.kind !== "list") === true;
 }

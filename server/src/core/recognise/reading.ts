@@ -1,9 +1,8 @@
-import { lazily } from "../perKey.ts";
 import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
-import type { MaterialClasses } from "./classes.ts";
 import { readExceptions } from "./exception.ts";
 import { type Formula, type FormulaVerdict, heldIn, judgeByRecipe, judgeFormula, readFormula } from "./formula.ts";
+import { type Head, headOf } from "./head.ts";
 import { longestLooseFormula, readLooseFormula } from "./looseFormula.ts";
 import { Memory } from "./memory.ts";
 import { findSymbols, type SymbolUse } from "./notation.ts";
@@ -13,35 +12,132 @@ import { scan } from "./scan.ts";
 import type { Indication } from "./sense.ts";
 import { readService, type Service } from "./service.ts";
 import { partFigures, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
-import { type Hit, type HitIndex, indexHits, type Vocabulary } from "./vocabulary.ts";
+import { type Hit, HitIndex, type Vocabulary } from "./vocabulary.ts";
 
 /** The origin of a text: a field of an item (`number`: a part number), or a substance of its composition. */
 type TextField = "description" | "material" | "grade" | "number" | "category" | "substance";
 
-/** One text of an item with everything that was found in it before anything is weighed. */
-export interface Reading {
-  /** The vocabulary that it was read by. */
+/**
+ * A text with everything that was found in it before anything is weighed. Its phrases, purposes and the like are read when they are first
+ * asked for, and kept with it: the same text of another item has them too.
+ */
+export class Content {
   readonly vocabulary: Vocabulary;
+  readonly text: TokenisedText;
+  readonly hits: readonly Hit[];
+  readonly formulas: readonly ReadFormula[];
+  readonly symbols: readonly SymbolUse[];
+  readonly numbers: readonly WrittenNumber[];
+  /** Something stands in it that can be evidence or be rejected, not only words that go with such things. */
+  readonly isTelling: boolean;
+  readonly index: HitIndex;
+  #service: Service | undefined;
+  #exceptions: ReadonlySet<number> | undefined;
+  #purposes: Purposes | undefined;
+  #phrases: Phrases | undefined;
+  #head: Head | undefined;
+
+  constructor(vocabulary: Vocabulary, text: TokenisedText, index: HitIndex, { formulas, symbols, numbers }: Chemicals) {
+    this.vocabulary = vocabulary;
+    this.text = text;
+    this.index = index;
+    this.hits = index.hits;
+    this.formulas = formulas;
+    this.symbols = symbols;
+    this.numbers = numbers;
+    this.isTelling = formulas.length + symbols.length + numbers.length > 0 || index.hits.some(isTellingHit);
+  }
+
+  /** Words that make other words an attribute. */
+  get service(): Service {
+    this.#service ??= readService(this.text, this.index);
+    return this.#service;
+  }
+
+  /** Tokens that the text excepts. */
+  get exceptions(): ReadonlySet<number> {
+    this.#exceptions ??= readExceptions(this.text, this.index);
+    return this.#exceptions;
+  }
+
+  /** The uses that it states for the item. */
+  get purposes(): Purposes {
+    this.#purposes ??= readPurposes(this.text, this.index);
+    return this.#purposes;
+  }
+
+  /** Its noun phrases and their heads. */
+  get phrases(): Phrases {
+    this.#phrases ??= readPhrases(this.text, this.index, this.vocabulary.units);
+    return this.#phrases;
+  }
+
+  /** Its noun. */
+  get head(): Head {
+    this.#head ??= headOf(this);
+    return this.#head;
+  }
+}
+
+/** The formulas, symbols and CAS numbers of a text. */
+interface Chemicals {
+  readonly formulas: readonly ReadFormula[];
+  readonly symbols: readonly SymbolUse[];
+  readonly numbers: readonly WrittenNumber[];
+}
+
+/** A CAS number that is written out, with its tokens. */
+interface WrittenNumber {
+  readonly first: number;
+  readonly last: number;
+  readonly number: string;
+}
+
+/** The content of a text where it stands in an item. */
+export class Reading {
   readonly field: TextField;
   /** In quotes, as `RememberedAnswers` hands it on, by the time that places are asked for. */
   readonly located: Written;
-  readonly text: TokenisedText;
-  readonly hits: readonly Hit[];
-  readonly index: () => HitIndex;
-  readonly formulas: readonly ReadFormula[];
-  readonly symbols: readonly SymbolUse[];
-  /** Words that make other words an attribute; undefined where the text holds none. */
-  readonly service: () => Service | undefined;
-  /** Tokens that the text excepts; undefined where there are none. */
-  readonly exceptions: () => ReadonlySet<number> | undefined;
-  /** The uses that it states for the item. */
-  readonly purposes: () => Purposes;
-  /** Its noun phrases and their heads. */
-  readonly phrases: () => Phrases;
-  /** Something stands in it that can be evidence or be rejected, not only words that go with such things. */
-  readonly isTelling: boolean;
-  /** CAS numbers that are written out, with their tokens. */
-  readonly numbers: readonly { readonly first: number; readonly last: number; readonly number: string }[];
+  readonly content: Content;
+
+  constructor(field: TextField, located: Written, content: Content) {
+    this.field = field;
+    this.located = located;
+    this.content = content;
+  }
+  get text(): TokenisedText {
+    return this.content.text;
+  }
+  get hits(): readonly Hit[] {
+    return this.content.hits;
+  }
+  get index(): HitIndex {
+    return this.content.index;
+  }
+  get formulas(): readonly ReadFormula[] {
+    return this.content.formulas;
+  }
+  get symbols(): readonly SymbolUse[] {
+    return this.content.symbols;
+  }
+  get vocabulary(): Vocabulary {
+    return this.content.vocabulary;
+  }
+  get purposes(): Purposes {
+    return this.content.purposes;
+  }
+  get service(): Service {
+    return this.content.service;
+  }
+  get exceptions(): ReadonlySet<number> {
+    return this.content.exceptions;
+  }
+  get phrases(): Phrases {
+    return this.content.phrases;
+  }
+  get head(): Head {
+    return this.content.head;
+  }
 }
 
 /** A formula with the tokens it covers and how far it can be believed. */
@@ -51,9 +147,6 @@ export interface ReadFormula {
   readonly first: number;
   readonly last: number;
 }
-
-/** The parts of a reading that do not depend on the place of the text. */
-type Content = Omit<Reading, "vocabulary" | "field" | "located">;
 
 /** Reads texts by a vocabulary. */
 export interface TextReader {
@@ -72,7 +165,7 @@ export function textReader(vocabulary: Vocabulary): TextReader {
     read(field, located) {
       const { value } = located;
       const found = field === "number" ? ofNumbers.of(value, () => readNumber(vocabulary, value)) : contentOf(value);
-      return found === undefined ? undefined : { vocabulary, field, located, ...found };
+      return found === undefined ? undefined : new Reading(field, located, found);
     },
     mayShow(description) {
       const found = contentOf(description);
@@ -87,41 +180,35 @@ export function textReader(vocabulary: Vocabulary): TextReader {
  */
 function readNumber(vocabulary: Vocabulary, value: string): Content | undefined {
   const text = tokenise(value.replace(/[./]/g, "-"));
-  const whole = wordsOf(readContent(vocabulary, text), vocabulary.classes);
+  const whole = wordsOf(readContent(vocabulary, text));
   const parted = whole?.isTelling === true ? undefined : partFigures(text);
-  return parted === undefined ? whole : wordsOf(readContent(vocabulary, parted), vocabulary.classes);
+  return parted === undefined ? whole : wordsOf(readContent(vocabulary, parted));
 }
 
-function wordsOf(content: Content | undefined, classes: MaterialClasses): Content | undefined {
+function wordsOf(content: Content | undefined): Content | undefined {
   if (content === undefined) return undefined;
+  const { vocabulary, text, index } = content;
+  const { magnetElements } = vocabulary.classes;
   const formulas = content.formulas.filter(
     ({ formula: { amounts, hasDigit }, verdict }) =>
-      verdict.kind === "yes" &&
-      ((hasDigit && amounts.has("O")) || verdict.held.some((one) => amounts.size > 1 && classes.magnetElements.has(one))),
+      verdict.kind === "yes" && ((hasDigit && amounts.has("O")) || verdict.held.some((one) => amounts.size > 1 && magnetElements.has(one))),
   );
   if (content.hits.length + formulas.length === 0) return undefined;
-  const isTelling = formulas.length > 0 || content.hits.some(isTellingHit);
-  return { ...content, formulas, symbols: [], numbers: [], isTelling };
+  return new Content(vocabulary, text, index, { formulas, symbols: [], numbers: [] });
 }
 
 function readContent(vocabulary: Vocabulary, text: TokenisedText): Content | undefined {
-  const hits = scan(vocabulary, text);
+  const index = new HitIndex(scan(vocabulary, text));
   const { classes } = vocabulary;
   const isChemical = classes.mayHoldSymbol(text.text);
   const written = isChemical || mayHoldRecipe(text.text, vocabulary) ? findFormulas(text, vocabulary) : [];
   const loose = findLooseFormulas(text, written, vocabulary);
   const formulas = loose.length === 0 ? written : [...written, ...loose].sort((a, b) => a.first - b.first);
   const numbers = findCasNumbers(text);
-  if (hits.length === 0 && formulas.length === 0 && numbers.length === 0 && !isChemical) return undefined;
-  const index = lazily(() => indexHits(hits));
-  const service = lazily(() => readService(text, hits));
-  const phrases = lazily(() => readPhrases(text, hits, index, vocabulary.units));
-  const purposes = lazily(() => readPurposes(text, hits, index));
-  const exceptions = lazily(() => readExceptions(text, hits));
+  if (index.hits.length === 0 && formulas.length === 0 && numbers.length === 0 && !isChemical) return undefined;
   const isFormulaAt = (offset: number): boolean => isHostFormula(text.text, offset);
   const symbols = isChemical ? findSymbols(text, { hits: index, isFormulaAt, elements: classes.written }) : [];
-  const isTelling = formulas.length + symbols.length + numbers.length > 0 || hits.some(isTellingHit);
-  return { text, hits, isTelling, formulas, symbols, numbers, index, service, exceptions, purposes, phrases };
+  return new Content(vocabulary, text, index, { formulas, symbols, numbers });
 }
 
 function isMaterial({ meaning: { kind } }: Hit): boolean {
@@ -222,8 +309,8 @@ function isHostFormula(text: string, offset: number): boolean {
   return formula?.hasDigit === true && formula.amounts.size >= 2;
 }
 
-function findCasNumbers(text: TokenisedText): { first: number; last: number; number: string }[] {
-  const found: { first: number; last: number; number: string }[] = [];
+function findCasNumbers(text: TokenisedText): WrittenNumber[] {
+  const found: WrittenNumber[] = [];
   for (let at = 2; at < text.words.length; at++) {
     const check = text.words[at] ?? "";
     if (check.length !== 1 || text.kinds[at] !== wordToken || check < "0" || check > "9") continue;

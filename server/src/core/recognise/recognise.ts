@@ -11,7 +11,7 @@ import { contextOf } from "./lookAlikes.ts";
 import { withoutOverruled } from "./otherNouns.ts";
 import { isDevice } from "./plainMaterial.ts";
 import { noPrincipal } from "./principal.ts";
-import { type Reading, textReader } from "./reading.ts";
+import { Reading, textReader } from "./reading.ts";
 import { RememberedAnswers } from "./remembered.ts";
 import { sensesOf } from "./sense.ts";
 import { materialIndication, readStructured } from "./structured.ts";
@@ -104,7 +104,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   return {
     recognise(input, options) {
       const found = input.texts.map((text) => reader.read(text.field, text));
-      const isTelling = found.some((reading) => reading?.isTelling === true);
+      const isTelling = found.some((reading) => reading?.content.isTelling === true);
       const { casNumber, composition, controlCodes = [], magnetType, tariffCodes } = input;
       const form = forms.get(input.form ?? "");
       const isBare =
@@ -120,7 +120,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
       return answers.answer(input, options, (quoted) => {
         const all = found.flatMap((reading, at) => {
           const located = quoted.texts[at];
-          return reading === undefined || located === undefined ? [] : [{ ...reading, located }];
+          return reading === undefined || located === undefined ? [] : [new Reading(reading.field, located, reading.content)];
         });
         const readings = withoutOverruled(all);
         const structured = readStructured(quoted, sources);
@@ -201,7 +201,7 @@ function partnerWordsOf(readings: readonly Reading[]): ReadonlySet<string> {
   const partners = new Set<string>();
   for (const { hits, index } of readings) {
     for (const { meaning, last } of hits) {
-      if (meaning.kind === "partner" && listStartingAt(index(), last + 1, "plating") === undefined) partners.add(meaning.element);
+      if (meaning.kind === "partner" && listStartingAt(index, last + 1, "plating") === undefined) partners.add(meaning.element);
     }
   }
   return partners;

@@ -1,5 +1,5 @@
 import { cjkToken, markToken, type TokenisedText, tokenText } from "./tokenise.ts";
-import { type Hit, type HitIndex, hasContext } from "./vocabulary.ts";
+import { type HitIndex, hasContext } from "./vocabulary.ts";
 
 /** What a run of tokens does in a phrase. */
 type Part = "good" | "accessory" | "accessory-first" | "passing" | "for" | "for-after" | "with" | "join" | "break" | "number" | "other";
@@ -48,11 +48,10 @@ export const goodsLists: readonly string[] = ["fitting", "passing", "machine", "
 const partOrder: readonly Part[] = ["good", "join", "for", "with", "for-after", "passing", "accessory", "accessory-first"];
 
 /** Cuts a text into runs: the longest known words from left to right, and single tokens between them. */
-export function runsOf(text: TokenisedText, hits: readonly Hit[], index: () => HitIndex): Run[] {
+export function runsOf(text: TokenisedText, index: HitIndex): Run[] {
   const best = new Map<number, Known>();
-  const context = listsSeenIn(hits);
-  for (const { meaning, first, last, rest } of hits) {
-    const isGood = meaning.kind === "good" && hasContext(meaning.group, context);
+  for (const { meaning, first, last, rest } of index.hits) {
+    const isGood = meaning.kind === "good" && hasContext(meaning.group, index.lists);
     const part = isGood ? "good" : meaning.kind === "list" ? partOfList.get(meaning.id) : undefined;
     if (part === undefined || (part !== "good" && rest !== "")) continue;
     if (part === "accessory" && isInsideWord(text, first, last)) continue;
@@ -68,9 +67,8 @@ export function runsOf(text: TokenisedText, hits: readonly Hit[], index: () => H
   for (let first = 0; first < text.words.length; ) {
     let known = best.get(first);
     if (ownHeads.length > 0 && known?.part !== "good") {
-      const own = index()
-        .startingAt.get(first)
-        ?.find(({ meaning }) => meaning.kind === "list" && ownHeads.includes(meaning.id));
+      const own = index
+        .from(first).find(({ meaning }) => meaning.kind === "list" && ownHeads.includes(meaning.id));
       if (own !== undefined && own.last >= (known?.last ?? 0)) known = { part: "passing", last: own.last, isFitting: false, ownHeads };
     }
     const last = known?.last ?? first;
@@ -86,13 +84,6 @@ export function runsOf(text: TokenisedText, hits: readonly Hit[], index: () => H
     first = last + 1;
   }
   return runs;
-}
-
-/** The word lists of which a word stands in a text. */
-function listsSeenIn(hits: readonly Hit[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (const { meaning } of hits) if (meaning.kind === "list") seen.add(meaning.id);
-  return seen;
 }
 
 /** One character of a longer word of a script without blanks is no accessory, unless the word ends with it: 线 in 线圈. */

@@ -1,5 +1,5 @@
 import { isInCapitals, markToken, type TokenisedText, tokenText } from "./tokenise.ts";
-import type { Hit } from "./vocabulary.ts";
+import type { Hit, HitIndex } from "./vocabulary.ts";
 
 /** Where in a text `for`, `with` and names of accessories stand. */
 export interface Service {
@@ -19,10 +19,15 @@ interface Scope {
 }
 
 /** Marks that end the reach of a `for`. */
+const serviceLists: readonly string[] = ["for", "with", "accessory", "tool"];
 const breaks: ReadonlySet<string> = new Set([",", ";", "(", ")", "、", "。", "[", "]"]);
 
-/** Finds the words of service in a text, in time linear in its length; undefined where there are none. */
-export function readService(text: TokenisedText, hits: readonly Hit[]): Service | undefined {
+const everywhere: Scope = { served: false, accessoryBefore: false, isPlain: true };
+const none: Service = { headIsTool: false, scopeAt: () => everywhere };
+
+/** Finds the words of service in a text, in time linear in its length. */
+export function readService(text: TokenisedText, { hits, lists }: HitIndex): Service {
+  if (!serviceLists.some((list) => lists.has(list))) return none;
   const marks = new Map<number, "for" | "with">();
   let firstAccessory = Number.POSITIVE_INFINITY;
   let head: Hit | undefined;
@@ -38,7 +43,7 @@ export function readService(text: TokenisedText, hits: readonly Hit[]): Service 
     headIsTool ||= id === "tool";
   }
   const isHead = head !== undefined && isCatalogueHead(text, head);
-  if (marks.size === 0 && !isHead) return undefined;
+  if (marks.size === 0 && !isHead) return none;
   const scopes: Scope[] = [];
   let served = false;
   let accessoryBefore = false;
@@ -54,8 +59,7 @@ export function readService(text: TokenisedText, hits: readonly Hit[]): Service 
       isPlain = false;
     } else if (text.kinds[token] === markToken && breaks.has(text.words[token] ?? "")) served = false;
   }
-  const none: Scope = { served: false, accessoryBefore: false, isPlain: true };
-  return { headIsTool: isHead && headIsTool, scopeAt: (token) => scopes[token] ?? none };
+  return { headIsTool: isHead && headIsTool, scopeAt: (token) => scopes[token] ?? everywhere };
 }
 
 /** A head is followed by a comma or colon, or written in capitals. */

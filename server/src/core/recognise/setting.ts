@@ -74,7 +74,7 @@ function isAdditive({ reading, first, start, end, sense }: Claim): boolean {
   const share = shareWithin(reading, start, end) ?? shareBefore(reading, first, start) ?? shareBehind(reading, end);
   if (share === undefined || share >= (sense.form === "oxide" || sense.form === "compound" ? mostly : leastShare)) return false;
   return reading.hits.some(
-    ({ meaning, first }) => meaning.kind === "list" && meaning.id === "additive-host" && !reading.purposes().has(first),
+    ({ meaning, first }) => meaning.kind === "list" && meaning.id === "additive-host" && !reading.purposes.has(first),
   );
 }
 
@@ -82,7 +82,7 @@ function isAdditive({ reading, first, start, end, sense }: Claim): boolean {
 export function headForms(reading: Reading): readonly Form[] {
   const forms: Form[] = [];
   for (const { meaning, last } of reading.hits) {
-    if (meaning.kind !== "form" || meaning.isMake || forms.includes(meaning.form) || reading.purposes().has(last)) continue;
+    if (meaning.kind !== "form" || meaning.isMake || forms.includes(meaning.form) || reading.purposes.has(last)) continue;
     if (readBehind(reading, last + 1).isHead) forms.push(meaning.form);
   }
   return forms;
@@ -91,7 +91,7 @@ export function headForms(reading: Reading): readonly Form[] {
 /** Forms that the word itself names: `Yttriumoxid`. */
 function formsWithin({ reading, first, last }: Claim): Form[] {
   const forms: Form[] = [];
-  for (let at = first; at <= last; at++) for (const form of readHits(reading.index().startingAt.get(at) ?? [], at).forms) forms.push(form);
+  for (let at = first; at <= last; at++) for (const form of readHits(reading.index.from(at), at).forms) forms.push(form);
   return forms;
 }
 
@@ -103,8 +103,8 @@ interface Behind extends Setting {
 /** Behind a name stands what is made of it: `yttria coating`, `dysprosium metal ingot`. */
 function readBehind(reading: Reading, from: number): Behind {
   const { text } = reading;
-  const index = reading.index();
-  const purposes = reading.purposes();
+  const index = reading.index;
+  const purposes = reading.purposes;
   const forms: Form[] = [];
   let role: Role | undefined;
   let unknown = 0;
@@ -123,7 +123,7 @@ function readBehind(reading: Reading, from: number): Behind {
       at++;
       continue;
     }
-    const seen = readHits(index.startingAt.get(at) ?? [], at);
+    const seen = readHits(index.from(at), at);
     // `Yttria coating` is a coating of it; `YAG rod AR coating` one on it, and `neodymium nickel plating` one of nickel.
     if (seen.role !== undefined && !isThing && !(isPartner && seen.role === "coating")) role ??= seen.role;
     else if (seen.isStop || seen.isGood)
@@ -149,8 +149,8 @@ function readBehind(reading: Reading, from: number): Behind {
 /** Before a name stand words that reach it through a small word (`óxido de`, `coated with`), at once, or as in a catalogue. */
 function readBefore({ reading, first }: Claim): Setting {
   const { text } = reading;
-  const index = reading.index();
-  const purposes = reading.purposes();
+  const index = reading.index;
+  const purposes = reading.purposes;
   const forms: Form[] = [];
   let [isLinked, isApart, isPiece, hasUnknown] = [false, false, false, false];
   for (let at = first - 1; at >= 0 && at > first - reach; ) {
@@ -168,7 +168,7 @@ function readBefore({ reading, first }: Claim): Setting {
       at--;
       continue;
     }
-    const seen = readHits(index.endingAt.get(at) ?? [], at);
+    const seen = readHits(index.to(at), at);
     const start = Math.min(seen.first, at);
     // `METAL, DYSPROSIUM`: only what the text begins with reaches over a comma.
     if (isApart && start !== 0) break;

@@ -1,5 +1,5 @@
 import type { MaterialEntry, WordGroup } from "../../generated/pack.ts";
-import { addTo, getOrInsert } from "../maps.ts";
+import { getOrInsert } from "../maps.ts";
 import { lazily } from "../perKey.ts";
 import type { MaterialClasses } from "./classes.ts";
 import type { RecogniserData } from "./data.ts";
@@ -20,32 +20,52 @@ export interface Hit {
   readonly rest: string;
 }
 
-/** The hits of a text by their first and by their last token. */
-export interface HitIndex {
-  readonly startingAt: ReadonlyMap<number, readonly Hit[]>;
-  readonly endingAt: ReadonlyMap<number, readonly Hit[]>;
-}
-
 /** True when one of the word lists that a group asks for is seen, or when it asks for none. */
 export function hasContext(group: WordGroup, context: ReadonlySet<string>): boolean {
   return group.context === undefined || group.context.some((list) => context.has(list));
 }
 
-/** Puts the hits of a text into an index. */
-export function indexHits(hits: readonly Hit[]): HitIndex {
-  const startingAt = new Map<number, Hit[]>();
-  const endingAt = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    addTo(startingAt, hit.first, hit);
-    addTo(endingAt, hit.last, hit);
+/** The hits of a text, in the order of the text and by their tokens, and the word lists that they are of. */
+export class HitIndex {
+  readonly hits: readonly Hit[];
+  /** Most texts hold words of few lists, so what depends on one is mostly ruled out by its absence here. */
+  readonly lists: ReadonlySet<string>;
+  readonly #from: Hit[][] = [];
+  readonly #to: Hit[][] = [];
+
+  constructor(hits: readonly Hit[]) {
+    const lists = new Set<string>();
+    for (const hit of hits) {
+      if (hit.meaning.kind === "list") lists.add(hit.meaning.id);
+      push(this.#from, hit.first, hit);
+      push(this.#to, hit.last, hit);
+    }
+    this.hits = hits;
+    this.lists = lists;
   }
-  return { startingAt, endingAt };
+
+  /** The hits that begin at a token. */
+  from(token: number): readonly Hit[] {
+    return this.#from[token] ?? none;
+  }
+
+  /** The hits that end at a token. */
+  to(token: number): readonly Hit[] {
+    return this.#to[token] ?? none;
+  }
+}
+
+function push(byToken: Hit[][], token: number, hit: Hit): void {
+  const held = byToken[token];
+  if (held === undefined) byToken[token] = [hit];
+  else held.push(hit);
 }
 
 /** The longest word of a word list that begins at a token. */
 export function listStartingAt(index: HitIndex, token: number, id: string): Hit | undefined {
   let longest: Hit | undefined;
-  for (const hit of index.startingAt.get(token) ?? []) {
+  if (!index.lists.has(id)) return undefined;
+  for (const hit of index.from(token)) {
     if (hit.meaning.kind === "list" && hit.meaning.id === id && (longest === undefined || hit.last > longest.last)) longest = hit;
   }
   return longest;
@@ -54,7 +74,8 @@ export function listStartingAt(index: HitIndex, token: number, id: string): Hit 
 /** The longest word of a word list that ends at a token. */
 export function listEndingAt(index: HitIndex, token: number, id: string): Hit | undefined {
   let longest: Hit | undefined;
-  for (const hit of index.endingAt.get(token) ?? []) {
+  if (!index.lists.has(id)) return undefined;
+  for (const hit of index.to(token)) {
     if (hit.meaning.kind === "list" && hit.meaning.id === id && (longest === undefined || hit.first < longest.first)) longest = hit;
   }
   return longest;

@@ -1,7 +1,7 @@
 import { type Message, message, prose, verbatim } from "../l10n/message.ts";
 import { asQuestion, type Claim, type ClaimSources, claimsOf, indicationOf, isGradeWithSize } from "./claim.ts";
 import { areControlled, namesOf } from "./classes.ts";
-import { type Head, headOf } from "./head.ts";
+import type { Head } from "./head.ts";
 import { attributeOf, deniedBy, deniedClaims, eachContained, isCompanyName } from "./language.ts";
 import { isCovered, type LookAlikes, lookAlikesIn } from "./lookAlikes.ts";
 import { type BesideNames, weighPlainMaterials } from "./plainMaterial.ts";
@@ -89,7 +89,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       if (attribute !== undefined) attributes.set(inner, attribute);
     });
     for (const claim of claims) {
-      if (reading.exceptions()?.has(claim.first) === true) {
+      if (reading.exceptions.has(claim.first)) {
         if (claim.sense.element !== undefined) excluded.add(claim.sense.element);
         reject(reading, claim.start, claim.end, claim.sense.entry, message("rejected-excepted", { meaning: claim.sense.meaning }));
         continue;
@@ -116,7 +116,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
   );
   const indications: Indication[] = [];
   const forms = new Set<Form>();
-  const heads = new Map(readings.map((reading) => [reading, tellsItem(reading) ? headOf(reading) : undefined]));
+  const heads = new Map(readings.map((reading) => [reading, tellsItem(reading) ? reading.head : undefined]));
   for (const { claim, attribute } of kept) {
     const reason =
       claim.sense.sort === "substance"
@@ -188,7 +188,7 @@ function isNamed(head: Head | undefined): boolean {
  */
 function substanceRole({ sense, reading, first }: Claim, setting: Setting, head: Head | undefined): Role | undefined {
   if (sense.sort !== "substance" || sense.strength === "trace") return undefined;
-  const isFor = reading.purposes().has(first);
+  const isFor = reading.purposes.has(first);
   if (sense.strength !== "strong") return isFor ? "purpose" : undefined;
   const isRole = sense.magnetMaterial === undefined || (setting.isOwnRole && !namesMagnet(reading));
   if (isRole && (setting.role ?? sense.role) !== undefined) return setting.role ?? sense.role;
@@ -255,7 +255,7 @@ function isMagnetic(claim: Claim): boolean {
 /** "Heavy rare earth" that is denied was taken note of by its own list and says nothing of the others. */
 function isOfGroup(claim: Claim): boolean {
   if (claim.sense.means !== "class") return false;
-  const index = claim.reading.index();
+  const index = claim.reading.index;
   for (const words of claim.reading.vocabulary.classes.groups.keys())
     if (listEndingAt(index, claim.last, words) !== undefined || listStartingAt(index, claim.first - 1, words) !== undefined) return true;
   return false;

@@ -10,7 +10,7 @@ const longestShare = 28;
 
 /** The share that a text writes right before a name, in percent: `3 % La2O3`, `0.1 % de itrio`. */
 export function shareBefore({ text: { text, starts }, index }: Reading, first: number, start = starts[first] ?? 0): number | undefined {
-  const of = listEndingAt(index(), first - 1, "of");
+  const of = listEndingAt(index, first - 1, "of");
   const end = of === undefined ? start : (starts[of.first] ?? start);
   return percent(beforeName.exec(text.slice(Math.max(0, end - longestShare), end))?.[1]);
 }
