@@ -159,7 +159,7 @@ it("takes nothing that may matter for the same", () => {
         const input = inputOf(what);
         if (partsOf(input).length === 0) return;
         asked++;
-        const answer = answers.answer(input, what, (quoted) => {
+        const answer = answers.answer(input, what, true, (quoted) => {
           made++;
           return echo(quoted, what.traceRareEarths);
         });

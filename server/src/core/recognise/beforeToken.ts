@@ -50,23 +50,17 @@ function freshState(): State {
   };
 }
 
-/** What stands before each token in its phrase and in those before, and the head of the first phrase where that is an accessory. */
-export function readForwards(text: TokenisedText, runs: readonly Run[]): { before: Before[]; head: string | undefined } {
+/** What stands before each token in its phrase and in those before. */
+export function readForwards(text: TokenisedText, runs: readonly Run[]): readonly Before[] {
   const before: Before[] = [];
   let state = freshState();
   let outer: State | undefined;
   let governing: string | undefined;
-  let head: string | undefined;
-  let isFirstPhrase = true;
   const finish = (): void => {
     // What stands in parentheses is said of what stands before them.
     if (outer !== undefined) return;
     if (state.about?.kind === "accessory") governing = state.about.written;
     else if (state.about?.kind === "good") governing = undefined;
-    if (isFirstPhrase && !state.isEmpty) {
-      if (state.about?.kind === "accessory") head = state.about.written;
-      isFirstPhrase = false;
-    }
   };
   for (const run of runs) {
     if (run.first > 0 && breaksBetween(text, run.first - 1)) {
@@ -114,7 +108,7 @@ export function readForwards(text: TokenisedText, runs: readonly Run[]): { befor
     }
   }
   finish();
-  return { before, head };
+  return before;
 }
 
 /** Takes a noun into the state of its phrase. */

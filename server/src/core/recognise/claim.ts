@@ -1,10 +1,11 @@
 import type { MaterialEntry } from "../../generated/pack.ts";
 import { listOf, message, prose, verbatim } from "../l10n/message.ts";
 import { type CasTable, lookUpCas } from "./cas.ts";
-import { formOfFormula, isDopedOnly, mostOf, partnersOf } from "./formula.ts";
+import { formOfFormula, isDopedOnly, mostOf, partnersOf, type ReadFormula } from "./formula.ts";
 import type { SymbolUse } from "./notation.ts";
-import { placeOf, type ReadFormula, type Reading, seenIn, sourceOf } from "./reading.ts";
+import { placeOf, type Reading, seenIn, sourceOf } from "./reading.ts";
 import { type Indication, indicate, mayHoldOf, ofCas, ofMaterial, plain, type Sense, type Senses } from "./sense.ts";
+import { isDigit } from "./shape.ts";
 import { markToken } from "./tokenise.ts";
 import type { Role } from "./types.ts";
 import { type Hit, hasContext, listEndingAt, listStartingAt } from "./vocabulary.ts";
@@ -90,11 +91,9 @@ export function claimOf(reading: Reading, hit: Hit, { context, senses, inflectio
   const { meaning, first, last, rest } = hit;
   if (!("group" in meaning) || meaning.kind === "look-alike") return undefined;
   const { group } = meaning;
-  const isSized = meaning.kind === "grade" && isGradeWithSize(reading, hit);
-  const isBareGrade = meaning.kind === "grade" && reading.field === "number" && group.context === undefined;
-  if (isBareGrade && !isSized && !context.has("magnet")) return undefined;
   const isMeant = hasContext(group, context) || (group.alone === true && isAlone(reading, first, last));
-  if (!isMeant && !isSized) return undefined;
+  const isBareGrade = meaning.kind === "grade" && reading.field === "number" && group.context === undefined && !context.has("magnet");
+  if ((!isMeant || isBareGrade) && !(meaning.kind === "grade" && isGradeWithSize(reading, hit))) return undefined;
   if (meaning.group.followedBy !== undefined && !isFollowed(reading, hit, meaning.group.followedBy)) return undefined;
   const given = senses(meaning);
   if (given === undefined) return undefined;
@@ -120,11 +119,12 @@ export function claimOf(reading: Reading, hit: Hit, { context, senses, inflectio
 export function isGradeWithSize({ text: { text, starts, ends }, index }: Reading, { first, last }: Hit): boolean {
   const piece = listStartingAt(index, last + 1, "piece") ?? listStartingAt(index, last + 1, "magnet-shape");
   const end = ends[piece?.last ?? last] ?? 0;
-  return !isFigure(text.charAt(starts[first] ?? 0)) && lengths.test(text.slice(end, end + longestGap));
+  if (isDigit(text.charCodeAt(starts[first] ?? 0))) return false;
+  lengths.lastIndex = end;
+  return lengths.test(text);
 }
 
-const longestGap = 30;
-const lengths = /^[\s,;:_([-]*[dø⌀φ]?\s?\d+(?:[.,]\d+)?\s?(?:mm)?\s?[x×*]\s?\d/i;
+const lengths = /[\s,;:_([-]{0,20}[dDøØ⌀φΦ]?\s?\d{1,9}(?:[.,]\d{1,9})?\s?(?:[mM][mM])?\s?[xX×*]\s?\d/y;
 
 /** The same sense as a question: where nothing but its size says that a thing is a magnet, or a word beside it makes it an attribute. */
 export function asQuestion(sense: Sense): Sense {
@@ -155,7 +155,7 @@ const between: ReadonlySet<string> = new Set(["(", ")", ",", "%", '"', "。", "�
 const manners: ReadonlySet<string> = new Set(["matter-word", "measure-noun", "plain-word"]);
 
 function isFigure(word: string): boolean {
-  return /^\d/.test(word);
+  return isDigit(word.charCodeAt(0));
 }
 
 /** Whether a word says how something is: `high purity`, `metal`. */

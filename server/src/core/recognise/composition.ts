@@ -137,8 +137,12 @@ function perhapsOnly(indication: Indication): Indication {
 
 /** Whether a decimal text is nought. */
 function isZero(decimal: string): boolean {
-  return /^[+-]?[0.]+$/.test(decimal.trim()) && decimal.includes("0");
+  const code = decimal.charCodeAt(0);
+  return (code < one || code > nine) && /^[+-]?[0.]+$/.test(decimal.trim()) && decimal.includes("0");
 }
+
+/** The codes of the digits 1 and 9. */
+const [one, nine] = [49, 57];
 
 function elementIndications(
   line: CompositionLine,
@@ -147,8 +151,8 @@ function elementIndications(
   { classes, readSubstance }: CompositionSources,
 ): readonly Indication[] {
   if (line.element === undefined) return [];
-  const written = line.element.value.normalize("NFKC").trim();
-  const symbol = symbolOf(written);
+  const { value } = line.element;
+  const symbol = elementSymbols.has(value) ? value : symbolOf(value.normalize("NFKC").trim());
   // `element: neodymium` is no symbol, but says as much.
   if (symbol === undefined)
     return readSubstance(line.element)
@@ -159,17 +163,16 @@ function elementIndications(
     return [];
   }
   const what = { elements: [symbol], classes: classes.of([symbol], []), confidence: "high", element: symbol } as const;
-  return [indicate(plain("composition", symbol, declaredMessage(symbol, line), what), line.element, line.element.value, "composition")];
+  return [indicate(plain("composition", symbol, declaredMessage(symbol, line), what), line.element, value, "composition")];
 }
 
 /** An element that is declared, with its share: `Dy 3.5 % declared`. */
 function declaredMessage(symbol: string, { share }: CompositionLine): Message {
   const element = verbatim(symbol);
   if (share === undefined) return message("recognised-declared", { element });
-  const [min, max] = [decimal(String(share.min)), decimal(String(share.max))];
-  return share.min === share.max
-    ? message("recognised-declared-share", { element, share: max })
-    : message("recognised-declared-range", { element, min, max });
+  const max = decimal(String(share.max));
+  if (share.min === share.max) return message("recognised-declared-share", { element, share: max });
+  return message("recognised-declared-range", { element, min: decimal(String(share.min)), max });
 }
 
 function casIndications(line: CompositionLine, { cas, classes }: CompositionSources): readonly Indication[] {

@@ -40,55 +40,65 @@ export function readFormula(text: string, start: number): Formula | undefined {
   const opening = text.charAt(start);
   if (opening !== "(" && opening !== "[" && readSymbol(text, start) === "") return undefined;
   const limit = Math.min(text.length, start + longestFormula);
-  const state = { amounts: new Map<string, number>(), hasDigit: false, hyphenated: false, grouped: false };
+  let amounts = new Map<string, number>();
+  let [hasDigit, hyphenated, grouped] = [false, false, false];
   // The amounts before each parenthesis that is open, and how many alternatives it holds: `(Y,Gd)2` shares two.
   const outer: { readonly amounts: Map<string, number>; members: number }[] = [];
   // The formula as it stood where it could last have ended.
-  let good: (typeof state & { end: number }) | undefined;
-  let depth = 0;
+  let good: Omit<Formula, "start" | "dopants"> | undefined;
   let at = start;
   while (at < limit) {
+    const symbol = readSymbol(text, at);
+    if (symbol !== "") {
+      const amount = readAmount(text, at + symbol.length);
+      hasDigit ||= amount.digit;
+      amounts.set(symbol, (amounts.get(symbol) ?? 0) + amount.value);
+      at = amount.end;
+      continue;
+    }
     const char = text.charAt(at);
+    const depth = outer.length;
     const couldEnd = depth === 0 && at > start && endsWord(text, at);
     if (char === "(" || char === "[") {
-      if (couldEnd) good = { ...state, amounts: new Map(state.amounts), end: at };
-      if (++depth > deepestParenthesis) break;
-      outer.push({ amounts: state.amounts, members: 1 });
-      state.amounts = new Map();
+      if (couldEnd) good = { amounts: new Map(amounts), hasDigit, hyphenated, grouped, end: at };
+      outer.push({ amounts, members: 1 });
+      if (outer.length > deepestParenthesis) break;
+      amounts = new Map();
       at++;
     } else if (depth > 0 && (char === ")" || char === "]")) {
-      depth--;
       const amount = readAmount(text, at + 1);
       const group = outer.pop();
-      if (group !== undefined) state.amounts = joined(group.amounts, state.amounts, amount.value / group.members);
-      state.hasDigit ||= amount.digit;
-      state.grouped = true;
+      if (group !== undefined) amounts = joined(group.amounts, amounts, amount.value / group.members);
+      hasDigit ||= amount.digit;
+      grouped = true;
       at = amount.end;
-    } else if (depth > 0 && char === "," && state.amounts.size > 0) {
+    } else if (depth > 0 && char === "," && amounts.size > 0) {
       const group = outer.at(-1);
       if (group !== undefined) group.members++;
       at++;
-    } else if (char === "-" && couldEnd && state.amounts.size > 0 && isCapital(text, at + 1)) {
-      good = { ...state, amounts: new Map(state.amounts), end: at };
-      state.hyphenated = true;
+    } else if (char === "-" && couldEnd && amounts.size > 0 && isCapital(text, at + 1)) {
+      good = { amounts: new Map(amounts), hasDigit, hyphenated, grouped, end: at };
+      hyphenated = true;
       at++;
-    } else {
-      const symbol = readSymbol(text, at);
-      if (symbol === "") break;
-      const amount = readAmount(text, at + symbol.length);
-      state.hasDigit ||= amount.digit;
-      state.amounts.set(symbol, (state.amounts.get(symbol) ?? 0) + amount.value);
-      at = amount.end;
-    }
+    } else break;
   }
-  if (depth === 0 && at > start && endsWord(text, at) && text.charAt(at - 1) !== "-") good = { ...state, end: at };
-  if (good === undefined || good.amounts.size === 0) return undefined;
-  const { amounts, hasDigit, hyphenated, grouped } = good;
-  const { symbols, end } = readDopants(text, good.end);
-  const dopants = new Set(symbols.filter((symbol) => !amounts.has(symbol)));
-  for (const symbol of dopants) amounts.set(symbol, Number.NaN);
-  return { start, end, amounts, hasDigit, hyphenated, grouped, dopants };
+  if (outer.length === 0 && at > start && endsWord(text, at) && text.charAt(at - 1) !== "-")
+    good = { amounts, hasDigit, hyphenated, grouped, end: at };
+  return good === undefined || good.amounts.size === 0 ? undefined : withDopants(text, start, good);
 }
+
+/** The formula with what stands behind a colon. */
+function withDopants(text: string, start: number, formula: Omit<Formula, "start" | "dopants">): Formula {
+  const { end, hasDigit, hyphenated, grouped } = formula;
+  if (text.charAt(end) !== ":") return { start, end, amounts: formula.amounts, hasDigit, hyphenated, grouped, dopants: noDopants };
+  const amounts = new Map(formula.amounts);
+  const found = readDopants(text, end);
+  const dopants = new Set(found.symbols.filter((symbol) => !amounts.has(symbol)));
+  for (const symbol of dopants) amounts.set(symbol, Number.NaN);
+  return { start, end: found.end, amounts, hasDigit, hyphenated, grouped, dopants };
+}
+
+const noDopants: ReadonlySet<string> = new Set();
 
 /** The amounts of a formula with those of a group in parentheses, so many times. */
 function joined(amounts: Map<string, number>, group: ReadonlyMap<string, number>, times: number): Map<string, number> {
@@ -150,6 +160,14 @@ export interface FormulaVerdict {
   readonly of?: MaterialEntry;
 }
 
+/** A formula with the tokens it covers and how far it can be believed. */
+export interface ReadFormula {
+  readonly formula: Formula;
+  readonly verdict: FormulaVerdict;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The number of elements beside those of a recipe that a formula of such a material may hold. */
 const mostOthers = 2;
 
@@ -163,7 +181,7 @@ export function judgeByRecipe({ amounts, hasDigit }: Formula, materials: readonl
 
 /** Whether a formula speaks of a material of a class, and with which elements; undefined where it speaks of none. */
 export function judgeFormula(formula: Formula, classes: MaterialClasses): FormulaVerdict | undefined {
-  if (formula.amounts.size < 2) return undefined;
+  if (formula.amounts.size < 2 || !holdsAny(formula.amounts, classes.elements)) return undefined;
   let found: FormulaVerdict | undefined;
   for (const one of classes.all) {
     const kind = judgeAs(formula, one, classes);
@@ -248,15 +266,18 @@ function isUsualRatio(formula: Formula, held: readonly string[], partner: string
 
 function readSymbol(text: string, at: number): string {
   if (!isCapital(text, at)) return "";
-  const two = text.slice(at, at + 2);
-  if (two.length === 2 && isSmall(text, at + 1)) {
+  if (isSmall(text, at + 1)) {
+    const two = text.slice(at, at + 2);
     if (elementSymbols.has(two)) return two;
     // A letter for an amount may follow a symbol of one letter: `Yx`.
-    if (!"xyz".includes(two.charAt(1))) return "";
+    if (text.charCodeAt(at + 1) < lettersForAmounts) return "";
   }
-  const one = two.charAt(0);
+  const one = text.charAt(at);
   return elementSymbols.has(one) ? one : "";
 }
+
+/** The code of `x`, which `y` and `z` follow. */
+const lettersForAmounts = 120;
 
 /** An amount: a number, `x`, `1-x`, `7-δ`; 1 where none is written. */
 function readAmount(text: string, at: number): { value: number; end: number; digit: boolean } {

@@ -1,7 +1,8 @@
-import { tokensOf } from "./notation.ts";
-import type { Content } from "./reading.ts";
-import { cjkToken, isNameLike, markToken, phraseEnds, wordToken } from "./tokenise.ts";
-import type { Hit } from "./vocabulary.ts";
+import type { ReadFormula } from "./formula.ts";
+import { type SymbolUse, tokensOf } from "./notation.ts";
+import type { Purposes } from "./purpose.ts";
+import { cjkToken, isNameLike, markToken, phraseEnds, type TokenisedText, wordToken } from "./tokenise.ts";
+import type { Hit, HitIndex } from "./vocabulary.ts";
 
 /**
  * What the noun of a text says that the item is. `unknown`: a noun of which the data know nothing, as in `SmCo cartridge`, or that of a
@@ -20,12 +21,25 @@ type Label =
   | { readonly kind: "substance"; readonly isCompound?: true }
   | { readonly kind: "neutral" | "stop" | "fitted" | "passing" | "compound" };
 
+/** The parts of a reading that tell of its noun. */
+interface Words {
+  readonly text: TokenisedText;
+  readonly index: HitIndex;
+  readonly formulas: readonly ReadFormula[];
+  readonly symbols: readonly SymbolUse[];
+  readonly purposes: Purposes;
+}
+
 const stops: ReadonlySet<string> = new Set(["for", "with", "preposition", "negation-before"]);
 /** Lists whose words tell that a compound is more than its name. */
-const dopingLists: ReadonlySet<string> = new Set(["additive-word", "dopant-after", "dopant-before"]);
+const dopingLists: readonly string[] = ["additive-word", "dopant-after", "dopant-before"];
 /** An unknown noun of a script without blanks has at least this many characters. */
 const shortestUnspaced = 2;
 
+const substance: Label = { kind: "substance" };
+const compoundSubstance: Label = { kind: "substance", isCompound: true };
+const neutral: Label = { kind: "neutral" };
+const stop: Label = { kind: "stop" };
 const unknownNoun: Head = { kind: "unknown" };
 const partNoun: Head = { kind: "unknown", isPart: true };
 const nounBefore: Head = { kind: "unknown", isBefore: true };
@@ -40,14 +54,14 @@ const pieceNoun: Head = { kind: "plain" };
  * `magnet for a loudspeaker` a magnet. Behind a phrase that names a material and nothing else stand figures and finishes: there only
  * words of the data are nouns, and behind a number only these and the names of parts. What tells of a purpose is passed over.
  */
-export function headOf(reading: Content): Head {
+export function headOf(reading: Words): Head {
   const { text } = reading;
   const labels = labelsOf(reading);
   const purposes = reading.purposes;
   let noun: Head | undefined;
   let namesSubstance = false;
   let namesCompound = false;
-  const isDoped = reading.hits.some(({ meaning }) => meaning.kind === "list" && dopingLists.has(meaning.id));
+  const isDoped = dopingLists.some((list) => reading.index.lists.has(list));
   let closed: "by-figure" | "by-phrase" | undefined;
   /** The noun stands behind what closed its phrase. */
   let isLate = false;
@@ -65,7 +79,7 @@ export function headOf(reading: Content): Head {
       continue;
     }
     // A comma joins the members of a list, and ends a phrase all the same.
-    const found = labels.get(at);
+    const found = labels[at];
     const label = found?.kind === "neutral" && kind === markToken ? undefined : found;
     unspaced = label === undefined && kind === cjkToken ? unspaced + 1 : 0;
     if (label === undefined) {
@@ -120,77 +134,79 @@ export function headOf(reading: Content): Head {
 }
 
 /** True where a word behind a blank says that the thing before it holds something: `玩具小车 内置钕磁铁`. */
-function isBuiltIn(labels: ReadonlyMap<number, Label>, { text }: Content, at: number): boolean {
-  const word = labels.get(at);
+function isBuiltIn(labels: Labels, { text }: Words, at: number): boolean {
+  const word = labels[at];
   let next = at + 1;
-  while (labels.get(next) === word) next++;
-  return (text.starts[at] ?? 0) > (text.ends[at - 1] ?? 0) && labels.get(next)?.kind === "substance";
+  while (labels[next] === word) next++;
+  return (text.starts[at] ?? 0) > (text.ends[at - 1] ?? 0) && labels[next]?.kind === "substance";
 }
 
 /** Whether one character goes on a word that is not known: 块 is a block, and no part of 模块. */
-function isRest(noun: Head | undefined, labels: ReadonlyMap<number, Label>, { text }: Content, at: number): boolean {
+function isRest(noun: Head | undefined, labels: Labels, { text }: Words, at: number): boolean {
   if (noun !== unknownNoun || text.kinds[at] !== cjkToken || text.kinds[at - 1] !== cjkToken) return false;
-  return !labels.has(at - 1) && text.starts[at] === text.ends[at - 1];
+  return labels[at - 1] === undefined && text.starts[at] === text.ends[at - 1];
 }
 
+/** The label of each token; a token without one is a word that is not known, or says nothing of the noun. */
+type Labels = readonly (Label | undefined)[];
+
 /** What the tokens are; of several meanings of a token a noun, and of several of these that of the longest word. */
-function labelsOf({ text, hits, formulas, symbols }: Content): ReadonlyMap<number, Label> {
-  const labels = new Map<number, Label>();
-  const ranks = new Map<number, number>();
+function labelsOf({ text, index, formulas, symbols }: Words): Labels {
+  const labels: (Label | undefined)[] = text.words.map(() => undefined);
+  const ranks: number[] = text.words.map(() => -1);
   const put = (first: number, last: number, label: Label): void => {
     const rank = rankOf(label.kind, last - first + 1);
     for (let at = first; at <= last; at++) {
-      if ((ranks.get(at) ?? -1) >= rank) continue;
-      ranks.set(at, rank);
-      labels.set(at, label);
+      if ((ranks[at] ?? rank) >= rank) continue;
+      ranks[at] = rank;
+      labels[at] = label;
     }
   };
-  const formsAt = new Set(
-    hits.flatMap(({ meaning, first, last }) => (meaning.kind === "form" && !meaning.isMake && first === last ? [first] : [])),
-  );
-  for (const hit of hits) {
-    const label = labelOf(hit, formsAt.has(hit.first));
+  for (const hit of index.hits) {
+    const label = labelOf(hit, index);
     if (label !== undefined) put(hit.first, hit.last, label);
   }
   const isDoped = symbols.some(({ use }) => use === "dopant");
   for (const { formula, first, last } of formulas)
-    put(
-      first,
-      last,
-      isDoped || formula.dopants.size > 0 || !formula.amounts.has("O") ? { kind: "substance" } : { kind: "substance", isCompound: true },
-    );
+    put(first, last, isDoped || formula.dopants.size > 0 || !formula.amounts.has("O") ? substance : compoundSubstance);
   for (const use of symbols) {
-    put(use.token, use.token, { kind: "substance" });
+    put(use.token, use.token, substance);
     if (use.use !== "dopant") continue;
     // A mark between a dopant and its host ends no phrase: it belongs to the name, as in `Laser Nd:YAG rod`.
     const { first, last } = tokensOf(text, use);
-    for (let at = first; at <= last; at++) if (text.kinds[at] === markToken) put(at, at, { kind: "substance" });
+    for (let at = first; at <= last; at++) if (text.kinds[at] === markToken) put(at, at, substance);
   }
   return labels;
 }
 
-/** Of meanings of words of the same length the later one is taken, and the first noun of all goes before what is none. */
-const order: readonly Label["kind"][] = [
-  "neutral",
-  "compound",
-  "stop",
-  "fitted",
-  "substance",
-  "passing",
-  "plain",
-  "unknown",
-  "goods",
-  "magnet",
-];
+/** Of meanings of words of the same length that of the greater number is taken, and a noun, from `passing` on, goes before what is none. */
+const order: Readonly<Record<Label["kind"], number>> = {
+  neutral: 0,
+  compound: 1,
+  stop: 2,
+  fitted: 3,
+  substance: 4,
+  passing: 5,
+  plain: 6,
+  unknown: 7,
+  goods: 8,
+  magnet: 9,
+};
+const kinds = 10;
 const longestWord = 1000;
 
 function rankOf(kind: Label["kind"], length: number): number {
-  const at = order.indexOf(kind);
+  const at = order[kind];
   // `neodymium magnet` names a material, and is a magnet.
-  return (at < order.indexOf("passing") ? 0 : longestWord * order.length) + Math.min(length, longestWord - 1) * order.length + at;
+  return (at < order.passing ? 0 : longestWord * kinds) + Math.min(length, longestWord - 1) * kinds + at;
 }
 
-function labelOf({ meaning, rest }: Hit, namesForm: boolean): Label | undefined {
+/** True where a token by itself names a form: `Neodymoxid`. */
+function namesForm(index: HitIndex, token: number): boolean {
+  return index.from(token).some(({ meaning, last }) => meaning.kind === "form" && !meaning.isMake && last === token);
+}
+
+function labelOf({ meaning, first, rest }: Hit, index: HitIndex): Label | undefined {
   switch (meaning.kind) {
     case "goods":
       return { kind: "goods", id: meaning.id };
@@ -201,15 +217,15 @@ function labelOf({ meaning, rest }: Hit, namesForm: boolean): Label | undefined 
     case "element":
     case "material":
       // `Neodymrotor` goes on behind the word that we know, and `Neodymoxid` is known to its end.
-      if (rest.length > longestEnding) return namesForm ? { kind: "substance", isCompound: true } : undefined;
-      return { kind: "substance" };
+      if (rest.length > longestEnding) return namesForm(index, first) ? compoundSubstance : undefined;
+      return substance;
     case "grade":
-      return { kind: "substance" };
+      return substance;
     case "form":
       if (meaning.isMake) return undefined;
       return { kind: meaning.form === "oxide" || meaning.form === "compound" ? "compound" : "neutral" };
     case "partner":
-      return { kind: "neutral" };
+      return neutral;
     default:
       return labelOfList(meaning.id);
   }
@@ -245,9 +261,9 @@ function labelOfList(id: string): Label | undefined {
     case "element-name":
     case "plain-word":
     case "attribute":
-      return { kind: "neutral" };
+      return neutral;
     default:
-      return stops.has(id) ? { kind: "stop" } : undefined;
+      return stops.has(id) ? stop : undefined;
   }
 }
 

@@ -147,9 +147,7 @@ function servesMagnet(reading: Reading, token: number, claims: readonly Claim[],
   for (let step = 0; step <= mostBetween; step++) {
     if (isMagnetAt(claims, position, at)) return true;
     const end = at;
-    const good = reading
-      .index
-      .from(end).find((hit) => hit.meaning.kind === "good");
+    const good = reading.index.from(end).find((hit) => hit.meaning.kind === "good");
     if (good === undefined) return false;
     at = good.last + 1;
   }
@@ -227,9 +225,7 @@ function accessoryAt(reading: Reading, token: number, list: string): string | un
 
 /** A magnet word goes on the name of its material: `NdFeB magnet adhesive`. */
 function magnetWordAt(reading: Reading, token: number) {
-  return reading
-    .index
-    .from(token).find((hit) => hit.meaning.kind === "good" && hit.meaning.entry.magnet === true);
+  return reading.index.from(token).find((hit) => hit.meaning.kind === "good" && hit.meaning.entry.magnet === true);
 }
 
 function isMagnetAt(claims: readonly Claim[], position: number, token: number): boolean {

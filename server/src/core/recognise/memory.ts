@@ -30,6 +30,11 @@ export class Memory<V> {
     return value;
   }
 
+  /** True for a key whose value is kept. */
+  knows(key: string): boolean {
+    return this.#known.has(key);
+  }
+
   #clear(): void {
     this.#known.clear();
     this.#length = 0;

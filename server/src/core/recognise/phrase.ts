@@ -1,5 +1,6 @@
+import { lazily } from "../perKey.ts";
 import { nothingBefore, readForwards } from "./beforeToken.ts";
-import { breaksBetween, isNumber, type Run, runsOf } from "./runs.ts";
+import { breaksBetween, isNumber, type Run, runsOf, servingLists } from "./runs.ts";
 import { cjkToken, isInCapitals, type TokenisedText, tokenText, wordToken } from "./tokenise.ts";
 import { type HitIndex, listEndingAt } from "./vocabulary.ts";
 
@@ -21,8 +22,6 @@ export type HeadSide = "last" | "first" | "either";
 export interface Phrases {
   /** What stands at tokens `first` to `last` is in its phrase, where its head may stand on the side that is told. */
   roleOf(first: number, last: number, head?: HeadSide): PhraseRole;
-  /** The head of the first phrase of the text, where it is known to be an accessory. */
-  readonly head: string | undefined;
   /** A word that shows that the text describes an integrated circuit. */
   readonly chip: string | undefined;
   /** The nearest word before a token, in the same phrase, that belongs to none of some word lists; numbers belong to all. */
@@ -44,18 +43,14 @@ const partRole: PhraseRole = { kind: "part" };
  */
 export function readPhrases(text: TokenisedText, index: HitIndex, units: ReadonlySet<string>): Phrases {
   const { hits, lists } = index;
-  const runs = runsOf(text, index);
-  const { any, hard } = headsAfter(text, runs, units);
-  const { before: left, head } = readForwards(text, runs);
-  const runAt: Run[] = [];
-  for (const run of runs) for (let at = run.first; at <= run.last; at++) runAt[at] = run;
-  const chip = !lists.has("chip") ? undefined : hits.find(({ meaning }) => meaning.kind === "list" && meaning.id === "chip");
-  const catalogueHead = catalogueHeadOf(runs);
-  const colonHeads = headsAfterColon(runs);
+  const chip = lists.has("chip") ? hits.find(({ meaning }) => meaning.kind === "list" && meaning.id === "chip") : undefined;
+  const isPlain = servingLists.every((list) => !lists.has(list));
+  const sentence = lazily(() => readSentence(text, index, units));
   return {
-    head,
     chip: chip === undefined ? undefined : tokenText(text, chip.first, chip.last),
     roleOf(first, last, side = "last") {
+      if (isPlain && !isKatakana(text, last + 1)) return thing;
+      const { runAt, any, hard, before: left, catalogueHead, colonHeads } = sentence();
       const next = runAt[last + 1];
       const after = side === "first" ? undefined : any[last + 1];
       if (after !== undefined) return { kind: "modifier", of: after };
@@ -76,13 +71,14 @@ export function readPhrases(text: TokenisedText, index: HitIndex, units: Readonl
       if (colonHead !== undefined) return { kind: "modifier", of: colonHead };
       return thing;
     },
-    foreignBefore(first, lists) {
+    foreignBefore(first, among) {
+      const { runAt } = sentence();
       for (let at = first - 1, step = 0; at >= 0 && step < mostBefore; step++) {
         const run = runAt[at];
         if (run === undefined || run.part === "break" || run.part === "join" || run.part === "for" || run.part === "with") return undefined;
         if (breaksBetween(text, at)) return undefined;
         const end = at;
-        const known = lists.map((list) => listEndingAt(index, end, list)).find((hit) => hit !== undefined);
+        const known = among.map((list) => listEndingAt(index, end, list)).find((hit) => hit !== undefined);
         if (known !== undefined) at = known.first - 1;
         else if (run.part === "number" || run.part === "good" || run.part === "passing" || text.kinds[at] !== wordToken) at = run.first - 1;
         else return tokenText(text, at);
@@ -90,6 +86,15 @@ export function readPhrases(text: TokenisedText, index: HitIndex, units: Readonl
       return undefined;
     },
   };
+}
+
+/** The runs of a text by token, with what stands before and behind each. */
+function readSentence(text: TokenisedText, index: HitIndex, units: ReadonlySet<string>) {
+  const runs = runsOf(text, index);
+  const runAt: Run[] = [];
+  for (const run of runs) for (let at = run.first; at <= run.last; at++) runAt[at] = run;
+  const { any, hard } = headsAfter(text, runs, units);
+  return { runAt, any, hard, before: readForwards(text, runs), catalogueHead: catalogueHeadOf(runs), colonHeads: headsAfterColon(runs) };
 }
 
 function isMeasure(word: string): boolean {

@@ -1,7 +1,7 @@
 import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import { readExceptions } from "./exception.ts";
-import { type Formula, type FormulaVerdict, heldIn, judgeByRecipe, judgeFormula, readFormula } from "./formula.ts";
+import { heldIn, judgeByRecipe, judgeFormula, type ReadFormula, readFormula } from "./formula.ts";
 import { type Head, headOf } from "./head.ts";
 import { longestLooseFormula, readLooseFormula } from "./looseFormula.ts";
 import { Memory } from "./memory.ts";
@@ -11,6 +11,7 @@ import { type Purposes, readPurposes } from "./purpose.ts";
 import { scan } from "./scan.ts";
 import type { Indication } from "./sense.ts";
 import { readService, type Service } from "./service.ts";
+import { isDigit } from "./shape.ts";
 import { partFigures, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
 import { type Hit, HitIndex, type Vocabulary } from "./vocabulary.ts";
 
@@ -140,18 +141,12 @@ export class Reading {
   }
 }
 
-/** A formula with the tokens it covers and how far it can be believed. */
-export interface ReadFormula {
-  readonly formula: Formula;
-  readonly verdict: FormulaVerdict;
-  readonly first: number;
-  readonly last: number;
-}
-
 /** Reads texts by a vocabulary. */
 export interface TextReader {
   /** Reads a text; undefined for one with no word of the vocabulary and no formula. */
   read(field: TextField, located: Written): Reading | undefined;
+  /** True where a text was read at least twice before, and so is known. */
+  knows(field: TextField, located: Written): boolean;
   /** True where something stands in a description that can be strong evidence. Cheaper than to recognise it. */
   mayShow(description: string): boolean;
 }
@@ -167,6 +162,7 @@ export function textReader(vocabulary: Vocabulary): TextReader {
       const found = field === "number" ? ofNumbers.of(value, () => readNumber(vocabulary, value)) : contentOf(value);
       return found === undefined ? undefined : new Reading(field, located, found);
     },
+    knows: (field, { value }) => (field === "number" ? ofNumbers : memory).knows(value),
     mayShow(description) {
       const found = contentOf(description);
       return found?.isTelling === true && mayShow(found);
@@ -277,22 +273,20 @@ function findLooseFormulas(text: TokenisedText, written: readonly ReadFormula[],
     if (formula === undefined) return;
     found.push({ formula, verdict: { kind: "yes", held: heldIn(formula, classes.elements) }, first, last });
   };
-  const covered = new Set<number>();
-  for (const { first, last } of written) for (let at = first; at <= last; at++) covered.add(at);
   const isPair = words.length === 2 && (words[0] ?? "").length + (words[1] ?? "").length <= longestLooseFormula;
   if (isPair) read(0, 1, tokenText(text, 0) + tokenText(text, 1), true);
+  const isWhole = words.length === 1;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
-    const isWhole = words.length === 1;
-    if (kinds[at] !== wordToken || word.length > longestLooseFormula || !(isWhole || endsInDigit(word)) || covered.has(at)) continue;
-    read(at, at, tokenText(text, at), isWhole);
+    if (kinds[at] !== wordToken || word.length > longestLooseFormula || !(isWhole || isElementWithDigit(word))) continue;
+    if (!written.some(({ first, last }) => first <= at && at <= last)) read(at, at, tokenText(text, at), isWhole);
   }
   return found;
 }
 
-function endsInDigit(word: string): boolean {
-  const code = word.charCodeAt(word.length - 1);
-  return code >= 48 && code <= 57;
+/** True for a word that begins with a letter and ends with a digit. */
+function isElementWithDigit(word: string): boolean {
+  return isDigit(word.charCodeAt(word.length - 1)) && !isDigit(word.charCodeAt(0));
 }
 
 /** A formula begins with a capital or a parenthesis, after a number of moles if there is one: `8Y2O3-ZrO2`. */

@@ -117,7 +117,8 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
         asWritten.indications.length + asWritten.perhaps.length + asWritten.codes.length + asWritten.rejected.length === 0 &&
         !asWritten.magnet;
       if (isSilent && !isTelling) return form === undefined ? nothing : withForm(form);
-      return answers.answer(input, options, (quoted) => {
+      const mayRepeat = input.texts.every((text) => reader.knows(text.field, text));
+      return answers.answer(input, options, mayRepeat, (quoted) => {
         const all = found.flatMap((reading, at) => {
           const located = quoted.texts[at];
           return reading === undefined || located === undefined ? [] : [new Reading(reading.field, located, reading.content)];

@@ -12,15 +12,25 @@ import type { Evidence, RecogniserInput, RecogniserOptions, Recognition, Rejecti
 export class RememberedAnswers {
   readonly #memory = new Memory<Recognition>();
 
-  /** The answer for an input, which `recognise` gives when it is not known: for the same values, each in quotes, one behind the other. */
-  answer(input: RecogniserInput, options: RecogniserOptions, recognise: (quoted: RecogniserInput) => Recognition): Recognition {
+  /**
+   * The answer for an input, which `recognise` gives when it is not known: for the same values, each in quotes, one behind the other.
+   * `mayRepeat`: all its texts were read before, without which it was not asked before either.
+   */
+  answer(
+    input: RecogniserInput,
+    options: RecogniserOptions,
+    mayRepeat: boolean,
+    recognise: (quoted: RecogniserInput) => Recognition,
+  ): Recognition {
     const parts = new Parts();
     const quoted = quotedInput(input, parts);
-    return placed(
-      this.#memory.of(`${options.traceRareEarths}${parts.key}`, () => recognise(quoted)),
-      parts,
-    );
+    return placed(mayRepeat ? this.#memory.of(keyOf(quoted, options), () => recognise(quoted)) : recognise(quoted), parts);
   }
+}
+
+/** All that an answer depends on. Values follow one another by their lengths, so their places tell no more. */
+function keyOf(quoted: RecogniserInput, { traceRareEarths }: RecogniserOptions): string {
+  return JSON.stringify([traceRareEarths, quoted]);
 }
 
 /** The values of an input, one behind the other. */
@@ -28,22 +38,10 @@ class Parts {
   readonly #written: Written[] = [];
   readonly #starts: number[] = [];
   #end = 0;
-  #key = "";
-
-  /** Everything that an answer may depend on, each text with its length, so that none reads as another. */
-  get key(): string {
-    return this.#key;
-  }
-
-  /** Takes into the key what has no place of its own. */
-  note(said: string | undefined): void {
-    this.#key += said === undefined ? " -" : ` ${said.length}:${said}`;
-  }
 
   /** The value as if it stood in quotes behind those before it. */
   add(written: Written): Written {
     const { value } = written;
-    this.note(value);
     const start = this.#end;
     this.#written.push(written);
     this.#starts.push(start);
@@ -61,37 +59,31 @@ class Parts {
   }
 }
 
-function quotedInput(input: RecogniserInput, parts: Parts): RecogniserInput {
-  const { texts, magnetType, casNumber, tariffCodes, controlCodes = [], form, composition } = input;
-  /** A value behind what says of which kind it is, which the key needs too. */
-  const add = <T extends Written | undefined>(written: T, kind: string): Written | (T & undefined) => {
-    parts.note(kind);
-    if (written !== undefined) return parts.add(written);
-    parts.note(undefined);
-    return written;
-  };
-  parts.note(form);
-  parts.note(composition?.status);
+function quotedInput({ texts, magnetType, casNumber, tariffCodes, controlCodes, form, composition }: RecogniserInput, parts: Parts) {
+  const add = (written: Written | undefined): Written | undefined => written && parts.add(written);
   return {
-    texts: texts.map((text) => ({ field: text.field, ...add(text, text.field) })),
-    magnetType: add(magnetType, "magnet"),
-    casNumber: add(casNumber, "cas"),
-    tariffCodes: tariffCodes.map((code) => {
-      const { nomenclature } = code;
-      const quoted = add(code, nomenclature === undefined ? "tariff" : `tariff ${nomenclature}`);
-      return nomenclature === undefined ? quoted : { nomenclature, ...quoted };
+    texts: texts.map((text) => {
+      const { value, start, end } = parts.add(text);
+      return { field: text.field, value, in: undefined, start, end };
     }),
-    controlCodes: controlCodes.map((code) => ({ list: code.list, ...add(code, `control ${code.list}`) })),
+    magnetType: add(magnetType),
+    casNumber: add(casNumber),
+    tariffCodes: tariffCodes.map((code) => {
+      const quoted = parts.add(code);
+      return code.nomenclature === undefined ? quoted : { nomenclature: code.nomenclature, ...quoted };
+    }),
+    controlCodes: controlCodes?.map((code) => ({ list: code.list, ...parts.add(code) })),
     form,
     composition: composition && {
       status: composition.status,
-      lines: composition.lines.map(({ element, casNumber: number, substance, share }) => {
-        parts.note(share?.min);
-        parts.note(share?.max);
-        return { element: add(element, "element"), casNumber: add(number, "cas"), substance: add(substance, "substance"), share };
-      }),
+      lines: composition.lines.map(({ element, casNumber: number, substance, share }) => ({
+        element: add(element),
+        casNumber: add(number),
+        substance: add(substance),
+        share,
+      })),
     },
-  };
+  } satisfies RecogniserInput;
 }
 
 /** All fields of a type, so that the compiler tells when one is not copied. */

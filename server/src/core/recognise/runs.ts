@@ -41,6 +41,9 @@ const partOfList: ReadonlyMap<string, Part> = new Map([
   ["join", "join"],
 ]);
 
+/** Lists without whose words every word of a text stands for itself. */
+export const servingLists: readonly string[] = [...partOfList.keys()];
+
 /** Lists of common words that tell of goods, and of nothing where a substance or a company is named. */
 export const goodsLists: readonly string[] = ["fitting", "passing", "machine", "power-source", "engine", "electric", "motion", "fluid"];
 
@@ -49,26 +52,25 @@ const partOrder: readonly Part[] = ["good", "join", "for", "with", "for-after", 
 
 /** Cuts a text into runs: the longest known words from left to right, and single tokens between them. */
 export function runsOf(text: TokenisedText, index: HitIndex): Run[] {
-  const best = new Map<number, Known>();
+  const best: (Known | undefined)[] = [];
   for (const { meaning, first, last, rest } of index.hits) {
     const isGood = meaning.kind === "good" && hasContext(meaning.group, index.lists);
     const part = isGood ? "good" : meaning.kind === "list" ? partOfList.get(meaning.id) : undefined;
     if (part === undefined || (part !== "good" && rest !== "")) continue;
     if (part === "accessory" && isInsideWord(text, first, last)) continue;
     const isFitting = meaning.kind === "list" && meaning.id === "fitting";
-    const ownHeads = meaning.kind === "good" ? (meaning.entry.ownHeads ?? []) : [];
-    const known = best.get(first);
+    const ownHeads = meaning.kind === "good" ? (meaning.entry.ownHeads ?? none) : none;
+    const known = best[first];
     if (known === undefined || last > known.last || (last === known.last && partOrder.indexOf(part) < partOrder.indexOf(known.part))) {
-      best.set(first, { part, last, isFitting, ownHeads });
+      best[first] = { part, last, isFitting, ownHeads };
     } else if (isFitting && last === known.last) known.isFitting = true;
   }
   const runs: Run[] = [];
-  let ownHeads: readonly string[] = [];
+  let ownHeads = none;
   for (let first = 0; first < text.words.length; ) {
-    let known = best.get(first);
+    let known = best[first];
     if (ownHeads.length > 0 && known?.part !== "good") {
-      const own = index
-        .from(first).find(({ meaning }) => meaning.kind === "list" && ownHeads.includes(meaning.id));
+      const own = index.from(first).find(({ meaning }) => meaning.kind === "list" && ownHeads.includes(meaning.id));
       if (own !== undefined && own.last >= (known?.last ?? 0)) known = { part: "passing", last: own.last, isFitting: false, ownHeads };
     }
     const last = known?.last ?? first;
@@ -80,11 +82,13 @@ export function runsOf(text: TokenisedText, index: HitIndex): Run[] {
       else if (isNumber(word)) part = "number";
     }
     runs.push({ part, first, last, written: tokenText(text, first, last), isFitting: known?.isFitting ?? false });
-    if (known?.part === "good" || part === "break" || part === "join" || part === "accessory") ownHeads = known?.ownHeads ?? [];
+    if (known?.part === "good" || part === "break" || part === "join" || part === "accessory") ownHeads = known?.ownHeads ?? none;
     first = last + 1;
   }
   return runs;
 }
+
+const none: readonly string[] = [];
 
 /** One character of a longer word of a script without blanks is no accessory, unless the word ends with it: 线 in 线圈. */
 function isInsideWord(text: TokenisedText, first: number, last: number): boolean {

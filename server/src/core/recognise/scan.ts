@@ -1,7 +1,7 @@
 import type { Meaning } from "./meaning.ts";
 import { nameStarts } from "./nameParts.ts";
 import { shortestAffix } from "./packWords.ts";
-import { matchShape, numberEnd, openingLength } from "./shape.ts";
+import { matchShape, numberEnd } from "./shape.ts";
 import { type TokenisedText, tokenText, wordToken } from "./tokenise.ts";
 import type { Form } from "./types.ts";
 import type { Affix, Hit, ShapeTarget, Target, Vocabulary } from "./vocabulary.ts";
@@ -18,9 +18,9 @@ export function scan(vocabulary: Vocabulary, text: TokenisedText): Hit[] {
       for (const { at, form } of names) addNames(hits, vocabulary, text, first, word.slice(at), form);
       for (const { target } of suffixes) add(hits, text, target, first, first, "");
       const start = text.starts[first] ?? 0;
-      if (vocabulary.shapeStarts.has(text.text.charCodeAt(start))) matchOpenings(hits, text, first, vocabulary.shapesFrom, start);
+      if (vocabulary.shapeStarts.has(text.text.charCodeAt(start))) matchShapes(hits, text, first, vocabulary.shapesFrom(text.text, start));
       const behind = numberEnd(text.text, start);
-      if (behind > start) matchOpenings(hits, text, first, vocabulary.shapesAfterNumber, behind);
+      if (behind > start) matchShapes(hits, text, first, vocabulary.shapesAfterNumber(text.text, behind));
     }
     let node = terms;
     for (let last = first; node !== undefined; ) {
@@ -85,23 +85,15 @@ function addTerms(hits: Hit[], vocabulary: Vocabulary, token: number, part: stri
 /** `Dicer` is a kitchen tool, `dicerium` a part of a name. */
 const shortestElement = 5;
 
-/** Matches the shapes whose opening stands at `place`: the start of a token, or behind the number that it begins with. */
-function matchOpenings(
-  hits: Hit[],
-  text: TokenisedText,
-  first: number,
-  shapesFrom: (opening: string) => readonly ShapeTarget[],
-  place: number,
-): void {
+/** Matches shapes against a text from the start of a token on. */
+function matchShapes(hits: Hit[], text: TokenisedText, first: number, shapes: readonly ShapeTarget[]): void {
   const start = text.starts[first] ?? 0;
-  for (let end = place; end <= place + openingLength && end <= text.text.length; end++) {
-    for (const { parts, anyCase, meaning } of shapesFrom(text.text.slice(place, end))) {
-      const matched = matchShape(parts, anyCase ? text.lower : text.text, start);
-      if (matched < 0) continue;
-      let last = first;
-      while ((text.ends[last] ?? matched) < matched) last++;
-      if (text.ends[last] === matched) add(hits, text, { meaning, exact: undefined }, first, last, "");
-    }
+  for (const { parts, anyCase, meaning } of shapes) {
+    const matched = matchShape(parts, anyCase ? text.lower : text.text, start);
+    if (matched < 0) continue;
+    let last = first;
+    while ((text.ends[last] ?? matched) < matched) last++;
+    if (text.ends[last] === matched) add(hits, text, { meaning, exact: undefined }, first, last, "");
   }
 }
 

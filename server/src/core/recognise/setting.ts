@@ -71,6 +71,7 @@ const mostly = 50;
 
 /** True for a name with a small share in a text about a glass, a ceramic, a steel or another alloy: `glass rod, 3 % La2O3`. */
 function isAdditive({ reading, first, start, end, sense }: Claim): boolean {
+  if (!reading.index.lists.has("additive-host")) return false;
   const share = shareWithin(reading, start, end) ?? shareBefore(reading, first, start) ?? shareBehind(reading, end);
   if (share === undefined || share >= (sense.form === "oxide" || sense.form === "compound" ? mostly : leastShare)) return false;
   return reading.hits.some(

@@ -111,36 +111,46 @@ function matchParts(parts: readonly ShapePart[], index: number, text: string, at
   const part = parts[index];
   if (isOpen && at >= text.length) return text.length;
   if (part === undefined) return isWordAt(text, at) ? -1 : at;
-  const goOn = (next: number): number => matchParts(parts, index + 1, text, next, isOpen);
-  const behind = (written: string): number =>
-    text.startsWith(isOpen ? written.slice(0, text.length - at) : written, at) ? goOn(at + written.length) : -1;
+  if (part.kind === "choice") {
+    for (const choice of part.choices) {
+      const next = endOf(choice, text, at, isOpen);
+      const end = next < 0 ? -1 : matchParts(parts, index + 1, text, next, isOpen);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  const next = matchPart(part, text, at, isOpen);
+  return next < 0 ? -1 : matchParts(parts, index + 1, text, next, isOpen);
+}
+
+/** Where a part ends that begins at a place, or -1. */
+function matchPart(part: Exclude<ShapePart, { kind: "choice" }>, text: string, at: number, isOpen: boolean): number {
   switch (part.kind) {
     case "text":
-      return behind(part.text);
+      return endOf(part.text, text, at, isOpen);
     case "digit":
-      return isDigit(text.charCodeAt(at)) ? goOn(at + 1) : -1;
+      return isDigit(text.charCodeAt(at)) ? at + 1 : -1;
     case "capital":
-      return capitals.includes(text.charAt(at) || " ") ? goOn(at + 1) : -1;
+      return capitals.includes(text.charAt(at) || " ") ? at + 1 : -1;
     case "joint":
-      return goOn(joints.includes(text.charAt(at) || "x") ? at + 1 : at);
+      return joints.includes(text.charAt(at) || "x") ? at + 1 : at;
     case "rest": {
       let end = at;
       while (isWordAt(text, end)) end++;
-      return goOn(end);
+      return end;
     }
     case "range": {
       const end = numberEnd(text, at);
       if (isOpen && end > at && end === text.length) return end;
       const number = end > at && text.charAt(at) !== "0" ? Number(text.slice(at, end)) : -1;
-      return number >= part.least && number <= part.most ? goOn(end) : -1;
+      return number >= part.least && number <= part.most ? end : -1;
     }
-    case "choice":
-      for (const choice of part.choices) {
-        const end = behind(choice);
-        if (end >= 0) return end;
-      }
-      return -1;
   }
+}
+
+/** Where a written text ends that begins at a place, or -1. */
+function endOf(written: string, text: string, at: number, isOpen: boolean): number {
+  return text.startsWith(isOpen ? written.slice(0, text.length - at) : written, at) ? at + written.length : -1;
 }
 
 /** Where the number ends that a range reads at a place, after five digits at most; the place itself where none stands. */
@@ -150,7 +160,8 @@ export function numberEnd(text: string, at: number): number {
   return end;
 }
 
-function isDigit(code: number): boolean {
+/** True for the code of one of the digits 0 to 9. */
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 

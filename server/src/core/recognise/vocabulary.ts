@@ -7,7 +7,7 @@ import { type LooseFormulas, looseFormulas } from "./looseFormula.ts";
 import { type Meaning, meaningsOf, partLists } from "./meaning.ts";
 import { compileNameParts, type NameParts, type NameStart, nameStarts } from "./nameParts.ts";
 import { keyOf, marks, packWords, shortestAffix } from "./packWords.ts";
-import { type ShapePart, shapeParts } from "./shape.ts";
+import { openingLength, type ShapePart, shapeParts } from "./shape.ts";
 import { cjkToken, type TokenisedText } from "./tokenise.ts";
 import { recordsOf, type WordTable } from "./wordTable.ts";
 
@@ -94,12 +94,12 @@ export interface Vocabulary {
   termsFrom(word: string): TermNode | undefined;
   /** Terms of one word that end in `*`, with which a word begins. */
   prefixesOf(word: string): readonly Affix[];
-  /** Shapes by the characters they begin with: two, or fewer where a match may end before. */
-  shapesFrom(opening: string): readonly ShapeTarget[];
+  /** The shapes that may match at a place of a text, by the two characters there. */
+  shapesFrom(text: string, at: number): readonly ShapeTarget[];
   /** The characters that they begin with: most words of a text begin with none of them. */
   readonly shapeStarts: ReadonlySet<number>;
-  /** Shapes that begin with a range, by the characters behind the number: lists of parts are full of numbers, and few belong to a code. */
-  shapesAfterNumber(opening: string): readonly ShapeTarget[];
+  /** Those that begin with a range, by the characters behind the number: lists of parts are full of numbers, and few belong to a code. */
+  shapesAfterNumber(text: string, behind: number): readonly ShapeTarget[];
   /** Parts of systematic names that may stand before the name of an element. */
   readonly nameParts: NameParts;
   /** Units that end a measure. */
@@ -210,9 +210,9 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
     wordNamed,
     termsFrom,
     prefixesOf,
-    shapesFrom: remembered((opening) => shapes(keyOf.opening(opening))),
+    shapesFrom: byOpening((opening) => shapes(keyOf.opening(opening))),
     shapeStarts: new Set(Array.from(starts, (character) => character.charCodeAt(0))),
-    shapesAfterNumber: remembered((opening) => shapes(keyOf.afterNumber(opening))),
+    shapesAfterNumber: byOpening((opening) => shapes(keyOf.afterNumber(opening))),
     nameParts,
     units: new Set(termsOf(data, partLists.units)),
     classes,
@@ -237,8 +237,22 @@ function remembered<T>(make: (text: string) => readonly T[]): (text: string) => 
   return (text) => known.get(text) ?? keep(known, text, make(text));
 }
 
+/** A function of the two characters at a place of a text, or of fewer where it ends, that remembers what it gave. */
+function byOpening(shapes: (opening: string) => readonly ShapeTarget[]): (text: string, at: number) => readonly ShapeTarget[] {
+  const known = new Map<number, readonly ShapeTarget[]>();
+  return (text, at) => {
+    const [first, second] = [text.charCodeAt(at) || 0, text.charCodeAt(at + 1) || 0];
+    const key = first * 0x1_0000 + second;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made: ShapeTarget[] = [];
+    for (let length = 0; length <= Math.min(openingLength, text.length - at); length++) made.push(...shapes(text.slice(at, at + length)));
+    return keep(known, key, made);
+  };
+}
+
 /** Keeps a value by its key; when there are too many all others are dropped. */
-function keep<V>(known: Map<string, V>, key: string, value: V): V {
+function keep<K, V>(known: Map<K, V>, key: K, value: V): V {
   if (known.size >= mostWords) known.clear();
   known.set(key, value);
   return value;
