@@ -118,16 +118,17 @@ function answer({ evidence }: Indication, why: "rejected-composition" | "rejecte
   return { in: within, start, end, seen, entry, reason: message(why, { materials: namesOf(classes) }) };
 }
 
-const strengths: readonly Evidence["strength"][] = ["strong", "weak", "trace"];
-const confidences: readonly Confidence[] = ["high", "medium", "low"];
+/** Strengths and confidences, the greatest first. */
+const strengths = { strong: 0, weak: 1, trace: 2 } as const;
+const confidences = { high: 0, medium: 1, low: 2 } as const;
 
-function byStrength(a: Indication, b: Indication): number {
+function byStrength({ evidence: a }: Indication, { evidence: b }: Indication): number {
   return (
-    strengths.indexOf(a.evidence.strength) - strengths.indexOf(b.evidence.strength) ||
-    evidenceKinds.indexOf(a.evidence.kind) - evidenceKinds.indexOf(b.evidence.kind) ||
-    confidences.indexOf(a.evidence.confidence) - confidences.indexOf(b.evidence.confidence) ||
-    a.evidence.start - b.evidence.start ||
-    b.evidence.end - a.evidence.end
+    strengths[a.strength] - strengths[b.strength] ||
+    evidenceKinds[a.kind] - evidenceKinds[b.kind] ||
+    confidences[a.confidence] - confidences[b.confidence] ||
+    a.start - b.start ||
+    b.end - a.end
   );
 }
 
@@ -135,9 +136,10 @@ function byStrength(a: Indication, b: Indication): number {
 function surest(counted: readonly Indication[], strongest: readonly Indication[]): Confidence {
   if (counted.length === 0) return "high";
   const strength = strongest[0]?.evidence.strength;
-  let best = confidences.length - 1;
-  for (const { evidence } of strongest) if (evidence.strength === strength) best = Math.min(best, confidences.indexOf(evidence.confidence));
-  return confidences[best] ?? "low";
+  let best: Confidence = "low";
+  for (const { evidence } of strongest)
+    if (evidence.strength === strength && confidences[evidence.confidence] < confidences[best]) best = evidence.confidence;
+  return best;
 }
 
 /** What the form and the composition say of a magnet. */
@@ -157,18 +159,19 @@ function presenceOf(
   const presence = new Map<ElementSymbol, Presence>();
   for (const element of composition?.declared ?? []) presence.set(element, "declared");
   for (const element of composition?.perhaps ?? []) presence.set(element, "possible");
-  const excluded = excludedBy(composition, classes);
   if (isStrong) {
     for (const indication of indications) {
       for (const element of indication.evidence.elements) {
         // A declared composition is surer than a word of a text, and less sure than the other declared fields that gainsay it.
-        const said = presence.has(element) || excluded.has(element);
+        const said = presence.has(element) || isExcludedBy(composition, classes, element);
         if (presence.get(element) === "declared" || (said && indication.source !== "structured")) continue;
         presence.set(element, "shown");
       }
     }
   }
-  for (const element of excluded) if (!presence.has(element)) presence.set(element, "excluded");
+  for (const element of composition?.zero ?? []) if (!presence.has(element)) presence.set(element, "excluded");
+  if (composition !== undefined && composition.state !== "incomplete")
+    for (const element of classes.elements) if (!presence.has(element) && !composition.open.has(element)) presence.set(element, "excluded");
   for (const element of excludedByText) if (!presence.has(element)) presence.set(element, "excluded");
   const material = magnet.recipe ?? (magnet.isMagnet ? magnetOf(presence, findings) : undefined);
   const may = (elements: readonly ElementSymbol[]): void => {
@@ -198,13 +201,12 @@ function meets(elements: readonly ElementSymbol[], known: ReadonlySet<ElementSym
   return elements.some((element) => known.has(element));
 }
 
-/** Elements that a composition excludes: those of share nought, and when it is complete all that it leaves no place for. */
-function excludedBy(composition: CompositionVerdict | undefined, classes: MaterialClasses): Set<ElementSymbol> {
-  const excluded = new Set<ElementSymbol>(composition?.zero ?? []);
-  if (composition === undefined || composition.state === "incomplete") return excluded;
-  const { declared, perhaps, open } = composition;
-  for (const element of classes.elements) if (!declared.has(element) && !perhaps.has(element) && !open.has(element)) excluded.add(element);
-  return excluded;
+/** True for an element that a composition excludes: it has a share of nought, or a complete composition leaves no place for it. */
+function isExcludedBy(composition: CompositionVerdict | undefined, { elements }: MaterialClasses, element: ElementSymbol): boolean {
+  if (composition === undefined) return false;
+  const { state, declared, perhaps, open, zero } = composition;
+  if (zero.has(element)) return true;
+  return state !== "incomplete" && elements.has(element) && !declared.has(element) && !perhaps.has(element) && !open.has(element);
 }
 
 /** Elements that answer a choice of several; what an incomplete composition declares leaves open what else is there. */

@@ -42,7 +42,7 @@ const partOfList: ReadonlyMap<string, Part> = new Map([
 ]);
 
 /** Lists without whose words every word of a text stands for itself. */
-export const servingLists: readonly string[] = [...partOfList.keys()];
+export const servingLists: readonly string[] = [...partOfList].flatMap(([list, part]) => (part === "join" ? [] : [list]));
 
 /** Lists of common words that tell of goods, and of nothing where a substance or a company is named. */
 export const goodsLists: readonly string[] = ["fitting", "passing", "machine", "power-source", "engine", "electric", "motion", "fluid"];

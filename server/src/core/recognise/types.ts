@@ -40,20 +40,20 @@ export interface Chemistry {
 export type Confidence = "high" | "medium" | "low";
 
 /** Kinds of evidence, strongest first: indications are ordered by it. */
-export const evidenceKinds = [
-  "composition",
-  "cas-number",
-  "tariff-code",
-  "control-code",
-  "formula",
-  "element-word",
-  "material",
-  "grade",
-  "finished-good",
-  "tariff-code-may-contain",
-  "trace",
-] as const;
-export type EvidenceKind = (typeof evidenceKinds)[number];
+export const evidenceKinds = {
+  composition: 0,
+  "cas-number": 1,
+  "tariff-code": 2,
+  "control-code": 3,
+  formula: 4,
+  "element-word": 5,
+  material: 6,
+  grade: 7,
+  "finished-good": 8,
+  "tariff-code-may-contain": 9,
+  trace: 10,
+} as const;
+export type EvidenceKind = keyof typeof evidenceKinds;
 
 /**
  * What a word names where it does not, or may not, name the material of the item itself: a coating or film on it, an additive or

@@ -30,35 +30,37 @@ export class HitIndex {
   readonly hits: readonly Hit[];
   /** Most texts hold words of few lists, so what depends on one is mostly ruled out by its absence here. */
   readonly lists: ReadonlySet<string>;
-  readonly #from: Hit[][] = [];
-  readonly #to: Hit[][] = [];
+  #from: Hit[][] | undefined;
+  #to: Hit[][] | undefined;
 
   constructor(hits: readonly Hit[]) {
     const lists = new Set<string>();
-    for (const hit of hits) {
-      if (hit.meaning.kind === "list") lists.add(hit.meaning.id);
-      push(this.#from, hit.first, hit);
-      push(this.#to, hit.last, hit);
-    }
+    for (const { meaning } of hits) if (meaning.kind === "list") lists.add(meaning.id);
     this.hits = hits;
     this.lists = lists;
   }
 
   /** The hits that begin at a token. */
   from(token: number): readonly Hit[] {
+    this.#from ??= byToken(this.hits, ({ first }) => first);
     return this.#from[token] ?? none;
   }
 
   /** The hits that end at a token. */
   to(token: number): readonly Hit[] {
+    this.#to ??= byToken(this.hits, ({ last }) => last);
     return this.#to[token] ?? none;
   }
 }
 
-function push(byToken: Hit[][], token: number, hit: Hit): void {
-  const held = byToken[token];
-  if (held === undefined) byToken[token] = [hit];
-  else held.push(hit);
+function byToken(hits: readonly Hit[], tokenOf: (hit: Hit) => number): Hit[][] {
+  const sorted: Hit[][] = [];
+  for (const hit of hits) {
+    const held = sorted[tokenOf(hit)];
+    if (held === undefined) sorted[tokenOf(hit)] = [hit];
+    else held.push(hit);
+  }
+  return sorted;
 }
 
 /** The longest word of a word list that begins at a token. */
