@@ -17,6 +17,7 @@ import { parseArgs } from "node:util";
 import * as esbuild from "esbuild";
 import { lazyPackages } from "./scripts/lib/lazyPackages.mjs";
 import { plainParserState } from "./scripts/lib/parserState.mjs";
+import { buildInParts } from "./scripts/lib/parts.mjs";
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -89,7 +90,7 @@ async function buildAll(options, previousLaw) {
   const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle, catalogues)];
   const bundles = [
     bundleCommand(outdir),
-    bundleAgentServer(outdir),
+    bundleLaunch(outdir),
     bundleValidation(outdir),
     bundleApi(outdir, packs.bundle, catalogues),
     proveReport(outdir),
@@ -104,17 +105,26 @@ async function buildAll(options, previousLaw) {
   return new Map(outputs.map(([file, { inputs: of }]) => [basename(file), Object.keys(of)]));
 }
 
-/** The command, and the small file that starts it, or the language server for an editor. */
+/** The command, in parts. */
 function bundleCommand(outdir) {
+  return buildInParts(outdir, {
+    ...bundled,
+    entryPoints: ["server/src/node/cli.ts"],
+    target: "node20",
+    define: { LODESTONE_VERSION: JSON.stringify(version) },
+  });
+}
+
+/** The small file that starts the command, or the language server for an editor. */
+function bundleLaunch(outdir) {
   return esbuild.build({
     ...bundled,
-    entryPoints: { command: "server/src/node/cli.ts", cli: "server/src/node/launch.ts" },
-    outdir,
+    entryPoints: ["server/src/node/launch.ts"],
+    outfile: join(outdir, "cli.js"),
     platform: "node",
     target: "node20",
     format: "cjs",
     minify: true,
-    define: { LODESTONE_VERSION: JSON.stringify(version) },
   });
 }
 
@@ -129,19 +139,6 @@ function bundleServer(outdir) {
     format: "cjs",
     minify: true,
     define: { LODESTONE_VERSION: JSON.stringify(version) },
-  });
-}
-
-/** The server for agents, which the command loads for `lodestone mcp` only. */
-function bundleAgentServer(outdir) {
-  return esbuild.build({
-    ...bundled,
-    entryPoints: ["server/src/node/mcp.ts"],
-    outfile: join(outdir, "mcp.js"),
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    minify: true,
   });
 }
 

@@ -7,7 +7,7 @@ import { inject } from "postject";
 const fuse = "NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2";
 
 /** Files of `dist` that the command reads, apart from its main script. */
-const dataFiles = /^(?:packs\.json|rule-pages(?:\.[\w-]+)?\.json|rule-panels\.json|validation\.js|server\.node\.js|mcp\.js)$/;
+const dataFiles = /^(?:packs\.json|rule-pages(?:\.[\w-]+)?\.json|rule-panels\.json|validation\.js|server\.node\.js)$/;
 
 /** The name of the executable on the platform that runs this script. */
 export function executableName(): string {

@@ -21,8 +21,8 @@ const ours = /[\\/]server[\\/]src[\\/]/;
 export const lazyPackages = {
   name: "lazy-packages",
   setup(build) {
-    const { absWorkingDir: resolveDir, format } = build.initialOptions;
-    const lazy = format === "cjs" ? { ...packages, ...modules } : packages;
+    const { absWorkingDir: resolveDir, format, splitting } = build.initialOptions;
+    const lazy = format === "cjs" || splitting ? { ...packages, ...modules } : packages;
     build.onResolve({ filter: /^(?:real:.+|fflate|htmlparser2|yaml|node:child_process|node:crypto)$/ }, ({ path, importer }) => {
       if (!path.startsWith("real:")) return path in lazy && ours.test(importer) ? { path, namespace: "lazy" } : undefined;
       const name = path.slice(5);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bearsOut, suspicionOf } from "../../server/src/core/config/unclaimed.ts";
+import { bearsOut } from "../../server/src/core/config/bearsOut.ts";
+import { suspicionOf } from "../../server/src/core/config/unclaimed.ts";
 
 describe("a file that looks like a bill of materials", () => {
   it.each([

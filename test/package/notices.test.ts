@@ -10,7 +10,6 @@ const entries = [
   "server/src/node/cli.ts",
   "server/src/node/launch.ts",
   "server/src/node/lsp.ts",
-  "server/src/node/mcp.ts",
   "server/src/node/single.ts",
   "server/src/browser/lsp.ts",
   "server/src/api/index.ts",

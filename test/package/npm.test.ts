@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { install, magnet, packed, root, run, temporaryFolder } from "./installed.ts";
@@ -26,12 +26,21 @@ describe("the npm package", () => {
       "dist/THIRD-PARTY-NOTICES.txt",
       "dist/cli.js",
       "dist/command.js",
+      "dist/command/cel-js.js",
+      "dist/command/commands.js",
+      "dist/command/mcp.js",
+      "dist/command/reports.js",
+      "dist/command/rules.js",
+      "dist/command/settings.js",
+      "dist/command/shared-1.js",
+      "dist/command/shared-2.js",
+      "dist/command/shared-3.js",
+      "dist/command/yaml.js",
       "dist/l10n/de.json",
       "dist/l10n/ja.json",
       "dist/l10n/zh-cn.json",
       "dist/lodestone.d.mts",
       "dist/lodestone.mjs",
-      "dist/mcp.js",
       "dist/package.json",
       "dist/packs.json",
       "dist/rule-pages.de.json",
@@ -102,6 +111,20 @@ describe("the npm package", () => {
     const { status, stdout, stderr } = npx("check", "--as-of", "2026-06-01");
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
     expect(stdout).toContain("servo.bom.yaml:4:17  error  end-use/missing\n");
+  });
+
+  it("checks a plain file by its main bundle alone", () => {
+    expect(statSync(join(work, "node_modules", "lodestone", "dist", "command.js")).size).toBeLessThan(1_300_000);
+    const bare = join(folder, "bare");
+    cpSync(join(work, "node_modules", "lodestone", "dist"), bare, { recursive: true });
+    rmSync(join(bare, "command"), { recursive: true });
+    writeFileSync(join(work, "servo.bom.yaml"), magnet);
+    const { status, stdout, stderr } = run("node", [join(bare, "cli.js"), "check", "--as-of", "2026-06-01", "servo.bom.yaml"], {
+      cwd: work,
+    });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout).toContain("servo.bom.yaml:4:17  error  end-use/missing\n");
+    expect(run("node", [join(bare, "cli.js"), "help"], { cwd: work }).stderr).toContain("command/commands.js");
   });
 
   it("says its version, explains its rules, serves an editor", () => {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { packBundle, rulePages } from "../../scripts/bundleData.ts";
 import { translatedTexts } from "../../scripts/lib/readmes.ts";
 import { localeOption } from "../../server/src/cli/args/locale.ts";
-import { commands } from "../../server/src/cli/main.ts";
+import { commands } from "../../server/src/cli/commands/all.ts";
+import { main } from "../../server/src/cli/main.ts";
 import type { CompiledPack } from "../../server/src/core/packs/bundle.ts";
 import { citationOf } from "../../server/src/core/packs/citation.ts";
 import { plainName } from "../../server/src/core/schema/describe.ts";
@@ -69,7 +70,7 @@ function* ofRules(): Iterable<Placed> {
 
 function* ofCommand(): Iterable<Placed> {
   yield [localeOption.help, "--locale"];
-  for (const [name, { summary, details, options }] of Object.entries(commands)) {
+  for (const [name, { summary, details, options }] of Object.entries(commands(main))) {
     yield [summary, `summary of ${name}`];
     for (const paragraph of details) if (typeof paragraph === "string") yield [paragraph, `details of ${name}`];
     for (const [option, { help }] of Object.entries(options)) yield [help, `${name} --${option}`];

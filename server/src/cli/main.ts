@@ -9,58 +9,13 @@ import type { MakeChecker } from "../project/companySets.ts";
 import { takeLocale } from "./args/locale.ts";
 import { parse } from "./args/parse.ts";
 import { UsageError } from "./args/usageError.ts";
-import { acts } from "./commands/acts.ts";
-import { answers } from "./commands/answers.ts";
-import { baseline } from "./commands/baseline.ts";
+import { commands } from "./commands/all.ts";
 import { check } from "./commands/check.ts";
 import type { Command, ExitStatus } from "./commands/command.ts";
-import { completion } from "./commands/completion.ts";
-import { config } from "./commands/config.ts";
-import { convert } from "./commands/convert.ts";
-import { draft } from "./commands/draft.ts";
-import { explain } from "./commands/explain.ts";
 import { commandHelp, commandNamed, programHelp } from "./commands/help.ts";
-import { hook } from "./commands/hook.ts";
-import { init } from "./commands/init.ts";
-import { law } from "./commands/law.ts";
-import { lsp } from "./commands/lsp.ts";
-import { mapping } from "./commands/mapping.ts";
-import { mcp } from "./commands/mcp.ts";
-import { merge } from "./commands/merge.ts";
-import { packs } from "./commands/packs.ts";
-import { questions } from "./commands/questions.ts";
-import { request } from "./commands/request.ts";
-import { rules } from "./commands/rules.ts";
-import { test } from "./commands/test.ts";
-import { waivers } from "./commands/waivers.ts";
 import type { Host } from "./host.ts";
 import { noticeLine, problemLine } from "./report/problems.ts";
 import { amongRunners } from "./terminal/workflowCommands.ts";
-
-export const commands: Readonly<Record<string, Command>> = {
-  check,
-  merge,
-  explain,
-  rules,
-  acts,
-  packs,
-  law,
-  waivers,
-  questions,
-  request,
-  answers,
-  draft,
-  baseline,
-  init,
-  config,
-  mapping,
-  convert,
-  test,
-  hook,
-  lsp,
-  mcp: mcp((argv, host) => main(argv, host)),
-  completion: completion(() => commands),
-};
 
 /**
  * Runs the program. Never throws: any error becomes one line on standard error and exit status 2.
@@ -91,7 +46,7 @@ async function run(argv: readonly string[], host: Host, texts: Texts, makeChecke
   const [name, ...rest] = argv;
   switch (name) {
     case undefined:
-      await host.stderr.write(programHelp(commands, texts));
+      await host.stderr.write(programHelp(commands(main), texts));
       return 2;
     case "help":
     case "--help":
@@ -107,7 +62,7 @@ async function run(argv: readonly string[], host: Host, texts: Texts, makeChecke
     const option = verbatim(name);
     throw new UsageError(message("usage-command-first", { option }), message("usage-command-first-advice", { option }));
   }
-  const command = commandNamed(name, commands);
+  const command = name === "check" ? check : commandNamed(name, commands(main));
   if (asksForHelp(rest)) {
     await host.stdout.write(commandHelp(name, command, texts));
     return 0;
@@ -138,7 +93,8 @@ function takes({ usage }: Command, count: number): boolean {
 }
 
 function helpOn([name]: readonly string[], texts: Texts): string {
-  return name === undefined || name === "help" ? programHelp(commands, texts) : commandHelp(name, commandNamed(name, commands), texts);
+  const all = commands(main);
+  return name === undefined || name === "help" ? programHelp(all, texts) : commandHelp(name, commandNamed(name, all), texts);
 }
 
 /** True for a request for help, which is answered even if other arguments are invalid. */

@@ -49,9 +49,9 @@ function serveEditor(): Promise<never> {
   return new Promise(() => undefined); // the server ends the process
 }
 
-/** Starts the server for agents, a bundle of its own too. Each call sees the files and the day anew. */
-function serveAgent(runOn: (fresh: Host) => RunCaught): Promise<never> {
-  const { serve } = data.module("mcp.js") as typeof import("./mcp.ts");
+/** Starts the server for agents. Each call sees the files and the day anew. */
+async function serveAgent(runOn: (fresh: Host) => RunCaught): Promise<never> {
+  const { serve } = await import("./mcp.ts");
   serve(LODESTONE_VERSION, (argv) => runOn({ ...host, files: nodeFiles(process.cwd()), today: beijingDay(new Date()) })(argv));
   return new Promise(() => undefined); // the process ends with its input
 }

@@ -1,4 +1,5 @@
-import { type BomSign, bearsOut, suspicionOf } from "../core/config/unclaimed.ts";
+import { bearsOut } from "../core/config/bearsOut.ts";
+import { type BomSign, suspicionOf } from "../core/config/unclaimed.ts";
 import { isNameableFile, isPage, isWorkbook, nameIn } from "../core/fileNames.ts";
 import { code, listOf, type Message, message } from "../core/l10n/message.ts";
 import { visible } from "../core/text/visible.ts";

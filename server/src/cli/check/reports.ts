@@ -13,7 +13,7 @@ import { gitlabFormat } from "../formats/gitlab.ts";
 import { htmlFormat } from "../formats/html.ts";
 import { jsonFormat } from "../formats/json.ts";
 import { junitFormat } from "../formats/junit.ts";
-import { commentLimit, jobSummaryLimit, type LinkToLine, markdownFormat } from "../formats/markdown.ts";
+import { type LinkToLine, markdownFormat } from "../formats/markdown.ts";
 import { sarifFormat } from "../formats/sarif.ts";
 import { textFormat } from "../formats/text.ts";
 import type { Host, Written } from "../host.ts";
@@ -23,6 +23,11 @@ import { shardFormat } from "../shards/write.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf } from "../terminal/layout.ts";
 import type { ReportTarget } from "./options.ts";
+
+/** The limit of a comment on a GitHub pull request, in bytes. */
+export const commentLimit = 65_536;
+/** The limit of a step summary, in bytes. */
+const jobSummaryLimit = 1_048_576;
 
 /** The inputs of a report in addition to the files. */
 export interface ReportSetting {

@@ -23,10 +23,6 @@ import type { Format } from "./format.ts";
 import { judgedMessage, lawMessage, packsMessage, unfinishedMessage } from "./summary.ts";
 import { type WorkMarks, workLine } from "./workLine.ts";
 
-/** The limit of a comment on a GitHub pull request, in bytes. */
-export const commentLimit = 65_536;
-/** The limit of a step summary, in bytes. */
-export const jobSummaryLimit = 1_048_576;
 /** The share of the limit for the work list. */
 const shareOfWork = 0.2;
 /** Parts are kept up to this multiple of the limit. Written together, they are shorter, as advice and reasons are told once. */

@@ -50,8 +50,8 @@ export function resolverIn<S extends JsonSchema>(text: string): (schema: S) => S
   return resolve;
 }
 
-/** Resolves the reference of a schema without descriptions. */
-export const resolve = resolverIn<JsonSchema>(schemaText);
+/** Resolves the reference of a schema without descriptions. Marked as pure, so that a bundle that resolves nothing goes without the schemas. */
+export const resolve = /* @__PURE__ */ resolverIn<JsonSchema>(schemaText);
 
 /** The schema of the value under a key: by property, by pattern, or by `additionalProperties`. False for an unknown key. */
 export function propertySchema(schema: JsonSchema, key: string): JsonSchema | false {

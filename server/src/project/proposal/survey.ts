@@ -1,7 +1,7 @@
+import { bearsOut } from "../../core/config/bearsOut.ts";
 import { isNamedLikeBom, isNamedLikeParts } from "../../core/config/bomNames.ts";
 import { type KnownSchema, knownSchema, mayBeSchema } from "../../core/config/knownSchema.ts";
 import { type ProposedMapping, recogniseMapping } from "../../core/config/recogniseMapping.ts";
-import { bearsOut } from "../../core/config/unclaimed.ts";
 import { isOwnerFile, isPartsName, isReadable, isWorkbook, kindByName, nameIn, tableSyntaxOf } from "../../core/fileNames.ts";
 import type { Encoding, Reading } from "../../core/formats/encoding.ts";
 import { code, listOf, message } from "../../core/l10n/message.ts";

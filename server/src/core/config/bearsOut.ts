@@ -1,0 +1,46 @@
+import { tableSyntaxOf } from "../fileNames.ts";
+import { rowsOf, separators, tablesIn } from "../formats/tables.ts";
+import { namesIn } from "../mappings/foreign/header.ts";
+import { arePlacements, columnsOfTables, mayHaveTreeMapping, treeMapping } from "./recogniseMapping.ts";
+import { type BomSign, treeBytes } from "./unclaimed.ts";
+
+/** Rows that are searched for headings. */
+const headRows = 20;
+
+/**
+ * True where the start of a text confirms a sign.
+ *
+ * @param name of the file; some mappings require one
+ */
+export function bearsOut(sign: BomSign, text: string, name: string): boolean {
+  if (sign === "keys") return holdsKeys(text, name);
+  return sign === "name" ? holdsTable(text, name) : holdsHeadings(text);
+}
+
+/** True for CycloneDX, and for a tree whose first lines are enough to propose a mapping; false for a JSON Schema. */
+function holdsKeys(text: string, name: string): boolean {
+  if (/^\s*["{].*"bomFormat"\s*:/s.test(text)) return true;
+  if (/json-schema\.org|x-lodestone/.test(text) || !mayHaveTreeMapping(text)) return false;
+  const whole = text.length < treeBytes ? text : text.slice(0, text.lastIndexOf("\n") + 1);
+  return treeMapping(name, whole) !== undefined;
+}
+
+/** True for a page with a table in HTML or, in Markdown, between pipes. */
+function holdsTable(text: string, name: string): boolean {
+  return /<table\b/i.test(text) || (tableSyntaxOf(name) === "markdown" && tablesIn(text, "markdown").length > 0);
+}
+
+/** True where one of the first rows has two headings known to one built-in mapping. */
+function holdsHeadings(text: string): boolean {
+  const tables = columnsOfTables();
+  for (const separator of separators) {
+    let rows = 0;
+    for (const row of rowsOf(text, separator)) {
+      if (++rows > headRows) break;
+      const names = new Set(namesIn(row));
+      if (names.size < 2 || arePlacements(names)) continue;
+      if (tables.some((columns) => [...names].filter((name) => columns.has(name)).length >= 2)) return true;
+    }
+  }
+  return false;
+}
