@@ -144,6 +144,28 @@ items:
     expect(out).toContain("To do: 0 new, 0 done, 1 no longer asked");
   });
 
+  it("does not call the renewal of a licence done that has run out", async () => {
+    const shipment = (until: string) => ({
+      "/repo/s.shipment.yaml": `kind: shipment
+id: S-1
+exporter: { name: Qinghexi, country: CN }
+consignee: { name: Drehwerk, country: DE }
+countryOfExport: CN
+countryOfDestination: DE
+licences:
+  - { number: L-1, list: PRC, type: single, validUntil: ${until} }
+items:
+  - { partNumber: BOLT, description: Hexagon bolt, quantity: 3 }
+`,
+    });
+    const last = await reportOf(shipment("2026-06-20"));
+    const later = { today: "2026-07-01" };
+    const { work } = await difference(shipment("2026-06-20"), [], last, later);
+    expect([work?.done, work?.notAsked.map(({ row, why }) => [row.what, why])]).toEqual([[], [["Renew the licence", "expired"]]]);
+    const renewed = await difference(shipment("2027-06-20"), [], last, later);
+    expect([renewed.work?.done.map(({ what }) => what), renewed.work?.notAsked]).toEqual([["Renew the licence"], []]);
+  });
+
   it("tells a change of severity, and fails as it rises", async () => {
     const settings = { "/repo/lodestone.yaml": "rules: { composition/missing: error }\n" };
     const { status, files } = await difference({ ...old, ...settings });

@@ -100,6 +100,7 @@ output-compare-work-change = { $change ->
     *[changed] geändert
   }
 output-compare-not-asked = { $why ->
+    [expired] die Genehmigung ist abgelaufen
     [prohibited] die Lieferung ist verboten
     [waiver] für den Befund gilt eine Ausnahme
     *[baseline] der Befund steht in der Baseline

@@ -109,6 +109,7 @@ output-compare-work-change = { $change ->
     *[changed] changed
   }
 output-compare-not-asked = { $why ->
+    [expired] the licence has expired
     [prohibited] the delivery is prohibited
     [waiver] the finding is waived
     *[baseline] the finding is in the baseline

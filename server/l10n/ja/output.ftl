@@ -77,6 +77,7 @@ output-compare-work-change = { $change ->
     *[changed] 変更
   }
 output-compare-not-asked = { $why ->
+    [expired] 許可の期限が切れています
     [prohibited] 出荷は禁止されています
     [waiver] 指摘は例外承認の対象です
     *[baseline] 指摘はベースラインにあります

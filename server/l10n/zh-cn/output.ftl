@@ -77,6 +77,7 @@ output-compare-work-change = { $change ->
     *[changed] 变更
   }
 output-compare-not-asked = { $why ->
+    [expired] 许可证已过期
     [prohibited] 交付被禁止
     [waiver] 该检查结果已豁免
     *[baseline] 该检查结果在基线中

@@ -141,9 +141,9 @@ export interface DifferenceWorkNotAsked {
    */
   row: ReportWork;
   /**
-   * A waiver or the baseline covers its findings, or the delivery is prohibited.
+   * A waiver or the baseline covers its findings, the delivery is prohibited, or the licence to renew has expired.
    */
-  why: "waiver" | "baseline" | "prohibited";
+  why: "waiver" | "baseline" | "prohibited" | "expired";
 }
 /**
  * A row of both work lists.

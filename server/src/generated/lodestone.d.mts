@@ -3660,7 +3660,7 @@ declare interface MessageArguments<Argument> {
         readonly to: Argument;
     };
     "output-compare-not-asked": {
-        readonly why: "prohibited" | "waiver" | "baseline";
+        readonly why: "expired" | "prohibited" | "waiver" | "baseline";
     };
     "output-compare-parts": {
         readonly change: "more" | "fewer";

@@ -1130,7 +1130,7 @@ export interface MessageArguments<Argument> {
   "output-compare-due": { readonly date: Argument; readonly some: "yes" | "no" };
   "output-compare-file": { readonly in: "now" | "earlier" };
   "output-compare-files": { readonly files: number; readonly from: Argument; readonly to: Argument };
-  "output-compare-not-asked": { readonly why: "prohibited" | "waiver" | "baseline" };
+  "output-compare-not-asked": { readonly why: "expired" | "prohibited" | "waiver" | "baseline" };
   "output-compare-parts": { readonly change: "more" | "fewer"; readonly parts: Argument };
   "output-compare-report": { readonly files: number; readonly report: Argument };
   "output-compare-rested-on": { readonly acts: Argument };
@@ -3214,7 +3214,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "output-compare-due": "output-compare-due =\n    { $some ->\n        [yes] was due on { $date }\n       *[no] was not due on any day\n    }",
   "output-compare-file": "output-compare-file =\n    { $in ->\n        [now] not in the earlier report\n       *[earlier] no longer there\n    }",
   "output-compare-files": "output-compare-files =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }, judged by the law of { $to } and compared with that of { $from }.",
-  "output-compare-not-asked": "output-compare-not-asked =\n    { $why ->\n        [prohibited] the delivery is prohibited\n        [waiver] the finding is waived\n       *[baseline] the finding is in the baseline\n    }",
+  "output-compare-not-asked": "output-compare-not-asked =\n    { $why ->\n        [expired] the licence has expired\n        [prohibited] the delivery is prohibited\n        [waiver] the finding is waived\n       *[baseline] the finding is in the baseline\n    }",
   "output-compare-parts": "output-compare-parts =\n    { $change ->\n        [more] also for { $parts }\n       *[fewer] no longer for { $parts }\n    }",
   "output-compare-report": "output-compare-report =\n    { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    } compared with { $report }.",
   "output-compare-rested-on": "output-compare-rested-on = rested on { $acts }",

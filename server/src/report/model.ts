@@ -81,7 +81,7 @@ export interface WorkRow {
 }
 
 /** The reason why nobody is asked for work that a finding demands. */
-export type WhyNoWork = "waiver" | "baseline" | "prohibited";
+export type WhyNoWork = "waiver" | "baseline" | "prohibited" | "expired";
 
 /** A day to come that people should know. `name`: of the shipment, licence or rule. */
 export interface ComingDay extends Pick<Due, "date" | "why"> {

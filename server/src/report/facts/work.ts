@@ -50,6 +50,12 @@ interface Demand {
   readonly place: WorkPlace;
 }
 
+/** The parts of a demand that tell which piece of work it is. */
+interface Keyed extends Pick<Demand, "meta" | "shipment"> {
+  readonly finding: Pick<Finding, "ruleId" | "severity">;
+  readonly place: Pick<WorkPlace, "path">;
+}
+
 /** A shipment in a file. */
 interface Shipment {
   /** The same in every run as long as the shipment keeps its id. */
@@ -94,9 +100,26 @@ export function fileWork(
     if (why === undefined) list.add(row);
     else notAsked.set(row.key, why);
   }
+  for (const key of expiredRenewals(result, report.path, metas)) notAsked.set(key, "expired");
   const unsourced = unsourcedEntries(result).map((entry) => ({ name: nameOf(entry), path: report.path, at: placeOf(entry.place) }));
   return { work: list.rows, notAsked: [...notAsked].map(([key, why]) => ({ key, why })), unsourced };
 }
+
+/** The keys of the renewals of licences that have run out. To renew one is too late; what relies on it has findings of its own. */
+function expiredRenewals({ judged }: CheckResult, path: string, metas: ReadonlyMap<string, RuleMeta>): readonly string[] {
+  const meta = metas.get(renewal);
+  if (meta === undefined) return [];
+  return judged.flatMap(({ document, asOf }) =>
+    [...document.licences.values()].flatMap(({ number, validUntil }) =>
+      validUntil !== undefined && validUntil.value < asOf
+        ? [keyOf({ finding: { ruleId: renewal, severity: meta.severity }, meta, shipment: undefined, place: { path } }, number.value)]
+        : [],
+    ),
+  );
+}
+
+/** The rule that asks for the renewal of a licence. */
+const renewal = "licence/expiring";
 
 /** The entries of parts files that items use and whose source has no day. */
 function unsourcedEntries({ judged }: CheckResult): readonly Item[] {
@@ -178,7 +201,7 @@ function rowOf(demand: Demand, texts: Texts): WorkRow {
  * A key that is equal for findings that are one piece of work: a letter to one party, an application for one licence, or one question about
  * a file or shipment.
  */
-function keyOf({ finding: { ruleId, severity }, meta, shipment, place }: Demand, about: string | undefined): string {
+function keyOf({ finding: { ruleId, severity }, meta, shipment, place }: Keyed, about: string | undefined): string {
   const { action = "mend" } = meta?.task ?? {};
   const within = action === "decide" || (action === "apply" && about === undefined) ? shipment?.key : undefined;
   const where = within ?? (about === undefined ? place.path : undefined);
@@ -251,7 +274,7 @@ function dueOf({ judged, document, asOf, today, finding: { ruleId, subject = "" 
   const due = (date: IsoDate | undefined, why: Due["why"]): Due | undefined =>
     date && { date, why, isOverdue: today !== undefined && date < today };
   const ends = ruleId.startsWith("licence/") ? due(day(document?.licences.get(subject)?.validUntil?.value), "licence") : undefined;
-  if (ruleId === "licence/expiring") return ends;
+  if (ruleId === renewal) return ends;
   const changes =
     judged === undefined ? [] : allControls(judged.control).flatMap(({ act: { until } }) => (until === undefined ? [] : [until]));
   const days = [
