@@ -62,6 +62,8 @@ describe("the answer sheet", () => {
       "Country where its material was melted (code or name) [origins/melted]",
     ]);
     expect(row[5]).toBe("In which country was it made, and in which countries was its material mined and melted?");
+    const known = part("4", asking("origin", { stages: ["melted"], countryKnown: true }));
+    expect(answerSheet([known], law, inEnglish)[1]?.[5]).toBe("In which countries was its material melted?");
   });
 
   it.each(["de", "ja", "zh-cn"] as const)("gives the same keys in every language: %s", (locale) => {

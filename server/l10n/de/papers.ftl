@@ -28,9 +28,10 @@ sheet-question-composition =
        *[other] Welchen Massenanteil in Prozent haben { $elements }?
     }
 sheet-question-origin =
-    { $some ->
-        [yes] In welchem Land wurde das Teil hergestellt, und in welchen Ländern wurde sein Material { $stages }?
-       *[no] In welchem Land wurde das Teil hergestellt?
+    { $of ->
+        [both] In welchem Land wurde das Teil hergestellt, und in welchen Ländern wurde sein Material { $stages }?
+        [stages] In welchen Ländern wurde sein Material { $stages }?
+       *[country] In welchem Land wurde das Teil hergestellt?
     }
 sheet-question-figures =
     { $count ->

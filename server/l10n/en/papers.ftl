@@ -30,9 +30,10 @@ sheet-question-composition =
        *[other] What percentage of its mass is each of { $elements }?
     }
 sheet-question-origin =
-    { $some ->
-        [yes] In which country was it made, and in which countries was its material { $stages }?
-       *[no] In which country was it made?
+    { $of ->
+        [both] In which country was it made, and in which countries was its material { $stages }?
+        [stages] In which countries was its material { $stages }?
+       *[country] In which country was it made?
     }
 sheet-question-figures =
     { $count ->

@@ -28,9 +28,10 @@ sheet-question-composition =
        *[other] { $elements }それぞれの含有率（質量%）をご記入ください。
     }
 sheet-question-origin =
-    { $some ->
-        [yes] 原産国と、材料の{ $stages }が行われた国をご記入ください。
-       *[no] 原産国をご記入ください。
+    { $of ->
+        [both] 原産国と、材料の{ $stages }が行われた国をご記入ください。
+        [stages] 材料の{ $stages }が行われた国をご記入ください。
+       *[country] 原産国をご記入ください。
     }
 sheet-question-figures = { $figures }の値をご記入ください。
 sheet-question-again = { $question }弊社の情報は{ $date }付のものです。変更がない場合も、あらためてご記入のうえご確認ください。

@@ -28,9 +28,10 @@ sheet-question-composition =
        *[other] 请提供{ $elements }各自的质量分数（%）。
     }
 sheet-question-origin =
-    { $some ->
-        [yes] 请提供原产国，以及其材料{ $stages }所在的国家。
-       *[no] 请提供原产国。
+    { $of ->
+        [both] 请提供原产国，以及其材料{ $stages }所在的国家。
+        [stages] 请提供其材料{ $stages }所在的国家。
+       *[country] 请提供原产国。
     }
 sheet-question-figures = 请提供以下参数：{ $figures }。
 sheet-question-again = { $question }我公司现有信息的日期为{ $date }。即使没有变化，也请重新填写以确认。

@@ -5201,7 +5201,7 @@ declare interface MessageArguments<Argument> {
         readonly figures: Argument;
     };
     "sheet-question-origin": {
-        readonly some: "yes" | "no";
+        readonly of: "both" | "stages" | "country";
         readonly stages: Argument;
     };
     "shipment-date-advice": object;
@@ -6073,6 +6073,10 @@ export declare interface Question {
      * Stages of production whose countries are asked for, as in `origins` of an item.
      */
     stages?: string[];
+    /**
+     * True where the country of origin is declared, and only countries of stages are asked for.
+     */
+    countryKnown?: true;
     /**
      * Day of a declaration that is older than `facts.maxAge` and to be confirmed; absent where nothing is declared.
      */

@@ -109,6 +109,10 @@ export interface Question {
    */
   stages?: string[];
   /**
+   * True where the country of origin is declared, and only countries of stages are asked for.
+   */
+  countryKnown?: true;
+  /**
    * Day of a declaration that is older than `facts.maxAge` and to be confirmed; absent where nothing is declared.
    */
   declaredOn?: CalendarDate;

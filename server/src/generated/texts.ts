@@ -1707,7 +1707,7 @@ export interface MessageArguments<Argument> {
   "sheet-question-again": { readonly date: Argument; readonly question: Argument };
   "sheet-question-composition": { readonly count: number; readonly elements: Argument };
   "sheet-question-figures": { readonly count: number; readonly figures: Argument };
-  "sheet-question-origin": { readonly some: "yes" | "no"; readonly stages: Argument };
+  "sheet-question-origin": { readonly of: "both" | "stages" | "country"; readonly stages: Argument };
   "shipment-date-advice": object;
   "shipment-date-law-changes": { readonly today: Argument };
   "shipment-date-nothing-known": { readonly knownFrom: Argument };
@@ -3791,7 +3791,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "sheet-question-again": "sheet-question-again = { $question } Our information on this is dated { $date }. Please confirm it by answering again, even if nothing has changed.",
   "sheet-question-composition": "sheet-question-composition =\n    { $count ->\n        [one] What percentage of its mass is { $elements }?\n       *[other] What percentage of its mass is each of { $elements }?\n    }",
   "sheet-question-figures": "sheet-question-figures =\n    { $count ->\n        [one] What is its { $figures }?\n       *[other] What are its { $figures }?\n    }",
-  "sheet-question-origin": "sheet-question-origin =\n    { $some ->\n        [yes] In which country was it made, and in which countries was its material { $stages }?\n       *[no] In which country was it made?\n    }",
+  "sheet-question-origin": "sheet-question-origin =\n    { $of ->\n        [both] In which country was it made, and in which countries was its material { $stages }?\n        [stages] In which countries was its material { $stages }?\n       *[country] In which country was it made?\n    }",
   "shipment-date-advice": "shipment-date-advice = Write the day on which the shipment leaves, or delete the key to judge it by today's law.",
   "shipment-date-law-changes": "shipment-date-law-changes = Today is { $today }; the law may change before that date.",
   "shipment-date-nothing-known": "shipment-date-nothing-known = Before { $knownFrom } no act is known to be in force, so nothing counts as controlled on that day.",

@@ -94,6 +94,7 @@ function questionReport({ asked, acts, outcomes, stale, put }: ItemQuestion, tex
     ...(asked.fact === "composition" ? { elements: [...asked.elements] } : {}),
     ...(asked.fact === "figures" ? { figures: [...new Set(asked.limits.flat().map(({ parameter }) => parameter.entry.id))] } : {}),
     ...(asked.fact === "origin" && asked.stages.length > 0 ? { stages: [...asked.stages] } : {}),
+    ...(asked.fact === "origin" && !asked.isCountryOpen ? { countryKnown: true } : {}),
     ...(stale === undefined ? {} : { declaredOn: stale.date }),
     ...(put === undefined ? {} : { asked: askedLast(put) }),
     acts: acts.map(({ act }) => act.id),

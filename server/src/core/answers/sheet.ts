@@ -94,6 +94,7 @@ export function questionSentences({ questions }: AskedPart, law: SheetLaw): read
       eachOnce(same, ({ elements }) => elements),
       eachOnce(same, ({ figures }) => figures),
       stagesOf(same),
+      same.every(({ countryKnown }) => countryKnown === true),
       law,
     );
     const [oldest] = same.map(({ declaredOn }) => declaredOn ?? "").sort();
@@ -108,6 +109,7 @@ function questionSentence(
   elements: readonly string[],
   figures: readonly string[],
   stages: readonly Stage[],
+  isCountryKnown: boolean,
   law: SheetLaw,
 ): Message {
   switch (fact) {
@@ -117,7 +119,10 @@ function questionSentence(
         count: elements.length,
       });
     case "origin":
-      return message("sheet-question-origin", { some: stages.length === 0 ? "no" : "yes", stages: stagesInWords(stages, "and") });
+      return message("sheet-question-origin", {
+        of: stages.length === 0 ? "country" : isCountryKnown ? "stages" : "both",
+        stages: stagesInWords(stages, "and"),
+      });
     case "figures":
       return message("sheet-question-figures", { figures: listOf(figures.map((id) => figureName(id, law))), count: figures.length });
   }
