@@ -18,6 +18,7 @@ import * as esbuild from "esbuild";
 import { lazyPackages } from "./scripts/lib/lazyPackages.mjs";
 import { plainParserState } from "./scripts/lib/parserState.mjs";
 import { buildInParts } from "./scripts/lib/parts.mjs";
+import { sourceDigest } from "./scripts/lib/sourceDigest.mjs";
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -111,7 +112,7 @@ function bundleCommand(outdir) {
     ...bundled,
     entryPoints: ["server/src/node/cli.ts"],
     target: "node20",
-    define: { LODESTONE_VERSION: JSON.stringify(version) },
+    define: { LODESTONE_VERSION: JSON.stringify(version), LODESTONE_BUILD: JSON.stringify(sourceDigest(root)) },
   });
 }
 
@@ -273,7 +274,7 @@ function bundleExecutable(outfile) {
     target: "node20",
     format: "cjs",
     minify: true,
-    define: { LODESTONE_VERSION: JSON.stringify(version) },
+    define: { LODESTONE_VERSION: JSON.stringify(version), LODESTONE_BUILD: JSON.stringify(sourceDigest(root)) },
   });
 }
 

@@ -30,6 +30,7 @@ export interface World {
   readonly stdin?: string;
   readonly tty?: boolean;
   readonly columns?: number;
+  readonly build?: string;
   readonly packs?: () => PackBundle;
   readonly pages?: Readonly<Record<string, string>>;
   readonly clock?: () => number;
@@ -60,6 +61,7 @@ export function memoryHost(world: World): MemoryHost {
   });
   return {
     version: "1.2.3",
+    build: () => world.build ?? "build",
     cwd: world.cwd ?? "/repo",
     env: world.env ?? {},
     today: date(world.today ?? "2026-11-25"),
@@ -173,6 +175,10 @@ function memoryDisk({ files: given, sizes = {} }: World, written: Map<string, st
       const whole = [...text].join("");
       nodes[path] = whole;
       written.set(path, whole);
+    },
+    draft(path) {
+      const pieces: string[] = [];
+      return { write: (text) => void pieces.push(text), close: () => this.put(path, pieces) };
     },
     makeFolder(path) {
       const above = posix.dirname(path);

@@ -123,3 +123,26 @@ describe("put", () => {
     expect(readdirSync(join(folder, "half"))).toEqual(["b.json"]);
   });
 });
+
+describe("draft", () => {
+  it("leaves the file as it is until it is closed, and nothing beside it then", () => {
+    const path = file("draft/kept", "before");
+    const draft = nodeFiles(folder).draft(path);
+    draft.write("af");
+    expect([readFileSync(path, "utf8"), readdirSync(join(folder, "draft")).length]).toEqual(["before", 2]);
+    draft.write("ter");
+    draft.close();
+    expect([readFileSync(path, "utf8"), readdirSync(join(folder, "draft"))]).toEqual(["after", ["kept"]]);
+  });
+
+  it("makes a file that is not there, and refuses a folder and a file that may not be written", () => {
+    const path = join(folder, "draft", "new");
+    const draft = nodeFiles(folder).draft(path);
+    draft.write("text");
+    draft.close();
+    expect(readFileSync(path, "utf8")).toBe("text");
+    expect(() => nodeFiles(folder).draft(join(folder, "draft"))).toThrow(FileError);
+    chmodSync(path, 0o444);
+    expect(() => nodeFiles(folder).draft(path)).toThrow(FileError);
+  });
+});

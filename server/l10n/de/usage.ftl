@@ -44,6 +44,7 @@ usage-compare-same-day-advice = Nennen Sie einen anderen Tag; der zweite ist der
 usage-compare-both = --compare vergleicht zwei Tage, und --compare-report vergleicht mit einem früheren Bericht.
 usage-work-idle = --work-list ergänzt den JSON-Bericht eines Laufs um die Aufgabenliste, und kein solcher Bericht ist angefordert.
 usage-work-idle-advice = Schreiben Sie --format json ohne --compare und --compare-report, oder lassen Sie --work-list weg.
+usage-cache-with = --cache bewahrt die Ergebnisse einer einfachen Prüfung auf, und { $option } verlangt einen anderen Lauf.
 usage-fix-both = --fix schreibt Dateien und --fix-dry-run schreibt keine.
 usage-fix-compare = { $option } beurteilt Dateien, wie sie sind, und --fix ändert sie.
 usage-fix-compare-advice = Korrigieren Sie in einem Lauf und vergleichen Sie in einem anderen.
@@ -60,10 +61,10 @@ usage-diff-takes-stdout = --fix-dry-run gibt sein Diff auf der Standardausgabe a
 usage-diff-takes-stdout-advice = Schreiben Sie `{ $form }`, oder lassen Sie --format weg.
 usage-report-file-twice = Zwei Berichte würden in `{ $file }` geschrieben.
 usage-report-own-file = Geben Sie jedem Bericht eine eigene Datei.
-usage-report-one-file = `{ $other }` und `{ $file }` sind dieselbe Datei, in die zwei Berichte geschrieben würden.
-usage-report-dead-link = Der Bericht `{ $file }` ist ein Link, der ins Leere führt; was geschrieben würde, ist nicht bekannt.
+usage-report-one-file = `{ $other }` und `{ $file }` sind dieselbe Datei, und sie würde zweimal geschrieben.
+usage-report-dead-link = `{ $file }` ist ein Link, der ins Leere führt; was geschrieben würde, ist nicht bekannt.
 usage-report-other-name = Geben Sie ihm einen anderen Namen.
-usage-report-overwrites = Es wurde nichts geschrieben, denn der Bericht `{ $file }` würde { $what ->
+usage-report-overwrites = Es wurde nichts geschrieben, denn `{ $file }` würde { $what ->
     [checked] eine geprüfte Datei
     [baseline] die Baseline
     [earlier] den Bericht, mit dem verglichen wird,

@@ -49,6 +49,7 @@ usage-compare-same-day-advice = Write another day; the other one is that of --as
 usage-compare-both = --compare compares two days, and --compare-report compares with an earlier report.
 usage-work-idle = --work-list adds the work list to the JSON report of a run, and no such report is asked for.
 usage-work-idle-advice = Write --format json without --compare or --compare-report, or leave --work-list out.
+usage-cache-with = --cache keeps the results of a plain check, and { $option } asks for another run.
 usage-fix-both = --fix writes files and --fix-dry-run writes none.
 usage-fix-compare = { $option } judges files as they are, and --fix changes them.
 usage-fix-compare-advice = Fix in one run and compare in another.
@@ -65,10 +66,10 @@ usage-diff-takes-stdout = --fix-dry-run prints its diff to standard output, so t
 usage-diff-takes-stdout-advice = Write `{ $form }`, or leave --format out.
 usage-report-file-twice = Two reports would be written to `{ $file }`.
 usage-report-own-file = Give each report its own file.
-usage-report-one-file = `{ $other }` and `{ $file }` are the same file, and two reports would be written to it.
-usage-report-dead-link = The report `{ $file }` is a link that leads nowhere, so it is not known what would be written.
+usage-report-one-file = `{ $other }` and `{ $file }` are the same file, and it would be written twice.
+usage-report-dead-link = `{ $file }` is a link that leads nowhere, so it is not known what would be written.
 usage-report-other-name = Give it another name.
-usage-report-overwrites = Nothing was written, because the report `{ $file }` would overwrite { $what ->
+usage-report-overwrites = Nothing was written, because `{ $file }` would overwrite { $what ->
     [checked] a file that is checked
     [baseline] the baseline
     [earlier] the report that it is compared with

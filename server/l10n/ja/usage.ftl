@@ -44,6 +44,7 @@ usage-compare-same-day-advice = 別の日を書いてください。比較元は
 usage-compare-both = --compareは2つの日を比較し、--compare-reportは以前のレポートと比較します。
 usage-work-idle = --work-listは実行のJSONレポートに作業一覧を加えますが、そのレポートが指定されていません。
 usage-work-idle-advice = --compareも--compare-reportも付けずに--format jsonと書くか、--work-listを外してください。
+usage-cache-with = --cacheは通常の検査の結果を保存しますが、{ $option }は別の実行を求めています。
 usage-fix-both = --fixはファイルを書き換え、--fix-dry-runは書き換えません。
 usage-fix-compare = { $option }はファイルをそのまま判定し、--fixはファイルを変更します。
 usage-fix-compare-advice = 修正と比較は別々に実行してください。
@@ -60,10 +61,10 @@ usage-diff-takes-stdout = --fix-dry-runは差分を標準出力に出力する�
 usage-diff-takes-stdout-advice = `{ $form }`と書くか、--formatを外してください。
 usage-report-file-twice = 2件のレポートが`{ $file }`に書き込まれることになります。
 usage-report-own-file = レポートごとに別のファイルを指定してください。
-usage-report-one-file = `{ $other }`と`{ $file }`は同じファイルで、2件のレポートが書き込まれることになります。
-usage-report-dead-link = レポート`{ $file }`はリンク切れのため、どこに書き込まれるかわかりません。
+usage-report-one-file = `{ $other }`と`{ $file }`は同じファイルで、2回書き込まれることになります。
+usage-report-dead-link = `{ $file }`はリンク切れのため、どこに書き込まれるかわかりません。
 usage-report-other-name = 別の名前を指定してください。
-usage-report-overwrites = レポート`{ $file }`が{ $what ->
+usage-report-overwrites = `{ $file }`が{ $what ->
     [checked] 検査対象のファイル
     [baseline] ベースライン
     [earlier] 比較に使うレポート

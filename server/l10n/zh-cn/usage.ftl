@@ -44,6 +44,7 @@ usage-compare-same-day-advice = 请写另一个日期；对比的日期是--as-o
 usage-compare-both = --compare比较两个日期，而--compare-report与较早的报告比较。
 usage-work-idle = --work-list向一次运行的JSON报告添加待办事项，但未要求这种报告。
 usage-work-idle-advice = 请写--format json且不带--compare或--compare-report，或去掉--work-list。
+usage-cache-with = --cache保存普通检查的结果，而{ $option }要求另一种运行。
 usage-fix-both = --fix会写入文件，而--fix-dry-run不写入。
 usage-fix-compare = { $option }按文件现状判定，而--fix会更改文件。
 usage-fix-compare-advice = 请在一次运行中修复，在另一次运行中比较。
@@ -60,10 +61,10 @@ usage-diff-takes-stdout = --fix-dry-run把diff输出到标准输出，因此报�
 usage-diff-takes-stdout-advice = 请写`{ $form }`，或去掉--format。
 usage-report-file-twice = 两份报告会写入`{ $file }`。
 usage-report-own-file = 请为每份报告指定各自的文件。
-usage-report-one-file = `{ $other }`与`{ $file }`是同一个文件，两份报告会写入其中。
-usage-report-dead-link = 报告`{ $file }`是一个失效的链接，不知道会写到哪里。
+usage-report-one-file = `{ $other }`与`{ $file }`是同一个文件，会被写入两次。
+usage-report-dead-link = `{ $file }`是一个失效的链接，不知道会写到哪里。
 usage-report-other-name = 请换一个名称。
-usage-report-overwrites = 未写入任何内容，因为报告`{ $file }`会覆盖{ $what ->
+usage-report-overwrites = 未写入任何内容，因为`{ $file }`会覆盖{ $what ->
     [checked] 被检查的文件
     [baseline] 基线
     [earlier] 用于比较的报告

@@ -34,6 +34,8 @@ export interface GitResult {
 export interface Host {
   /** The version of Lodestone. */
   readonly version: string;
+  /** The digest of the sources of the program, which differs between two builds of one version. */
+  build(): string;
   /** The current folder, absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

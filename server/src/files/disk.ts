@@ -26,6 +26,7 @@ export interface Disk {
   makeFolder(path: string): void;
   create(path: string): WritableFile;
   append(path: string): WritableFile;
+  draft(path: string): WritableFile;
   put(path: string, text: Iterable<string>): void;
   replace(path: string, before: Uint8Array, after: Uint8Array): void;
 }

@@ -54,6 +54,8 @@ export interface FileSystem {
   create(path: string): WritableFile;
   /** Appends to a file, or creates it. */
   append(path: string): WritableFile;
+  /** As `put`, with text that comes piece by piece: the previous content stays until the file is closed. */
+  draft(path: string): WritableFile;
   /**
    * Writes a file atomically: on failure, the previous content stays. Links are followed and kept. Mode and owner are kept as far as
    * permissions allow.

@@ -156,6 +156,10 @@ export class RepositoryFiles implements FileSystem {
     return this.#disk.append(this.#writable(path));
   }
 
+  draft(path: string): WritableFile {
+    return this.#disk.draft(this.#writable(path));
+  }
+
   put(path: string, text: Iterable<string>): void {
     const target = this.#writable(path);
     if (this.#disk.leadsTo(target) !== "other") {

@@ -923,6 +923,17 @@ declare interface MessageArguments<Argument> {
         readonly findings: number;
         readonly path: Argument;
     };
+    "cache-link": {
+        readonly file: Argument;
+    };
+    "cache-other-file": {
+        readonly file: Argument;
+    };
+    "cache-tracked": {
+        readonly file: Argument;
+    };
+    "cache-tracked-advice": object;
+    "cache-unwritable": object;
     "changed-filter-name": {
         readonly name: Argument;
     };
@@ -5491,6 +5502,9 @@ declare interface MessageArguments<Argument> {
     "usage-baseline-both": object;
     "usage-baseline-stdin": object;
     "usage-baseline-stdin-advice": object;
+    "usage-cache-with": {
+        readonly option: Argument;
+    };
     "usage-cell": {
         readonly cell: Argument;
     };

@@ -113,6 +113,11 @@ export interface MessageArguments<Argument> {
   "baseline-write-one": object;
   "baseline-written": { readonly files: number; readonly findings: number; readonly path: Argument };
   "baseline-written-again": { readonly before: Argument; readonly files: number; readonly findings: number; readonly path: Argument };
+  "cache-link": { readonly file: Argument };
+  "cache-other-file": { readonly file: Argument };
+  "cache-tracked": { readonly file: Argument };
+  "cache-tracked-advice": object;
+  "cache-unwritable": object;
   "changed-filter-name": { readonly name: Argument };
   "changed-filter-name-advice": object;
   "changed-git-fails": object;
@@ -1835,6 +1840,7 @@ export interface MessageArguments<Argument> {
   "usage-baseline-both": object;
   "usage-baseline-stdin": object;
   "usage-baseline-stdin-advice": object;
+  "usage-cache-with": { readonly option: Argument };
   "usage-cell": { readonly cell: Argument };
   "usage-changed-stdin": object;
   "usage-column-absent": { readonly column: Argument; readonly columns: number; readonly file: Argument; readonly line: Argument };
@@ -2197,6 +2203,11 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "baseline-write-one": "baseline-write-one = Write one with `lodestone baseline`.",
   "baseline-written": "baseline-written =\n    { $path }: { $findings ->\n        [one] 1 finding\n       *[other] { $findings } findings\n    } in { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    }.",
   "baseline-written-again": "baseline-written-again =\n    { $path }: { $findings ->\n        [one] 1 finding\n       *[other] { $findings } findings\n    } in { $files ->\n        [one] 1 file\n       *[other] { $files } files\n    } (before: { $before }).",
+  "cache-link": "cache-link = Nothing was checked, because a link or another spelling leads to `{ $file }`, so it is not known what would be read.",
+  "cache-other-file": "cache-other-file = Nothing was checked, because `{ $file }` is no cache and would be overwritten.",
+  "cache-tracked": "cache-tracked = Nothing was checked, because git tracks `{ $file }`, or its list of files cannot be read: whoever changes the repository could write results into it.",
+  "cache-tracked-advice": "cache-tracked-advice = Remove it from git and list it in .gitignore, or name a file outside of the repository.",
+  "cache-unwritable": "cache-unwritable = The results could not be kept for the next run.",
   "changed-filter-name": "changed-filter-name = The git settings name a filter `{ $name }`, which cannot be switched off, and Lodestone starts no program that a repository names.",
   "changed-filter-name-advice": "changed-filter-name-advice = Give it a name without `=`, or check without --changed.",
   "changed-git-fails": "changed-git-fails = git cannot be run.",
@@ -3919,6 +3930,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-baseline-both": "usage-baseline-both = --baseline and --no-baseline contradict each other.",
   "usage-baseline-stdin": "usage-baseline-stdin = A baseline is written for files, and `-` is standard input.",
   "usage-baseline-stdin-advice": "usage-baseline-stdin-advice = Name files or folders.",
+  "usage-cache-with": "usage-cache-with = --cache keeps the results of a plain check, and { $option } asks for another run.",
   "usage-cell": "usage-cell = { $cell } is no cell of a workbook. Write `lodestone explain parts.xlsx:Sheet1!C7`.",
   "usage-changed-stdin": "usage-changed-stdin = --changed asks git about files, and git does not know standard input.",
   "usage-column-absent": "usage-column-absent =\n    Line { $line } of { $file } has { $columns ->\n        [one] 1 column\n       *[other] { $columns } columns\n    }, but column { $column } was asked for.",
@@ -4008,13 +4020,13 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "usage-path-empty-advice": "usage-path-empty-advice = Write a path, or `.` for the current folder.",
   "usage-ref-unfit": "usage-ref-unfit = --changed=REF takes a commit, and `{ $ref }` cannot be one.",
   "usage-ref-unfit-advice": "usage-ref-unfit-advice = Write a branch, a tag or a commit, such as --changed=origin/main.",
-  "usage-report-dead-link": "usage-report-dead-link = The report `{ $file }` is a link that leads nowhere, so it is not known what would be written.",
+  "usage-report-dead-link": "usage-report-dead-link = `{ $file }` is a link that leads nowhere, so it is not known what would be written.",
   "usage-report-file-twice": "usage-report-file-twice = Two reports would be written to `{ $file }`.",
   "usage-report-it": "usage-report-it = Please report it.",
   "usage-report-it-at": "usage-report-it-at = Please report it at { $address }.",
-  "usage-report-one-file": "usage-report-one-file = `{ $other }` and `{ $file }` are the same file, and two reports would be written to it.",
+  "usage-report-one-file": "usage-report-one-file = `{ $other }` and `{ $file }` are the same file, and it would be written twice.",
   "usage-report-other-name": "usage-report-other-name = Give it another name.",
-  "usage-report-overwrites": "usage-report-overwrites =\n    Nothing was written, because the report `{ $file }` would overwrite { $what ->\n        [checked] a file that is checked\n        [baseline] the baseline\n        [earlier] the report that it is compared with\n        [settings] settings or packs that are read\n        [shard] a shard that is merged\n       *[named] a file that is a document or settings by its name\n    }.",
+  "usage-report-overwrites": "usage-report-overwrites =\n    Nothing was written, because `{ $file }` would overwrite { $what ->\n        [checked] a file that is checked\n        [baseline] the baseline\n        [earlier] the report that it is compared with\n        [settings] settings or packs that are read\n        [shard] a shard that is merged\n       *[named] a file that is a document or settings by its name\n    }.",
   "usage-report-own-file": "usage-report-own-file = Give each report its own file.",
   "usage-reports-same-place": "usage-reports-same-place = { $count } reports cannot go to the same place.",
   "usage-reports-same-place-advice": "usage-reports-same-place-advice = Give all but one a file, such as `{ $form }`.",

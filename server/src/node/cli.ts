@@ -13,6 +13,9 @@ import { readStdin } from "./stdin.ts";
 /** Version of package.json, inserted by the build. */
 declare const LODESTONE_VERSION: string;
 
+/** Digest of the sources, likewise. */
+declare const LODESTONE_BUILD: string;
+
 const stdout = nodeOutput(1, () => process.stdout);
 const stderr = nodeOutput(2, () => process.stderr);
 
@@ -20,6 +23,7 @@ const data = programData(__dirname);
 
 const host: Host = {
   version: LODESTONE_VERSION,
+  build: () => LODESTONE_BUILD,
   cwd: process.cwd(),
   env: process.env,
   today: beijingDay(new Date()),

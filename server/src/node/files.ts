@@ -18,7 +18,7 @@ import type { Disk } from "../files/disk.ts";
 import { type EntryKind, FileError, type FolderEntry, type WritableFile } from "../files/fileSystem.ts";
 import { RepositoryFiles } from "../files/repositoryFiles.ts";
 import { codeOf, reasonOf } from "./errors.ts";
-import { putFile, replaceFile } from "./replaceFile.ts";
+import { draftFile, putFile, replaceFile } from "./replaceFile.ts";
 import { writeAll } from "./writeAll.ts";
 
 /** File access on this machine, for work in the `opened` folders. */
@@ -94,6 +94,10 @@ export const nodeDisk: Disk = {
   makeFolder: (path) => inWords(() => void mkdirSync(path, { recursive: true })),
   create: (path) => writable(path, "w"),
   append: (path) => writable(path, "a"),
+  draft(path) {
+    const draft = inWords(() => draftFile(path));
+    return { write: (text) => inWords(() => draft.write(text)), close: () => inWords(() => draft.close()) };
+  },
   put: (path, text) => inWords(() => putFile(path, text)),
   replace: (path, before, after) => inWords(() => replaceFile(path, before, after)),
 };

@@ -12,12 +12,11 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  type Stats,
   statSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { message } from "../core/l10n/message.ts";
-import { FileError } from "../files/fileSystem.ts";
+import { FileError, type WritableFile } from "../files/fileSystem.ts";
 import { writeAll } from "./writeAll.ts";
 
 /**
@@ -42,8 +41,44 @@ export function putFile(path: string, text: Iterable<string>): void {
   write(path, encoded(text));
 }
 
+/**
+ * Opens a file to be replaced in the same way, with text that comes piece by piece. The previous content stays until the file is closed,
+ * and for good if a piece cannot be written.
+ *
+ * @throws FileError where it is read-only or no regular file
+ */
+export function draftFile(path: string): WritableFile {
+  const draft = draftOf(path);
+  return {
+    write: (text) => draft.attempt(() => draft.write(Buffer.from(text))),
+    close: () => draft.attempt(() => draft.keep()),
+  };
+}
+
 /** @param check throws where the file must not be replaced; called when the draft is written */
 function write(path: string, pieces: Iterable<Uint8Array>, check?: (target: string) => void): void {
+  const draft = draftOf(path);
+  draft.attempt(() => {
+    for (const bytes of pieces) draft.write(bytes);
+    check?.(draft.target);
+    draft.keep();
+  });
+}
+
+const draftName = /^\.lodestone-[0-9a-f]{12}\.tmp$/;
+
+/** A draft next to a file. */
+interface Draft {
+  /** The file, links followed. */
+  readonly target: string;
+  write(bytes: Uint8Array): void;
+  /** Gives the draft the attributes of the file and renames it to the file. */
+  keep(): void;
+  /** Does one of these; if it fails, the draft is removed. */
+  attempt(step: () => void): void;
+}
+
+function draftOf(path: string): Draft {
   const stats = statSync(path, { throwIfNoEntry: false });
   const target = stats === undefined ? path : realpathSync(path);
   if (stats !== undefined) {
@@ -52,27 +87,38 @@ function write(path: string, pieces: Iterable<Uint8Array>, check?: (target: stri
     if (!stats.isFile()) throw new FileError(message(stats.isDirectory() ? "file-is-folder" : "file-not-regular"));
     accessSync(target, constants.W_OK);
   }
-  inDraft(target, (draft) => {
-    fill(openSync(draft, "wx", stats === undefined ? 0o666 : 0o600), pieces, stats);
-    check?.(target);
-  });
-  settle(dirname(target));
-}
-
-const draftName = /^\.lodestone-[0-9a-f]{12}\.tmp$/;
-
-/** Writes a draft next to a file and renames it to the file; on failure the draft is removed. */
-function inDraft(target: string, write: (draft: string) => void): void {
   const folder = dirname(target);
   removeOldDrafts(folder);
   const draft = join(folder, `.lodestone-${randomBytes(6).toString("hex")}.tmp`);
-  try {
-    write(draft);
-    renameSync(draft, target);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
+  const file = openSync(draft, "wx", stats === undefined ? 0o666 : 0o600);
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
+  return {
+    target,
+    write: (bytes) => writeAll(file, bytes),
+    keep() {
+      if (stats !== undefined) {
+        keepOwner(file, stats.uid, stats.gid);
+        fchmodSync(file, stats.mode & 0o7777);
+      }
+      fsyncSync(file);
+      close();
+      renameSync(draft, target);
+      settle(folder);
+    },
+    attempt(step) {
+      try {
+        step();
+      } catch (error) {
+        close();
+        rmSync(draft, { force: true });
+        throw error;
+      }
+    },
+  };
 }
 
 /** Removes drafts that killed runs left in a folder: those older than an hour. */
@@ -90,19 +136,6 @@ function* encoded(text: Iterable<string>): Iterable<Uint8Array> {
 }
 
 /** @param like attributes to copy; undefined for a new file */
-function fill(file: number, pieces: Iterable<Uint8Array>, like: Stats | undefined): void {
-  try {
-    for (const bytes of pieces) writeAll(file, bytes);
-    if (like !== undefined) {
-      keepOwner(file, like.uid, like.gid);
-      fchmodSync(file, like.mode & 0o7777);
-    }
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
 /** Sets the owner and group of a file as far as the system allows; only root may change the owner. */
 function keepOwner(file: number, uid: number, gid: number): void {
   for (const owner of [uid, process.getuid?.() ?? uid]) {

@@ -1,10 +1,14 @@
+import { createHash } from "node:crypto";
 import { dirname } from "node:path";
+
 import { formatOf } from "../../core/formats/registry.ts";
+import type { FileContent } from "../../core/graph/content.ts";
 import { mayNameFiles } from "../../core/graph/linkedFile.ts";
 import { citesLicences } from "../../core/graph/shipments.ts";
 import type { CheckInput } from "../../core/judge/types.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import type { Links } from "../../core/model/links.ts";
+import { perKey } from "../../core/perKey.ts";
 import { realOf } from "../../files/fileSystem.ts";
 import { type CheckSettings, LineIndex } from "../../index.ts";
 import { ProjectGraphs, type SeenFiles } from "../../project/graphs.ts";
@@ -74,21 +78,36 @@ export class Inputs {
     return this.#below(root, path);
   }
 
+  /**
+   * The files that the verdict on a text rests on beside the parts files of its root, as plain data for a digest. Undefined where they
+   * cannot be told for certain: a text that cites licences rests on every shipment, and unreadable files say nothing.
+   */
+  restsOn(file: LinkingFile, text: string): readonly unknown[] | undefined {
+    const format = formatFor(file);
+    const path = this.#below(file.root, file.path);
+    if (path === undefined || citesLicences(text, format)) return undefined;
+    if (!mayNameFiles(text, format)) return [];
+    const seen = this.#seenFrom(file, text);
+    const targets = seen === undefined ? undefined : this.#graphs.targetsOf({ root: seen.root, path });
+    if (targets?.every(({ content }) => content !== undefined && content.kind !== "unreadable") !== true) return undefined;
+    return targets.map(({ path: at, content }) => JSON.stringify([at, content && dataOf(content)])).sort();
+  }
+
+  /** The parts files of a root, absolute. They are found once for each root, since that goes through all files. */
+  partsOf(root: string): readonly string[] {
+    return getOrInsert(this.#parts, root, () => now(go(this.#configs.discovery.partsOf(root))));
+  }
+
   #seenFrom(file: LinkingFile, text: string): SeenFiles | undefined {
-    const format = file.format?.documents === undefined ? formatOf(file.path) : file.format;
+    const format = formatFor(file);
     const isNaming = citesLicences(text, format) || mayNameFiles(text, format);
-    if (!isNaming && this.#partsOf(file.root).length === 0) return undefined;
+    if (!isNaming && this.partsOf(file.root).length === 0) return undefined;
     // A file that is really outside its root sees only the files of its own folder.
     const root = this.#below(file.root, file.path) === undefined ? dirname(realOf(this.#configs.host.files, file.path)) : file.root;
     const path = this.#below(root, file.path);
     if (path === undefined) return undefined;
     const about = { settingsRoot: file.root, namedFiles: isNaming ? undefined : [], isShared: isNaming };
     return now(go(this.#graphs.seenFrom({ place: { root, path }, lines: new LineIndex(text), ...about }, format)));
-  }
-
-  /** Found once for each root, since that goes through all files. */
-  #partsOf(root: string): readonly string[] {
-    return getOrInsert(this.#parts, root, () => now(go(this.#configs.discovery.partsOf(root))));
   }
 
   /** The real path of a file relative to a root. */
@@ -98,3 +117,14 @@ export class Inputs {
     return workspace.below(top, realOf(host.files, path));
   }
 }
+
+/** The format in which other files are named. */
+function formatFor({ path, format }: LinkingFile): NonNullable<CheckInput["format"]> {
+  return format?.documents === undefined ? formatOf(path) : format;
+}
+
+/** The content of a file as plain data, with a digest in place of its text. */
+const dataOf = perKey((content: FileContent): unknown => {
+  if (content.kind !== "text") return content;
+  return { kind: "text", isMapped: content.format !== undefined, digest: createHash("sha256").update(content.text).digest("hex") };
+});

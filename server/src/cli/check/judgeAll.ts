@@ -1,7 +1,7 @@
 import type { JudgedFile } from "../../report/fileReport.ts";
 import { type FileFixes, fixFile } from "../fix/fixFile.ts";
 import type { FoundFile } from "./discover.ts";
-import { judgeFile } from "./judgeFiles.ts";
+import { judgeFile, type KeptResults } from "./judgeFiles.ts";
 import type { Prepared } from "./prepare.ts";
 import { progress } from "./progress.ts";
 import type { Run } from "./run.ts";
@@ -12,6 +12,7 @@ export async function judgeAll(
   run: Run,
   { files, wholeRoots }: Prepared,
   tell: (judged: JudgedFile, file: FoundFile, fixes: FileFixes | undefined) => Promise<void>,
+  kept?: KeptResults,
 ): Promise<void> {
   const { host, time, given, problems, inputs } = run;
   const uses = new UsesInRun(wholeRoots);
@@ -21,7 +22,7 @@ export async function judgeAll(
     const request = { ...run.request, partsInUse: uses.inUse(file) };
     const judged =
       request.fix === undefined
-        ? judgeFile(host, checker, file, request, time, inputs, given)
+        ? judgeFile(host, checker, file, request, time, inputs, given, kept)
         : fixFile({ ...run, request }, file, checker);
     if ("message" in judged) {
       uses.failed();

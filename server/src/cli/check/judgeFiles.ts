@@ -11,7 +11,19 @@ import type { Inputs, Judging } from "./inputs.ts";
 import type { CheckRequest } from "./options.ts";
 import type { Timings } from "./timings.ts";
 
-/** Reads and checks one file; a problem if it cannot be read as text. */
+/** A file that was read: its text and its bytes. */
+export interface ReadFile {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The results of an earlier run. */
+export interface KeptResults {
+  /** The result for a file: the earlier one if that still holds, otherwise the one that is made. */
+  judged(file: FoundFile, read: ReadFile, judge: () => JudgedFile): JudgedFile;
+}
+
+/** Reads and checks one file, or takes over its earlier result; a problem if it cannot be read as text. */
 export function judgeFile(
   host: Host,
   checker: Checker,
@@ -20,11 +32,14 @@ export function judgeFile(
   time: Timings,
   inputs: Inputs,
   given?: Uint8Array,
+  kept?: KeptResults,
 ): JudgedFile | Problem {
   const read = readText(host, file, given);
   time.mark("reading");
   if ("message" in read) return read;
-  const judged = judgedFile(checker, file.shown, inputs.of(file, how, read.text), how.facts, elsewhereFrom(host.cwd, file.root));
+  const judge = (): JudgedFile =>
+    judgedFile(checker, file.shown, inputs.of(file, how, read.text), how.facts, elsewhereFrom(host.cwd, file.root));
+  const judged = kept === undefined ? judge() : kept.judged(file, read, judge);
   time.mark("judging");
   return judged;
 }
@@ -34,7 +49,7 @@ export function readText(
   host: Pick<Host, "files">,
   file: Pick<FoundFile, "path" | "shown"> & { readonly format?: CheckInput["format"] },
   given?: Uint8Array,
-): { readonly text: string; readonly bytes: Uint8Array } | Problem {
+): ReadFile | Problem {
   const path = file.shown;
   try {
     const bytes = given ?? host.files.read(file.path);

@@ -2,15 +2,19 @@ import { isAbsolute } from "node:path";
 import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { RuleMeta } from "../../index.ts";
+import type { JudgedFile } from "../../report/fileReport.ts";
 import { rulesOf, withRuleFailed } from "../../report/run.ts";
 import { runTotals } from "../../report/totals.ts";
 import { baselineLedger } from "../baseline/notices.ts";
+import { Cache } from "../cache/cache.ts";
+import { Keys } from "../cache/keys.ts";
 import type { FileFixes } from "../fix/fixFile.ts";
 import { fixesMessages, noFixes, remaining, withFile } from "../fix/summary.ts";
 import { noticeLine, problemLine } from "../report/problems.ts";
 import type { Problem, RunEnd } from "../report/run.ts";
 import { filesDigest, settingsDigest, untoldIn } from "../shards/settings.ts";
 import { type ShardHead, shardFormatVersion } from "../shards/shardFile.ts";
+import type { FoundFile } from "./discover.ts";
 import { judgeAll } from "./judgeAll.ts";
 import type { Prepared } from "./prepare.ts";
 import { type OpenReport, openReports } from "./reports.ts";
@@ -36,7 +40,8 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
   const counts = runTotals();
   const ledger = baselineLedger(run, prepared.baselines, rules);
   let fixed = request.fix === undefined ? undefined : noFixes(request.fix === "write");
-  await judgeAll(run, prepared, async (judged, file, fixes) => {
+  const cache = request.cache === undefined ? undefined : new Cache(host, request.cache, new Keys(run, prepared));
+  const tell = async (judged: JudgedFile, file: FoundFile, fixes: FileFixes | undefined): Promise<void> => {
     counts.add(judged, file.format?.passedOver?.(judged.lines.text));
     ledger.add(file, judged.report.findings);
     if (fixed !== undefined && fixes !== undefined) {
@@ -45,7 +50,10 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
     }
     for (const report of reports) await report.file(judged);
     time.mark("writing");
-  });
+  };
+  await judgeAll(run, prepared, tell, cache);
+  const unkept = cache?.close();
+  if (unkept !== undefined) await problems.add(unkept);
 
   const status = await closeReports(reports, run, () => runEnd(run, counts, fixed, ledger.notices()));
   time.mark("writing");

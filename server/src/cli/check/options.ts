@@ -67,6 +67,11 @@ export const checkOptions: OptionSpecs = {
     placeholder: "REF",
     help: "Check only the files that changed since the last commit, or since the branch left REF, and those that depend on them.",
   },
+  cache: {
+    type: "value",
+    placeholder: "FILE",
+    help: "Keep the results in this file, and take over those of files that have not changed since the last run.",
+  },
   shard: {
     type: "value",
     placeholder: "I/N",
@@ -111,6 +116,8 @@ export interface CheckRequest {
   readonly changed: { readonly ref: string | undefined } | undefined;
   /** The shard of files to check; undefined for all. */
   readonly shard: Shard | undefined;
+  /** The file that keeps results for the next run, as given; undefined for none. */
+  readonly cache: string | undefined;
   readonly timings: boolean;
   readonly quiet: boolean;
 }
@@ -134,6 +141,7 @@ export function plainRequest(paths: readonly string[], asOf: IsoDate | undefined
     baseline: "configured",
     changed: undefined,
     shard: undefined,
+    cache: undefined,
     timings: false,
     quiet: false,
   };
@@ -180,8 +188,19 @@ export function checkRequest(parsed: Parsed): CheckRequest {
     ignoreWaivers: parsed.flag("no-waivers"),
     changed,
     shard,
+    cache: cacheWanted(parsed, fix === undefined ? comparing : "--fix"),
     timings: parsed.flag("timings"),
   };
+}
+
+/** The file for results. Only those of files on the disk, as they are, are kept. `other`: an option of a run that does more than list them. */
+function cacheWanted(parsed: Parsed, other: string | undefined): string | undefined {
+  const cache = parsed.value("cache");
+  const unfit = other ?? (parsed.positionals.includes("-") ? "-" : undefined);
+  if (cache === "") throw new UsageError(message("usage-path-empty"), leaveOut("--cache"));
+  if (cache !== undefined && unfit !== undefined)
+    throw new UsageError(message("usage-cache-with", { option: verbatim(unfit) }), message("usage-leave-one-out"));
+  return cache;
 }
 
 /** The wanted reports and the limits that fail a run: the arguments that `check` and `merge` share. */

@@ -16,7 +16,7 @@ import type { Prepared } from "./prepare.ts";
  */
 export function refuseHarm(
   host: Host,
-  targets: readonly ReportTarget[],
+  targets: readonly Pick<ReportTarget, "file">[],
   { found, baselines, configs }: Pick<Prepared, "found" | "baselines"> & { readonly configs: Pick<Prepared["configs"], "inputs"> },
   ...read: readonly { readonly file: string; readonly what: Overwritten }[]
 ): void {

@@ -2,6 +2,7 @@ import { documentEndings } from "../../core/fileNames.ts";
 import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { wantsColor } from "../args/color.ts";
+import { refuseCache } from "../cache/place.ts";
 import { listFindings } from "../check/listFindings.ts";
 import { type CheckRequest, checkOptions, checkRequest } from "../check/options.ts";
 import { prepare } from "../check/prepare.ts";
@@ -48,7 +49,9 @@ export const check: Command = {
     const wanted: CheckRequest = earlier?.report.work === undefined ? request : { ...request, facts: "work" };
     const prepared = await prepare(context, wanted, time, problems);
     const read = request.compareReport === undefined ? [] : [{ file: request.compareReport, what: "earlier" } as const];
-    refuseHarm(host, request.targets, prepared, ...read);
+    const cache = request.cache === undefined ? [] : [{ file: request.cache }];
+    refuseHarm(host, [...request.targets, ...cache], prepared, ...read);
+    for (const { file } of cache) refuseCache(host, file);
     const run: Run = {
       ...prepared,
       ...{ host, texts, request: wanted, given, time, problems },

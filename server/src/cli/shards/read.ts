@@ -8,6 +8,7 @@ import { slashed } from "../../files/paths.ts";
 import type { ToldFile } from "../../report/fileReport.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
+import { linesOf, text } from "./lines.ts";
 import { type ShardEnd, type ShardEntry, type ShardHead, shardFormatVersion } from "./shardFile.ts";
 
 /** A shard file whose digest was verified. Its files are read when they are asked for, one at a time. */
@@ -19,9 +20,6 @@ export interface OpenShard {
   readonly end: ShardEnd;
   files(): Iterable<ToldFile>;
 }
-
-/** Bytes that are read at once. */
-const pieceLength = 1_048_576;
 
 /** Opens a shard file and verifies that it is whole; anything else is a problem. */
 export function openShard({ files, cwd, version }: Pick<Host, "files" | "cwd" | "version">, given: string): OpenShard | Problem {
@@ -74,28 +72,4 @@ function headOf(line: Uint8Array, version: string): ShardHead | CatalogueMessage
 
 function toldFile({ source, ...rest }: ShardEntry): ToldFile {
   return { ...rest, lines: { lineText: (line) => source[line] ?? "" } };
-}
-
-/** The lines of a file without their line breaks, read in pieces. */
-function* linesOf(files: Host["files"], path: string): Generator<Uint8Array> {
-  let kept: Uint8Array[] = [];
-  for (let from = 0; ; ) {
-    const piece = files.read(path, pieceLength, from);
-    if (piece.length === 0) break;
-    from += piece.length;
-    let start = 0;
-    for (let end = piece.indexOf(lineBreak); end >= 0; end = piece.indexOf(lineBreak, start)) {
-      yield Buffer.concat([...kept, piece.subarray(start, end)]);
-      kept = [];
-      start = end + 1;
-    }
-    if (start < piece.length) kept.push(piece.subarray(start));
-  }
-  if (kept.length > 0) yield Buffer.concat(kept);
-}
-
-const lineBreak = 10;
-
-function text(line: Uint8Array): string {
-  return Buffer.from(line).toString("utf8");
 }

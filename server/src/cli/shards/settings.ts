@@ -10,16 +10,25 @@ import type { Untold } from "./shardFile.ts";
 
 /** The digest of the settings in which the shards of one run agree: SHA-256, in hexadecimal. */
 export function settingsDigest({ host, request }: Pick<Run, "host" | "request">, { found, configs, builtIn }: Prepared): string {
-  const hash = createHash("sha256");
   const { paths, ignoreWaivers, baseline, changed } = request;
-  const law = builtIn.packs.headers.map(({ id, version, reviewedOn }) => ({ id, version, reviewedOn }));
-  hash.update(JSON.stringify({ law, paths, ignoreWaivers, baseline, changed }));
   const read = [...configs.inputs, ...packFiles(found), ...found.filter(({ kind }) => kind === "parts").map(({ path }) => path)];
   if (typeof baseline === "object") read.push(resolve(host.cwd, baseline.file));
-  for (const path of [...new Set(read)].sort()) {
-    if (host.files.kindOf(path) !== "file") continue;
-    hash.update(`\0${shownPath(host.cwd, path)}\0`);
-    hash.update(contentOf(host.files, path));
+  const options = JSON.stringify({ law: lawHeaders(builtIn), paths, ignoreWaivers, baseline, changed });
+  return createHash("sha256").update(options).update(contentsDigest(host, read)).digest("hex");
+}
+
+/** The names and versions of the packs of the law. */
+export function lawHeaders({ packs }: Prepared["builtIn"]): readonly unknown[] {
+  return packs.headers.map(({ id, version, reviewedOn }) => ({ id, version, reviewedOn }));
+}
+
+/** The digest of the paths and contents of files, each once: SHA-256, in hexadecimal. Folders and missing files are left out. */
+export function contentsDigest({ files, cwd }: Pick<Run["host"], "files" | "cwd">, paths: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const path of [...new Set(paths)].sort()) {
+    if (files.kindOf(path) !== "file") continue;
+    const content = createHash("sha256").update(contentOf(files, path)).digest("hex");
+    hash.update(JSON.stringify([shownPath(cwd, path), content]));
   }
   return hash.digest("hex");
 }

@@ -33,8 +33,16 @@ export interface ShardHead {
 /** Entries of parts files, findings of a baseline, and patterns of `files.unread`, which are unused only if no file uses them. */
 export type Untold = "parts" | "baseline" | "unread";
 
+/** A judged file as plain data, without its text. */
+export type PlainFile = Omit<ToldFile, "lines">;
+
+/** The plain data of a judged file. */
+export function entryOf({ report, isParts, unchecked, acts, facts }: PlainFile): PlainFile {
+  return { report, isParts, unchecked, acts, facts };
+}
+
 /** A file of the run. `source`: the lines that the text report shows, by their number counted from 0. */
-export interface ShardEntry extends Omit<ToldFile, "lines"> {
+export interface ShardEntry extends PlainFile {
   readonly source: Readonly<Record<number, string>>;
 }
 

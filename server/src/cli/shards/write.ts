@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ToldFile } from "../../report/fileReport.ts";
 import type { Format } from "../formats/format.ts";
-import type { ShardEnd, ShardEntry, ShardHead } from "./shardFile.ts";
+import { entryOf, type ShardEnd, type ShardEntry, type ShardHead } from "./shardFile.ts";
 
 /** The format of a shard file, for `lodestone merge`. */
 export function shardFormat(head: ShardHead): Format {
@@ -16,7 +16,7 @@ export function shardFormat(head: ShardHead): Format {
     begin: () => line(head),
     file(file) {
       entries++;
-      return [line(entryOf(file))];
+      return [line({ ...entryOf(file), source: sourceOf(file) })];
     },
     end({ packs, notices, loweredRules, unread, changed, problems }) {
       const end: ShardEnd = { packs, notices, loweredRules, unread, changed, problems, entries, digest: hash.digest("hex") };
@@ -25,10 +25,10 @@ export function shardFormat(head: ShardHead): Format {
   };
 }
 
-function entryOf({ report, lines, isParts, unchecked, acts, facts }: ToldFile): ShardEntry {
+/** The lines of a file that the text report shows. */
+function sourceOf({ report, lines }: ToldFile): ShardEntry["source"] {
   const shown = report.findings.flatMap(({ suppressed, range: { start } }) =>
     suppressed !== undefined || start.cell !== undefined ? [] : [start.line - 1],
   );
-  const source = Object.fromEntries([...new Set(shown)].map((at) => [at, lines.lineText(at)]));
-  return { report, source, isParts, unchecked, acts, facts };
+  return Object.fromEntries([...new Set(shown)].map((at) => [at, lines.lineText(at)]));
 }

@@ -3,9 +3,9 @@ import type { EntryWaiver, PartsDeclaration } from "../model/types.ts";
 /** The use that one document makes of the parts files. */
 export interface PartsUsed {
   /** The waivers that cover its findings, once for each finding. */
-  readonly waivers: readonly EntryWaiver[];
+  readonly waivers: readonly Pick<EntryWaiver, "id">[];
   /** The declarations that fit its lines. */
-  readonly declarations: Iterable<PartsDeclaration>;
+  readonly declarations: Iterable<Pick<PartsDeclaration, "id">>;
 }
 
 /** The use that all documents below a root make of the parts files. */

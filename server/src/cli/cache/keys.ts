@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import { getOrInsert } from "../../core/maps.ts";
+import { shownPath } from "../../files/paths.ts";
+import type { FoundFile } from "../check/discover.ts";
+import type { ReadFile } from "../check/judgeFiles.ts";
+import type { Prepared } from "../check/prepare.ts";
+import type { Run } from "../check/run.ts";
+import { packFiles } from "../check/targets.ts";
+import { contentsDigest, lawHeaders } from "../shards/settings.ts";
+
+/**
+ * Makes the keys of results: a digest of everything that the verdict on a file rests on. These are the program, the law, the day, the
+ * options, the settings and all that they name, the parts files, the file itself, and the files that it refers to.
+ */
+export class Keys {
+  readonly #host: Run["host"];
+  readonly #inputs: Prepared["inputs"];
+  readonly #run: string;
+  /** By the paths behind a configuration. */
+  readonly #settings = new Map<readonly string[], string>();
+
+  constructor(
+    { host, texts, request }: Pick<Run, "host" | "texts" | "request">,
+    { builtIn, inputs }: Pick<Prepared, "builtIn" | "inputs">,
+  ) {
+    const { asOf, ignoreWaivers, baseline, facts } = request;
+    const given = typeof baseline === "object" ? contentsDigest(host, [resolve(host.cwd, baseline.file)]) : undefined;
+    this.#host = host;
+    this.#inputs = inputs;
+    this.#run = digest([
+      ...[host.version, host.build(), lawHeaders(builtIn), builtIn.packs.law?.digest, texts.locale, host.today],
+      ...[asOf, ignoreWaivers, baseline, given, facts],
+    ]);
+  }
+
+  /**
+   * The key of a file; undefined for one that is judged in every run: a parts file, whose entries any other file may use, and a file that
+   * rests on others which cannot be told for certain.
+   */
+  of(file: FoundFile, { text, bytes }: ReadFile): string | undefined {
+    const rests = file.kind === "parts" ? undefined : this.#inputs.restsOn(file, text);
+    if (rests === undefined) return undefined;
+    const { shown, inRoot, kind, mapping } = file;
+    const root = shownPath(this.#host.cwd, file.root);
+    return digest([this.#run, this.#settingsOf(file), shown, root, inRoot, kind, mapping, digest(bytes), rests]);
+  }
+
+  /** The digest of settings and of the parts files below their root. */
+  #settingsOf(file: FoundFile): string {
+    const { sources, root } = file;
+    return getOrInsert(this.#settings, sources, () =>
+      contentsDigest(this.#host, [...sources, ...packFiles([file]), ...this.#inputs.partsOf(root)]),
+    );
+  }
+}
+
+/** SHA-256, in hexadecimal, of bytes or of plain data. */
+function digest(of: Uint8Array | readonly unknown[]): string {
+  const hash = createHash("sha256");
+  return hash.update(of instanceof Uint8Array ? of : JSON.stringify(of)).digest("hex");
+}

@@ -1,0 +1,58 @@
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { message, verbatim } from "../../core/l10n/message.ts";
+import { attempt, FileError, type FileSystem } from "../../files/fileSystem.ts";
+import { readGitIndex } from "../../files/gitIndex.ts";
+import { contains, shownPath } from "../../files/paths.ts";
+import type { Host } from "../host.ts";
+
+/** The words that every cache begins with, and the whole first line of those that this version reads. */
+const cacheWords = "lodestone cache ";
+export const cacheHead = `${cacheWords}1`;
+
+/**
+ * Refuses a file as a cache: one that lies in the repository as its authors have it, who could write any result into it, and one that
+ * nobody meant to be overwritten.
+ *
+ * @param name as given
+ * @throws FileError for such a file; nothing has been written then
+ */
+export function refuseCache({ files, cwd }: Pick<Host, "files" | "cwd">, name: string): void {
+  const path = resolve(cwd, name);
+  const file = verbatim(name);
+  const top = files.repositoryOf(cwd) ?? cwd;
+  if (contains(top, path) && isReachedByLink(files, top, path)) throw new FileError(message("cache-link", { file }), otherName);
+  if (isTracked(files, path)) throw new FileError(message("cache-tracked", { file }), message("cache-tracked-advice"));
+  const kind = files.kindOf(path);
+  const begin = attempt(
+    () => Buffer.from(files.read(path, cacheWords.length)).toString("utf8"),
+    () => "",
+  );
+  if (kind !== undefined && (kind !== "file" || (begin !== "" && begin !== cacheWords)))
+    throw new FileError(message("cache-other-file", { file }), otherName);
+}
+
+const otherName = message("usage-report-other-name");
+
+/** True when a path below a folder leads over a link, or is spelled otherwise on the disk. */
+function isReachedByLink(files: FileSystem, top: string, path: string): boolean {
+  let at = top;
+  for (const step of relative(top, path).split(sep)) {
+    const entry = attempt(
+      () => files.list(at).find(({ name }) => name === step),
+      () => undefined,
+    );
+    at = join(at, step);
+    if (entry === undefined) return files.stands(at);
+    if (entry.kind === "link") return true;
+  }
+  return false;
+}
+
+/** True when git tracks a file, in the work tree or a submodule that holds it, or its list of tracked files cannot be read. */
+function isTracked(files: FileSystem, path: string): boolean {
+  for (let at = dirname(path); ; at = dirname(at)) {
+    const index = files.gitIndex(at);
+    if (index !== undefined && readGitIndex(index)?.tracks(shownPath(at, path), false) !== false) return true;
+    if (dirname(at) === at) return false;
+  }
+}
