@@ -1,8 +1,8 @@
 import { content, type Node, type TreeDocument, type TreeFile } from "../../server/src/core/formats/tree.ts";
 import { compose } from "../../server/src/core/formats/yaml/compose.ts";
-import { treeOf } from "../../server/src/core/formats/yaml/composedTree.ts";
 import { readYaml } from "../../server/src/core/formats/yaml/read.ts";
 import { eventsOf, treeOfEvents } from "../../server/src/core/formats/yaml/readEvents.ts";
+import { treeOf } from "../../server/src/core/formats/yaml/readRecovering.ts";
 
 /** A value as JavaScript has it; maps become objects, whatever their keys. */
 export function plain(node: Node | undefined): unknown {

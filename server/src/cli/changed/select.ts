@@ -1,17 +1,20 @@
 import { resolve } from "node:path";
 import { isPartsName } from "../../core/fileNames.ts";
+import { formatOf } from "../../core/formats/registry.ts";
+import { licenceNumbers } from "../../core/graph/licenceNumbers.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import { go, now } from "../../project/later.ts";
 import type { Configs } from "../check/configs.ts";
-import type { FoundFile } from "../check/discover.ts";
+import { type FoundFile, othersAt } from "../check/discover.ts";
 import type { Inputs } from "../check/inputs.ts";
+import { readText } from "../check/judgeFiles.ts";
 import type { CheckRequest } from "../check/options.ts";
+import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 import { NoAnswer } from "./ask.ts";
 import { Changes } from "./changes.ts";
 import { dependents } from "./dependents.ts";
 import { askGit } from "./repository.ts";
-import { sharingLicences } from "./sharingLicences.ts";
 
 /** The files to check, with the problems if git cannot tell. */
 export interface Selected {
@@ -77,4 +80,26 @@ export function selectChanged(
  */
 function sourcesOf({ sources, company }: FoundFile): string[] {
   return [...sources, ...(company?.files ?? []).map(({ name }) => name)];
+}
+
+/**
+ * The given shipments that cite a licence which a changed shipment under the same root also cites, or one that depends on a changed file:
+ * their uses of the licence add up. The changed shipment need not be among the given files.
+ */
+function sharingLicences(configs: Configs, inputs: Inputs, files: readonly FoundFile[], changes: Changes): readonly FoundFile[] {
+  const { host, discovery } = configs;
+  const citing = files.map((file) => ({ file, numbers: numbersIn(host, file) })).filter(({ numbers }) => numbers.size > 0);
+  return [...new Set(citing.map(({ file }) => file.root))].flatMap((root) => {
+    const shipments = othersAt(configs, now(go(discovery.shipmentsOf(root))).shipments);
+    const leaning = dependents(host, inputs, shipments, changes);
+    const touched = new Set(shipments.flatMap((one) => [...(changes.has(one.path) || leaning.has(one) ? numbersIn(host, one) : [])]));
+    return citing.flatMap(({ file, numbers }) =>
+      file.kind === "shipment" && file.root === root && [...numbers].some((number) => touched.has(number)) ? [file] : [],
+    );
+  });
+}
+
+function numbersIn(host: Host, file: FoundFile): ReadonlySet<string> {
+  const read = readText(host, file);
+  return "message" in read ? new Set() : licenceNumbers(read.text, file.format ?? formatOf(file.path));
 }

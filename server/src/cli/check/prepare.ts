@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
-import type { Message } from "../../core/l10n/message.ts";
+import { configName } from "../../core/fileNames.ts";
+import { code, type Message, message } from "../../core/l10n/message.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { type FileSystem, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
@@ -15,7 +16,6 @@ import type { ProblemLog } from "../report/problems.ts";
 import { type Judgeable, withCheckers } from "./checkers.ts";
 import { Configs } from "./configs.ts";
 import { classify, type Discovered, discover, type FoundFile, othersAt } from "./discover.ts";
-import { idleMappings, walkedRoots } from "./idleMappings.ts";
 import { Inputs } from "./inputs.ts";
 import type { CheckRequest } from "./options.ts";
 import { isIn, isPart, type ShardOfFiles } from "./shard.ts";
@@ -118,4 +118,37 @@ function repositoryAbove(files: Pick<FileSystem, "stands">, folder: string): str
     if (files.stands(join(at, ".git"))) return at;
     if (dirname(at) === at) return undefined;
   }
+}
+
+/**
+ * The roots whose files a run walks completely.
+ *
+ * @param folders the folders that the paths of the run name
+ * @param found the files below them, unclaimed ones included. A folder with its own settings or repository may contain no others.
+ * @param isWalked true when the paths of the run contain the whole root
+ */
+function walkedRoots(
+  configs: Configs,
+  folders: readonly string[],
+  found: readonly Pick<FoundFile, "root">[],
+  isWalked: (root: string) => boolean,
+): readonly string[] {
+  return [...new Set([...found.map(({ root }) => root), ...folders.map((folder) => configs.of(folder).root)])].filter(isWalked);
+}
+
+/**
+ * The mappings in the roots' own `lodestone.yaml` that claim none of the found files, in words. Mappings of an extended file are left out,
+ * because they may be meant for other repositories.
+ *
+ * @param roots the roots that were walked completely
+ */
+function idleMappings(host: Host, configs: Configs, found: readonly FoundFile[], roots: readonly string[]): readonly Message[] {
+  return roots.flatMap((root) => {
+    const { chain } = configs.of(root);
+    const own = chain?.top.parsed.config.mappings.map(({ name }) => name) ?? [];
+    if (own.length === 0) return [];
+    const claiming = new Set(found.filter((file) => file.root === root).map(({ mapping }) => mapping));
+    const config = code(shownPath(host.cwd, resolve(root, configName)));
+    return own.filter((name) => !claiming.has(name)).map((name) => message("mapping-matches-nothing", { mapping: code(name), config }));
+  });
 }

@@ -1,11 +1,12 @@
-import { code, message, verbatim } from "../../core/l10n/message.ts";
+import { code, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { convertToOwn } from "../../core/mappings/foreign/convertToOwn.ts";
 import { itemsIn } from "../../core/mappings/foreign/readout.ts";
+import { addTo } from "../../core/maps.ts";
+import type { DocumentKind } from "../../core/model/types.ts";
 import { visible } from "../../core/text/visible.ts";
-import { LineIndex } from "../../index.ts";
+import { type Checker, type IsoDate, LineIndex } from "../../index.ts";
 import { Configs } from "../check/configs.ts";
 import { Inputs } from "../check/inputs.ts";
-import { lacksOf } from "../mapping/lacks.ts";
 import { mappedText } from "../mapping/mappedText.ts";
 import type { Command } from "./command.ts";
 
@@ -62,3 +63,20 @@ export const convert: Command = {
     return 0;
   },
 };
+
+/** The data that the schema requires and a converted text lacks: of a document by its index, and of its items by path. */
+function lacksOf(
+  text: string,
+  kind: DocumentKind,
+  checker: Checker,
+  today: IsoDate,
+): (document: number, path: string) => readonly Message[] {
+  const settings = { actStates: {}, severities: {}, traceRareEarths: false };
+  const found = new Map<string, Message[]>();
+  for (const { ruleId, path, document, summary } of checker.check({ text, kind, today, settings }).findings) {
+    if (!ruleId.startsWith("schema/")) continue;
+    const [item = ""] = /^(?:\/items\/\d+)*/.exec(path) ?? [];
+    addTo(found, `${document}${item}`, message("convert-missing", { what: verbatim(summary) }));
+  }
+  return (document, path) => found.get(`${document}${path}`) ?? [];
+}

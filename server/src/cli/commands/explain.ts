@@ -4,12 +4,14 @@ import { explanationOf } from "../../core/describe/explanation.ts";
 import { findingRows } from "../../core/describe/findingRows.ts";
 import { describeItem, itemAt } from "../../core/describe/item.ts";
 import { placesIn } from "../../core/describe/places.ts";
+import type { Section } from "../../core/describe/row.ts";
 import { kindByName } from "../../core/fileNames.ts";
 import type { Finding } from "../../core/finding.ts";
 import { message, verbatim } from "../../core/l10n/message.ts";
 import { meantOr } from "../../core/text/nearest.ts";
 import { offsetOfCell } from "../../core/text/sheets.ts";
-import { visible } from "../../core/text/visible.ts";
+import { visible, visibleProse } from "../../core/text/visible.ts";
+import { wrap } from "../../core/text/wrap.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { type CheckResult, LineIndex } from "../../index.ts";
 import { colorOptions, layoutOf } from "../args/color.ts";
@@ -19,7 +21,6 @@ import { companyPagesHere } from "../check/here.ts";
 import { itemIn, type NamedPlace, namedPlace, noItem } from "../explain/itemAtPlace.ts";
 import { renderMarkdown } from "../explain/markdown.ts";
 import { openFile } from "../explain/oneFile.ts";
-import { sectionLines } from "../explain/sections.ts";
 import { elsewhereFrom } from "../report/judgedFile.ts";
 import type { Problem } from "../report/run.ts";
 import type { TextLayout } from "../terminal/layout.ts";
@@ -149,4 +150,18 @@ async function judge(file: string, parsed: Parsed, context: Context, given?: str
   if (!("checker" in opened)) return opened;
   const { checker, input, root } = opened;
   return { text: input.text, root, result: checker.inspect(input) };
+}
+
+/** Sections as text: a blank line and a heading before each, labels in one column, wrapped texts beside them. */
+function sectionLines(sections: readonly Section[], { colors, columns }: TextLayout): string[] {
+  const paints = { good: colors.green, bad: colors.red, doubt: colors.yellow, dim: colors.dim };
+  return sections.flatMap(({ heading, rows }) => {
+    const width = Math.max(...rows.map(({ label }) => label.length));
+    const lines = rows.flatMap(({ label, text, tone }) => {
+      const paint = tone === undefined ? (plain: string) => plain : paints[tone];
+      const [first = "", ...more] = wrap(visibleProse(text), columns - width - 4);
+      return [`  ${paint(label.padEnd(width))}  ${first}`.trimEnd(), ...more.map((line) => " ".repeat(width + 4) + line)];
+    });
+    return ["", colors.bold(visibleProse(heading)), ...lines];
+  });
 }

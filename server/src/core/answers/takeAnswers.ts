@@ -1,18 +1,20 @@
 import { counts, type Finding, severityAtLeast } from "../finding.ts";
-import { contentOf, type MapNode } from "../formats/tree.ts";
+import { content, contentOf, type MapNode } from "../formats/tree.ts";
 import { type Message, message, prose } from "../l10n/message.ts";
 import { mapAt } from "../mappings/foreign/values.ts";
+import { addTo, getOrInsert } from "../maps.ts";
 import type { Links } from "../model/links.ts";
 import { partKey } from "../parts/keys.ts";
-import type { PartsText } from "../parts/write.ts";
+import { addedToParts, type PartsText } from "../parts/write.ts";
 import { blamed, cellsOf, compared, joined, withoutCells } from "./compare.ts";
+import { Draft } from "./draft.ts";
 import { entryFor } from "./entries.ts";
+import { formOf } from "./form.ts";
 import { outcomeOf } from "./outcome.ts";
 import { partsLinks, type SeenWith } from "./partsLinks.ts";
 import { type Source, withSource } from "./source.ts";
 import { Targets, unknownPart, type Wanted } from "./target.ts";
 import type { AnswerableLine, AnsweredPart, TakenAnswers } from "./types.ts";
-import { type Drafts, writeFacts } from "./write.ts";
 
 /** Answers, and the files that they are taken into. */
 export interface AnswersInput {
@@ -205,4 +207,33 @@ function isError(finding: Finding): boolean {
 /** A key that is equal for the same finding before and after an edit elsewhere in the text. */
 function keyOf({ ruleId, path, summary }: Finding): string {
   return JSON.stringify([ruleId, path, summary]);
+}
+
+/** Parts files with facts written into them. */
+type Drafts = ReadonlyMap<string, Draft>;
+
+/**
+ * Writes facts into parts files: into existing entries first, then as new entries. A fact without a safe place is left out.
+ *
+ * @param into the parts file for new entries, relative to the root; undefined for the nearest one
+ */
+function writeFacts(texts: readonly PartsText[], wanted: readonly Wanted[], replaces: boolean, into: string | undefined): Drafts {
+  const byFile = new Map<string, Wanted[]>();
+  const fresh: Wanted[] = [];
+  for (const one of wanted) {
+    if (one.target.file === undefined) fresh.push(one);
+    else addTo(byFile, one.target.file, one);
+  }
+  const drafts = new Map(texts.map((text) => [text.file.path, new Draft(text.file.path, text)]));
+  for (const [path, some] of byFile) drafts.get(path)?.write(some, replaces);
+  const entries = fresh.map(({ target: { partNumber, manufacturer, lines }, facts }) => ({
+    from: lines[0]?.from ?? "",
+    partNumber,
+    manufacturer,
+    facts: facts.entries.map(({ name, value }) => [name, formOf(content(value))] as const),
+  }));
+  const now = [...drafts.values()].flatMap((draft) => draft.now ?? []);
+  for (const { path, insertions } of addedToParts(now, entries, into))
+    getOrInsert(drafts, path, () => new Draft(path, undefined)).insert(insertions);
+  return drafts;
 }

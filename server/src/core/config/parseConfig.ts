@@ -1,5 +1,5 @@
 import type { Config as Settings } from "../../generated/lodestone.ts";
-import { content, contentOf, type Node } from "../formats/tree.ts";
+import { content, contentOf, entriesOf, type Node } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import { message, verbatim } from "../l10n/message.ts";
 import { spelledAt } from "../mappings/own/scalars.ts";
@@ -7,11 +7,11 @@ import { checkDocument } from "../schema/checkDocument.ts";
 import { toValue } from "../schema/toValue.ts";
 import { saidOf } from "../text/wording.ts";
 import type { Spelled } from "../text/written.ts";
-import { configOf } from "./configOf.ts";
+import { configOf, overridesIn } from "./configOf.ts";
 import { mustStand } from "./idleSettings.ts";
 import { mappingsOf } from "./mappingsOf.ts";
 import { isElsewhere, textsOf } from "./nodes.ts";
-import { patternFaults } from "./patternFaults.ts";
+import { patternFault } from "./patternFault.ts";
 import { type Config, type ConfigFault, noConfig } from "./types.ts";
 
 /** One parsed configuration file, without the files it extends. */
@@ -116,4 +116,28 @@ function unfitBaseline(path: Spelled | undefined): ConfigFault[] {
   const { value, start, end } = path;
   const summary = message(isElsewhere(value) ? "config-baseline-elsewhere" : "config-baseline-name", { path: verbatim(value) });
   return [{ ruleId: "schema/value", message: [summary, message("config-baseline-advice")], start, end }];
+}
+
+/** Greatest number of patterns in a file; each is matched against every path. */
+const mostPatterns = 1000;
+
+/** Faults of the patterns in a configuration. */
+function patternFaults(root: Node): ConfigFault[] {
+  const claiming = [...overridesIn(root), ...entriesOf(contentOf(root, "mappings")).map(({ value }) => value)];
+  const lists = [
+    ...entriesOf(contentOf(root, "files")).flatMap(({ name, value }) => (name.startsWith("x-") ? [] : [content(value)])),
+    ...claiming.map((holder) => contentOf(holder, "files")),
+  ];
+  const patterns = lists.flatMap((list) => (list?.kind === "seq" ? textsOf(list) : []));
+  const excess = patterns[mostPatterns];
+  if (excess !== undefined) {
+    const summary = message("config-patterns-too-many", { count: patterns.length, most: mostPatterns });
+    const said = [summary, message("config-patterns-too-many-advice")];
+    return [{ ruleId: "schema/value", message: said, start: excess.start, end: excess.end }];
+  }
+  return patterns.flatMap(({ value, start, end }: Spelled) => {
+    // Of an empty one the schema speaks.
+    const fault = value === "" ? undefined : patternFault(value);
+    return fault === undefined ? [] : [{ ruleId: "schema/value", message: fault, start, end }];
+  });
 }

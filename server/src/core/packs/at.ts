@@ -18,7 +18,7 @@ import { lazily } from "../perKey.ts";
 import { controlKey, controlKeys } from "../recognise/controlCode.ts";
 import type { RecogniserData } from "../recognise/data.ts";
 import { type MilitaryWords, militaryWords } from "../text/militaryUse.ts";
-import type { Placeholders } from "../text/placeholder.ts";
+import { type Placeholders, placeholdersOf } from "../text/placeholder.ts";
 import type { VagueWords } from "../text/vague.ts";
 import { lawBoundaries } from "./boundaries.ts";
 import type { CompiledPack, EntryOf, LawOrigin, ListSection, PackBundle } from "./bundle.ts";
@@ -31,7 +31,6 @@ import { type ChangeDay, changeDaysOf } from "./stateChanges.ts";
 import { type Substances, substancesOf } from "./substances.ts";
 import { type ActHistory, type ActState, historiesOf, type Period, periodOn } from "./timeline.ts";
 import { type Timeline, timelinesOf } from "./timelines.ts";
-import { vagueWords } from "./vagueWords.ts";
 
 export type { PackBundle } from "./bundle.ts";
 
@@ -392,5 +391,17 @@ function stateOnDay(
     suspension,
     lastKnown: unknown ? (suspension?.lastKnown ?? lastKnown) : undefined,
     settledBySetting: unknown && setting !== undefined,
+  };
+}
+
+/** The vague words of all packs, folded to lower case; Chinese and Japanese terms are sorted by length, the longest first. */
+function vagueWords(packs: readonly CompiledPack[]): VagueWords {
+  const all = packs.flatMap(({ vagueStatements }) => vagueStatements ?? []);
+  const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
+  const terms = new Set(all.flatMap((entry) => entry.terms).map(fold));
+  return {
+    words: new Set(all.flatMap((entry) => entry.words).map(fold)),
+    placeholders: placeholdersOf(packs.flatMap((pack) => pack.placeholders.flatMap(({ words }) => words))),
+    terms: [...terms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
   };
 }

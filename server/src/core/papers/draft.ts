@@ -1,18 +1,20 @@
-import type { PackPaper, PaperField, PaperSource } from "../../generated/pack.ts";
+import type { PackPaper, PaperCondition, PaperField, PaperSource } from "../../generated/pack.ts";
 import { inspect } from "../check.ts";
+import { destinationsOf } from "../control/reach.ts";
 import { type Finding, severityAtLeast } from "../finding.ts";
 import type { CheckInput, CheckResult, DocumentSummary, Engine } from "../judge/types.ts";
 import { getOrInsert } from "../maps.ts";
 import type { Item } from "../model/types.ts";
+import type { PackAt } from "../packs/at.ts";
 import { mayHold } from "../packs/mayHold.ts";
 import type { JudgedDocument } from "../rule.ts";
 import { countUnchecked, prohibits, type RuleMeta } from "../ruleMeta.ts";
 import { findingsByItem, findingsConcerning, headOf } from "../states/concerning.ts";
 import { keyOfPlace, type Place } from "../text/place.ts";
 import { basisOf, type Reached } from "./basis.ts";
-import { type Circumstances, holds, listingsIn } from "./conditions.ts";
 import { isRemarkDue } from "./customsRemark.ts";
 import { type DocumentGoods, type Group, goodsAsked, goodsInFile, groupsOf, itemsWanted } from "./goods.ts";
+import { licenceOf } from "./licences.ts";
 import type { Cell, Draft, Drafted, FilledField, Good, Promised, Value, Wanted } from "./types.ts";
 import { valuesOf } from "./values.ts";
 
@@ -199,4 +201,54 @@ function merged(found: readonly (readonly Value[])[], goods: readonly Good[]): r
     const whole = alsoAt.length === 0 ? value : { ...value, alsoAt };
     return items.size === goods.length ? whole : { ...whole, only: [...items] };
   });
+}
+
+/** The facts of a group of goods that conditions of papers ask for. */
+interface Circumstances {
+  readonly goods: readonly Good[];
+  readonly document: JudgedDocument;
+  /** Findings about the document and these goods. */
+  readonly findings: readonly Finding[];
+  readonly list: string;
+}
+
+/** True where a section or field is part of a paper. */
+function holds(when: PaperCondition | undefined, circumstances: Circumstances): boolean {
+  if (when === undefined) return true;
+  const { goods, document } = circumstances;
+  const { listing, licenceTypes, destinations, forms, acts, intermediaries } = when;
+  return (
+    (listing === undefined || isListed(listing, circumstances)) &&
+    (licenceTypes === undefined || licenceTypes.some((type) => mayBeLicensed(type, circumstances))) &&
+    (destinations === undefined || goods.some(({ item }) => destinationsOf(item).some((country) => destinations.includes(country)))) &&
+    (forms === undefined ||
+      goods.some(({ item, recognition }) => forms.some((form) => form === (item.form?.value ?? recognition.form?.value)))) &&
+    (acts === undefined || goods.some(({ controls }) => controls.some(({ act }) => acts.includes(act.act.id)))) &&
+    (intermediaries === undefined || document.document.intermediaries.length > 0)
+  );
+}
+
+/** True where the check found a party of the document on a list whose reach is certain or open. */
+function isListed(listing: string, { findings, document: { law }, list }: Circumstances): boolean {
+  const means = law.partyList(list, listing)?.means;
+  return means !== undefined && listingsIn(findings).some(({ ruleId }) => ruleId === `party/${means}`);
+}
+
+/** Findings about parties on lists whose reach is certain or open. */
+function listingsIn(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ ruleId, severity }) => ruleId.startsWith("party/") && severity !== "hint");
+}
+
+/** True where lines name a licence of a type, or none, unless their parties rule the type out. */
+function mayBeLicensed(type: string, circumstances: Circumstances): boolean {
+  const { goods, document, list } = circumstances;
+  if (excludedBy(type, list, document.law).some((listing) => isListed(listing, circumstances))) return false;
+  return goods.some(({ line }) => {
+    const named = licenceOf(line)?.type?.value;
+    return named === undefined || named === type;
+  });
+}
+
+function excludedBy(type: string, list: string, law: PackAt): readonly string[] {
+  return law.entries("licenceTypes").flatMap((entry) => (entry.id === type && entry.list === list ? (entry.excludesListings ?? []) : []));
 }

@@ -1,16 +1,18 @@
-import type { CompletionItem, CompletionList, Position } from "vscode-languageserver";
+import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat, type Position } from "vscode-languageserver";
 import type { CursorContext } from "../../core/formats/cursor.ts";
 import { editingOf } from "../../core/formats/editing.ts";
+import { factLists, wordsOf } from "../../core/mappings/foreign/fieldKinds.ts";
+import type { Step } from "../../core/mappings/foreign/mapping.ts";
+import { pathsMappedTo } from "../../core/mappings/own/insert.ts";
 import { branches, type DescribedSchema, keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
-import { pointer } from "../../core/text/pointer.ts";
+import { pointer, stepsOf } from "../../core/text/pointer.ts";
+import { isWaiverAt } from "../../core/waivers/terms.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { type Candidate, candidatesFor, hasCandidates } from "./support/candidates.ts";
+import { type Candidate, type CompletionAt, candidatesFor, hasCandidates } from "./support/candidates.ts";
 import { isAmongEntries, type Offered } from "./support/candidatesAcross.ts";
-import { candidatesMapped } from "./support/candidatesMapped.ts";
 import { documentAt } from "./support/documents.ts";
 import { type CompletionAbilities, formItems, Items, isAmongKeys, type KnownValues, keyItems } from "./support/items.ts";
 import { keySkeletonsOf, skeletonsOf } from "./support/skeletons.ts";
-import { waivableRules } from "./support/waiverComment.ts";
 
 const nothing: Offered = { candidates: [], isAll: true };
 
@@ -97,4 +99,56 @@ function skeletonItems(meanings: readonly DescribedSchema[], place: CursorContex
     const fitting = isAmongKeys(place) ? keySkeletonsOf(meaning.title, place.siblings) : skeletonsOf(meaning.title);
     return fitting.map((each) => items.skeleton(each));
   });
+}
+
+/** The rules to complete in a waiver comment; undefined when the cursor is not in the place for one. */
+function waivableRules({ format, lines, checker }: Snapshot, { line, character }: Position): CompletionItem[] | undefined {
+  const text = lines.lineText(line);
+  const before = /#[ \t]*lodestone-waive[ \t]+([\w-]*\/?[\w-]*)$/.exec(text.slice(0, character));
+  if (before === null || !isWaiverAt(text, before.index, format)) return undefined;
+  const start = character - (before[1] ?? "").length;
+  const end = character + (/^[\w/-]*/.exec(text.slice(character))?.[0].length ?? 0);
+  return checker.rules
+    .filter(({ waivable }) => waivable)
+    .map(({ id, title }) => ({
+      label: id,
+      detail: checker.texts.prose(title),
+      kind: CompletionItemKind.EnumMember,
+      insertTextFormat: InsertTextFormat.PlainText,
+      textEdit: { range: { start: { line, character: start }, end: { line, character: end } }, newText: id },
+    }));
+}
+
+/** The possible values at a mapped key of a foreign file: the words that the mapping knows there, else our own. */
+function candidatesMapped(at: CompletionAt): readonly Candidate[] {
+  const { snapshot, place, offset } = at;
+  const items = place.slot === "value" ? (documentAt(snapshot, offset).judged?.items ?? []) : [];
+  const judged = items.findLast(({ item: { extent } }) => extent.start <= offset);
+  if (judged === undefined) return [];
+  const itemPath = stepsOf(judged.item.path).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const candidates = wordsOf("item").flatMap((field) =>
+    pathsMappedTo(judged.item, field).flatMap(({ steps, values }): readonly Candidate[] => {
+      if (!leadTo(steps, place)) return [];
+      const words = [...values].map(([value, detail]) => ({ value, detail, kind: CompletionItemKind.EnumMember }));
+      return words.length > 0 ? words : candidatesFor(at, [...itemPath, ...stepsIn(field)]);
+    }),
+  );
+  // One key may be mapped to several fields.
+  return [...new Map(candidates.map((candidate) => [candidate.value, candidate])).values()];
+}
+
+/** True when the path of a place ends with these steps. Entries are told apart by the keys beside the place alone. */
+function leadTo(steps: readonly Step[], { path, siblings }: CursorContext): boolean {
+  return steps.every((step, index) => {
+    const at = path.at(index - steps.length);
+    if (step.kind !== "every") return step.kind === "key" && step.key === at;
+    if (step.where !== undefined) return index === steps.length - 2 && siblings.get(step.where.key) === step.where.is;
+    return at !== undefined;
+  });
+}
+
+/** The path of a field below an item; of a list of facts, that in its first entry. */
+function stepsIn(field: string): readonly (string | number)[] {
+  const [first = "", ...inner] = field.split("/");
+  return inner.length > 0 && factLists.has(first) ? [first, 0, ...inner] : [first, ...inner];
 }

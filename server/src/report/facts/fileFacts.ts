@@ -1,24 +1,24 @@
+import { isJudged } from "../../core/control/endUseRequired.ts";
+import { mayBeControlled } from "../../core/control/verdict.ts";
 import { type GroundAt, groundOn } from "../../core/describe/acts.ts";
-import { itemRows } from "../../core/describe/itemRows.ts";
+import { itemRows, partyText } from "../../core/describe/itemRows.ts";
 import { type PathShown, placesIn } from "../../core/describe/places.ts";
-import { shows } from "../../core/describe/row.ts";
-import { groundsOf, keyOfGround } from "../../core/finding.ts";
+import { type Row, shows } from "../../core/describe/row.ts";
+import { counts, type Finding, groundsOf, keyOfGround } from "../../core/finding.ts";
 import type { AsOfSource, CheckResult } from "../../core/judge/types.ts";
-import type { Message } from "../../core/l10n/message.ts";
+import { listOf, type Message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
-import type { Item } from "../../core/model/types.ts";
-import type { JudgedDocument } from "../../core/rule.ts";
+import type { Document, Item } from "../../core/model/types.ts";
+import type { JudgedDocument, JudgedItem } from "../../core/rule.ts";
 import { findingsByItem } from "../../core/states/concerning.ts";
 import { itemsWithState } from "../../core/states/ofItems.ts";
 import type { ItemState } from "../../core/states/types.ts";
-import { clippedOr } from "../../core/text/clipped.ts";
+import { clipped, clippedOr } from "../../core/text/clipped.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { JudgedFile } from "../fileReport.ts";
-import { Gravest, rankOfFinding } from "../gravest.ts";
+import { Gravest, rankOf, rankOfFinding, suppressedRank } from "../gravest.ts";
 import type { ActFacts, DocumentFacts, FileFacts } from "../model.ts";
 import { actFacts } from "./act.ts";
-import { isListed, rankOfItem } from "./findings.ts";
-import { headFacts } from "./head.ts";
 import { heldFacts } from "./wholes.ts";
 import { fileDays, fileWork, type Speaker } from "./work.ts";
 
@@ -131,4 +131,69 @@ export function fileFacts(
 function descriptionOf({ description }: Item, { locale }: Texts): string | undefined {
   const among = [locale.slice(0, 2), "en"].flatMap((tag) => description.find(({ language }) => language === tag) ?? []);
   return clippedOr((among[0] ?? description[0])?.value);
+}
+
+/**
+ * True when a report lists an item: it contains or may contain a monitored material, declares an applicable control code, has a finding,
+ * or is cleared by `freeOf` alone.
+ */
+function isListed(judged: JudgedItem, findings: readonly Finding[]): boolean {
+  return isJudged(judged) || findings.length > 0 || isFreed(judged);
+}
+
+function isFreed({ item, recognition }: JudgedItem): boolean {
+  return recognition.rejected.length > 0 && item.freeOf !== undefined;
+}
+
+/** The sort rank of an item by its most severe finding that is not suppressed. Items without findings follow, controlled ones first. */
+function rankOfItem({ control }: JudgedItem, findings: readonly Finding[]): number {
+  const gravest = findings.reduce<number>(
+    (rank, finding) => (counts(finding) ? Math.min(rank, rankOf(finding.severity)) : rank),
+    suppressedRank,
+  );
+  if (gravest < suppressedRank) return gravest;
+  const controlled = mayBeControlled(control);
+  return suppressedRank + (controlled ? 0 : 1);
+}
+
+const keys = [
+  ["id", "id"],
+  ["revision", "revision"],
+  ["title", "title"],
+  ["exportDate", "export-date"],
+] as const;
+
+const roles = [
+  ["exporter", "exporter"],
+  ["consignee", "consignee"],
+  ["importer", "importer"],
+  ["endUser", "end-user"],
+] as const;
+
+/** The declarations in the head of a document, as labelled texts. */
+function headFacts(document: Document, texts: Texts): Row[] {
+  const { countryOfExport, countryOfDestination, intermediaries } = document;
+  const route = [countryOfExport?.value, countryOfDestination?.value];
+  return [
+    ...keys.map(([key, label]) => ({ label: texts.say("report-label", { label }), text: document[key]?.value ?? "" })),
+    {
+      label: texts.say("report-label", { label: "route" }),
+      text: route.every((country) => country === undefined) ? "" : route.map((country) => country ?? "?").join(" → "),
+    },
+    ...roles.map(([role, label]) => ({ label: texts.say("report-label", { label }), text: partyText(document.party(role)) })),
+    {
+      label: texts.say("report-label", { label: "intermediaries" }),
+      text: texts.list(
+        listOf(
+          intermediaries
+            .map(partyText)
+            .filter((text) => text !== "")
+            .map(verbatim),
+          "semicolon",
+        ),
+      ),
+    },
+  ]
+    .filter(({ text }) => text.trim() !== "")
+    .map(({ label, text }) => ({ label, text: clipped(text) }));
 }

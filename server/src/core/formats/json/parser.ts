@@ -1,10 +1,9 @@
 import { createScanner } from "jsonc-parser";
 import type { Span } from "../../text/span.ts";
-import { deepest, repeatedKey, tooDeep, wordingOf } from "../problems.ts";
+import { deepest, type FaultOf, repeatedKey, tooDeep, wordingOf } from "../problems.ts";
 import { layoutOf } from "../scalarLayout.ts";
 import type { Node, ScalarNode, TreeProblem, TreeRemark } from "../tree.ts";
 import { UniqueEntries } from "../uniqueEntries.ts";
-import { type JsonFault, partAt } from "./faults.ts";
 
 /** Token kinds of jsonc-parser. The other kinds are recognised by their first character. */
 const [textToken, unknownToken, endToken] = [10, 16, 17];
@@ -289,4 +288,25 @@ function plainValue(source: string): ScalarNode["value"] {
 
 function absent(at: number): ScalarNode {
   return { kind: "scalar", style: "plain", source: "", value: null, start: at, end: at };
+}
+
+/** A fault in the syntax of JSON. */
+type JsonFault = FaultOf<"json">;
+
+/** An escape sequence; the group is set for an invalid one. */
+const escaped = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}|(u?))/g;
+
+/** The part of a token to mark for a fault; undefined for no fault. */
+function partAt(text: string, token: Span, fault: JsonFault): Span | undefined {
+  const { start, end } = token;
+  if (fault === "unclosed-quote") return { start, end: start + 1 };
+  if (fault === "escape") {
+    const bad = [...text.slice(start, end).matchAll(escaped)].find(([, wrong]) => wrong !== undefined);
+    const at = start + (bad?.index ?? 0);
+    return { start: at, end: Math.min(end, at + 2) };
+  }
+  if (fault !== "character") return token;
+  // A literal tab is unambiguous, and some tools write it.
+  const control = text.slice(start, end).search(/[^\t -\uffff]/);
+  return control < 0 ? undefined : { start: start + control, end: start + control + 1 };
 }

@@ -1,13 +1,12 @@
-import { content, entryOf, type Node } from "../../../formats/tree.ts";
+import { content, type Entry, entryOf, type Node } from "../../../formats/tree.ts";
 import { code, listOf, message, verbatim } from "../../../l10n/message.ts";
 import { allowedWords, found, knownKeys, nearestWord, notAWord, quoted } from "../../../schema/describe.ts";
 import { onceInOrder } from "../../../schema/onceInOrder.ts";
-import { documentPath, missingSpan, type ValuePath, valueSpan } from "../../../schema/valuePath.ts";
+import { documentPath, elementPath, entryPath, missingSpan, type ValuePath, valueSpan } from "../../../schema/valuePath.ts";
 import { nearest } from "../../../text/nearest.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Wording } from "../../../text/wording.ts";
 import type { Misfit } from "./asked.ts";
-import { nodeAt, type PlacedNode } from "./place.ts";
 import type { SchemaMistake } from "./validator.ts";
 
 /** A mistake under construction, which may be merged with another. */
@@ -225,4 +224,40 @@ function wordsWording(at: PlacedNode, words: readonly unknown[]): Wording {
     summary: notAWord(calledAt(at), at.place.name, near),
     details: (texts.length === words.length ? allowedWords(texts) : undefined) ?? advice,
   };
+}
+
+/** A value of a document with its path. */
+interface PlacedNode {
+  readonly node: Node;
+  readonly place: ValuePath;
+  /** The entry, if it is the value of a key. */
+  readonly entry: Entry | undefined;
+}
+
+/**
+ * The value at a pointer of the library. Its keys are not escaped, so a key with a slash is distinguished from two keys by looking at the
+ * document.
+ */
+function nodeAt(root: Node, pointer: string): PlacedNode | undefined {
+  return below({ node: root, place: documentPath, entry: undefined }, pointer.replace(/^#/, ""));
+}
+
+function below(from: PlacedNode, rest: string): PlacedNode | undefined {
+  if (rest === "") return from;
+  const held = content(from.node);
+  if (held.kind === "seq") {
+    const [step = "", index = ""] = /^\/(\d+)(?=\/|$)/.exec(rest) ?? [];
+    const node = index === "" ? undefined : held.items[Number(index)];
+    return node === undefined
+      ? undefined
+      : below({ node, place: elementPath(from.place, Number(index)), entry: undefined }, rest.slice(step.length));
+  }
+  if (held.kind !== "map") return undefined;
+  for (const entry of held.entries) {
+    const after = rest.slice(entry.name.length + 1);
+    if (!rest.startsWith(entry.name, 1) || (after !== "" && !after.startsWith("/"))) continue;
+    const found = below({ node: entry.value, place: entryPath(from.place, entry), entry }, after);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
