@@ -7,7 +7,7 @@ import { jsonFormat } from "../../server/src/cli/formats/json.ts";
 import { sarifFormat, sarifLimits } from "../../server/src/cli/formats/sarif.ts";
 import { textFormat } from "../../server/src/cli/formats/text.ts";
 import type { RunEnd } from "../../server/src/cli/report/run.ts";
-import { colorsFor } from "../../server/src/cli/terminal/colors.ts";
+import { colorsFor } from "../../server/src/cli/terminal/layout.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import type { RuleMeta } from "../../server/src/index.ts";
 import type { JudgedFile } from "../../server/src/report/fileReport.ts";

@@ -4,7 +4,7 @@ import { jsonFormat } from "../../server/src/cli/formats/json.ts";
 import { junitFormat } from "../../server/src/cli/formats/junit.ts";
 import { sarifFormat } from "../../server/src/cli/formats/sarif.ts";
 import { textFormat } from "../../server/src/cli/formats/text.ts";
-import { colorsFor } from "../../server/src/cli/terminal/colors.ts";
+import { colorsFor } from "../../server/src/cli/terminal/layout.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import type { JudgedFile } from "../../server/src/report/fileReport.ts";
 import { endOf, first as one } from "./judged.ts";

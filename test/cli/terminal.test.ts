@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { colorsFor } from "../../server/src/cli/terminal/colors.ts";
+import { colorsFor } from "../../server/src/cli/terminal/layout.ts";
 import { snippet } from "../../server/src/cli/terminal/snippet.ts";
 import { table } from "../../server/src/cli/terminal/table.ts";
 import { visible } from "../../server/src/core/text/visible.ts";

@@ -6,7 +6,7 @@ import { junitFormat } from "../../server/src/cli/formats/junit.ts";
 import { markdownFormat } from "../../server/src/cli/formats/markdown.ts";
 import { sarifFormat } from "../../server/src/cli/formats/sarif.ts";
 import { textFormat } from "../../server/src/cli/formats/text.ts";
-import { colorsFor } from "../../server/src/cli/terminal/colors.ts";
+import { colorsFor } from "../../server/src/cli/terminal/layout.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { fileReport, type JudgedFile } from "../../server/src/report/fileReport.ts";
 import { endOf, whole } from "../cli/judged.ts";

@@ -5,8 +5,7 @@ import { visible, visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { AnsweredRow, AnsweredValue, AnswersReport } from "../../generated/answersReport.ts";
 import { valueDetails } from "../../report/answers.ts";
-import type { Colors } from "../terminal/colors.ts";
-import type { TextLayout } from "../terminal/layout.ts";
+import type { Colors, TextLayout } from "../terminal/layout.ts";
 
 /** The fate of the answers as text: by row each value, then the changes as a diff, then the totals. */
 export function answersText(report: AnswersReport, isDry: boolean, layout: TextLayout, texts: Texts): string {

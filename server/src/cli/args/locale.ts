@@ -1,7 +1,6 @@
 import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import { type Locale, localeOf, locales } from "../../core/l10n/texts.ts";
-import { givenTwice, type OptionSpec } from "./parse.ts";
-import { UsageError } from "./usageError.ts";
+import { givenTwice, type OptionSpec, UsageError } from "./parse.ts";
 
 /** The option that every command has, for help and completion. */
 export const localeOption: OptionSpec = {

@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
-import { message, verbatim } from "../../core/l10n/message.ts";
+import { listOf, message, verbatim } from "../../core/l10n/message.ts";
+import { SaidError } from "../../core/l10n/saidError.ts";
 import { ownValue } from "../../core/maps.ts";
-import { didYouMean, nearest } from "../../core/text/nearest.ts";
+import { didYouMean, meantOr, nearest } from "../../core/text/nearest.ts";
 import { type IsoDate, parseIsoDate } from "../../index.ts";
-import { UsageError } from "./usageError.ts";
+import type { Host, Output } from "../host.ts";
+import { colorsFor, columnsOf, type TextLayout } from "../terminal/layout.ts";
 
 /**
  * An option of a command. A value given twice is an error, because it is ambiguous. A repeated flag is allowed, for scripts that add one
@@ -105,4 +107,40 @@ function unknownOption(rawName: string, specs: OptionSpecs): UsageError {
   const unknown = message("usage-option-unknown", { option: verbatim(rawName) });
   const near = nearest(rawName.replace(/^-+/, ""), Object.keys(specs));
   return near === undefined || rawName.length < 3 ? new UsageError(unknown) : new UsageError(unknown, didYouMean(`--${near}`));
+}
+
+/** The command line is invalid. The message gives advice, and the exit status is 2. */
+export class UsageError extends SaidError {
+  override readonly name = "UsageError";
+}
+
+/** The value, which must be one of the names. @throws UsageError for any other value */
+export function oneOf<Name extends string>(option: string, value: string, names: readonly Name[]): Name {
+  const found = names.find((name) => name === value);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    message("usage-value-unknown", { option: verbatim(option), value: verbatim(value) }),
+    meantOr(value, names, message("usage-write-one-of", { names: listOf(names.map(verbatim), "or") })),
+  );
+}
+
+/** The color options that every command accepts. */
+export const colorOptions = {
+  color: { type: "flag", help: "Colours, even if the output is not a terminal." },
+  "no-color": { type: "flag", help: "No colours. NO_COLOR and FORCE_COLOR in the environment work too." },
+} as const;
+
+/** True to write colors: by option, else by NO_COLOR and FORCE_COLOR, else for a terminal whose TERM is not `dumb`. */
+export function wantsColor(parsed: Parsed, host: Host, output: Output): boolean {
+  if (parsed.flag("no-color")) return false;
+  if (parsed.flag("color")) return true;
+  const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = host.env;
+  if (no !== undefined && no !== "") return false;
+  if (force !== undefined) return force !== "0" && force !== "false";
+  return output.isTTY && term !== "dumb";
+}
+
+/** The colors and the width for standard output. */
+export function layoutOf(parsed: Parsed, host: Host): TextLayout {
+  return { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
 }

@@ -1,11 +1,14 @@
-import { resolve } from "node:path";
-import { message } from "../../core/l10n/message.ts";
+import { dirname, resolve } from "node:path";
+import { longestText, longestTextInWords } from "../../core/graph/content.ts";
+import { message, verbatim } from "../../core/l10n/message.ts";
 import { getOrInsert } from "../../core/maps.ts";
-import { knownIn, type OpenBaseline } from "../../project/baselines.ts";
+import { shownPath } from "../../files/paths.ts";
+import { pathWorkspace } from "../../files/pathWorkspace.ts";
+import { knownIn, type OpenBaseline, readBaselineFile } from "../../project/baselines.ts";
+import { go, now } from "../../project/later.ts";
 import type { FoundFile } from "../check/discover.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
-import { openBaseline, pathIn } from "./open.ts";
 
 /** The baseline to use: one file for all, none, or the one of each file's configuration. */
 export type WantedBaseline = { readonly file: string } | "none" | "configured";
@@ -45,4 +48,27 @@ export function assignBaselines(host: Host, wanted: WantedBaseline, files: reado
 export function withKnown(file: FoundFile, baseline: OpenBaseline): FoundFile {
   const known = knownIn(baseline, pathIn(baseline, file.path));
   return { ...file, baseline: baseline.file, ...(known && { known }) };
+}
+
+/**
+ * Opens a baseline. Returns a problem with its position for a missing or broken one.
+ *
+ * @param namedIn the folder of the settings that name it, if any
+ */
+export function openBaseline(host: Pick<Host, "files" | "cwd" | "loadValidation">, path: string, namedIn?: string): OpenBaseline | Problem {
+  const files = namedIn === undefined ? host.files : host.files.namedIn(namedIn);
+  const workspace = pathWorkspace(() => files, host.cwd, host.loadValidation);
+  const shown = workspace.shown(path);
+  if (files.sizeOf(path) > longestText)
+    return { path: shown, message: [message("baseline-too-large", { limit: verbatim(longestTextInWords) })] };
+  const read = now(go(readBaselineFile(path, workspace)));
+  if (read !== undefined) return "text" in read ? read : { path: shown, ...read };
+  const blocked = [message("baseline-unreadable"), message("file-not-regular")];
+  const absent = [message("baseline-absent"), message("baseline-absent-advice")];
+  return { path: shown, message: workspace.isBlocked(path) ? blocked : absent };
+}
+
+/** The path of a file in a baseline: relative to the folder of the baseline, with slashes. */
+export function pathIn({ file }: Pick<OpenBaseline, "file">, path: string): string {
+  return shownPath(dirname(file), path);
 }

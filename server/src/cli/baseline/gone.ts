@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Run } from "../check/run.ts";
+import type { Run } from "../check/prepare.ts";
 import { heldBy, isOverAll } from "../check/wholeRoots.ts";
 import type { Host } from "../host.ts";
 

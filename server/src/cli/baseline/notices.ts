@@ -5,7 +5,7 @@ import type { ReportFinding, ReportNotice } from "../../generated/report.ts";
 import type { RuleMeta } from "../../index.ts";
 import type { OpenBaseline } from "../../project/baselines.ts";
 import type { FoundFile } from "../check/discover.ts";
-import type { Run } from "../check/run.ts";
+import type { Run } from "../check/prepare.ts";
 import { goneIn } from "./gone.ts";
 import { RemainingBaseline } from "./remaining.ts";
 

@@ -4,7 +4,7 @@ import { byCodeUnit } from "../../core/text/ordered.ts";
 import type { BaselineFile, BaselineFinding } from "../../generated/baseline.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { OpenBaseline } from "../../project/baselines.ts";
-import { pathIn } from "./open.ts";
+import { pathIn } from "./assign.ts";
 
 /** Tracks the baseline entries that still occur in the checked files. */
 export class RemainingBaseline {

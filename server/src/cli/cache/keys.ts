@@ -4,8 +4,7 @@ import { getOrInsert } from "../../core/maps.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { FoundFile } from "../check/discover.ts";
 import type { ReadFile } from "../check/judgeFiles.ts";
-import type { Prepared } from "../check/prepare.ts";
-import type { Run } from "../check/run.ts";
+import type { Prepared, Run } from "../check/prepare.ts";
 import { packFiles } from "../check/targets.ts";
 import { contentsDigest, lawHeaders } from "../shards/settings.ts";
 

@@ -2,9 +2,8 @@ import type { JudgedFile } from "../../report/fileReport.ts";
 import { type FileFixes, fixFile } from "../fix/fixFile.ts";
 import type { FoundFile } from "./discover.ts";
 import { judgeFile, type KeptResults } from "./judgeFiles.ts";
-import type { Prepared } from "./prepare.ts";
+import type { Prepared, Run } from "./prepare.ts";
 import { progress } from "./progress.ts";
-import type { Run } from "./run.ts";
 import { UsesInRun } from "./wholeRoots.ts";
 
 /** Checks the files of a run in order and reports each result, with the fixes made if requested. An unreadable file is a problem. */

@@ -3,8 +3,7 @@ import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { RuleMeta } from "../../index.ts";
 import type { JudgedFile } from "../../report/fileReport.ts";
-import { rulesOf, withRuleFailed } from "../../report/run.ts";
-import { runTotals } from "../../report/totals.ts";
+import { rulesOf, runTotals, withRuleFailed } from "../../report/run.ts";
 import { baselineLedger } from "../baseline/notices.ts";
 import { Cache } from "../cache/cache.ts";
 import { Keys } from "../cache/keys.ts";
@@ -16,9 +15,8 @@ import { filesDigest, settingsDigest, untoldIn } from "../shards/settings.ts";
 import { type ShardHead, shardFormatVersion } from "../shards/shardFile.ts";
 import type { FoundFile } from "./discover.ts";
 import { judgeAll } from "./judgeAll.ts";
-import type { Prepared } from "./prepare.ts";
+import type { Prepared, Run } from "./prepare.ts";
 import { type OpenReport, openReports } from "./reports.ts";
-import type { Run } from "./run.ts";
 import { runEnd } from "./runEnd.ts";
 
 /**

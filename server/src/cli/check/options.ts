@@ -1,9 +1,6 @@
 import { type Message, message, type Verbatim, verbatim } from "../../core/l10n/message.ts";
 import type { IsoDate, Severity } from "../../index.ts";
-import { colorOptions } from "../args/color.ts";
-import { oneOf } from "../args/oneOf.ts";
-import { asOfOption, type OptionSpecs, type Parsed } from "../args/parse.ts";
-import { UsageError } from "../args/usageError.ts";
+import { asOfOption, colorOptions, type OptionSpecs, oneOf, type Parsed, UsageError } from "../args/parse.ts";
 import type { WantedBaseline } from "../baseline/assign.ts";
 import type { WantedFacts } from "../report/judgedFile.ts";
 import { readShard, type Shard } from "./shard.ts";

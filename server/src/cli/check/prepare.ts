@@ -1,11 +1,12 @@
 import { dirname, join, resolve } from "node:path";
 import { configName } from "../../core/fileNames.ts";
 import { code, type Message, message } from "../../core/l10n/message.ts";
+import type { Texts } from "../../core/l10n/texts.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { type FileSystem, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportChanged } from "../../generated/report.ts";
-import type { Checker } from "../../index.ts";
+import type { Checker, Packs } from "../../index.ts";
 import type { OpenBaseline } from "../../project/baselines.ts";
 import { go, now } from "../../project/later.ts";
 import { assignBaselines } from "../baseline/assign.ts";
@@ -17,7 +18,7 @@ import { type Judgeable, withCheckers } from "./checkers.ts";
 import { Configs } from "./configs.ts";
 import { classify, type Discovered, discover, type FoundFile, othersAt } from "./discover.ts";
 import { Inputs } from "./inputs.ts";
-import type { CheckRequest } from "./options.ts";
+import type { CheckRequest, ReportTarget } from "./options.ts";
 import { isIn, isPart, type ShardOfFiles } from "./shard.ts";
 import type { Timings } from "./timings.ts";
 import { type Unread, unreadIn } from "./unread.ts";
@@ -151,4 +152,21 @@ function idleMappings(host: Host, configs: Configs, found: readonly FoundFile[],
     const config = code(shownPath(host.cwd, resolve(root, configName)));
     return own.filter((name) => !claiming.has(name)).map((name) => message("mapping-matches-nothing", { mapping: code(name), config }));
   });
+}
+
+/** One run of `check`, with its files and checkers: the inputs of checking and reporting. */
+export interface Run extends Pick<Prepared, "files" | "changed" | "shard" | "idleMappings" | "unread" | "inputs"> {
+  readonly host: Host;
+  /** The language of messages. */
+  readonly texts: Texts;
+  readonly request: CheckRequest;
+  /** The packs of every checker in use. */
+  readonly packs: readonly Packs[];
+  readonly targets: readonly ReportTarget[];
+  /** The content of standard input; undefined if it is not read. */
+  readonly given: Uint8Array | undefined;
+  /** True for colors on standard output. */
+  readonly color: boolean;
+  readonly time: Timings;
+  readonly problems: ProblemLog;
 }

@@ -20,8 +20,7 @@ import type { Host, Written } from "../host.ts";
 import type { Problem, RunEnd } from "../report/run.ts";
 import type { ShardHead } from "../shards/shardFile.ts";
 import { shardFormat } from "../shards/write.ts";
-import { colorsFor } from "../terminal/colors.ts";
-import { columnsOf } from "../terminal/layout.ts";
+import { colorsFor, columnsOf } from "../terminal/layout.ts";
 import type { ReportTarget } from "./options.ts";
 
 /** The limit of a comment on a GitHub pull request, in bytes. */

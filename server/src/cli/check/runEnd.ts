@@ -4,13 +4,12 @@ import { type RunState, runState } from "../../core/states/ofRun.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import type { ReportFixes, ReportNotice, ReportSummary } from "../../generated/report.ts";
 import { type IsoDate, type Severity, severityAtLeast } from "../../index.ts";
-import { noticeOf, reportPacks } from "../../report/run.ts";
-import type { RunTotals } from "../../report/totals.ts";
+import { noticeOf, type RunTotals, reportPacks } from "../../report/run.ts";
 import { loweredIn, pastDayNotices } from "../report/lowered.ts";
 import type { RunEnd, ToldUnread } from "../report/run.ts";
 import { idlePatternNotices, toldUnread, unreadNotices } from "../report/unread.ts";
 import type { CheckRequest } from "./options.ts";
-import type { Run } from "./run.ts";
+import type { Run } from "./prepare.ts";
 
 /** The results of a run once all its files are checked. `more`: notices besides those about packs and settings. */
 export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefined, more: readonly ReportNotice[]): RunEnd {

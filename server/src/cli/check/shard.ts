@@ -1,5 +1,5 @@
 import { message, verbatim } from "../../core/l10n/message.ts";
-import { UsageError } from "../args/usageError.ts";
+import { UsageError } from "../args/parse.ts";
 
 /** One of several equal parts of the files of a run, for distribution over several machines. */
 export interface Shard {

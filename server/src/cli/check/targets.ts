@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import { configName, kindByName } from "../../core/fileNames.ts";
 import { type ArgumentsOf, message, verbatim } from "../../core/l10n/message.ts";
 import { realOf } from "../../files/fileSystem.ts";
-import { UsageError } from "../args/usageError.ts";
+import { UsageError } from "../args/parse.ts";
 import type { Host } from "../host.ts";
 import type { FoundFile } from "./discover.ts";
 import type { ReportTarget } from "./options.ts";

@@ -1,6 +1,5 @@
 import { message } from "../../core/l10n/message.ts";
-import { asOfOption } from "../args/parse.ts";
-import { UsageError } from "../args/usageError.ts";
+import { asOfOption, UsageError } from "../args/parse.ts";
 import { writeBaseline } from "../baseline/write.ts";
 import type { Command } from "./command.ts";
 

@@ -1,12 +1,11 @@
 import { documentEndings } from "../../core/fileNames.ts";
 import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import { FileError } from "../../files/fileSystem.ts";
-import { wantsColor } from "../args/color.ts";
+import { wantsColor } from "../args/parse.ts";
 import { refuseCache } from "../cache/place.ts";
 import { listFindings } from "../check/listFindings.ts";
 import { type CheckRequest, checkOptions, checkRequest } from "../check/options.ts";
-import { prepare } from "../check/prepare.ts";
-import type { Run } from "../check/run.ts";
+import { prepare, type Run } from "../check/prepare.ts";
 import { refuseHarm } from "../check/targets.ts";
 import { timings } from "../check/timings.ts";
 import { compareWithReport } from "../compare/againstReport.ts";

@@ -2,7 +2,7 @@ import { listOf, message, verbatim } from "../../core/l10n/message.ts";
 import { ownValue } from "../../core/maps.ts";
 import { ruleFailed } from "../../core/ruleMeta.ts";
 import { meantOr } from "../../core/text/nearest.ts";
-import { UsageError } from "../args/usageError.ts";
+import { UsageError } from "../args/parse.ts";
 import { bashScript } from "../completion/bash.ts";
 import { fishScript } from "../completion/fish.ts";
 import { type CompletionModel, completionModel } from "../completion/model.ts";

@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import { message } from "../../core/l10n/message.ts";
 import type { ConfigReport, ConfiguredFile } from "../../generated/configReport.ts";
 import type { CompanySet } from "../../project/companySets.ts";
-import { openBaseline } from "../baseline/open.ts";
+import { openBaseline } from "../baseline/assign.ts";
 import { packProblems } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { configuredFile } from "../config/report.ts";

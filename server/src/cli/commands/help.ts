@@ -6,7 +6,7 @@ import { meantOr } from "../../core/text/nearest.ts";
 import { padded } from "../../core/text/width.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import { localeOption } from "../args/locale.ts";
-import { UsageError } from "../args/usageError.ts";
+import { UsageError } from "../args/parse.ts";
 import type { Command } from "./command.ts";
 
 /** The width of help texts, in columns. */

@@ -15,7 +15,7 @@ import { readingSaid } from "../../project/proposal/reading.ts";
 import { findsNothing, Surveyor, unrecognisedTables } from "../../project/proposal/survey.ts";
 import { type FolderSurvey, surveyFolder } from "../../project/proposal/surveyFolder.ts";
 import { apartWords, findUnread, unreadNames } from "../../project/unread.ts";
-import { UsageError } from "../args/usageError.ts";
+import { UsageError } from "../args/parse.ts";
 import { Configs } from "../check/configs.ts";
 import { type UnreadFile, unreadIn as unreadInRoots } from "../check/unread.ts";
 import type { Host } from "../host.ts";

@@ -1,6 +1,4 @@
-import { colorOptions, layoutOf } from "../args/color.ts";
-import { oneOf } from "../args/oneOf.ts";
-import type { OptionSpecs, Parsed } from "../args/parse.ts";
+import { colorOptions, layoutOf, type OptionSpecs, oneOf, type Parsed } from "../args/parse.ts";
 import type { Problem } from "../report/run.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import type { Command, Context, ExitStatus } from "./command.ts";

@@ -1,5 +1,5 @@
 import { code, message, verbatim } from "../../core/l10n/message.ts";
-import { UsageError } from "../args/usageError.ts";
+import { UsageError } from "../args/parse.ts";
 import type { Command } from "./command.ts";
 
 /** `lodestone lsp`. */

@@ -1,7 +1,7 @@
 import { mostOutput } from "../../agents/bounds.ts";
 import type { CaughtRun } from "../../agents/tools.ts";
 import { code, message, verbatim } from "../../core/l10n/message.ts";
-import { UsageError } from "../args/usageError.ts";
+import { UsageError } from "../args/parse.ts";
 import type { Host, Output } from "../host.ts";
 import type { Command, ExitStatus } from "./command.ts";
 

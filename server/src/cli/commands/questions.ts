@@ -1,6 +1,5 @@
 import { groupings } from "../../report/questionWords.ts";
-import { oneOf } from "../args/oneOf.ts";
-import { asOfOption } from "../args/parse.ts";
+import { asOfOption, oneOf } from "../args/parse.ts";
 import { gatherQuestions } from "../questions/gather.ts";
 import { questionsMarkdown } from "../questions/markdown.ts";
 import { questionsTable } from "../questions/table.ts";

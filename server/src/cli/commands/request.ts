@@ -9,9 +9,7 @@ import { type LetterFormat, letterFileName, letterFiles, letterFormats } from ".
 import type { LetterLaw } from "../../report/letters/letterPaper.ts";
 import { addresseesOf, type Letter, type LetterRequest, lettersOf } from "../../report/letters/letters.ts";
 import { addresseeInWords, questionTotals } from "../../report/questionWords.ts";
-import { colorOptions, layoutOf } from "../args/color.ts";
-import { oneOf } from "../args/oneOf.ts";
-import { asOfOption } from "../args/parse.ts";
+import { asOfOption, colorOptions, layoutOf, oneOf } from "../args/parse.ts";
 import { writePapers } from "../papers/write.ts";
 import { gatherQuestions } from "../questions/gather.ts";
 import { unaskedInWords } from "../questions/unasked.ts";

@@ -8,9 +8,9 @@ import { pathWorkspace } from "../../files/pathWorkspace.ts";
 import { CompanySet } from "../../project/companySets.ts";
 import { go, now } from "../../project/later.ts";
 import { type PackFile, readPack } from "../../project/packFiles.ts";
-import { colorOptions, wantsColor } from "../args/color.ts";
+import { colorOptions, wantsColor } from "../args/parse.ts";
 import { packProblems } from "../check/companyPacks.ts";
-import { type Colors, colorsFor } from "../terminal/colors.ts";
+import { type Colors, colorsFor } from "../terminal/layout.ts";
 import type { Command, Context } from "./command.ts";
 
 /** `lodestone test`. */

@@ -15,8 +15,7 @@ import { Inputs } from "../check/inputs.ts";
 import { readText } from "../check/judgeFiles.ts";
 import { heldBy, UsesInRun } from "../check/wholeRoots.ts";
 import type { Problem } from "../report/run.ts";
-import type { Colors } from "../terminal/colors.ts";
-import type { TextLayout } from "../terminal/layout.ts";
+import type { Colors, TextLayout } from "../terminal/layout.ts";
 import { listingCommand } from "./listing.ts";
 
 /** `lodestone waivers`. */

@@ -4,7 +4,7 @@ import { visible } from "../../core/text/visible.ts";
 import type { DifferenceFile } from "../../generated/differenceReport.ts";
 import type { Report, ReportFile, ReportNotice, ReportPack } from "../../generated/report.ts";
 import { noticeOf } from "../../report/run.ts";
-import type { Run } from "../check/run.ts";
+import type { Run } from "../check/prepare.ts";
 import { packsNamed } from "../formats/summary.ts";
 import type { RunEnd } from "../report/run.ts";
 import type { EarlierReport } from "./earlierReport.ts";

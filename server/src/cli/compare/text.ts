@@ -7,7 +7,7 @@ import { visible, visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { ComparisonChange, ComparisonFile } from "../../generated/comparisonReport.ts";
 import { uncheckedItems } from "../../report/run.ts";
-import type { Run } from "../check/run.ts";
+import type { Run } from "../check/prepare.ts";
 import { changedMessage, packsMessage, shardMessage } from "../formats/summary.ts";
 import { fileHead, findingText, type Shown } from "../formats/text.ts";
 import type { TextLayout } from "../terminal/layout.ts";

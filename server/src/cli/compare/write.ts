@@ -3,10 +3,9 @@ import { message } from "../../core/l10n/message.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";
 import type { ReportTarget } from "../check/options.ts";
-import type { Run } from "../check/run.ts";
+import type { Run } from "../check/prepare.ts";
 import type { Problem } from "../report/run.ts";
-import { colorsFor } from "../terminal/colors.ts";
-import { columnsOf, type TextLayout } from "../terminal/layout.ts";
+import { colorsFor, columnsOf, type TextLayout } from "../terminal/layout.ts";
 
 /** The layout of a text report at its destination. */
 export function layoutFor({ file }: ReportTarget, { color, host }: Pick<Run, "color" | "host">): TextLayout {

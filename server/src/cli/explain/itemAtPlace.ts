@@ -2,7 +2,7 @@ import { itemAt, itemOnLine } from "../../core/describe/item.ts";
 import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { isCellName, offsetOfCell } from "../../core/text/sheets.ts";
 import type { CheckResult, LineIndex } from "../../index.ts";
-import { UsageError } from "../args/usageError.ts";
+import { UsageError } from "../args/parse.ts";
 
 /** A place in a file, as the user names it. */
 export type NamedPlace = { readonly file: string } & (

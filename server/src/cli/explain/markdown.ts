@@ -1,7 +1,6 @@
 import type { Texts } from "../../core/l10n/texts.ts";
 import { wrap } from "../../core/text/wrap.ts";
-import type { Colors } from "../terminal/colors.ts";
-import type { TextLayout } from "../terminal/layout.ts";
+import type { Colors, TextLayout } from "../terminal/layout.ts";
 
 /**
  * Renders the Markdown of a rule page for a terminal. Headings are highlighted, paragraphs and list items are wrapped, code is unchanged.

@@ -5,7 +5,7 @@ import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
 import type { FoundFile } from "../check/discover.ts";
 import type { Judging } from "../check/inputs.ts";
 import { readText } from "../check/judgeFiles.ts";
-import type { Run } from "../check/run.ts";
+import type { Run } from "../check/prepare.ts";
 import { elsewhereFrom, judgedFile } from "../report/judgedFile.ts";
 import type { Problem } from "../report/run.ts";
 import { leadsOut, realName, writeInPlace } from "./onDisk.ts";

@@ -12,7 +12,7 @@ import { passedOverMessages } from "../../report/run.ts";
 import type { Shard } from "../check/shard.ts";
 import { renderMarkdown } from "../explain/markdown.ts";
 import type { RunEnd } from "../report/run.ts";
-import { colorsFor } from "../terminal/colors.ts";
+import { colorsFor } from "../terminal/layout.ts";
 import type { Format } from "./format.ts";
 import { indented } from "./json.ts";
 

@@ -12,8 +12,7 @@ import {
   usesInWords,
   whatInWords,
 } from "../../report/questionWords.ts";
-import type { Colors } from "../terminal/colors.ts";
-import type { TextLayout } from "../terminal/layout.ts";
+import type { Colors, TextLayout } from "../terminal/layout.ts";
 import { unaskedInWords } from "./unasked.ts";
 
 /** The open questions as text: by group each part, its questions, and the results of the answers. */

@@ -7,7 +7,7 @@ import { code } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportLoweredRule, ReportNotice } from "../../generated/report.ts";
 import { noticeOf } from "../../report/run.ts";
-import type { Run } from "../check/run.ts";
+import type { Run } from "../check/prepare.ts";
 
 /** The rules that settings disable or lower, and the material classes that they exclude, for reports. */
 export interface Lowered {

@@ -4,7 +4,7 @@ import { shownPath } from "../../files/paths.ts";
 import type { ReportNotice } from "../../generated/report.ts";
 import { apartWords, unreadWords, whyUnread } from "../../project/unread.ts";
 import { noticeOf } from "../../report/run.ts";
-import type { Run } from "../check/run.ts";
+import type { Run } from "../check/prepare.ts";
 import type { ToldUnread } from "./run.ts";
 
 /**

@@ -1,5 +1,4 @@
-import type { Entry, MapNode } from "../formats/tree.ts";
-import { isBlank } from "../formats/tree.ts";
+import { type Entry, isBlank, type MapNode } from "../formats/tree.ts";
 import { listOf, message } from "../l10n/message.ts";
 import { getOrInsert } from "../maps.ts";
 import type { Span } from "../text/span.ts";

@@ -5,8 +5,7 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { addTo } from "../../core/maps.ts";
 import { meaningsOnce, namesIn } from "../blocks.ts";
 import type { ItemFacts } from "../model.ts";
-import { html, listed, type Markup, said } from "./markup.ts";
-import type { PlacesIn } from "./places.ts";
+import { html, listed, type Markup, type PlacesIn, said } from "./markup.ts";
 
 /** The evidence that a card shows: beside strong evidence, no weaker one; of an item without findings, none. */
 export function shownEvidence({ holds, evidence, findings }: Pick<ItemFacts, "holds" | "evidence" | "findings">): readonly EvidenceRow[] {

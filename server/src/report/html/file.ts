@@ -9,9 +9,8 @@ import { unbroken } from "./controls.ts";
 import { findingList } from "./finding.ts";
 import type { Groups } from "./groups.ts";
 import { assemblies, itemCard } from "./item.ts";
-import { html, joined, type Markup, prose } from "./markup.ts";
+import { html, joined, type Links, type Markup, type PlacesIn, placesIn, prose } from "./markup.ts";
 import { type ActNames, actNames, fileId, hasSection, itemId } from "./names.ts";
-import { type Links, type PlacesIn, placesIn } from "./places.ts";
 
 /** The sections of the files that have more to show than a line in the overview. */
 export function fileSections({ files, acts }: ReportModel, links: Links, groups: Groups, texts: Texts): Markup {

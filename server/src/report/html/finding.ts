@@ -5,9 +5,8 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { partsOf } from "../../core/text/wording.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Telling } from "../blocks.ts";
-import { html, joined, listed, type Markup, prose, said } from "./markup.ts";
+import { html, joined, listed, type Markup, type PlacesIn, prose, said } from "./markup.ts";
 import { type ActNames, actId, anchor } from "./names.ts";
-import type { PlacesIn } from "./places.ts";
 
 /** Related places shown for a finding, at most. */
 const mostRelated = 8;

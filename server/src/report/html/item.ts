@@ -9,8 +9,7 @@ import type { ItemFacts } from "../model.ts";
 import { controlLines } from "./controls.ts";
 import { evidenceLines, shownEvidence } from "./evidence.ts";
 import { findingList, type Writing } from "./finding.ts";
-import { html, type Markup, said } from "./markup.ts";
-import type { PlacesIn } from "./places.ts";
+import { html, type Markup, type PlacesIn, said } from "./markup.ts";
 
 /**
  * The foldable card of an item: its name and findings, then the evidence, applicable acts and end use. An item without findings has no

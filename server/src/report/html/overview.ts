@@ -1,9 +1,8 @@
 import type { Texts } from "../../core/l10n/texts.ts";
 import { stateSigns } from "../../core/states/types.ts";
 import type { FileModel, ReportModel, ToldProblem } from "../model.ts";
-import { html, joined, type Markup, prose, said } from "./markup.ts";
+import { html, joined, type Links, type Markup, placesIn, prose, said } from "./markup.ts";
 import { fileId, hasSection } from "./names.ts";
-import { type Links, placesIn } from "./places.ts";
 
 /** Rows of the overview, at most. */
 const mostRows = 2000;

@@ -8,11 +8,10 @@ import { actsSection } from "./acts.ts";
 import { fileSections } from "./file.ts";
 import { Groups } from "./groups.ts";
 import { headSection, packLines } from "./head.ts";
-import { html, Markup, prose, said } from "./markup.ts";
+import { html, type Links, Markup, prose, said } from "./markup.ts";
 import { anchor, anchorsOf, hasSection } from "./names.ts";
 import { overviewSection } from "./overview.ts";
 import { type Frame, framing } from "./panelPage.ts";
-import type { Links } from "./places.ts";
 import { mistakesSection, unsourcedSection, workSection } from "./work.ts";
 
 /** A page in an editor. */

@@ -7,9 +7,8 @@ import type { ReportModel, WorkPlace, WorkRow } from "../model.ts";
 import { whatAsked } from "../questionWords.ts";
 import { dueInWords, gradeOf, namedOnce, people, placesOf, rowsOf, workInWords } from "../workList.ts";
 import { askedLast } from "../workReport.ts";
-import { html, joined, listed, type Markup, said } from "./markup.ts";
+import { html, joined, type Links, listed, type Markup, placesIn, said } from "./markup.ts";
 import type { Anchors } from "./names.ts";
-import { type Links, placesIn } from "./places.ts";
 
 /** Parts named in a row, at most. */
 const mostNamed = 12;

@@ -1,7 +1,6 @@
 import { formatOf } from "../../../formats/registry.ts";
 import { content, type TreeProblem } from "../../../formats/tree.ts";
-import type { Message } from "../../../l10n/message.ts";
-import { message } from "../../../l10n/message.ts";
+import { type Message, message } from "../../../l10n/message.ts";
 import { hash } from "../../../text/hash.ts";
 import type { Span } from "../../../text/span.ts";
 import { saidOf } from "../../../text/wording.ts";
