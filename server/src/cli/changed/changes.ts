@@ -34,11 +34,6 @@ export class Changes {
     return this.#own(path) ?? path;
   }
 
-  /** True when a path lies in the work tree. */
-  isInside(path: string): boolean {
-    return this.#own(path) !== undefined;
-  }
-
   /** True when a file or its link target has changed. */
   has(path: string): boolean {
     const own = this.#own(path);

@@ -46,8 +46,6 @@ export interface Discovered {
   readonly files: readonly FoundFile[];
   /** Missing paths, files that Lodestone does not check, unreadable folders. */
   readonly problems: readonly Problem[];
-  /** Files with a Lodestone name that are not checked because their settings are broken; absolute, in any order. */
-  readonly unjudged: readonly string[];
   /** The number of ignored folders and files. */
   readonly gitignored: number;
   /** The number of folders and files that `files.exclude` left out. */
@@ -197,7 +195,6 @@ class Search {
     return {
       files: [...this.#files.values()].map(({ found }) => found).sort((a, b) => byCodeUnit(a.shown, b.shown)),
       problems: this.#problems,
-      unjudged: [...this.#unjudged],
       gitignored: this.#gitignored.size,
       excluded: this.#excluded.size,
     };

@@ -91,10 +91,10 @@ function findFiles(host: Host, configs: Configs, { paths, stdinName }: CheckRequ
 
 function stdinFile(host: Host, configs: Configs, name: string): Discovered {
   const path = resolve(host.cwd, name);
-  const empty: Discovered = { files: [], problems: [], unjudged: [], gitignored: 0, excluded: 0 };
+  const empty: Discovered = { files: [], problems: [], gitignored: 0, excluded: 0 };
   if (host.files.kindOf(path) === "outside") return { ...empty, problems: [{ path: shownPath(host.cwd, path), message: leadsOutside }] };
   const found = classify(host, configs, path);
-  if (found === "broken-config") return { ...empty, unjudged: [path] };
+  if (found === "broken-config") return empty;
   return "message" in found ? { ...empty, problems: [found] } : { ...empty, files: [found] };
 }
 

@@ -12,20 +12,18 @@ import { fingerprintOfWork, workReport } from "../../report/workReport.ts";
 import { goneIn } from "../baseline/gone.ts";
 import { baselineLedger } from "../baseline/notices.ts";
 import { judgeAll } from "../check/judgeAll.ts";
-import type { ReportTarget } from "../check/options.ts";
 import type { Prepared, Run } from "../check/prepare.ts";
 import { runEnd } from "../check/runEnd.ts";
 import { lawMessage } from "../formats/summary.ts";
 import { fileHead } from "../formats/text.ts";
-import type { RunEnd } from "../report/run.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { compareFile, compareWork, goneFile } from "./difference.ts";
 import type { EarlierReport } from "./earlierReport.ts";
 import { DaysApart, noticesOn, speaksSame } from "./runsApart.ts";
-import { comparisonSummary, worsens } from "./summary.ts";
+import { comparisonSummary } from "./summary.ts";
 import { changesText, comparisonText, hasChanges } from "./text.ts";
 import { workText } from "./workText.ts";
-import { layoutFor, writeWhole } from "./write.ts";
+import { writeComparison } from "./write.ts";
 
 /**
  * Checks the files of a run and writes the difference to an earlier report: findings, and the rows of the work list if that report has one.
@@ -90,43 +88,29 @@ export async function compareWithReport(run: Run, prepared: Prepared, earlier: E
     ...(rows === undefined ? {} : { work: rows }),
     summary: comparisonSummary(files),
   };
-  for (const target of run.targets) {
-    const problem = await write(target, run, difference, judged, end);
-    if (problem !== undefined) await problems.add(problem);
-  }
-  time.mark("writing");
-  if (problems.all.length > 0) return 2;
-  if (end.unread.fails) return 1;
-  const { failOn } = request;
-  return failOn !== "never" && files.some((file) => worsens(file, failOn)) ? 1 : 0;
-}
-
-async function write(target: ReportTarget, run: Run, difference: DifferenceReport, judged: ReadonlyMap<string, JudgedFile>, end: RunEnd) {
-  if (target.format === "json") return writeWhole(target, run, `${JSON.stringify(difference, null, 2)}\n`);
-  const { texts, request, problems } = run;
-  const layout = layoutFor(target, run);
-  const { files, work, summary, earlier } = difference;
-  const findings = files.map((file) => fileText(file, judged.get(file.path), layout, run)).join("");
-  const gone = new Set(files.flatMap((file) => (file.in === "earlier" ? [file.path] : [])));
-  const toDo = work === undefined ? "" : workText(work, gone, layout, texts);
-  if (request.quiet) return writeWhole(target, run, findings + toDo);
+  const { summary } = difference;
   const said = [
-    ...(work === undefined
+    ...(rows === undefined
       ? []
       : [
           message("output-compare-work", {
-            added: work.new.length,
-            done: work.done.length,
-            notAsked: work.notAsked.length,
-            changed: work.changed.length,
-            unchanged: work.unchanged,
+            added: rows.new.length,
+            done: rows.done.length,
+            notAsked: rows.notAsked.length,
+            changed: rows.changed.length,
+            unchanged: rows.unchanged,
           }),
         ]),
     message("output-compare-report", { files: summary.files, report: code(visible(earlier.file)) }),
     lawMessage(end),
   ];
-  const unchecked = { problems: problems.all.length, notChecked: end.summary.notChecked };
-  return writeWhole(target, run, findings + toDo + comparisonText({ ...difference, said }, run, unchecked, layout));
+  const gone = new Set(files.flatMap((file) => (file.in === "earlier" ? [file.path] : [])));
+  return writeComparison(run, difference, end.unread.fails, (layout) => {
+    const findings = files.map((file) => fileText(file, judged.get(file.path), layout, run)).join("");
+    const toDo = rows === undefined ? "" : workText(rows, gone, layout, texts);
+    const unchecked = { problems: problems.all.length, notChecked: end.summary.notChecked };
+    return request.quiet ? findings + toDo : findings + toDo + comparisonText({ ...difference, said }, run, unchecked, layout);
+  });
 }
 
 /** One file as text; empty without a difference. The text of the earlier report is unknown, so its findings have no source line. */

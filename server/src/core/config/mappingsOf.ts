@@ -9,6 +9,7 @@ import { type Carrier, type MappedFormat, mappedFormat, type Syntax, syntaxOf } 
 import { type AnnotatedSchema, type Field, type Mapping, type Path, readPath, type Source } from "../mappings/foreign/mapping.ts";
 import { unknownWord } from "../mappings/foreign/schema/fault.ts";
 import { inPlaceOf } from "../mappings/foreign/schema/readBySchema.ts";
+import { valuesOf } from "../mappings/foreign/schema/word.ts";
 import { spelledAt, spelledOf } from "../mappings/own/scalars.ts";
 import { getOrInsert, ownValue } from "../maps.ts";
 import type { DocumentKind } from "../model/types.ts";
@@ -296,14 +297,10 @@ function readSource(node: ContentNode, name: string, kind: FieldKind, columns: b
   if (path === undefined) return undefined;
   const unit = contentOf(node, "unit");
   const unitFrom = unit?.kind === "map" ? spelledAt(unit, "from") : undefined;
-  const values = entriesOf(contentOf(node, "values")).flatMap(({ name, value }) => {
-    const meant = spelledOf(content(value))?.value;
-    return meant === undefined ? [] : [[name, meant] as const];
-  });
   return {
     path,
     unit: unitFrom === undefined ? spelledOf(unit)?.value : pathOf(unitFrom, columns, faults),
-    values: new Map(values),
+    values: valuesOf(node),
   };
 }
 

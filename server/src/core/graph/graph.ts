@@ -50,19 +50,13 @@ export class Graph {
   readonly #lengths = new WeakMap<Item, number>();
   /** The licences that shipments draw on. The host provides their contents through `licences.wanted`. */
   readonly licences = new LicenceUses({
-    contentOf: (path) => {
-      const { content, stale = true } = this.#entries.get(path) ?? {};
-      return { content, isStale: stale };
-    },
+    contentOf: (path) => this.#contentOf(path),
     reach: (path) => this.#edges.reach(path),
     documentsOf: (path) => this.documentsOf(path),
   });
   /** The parts files of the root. The host provides their contents through `parts.wanted`, before any query. */
   readonly parts = new PartsFiles({
-    contentOf: (path) => {
-      const { content, stale = true } = this.#entries.get(path) ?? {};
-      return { content, isStale: stale };
-    },
+    contentOf: (path) => this.#contentOf(path),
     real: (path) => this.#edges.real(path),
   });
   /** The parts book that the current models were built with. */
@@ -277,6 +271,11 @@ export class Graph {
     };
     for (const component of componentsOf([path], leads)) this.#build(component);
     return entry.model;
+  }
+
+  #contentOf(path: string): { readonly content: FileContent | undefined; readonly isStale: boolean } {
+    const { content, stale = true } = this.#entries.get(path) ?? {};
+    return { content, isStale: stale };
   }
 
   /** Builds the models of one file, or of the files of one cycle. The models of their other dependencies exist already. */

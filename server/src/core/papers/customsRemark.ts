@@ -3,6 +3,7 @@ import { leavesTerritory } from "../control/reach.ts";
 import { verbatim } from "../l10n/message.ts";
 import type { ActAt, PackAt } from "../packs/at.ts";
 import { mayHold } from "../packs/mayHold.ts";
+import { perKey } from "../perKey.ts";
 import type { JudgedDocument } from "../rule.ts";
 import type { Good, Value } from "./types.ts";
 
@@ -13,7 +14,7 @@ import type { Good, Value } from "./types.ts";
  */
 export function customsRemark({ line, item, controls }: Good, { law }: JudgedDocument): readonly Value[] {
   const declared = line.customsRemark;
-  const asked = asking(law).filter(({ acts }) => acts.some(({ act }) => leavesTerritory(item.document, act.reach)));
+  const asked = askedRemarks(law).filter(({ acts }) => acts.some(({ act }) => leavesTerritory(item.document, act.reach)));
   const own = asked.filter(({ acts }) => controls.some(({ act }) => acts.includes(act)));
   const sure = own.filter(({ acts }) =>
     controls.some(({ act, certainty }) => acts.includes(act) && certainty === "applies" && act.state === "in-force"),
@@ -29,10 +30,10 @@ export function customsRemark({ line, item, controls }: Good, { law }: JudgedDoc
 
 /** True where a line has to have a remark, or the check asks if it needs one. */
 export function isRemarkDue({ controls }: Good, law: PackAt, isAsked: boolean): boolean {
-  return isAsked || asking(law).some(({ acts }) => controls.some(({ act }) => acts.includes(act)));
+  return isAsked || askedRemarks(law).some(({ acts }) => controls.some(({ act }) => acts.includes(act)));
 }
 
-function worded(asked: readonly Asking[], word: "controlled" | "notControlled", at: Value["at"]): readonly Value[] {
+function worded(asked: readonly AskedRemark[], word: "controlled" | "notControlled", at: Value["at"]): readonly Value[] {
   const words = new Map<string, Value>();
   for (const { remark, acts } of asked) {
     if (remark.literals === undefined) continue;
@@ -45,15 +46,22 @@ function worded(asked: readonly Asking[], word: "controlled" | "notControlled", 
   return [...words.values()];
 }
 
-/** A remark with those of its acts that are, or may be, in force. */
-interface Asking {
+/** A customs remark, with those of its acts that are, or may be, in force on the date. */
+export interface AskedRemark {
   readonly remark: CustomsRemark;
   readonly acts: readonly ActAt[];
 }
 
-function asking(law: PackAt): readonly Asking[] {
-  return law
+/** The customs remarks required by acts in force or of unverified state, those in force first. */
+export const askedRemarks = perKey((law: PackAt): readonly AskedRemark[] =>
+  law
     .entries("customsRemarks")
     .map((remark) => ({ remark, acts: remark.acts.flatMap((id) => law.act(id) ?? []).filter(mayHold) }))
-    .filter(({ acts }) => acts.length > 0);
+    .filter(({ acts }) => acts.length > 0)
+    .sort((one, other) => Number(isDoubtful(one)) - Number(isDoubtful(other))),
+);
+
+/** True for a remark that only acts of unverified state require. */
+export function isDoubtful({ acts }: AskedRemark): boolean {
+  return acts.every(({ state }) => state === "unverified");
 }

@@ -17,6 +17,7 @@ import { spelledAt } from "../own/scalars.ts";
 import type { Carrier, MappedFormat } from "./format.ts";
 import { fieldsAt, headerRows, isRead } from "./header.ts";
 import { type Mapping, pathsIn } from "./mapping.ts";
+import { inOrder } from "./schema/readBySchema.ts";
 import type { PassedOver as PassedOverRow, PassedRows } from "./table.ts";
 import { leads } from "./tree.ts";
 import { Origin } from "./write.ts";
@@ -173,10 +174,6 @@ export class UsedPlaces {
       if (!isDone && !this.has(key)) yield { name, node, isUsed };
     }
   }
-}
-
-function inOrder(spans: readonly Span[]): readonly Span[] {
-  return [...spans].sort((a, b) => a.start - b.start);
 }
 
 /** The first of some sorted spans that starts at or after an offset. */

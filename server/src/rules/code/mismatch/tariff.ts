@@ -1,12 +1,13 @@
-import { type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import { perKey } from "../../../core/perKey.ts";
+import { namesOf } from "../../../core/recognise/classes.ts";
 import type { TariffCode } from "../../../core/recognise/data.ts";
 import { nomenclatureNamed } from "../../../core/recognise/nomenclature.ts";
 import { otherMagnetType } from "../../../core/recognise/structured.ts";
 import type { TariffReading } from "../../../core/recognise/tariff.ts";
-import type { ElementSymbol, Evidence, Form, MaterialClass } from "../../../core/recognise/types.ts";
+import type { ElementSymbol, Evidence, Form } from "../../../core/recognise/types.ts";
 import type { JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import { seenMessage } from "../../support/evidence.ts";
 import { quoted } from "../../support/quoting.ts";
@@ -81,13 +82,6 @@ const listedWith = perKey((law: PackAt): ReadonlyMap<string, ReadonlySet<string>
   return found;
 });
 
-function classNames(classes: readonly MaterialClass[], joined: List["joined"] = "and"): List {
-  return listOf(
-    classes.map(({ name }) => prose(name)),
-    joined,
-  );
-}
-
 function formIs(form: Form): Message {
   return message("code-form", { form: quoted(form) });
 }
@@ -99,7 +93,7 @@ function excluded({ recognition }: JudgedItem, { absent }: TariffCode): readonly
     return absent === undefined || held.some((element) => absent.includes(element));
   };
   const other = recognition.evidence.find(speaks);
-  return other && [message("code-item-holds", { classes: classNames(other.classes) }), seenMessage([other])];
+  return other && [message("code-item-holds", { classes: namesOf(other.classes, "and") }), seenMessage([other])];
 }
 
 function withoutMaterial(
@@ -111,7 +105,7 @@ function withoutMaterial(
     return [message("code-magnet-type", { type: quoted(item.magnet?.type?.value ?? "") })];
   if (!recognition.compositionComplete || recognition.evidence.some(({ kind }) => kind === "composition")) return undefined;
   const none = classes.of(classes.listed(elements), [], named);
-  return [message("code-complete-without", { classes: classNames(none, "or") })];
+  return [message("code-complete-without", { classes: namesOf(none) })];
 }
 
 /** A contradiction between the elements of the code and the elements that the rest of the item shows or may contain by its material. */

@@ -8,14 +8,12 @@ import { partsThatLeave } from "../../../core/judge/partsThatLeave.ts";
 import { countryName } from "../../../core/l10n/country.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
-import type { ActAt, PackAt } from "../../../core/packs/at.ts";
-import { mayHold } from "../../../core/packs/mayHold.ts";
-import { perKey } from "../../../core/perKey.ts";
+import type { PackAt } from "../../../core/packs/at.ts";
+import { type AskedRemark, askedRemarks, isDoubtful } from "../../../core/papers/customsRemark.ts";
 import type { MagnetMaterial } from "../../../core/recognise/types.ts";
 import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { placeOf } from "../../../core/text/place.ts";
-import type { CustomsRemark } from "../../../generated/pack.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
 import { controlMessages, doubtMessages, nameOfAct, setMessages } from "../../support/law.ts";
 import { itemName, itemNames, quoted } from "../../support/quoting.ts";
@@ -110,19 +108,6 @@ function saidBy({ customsRemark }: Item): "missing" | "denied" {
   return customsRemark === undefined ? "missing" : "denied";
 }
 
-/** The customs remarks required by acts in force or of unverified state, those in force first. */
-const askedRemarks = perKey((law: PackAt): readonly AskedRemark[] =>
-  law
-    .entries("customsRemarks")
-    .map((remark) => ({ remark, acts: remark.acts.flatMap((id) => law.act(id) ?? []).filter(mayHold) }))
-    .filter(({ acts }) => acts.length > 0)
-    .sort((one, other) => Number(isDoubtful(one)) - Number(isDoubtful(other))),
-);
-
-function isDoubtful({ acts }: AskedRemark): boolean {
-  return acts.every(({ state }) => state === "unverified");
-}
-
 function controlsOf({ control }: JudgedItem, { acts }: AskedRemark) {
   return control.only(({ act }) => acts.includes(act));
 }
@@ -140,12 +125,6 @@ function demand({ acts, remark: { field, text } }: AskedRemark): readonly Messag
 function doubtOf(asked: AskedRemark): readonly Message[] {
   const [first] = asked.acts;
   return isDoubtful(asked) && first !== undefined ? doubtMessages(first, nameOfAct(first)) : [];
-}
-
-/** A customs remark, with those of its acts that are, or may be, in force on the date. */
-interface AskedRemark {
-  readonly remark: CustomsRemark;
-  readonly acts: readonly ActAt[];
 }
 
 /** The reasons why goods that no act controls need a remark: their resemblance to listed goods. Undefined when they do not resemble any. */

@@ -168,7 +168,8 @@ function listsOf({ lists }: Gathered, at: Span): readonly (readonly [string, Nod
   return [...lists].map(([name, entries]) => [name, listAt(at, entries)] as const);
 }
 
-function inOrder(items: readonly Node[]): readonly Node[] {
+/** Nodes or spans, sorted by their starts. */
+export function inOrder<T extends Span>(items: readonly T[]): readonly T[] {
   return [...items].sort((a, b) => a.start - b.start);
 }
 

@@ -75,7 +75,8 @@ function unitOf(node: ContentNode | undefined, faults: SchemaFault[]): Word["uni
   return "broken";
 }
 
-function valuesOf(word: ContentNode): ReadonlyMap<string, string> {
+/** The words of a map of values, with what each means. */
+export function valuesOf(word: Node): ReadonlyMap<string, string> {
   return new Map(
     entriesOf(contentOf(word, "values")).flatMap(({ name, value }) => {
       const meant = spelledOf(content(value))?.value;
