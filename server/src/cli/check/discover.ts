@@ -253,7 +253,8 @@ class Search {
     if (what.state === "not-ours") return false;
     const place = entry.real ?? path;
     if (config.set !== undefined && this.#configs.isSettings(path, place)) return false;
-    const { rules, ...settings } = this.#configs.taken(config);
+    const settings = this.#configs.taken(config);
+    const { rules } = settings;
     if (what.state === "unusable" || rules === undefined) this.#unjudged.add(path);
     else if (kind !== "file") this.#problem(path, noFile(kind));
     else if (what.state === "disputed") this.#problem(path, disputed(what.mappings), "mapping/two-mappings");
