@@ -92,6 +92,18 @@ describe("law in lodestone.yaml", () => {
     expect(await said({ [config]: "law: law.json\n", "/repo/law.json": less })).not.toContain("No findings.");
   });
 
+  it("says of one that postpones an act which act it is, and never that there is nothing to find", async () => {
+    const later = altered((law) => {
+      for (const act of packOf(law, "prc").acts ?? []) if (act.id === "mofcom-2025-18") act.effective = "2099-01-01";
+    });
+    const files = { [config]: "law: law.json\n", "/repo/law.json": later };
+    expect((await checked(files)).notices.find(({ id }) => id === "law-lacks")?.message).toMatch(
+      /^The bundle of law `law\.json` has acts in force on fewer days than the built-in law: 1 under `acts`: mofcom-2025-18\. On the other days/,
+    );
+    const plain = { [bom]: "kind: bom\nid: B\nitems: [{ partNumber: S, description: steel screw, quantity: 1, countryOfOrigin: DE }]\n" };
+    expect((await lodestone(["check"], { ...files, ...plain })).out.split("\n")).not.toContain("No findings.");
+  });
+
   const tampered = newerLaw.replace("999/2026", "998/2026");
   it.each<[string, string, Readonly<Record<string, Node>>, RegExp]>([
     ["one that is not there", "law.json", {}, /1:6: There is no bundle of law `law\.json`/],

@@ -183,6 +183,25 @@ describe("a bundle of law", () => {
     ]);
   });
 
+  it("says which acts of the built-in law it has in force on fewer days", () => {
+    const shortenedBy = (change: Parameters<typeof altered>[0]) => {
+      const read = readLaw(altered(change), "law.json", builtIn);
+      if ("message" in read) throw new Error(inEnglish.sentences(read.message));
+      return read.bundle.law?.shortened;
+    };
+    const act = (law: Parameters<typeof packOf>[0], id: string) => {
+      const found = packOf(law, "prc").acts?.find((one) => one.id === id);
+      if (found === undefined) throw new Error(`no act ${id}`);
+      return found;
+    };
+    expect(shortenedBy(() => {})).toEqual([]);
+    expect(shortenedBy((law) => void Object.assign(act(law, "mofcom-2025-18"), { effective: "2099-01-01" }))).toEqual(["mofcom-2025-18"]);
+    expect(shortenedBy((law) => void Object.assign(act(law, "mofcom-2025-18"), { effective: "2025-04-01" }))).toEqual([]);
+    expect(
+      shortenedBy((law) => void Object.assign(act(law, "mofcom-2025-18"), { ends: { on: "2026-01-01", citations: ["eastmoney"] } })),
+    ).toEqual(["mofcom-2025-18"]);
+  });
+
   it("says which packs are older than the built-in ones", () => {
     const older = altered((law) => void Object.assign(packOf(law, "us").pack ?? {}, { version: "2026.01.05" }));
     const read = readLaw(older, "law.json", builtIn);

@@ -45,6 +45,8 @@ law-in-use-lacks =
        *[other] The bundle of law { $path } lacks { $count } entries of the built-in law: { $sections }.
     }
 law-in-use-lacks-advice = Nothing is asked by them. Use the bundle only if they were repealed: `lodestone law --diff built-in { $path }` shows what it changes.
+law-in-use-shortens = The bundle of law { $path } has acts in force on fewer days than the built-in law: { $acts }.
+law-in-use-shortens-advice = On the other days nothing is asked by them. `lodestone law --diff built-in { $path }` shows the dates.
 law-lacking-section = { $count } under { $section }: { $names }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more

@@ -33,6 +33,8 @@ law-in-use-older-advice = 请指定较新的法规包，或从lodestone.yaml中�
 law-older-pack = { $pack } { $version }，内置{ $known }
 law-in-use-lacks = 法规包{ $path }缺少内置法规的{ $count }个条目：{ $sections }。
 law-in-use-lacks-advice = 不会按这些条目询问任何内容。只有在它们已被废止时才使用此法规包；`lodestone law --diff built-in { $path }`会显示它带来的变化。
+law-in-use-shortens = 法规包{ $path }中有法规的有效天数少于内置法规：{ $acts }。
+law-in-use-shortens-advice = 在其余日期不会按这些法规询问任何内容。`lodestone law --diff built-in { $path }`会显示日期。
 law-lacking-section = { $section }下{ $count }个：{ $names }{ $more ->
         [0] {""}
        *[other] ，另有{ $more }个

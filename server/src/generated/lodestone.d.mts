@@ -2965,6 +2965,13 @@ declare interface MessageArguments<Argument> {
         readonly path: Argument;
     };
     "law-in-use-older-advice": object;
+    "law-in-use-shortens": {
+        readonly acts: Argument;
+        readonly path: Argument;
+    };
+    "law-in-use-shortens-advice": {
+        readonly path: Argument;
+    };
     "law-lacking-section": {
         readonly count: Argument;
         readonly more: number;

@@ -893,6 +893,8 @@ export interface MessageArguments<Argument> {
   "law-in-use-lacks-advice": { readonly path: Argument };
   "law-in-use-older": { readonly packs: Argument; readonly path: Argument };
   "law-in-use-older-advice": object;
+  "law-in-use-shortens": { readonly acts: Argument; readonly path: Argument };
+  "law-in-use-shortens-advice": { readonly path: Argument };
   "law-lacking-section": { readonly count: Argument; readonly more: number; readonly names: Argument; readonly section: Argument };
   "law-last-known": { readonly on: Argument; readonly text: Argument };
   "law-low-confidence": object;
@@ -2983,6 +2985,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "law-in-use-lacks-advice": "law-in-use-lacks-advice = Nothing is asked by them. Use the bundle only if they were repealed: `lodestone law --diff built-in { $path }` shows what it changes.",
   "law-in-use-older": "law-in-use-older = The bundle of law { $path } is older than the built-in packs: { $packs }.",
   "law-in-use-older-advice": "law-in-use-older-advice = Name a newer bundle, or remove `law` from lodestone.yaml.",
+  "law-in-use-shortens": "law-in-use-shortens = The bundle of law { $path } has acts in force on fewer days than the built-in law: { $acts }.",
+  "law-in-use-shortens-advice": "law-in-use-shortens-advice = On the other days nothing is asked by them. `lodestone law --diff built-in { $path }` shows the dates.",
   "law-lacking-section": "law-lacking-section =\n    { $count } under { $section }: { $names }{ $more ->\n        [0] { \"\" }\n       *[other] { \" \" }and { $more } more\n    }",
   "law-last-known": "law-last-known = Last known ({ $on }): { $text }",
   "law-low-confidence": "law-low-confidence = This rests on a source of low reliability.",

@@ -1,6 +1,7 @@
 import { matchLists } from "../changes/compareFindings.ts";
 import { addTo } from "../maps.ts";
 import type { CompiledPack, LackingSection, ListSection } from "../packs/bundle.ts";
+import { historiesOf, type Period, periodOn } from "../packs/timeline.ts";
 import { entriesOf, nameOf, type Placed } from "./changes.ts";
 
 /** Sections in which an entry less asks for less. Words that help to recognise something are left out: a bundle may put them in another way. */
@@ -28,6 +29,29 @@ export function lackingIn(packs: readonly CompiledPack[], builtIn: readonly Comp
   const lacking = new Map<ListSection, string[]>();
   for (const { section, entry } of matchLists(known ?? [], held ?? [], [called]).vanishes) addTo(lacking, section, nameOf(entry));
   return [...lacking].map(([section, entries]) => ({ section, entries }));
+}
+
+/** Acts of the built-in packs that others hold and have in force, or unconfirmed, on fewer days; acts that suspend others aside. */
+export function shortenedIn(packs: readonly CompiledPack[], builtIn: readonly CompiledPack[]): readonly string[] {
+  const held = new Map(historiesOf(packs).map((history) => [history.act.id, history]));
+  return historiesOf(builtIn).flatMap(({ act, periods, clauses }) => {
+    const other = held.get(act.id);
+    if (other === undefined || act.kind === "suspension") return [];
+    const others = new Map(other.clauses.map(({ clause, periods: days }) => [clause.id, days]));
+    const isShorter =
+      isBelow(other.periods, periods) || clauses.some(({ clause, periods: days }) => isBelow(others.get(clause.id) ?? days, days));
+    return isShorter ? [act.id] : [];
+  });
+}
+
+/** True when the one history has less force than the other on some day. */
+function isBelow(one: readonly Period[], other: readonly Period[]): boolean {
+  const days = [...one, ...other].flatMap(({ from }) => from ?? []);
+  return days.some((date) => force(periodOn(one, date)) < force(periodOn(other, date)));
+}
+
+function force({ state }: Period): number {
+  return state === "in-force" ? 2 : state === "unverified" ? 1 : 0;
 }
 
 /** Its section, its name, and the act and list that it is of. Entries that share these are counted. */

@@ -10,7 +10,7 @@ import { checkDocument } from "../schema/checkDocument.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import { shortened } from "../text/shortened.ts";
 import { saidOf } from "../text/wording.ts";
-import { emptiedIn, lackingIn } from "./lacks.ts";
+import { emptiedIn, lackingIn, shortenedIn } from "./lacks.ts";
 import { compareVersions, latestVersion } from "./version.ts";
 import { digestOf, lawFormat, originOf } from "./write.ts";
 
@@ -108,7 +108,11 @@ function readContent(file: LawFile, root: Node | undefined, text: string, path: 
     return {
       bundle: packWordsOf({
         ...compiled,
-        law: originOf(file, path, compiled.packs, { older, lacks: lackingIn(compiled.packs, builtIn.packs) }),
+        law: originOf(file, path, compiled.packs, {
+          older,
+          lacks: lackingIn(compiled.packs, builtIn.packs),
+          shortened: shortenedIn(compiled.packs, builtIn.packs),
+        }),
       }),
       translations,
     };

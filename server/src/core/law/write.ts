@@ -45,7 +45,7 @@ export function writeLaw(
   const digest = digestOf(plain);
   return {
     file: { format, version, digest, ...rest },
-    origin: originOf({ version, digest, ...rest }, undefined, packs, { older: [], lacks: [] }),
+    origin: originOf({ version, digest, ...rest }, undefined, packs, { older: [], lacks: [], shortened: [] }),
   };
 }
 
@@ -63,7 +63,7 @@ export function originOf(
   { version, digest, previous, changes = [] }: Pick<LawFile, "version" | "digest" | "previous" | "changes">,
   path: string | undefined,
   packs: readonly CompiledPack[],
-  against: Pick<LawOrigin, "older" | "lacks">,
+  against: Pick<LawOrigin, "older" | "lacks" | "shortened">,
 ): LawOrigin {
   return { version, digest, path, packs: packs.map(({ header }) => header.id), ...against, previous, changes };
 }

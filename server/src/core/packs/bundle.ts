@@ -43,6 +43,8 @@ export interface LawOrigin extends LawNamed {
   readonly older: readonly OlderPack[];
   /** The entries of the built-in law that it does not hold. */
   readonly lacks: readonly LackingSection[];
+  /** The acts of the built-in law that it has in force, or unconfirmed, on fewer days. */
+  readonly shortened: readonly string[];
   /** The bundle before it; undefined for the first. */
   readonly previous: LawNamed | undefined;
   readonly changes: readonly LawEntryChange[];

@@ -27,24 +27,35 @@ export function packNotices(used: readonly Packs[], asOf: IsoDate, texts: Texts)
 export function lawNotices(used: readonly Packs[], texts: Texts): PackNotice[] {
   const laws = new Map(used.flatMap(({ law }) => (law?.path === undefined ? [] : [[`${law.path} ${law.digest}`, law] as const])));
   return [...laws.values()].flatMap((law): PackNotice[] => {
-    const { path, older, lacks } = law;
+    const { path, older, lacks, shortened: acts } = law;
     const named = { path: code(path ?? "") };
     const packs = older.map((pack) =>
       message("law-older-pack", { pack: verbatim(pack.id), version: verbatim(pack.version), known: verbatim(pack.builtIn) }),
     );
     const olderSaid = [message("law-in-use-older", { ...named, packs: listOf(packs, "semicolon") }), message("law-in-use-older-advice")];
-    const lackSaid = [
-      message("law-in-use-lacks", {
-        ...named,
-        count: lacks.reduce((sum, { entries }) => sum + entries.length, 0),
-        sections: listOf(lacks.map(lackingSection), "semicolon"),
-      }),
-      message("law-in-use-lacks-advice", { path: verbatim(path ?? "") }),
-    ];
+    const lackSaid =
+      lacks.length === 0
+        ? []
+        : [
+            message("law-in-use-lacks", {
+              ...named,
+              count: lacks.reduce((sum, { entries }) => sum + entries.length, 0),
+              sections: listOf(lacks.map(lackingSection), "semicolon"),
+            }),
+            message("law-in-use-lacks-advice", { path: verbatim(path ?? "") }),
+          ];
+    const shortSaid =
+      acts.length === 0
+        ? []
+        : [
+            message("law-in-use-shortens", { ...named, acts: lackingSection({ section: "acts", entries: acts }) }),
+            message("law-in-use-shortens-advice", { path: verbatim(path ?? "") }),
+          ];
+    const lessSaid = [...lackSaid, ...shortSaid];
     return [
       { id: "law", message: texts.of(lawInUse(law)) },
       ...(older.length === 0 ? [] : [{ id: "law-older" as const, message: texts.sentences(olderSaid) }]),
-      ...(lacks.length === 0 ? [] : [{ id: "law-lacks" as const, message: texts.sentences(lackSaid) }]),
+      ...(lessSaid.length === 0 ? [] : [{ id: "law-lacks" as const, message: texts.sentences(lessSaid) }]),
     ];
   });
 }
