@@ -5,54 +5,57 @@ import { hash32 } from "../text/hash.ts";
  * asked for. Texts of keys and records hold no tab and no end of line.
  */
 export interface WordTable {
-  /** A hash table of places in `pool`, each written as `width` digits of `base`. */
-  readonly slots: string;
-  /** Lines of a key and its records, parted by tabs. */
+  /** A bit for each hash of a key, so that most keys that are not there are not searched for; five in a character. */
+  readonly hashes: string;
+  /** Lines of a key and its records, parted by tabs, in the order of their code units; an end of line begins the first. */
   readonly pool: string;
 }
 
-const base = 94;
-const width = 4;
-/** The character of the digit 0; the others follow it, all of them printable and of one byte. */
-const zero = 32;
+const bitsPerKey = 8;
+const bitsPerCharacter = 5;
+/** The character of five bits that are 0; the others follow it, all of them printable and none written with another one before it. */
+const zero = 93;
 const tab = 9;
 
 /** Packs records into a table. */
 export function packTable(records: ReadonlyMap<string, readonly string[]>): WordTable {
   let size = 16;
-  while (size < records.size * 1.5) size *= 2;
-  const places = new Array<number>(size).fill(0);
-  // No line begins at the place 0, which marks a free slot.
-  const lines = [""];
-  let end = 1;
-  for (const [key, its] of records) {
-    let slot = hash32(key) & (size - 1);
-    while (places[slot] !== 0) slot = (slot + 1) & (size - 1);
-    places[slot] = end;
-    const line = [key, ...its].join("\t");
-    lines.push(line);
-    end += line.length + 1;
+  while (size < records.size * bitsPerKey) size *= 2;
+  const bits = new Array<number>(Math.ceil(size / bitsPerCharacter)).fill(0);
+  for (const key of records.keys()) {
+    const bit = hash32(key) & (size - 1);
+    const at = Math.floor(bit / bitsPerCharacter);
+    bits[at] = (bits[at] ?? 0) | (1 << (bit % bitsPerCharacter));
   }
-  return { slots: places.map(digitsOf).join(""), pool: `${lines.join("\n")}\n` };
+  const lines = [...records].map(([key, its]) => [key, ...its].join("\t")).sort((a, b) => (a < b ? -1 : 1));
+  return { hashes: bits.map((five) => String.fromCharCode(zero + five)).join(""), pool: `\n${lines.map((line) => `${line}\n`).join("")}` };
 }
 
 /** The records of a key; none where the table lacks it. */
-export function recordsOf({ slots, pool }: WordTable, key: string): readonly string[] {
-  const mask = slots.length / width - 1;
-  for (let slot = hash32(key) & mask; ; slot = (slot + 1) & mask) {
-    let place = 0;
-    for (let digit = 0; digit < width; digit++) place = place * base + slots.charCodeAt(slot * width + digit) - zero;
-    if (place === 0) return none;
-    const end = place + key.length;
-    if (pool.charCodeAt(end) === tab && pool.startsWith(key, place)) return pool.slice(end + 1, pool.indexOf("\n", end)).split("\t");
+export function recordsOf({ hashes, pool }: WordTable, key: string): readonly string[] {
+  // The greatest power of two whose bits fill the characters.
+  const size = 1 << (31 - Math.clz32(hashes.length * bitsPerCharacter));
+  const bit = hash32(key) & (size - 1);
+  const five = hashes.charCodeAt((bit / bitsPerCharacter) | 0) - zero;
+  if (((five >> (bit % bitsPerCharacter)) & 1) === 0) return none;
+  let [low, high] = [1, pool.length];
+  while (low < high) {
+    const start = pool.lastIndexOf("\n", ((low + high) >> 1) - 1) + 1;
+    const order = compare(pool, start, key);
+    if (order === 0) return pool.slice(start + key.length + 1, pool.indexOf("\n", start)).split("\t");
+    if (order < 0) high = start;
+    else low = pool.indexOf("\n", start) + 1;
   }
+  return none;
+}
+
+/** The order of a key and that of the line that begins at a place, which ends with a tab; less than 0 where the key stands before it. */
+function compare(pool: string, start: number, key: string): number {
+  for (let at = 0; at < key.length; at++) {
+    const difference = key.charCodeAt(at) - pool.charCodeAt(start + at);
+    if (difference !== 0) return difference;
+  }
+  return tab - pool.charCodeAt(start + key.length);
 }
 
 const none: readonly string[] = [];
-
-function digitsOf(place: number): string {
-  let digits = "";
-  for (let rest = place, digit = 0; digit < width; digit++, rest = Math.floor(rest / base))
-    digits = String.fromCharCode(zero + (rest % base)) + digits;
-  return digits;
-}
