@@ -42,7 +42,7 @@ describe.each([...corpora])("the corpus of %s", (id, { held, others }) => {
   it("is of a class", () => {
     expect(recogniser.classes.all.map((one) => one.id)).toContain(id);
   });
-  it("tells the material from devices and look-alikes in four languages", () => {
+  it("tells the material from devices and look-alikes in twelve languages", () => {
     const missed = held.filter((one) => !isTold(one, id));
     const falseFinds = others.filter(isControlled);
     const mistakes = [...missed.map(({ text }) => `missed: ${text}`), ...falseFinds.map(({ text }) => `false find: ${text}`)];

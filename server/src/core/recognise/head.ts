@@ -66,6 +66,8 @@ export function headOf(reading: Words): Head {
   /** The noun stands behind what closed its phrase. */
   let isLate = false;
   let unspaced = 0;
+  /** The noun before a blank, of which nothing is known. */
+  let before: Head | undefined;
   const close = (): void => {
     if (namesSubstance) closed = "by-phrase";
   };
@@ -73,7 +75,10 @@ export function headOf(reading: Words): Head {
     const word = text.words[at] ?? "";
     const kind = text.kinds[at];
     // `モーター ネオジム磁石内蔵`: behind a blank in a script without blanks stands what is said of the good.
-    if (noun?.kind === "goods" && text.kinds[at - 1] === cjkToken && (text.starts[at] ?? 0) > (text.ends[at - 1] ?? 0)) return noun;
+    if (noun !== undefined && text.kinds[at - 1] === cjkToken && (text.starts[at] ?? 0) > (text.ends[at - 1] ?? 0)) {
+      if (noun.kind === "goods") return noun;
+      before ??= noun === unknownNoun && !namesSubstance ? noun : undefined;
+    }
     if (purposes.has(at)) {
       unspaced = 0;
       continue;
@@ -100,8 +105,8 @@ export function headOf(reading: Words): Head {
         break;
       case "fitted":
         if (noun !== undefined && isBuiltIn(labels, reading, at)) return noun;
-        // What stood before it is part of what follows.
-        noun = undefined;
+        // What stood before it is part of what follows, or of what stands before a blank: `おもちゃの電車 ネオジム磁石 内蔵`.
+        noun = before;
         namesSubstance = false;
         namesCompound = false;
         closed = undefined;

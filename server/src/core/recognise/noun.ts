@@ -84,6 +84,8 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
       continue;
     }
     unspaced = 0;
+    // A figure that tells what is meant, as in `40 um core`, is one all the same.
+    if (found.part === "neutral" && digitFirst.test(word)) isClosed ||= noun !== undefined;
     if (found.part === "stop" && noun !== undefined) break;
     if (nouns.has(found.part) && !(found.part === "body" && noun?.part === "sure-device" && noun.last === at - 1)) {
       if (!isClosed && deniedBy(reading, found.first, found.last) === undefined && !isFitted(reading, found)) noun = found;

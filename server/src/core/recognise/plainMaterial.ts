@@ -1,5 +1,5 @@
 import { type Message, message, verbatim } from "../l10n/message.ts";
-import { type Claim, type ClaimSources, indicationOf } from "./claim.ts";
+import { type Claim, type ClaimSources, indicationOf, saysMore } from "./claim.ts";
 import { leastShare } from "./composition.ts";
 import { deniedBy, isCompanyName } from "./language.ts";
 import { lookAlikesAmong } from "./lookAlikes.ts";
@@ -105,7 +105,7 @@ const plain: Noun = { kind: "plain" };
  */
 function isPartOfName(claim: Claim, other: Claim): boolean {
   const { start, end } = other;
-  if (other.sense.kind !== "material" || other === claim || start > claim.start || end < claim.end) return false;
+  if (other.sense.kind !== "material" || other === claim || start > claim.start || end < claim.end || saysMore(claim, other)) return false;
   return end - start > claim.end - claim.start || other.rest.length < claim.rest.length;
 }
 

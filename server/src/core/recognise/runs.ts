@@ -1,5 +1,5 @@
 import { cjkToken, markToken, type TokenisedText, tokenText } from "./tokenise.ts";
-import { type HitIndex, hasContext } from "./vocabulary.ts";
+import { type HitIndex, hasContext, listStartingAt } from "./vocabulary.ts";
 
 /** What a run of tokens does in a phrase. */
 type Part = "good" | "accessory" | "accessory-first" | "passing" | "for" | "for-after" | "with" | "join" | "break" | "number" | "other";
@@ -57,7 +57,7 @@ export function runsOf(text: TokenisedText, index: HitIndex): Run[] {
     const isGood = meaning.kind === "good" && hasContext(meaning.group, index.lists);
     const part = isGood ? "good" : meaning.kind === "list" ? partOfList.get(meaning.id) : undefined;
     if (part === undefined || (part !== "good" && rest !== "")) continue;
-    if (part === "accessory" && isInsideWord(text, first, last)) continue;
+    if (part === "accessory" && (isInsideWord(text, first, last) || listStartingAt(index, last + 1, "fitted") !== undefined)) continue;
     const isFitting = meaning.kind === "list" && meaning.id === "fitting";
     const ownHeads = meaning.kind === "good" ? (meaning.entry.ownHeads ?? none) : none;
     const known = best[first];

@@ -44,6 +44,7 @@ const things: ReadonlySet<string> = new Set([
   "container",
   "grade-word",
   "grade-of",
+  "magnet-shape",
   ...goodsLists,
 ]);
 /** Lists whose words are devices all: no form and no role of a substance. */

@@ -3,7 +3,7 @@
  *
  * | written | means |
  * |---|---|
- * | a letter or digit | itself |
+ * | a letter, a digit, one of `.,:/` | itself |
  * | `-` | a hyphen, a blank, an underscore, or nothing |
  * | `#` | one digit |
  * | `@` | one capital letter |
@@ -63,7 +63,7 @@ export function shapeParts(source: string, anyCase: boolean): readonly ShapePart
     } else if (char === "-") parts.push({ kind: "joint" });
     else if (char === "#") parts.push({ kind: "digit" });
     else if (char === "@") parts.push({ kind: "capital" });
-    else if (/^[\p{L}\p{N}.:/]$/u.test(char)) addText(parts, anyCase ? char.toLowerCase() : char);
+    else if (/^[\p{L}\p{N}.,:/]$/u.test(char)) addText(parts, anyCase ? char.toLowerCase() : char);
     else throw new Error(`The shape ${JSON.stringify(source)} holds ${JSON.stringify(char)}, which shapes do not know; see shape.ts.`);
   }
   if (parts.filter((part) => part.kind === "choice").length > mostChoices) {

@@ -8,10 +8,12 @@ const withinClaim = /(\d{1,3}(?:[.,]\d{1,5})?)[^\d%]{0,12}%/;
 /** `0.00001 weight-% of `, with room. */
 const longestShare = 28;
 
-/** The share that a text writes right before a name, in percent: `3 % La2O3`, `0.1 % de itrio`. */
+/** The share that a text writes right before a name, in percent: `3 % La2O3`, `0.1 % de itrio`, `8 % de óxido de ítrio`. */
 export function shareBefore({ text: { text, starts }, index }: Reading, first: number, start = starts[first] ?? 0): number | undefined {
   const of = listEndingAt(index, first - 1, "of");
-  const end = of === undefined ? start : (starts[of.first] ?? start);
+  const compound = index.to((of?.first ?? first) - 1).find(({ meaning }) => meaning.kind === "form" && !meaning.isMake);
+  const outer = compound === undefined ? of : (listEndingAt(index, compound.first - 1, "of") ?? compound);
+  const end = outer === undefined ? start : (starts[outer.first] ?? start);
   return percent(beforeName.exec(text.slice(Math.max(0, end - longestShare), end))?.[1]);
 }
 
