@@ -45,7 +45,7 @@ law-in-use-lacks =
        *[other] Im Rechtsstand { $path } fehlen { $count } Einträge des eingebauten Rechts: { $sections }.
     }
 law-in-use-lacks-advice = Nach ihnen wird nichts gefragt. Verwenden Sie den Rechtsstand nur, wenn sie aufgehoben wurden: `lodestone law --diff built-in { $path }` zeigt, was er ändert.
-law-in-use-shortens = Im Rechtsstand { $path } sind Rechtsakte an weniger Tagen in Kraft als im eingebauten Recht: { $acts }.
+law-in-use-shortens = Im Rechtsstand { $path } sind Vorschriften an weniger Tagen in Kraft als im eingebauten Recht: { $acts }.
 law-in-use-shortens-advice = An den übrigen Tagen wird nach ihnen nichts gefragt. `lodestone law --diff built-in { $path }` zeigt die Daten.
 law-lacking-section = { $count } unter { $section }: { $names }{ $more ->
         [0] {""}

@@ -33,7 +33,7 @@ law-in-use-older-advice = 新しいバンドルを指定するか、lodestone.ya
 law-older-pack = { $pack } { $version }、組み込み{ $known }
 law-in-use-lacks = 法令バンドル{ $path }には組み込みの法令のエントリー{ $count }件がありません：{ $sections }。
 law-in-use-lacks-advice = それらに基づく確認は行われません。廃止されたものである場合にだけこのバンドルを使用してください。変更点は`lodestone law --diff built-in { $path }`で表示されます。
-law-in-use-shortens = 法令バンドル{ $path }には、組み込みの法令より施行日数の少ない法令があります：{ $acts }。
+law-in-use-shortens = 法令バンドル{ $path }には、組み込みの法令より施行中の日数が少ない法令があります：{ $acts }。
 law-in-use-shortens-advice = 残りの日には、それらに基づく確認は行われません。日付は`lodestone law --diff built-in { $path }`で表示されます。
 law-lacking-section = { $section }に{ $count }件：{ $names }{ $more ->
         [0] {""}
