@@ -57,6 +57,16 @@ describe("node esbuild.mjs law --previous", () => {
 });
 
 describe("lodestone packs", () => {
+  it("says of a bundle that it is older or lacks something", async () => {
+    const less = altered((law) => {
+      packOf(law, "prc").parties?.pop();
+      Object.assign(packOf(law, "us").pack ?? {}, { version: "2026.01.05" });
+    });
+    const { err, status } = await lodestone(["packs", "law.json"], { "/repo/law.json": less });
+    expect([status, err]).toEqual([0, expect.stringMatching(/is older than .*\n.* lacks 1 entry of the built-in law/)]);
+    expect((await lodestone(["packs", "law.json"], { "/repo/law.json": newerLaw })).err).toBe("");
+  });
+
   it("lists the packs in use with version, day of review and bundle", async () => {
     const report = parsed<PacksReport>((await lodestone(["packs", "--format", "json"])).out, "packs");
     expect(report.law).toEqual({ path: "built-in", version: builtIn.law?.version, digest: digestIn(lawText) });

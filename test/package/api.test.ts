@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
+import { altered, packOf } from "../law/support.ts";
 import { install, packed, root, run, temporaryFolder } from "./installed.ts";
 
 /** A tool that embeds the package, as it comes from `npm pack`, in a folder of its own. */
@@ -110,6 +111,18 @@ describe.each(compilers)("the types, for %s", (_, compiler) => {
 });
 
 describe("the package's entry", () => {
+  it("says of a bundle of law what a report says of it", () => {
+    writeFileSync(
+      join(tool, "law.json"),
+      altered((law) => void packOf(law, "prc").parties?.pop()),
+    );
+    const script = `import { readFileSync } from "node:fs";
+      const { createChecker, loadLaw } = await import("lodestone");
+      console.log(createChecker().lawNotices.length, ...createChecker({ law: loadLaw(readFileSync("law.json", "utf8")) }).lawNotices);`;
+    const { stdout } = run(process.execPath, ["--input-type=module", "--eval", script], { cwd: tool });
+    expect(stdout).toMatch(/^0 Judged by the bundle of law `law\.json`.* lacks 1 entry of the built-in law/);
+  });
+
   it("exports exactly what its types say", () => {
     const script = 'console.log(JSON.stringify(Object.keys(await import("lodestone")).sort()))';
     const { stdout } = run(process.execPath, ["--input-type=module", "--eval", script], { cwd: tool });

@@ -6,6 +6,7 @@
 
 import { placesIn } from "../core/describe/places.ts";
 import { type CatalogueTexts, catalogueIn, inEnglish, type Locale, textsByLocale } from "../core/l10n/texts.ts";
+import { lawNotices } from "../core/packs/notices.ts";
 import type { PackHeader } from "../generated/pack.ts";
 import type { AskedPart } from "../generated/questionsReport.ts";
 import {
@@ -63,6 +64,8 @@ export interface Checker {
   readonly packs: readonly PackHeader[];
   /** The bundle of law that the packs are of: that of `createChecker`, or the built-in one. */
   readonly law: Law;
+  /** Notices about that bundle, unless it is the built-in one: its name, packs that are older, and entries and days that it lacks. */
+  readonly lawNotices: readonly string[];
   /** All rules, in the order of their ids. */
   readonly rules: readonly RuleMeta[];
   /**
@@ -151,6 +154,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   return {
     packs: checker.packs.headers,
     law: { version: base.law?.version ?? "", digest: base.law?.digest ?? "" },
+    lawNotices: lawNotices([checker.packs], texts).map((notice) => notice.message),
     rules: checker.rules,
     check: (text, options) => checker.check({ text: textOf(text), ...read(options) }),
     open(text, options) {

@@ -281,6 +281,8 @@ export declare interface Checker {
     readonly packs: readonly PackHeader[];
     /** The bundle of law that the packs are of: that of `createChecker`, or the built-in one. */
     readonly law: Law;
+    /** Notices about that bundle, unless it is the built-in one: its name, packs that are older, and entries and days that it lacks. */
+    readonly lawNotices: readonly string[];
     /** All rules, in the order of their ids. */
     readonly rules: readonly RuleMeta[];
     /**

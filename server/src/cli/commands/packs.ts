@@ -1,4 +1,5 @@
 import { code, message, verbatim } from "../../core/l10n/message.ts";
+import { lawNotices } from "../../core/packs/notices.ts";
 import { visible } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { PacksReport } from "../../generated/packsReport.ts";
@@ -6,6 +7,7 @@ import { reportHead } from "../../report/run.ts";
 import { checkerHere } from "../check/here.ts";
 import { lawChangesText } from "../law/changesText.ts";
 import { lawName, openLaw } from "../law/open.ts";
+import { noticeLine } from "../report/problems.ts";
 import { table } from "../terminal/table.ts";
 import { listingCommand } from "./listing.ts";
 
@@ -25,6 +27,8 @@ export const packs = listingCommand({
     const [file] = parsed.positionals;
     const used = file === undefined ? (await checkerHere(context)).packs : context.makeChecker(openLaw(file, context)).packs;
     const { law, headers } = used;
+    // The list names the bundle itself.
+    for (const { id, message: said } of lawNotices([used], texts)) if (id !== "law") await host.stderr.write(noticeLine(said, texts));
     const stale = new Set(used.at(host.today, {}).stale.map(({ pack }) => pack.id));
     const { schemaVersion, tool } = reportHead(host.version, []);
     const report: PacksReport = {
