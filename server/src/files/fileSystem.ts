@@ -88,6 +88,13 @@ export function attempt<T, R>(look: () => T, failed: (error: FileError) => R): T
   }
 }
 
+/** Writes a text to a file. @throws FileError */
+export function writeNew(files: Pick<FileSystem, "create">, path: string, text: string): undefined {
+  const file = files.create(path);
+  file.write(text);
+  file.close();
+}
+
 /** A path with its links followed, as far as it exists. */
 export function realOf(files: FileSystem, path: string): string {
   const folder = dirname(path);

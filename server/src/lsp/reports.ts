@@ -1,9 +1,10 @@
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
 import { configName } from "../core/fileNames.ts";
-import { listOf, type Message, message, prose, verbatim } from "../core/l10n/message.ts";
+import { type Message, message, prose, verbatim } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import { areSame } from "../core/sections/block.ts";
 import { hash } from "../core/text/hash.ts";
+import { disputed } from "../project/classifyFile.ts";
 import type { Client } from "./client.ts";
 import { atTop, configDiagnostics, DiagnosticsOfFile, type FileDiagnostics, inParagraphs } from "./diagnostics.ts";
 import type { Governed, NotJudged } from "./governance.ts";
@@ -118,11 +119,8 @@ export class Reports {
 
 /** The reason why a Lodestone file is not checked, with advice, in sentences. */
 function whyNotJudged({ elsewhere, mappings, misread }: NotJudged, texts: Texts): readonly string[] {
-  if (mappings !== undefined) {
-    const named = mappings.map((name) => verbatim(`\`${name}\``));
-    return [texts.say("mapping-two-mappings", { mappings: listOf(named, "and") }), texts.say("mapping-two-mappings-advice")];
-  }
-  if (misread !== undefined) return misread.map((said) => texts.of(said));
+  const why = mappings === undefined ? misread : disputed(mappings);
+  if (why !== undefined) return why.map((said) => texts.of(said));
   const of = { because: elsewhere?.of ?? "config", config: verbatim(configName) } as const;
   const said = [texts.say("editor-not-judged", of), texts.say("editor-not-judged-advice", of)];
   if (elsewhere === undefined) return said;

@@ -2,7 +2,7 @@ import { type BuiltRulePages, pagesWith } from "../cli/explain/builtPages.ts";
 import { message, verbatim } from "../core/l10n/message.ts";
 import type { Catalogue, Locale } from "../core/l10n/texts.ts";
 import type { Validation } from "../core/mappings/foreign/validation/validation.ts";
-import { FileError } from "../files/fileSystem.ts";
+import { attempt, FileError } from "../files/fileSystem.ts";
 import type { PackBundle } from "../index.ts";
 import type { ProgramData } from "./programData.ts";
 
@@ -24,31 +24,26 @@ export function loadCatalogue(data: ProgramData, locale: Locale): Catalogue {
 
 /** Loads the validator of foreign files against their schemas, a separate bundle that few runs need. */
 export function loadValidation(data: ProgramData): Validation {
-  try {
-    return (data.module("validation.js") as { readonly validation: Validation }).validation; // written by our own build, in this form
-  } catch (error) {
-    const reason = verbatim(error instanceof Error ? error.message : String(error));
-    throw new FileError(
-      message("file-data-broken", { path: verbatim(data.pathOf("validation.js")), error: reason }),
-      message("file-reinstall"),
-    );
-  }
+  return unlessBroken(data, "validation.js", (name) => data.module(name) as { readonly validation: Validation }).validation; // written by our own build, in this form
 }
 
 function readJson(data: ProgramData, name: string): unknown {
-  const repair = message("file-reinstall");
-  const path = data.pathOf(name);
-  let text: string;
+  const text = attempt(
+    () => data.text(name),
+    ({ said }): never => {
+      throw new FileError(message("file-data-unreadable", { path: verbatim(data.pathOf(name)) }), ...said, message("file-reinstall"));
+    },
+  );
+  return unlessBroken(data, name, () => JSON.parse(text));
+}
+
+/** The content of a file. @throws FileError where it is broken */
+function unlessBroken<T>(data: ProgramData, name: string, read: (name: string) => T): T {
   try {
-    text = data.text(name);
-  } catch (error) {
-    if (error instanceof FileError) throw new FileError(message("file-data-unreadable", { path: verbatim(path) }), ...error.said, repair);
-    throw error;
-  }
-  try {
-    return JSON.parse(text);
+    return read(name);
   } catch (error) {
     const reason = verbatim(error instanceof Error ? error.message : String(error));
-    throw new FileError(message("file-data-broken", { path: verbatim(path), error: reason }), repair);
+    const path = verbatim(data.pathOf(name));
+    throw new FileError(message("file-data-broken", { path, error: reason }), message("file-reinstall"));
   }
 }

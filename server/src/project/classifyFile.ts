@@ -1,6 +1,7 @@
 import type { FileRules, FileState } from "../core/config/fileRules.ts";
 import { isPartsName, kindByName } from "../core/fileNames.ts";
 import { formatOf } from "../core/formats/registry.ts";
+import { code, listOf, type Message, message } from "../core/l10n/message.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 
 /**
@@ -26,4 +27,9 @@ export function classifyFile(path: string, rules: FileRules | undefined, own?: D
   if (found.state !== "not-ours") return found;
   if (own !== undefined) return { state: "document", kind: own, why: "kind", format: formatOf(path) };
   return found.why === "broken-mapping" ? { state: "unusable" } : found;
+}
+
+/** The reason why a file that several mappings claim is not checked, with advice. */
+export function disputed(mappings: readonly string[]): readonly Message[] {
+  return [message("mapping-two-mappings", { mappings: listOf(mappings.map(code)) }), message("mapping-two-mappings-advice")];
 }

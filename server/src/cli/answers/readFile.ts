@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import type { AnswersKnown, AnswersText } from "../../core/answers/readFile.ts";
 import type { Encoding } from "../../core/formats/encoding.ts";
 import { readAnswers } from "../../files/answers.ts";
-import { FileError } from "../../files/fileSystem.ts";
+import { attempt, FileError } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
@@ -22,12 +22,12 @@ export function readAnswersFile(
 ): AnswersFile | Problem {
   const path = resolve(host.cwd, argument);
   const [shown, name] = [shownPath(host.cwd, path), basename(path)];
-  try {
-    const read = readAnswers(host.files.read(path), name, known, encoding);
-    if (!("message" in read)) return { ...read, shown, name };
-    return { path: shown, message: [...read.message, ...(read.advice === undefined ? [] : [read.advice])] };
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    return { path: shown, message: error.said };
-  }
+  const bytes = attempt<Uint8Array, FileError>(
+    () => host.files.read(path),
+    (error) => error,
+  );
+  if (bytes instanceof FileError) return { path: shown, message: bytes.said };
+  const read = readAnswers(bytes, name, known, encoding);
+  if (!("message" in read)) return { ...read, shown, name };
+  return { path: shown, message: [...read.message, ...(read.advice === undefined ? [] : [read.advice])] };
 }

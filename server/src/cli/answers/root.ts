@@ -10,7 +10,7 @@ import { type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { addTo } from "../../core/maps.ts";
 import type { Links } from "../../core/model/links.ts";
 import type { PartsText } from "../../core/parts/write.ts";
-import { attempt } from "../../files/fileSystem.ts";
+import { attempt, writeNew } from "../../files/fileSystem.ts";
 import type { BroughtFinding, PartsChange } from "../../generated/answersReport.ts";
 import { type Checker, type IsoDate, LineIndex } from "../../index.ts";
 import { type AnswerableBom, answerableBom } from "../../report/answerable.ts";
@@ -179,10 +179,7 @@ export class Changes {
       () => {
         const folder = dirname(path);
         if (this.#host.files.kindOf(folder) === undefined) this.#host.files.makeFolder(folder);
-        const file = this.#host.files.create(path);
-        file.write(text);
-        file.close();
-        return undefined;
+        return writeNew(this.#host.files, path, text);
       },
       ({ said }) => said,
     );

@@ -18,10 +18,9 @@ import { Inputs } from "../check/inputs.ts";
 import { readText } from "../check/judgeFiles.ts";
 import type { Context } from "../commands/command.ts";
 import { type ProblemLog, problemLog } from "../report/problems.ts";
-import { withKnown } from "./assign.ts";
+import { openBaseline, pathIn, withKnown } from "./assign.ts";
 import { isGone } from "./gone.ts";
 import { refusal } from "./notices.ts";
-import { openBaseline, pathIn } from "./open.ts";
 import { filesOf, RemainingBaseline } from "./remaining.ts";
 
 /** The request of `lodestone baseline`. */

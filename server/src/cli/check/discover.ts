@@ -11,7 +11,7 @@ import { byCodeUnit } from "../../core/text/ordered.ts";
 import { binaryOf } from "../../files/decode.ts";
 import { attempt, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath, slashed } from "../../files/paths.ts";
-import { classifyFile, type FileClass } from "../../project/classifyFile.ts";
+import { classifyFile, disputed, type FileClass } from "../../project/classifyFile.ts";
 import { type Met, spelling } from "../../project/discovery.ts";
 import { now } from "../../project/later.ts";
 import { unreadSpreadsheet } from "../../project/proposal/unread.ts";
@@ -125,15 +125,6 @@ function notOurs({ files }: Host, path: string, inRoot: string): readonly Messag
     message("problem-not-ours", { kind: advised === "own" ? "own" : "other", endings }),
     message("problem-not-ours-advice", { kind: advised, setting }),
   ];
-}
-
-/** The reason why a file claimed by several mappings is not checked. */
-function disputed(mappings: readonly string[]): readonly Message[] {
-  const names = listOf(
-    mappings.map((name) => verbatim(`\`${name}\``)),
-    "and",
-  );
-  return [message("mapping-two-mappings", { mappings: names }), message("mapping-two-mappings-advice")];
 }
 
 /** The reason why an entry with the name of a Lodestone file is not checked. */

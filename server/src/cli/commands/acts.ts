@@ -6,7 +6,7 @@ import { wrap } from "../../core/text/wrap.ts";
 import type { ChangesReport } from "../../generated/changesReport.ts";
 import type { IsoDate, Packs } from "../../index.ts";
 import { reportHead, reportPacks } from "../../report/run.ts";
-import { changesText, statesText } from "../acts/changesText.ts";
+import { changesText, statesText } from "../acts/text.ts";
 import { UsageError } from "../args/parse.ts";
 import { checkerHere } from "../check/here.ts";
 import { packsMessage } from "../formats/summary.ts";

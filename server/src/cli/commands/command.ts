@@ -1,8 +1,8 @@
-import type { Message } from "../../core/l10n/message.ts";
+import { code, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import type { Checker, PackBundle } from "../../index.ts";
 import type { MakeChecker } from "../../project/companySets.ts";
-import type { OptionSpecs, Parsed } from "../args/parse.ts";
+import { type OptionSpec, type OptionSpecs, type Parsed, UsageError } from "../args/parse.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 
@@ -41,4 +41,16 @@ export interface Command {
   /** True where its own output names the bundle of law that it judged by. Of the other commands it is told on standard error. */
   readonly tellsLaw?: true;
   run(parsed: Parsed, context: Context): Promise<ExitStatus>;
+}
+
+/** The option of a command that serves over standard streams. */
+export const stdioOption: OptionSpec = { type: "flag", help: "Communicate over standard input and output; required." };
+
+/** Refuses other arguments than `--stdio`. @throws UsageError */
+export function refuseBesideStdio(name: string, parsed: Parsed): void {
+  if (parsed.flag("stdio") && parsed.positionals.length === 0) return;
+  throw new UsageError(
+    message("usage-stdio", { command: code(name) }),
+    message("usage-write-form", { form: verbatim(`lodestone ${name} --stdio`) }),
+  );
 }

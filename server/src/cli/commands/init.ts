@@ -5,7 +5,7 @@ import { code, type List, listOf, type Message, message, verbatim } from "../../
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
 import { decode } from "../../files/decode.ts";
-import { FileError } from "../../files/fileSystem.ts";
+import { attempt, FileError, writeNew } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import { pathWorkspace } from "../../files/pathWorkspace.ts";
 import { go, now } from "../../project/later.ts";
@@ -136,14 +136,12 @@ function mappingsSaid({ mappings }: Proposal, isWritten: boolean): readonly Mess
 }
 
 function write(host: Host, file: string, shown: string, content: string): void {
-  try {
-    const writing = host.files.create(file);
-    writing.write(content);
-    writing.close();
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    throw new FileError(message("file-unwritable", { file: verbatim(shown) }), ...error.said);
-  }
+  attempt(
+    () => writeNew(host.files, file, content),
+    ({ said }): never => {
+      throw new FileError(message("file-unwritable", { file: verbatim(shown) }), ...said);
+    },
+  );
 }
 
 /** The most tables to list; the rest is counted. */

@@ -1,9 +1,7 @@
 import { mostOutput } from "../../agents/bounds.ts";
 import type { CaughtRun } from "../../agents/tools.ts";
-import { code, message, verbatim } from "../../core/l10n/message.ts";
-import { UsageError } from "../args/parse.ts";
 import type { Host, Output } from "../host.ts";
-import type { Command, ExitStatus } from "./command.ts";
+import { type Command, type ExitStatus, refuseBesideStdio, stdioOption } from "./command.ts";
 
 /**
  * `lodestone mcp`.
@@ -17,13 +15,9 @@ export function mcp(main: (argv: readonly string[], host: Host) => Promise<ExitS
     details: [
       "The tools read files below the current folder and write nothing. Texts of files stand in the answers as data. docs/agents.md says how to set up a client.",
     ],
-    options: { stdio: { type: "flag", help: "Communicate over standard input and output; required." } },
+    options: { stdio: stdioOption },
     async run(parsed, { host }) {
-      if (!parsed.flag("stdio") || parsed.positionals.length > 0)
-        throw new UsageError(
-          message("usage-stdio", { command: code("mcp") }),
-          message("usage-write-form", { form: verbatim("lodestone mcp --stdio") }),
-        );
+      refuseBesideStdio("mcp", parsed);
       return host.serveAgent((fresh) => (argv) => runCaught(main, fresh, argv));
     },
   };

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { message } from "../../core/l10n/message.ts";
-import { FileError } from "../../files/fileSystem.ts";
+import { attempt, writeNew } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";
 import type { ComparisonReport } from "../../generated/comparisonReport.ts";
 import type { DifferenceReport } from "../../generated/differenceReport.ts";
@@ -39,18 +39,13 @@ export async function writeComparison(
   return isUnreadFailing || (failOn !== "never" && report.files.some((file) => worsens(file, failOn))) ? 1 : 0;
 }
 
-async function writeWhole(target: ReportTarget, { host }: Pick<Run, "host">, text: string): Promise<Problem | undefined> {
-  if (target.file === undefined) {
-    await host.stdout.write(text, target.format === "json" ? "json" : "text");
+async function writeWhole({ file, format }: ReportTarget, { host }: Pick<Run, "host">, text: string): Promise<Problem | undefined> {
+  if (file === undefined) {
+    await host.stdout.write(text, format === "json" ? "json" : "text");
     return undefined;
   }
-  try {
-    const output = host.files.create(resolve(host.cwd, target.file));
-    output.write(text);
-    output.close();
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    return { path: slashed(target.file), message: [message("file-report-unwritable"), ...error.said] };
-  }
+  return attempt(
+    () => writeNew(host.files, resolve(host.cwd, file), text),
+    ({ said }) => ({ path: slashed(file), message: [message("file-report-unwritable"), ...said] }),
+  );
 }

@@ -5,6 +5,7 @@ import { visible, visibleProse } from "../../core/text/visible.ts";
 import { padded, textWidth } from "../../core/text/width.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { ConfigPlace, ConfiguredFile, EffectiveSettings } from "../../generated/configReport.ts";
+import { disputed } from "../../project/classifyFile.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 
 /** The settings in effect for files, as text: the reason why each file is checked or not, and every setting with its position. */
@@ -45,11 +46,7 @@ function why(
       return [judged, ...absent, ...named];
     }
     case "disputed":
-      return [
-        message("mapping-two-mappings", { mappings: listOf(mappings.map((name) => code(visible(name)))) }),
-        message("mapping-two-mappings-advice"),
-        ...absent,
-      ];
+      return [...disputed(mappings.map(visible)), ...absent];
     case "excluded":
       return [message("settings-excluded", claim), ...absent, ...named];
     case "not-ours":

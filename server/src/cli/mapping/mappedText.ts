@@ -2,13 +2,14 @@ import { basename, dirname, resolve } from "node:path";
 import { effectiveFor } from "../../core/config/effective.ts";
 import { plainTableFormat, recogniseMapping } from "../../core/config/recogniseMapping.ts";
 import { isWorkbook, kindByName, tableSyntaxOf } from "../../core/fileNames.ts";
-import { code, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
+import { code, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { MappedFormat } from "../../core/mappings/foreign/format.ts";
 import { lookedIn } from "../../core/mappings/foreign/readout.ts";
 import { decode } from "../../files/decode.ts";
-import { FileError, leadsOutside } from "../../files/fileSystem.ts";
+import { attempt, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import { LineIndex } from "../../index.ts";
+import { disputed } from "../../project/classifyFile.ts";
 import { unreadSpreadsheet } from "../../project/proposal/unread.ts";
 import type { Configs } from "../check/configs.ts";
 import type { Host } from "../host.ts";
@@ -50,14 +51,7 @@ export function mappedText(host: Host, configs: Configs, argument: string): Mapp
   const { rules, root, chain } = configs.of(dirname(path));
   if (rules === undefined) return "broken-config";
   const state = rules.stateOf(shownPath(root, path));
-  if (state.state === "disputed") {
-    const names = listOf(state.mappings.map(code));
-    return {
-      path: shown,
-      id: "mapping/two-mappings",
-      message: [message("mapping-two-mappings", { mappings: names }), message("mapping-two-mappings-advice")],
-    };
-  }
+  if (state.state === "disputed") return { path: shown, id: "mapping/two-mappings", message: disputed(state.mappings) };
   if (state.state === "not-ours" && state.why !== "excluded" && isWorkbook(path))
     return { path: shown, message: unreadSpreadsheet("workbook") };
   if (state.state === "not-ours" && state.why === "broken-mapping") {
@@ -87,13 +81,11 @@ export function mappedText(host: Host, configs: Configs, argument: string): Mapp
 const unclaimedFormat = { documents: "bom", encoding: undefined } as const;
 
 function textOf(host: Host, path: string, shown: string, format: Parameters<typeof decode>[1]): string | Problem {
-  try {
-    const decoded = decode(host.files.read(path), format);
-    return "text" in decoded ? decoded.text : { path: shown, ...decoded };
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    return { path: shown, message: [message("file-unreadable"), ...error.said] };
-  }
+  const decoded = attempt(
+    () => decode(host.files.read(path), format),
+    ({ said }) => ({ message: [message("file-unreadable"), ...said] }),
+  );
+  return "text" in decoded ? decoded.text : { path: shown, ...decoded };
 }
 
 /** The mapping to add to the settings, if a built-in mapping recognizes the file. */

@@ -11,7 +11,7 @@ import { onOneLine } from "../../report/paper/paper.ts";
 import type { DraftParams, DraftResult, PaperName } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
-import { nameOf, uriAt } from "../uris.ts";
+import { nameOf } from "../uris.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
 /** Answers `lodestone/papers`. */
@@ -31,7 +31,7 @@ export async function draftsFor(
 ): Promise<DraftResult> {
   const snapshot = await snapshots.checked(uri);
   if (snapshot === undefined) return { drafts: [] };
-  const { checker, lines, seen } = snapshot;
+  const { checker, lines } = snapshot;
   const { texts, packs } = checker;
   const wanted = wantedAt(snapshot, position);
   const found = wanted === undefined ? { kind: "no-part" as const } : checker.draft(inputOf(snapshot), id, wanted);
@@ -43,7 +43,7 @@ export async function draftsFor(
   const path = snapshots.pathOf(uri);
   const setting = {
     path: visible(path),
-    placeOf: placesIn(lines, (file) => (seen === undefined ? file : snapshots.pathOf(uriAt(seen.root, file)))),
+    placeOf: placesIn(lines, snapshots.shownFrom(snapshot)),
     textsIn: (locale: Locale) => all.get(locale) ?? texts,
     findingsIn: texts.locale,
     packs,

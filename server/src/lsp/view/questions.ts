@@ -19,7 +19,7 @@ import type { FileRange, NotAsked, QuestionsOf, QuestionsResult, Reading } from 
 import type { Session } from "../session.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
 import { plain, uriAt } from "../uris.ts";
-import { searchUnread } from "./unreadFiles.ts";
+import { searchUnread } from "./proposals.ts";
 import type { WorkspaceFile, WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
 /** The questions of a file in words. */
@@ -192,15 +192,9 @@ export class WorkspaceQuestions {
     const before = this.#told.get(snapshot);
     const isSame = among === undefined || sameList(before?.referring, referring);
     if (before?.path === path && isSame) return before;
-    const { checker, lines, seen } = snapshot;
+    const { checker, lines } = snapshot;
     const named = new Map<string, string>();
-    const shown = (file: string): string => {
-      if (seen === undefined) return file;
-      const uri = uriAt(seen.root, file);
-      const other = this.#snapshots.pathOf(uri);
-      named.set(other, uri);
-      return other;
-    };
+    const shown = this.#snapshots.shownFrom(snapshot, named);
     const place = among === undefined || leading.length === 0 ? undefined : await this.#session.placeOf(among.uri);
     const others = leading.map((file) => ({ name: file.path, input: inputOf(file.snapshot) }));
     const find = place && (() => ({ path: place.path, files: others, unreadable: [] }));

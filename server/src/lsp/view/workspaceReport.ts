@@ -21,8 +21,7 @@ import type { Host } from "../host.ts";
 import type { ReportResult } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { Snapshot } from "../snapshot.ts";
-import { uriAt } from "../uris.ts";
-import { searchUnread } from "./unreadFiles.ts";
+import { searchUnread } from "./proposals.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
 /** The messages that name the source of the workspace's check date. */
@@ -167,13 +166,7 @@ export class WorkspaceReports {
   /** Checks a file with all facts, which are released once they are put into words. */
   #madeOf(path: string, snapshot: Snapshot): Made {
     const named = new Map<string, string>();
-    const shown = (file: string): string => {
-      if (snapshot.seen === undefined) return file;
-      const uri = uriAt(snapshot.seen.root, file);
-      const other = this.#snapshots.pathOf(uri);
-      named.set(other, uri);
-      return other;
-    };
+    const shown = this.#snapshots.shownFrom(snapshot, named);
     const { result } = new Snapshot(snapshot.uri, snapshot.version, snapshot.lines, snapshot);
     const judged = fileReport(path, snapshot.lines.text, result, shown);
     return {

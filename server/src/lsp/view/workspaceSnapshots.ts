@@ -1,4 +1,5 @@
 import type { CancellationToken } from "vscode-languageserver";
+import type { PathShown } from "../../core/describe/places.ts";
 import { LineIndex } from "../../index.ts";
 import { go } from "../../project/later.ts";
 import type { ClosedFile } from "../closedFiles.ts";
@@ -9,7 +10,7 @@ import type { Reading } from "../protocol.ts";
 import { problemOf } from "../reports.ts";
 import type { Session } from "../session.ts";
 import { coveredIn, Snapshot } from "../snapshot.ts";
-import { deepestAbove, nameOf, pathBelow, plain } from "../uris.ts";
+import { deepestAbove, nameOf, pathBelow, plain, uriAt } from "../uris.ts";
 
 /** A Lodestone file in its current state: the typed text of an open file, else the saved one. */
 export interface WorkspaceFile {
@@ -124,5 +125,16 @@ export class WorkspaceSnapshots {
     if (folders.length === 1) return path;
     const isNamedOnce = folders.filter((one) => nameOf(one) === nameOf(folder)).length === 1;
     return isNamedOnce ? `${nameOf(folder)}/${path}` : plain(uri);
+  }
+
+  /** The display of paths that a snapshot names, below its root. `named` receives the URIs of the files, by path for display. */
+  shownFrom({ seen }: Snapshot, named: Map<string, string> = new Map()): PathShown {
+    return (file) => {
+      if (seen === undefined) return file;
+      const uri = uriAt(seen.root, file);
+      const shown = this.pathOf(uri);
+      named.set(shown, uri);
+      return shown;
+    };
   }
 }

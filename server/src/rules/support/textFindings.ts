@@ -6,9 +6,10 @@ type Problem = ReadFile["tree"]["problems"][number];
 type Remark = NonNullable<ReadFile["tree"]["remarks"]>[number];
 type TextRuleId = SchemaRuleId | Problem["rule"] | Remark["rule"];
 
-/** A rule that reports the findings of parser and schema under its id. */
-export function textRule(meta: RuleMeta & { readonly id: TextRuleId }): TextRule {
-  return { scope: "text", meta, check: (file) => foundUnder(meta.id, file) };
+/** A rule that reports the findings of parser and schema under its id. Its task is to mend the file, unless another is given. */
+export function textRule(meta: Omit<RuleMeta, "task"> & { readonly id: TextRuleId; readonly task?: RuleMeta["task"] }): TextRule {
+  const { task = { action: "mend" } } = meta;
+  return { scope: "text", meta: { ...meta, task }, check: (file) => foundUnder(meta.id, file) };
 }
 
 /**

@@ -7,5 +7,4 @@ export const rule = textRule({
   title: "table that breaks the rules of CSV",
   summary: "A row of a table has more cells than its header, or a quote that is not closed.",
   waivable: true,
-  task: { action: "mend" },
 });

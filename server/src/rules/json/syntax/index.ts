@@ -7,5 +7,4 @@ export const rule = textRule({
   title: "invalid JSON",
   summary: "The text violates the syntax of JSON; comments, and a comma behind the last entry, are allowed.",
   waivable: false,
-  task: { action: "mend" },
 });

@@ -7,5 +7,4 @@ export const rule = textRule({
   title: "file in which a mapping finds no items",
   summary: "A mapping of lodestone.yaml applies to the file and finds no item in it, or no item has a field with evidence.",
   waivable: false,
-  task: { action: "mend" },
 });

@@ -8,5 +8,4 @@ export const rule = textRule({
   summary:
     "A file that a mapping reads names a form, level, category or country that Lodestone does not know; the value counts as unknown.",
   waivable: true,
-  task: { action: "mend" },
 });

@@ -7,5 +7,4 @@ export const rule = textRule({
   title: "missing key",
   summary: "A required key is missing.",
   waivable: true,
-  task: { action: "mend" },
 });

@@ -7,5 +7,4 @@ export const rule = textRule({
   title: "file that was not validated against its schema",
   summary: "The mapping of the file asks to validate it against a JSON Schema, and that could not be done.",
   waivable: false,
-  task: { action: "mend" },
 });

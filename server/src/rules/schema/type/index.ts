@@ -7,5 +7,4 @@ export const rule = textRule({
   title: "value of the wrong type",
   summary: "A text, number, list or map stands where another type is required.",
   waivable: false,
-  task: { action: "mend" },
 });

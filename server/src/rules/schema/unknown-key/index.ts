@@ -7,5 +7,4 @@ export const rule = textRule({
   title: "unknown key",
   summary: "The schema has no key of this name at this place; keys of your own start with `x-`.",
   waivable: true,
-  task: { action: "mend" },
 });

@@ -7,5 +7,4 @@ export const rule = textRule({
   title: "value that is not allowed",
   summary: "A value is not in its list, does not fit its pattern or range, or is a date or CAS number that does not exist.",
   waivable: false,
-  task: { action: "mend" },
 });

@@ -7,5 +7,4 @@ export const rule = textRule({
   title: "code that YAML reads as something else",
   summary: "A part number, tariff code or other code is written so that a YAML reader takes it for a number, a boolean, null or a date.",
   waivable: true,
-  task: { action: "mend" },
 });

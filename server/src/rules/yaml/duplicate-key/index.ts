@@ -10,5 +10,4 @@ export const rule = textRule({
   title: "key that appears twice",
   summary: "A YAML file that a mapping reads has a key, or the merge key `<<`, twice in one map; the later key counts, and all merges do.",
   waivable: false,
-  task: { action: "mend" },
 });

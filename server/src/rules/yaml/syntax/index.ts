@@ -7,5 +7,4 @@ export const rule = textRule({
   title: "invalid YAML",
   summary: "The text violates the YAML 1.2 syntax, repeats a key, or refers to an anchor that does not exist.",
   waivable: false,
-  task: { action: "mend" },
 });

@@ -7,5 +7,4 @@ export const rule = textRule({
   title: "nesting deeper than 100",
   summary: "Maps and lists are nested more than 100 levels deep; anything below that is not judged.",
   waivable: false,
-  task: { action: "mend" },
 });
