@@ -4,6 +4,7 @@ import { patternFault } from "../../server/src/core/config/patternFault.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { proposeGlobs } from "../../server/src/project/proposal/globs.ts";
 import { builtIn } from "../company/support.ts";
+import { newerLaw, oxideBom } from "../law/support.ts";
 import { magnet } from "../lsp/texts.ts";
 import { main, memoryHost, type Node } from "./memoryHost.ts";
 
@@ -266,6 +267,15 @@ describe("lodestone init below other settings", () => {
     expect(out).toContain("lodestone.yaml no longer applies here, because the nearest lodestone.yaml does.");
     expect(out).toContain("Next: `lodestone check a/b`.");
     expect(written.get("/repo/a/b/lodestone.yaml")).toContain('\n#extends: "../../lodestone.yaml"\n');
+  });
+
+  it("extends those that name the law, which would be another one without them", async () => {
+    const files = { "/repo/a/b/x.bom.yaml": oxideBom, "/repo/lodestone.yaml": "law: law.json\n", "/repo/law.json": newerLaw };
+    const { out, written } = await lodestone(files, "init", "a/b");
+    expect(out).toContain("lodestone.yaml names the law to judge by, so the new file extends it and keeps its settings.");
+    const own = written.get("/repo/a/b/lodestone.yaml") ?? "";
+    expect(own).toContain('\nextends: "../../lodestone.yaml"\n');
+    expect((await lodestone({ ...files, "/repo/a/b/lodestone.yaml": own }, "check", "a/b")).out).toContain("MOFCOM announcement 999/2026");
   });
 
   it("does not write where it cannot", async () => {

@@ -34,6 +34,7 @@ init-encodings = Sie ist kein UTF-8 und lässt sich als Teileliste in { $encodin
 init-encodings-advice = Speichern Sie sie als UTF-8, oder erfassen Sie sie mit einer Zuordnung, und nennen Sie die Kodierung unter { $encoding }.
 init-own-settings = { $folder } hat eine eigene lodestone.yaml, die dort gilt.
 init-above = { $file } gilt hier nicht mehr, denn es gilt die nächstgelegene lodestone.yaml. Um die bisherigen Einstellungen zu behalten, aktivieren Sie die Zeile, die mit #extends beginnt.
+init-above-law = { $file } nennt den Rechtsstand, nach dem geprüft wird; darum erweitert die neue Datei sie und behält ihre Einstellungen.
 init-nothing = Es wurde nichts gefunden, was zu prüfen wäre. Eine Stückliste in Lodestones eigenem Format (YAML) hat einen Namen, der auf .bom.yaml endet, oder ihr Muster steht unter `files`. Bei jeder anderen Teileliste zeigt `lodestone mapping FILE`, wie sie gelesen wird.
 init-nothing-recognised = Nichts wurde als Stückliste oder Sendung erkannt.
 init-nothing-saved = Es wurde nichts gefunden, was zu prüfen wäre. Wenn die oben genannten Tabellen als CSV in UTF-8 gespeichert sind, führen Sie { $command } noch einmal aus.

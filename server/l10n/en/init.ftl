@@ -39,6 +39,7 @@ init-encodings = It is not UTF-8, and it reads as a list of parts in { $encoding
 init-encodings-advice = Save it as UTF-8, or cover it with a mapping and name the encoding under { $encoding }.
 init-own-settings = { $folder } has its own lodestone.yaml, which applies there.
 init-above = { $file } no longer applies here, because the nearest lodestone.yaml does. To keep its settings, uncomment the line that begins with #extends.
+init-above-law = { $file } names the law to judge by, so the new file extends it and keeps its settings.
 init-nothing = Nothing to check was found. A bill of materials in Lodestone's own format (YAML) has a name that ends in .bom.yaml, or a pattern under `files` names it. `lodestone mapping FILE` shows how any other list of parts is read.
 init-nothing-recognised = Nothing was recognised as a bill of materials or shipment.
 init-nothing-saved = Nothing to check was found. When the tables named above are saved as CSV in UTF-8, run { $command } again.

@@ -22,6 +22,7 @@ init-encodings = UTF-8ではなく、{ $encodings }の部品表として読み�
 init-encodings-advice = UTF-8で保存するか、マッピングの対象にして{ $encoding }に文字コードを指定してください。
 init-own-settings = { $folder }には独自のlodestone.yamlがあり、そこではそれが適用されます。
 init-above = 最も近いlodestone.yamlが適用されるため、{ $file }はここでは適用されなくなりました。その設定を引き継ぐには、#extendsで始まる行を有効にしてください。
+init-above-law = { $file }には判定に使う法令バンドルが指定されているため、新しいファイルはこれを拡張し、その設定を引き継ぎます。
 init-nothing = 検査対象が見つかりませんでした。Lodestone独自の形式（YAML）の部品表は、名前の末尾を.bom.yamlにするか、`files`にパターンを書いてください。ほかの部品表の読み方は、`lodestone mapping FILE`で確認できます。
 init-nothing-recognised = 部品表または出荷と認識できるものはありませんでした。
 init-nothing-saved = 検査対象が見つかりませんでした。上記の表をUTF-8のCSVとして保存したら、{ $command }をもう一度実行してください。

@@ -22,6 +22,7 @@ init-encodings = 它不是UTF-8，按{ $encodings }可以读作零件清单。
 init-encodings-advice = 请另存为UTF-8，或用字段映射将其纳入，并在{ $encoding }中写明编码。
 init-own-settings = { $folder }有自己的lodestone.yaml，在该处生效。
 init-above = { $file }在此不再生效，因为以最近的lodestone.yaml为准。若要保留其设置，请启用以#extends开头的那一行。
+init-above-law = { $file }指定了判定所依据的法规包，因此新文件扩展它并保留其设置。
 init-nothing = 未找到可检查的内容。Lodestone自己格式（YAML）的物料清单，其名称应以.bom.yaml结尾，或将其模式写入`files`。其他零件清单的读取方式可用`lodestone mapping FILE`查看。
 init-nothing-recognised = 没有内容被识别为物料清单或发货。
 init-nothing-saved = 未找到可检查的内容。将上述表格另存为UTF-8编码的CSV后，请再次运行{ $command }。

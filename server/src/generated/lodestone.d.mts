@@ -2677,6 +2677,9 @@ declare interface MessageArguments<Argument> {
     "init-above": {
         readonly file: Argument;
     };
+    "init-above-law": {
+        readonly file: Argument;
+    };
     "init-added": {
         readonly count: number;
         readonly file: Argument;

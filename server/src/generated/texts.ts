@@ -774,6 +774,7 @@ export interface MessageArguments<Argument> {
   "in-parts-entry": object;
   "in-parts-matching": object;
   "init-above": { readonly file: Argument };
+  "init-above-law": { readonly file: Argument };
   "init-added": { readonly count: number; readonly file: Argument };
   "init-aside": { readonly file: Argument };
   "init-claimed": { readonly count: number; readonly patterns: Argument };
@@ -2866,6 +2867,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "in-parts-entry": "in-parts-entry = for the part in a parts file",
   "in-parts-matching": "in-parts-matching = by `matching` in a parts file (it has no part number)",
   "init-above": "init-above = { $file } no longer applies here, because the nearest lodestone.yaml does. To keep its settings, uncomment the line that begins with #extends.",
+  "init-above-law": "init-above-law = { $file } names the law to judge by, so the new file extends it and keeps its settings.",
   "init-added": "init-added =\n    { $count ->\n        [one] 1 mapping was added to { $file }.\n       *[other] { $count } mappings were added to { $file }.\n    } Everything else in it is as it was.",
   "init-aside": "init-aside = { $file } was not changed, because the mappings cannot be added to it safely. Copy them from the text below.",
   "init-claimed": "init-claimed =\n    { $count ->\n        [one] 1 more file is a bill of materials or shipment\n       *[other] { $count } more files are bills of materials or shipments\n    } by content; `files` now names { $patterns }.",

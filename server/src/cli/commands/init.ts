@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { addMappings, mappingsText } from "../../core/config/addMappings.ts";
+import { lawOf } from "../../core/config/chain.ts";
 import { configName } from "../../core/fileNames.ts";
 import { code, type List, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
@@ -48,7 +49,7 @@ export const init: Command = {
     const isClaimed = present?.isClaimed ?? (() => false);
     const surveyor = new Surveyor(() => context.checker(), host.today);
     const found = now(go(surveyFolder(workspace, folder, surveyor, ({ path }) => isClaimed(path))));
-    const above = isThere ? undefined : configAbove(host, folder);
+    const above = isThere ? undefined : settingsAbove(context, folder);
     const proposal = propose(found, present?.taken);
     const problems = [...found.problems, ...found.unread].map((one) => ({ ...one, path: shownPath(host.cwd, join(folder, one.path)) }));
     await context.tell(...problems);
@@ -66,7 +67,7 @@ export const init: Command = {
       return status;
     }
     const by = { packs: context.checker().packs, texts: context.texts, today: host.today };
-    const content = proposedContent(proposal, above === undefined ? undefined : shownPath(folder, above), by);
+    const content = proposedContent(proposal, above && { path: shownPath(folder, above.file), isNeeded: above.namesLaw }, by);
     write(host, file, shown, content);
     await host.stdout.write(told({ host, shown, found, proposal, above, folder, elsewhere }, context.texts));
     return 0;
@@ -82,6 +83,18 @@ function configAbove(host: Host, folder: string): string | undefined {
     if (host.files.stands(file)) return file;
   }
   return undefined;
+}
+
+/** A lodestone.yaml above a folder. `namesLaw`: files there are judged by the bundle of law that it names. */
+interface SettingsAbove {
+  readonly file: string;
+  readonly namesLaw: boolean;
+}
+
+function settingsAbove(context: Context, folder: string): SettingsAbove | undefined {
+  const file = configAbove(context.host, folder);
+  const { chain } = file === undefined ? { chain: undefined } : new Configs(context).of(dirname(file));
+  return file === undefined ? undefined : { file, namesLaw: chain !== undefined && lawOf(chain) !== undefined };
 }
 
 /** The existing settings of a folder; the problems of unusable settings. */
@@ -152,7 +165,7 @@ interface Done {
   readonly shown: string;
   readonly found: FolderSurvey;
   readonly proposal: Proposal;
-  readonly above: string | undefined;
+  readonly above: SettingsAbove | undefined;
   readonly folder: string;
   readonly elsewhere: readonly UnreadFile[];
 }
@@ -181,7 +194,7 @@ function told({ host, shown, found, proposal, above, folder, elsewhere }: Done, 
     ...found.governed
       .filter((path) => !elsewhere.some(({ root }) => root === join(folder, path)))
       .map((path) => message("init-own-settings", { folder: name(path) })),
-    above !== undefined && message("init-above", { file: name(shownPath(host.cwd, above)) }),
+    above !== undefined && message(above.namesLaw ? "init-above-law" : "init-above", { file: name(shownPath(host.cwd, above.file)) }),
     findsNothing(found)
       ? found.unread.length > 0
         ? message("init-nothing-saved", { command: code(`lodestone init${where}`) })

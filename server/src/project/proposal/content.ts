@@ -21,9 +21,14 @@ const columns = 98;
 /**
  * The text of the proposed lodestone.yaml. Detected values are set; every other setting is a comment to uncomment line by line.
  *
- * @param above path of the lodestone.yaml above, relative to the folder, with slashes
+ * @param above path of the lodestone.yaml above, relative to the folder, with slashes. `isNeeded`: it is extended, since files would be
+ *   judged by other law without it
  */
-export function proposedContent(proposal: Proposal, above: string | undefined, { packs, texts, today }: ProposingBy): string {
+export function proposedContent(
+  proposal: Proposal,
+  above: { readonly path: string; readonly isNeeded: boolean } | undefined,
+  { packs, texts, today }: ProposingBy,
+): string {
   const { mappings } = proposal.mappings;
   const act = [...packs.settleableActs].sort(byCodeUnit).at(-1);
   const comment = (...said: readonly Message[]): string[] => wrap(texts.sentences(said), columns).map((line) => `# ${line}`);
@@ -31,7 +36,7 @@ export function proposedContent(proposal: Proposal, above: string | undefined, {
     comment(message("init-file-about"), message("init-file-lines"), message("init-file-config")),
     [
       ...comment(message("init-file-extends"), message("init-file-extends-example")),
-      ...(above === undefined ? [] : [`#extends: ${JSON.stringify(above)}`]),
+      ...(above === undefined ? [] : [`${above.isNeeded ? "" : "#"}extends: ${JSON.stringify(above.path)}`]),
     ],
     [
       ...comment(message("init-file-files", { endings: listOf(documentEndings.map(verbatim), "or") }), message("init-file-skipped")),
