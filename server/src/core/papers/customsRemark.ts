@@ -1,9 +1,7 @@
-import type { CustomsRemark } from "../../generated/pack.ts";
 import { leavesTerritory } from "../control/reach.ts";
 import { verbatim } from "../l10n/message.ts";
-import type { ActAt, PackAt } from "../packs/at.ts";
-import { mayHold } from "../packs/mayHold.ts";
-import { perKey } from "../perKey.ts";
+import type { PackAt } from "../packs/at.ts";
+import { type AskedRemark, askedRemarks } from "../packs/mayHold.ts";
 import type { JudgedDocument } from "../rule.ts";
 import type { Good, Value } from "./types.ts";
 
@@ -44,24 +42,4 @@ function worded(asked: readonly AskedRemark[], word: "controlled" | "notControll
       words.set(text, { text: verbatim(text), at, ...(doubt === undefined ? {} : { doubt }) });
   }
   return [...words.values()];
-}
-
-/** A customs remark, with those of its acts that are, or may be, in force on the date. */
-export interface AskedRemark {
-  readonly remark: CustomsRemark;
-  readonly acts: readonly ActAt[];
-}
-
-/** The customs remarks required by acts in force or of unverified state, those in force first. */
-export const askedRemarks = perKey((law: PackAt): readonly AskedRemark[] =>
-  law
-    .entries("customsRemarks")
-    .map((remark) => ({ remark, acts: remark.acts.flatMap((id) => law.act(id) ?? []).filter(mayHold) }))
-    .filter(({ acts }) => acts.length > 0)
-    .sort((one, other) => Number(isDoubtful(one)) - Number(isDoubtful(other))),
-);
-
-/** True for a remark that only acts of unverified state require. */
-export function isDoubtful({ acts }: AskedRemark): boolean {
-  return acts.every(({ state }) => state === "unverified");
 }

@@ -8,9 +8,10 @@ import { nameOf } from "../packs/named.ts";
 import { actState } from "../packs/notices.ts";
 import type { ActState } from "../packs/timeline.ts";
 import type { MaterialClass } from "../recognise/types.ts";
+import type { Content } from "./content.ts";
 import type { Masses, OpenTerm } from "./masses.ts";
 import { plus, type Range, range, zero } from "./range.ts";
-import type { Content, MagnetLimit, RollUp, ValueShare } from "./rollUp.ts";
+import type { MagnetLimit, RollUp, ValueShare } from "./rollUp.ts";
 
 /** Number of open terms listed by name; further ones are only counted. */
 const mostNamed = 5;

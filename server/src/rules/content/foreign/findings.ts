@@ -9,7 +9,7 @@ import { originOf } from "../../../core/model/origin.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { Unread } from "../../../core/model/unread.ts";
 import { nameOf } from "../../../core/packs/named.ts";
-import type { Content, Price, Share } from "../../../core/rollup/rollUp.ts";
+import type { Content, Price, Share } from "../../../core/rollup/content.ts";
 import type { Observation } from "../../../core/rule.ts";
 import { isForeign, type Place, placeOf } from "../../../core/text/place.ts";
 import { clausesOf } from "../../support/bars.ts";

@@ -10,7 +10,7 @@ import { perKey } from "../../../core/perKey.ts";
 import { pushAll } from "../../../core/pushAll.ts";
 import { isAsked } from "../../../core/regimes.ts";
 import type { BottomUp } from "../../../core/rollup/bottomUp.ts";
-import { type Content, contentsBy, priceOf } from "../../../core/rollup/rollUp.ts";
+import { type Content, contentsBy, priceOf } from "../../../core/rollup/content.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { isForeign } from "../../../core/text/place.ts";
 import { type Caught, catchOf } from "./caught.ts";

@@ -9,7 +9,7 @@ import { countryName } from "../../../core/l10n/country.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
-import { type AskedRemark, askedRemarks, isDoubtful } from "../../../core/papers/customsRemark.ts";
+import { type AskedRemark, askedRemarks, isDoubtful } from "../../../core/packs/mayHold.ts";
 import type { MagnetMaterial } from "../../../core/recognise/types.ts";
 import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
