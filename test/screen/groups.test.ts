@@ -22,6 +22,9 @@ test.each([
   ["The Boeing Company", "2025-1-5", "Both names begin with `boeing`"],
   ["HII", "2025-51-1", "It is the initials `hii`"],
   ["JMU Corporation", "2026-11-18", "It is the initials `jmu`"],
+  ["IHI Hauzer Techno Coating B.V.", "2026-11-9", "Both names begin with `ihi`"],
+  ["石川島建材工業株式会社", "2026-11-9", "Both names begin with `ihi`"],
+  ["NEC Laboratories Heidelberg GmbH", "2026-11-15", "Both names begin with `nec`"],
 ])("%s may be of the group of a listed company", (name, id, reason) => {
   const match = groupOf(name);
   expect(match?.party.id).toBe(id);
@@ -38,6 +41,9 @@ test.each([
   "Heavy Industries Ltd",
   "Aerospace Systems Company",
   "Fujitsu General Limited",
+  "IHI Bupa A/S",
+  "NEC Birmingham Ltd",
+  "Oki Kogei Co., Ltd.",
   "Komatsu Seiren Co., Ltd.",
   "Nitto Boseki Co., Ltd.",
   "Aoki Corporation",
@@ -65,6 +71,6 @@ test("of ordinary companies only those of a listed family belong to a group", ()
   const families =
     /mitsubishi electric|mitsubishi heavy|kawasaki heavy|fujitsu limited|hitachi|komatsu|mitsui bussan|itochu|^nec|^ihi|boeing|oshkosh|三菱電機|三菱重工|三井物産|川崎重工|富士通|日立|日本電気|小松|コマツ|伊藤忠/i;
   expect(found.filter(({ name }) => !families.test(name))).toEqual([]);
-  // Of 29 of 994, three only have such a name or have left the group: Hitachi Zosen twice, a maker of food.
-  expect(found.length / names.length).toBeLessThanOrEqual(0.03);
+  // Of 31 of 994, three only have such a name or have left the group: Hitachi Zosen twice, a maker of food.
+  expect(found.length / names.length).toBeLessThanOrEqual(0.032);
 });

@@ -3225,6 +3225,14 @@ export interface NameWordsEntry {
    */
   shared?: boolean;
   /**
+   * For families of three letters: beginnings of names of others that carry the name, two words or more each.
+   *
+   * @minItems 1
+   *
+   * Items: Words parted by blanks.
+   */
+  strangers?: [string, ...string[]];
+  /**
    * Sets of words that are taken for one another, in any language; the first of each names the set.
    *
    * @minItems 1

@@ -6,8 +6,6 @@ import type { ListedParty, NameWord, ReadListed, WordKind } from "./types.ts";
 /** A listed company, with the words or initials by which its group is known. */
 export interface GroupMember<P extends ListedParty> {
   readonly party: P;
-  /** As published. */
-  readonly names: readonly string[];
   /** Folded words, or initials. */
   readonly stem: string;
   /** True for initials. They count only as a whole name, since strangers may carry the same ones. */
@@ -28,25 +26,27 @@ const initialsLength = { least: 3, most: 4 };
  *
  * @param isShared true for a concept that unrelated companies carry, such as Mitsubishi, so that a group needs a second word
  * @param carriers number of listed parties with a concept
+ * @param strangers folded beginnings of names that carry the name of a family and are none of it
  */
 export function learnGroups<P extends ListedParty>(
   read: readonly ReadListed<P>[],
   isShared: (concept: string) => boolean,
   carriers: (concept: string) => number,
+  strangers: ReadonlySet<string>,
 ): PartyGroups<P> {
   const byWords = new Map<string, GroupMember<P>[]>();
   const byLoneWord = new Map<string, GroupMember<P>[]>();
   const byInitials = new Map<string, GroupMember<P>[]>();
   let longest = 0;
   for (const { party, names, words } of read) {
-    const member = (stem: string, isInitials = false): GroupMember<P> => ({ party, names, stem, isInitials });
+    const member = (stem: string, isInitials = false): GroupMember<P> => ({ party, stem, isInitials });
     const stem = stemOf(words);
     if (stem !== undefined) {
       addTo(byWords, conceptKey(stem), member(wordsOf(stem)));
       longest = Math.max(longest, stem.length);
     }
     const lone = loneStemOf(words, isShared, carriers);
-    if (lone !== undefined) addTo(byLoneWord, lone.concept, member(lone.text));
+    if (lone !== undefined) addTo(byLoneWord, lone.concept, member(lone.kind === "family" ? lone.concept : lone.text));
     for (const initials of initialsOf(words, names, isShared)) addTo(byInitials, initials, member(initials, true));
   }
   return {
@@ -58,11 +58,22 @@ export function learnGroups<P extends ListedParty>(
       const found: GroupMember<P>[] = [];
       for (let end = 2; end <= Math.min(words.length, longest); end++) found.push(...(byWords.get(conceptKey(words.slice(0, end))) ?? []));
       const onlyTrade = rest.every(({ kind, concept }) => isTrade(kind) || concept === first.concept);
-      if (onlyTrade) found.push(...(byLoneWord.get(first.concept) ?? []));
+      const isNamed = onlyTrade || (isShortFamily(first) && !isStranger(words, strangers));
+      if (isNamed) found.push(...(byLoneWord.get(first.concept) ?? []));
       if (rest.every(({ kind }) => kind === "place" || kind === "generic")) found.push(...(byInitials.get(first.text) ?? []));
       return found.filter((one, index) => found.findIndex(({ party }) => party === one.party) === index);
     },
   };
+}
+
+/** True for the name of a group that is as short as initials, in any script: whatever follows it, few others begin so. */
+function isShortFamily({ kind, concept }: NameWord): boolean {
+  return kind === "family" && concept.length <= initialsLength.least && /^[a-z]+$/.test(concept);
+}
+
+function isStranger(words: readonly NameWord[], strangers: ReadonlySet<string>): boolean {
+  const texts = words.map(({ text }) => text);
+  return texts.some((_, at) => strangers.has(texts.slice(0, at + 1).join(" ")));
 }
 
 /** True for words about trade or place and for generic words. They tell a company from its sisters at most, not from strangers. */

@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly longForms: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Concepts of families whose name unrelated companies carry. */
   readonly shared: ReadonlySet<string>;
+  /** Folded beginnings of the names of strangers to a family. */
+  readonly strangers: ReadonlySet<string>;
   /** UTF-16 code units of the longest entry in Han or kana. */
   readonly longestCjk: number;
   readonly countryGroups: readonly CountryGroup[];
@@ -41,6 +43,7 @@ export function compileLexicon({ legalForms, nameWords, nameCompounds, character
   const longForms = new Map<string, string[][]>();
   const kinds = new Map<string, WordKind>();
   const shared = new Set<string>();
+  const strangers = new Set(nameWords.flatMap((entry) => (entry.strangers ?? []).map((name) => foldText(name, folding).trim())));
   const add = (folded: string, entry: LexiconEntry): void => {
     if (!entries.has(folded)) entries.set(folded, entry);
   };
@@ -65,7 +68,7 @@ export function compileLexicon({ legalForms, nameWords, nameCompounds, character
   }
   let longestCjk = 0;
   for (const spelling of entries.keys()) if (cjk.test(spelling)) longestCjk = Math.max(longestCjk, spelling.length);
-  return { folding, entries, longForms, shared, longestCjk, countryGroups };
+  return { folding, entries, longForms, shared, strangers, longestCjk, countryGroups };
 }
 
 function longestFirst(one: readonly string[], other: readonly string[]): number {

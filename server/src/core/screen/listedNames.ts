@@ -76,7 +76,7 @@ export function indexNames<P extends ListedParty>(parties: readonly P[], lexicon
       if (next !== undefined && word.text !== "" && next.text !== "") pairs.set(word.text + next.text, [word.concept, next.concept]);
     });
   }
-  const groups = learnGroups(read, (concept) => lexicon.shared.has(concept), frequency.count);
+  const groups = learnGroups(read, (concept) => lexicon.shared.has(concept), frequency.count, lexicon.strangers);
   return { byKey, byShortForm, byConcept, concepts, pairs, texts, typos: new TypoIndex(texts.keys()), frequency, groups };
 }
 

@@ -69,11 +69,11 @@ function* matchGroups<P extends ListedParty>(
   lexicon: Lexicon,
 ): Generator<GroupMatch<P>> {
   for (const folded of spellings(name, lexicon.folding)) {
-    for (const { party, names, stem, isInitials } of groups.membersOf(readName(folded, lexicon).words)) {
+    for (const { party, stem, isInitials } of groups.membersOf(readName(folded, lexicon).words)) {
       const compared = compareCountries(party.country, country, lexicon.countryGroups);
       // Strangers in other countries go by the same initials.
       if (isInitials && compared === "differs") continue;
-      const listedName = spelledLike(names, name, lexicon);
+      const listedName = spelledLike(party.names, name, lexicon);
       yield { party, listedName, field, country: compared, reason: groupReason(stem, isInitials) };
     }
   }
