@@ -68,5 +68,16 @@ export function prose(text: string): Prose {
 
 /** A key that is equal for equal messages. */
 export function keyOfMessage(said: Message): string {
-  return JSON.stringify(said);
+  if ("prose" in said) return `prose ${said.prose}`;
+  let key: string = said.id;
+  for (const name in said.args) key += ` ${name} ${keyOfArgument(said.args[name] ?? "")}`;
+  return key;
+}
+
+/** A key for an argument. It begins with its kind and length, so that no text can look like two. */
+function keyOfArgument(argument: Argument | string): string {
+  if (typeof argument === "string") return `${argument.length}:${argument}`;
+  if (typeof argument === "number") return `#${argument}`;
+  const key = "list" in argument ? `${argument.joined} ${argument.list.map(keyOfArgument).join(" ")}` : keyOfMessage(argument);
+  return `${"list" in argument ? "l" : "m"}${key.length}:${key}`;
 }

@@ -1,4 +1,4 @@
-import { FluentBundle, FluentNumber, FluentResource, type FluentVariable, type Message as Parsed } from "@fluent/bundle";
+import { type Message as FluentMessage, FluentResource } from "@fluent/bundle";
 import { english } from "../../generated/texts.ts";
 import { getOrInsert, ownValue } from "../maps.ts";
 import { capital } from "../text/capital.ts";
@@ -21,18 +21,26 @@ export interface Catalogue {
 /** Catalogues as JSON text, by language, for programs without files. */
 export type CatalogueTexts = Readonly<Partial<Record<Locale, string>>>;
 
-/** A number without digit grouping. Grouping differs between languages, so reports would differ too. */
-class PlainNumber extends FluentNumber {
-  override toString(): string {
-    return String(this.value);
-  }
+type Pattern = NonNullable<FluentMessage["value"]>;
+type Placeable = Exclude<Exclude<Pattern, string>[number], string>;
+type Variant = Extract<Placeable, { readonly type: "select" }>["variants"][number];
+
+/** A message of a catalogue, with the variables that it may begin with, over all variants of a selector. */
+interface Parsed {
+  readonly pattern: Pattern;
+  readonly beginnings: readonly string[];
 }
 
-/** Translates messages into one language; parsed messages are cached. */
+type Arguments = Readonly<Record<string, Argument | string>>;
+
+/**
+ * Translates messages into one language; parsed messages are cached. Of Fluent, the catalogues use variables, literals, and selectors on
+ * variables. A number has no digit grouping: grouping differs between languages, so reports would differ too.
+ */
 export class Texts {
   readonly locale: Locale;
   readonly #catalogue: Catalogue;
-  readonly #bundle: FluentBundle;
+  #plurals: Intl.PluralRules | undefined;
   readonly #parsed = new Map<string, Parsed>();
   /** Translations of texts in packs that are not built in. */
   readonly #learnt = new Map<string, string>();
@@ -40,8 +48,6 @@ export class Texts {
   constructor(catalogue: Catalogue) {
     this.locale = catalogue.locale;
     this.#catalogue = catalogue;
-    // Marks of direction around every name would be in the way of whoever searches reports for it.
-    this.#bundle = new FluentBundle(catalogue.locale, { useIsolating: false });
   }
 
   /** Translates a message. One that begins with a translated name gets a capital letter. */
@@ -87,29 +93,56 @@ export class Texts {
     if (sentences.length === 0) return "";
     return sentences.reduce((before, next) =>
       // A text of a company stays as written, and its own sentences have a blank between them.
-      /[!-~]$/.test(before) && /^[!-~]/.test(next) ? `${before} ${next}` : this.#filled("sentences", { before, next }),
+      isAscii(before, before.length - 1) && isAscii(next, 0) ? `${before} ${next}` : this.#filled("sentences", { before, next }),
     );
   }
 
-  #filled(id: string, args: Readonly<Record<string, Argument | string>>): string {
-    const { value } = this.#messageOf(id);
-    if (typeof value === "string") return value;
-    if (value === null) throw new Error(`the message ${id} says nothing`);
-    const variables: Record<string, FluentVariable> = {};
-    for (const name in args) variables[name] = this.#variable(args[name] ?? "");
-    // An error here would be a variable that is not filled in, which the compiler rules out.
-    return this.#bundle.formatPattern(value, variables, []);
+  #filled(id: string, args: Arguments): string {
+    return this.#said(this.#messageOf(id).pattern, args);
   }
 
-  #variable(argument: Argument | string): FluentVariable {
+  #said(pattern: Pattern, args: Arguments): string {
+    if (typeof pattern === "string") return pattern;
+    let said = "";
+    for (const part of pattern) said += typeof part === "string" ? part : this.#placed(part, args);
+    return said;
+  }
+
+  #placed(part: Placeable, args: Arguments): string {
+    switch (part.type) {
+      case "str":
+        return part.value;
+      case "var":
+        return this.#variable(args[part.name] ?? "");
+      case "select": {
+        const { selector, variants, star } = part;
+        const argument = selector.type === "var" ? (args[selector.name] ?? "") : "";
+        const chosen = typeof argument === "number" ? argument : this.#variable(argument);
+        const variant = variants.find((one) => this.#fits(one, chosen)) ?? variants[star];
+        return variant === undefined ? "" : this.#said(variant.value, args);
+      }
+      default:
+        throw new Error(`no message may hold a ${part.type}`);
+    }
+  }
+
+  /** True for the variant of a word, of a number, or of the plural of the language that a number takes. */
+  #fits({ key }: Variant, chosen: string | number): boolean {
+    if (key.type === "num") return key.value === chosen;
+    if (typeof chosen === "string") return key.value === chosen;
+    this.#plurals ??= new Intl.PluralRules(this.locale);
+    return key.value === this.#plurals.select(chosen);
+  }
+
+  #variable(argument: Argument | string): string {
     if (typeof argument === "string") return argument;
-    if (typeof argument === "number") return new PlainNumber(argument);
+    if (typeof argument === "number") return String(argument);
     if ("list" in argument) return this.#listed(argument);
     return "prose" in argument ? this.prose(argument.prose) : this.#filled(argument.id, argument.args ?? {});
   }
 
   #listed({ list, joined }: List): string {
-    const said = list.map((each) => String(this.#variable(each)));
+    const said = list.map((each) => this.#variable(each));
     const last = said.pop() ?? "";
     if (said.length === 0) return last;
     const between = joined === "semicolon" ? "list-semicolon" : "list-comma";
@@ -118,9 +151,8 @@ export class Texts {
   }
 
   /** True for a message that may begin with a translated name. A name from a file keeps its case. */
-  #beginsWithMessage(id: string, args: Readonly<Record<string, Argument | string>>): boolean {
-    const { value } = this.#messageOf(id);
-    return value !== null && beginningsOf(value).some((name) => this.#isOurs(args[name]));
+  #beginsWithMessage(id: string, args: Arguments): boolean {
+    return this.#messageOf(id).beginnings.some((name) => this.#isOurs(args[name]));
   }
 
   #isOurs(argument: Argument | string | undefined): boolean {
@@ -128,8 +160,7 @@ export class Texts {
     if ("list" in argument) return this.#isOurs(argument.list[0]);
     if ("prose" in argument) return true;
     const { id, args = {} } = argument;
-    const { value } = this.#messageOf(id);
-    const beginnings = value === null ? [] : beginningsOf(value);
+    const { beginnings } = this.#messageOf(id);
     return beginnings.length === 0 || beginnings.some((name) => this.#isOurs(args[name]));
   }
 
@@ -138,15 +169,20 @@ export class Texts {
     if (known !== undefined) return known;
     const source = this.#catalogue.messages[id];
     if (source === undefined) throw new Error(`no message is called ${id}`);
-    const [parsed] = new FluentResource(source).body;
-    if (parsed === undefined) throw new Error(`the message ${id} cannot be read`);
-    this.#parsed.set(id, parsed as Parsed);
-    return parsed as Parsed;
+    const pattern = new FluentResource(source).body[0]?.value ?? undefined;
+    if (pattern === undefined) throw new Error(`the message ${id} cannot be read`);
+    const parsed = { pattern, beginnings: beginningsOf(pattern) };
+    this.#parsed.set(id, parsed);
+    return parsed;
   }
 }
 
-/** Variables that a pattern may begin with, over all variants of a selector. */
-function beginningsOf(pattern: NonNullable<Parsed["value"]>): readonly string[] {
+function isAscii(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 0x20 && code < 0x7f;
+}
+
+function beginningsOf(pattern: Pattern): readonly string[] {
   const first = Array.isArray(pattern) ? pattern[0] : undefined;
   if (typeof first !== "object") return [];
   if (first.type === "select") return first.variants.flatMap(({ value }) => beginningsOf(value));
