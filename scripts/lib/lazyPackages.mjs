@@ -7,6 +7,7 @@ const packages = {
 const modules = {
   "node:child_process": { functions: ["spawnSync"] },
   "node:crypto": { functions: ["createHash", "randomBytes"] },
+  "node:v8": { functions: ["setFlagsFromString"] },
 };
 
 /** Importers of which this is asked: scripts use more of these packages. */
@@ -23,7 +24,7 @@ export const lazyPackages = {
   setup(build) {
     const { absWorkingDir: resolveDir, format, splitting } = build.initialOptions;
     const lazy = format === "cjs" || splitting ? { ...packages, ...modules } : packages;
-    build.onResolve({ filter: /^(?:real:.+|fflate|htmlparser2|yaml|node:child_process|node:crypto)$/ }, ({ path, importer }) => {
+    build.onResolve({ filter: /^(?:real:.+|fflate|htmlparser2|yaml|node:child_process|node:crypto|node:v8)$/ }, ({ path, importer }) => {
       if (!path.startsWith("real:")) return path in lazy && ours.test(importer) ? { path, namespace: "lazy" } : undefined;
       const name = path.slice(5);
       return name in modules ? { path: name, external: true } : { path: name, namespace: "real" };
