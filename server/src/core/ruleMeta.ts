@@ -116,7 +116,7 @@ export const noItems = "mapping/no-items";
 const noText = "item/no-text";
 
 /** Rules about text that was not read or not judged. Waiving their findings would make unchecked text look cleared. */
-const unread: readonly string[] = [
+const unread: ReadonlySet<string> = new Set([
   "json/syntax",
   "yaml/syntax",
   "yaml/too-deep",
@@ -128,7 +128,7 @@ const unread: readonly string[] = [
   noItems,
   noText,
   ruleFailed,
-];
+]);
 
 /** True for a rule that no setting may lower: prohibitions, and unfilled forms. */
 export function mayNotBeLowered({ id, prohibition }: Pick<RuleMeta, "id" | "prohibition">): boolean {
@@ -137,20 +137,20 @@ export function mayNotBeLowered({ id, prohibition }: Pick<RuleMeta, "id" | "proh
 
 /** True for a rule about unread or unjudged text. It cannot be waived, put into a baseline or switched off. */
 export function tellsUnread(ruleId: string): boolean {
-  return unread.includes(ruleId);
+  return unread.has(ruleId);
 }
 
 /** True for a rule whose findings mean that other findings may be missing. */
 export function mayHideFindings(ruleId: string): boolean {
-  return (tellsUnread(ruleId) && ruleId !== noText) || hiding.includes(ruleId);
+  return (tellsUnread(ruleId) && ruleId !== noText) || hiding.has(ruleId);
 }
 
 /** Further such rules: broken rows, and unknown keys, whose content is not read. */
-const hiding: readonly string[] = ["csv/syntax", "schema/unknown-key"];
+const hiding: ReadonlySet<string> = new Set(["csv/syntax", "schema/unknown-key"]);
 
 /** True for a rule about anything unread or unjudged, in an item or outside the items. */
 export function leavesUnchecked(ruleId: string): boolean {
-  return tellsUnread(ruleId) || hiding.includes(ruleId) || ruleId === "item/unread-text";
+  return tellsUnread(ruleId) || hiding.has(ruleId) || ruleId === "item/unread-text";
 }
 
 /** The number of findings on places that were not read or not checked. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../date.ts";
-import { keyOfGround, type OpenFinding, type Related, type Severity, severities } from "../finding.ts";
-import { code, type Message, message, verbatim } from "../l10n/message.ts";
+import { keyOfGround, type OpenFinding, type RelatedPlace, type Severity, severities } from "../finding.ts";
+import { code, message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import { firstOfEach, getOrInsert } from "../maps.ts";
 import type { Item, PartFacts } from "../model/types.ts";
@@ -328,8 +328,10 @@ function toFinding(
   };
 }
 
-function relatedIn<At extends PlaceInText>({ message: said, seen, ...at }: Related<Message> & At, texts: Texts) {
-  return { ...at, message: texts.of(said), ...(seen === undefined ? {} : { seen: texts.name(seen) }) };
+function relatedIn({ in: within, start, end, elsewhere, message: said, seen }: RelatedPlace<PlaceInText>, texts: Texts) {
+  const place = { in: within, start, end, message: texts.of(said) };
+  if (elsewhere === undefined && seen === undefined) return place;
+  return { ...place, ...(elsewhere === undefined ? {} : { elsewhere }), ...(seen === undefined ? {} : { seen: texts.name(seen) }) };
 }
 
 /** The acts of an observation, or else the rule of the house; nothing for syntax and schema rules, which rest on neither. */

@@ -174,9 +174,11 @@ export class FieldValue implements Place {
   /** As `FieldRecord.listed`. */
   get listed(): readonly Listed[] | undefined {
     if (this.#content.kind !== "seq") return undefined;
-    return this.#content.items.flatMap((node, index) => {
+    const found: Listed[] = [];
+    for (const [index, node] of this.#content.items.entries()) {
       const map = mapOf(node);
-      return map === undefined ? [] : [{ record: new FieldRecord(map, this.in), index }];
-    });
+      if (map !== undefined) found.push({ record: new FieldRecord(map, this.in), index });
+    }
+    return found;
   }
 }

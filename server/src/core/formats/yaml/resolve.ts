@@ -10,14 +10,24 @@ export const coreTagPrefix = "tag:yaml.org,2002:";
 export const binaryTag = `${coreTagPrefix}binary`;
 
 // The expressions of YAML 1.2.2, section 10.3.2. All are anchored and without nested quantifiers.
-const integer = /^[-+]?[0-9]+$/;
 const octal = /^0o[0-7]+$/;
 const hexadecimal = /^0x[0-9a-fA-F]+$/;
 const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const infinity = /^[-+]?\.(?:inf|Inf|INF)$/;
 
 function isInteger(source: string): boolean {
-  return integer.test(source) || octal.test(source) || hexadecimal.test(source);
+  return isDecimal(source) || octal.test(source) || hexadecimal.test(source);
+}
+
+/** As `[-+]?[0-9]+`. Most numbers are so, and a pattern takes longer. */
+function isDecimal(source: string): boolean {
+  const first = source.charCodeAt(0);
+  const from = first === 43 || first === 45 ? 1 : 0;
+  for (let at = from; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return source.length > from;
 }
 
 /** The number for a text in the core schema; undefined for none. */
