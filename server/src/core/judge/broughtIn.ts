@@ -27,7 +27,7 @@ type Standing = Place & Pick<Observation, "path" | "subject">;
 
 /** The place of a finding on an item as a whole. */
 export function atItem({ place, path, partNumber }: Item): Standing {
-  return { ...place, path, subject: partNumber?.value ?? "" };
+  return { in: place.in, start: place.start, end: place.end, path, subject: partNumber?.value ?? "" };
 }
 
 /** The place of a finding on the parts that a line brings in: the value of its `ref`. */

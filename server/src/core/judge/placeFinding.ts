@@ -1,7 +1,8 @@
 import type { Finding, FindingAt, Related } from "../finding.ts";
 import type { Span } from "../text/span.ts";
 
-type Movable<T> = { -readonly [key in keyof T]: T[key] };
+/** An object whose values may be set, while it is made. */
+export type Movable<T> = { -readonly [key in keyof T]: T[key] };
 
 /**
  * A copy of a finding with every place mapped by `span` and the path mapped by `path`. The object is written out for speed, because each

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../date.ts";
-import { keyOfGround, type OpenFinding, type RelatedPlace, type Severity, severities } from "../finding.ts";
+import { type Basis, keyOfGround, type OpenFinding, type Related, type RelatedPlace, type Severity, severities } from "../finding.ts";
 import { code, message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import { firstOfEach, getOrInsert } from "../maps.ts";
@@ -24,6 +24,7 @@ import type { Span } from "../text/span.ts";
 import { worded } from "../text/wording.ts";
 import { type TraitSet, traitsOf, wantedTraits } from "../traits.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
+import type { Movable } from "./placeFinding.ts";
 import { type ObservationInText, placeInJudgedText } from "./placeInJudgedText.ts";
 import { contextFor, itemFor } from "./prohibitions.ts";
 import type { CheckSettings, Engine } from "./types.ts";
@@ -299,6 +300,7 @@ function settingOf(meta: RuleMeta, settings: SeveritySettings): Severity | "off"
   return setting !== undefined && mayNotBeLowered(meta) && isLower(setting, meta) ? undefined : setting;
 }
 
+/** Written out for speed, as `placeFinding` is. */
 function toFinding(
   meta: RuleMeta,
   seen: ObservationInText,
@@ -306,41 +308,48 @@ function toFinding(
   asOf: IsoDate | undefined,
   { severities: set, texts, withoutFixes }: Reporting,
 ): OpenFinding {
-  // Fixes of a mapping come from its parser, which knows the file format.
-  const fixes = withoutFixes === true && meta.id !== "mapping/value" ? undefined : seen.fixes;
-  return {
+  const { summary, message: said, reasonsAt, notesAt } = worded(seen, texts);
+  const severity = configured(meta, seen.severity ?? meta.severity, settingOf(meta, set));
+  const finding: Movable<OpenFinding> = {
     ruleId: meta.id,
-    severity: configured(meta, seen.severity ?? meta.severity, settingOf(meta, set)),
-    ...worded(seen, texts),
+    severity,
+    summary,
+    message: said,
     in: seen.in,
     start: seen.start,
     end: seen.end,
     document,
     path: seen.path,
-    ...basisOf(meta, seen),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(seen.related === undefined ? {} : { related: seen.related.map((place) => relatedIn(place, texts)) }),
-    ...(fixes === undefined ? {} : { fixes: fixes.map((fix) => ({ ...fix, title: texts.of(fix.title) })) }),
-    ...(seen.subject === undefined ? {} : { subject: seen.subject }),
-    ...(seen.isOfPath === undefined ? {} : { isOfPath: seen.isOfPath }),
-    ...(isWaivable(meta, seen) ? {} : { waivable: false }),
-    ...(seen.isUnfinished === true ? { isUnfinished: true } : {}),
   };
+  if (reasonsAt !== undefined) finding.reasonsAt = reasonsAt;
+  if (notesAt !== undefined) finding.notesAt = notesAt;
+  const basis = basisOf(meta, seen);
+  if (basis !== undefined) finding.basis = basis;
+  if (asOf !== undefined) finding.asOf = asOf;
+  if (seen.related !== undefined) finding.related = seen.related.map((place) => relatedIn(place, texts));
+  // Fixes of a mapping come from its parser, which knows the file format.
+  if (seen.fixes !== undefined && (withoutFixes !== true || meta.id === "mapping/value"))
+    finding.fixes = seen.fixes.map((fix) => ({ ...fix, title: texts.of(fix.title) }));
+  if (seen.subject !== undefined) finding.subject = seen.subject;
+  if (seen.isOfPath !== undefined) finding.isOfPath = seen.isOfPath;
+  if (!isWaivable(meta, seen)) finding.waivable = false;
+  if (seen.isUnfinished === true) finding.isUnfinished = true;
+  return finding;
 }
 
 function relatedIn({ in: within, start, end, elsewhere, message: said, seen }: RelatedPlace<PlaceInText>, texts: Texts) {
-  const place = { in: within, start, end, message: texts.of(said) };
-  if (elsewhere === undefined && seen === undefined) return place;
-  return { ...place, ...(elsewhere === undefined ? {} : { elsewhere }), ...(seen === undefined ? {} : { seen: texts.name(seen) }) };
+  const place: Movable<Related & PlaceInText> = { in: within, start, end, message: texts.of(said) };
+  if (elsewhere !== undefined) place.elsewhere = elsewhere;
+  if (seen !== undefined) place.seen = texts.name(seen);
+  return place;
 }
 
 /** The acts of an observation, or else the rule of the house; nothing for syntax and schema rules, which rest on neither. */
-function basisOf({ id }: RuleMeta, { acts = [], clauses = [] }: Observation): Pick<OpenFinding, "basis"> {
-  if (acts.length > 0)
-    return {
-      basis: { kind: "acts", acts: [...new Set(acts)], ...(clauses.length === 0 ? {} : { clauses: firstOfEach(clauses, keyOfGround) }) },
-    };
-  return /^(?:csv|json|schema|yaml)\//.test(id) ? {} : { basis: { kind: "house" } };
+function basisOf({ id }: RuleMeta, { acts = [], clauses = [] }: Observation): Basis | undefined {
+  if (acts.length === 0) return /^(?:csv|json|schema|yaml)\//.test(id) ? undefined : { kind: "house" };
+  const named = acts.length === 1 ? acts : [...new Set(acts)];
+  if (clauses.length === 0) return { kind: "acts", acts: named };
+  return { kind: "acts", acts: named, clauses: firstOfEach(clauses, keyOfGround) };
 }
 
 function isWaivable(meta: RuleMeta, seen: Observation): boolean {

@@ -4,7 +4,7 @@ import { firstOfEach } from "../../core/maps.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { Evidence, Recognition } from "../../core/recognise/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
-import { isForeign, placeOf } from "../../core/text/place.ts";
+import { isForeign } from "../../core/text/place.ts";
 import { itemName, quoted } from "./quoting.ts";
 
 /** `may-hold` for a single item whose strong evidence consists only of declared shares that start at zero; otherwise `holds`. */
@@ -44,7 +44,7 @@ export function seenPlaces(recognition: Recognition): readonly RelatedPlace[] {
   // `Germanium` and `锗` have one meaning.
   return firstOfEach(telling(recognition), (piece) => `${isForeign(piece) ? piece.in.path : ""}\n${keyOfMessage(piece.meaning)}`)
     .slice(0, 3)
-    .map((seen) => ({ ...placeOf(seen), message: message("seen-here", { meaning: seen.meaning }), seen: seen.meaning }));
+    .map(({ in: within, start, end, meaning }) => ({ in: within, start, end, message: message("seen-here", { meaning }), seen: meaning }));
 }
 
 /** The id of the message shown at the place of an item. */
