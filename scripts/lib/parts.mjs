@@ -31,6 +31,7 @@ const parts = {
     "cli/report/judgedFile.ts": { "report/facts/fileFacts.ts": ["fileFacts"], "report/facts/work.ts": ["fileWork"] },
   },
   settings: {
+    "core/formats/json/index.ts": { "core/formats/json/read.ts": ["readJson"] },
     "files/decode.ts": { "files/workbook/readWorkbook.ts": ["readWorkbook"] },
     "project/configs.ts": {
       "core/config/chain.ts": ["baselineOf", "isWhole", "lawOf", "packsOf", "readChain"],
