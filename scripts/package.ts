@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { createVSIX } from "@vscode/vsce";
 
 /**
@@ -10,15 +10,7 @@ export const contents: Readonly<Record<string, string>> = {
   "dist/client.node.js": "",
   "dist/client.browser.js": "",
   "dist/cli.js": "",
-  "dist/command/cel-js.js": "",
-  "dist/command/commands.js": "",
-  "dist/command/reports.js": "",
-  "dist/command/rules.js": "",
-  "dist/command/settings.js": "",
-  "dist/command/shared-1.js": "",
-  "dist/command/shared-2.js": "",
-  "dist/command/shared-3.js": "",
-  "dist/command/yaml.js": "",
+  "dist/command": "",
   "dist/command.js": "",
   "dist/server.node.js": "",
   "dist/server.browser.js": "",
@@ -46,6 +38,9 @@ export const contents: Readonly<Record<string, string>> = {
   "package.nls.zh-cn.json": "",
 };
 
+/** The part of the command that serves agents, to whom the extension offers its tools itself. */
+const forAgents = "mcp.js";
+
 /** Entry points of the extension. They are not in package.json, since npm would then ship the files (decisions/0022). */
 const entries = { main: "./dist/client.node.js", browser: "./dist/client.browser.js" };
 
@@ -58,7 +53,7 @@ function stageExtension(root: string, folder: string): void {
   for (const [from, to] of Object.entries(contents)) {
     const target = join(folder, to === "" ? from : to);
     mkdirSync(dirname(target), { recursive: true });
-    cpSync(join(root, from), target, { recursive: true });
+    cpSync(join(root, from), target, { recursive: true, filter: (path) => basename(path) !== forAgents });
   }
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const kept = Object.entries(manifest).filter(([key]) => !notForTheEditor.has(key));

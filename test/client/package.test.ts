@@ -13,7 +13,9 @@ beforeAll(() => packExtension(root, join(folder, "extension"), vsix));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("the package holds what is needed and nothing else", () => {
-  expect(zipNames(readFileSync(vsix)).sort()).toEqual([
+  // What parts of the command share is in a number of files that changes.
+  const names = new Set(zipNames(readFileSync(vsix)).map((name) => name.replace(/shared-\d+/, "shared")));
+  expect([...names].sort()).toEqual([
     "[Content_Types].xml",
     "extension.vsixmanifest",
     "extension/LICENSE.txt",
@@ -44,9 +46,7 @@ test("the package holds what is needed and nothing else", () => {
     "extension/dist/command/reports.js",
     "extension/dist/command/rules.js",
     "extension/dist/command/settings.js",
-    "extension/dist/command/shared-1.js",
-    "extension/dist/command/shared-2.js",
-    "extension/dist/command/shared-3.js",
+    "extension/dist/command/shared.js",
     "extension/dist/command/yaml.js",
     "extension/dist/l10n/de.json",
     "extension/dist/l10n/ja.json",

@@ -19,7 +19,9 @@ describe("the npm package", () => {
     const names = run("tar", ["-tzf", tarball], { cwd: folder })
       .stdout.split("\n")
       .filter((name) => name !== "");
-    expect(names.map((name) => name.replace(/^package\//, "")).sort()).toEqual([
+    // What parts of the command share is in a number of files that changes.
+    const told = new Set(names.map((name) => name.replace(/^package\//, "").replace(/shared-\d+/, "shared")));
+    expect([...told].sort()).toEqual([
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
@@ -32,9 +34,7 @@ describe("the npm package", () => {
       "dist/command/reports.js",
       "dist/command/rules.js",
       "dist/command/settings.js",
-      "dist/command/shared-1.js",
-      "dist/command/shared-2.js",
-      "dist/command/shared-3.js",
+      "dist/command/shared.js",
       "dist/command/yaml.js",
       "dist/l10n/de.json",
       "dist/l10n/ja.json",
