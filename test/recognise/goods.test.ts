@@ -19,13 +19,26 @@ const fitted = [
   "耳机 钐钴磁体",
   "모터 네오디뮴 자석 내장",
   "이어폰 네오디뮴 자석 탑재",
+  "磁力积木 玩具 内置钕磁铁",
+  "永磁同步电机 采用钐钴磁钢 15kW",
+  "소형 BLDC 모터 네오디뮴 자석 적용 24V",
+  "reproduktor s neodymovým magnetem",
+  "głośnik z magnesem neodymowym",
 ];
+
+it("takes an unknown noun before a blank for the thing that holds a magnet", () => {
+  expect(recognise("玩具列車の模型 ネオジム磁石 内蔵").evidence.some(({ role }) => role === undefined)).toBe(false);
+});
+
 const magnets = [
   "モーター用 ネオジム磁石",
   "ネオジム磁石 モーター用 丸型",
   "电机用 钕铁硼磁钢",
   "모터용 네오디뮴 자석",
   "强力磁铁 钕铁硼 N35",
+  "ネオジム磁石 ゴム被覆タイプ キャップ付",
+  "네오디뮴 자석 원형 10x2 접착테이프 부착",
+  "magnes neodymowy do głośnika",
 ];
 
 it.each(fitted)("takes %s for goods with a magnet", (text) => {

@@ -143,12 +143,15 @@ function isMeasureAt(text: TokenisedText, at: number, units: ReadonlySet<string>
   return isMeasure(text.words[at] ?? "") || units.has(text.words[at + 1] ?? "");
 }
 
-/** A text that begins with an accessory in capitals, in the manner of catalogues: `CABLE SPEAKER`. */
+/** A text that begins with an accessory in capitals, in the manner of catalogues, or with its size: `CABLE SPEAKER`, `Screw M3x10 motor`. */
 function catalogueHeadOf(runs: readonly Run[]): string | undefined {
-  const run = runs[0];
+  const [run, next] = runs;
   if (run?.part !== "accessory" || run.written.length < 2) return undefined;
-  return isInCapitals(run.written) ? run.written : undefined;
+  return isInCapitals(run.written) || (next?.part === "other" && isSize.test(next.written)) ? run.written : undefined;
 }
+
+/** A thread, as that of a screw. */
+const isSize = /^m\d/i;
 
 /** For the tokens of a phrase before a colon the accessory that the phrase behind it names: `Loudspeaker: wall bracket`. */
 function headsAfterColon(runs: readonly Run[]): ReadonlyMap<number, string> {
