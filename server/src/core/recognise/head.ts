@@ -207,7 +207,7 @@ function rankOf(kind: Label["kind"], length: number): number {
 }
 
 /** True where a token by itself names a form: `Neodymoxid`. */
-function namesForm(index: HitIndex, token: number): boolean {
+export function namesForm(index: HitIndex, token: number): boolean {
   return index.from(token).some(({ meaning, last }) => meaning.kind === "form" && !meaning.isMake && last === token);
 }
 

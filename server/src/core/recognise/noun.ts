@@ -1,3 +1,4 @@
+import { namesForm } from "./head.ts";
 import { deniedBy } from "./language.ts";
 import type { Reading } from "./reading.ts";
 import { cjkToken, isNameLike, markToken, phraseEnds, wordToken } from "./tokenise.ts";
@@ -95,7 +96,10 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
   if (noun?.part === "device" || noun?.part === "sure-device") return { kind: "device", first: noun.first, last: noun.last };
   if (noun !== undefined) return { kind: "matter" };
   if (code !== undefined) return { kind: "code", first: code, last: code };
-  return { kind: unknown > 0 || names.some(({ rest }) => rest.length > longestEnding) ? "unknown" : "plain" };
+  return {
+    kind:
+      unknown > 0 || names.some(({ rest, last }) => rest.length > longestEnding && !namesForm(reading.index, last)) ? "unknown" : "plain",
+  };
 }
 
 /**
