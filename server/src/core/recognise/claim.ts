@@ -2,6 +2,7 @@ import type { MaterialEntry } from "../../generated/pack.ts";
 import { listOf, message, prose, verbatim } from "../l10n/message.ts";
 import { type CasTable, lookUpCas } from "./cas.ts";
 import { formOfFormula, isDopedOnly, mostOf, partnersOf, type ReadFormula } from "./formula.ts";
+import type { Memory } from "./memory.ts";
 import type { SymbolUse } from "./notation.ts";
 import { placeOf, type Reading, seenIn, sourceOf } from "./reading.ts";
 import { type Indication, indicate, mayHoldOf, ofCas, ofMaterial, plain, type Sense, type Senses } from "./sense.ts";
@@ -34,6 +35,8 @@ export interface ClaimSources {
   /** Word lists seen in the item. */
   readonly context: ReadonlySet<string>;
   readonly senses: Senses;
+  /** The sense of a formula, by the way in which it is written. */
+  readonly formulas: Memory<Sense>;
   readonly cas: CasTable;
   /** Materials that a formula shows by its elements, those of most elements first. */
   readonly recipes: readonly MaterialEntry[];
@@ -42,9 +45,10 @@ export interface ClaimSources {
 }
 
 /** The meaning of a claim for the item, where the words around it may say more or less than it does. */
-export function indicationOf({ reading, start, end, sense }: Claim, role: Role | undefined, said: Partial<Sense>): Indication {
+export function indicationOf({ reading, start, end, sense }: Claim, role: Role | undefined, said?: Partial<Sense>): Indication {
   const place = placeOf(reading, start, end);
-  return indicate({ ...sense, ...said }, place, seenIn(reading, start, end), sourceOf(reading), role);
+  const meant = said === undefined ? sense : { ...sense, ...said };
+  return indicate(meant, place, seenIn(reading, start, end), sourceOf(reading), role);
 }
 
 /** All claims of a text, in the order of the text, of those for one thing one inside the other only the longest. */
@@ -57,7 +61,7 @@ export function claimsOf(reading: Reading, sources: ClaimSources): Claim[] {
   for (const read of reading.formulas) {
     const { formula, verdict, first, last } = read;
     if (verdict.kind === "with-context" && !sources.context.has("alloy")) continue;
-    claims.push(makeClaim(reading, first, last, formula.start, formula.end, ofFormula(reading, read, sources), "", false));
+    claims.push(makeClaim(reading, first, last, formula.start, formula.end, senseOfFormula(reading, read, sources), "", false));
   }
   for (const use of reading.symbols) {
     const claim = fromSymbol(reading, use);
@@ -168,13 +172,17 @@ function isAlone({ field, text }: Reading, first: number, last: number): boolean
   return field === "description" && text.kinds.every((kind, at) => kind === markToken || (at >= first && at <= last));
 }
 
-function ofFormula(reading: Reading, { formula, verdict }: ReadFormula, { recipes }: ClaimSources): Sense {
+function senseOfFormula(reading: Reading, read: ReadFormula, sources: ClaimSources): Sense {
+  const written = reading.text.text.slice(read.formula.start, read.formula.end);
+  return sources.formulas.of(written, () => ofFormula(reading, read, written, sources));
+}
+
+function ofFormula(reading: Reading, { formula, verdict }: ReadFormula, written: string, { recipes }: ClaimSources): Sense {
   if (verdict.of !== undefined) return { ...ofMaterial(verdict.of, {}, reading.vocabulary.classes), isCode: true };
   const { held: elements } = verdict;
   const { classes } = reading.vocabulary;
   const isAlloy = !formula.amounts.has("O");
   const material = isAlloy ? recipes.find((entry) => (entry.recipe ?? []).every((symbol) => formula.amounts.has(symbol))) : undefined;
-  const written = reading.text.text.slice(formula.start, formula.end);
   const meaning =
     material === undefined
       ? message("recognised-formula", { elements: listOf(elements.map(verbatim), "comma") })

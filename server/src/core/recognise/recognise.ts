@@ -8,12 +8,13 @@ import { conclude } from "./conclude.ts";
 import { compileControls } from "./controlCode.ts";
 import type { RecogniserData, TariffCode } from "./data.ts";
 import { contextOf } from "./lookAlikes.ts";
+import { Memory } from "./memory.ts";
 import { withoutOverruled } from "./otherNouns.ts";
 import { isDevice } from "./plainMaterial.ts";
 import { noPrincipal } from "./principal.ts";
 import { Reading, textReader } from "./reading.ts";
 import { RememberedAnswers } from "./remembered.ts";
-import { sensesOf } from "./sense.ts";
+import { type Sense, sensesOf } from "./sense.ts";
 import { materialIndication, readStructured } from "./structured.ts";
 import { compileTariff, lookUpTariff, readTariff, type TariffReading } from "./tariff.ts";
 import type { Form, RecogniserInput, RecogniserOptions, Recognition } from "./types.ts";
@@ -57,6 +58,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   const classes = compileClasses(data);
   const reader = textReader(compileVocabulary(data, classes));
   const senses = sensesOf(data, classes);
+  const formulas = new Memory<Sense>();
   const tariff = compileTariff(data.tariffCodes, data.nomenclatures, classes);
   const controls = compileControls(data.controlCodes);
   const cas = compileCas(data.casNumbers);
@@ -84,7 +86,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
     const context = contextOf(readings, recipes);
     if (magnet) context.add("magnet");
     if (form !== undefined) for (const list of listsOfForm.get(form) ?? []) context.add(list);
-    return { context, senses, cas, recipes, inflections };
+    return { context, senses, formulas, cas, recipes, inflections };
   };
   // In a magnet N42 is a grade, in a part of its composition too.
   const substanceReader = (isMagnet: () => boolean, form: Form | undefined) => (located: Written) => {

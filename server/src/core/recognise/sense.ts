@@ -148,14 +148,18 @@ export function plain(
   kind: Sense["kind"],
   entry: string,
   meaning: Sense["meaning"],
-  what: Pick<Sense, "elements" | "classes" | "confidence" | "element">,
+  { elements, classes, confidence, element }: Pick<Sense, "elements" | "classes" | "confidence" | "element">,
 ): Sense {
+  // Written out, since one is made for every line of a composition: see `placed`.
   return {
     kind,
     strength: "strong",
     entry,
     meaning,
-    ...what,
+    elements,
+    classes,
+    confidence,
+    element,
     mayHold: [],
     form: undefined,
     partners: [],

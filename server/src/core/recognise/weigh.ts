@@ -300,9 +300,9 @@ function rejectionOf(
 }
 
 /** The rest of a claim beside an attribute: a question. */
-function weakened(claim: Claim, attribute: Message | undefined): Partial<Sense> {
+function weakened(claim: Claim, attribute: Message | undefined): Partial<Sense> | undefined {
   const { sense } = claim;
-  if (attribute === undefined || sense.strength !== "strong") return {};
+  if (attribute === undefined || sense.strength !== "strong") return undefined;
   return {
     ...asQuestion(sense),
     meaning: message("recognised-but", { meaning: sense.meaning, attribute }),
