@@ -1,4 +1,4 @@
-import { type Message as FluentMessage, FluentResource } from "@fluent/bundle";
+import { FluentBundle, type Message as FluentMessage, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { english } from "../../generated/texts.ts";
 import { getOrInsert, ownValue } from "../maps.ts";
 import { capital } from "../text/capital.ts";
@@ -21,9 +21,14 @@ export interface Catalogue {
 /** Catalogues as JSON text, by language, for programs without files. */
 export type CatalogueTexts = Readonly<Partial<Record<Locale, string>>>;
 
+/** A number without digit grouping. Grouping differs between languages, so reports would differ too. */
+class PlainNumber extends FluentNumber {
+  override toString(): string {
+    return String(this.value);
+  }
+}
+
 type Pattern = NonNullable<FluentMessage["value"]>;
-type Placeable = Exclude<Exclude<Pattern, string>[number], string>;
-type Variant = Extract<Placeable, { readonly type: "select" }>["variants"][number];
 
 /** A message of a catalogue, with the variables that it may begin with, over all variants of a selector. */
 interface Parsed {
@@ -33,14 +38,11 @@ interface Parsed {
 
 type Arguments = Readonly<Record<string, Argument | string>>;
 
-/**
- * Translates messages into one language; parsed messages are cached. Of Fluent, the catalogues use variables, literals, and selectors on
- * variables. A number has no digit grouping: grouping differs between languages, so reports would differ too.
- */
+/** Translates messages into one language; parsed messages are cached. */
 export class Texts {
   readonly locale: Locale;
   readonly #catalogue: Catalogue;
-  #plurals: Intl.PluralRules | undefined;
+  readonly #bundle: FluentBundle;
   readonly #parsed = new Map<string, Parsed>();
   /** Translations of texts in packs that are not built in. */
   readonly #learnt = new Map<string, string>();
@@ -48,6 +50,8 @@ export class Texts {
   constructor(catalogue: Catalogue) {
     this.locale = catalogue.locale;
     this.#catalogue = catalogue;
+    // Marks of direction around every name would be in the way of whoever searches reports for it.
+    this.#bundle = new FluentBundle(catalogue.locale, { useIsolating: false });
   }
 
   /** Translates a message. One that begins with a translated name gets a capital letter. */
@@ -98,51 +102,23 @@ export class Texts {
   }
 
   #filled(id: string, args: Arguments): string {
-    return this.#said(this.#messageOf(id).pattern, args);
-  }
-
-  #said(pattern: Pattern, args: Arguments): string {
+    const { pattern } = this.#messageOf(id);
     if (typeof pattern === "string") return pattern;
-    let said = "";
-    for (const part of pattern) said += typeof part === "string" ? part : this.#placed(part, args);
-    return said;
+    const variables: Record<string, FluentVariable> = {};
+    for (const name in args) variables[name] = this.#variable(args[name] ?? "");
+    // An error here would be a variable that is not filled in, which the compiler rules out.
+    return this.#bundle.formatPattern(pattern, variables, []);
   }
 
-  #placed(part: Placeable, args: Arguments): string {
-    switch (part.type) {
-      case "str":
-        return part.value;
-      case "var":
-        return this.#variable(args[part.name] ?? "");
-      case "select": {
-        const { selector, variants, star } = part;
-        const argument = selector.type === "var" ? (args[selector.name] ?? "") : "";
-        const chosen = typeof argument === "number" ? argument : this.#variable(argument);
-        const variant = variants.find((one) => this.#fits(one, chosen)) ?? variants[star];
-        return variant === undefined ? "" : this.#said(variant.value, args);
-      }
-      default:
-        throw new Error(`no message may hold a ${part.type}`);
-    }
-  }
-
-  /** True for the variant of a word, of a number, or of the plural of the language that a number takes. */
-  #fits({ key }: Variant, chosen: string | number): boolean {
-    if (key.type === "num") return key.value === chosen;
-    if (typeof chosen === "string") return key.value === chosen;
-    this.#plurals ??= new Intl.PluralRules(this.locale);
-    return key.value === this.#plurals.select(chosen);
-  }
-
-  #variable(argument: Argument | string): string {
+  #variable(argument: Argument | string): FluentVariable {
     if (typeof argument === "string") return argument;
-    if (typeof argument === "number") return String(argument);
+    if (typeof argument === "number") return new PlainNumber(argument);
     if ("list" in argument) return this.#listed(argument);
     return "prose" in argument ? this.prose(argument.prose) : this.#filled(argument.id, argument.args ?? {});
   }
 
   #listed({ list, joined }: List): string {
-    const said = list.map((each) => this.#variable(each));
+    const said = list.map((each) => String(this.#variable(each)));
     const last = said.pop() ?? "";
     if (said.length === 0) return last;
     const between = joined === "semicolon" ? "list-semicolon" : "list-comma";
