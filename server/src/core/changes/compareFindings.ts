@@ -7,7 +7,7 @@ export interface Matched<T> {
   readonly appears: readonly T[];
   /** Entries of the first list alone, in its order. */
   readonly vanishes: readonly T[];
-  /** Of both lists, in the order of the second. */
+  /** Findings of both lists, in the order of the second. */
   readonly both: readonly { readonly before: T; readonly after: T }[];
 }
 

@@ -4,7 +4,7 @@ import type { TokenisedText } from "./tokenise.ts";
 /** Marks after which another item may begin. */
 const ends: ReadonlySet<string> = new Set([";", "|", "。", "\n"]);
 
-/** What stands before a token. */
+/** The words before a token, as they bear on it. */
 export interface Before {
   readonly served: { readonly by: string | undefined; readonly isPassing: boolean; readonly isKnown: boolean } | undefined;
   readonly isPart: boolean;
@@ -30,9 +30,9 @@ interface State {
   headFirst: string | undefined;
   accessory: string | undefined;
   noun: Noun | undefined;
-  /** What the phrase is about as far as it is read. */
+  /** The subject of the phrase as far as it is read. */
   about: Noun | undefined;
-  /** Whether it begins with that. */
+  /** True if the phrase begins with it. */
   isFirst: boolean;
   isEmpty: boolean;
 }
@@ -50,7 +50,7 @@ function freshState(): State {
   };
 }
 
-/** What stands before each token in its phrase and in those before. */
+/** The words before each token, in its phrase and in those before it. */
 export function readForwards(text: TokenisedText, runs: readonly Run[]): readonly Before[] {
   const before: Before[] = [];
   let state = freshState();

@@ -9,7 +9,7 @@ export function compileCas(entries: readonly CasEntry[]): CasTable {
   return new Map(entries.map((entry) => [entry.number, entry]));
 }
 
-/** Whether a text has the form of a CAS number (`1308-87-8`) and its check digit is right. */
+/** True for a text in the form of a CAS number (`1308-87-8`) with the right check digit. */
 export function isCasNumber(text: string): boolean {
   const parts = /^(\d{2,7})-(\d{2})-(\d)$/.exec(text);
   if (parts === null) return false;

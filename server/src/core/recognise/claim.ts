@@ -11,7 +11,7 @@ import { markToken } from "./tokenise.ts";
 import type { Role } from "./types.ts";
 import { type Hit, hasContext, listEndingAt, listStartingAt } from "./vocabulary.ts";
 
-/** What a part of a text says, before negations, look-alikes and accessories are weighed. */
+/** A statement of a part of a text, before negations, look-alikes and accessories are weighed. */
 export interface Claim {
   readonly reading: Reading;
   readonly first: number;
@@ -30,7 +30,7 @@ export interface Claim {
   readonly isSettled: boolean;
 }
 
-/** What the claims of a text are read with. */
+/** The data by which the claims of a text are read. */
 export interface ClaimSources {
   /** Word lists seen in the item. */
   readonly context: ReadonlySet<string>;
@@ -90,7 +90,7 @@ function makeClaim(
   return { reading, first, last, start, end, sense, rest, isCompound: false, affirmed, isSettled: false };
 }
 
-/** What a word of the vocabulary claims where it stands; undefined where it needs words beside it that are not there. */
+/** The claim of a word of the vocabulary at its place; undefined for a word that needs others beside it which are missing. */
 export function claimOf(reading: Reading, hit: Hit, { context, senses, inflections }: ClaimSources): Claim | undefined {
   const { meaning, first, last, rest } = hit;
   if (!("group" in meaning) || meaning.kind === "look-alike") return undefined;
@@ -136,7 +136,7 @@ export function asQuestion(sense: Sense): Sense {
   return { ...sense, strength: "weak", elements: [], mayHold: [...elements, ...mayHold], partners: [], magnetMaterial: undefined };
 }
 
-/** Whether a word of some lists stands behind a hit, with nothing between them but figures, marks and words that say how something is. */
+/** True if a word of some lists follows a hit, with only figures, marks and words of manner in between. */
 function isFollowed(reading: Reading, { last }: Hit, lists: readonly string[]): boolean {
   const { words, kinds } = reading.text;
   for (let at = last + 1; at < words.length && at <= last + mostBetween; ) {
@@ -162,12 +162,12 @@ function isFigure(word: string): boolean {
   return isDigit(word.charCodeAt(0));
 }
 
-/** Whether a word says how something is: `high purity`, `metal`. */
+/** True for a word of manner: `high purity`, `metal`. */
 function isManner(meaning: Hit["meaning"]): boolean {
   return meaning.kind === "list" ? manners.has(meaning.id) : meaning.kind === "form" && meaning.form === "metal";
 }
 
-/** Whether a description says nothing but a name. */
+/** True for a description that consists of a name alone. */
 function isAlone({ field, text }: Reading, first: number, last: number): boolean {
   return field === "description" && text.kinds.every((kind, at) => kind === markToken || (at >= first && at <= last));
 }
@@ -242,7 +242,7 @@ export function withoutContained(claims: readonly Claim[]): Claim[] {
   return kept;
 }
 
-/** Whether words beside a name settle what a longer one leaves open: `graphite` of `graphite block, flexural strength 45 MPa`. */
+/** True if words beside a name settle a question that a longer name leaves open: `graphite` of `graphite block, flexural strength 45 MPa`. */
 export function saysMore({ isSettled, sense }: Claim, longer: Claim): boolean {
   return isSettled && sense.strength === "strong" && longer.sense.strength === "weak" && isSame(sense, longer.sense);
 }

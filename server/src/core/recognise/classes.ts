@@ -4,7 +4,7 @@ import { addTo, getOrInsert } from "../maps.ts";
 import type { RecogniserData } from "./data.ts";
 import type { Chemistry, MaterialClass } from "./types.ts";
 
-/** What a message calls some classes: `rare earth`, `gallium or germanium`. */
+/** The names of some classes in a message: `rare earth`, `gallium or germanium`. */
 export function namesOf(classes: readonly MaterialClass[], joined: List["joined"] = "or"): List {
   return listOf(
     classes.map(({ name }) => prose(name)),
@@ -32,7 +32,7 @@ export interface MaterialClasses {
   readonly charges: ReadonlyMap<string, readonly number[]>;
   /** Groups of elements by the word list that names them. */
   readonly groups: ReadonlyMap<string, ElementGroup>;
-  /** Whether a text holds the symbol of an element anywhere, even inside a word; without one it holds no formula. */
+  /** True if a text holds the symbol of an element anywhere, even inside a word. Without one it holds no formula. */
   mayHoldSymbol(text: string): boolean;
   named(id: string): MaterialClass | undefined;
   /** The elements that an entry lists; the id of a class stands for all of them. */
@@ -41,7 +41,7 @@ export interface MaterialClasses {
   of(elements: readonly string[], mayHold: readonly string[], id?: string): readonly MaterialClass[];
 }
 
-/** Whether an end use is asked of some classes only where a control applies, so that a device that holds such a material is none. */
+/** True for classes of which an end use is asked only where a control applies. A device that holds such a material is not that material. */
 export function areControlled(classes: readonly MaterialClass[]): boolean {
   return classes.length > 0 && classes.every(({ endUse }) => endUse === "controlled");
 }

@@ -7,7 +7,7 @@ import { type Indication, indicate, ofCas, plain, type Sense } from "./sense.ts"
 import { type SharedLine, type ShareVerdict, weighShares } from "./shares.ts";
 import type { CompositionInput, CompositionLine, CompositionState, ElementSymbol } from "./types.ts";
 
-/** What a declared composition says. */
+/** The meaning of a declared composition. */
 export interface CompositionVerdict extends ShareVerdict {
   readonly state: CompositionState;
   readonly indications: readonly Indication[];
@@ -22,7 +22,7 @@ export interface CompositionVerdict extends ShareVerdict {
   readonly partners: ReadonlySet<string>;
 }
 
-/** What the words of a substance say. */
+/** The meaning of the words for a substance. */
 export interface ReadSubstance {
   readonly indications: readonly Indication[];
   /** The words keep back what it is: `proprietary`, `other`. */
@@ -32,7 +32,7 @@ export interface ReadSubstance {
 /** Reads a substance by the words of the vocabulary. */
 type SubstanceReader = (substance: NonNullable<CompositionLine["substance"]>) => ReadSubstance;
 
-/** What a composition is read with. */
+/** The data by which a composition is read. */
 interface CompositionSources {
   readonly cas: CasTable;
   readonly classes: MaterialClasses;
@@ -135,7 +135,7 @@ function perhapsOnly(indication: Indication): Indication {
   };
 }
 
-/** Whether a decimal text is nought. */
+/** True for a decimal text that is nought. */
 function isZero(decimal: string): boolean {
   const code = decimal.charCodeAt(0);
   return (code < one || code > nine) && /^[+-]?[0.]+$/.test(decimal.trim()) && decimal.includes("0");

@@ -132,7 +132,7 @@ function byStrength({ evidence: a }: Indication, { evidence: b }: Indication): n
   );
 }
 
-/** Of evidence of the greatest strength the surest. */
+/** The surest confidence among the evidence of the greatest strength. */
 function surest(counted: readonly Indication[], strongest: readonly Indication[]): Confidence {
   if (counted.length === 0) return "high";
   const strength = strongest[0]?.evidence.strength;
@@ -142,7 +142,7 @@ function surest(counted: readonly Indication[], strongest: readonly Indication[]
   return best;
 }
 
-/** What the form and the composition say of a magnet. */
+/** The form and the composition, as far as they tell of a magnet. */
 interface MagnetView {
   readonly isMagnet: boolean;
   /** The magnet material whose elements the composition declares. */
@@ -220,14 +220,14 @@ function answering(
   return known;
 }
 
-/** Where formulas begin, each with its end. */
+/** The ends of formulas, by their beginnings. */
 function formulaSpans(indications: readonly Indication[]): ReadonlyMap<number, number> {
   const spans = new Map<number, number>();
   for (const { evidence } of indications) if (evidence.kind === "formula") spans.set(evidence.start, evidence.end);
   return spans;
 }
 
-/** Whether a formula stands where a material is named: `HoCu2` says which of its elements a regenerator holds. */
+/** True if a formula stands at the name of a material: `HoCu2` tells the elements of a regenerator. */
 function isWrittenOut({ evidence, magnetMaterial }: Indication, formulas: ReadonlyMap<number, number>): boolean {
   const formulaEnd = formulas.get(evidence.start);
   return evidence.kind === "material" && magnetMaterial === undefined && formulaEnd !== undefined && formulaEnd >= evidence.end;

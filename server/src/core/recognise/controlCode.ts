@@ -8,7 +8,7 @@ import type { Confidence, RecogniserInput } from "./types.ts";
 /** The entries of control lists by list and code, also by every code above theirs: 1C905 finds 1C905.a.1. */
 export type ControlTable = ReadonlyMap<string, readonly ControlCodeEntry[]>;
 
-/** Whether it is no control code, but the point of the act that stands for one which was not read: `#2.3`. */
+/** True for a point of an act that stands for a control code which was not read: `#2.3`. */
 export function isPoint(code: string): boolean {
   return code.startsWith("#");
 }
@@ -32,8 +32,8 @@ export function compileControls(entries: readonly ControlCodeEntry[]): ControlTa
 }
 
 /**
- * What a declared control code says of an item: what all entries under it have in common, and of the elements also what one of
- * them has. None where no entry for an element of a class stands under it.
+ * The indication of a declared control code: the facts that all entries under it share, and the elements of any of them as possible ones.
+ * None if no entry for an element of a class stands under the code.
  */
 export function controlIndication(
   declared: NonNullable<RecogniserInput["controlCodes"]>[number],
@@ -71,7 +71,7 @@ function least(entries: readonly ControlCodeEntry[]): Confidence {
   return (["low", "medium"] as const).find((one) => entries.some(({ confidence }) => confidence === one)) ?? "high";
 }
 
-/** What all entries say alike; undefined where they differ. */
+/** The value that all entries have in common; undefined if they differ. */
 function common<T>([first, ...others]: readonly ControlCodeEntry[], of: (entry: ControlCodeEntry) => T): T | undefined {
   if (first === undefined) return undefined;
   const value = of(first);

@@ -1,14 +1,14 @@
 import type { Indication } from "./sense.ts";
 import type { Form, Role, ShownForm } from "./types.ts";
 
-/** What the form of an item is judged by. */
+/** The facts by which the form of an item is judged. */
 export interface FormInput {
   readonly declaredForm: Form | undefined;
   /** Strongest first. */
   readonly indications: readonly Indication[];
   /** Forms that words of the texts name. */
   readonly formWords: ReadonlySet<Form>;
-  /** How the item is made up, as words of the texts say. */
+  /** Shapes of the item by the words of its texts: a powder, a wafer. */
   readonly shapes: ReadonlySet<Form>;
   /** The forms that say how a material is made up. */
   readonly shapeForms: ReadonlySet<Form>;
@@ -58,13 +58,13 @@ function roleOf(indications: readonly Indication[]): Role | undefined {
   return role;
 }
 
-/** What is seen of the item itself, and not of what it is for, where there is any. */
+/** The indications about the item itself, without those about its purpose, if there are any. */
 function ownOf(indications: readonly Indication[]): readonly Indication[] {
   const own = indications.filter(({ evidence }) => evidence.role !== "purpose");
   return own.length > 0 ? own : indications;
 }
 
-/** What a target is a target of, where that is no metal or alloy: `gadolinium oxide target`. */
+/** The material of a target that is no metal or alloy: `gadolinium oxide target`. */
 function targetOf(indications: readonly Indication[], words: ReadonlySet<Form>): Form | undefined {
   const shown = indications.find(({ form, evidence }) => form !== undefined && evidence.strength === "strong")?.form;
   return (["oxide", "compound"] as const).find((form) => form === shown || words.has(form)) ?? (shown === "ceramic" ? shown : undefined);

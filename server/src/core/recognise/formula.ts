@@ -117,7 +117,7 @@ function holdsAny(amounts: ReadonlyMap<string, number>, elements: ReadonlySet<El
   return false;
 }
 
-/** Whether these elements are dopants all, written after a colon: `SrAl2O4:Eu,Dy`. */
+/** True if all these elements are dopants, written after a colon: `SrAl2O4:Eu,Dy`. */
 export function isDopedOnly({ dopants }: Formula, held: readonly ElementSymbol[]): boolean {
   return held.every((symbol) => dopants.has(symbol));
 }
@@ -148,7 +148,7 @@ function greatest({ amounts, hasDigit }: Formula, symbols: readonly string[]): s
   return most;
 }
 
-/** What a formula says of the classes of materials. */
+/** The meaning of a formula for the classes of materials. */
 export interface FormulaVerdict {
   /**
    * `with-context`: it could be mere letters (`AlSc`, `La-Ce`) and counts only beside a word for an alloy, a target or a powder.
@@ -179,7 +179,7 @@ export function judgeByRecipe({ amounts, hasDigit }: Formula, materials: readonl
   return of === undefined ? undefined : { kind: "yes", held: [], of };
 }
 
-/** Whether a formula speaks of a material of a class, and with which elements; undefined where it speaks of none. */
+/** The verdict on a formula, with its elements of classes; undefined for a formula of no class. */
 export function judgeFormula(formula: Formula, classes: MaterialClasses): FormulaVerdict | undefined {
   if (formula.amounts.size < 2 || !holdsAny(formula.amounts, classes.elements)) return undefined;
   let found: FormulaVerdict | undefined;

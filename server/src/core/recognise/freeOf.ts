@@ -3,14 +3,14 @@ import type { FreeOf } from "../model/freeOf.ts";
 import { namesOf } from "./classes.ts";
 import type { ElementSymbol, Evidence, MaterialClass, Recognition, Rejection } from "./types.ts";
 
-/** What an item holds after all by strong evidence, though it is declared free of it; a declared control code stays what it is and is none. */
+/** Strong evidence of a material that an item is declared free of. A declared control code is no such evidence. */
 export function contradictions({ evidence }: Recognition, freeOf: FreeOf): readonly Evidence[] {
   return evidence.filter((one) => one.strength === "strong" && one.kind !== "control-code" && one.perhaps !== true && isAbout(one, freeOf));
 }
 
 /**
- * What is known of an item that is declared free of some classes of materials: weaker evidence of them is rejected. Where strong evidence
- * contradicts it, the declaration says nothing.
+ * The recognition of an item that is declared free of some classes of materials. Weaker evidence of them is rejected. If strong evidence
+ * contradicts the declaration, it has no effect.
  */
 export function withoutFree(recognition: Recognition, freeOf: FreeOf | undefined): Recognition {
   if (freeOf === undefined || recognition.verdict === "none" || contradictions(recognition, freeOf).length > 0) return recognition;
@@ -35,7 +35,7 @@ function isFree({ id }: MaterialClass, { classes }: FreeOf): boolean {
   return classes === "all" || classes.has(id);
 }
 
-/** Whether evidence speaks of nothing but what an item is free of. */
+/** True for evidence of nothing but materials that an item is free of. */
 function isAbout({ classes }: Evidence, freeOf: FreeOf): boolean {
   return classes.length > 0 && classes.every((one) => isFree(one, freeOf));
 }

@@ -5,9 +5,9 @@ import { cjkToken, isNameLike, markToken, phraseEnds, type TokenisedText, wordTo
 import type { Hit, HitIndex } from "./vocabulary.ts";
 
 /**
- * What the noun of a text says that the item is. `unknown`: a noun of which the data know nothing, as in `SmCo cartridge`, or that of a
- * part (`isPart`); `isBefore`: the name of a substance follows it at once, so that it may as well tell of what kind that is; `plain`: a
- * piece or a lot of the material itself, or no noun at all; `isNamed`: the first phrase is the name of a compound and nothing else.
+ * The item by the noun of a text. `unknown`: a noun that the data do not know, as in `SmCo cartridge`, or that of a part (`isPart`);
+ * `isBefore`: the name of a substance follows at once, so that the noun may tell its kind; `plain`: a piece or a lot of the material
+ * itself, or no noun at all; `isNamed`: the first phrase is the name of a compound and nothing else.
  */
 export type Head =
   | { readonly kind: "goods"; readonly id: string }
@@ -15,7 +15,7 @@ export type Head =
   | { readonly kind: "magnet" }
   | { readonly kind: "plain"; readonly isNamed?: true };
 
-/** What a token is to the search for the noun: a noun, a word that is none, or what ends a noun phrase. */
+/** The part of a token in the search for the noun: a noun, another word, or the end of a noun phrase. */
 type Label =
   | Head
   | { readonly kind: "substance"; readonly isCompound?: true }
@@ -44,7 +44,7 @@ const unknownNoun: Head = { kind: "unknown" };
 const partNoun: Head = { kind: "unknown", isPart: true };
 const nounBefore: Head = { kind: "unknown", isBefore: true };
 const plainNoun: Head = { kind: "plain" };
-/** What is said behind the name of a compound is said of it: `terbium oxide (phosphors)`. */
+/** The noun of a text that names a compound. Words behind the name are said of the compound: `terbium oxide (phosphors)`. */
 const namedNoun: Head = { kind: "plain", isNamed: true };
 /** A piece takes its name from what it is of, a lot does not: `nozzle ring` and `capacitor powder`. */
 const pieceNoun: Head = { kind: "plain" };
@@ -146,7 +146,7 @@ function isBuiltIn(labels: Labels, { text }: Words, at: number): boolean {
   return (text.starts[at] ?? 0) > (text.ends[at - 1] ?? 0) && labels[next]?.kind === "substance";
 }
 
-/** Whether one character goes on a word that is not known: 块 is a block, and no part of 模块. */
+/** True for a character that continues an unknown word: 块 alone is a block, and 模块 is something else. */
 function isRest(noun: Head | undefined, labels: Labels, { text }: Words, at: number): boolean {
   if (noun !== unknownNoun || text.kinds[at] !== cjkToken || text.kinds[at - 1] !== cjkToken) return false;
   return labels[at - 1] === undefined && text.starts[at] === text.ends[at - 1];
@@ -155,7 +155,7 @@ function isRest(noun: Head | undefined, labels: Labels, { text }: Words, at: num
 /** The label of each token; a token without one is a word that is not known, or says nothing of the noun. */
 type Labels = readonly (Label | undefined)[];
 
-/** What the tokens are; of several meanings of a token a noun, and of several of these that of the longest word. */
+/** The labels of the tokens. Of several meanings of a token a noun counts, and of several nouns the longest word. */
 function labelsOf({ text, index, formulas, symbols }: Words): Labels {
   const labels: (Label | undefined)[] = text.words.map(() => undefined);
   const ranks: number[] = text.words.map(() => -1);
@@ -184,7 +184,7 @@ function labelsOf({ text, index, formulas, symbols }: Words): Labels {
   return labels;
 }
 
-/** Of meanings of words of the same length that of the greater number is taken, and a noun, from `passing` on, goes before what is none. */
+/** Ranks of labels. Of words of the same length the higher rank counts, and any noun (`passing` and above) outranks every other word. */
 const order: Readonly<Record<Label["kind"], number>> = {
   neutral: 0,
   compound: 1,

@@ -5,7 +5,7 @@ import { goodsLists } from "./runs.ts";
 import { isInCapitals, tokenText, wordToken } from "./tokenise.ts";
 import { type HitIndex, isUnspaced, listEndingAt, listStartingAt } from "./vocabulary.ts";
 
-/** How many words may stand between a thing and what denies it or makes it an attribute. */
+/** The most words between a thing and the word that denies it or makes it an attribute. */
 const mostBetween = 3;
 
 /** Lists of common words, which may stand in the name of a company. */
@@ -113,7 +113,7 @@ function spread(from: Claim | undefined, to: Claim | undefined, side: "before" |
   sides.set(to, side);
 }
 
-/** Why a claim names not the item but what the item is for; undefined where it names the item. */
+/** The reason why a claim names the purpose of the item and not the item; undefined if it names the item. */
 export function attributeOf(claim: Claim, claims: readonly Claim[], position: number): Message | undefined {
   if (listEndingAt(claim.reading.index, claim.first - 1, "label") !== undefined) return message("attribute-label");
   const { sort } = claim.sense;
@@ -141,7 +141,7 @@ function attributeOfGood(
   return undefined;
 }
 
-/** Whether a magnet is named right after a good, or after more goods: `motor rotor magnet`. */
+/** True if a magnet is named right after a good, or after several: `motor rotor magnet`. */
 function servesMagnet(reading: Reading, token: number, claims: readonly Claim[], position: number): boolean {
   let at = token;
   for (let step = 0; step <= mostBetween; step++) {
@@ -178,7 +178,7 @@ function attributeOfSubstance(claim: Claim): Message | undefined {
   return servedBefore(claim);
 }
 
-/** Whether the word for an element is part of the name of a company or brand: `Cerium Systems GmbH`, `Lanthan AG`. */
+/** True if the word for an element is part of the name of a company or brand: `Cerium Systems GmbH`, `Lanthan AG`. */
 export function isCompanyName({ reading, last, sense, rest }: Claim): boolean {
   // `Neodymoxid` is no name, `Neodymium` beside the stem `neodym` is.
   if (sense.kind !== "element-word" || rest.length > 3) return false;
@@ -199,7 +199,7 @@ export function isCompanyName({ reading, last, sense, rest }: Claim): boolean {
   return aloneAt(index, last + 2, "legal-form");
 }
 
-/** Whether a word begins with a capital and goes on without; where a script has none, any word could be a name. */
+/** True for a word that begins with a capital and goes on in small letters. In a script without capitals any word could be a name. */
 function isProper({ text }: Reading, at: number): boolean {
   const word = tokenText(text, at);
   const [first = "", rest] = [word.charAt(0), word.slice(1)];

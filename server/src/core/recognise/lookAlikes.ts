@@ -48,7 +48,7 @@ function isGeneral({ meaning }: Hit): boolean {
   return meaning.kind === "look-alike" && meaning.entry.class === undefined;
 }
 
-/** Whether a look-alike as long as the hit, or longer, covers a token of it. */
+/** True if a look-alike as long as the hit, or longer, covers a token of it. */
 export function isCovered(lookAlikes: LookAlikes, first: number, last: number): boolean {
   if (lookAlikes.seen.length === 0) return false;
   const length = last - first + 1;
@@ -124,7 +124,7 @@ function reaches(lengths: ReadonlyMap<number, number>, hit: Hit, length: number)
   return false;
 }
 
-/** Whether a formula, or a symbol in its notation, stands where the look-alike does. */
+/** True if a formula, or a symbol in its notation, stands at the look-alike. */
 function isChemistry(reading: Reading, hit: Hit): boolean {
   const { formulas, symbols } = reading;
   // Both lists are short: a formula and a symbol each need letters of their own.
@@ -157,7 +157,7 @@ function between<T>(sorted: readonly T[], hit: Hit, first: (one: T) => number, l
   return one !== undefined && first(one) >= 0 && first(one) <= hit.first && last(one) >= hit.last;
 }
 
-/** Of look-alikes one inside the other the longer, in the order of the text. */
+/** Look-alikes without those inside a longer one, in the order of the text. */
 function withoutContained(seen: readonly SeenLookAlike[]): SeenLookAlike[] {
   const sorted = [...seen].sort((a, b) => a.first - b.first || b.last - a.last);
   const kept: SeenLookAlike[] = [];

@@ -1,9 +1,9 @@
 import { hash32 } from "../text/hash.ts";
 
-/** How many values a memory holds, how long a key may be that it keeps, and all of them together, in UTF-16 code units. */
+/** Limits of a memory: its values, the length of a key, and of all keys together, in UTF-16 code units. */
 const limits = { values: 4096, keyLength: 20_000, allKeys: 4_000_000 };
 
-/** How many keys that were asked for once it knows again; a power of two. */
+/** Number of keys asked for once that a memory recognises; a power of two. */
 const slots = 8192;
 
 /**

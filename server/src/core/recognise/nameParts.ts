@@ -8,7 +8,7 @@ export interface NameParts {
   readonly multiples: ReadonlySet<string>;
 }
 
-/** Where in a word a name may begin, and the form that the parts before it show. */
+/** A place in a word at which a name may begin, and the form that the parts before it show. */
 export interface NameStart {
   readonly at: number;
   readonly form: Form | undefined;
@@ -29,7 +29,7 @@ export function compileNameParts(multiples: readonly string[], parts: readonly s
   return { byOpening, multiples: new Set(multiples) };
 }
 
-/** Where in a word a name may begin after one part or several: at 8 in `trifluoroyttrium`; nowhere in most words. */
+/** The places in a word at which a name may begin after one part or several: 8 in `trifluoroyttrium`, none in most words. */
 export function nameStarts({ byOpening, multiples }: NameParts, word: string): readonly NameStart[] {
   if (word.length > longestWord || !byOpening.has(word.slice(0, 2))) return none;
   const reached = new Map<number, Form | undefined>([[0, undefined]]);

@@ -12,7 +12,7 @@ export function assumedNomenclature(nomenclatures: readonly NomenclatureEntry[],
   return second === undefined && first?.digits === digits ? first : undefined;
 }
 
-/** Whether a number of digits lies in a range; never, where there is none. */
+/** True if a number of digits lies in a range; false without a range. */
 export function isWithin(range: NomenclatureEntry["assumed"], digits: number): boolean {
   return range !== undefined && digits >= range.min && digits <= (range.max ?? Number.POSITIVE_INFINITY);
 }

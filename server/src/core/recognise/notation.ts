@@ -16,7 +16,7 @@ export interface SymbolUse {
   readonly end: number;
 }
 
-/** What symbols are looked for with. */
+/** The data by which symbols are looked for. */
 export interface SymbolSources {
   readonly hits: HitIndex;
   readonly isFormulaAt: (offset: number) => boolean;
@@ -44,7 +44,7 @@ const isNought = /^[0.,]+$/;
 const isFromNought = /^\D*0(?:[.,]0+)?\s?[-–~]/;
 /** Two tokens for each dopant after the first; a bound, so that no list of symbols is read again and again. */
 const mostDopants = 8;
-/** How far before a symbol a share is looked for. */
+/** Characters before a symbol in which a share is looked for. */
 const reach = 28;
 
 function judge(text: TokenisedText, token: number, symbol: ElementSymbol, sources: SymbolSources): SymbolUse {
@@ -124,13 +124,13 @@ function isSeparator(word: string | undefined): boolean {
   return word === "," || word === "/" || word === "+" || word === ":";
 }
 
-/** Whether nothing stands between the tokens, blanks included. */
+/** True if the tokens touch, without a blank between them. */
 function isTight(text: TokenisedText, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (text.ends[at] !== text.starts[at + 1]) return false;
   return true;
 }
 
-/** Whether at most one blank or hyphen stands between two tokens. */
+/** True if at most one blank or hyphen stands between two tokens. */
 function isNear(text: TokenisedText, first: number, second: number): boolean {
   return (text.starts[second] ?? 0) - (text.ends[first] ?? 0) <= 1;
 }

@@ -33,7 +33,7 @@ function isOtherNoun({ meaning }: Hit): boolean {
   return meaning.kind === "list" && otherNouns.has(meaning.id);
 }
 
-/** Whether a text begins with a piece and names no other good: `Disc 8x3` is one of what it stands under, `Disc holder` is not. */
+/** True for a text that begins with a piece and names no other good: `Disc 8x3` is a piece of the goods of its category, `Disc holder` is not. */
 function isPiece({ hits }: Reading): boolean {
   const piece = hits.find(({ meaning, first }) => first === 0 && meaning.kind === "list" && meaning.id === "piece");
   return piece !== undefined && hits.every((hit) => hit.last <= piece.last || !isOtherNoun(hit));

@@ -4,7 +4,7 @@ import { breaksBetween, isNumber, type Run, runsOf, servingLists } from "./runs.
 import { cjkToken, isInCapitals, type TokenisedText, tokenText, wordToken } from "./tokenise.ts";
 import { type HitIndex, listEndingAt } from "./vocabulary.ts";
 
-/** What a word is in the phrase it stands in. */
+/** The role of a word in its phrase. */
 export type PhraseRole =
   /** It is the item, or one of the things the item is. */
   | { readonly kind: "thing" }
@@ -15,12 +15,12 @@ export type PhraseRole =
   /** The item comes with it: `toy with magnet`. */
   | { readonly kind: "part" };
 
-/** Where the head of the phrase of a word stands: behind it as in English, before it as in French, on either side of a code. */
+/** The side of a word on which the head of its phrase stands: behind as in English, before as in French, either for a code. */
 export type HeadSide = "last" | "first" | "either";
 
 /** The noun phrases of a text and their heads. */
 export interface Phrases {
-  /** What stands at tokens `first` to `last` is in its phrase, where its head may stand on the side that is told. */
+  /** The role of tokens `first` to `last` in their phrase, whose head may stand on the given side. */
   roleOf(first: number, last: number, head?: HeadSide): PhraseRole;
   /** A word that shows that the text describes an integrated circuit. */
   readonly chip: string | undefined;
@@ -28,7 +28,7 @@ export interface Phrases {
   foreignBefore(first: number, lists: readonly string[]): string | undefined;
 }
 
-/** How many words before a thing are looked at, and how many characters after it. */
+/** Words before a thing that are looked at, and characters after it. */
 const mostBefore = 8;
 const mostAfter = 24;
 

@@ -13,19 +13,19 @@ import { listEndingAt, listStartingAt } from "./vocabulary.ts";
 import { shareBefore, shareBehind } from "./writtenShare.ts";
 
 /**
- * What the texts of an item say of materials whose acts list substances, crystals and wafers, and not what is made with them: classes of
- * which an end use is asked only where a control applies. A transistor of gallium nitride is no gallium nitride.
+ * The meaning of the texts of an item for classes of which an end use is asked only where a control applies. Their acts list substances,
+ * crystals and wafers, and no products made with them: a transistor of gallium nitride is no gallium nitride.
  */
 export interface PlainMaterials {
   readonly indications: readonly Indication[];
   readonly rejected: readonly Rejection[];
   /** Forms of the phrases in which they are named. */
   readonly forms: ReadonlySet<Form>;
-  /** How the item is made up, as words say: a powder, a wafer. */
+  /** Shapes of the item by its words: a powder, a wafer. */
   readonly shapes: ReadonlySet<Form>;
 }
 
-/** What is told of an item beside the names of materials in its texts. */
+/** Facts about an item beside the names of materials in its texts. */
 export interface BesideNames {
   /** Forms that say how a material is made up. */
   readonly shapes: ReadonlySet<Form>;
@@ -45,7 +45,7 @@ interface Beside extends BesideNames {
 
 const none: PlainMaterials = { indications: [], rejected: [], forms: new Set(), shapes: new Set() };
 
-/** Whether the texts say that the item is a device or a product; a declared form tells what it is, whatever they say. */
+/** True if the texts say that the item is a device or a product. A declared form decides, whatever they say. */
 export function isDevice(readings: readonly Reading[], { hasForm, isUnread }: BesideNames): boolean {
   if (hasForm) return false;
   const nouns = readings.flatMap((reading) => (tellsItem(reading) ? [nounOf(reading, [])] : []));
@@ -100,7 +100,7 @@ export function weighPlainMaterials(readings: readonly Reading[], beside: Beside
 const plain: Noun = { kind: "plain" };
 
 /**
- * Whether a name is a part of the longer name of a substance: `artificial graphite` of `artificial graphite anode material`,
+ * True for a name that is part of the longer name of a substance: `artificial graphite` of `artificial graphite anode material`,
  * `Germanium` of `Germaniumdioxid`.
  */
 function isPartOfName(claim: Claim, other: Claim): boolean {
@@ -113,7 +113,7 @@ function spanOf({ first, last, sense, rest }: Claim): NameSpan {
   return { first, last, isThing: sense.isThing, rest };
 }
 
-/** What the descriptions say together: one that names a lot or a piece of the material settles it, else one that names a device. */
+/** The noun of the descriptions together: one that names a lot or a piece of the material decides, otherwise one that names a device. */
 function itemNoun(nouns: readonly Noun[], isUnread: boolean): Noun | undefined {
   const [first] = nouns;
   if (first === undefined) return isUnread ? { kind: "unknown" } : undefined;
@@ -132,7 +132,7 @@ function nounText(nouns: ReadonlyMap<Reading, Noun>, noun: Noun): string {
   return reading === undefined ? "" : tokenText(reading.text, noun.first, noun.last);
 }
 
-/** Why a name says nothing of the item; undefined where it does. */
+/** The reason why a name says nothing of the item; undefined if it does. */
 function reasonAgainst(
   claim: Claim,
   covered: ReturnType<typeof lookAlikesAmong>,
@@ -163,21 +163,21 @@ function nounReason(claim: Claim, noun: Noun, written: string): Message | undefi
   return noun.kind === "unknown" && sense.isCode && !isExplained(claim) ? message("rejected-unknown-noun") : undefined;
 }
 
-/** Whether a formula with numbers stands beside the word for such a compound, as in `GALIUM OXIDE (Ga2O3)`: what is not known there is its name. */
+/** True if a formula with numbers stands beside the word for such a compound: in `GALIUM OXIDE (Ga2O3)` the unknown word is its name. */
 function isExplained({ reading, start, end }: Claim): boolean {
   const isWrittenOut = /\d/.test(seenIn(reading, start, end));
   return isWrittenOut && formsAt(reading, 0, reading.text.words.length - 1).some((form) => form === "oxide" || form === "compound");
 }
 
-/** Whether a name is that of what something else is doped with: `antimony doped silicon wafer`. */
+/** True for the name of a dopant: `antimony doped silicon wafer`. */
 function isDopant({ reading, first, last }: Claim): boolean {
   const index = reading.index;
   return listStartingAt(index, last + 1, "dopant-after") !== undefined || listEndingAt(index, first - 1, "dopant-before") !== undefined;
 }
 
 /**
- * Whether a share beside a name makes it no more than a part of something else: `steel, bismuth 0.3 %`, where an alloy of an element is
- * mostly that, and `steel with 0.3 % bismuth`, which would be one of it from the share on that a composition counts from.
+ * True if the share beside a name makes it a mere part of something else. Behind the name the share must be most of the material
+ * (`steel, bismuth 0.3 %`); before it, the share from which a composition counts is enough (`steel with 0.3 % bismuth`).
  */
 function isSmallShare({ reading, first, start, end, sense }: Claim): boolean {
   const before = shareBefore(reading, first, start);
@@ -207,7 +207,7 @@ function formsAt({ hits }: Reading, first: number, last: number): readonly Form[
   return hits.flatMap((hit) => (hit.meaning.kind === "form" && hit.first >= first && hit.last <= last ? [hit.meaning.form] : []));
 }
 
-/** Whether another element stands right beside: `tin bismuth`, `gallium indium`. */
+/** True if another element stands right beside: `tin bismuth`, `gallium indium`. */
 function isAlloyed({ reading, first, last, sense }: Claim): boolean {
   const isOther = (token: number): boolean =>
     ["other-element", "element-name"].some((list) => listStartingAt(reading.index, token, list) !== undefined) ||
@@ -220,7 +220,7 @@ function isAlloyed({ reading, first, last, sense }: Claim): boolean {
   return isOther(first - 1) || isOther(last + 1);
 }
 
-/** How the item is made up, by words that tell neither of a purpose nor of how it was made: a rod of powder metallurgy is no powder. */
+/** Shapes of the item, without words for a purpose or a way of making: a rod of powder metallurgy is no powder. */
 function shapesIn(readings: readonly Reading[], shapes: ReadonlySet<Form>): ReadonlySet<Form> {
   const found = new Set<Form>();
   for (const { hits, purposes } of readings) {

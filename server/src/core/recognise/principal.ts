@@ -13,7 +13,7 @@ export const noPrincipal: Principal = {
   traces: noTraces,
 };
 
-/** What most of an item is: by the shares of its composition, else by the formula or the material that names it. */
+/** The main constituent of an item: by the shares of its composition, otherwise by the formula or the material that names it. */
 export function principalOf(strong: readonly Indication[], composition: CompositionVerdict | undefined): Principal {
   const named = strong.find(({ most }) => most !== undefined)?.most;
   return {

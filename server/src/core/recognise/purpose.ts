@@ -79,7 +79,7 @@ function keepLongest(leads: Map<number, Lead>, lead: Lead): void {
   if (known === undefined || lead.last > known.last) leads.set(lead.first, lead);
 }
 
-/** Whether a blank stands behind a character of a script that writes none within a phrase. */
+/** True if a blank follows a character of a script that writes none within a phrase. */
 function endsUnspaced(text: TokenisedText, at: number): boolean {
   return text.kinds[at] === cjkToken && text.ends[at] !== text.starts[at + 1];
 }
@@ -99,7 +99,7 @@ function isGradeOfMagnet(text: TokenisedText, index: HitIndex, { first, last }: 
 /** `99.999 %`, with room. */
 const longestShare = 12;
 
-/** Whether the name of an element, of a magnet material or of a compound stands at a token. */
+/** True if the name of an element, of a magnet material or of a compound stands at a token. */
 function isSubstance(index: HitIndex, at: number): boolean {
   return (
     index.to(at).some(({ meaning }) => {

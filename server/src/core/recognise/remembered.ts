@@ -49,7 +49,7 @@ class Parts {
     return { value, in: undefined, start, end: this.#end };
   }
 
-  /** Where a span over the values stands in the file: a value with its quotes is the whole scalar. */
+  /** The place in the file of a span over the values. A value with its quotes is the whole scalar. */
   place(start: number, end: number): Place {
     const number = lastAtMost(this.#starts, this.#starts.length, start);
     const written = this.#written[number];

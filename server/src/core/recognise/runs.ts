@@ -1,7 +1,7 @@
 import { cjkToken, markToken, type TokenisedText, tokenText } from "./tokenise.ts";
 import { type HitIndex, hasContext, listStartingAt } from "./vocabulary.ts";
 
-/** What a run of tokens does in a phrase. */
+/** The part of a run of tokens in a phrase. */
 type Part = "good" | "accessory" | "accessory-first" | "passing" | "for" | "for-after" | "with" | "join" | "break" | "number" | "other";
 
 /** A run of tokens that does one thing. */
@@ -47,7 +47,7 @@ export const servingLists: readonly string[] = [...partOfList].flatMap(([list, p
 /** Lists of common words that tell of goods, and of nothing where a substance or a company is named. */
 export const goodsLists: readonly string[] = ["fitting", "passing", "machine", "power-source", "engine", "electric", "motion", "fluid"];
 
-/** Of parts that a run could be, the earlier. */
+/** Parts by precedence: a run that could be several is the earliest. */
 const partOrder: readonly Part[] = ["good", "join", "for", "with", "for-after", "passing", "accessory", "accessory-first"];
 
 /** Cuts a text into runs: the longest known words from left to right, and single tokens between them. */
@@ -106,7 +106,7 @@ function isNumberComma(text: TokenisedText, at: number): boolean {
   return text.words[at] === "," && isNumber(text.words[at - 1] ?? "") && isNumber(text.words[at + 1] ?? "");
 }
 
-/** Whether a dash between blanks or the end of a line stands between a token and the next one. */
+/** True if a dash between blanks or the end of a line stands between a token and the next one. */
 export function breaksBetween(text: TokenisedText, at: number): boolean {
   const from = text.ends[at] ?? 0;
   const to = text.starts[at + 1] ?? from;

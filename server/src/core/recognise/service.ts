@@ -1,14 +1,14 @@
 import { isInCapitals, markToken, type TokenisedText, tokenText } from "./tokenise.ts";
 import type { Hit, HitIndex } from "./vocabulary.ts";
 
-/** Where in a text `for`, `with` and names of accessories stand. */
+/** The places of `for`, `with` and names of accessories in a text. */
 export interface Service {
   /** The text begins with a tool or consumable in the manner of catalogues: `Adhesive, NdFeB`. */
   readonly headIsTool: boolean;
   scopeAt(token: number): Scope;
 }
 
-/** What the words before a token make of it. */
+/** The effect of the words before a token. */
 interface Scope {
   /** `for` stands before it in the same part of the sentence. */
   readonly served: boolean;

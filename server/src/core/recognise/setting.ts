@@ -7,7 +7,7 @@ import type { Form, Role } from "./types.ts";
 import type { Hit } from "./vocabulary.ts";
 import { shareBefore, shareBehind, shareWithin } from "./writtenShare.ts";
 
-/** What the words around the name of a substance make of it. */
+/** The effect of the words around the name of a substance. */
 export interface Setting {
   /** Absent where it is the material of the item itself, as far as the words tell. */
   readonly role: Role | undefined;
@@ -21,7 +21,7 @@ export interface Setting {
   readonly isOwnRole: boolean;
 }
 
-/** How far around a name its phrase reaches, in tokens; names stand close to what they belong to. */
+/** Tokens around a name that its phrase may reach; names stand close to the words they belong to. */
 const reach = 12;
 /** Words of which nothing is known that may stand between: `yttrium high purity oxide`. */
 const mostUnknown = 2;
@@ -200,7 +200,7 @@ function isDecimalPoint({ text, starts, ends, words }: Reading["text"], at: numb
 const isDigit = /\d/;
 const startsWithDigit = /^\d/;
 
-/** What the words that begin or end at a token say. */
+/** The meanings of the words that begin or end at a token. */
 function readHits(hits: readonly Hit[], at: number) {
   const seen = {
     first: at,
@@ -254,7 +254,7 @@ function readHits(hits: readonly Hit[], at: number) {
   return seen;
 }
 
-/** Whether a word could be the name of a thing; a figure, a unit and an abbreviation of two letters could not. */
+/** True for a word that could name a thing. A figure, a unit and an abbreviation of two letters could not. */
 function isName(kind: number | undefined, word: string): boolean {
   return kind === cjkToken || (kind === wordToken && isNameLike(word));
 }

@@ -13,7 +13,7 @@
  */
 export interface Shape {
   readonly parts: readonly ShapePart[];
-  /** Whether it begins with a range; then `openings` says what stands behind the number. */
+  /** True for a shape that begins with a range; then `openings` are the characters behind the number. */
   readonly beginsWithRange: boolean;
   /**
    * The two characters a match can begin with, fewer where it can end before; none begins with another one. Three would tell
@@ -30,7 +30,7 @@ export type ShapePart =
 
 /** Choices are tried one after the other; a bound on their number bounds the work. */
 const mostChoices = 4;
-/** How many characters an opening has at most. */
+/** The most characters of an opening. */
 export const openingLength = 2;
 const longestNumber = 5;
 const digits = "0123456789";
@@ -101,7 +101,7 @@ function openingsOf(parts: readonly ShapePart[], anyCase: boolean): ReadonlySet<
   return new Set(openings);
 }
 
-/** Where a match of the shape that begins at `at` ends, or -1. `text` is in lower case for shapes of any case. */
+/** The end of a match of the shape that begins at `at`, or -1. `text` is in lower case for shapes of any case. */
 export function matchShape(parts: readonly ShapePart[], text: string, at: number): number {
   return matchParts(parts, 0, text, at, false);
 }
@@ -123,7 +123,7 @@ function matchParts(parts: readonly ShapePart[], index: number, text: string, at
   return next < 0 ? -1 : matchParts(parts, index + 1, text, next, isOpen);
 }
 
-/** Where a part ends that begins at a place, or -1. */
+/** The end of a part that begins at a place, or -1. */
 function matchPart(part: Exclude<ShapePart, { kind: "choice" }>, text: string, at: number, isOpen: boolean): number {
   switch (part.kind) {
     case "text":
@@ -148,12 +148,12 @@ function matchPart(part: Exclude<ShapePart, { kind: "choice" }>, text: string, a
   }
 }
 
-/** Where a written text ends that begins at a place, or -1. */
+/** The end of a written text that begins at a place, or -1. */
 function endOf(written: string, text: string, at: number, isOpen: boolean): number {
   return text.startsWith(isOpen ? written.slice(0, text.length - at) : written, at) ? at + written.length : -1;
 }
 
-/** Where the number ends that a range reads at a place, after five digits at most; the place itself where none stands. */
+/** The end of the number that a range reads at a place, of five digits at most; the place itself without a number. */
 export function numberEnd(text: string, at: number): number {
   let end = at;
   while (end - at < longestNumber && isDigit(text.charCodeAt(end))) end++;

@@ -17,7 +17,7 @@ export interface SharedLine {
   readonly share: NonNullable<CompositionLine["share"]>;
 }
 
-/** What the shares of a composition say beside which elements are there. */
+/** The meaning of the shares of a composition, beside the elements in it. */
 export interface ShareVerdict {
   readonly greatest: Omit<Principal, "traces" | "isWrittenOut">;
   readonly traces: ReadonlySet<ElementSymbol>;

@@ -11,7 +11,7 @@ import { digitsOf, elementsOfCode, goodsOfCode, lookUpTariff, readTariff, type T
 import type { ElementSymbol, RecogniserInput, Rejection } from "./types.ts";
 import type { OtherMagnet } from "./weigh.ts";
 
-/** What the fields of an item beside its texts say. */
+/** The meaning of the fields of an item beside its texts. */
 interface StructuredVerdict {
   readonly indications: readonly Indication[];
   /** From codes that another nomenclature would exclude: they count where no text names another magnet material. */
@@ -25,7 +25,7 @@ interface StructuredVerdict {
   readonly other: OtherMagnet | undefined;
 }
 
-/** What structured fields are read with. */
+/** The data by which structured fields are read. */
 interface StructuredSources {
   readonly classes: MaterialClasses;
   readonly cas: CasTable;
@@ -38,7 +38,7 @@ interface StructuredSources {
   readonly otherTypes: ReadonlySet<string>;
 }
 
-/** What is rejected where `magnet.type` names a magnet of no class. */
+/** The entry of a rejection for a `magnet.type` of no class. */
 export const otherMagnetType = "magnet.type";
 
 /** Reads `casNumber`, tariff and control codes and `magnet.type`. */

@@ -13,7 +13,7 @@ export interface TariffTable {
   readonly nomenclatures: readonly NomenclatureEntry[];
   /** The system of the nomenclature that all others refine. */
   readonly world: string | undefined;
-  /** What was looked up without a nomenclature, as the `hsCode` of every item is. */
+  /** Results for codes without a nomenclature, such as the `hsCode` of every item. */
   readonly memory: Memory<TariffCode | undefined>;
 }
 
@@ -106,7 +106,7 @@ export function digitsOf(code: string): string {
   return code.normalize("NFKC").replace(/[^0-9]/g, "");
 }
 
-/** What goods the code is of, in words; several where it was made of several. */
+/** The goods of a code in words; several for a code that stands for several. */
 export function goodsOfCode({ description, descriptions = [description] }: TariffCode): List {
   return listOf(descriptions.map(prose), "comma");
 }

@@ -1,4 +1,4 @@
-/** What a token is: a run of letters and digits, one character of a script written without blanks, or one other character. */
+/** The kind of a token: a run of letters and digits, one character of a script written without blanks, or one other character. */
 type TokenKind = 0 | 1 | 2;
 export const wordToken: TokenKind = 0;
 export const cjkToken: TokenKind = 1;
@@ -97,7 +97,7 @@ export function tokenText(text: TokenisedText, first: number, last = first): str
   return text.text.slice(text.starts[first], text.ends[last]);
 }
 
-/** Whether a text stands in capitals; one in a script that has none does not. */
+/** True for a text in capitals; false in a script without them. */
 export function isInCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }

@@ -56,8 +56,8 @@ export const evidenceKinds = {
 export type EvidenceKind = keyof typeof evidenceKinds;
 
 /**
- * What a word names where it does not, or may not, name the material of the item itself: a coating or film on it, an additive or
- * dopant in it, a product, what it is for; `unknown-noun`: what is said to be of that material is a thing nobody has told us of.
+ * The role of a material that is not, or may not be, that of the item itself: a coating or film on it, an additive or dopant in it, the
+ * name of a product, a purpose; `unknown-noun`: the thing of that material is one that the data do not know.
  */
 export type Role = "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun";
 

@@ -17,7 +17,7 @@ export interface OtherMagnet {
   readonly reason: Message;
 }
 
-/** What the texts of an item say once everything is weighed. */
+/** The meaning of the texts of an item once everything is weighed. */
 interface TextVerdict {
   readonly indications: readonly Indication[];
   readonly rejected: readonly Rejection[];
@@ -29,13 +29,13 @@ interface TextVerdict {
   readonly namesOther: boolean;
   /** Forms that words give to what the texts name. */
   readonly forms: ReadonlySet<Form>;
-  /** How the texts say that the item is made up: a powder, a wafer. */
+  /** Shapes of the item by its texts: a powder, a wafer. */
   readonly shapes: ReadonlySet<Form>;
   /** Kinds of goods that the texts say the item is. */
   readonly goods: ReadonlySet<string>;
 }
 
-/** What of an item is told beside its texts. */
+/** Facts about an item beside its texts. */
 export interface BesideTexts extends BesideNames {
   /** Another magnet material that it names outside its texts. */
   readonly other: OtherMagnet | undefined;
@@ -183,8 +183,8 @@ function isNamed(head: Head | undefined): boolean {
 }
 
 /**
- * What a substance is in the item, as the words around its name tell. A coating word beside a magnet material is mostly of what is on the
- * magnet, unless it is said of the material alone in a text that names no magnet.
+ * The role of a substance by the words around its name. A coating word beside a magnet material mostly means the coating of the magnet,
+ * unless it is said of the material alone in a text that names no magnet.
  */
 function substanceRole({ sense, reading, first }: Claim, setting: Setting, head: Head | undefined): Role | undefined {
   if (sense.sort !== "substance" || sense.strength === "trace") return undefined;
@@ -200,7 +200,7 @@ function substanceRole({ sense, reading, first }: Claim, setting: Setting, head:
   return sense.kind === "element-word" ? "product-name" : "unknown-noun";
 }
 
-/** Whether a text names a magnet, by a word or by a grade. */
+/** True if a text names a magnet, by a word or by a grade. */
 function namesMagnet({ hits }: Reading): boolean {
   return hits.some(({ meaning }) => meaning.kind === "grade" || (meaning.kind === "good" && meaning.entry.magnet === true));
 }
@@ -216,8 +216,8 @@ function goodsOf(heads: readonly (Head | undefined)[]): ReadonlySet<string> {
 }
 
 /**
- * What the noun of its text makes of a substance. One that goes on to a noun of which nothing is known, as `SmCo` in `SmCo cartridge`,
- * may be part of the thing only, and so may one that is no magnet beside the noun of a part or a good: `dysprosium oxide capacitor`.
+ * The role of a substance by the noun of its text. Before an unknown noun, as `SmCo` in `SmCo cartridge`, it may be only a part of the
+ * thing, and so may a substance that is no magnet beside the noun of a part or a good: `dysprosium oxide capacitor`.
  */
 function nounRole({ sense }: Claim, head: Head | undefined): Role | undefined {
   const isMagnet = sense.magnetMaterial !== undefined || sense.sort === "magnet";
@@ -274,7 +274,7 @@ function otherMagnetIn(readings: readonly Reading[], lookAlikesByText: readonly 
   return undefined;
 }
 
-/** Whether the item names a magnet, so that the other material is that of the magnet in a finished good. */
+/** True if the item names a magnet, so that the other material is that of the magnet in a finished good. */
 function hasMagnetBeside(readings: readonly Reading[], other: OtherMagnet | undefined): boolean {
   if (other === undefined) return false;
   return readings.some((reading) => reading.hits.some(({ meaning }) => meaning.kind === "good" && meaning.entry.magnet === true));

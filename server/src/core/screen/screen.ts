@@ -126,7 +126,7 @@ function isInHan(name: string): boolean {
   return hanOrKana.test(name);
 }
 
-/** Of listed names that are equal after folding, the one in the same spelling as the given name, else in its script, else the first. */
+/** The listed name to show among those equal after folding: in the spelling of the given name, otherwise in its script, otherwise the first. */
 function spelledLike(names: readonly string[], given: string, { folding }: Lexicon): string {
   const [first = ""] = names;
   if (names.length < 2) return first;

@@ -44,7 +44,7 @@ export interface Digest {
   readonly partsUsed: VerdictInRun["partsUsed"];
 }
 
-/** Of this many shown findings, at most one is chosen for being near the last edit. */
+/** Shown findings of which at most one is chosen for being near the last edit. */
 const shareNear = 10;
 
 /** The digest of a verdict with at most `most` findings. `near` is omitted before the first edit. */
