@@ -119,12 +119,12 @@ describe("the npm package", () => {
     cpSync(join(work, "node_modules", "lodestone", "dist"), bare, { recursive: true });
     rmSync(join(bare, "command"), { recursive: true });
     writeFileSync(join(work, "servo.bom.yaml"), magnet);
-    const { status, stdout, stderr } = run("node", [join(bare, "cli.js"), "check", "--as-of", "2026-06-01", "servo.bom.yaml"], {
+    const { status, stdout, stderr } = run(process.execPath, [join(bare, "cli.js"), "check", "--as-of", "2026-06-01", "servo.bom.yaml"], {
       cwd: work,
     });
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
     expect(stdout).toContain("servo.bom.yaml:4:17  error  end-use/missing\n");
-    expect(run("node", [join(bare, "cli.js"), "help"], { cwd: work }).stderr).toContain("command/commands.js");
+    expect(run(process.execPath, [join(bare, "cli.js"), "help"], { cwd: work }).stderr).toContain("command/commands.js");
   });
 
   it("says its version, explains its rules, serves an editor", () => {
