@@ -245,7 +245,13 @@ describe("a cache is refused, and nothing is checked", () => {
     const cache = String((await withCache())["/repo/.cache"]);
     const said = "a link or another spelling leads to";
     expect(await refused(".cache", { "/repo/.cache": { link: "deep/kept" }, "/repo/deep/kept": cache })).toContain(said);
-    expect(await refused("to/kept", { "/repo/to": { link: "deep" }, "/repo/deep/kept": cache })).toContain(said);
+    const linked = { "/repo/to": { link: "deep" }, "/repo/deep/kept": cache };
+    expect(await refused("to/kept", linked)).toContain(said);
+    // From another folder, and over a link that is no file of the repository.
+    const { status, err } = await check(["../repo", "--cache", "../repo/to/kept"], { files: { ...files, ...linked }, cwd: "/out" });
+    expect([status, err.includes(said)]).toEqual([2, true]);
+    const outside = { "/out/to": { link: "../repo/deep" }, "/repo/deep/kept": cache, "/repo/.git/index": indexOf(["deep/kept"]) };
+    expect(await refused("../out/to/kept", outside)).toContain("because git tracks");
   });
 
   it("where another file would be overwritten", async () => {

@@ -45,7 +45,7 @@ export interface FileSystem {
   /** The ignore patterns in `info/exclude` of the repository with this top folder; undefined for none. Never throws. */
   gitExcludes(folder: string): string | undefined;
   /** The git index (the list of tracked files) of the work tree with this top folder; undefined for none. Never throws. */
-  gitIndex(folder: string): Uint8Array | undefined;
+  gitIndex(folder: string, name?: string): Uint8Array | undefined;
   /** The content of a regular file, or at most `most` bytes of it from an offset on (default 0). Other kinds of entry are refused. */
   read(path: string, most?: number, from?: number): Uint8Array;
   /** Makes a folder, and the missing ones above it. */

@@ -4,7 +4,6 @@ import { type Message, message } from "../core/l10n/message.ts";
 import type { Validation } from "../core/mappings/foreign/validation/validation.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { lazily } from "../core/perKey.ts";
-import type { Tracked } from "../project/gitIgnore.ts";
 import type { Entry, FileText, Folders, Names, Unlisted, Unreadable, Workspace } from "../project/workspace.ts";
 import { decode, fileTextOf, otherReadings, readingsOfStart } from "./decode.ts";
 import { attempt, type FileSystem, outsideReason, realOf } from "./fileSystem.ts";
@@ -105,7 +104,7 @@ function foldersOf(files: FileSystem): AtOnce<Folders> {
       ),
     gitIn: (folder) =>
       files.stands(join(folder, ".git"))
-        ? { excludes: files.gitExcludes(folder), tracked: lazily(() => trackedIn(files.gitIndex(folder))) }
+        ? { excludes: files.gitExcludes(folder), tracked: lazily(() => readGitIndex(files, folder)) }
         : undefined,
   };
 }
@@ -121,8 +120,4 @@ function entriesIn(files: FileSystem, folder: string): readonly Entry[] | Unlist
     });
   };
   return attempt(list, ({ said }) => (files.kindOf(folder) === "folder" ? { why: said } : undefined));
-}
-
-function trackedIn(index: Uint8Array | undefined): Tracked | undefined {
-  return index && readGitIndex(index);
 }

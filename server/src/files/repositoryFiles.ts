@@ -115,9 +115,9 @@ export class RepositoryFiles implements FileSystem {
     return this.#textOf(join(common === undefined ? gitDir : resolve(gitDir, common), "info", "exclude"));
   }
 
-  gitIndex(folder: string): Uint8Array | undefined {
+  gitIndex(folder: string, name = "index"): Uint8Array | undefined {
     const gitDir = this.#gitDirAt(folder);
-    return gitDir === undefined ? undefined : this.#bytesOf(join(gitDir, "index"), longestGitIndex);
+    return gitDir === undefined ? undefined : this.#bytesOf(join(gitDir, name), longestGitIndex);
   }
 
   #gitDirAt(folder: string): string | undefined {

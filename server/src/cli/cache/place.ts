@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { message, verbatim } from "../../core/l10n/message.ts";
-import { attempt, FileError, type FileSystem } from "../../files/fileSystem.ts";
+import { attempt, FileError, type FileSystem, realOf } from "../../files/fileSystem.ts";
 import { readGitIndex } from "../../files/gitIndex.ts";
 import { contains, shownPath } from "../../files/paths.ts";
 import type { Host } from "../host.ts";
@@ -19,9 +19,11 @@ export const cacheHead = `${cacheWords}1`;
 export function refuseCache({ files, cwd }: Pick<Host, "files" | "cwd">, name: string): void {
   const path = resolve(cwd, name);
   const file = verbatim(name);
-  const top = files.repositoryOf(cwd) ?? cwd;
-  if (contains(top, path) && isReachedByLink(files, top, path)) throw new FileError(message("cache-link", { file }), otherName);
-  if (isTracked(files, path)) throw new FileError(message("cache-tracked", { file }), message("cache-tracked-advice"));
+  // The current folder may lie in another repository than the cache, and a link may lead from outside into one.
+  for (const top of new Set([files.repositoryOf(cwd) ?? cwd, files.repositoryOf(dirname(path)) ?? cwd]))
+    if (contains(top, path) && isReachedByLink(files, top, path)) throw new FileError(message("cache-link", { file }), otherName);
+  if ([path, realOf(files, path)].some((one) => isTracked(files, one)))
+    throw new FileError(message("cache-tracked", { file }), message("cache-tracked-advice"));
   const kind = files.kindOf(path);
   const begin = attempt(
     () => Buffer.from(files.read(path, cacheWords.length)).toString("utf8"),
@@ -51,8 +53,7 @@ function isReachedByLink(files: FileSystem, top: string, path: string): boolean 
 /** True when git tracks a file, in the work tree or a submodule that holds it, or its list of tracked files cannot be read. */
 function isTracked(files: FileSystem, path: string): boolean {
   for (let at = dirname(path); ; at = dirname(at)) {
-    const index = files.gitIndex(at);
-    if (index !== undefined && readGitIndex(index)?.tracks(shownPath(at, path), false) !== false) return true;
+    if (files.gitIndex(at) !== undefined && readGitIndex(files, at)?.tracks(shownPath(at, path), false) !== false) return true;
     if (dirname(at) === at) return false;
   }
 }
