@@ -4,7 +4,7 @@ import type { RunEnd } from "../../server/src/cli/report/run.ts";
 import type { VerdictInRun } from "../../server/src/core/judge/types.ts";
 import type { Finding } from "../../server/src/index.ts";
 import { fileReport, type JudgedFile } from "../../server/src/report/fileReport.ts";
-import { runTotals } from "../../server/src/report/run.ts";
+import { runTotals } from "../../server/src/report/totals.ts";
 import { date } from "./memoryHost.ts";
 
 /** The text of the file that has findings. */

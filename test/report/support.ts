@@ -8,7 +8,7 @@ import { fileFacts, mostItems } from "../../server/src/report/facts/fileFacts.ts
 import { fileReport } from "../../server/src/report/fileReport.ts";
 import { type EditorFrame, editorPage as editorPageOf, type OpenPage, reportPage as pageOf } from "../../server/src/report/html/page.ts";
 import type { ReportModel } from "../../server/src/report/model.ts";
-import { runTotals } from "../../server/src/report/run.ts";
+import { runTotals } from "../../server/src/report/totals.ts";
 import { type Files, linksAmong } from "../graph/files.ts";
 import { checker, day } from "../rules/lodestone.ts";
 

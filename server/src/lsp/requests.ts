@@ -20,8 +20,9 @@ import { lettersAbout } from "./view/letters.ts";
 import { markAsked } from "./view/markAsked.ts";
 import { nextUndeclared } from "./view/nextUndeclared.ts";
 import { overview } from "./view/overview.ts";
-import { Proposals, unreadFiles } from "./view/proposals.ts";
+import { Proposals } from "./view/proposals.ts";
 import { WorkspaceQuestions } from "./view/questions.ts";
+import { unreadFiles } from "./view/unreadFiles.ts";
 import { reportView, WorkspaceReports } from "./view/workspaceReport.ts";
 import type { WorkspaceSnapshots } from "./view/workspaceSnapshots.ts";
 

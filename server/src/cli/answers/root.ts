@@ -1,17 +1,14 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { broughtTo } from "../../core/answers/brought.ts";
 import type { SeenWith } from "../../core/answers/partsLinks.ts";
 import { partsText } from "../../core/answers/partsText.ts";
-import type { AnswerableLine, TakenAnswers } from "../../core/answers/types.ts";
+import type { AnswerableLine } from "../../core/answers/types.ts";
 import { type PlaceOf, placesIn } from "../../core/describe/places.ts";
-import type { Finding, TextEdit } from "../../core/finding.ts";
-import { composed } from "../../core/fixes/composed.ts";
-import { type Message, message, verbatim } from "../../core/l10n/message.ts";
-import { addTo } from "../../core/maps.ts";
+import type { Finding } from "../../core/finding.ts";
+import { message, verbatim } from "../../core/l10n/message.ts";
 import type { Links } from "../../core/model/links.ts";
 import type { PartsText } from "../../core/parts/write.ts";
-import { attempt, writeNew } from "../../files/fileSystem.ts";
-import type { BroughtFinding, PartsChange } from "../../generated/answersReport.ts";
+import type { BroughtFinding } from "../../generated/answersReport.ts";
 import { type Checker, type IsoDate, LineIndex } from "../../index.ts";
 import { type AnswerableBom, answerableBom } from "../../report/answerable.ts";
 import { UsageError } from "../args/parse.ts";
@@ -22,12 +19,8 @@ import { plainRequest } from "../check/options.ts";
 import { prepare } from "../check/prepare.ts";
 import { timings } from "../check/timings.ts";
 import type { Context } from "../commands/command.ts";
-import { leadsOut, realName, writeInPlace } from "../fix/onDisk.ts";
-import { unifiedDiff } from "../fix/unifiedDiff.ts";
-import type { Host } from "../host.ts";
 import { elsewhereFrom } from "../report/judgedFile.ts";
 import type { ProblemLog } from "../report/problems.ts";
-import type { Problem } from "../report/run.ts";
 
 /** A parts file of the root as it is stored. */
 interface StoredParts {
@@ -121,67 +114,3 @@ export async function readRoot(context: Context, asOf: IsoDate | undefined, prob
 }
 
 const nowhere = { shown: "", placeOf: placesIn(new LineIndex("")) };
-
-/** The changes of parts files by the answers of several files, each taken into the result of the one before. */
-export class Changes {
-  readonly #host: Host;
-  readonly #root: Pick<Root, "texts" | "stored" | "partsAt">;
-  readonly #rounds = new Map<string, (readonly TextEdit[])[]>();
-  #texts: readonly PartsText[];
-
-  constructor(host: Host, root: Pick<Root, "texts" | "stored" | "partsAt">) {
-    this.#host = host;
-    this.#root = root;
-    this.#texts = root.texts;
-  }
-
-  /** The parts files as they read now. */
-  get texts(): readonly PartsText[] {
-    return this.#texts;
-  }
-
-  add({ texts, files }: TakenAnswers): void {
-    this.#texts = texts;
-    for (const { path, edits } of files) addTo(this.#rounds, path, edits);
-  }
-
-  get all(): PartsChange[] {
-    return [...this.#rounds].map(([path, rounds]) => {
-      const file = this.#root.partsAt(path);
-      const before = this.#before(path);
-      return {
-        path: file.shown,
-        new: before === undefined,
-        diff: unifiedDiff(realName(this.#host, file), before, composed(before ?? "", rounds)),
-      };
-    });
-  }
-
-  /** Writes the changes; returns the files that could not be written. */
-  write(): readonly Problem[] {
-    return [...this.#rounds.keys()].flatMap((path) => {
-      const file = this.#root.partsAt(path);
-      const text = this.#texts.find((one) => one.file.path === path)?.file.lines.text ?? "";
-      const bytes = this.#root.stored.get(path)?.bytes;
-      const astray = bytes && leadsOut(this.#host, file, undefined);
-      if (astray !== undefined) return [astray];
-      const why = bytes === undefined ? this.#created(file.path, text) : writeInPlace(this.#host, file, bytes, text);
-      return why === undefined ? [] : [{ path: file.shown, message: [message("file-unwritable", { file: verbatim(file.shown) }), ...why] }];
-    });
-  }
-
-  #before(path: string): string | undefined {
-    return this.#root.texts.find((one) => one.file.path === path)?.file.lines.text;
-  }
-
-  #created(path: string, text: string): readonly Message[] | undefined {
-    return attempt(
-      () => {
-        const folder = dirname(path);
-        if (this.#host.files.kindOf(folder) === undefined) this.#host.files.makeFolder(folder);
-        return writeNew(this.#host.files, path, text);
-      },
-      ({ said }) => said,
-    );
-  }
-}

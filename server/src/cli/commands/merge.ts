@@ -1,5 +1,6 @@
 import { message, prose } from "../../core/l10n/message.ts";
-import { rulesOf, runTotals, withRuleFailed } from "../../report/run.ts";
+import { rulesOf, withRuleFailed } from "../../report/run.ts";
+import { runTotals } from "../../report/totals.ts";
 import { colorOptions, type OptionSpecs, UsageError, wantsColor } from "../args/parse.ts";
 import { closeReports } from "../check/listFindings.ts";
 import { checkOptions, formatNames, reportRequest } from "../check/options.ts";

@@ -13,7 +13,7 @@ import type {
 } from "../../generated/report.ts";
 import type { Apart } from "../../project/unread.ts";
 import type { ToldProblem } from "../../report/model.ts";
-import type { RunTotals } from "../../report/run.ts";
+import type { RunTotals } from "../../report/totals.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 
 /** The reason why something could not be checked, which causes exit status 2. */

@@ -11,9 +11,10 @@ import type { PartsText } from "../parts/write.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import { compared, confirmsAll, type Difference, type Same } from "./compare.ts";
+import { entriesIn } from "./entries.ts";
 import { formOf } from "./form.ts";
 import { partsText } from "./partsText.ts";
-import { entriesIn, type Wanted } from "./target.ts";
+import type { Wanted } from "./target.ts";
 import type { ChangedParts } from "./types.ts";
 
 /** The most rounds of edits. Every round writes one fact of each entry, so more of them mean a fact that is never read as written. */

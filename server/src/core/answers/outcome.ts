@@ -7,9 +7,10 @@ import type { ItemKey } from "../model/types.ts";
 import type { PartsText } from "../parts/write.ts";
 import { keyOfPlace } from "../text/place.ts";
 import { cellsIn, compared } from "./compare.ts";
+import { entryFor } from "./entries.ts";
 import { shownValue } from "./form.ts";
 import { addedSource, type Source, sourceText, withSource } from "./source.ts";
-import { entryFor, type Wanted } from "./target.ts";
+import type { Wanted } from "./target.ts";
 import type { AnswerableLine, AnsweredPart, AnsweredValue, LineStatement, ReadCell, TakenPart } from "./types.ts";
 
 /** The parts files before and after the answers were written. */

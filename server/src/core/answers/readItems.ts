@@ -5,9 +5,9 @@ import { itemsIn } from "../mappings/foreign/readout.ts";
 import { mapAt } from "../mappings/foreign/values.ts";
 import { beginningOf, mostCharacters } from "./cellText.ts";
 import { leavesOf, withoutCells } from "./compare.ts";
+import { nameIn } from "./entries.ts";
 import { isFact } from "./headings.ts";
 import { ownFact } from "./ownFact.ts";
-import { nameIn } from "./target.ts";
 import type { AnsweredPart, UnreadCell } from "./types.ts";
 import { unreadOrigins } from "./unreadOrigins.ts";
 

@@ -8,11 +8,12 @@ import { partKey } from "../parts/keys.ts";
 import { addedToParts, type PartsText } from "../parts/write.ts";
 import { blamed, cellsOf, compared, joined, withoutCells } from "./compare.ts";
 import { Draft } from "./draft.ts";
+import { entryFor } from "./entries.ts";
 import { formOf } from "./form.ts";
 import { outcomeOf } from "./outcome.ts";
 import { partsLinks, type SeenWith } from "./partsLinks.ts";
 import { type Source, withSource } from "./source.ts";
-import { entryFor, Targets, unknownPart, type Wanted } from "./target.ts";
+import { Targets, unknownPart, type Wanted } from "./target.ts";
 import type { AnswerableLine, AnsweredPart, TakenAnswers } from "./types.ts";
 
 /** Answers, and the files that they are taken into. */

@@ -11,7 +11,8 @@ import { type Condition, type ConditionCompiler, type ConditionInput, loadCondit
 import type { Fact, FactValue } from "./facts.ts";
 import { factsNamedIn, itemFacts } from "./itemFacts.ts";
 import { fillMessage, firstSentence, type MessageTemplate, readMessage } from "./message.ts";
-import type { CompanyPacks, WrittenRule } from "./packs.ts";
+import type { CompanyPacks } from "./packs.ts";
+import type { WrittenRule } from "./writtenRules.ts";
 
 /** The rules that compiled, and the problems of the others. */
 export interface CompiledRules {

@@ -1,16 +1,16 @@
-import type { CompanyRule, PackHeader, PackTest } from "../../generated/pack.ts";
-import { type ContentNode, contentOf, itemsOf } from "../formats/tree.ts";
+import type { PackTest } from "../../generated/pack.ts";
+import { contentOf } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
-import { code, listOf, type Message, message, verbatim } from "../l10n/message.ts";
-import { inEnglish } from "../l10n/texts.ts";
-import { type CompiledPack, compilePacks, type LoadedPack, type PackBundle } from "../packs/bundle.ts";
+import { message, verbatim } from "../l10n/message.ts";
+import { type CompiledPack, compilePacks, type PackBundle } from "../packs/bundle.ts";
 import type { PackProblem, PackText, PackTree } from "../packs/files.ts";
 import { byPlace, loadPacks } from "../packs/load.ts";
 import { recogniserData } from "../packs/recogniserData.ts";
 import { compileRecogniser } from "../recognise/recognise.ts";
-import { type RuleMeta, ruleFailed, summaryOf } from "../ruleMeta.ts";
-import { toValue } from "../schema/toValue.ts";
+import { ruleFailed } from "../ruleMeta.ts";
+import { ruleIdProblems } from "./ruleIds.ts";
 import { testProblems } from "./testCases.ts";
+import { type WrittenRule, writtenRules } from "./writtenRules.ts";
 
 /** A company's packs, parsed together with the built-in ones. Conditions are not compiled yet. */
 export interface CompanyPacks {
@@ -73,72 +73,4 @@ function recogniserFault(packs: readonly CompiledPack[], builtIn: readonly Compi
     const details = [message("company-entry-unusable-why", { reason: verbatim(reason) }), message("company-entry-unusable-advice")];
     return [{ path: file?.path ?? "", start, end: start + word.length, summary: message("company-entry-unusable"), details }];
   }
-}
-
-/** The group of rule ids that every company may use. */
-const common = "company";
-/** Groups without a built-in rule that ids of a company's rules must not use either. */
-const reserved = ["rule", "pack", "lodestone"];
-
-/** Problems for rule ids in a built-in group or a foreign pack's group, and for duplicate ids. */
-function ruleIdProblems(rules: readonly WrittenRule[], builtIn: readonly string[], packIds: readonly string[]): PackProblem[] {
-  const groups = new Set([...reserved, ...packIds, ...builtIn.map(groupOf)]);
-  const seen = new Set<string>();
-  return rules.flatMap(({ rule: { id }, pack, file, node }) => {
-    const place = contentOf(node, "id") ?? node;
-    const group = groupOf(id);
-    const at = { path: file.path, start: place.start, end: place.end };
-    const problem = (summary: Message, details: Message): PackProblem => ({ ...at, summary, details });
-    if (seen.has(id)) return [problem(message("company-rule-twice", { rule: code(id) }), message("company-rule-twice-advice"))];
-    seen.add(id);
-    if (group === common || (group === pack.id && !groups.has(group))) return [];
-    const own = groups.has(pack.id) || pack.id === common ? [common] : [common, pack.id];
-    const usable = own.map((one) => code(`${one}/`));
-    const advice = message("company-rule-group-advice", { groups: listOf(usable, "or") });
-    const args = { rule: code(id), group: code(`${group}/`) };
-    const summary = groups.has(group) ? message("company-rule-group-built-in", args) : message("company-rule-group-foreign", args);
-    return [problem(summary, advice)];
-  });
-}
-
-function groupOf(id: string): string {
-  return id.slice(0, id.indexOf("/"));
-}
-
-/** A rule of a company's pack, with its position. Its condition is not compiled yet. */
-export interface WrittenRule {
-  readonly rule: CompanyRule;
-  readonly pack: PackHeader;
-  /** The sources that it cites. */
-  readonly sources: readonly { readonly title: string; readonly url: string | undefined }[];
-  readonly meta: RuleMeta;
-  readonly file: PackTree;
-  readonly node: ContentNode;
-}
-
-/** The rules of packs, in their order. The files must keep to the schema. */
-function writtenRules(trees: readonly PackTree[], packs: readonly LoadedPack[]): WrittenRule[] {
-  const byRule = new Map(packs.flatMap((pack) => pack.files.flatMap((file) => (file.rules ?? []).map((rule) => [rule.id, pack] as const))));
-  return trees.flatMap((file) =>
-    itemsOf(contentOf(file.root, "rules")).flatMap((node) => {
-      const rule = toValue(node) as CompanyRule; // the file keeps to the schema
-      const pack = byRule.get(rule.id);
-      if (pack === undefined) return []; // its pack has no header, which is reported
-      const { header } = pack;
-      const sources = rule.citations.flatMap((key) => sourceOf(pack, key) ?? []);
-      return [{ rule, pack: header, sources, meta: metaOf(rule, header), file, node }];
-    }),
-  );
-}
-
-function metaOf({ id, severity, title, from, until, waivable = true }: CompanyRule, pack: PackHeader): RuleMeta {
-  const days = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
-  const summary = inEnglish.of(summaryOf({ summary: "", pack: pack.id, ...days }));
-  return { id, severity, title, summary, waivable, task: { action: "decide", words: title }, pack: pack.id, ...days };
-}
-
-function sourceOf({ files }: LoadedPack, key: string): WrittenRule["sources"][number] | undefined {
-  const found = files.flatMap(({ sources }) => sources?.[key] ?? [])[0];
-  if (found === undefined) return undefined;
-  return typeof found === "string" ? { title: found, url: undefined } : { title: found.title, url: found.url };
 }

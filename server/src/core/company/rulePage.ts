@@ -1,7 +1,7 @@
 import { code, type Message, message, verbatim } from "../l10n/message.ts";
 import type { Texts } from "../l10n/texts.ts";
 import { capital } from "../text/capital.ts";
-import type { WrittenRule } from "./packs.ts";
+import type { WrittenRule } from "./writtenRules.ts";
 
 /** The page of a company's rule for `explain`, in Markdown, with everything that its pack says. */
 export function companyRulePage({ rule, pack, sources }: WrittenRule, texts: Texts): string {

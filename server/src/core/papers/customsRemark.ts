@@ -1,7 +1,7 @@
 import { leavesTerritory } from "../control/reach.ts";
 import { verbatim } from "../l10n/message.ts";
+import { type AskedRemark, askedRemarks } from "../packs/askedRemarks.ts";
 import type { PackAt } from "../packs/at.ts";
-import { type AskedRemark, askedRemarks } from "../packs/mayHold.ts";
 import type { JudgedDocument } from "../rule.ts";
 import type { Good, Value } from "./types.ts";
 

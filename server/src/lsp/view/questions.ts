@@ -19,7 +19,7 @@ import type { FileRange, NotAsked, QuestionsOf, QuestionsResult, Reading } from 
 import type { Session } from "../session.ts";
 import { inputOf, type Snapshot } from "../snapshot.ts";
 import { plain, uriAt } from "../uris.ts";
-import { searchUnread } from "./proposals.ts";
+import { searchUnread } from "./unreadFiles.ts";
 import type { WorkspaceFile, WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
 /** The questions of a file in words. */

@@ -14,14 +14,15 @@ import { fileFacts } from "../../report/facts/fileFacts.ts";
 import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
 import { editorPage, type Pack, packedPage, reportPage } from "../../report/html/page.ts";
 import type { ReportModel, ToldProblem } from "../../report/model.ts";
-import { type AsOfSources, lawOf, noticeOf, type RunTotals, reportPacks, rulesOf, runTotals, withRuleFailed } from "../../report/run.ts";
+import { type AsOfSources, lawOf, noticeOf, reportPacks, rulesOf, withRuleFailed } from "../../report/run.ts";
+import { type RunTotals, runTotals } from "../../report/totals.ts";
 import { openPlace, openRulePage } from "../commandLinks.ts";
 import type { JudgedAs } from "../governance.ts";
 import type { Host } from "../host.ts";
 import type { ReportResult } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { Snapshot } from "../snapshot.ts";
-import { searchUnread } from "./proposals.ts";
+import { searchUnread } from "./unreadFiles.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
 /** The messages that name the source of the workspace's check date. */
