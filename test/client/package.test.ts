@@ -13,7 +13,7 @@ beforeAll(() => packExtension(root, join(folder, "extension"), vsix));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("the package holds what is needed and nothing else", () => {
-  // What parts of the command share is in a number of files that changes.
+  // The number of files that parts of the command share changes.
   const names = new Set(zipNames(readFileSync(vsix)).map((name) => name.replace(/shared-\d+/, "shared")));
   expect([...names].sort()).toEqual([
     "[Content_Types].xml",

@@ -19,7 +19,7 @@ describe("the npm package", () => {
     const names = run("tar", ["-tzf", tarball], { cwd: folder })
       .stdout.split("\n")
       .filter((name) => name !== "");
-    // What parts of the command share is in a number of files that changes.
+    // The number of files that parts of the command share changes.
     const told = new Set(names.map((name) => name.replace(/^package\//, "").replace(/shared-\d+/, "shared")));
     expect([...told].sort()).toEqual([
       "CHANGELOG.md",

@@ -6,8 +6,7 @@ import type { Memory } from "./memory.ts";
 import type { SymbolUse } from "./notation.ts";
 import { placeOf, type Reading, seenIn, sourceOf } from "./reading.ts";
 import { type Indication, indicate, mayHoldOf, ofCas, ofMaterial, plain, type Sense, type Senses } from "./sense.ts";
-import { isDigit } from "./shape.ts";
-import { markToken } from "./tokenise.ts";
+import { isDigit, isNumber, markToken } from "./tokenise.ts";
 import type { Role } from "./types.ts";
 import { type Hit, hasContext, listEndingAt, listStartingAt } from "./vocabulary.ts";
 
@@ -123,12 +122,11 @@ export function claimOf(reading: Reading, hit: Hit, { context, senses, inflectio
 export function isGradeWithSize({ text: { text, starts, ends }, index }: Reading, { first, last }: Hit): boolean {
   const piece = listStartingAt(index, last + 1, "piece") ?? listStartingAt(index, last + 1, "magnet-shape");
   const end = ends[piece?.last ?? last] ?? 0;
-  if (isDigit(text.charCodeAt(starts[first] ?? 0))) return false;
-  lengths.lastIndex = end;
-  return lengths.test(text);
+  return !isDigit(text.charCodeAt(starts[first] ?? 0)) && lengths.test(text.slice(end, end + longestGap));
 }
 
-const lengths = /[\s,;:_([-]{0,20}[dDøØ⌀φΦ]?\s?\d{1,9}(?:[.,]\d{1,9})?\s?(?:[mM][mM])?\s?[xX×*]\s?\d/y;
+const longestGap = 30;
+const lengths = /^[\s,;:_([-]*[dø⌀φ]?\s?\d+(?:[.,]\d+)?\s?(?:mm)?\s?[x×*]\s?\d/i;
 
 /** The same sense as a question: where nothing but its size says that a thing is a magnet, or a word beside it makes it an attribute. */
 export function asQuestion(sense: Sense): Sense {
@@ -141,7 +139,7 @@ function isFollowed(reading: Reading, { last }: Hit, lists: readonly string[]): 
   const { words, kinds } = reading.text;
   for (let at = last + 1; at < words.length && at <= last + mostBetween; ) {
     const word = words[at] ?? "";
-    let next = isFigure(word) || (isFigure(words[at - 1] ?? "") && word.length <= longestUnit) || between.has(word) ? at : undefined;
+    let next = isNumber(word) || (isNumber(words[at - 1] ?? "") && word.length <= longestUnit) || between.has(word) ? at : undefined;
     for (const { meaning, first, last: end } of reading.hits) {
       if (first !== at) continue;
       if (meaning.kind === "list" && lists.includes(meaning.id)) return true;
@@ -157,10 +155,6 @@ const mostBetween = 10;
 const longestUnit = 4;
 const between: ReadonlySet<string> = new Set(["(", ")", ",", "%", '"', "。", "、", "/", ".", "+"]);
 const manners: ReadonlySet<string> = new Set(["matter-word", "measure-noun", "plain-word"]);
-
-function isFigure(word: string): boolean {
-  return isDigit(word.charCodeAt(0));
-}
 
 /** True for a word of manner: `high purity`, `metal`. */
 function isManner(meaning: Hit["meaning"]): boolean {

@@ -137,12 +137,9 @@ function perhapsOnly(indication: Indication): Indication {
 
 /** True for a decimal text that is nought. */
 function isZero(decimal: string): boolean {
-  const code = decimal.charCodeAt(0);
-  return (code < one || code > nine) && /^[+-]?[0.]+$/.test(decimal.trim()) && decimal.includes("0");
+  const first = decimal.charAt(0);
+  return (first < "1" || first > "9") && /^[+-]?[0.]+$/.test(decimal.trim()) && decimal.includes("0");
 }
-
-/** The codes of the digits 1 and 9. */
-const [one, nine] = [49, 57];
 
 function elementIndications(
   line: CompositionLine,

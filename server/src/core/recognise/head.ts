@@ -1,7 +1,7 @@
 import type { ReadFormula } from "./formula.ts";
 import { type SymbolUse, tokensOf } from "./notation.ts";
 import type { Purposes } from "./purpose.ts";
-import { cjkToken, isNameLike, markToken, phraseEnds, type TokenisedText, wordToken } from "./tokenise.ts";
+import { cjkToken, isNameLike, isNumber, markToken, phraseEnds, type TokenisedText, wordToken } from "./tokenise.ts";
 import type { Hit, HitIndex } from "./vocabulary.ts";
 
 /**
@@ -92,7 +92,7 @@ export function headOf(reading: Words): Head {
         if (noun !== undefined) return noun;
         if (namesSubstance && namesCompound && !isDoped) return namedNoun;
         close();
-      } else if (digitFirst.test(word)) {
+      } else if (isNumber(word)) {
         if (namesSubstance || (noun !== undefined && noun !== unknownNoun)) closed ??= "by-figure";
       } else if (closed === undefined && (unspaced >= shortestUnspaced || (kind === wordToken && isNameLike(word)))) noun = unknownNoun;
       continue;
@@ -105,7 +105,7 @@ export function headOf(reading: Words): Head {
         break;
       case "fitted":
         if (noun !== undefined && isBuiltIn(labels, reading, at)) return noun;
-        // What stood before it is part of what follows, or of what stands before a blank: `おもちゃの電車 ネオジム磁石 内蔵`.
+        // The words before it belong to those that follow, or to those before a blank: `おもちゃの電車 ネオジム磁石 内蔵`.
         noun = before;
         namesSubstance = false;
         namesCompound = false;
@@ -271,5 +271,3 @@ function labelOfList(id: string): Label | undefined {
       return stops.has(id) ? stop : undefined;
   }
 }
-
-const digitFirst = /^\d/;

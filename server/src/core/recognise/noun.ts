@@ -1,7 +1,7 @@
 import { namesForm } from "./head.ts";
 import { deniedBy } from "./language.ts";
 import type { Reading } from "./reading.ts";
-import { cjkToken, isNameLike, markToken, phraseEnds, wordToken } from "./tokenise.ts";
+import { cjkToken, isNameLike, isNumber, markToken, phraseEnds, wordToken } from "./tokenise.ts";
 import { type Hit, listStartingAt } from "./vocabulary.ts";
 
 /**
@@ -47,7 +47,6 @@ interface Seen {
 /** An ending of a word, `ium`, is no word of its own. */
 const longestEnding = 3;
 const partNumber = /^(?:[a-z]{1,6}\d[a-z\d]{2,}|\d[a-z]{1,2}\d{2,}[a-z]?)$/;
-const digitFirst = /^\d/;
 /** An unknown noun of a script without blanks has at least this many characters. */
 const shortestUnspaced = 2;
 
@@ -77,7 +76,7 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
     if (found === undefined) {
       if (kind === markToken && phraseEnds.has(word) && noun !== undefined) break;
       if (partNumber.test(word)) code ??= at;
-      else if (digitFirst.test(word)) isClosed ||= noun !== undefined;
+      else if (isNumber(word)) isClosed ||= noun !== undefined;
       else if (kind === wordToken && isNameLike(word)) unknown++;
       unspaced = kind === cjkToken ? unspaced + 1 : 0;
       if (unspaced === shortestUnspaced) unknown++;
@@ -86,7 +85,7 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
     }
     unspaced = 0;
     // A figure that tells what is meant, as in `40 um core`, is one all the same.
-    if (found.part === "neutral" && digitFirst.test(word)) isClosed ||= noun !== undefined;
+    if (found.part === "neutral" && isNumber(word)) isClosed ||= noun !== undefined;
     if (found.part === "stop" && noun !== undefined) break;
     if (nouns.has(found.part) && !(found.part === "body" && noun?.part === "sure-device" && noun.last === at - 1)) {
       if (!isClosed && deniedBy(reading, found.first, found.last) === undefined && !isFitted(reading, found)) noun = found;

@@ -1,7 +1,7 @@
 import { lazily } from "../perKey.ts";
 import { nothingBefore, readForwards } from "./beforeToken.ts";
-import { breaksBetween, isNumber, type Run, runsOf, servingLists } from "./runs.ts";
-import { cjkToken, isInCapitals, type TokenisedText, tokenText, wordToken } from "./tokenise.ts";
+import { breaksBetween, type Run, runsOf, servingLists } from "./runs.ts";
+import { cjkToken, isInCapitals, isNumber, type TokenisedText, tokenText, wordToken } from "./tokenise.ts";
 import { type HitIndex, listEndingAt } from "./vocabulary.ts";
 
 /** The role of a word in its phrase. */
@@ -147,11 +147,11 @@ function isMeasureAt(text: TokenisedText, at: number, units: ReadonlySet<string>
 function catalogueHeadOf(runs: readonly Run[]): string | undefined {
   const [run, next] = runs;
   if (run?.part !== "accessory" || run.written.length < 2) return undefined;
-  return isInCapitals(run.written) || (next?.part === "other" && isSize.test(next.written)) ? run.written : undefined;
+  return isInCapitals(run.written) || (next?.part === "other" && size.test(next.written)) ? run.written : undefined;
 }
 
 /** A thread, as that of a screw. */
-const isSize = /^m\d/i;
+const size = /^m\d/i;
 
 /** For the tokens of a phrase before a colon the accessory that the phrase behind it names: `Loudspeaker: wall bracket`. */
 function headsAfterColon(runs: readonly Run[]): ReadonlyMap<number, string> {

@@ -90,7 +90,7 @@ function isFollowed(text: TokenisedText, last: number, isBreak: (at: number) => 
 
 /** `magnet grade N42` names the grade of the magnet; `magnet grade 99.9 %` is of a stuff for magnets. */
 function isGradeOfMagnet(text: TokenisedText, index: HitIndex, { first, last }: Lead): boolean {
-  const isMagnet = index.to(first - 1).some(({ meaning }) => meaning.kind === "good" && meaning.entry.magnet === true) === true;
+  const isMagnet = index.to(first - 1).some(({ meaning }) => meaning.kind === "good" && meaning.entry.magnet === true);
   if (!isMagnet || !/\d/.test(text.words[last + 1] ?? "")) return false;
   const start = text.starts[last + 1] ?? 0;
   return !/^[\d.,\s]*%/.test(text.text.slice(start, start + longestShare));
@@ -101,14 +101,12 @@ const longestShare = 12;
 
 /** True if the name of an element, of a magnet material or of a compound stands at a token. */
 function isSubstance(index: HitIndex, at: number): boolean {
-  return (
-    index.to(at).some(({ meaning }) => {
-      if (meaning.kind === "form") return meaning.form === "oxide" || meaning.form === "compound" || meaning.form === "metal";
-      return meaning.kind === "element" || (meaning.kind === "material" && meaning.entry.magnetMaterial !== undefined);
-    }) === true
-  );
+  return index.to(at).some(({ meaning }) => {
+    if (meaning.kind === "form") return meaning.form === "oxide" || meaning.form === "compound" || meaning.form === "metal";
+    return meaning.kind === "element" || (meaning.kind === "material" && meaning.entry.magnetMaterial !== undefined);
+  });
 }
 
 function isGood(index: HitIndex, at: number): boolean {
-  return index.from(at).some(({ meaning }) => meaning.kind !== "list") === true;
+  return index.from(at).some(({ meaning }) => meaning.kind !== "list");
 }

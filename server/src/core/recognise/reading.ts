@@ -11,8 +11,7 @@ import { type Purposes, readPurposes } from "./purpose.ts";
 import { scan } from "./scan.ts";
 import type { Indication } from "./sense.ts";
 import { readService, type Service } from "./service.ts";
-import { isDigit } from "./shape.ts";
-import { partFigures, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
+import { isDigit, partFigures, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
 import { type Hit, HitIndex, type Vocabulary } from "./vocabulary.ts";
 
 /** The origin of a text: a field of an item (`number`: a part number), or a substance of its composition. */
@@ -292,7 +291,7 @@ function isElementWithDigit(word: string): boolean {
 /** A formula begins with a capital or a parenthesis, after a number of moles if there is one: `8Y2O3-ZrO2`. */
 function formulaStart(text: string, at: number): number | undefined {
   let start = at;
-  while (start - at < 3 && text.charCodeAt(start) >= 48 && text.charCodeAt(start) <= 57) start++;
+  while (start - at < 3 && isDigit(text.charCodeAt(start))) start++;
   const code = text.charCodeAt(start);
   return (code >= 65 && code <= 90) || code === 40 || code === 91 ? start : undefined;
 }

@@ -1,4 +1,4 @@
-import { cjkToken, markToken, type TokenisedText, tokenText } from "./tokenise.ts";
+import { cjkToken, isNumber, markToken, type TokenisedText, tokenText } from "./tokenise.ts";
 import { type HitIndex, hasContext, listStartingAt } from "./vocabulary.ts";
 
 /** The part of a run of tokens in a phrase. */
@@ -93,12 +93,6 @@ const none: readonly string[] = [];
 /** One character of a longer word of a script without blanks is no accessory, unless the word ends with it: 线 in 线圈. */
 function isInsideWord(text: TokenisedText, first: number, last: number): boolean {
   return first === last && text.kinds[first] === cjkToken && text.kinds[last + 1] === cjkToken && text.starts[last + 1] === text.ends[last];
-}
-
-/** A number, alone or with a unit or letters of a code after it: `12`, `12v`, `5x20`. */
-export function isNumber(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 48 && code <= 57;
 }
 
 /** `Nema 17, 23 and 24`, `1,5 mm`: no phrase ends there. */

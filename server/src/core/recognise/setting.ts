@@ -2,7 +2,7 @@ import type { Claim } from "./claim.ts";
 import { leastShare } from "./composition.ts";
 import type { Reading } from "./reading.ts";
 import { goodsLists } from "./runs.ts";
-import { cjkToken, isNameLike, markToken, wordToken } from "./tokenise.ts";
+import { cjkToken, isNameLike, isNumber, markToken, wordToken } from "./tokenise.ts";
 import type { Form, Role } from "./types.ts";
 import type { Hit } from "./vocabulary.ts";
 import { shareBefore, shareBehind, shareWithin } from "./writtenShare.ts";
@@ -131,8 +131,7 @@ function readBehind(reading: Reading, from: number): Behind {
     else if (seen.isStop || seen.isGood)
       return { role, forms, isPiece, hasUnknown: unknown > 0, isHead: !seen.isGood && unknown === 0, isOwnRole: isOwnRole && !seen.isGood };
     // A thickness is that of the coating.
-    if (role !== undefined && seen.role === undefined && !startsWithDigit.test(word) && !startsWithDigit.test(text.words[at - 1] ?? ""))
-      isOwnRole = false;
+    if (role !== undefined && seen.role === undefined && !isNumber(word) && !isNumber(text.words[at - 1] ?? "")) isOwnRole = false;
     if (seen.isFeedstock && role !== "additive") role = undefined;
     isPiece ||= seen.isFeedstock || seen.isPiece;
     isThing ||= seen.isFeedstock || seen.isPiece || (unknown > 0 && seen.role === undefined);
@@ -198,7 +197,6 @@ function isDecimalPoint({ text, starts, ends, words }: Reading["text"], at: numb
 }
 
 const isDigit = /\d/;
-const startsWithDigit = /^\d/;
 
 /** The meanings of the words that begin or end at a token. */
 function readHits(hits: readonly Hit[], at: number) {

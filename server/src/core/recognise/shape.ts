@@ -1,3 +1,5 @@
+import { isDigit } from "./tokenise.ts";
+
 /**
  * A shape is a pattern of one code, linear by construction: it has no repetition but the rest of one word.
  *
@@ -158,11 +160,6 @@ export function numberEnd(text: string, at: number): number {
   let end = at;
   while (end - at < longestNumber && isDigit(text.charCodeAt(end))) end++;
   return end;
-}
-
-/** True for the code of one of the digits 0 to 9. */
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 const word = /^[\p{L}\p{N}]$/u;

@@ -113,6 +113,16 @@ export function isNameLike(word: string): boolean {
   return word.length >= shortestName && onlyLetters.test(word) && !charge.test(word);
 }
 
+/** True for the code of one of the digits 0 to 9. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** True for a number, alone or with a unit or letters of a code after it: `12`, `12v`, `5x20`. */
+export function isNumber(word: string): boolean {
+  return isDigit(word.charCodeAt(0));
+}
+
 const shortestName = 3;
 const charge = /^(?:vi?)?ii+$/;
 const onlyLetters = /^\p{L}+$/u;
