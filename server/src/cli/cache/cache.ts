@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { message } from "../../core/l10n/message.ts";
 import type { PartsUsed } from "../../core/parts/inUse.ts";
@@ -12,6 +11,7 @@ import type { FoundFile } from "../check/discover.ts";
 import type { KeptResults, ReadFile } from "../check/judgeFiles.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
+import { sha256 } from "../sha256.ts";
 import { linesOf, text } from "../shards/lines.ts";
 import { entryOf, type PlainFile } from "../shards/shardFile.ts";
 import type { Keys } from "./keys.ts";
@@ -142,9 +142,9 @@ function lineOf(shown: string, key: string, judged: JudgedFile): string {
   return [key, digestOf({ key, path, entry }), path, entry].join("\t");
 }
 
-/** The digest of a line: SHA-256, in hexadecimal. */
+/** The digest of a line. */
 function digestOf({ key, path, entry }: Pick<CacheLine, "key" | "path" | "entry">): string {
-  return createHash("sha256").update([key, path, entry].join("\t")).digest("hex");
+  return sha256([key, path, entry].join("\t"));
 }
 
 /** The path that a line is about; the empty one, which comes before all others, where the line is damaged. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { getOrInsert } from "../../core/maps.ts";
 import { shownPath } from "../../files/paths.ts";
@@ -6,6 +5,7 @@ import type { FoundFile } from "../check/discover.ts";
 import type { ReadFile } from "../check/judgeFiles.ts";
 import type { Prepared, Run } from "../check/prepare.ts";
 import { packFiles } from "../check/targets.ts";
+import { sha256 } from "../sha256.ts";
 import { contentsDigest, lawHeaders } from "../shards/settings.ts";
 
 /**
@@ -42,7 +42,7 @@ export class Keys {
     if (rests === undefined) return undefined;
     const { shown, inRoot, kind, mapping } = file;
     const root = shownPath(this.#host.cwd, file.root);
-    return digest([this.#run, this.#settingsOf(file), shown, root, inRoot, kind, mapping, digest(bytes), rests]);
+    return digest([this.#run, this.#settingsOf(file), shown, root, inRoot, kind, mapping, sha256(bytes), rests]);
   }
 
   /** The digest of settings and of the parts files below their root. */
@@ -54,8 +54,7 @@ export class Keys {
   }
 }
 
-/** SHA-256, in hexadecimal, of bytes or of plain data. */
-function digest(of: Uint8Array | readonly unknown[]): string {
-  const hash = createHash("sha256");
-  return hash.update(of instanceof Uint8Array ? of : JSON.stringify(of)).digest("hex");
+/** The digest of plain data. */
+function digest(data: readonly unknown[]): string {
+  return sha256(JSON.stringify(data));
 }

@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
 import { dirname } from "node:path";
-
 import { formatOf } from "../../core/formats/registry.ts";
 import type { FileContent } from "../../core/graph/content.ts";
 import { mayNameFiles } from "../../core/graph/linkedFile.ts";
@@ -13,6 +11,7 @@ import { realOf } from "../../files/fileSystem.ts";
 import { type CheckSettings, LineIndex } from "../../index.ts";
 import { ProjectGraphs, type SeenFiles } from "../../project/graphs.ts";
 import { go, now } from "../../project/later.ts";
+import { sha256 } from "../sha256.ts";
 import type { Configs } from "./configs.ts";
 import type { FoundFile } from "./discover.ts";
 import type { CheckRequest } from "./options.ts";
@@ -126,5 +125,5 @@ function formatFor({ path, format }: LinkingFile): NonNullable<CheckInput["forma
 /** The content of a file as plain data, with a digest in place of its text. */
 const dataOf = perKey((content: FileContent): unknown => {
   if (content.kind !== "text") return content;
-  return { kind: "text", isMapped: content.format !== undefined, digest: createHash("sha256").update(content.text).digest("hex") };
+  return { kind: "text", isMapped: content.format !== undefined, digest: sha256(content.text) };
 });

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { Severity } from "../../index.ts";
 import { inCell } from "../../report/fileReport.ts";
+import { sha256 } from "../sha256.ts";
 import type { Format } from "./format.ts";
 
 /** GitLab's severities for those of Lodestone; `blocker` is reserved for files that could not be checked. */
@@ -58,7 +58,7 @@ export function gitlabFormat(folder: string, texts: Texts): Format {
 
 /** A fingerprint with the file path. GitLab merges entries with equal fingerprints, and Lodestone's are unique only within a file. */
 function digest(path: string, what: string): string {
-  return createHash("sha256").update(`${path}\0${what}`).digest("hex").slice(0, 40);
+  return sha256(`${path}\0${what}`).slice(0, 40);
 }
 
 /** A path relative to the root of the repository, with `..` segments resolved inside it. */

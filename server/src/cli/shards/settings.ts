@@ -5,6 +5,7 @@ import { shownPath } from "../../files/paths.ts";
 import type { Prepared, Run } from "../check/prepare.ts";
 import { isPart } from "../check/shard.ts";
 import { packFiles } from "../check/targets.ts";
+import { sha256 } from "../sha256.ts";
 import type { Untold } from "./shardFile.ts";
 
 /** The digest of the settings in which the shards of one run agree: SHA-256, in hexadecimal. */
@@ -13,7 +14,7 @@ export function settingsDigest({ host, request }: Pick<Run, "host" | "request">,
   const read = [...configs.inputs, ...packFiles(found), ...found.filter(({ kind }) => kind === "parts").map(({ path }) => path)];
   if (typeof baseline === "object") read.push(resolve(host.cwd, baseline.file));
   const options = JSON.stringify({ law: lawHeaders(builtIn), paths, ignoreWaivers, baseline, changed });
-  return createHash("sha256").update(options).update(contentsDigest(host, read)).digest("hex");
+  return sha256(options + contentsDigest(host, read));
 }
 
 /** The names and versions of the packs of the law. */
@@ -26,8 +27,7 @@ export function contentsDigest({ files, cwd }: Pick<Run["host"], "files" | "cwd"
   const hash = createHash("sha256");
   for (const path of [...new Set(paths)].sort()) {
     if (files.kindOf(path) !== "file") continue;
-    const content = createHash("sha256").update(contentOf(files, path)).digest("hex");
-    hash.update(JSON.stringify([shownPath(cwd, path), content]));
+    hash.update(JSON.stringify([shownPath(cwd, path), sha256(contentOf(files, path))]));
   }
   return hash.digest("hex");
 }
