@@ -2,7 +2,7 @@ import type { Meaning } from "./meaning.ts";
 import { nameStarts } from "./nameParts.ts";
 import { shortestAffix } from "./packWords.ts";
 import { matchShape, numberEnd } from "./shape.ts";
-import { type TokenisedText, tokenText, wordToken } from "./tokenise.ts";
+import { isInCapitals, type TokenisedText, tokenText, wordToken } from "./tokenise.ts";
 import type { Form } from "./types.ts";
 import type { Affix, Hit, ShapeTarget, Target, Vocabulary } from "./vocabulary.ts";
 
@@ -107,7 +107,19 @@ function add(hits: Hit[], text: TokenisedText, target: Target, first: number, la
     if (afterHyphen === true && !hangsByHyphen(text, first)) return;
     if (followedBy !== undefined && exact !== undefined && (isUnit(text, first, last) || isJoined(text, first))) return;
   }
+  if (meaning.kind === "list" && smallWords.has(meaning.id) && first === last && namesByLetter(text, first)) return;
   hits.push({ meaning, first, last, rest });
+}
+
+/** Lists with words of one letter, such as Spanish `y` and Polish `z`. */
+const smallWords: ReadonlySet<string> = new Set(["join", "with", "preposition", "of"]);
+
+/** A letter before or behind a hyphen, or a capital among small letters, is a name and no word: `Y-axis`, `Motor Z Axis`. */
+function namesByLetter(text: TokenisedText, at: number): boolean {
+  if (text.words[at]?.length !== 1) return false;
+  const [start, end] = [text.starts[at] ?? 0, text.ends[at] ?? 0];
+  if (text.text.charAt(start - 1) === "-" || text.text.charAt(end) === "-") return true;
+  return isInCapitals(tokenText(text, at)) && !isInCapitals(text.text);
 }
 
 /** A symbol at the end of a formula is no name: `Ni-Cr-Mo`. */
