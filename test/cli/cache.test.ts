@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatNames } from "../../server/src/cli/check/options.ts";
+import type { ItemRule } from "../../server/src/core/rule.ts";
 import type { createChecker } from "../../server/src/index.ts";
 import { builtIn, head as packHead, packOf } from "../company/support.ts";
 import { lawText, newerLaw, oxideBom } from "../law/support.ts";
@@ -89,6 +90,22 @@ describe("a cache", () => {
     const given = await withCache();
     const { kept, cache } = await compared(given, ["boards"]);
     expect([kept, cache.match(/\n/g)]).toEqual([1, ["\n", "\n", "\n"]]); // the parts file is judged with them
+  });
+
+  it("keeps no result in which a rule failed", async () => {
+    const crashing: ItemRule = {
+      scope: "item",
+      meta: { id: "test/item", severity: "warning", title: "t", summary: "s", waivable: true, task: { action: "mend" } },
+      check({ item }) {
+        if (item.partNumber?.value === "P-2") throw new TypeError("for once");
+        return [];
+      },
+    };
+    const host = memoryHost({ files, packs: () => builtIn, columns: 100 });
+    await main(["check", "--cache", ".cache"], host, (bundle) => keptChecker(bundle, { rules: [crashing] }));
+    expect(host.out()).toContain("rule/failed");
+    const { kept } = await compared({ ...files, "/repo/.cache": host.written.get("/repo/.cache") ?? "" });
+    expect(kept).toBe(always + 1);
   });
 
   it("serves shards", async () => {
