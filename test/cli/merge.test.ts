@@ -75,11 +75,55 @@ describe("merged shards", () => {
     expect(err).toContain("odd.bom.yaml: ");
   });
 
-  it("say that unused entries of parts files are not known", async () => {
-    const parts = "kind: parts\nparts:\n  NOT-USED: { countryOfOrigin: DE }\n";
-    const { files: shards, names } = await shardsOf(2, [], { files: { ...files, "/repo/a.parts.yaml": parts } });
+  it("are in the order of one run, with the parts files of all shards last", async () => {
+    const spread = [1, 2, 3, 4, 5, 6].flatMap((at) => [
+      [`/repo/a${at}.parts.yaml`, `kind: parts\nparts:\n  A-${at}: { countryOfOrigin: DE }\n`],
+      [`/repo/z${at}.bom.yaml`, bom(`A-${at}`)],
+    ]);
+    const world = { files: { "/repo/.git/HEAD": "", ...Object.fromEntries(spread) } };
+    const pathsOf = ({ out }: { readonly out: string }) => (JSON.parse(out) as Report).files.map(({ path }) => path);
+    const whole = pathsOf(await lodestone(["check", "--format", "json"], world));
+    expect(whole[0]).toBe("z1.bom.yaml");
+    for (const count of [2, 4, 9]) {
+      const { files: shards, names } = await shardsOf(count, [], world);
+      expect(pathsOf(await lodestone(["merge", ...names, "--format", "json"], { files: shards }))).toEqual(whole);
+    }
+  });
+
+  it.each<[kind: string, more: Readonly<Record<string, Node>>]>([
+    ["entries and waivers of parts files", { "/repo/a.parts.yaml": "kind: parts\nparts:\n  NOT-USED: { countryOfOrigin: DE }\n" }],
+    ["patterns of `files.unread`", { "/repo/lodestone.yaml": "files: { unread: ['old/*.csv'] }\n" }],
+  ])("say that unused %s are not known", async (kind, more) => {
+    const { files: shards, names } = await shardsOf(2, [], { files: { ...files, ...more } });
     const { out } = await lodestone(["merge", ...names, "--format", "json"], { files: shards });
-    expect((JSON.parse(out) as Report).notices.map(({ id }) => id)).toContain("merge/unused-unknown");
+    const untold = (JSON.parse(out) as Report).notices.filter(({ id }) => id === "merge/unused-unknown");
+    expect(untold.map(({ message }) => message)).toEqual([expect.stringContaining(kind)]);
+  });
+
+  it("count what was left out on the machine that left out most", async () => {
+    const settings = { "/repo/lodestone.yaml": "files: { exclude: ['o*.yaml'] }\n", "/repo/.gitignore": "n*.yaml\n" };
+    const [more, less] = [[1, 2, 3], [1]].map((of) => ({
+      files: {
+        ...clean,
+        ...settings,
+        ...Object.fromEntries(of.flatMap((at) => [`/repo/o${at}.bom.yaml`, `/repo/n${at}.bom.yaml`]).map((path) => [path, bom("O")])),
+      },
+    }));
+    const [one, other] = [await shardsOf(2, [], more), await shardsOf(2, [], less)];
+    const mixed = { "/repo/s1": one.files["/repo/s1"] ?? "", "/repo/s2": other.files["/repo/s2"] ?? "" };
+    const { out } = await lodestone(["merge", "s1", "s2", "--format", "json"], { files: mixed });
+    expect((JSON.parse(out) as Report).passedOver).toMatchObject({ excluded: 3, gitignored: 3 });
+  });
+
+  it.each([
+    ["a file that cannot be judged", "/repo/broken.bom.yaml", "kind: bom\nitems: [\n"],
+    ["a table without items", "/repo/empty.bom.yaml", "kind: bom\nid: E\nitems: 3\n"],
+  ])("fail on %s, as one run does", async (_, path, text) => {
+    const world = { files: { ...clean, [path]: text } };
+    const args = ["--fail-on", "never", "--fail-on-unread"];
+    expect((await lodestone(["check", ...args], world)).status).toBe(1);
+    const { files: shards, names } = await shardsOf(2, [], world);
+    expect((await lodestone(["merge", ...names, ...args], { files: shards })).status).toBe(1);
   });
 
   it("are clear of nothing that only a run over all files tells", async () => {
@@ -122,6 +166,7 @@ describe("shards that are not those of one run", () => {
     ["count", ["--shard", "2/3"], {}, "the number of shards"],
     ["date", ["--as-of", "2026-01-01"], {}, "the date they were judged at"],
     ["day", [], { today: "2026-12-24" }, "the date they were judged at"],
+    ["an option with the same date", ["--as-of", memoryHost({ files }).today], {}, "the date they were judged at"],
     ["option", ["--no-waivers"], {}, "their law, options, settings or parts files"],
     [
       "settings",

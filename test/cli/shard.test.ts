@@ -47,7 +47,9 @@ describe("a shard", () => {
     expect(await pathsOf("1/3", [...usual].reverse())).toEqual(usual);
     const fewer = Object.fromEntries(Object.entries(files).filter(([path]) => !path.includes("p1")));
     expect(await pathsOf("1/3", [], { files: fewer })).toEqual(usual.filter((path) => !path.includes("p1")));
-    expect(isIn({ index: 1, count: 2 }, "bö.bom.yaml")).toBe(isIn({ index: 1, count: 2 }, "bo\u0308.bom.yaml"));
+    for (const count of [2, 3, 5, 7, 11])
+      for (let index = 1; index <= count; index++)
+        expect(isIn({ index, count }, "bö.bom.yaml")).toBe(isIn({ index, count }, "bo\u0308.bom.yaml"));
   });
 
   it("says which it is, in every form, and is clean where no file falls into it", async () => {
