@@ -200,6 +200,12 @@ describe("a bundle of law", () => {
     expect(
       shortenedBy((law) => void Object.assign(act(law, "mofcom-2025-18"), { ends: { on: "2026-01-01", citations: ["eastmoney"] } })),
     ).toEqual(["mofcom-2025-18"]);
+    // An act that suspends others for fewer days leaves them in force on more.
+    const suspending = (law: Parameters<typeof packOf>[0], until: string) => {
+      for (const one of act(law, "mofcom-2025-70").suspends ?? []) one.until = until;
+    };
+    expect(shortenedBy((law) => suspending(law, "2026-06-01"))).toEqual([]);
+    expect(shortenedBy((law) => suspending(law, "2027-06-01"))).toContain("mofcom-2025-61");
   });
 
   it("says which packs are older than the built-in ones", () => {
