@@ -185,6 +185,14 @@ items:
     ]);
   });
 
+  it.each([
+    ["--changed", { changed: { files: 1, affected: 0, found: 2 } }],
+    ["--shard", { shard: { index: 1, count: 2, files: 1, found: 2 } }],
+  ])("says that a report of %s covers only part of the files", async (_, part) => {
+    const last = JSON.stringify({ ...JSON.parse(await reportOf()), ...part });
+    expect(ids(await difference(old, [], last))).toEqual(["compare/part"]);
+  });
+
   it("compares findings alone where the report has no work list", async () => {
     const last = (await lodestone(["--format", "json"], old)).out;
     const found = await difference(old, [], last);
