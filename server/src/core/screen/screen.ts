@@ -81,7 +81,7 @@ function* matchGroups<P extends ListedParty>(
 
 function keepBetter<P extends ListedParty>(best: Map<string, NameMatch<P>>, match: NameMatch<P>): void {
   const known = best.get(match.party.id);
-  if (known === undefined || known.score < match.score || (match.exact && !known.exact)) best.set(match.party.id, match);
+  if (known === undefined || known.score < match.score) best.set(match.party.id, match);
 }
 
 function* matchName<P extends ListedParty>(
