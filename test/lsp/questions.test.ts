@@ -3,6 +3,7 @@ import {
   CancellationTokenSource,
   type CodeAction,
   LSPErrorCodes,
+  type Position,
   ProgressType,
   TextDocumentEdit,
   TextEdit,
@@ -187,15 +188,17 @@ describe("lodestone/letters", () => {
   it("asks about the item at a position, which a code action on its line gives", async () => {
     const { client } = await opened(files, "/w");
     const uri = "file:///w/a.bom.yaml";
-    const range = { start: { line: 6, character: 20 }, end: { line: 6, character: 20 } };
     const asking = await connect(memoryHost({}), { options: { commands: ["lodestone.copyQuestion"] } });
     await asking.open(uri, files["/w/a.bom.yaml"]);
-    const found = await asking.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
-      textDocument: { uri },
-      range,
-      context: { diagnostics: [] },
-    });
-    const copying = found.filter(({ command }) => command?.command === "lodestone.copyQuestion");
+    const copyingFrom = async (start: Position, end: Position) => {
+      const params = { textDocument: { uri }, range: { start, end }, context: { diagnostics: [] } };
+      const found = await asking.connection.sendRequest<CodeAction[]>("textDocument/codeAction", params);
+      return found.filter(({ command }) => command?.command === "lodestone.copyQuestion");
+    };
+    const on = { line: 6, character: 20 };
+    const copying = await copyingFrom(on, on);
+    // A selection of several items has no one supplier.
+    expect(await copyingFrom({ line: 0, character: 0 }, on)).toEqual([]);
     expect(copying.map(({ title, kind }) => [title, kind])).toEqual([["Copy the question to Example Magnets GmbH", "lodestone"]]);
     const [where, line, character] = copying[0]?.command?.arguments ?? [];
     expect([where, line, character]).toEqual([uri, 6, 16]);
