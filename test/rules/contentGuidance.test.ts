@@ -46,3 +46,28 @@ it.each([
 ])("a %s from a source of low confidence carries no error", (_, of) => {
   expect(foreignContent([], (text) => text.replace(of, "$1 low")).map(({ severity }) => severity)).toEqual(["warning"]);
 });
+
+it("a share of the value that only a custom of trade knows carries no finding", () => {
+  const custom = (text: string) => text.replace(/(- id: foreign-content-value-share\n)/, "$1    official: false\n");
+  expect(foreignContent([], custom)).toEqual([]);
+});
+
+it("guidance to an act frees its goods from a policy of denial too", () => {
+  const text = allCases().find(({ ruleId, file }) => ruleId === "destination/barred" && file === "fires-antimony.yaml")?.text ?? "";
+  const assembly = text
+    .replace("Crystal stock", "Wafer, level: assembly, composition: [{ casNumber: 1303-00-0, massPercent: 100 }]")
+    .replace(/, controlCodes: .*?\]/, "");
+  const barred = (more: readonly (typeof guidance)[]) => {
+    const { packs, problems } = loadPacks([...["house", "materials", "prc"].flatMap(packFiles), ...more]);
+    expect(problems).toEqual([]);
+    const settings = { actStates: {}, severities: {}, traceRareEarths: false } as const;
+    const input = { text: assembly, kind: "shipment", today: on("2024-12-03"), settings } as const;
+    return createChecker(compilePacks(packs))
+      .check(input)
+      .findings.filter(({ ruleId }) => ruleId === "destination/barred");
+  };
+  const freed = guidance.text
+    .replace("mofcom-2025-61", "mofcom-2023-23")
+    .replace("kinds: [rotor]", "levels: [assembly]\n    byLevel: true");
+  expect([barred([]).length, barred([{ ...guidance, text: freed }])]).toEqual([1, []]);
+});
