@@ -270,6 +270,10 @@ describe("check --baseline", () => {
     expect(status).toBe(1);
     expect(notices).toMatchObject([{ id: "baseline-graver", message: expect.stringMatching(/^5 findings of .* have become more severe/) }]);
     expect([...(await lodestone(["baseline", "--prune"], { ...old, [`/repo/${name}`]: text })).written]).toEqual([]);
+    const twice = { "/repo/c.bom.yaml": bom("C", magnet("C-1"), magnet("C-1")) };
+    const alike = (await baselineOf(twice)).replaceAll('"severity":"error"', '"severity":"warning"');
+    const said = (await json([], { ...twice, [`/repo/${name}`]: alike })).notices;
+    expect(said).toMatchObject([{ message: expect.stringMatching(/^2 findings of .* have become more severe/) }]);
   });
 
   it("goes with waivers: what a waiver covers needs no baseline, and without waivers it counts", async () => {

@@ -224,6 +224,11 @@ describe("the data sheet for an application", () => {
     expect(out).toContain("Risk assessment report on the party");
     expect(out).toContain("For a party in Japan: undertaking");
     expect(out).not.toContain("For a general licence");
+    // A list does not reach the exporter.
+    const exporting = shipment().replace("Example Magnets Co.", "Subaru Corporation");
+    const own = (await data({ "/repo/a.shipment.yaml": exporting })).out;
+    expect(own).not.toContain("Risk assessment report on the party");
+    expect(own).toContain("For a general licence");
   });
 
   it("keeps the key elements apart from what an amendment changes", async () => {

@@ -234,6 +234,18 @@ items:
     ]);
   });
 
+  it("tries a country that an act alone names, wherever it stands in its list", async () => {
+    const endUse = "endUse: { category: military, statement: Actuator of the fin XM-1, country: US }\n";
+    const files = { "/repo/a.bom.yaml": `kind: bom\nid: A\n${endUse}items:\n  - partNumber: XX\n    description: SmCo magnet\n` };
+    const packs = structuredClone(builtIn.packs);
+    for (const { countries } of packs.flatMap(({ countryLists }) => countryLists)) countries.sort();
+    const host = memoryHost({ files, packs: () => ({ ...builtIn, packs }) });
+    await main(["questions", "--as-of", "2026-11-30", "--format", "json"], host);
+    const [part] = (JSON.parse(host.out()) as QuestionsReport).parts;
+    const { answers = [] } = part?.questions.find(({ fact }) => fact === "origin") ?? {};
+    expect(answers.map(({ answer }) => answer.slice(-5))).toEqual([" (CN)", " (IR)", " (CH)"]);
+  });
+
   it("asks for the stages of production that an act asks about and nobody declared, and tries them beside the others", async () => {
     const origins = "    countryOfOrigin: JP\n    origins: [{ stage: mined, country: AU }, { stage: melted, country: JP }]\n";
     const endUse = "endUse: { category: military, statement: Actuator of the fin XM-1, country: US }\n";
@@ -337,6 +349,22 @@ items:
     expect(composition).not.toHaveProperty("asked"); // what was asked before the declaration is answered
     expect(origin).toMatchObject({ fact: "origin", declaredOn: "2024-11-29", asked: { on: "2026-11-01" } });
     expect(composition?.answers[0]?.acts).toContainEqual(expect.objectContaining({ id: "mofcom-2025-18", verdict: "applies" }));
+  });
+
+  it("tells of no day on which a part was declared that another file does not declare", async () => {
+    const files = {
+      "/repo/a.bom.yaml": bom(magnet("M-1", supplied)),
+      "/repo/lodestone.parts.yaml": dated(""),
+      "/repo/lodestone.yaml": "facts: { maxAge: 24 }\n",
+    };
+    const [old] = await parts(files);
+    expect(old?.questions).toContainEqual(expect.objectContaining({ fact: "origin", declaredOn: "2024-11-29" }));
+    for (const folder of ["0", "z"]) {
+      const there = { [`/repo/${folder}/lodestone.yaml`]: "{}\n", [`/repo/${folder}/b.bom.yaml`]: bom(magnet("M-1", supplied)) };
+      const [part, ...others] = await parts({ ...files, ...there });
+      expect([others, part?.uses.length]).toEqual([[], 2]);
+      expect(part?.questions.find(({ fact }) => fact === "origin")).not.toHaveProperty("declaredOn");
+    }
   });
 
   it("reads files of mappings, by their cells", async () => {
