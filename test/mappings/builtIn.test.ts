@@ -337,6 +337,27 @@ const excerpts: readonly Excerpt[] = [
     items: [{ partNumber: "Gear motor", description: "Gear motor", quantity: 2 }],
   },
   {
+    what: "Polish columns, and the sums of a basket",
+    use: "table",
+    file: "koszyk.csv",
+    text: "Lp.;Nazwa Produktu;Ilość;Cena\n1;Silnik krokowy;2;34,59 zł\nSuma produktów:;;;69,18 zł\nWysyłka:;;1;10,00 zł\nSzacowana suma:;;;79,18 zł\n",
+    items: [{ partNumber: "Silnik krokowy", description: "Silnik krokowy", quantity: 2 }],
+  },
+  {
+    what: "units needed beside units sold",
+    use: "table",
+    file: "leg.csv",
+    text: "Name of Component,Price,Units Sold,Units Needed\nEncoder Magnet,1.50,10,3\n",
+    items: [{ partNumber: "Encoder Magnet", description: "Encoder Magnet", quantity: 3 }],
+  },
+  {
+    what: "French columns of a page",
+    use: "table",
+    file: "liste du matériel.md",
+    text: "|Dénomination|Où|Qt|\n|--|--|--|\n|Moteur DC|Conrad|1|\n",
+    items: [{ partNumber: "Moteur DC", description: "Moteur DC", quantity: 1 }],
+  },
+  {
     what: "German columns with semicolons, decimal commas and umlauts",
     use: "table",
     file: "stueckliste.csv",

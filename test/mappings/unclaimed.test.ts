@@ -33,6 +33,7 @@ describe("a file that looks like a bill of materials", () => {
       "stuklijst.csv",
     ],
     ...["lista de materiais.csv", "stycklista.csv", "kusovnik.csv", "distinta base.csv", "lista-de-materiales.csv"],
+    ...["hardware_list.xlsx", "Bauteilliste.csv", "Komponentenliste.csv", "liste-du-matériel.csv", "wykaz części.csv", "部品一覧.csv"],
     ...["packing list.csv", "shipment.xlsx", "commercial_invoice.pdf"],
   ])("is named like one: %s", (name) => {
     expect(suspicionOf(`a/b/${name}`)).toMatchObject({ sign: "name", within: undefined });
