@@ -6,6 +6,7 @@ import { openPacks, type Packs } from "../../server/src/core/packs/at.ts";
 import { compilePacks } from "../../server/src/core/packs/bundle.ts";
 import { loadPacks } from "../../server/src/core/packs/load.ts";
 import { addressOf } from "../../server/src/core/packs/named.ts";
+import { stateBasis } from "../../server/src/core/packs/stateBasis.ts";
 import { messageOf } from "../../server/src/core/text/wording.ts";
 import { actFile, on, open, packFiles, smallPack } from "./support.ts";
 
@@ -144,6 +145,14 @@ controlledItems:
       "unverified",
     ]);
     expect(state("2026-11-11", "mofcom-2025-55")).toBe("unverified");
+    // Each suspension is cited from the pack of the act that orders it.
+    const basis = (date: string) => {
+      const law = both.at(on(date), {});
+      const act = law.act("mofcom-2025-57");
+      return act && stateBasis(law, act);
+    };
+    expect(basis("2026-11-10")).toMatchObject({ by: "mofcom-2025-70", pack: "prc" });
+    expect(basis("2026-11-11")).toMatchObject({ by: "mofcom-2026-99", pack: "own", citations: ["gazette"] });
   });
 });
 

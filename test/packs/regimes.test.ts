@@ -320,6 +320,7 @@ countryLists:
 `;
     const own = open(smallPack({ "act.yaml": actFile("mofcom-2030-1", 'issued: "2030-01-01"\neffective: "2030-02-01"') + restriction }));
     expect(own.boundaries(on("2030-06-01"), on("2032-01-01"))).toEqual(["2031-01-01", "2031-07-01"]);
+    expect(own.boundaries(on("2031-01-01"), on("2031-07-01"))).toEqual(["2031-07-01"]);
   });
 
   it("names a list of countries that is there", () => {
