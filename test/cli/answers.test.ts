@@ -394,6 +394,17 @@ describe("parts", () => {
     expect(written.get("/repo/lodestone.parts.yaml")).toContain("manufacturer: Beta");
   });
 
+  it("that no line has are answered in their entry, which may name no manufacturer", async () => {
+    const entries = "kind: parts\nparts:\n  OLD-1: { unit: kg }\n  OLD-2: { manufacturer: Alpha }\n";
+    const files = { ...two, "/repo/lodestone.parts.yaml": entries, "/repo/a.csv": row("OLD-1,Alpha,CN\nOLD-2,Beta,CN", made) };
+    const { report, written } = await answers(files, "a.csv");
+    expect(report.files[0]?.rows.map(({ entry: of, fault }) => of?.partNumber ?? fault)).toEqual([
+      "OLD-1",
+      expect.stringContaining("No line and no entry"),
+    ]);
+    expect(written.get("/repo/lodestone.parts.yaml")).toContain("OLD-1: { unit: kg, countryOfOrigin: CN");
+  });
+
   it("of several suppliers are refused, because an entry would hold for all of them", async () => {
     const lines = bom(`${magnet("S1", "    supplier: Acme GmbH\n")}${magnet("S1", "    supplier: Hangzhou Magnet\n")}`);
     const from = "Nr. [partNumber],Supplier [supplier],Origin [countryOfOrigin]";

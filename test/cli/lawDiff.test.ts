@@ -124,6 +124,16 @@ describe("lodestone law --diff", () => {
     expect(touched.some(({ ruleId, acts }) => ruleId === "end-use/missing" && acts.includes("mofcom-2026-999"))).toBe(true);
   });
 
+  it("tells of acts before anything else", async () => {
+    const changed = altered((law) => {
+      for (const one of packOf(law, "eu").thresholds ?? []) one.note = "reworded";
+      for (const one of packOf(law, "prc").acts?.slice(0, 1) ?? []) one.shortTitle = "renamed";
+    });
+    const { out } = await lodestone(["law", "--diff", "built-in", "law.json", "--format", "json"], { "/repo/law.json": changed });
+    const { changes = [] } = parsed<ComparisonReport>(out, "comparison").laws ?? {};
+    expect(changes.map(({ pack, section }) => `${pack} ${section}`)).toEqual(["prc acts", "eu thresholds"]);
+  });
+
   it("judges by the law of the day that is asked for", async () => {
     const { status, out } = await lodestone(["law", "--diff", "built-in", "law.json", "--as-of", "2026-11-19"], files);
     expect(status).toBe(0);
