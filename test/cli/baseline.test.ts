@@ -211,6 +211,12 @@ describe("check --baseline", () => {
     expect(await fixedOf()).toMatch(/^5 baselined findings are fixed: run `lodestone baseline --prune -o lodestone-baseline\.json`\.$/);
     expect(await fixedOf("hw/a.bom.yaml")).toMatch(/^3 baselined/);
     expect(await fixedOf("hw/b.bom.yaml")).toBeUndefined();
+    const refused = text.replace("hw/a.bom.yaml", "hw/gone.bom.yaml").replace("schema/unknown-key", "rule/failed");
+    const { notices } = await json([], { ...old, [`/repo/${name}`]: refused });
+    expect(notices).toMatchObject([
+      { id: "baseline-fixed", message: expect.stringMatching(/^4 baselined findings are fixed/) },
+      { id: "baseline-refused", message: expect.stringContaining("`rule/failed`") },
+    ]);
     const parts = await Promise.all(["1/2", "2/2"].map((shard) => fixedOf("--shard", shard)));
     expect(parts.filter((one) => one !== undefined)).toEqual([expect.stringMatching(/^3 baselined/)]);
     const shown = (await lodestone(["check", "--baseline", name, "--format", "github"], files)).err;

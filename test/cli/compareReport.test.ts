@@ -94,6 +94,18 @@ describe("check --compare-report", () => {
     expect(out.replace(/\s+/g, " ")).toContain("asked before for composition");
   });
 
+  it("names no parts that a row has gained or lost where it lists only some", async () => {
+    const many = (count: number) => ({
+      "/repo/a.bom.yaml": bom(...Array.from({ length: count }, (_, at) => magnet(`A-${at + 10}`))),
+    });
+    const named = async (count: number) => {
+      const files = { ...many(count), "/repo/last.json": await reportOf(many(39)) };
+      return (await lodestone(["--compare-report", "last.json"], files)).out.match(/(?:also|no longer) for A-\d+/g) ?? [];
+    };
+    expect(await named(38)).toContain("no longer for A-48");
+    expect(await named(45)).toEqual([]);
+  });
+
   it("says which files are new, gone, and not compared", async () => {
     const files = { "/repo/b.bom.yaml": old["/repo/b.bom.yaml"], "/repo/c.bom.yaml": bom(magnet("C-1")) };
     const all = await difference(files);

@@ -234,6 +234,14 @@ items:
     ]);
   });
 
+  it("tries figures that a material can have", async () => {
+    const endUse = "endUse: { category: industrial-automation, statement: Heaters of a vacuum furnace }\n";
+    const block = "  - { partNumber: GR-1, description: Artificial graphite block, quantity: 2, countryOfOrigin: CN }\n";
+    const [part] = await parts({ "/repo/a.bom.yaml": `kind: bom\nid: A\n${endUse}items:\n${block}` });
+    const { answers = [] } = part?.questions.find(({ fact }) => fact === "figures") ?? {};
+    expect(answers.map(({ acts }) => acts.map(({ id, verdict }) => [id, verdict]))).toEqual([[["mofcom-2023-39", "applies"]], []]);
+  });
+
   it("tries a country that an act alone names, wherever it stands in its list", async () => {
     const endUse = "endUse: { category: military, statement: Actuator of the fin XM-1, country: US }\n";
     const files = { "/repo/a.bom.yaml": `kind: bom\nid: A\n${endUse}items:\n  - partNumber: XX\n    description: SmCo magnet\n` };
