@@ -93,6 +93,17 @@ ${items}`;
     expect(out.replaceAll(/\s+/g, " ")).toContain("(out/all.shipment.yaml, out/one.shipment.yaml)");
   });
 
+  it("tells of no delivery whose line lists its own parts in place of those of the BOM", async () => {
+    const own = "    items: [{ partNumber: X, description: Dysprosium oxide, form: oxide, quantity: 1, countryOfOrigin: CN }]\n";
+    const files = {
+      "/repo/lodestone.yaml": "",
+      "/repo/a.bom.yaml": bom(magnet("M-1", "    countryOfOrigin: CN\n")),
+      "/repo/all.shipment.yaml": delivery(`  - partNumber: L-2\n    quantity: 1\n    ref: a.bom.yaml\n${own}`),
+    };
+    const [part] = await parts(files, "a.bom.yaml");
+    expect(findings(part, 0)?.filter((one) => one.includes("shipment"))).toEqual([]);
+  });
+
   it("tells a finding of a delivery about some parts of a BOM with these parts alone", async () => {
     const free = "    countryOfOrigin: CN\n    composition: [{ element: Nd, massPercent: 30 }, { element: Dy, massPercent: 2 }]\n";
     const files = {

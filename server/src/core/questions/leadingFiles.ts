@@ -62,8 +62,7 @@ export function inputSupposing(input: CheckInput, supposed: Supposed): CheckInpu
 function leads(line: Item, path: string, keys: ReadonlySet<string>): readonly (readonly [key: string, LeadingLine])[] {
   if (line.reference === undefined) return [];
   const chain = [...chainFrom(line)].flatMap((reference) => (reference.kind === "item" ? [reference.target] : []));
-  const isBringing = line.document.kind === "shipment" && line.children.length === 0;
-  const parts = isBringing ? partsSeenFrom(line, line.endUse).map(([part]) => part) : [];
+  const parts = line.document.kind === "shipment" ? partsSeenFrom(line, line.endUse).map(([part]) => part) : [];
   const places = new Set([...chain, ...parts].flatMap(placeOf));
   return [...new Set([...chain, ...parts])].flatMap((item) => {
     const [place] = placeOf(item);
