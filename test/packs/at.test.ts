@@ -156,6 +156,17 @@ controlledItems:
   });
 });
 
+it("of two lists with one id, that of the authority itself counts, whatever its order", () => {
+  const [prc, own] = [packFiles("prc"), smallPack()].map((files) => compilePacks(loadPacks(files).packs).packs[0]);
+  const [authority] = prc?.authorities ?? [];
+  if (prc === undefined || own === undefined || authority === undefined) throw new Error("no pack or authority");
+  const other = { ...authority, id: "EU" as const, lists: [{ id: "watch-list" as const, name: "own list", means: "barred" as const }] };
+  for (const order of [0, 9]) {
+    const law = openPacks({ format: 1, packs: [prc, { ...own, authorities: [{ ...other, order }] }] }).at(on("2026-11-30"), {});
+    expect([law.partyList("PRC", "watch-list")?.means, law.partyList("EU", "watch-list")?.means]).toEqual(["watched", "barred"]);
+  }
+});
+
 describe("the address of an act", () => {
   const addresses = (all: Packs): readonly string[] => {
     const law = all.at(on("2026-11-30"), {});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { index, listed, ordinary, reasonOf, seen } from "./support.ts";
+import { buildScreeningIndex } from "../../server/src/core/screen/screen.ts";
+import { index, lexicon, listed, ordinary, reasonOf, seen } from "./support.ts";
 
 /** The first match that is not exact. */
 const first = (name: string, country?: string) => index.screen(name, { country })[0];
@@ -54,6 +55,18 @@ test.each([
   expect(reasonOf(match)).toContain(reason);
   expect(match.score).toBeGreaterThanOrEqual(0.8);
   expect(match.score).toBeLessThan(1);
+});
+
+test("one character may be mistaken in a word of three, and not in one of two", () => {
+  const own = buildScreeningIndex(
+    [
+      { id: "three", names: ["吉利德"] },
+      { id: "two", names: ["福瑞"] },
+    ],
+    lexicon,
+  );
+  expect(own.screen("吉利得").map(({ party, exact }) => [party.id, exact])).toEqual([["three", false]]);
+  expect(own.screen("福端")).toEqual([]);
 });
 
 test("a country that differs lowers the score and removes nothing", () => {
