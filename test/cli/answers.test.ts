@@ -336,6 +336,8 @@ describe("what stands already", () => {
     expect(written.size).toBe(0);
     const same = await taken("{ document: Letter 9, by: J. Doe }", "M-1,CN,3", "--document", "Letter 9", "--date", "2026-11-30");
     expect(same.written.get("/repo/lodestone.parts.yaml")).toBe(sourced('{ document: Letter 9, by: J. Doe, date: "2026-11-30" }'));
+    const loud = await taken("{ document: LETTER 9, by: J. Doe }", "M-1,CN,3", "--document", "Letter 9", "--date", "2026-11-30");
+    expect(loud.written.get("/repo/lodestone.parts.yaml")).toBe(sourced('{ document: LETTER 9, by: J. Doe, date: "2026-11-30" }'));
   });
 
   it("is not touched with --dry-run, which prints a diff that git applies", async () => {

@@ -168,6 +168,9 @@ describe("a certificate", () => {
     const toJapan = await certificate({ "/repo/a.shipment.yaml": text });
     expect(row(toJapan.out, "No military use")).toContain("MOFCOM announcement 1/2026");
     expect(toJapan.out).not.toContain("46/2024");
+    const used = shipment().replace("    country: DE\n    order", "    country: JP\n    order");
+    const usedThere = await certificate({ "/repo/a.shipment.yaml": used });
+    expect(row(usedThere.out, "No military use")).toContain("MOFCOM announcement 1/2026");
   });
 
   it("says so where no act controls the part", async () => {

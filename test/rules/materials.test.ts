@@ -90,6 +90,15 @@ describe("of other classes", () => {
     expect(inBom(flake, { tungsten: "off" })).toEqual(inBom(flake, {}));
   });
 
+  it("goods that an entry names without elements or class stay under it whatever is off", () => {
+    const text =
+      "kind: bom\nid: B-1\nitems:\n  - { partNumber: ORE, description: Monazite concentrate, quantity: 1, countryOfOrigin: CN }\n";
+    const codes = (materials: AskingSettings) =>
+      checkText(text, { kind: "bom", settings: { materials } }).judged[0]?.items[0]?.control.unverified.flatMap((one) => one.codes);
+    expect(codes({})).toContain("1C914.a");
+    expect(codes({ gallium: "off" })).toEqual(codes({}));
+  });
+
   it("a CAS number names the compound, so that no composition is asked for", () => {
     expect(inBom("GAAS, description: Pieces, countryOfOrigin: CN, casNumber: 1303-00-0", {})).toEqual(["end-use/missing"]);
   });
