@@ -7,7 +7,11 @@ const folder = "server/mappings";
 /** Content of `words.yaml`. */
 interface Words {
   readonly nothing: readonly (readonly string[])[];
-  readonly sums: { readonly labels: readonly (readonly string[])[]; readonly before: readonly string[] };
+  readonly sums: {
+    readonly labels: readonly (readonly string[])[];
+    readonly before: readonly string[];
+    readonly behind: readonly string[];
+  };
   readonly boms: readonly string[];
   readonly parts: readonly string[];
   readonly others: readonly (readonly string[])[];
@@ -63,6 +67,8 @@ export function mappingWordModule(root: string): string {
     `export const labelsOfSums: ReadonlySet<string> = ${setOf(sums.labels.flat())};\n`,
     "/** Words that may stand before such a label. */\n",
     `export const wordsBeforeSums: ReadonlySet<string> = ${setOf(sums.before)};\n`,
+    "/** Currencies, of which one may stand behind such a label. */\n",
+    `export const currenciesBehindSums: ReadonlySet<string> = ${setOf(sums.behind)};\n`,
     "/** Names for a bill of materials in file names. */\n",
     `export const namesOfBoms: readonly string[] = ${JSON.stringify(boms)};\n`,
     "/** Names for a list of parts in the file names of tables. */\n",

@@ -337,6 +337,13 @@ const excerpts: readonly Excerpt[] = [
     items: [{ partNumber: "Gear motor", description: "Gear motor", quantity: 2 }],
   },
   {
+    what: "value and description in one column of a board",
+    use: "kicad-csv",
+    file: "board.csv",
+    text: "Designator,quantity,value/description,Footprint,Part Number\nM1,2,Vibration motor 3 V,Custom footprint,VM-3\n",
+    items: [{ partNumber: "VM-3", description: { 1: "Vibration motor 3 V", 2: "Custom footprint" }, quantity: 2 }],
+  },
+  {
     what: "Polish columns, and the sums of a basket",
     use: "table",
     file: "koszyk.csv",

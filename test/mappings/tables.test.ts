@@ -65,6 +65,8 @@ describe("a table", () => {
     "Sous-total",
     "Frais de port",
     "Gastos de envío",
+    "Total EGP",
+    "Total USD (actual)",
     "合計",
     "运费（顺丰）",
   ])("passes over the label %j, whatever its quantity", (label) => {

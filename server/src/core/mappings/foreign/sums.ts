@@ -1,4 +1,4 @@
-import { labelsOfSums, wordsBeforeSums } from "../../../generated/mappingWords.ts";
+import { currenciesBehindSums, labelsOfSums, wordsBeforeSums } from "../../../generated/mappingWords.ts";
 import type { Row } from "../../formats/tables.ts";
 
 type Cells = Row["cells"];
@@ -12,6 +12,7 @@ export function isSum(cells: Cells): boolean {
   // Most first cells are part numbers; a label contains a digit only after a colon, in brackets, or in a percentage.
   if (first === undefined || first.length > longestLabel || (/\d/.test(first) && !/[:：([{（【%％]/.test(first))) return false;
   const words = labelIn(first).split(" ");
+  if (words.length > 1 && currenciesBehindSums.has(words.at(-1) ?? "")) words.pop();
   return words.some(
     (_, at) => labelsOfSums.has(words.slice(at).join(" ")) && words.slice(0, at).every((word) => wordsBeforeSums.has(word)),
   );
