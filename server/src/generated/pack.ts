@@ -997,6 +997,12 @@ export interface ControlledItem {
   alternatives?: [ParameterLimits, ParameterLimits, ...ParameterLimits[]];
   commonGoods?: CommonGoods;
   /**
+   * Words by which goods that meet the figures are sold: 三高石墨. An item whose texts hold one is none of the common goods, so an end use is asked. Only beside `commonGoods`. Case does not count.
+   *
+   * @minItems 1
+   */
+  tradeNames?: [Text, ...Text[]];
+  /**
    * What the entry says the goods are for: missile parts. It is said and never excludes an item.
    */
   purpose?: LocalName;
@@ -2294,6 +2300,7 @@ export interface ParameterWords {
    * true where descriptions count nines: 6N for 99.9999, 6N5 for 99.99995.
    */
   nines?: true;
+  remainder?: ParameterRemainder;
   axis?: SizeAxis;
   /**
    * Signs and words that stand at its number in a size: Ø, OD, L. Case does not count. Only beside `axis`.
@@ -2307,6 +2314,23 @@ export interface ParameterWords {
    * @minItems 1
    */
   things?: [Text, ...Text[]];
+}
+/**
+ * Figures for what is left up to `most`: ash 20 ppm for a purity of 99.998 %. Only beside `most`.
+ */
+export interface ParameterRemainder {
+  /**
+   * Words that name it: ash. Case does not count.
+   *
+   * @minItems 1
+   */
+  words: [Text, ...Text[]];
+  /**
+   * Its units, each with the factor to the first unit of the figure.
+   *
+   * @minItems 1
+   */
+  units: [ParameterUnit, ...ParameterUnit[]];
 }
 /**
  * Words and signs beside a figure that mean the same. Case does not count.
@@ -2562,6 +2586,10 @@ export interface WordGroup {
    * true when the word needs no context where a description says nothing else.
    */
   alone?: boolean;
+  /**
+   * true when the act lists products of the material too, and the words of `context` settle that it is the material: a noun beside the word takes nothing away. Only beside `context`.
+   */
+  products?: boolean;
   /**
    * Word lists of which one must be seen in the same item.
    *

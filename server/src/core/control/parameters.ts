@@ -5,7 +5,7 @@ import type { ItemFigures } from "../measurements/figures.ts";
 import { compare, type Limit, type LimitSets, limitMessage, limitsOf } from "./limits.ts";
 
 /** The measurements that an entry demands. */
-export type DemandedFigures = Pick<ControlledItem, "parameters" | "alternatives">;
+export type DemandedFigures = Pick<ControlledItem, "parameters" | "alternatives" | "tradeNames">;
 
 /** Match of an item with the measurements that an entry demands. `compared` has one sentence per known measurement. */
 export type ParameterMatch = Exclude<SetMatch, { readonly kind: "open" }> | OpenParameters;
@@ -15,7 +15,7 @@ interface OpenParameters {
   readonly kind: "open";
   readonly limits: LimitSets;
   readonly compared: readonly Message[];
-  /** True where a known measurement keeps its limit: then the item is none of the common goods below the limit. */
+  /** True where a known measurement keeps its limit, or a trade name says so: then the item is none of the common goods below the limit. */
   readonly isPartlyMet: boolean;
 }
 
@@ -32,7 +32,7 @@ export function demandsFigures({ parameters, alternatives }: DemandedFigures): b
 }
 
 /** Matches the measurements of an item with an entry: every one of its `parameters` and one of its `alternatives` must hold. */
-export function matchParameters({ parameters, alternatives }: DemandedFigures, figures: ItemFigures): ParameterMatch {
+export function matchParameters({ parameters, alternatives, tradeNames }: DemandedFigures, figures: ItemFigures): ParameterMatch {
   const all = matchAll(parameters ?? [], figures);
   if (all.kind === "no") return all;
   const one = alternatives === undefined ? nothingDemanded : matchOne(alternatives, figures);
@@ -43,7 +43,7 @@ export function matchParameters({ parameters, alternatives }: DemandedFigures, f
     kind: "open",
     limits: openOf(all).flatMap((limits) => openOf(one).map((others) => [...limits, ...others])),
     compared,
-    isPartlyMet: isPartlyMet(all, parameters ?? []) || isPartlyMet(one, alternatives?.flat() ?? []),
+    isPartlyMet: isPartlyMet(all, parameters ?? []) || isPartlyMet(one, alternatives?.flat() ?? []) || figures.isCalled(tradeNames),
   };
 }
 

@@ -25,6 +25,14 @@ export class ItemFigures {
     if (!this.#known.has(key)) this.#known.set(key, element === undefined ? figureOf(this.#item, parameter) : shareOf(this.#item, element));
     return this.#known.get(key);
   }
+
+  /** True where the description or the material of the item holds one of the names, in any case. */
+  isCalled(names: readonly string[] | undefined): boolean {
+    if (names === undefined) return false;
+    const { description, material } = this.#item;
+    const texts = [...description, ...(material === undefined ? [] : [material])].map(({ value }) => value.toLowerCase());
+    return names.some((name) => texts.some((text) => text.includes(name.toLowerCase())));
+  }
 }
 
 /** Reads a declared measurement. Where none is declared, or its text is no measurement, the texts of the item are read. */

@@ -101,7 +101,10 @@ const readerOf = perKey((parameter: Parameter): Reader | undefined => {
   const run = runStart(parameter, anyOf(units) ?? never);
   const unless = read.unless === undefined ? undefined : new RegExp(bounded(anyOf(read.unless) ?? never), "iu");
   const from = new Big(read.aloneFrom ?? "0");
+  const { remainder } = parameter;
+  const ofRemainder = remainder === undefined ? undefined : readerOf(remainder);
   return function* (text) {
+    for (const mention of ofRemainder?.(text) ?? []) yield remainderOf(mention, parameter);
     const [nameFirst, figureFirst] = named;
     // In `diameter 125 mm length 80 mm` each figure is that of the name before it, and in `125 mm diameter 80 mm length` of that behind.
     if (nameFirst !== undefined)
@@ -121,6 +124,12 @@ const readerOf = perKey((parameter: Parameter): Reader | undefined => {
     }
   };
 });
+
+/** The measurement of which a text states what is left up to the greatest possible one: `ash < 20 ppm` for a purity over 99.998 %. */
+function remainderOf({ least, most, isOver, isUnder, ...span }: Mention, parameter: Parameter): Mention {
+  const of = (bound: Big | undefined): Big | undefined => (bound === undefined ? undefined : parameter.most?.minus(bound));
+  return { least: of(most), most: of(least) ?? parameter.most, isOver: isUnder, isUnder: isOver, ...span };
+}
 
 /** Source of a pattern for a number. */
 const number = "(?<value>\\d+(?:[.,]\\d+)*)";

@@ -9,6 +9,8 @@ export interface Parameter {
   factorOf(unit: string): Big | undefined;
   /** Greatest possible value, in the first unit. */
   readonly most: Big | undefined;
+  /** What is left up to `most`, such as the ash of graphite, as a measurement of its own. */
+  readonly remainder: Parameter | undefined;
   /** Words and signs in sizes of several numbers. */
   readonly sizes: SizeWords;
   /** Names of all parameters, in descriptions. */
@@ -60,10 +62,13 @@ function parameterOf(entry: ParameterEntry, shared: Pick<Parameter, "sizes" | "n
   const factors = new Map<string, Big>();
   for (const { id, factor = "1", words = [] } of entry.units)
     for (const word of [id, ...words]) if (!factors.has(word)) factors.set(word, new Big(factor));
+  const remainder = entry.read?.remainder;
   return {
     entry,
     factorOf: (unit) => factors.get(unit.trim()),
     most: entry.most === undefined ? undefined : new Big(entry.most),
+    remainder:
+      remainder === undefined ? undefined : parameterOf({ ...entry, units: remainder.units, read: { words: remainder.words } }, shared),
     ...shared,
   };
 }

@@ -27,6 +27,8 @@ export interface Claim {
   readonly affirmed: boolean;
   /** Words beside it, which it needs, tell that it is meant. */
   readonly isSettled: boolean;
+  /** Its act lists products of the material too. */
+  readonly withProducts: boolean;
 }
 
 /** The data by which the claims of a text are read. */
@@ -86,7 +88,7 @@ function makeClaim(
   rest: string,
   affirmed: boolean,
 ): Claim {
-  return { reading, first, last, start, end, sense, rest, isCompound: false, affirmed, isSettled: false };
+  return { reading, first, last, start, end, sense, rest, isCompound: false, affirmed, isSettled: false, withProducts: false };
 }
 
 /** The claim of a word of the vocabulary at its place; undefined for a word that needs others beside it which are missing. */
@@ -103,7 +105,7 @@ export function claimOf(reading: Reading, hit: Hit, { context, senses, inflectio
   const sense = isMeant || given.strength !== "strong" ? given : asQuestion(given);
   const { starts, ends } = reading.text;
   const made = makeClaim(reading, first, last, starts[first] ?? 0, ends[last] ?? 0, sense, rest, false);
-  const claim = group.context !== undefined && isMeant ? { ...made, isSettled: true } : made;
+  const claim = group.context !== undefined && isMeant ? { ...made, isSettled: true, withProducts: group.products === true } : made;
   if (
     rest === "" ||
     meaning.kind !== "good" ||
@@ -230,6 +232,7 @@ export function withoutContained(claims: readonly Claim[]): Claim[] {
         other.start < claim.start ||
         other.rest.length < claim.rest.length;
       inside = !saysMore(claim, other) && (isSame(claim.sense, other.sense) || (longer && isPartOf(claim.sense, other.sense)));
+      if (inside && claim.withProducts) kept[at] = { ...other, withProducts: true };
     }
     if (!inside) kept.push(claim);
   }

@@ -156,7 +156,8 @@ function reasonAgainst(
 
 function nounReason(claim: Claim, noun: Noun, written: string): Message | undefined {
   const { sense } = claim;
-  if (noun.kind === "device") return message("rejected-device", { noun: verbatim(JSON.stringify(written)) });
+  if (noun.kind === "device")
+    return claim.withProducts ? undefined : message("rejected-device", { noun: verbatim(JSON.stringify(written)) });
   // `GaN Systems GS66508T`: a formula beside a part number, or beside a noun that nobody knows, tells of what a chip is made.
   if (noun.kind === "code" && (sense.isCode || sense.kind === "element-word"))
     return message("rejected-part-number", { number: verbatim(JSON.stringify(written)) });
