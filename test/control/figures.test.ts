@@ -147,6 +147,15 @@ describe("common goods", () => {
     expect(controlOf(two, item.replace("cerium oxide", "cerium oxide, purity > 99 %"))?.maxSeverity).toBe("information");
   });
 
+  it("are left behind by a trade name of those that meet the figures", () => {
+    const named = withEntry(`${oxide}, ${demand}, commonGoods: below, tradeNames: [high three]`);
+    expect(controlOf(named, item)?.maxSeverity).toBe("information");
+    expect(controlOf(named, item.replace("cerium oxide", "High Three cerium oxide"))).toMatchObject({
+      certainty: "may-apply",
+      maxSeverity: "warning",
+    });
+  });
+
   it("are not left behind by what is as true of the common ones", () => {
     const rods = withEntry(
       `${oxide}, parameters: [{ property: share, of: Ce, atLeast: "70", unit: "%" }], alternatives: [[{ property: diameter, atLeast: "120", unit: mm }, { property: length, atLeast: "50", unit: mm }], [{ property: boreDiameter, atLeast: "65", unit: mm }, { property: length, atLeast: "50", unit: mm }]], commonGoods: below`,

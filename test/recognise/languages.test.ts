@@ -33,3 +33,29 @@ describe("a text in another language", () => {
     expect(recognise("NdFeB magnet N42, keep away from pacemakers").verdict).toBe("material");
   });
 });
+
+describe("elements that a text denies or gives", () => {
+  it.each([
+    ["NdFeB magnet, Dy/Tb-free", ["Dy", "Tb"]],
+    ["NdFeB magnet without Dy and Tb", ["Dy", "Tb"]],
+    ["NdFeB-Magnet ohne Dy und Tb", ["Dy", "Tb"]],
+    ["NdFeB magnet free of Dy, Tb, Ho", ["Dy", "Ho", "Tb"]],
+    ["ネオジム磁石 (Dy・Tb 不使用)", ["Dy", "Tb"]],
+    ["NdFeB magnet with Dy, Tb-free", ["Tb"]],
+    ["NdFeB magnet with dysprosium, terbium-free", ["Tb"]],
+    ["NdFeB magnet, dysprosium, terbium and holmium free", ["Dy", "Ho", "Tb"]],
+    ["NdFeB magnet with Dy 4 %, Tb-free", ["Tb"]],
+  ])("%s", (text, absent) => {
+    const { elements } = recognise(text);
+    expect([...elements].flatMap(([element, presence]) => (presence === "excluded" ? [element] : [])).sort()).toEqual(absent);
+  });
+
+  it.each(["NdFeB magnet 40UH with dysprosium", "NdFeB-Quader 40UH mit Dysprosium", "NdFeB magnet, Dy-doped", "Dy添加ネオジム焼結磁石"])(
+    "is said of the magnet itself: %s",
+    (text) => {
+      const { elements, evidence } = recognise(text);
+      expect(elements.get("Dy")).toBe("shown");
+      expect(evidence.flatMap(({ role, strength }) => (strength === "strong" && role !== undefined ? [role] : []))).toEqual([]);
+    },
+  );
+});

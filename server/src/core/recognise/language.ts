@@ -1,5 +1,6 @@
 import { type Message, message, type Verbatim, verbatim } from "../l10n/message.ts";
 import type { Claim } from "./claim.ts";
+import type { SymbolUse } from "./notation.ts";
 import type { Reading } from "./reading.ts";
 import { goodsLists } from "./runs.ts";
 import { isInCapitals, tokenText, wordToken } from "./tokenise.ts";
@@ -97,20 +98,60 @@ function spread(from: Claim | undefined, to: Claim | undefined, side: "before" |
   if (from === undefined || to === undefined || sides.get(from) !== side || sides.has(to)) return;
   if (to.affirmed || from.sense.element === undefined || from.reading !== to.reading) return;
   // "Rare earth" belongs to a list of elements only where words such as `and other` say so.
-  let isOfKind = to.sense.element !== undefined;
+  const isOfKind = to.sense.element !== undefined;
   if (!isOfKind && side === "after") return;
   const [left, right] = side === "before" ? [from, to] : [to, from];
-  if (right.first - left.last > mostBetween + 1) return;
-  for (let token = left.last + 1; token < right.first; token++) {
-    const index = from.reading.index;
+  if (side === "after" && isGiven(from.reading, to.first)) return;
+  const join = joinBetween(from.reading.index, left.last, right.first);
+  if (join === "such" || (isOfKind && join !== undefined)) sides.set(to, side);
+}
+
+/** The kind of words that join two members of a list, `such` where they are `and other`; undefined where they are no members of one. */
+function joinBetween(index: HitIndex, last: number, first: number): "such" | "plain" | undefined {
+  if (first - last > mostBetween + 1) return undefined;
+  let join: "such" | "plain" = "plain";
+  for (let token = last + 1; token < first; token++) {
     const such = listStartingAt(index, token, "and-such");
     const word = such ?? listStartingAt(index, token, "conjunction") ?? listStartingAt(index, token, "negation-skip");
-    if (word === undefined) return;
-    isOfKind ||= such !== undefined;
+    if (word === undefined) return undefined;
+    if (such !== undefined) join = "such";
     token = word.last;
   }
-  if (!isOfKind) return;
-  sides.set(to, side);
+  return join;
+}
+
+/** True for a member of a list that the text says is there: dysprosium in `with dysprosium, terbium-free`. */
+function isGiven({ index, symbols }: Reading, token: number): boolean {
+  for (let at = token - 1; at >= 0 && at >= token - longestList; at--) {
+    const isJoined = listEndingAt(index, at, "conjunction") !== undefined;
+    if (!isJoined && listEndingAt(index, at, "with") !== undefined) return true;
+    const isListed = isJoined || symbols.some((use) => use.token === at) || index.to(at).some(({ meaning }) => meaning.kind === "element");
+    if (!isListed) return false;
+  }
+  return false;
+}
+
+/** Tokens before a member of a list in which the word that leads the list is looked for. */
+const longestList = 8;
+
+/** The symbols of elements that the text denies, alone or with the other members of a list: `Dy/Tb-free`, `ohne Dy und Tb`. */
+export function deniedSymbols(reading: Reading): ReadonlySet<SymbolUse> {
+  const { symbols } = reading;
+  const sides = new Map<SymbolUse, "before" | "after">();
+  for (const use of symbols) {
+    const side = use.use === "bare" ? deniedBy(reading, use.token, use.token) : undefined;
+    if (side !== undefined) sides.set(use, side);
+  }
+  if (sides.size === 0) return new Set();
+  const pass = (from: SymbolUse | undefined, to: SymbolUse | undefined, side: "before" | "after"): void => {
+    if (from === undefined || to?.use !== "bare" || sides.has(to) || sides.get(from) !== side) return;
+    const [left, right] = side === "before" ? [from, to] : [to, from];
+    if (side === "after" && isGiven(reading, to.token)) return;
+    if (joinBetween(reading.index, left.token, right.token) !== undefined) sides.set(to, side);
+  };
+  for (let at = 1; at < symbols.length; at++) pass(symbols[at - 1], symbols[at], "before");
+  for (let at = symbols.length - 1; at > 0; at--) pass(symbols[at], symbols[at - 1], "after");
+  return new Set(sides.keys());
 }
 
 /** The reason why a claim names the purpose of the item and not the item; undefined if it names the item. */

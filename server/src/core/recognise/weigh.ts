@@ -2,7 +2,7 @@ import { type Message, message, prose, verbatim } from "../l10n/message.ts";
 import { asQuestion, type Claim, type ClaimSources, claimsOf, indicationOf, isGradeWithSize } from "./claim.ts";
 import { areControlled, namesOf } from "./classes.ts";
 import type { Head } from "./head.ts";
-import { attributeOf, deniedBy, deniedClaims, eachContained, isCompanyName } from "./language.ts";
+import { attributeOf, deniedBy, deniedClaims, deniedSymbols, eachContained, isCompanyName } from "./language.ts";
 import { isCovered, type LookAlikes, lookAlikesIn } from "./lookAlikes.ts";
 import { type BesideNames, weighPlainMaterials } from "./plainMaterial.ts";
 import { placeOf, type Reading, seenIn, sourceOf, tellsItem } from "./reading.ts";
@@ -71,8 +71,9 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
         message("rejected-group-absent", { group: prose(group.called) }),
       );
     }
+    const symbols = reading.symbols.length === 0 ? undefined : deniedSymbols(reading);
     for (const use of reading.symbols) {
-      const absent = use.use === "zero" || (use.use === "bare" && deniedBy(reading, use.token, use.token) !== undefined);
+      const absent = use.use === "zero" || symbols?.has(use) === true;
       if (absent) excluded.add(use.symbol);
       if (absent) reject(reading, use.start, use.end, use.symbol, message("rejected-element-absent", { symbol: verbatim(use.symbol) }));
     }
