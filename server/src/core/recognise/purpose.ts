@@ -1,3 +1,4 @@
+import type { Meaning } from "./meaning.ts";
 import { cjkToken, markToken, phraseEnds, type TokenisedText } from "./tokenise.ts";
 import type { HitIndex } from "./vocabulary.ts";
 
@@ -57,9 +58,13 @@ export function readPurposes(text: TokenisedText, index: HitIndex): Purposes {
     // `Leuchtstoffqualität` holds its purpose.
     if (close.isGrade && isGood(index, close.first)) continue;
     const takesAll = !close.isGrade && isFollowed(text, close.last, isBreak);
+    // Korean writes a blank between the words of a name: 게르마늄 웨이퍼용 is for germanium wafers.
+    let blanks = takesAll && isHangul(text, close.first) ? 1 : 0;
+    // A name that the word hangs on is what the item is for, wherever it stands: ホルダー ネオジム磁石用.
+    const hangsOn = close.isGrade || !hangs(text, close.first) ? close.first : substanceStart(index, close.first - 1);
     for (let at = close.first - 1; at >= 0 && !isBreak(at) && !purposes.has(at); at--) {
-      if (!takesAll && isSubstance(index, at)) break;
-      if (!close.isGrade && at < close.first - 1 && endsUnspaced(text, at)) break;
+      if (!takesAll && at < hangsOn && isSubstance(index, at)) break;
+      if (!close.isGrade && at < close.first - 1 && endsUnspaced(text, at) && blanks-- <= 0) break;
       purposes.add(at);
       if (close.isGrade) grades.add(at);
     }
@@ -84,6 +89,10 @@ function endsUnspaced(text: TokenisedText, at: number): boolean {
   return text.kinds[at] === cjkToken && text.ends[at] !== text.starts[at + 1];
 }
 
+function isHangul({ words }: TokenisedText, at: number): boolean {
+  return /^\p{Script=Hangul}/u.test(words[at] ?? "");
+}
+
 function isFollowed(text: TokenisedText, last: number, isBreak: (at: number) => boolean): boolean {
   return last + 1 < text.words.length && !isBreak(last + 1);
 }
@@ -101,10 +110,22 @@ const longestShare = 12;
 
 /** True if the name of an element, of a magnet material or of a compound stands at a token. */
 function isSubstance(index: HitIndex, at: number): boolean {
-  return index.to(at).some(({ meaning }) => {
-    if (meaning.kind === "form") return meaning.form === "oxide" || meaning.form === "compound" || meaning.form === "metal";
-    return meaning.kind === "element" || (meaning.kind === "material" && meaning.entry.magnetMaterial !== undefined);
-  });
+  return index.to(at).some(({ meaning }) => namesSubstance(meaning));
+}
+
+function namesSubstance(meaning: Meaning): boolean {
+  if (meaning.kind === "form") return meaning.form === "oxide" || meaning.form === "compound" || meaning.form === "metal";
+  return meaning.kind === "element" || (meaning.kind === "material" && meaning.entry.magnetMaterial !== undefined);
+}
+
+/** The first token of the longest such name that ends at a token; the next token where there is none. */
+function substanceStart(index: HitIndex, at: number): number {
+  return Math.min(at + 1, ...index.to(at).flatMap(({ meaning, first }) => (namesSubstance(meaning) ? [first] : [])));
+}
+
+/** True for a character of a script without blanks that no blank parts from the one before it. */
+function hangs(text: TokenisedText, at: number): boolean {
+  return text.kinds[at - 1] === cjkToken && text.ends[at - 1] === text.starts[at];
 }
 
 function isGood(index: HitIndex, at: number): boolean {
