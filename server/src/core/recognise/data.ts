@@ -87,6 +87,7 @@ export const engineLists = [
   "chip",
   "inflection",
   "tool",
+  "paper",
   "attribute",
   "heavy-rare-earth",
   "chemical-multiple",

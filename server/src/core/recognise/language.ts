@@ -257,7 +257,9 @@ const longerLists = ["attribute", "negation-before", "no-negation"] as const;
 
 function accessoryAt(reading: Reading, token: number, list: string): string | undefined {
   const hit =
-    listStartingAt(reading.index, token, list) ?? (list === "accessory" ? listStartingAt(reading.index, token, "tool") : undefined);
+    listStartingAt(reading.index, token, list) ??
+    (list === "accessory" ? listStartingAt(reading.index, token, "tool") : undefined) ??
+    listStartingAt(reading.index, token, "paper");
   if (hit === undefined) return undefined;
   // One character of a longer word is no accessory: 线 in 线圈.
   if (hit.first === hit.last && isUnspaced(reading.text, hit.first) && isUnspaced(reading.text, hit.last + 1)) return undefined;

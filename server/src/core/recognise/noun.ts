@@ -26,7 +26,7 @@ export interface NameSpan {
 /** Lists of words that end a phrase. */
 const stops: ReadonlySet<string> = new Set(["for", "with", "preposition", "negation-before"]);
 /** Lists whose words name a thing that is no material, and those that name a lot or a piece of one. */
-const devices: ReadonlySet<string> = new Set(["accessory", "tool", "part-noun"]);
+const devices: ReadonlySet<string> = new Set(["accessory", "tool", "paper", "part-noun"]);
 const matters: ReadonlySet<string> = new Set(["feedstock", "piece", "plain-noun", "matter-noun"]);
 
 type Part = "name" | "thing" | "measure" | "sure-device" | "body" | "matter" | "container" | "device" | "stop" | "neutral";

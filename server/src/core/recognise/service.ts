@@ -19,7 +19,7 @@ interface Scope {
 }
 
 /** Marks that end the reach of a `for`. */
-const serviceLists: readonly string[] = ["for", "with", "accessory", "tool"];
+const serviceLists: readonly string[] = ["for", "with", "accessory", "tool", "paper"];
 const breaks: ReadonlySet<string> = new Set([",", ";", "(", ")", "、", "。", "[", "]"]);
 
 const everywhere: Scope = { served: false, accessoryBefore: false, isPlain: true };
@@ -31,18 +31,19 @@ export function readService(text: TokenisedText, { hits, lists }: HitIndex): Ser
   const marks = new Map<number, "for" | "with">();
   let firstAccessory = Number.POSITIVE_INFINITY;
   let head: Hit | undefined;
-  let headIsTool = false;
+  let [headIsTool, headIsPaper] = [false, false];
   for (const hit of hits) {
     if (hit.meaning.kind !== "list") continue;
     const { id } = hit.meaning;
     if (id === "for" || id === "with") marks.set(hit.last, id);
-    if (id !== "accessory" && id !== "tool") continue;
+    if (id === "paper" && hit.first === 0) headIsPaper = true;
+    if (id !== "accessory" && id !== "tool" && id !== "paper") continue;
     firstAccessory = Math.min(firstAccessory, hit.first);
     if (hit.first !== 0) continue;
     if (head === undefined || hit.last > head.last) head = hit;
-    headIsTool ||= id === "tool";
+    headIsTool ||= id !== "accessory";
   }
-  const isHead = head !== undefined && isCatalogueHead(text, head);
+  const isHead = head !== undefined && (headIsPaper || isCatalogueHead(text, head));
   if (marks.size === 0 && !isHead) return none;
   const scopes: Scope[] = [];
   let served = false;

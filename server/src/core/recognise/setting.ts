@@ -39,6 +39,7 @@ const things: ReadonlySet<string> = new Set([
   "accessory",
   "accessory-first",
   "tool",
+  "paper",
   "part-noun",
   "passing-noun",
   "container",

@@ -204,7 +204,8 @@ function substanceRole(
   const isThing = setting.hasUnknown || head?.kind === "goods";
   const isNamedAfter = isThing && setting.forms.length === 0 && !setting.isPiece && sense.magnetMaterial === undefined;
   if (!isNamedAfter || (sense.kind !== "element-word" && sense.kind !== "material" && sense.kind !== "formula")) return undefined;
-  return sense.kind === "element-word" ? "product-name" : "unknown-noun";
+  if (sense.kind !== "element-word") return "unknown-noun";
+  return namesMagnetMaterial(reading, kept) ? undefined : "product-name";
 }
 
 /** True if a text names the material of a magnet: `NdFeB magnet with dysprosium` says more than `NdFeB magnet`, not less. */
