@@ -77,11 +77,12 @@ function originOf({ origin, madeOutside }: ItemList): string {
   return madeOutside === undefined ? "any" : `outside ${listed(madeOutside)}`;
 }
 
-/** Columns for the goods of an entry: elements, partners, form and material. */
+/** Columns for the goods of an entry: elements, partners, form, material and trade names. */
 export function goodsColumns<T>(entryOf: (row: T) => ListEntry | ControlledItem): Column<T>[] {
   return [
     { head: "Elements or substances", cell: (row) => elements(entryOf(row)) },
     { head: "Form", cell: (row) => form(entryOf(row)) },
+    { head: "Sold as", cell: (row) => soldAs(entryOf(row)) },
   ];
 }
 
@@ -92,6 +93,10 @@ function elements(entry: ListEntry | ControlledItem): string {
     "substances" in entry && entry.substances !== undefined ? listed(entry.substances.map((id) => id.replaceAll("-", " "))) : "";
   const held = entry.elements.length === 0 ? "" : `${listed(entry.elements)}${partners}`;
   return [held, substances].filter((part) => part !== "").join("; ") || concerns;
+}
+
+function soldAs(entry: ListEntry | ControlledItem): string {
+  return "tradeNames" in entry ? lines(...(entry.tradeNames ?? []).map(text)) : "";
 }
 
 function form({ form, material }: ListEntry | ControlledItem): string {

@@ -178,7 +178,7 @@ function readBefore({ reading, first }: Claim): Setting {
     if (seen.role !== undefined) return { role: seen.role, forms: [], isPiece, hasUnknown, isOwnRole: start < at };
     if (seen.isGood) break;
     if (isLinked) return { role: "additive", forms: [], isPiece, hasUnknown, isOwnRole: false };
-    if (seen.isWith) isLinked = true;
+    if (seen.isWith && !seen.isOf) isLinked = true;
     else if (seen.isStop && !seen.isOf) break;
     else if (!seen.isKnown && isName(text.kinds[at], word)) {
       hasUnknown = true;
