@@ -53,7 +53,6 @@ function ofAct(all: readonly [Control, ...Control[]]): Control {
   const certain = all.filter(({ certainty }) => certainty === "applies");
   const told = certain.length > 0 ? certain : all;
   const missing = new Set(told.flatMap((one) => one.missing));
-  const guidance = told.flatMap((one) => one.guidance ?? []).sort((a, b) => byCodeUnit(a.id, b.id));
   return {
     act: all[0].act,
     codes: inOrder(told.flatMap(({ codes }) => codes)),
@@ -64,7 +63,7 @@ function ofAct(all: readonly [Control, ...Control[]]): Control {
       told.flatMap(({ doubts }) => doubts),
       ({ why }) => keyOfMessage(why),
     ),
-    guidance: guidance.length === told.length ? guidance[0] : undefined,
+    guidance: undefined, // it is about single items
     maxSeverity: firstOf(severities, new Set(all.map(({ maxSeverity }) => maxSeverity))) ?? "information",
     openElements: inOrder(told.flatMap(({ openElements }) => openElements)),
     openLimits: inOrder(
