@@ -254,6 +254,9 @@ describe("what is written", () => {
     const text = "kind: bom\nid: A\nitems:\n  - { partNumber: A, description: Bolt, quantity: 4 kg }\n";
     expect(written(text, "schema/type", /^Write 4, and kg under unit$/)).toBe(text.replace("4 kg }", "4, unit: kg }"));
     expect(written(text.replace("4 kg", '"12.5 pcs"'), "schema/type", /^Write 12.5; /)).toBe(text.replace("4 kg", "12.5"));
+    const twice = open(text.replace("4 kg", "4 pcs, unit: kg"));
+    const [finding] = twice.result.findings.filter(({ ruleId }) => ruleId === "schema/type");
+    expect(finding && actionsOn(twice, finding, false).filter(({ title }) => title.startsWith("Write"))).toEqual([]);
   });
 
   it("an end use for the assembly above, for the document, and by name for all", () => {
@@ -268,6 +271,29 @@ describe("what is written", () => {
     expect(written(assembly, "end-use/missing", /robot \(rail: Traction motor\) on all 2/)).toBe(
       assembly.replaceAll("quantity: 1 }", "quantity: 1, endUse: robot }"),
     );
+  });
+
+  it("an end use for all only where there are several", () => {
+    const titles = (text: string) => {
+      const snapshot = open(text);
+      const [finding] = snapshot.result.findings.filter(({ ruleId }) => ruleId === "end-use/missing");
+      return finding === undefined ? [] : actionsOn(snapshot, finding, false).map(({ title }) => title);
+    };
+    expect(titles(item).filter((title) => title.includes(" all "))).toEqual([]);
+    expect(titles(item.replace("Screw", "Dysprosium oxide")).filter((title) => title.includes(" all 2"))).not.toEqual([]);
+  });
+
+  it.each(["error", "hint"] as const)("forms in one order, also where settings make %s of a finding", (severity) => {
+    const magnet = "kind: bom\nid: A\nitems:\n  - partNumber: M\n    description: NdFeB magnet N42SH\n    quantity: 1\n";
+    const at = { line: 3, character: 18 };
+    const abilities = { snippetEdits: false, lazyEdits: true, isPreferred: true, commands: ourCommands };
+    const snapshot = open(magnet, { settings: { severities: { "end-use/missing": severity } } });
+    const offered = codeActions(snapshot, { start: at, end: at }, { diagnostics: [] }, abilities).map(({ title }) => title);
+    const places = [/^Declare an end use on M/, /composition/, /countryOfOrigin/].map((title) =>
+      offered.findIndex((one) => title.test(one)),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   it.each([
