@@ -182,6 +182,11 @@ describe("a certificate", () => {
     expect(out).toContain("no act in the packs that is in force is known to control FER on 2026-12-01.");
     expect(out).toMatch(/art\. 12\(3\): a licence may be needed for unlisted items too/);
     expect(out).not.toContain("Acts that ask for this paper");
+    expect(out).toContain("art. 14(3)");
+    // Decree 792 was in force from 2024-12-01.
+    const before = { "/repo/a.shipment.yaml": shipment({ line }).replace("2026-12-01", "2024-11-30") };
+    const earlier = (await lodestone(before, "end-use-certificate", "--for", "a.shipment.yaml#FER")).out;
+    expect([earlier.includes("art. 12(3)"), earlier.includes("art. 14(3)")]).toEqual([true, false]);
     const bom = { "/repo/b.bom.yaml": `kind: bom\nid: B\nitems:\n${line}` };
     const none = await lodestone(bom, "end-use-certificate", "--for", "b.bom.yaml");
     expect(none).toMatchObject({ status: 0, out: "" });

@@ -87,6 +87,17 @@ describe("a shard", () => {
     expect(runs.filter(({ err }) => err.includes("odd.bom.yaml"))).toHaveLength(1);
   });
 
+  it("says of no pattern that it matches no file, which another shard may have", async () => {
+    const config = { "/repo/lodestone.yaml": "files: { unread: ['old/*.csv'] }\n" };
+    const there = { ...files, ...config, "/repo/old/bom.csv": "Part Number,Description,Qty\nA,NdFeB magnet,1\n" };
+    const idle = async (world: Partial<World>, ...args: readonly string[]) =>
+      (JSON.parse((await lodestone([...args, "--format", "json"], world)).out) as Report).notices.filter(
+        ({ id }) => id === "unread/matches-nothing",
+      ).length;
+    expect(await idle({ files: { ...files, ...config } })).toBe(1);
+    for (const shard of ["1/2", "2/2"]) expect(await idle({ files: there }, "--shard", shard)).toBe(0);
+  });
+
   it("does not let its report be written over a file that another one checks", async () => {
     for (const shard of ["1/2", "2/2"]) {
       const { status, err } = await lodestone(["--shard", shard, "--format", "json=parts/p1.bom.yaml"]);

@@ -156,6 +156,21 @@ controlledItems:
   });
 });
 
+it("a clause tells what was last known of it, and otherwise of its act", () => {
+  const known = (text: string) => `lastKnown: { on: "2030-03-01", text: ${text}, citations: [gazette] }`;
+  const clause = (id: string, more: string) =>
+    `\n      - { id: "${id}", cite: clause ${id}, title: { en: c }, requires: licence, confidence: high, citations: [gazette]${more} }`;
+  const act = `${actFile("mofcom-2030-1", `issued: "2030-01-15"\n${known("of the act")}`)}    clauses:${clause("1", `, ${known("of the clause")}`)}${clause("2", "")}\n`;
+  const at = open(smallPack({ "act.yaml": act }))
+    .at(on("2030-03-02"), {})
+    .act("mofcom-2030-1");
+  expect([at, ...(at?.clauses ?? [])].map((one) => [one?.state, one?.lastKnown?.text])).toEqual([
+    ["unverified", "of the act"],
+    ["unverified", "of the clause"],
+    ["unverified", "of the act"],
+  ]);
+});
+
 it("of two lists with one id, that of the authority itself counts, whatever its order", () => {
   const [prc, own] = [packFiles("prc"), smallPack()].map((files) => compilePacks(loadPacks(files).packs).packs[0]);
   const [authority] = prc?.authorities ?? [];

@@ -207,6 +207,12 @@ uses:
       "b.bom.yaml": bom(line("X", ', ref: "./boms/lathe/a.bom.yaml#MAG-1"'), line("Y", ', ref: "./boms/lathe/a.bom.yaml#M-1"')),
     };
     expect(itemsOf(files, "b.bom.yaml").map(endUseOf)).toEqual(["use Spindle", "part Spindle"]);
+    const there = {
+      "lib.parts.yaml": lib,
+      "c.bom.yaml": `endUse: { category: rail, statement: There }\n${bom(line("M-1"))}`,
+      "b.bom.yaml": bom(line("M-1", ', ref: "./c.bom.yaml#M-1"'), line("M-1", ', ref: "./c.bom.yaml"')),
+    };
+    expect(itemsOf(there, "b.bom.yaml").map(endUseOf)).toEqual(["ref There", "ref There"]);
   });
 
   it("may be declared in another parts file than the one that names them", () => {
