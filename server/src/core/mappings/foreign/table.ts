@@ -4,7 +4,7 @@ import type { ContentNode, MapNode, Node, ScalarNode, TextBeside } from "../../f
 import { mayName } from "../../text/mayName.ts";
 import type { Span } from "../../text/span.ts";
 import type { Spelled } from "../../text/written.ts";
-import { countDesignators } from "./designators.ts";
+import { arePassive, countDesignators } from "./designators.ts";
 import { tellingFields } from "./fieldKinds.ts";
 import { FieldMapper, type UnknownWord } from "./fieldMapping.ts";
 import {
@@ -197,7 +197,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
     if (surplus !== undefined) faults.push({ kind: "surplus", start: surplus.start, end: surplus.end });
     if (entries.some(([name]) => tellingFields.has(name))) telling++;
     const { unread: words } = reader;
-    const beside = besideIn(row, taken, layout);
+    const beside = besideIn(row, taken, layout, names);
     const isPlain = words === undefined && names === undefined && beside === undefined;
     items.push(mapAt(row, entries, isPlain ? undefined : { unread: words, names: names?.source, beside }));
   }
@@ -274,10 +274,15 @@ export function readTable(text: string, mapping: Mapping, layout: TableLayout | 
 }
 
 /** The unread texts of a row that may name a material; undefined without any. */
-function besideIn({ cells }: Row, taken: ReadonlySet<ContentNode>, { header }: TableLayout): readonly TextBeside[] | undefined {
+function besideIn(
+  { cells }: Row,
+  taken: ReadonlySet<ContentNode>,
+  { header }: TableLayout,
+  names: ScalarNode | undefined,
+): readonly TextBeside[] | undefined {
   let found: TextBeside[] | undefined;
   for (const [index, cell] of cells.entries()) {
-    if (index >= header.cells.length || taken.has(cell) || !mayName(cell.value)) continue;
+    if (index >= header.cells.length || taken.has(cell) || !mayName(cell.value) || (cell === names && arePassive(cell.value))) continue;
     const { value, start, end, layout } = cell;
     found ??= [];
     found.push({ under: header.cells[index]?.value ?? "", value, start, end, layout, isCell: true });
