@@ -255,7 +255,7 @@ export interface ItemProperties {
     /**
      * Unit of the figure.
      */
-    unit: "MPa" | "GPa" | "kPa";
+    unit: "MPa" | "GPa" | "kPa" | "psi" | "kgf/cm2";
   };
   /**
    * Ultimate tensile strength: { value: 1270, unit: MPa }.

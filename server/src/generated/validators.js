@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // <stdin>
 var validateBom = validate21;
-var schema119 = /* @__PURE__ */ new Set(["kind", "id", "revision", "title", "notes", "endUse", "endUses", "parties", "licences", "currency", "items"]);
+var schema122 = /* @__PURE__ */ new Set(["kind", "id", "revision", "title", "notes", "endUse", "endUses", "parties", "licences", "currency", "items"]);
 var pattern0 = new RegExp("\\S", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -987,7 +987,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema48 = /* @__PURE__ */ new Set(["primary-material", "processed-part", "assembly", "finished-good"]);
 var schema69 = /* @__PURE__ */ new Set(["complete", "incomplete", "unknown"]);
-var schema118 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "items", "ref"]);
+var schema121 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "items", "ref"]);
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1602,7 +1602,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema115 = /* @__PURE__ */ new Set(["purity", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume", "elongation", "pressure", "transmittance", "microwavePower"]);
+var schema118 = /* @__PURE__ */ new Set(["purity", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume", "elongation", "pressure", "transmittance", "microwavePower"]);
 var schema74 = /* @__PURE__ */ new Set(["%"]);
 function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1717,7 +1717,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema80 = /* @__PURE__ */ new Set(["MPa", "GPa", "kPa"]);
+var schema80 = /* @__PURE__ */ new Set(["MPa", "GPa", "kPa", "psi", "kgf/cm2"]);
 function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1772,8 +1772,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema83 = /* @__PURE__ */ new Set(["mAh/g"]);
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema83 = /* @__PURE__ */ new Set(["MPa", "GPa", "kPa"]);
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1827,8 +1827,8 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema86 = /* @__PURE__ */ new Set(["Wh/kg", "kWh/kg"]);
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema86 = /* @__PURE__ */ new Set(["mAh/g"]);
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1882,8 +1882,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema89 = /* @__PURE__ */ new Set(["um", "nm", "mm"]);
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema89 = /* @__PURE__ */ new Set(["Wh/kg", "kWh/kg"]);
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1937,8 +1937,8 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema92 = /* @__PURE__ */ new Set(["mm", "um", "cm", "m", "inch"]);
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema92 = /* @__PURE__ */ new Set(["um", "nm", "mm"]);
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1992,8 +1992,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema95 = /* @__PURE__ */ new Set(["HRB"]);
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema95 = /* @__PURE__ */ new Set(["mm", "um", "cm", "m", "inch"]);
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2047,8 +2047,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema98 = /* @__PURE__ */ new Set(["1/cm2"]);
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema98 = /* @__PURE__ */ new Set(["HRB"]);
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2102,8 +2102,8 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema101 = /* @__PURE__ */ new Set(["N", "kN", "cN"]);
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema101 = /* @__PURE__ */ new Set(["1/cm2"]);
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2157,8 +2157,8 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema104 = /* @__PURE__ */ new Set(["m/s"]);
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema104 = /* @__PURE__ */ new Set(["N", "kN", "cN"]);
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2212,8 +2212,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema107 = /* @__PURE__ */ new Set(["m3", "l"]);
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema107 = /* @__PURE__ */ new Set(["m/s"]);
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2267,8 +2267,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema110 = /* @__PURE__ */ new Set(["GPa", "MPa"]);
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema110 = /* @__PURE__ */ new Set(["m3", "l"]);
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2322,8 +2322,8 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema113 = /* @__PURE__ */ new Set(["kW", "W"]);
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema113 = /* @__PURE__ */ new Set(["GPa", "MPa"]);
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2356,6 +2356,61 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
               return false;
             }
             if (!schema113.has(data1)) {
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            for (const key0 in data) {
+              if (!schema40.has(key0) && !key0.startsWith("x-")) {
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema116 = /* @__PURE__ */ new Set(["kW", "W"]);
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                return false;
+              }
+            } else {
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.unit !== void 0) {
+            let data1 = data.unit;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              return false;
+            }
+            if (!schema116.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2414,7 +2469,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tensileStrength !== void 0) {
               const _errs4 = errors;
-              if (!validate143(data.tensileStrength)) {
+              if (!validate145(data.tensileStrength)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2424,7 +2479,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elasticLimit !== void 0) {
                 const _errs5 = errors;
-                if (!validate143(data.elasticLimit)) {
+                if (!validate145(data.elasticLimit)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -2434,7 +2489,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.specificCapacity !== void 0) {
                   const _errs6 = errors;
-                  if (!validate147(data.specificCapacity)) {
+                  if (!validate148(data.specificCapacity)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -2444,7 +2499,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.energyDensity !== void 0) {
                     const _errs7 = errors;
-                    if (!validate149(data.energyDensity)) {
+                    if (!validate150(data.energyDensity)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -2454,7 +2509,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.particleSize !== void 0) {
                       const _errs8 = errors;
-                      if (!validate151(data.particleSize)) {
+                      if (!validate152(data.particleSize)) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -2464,7 +2519,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.gritSize !== void 0) {
                         const _errs9 = errors;
-                        if (!validate151(data.gritSize)) {
+                        if (!validate152(data.gritSize)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -2474,7 +2529,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.diameter !== void 0) {
                           const _errs10 = errors;
-                          if (!validate154(data.diameter)) {
+                          if (!validate155(data.diameter)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -2484,7 +2539,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.boreDiameter !== void 0) {
                             const _errs11 = errors;
-                            if (!validate154(data.boreDiameter)) {
+                            if (!validate155(data.boreDiameter)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -2494,7 +2549,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.wallThickness !== void 0) {
                               const _errs12 = errors;
-                              if (!validate154(data.wallThickness)) {
+                              if (!validate155(data.wallThickness)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -2504,7 +2559,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.length !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate154(data.length)) {
+                                if (!validate155(data.length)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -2514,7 +2569,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.width !== void 0) {
                                   const _errs14 = errors;
-                                  if (!validate154(data.width)) {
+                                  if (!validate155(data.width)) {
                                     return false;
                                   }
                                   var valid0 = _errs14 === errors;
@@ -2524,7 +2579,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.thickness !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate154(data.thickness)) {
+                                    if (!validate155(data.thickness)) {
                                       return false;
                                     }
                                     var valid0 = _errs15 === errors;
@@ -2534,7 +2589,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.hardness !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate161(data.hardness)) {
+                                      if (!validate162(data.hardness)) {
                                         return false;
                                       }
                                       var valid0 = _errs16 === errors;
@@ -2544,7 +2599,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.dislocationDensity !== void 0) {
                                         const _errs17 = errors;
-                                        if (!validate163(data.dislocationDensity)) {
+                                        if (!validate164(data.dislocationDensity)) {
                                           return false;
                                         }
                                         var valid0 = _errs17 === errors;
@@ -2554,7 +2609,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.breakingForce !== void 0) {
                                           const _errs18 = errors;
-                                          if (!validate165(data.breakingForce)) {
+                                          if (!validate166(data.breakingForce)) {
                                             return false;
                                           }
                                           var valid0 = _errs18 === errors;
@@ -2564,7 +2619,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.peripheralSpeed !== void 0) {
                                             const _errs19 = errors;
-                                            if (!validate167(data.peripheralSpeed)) {
+                                            if (!validate168(data.peripheralSpeed)) {
                                               return false;
                                             }
                                             var valid0 = _errs19 === errors;
@@ -2574,7 +2629,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.volume !== void 0) {
                                               const _errs20 = errors;
-                                              if (!validate169(data.volume)) {
+                                              if (!validate170(data.volume)) {
                                                 return false;
                                               }
                                               var valid0 = _errs20 === errors;
@@ -2594,7 +2649,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.pressure !== void 0) {
                                                   const _errs22 = errors;
-                                                  if (!validate172(data.pressure)) {
+                                                  if (!validate173(data.pressure)) {
                                                     return false;
                                                   }
                                                   var valid0 = _errs22 === errors;
@@ -2614,7 +2669,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid0) {
                                                     if (data.microwavePower !== void 0) {
                                                       const _errs24 = errors;
-                                                      if (!validate175(data.microwavePower)) {
+                                                      if (!validate176(data.microwavePower)) {
                                                         return false;
                                                       }
                                                       var valid0 = _errs24 === errors;
@@ -2623,7 +2678,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     if (valid0) {
                                                       for (const key0 in data) {
-                                                        if (!schema115.has(key0) && !key0.startsWith("x-")) {
+                                                        if (!schema118.has(key0) && !key0.startsWith("x-")) {
                                                           return false;
                                                         }
                                                       }
@@ -2657,8 +2712,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema117 = /* @__PURE__ */ new Set(["amount", "currency"]);
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema120 = /* @__PURE__ */ new Set(["amount", "currency"]);
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2695,7 +2750,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema117.has(key0) && !key0.startsWith("x-")) {
+              if (!schema120.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -3148,7 +3203,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (valid1) {
                                                       if (data.value !== void 0) {
                                                         const _errs43 = errors;
-                                                        if (!validate179(data.value)) {
+                                                        if (!validate180(data.value)) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs43 === errors;
@@ -3187,7 +3242,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             if (valid1) {
                                                               for (const key0 in data) {
-                                                                if (!schema118.has(key0) && !key0.startsWith("x-")) {
+                                                                if (!schema121.has(key0) && !key0.startsWith("x-")) {
                                                                   return false;
                                                                 }
                                                               }
@@ -3372,7 +3427,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema119.has(key0) && !key0.startsWith("x-")) {
+                                if (!schema122.has(key0) && !key0.startsWith("x-")) {
                                   return false;
                                 }
                               }
@@ -3394,11 +3449,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-var validateShipment = validate186;
-var schema155 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
-var schema122 = /* @__PURE__ */ new Set(["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF"]);
-var schema123 = /* @__PURE__ */ new Set(["incoterm", "place"]);
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateShipment = validate187;
+var schema158 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
+var schema125 = /* @__PURE__ */ new Set(["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF"]);
+var schema126 = /* @__PURE__ */ new Set(["incoterm", "place"]);
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3413,7 +3468,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data0 !== "string") {
             return false;
           }
-          if (!schema122.has(data0)) {
+          if (!schema125.has(data0)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3432,7 +3487,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema123.has(key0) && !key0.startsWith("x-")) {
+              if (!schema126.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -3445,9 +3500,9 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema153 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
-var schema154 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema156 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
+var schema157 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3455,7 +3510,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate95(data)) {
@@ -3463,7 +3518,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3477,7 +3532,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate85(data)) {
@@ -3485,7 +3540,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3496,7 +3551,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate102(data)) {
@@ -3504,7 +3559,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate31(data)) {
@@ -3512,7 +3567,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3520,7 +3575,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate31(data)) {
@@ -3528,7 +3583,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate35(data)) {
@@ -3536,7 +3591,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3559,7 +3614,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate111(data)) {
@@ -3567,7 +3622,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3590,7 +3645,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3613,7 +3668,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate117(data)) {
@@ -3621,7 +3676,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3629,7 +3684,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3637,7 +3692,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate121(data)) {
@@ -3645,7 +3700,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3668,7 +3723,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3679,7 +3734,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3752,7 +3807,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate84(data)) {
@@ -3760,15 +3815,15 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate179(data)) {
+  if (!validate180(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate27(data)) {
@@ -3776,7 +3831,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate92(data)) {
@@ -3784,7 +3839,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3792,7 +3847,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3856,7 +3911,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.partNumber !== void 0) {
           const _errs4 = errors;
-          if (!validate206(data.partNumber)) {
+          if (!validate207(data.partNumber)) {
             return false;
           }
           var valid1 = _errs4 === errors;
@@ -3866,7 +3921,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid1) {
           if (data.description !== void 0) {
             const _errs5 = errors;
-            if (!validate209(data.description)) {
+            if (!validate210(data.description)) {
               return false;
             }
             var valid1 = _errs5 === errors;
@@ -3876,7 +3931,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.quantity !== void 0) {
               const _errs6 = errors;
-              if (!validate212(data.quantity)) {
+              if (!validate213(data.quantity)) {
                 return false;
               }
               var valid1 = _errs6 === errors;
@@ -3886,7 +3941,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.unit !== void 0) {
                 const _errs7 = errors;
-                if (!validate214(data.unit)) {
+                if (!validate215(data.unit)) {
                   return false;
                 }
                 var valid1 = _errs7 === errors;
@@ -3896,7 +3951,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid1) {
                 if (data.level !== void 0) {
                   const _errs8 = errors;
-                  if (!validate217(data.level)) {
+                  if (!validate218(data.level)) {
                     return false;
                   }
                   var valid1 = _errs8 === errors;
@@ -3906,7 +3961,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   if (data.form !== void 0) {
                     const _errs9 = errors;
-                    if (!validate219(data.form)) {
+                    if (!validate220(data.form)) {
                       return false;
                     }
                     var valid1 = _errs9 === errors;
@@ -3916,7 +3971,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid1) {
                     if (data.manufacturer !== void 0) {
                       const _errs10 = errors;
-                      if (!validate222(data.manufacturer)) {
+                      if (!validate223(data.manufacturer)) {
                         return false;
                       }
                       var valid1 = _errs10 === errors;
@@ -3926,7 +3981,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       if (data.manufacturerPartNumber !== void 0) {
                         const _errs11 = errors;
-                        if (!validate225(data.manufacturerPartNumber)) {
+                        if (!validate226(data.manufacturerPartNumber)) {
                           return false;
                         }
                         var valid1 = _errs11 === errors;
@@ -3936,7 +3991,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid1) {
                         if (data.supplier !== void 0) {
                           const _errs12 = errors;
-                          if (!validate228(data.supplier)) {
+                          if (!validate229(data.supplier)) {
                             return false;
                           }
                           var valid1 = _errs12 === errors;
@@ -3946,7 +4001,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid1) {
                           if (data.countryOfOrigin !== void 0) {
                             const _errs13 = errors;
-                            if (!validate231(data.countryOfOrigin)) {
+                            if (!validate232(data.countryOfOrigin)) {
                               return false;
                             }
                             var valid1 = _errs13 === errors;
@@ -3956,7 +4011,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid1) {
                             if (data.origins !== void 0) {
                               const _errs14 = errors;
-                              if (!validate234(data.origins)) {
+                              if (!validate235(data.origins)) {
                                 return false;
                               }
                               var valid1 = _errs14 === errors;
@@ -3966,7 +4021,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid1) {
                               if (data.hsCode !== void 0) {
                                 const _errs15 = errors;
-                                if (!validate237(data.hsCode)) {
+                                if (!validate238(data.hsCode)) {
                                   return false;
                                 }
                                 var valid1 = _errs15 === errors;
@@ -3976,7 +4031,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid1) {
                                 if (data.tariffCodes !== void 0) {
                                   const _errs16 = errors;
-                                  if (!validate240(data.tariffCodes)) {
+                                  if (!validate241(data.tariffCodes)) {
                                     return false;
                                   }
                                   var valid1 = _errs16 === errors;
@@ -3986,7 +4041,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid1) {
                                   if (data.controlCodes !== void 0) {
                                     const _errs17 = errors;
-                                    if (!validate243(data.controlCodes)) {
+                                    if (!validate244(data.controlCodes)) {
                                       return false;
                                     }
                                     var valid1 = _errs17 === errors;
@@ -3996,7 +4051,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid1) {
                                     if (data.casNumber !== void 0) {
                                       const _errs18 = errors;
-                                      if (!validate246(data.casNumber)) {
+                                      if (!validate247(data.casNumber)) {
                                         return false;
                                       }
                                       var valid1 = _errs18 === errors;
@@ -4006,7 +4061,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid1) {
                                       if (data.material !== void 0) {
                                         const _errs19 = errors;
-                                        if (!validate249(data.material)) {
+                                        if (!validate250(data.material)) {
                                           return false;
                                         }
                                         var valid1 = _errs19 === errors;
@@ -4016,7 +4071,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid1) {
                                         if (data.category !== void 0) {
                                           const _errs20 = errors;
-                                          if (!validate252(data.category)) {
+                                          if (!validate253(data.category)) {
                                             return false;
                                           }
                                           var valid1 = _errs20 === errors;
@@ -4026,7 +4081,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid1) {
                                           if (data.magnet !== void 0) {
                                             const _errs21 = errors;
-                                            if (!validate255(data.magnet)) {
+                                            if (!validate256(data.magnet)) {
                                               return false;
                                             }
                                             var valid1 = _errs21 === errors;
@@ -4036,7 +4091,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid1) {
                                             if (data.composition !== void 0) {
                                               const _errs22 = errors;
-                                              if (!validate258(data.composition)) {
+                                              if (!validate259(data.composition)) {
                                                 return false;
                                               }
                                               var valid1 = _errs22 === errors;
@@ -4046,7 +4101,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid1) {
                                               if (data.compositionStatus !== void 0) {
                                                 const _errs23 = errors;
-                                                if (!validate261(data.compositionStatus)) {
+                                                if (!validate262(data.compositionStatus)) {
                                                   return false;
                                                 }
                                                 var valid1 = _errs23 === errors;
@@ -4056,7 +4111,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid1) {
                                                 if (data.freeOf !== void 0) {
                                                   const _errs24 = errors;
-                                                  if (!validate263(data.freeOf)) {
+                                                  if (!validate264(data.freeOf)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs24 === errors;
@@ -4076,7 +4131,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid1) {
                                                     if (data.mass !== void 0) {
                                                       const _errs26 = errors;
-                                                      if (!validate268(data.mass)) {
+                                                      if (!validate269(data.mass)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs26 === errors;
@@ -4086,7 +4141,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid1) {
                                                       if (data.value !== void 0) {
                                                         const _errs27 = errors;
-                                                        if (!validate271(data.value)) {
+                                                        if (!validate272(data.value)) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs27 === errors;
@@ -4096,7 +4151,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (valid1) {
                                                         if (data.endUse !== void 0) {
                                                           const _errs28 = errors;
-                                                          if (!validate274(data.endUse)) {
+                                                          if (!validate275(data.endUse)) {
                                                             return false;
                                                           }
                                                           var valid1 = _errs28 === errors;
@@ -4106,7 +4161,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid1) {
                                                           if (data.items !== void 0) {
                                                             const _errs29 = errors;
-                                                            if (!validate277(data.items)) {
+                                                            if (!validate278(data.items)) {
                                                               return false;
                                                             }
                                                             var valid1 = _errs29 === errors;
@@ -4116,7 +4171,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (valid1) {
                                                             if (data.ref !== void 0) {
                                                               const _errs30 = errors;
-                                                              if (!validate280(data.ref)) {
+                                                              if (!validate281(data.ref)) {
                                                                 return false;
                                                               }
                                                               var valid1 = _errs30 === errors;
@@ -4130,7 +4185,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (typeof data27 !== "string") {
                                                                   return false;
                                                                 }
-                                                                if (!schema153.has(data27)) {
+                                                                if (!schema156.has(data27)) {
                                                                   return false;
                                                                 }
                                                                 var valid1 = _errs31 === errors;
@@ -4149,7 +4204,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 }
                                                                 if (valid1) {
                                                                   for (const key0 in data) {
-                                                                    if (!schema154.has(key0) && !key0.startsWith("x-")) {
+                                                                    if (!schema157.has(key0) && !key0.startsWith("x-")) {
                                                                       return false;
                                                                     }
                                                                   }
@@ -4189,7 +4244,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4346,7 +4401,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.deliveryTerms !== void 0) {
                                 const _errs17 = errors;
-                                if (!validate197(data.deliveryTerms)) {
+                                if (!validate198(data.deliveryTerms)) {
                                   return false;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -4413,7 +4468,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const len2 = data19.length;
                                                 for (let i2 = 0; i2 < len2; i2++) {
                                                   const _errs25 = errors;
-                                                  if (!validate205(data19[i2])) {
+                                                  if (!validate206(data19[i2])) {
                                                     return false;
                                                   }
                                                   var valid3 = _errs25 === errors;
@@ -4431,7 +4486,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                           if (valid0) {
                                             for (const key0 in data) {
-                                              if (!schema155.has(key0) && !key0.startsWith("x-")) {
+                                              if (!schema158.has(key0) && !key0.startsWith("x-")) {
                                                 return false;
                                               }
                                             }
@@ -4460,11 +4515,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateParts = validate285;
-var schema194 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "matching", "uses"]);
-var schema167 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source", "asked", "waive"]);
-var schema160 = /* @__PURE__ */ new Set(["document", "date", "by"]);
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateParts = validate286;
+var schema197 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "matching", "uses"]);
+var schema170 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source", "asked", "waive"]);
+var schema163 = /* @__PURE__ */ new Set(["document", "date", "by"]);
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4500,7 +4555,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema160.has(key0) && !key0.startsWith("x-")) {
+              if (!schema163.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -4513,20 +4568,20 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema164 = /* @__PURE__ */ new Set(["on", "of", "about"]);
-var schema163 = /* @__PURE__ */ new Set(["composition", "origin", "figures"]);
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema167 = /* @__PURE__ */ new Set(["on", "of", "about"]);
+var schema166 = /* @__PURE__ */ new Set(["composition", "origin", "figures"]);
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema163.has(data)) {
+  if (!schema166.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4561,7 +4616,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs4 = errors;
               let valid1 = false;
               const _errs5 = errors;
-              if (!validate322(data2)) {
+              if (!validate323(data2)) {
                 const err0 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/anyOf/0/fits", keyword: "fits", params: {} };
                 if (vErrors === null) {
                   vErrors = [err0];
@@ -4580,7 +4635,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs8 = errors;
-                      if (!validate322(data2[i0])) {
+                      if (!validate323(data2[i0])) {
                         const err1 = { instancePath: instancePath + "/about/" + i0, schemaPath: "#/properties/about/anyOf/1/items/fits", keyword: "fits", params: {} };
                         if (vErrors === null) {
                           vErrors = [err1];
@@ -4632,7 +4687,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema164.has(key0) && !key0.startsWith("x-")) {
+                if (!schema167.has(key0) && !key0.startsWith("x-")) {
                   return false;
                 }
               }
@@ -4646,8 +4701,8 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema166 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema169 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4697,7 +4752,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema166.has(key0) && !key0.startsWith("x-")) {
+                  if (!schema169.has(key0) && !key0.startsWith("x-")) {
                     return false;
                   }
                 }
@@ -4712,7 +4767,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4739,7 +4794,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.level !== void 0) {
             const _errs3 = errors;
-            if (!validate217(data.level)) {
+            if (!validate218(data.level)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4769,7 +4824,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.manufacturerPartNumber !== void 0) {
                   const _errs6 = errors;
-                  if (!validate225(data.manufacturerPartNumber)) {
+                  if (!validate226(data.manufacturerPartNumber)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -4779,7 +4834,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.supplier !== void 0) {
                     const _errs7 = errors;
-                    if (!validate228(data.supplier)) {
+                    if (!validate229(data.supplier)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -4789,7 +4844,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.countryOfOrigin !== void 0) {
                       const _errs8 = errors;
-                      if (!validate231(data.countryOfOrigin)) {
+                      if (!validate232(data.countryOfOrigin)) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -4799,7 +4854,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.origins !== void 0) {
                         const _errs9 = errors;
-                        if (!validate234(data.origins)) {
+                        if (!validate235(data.origins)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -4819,7 +4874,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.tariffCodes !== void 0) {
                             const _errs11 = errors;
-                            if (!validate240(data.tariffCodes)) {
+                            if (!validate241(data.tariffCodes)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -4829,7 +4884,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.controlCodes !== void 0) {
                               const _errs12 = errors;
-                              if (!validate243(data.controlCodes)) {
+                              if (!validate244(data.controlCodes)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -4839,7 +4894,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.casNumber !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate246(data.casNumber)) {
+                                if (!validate247(data.casNumber)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -4849,7 +4904,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.material !== void 0) {
                                   const _errs14 = errors;
-                                  if (!validate249(data.material)) {
+                                  if (!validate250(data.material)) {
                                     return false;
                                   }
                                   var valid0 = _errs14 === errors;
@@ -4859,7 +4914,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.category !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate252(data.category)) {
+                                    if (!validate253(data.category)) {
                                       return false;
                                     }
                                     var valid0 = _errs15 === errors;
@@ -4879,7 +4934,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.composition !== void 0) {
                                         const _errs17 = errors;
-                                        if (!validate258(data.composition)) {
+                                        if (!validate259(data.composition)) {
                                           return false;
                                         }
                                         var valid0 = _errs17 === errors;
@@ -4889,7 +4944,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.compositionStatus !== void 0) {
                                           const _errs18 = errors;
-                                          if (!validate261(data.compositionStatus)) {
+                                          if (!validate262(data.compositionStatus)) {
                                             return false;
                                           }
                                           var valid0 = _errs18 === errors;
@@ -4899,7 +4954,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.freeOf !== void 0) {
                                             const _errs19 = errors;
-                                            if (!validate263(data.freeOf)) {
+                                            if (!validate264(data.freeOf)) {
                                               return false;
                                             }
                                             var valid0 = _errs19 === errors;
@@ -4919,7 +4974,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.mass !== void 0) {
                                                 const _errs21 = errors;
-                                                if (!validate268(data.mass)) {
+                                                if (!validate269(data.mass)) {
                                                   return false;
                                                 }
                                                 var valid0 = _errs21 === errors;
@@ -4929,7 +4984,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.value !== void 0) {
                                                   const _errs22 = errors;
-                                                  if (!validate271(data.value)) {
+                                                  if (!validate272(data.value)) {
                                                     return false;
                                                   }
                                                   var valid0 = _errs22 === errors;
@@ -4949,7 +5004,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid0) {
                                                     if (data.source !== void 0) {
                                                       const _errs24 = errors;
-                                                      if (!validate314(data.source)) {
+                                                      if (!validate315(data.source)) {
                                                         return false;
                                                       }
                                                       var valid0 = _errs24 === errors;
@@ -4966,7 +5021,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                                                             const len0 = data24.length;
                                                             for (let i0 = 0; i0 < len0; i0++) {
                                                               const _errs27 = errors;
-                                                              if (!validate319(data24[i0])) {
+                                                              if (!validate320(data24[i0])) {
                                                                 return false;
                                                               }
                                                               var valid1 = _errs27 === errors;
@@ -4992,7 +5047,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                                                               const len1 = data26.length;
                                                               for (let i1 = 0; i1 < len1; i1++) {
                                                                 const _errs30 = errors;
-                                                                if (!validate326(data26[i1])) {
+                                                                if (!validate327(data26[i1])) {
                                                                   return false;
                                                                 }
                                                                 var valid2 = _errs30 === errors;
@@ -5010,7 +5065,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                         if (valid0) {
                                                           for (const key0 in data) {
-                                                            if (!schema167.has(key0) && !key0.startsWith("x-")) {
+                                                            if (!schema170.has(key0) && !key0.startsWith("x-")) {
                                                               return false;
                                                             }
                                                           }
@@ -5046,13 +5101,13 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate290(data)) {
+  if (!validate291(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -5080,7 +5135,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate290(data[i0])) {
+            if (!validate291(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -5129,8 +5184,8 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema191 = /* @__PURE__ */ new Set(["parts", "manufacturer", "supplier", "files", "description", "unit", "level", "form", "manufacturerPartNumber", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source"]);
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema194 = /* @__PURE__ */ new Set(["parts", "manufacturer", "supplier", "files", "description", "unit", "level", "form", "manufacturerPartNumber", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source"]);
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5157,7 +5212,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate95(data)) {
@@ -5165,7 +5220,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate85(data)) {
@@ -5173,15 +5228,15 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate217(data)) {
+  if (!validate218(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate102(data)) {
@@ -5189,31 +5244,31 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate225(data)) {
+  if (!validate226(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate231(data)) {
+  if (!validate232(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate234(data)) {
+  if (!validate235(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate111(data)) {
@@ -5221,39 +5276,39 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate240(data)) {
+  if (!validate241(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate243(data)) {
+  if (!validate244(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate246(data)) {
+  if (!validate247(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate249(data)) {
+  if (!validate250(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate121(data)) {
@@ -5261,31 +5316,31 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate258(data)) {
+  if (!validate259(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate261(data)) {
+  if (!validate262(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate263(data)) {
+  if (!validate264(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate138(data)) {
@@ -5293,23 +5348,23 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate268(data)) {
+  if (!validate269(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate271(data)) {
+  if (!validate272(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate27(data)) {
@@ -5317,15 +5372,15 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate314(data)) {
+  if (!validate315(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5469,7 +5524,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.files !== void 0) {
               const _errs11 = errors;
-              if (!validate339(data.files)) {
+              if (!validate340(data.files)) {
                 return false;
               }
               var valid1 = _errs11 === errors;
@@ -5479,7 +5534,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.description !== void 0) {
                 const _errs12 = errors;
-                if (!validate342(data.description)) {
+                if (!validate343(data.description)) {
                   return false;
                 }
                 var valid1 = _errs12 === errors;
@@ -5489,7 +5544,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid1) {
                 if (data.unit !== void 0) {
                   const _errs13 = errors;
-                  if (!validate345(data.unit)) {
+                  if (!validate346(data.unit)) {
                     return false;
                   }
                   var valid1 = _errs13 === errors;
@@ -5499,7 +5554,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   if (data.level !== void 0) {
                     const _errs14 = errors;
-                    if (!validate348(data.level)) {
+                    if (!validate349(data.level)) {
                       return false;
                     }
                     var valid1 = _errs14 === errors;
@@ -5509,7 +5564,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid1) {
                     if (data.form !== void 0) {
                       const _errs15 = errors;
-                      if (!validate351(data.form)) {
+                      if (!validate352(data.form)) {
                         return false;
                       }
                       var valid1 = _errs15 === errors;
@@ -5519,7 +5574,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       if (data.manufacturerPartNumber !== void 0) {
                         const _errs16 = errors;
-                        if (!validate354(data.manufacturerPartNumber)) {
+                        if (!validate355(data.manufacturerPartNumber)) {
                           return false;
                         }
                         var valid1 = _errs16 === errors;
@@ -5529,7 +5584,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid1) {
                         if (data.countryOfOrigin !== void 0) {
                           const _errs17 = errors;
-                          if (!validate357(data.countryOfOrigin)) {
+                          if (!validate358(data.countryOfOrigin)) {
                             return false;
                           }
                           var valid1 = _errs17 === errors;
@@ -5539,7 +5594,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid1) {
                           if (data.origins !== void 0) {
                             const _errs18 = errors;
-                            if (!validate360(data.origins)) {
+                            if (!validate361(data.origins)) {
                               return false;
                             }
                             var valid1 = _errs18 === errors;
@@ -5549,7 +5604,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid1) {
                             if (data.hsCode !== void 0) {
                               const _errs19 = errors;
-                              if (!validate363(data.hsCode)) {
+                              if (!validate364(data.hsCode)) {
                                 return false;
                               }
                               var valid1 = _errs19 === errors;
@@ -5559,7 +5614,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid1) {
                               if (data.tariffCodes !== void 0) {
                                 const _errs20 = errors;
-                                if (!validate366(data.tariffCodes)) {
+                                if (!validate367(data.tariffCodes)) {
                                   return false;
                                 }
                                 var valid1 = _errs20 === errors;
@@ -5569,7 +5624,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid1) {
                                 if (data.controlCodes !== void 0) {
                                   const _errs21 = errors;
-                                  if (!validate369(data.controlCodes)) {
+                                  if (!validate370(data.controlCodes)) {
                                     return false;
                                   }
                                   var valid1 = _errs21 === errors;
@@ -5579,7 +5634,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid1) {
                                   if (data.casNumber !== void 0) {
                                     const _errs22 = errors;
-                                    if (!validate372(data.casNumber)) {
+                                    if (!validate373(data.casNumber)) {
                                       return false;
                                     }
                                     var valid1 = _errs22 === errors;
@@ -5589,7 +5644,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid1) {
                                     if (data.material !== void 0) {
                                       const _errs23 = errors;
-                                      if (!validate375(data.material)) {
+                                      if (!validate376(data.material)) {
                                         return false;
                                       }
                                       var valid1 = _errs23 === errors;
@@ -5599,7 +5654,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid1) {
                                       if (data.category !== void 0) {
                                         const _errs24 = errors;
-                                        if (!validate252(data.category)) {
+                                        if (!validate253(data.category)) {
                                           return false;
                                         }
                                         var valid1 = _errs24 === errors;
@@ -5609,7 +5664,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid1) {
                                         if (data.magnet !== void 0) {
                                           const _errs25 = errors;
-                                          if (!validate379(data.magnet)) {
+                                          if (!validate380(data.magnet)) {
                                             return false;
                                           }
                                           var valid1 = _errs25 === errors;
@@ -5619,7 +5674,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid1) {
                                           if (data.composition !== void 0) {
                                             const _errs26 = errors;
-                                            if (!validate382(data.composition)) {
+                                            if (!validate383(data.composition)) {
                                               return false;
                                             }
                                             var valid1 = _errs26 === errors;
@@ -5629,7 +5684,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid1) {
                                             if (data.compositionStatus !== void 0) {
                                               const _errs27 = errors;
-                                              if (!validate385(data.compositionStatus)) {
+                                              if (!validate386(data.compositionStatus)) {
                                                 return false;
                                               }
                                               var valid1 = _errs27 === errors;
@@ -5639,7 +5694,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid1) {
                                               if (data.freeOf !== void 0) {
                                                 const _errs28 = errors;
-                                                if (!validate388(data.freeOf)) {
+                                                if (!validate389(data.freeOf)) {
                                                   return false;
                                                 }
                                                 var valid1 = _errs28 === errors;
@@ -5649,7 +5704,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid1) {
                                                 if (data.properties !== void 0) {
                                                   const _errs29 = errors;
-                                                  if (!validate391(data.properties)) {
+                                                  if (!validate392(data.properties)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs29 === errors;
@@ -5659,7 +5714,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid1) {
                                                   if (data.mass !== void 0) {
                                                     const _errs30 = errors;
-                                                    if (!validate394(data.mass)) {
+                                                    if (!validate395(data.mass)) {
                                                       return false;
                                                     }
                                                     var valid1 = _errs30 === errors;
@@ -5669,7 +5724,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid1) {
                                                     if (data.value !== void 0) {
                                                       const _errs31 = errors;
-                                                      if (!validate397(data.value)) {
+                                                      if (!validate398(data.value)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs31 === errors;
@@ -5679,7 +5734,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid1) {
                                                       if (data.endUse !== void 0) {
                                                         const _errs32 = errors;
-                                                        if (!validate400(data.endUse)) {
+                                                        if (!validate401(data.endUse)) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs32 === errors;
@@ -5689,7 +5744,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (valid1) {
                                                         if (data.source !== void 0) {
                                                           const _errs33 = errors;
-                                                          if (!validate403(data.source)) {
+                                                          if (!validate404(data.source)) {
                                                             return false;
                                                           }
                                                           var valid1 = _errs33 === errors;
@@ -5698,7 +5753,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                         if (valid1) {
                                                           for (const key0 in data) {
-                                                            if (!schema191.has(key0) && !key0.startsWith("x-")) {
+                                                            if (!schema194.has(key0) && !key0.startsWith("x-")) {
                                                               return false;
                                                             }
                                                           }
@@ -5734,8 +5789,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema193 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
-function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema196 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5868,7 +5923,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid1) {
               for (const key0 in data) {
-                if (!schema193.has(key0) && !key0.startsWith("x-")) {
+                if (!schema196.has(key0) && !key0.startsWith("x-")) {
                   return false;
                 }
               }
@@ -5882,7 +5937,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5942,7 +5997,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                       for (const key0 in data4) {
                         const _errs9 = errors;
-                        if (!validate289(data4[key0])) {
+                        if (!validate290(data4[key0])) {
                           return false;
                         }
                         var valid1 = _errs9 === errors;
@@ -5968,7 +6023,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data6.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate335(data6[i0])) {
+                          if (!validate336(data6[i0])) {
                             return false;
                           }
                           var valid2 = _errs12 === errors;
@@ -5994,7 +6049,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data8.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs15 = errors;
-                            if (!validate407(data8[i1])) {
+                            if (!validate408(data8[i1])) {
                               return false;
                             }
                             var valid3 = _errs15 === errors;
@@ -6012,7 +6067,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid0) {
                       for (const key1 in data) {
-                        if (!schema194.has(key1) && !key1.startsWith("x-")) {
+                        if (!schema197.has(key1) && !key1.startsWith("x-")) {
                           return false;
                         }
                       }
@@ -6030,10 +6085,10 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateConfig = validate412;
-var schema228 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "law", "baseline", "mappings", "facts", "traceRareEarths", "materials"]);
-var schema198 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "gitignored", "unread"]);
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateConfig = validate413;
+var schema231 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "law", "baseline", "mappings", "facts", "traceRareEarths", "materials"]);
+var schema201 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "gitignored", "unread"]);
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6056,14 +6111,14 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.bom !== void 0) {
         const _errs1 = errors;
-        if (!validate416(data.bom)) {
+        if (!validate417(data.bom)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -6073,7 +6128,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.shipment !== void 0) {
           const _errs2 = errors;
-          if (!validate416(data.shipment)) {
+          if (!validate417(data.shipment)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -6083,7 +6138,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.parts !== void 0) {
             const _errs3 = errors;
-            if (!validate416(data.parts)) {
+            if (!validate417(data.parts)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -6093,7 +6148,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.exclude !== void 0) {
               const _errs4 = errors;
-              if (!validate416(data.exclude)) {
+              if (!validate417(data.exclude)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6113,7 +6168,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.unread !== void 0) {
                   const _errs7 = errors;
-                  if (!validate416(data.unread)) {
+                  if (!validate417(data.unread)) {
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -6122,7 +6177,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key0 in data) {
-                    if (!schema198.has(key0) && !key0.startsWith("x-")) {
+                    if (!schema201.has(key0) && !key0.startsWith("x-")) {
                       return false;
                     }
                   }
@@ -6138,20 +6193,8 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema200 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    return false;
-  }
-  if (!schema200.has(data)) {
-    return false;
-  }
-  return errors === 0;
-}
-var schema203 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema203 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6162,14 +6205,26 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema206 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
+function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    return false;
+  }
+  if (!schema206.has(data)) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate429(data[key0])) {
+        if (!validate430(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -6183,8 +6238,8 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema205 = /* @__PURE__ */ new Set(["files", "rules"]);
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema208 = /* @__PURE__ */ new Set(["files", "rules"]);
+function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6195,7 +6250,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate416(data.files)) {
+          if (!validate417(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -6205,7 +6260,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.rules !== void 0) {
             const _errs2 = errors;
-            if (!validate428(data.rules)) {
+            if (!validate429(data.rules)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6214,7 +6269,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema205.has(key0) && !key0.startsWith("x-")) {
+              if (!schema208.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -6227,9 +6282,9 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema207 = /* @__PURE__ */ new Set(["path", "digest"]);
+var schema210 = /* @__PURE__ */ new Set(["path", "digest"]);
 var pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6266,7 +6321,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema207.has(key0) && !key0.startsWith("x-")) {
+              if (!schema210.has(key0) && !key0.startsWith("x-")) {
                 return false;
               }
             }
@@ -6279,12 +6334,12 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema209 = /* @__PURE__ */ new Set(["bom", "shipment"]);
-var schema210 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
-var schema211 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
-var schema220 = /* @__PURE__ */ new Set([".", ","]);
-var schema221 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "sheet", "items", "children", "document", "fields", "decimal", "without"]);
-function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema212 = /* @__PURE__ */ new Set(["bom", "shipment"]);
+var schema213 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
+var schema214 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
+var schema223 = /* @__PURE__ */ new Set([".", ","]);
+var schema224 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "sheet", "items", "children", "document", "fields", "decimal", "without"]);
+function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6367,9 +6422,9 @@ function validate448(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema219 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
-var schema218 = /* @__PURE__ */ new Set(["from"]);
-function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema222 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
+var schema221 = /* @__PURE__ */ new Set(["from"]);
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6389,7 +6444,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (valid0) {
           for (const key0 in data) {
-            if (!schema218.has(key0) && !key0.startsWith("x-")) {
+            if (!schema221.has(key0) && !key0.startsWith("x-")) {
               return false;
             }
           }
@@ -6401,7 +6456,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6445,7 +6500,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
             valid1 = valid1 || _valid0;
             if (!valid1) {
               const _errs6 = errors;
-              if (!validate461(data2)) {
+              if (!validate462(data2)) {
                 const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/anyOf/1/fits", keyword: "fits", params: {} };
                 if (vErrors === null) {
                   vErrors = [err1];
@@ -6506,7 +6561,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key1 in data) {
-                if (!schema219.has(key1) && !key1.startsWith("x-")) {
+                if (!schema222.has(key1) && !key1.startsWith("x-")) {
                   return false;
                 }
               }
@@ -6520,7 +6575,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6539,7 +6594,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate457(data)) {
+    if (!validate458(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -6572,13 +6627,13 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate455(data)) {
+  if (!validate456(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -6606,7 +6661,7 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate455(data[i0])) {
+            if (!validate456(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -6655,14 +6710,14 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate454(data[key0])) {
+        if (!validate455(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -6676,7 +6731,7 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6687,7 +6742,7 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate416(data.files)) {
+          if (!validate417(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -6731,7 +6786,7 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
                   if (typeof data4 !== "string") {
                     return false;
                   }
-                  if (!schema209.has(data4)) {
+                  if (!schema212.has(data4)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -6745,7 +6800,7 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
                     if (typeof data5 !== "string") {
                       return false;
                     }
-                    if (!schema210.has(data5)) {
+                    if (!schema213.has(data5)) {
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -6759,7 +6814,7 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
                       if (typeof data6 !== "string") {
                         return false;
                       }
-                      if (!schema211.has(data6)) {
+                      if (!schema214.has(data6)) {
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -6855,7 +6910,7 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.items !== void 0) {
                           const _errs18 = errors;
-                          if (!validate448(data.items)) {
+                          if (!validate449(data.items)) {
                             return false;
                           }
                           var valid0 = _errs18 === errors;
@@ -6865,7 +6920,7 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.children !== void 0) {
                             const _errs19 = errors;
-                            if (!validate448(data.children)) {
+                            if (!validate449(data.children)) {
                               return false;
                             }
                             var valid0 = _errs19 === errors;
@@ -6875,7 +6930,7 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.document !== void 0) {
                               const _errs20 = errors;
-                              if (!validate453(data.document)) {
+                              if (!validate454(data.document)) {
                                 return false;
                               }
                               var valid0 = _errs20 === errors;
@@ -6885,7 +6940,7 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.fields !== void 0) {
                                 const _errs21 = errors;
-                                if (!validate453(data.fields)) {
+                                if (!validate454(data.fields)) {
                                   return false;
                                 }
                                 var valid0 = _errs21 === errors;
@@ -6899,7 +6954,7 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (typeof data13 !== "string") {
                                     return false;
                                   }
-                                  if (!schema220.has(data13)) {
+                                  if (!schema223.has(data13)) {
                                     return false;
                                   }
                                   var valid0 = _errs22 === errors;
@@ -6948,7 +7003,7 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid0) {
                                     for (const key1 in data) {
-                                      if (!schema221.has(key1) && !key1.startsWith("x-")) {
+                                      if (!schema224.has(key1) && !key1.startsWith("x-")) {
                                         return false;
                                       }
                                     }
@@ -6973,8 +7028,8 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema223 = /* @__PURE__ */ new Set(["maxAge"]);
-function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema226 = /* @__PURE__ */ new Set(["maxAge"]);
+function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7002,7 +7057,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (valid0) {
         for (const key0 in data) {
-          if (!schema223.has(key0) && !key0.startsWith("x-")) {
+          if (!schema226.has(key0) && !key0.startsWith("x-")) {
             return false;
           }
         }
@@ -7013,27 +7068,27 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema227 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
-var schema226 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema230 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
+var schema229 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
-  if (!schema226.has(data)) {
+  if (!schema229.has(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.antimony !== void 0) {
         const _errs1 = errors;
-        if (!validate476(data.antimony)) {
+        if (!validate477(data.antimony)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -7043,7 +7098,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.bismuth !== void 0) {
           const _errs2 = errors;
-          if (!validate476(data.bismuth)) {
+          if (!validate477(data.bismuth)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -7053,7 +7108,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data["rare-earth"] !== void 0) {
             const _errs3 = errors;
-            if (!validate476(data["rare-earth"])) {
+            if (!validate477(data["rare-earth"])) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -7063,7 +7118,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.gallium !== void 0) {
               const _errs4 = errors;
-              if (!validate476(data.gallium)) {
+              if (!validate477(data.gallium)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7073,7 +7128,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.germanium !== void 0) {
                 const _errs5 = errors;
-                if (!validate476(data.germanium)) {
+                if (!validate477(data.germanium)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -7083,7 +7138,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.graphite !== void 0) {
                   const _errs6 = errors;
-                  if (!validate476(data.graphite)) {
+                  if (!validate477(data.graphite)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -7093,7 +7148,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.indium !== void 0) {
                     const _errs7 = errors;
-                    if (!validate476(data.indium)) {
+                    if (!validate477(data.indium)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -7103,7 +7158,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data["lithium-battery"] !== void 0) {
                       const _errs8 = errors;
-                      if (!validate476(data["lithium-battery"])) {
+                      if (!validate477(data["lithium-battery"])) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -7113,7 +7168,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.molybdenum !== void 0) {
                         const _errs9 = errors;
-                        if (!validate476(data.molybdenum)) {
+                        if (!validate477(data.molybdenum)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -7123,7 +7178,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data["rare-earth-processing"] !== void 0) {
                           const _errs10 = errors;
-                          if (!validate476(data["rare-earth-processing"])) {
+                          if (!validate477(data["rare-earth-processing"])) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -7133,7 +7188,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.superhard !== void 0) {
                             const _errs11 = errors;
-                            if (!validate476(data.superhard)) {
+                            if (!validate477(data.superhard)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -7143,7 +7198,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.tellurium !== void 0) {
                               const _errs12 = errors;
-                              if (!validate476(data.tellurium)) {
+                              if (!validate477(data.tellurium)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -7153,7 +7208,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.tungsten !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate476(data.tungsten)) {
+                                if (!validate477(data.tungsten)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -7162,7 +7217,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key0 in data) {
-                                  if (!schema227.has(key0) && !key0.startsWith("x-")) {
+                                  if (!schema230.has(key0) && !key0.startsWith("x-")) {
                                     return false;
                                   }
                                 }
@@ -7185,7 +7240,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7278,7 +7333,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.files !== void 0) {
           const _errs7 = errors;
-          if (!validate415(data.files)) {
+          if (!validate416(data.files)) {
             return false;
           }
           var valid0 = _errs7 === errors;
@@ -7333,7 +7388,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     for (const key0 in data6) {
                       const _errs15 = errors;
-                      if (!validate426(data6[key0])) {
+                      if (!validate427(data6[key0])) {
                         return false;
                       }
                       var valid4 = _errs15 === errors;
@@ -7352,7 +7407,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.rules !== void 0) {
                   const _errs16 = errors;
-                  if (!validate428(data.rules)) {
+                  if (!validate429(data.rules)) {
                     return false;
                   }
                   var valid0 = _errs16 === errors;
@@ -7369,7 +7424,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data9.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs19 = errors;
-                          if (!validate432(data9[i2])) {
+                          if (!validate433(data9[i2])) {
                             return false;
                           }
                           var valid5 = _errs19 === errors;
@@ -7431,7 +7486,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                         valid7 = valid7 || _valid1;
                         if (!valid7) {
                           const _errs26 = errors;
-                          if (!validate438(data13)) {
+                          if (!validate439(data13)) {
                             const err6 = { instancePath: instancePath + "/law", schemaPath: "#/properties/law/anyOf/1/fits", keyword: "fits", params: {} };
                             if (vErrors === null) {
                               vErrors = [err6];
@@ -7484,7 +7539,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                                 for (const key1 in data15) {
                                   const _errs31 = errors;
-                                  if (!validate442(data15[key1])) {
+                                  if (!validate443(data15[key1])) {
                                     return false;
                                   }
                                   var valid8 = _errs31 === errors;
@@ -7503,7 +7558,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.facts !== void 0) {
                               const _errs32 = errors;
-                              if (!validate473(data.facts)) {
+                              if (!validate474(data.facts)) {
                                 return false;
                               }
                               var valid0 = _errs32 === errors;
@@ -7523,7 +7578,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.materials !== void 0) {
                                   const _errs35 = errors;
-                                  if (!validate475(data.materials)) {
+                                  if (!validate476(data.materials)) {
                                     return false;
                                   }
                                   var valid0 = _errs35 === errors;
@@ -7532,7 +7587,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key2 in data) {
-                                    if (!schema228.has(key2) && !key2.startsWith("x-")) {
+                                    if (!schema231.has(key2) && !key2.startsWith("x-")) {
                                       return false;
                                     }
                                   }
@@ -7556,8 +7611,8 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateBaseline = validate491;
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate492;
+function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7606,7 +7661,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7663,9 +7718,9 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern7 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var schema234 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+var schema237 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
 var pattern8 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7708,7 +7763,7 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data2 !== "string") {
                   return false;
                 }
-                if (!schema234.has(data2)) {
+                if (!schema237.has(data2)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -7766,7 +7821,7 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7809,7 +7864,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate499(data1[i0])) {
+                    if (!validate500(data1[i0])) {
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -7834,7 +7889,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7867,7 +7922,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate492(data.tool)) {
+              if (!validate493(data.tool)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7894,7 +7949,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate495(data3[i0])) {
+                        if (!validate496(data3[i0])) {
                           return false;
                         }
                         var valid1 = _errs8 === errors;
@@ -7920,7 +7975,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate498(data5[i1])) {
+                          if (!validate499(data5[i1])) {
                             return false;
                           }
                           var valid2 = _errs11 === errors;
@@ -7948,9 +8003,9 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateReport = validate502;
-var schema237 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked", "not-read"]);
-function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateReport = validate503;
+var schema240 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked", "not-read"]);
+function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7990,8 +8045,8 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema239 = /* @__PURE__ */ new Set(["option", "setting", "today", "per-file"]);
-function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema242 = /* @__PURE__ */ new Set(["option", "setting", "today", "per-file"]);
+function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8016,7 +8071,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema239.has(data1)) {
+            if (!schema242.has(data1)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8046,7 +8101,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8093,7 +8148,7 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8134,7 +8189,7 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.law !== void 0) {
                 const _errs6 = errors;
-                if (!validate510(data.law)) {
+                if (!validate511(data.law)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -8151,7 +8206,7 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8187,8 +8242,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema246 = /* @__PURE__ */ new Set(["rules", "overrides", "regimes"]);
-function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema249 = /* @__PURE__ */ new Set(["rules", "overrides", "regimes"]);
+function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8223,7 +8278,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data2 !== "string") {
                 return false;
               }
-              if (!schema234.has(data2)) {
+              if (!schema237.has(data2)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8237,7 +8292,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data3 !== "string") {
                   return false;
                 }
-                if (!schema203.has(data3)) {
+                if (!schema206.has(data3)) {
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -8251,7 +8306,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                   if (typeof data4 !== "string") {
                     return false;
                   }
-                  if (!schema246.has(data4)) {
+                  if (!schema249.has(data4)) {
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -8323,9 +8378,9 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema248 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked"]);
-var schema251 = /* @__PURE__ */ new Set(["option", "setting", "export-date", "today"]);
-function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema251 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked"]);
+var schema254 = /* @__PURE__ */ new Set(["option", "setting", "export-date", "today"]);
+function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8340,7 +8395,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data0 !== "string") {
             return false;
           }
-          if (!schema209.has(data0)) {
+          if (!schema212.has(data0)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8364,7 +8419,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data2 !== "string") {
                 return false;
               }
-              if (!schema251.has(data2)) {
+              if (!schema254.has(data2)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -8456,7 +8511,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -8464,7 +8519,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8511,7 +8566,7 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.cell !== void 0) {
               const _errs5 = errors;
-              if (!validate524(data.cell)) {
+              if (!validate525(data.cell)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8527,7 +8582,7 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8538,7 +8593,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.start !== void 0) {
           const _errs1 = errors;
-          if (!validate523(data.start)) {
+          if (!validate524(data.start)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8548,7 +8603,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.end !== void 0) {
             const _errs2 = errors;
-            if (!validate523(data.end)) {
+            if (!validate524(data.end)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8563,7 +8618,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8599,7 +8654,7 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8620,7 +8675,7 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.range !== void 0) {
             const _errs3 = errors;
-            if (!validate522(data.range)) {
+            if (!validate523(data.range)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8635,7 +8690,7 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8666,7 +8721,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.range !== void 0) {
               const _errs5 = errors;
-              if (!validate522(data.range)) {
+              if (!validate523(data.range)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8676,7 +8731,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elsewhere !== void 0) {
                 const _errs6 = errors;
-                if (!validate534(data.elsewhere)) {
+                if (!validate535(data.elsewhere)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -8693,7 +8748,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8704,7 +8759,7 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.range !== void 0) {
           const _errs1 = errors;
-          if (!validate522(data.range)) {
+          if (!validate523(data.range)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8729,7 +8784,7 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8767,7 +8822,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate539(data2[i0])) {
+                    if (!validate540(data2[i0])) {
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -8792,7 +8847,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8857,7 +8912,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.range !== void 0) {
                     const _errs10 = errors;
-                    if (!validate522(data.range)) {
+                    if (!validate523(data.range)) {
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -8876,7 +8931,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8927,13 +8982,13 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate544(data)) {
+  if (!validate545(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -8946,7 +9001,7 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate548(data)) {
+    if (!validate549(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -8979,7 +9034,7 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9004,7 +9059,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema234.has(data1)) {
+            if (!schema237.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -9086,7 +9141,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.range !== void 0) {
                       const _errs15 = errors;
-                      if (!validate522(data.range)) {
+                      if (!validate523(data.range)) {
                         return false;
                       }
                       var valid0 = _errs15 === errors;
@@ -9157,7 +9212,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len2 = data12.length;
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs26 = errors;
-                                    if (!validate529(data12[i2])) {
+                                    if (!validate530(data12[i2])) {
                                       return false;
                                     }
                                     var valid3 = _errs26 === errors;
@@ -9213,7 +9268,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len3 = data17.length;
                                           for (let i3 = 0; i3 < len3; i3++) {
                                             const _errs34 = errors;
-                                            if (!validate532(data17[i3])) {
+                                            if (!validate533(data17[i3])) {
                                               return false;
                                             }
                                             var valid4 = _errs34 === errors;
@@ -9239,7 +9294,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len4 = data19.length;
                                             for (let i4 = 0; i4 < len4; i4++) {
                                               const _errs37 = errors;
-                                              if (!validate538(data19[i4])) {
+                                              if (!validate539(data19[i4])) {
                                                 return false;
                                               }
                                               var valid5 = _errs37 === errors;
@@ -9258,7 +9313,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.suppressed !== void 0) {
                                           const _errs38 = errors;
-                                          if (!validate543(data.suppressed)) {
+                                          if (!validate544(data.suppressed)) {
                                             return false;
                                           }
                                           var valid0 = _errs38 === errors;
@@ -9299,7 +9354,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9324,7 +9379,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema248.has(data1)) {
+            if (!schema251.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -9341,7 +9396,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate518(data2[i0])) {
+                    if (!validate519(data2[i0])) {
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -9367,7 +9422,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                     const len1 = data4.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs10 = errors;
-                      if (!validate521(data4[i1])) {
+                      if (!validate522(data4[i1])) {
                         return false;
                       }
                       var valid2 = _errs10 === errors;
@@ -9393,8 +9448,8 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema266 = /* @__PURE__ */ new Set(["name", "headings", "keys"]);
-function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema269 = /* @__PURE__ */ new Set(["name", "headings", "keys"]);
+function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9419,7 +9474,7 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema266.has(data1)) {
+            if (!schema269.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -9445,7 +9500,7 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9554,7 +9609,7 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9636,7 +9691,7 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9726,7 +9781,7 @@ function validate559(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9808,9 +9863,9 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema272 = /* @__PURE__ */ new Set(["decide", "apply", "declare", "ask", "mend"]);
-var schema273 = /* @__PURE__ */ new Set(["compliance", "engineering", "purchasing", "author"]);
-function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema275 = /* @__PURE__ */ new Set(["decide", "apply", "declare", "ask", "mend"]);
+var schema276 = /* @__PURE__ */ new Set(["compliance", "engineering", "purchasing", "author"]);
+function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9858,7 +9913,7 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9905,7 +9960,7 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.last !== void 0) {
               const _errs7 = errors;
-              if (!validate565(data.last)) {
+              if (!validate566(data.last)) {
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -9921,7 +9976,7 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9952,7 +10007,7 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.at !== void 0) {
               const _errs5 = errors;
-              if (!validate523(data.at)) {
+              if (!validate524(data.at)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -9968,8 +10023,8 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema279 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
-function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema282 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
+function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9994,7 +10049,7 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema279.has(data1)) {
+            if (!schema282.has(data1)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10020,7 +10075,7 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10035,7 +10090,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
           if (typeof data0 !== "string") {
             return false;
           }
-          if (!schema272.has(data0)) {
+          if (!schema275.has(data0)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -10049,7 +10104,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
             if (typeof data1 !== "string") {
               return false;
             }
-            if (!schema273.has(data1)) {
+            if (!schema276.has(data1)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -10063,7 +10118,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
               if (typeof data2 !== "string") {
                 return false;
               }
-              if (!schema234.has(data2)) {
+              if (!schema237.has(data2)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -10110,7 +10165,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
                           const len0 = data6.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs15 = errors;
-                            if (!validate564(data6[i0])) {
+                            if (!validate565(data6[i0])) {
                               return false;
                             }
                             var valid1 = _errs15 === errors;
@@ -10162,7 +10217,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
                               const len2 = data10.length;
                               for (let i2 = 0; i2 < len2; i2++) {
                                 const _errs22 = errors;
-                                if (!validate569(data10[i2])) {
+                                if (!validate570(data10[i2])) {
                                   return false;
                                 }
                                 var valid3 = _errs22 === errors;
@@ -10199,7 +10254,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.due !== void 0) {
                               const _errs25 = errors;
-                              if (!validate572(data.due)) {
+                              if (!validate573(data.due)) {
                                 return false;
                               }
                               var valid0 = _errs25 === errors;
@@ -10234,7 +10289,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate577(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10533,7 +10588,7 @@ function validate577(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10558,7 +10613,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tool !== void 0) {
             const _errs3 = errors;
-            if (!validate503(data.tool)) {
+            if (!validate504(data.tool)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -10582,7 +10637,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                 if (typeof data3 !== "string") {
                   return false;
                 }
-                if (!schema237.has(data3)) {
+                if (!schema240.has(data3)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -10592,7 +10647,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.asOf !== void 0) {
                   const _errs8 = errors;
-                  if (!validate505(data.asOf)) {
+                  if (!validate506(data.asOf)) {
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -10609,7 +10664,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs11 = errors;
-                          if (!validate508(data5[i0])) {
+                          if (!validate509(data5[i0])) {
                             return false;
                           }
                           var valid1 = _errs11 === errors;
@@ -10635,7 +10690,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs14 = errors;
-                            if (!validate513(data7[i1])) {
+                            if (!validate514(data7[i1])) {
                               return false;
                             }
                             var valid2 = _errs14 === errors;
@@ -10661,7 +10716,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                             const len2 = data9.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs17 = errors;
-                              if (!validate515(data9[i2])) {
+                              if (!validate516(data9[i2])) {
                                 return false;
                               }
                               var valid3 = _errs17 === errors;
@@ -10687,7 +10742,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                               const len3 = data11.length;
                               for (let i3 = 0; i3 < len3; i3++) {
                                 const _errs20 = errors;
-                                if (!validate517(data11[i3])) {
+                                if (!validate518(data11[i3])) {
                                   return false;
                                 }
                                 var valid4 = _errs20 === errors;
@@ -10713,7 +10768,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len4 = data13.length;
                                 for (let i4 = 0; i4 < len4; i4++) {
                                   const _errs23 = errors;
-                                  if (!validate553(data13[i4])) {
+                                  if (!validate554(data13[i4])) {
                                     return false;
                                   }
                                   var valid5 = _errs23 === errors;
@@ -10732,7 +10787,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.passedOver !== void 0) {
                               const _errs24 = errors;
-                              if (!validate555(data.passedOver)) {
+                              if (!validate556(data.passedOver)) {
                                 return false;
                               }
                               var valid0 = _errs24 === errors;
@@ -10742,7 +10797,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.changed !== void 0) {
                                 const _errs25 = errors;
-                                if (!validate557(data.changed)) {
+                                if (!validate558(data.changed)) {
                                   return false;
                                 }
                                 var valid0 = _errs25 === errors;
@@ -10752,7 +10807,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.shard !== void 0) {
                                   const _errs26 = errors;
-                                  if (!validate559(data.shard)) {
+                                  if (!validate560(data.shard)) {
                                     return false;
                                   }
                                   var valid0 = _errs26 === errors;
@@ -10762,7 +10817,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.fixes !== void 0) {
                                     const _errs27 = errors;
-                                    if (!validate561(data.fixes)) {
+                                    if (!validate562(data.fixes)) {
                                       return false;
                                     }
                                     var valid0 = _errs27 === errors;
@@ -10779,7 +10834,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len5 = data19.length;
                                           for (let i5 = 0; i5 < len5; i5++) {
                                             const _errs30 = errors;
-                                            if (!validate563(data19[i5])) {
+                                            if (!validate564(data19[i5])) {
                                               return false;
                                             }
                                             var valid6 = _errs30 === errors;
@@ -10805,7 +10860,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len6 = data21.length;
                                             for (let i6 = 0; i6 < len6; i6++) {
                                               const _errs33 = errors;
-                                              if (!validate569(data21[i6])) {
+                                              if (!validate570(data21[i6])) {
                                                 return false;
                                               }
                                               var valid7 = _errs33 === errors;
@@ -10824,7 +10879,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.summary !== void 0) {
                                           const _errs34 = errors;
-                                          if (!validate577(data.summary)) {
+                                          if (!validate578(data.summary)) {
                                             return false;
                                           }
                                           var valid0 = _errs34 === errors;
@@ -10855,7 +10910,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validateItem = validate93;
-var validateLine = validate205;
+var validateLine = validate206;
 export {
   validateBaseline,
   validateBom,

@@ -131,10 +131,12 @@ function remainderOf({ least, most, isOver, isUnder, ...span }: Mention, paramet
   return { least: of(most), most: of(least) ?? parameter.most, isOver: isUnder, isUnder: isOver, ...span };
 }
 
+/** Signs between groups of three digits: `1 860 kg/m3`, `7'500 psi`. */
+const gap = "[ \\u00a0\\u2009\\u202f'’]";
 /** Source of a pattern for a number. */
-const number = "(?<value>\\d+(?:[.,]\\d+)*)";
-/** Lookbehind: the number is not part of a longer word or number. */
-const alone = "(?<![\\p{Script=Latin}\\p{Script=Greek}\\d.,/-])";
+const number = `(?<value>\\d{1,3}(?:${gap}\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)`;
+/** Lookbehind: the number is not part of a longer word or number, nor its last group of three digits. */
+const alone = `(?<![\\p{Script=Latin}\\p{Script=Greek}\\d.,/-])(?!(?<=\\d${gap})\\d{3}(?!\\d))`;
 
 /** Words beside numbers, as sources of patterns. */
 interface Beside {
@@ -275,9 +277,11 @@ function* mentionOf(match: RegExpMatchArray, parameter: Parameter, given = ""): 
   else if (bound !== undefined) yield { least: undefined, most: first, isOver: false, isUnder: bound === "under", ...at };
 }
 
+const gaps = new RegExp(gap, "gu");
+
 /** A number in the first unit; undefined where the text can mean two numbers, or one above the greatest possible. */
-function amountOf(written: string, factor: Big, most: Big | undefined): Big | undefined {
-  const meant = readingsOf(written)
+function amountOf(value: string, factor: Big, most: Big | undefined): Big | undefined {
+  const meant = readingsOf(value.replace(gaps, ""))
     .map((text) => new Big(text).times(factor))
     .filter((amount) => most === undefined || amount.lte(most));
   return meant.length === 1 ? meant[0] : undefined;

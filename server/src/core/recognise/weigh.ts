@@ -127,7 +127,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     else {
       const setting = settingOf(claim);
       const head = heads.get(claim.reading);
-      const role = substanceRole(claim, setting, head, kept) ?? nounRole(claim, head);
+      const role = ownRole(claim, substanceRole(claim, setting, head) ?? nounRole(claim, head), kept);
       if (role === "purpose" && claim.sense.strength === "weak") {
         reject(claim.reading, claim.start, claim.end, claim.sense.entry, message("rejected-purpose"));
         continue;
@@ -187,31 +187,30 @@ function isNamed(head: Head | undefined): boolean {
  * The role of a substance by the words around its name. A coating word beside a magnet material mostly means the coating of the magnet,
  * unless it is said of the material alone in a text that names no magnet.
  */
-function substanceRole(
-  { sense, reading, first }: Claim,
-  setting: Setting,
-  head: Head | undefined,
-  kept: readonly { readonly claim: Claim }[],
-): Role | undefined {
+function substanceRole({ sense, reading, first }: Claim, setting: Setting, head: Head | undefined): Role | undefined {
   if (sense.sort !== "substance" || sense.strength === "trace") return undefined;
   const isFor = reading.purposes.has(first);
   if (sense.strength !== "strong") return isFor ? "purpose" : undefined;
   const isRole = sense.magnetMaterial === undefined || (setting.isOwnRole && !namesMagnet(reading));
-  const role = setting.role ?? sense.role;
-  if (isRole && role !== undefined && !(role === "additive" && namesMagnetMaterial(reading, kept))) return role;
+  if (isRole && (setting.role ?? sense.role) !== undefined) return setting.role ?? sense.role;
   if (isFor) return "purpose";
   // The noun is that of a thing of which nothing is known, or of goods: `Terbium chipset`, `Er:YAG laser`.
   const isThing = setting.hasUnknown || head?.kind === "goods";
   const isNamedAfter = isThing && setting.forms.length === 0 && !setting.isPiece && sense.magnetMaterial === undefined;
   if (!isNamedAfter || (sense.kind !== "element-word" && sense.kind !== "material" && sense.kind !== "formula")) return undefined;
-  if (sense.kind !== "element-word") return "unknown-noun";
-  return namesMagnetMaterial(reading, kept) ? undefined : "product-name";
+  return sense.kind === "element-word" ? "product-name" : "unknown-noun";
 }
 
-/** True if a text names the material of a magnet: `NdFeB magnet with dysprosium` says more than `NdFeB magnet`, not less. */
-function namesMagnetMaterial(reading: Reading, kept: readonly { readonly claim: Claim }[]): boolean {
-  return kept.some(({ claim }) => claim.reading === reading && claim.sense.magnetMaterial !== undefined);
+/**
+ * The role of a claim beside the others of its text. An element in the text of a magnet whose material is named is an element of that:
+ * `NdFeB magnet with dysprosium` says more than `NdFeB magnet`, not less.
+ */
+function ownRole({ reading, sense }: Claim, role: Role | undefined, kept: readonly { readonly claim: Claim }[]): Role | undefined {
+  if (role === undefined || sense.element === undefined || !outdone.has(role)) return role;
+  return kept.some(({ claim }) => claim.reading === reading && claim.sense.magnetMaterial !== undefined) ? undefined : role;
 }
+
+const outdone: ReadonlySet<Role> = new Set(["additive", "product-name", "unknown-noun"]);
 
 /** True if a text names a magnet, by a word or by a grade. */
 function namesMagnet({ hits }: Reading): boolean {
