@@ -242,7 +242,7 @@ export interface ItemProperties {
     /**
      * Unit of the figure.
      */
-    unit: "g/cm3" | "kg/m3";
+    unit: "g/cm3" | "kg/m3" | "lb/ft3";
   };
   /**
    * Flexural (bending) strength: { value: 45, unit: MPa }.
@@ -255,7 +255,7 @@ export interface ItemProperties {
     /**
      * Unit of the figure.
      */
-    unit: "MPa" | "GPa" | "kPa" | "psi" | "kgf/cm2";
+    unit: "MPa" | "GPa" | "kPa" | "psi" | "ksi" | "kgf/cm2";
   };
   /**
    * Ultimate tensile strength: { value: 1270, unit: MPa }.

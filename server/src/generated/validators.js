@@ -1662,7 +1662,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema77 = /* @__PURE__ */ new Set(["g/cm3", "kg/m3"]);
+var schema77 = /* @__PURE__ */ new Set(["g/cm3", "kg/m3", "lb/ft3"]);
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1717,7 +1717,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema80 = /* @__PURE__ */ new Set(["MPa", "GPa", "kPa", "psi", "kgf/cm2"]);
+var schema80 = /* @__PURE__ */ new Set(["MPa", "GPa", "kPa", "psi", "ksi", "kgf/cm2"]);
 function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

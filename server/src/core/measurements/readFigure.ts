@@ -56,7 +56,7 @@ export function figureIn(text: string, given: string | undefined, parameter: Par
 const cellOf = perKey((parameter: Parameter) => {
   const units = anyOf(parameter.entry.units.flatMap(({ id, words = [] }) => [id, ...words])) ?? never;
   const { sign, upTo, behind } = patternsOf(parameter.words);
-  return new RegExp(`^${sign}${number}${upTo}\\s*(?<unit>${units})?${behind}$`, "iu");
+  return new RegExp(`^${sign}${number}${tolerance}${upTo}\\s*(?<unit>${units})?${behind}$`, "iu");
 });
 
 function ninesIn(text: string, { entry }: Parameter): readonly Mention[] {
@@ -105,13 +105,14 @@ const readerOf = perKey((parameter: Parameter): Reader | undefined => {
   const ofRemainder = remainder === undefined ? undefined : readerOf(remainder);
   return function* (text) {
     for (const mention of ofRemainder?.(text) ?? []) yield remainderOf(mention, parameter);
-    const [nameFirst, figureFirst] = named;
+    const [nameFirst, figureFirst, unitFirst] = named;
     // In `diameter 125 mm length 80 mm` each figure is that of the name before it, and in `125 mm diameter 80 mm length` of that behind.
     if (nameFirst !== undefined)
       for (const match of text.matchAll(nameFirst)) if (run(text, match.index) !== "figure") yield* mentionOf(match, parameter);
     if (figureFirst !== undefined)
       for (const match of text.matchAll(figureFirst))
         if (run(text, match.index) !== "name" && !isBetween(text, match)) yield* mentionOf(match, parameter);
+    if (unitFirst !== undefined) for (const match of text.matchAll(unitFirst)) yield* mentionOf(match, parameter);
     if (unless?.test(text) === true) return;
     if (read.nines === true) for (const match of text.matchAll(nines)) yield ninesOf(match);
     if (bare === undefined) return;
@@ -135,8 +136,10 @@ function remainderOf({ least, most, isOver, isUnder, ...span }: Mention, paramet
 const gap = "[ \\u00a0\\u2009\\u202f'’]";
 /** Source of a pattern for a number. */
 const number = `(?<value>\\d{1,3}(?:${gap}\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)`;
-/** Lookbehind: the number is not part of a longer word or number, nor its last group of three digits. */
-const alone = `(?<![\\p{Script=Latin}\\p{Script=Greek}\\d.,/-])(?!(?<=\\d${gap})\\d{3}(?!\\d))`;
+/** Source of a pattern for the tolerance behind a number: `± 0.02`. */
+const tolerance = "(?:\\s*(?:±|\\+/?-)\\s*(?<off>\\d+(?:[.,]\\d+)*))?";
+/** Lookbehind: the number is not part of a longer word or number, nor its last group of three digits, nor a tolerance. */
+const alone = `(?<![\\p{Script=Latin}\\p{Script=Greek}\\d.,/-]|(?:±|\\+/?-)\\s*)(?!(?<=\\d${gap})\\d{3}(?!\\d))`;
 
 /** Words beside numbers, as sources of patterns. */
 interface Beside {
@@ -173,7 +176,7 @@ function isCased(char: string): boolean {
 }
 
 function measureBy({ sign, upTo }: Beside): string {
-  return `${sign}${alone}${number}${upTo}`;
+  return `${sign}${alone}${number}${tolerance}${upTo}`;
 }
 
 /** Source of a pattern for a unit that no letter, digit or exponent follows. */
@@ -230,13 +233,18 @@ function runStart({ names }: Parameter, units: string): (text: string, at: numbe
 const longestRun = 12;
 const longestName = 40;
 
-/** Patterns for a name before its number, and for a name behind the unit. */
+/** Patterns for a name before its number, for a name behind the unit, and for a name with the unit before the number. */
 function namedPatterns(words: string, units: string, beside: Beside): readonly RegExp[] {
   const { sign, upTo, between } = beside;
   const inBrackets = "(?:\\(|（|\\[)?";
   return [
-    new RegExp(`${bounded(words)}${between}${inBrackets}${sign}${number}${upTo}\\s*${unit(units, beside)}`, "giu"),
+    new RegExp(`${bounded(words)}${between}${inBrackets}${sign}${number}${tolerance}${upTo}\\s*${unit(units, beside)}`, "giu"),
     new RegExp(`${measureBy(beside)}\\s*${unit(units, beside)}\\s*${inBrackets}${bounded(words)}`, "giu"),
+    // `Density (g/cm3): 1.85`.
+    new RegExp(
+      `${bounded(words)}\\s*[(（[]\\s*(?<unit>${units})\\s*[)）\\]]${between}${sign}${number}${tolerance}${upTo}(?![\\p{L}\\d]|\\s*(?:${units}))`,
+      "giu",
+    ),
   ];
 }
 
@@ -258,13 +266,19 @@ function spanOf(match: RegExpMatchArray): { readonly from: number; readonly to: 
 
 /** The bounds that a number with its unit states; none where it can be read in two ways. */
 function* mentionOf(match: RegExpMatchArray, parameter: Parameter, given = ""): Iterable<Mention> {
-  const { value = "", upTo: end, unit: written = given, sign: before, behind: after } = match.groups ?? {};
+  const { value = "", off, upTo: end, unit: written = given, sign: before, behind: after } = match.groups ?? {};
   const factor = parameter.factorOf(written) ?? parameter.factorOf(written.toLowerCase());
   const first = factor === undefined ? undefined : amountOf(value, factor, parameter.most);
   const last = factor === undefined || end === undefined ? undefined : amountOf(end, factor, parameter.most);
   if (first === undefined || (end !== undefined && (last === undefined || last.lte(first)))) return;
   if (before !== undefined && after !== undefined) return;
   const at = spanOf(match);
+  if (off !== undefined) {
+    const by = factor === undefined ? undefined : amountOf(off, factor, undefined);
+    if (by !== undefined && last === undefined && (before ?? after) === undefined)
+      yield { least: first.minus(by), most: first.plus(by), isOver: false, isUnder: false, ...at };
+    return;
+  }
   const word = before ?? after;
   if (last !== undefined) {
     if (word === undefined) yield { least: first, most: last, isOver: false, isUnder: false, ...at };
