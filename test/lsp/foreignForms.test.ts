@@ -198,6 +198,29 @@ describe("a form for a row of a table or an object of JSON", () => {
     expect((await actionsAt(await open("hbom.json", json), "M-1")).has(`Add countryOfOrigin to M-1 in ${parts}`)).toBe(true);
   });
 
+  it("is not offered for a fact that the row itself gives, or tries to", async () => {
+    const mix = {
+      "x-lodestone": "composition",
+      items: { properties: { el: { "x-lodestone": "element" }, pc: { "x-lodestone": "massPercent" } } },
+    };
+    const item = {
+      "x-lodestone": "item",
+      properties: { sku: { "x-lodestone": "partNumber" }, name: { "x-lodestone": "description" }, mix },
+    };
+    const others = {
+      "lodestone.yaml": 'mappings: { own: { schema: own.schema.json, files: ["own.json"] } }\n',
+      "own.schema.json": JSON.stringify({ properties: { list: { items: item } } }),
+    };
+    const offered = async (more: string) => {
+      const text = `{ "list": [{ "sku": "M-1", "name": "Sintered NdFeB magnet"${more} }] }`;
+      const titles = [...(await actionsAt(await open("own.json", text, others), "M-1")).keys()];
+      expect(titles).toContainEqual(expect.stringContaining("Waive composition/missing"));
+      return titles.filter((title) => title.startsWith("Add composition"));
+    };
+    expect(await offered("")).toEqual([`Add composition to M-1 in ${parts}`]);
+    for (const mix of ["5", '[{ "el": "Dy" }]', '[{ "pc": 3 }]']) expect(await offered(`, "mix": ${mix}`)).toEqual([]);
+  });
+
   it("writes nothing into the file itself", async () => {
     for (const [path, text, part] of [
       ["boards/a.csv", board, "17BK05"],

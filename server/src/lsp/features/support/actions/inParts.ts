@@ -48,9 +48,8 @@ function categoriseInParts(at: AskedAt): readonly Draft[] {
 function askCompositionInParts(at: AskedAt): readonly Draft[] {
   if (at.item === undefined) return [];
   const { item } = at.item;
-  const { by } = item.composition ?? {};
   // Data on the line itself takes precedence, so an entry would have no effect.
-  if (item.writes("composition") || by === item) return [];
+  if (item.composition?.by === item) return [];
   const { entries } = compositionAsked(at.item);
   return draftedInParts(at, "composition", list(...entries), keyTitle("composition"));
 }
