@@ -361,9 +361,9 @@ describe("the list of the client's regimes", () => {
 });
 
 describe("the day", () => {
-  it("of the session comes first, until it is taken back", async () => {
+  it("of the session comes first, until it is taken back, and that of the client last", async () => {
     const host = memoryHost({ [config]: "asOf: 2026-03-01\n" });
-    const client = await connect(host, { options: { status: true } });
+    const client = await connect(host, { options: { status: true }, settings: () => ({ asOf: "2026-04-01" }) });
     await client.open(file, magnet);
     await client.pull(file);
     await client.request("lodestone/setAsOf", { asOf: "2025-11-10" });
