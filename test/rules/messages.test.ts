@@ -169,3 +169,10 @@ describe("an item of a foreign file that a parts file cannot name", () => {
     expect(advice("MPN", "GA-1").join()).toMatch(/: `endUse` for the part in a parts file, or/);
   });
 });
+
+it("three codes of an act are named, and of more the first and their number", () => {
+  const codes = (...all: readonly string[]) =>
+    messages("end-use/missing", `description: Powder, controlCodes: [${all.map((code) => `{ list: PRC, code: ${code} }`).join(", ")}]`)[0];
+  expect(codes("1C902.b", "1C903.b", "1C904.b")).toContain("announcement 18/2025, 1C902.b, 1C903.b, 1C904.b");
+  expect(codes("1C902.b", "1C903.b", "1C904.b", "1C905.b")).toContain("announcement 18/2025, 1C902.b and 3 more");
+});

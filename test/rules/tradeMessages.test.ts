@@ -19,6 +19,12 @@ it("a licence says which two end users the file names", () => {
   ]);
 });
 
+it("a prohibited party is told with what the exporter has to know, and not with what concerns some alone", () => {
+  const [message] = messagesOf("party/barred", "fires-day.yaml");
+  expect(message).toContain("PRC exporters may not export dual-use items to the entity");
+  expect(message).not.toContain("deals under way must stop");
+});
+
 it("a quantity that is passed by a hair is shown with the digits that pass it", () => {
   const [message] = messagesOf("licence/invalid", "fires-quantity-by-a-hair.yaml");
   expect(message).toContain("allows 0.3 kg, but the lines that name it take 0.3000000001 kg.");
