@@ -336,6 +336,9 @@ describe("what stands already", () => {
     expect(written.size).toBe(0);
     const same = await taken("{ document: Letter 9, by: J. Doe }", "M-1,CN,3", "--document", "Letter 9", "--date", "2026-11-30");
     expect(same.written.get("/repo/lodestone.parts.yaml")).toBe(sourced('{ document: Letter 9, by: J. Doe, date: "2026-11-30" }'));
+    const later = ["--document", "Letter 9", "--date", "2026-11-30", "--replace"];
+    const partial = await taken("{ document: Letter 9, date: 2026-01-01, by: J. Doe }", "M-1,CN,", ...later);
+    expect([states(partial.values), partial.written.size]).toEqual([["countryOfOrigin present", "source kept"], 0]);
     const loud = await taken("{ document: LETTER 9, by: J. Doe }", "M-1,CN,3", "--document", "Letter 9", "--date", "2026-11-30");
     expect(loud.written.get("/repo/lodestone.parts.yaml")).toBe(sourced('{ document: LETTER 9, by: J. Doe, date: "2026-11-30" }'));
   });
@@ -417,6 +420,18 @@ describe("parts", () => {
       expect(faults).toEqual(Array.from(faults, () => expect.stringContaining("under `matching`, with `supplier`")));
       expect([faults.length, written.size, status]).toEqual([4, 0, 1]);
     }
+  });
+
+  it("of several suppliers are taken where the other has an entry of its own", async () => {
+    const other = "    manufacturerPartNumber: S1\n    manufacturer: Beta\n    supplier: Hangzhou Magnet\n";
+    const files = {
+      "/repo/a.bom.yaml": bom(`${magnet("S1", "    supplier: Acme GmbH\n")}${magnet("OWN", other)}`),
+      "/repo/lodestone.parts.yaml": "kind: parts\nparts:\n  OWN: { manufacturer: Beta, countryOfOrigin: CN }\n",
+      "/repo/a.csv": row("S1,Acme GmbH,DE", "Nr. [partNumber],Supplier [supplier],Origin [countryOfOrigin]"),
+    };
+    const { report, written } = await answers(files, "a.csv");
+    expect(report.files[0]?.rows.map(({ entry: of, fault }) => fault ?? of?.partNumber)).toEqual(["S1"]);
+    expect(written.get("/repo/lodestone.parts.yaml")).toMatch(/S1:\s+\{? *countryOfOrigin: DE/);
   });
 
   it("of several suppliers are told apart by their manufacturer", async () => {

@@ -281,6 +281,20 @@ items:
     expect(rules?.at(-1)).toEqual([expect.stringContaining("Switzerland"), false]);
   });
 
+  it("tries the stages that are asked about beside those that are declared", async () => {
+    const origins = "    countryOfOrigin: JP\n    origins: [{ stage: mined, country: CN }]\n";
+    const endUse = "endUse: { category: military, statement: Actuator of the fin XM-1, country: US }\n";
+    const text = `kind: bom\nid: A\n${endUse}items:\n  - partNumber: XX\n    description: SmCo magnet\n    quantity: 1\n${origins}`;
+    const [part] = await parts({ "/repo/a.bom.yaml": text }, "--as-of", "2027-01-01");
+    const question = part?.questions.find(({ fact }) => fact === "origin");
+    expect(question?.stages).toEqual(["melted", "manufactured"]);
+    const last = question?.answers.at(-1);
+    expect([last?.answer, last?.findings.map(({ rule }) => rule)]).toEqual([
+      expect.stringContaining("Switzerland"),
+      expect.arrayContaining(["origin/barred"]),
+    ]);
+  });
+
   it("keeps the shares that a line declares when it tries others", async () => {
     const declared =
       "    countryOfOrigin: CN\n    composition:\n      - { element: Nd, massPercent: 29 }\n      - { element: Dy, massPercent: 0 }\n";
