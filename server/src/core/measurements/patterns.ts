@@ -16,3 +16,21 @@ export function longestFirst(one: string, other: string): number {
 export function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
 }
+
+/** Source of a pattern for a sign between groups of three digits: `1 860 kg/m3`, `7'500 psi`. */
+export const gap = "[ \\u00a0\\u2009\\u202f'’]";
+
+const gaps = new RegExp(gap, "gu");
+
+/** A number without the signs between its groups of digits. */
+export function withoutGaps(written: string): string {
+  return written.replace(gaps, "");
+}
+
+/** Source of a pattern for a position at which no last group of three digits begins: `860` of `1 860` says nothing alone. */
+export const noGroup = `(?!(?<=\\d${gap})\\d{3}(?!\\d))`;
+
+/** True where the point may part thousands, as it does in German, or decimals: `1.200`. */
+export function isEitherPoint(written: string): boolean {
+  return /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(written);
+}

@@ -4,7 +4,7 @@ import type { FigureWords, Parameter } from "../packs/parameters.ts";
 import { perKey } from "../perKey.ts";
 import { placeWithin, type Written } from "../text/written.ts";
 import type { Figure } from "./figure.ts";
-import { anyOf, escaped, longestFirst, never } from "./patterns.ts";
+import { anyOf, escaped, gap, isEitherPoint, longestFirst, never, noGroup, withoutGaps } from "./patterns.ts";
 import { readSize } from "./readSize.ts";
 import { longestRead } from "./recogniserInput.ts";
 
@@ -132,14 +132,12 @@ function remainderOf({ least, most, isOver, isUnder, ...span }: Mention, paramet
   return { least: of(most), most: of(least) ?? parameter.most, isOver: isUnder, isUnder: isOver, ...span };
 }
 
-/** Signs between groups of three digits: `1 860 kg/m3`, `7'500 psi`. */
-const gap = "[ \\u00a0\\u2009\\u202f'’]";
 /** Source of a pattern for a number. */
 const number = `(?<value>\\d{1,3}(?:${gap}\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)`;
 /** Source of a pattern for the tolerance behind a number: `± 0.02`. */
 const tolerance = "(?:\\s*(?:±|\\+/?-)\\s*(?<off>\\d+(?:[.,]\\d+)*))?";
 /** Lookbehind: the number is not part of a longer word or number, nor its last group of three digits, nor a tolerance. */
-const alone = `(?<![\\p{Script=Latin}\\p{Script=Greek}\\d.,/-]|(?:±|\\+/?-)\\s*)(?!(?<=\\d${gap})\\d{3}(?!\\d))`;
+const alone = `(?<![\\p{Script=Latin}\\p{Script=Greek}\\d.,/-]|(?:±|\\+/?-)\\s*)${noGroup}`;
 
 /** Words beside numbers, as sources of patterns. */
 interface Beside {
@@ -291,21 +289,20 @@ function* mentionOf(match: RegExpMatchArray, parameter: Parameter, given = ""): 
   else if (bound !== undefined) yield { least: undefined, most: first, isOver: false, isUnder: bound === "under", ...at };
 }
 
-const gaps = new RegExp(gap, "gu");
-
 /** A number in the first unit; undefined where the text can mean two numbers, or one above the greatest possible. */
 function amountOf(value: string, factor: Big, most: Big | undefined): Big | undefined {
-  const meant = readingsOf(value.replace(gaps, ""))
+  const meant = readingsOf(withoutGaps(value))
     .map((text) => new Big(text).times(factor))
     .filter((amount) => most === undefined || amount.lte(most));
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-/** Readings of a number: its comma is a decimal comma, or separates thousands. */
+/** Readings of a number: its comma or point is that of decimals, or separates thousands. */
 function readingsOf(written: string): readonly string[] {
   const readings = new Set<string>();
   if (/^\d+(?:\.\d+)?$/.test(written)) readings.add(written);
   if (/^\d+,\d+$/.test(written)) readings.add(written.replace(",", "."));
+  if (isEitherPoint(written)) readings.add(written.replaceAll(".", ""));
   if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(written)) readings.add(written.replaceAll(",", ""));
   if (/^[1-9]\d{0,2}(?:\.\d{3})+,\d+$/.test(written)) readings.add(written.replaceAll(".", "").replace(",", "."));
   return [...readings];

@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { SizeAxis } from "../../generated/pack.ts";
 import type { Parameter, SizeWords } from "../packs/parameters.ts";
 import { perKey } from "../perKey.ts";
-import { anyOf, escaped, never } from "./patterns.ts";
+import { anyOf, escaped, gap, isEitherPoint, never, noGroup, withoutGaps } from "./patterns.ts";
 
 /** Value of one axis of a size, in the first unit, and its position in the text. */
 export interface SizeMention {
@@ -154,15 +154,17 @@ function sameUnits(components: readonly Component[]): readonly Component[] | und
   return components.every(({ unit }) => unit !== undefined) ? components : undefined;
 }
 
-/** A number with a decimal point or comma; undefined for `1,250`, whose comma may group thousands. */
-function numberIn(written: string): Big | undefined {
+/** A number with a decimal point or comma; undefined for `1,250` and `1.250`, whose comma and point may group thousands. */
+function numberIn(value: string): Big | undefined {
+  const written = withoutGaps(value);
+  if (isEitherPoint(written)) return undefined;
   const text = /^\d+,(?:\d{1,2}|\d{4,})$/.test(written) ? written.replace(",", ".") : written;
   return /^\d+(?:\.\d+)?$/.test(text) ? new Big(text) : undefined;
 }
 
 const patternsOf = perKey(({ marks, units, hollow, round }: SizeWords): Patterns => {
   const mark = anyOf(marks) ?? never;
-  const number = "\\d+(?:[.,]\\d+)?";
+  const number = `(?:\\d{1,3}(?:${gap}\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)`;
   const tolerance = "(?:\\s?(?:±|\\+\\/?-)\\s?\\d+(?:[.,]\\d+)?)?";
   // `150mmx150mm`: a letter that is the sign of times goes on with the size.
   const end = "(?:(?=[xX]\\s?\\S{0,4}\\d)|(?![\\p{Script=Latin}\\d/²³]))";
@@ -173,7 +175,7 @@ const patternsOf = perKey(({ marks, units, hollow, round }: SizeWords): Patterns
   const unnamed = component.replace(/\(\?<\w+>/g, "(?:");
   const marked = `(?<before>${mark})\\s?[.:=]{0,2}\\s?(?<value>${number})${tolerance}(?:\\s?(?<unit>${unit}))?`;
   const item = marked.replace(/\(\?<\w+>/g, "(?:");
-  const notInside = `(?<![\\p{Script=Latin}\\p{Script=Greek}\\d.,/-]|[\\d\\s"″m]${times}\\s?)`;
+  const notInside = `(?<![\\p{Script=Latin}\\p{Script=Greek}\\d.,/-]|[\\d\\s"″m]${times}\\s?)${noGroup}`;
   return {
     size: new RegExp(`${notInside}${unnamed}(?:\\s?${times}\\s?${unnamed}){1,2}(?![.,/]?\\d|\\s?${times}\\s?\\d)`, "giu"),
     listed: new RegExp(`${notInside}${item}(?:\\s?[,;、]?\\s?${item}){1,2}(?![.,/]?\\d|\\s?${times}\\s?\\d|\\p{Script=Latin})`, "giu"),
