@@ -272,7 +272,9 @@ describe("check --changed", () => {
     expect(await checked()).toEqual([]);
     put("sub/s.bom.yaml", bom("S", "# more\n"));
     expect(await checked()).toEqual(["sub/s.bom.yaml"]);
-    git(["checkout", "-q", "."], join(repo, "sub"));
+    commit(join(repo, "sub")); // no file differs from the commit that is checked out
+    expect(await checked()).toEqual(["sub/s.bom.yaml"]);
+    git(["reset", "-q", "--hard", "HEAD~1"], join(repo, "sub"));
     expect(await checked()).toEqual([]);
     cpSync(inner, join(repo, "apart"), { recursive: true });
     expect(await checked()).toEqual(["apart/s.bom.yaml"]);
