@@ -45,6 +45,11 @@ describe("elements that a text denies or gives", () => {
     ["NdFeB magnet with dysprosium, terbium-free", ["Tb"]],
     ["NdFeB magnet, dysprosium, terbium and holmium free", ["Dy", "Ho", "Tb"]],
     ["NdFeB magnet with Dy 4 %, Tb-free", ["Tb"]],
+    ["NdFeB magnet, Dy 0 %", ["Dy"]],
+    ["NdFeB magnet, Dy 0.0 % to 4 %", []],
+    ["NdFeB magnet, Dy 0%~4%", []],
+    ["NdFeB magnet, Dy 0 % ± 4 %", []],
+    ["NdFeB magnet, Dy ~0 %", []],
   ])("%s", (text, absent) => {
     const { elements } = recognise(text);
     expect([...elements].flatMap(([element, presence]) => (presence === "excluded" ? [element] : [])).sort()).toEqual(absent);

@@ -39,9 +39,13 @@ export function findSymbols(text: TokenisedText, sources: SymbolSources): Symbol
 const shareAfter =
   /\s{0,3}[:=≈~]?\s{0,3}(<|≤|max\.?|up to)?\s?(\d{1,3}(?:[.,]\d{1,5})?)(?:\s?[-–~]\s?\d{1,3}(?:[.,]\d{1,5})?)?\s?(wt|mass|at|mol|m|w|重量|質量|质量)?[.\s-]{0,2}(%|percent)/y;
 const shareBefore =
-  /(<|≤|±|max\.?)?\s?(?:\d[\d.,]{0,6}\s?[-–~]\s?)?(\d{1,3}(?:[.,]\d{1,5})?)\s?(wt|mass|at|mol|m|w|重量|質量|质量)?[.\s-]{0,2}(%|percent)\s{0,2}$/;
+  /(<|≤|±|max\.?|up to|bis zu)?\s?(?:\d[\d.,]{0,6}\s?%?\s?(?:[-–~…]|to|bis)\s?)?(\d{1,3}(?:[.,]\d{1,5})?)\s?(wt|mass|at|mol|m|w|重量|質量|质量)?[.\s-]{0,2}(%|percent)\s{0,2}$/;
 const isNought = /^[0.,]+$/;
-const isFromNought = /^\D*0(?:[.,]0+)?\s?[-–~]/;
+const isFromNought = /^\D*0(?:[.,]0+)?\s?%?\s?(?:[-–~…]|to|bis)/;
+/** The end of a range, or a tolerance, behind a share: `0.0 % to 4 %`, `0 % ± 4 %`. */
+const goesOn = /^\s?(?:[-–—~〜～…±+]|\.{2,3}|to|bis|à|至)\s?\d/;
+/** Characters behind a share in which it may go on. */
+const goesOnWithin = 12;
 /** Two tokens for each dopant after the first; a bound, so that no list of symbols is read again and again. */
 const mostDopants = 8;
 /** Characters before a symbol in which a share is looked for. */
@@ -57,7 +61,11 @@ function judge(text: TokenisedText, token: number, symbol: ElementSymbol, source
   const share = after ?? before;
   const [written = "", , from0 = ""] = share ?? [];
   // `0-0.5 %` is a limit: the element may be there or not, as with `max. 0.5 %`.
-  const isLimit = share?.[1] !== undefined || (isNought.test(from0) && /[1-9]/.test(written)) || isFromNought.test(written);
+  const isLimit =
+    share?.[1] !== undefined ||
+    isFromNought.test(written) ||
+    (isNought.test(from0) &&
+      (/[1-9≈~]/.test(written) || (after !== null && goesOn.test(text.text.slice(end + written.length).slice(0, goesOnWithin)))));
   // `Y 10 %` is as likely a tolerance, so the one-letter symbol needs the word weight or mass.
   if (share !== null && !isLimit && (symbol.length === 2 || share[3] !== undefined)) {
     const zero = isNought.test(from0);

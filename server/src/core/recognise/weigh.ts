@@ -127,7 +127,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     else {
       const setting = settingOf(claim);
       const head = heads.get(claim.reading);
-      const role = ownRole(claim, substanceRole(claim, setting, head) ?? nounRole(claim, head), kept);
+      const role = ownRole(claim, roleOf(claim, setting, head), head, kept);
       if (role === "purpose" && claim.sense.strength === "weak") {
         reject(claim.reading, claim.start, claim.end, claim.sense.entry, message("rejected-purpose"));
         continue;
@@ -201,13 +201,23 @@ function substanceRole({ sense, reading, first }: Claim, setting: Setting, head:
   return sense.kind === "element-word" ? "product-name" : "unknown-noun";
 }
 
+function roleOf(claim: Claim, setting: Setting, head: Head | undefined): Role | undefined {
+  return substanceRole(claim, setting, head) ?? nounRole(claim, head);
+}
+
 /**
- * The role of a claim beside the others of its text. An element in the text of a magnet whose material is named is an element of that:
- * `NdFeB magnet with dysprosium` says more than `NdFeB magnet`, not less.
+ * The role of a claim beside the others of its text. An element in the text of a magnet that is the item, and whose material is named, is an
+ * element of that: `NdFeB magnet with dysprosium` says more than `NdFeB magnet`, not less.
  */
-function ownRole({ reading, sense }: Claim, role: Role | undefined, kept: readonly { readonly claim: Claim }[]): Role | undefined {
+function ownRole(
+  { reading, sense }: Claim,
+  role: Role | undefined,
+  head: Head | undefined,
+  kept: readonly { readonly claim: Claim }[],
+): Role | undefined {
   if (role === undefined || sense.element === undefined || !outdone.has(role)) return role;
-  return kept.some(({ claim }) => claim.reading === reading && claim.sense.magnetMaterial !== undefined) ? undefined : role;
+  const magnet = kept.find(({ claim }) => claim.reading === reading && claim.sense.magnetMaterial !== undefined)?.claim;
+  return magnet !== undefined && roleOf(magnet, settingOf(magnet), head) === undefined ? undefined : role;
 }
 
 const outdone: ReadonlySet<Role> = new Set(["additive", "product-name", "unknown-noun"]);
