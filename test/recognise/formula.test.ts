@@ -17,6 +17,10 @@ describe("formulas", () => {
     ["Y3Al5O12:Ce", ["Y", "Al", "O", "Ce"]],
     ["SrAl2O4:Eu2+,Dy3+", ["Sr", "Al", "O", "Eu", "Dy"]],
     ["LaB6-1500", ["La", "B"]],
+    ["Ni0,90Co0,05Mn0,05(OH)2", ["Ni", "Co", "Mn", "O", "H"]],
+    ["(Y0,9Gd0,1)2O3", ["Y", "Gd", "O"]],
+    ["Nd2O3,5N", ["Nd", "O"]],
+    ["Sc(OTf)3", ["Sc", "C", "F", "S", "O"]],
   ])("%s holds %j", (text, expected) => {
     expect(symbols(text)).toEqual(expected);
   });
@@ -25,6 +29,8 @@ describe("formulas", () => {
     "Sm2Co17",
     "Nd2Fe14B",
     "Dy2O3",
+    "Y(acac)3",
+    "Er(TMHD)3",
     "Y3Al5O12",
     "Y2O3",
     "YVO4",

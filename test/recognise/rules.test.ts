@@ -34,6 +34,7 @@ describe("bare symbols", () => {
     ["Ce:YAG", "Ce"],
     ["Er-doped fibre", "Er"],
     ["doped with Yb", "Yb"],
+    ["Sc(III) triflate", "Sc"],
     ["Er,Yb:glass", "Er"],
     ["掺Er光纤", "Er"],
     ["Dy添加", "Dy"],

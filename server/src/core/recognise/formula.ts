@@ -1,6 +1,6 @@
 import type { MaterialEntry } from "../../generated/pack.ts";
 import type { MaterialClasses } from "./classes.ts";
-import { anions, elementSymbols } from "./periodic.ts";
+import { anions, elementSymbols, ligandAt } from "./periodic.ts";
 import type { Chemistry, ElementSymbol, Form, MaterialClass } from "./types.ts";
 
 /** A chemical formula read at a place of a text. */
@@ -14,6 +14,8 @@ export interface Formula {
   readonly hyphenated: boolean;
   /** It holds a group in parentheses: `Y(NO3)3`. */
   readonly grouped: boolean;
+  /** It holds a ligand by its abbreviation: `Y(acac)3`. */
+  readonly hasLigand: boolean;
   /** Elements that stand after a colon only: `Ce` in `Y3Al5O12:Ce`. */
   readonly dopants: ReadonlySet<string>;
 }
@@ -41,7 +43,7 @@ export function readFormula(text: string, start: number): Formula | undefined {
   if (opening !== "(" && opening !== "[" && readSymbol(text, start) === "") return undefined;
   const limit = Math.min(text.length, start + longestFormula);
   let amounts = new Map<string, number>();
-  let [hasDigit, hyphenated, grouped] = [false, false, false];
+  let [hasDigit, hyphenated, grouped, hasLigand] = [false, false, false, false];
   // The amounts before each parenthesis that is open, and how many alternatives it holds: `(Y,Gd)2` shares two.
   const outer: { readonly amounts: Map<string, number>; members: number }[] = [];
   // The formula as it stood where it could last have ended.
@@ -59,8 +61,15 @@ export function readFormula(text: string, start: number): Formula | undefined {
     const char = text.charAt(at);
     const depth = outer.length;
     const couldEnd = depth === 0 && at > start && endsWord(text, at);
-    if (char === "(" || char === "[") {
-      if (couldEnd) good = { amounts: new Map(amounts), hasDigit, hyphenated, grouped, end: at };
+    const ligand = char === "(" ? ligandAt(text, at + 1) : undefined;
+    if (ligand !== undefined) {
+      const amount = readAmount(text, at + ligand.written.length + 2);
+      amounts = joined(amounts, ligand.amounts, amount.value);
+      hasDigit ||= amount.digit;
+      [grouped, hasLigand] = [true, true];
+      at = amount.end;
+    } else if (char === "(" || char === "[") {
+      if (couldEnd) good = { amounts: new Map(amounts), hasDigit, hyphenated, grouped, hasLigand, end: at };
       outer.push({ amounts, members: 1 });
       if (outer.length > deepestParenthesis) break;
       amounts = new Map();
@@ -77,25 +86,25 @@ export function readFormula(text: string, start: number): Formula | undefined {
       if (group !== undefined) group.members++;
       at++;
     } else if (char === "-" && couldEnd && amounts.size > 0 && isCapital(text, at + 1)) {
-      good = { amounts: new Map(amounts), hasDigit, hyphenated, grouped, end: at };
+      good = { amounts: new Map(amounts), hasDigit, hyphenated, grouped, hasLigand, end: at };
       hyphenated = true;
       at++;
     } else break;
   }
   if (outer.length === 0 && at > start && endsWord(text, at) && text.charAt(at - 1) !== "-")
-    good = { amounts, hasDigit, hyphenated, grouped, end: at };
+    good = { amounts, hasDigit, hyphenated, grouped, hasLigand, end: at };
   return good === undefined || good.amounts.size === 0 ? undefined : withDopants(text, start, good);
 }
 
 /** The formula with what stands behind a colon. */
 function withDopants(text: string, start: number, formula: Omit<Formula, "start" | "dopants">): Formula {
-  const { end, hasDigit, hyphenated, grouped } = formula;
-  if (text.charAt(end) !== ":") return { start, end, amounts: formula.amounts, hasDigit, hyphenated, grouped, dopants: noDopants };
+  const { end } = formula;
+  if (text.charAt(end) !== ":") return { ...formula, start, dopants: noDopants };
   const amounts = new Map(formula.amounts);
   const found = readDopants(text, end);
   const dopants = new Set(found.symbols.filter((symbol) => !amounts.has(symbol)));
   for (const symbol of dopants) amounts.set(symbol, Number.NaN);
-  return { start, end: found.end, amounts, hasDigit, hyphenated, grouped, dopants };
+  return { ...formula, start, end: found.end, amounts, dopants };
 }
 
 const noDopants: ReadonlySet<string> = new Set();
@@ -211,7 +220,8 @@ function judgeAs(
     return "with-context";
   }
   if (partners.length === 0) return "with-context";
-  if ([...amounts.keys()].every((symbol) => symbol.length === 1)) return isBalanced(formula, ofElements) ? "yes" : "no";
+  if ([...amounts.keys()].every((symbol) => symbol.length === 1))
+    return formula.hasLigand || isBalanced(formula, ofElements) ? "yes" : "no";
   const only = partners[0];
   if (partners.length === 1 && only !== undefined && only.length === 1)
     return isUsualRatio(formula, held, only, formulas.ratios) ? "yes" : "no";
@@ -283,13 +293,13 @@ const lettersForAmounts = 120;
 function readAmount(text: string, at: number): { value: number; end: number; digit: boolean } {
   let end = at;
   while (end - at < 6 && isDigit(text, end)) end++;
-  if (end > at && text.charAt(end) === "." && isDigit(text, end + 1)) {
+  const integer = end;
+  if (end > at && (text.charAt(end) === "." || isDecimalComma(text, at, end)) && isDigit(text, end + 1)) {
     end++;
-    const fraction = end;
-    while (end - fraction < 5 && isDigit(text, end)) end++;
+    while (end - integer <= 5 && isDigit(text, end)) end++;
   }
   const digit = end > at;
-  let value = digit ? Number(text.slice(at, end)) : 1;
+  let value = digit ? Number(text.slice(at, end).replace(",", ".")) : 1;
   const sign = text.charAt(end);
   if (digit && (sign === "-" || sign === "+" || sign === "−" || sign === "±") && isUnknown(text, end + 1) && endsWord(text, end + 2)) {
     return { value, end: end + 2, digit };
@@ -300,6 +310,14 @@ function readAmount(text: string, at: number): { value: number; end: number; dig
     value = Number.NaN;
   }
   return { value, end, digit };
+}
+
+/** True for the comma in `Ni0,8Co0,1`: a share of one, and the formula goes on. In `Nd2O3,5N` it ends the formula. */
+function isDecimalComma(text: string, at: number, comma: number): boolean {
+  if (text.charAt(comma) !== "," || comma !== at + 1 || text.charAt(at) !== "0") return false;
+  let end = comma + 1;
+  while (isDigit(text, end)) end++;
+  return isCapital(text, end) || text.charAt(end) === "(" || text.charAt(end) === ")";
 }
 
 /** `:Ce`, `:Eu,Dy`, `:Tb3+` after a formula. */

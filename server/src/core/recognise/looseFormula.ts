@@ -23,7 +23,7 @@ export function readLooseFormula(known: LooseFormulas, written: string, at: Span
   const binary = known().get(small);
   if (binary === undefined || (binary.isInverted && !isWhole)) return undefined;
   if (written !== small && !(binary.inCapitals && written === written.toUpperCase())) return undefined;
-  return { ...at, amounts: binary.amounts, hasDigit: true, hyphenated: false, grouped: false, dopants: new Set() };
+  return { ...at, amounts: binary.amounts, hasDigit: true, hyphenated: false, grouped: false, hasLigand: false, dopants: new Set() };
 }
 
 /** The longest text that `readLooseFormula` knows, blanks apart. */

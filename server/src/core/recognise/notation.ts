@@ -7,7 +7,7 @@ export interface SymbolUse {
   readonly symbol: ElementSymbol;
   readonly token: number;
   /**
-   * `share`: a mass share stands beside it; `zero`: that share is nought; `dopant`: it is written as a dopant (`Ce:YAG`, `Er-doped`);
+   * `share`: a mass share or its charge stands beside it; `zero`: that share is nought; `dopant`: it is written as a dopant (`Ce:YAG`, `Er-doped`);
    * `bare`: none of these, so it is no evidence.
    */
   readonly use: "share" | "zero" | "dopant" | "bare";
@@ -46,6 +46,9 @@ const isFromNought = /^\D*0(?:[.,]0+)?\s?%?\s?(?:[-–~…]|to|bis)/;
 const goesOn = /^\s?(?:[-–—~〜～…±+]|\.{2,3}|to|bis|à|至)\s?\d/;
 /** Characters behind a share in which it may go on. */
 const goesOnWithin = 12;
+/** The charge of an element in a compound, as in `Sc(III) triflate`. */
+const charged = /^\((?:II|III|IV)\)/;
+const longestCharge = 5;
 /** Two tokens for each dopant after the first; a bound, so that no list of symbols is read again and again. */
 const mostDopants = 8;
 /** Characters before a symbol in which a share is looked for. */
@@ -78,6 +81,8 @@ function judge(text: TokenisedText, token: number, symbol: ElementSymbol, source
       end: share === after ? shareAfter.lastIndex || end + share[0].length : end,
     };
   }
+  const charge = charged.exec(text.text.slice(end, end + longestCharge))?.[0];
+  if (charge !== undefined && symbol.length === 2) return { symbol, token, use: "share", start, end: end + charge.length };
   const dopant = dopantSpan(text, token, sources);
   return dopant === undefined ? { symbol, token, use: "bare", start, end } : { symbol, token, use: "dopant", ...dopant };
 }
