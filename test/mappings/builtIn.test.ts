@@ -358,6 +358,20 @@ const excerpts: readonly Excerpt[] = [
     items: [{ partNumber: "Encoder Magnet", description: "Encoder Magnet", quantity: 3 }],
   },
   {
+    what: "Italian columns of a page",
+    use: "table",
+    file: "BOM.md",
+    text: "| ID | Componente | Modello | Qtà |\n|--|--|--|--|\n| P-01 | Motore Brushless | AIR2213 | 6 |\n",
+    items: [{ partNumber: "AIR2213", description: { "1": "AIR2213", "2": "Motore Brushless" }, quantity: 6 }],
+  },
+  {
+    what: "Chinese columns of a page",
+    use: "table",
+    file: "BOM.md",
+    text: "| 序号 | 元件 | 搜索关键词 | 数量 |\n|--|--|--|--|\n| 1 | 18650 电池 | 动力电芯 | 1 |\n",
+    items: [{ partNumber: "18650 电池", description: "18650 电池", quantity: 1 }],
+  },
+  {
     what: "French columns of a page",
     use: "table",
     file: "liste du matériel.md",
