@@ -320,6 +320,12 @@ describe("what stands already", () => {
     expect(partial.values.at(-1)).toMatchObject({ key: "source", state: "kept", stands: "Letter 3; 2023-11-02; J. Doe" });
     expect(partial.values.at(-1)?.why).toContain("does not confirm all facts");
     expect([partial.status, partial.written.size]).toEqual([1, 0]);
+    const told = await lodestone(
+      { ...one, "/repo/lodestone.parts.yaml": sourced(source), "/repo/a.csv": row("M-1,CN,") },
+      ...["answers", "--as-of", "2026-11-30", "a.csv", ...letter, "--by", "R. Roe"],
+    );
+    expect(told.out).toContain("does not confirm");
+    expect(told.out).not.toContain("which stays");
     const whole = await taken(source, "M-1,CN,3", ...letter, "--by", "R. Roe");
     expect(states(whole.values)).toEqual(["countryOfOrigin present", "composition/Dy present", "source replaced"]);
     const changed = source.replace("Letter 3", "Letter 9").replace("2023-11-02", '"2026-11-30"').replace("J. Doe", "R. Roe");

@@ -191,6 +191,15 @@ describe("a certificate", () => {
     const none = await lodestone(bom, "end-use-certificate", "--for", "b.bom.yaml");
     expect(none).toMatchObject({ status: 0, out: "" });
     expect(none.err).toContain("Nothing in the file needs this paper");
+    // Goods that are common, of which only figures would make controlled ones.
+    const block = "  - { partNumber: GR-1, description: Artificial graphite block, quantity: 2, countryOfOrigin: CN }\n";
+    const common = await lodestone(
+      { "/repo/b.bom.yaml": `kind: bom\nid: B\nitems:\n${block}` },
+      "end-use-certificate",
+      "--for",
+      "b.bom.yaml",
+    );
+    expect(common.err).toContain("Nothing in the file needs this paper");
   });
 
   it("names the acts that guidance keeps away, or that are suspended, where none controls the part", async () => {
@@ -237,6 +246,14 @@ describe("the data sheet for an application", () => {
     const own = (await data({ "/repo/a.shipment.yaml": exporting })).out;
     expect(own).not.toContain("Risk assessment report on the party");
     expect(own).toContain("For a general licence");
+  });
+
+  it("gives a price in the currency of the line before that of the file", async () => {
+    const priced = (of: string) => ({
+      "/repo/a.shipment.yaml": shipment({ head: "currency: EUR\n", line: `    value: { amount: 7${of} }\n` }),
+    });
+    expect((await data(priced(", currency: USD"))).out).toContain("7 USD");
+    expect((await data(priced(""))).out).toContain("7 EUR");
   });
 
   it("keeps the key elements apart from what an amendment changes", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatNames } from "../../server/src/cli/check/options.ts";
+import { noticesInOrder } from "../../server/src/cli/check/runEnd.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { builtIn } from "../company/support.ts";
 import { main, memoryHost, type Node, type World } from "./memoryHost.ts";
@@ -147,6 +148,11 @@ describe("merged shards", () => {
       expect(merged.err).toBe(whole.err);
     }
   });
+});
+
+it("tells notices about the run first, and about unread files last", () => {
+  const ids = ["unread/matches-nothing", "files/unread", "baseline-fixed", "pack-stale", "law"];
+  expect(noticesInOrder(ids.map((id) => ({ id, message: id }))).map(({ id }) => id)).toEqual(ids.toReversed());
 });
 
 describe("shards that are not those of one run", () => {

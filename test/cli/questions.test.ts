@@ -245,6 +245,16 @@ items:
     ]);
   });
 
+  it("tries no item free of a class whose composition it declares in part", async () => {
+    const motor = "  - partNumber: MOT\n    description: Servo motor 400 W\n    countryOfOrigin: CN\n";
+    const last = async (more: string) =>
+      (await parts({ "/repo/a.bom.yaml": bom(motor + more) }))[0]?.questions.find(({ fact }) => fact === "composition")?.answers.at(-1)
+        ?.answer;
+    expect(await last("")).toContain("free of");
+    const some = "    composition: [{ element: Fe, massPercent: 50 }]\n    compositionStatus: incomplete\n";
+    expect(await last(some)).toMatch(/^0 % /);
+  });
+
   it("tries figures that a material can have", async () => {
     const endUse = "endUse: { category: industrial-automation, statement: Heaters of a vacuum furnace }\n";
     const block = "  - { partNumber: GR-1, description: Artificial graphite block, quantity: 2, countryOfOrigin: CN }\n";
@@ -316,6 +326,15 @@ items:
       ["Other Ltd.", ["b.bom.yaml:8"]],
     ]);
     expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it("puts first what more lines use, of parts with the same duties", async () => {
+    const cn = `    countryOfOrigin: CN\n${supplied}`;
+    const files = { "/repo/a.bom.yaml": bom(magnet("M-A", cn) + magnet("M-B", cn)), "/repo/b.bom.yaml": bom(magnet("M-B", cn)) };
+    expect((await parts(files)).map(({ partNumber, uses }) => [partNumber, uses.length])).toEqual([
+      ["M-B", 2],
+      ["M-A", 1],
+    ]);
   });
 
   it("gives a part the same row id in every run and place", async () => {
