@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { saysNoControl } from "../../server/src/core/control/declared.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import type { CheckResult } from "../../server/src/index.ts";
 import { checkForeign, faultsIn } from "../mappings/support.ts";
@@ -39,4 +40,14 @@ it("figures come from the entry of a parts file", () => {
   const check = (value: string) => told(checkText(bom, { kind: "bom", beside: { "x.parts.yaml": parts(value) } }));
   expect(check("99.9")).toEqual({ asked: false, certainty: undefined, compared: [] });
   expect(check("99.95")).toMatchObject({ asked: true, certainty: "may-apply", compared: [`\`99.95 %\` meets ${full[0]}.`] });
+});
+
+it.each([
+  ["", undefined, true],
+  ["  ", ["NLR"], true],
+  ["nlr ", ["NLR"], true],
+  ["3C001", ["NLR"], false],
+  ["3C001", undefined, false],
+])("the code %j, with the words %j, says that nothing is controlled: %s", (code, words, expected) => {
+  expect(saysNoControl(code, words)).toBe(expected);
 });

@@ -13,6 +13,7 @@ describe("an amount", () => {
     ["3", "LBR", "1360.77711 mass"],
     ["12", undefined, "12 count"],
     ["2", "DZN", "24 count"],
+    ["3", "PR", "6 count"],
     ["25", "cm", "0.25 length"],
     ["5", "ml", "0.005 volume"],
   ])("of %s %s is %s", (value, unit, expected) => {
