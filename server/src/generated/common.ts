@@ -242,7 +242,7 @@ export interface ItemProperties {
     /**
      * Unit of the figure.
      */
-    unit: "g/cm3" | "kg/m3" | "lb/ft3";
+    unit: "g/cm3" | "kg/m3" | "lb/ft3" | "lb/in3";
   };
   /**
    * Flexural (bending) strength: { value: 45, unit: MPa }.

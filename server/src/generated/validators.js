@@ -1662,7 +1662,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema77 = /* @__PURE__ */ new Set(["g/cm3", "kg/m3", "lb/ft3"]);
+var schema77 = /* @__PURE__ */ new Set(["g/cm3", "kg/m3", "lb/ft3", "lb/in3"]);
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
