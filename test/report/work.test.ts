@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listOf, verbatim } from "../../server/src/core/l10n/message.ts";
 import { inEnglish, locales, Texts } from "../../server/src/core/l10n/texts.ts";
-import { workInWords } from "../../server/src/report/workList.ts";
+import { WorkList, workInWords } from "../../server/src/report/workList.ts";
 import { workReport } from "../../server/src/report/workReport.ts";
 import { catalogue } from "../support/catalogue.ts";
 import { modelOf, reportPage } from "./support.ts";
@@ -107,6 +107,18 @@ describe("the work list", () => {
       deliveries: ["S-8 to the United States of America (US)"],
     });
     expect(work.filter(({ action }) => action === "apply")).toEqual([]);
+    // A row stays prohibited with the same row of another file, in either order.
+    const [barred] = work;
+    if (barred === undefined) throw new Error("no row");
+    const open = { ...barred, isBarred: false };
+    for (const rows of [
+      [barred, open],
+      [open, barred],
+    ]) {
+      const list = new WorkList();
+      for (const row of rows) list.add(row);
+      expect(list.rows.map(({ isBarred }) => isBarred)).toEqual([true]);
+    }
   });
 
   it("keeps shipments apart in one file, and names each", () => {

@@ -130,6 +130,10 @@ it("shows what a name stands for", () => {
   const text = "parties:\n  acme: { name: Acme Ltd }\nitems:\n  - supplier: ac|me\n";
   expect(hovered(text)).toEqual({ on: "acme", text: "```yaml\nacme: { name: Acme Ltd }\n```\n\nDeclared in line 2." });
   expect(hovered(text.replace("ac|me", "un|known"))).toBeUndefined();
+  const licence = (declared: string, used: string) =>
+    `kind: shipment\nlicences:\n  - { number: ${declared}, list: PRC }\nitems:\n  - { partNumber: A, licence: ${used} }\n`;
+  expect(hovered(licence("L-1", "L|-1"), { kind: "shipment" })?.text).toContain("Declared in line 3.");
+  expect(hovered(licence("L|-1", "L-1"), { kind: "shipment" })?.text ?? "").not.toContain("Declared in line");
 });
 
 it("shows a declaration whose lines hold a fence of Markdown as nothing but lines", () => {
