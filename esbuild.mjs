@@ -196,6 +196,7 @@ function bundleApi(outdir, packs, catalogues) {
     target: "es2023",
     format: "esm",
     minify: true,
+    charset: "utf8",
     define: {
       LODESTONE_VERSION: JSON.stringify(version),
       LODESTONE_PACKS: JSON.stringify(packs),
