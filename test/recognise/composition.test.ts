@@ -66,6 +66,15 @@ describe("a declared composition", () => {
       expect([elements.get("Dy"), compositionState]).toEqual(["possible", "by-name"]);
     },
   );
+  it("is complete where what it keeps back has a share of nought", () => {
+    const lines = [
+      { element: "Nd", share: "30" },
+      { element: "Fe", share: "70" },
+      { substance: "proprietary", share: "0" },
+    ];
+    const { elements, compositionState } = recognise({ composition: composition("complete", lines) });
+    expect([elements.get("Dy"), compositionState]).toEqual(["excluded", "complete"]);
+  });
   it("is complete with substances that are no secret", () => {
     const lines = [
       { casNumber: "1313-97-9", share: "30" },
@@ -139,6 +148,19 @@ describe("a declared composition", () => {
   });
   it("takes symbols in any case under the key element", () => {
     expect(recognise({ composition: composition("incomplete", [{ element: "DY" }]) }).elements.get("Dy")).toBe("declared");
+  });
+  it.each([
+    ["10", "material"],
+    ["9.99", "none"],
+  ])("with %s %% of tungsten tells of tungsten: %s", (share, verdict) => {
+    const lines = [{ element: "W", share }, { element: "Fe" }];
+    expect(recognise({ composition: composition("incomplete", lines) }).verdict).toBe(verdict);
+  });
+  it("that holds oxygen is no magnet material", () => {
+    const lines = ["Nd", "Fe", "B", "O"].map((element) => ({ element }));
+    const of = (some: typeof lines) => recognise({ composition: composition("incomplete", some) });
+    expect([[...of(lines).magnetMaterials], of(lines).elements.get("Dy")]).toEqual([[], undefined]);
+    expect([...of(lines.slice(0, 3)).magnetMaterials]).toEqual(["NdFeB"]);
   });
   it("shows the magnet material by its elements", () => {
     const { magnetMaterials } = recognise({

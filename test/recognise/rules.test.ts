@@ -332,6 +332,7 @@ describe("confidence", () => {
 describe("exceptions", () => {
   it.each([
     "Permanent magnets of metal (excl. those containing neodymium, praseodymium or samarium)",
+    "Permanent magnets of metal [excl. those containing neodymium, praseodymium or samarium]",
     "Minerais de thorium (à l'exclusion de la monazite)",
     "Legierungen, ausgenommen Neodym",
     "все металлы, кроме неодима",
