@@ -116,6 +116,10 @@ describe("a share", () => {
       openLimits: [],
     });
     expect(verdict("{ element: Ce }")?.certainty).toBe("may-apply");
+    // Only a complete composition says what is not there.
+    const lanthanum = "{ element: La, massPercent: 99 }";
+    expect(verdict(lanthanum)?.openElements).toEqual(["Ce"]);
+    expect(verdict(lanthanum, ", compositionStatus: complete")).toBeUndefined();
     // The substance may hold more of it.
     expect(verdict("{ element: Ce, massPercent: 60 }, { substance: binder, massPercent: 40 }")?.certainty).toBe("may-apply");
   });

@@ -175,6 +175,7 @@ describe("a description leaves open", () => {
     ["purity", "TCMX-6N insert"],
     ["purity", "2N2222 transistor"],
     ["purity", "W 99.95 %, Cu 99.9 %"],
+    ["purity", "indium, purity > 99.99 % (99.99 %)"],
     ["purity", "purity 999 %"],
     ["energyDensity", "cell 350 Wh, 1 kg"],
     ["particleSize", "12 um film"],
