@@ -198,6 +198,15 @@ describe("values", () => {
     expect(report.findings).toEqual([]);
   });
 
+  it("that the text of one of several lines of a part contradicts are not taken", async () => {
+    const bolt = (number: string) => `  - { partNumber: ${number}, description: Holder, quantity: 1 }\n`;
+    const others = [0, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => bolt(`B-${number}`));
+    const lines = [others[0], bolt("M-1"), ...others.slice(1), magnet("M-1")].join("");
+    const sheet = row("M-1,rare-earth,CN", "Nr. [partNumber],Free [freeOf],Origin [countryOfOrigin]");
+    const { values } = await answers({ "/repo/a.bom.yaml": bom(lines), "/repo/a.csv": sheet }, "a.csv");
+    expect(states(values)).toEqual(["freeOf refused", "countryOfOrigin taken", "source taken"]);
+  });
+
   it("that bring a question or a mistake to a line are told with it", async () => {
     const oxide = {
       "/repo/a.bom.yaml": bom("  - partNumber: M-1\n    description: Polishing powder\n    quantity: 1\n    hsCode: '250300'\n"),

@@ -58,6 +58,10 @@ it("a broken lodestone.yaml below stops what it governs and nothing else, and th
   // Settings that are right make a root of their own, whose shipments count by themselves.
   const mended = await check({ "/w/s.shipment.yaml": shipment("S-1"), ...broken, "/w/sub/lodestone.yaml": "" });
   expect([mended.status, mended.err, mended.quantity]).toEqual([0, "", []]);
+  // So do they where others break below them.
+  const below = { "/w/sub/lodestone.yaml": "", "/w/sub/deep/lodestone.yaml": "rules: [\n", "/w/sub/deep/u.shipment.yaml": shipment("S-3") };
+  const apart = await check({ "/w/s.shipment.yaml": shipment("S-1"), ...below });
+  expect([apart.judged, apart.quantity]).toEqual([["s.shipment.yaml"], []]);
 });
 
 const settings = "baseline: known.json\nfiles: { bom: ['claimed/*.yaml'], exclude: [old] }\n";

@@ -171,6 +171,19 @@ it("a clause tells what was last known of it, and otherwise of its act", () => {
   ]);
 });
 
+it("a clause that begins on a day of its own does not rest on the day on which its act was seen in force", () => {
+  const seen = 'seenInForce: { on: "2030-03-01", citations: [gazette] }';
+  const clause =
+    '\n      - { id: "1", cite: clause 1, title: { en: c }, requires: licence, confidence: high, citations: [bulletin], effective: "2030-05-01" }\n';
+  const [header, ...rest] = smallPack({ "act.yaml": `${actFile("mofcom-2030-1", `issued: "2030-01-15"\n${seen}`)}    clauses:${clause}` });
+  const sources = { path: header?.path ?? "", text: `${header?.text}  bulletin: { title: bulletin, read: true }\n` };
+  const law = open([sources, ...rest]).at(on("2030-06-01"), {});
+  const act = law.act("mofcom-2030-1");
+  const [own] = act?.clauses ?? [];
+  if (act === undefined || own === undefined) throw new Error("no act or clause");
+  expect([stateBasis(law, act), stateBasis(law, act, own)].map(({ citations }) => citations)).toEqual([["gazette"], ["bulletin"]]);
+});
+
 it("of two lists with one id, that of the authority itself counts, whatever its order", () => {
   const [prc, own] = [packFiles("prc"), smallPack()].map((files) => compilePacks(loadPacks(files).packs).packs[0]);
   const [authority] = prc?.authorities ?? [];

@@ -47,6 +47,8 @@ describe("the bars of military use", () => {
   it("say of an act about exports from China that it lists what leaves another country", () => {
     expect(found({ from: "DE", to: "JP", origin: "CN", date: "2026-12-01" }).text).toContain("18/2025, 1C905.b: lists such goods.");
     expect(found({ from: "CN", to: "JP", origin: "CN", date: "2026-12-01" }).text).toContain("18/2025, 1C905.b: applies.");
+    // Its list asks for no origin; the prohibition does.
+    expect(found({ from: "DE", to: "JP", date: "2026-12-01" }).text).toContain("18/2025, 1C905.b: lists such goods.");
   });
 
   it("leave no licence to apply for", () => {
