@@ -183,6 +183,15 @@ describe("lodestone convert", () => {
     );
   });
 
+  it("keeps columns of one name apart", async () => {
+    const host = memoryHost({
+      files: { ...world, "/repo/boards/a.csv": board.replace("Shelf,DNP", "Shelf,Shelf").replace("A-3,", "A-3,B-1") },
+      packs: () => builtIn,
+    });
+    await main(["convert", "boards/a.csv"], host);
+    expect(host.out()).toContain("    x-shelf: A-3\n    x-shelf-2: B-1\n");
+  });
+
   it.each(["boards/a.csv", "hbom.json"])("leaves nothing wrong in %s that its comments do not list", async (file) => {
     const { out } = await lodestone("convert", file);
     const told = out.split("\n").flatMap((line) => /^ *# To do: (.*)$/.exec(line)?.[1] ?? []);

@@ -230,6 +230,28 @@ describe("a table", () => {
     expect(itemsIn(`MPN,Origin\nA-1,${written}\n`)).toEqual([{ partNumber: "A-1", countryOfOrigin: code }]);
   });
 
+  it.each([
+    ["CN, China", ["CN"]],
+    ["Japan and China", ["JP", "CN"]],
+  ])("reads the countries %s of a stage, each once", (written, codes) => {
+    const origins = codes.map((country) => ({ stage: "melted", country }));
+    const read = itemsIn(`MPN,Melted\nA-1,"${written}"\n`, "{ fields: { partNumber: MPN, origins/melted: Melted } }");
+    expect(read).toEqual([{ partNumber: "A-1", origins }]);
+  });
+
+  it.each([
+    [10, false],
+    [11, true],
+  ])("names ten of %i columns that nothing is read from", (count, isCut) => {
+    const names = Array.from({ length: count }, (_, at) => `Note ${"abcdefghijk".charAt(at)}`);
+    const text = `MPN,${names.join()}\nA-1${",steel".repeat(count)}\n`;
+    const [told] = checkForeign(text, "{ fields: { partNumber: MPN } }", "bom.csv").findings.filter(
+      ({ ruleId }) => ruleId === "mapping/unread",
+    );
+    expect(told?.message).toContain("`Note j`");
+    expect(told?.message.includes("…")).toBe(isCut);
+  });
+
   it("joins all columns of a description", () => {
     expect(itemsIn("MPN,Value,Description\nA-1,x,y\n")).toEqual([{ partNumber: "A-1", description: { 1: "x", 2: "y" } }]);
   });
