@@ -24,6 +24,21 @@ const level = (word: string) => `rules: { end-use/missing: ${word} }\n`;
 
 describe("extends", () => {
   it.each([
+    ["facts: { maxAge: 1 }\n", "", 1],
+    ["facts: { maxAge: 1 }\n", "facts: { maxAge: 24 }\n", 0],
+    ["facts: { maxAge: 24 }\n", "facts: { maxAge: 1 }\n", 1],
+  ])("takes the age of facts from %j, and rather from its own %j", async (base, own, count) => {
+    const files = {
+      "/repo/lodestone.yaml": `extends: ./base.yaml\n${own}`,
+      "/repo/base.yaml": base,
+      "/repo/a.parts.yaml": "kind: parts\nparts: { P-1: { countryOfOrigin: JP, source: { date: 2026-08-01 } } }\n",
+      "/repo/b.bom.yaml": "kind: bom\nid: B\nitems: [{ partNumber: P-1, description: Bracket, quantity: 1 }]\n",
+    };
+    const { files: judged } = JSON.parse((await lodestone(["check", "--format", "json"], files)).out) as Report;
+    expect(judged.flatMap(({ findings }) => findings.filter(({ ruleId }) => ruleId === "parts/stale"))).toHaveLength(count);
+  });
+
+  it.each([
     ["./strict.yaml", "/repo/strict.yaml"],
     ["strict.yaml", "/repo/strict.yaml"],
     ["../common/strict.yml", "/common/strict.yml"],
