@@ -40,6 +40,10 @@ describe("matching in parts files", () => {
     expect(originOf("partNumber: MAG-1, manufacturer: Beta Magnets, supplier: Ningbo Strong", all)).toBe(undefined);
   });
 
+  it.each(["manufacturer", "supplier"])("holds for nothing while its %s is to be filled in", (key) => {
+    expect(originOf("partNumber: M-1", { "x.parts.yaml": `matching: [{ parts: [M-1], ${key}: , countryOfOrigin: CN }]` })).toBe(undefined);
+  });
+
   it("gives facts, and not its patterns", () => {
     const item = itemWith("partNumber: A.B", {
       "x.parts.yaml": 'matching: [{ parts: ["A.*"], manufacturer: "*", countryOfOrigin: CN }, { parts: ["A.*"], form: magnet }]',

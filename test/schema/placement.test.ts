@@ -396,6 +396,11 @@ describe("messages say what, why and what to do", () => {
       "quantity: 1\n    composition: [{massPercent: 1}]",
       "This composition line needs `element`, `casNumber` or `substance`. Add one of them.",
     ],
+    [
+      "quantity: 1\n    magnet: {ytpe: SmCo}",
+      "`ytpe` is not a key of this magnet; did you mean `type`? The content of an unknown key is not checked.",
+    ],
+    ["quantity: 1\n    composition: [{element: Dy, substance: }]", "1 blank to fill in: `substance`."],
     ["quantity: 1\n    form: magnets", "`magnets` is not a value of `form`; did you mean `magnet`?"],
     [
       "quantity: 1\n    casNumber: 7440-00-9",
