@@ -273,15 +273,6 @@ describe("what is written", () => {
     );
   });
 
-  it("an end use for all, without the items for which its end user is barred", () => {
-    const uses =
-      'endUses:\n  wafers: { category: optics, statement: Growth of GGG wafers for the isolators of laser LX-2, endUser: "Insitu, Inc." }\n';
-    const oxide = (number: string, origin: string): string =>
-      `  - { partNumber: ${number}, description: Gadolinium oxide, form: oxide, quantity: 1, countryOfOrigin: ${origin} }\n`;
-    const text = `kind: bom\nid: A\n${uses}items:\n${oxide("G-1", "JP")}${oxide("G-2", "CN")}${oxide("G-3", "JP")}`;
-    expect(written(text, "end-use/missing", /wafers \(.*\) on all 3/)).toBe(text.replaceAll("JP }", "JP, endUse: wafers }"));
-  });
-
   it("an end use for all only where there are several", () => {
     const titles = (text: string) => {
       const snapshot = open(text);
