@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isCasNumber } from "../../server/src/core/recognise/cas.ts";
-import { materials, recognise, recogniser } from "./data.ts";
+import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
+import { packs } from "../rules/lodestone.ts";
+import { located, materials, recognise, recogniser } from "./data.ts";
 
 describe("tariff codes", () => {
   it.each([
@@ -34,6 +36,20 @@ describe("tariff codes", () => {
     expect(recognise({ hsCode: "854141" }, true).verdict).toBe("question");
     expect(recognise({ hsCode: "85051190" }).rejected[0]?.entry).toBe("CN2023 85051190");
     expect([...recognise({ tariffCodes: [{ nomenclature: "HTSUS2026", code: "8505.11.0050" }] }).magnetMaterials]).toEqual(["SmCo"]);
+  });
+});
+
+describe("control codes", () => {
+  it.each([
+    ["1C905", { Dy: "shown", Tb: "possible" }],
+    ["1C117", { W: "possible", Mo: "possible" }],
+  ])("above several others say for sure what all of them say: %s", (code, elements) => {
+    const controlCodes = [{ ...located(code), list: "PRC" }];
+    const known = compileRecogniser(packs.recogniserData).recognise(
+      { texts: [], tariffCodes: [], controlCodes },
+      { traceRareEarths: false },
+    );
+    expect(Object.fromEntries(known.elements)).toEqual(elements);
   });
 });
 
