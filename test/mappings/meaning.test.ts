@@ -53,6 +53,15 @@ describe("a text under an end use", () => {
     expect(await ofEndUse(`${oxide},,Acme\n`)).toEqual(["end-use/missing 2"]);
   });
 
+  it.each([
+    ["undetermined", "end-use/undetermined"],
+    ["optics", "end-use/missing"],
+  ])("needs none beside the category %s: %s", (category, rule) => {
+    const mapping = "{ items: [/p/*], fields: { partNumber: no, description: name, countryOfOrigin: made, endUse/category: cat } }";
+    const { findings } = checkForeign(`p: [{ no: A, name: Sintered NdFeB magnet, made: CN, cat: ${category} }]`, mapping, "x.yaml");
+    expect(findings.map(({ ruleId }) => ruleId).filter((id) => /^end-use\/(?:undetermined|missing)$/.test(id))).toEqual([rule]);
+  });
+
   it("stays a statement beside a category of its own", () => {
     const mapping = "{ items: [/p/*], fields: { partNumber: no, endUse: use, endUse/category: cat } }";
     expect(readForeign("p: [{ no: A, use: laser, cat: optics }]", mapping, "x.yaml")).toEqual({
