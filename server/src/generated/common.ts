@@ -294,7 +294,7 @@ export interface ItemProperties {
     /**
      * Unit of the figure.
      */
-    unit: "mAh/g";
+    unit: "mAh/g" | "Ah/g";
   };
   /**
    * Energy by mass of a cell or pack: { value: 280, unit: Wh/kg }.
@@ -307,7 +307,7 @@ export interface ItemProperties {
     /**
      * Unit of the figure.
      */
-    unit: "Wh/kg" | "kWh/kg";
+    unit: "Wh/kg" | "kWh/kg" | "kJ/kg" | "MJ/kg";
   };
   /**
    * Mean particle size of a powder, D50 where it is given: { value: 12, unit: um }.

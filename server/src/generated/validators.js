@@ -1827,7 +1827,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema86 = /* @__PURE__ */ new Set(["mAh/g"]);
+var schema86 = /* @__PURE__ */ new Set(["mAh/g", "Ah/g"]);
 function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1882,7 +1882,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema89 = /* @__PURE__ */ new Set(["Wh/kg", "kWh/kg"]);
+var schema89 = /* @__PURE__ */ new Set(["Wh/kg", "kWh/kg", "kJ/kg", "MJ/kg"]);
 function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

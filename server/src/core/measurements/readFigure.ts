@@ -24,7 +24,7 @@ export function readFigure(item: Item, parameter: Parameter): Figure | undefined
   let found: Figure | undefined;
   const texts: readonly Written[] = item.material === undefined ? item.description : [...item.description, item.material];
   for (const text of texts) {
-    const written = text.value.slice(0, longestRead);
+    const written = halfWidth(text.value.slice(0, longestRead));
     for (const { from, to, ...bounds } of [...read(written), ...sizesIn(written, parameter)]) {
       const figure: Figure = { ...bounds, seen: text.value.slice(from, to), place: placeWithin(text, from, to) };
       found = found === undefined ? figure : both(found, figure);
@@ -33,6 +33,15 @@ export function readFigure(item: Item, parameter: Parameter): Figure | undefined
   }
   return found;
 }
+
+/** The text with full-width letters, digits and signs as their usual ones, each at its place: `１．８５ｇ／ｃｍ３`. */
+function halfWidth(text: string): string {
+  return text.replace(fullWidth, (char) => (char === "\u3000" ? " " : String.fromCharCode(char.charCodeAt(0) - fullWidthBy)));
+}
+
+const fullWidth = /[\uff01-\uff5e\u3000]/g;
+/** Distance of the full-width forms from the characters of ASCII. */
+const fullWidthBy = 0xfee0;
 
 function sizesIn(text: string, parameter: Parameter): readonly Mention[] {
   return readSize(text, parameter).map((said) => ({ ...said, isOver: false, isUnder: false, isLoose: said.most === undefined }));
@@ -45,8 +54,9 @@ function sizesIn(text: string, parameter: Parameter): readonly Mention[] {
  * @param given the unit for a text without one
  */
 export function figureIn(text: string, given: string | undefined, parameter: Parameter): Omit<Figure, "place"> | undefined {
-  const match = cellOf(parameter).exec(text);
-  const [said] = match === null ? ninesIn(text, parameter) : [...mentionOf(match, parameter, given)];
+  const written = halfWidth(text);
+  const match = cellOf(parameter).exec(written);
+  const [said] = match === null ? ninesIn(written, parameter) : [...mentionOf(match, parameter, given)];
   if (said === undefined) return undefined;
   const { from: _from, to: _to, ...bounds } = said;
   return { ...bounds, seen: text };
