@@ -273,8 +273,9 @@ function openFit(open: readonly (readonly [ControlledItem, OpenMatch])[]): Fit {
   );
 }
 
+/** True where figures are asked for, of an item that words may make a part of something else too. */
 function isByFigures({ missing, doubts, limits = [] }: OpenMatch): boolean {
-  return limits.length > 0 && doubts.length === 0 && missing.every((part) => part === "parameter");
+  return limits.length > 0 && doubts.every(({ kind }) => kind === "word") && missing.every((part) => part === "parameter");
 }
 
 /**
