@@ -174,6 +174,7 @@ function webServer(packs, catalogues) {
     target: "es2023",
     format: "iife",
     minify: true,
+    charset: "utf8", // the script of a worker is always read as such
     define: {
       LODESTONE_VERSION: JSON.stringify(version),
       LODESTONE_PACKS: JSON.stringify(packs),
