@@ -21,6 +21,8 @@ describe("hostile text costs no more than its length", () => {
     "Nd:YAG:",
     "Dy 3.5 %,",
     "no Dy, ",
+    "Dy/",
+    "dysprosium, terbium free ",
     "不含镝、",
     "motor cable for ",
     "for phosphor grade ",

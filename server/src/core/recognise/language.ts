@@ -121,11 +121,12 @@ function joinBetween(index: HitIndex, last: number, first: number): "such" | "pl
 }
 
 /** True for a member of a list that the text says is there: dysprosium in `with dysprosium, terbium-free`. */
-function isGiven({ index, symbols }: Reading, token: number): boolean {
+function isGiven({ index, text, vocabulary }: Reading, token: number): boolean {
   for (let at = token - 1; at >= 0 && at >= token - longestList; at--) {
     const isJoined = listEndingAt(index, at, "conjunction") !== undefined;
     if (!isJoined && listEndingAt(index, at, "with") !== undefined) return true;
-    const isListed = isJoined || symbols.some((use) => use.token === at) || index.to(at).some(({ meaning }) => meaning.kind === "element");
+    const isListed =
+      isJoined || vocabulary.classes.elements.has(tokenText(text, at)) || index.to(at).some(({ meaning }) => meaning.kind === "element");
     if (!isListed) return false;
   }
   return false;

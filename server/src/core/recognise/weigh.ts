@@ -117,6 +117,9 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
   );
   const indications: Indication[] = [];
   const forms = new Set<Form>();
+  const magnets = new Map<Reading, Claim>();
+  for (const { claim } of kept)
+    if (claim.sense.magnetMaterial !== undefined && !magnets.has(claim.reading)) magnets.set(claim.reading, claim);
   const heads = new Map(readings.map((reading) => [reading, tellsItem(reading) ? reading.head : undefined]));
   for (const { claim, attribute } of kept) {
     const reason =
@@ -127,7 +130,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     else {
       const setting = settingOf(claim);
       const head = heads.get(claim.reading);
-      const role = ownRole(claim, roleOf(claim, setting, head), head, kept);
+      const role = ownRole(claim, roleOf(claim, setting, head), head, magnets.get(claim.reading));
       if (role === "purpose" && claim.sense.strength === "weak") {
         reject(claim.reading, claim.start, claim.end, claim.sense.entry, message("rejected-purpose"));
         continue;
@@ -209,14 +212,8 @@ function roleOf(claim: Claim, setting: Setting, head: Head | undefined): Role | 
  * The role of a claim beside the others of its text. An element in the text of a magnet that is the item, and whose material is named, is an
  * element of that: `NdFeB magnet with dysprosium` says more than `NdFeB magnet`, not less.
  */
-function ownRole(
-  { reading, sense }: Claim,
-  role: Role | undefined,
-  head: Head | undefined,
-  kept: readonly { readonly claim: Claim }[],
-): Role | undefined {
+function ownRole({ sense }: Claim, role: Role | undefined, head: Head | undefined, magnet: Claim | undefined): Role | undefined {
   if (role === undefined || sense.element === undefined || !outdone.has(role)) return role;
-  const magnet = kept.find(({ claim }) => claim.reading === reading && claim.sense.magnetMaterial !== undefined)?.claim;
   return magnet !== undefined && roleOf(magnet, settingOf(magnet), head) === undefined ? undefined : role;
 }
 
