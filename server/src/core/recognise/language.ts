@@ -20,11 +20,15 @@ const headLists: ReadonlySet<string> = new Set([
   ...goodsLists,
 ]);
 
+/** The side of a name on which a word denies it. */
+type Side = "before" | "after";
+type Tokens = Pick<Claim, "first" | "last">;
+
 /**
  * The side on which words say that a part of a text is absent; undefined for none. A thing denied twice is there (`no NdFeB-free magnets`),
  * and so is one whose substitute is denied (`no NdFeB substitutes`).
  */
-export function deniedBy(reading: Reading, first: number, last: number, rest = ""): "before" | "after" | undefined {
+export function deniedBy(reading: Reading, first: number, last: number, rest = ""): Side | undefined {
   const index = reading.index;
   const after = reading.vocabulary.denyingEndings.has(rest) || isBehind(index, last + 1, "negation-after");
   if (!isDeniedBefore(index, first - 1)) return after ? "after" : undefined;
@@ -60,7 +64,7 @@ function isBehind(index: HitIndex, token: number, id: string): boolean {
  * (`no Dy or Tb`, `镝/铽フリー`). A claim with a share of its own is never denied by a list.
  */
 export function deniedClaims(claims: readonly Claim[]): Set<Claim> {
-  const sides = new Map<Claim, "before" | "after">();
+  const sides = new Map<Claim, Side>();
   for (const claim of claims) {
     const side = deniedBy(claim.reading, claim.first, claim.last, claim.rest);
     if (side !== undefined) sides.set(claim, side);
@@ -71,8 +75,7 @@ export function deniedClaims(claims: readonly Claim[]): Set<Claim> {
     if (inner.first === outer.first && sides.get(inner) === "before" && !sides.has(outer)) sides.delete(inner);
   });
   const named = claims.filter((claim) => claim.sense.element !== undefined || claim.sense.means === "class");
-  for (let at = 1; at < named.length; at++) spread(named[at - 1], named[at], "before", sides);
-  for (let at = named.length - 1; at > 0; at--) spread(named[at], named[at - 1], "after", sides);
+  spread(named, sides, reachesClaim);
   const denied = new Set(sides.keys());
   // What stands inside a denied name, or is the same word in another sense, is denied with it.
   eachContained(claims, (inner, outer) => {
@@ -94,16 +97,27 @@ export function eachContained(claims: readonly Claim[], found: (inner: Claim, ou
   }
 }
 
-function spread(from: Claim | undefined, to: Claim | undefined, side: "before" | "after", sides: Map<Claim, "before" | "after">): void {
-  if (from === undefined || to === undefined || sides.get(from) !== side || sides.has(to)) return;
-  if (to.affirmed || from.sense.element === undefined || from.reading !== to.reading) return;
+/** Passes denials on from each member of a list to the next that they reach, from their own side. */
+function spread<T>(members: readonly T[], sides: Map<T, Side>, reaches: (from: T, to: T, side: Side) => boolean): void {
+  const pass = (from: T | undefined, to: T | undefined, side: Side): void => {
+    if (from === undefined || to === undefined || sides.get(from) !== side || sides.has(to)) return;
+    if (reaches(from, to, side)) sides.set(to, side);
+  };
+  for (let at = 1; at < members.length; at++) pass(members[at - 1], members[at], "before");
+  for (let at = members.length - 1; at > 0; at--) pass(members[at], members[at - 1], "after");
+}
+
+function reachesClaim(from: Claim, to: Claim, side: Side): boolean {
+  if (to.affirmed || from.sense.element === undefined || from.reading !== to.reading) return false;
+  const join = joinOf(from.reading, from, to, side);
   // "Rare earth" belongs to a list of elements only where words such as `and other` say so.
-  const isOfKind = to.sense.element !== undefined;
-  if (!isOfKind && side === "after") return;
-  const [left, right] = side === "before" ? [from, to] : [to, from];
-  if (side === "after" && isGiven(from.reading, to.first)) return;
-  const join = joinBetween(from.reading.index, left.last, right.first);
-  if (join === "such" || (isOfKind && join !== undefined)) sides.set(to, side);
+  return to.sense.element === undefined ? side === "before" && join === "such" : join !== undefined;
+}
+
+/** The join of two members of a list of which the first is denied; undefined where the denial does not reach the other. */
+function joinOf(reading: Reading, from: Tokens, to: Tokens, side: Side): "such" | "plain" | undefined {
+  if (side === "before") return joinBetween(reading.index, from.last, to.first);
+  return isGiven(reading, to.first) ? undefined : joinBetween(reading.index, to.last, from.first);
 }
 
 /** The kind of words that join two members of a list, `such` where they are `and other`; undefined where they are no members of one. */
@@ -137,21 +151,18 @@ const longestList = 8;
 
 /** The symbols of elements that the text denies, alone or with the other members of a list: `Dy/Tb-free`, `ohne Dy und Tb`. */
 export function deniedSymbols(reading: Reading): ReadonlySet<SymbolUse> {
-  const { symbols } = reading;
-  const sides = new Map<SymbolUse, "before" | "after">();
-  for (const use of symbols) {
+  const sides = new Map<SymbolUse, Side>();
+  for (const use of reading.symbols) {
     const side = use.use === "bare" ? deniedBy(reading, use.token, use.token) : undefined;
     if (side !== undefined) sides.set(use, side);
   }
-  if (sides.size === 0) return new Set();
-  const pass = (from: SymbolUse | undefined, to: SymbolUse | undefined, side: "before" | "after"): void => {
-    if (from === undefined || to?.use !== "bare" || sides.has(to) || sides.get(from) !== side) return;
-    const [left, right] = side === "before" ? [from, to] : [to, from];
-    if (side === "after" && isGiven(reading, to.token)) return;
-    if (joinBetween(reading.index, left.token, right.token) !== undefined) sides.set(to, side);
-  };
-  for (let at = 1; at < symbols.length; at++) pass(symbols[at - 1], symbols[at], "before");
-  for (let at = symbols.length - 1; at > 0; at--) pass(symbols[at], symbols[at - 1], "after");
+  const tokensOf = ({ token }: SymbolUse): Tokens => ({ first: token, last: token });
+  if (sides.size > 0)
+    spread(
+      reading.symbols,
+      sides,
+      (from, to, side) => to.use === "bare" && joinOf(reading, tokensOf(from), tokensOf(to), side) !== undefined,
+    );
   return new Set(sides.keys());
 }
 
