@@ -64,7 +64,10 @@ export function readPurposes(text: TokenisedText, index: HitIndex): Purposes {
     const hangsOn = close.isGrade || !hangs(text, close.first) ? close.first : substanceStart(index, close.first - 1);
     for (let at = close.first - 1; at >= 0 && !isBreak(at) && !purposes.has(at); at--) {
       if (!takesAll && at < hangsOn && isSubstance(index, at)) break;
-      if (!close.isGrade && at < close.first - 1 && endsUnspaced(text, at) && blanks-- <= 0) break;
+      if (!close.isGrade && at < close.first - 1 && endsUnspaced(text, at)) {
+        if (blanks === 0) break;
+        blanks--;
+      }
       purposes.add(at);
       if (close.isGrade) grades.add(at);
     }

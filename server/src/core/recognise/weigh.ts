@@ -50,6 +50,8 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
   const lookAlikesByText: LookAlikes[] = [];
   const denial = new Set<MaterialClass>();
   const controlled = new Map<Reading, readonly Claim[]>();
+  /** The first name of a magnet material in each text. */
+  const magnets = new Map<Reading, Claim>();
   let isMagnetless = false;
   const reject = (reading: Reading, start: number, end: number, entry: string, reason: Message): void => {
     rejected.push({ ...placeOf(reading, start, end), seen: seenIn(reading, start, end), entry, reason });
@@ -101,6 +103,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       }
       if (!denied.has(claim)) {
         kept.push({ claim, attribute: attributes.get(claim) });
+        if (claim.sense.magnetMaterial !== undefined && !magnets.has(reading)) magnets.set(reading, claim);
         continue;
       }
       if (isOfGroup(claim)) continue;
@@ -117,9 +120,6 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
   );
   const indications: Indication[] = [];
   const forms = new Set<Form>();
-  const magnets = new Map<Reading, Claim>();
-  for (const { claim } of kept)
-    if (claim.sense.magnetMaterial !== undefined && !magnets.has(claim.reading)) magnets.set(claim.reading, claim);
   const heads = new Map(readings.map((reading) => [reading, tellsItem(reading) ? reading.head : undefined]));
   for (const { claim, attribute } of kept) {
     const reason =
