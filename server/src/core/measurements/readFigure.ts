@@ -22,8 +22,7 @@ export function readFigure(item: Item, parameter: Parameter): Figure | undefined
   const read = readerOf(parameter);
   if (read === undefined) return undefined;
   let found: Figure | undefined;
-  const texts: readonly Written[] = item.material === undefined ? item.description : [...item.description, item.material];
-  for (const text of texts) {
+  for (const text of textsOf(item)) {
     const written = halfWidth(text.value.slice(0, longestRead));
     for (const { from, to, ...bounds } of [...read(written), ...sizesIn(written, parameter)]) {
       const figure: Figure = { ...bounds, seen: text.value.slice(from, to), place: placeWithin(text, from, to) };
@@ -34,7 +33,12 @@ export function readFigure(item: Item, parameter: Parameter): Figure | undefined
   return found;
 }
 
-/** The text with full-width letters, digits and signs as their usual ones, each at its place: `１．８５ｇ／ｃｍ３`. */
+/** The texts of an item that may state a measurement. */
+export function textsOf({ description, material }: Pick<Item, "description" | "material">): readonly Written[] {
+  return material === undefined ? description : [...description, material];
+}
+
+/** The text with full-width forms as their usual ones, each at its place: `１．８５ｇ／ｃｍ３`. NFKC would make 103 of `10³`. */
 function halfWidth(text: string): string {
   return text.replace(fullWidth, (char) => (char === "\u3000" ? " " : String.fromCharCode(char.charCodeAt(0) - fullWidthBy)));
 }
@@ -136,7 +140,7 @@ const readerOf = perKey((parameter: Parameter): Reader | undefined => {
   };
 });
 
-/** The measurement of which a text states what is left up to the greatest possible one: `ash < 20 ppm` for a purity over 99.998 %. */
+/** The measurement of which a text states the rest up to the greatest possible one: `ash < 20 ppm` for a purity over 99.998 %. */
 function remainderOf({ least, most, isOver, isUnder, ...span }: Mention, parameter: Parameter): Mention {
   const of = (bound: Big | undefined): Big | undefined => (bound === undefined ? undefined : parameter.most?.minus(bound));
   return { least: of(most), most: of(least) ?? parameter.most, isOver: isUnder, isUnder: isOver, ...span };
