@@ -77,12 +77,11 @@ function originOf({ origin, madeOutside }: ItemList): string {
   return madeOutside === undefined ? "any" : `outside ${listed(madeOutside)}`;
 }
 
-/** Columns for the goods of an entry: elements, partners, form, material and trade names. */
+/** Columns for the goods of an entry: elements, partners, trade names, form and material. */
 export function goodsColumns<T>(entryOf: (row: T) => ListEntry | ControlledItem): Column<T>[] {
   return [
     { head: "Elements or substances", cell: (row) => elements(entryOf(row)) },
     { head: "Form", cell: (row) => form(entryOf(row)) },
-    { head: "Sold as", cell: (row) => soldAs(entryOf(row)) },
   ];
 }
 
@@ -92,11 +91,8 @@ function elements(entry: ListEntry | ControlledItem): string {
   const substances =
     "substances" in entry && entry.substances !== undefined ? listed(entry.substances.map((id) => id.replaceAll("-", " "))) : "";
   const held = entry.elements.length === 0 ? "" : `${listed(entry.elements)}${partners}`;
-  return [held, substances].filter((part) => part !== "").join("; ") || concerns;
-}
-
-function soldAs(entry: ListEntry | ControlledItem): string {
-  return "tradeNames" in entry ? lines(...(entry.tradeNames ?? []).map(text)) : "";
+  const soldAs = "tradeNames" in entry && entry.tradeNames !== undefined ? `sold as ${text(listed(entry.tradeNames, "or"))}` : "";
+  return [held, substances, soldAs].filter((part) => part !== "").join("; ") || concerns;
 }
 
 function form({ form, material }: ListEntry | ControlledItem): string {

@@ -2316,7 +2316,7 @@ export interface ParameterWords {
   things?: [Text, ...Text[]];
 }
 /**
- * Figures for what is left up to `most`: ash 20 ppm for a purity of 99.998 %. Only beside `most`.
+ * Words for the rest up to `most`: ash 20 ppm for a purity of 99.998 %. Only beside `most`.
  */
 export interface ParameterRemainder {
   /**

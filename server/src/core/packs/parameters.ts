@@ -9,7 +9,7 @@ export interface Parameter {
   factorOf(unit: string): Big | undefined;
   /** Greatest possible value, in the first unit. */
   readonly most: Big | undefined;
-  /** What is left up to `most`, such as the ash of graphite, as a measurement of its own. */
+  /** The rest up to `most`, such as the ash of graphite, as a measurement of its own. */
   readonly remainder: Parameter | undefined;
   /** Words and signs in sizes of several numbers. */
   readonly sizes: SizeWords;
