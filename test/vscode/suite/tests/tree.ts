@@ -37,8 +37,13 @@ export const treeTests: readonly Test[] = [
         const all = await commands.executeCommand<CodeAction[]>("vscode.executeCodeActionProvider", editor.document.uri, editor.selection);
         return all.find(({ title }) => /^Use lathe-spindle \(.+\) on these 2 items$/.test(title));
       });
-      await commands.executeCommand("editor.action.codeAction", { kind: "quickfix", apply: "first", preferred: true });
-      await eventually("two more end uses", () => uses(editor.document) === 3 || undefined);
+      // VS Code drops what it was asked for when it looks for the actions of new findings meanwhile.
+      await eventually("two more end uses", async () => {
+        if (uses(editor.document) === 1)
+          await commands.executeCommand("editor.action.codeAction", { kind: "quickfix", apply: "first", preferred: true });
+        await new Promise((resolve) => setTimeout(resolve, 2000));
+        return uses(editor.document) === 3 || undefined;
+      });
       ensure(!itemLine(editor.document, "A-3").includes(declared), "An item that was not selected is declared.");
       await undone(editor, text);
     },
