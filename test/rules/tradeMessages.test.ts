@@ -30,6 +30,12 @@ it("a quantity that is passed by a hair is shown with the digits that pass it", 
   expect(message).toContain("allows 0.3 kg, but the lines that name it take 0.3000000001 kg.");
 });
 
+it("a name that resembles one listed name alone is told of no others", () => {
+  const [message] = messagesOf("party/possible", "fires-controlled.yaml");
+  expect(message).toContain("Sierra Nevada");
+  expect(message).not.toMatch(/come close too|comes close too/);
+});
+
 it("a price of nothing is not taken for none", () => {
   const free = (text: string): string => text.replace("level: assembly\n", "level: assembly\n    value: { amount: 0 }\n");
   expect(messagesOf("content/foreign", "fires-top-without-price.yaml")[0]).toContain("but has no price to compare them with.");
