@@ -390,6 +390,15 @@ describe("what stands already", () => {
     );
   });
 
+  it("stays under --replace where another part may share it, and says so", async () => {
+    const shared = "kind: parts\nparts:\n  M-1:\n    countryOfOrigin: &there JP\n";
+    const files = { ...one, "/repo/lodestone.parts.yaml": shared, "/repo/a.csv": row("M-1,CN,") };
+    const { values } = await answers(files, "a.csv", "--replace");
+    expect(values.map(({ key, state, why }) => [key, state, why])).toEqual([
+      ["countryOfOrigin", "refused", "The parts file has no safe place for it. Write it by hand."],
+    ]);
+  });
+
   it("in a shared entry stays, because it would change other parts", async () => {
     const shared = "kind: parts\nparts:\n  M-0: &ring\n    material: NdFeB\n  M-1: *ring\n";
     const { values, written } = await answers({ ...one, "/repo/lodestone.parts.yaml": shared, "/repo/a.csv": row("M-1,CN,") }, "a.csv");

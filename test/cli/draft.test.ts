@@ -378,6 +378,16 @@ it("the customs sheet gives the literal remark of the acts, and leaves open what
   expect(out).toContain("- Practice. No act is known to ask for it.");
 });
 
+it("the customs sheet gives a remark of two acts with the reliability of the better source", async () => {
+  const line = "  - { partNumber: FER, description: Ferrite magnet, quantity: 9, countryOfOrigin: CN, customsRemark: not-controlled }\n";
+  const of = (settings: string) => {
+    const files = { "/repo/a.shipment.yaml": shipment({ line }), "/repo/lodestone.yaml": settings };
+    return lodestone(files, "customs-sheet", "--for", "a.shipment.yaml");
+  };
+  expect(row((await of("{}\n")).out, "FER")).toContain("不属于管制物项 (source reliability: low)");
+  expect(row((await of("actStates: { mofcom-2025-55: in-force }\n")).out, "FER")).toMatch(/不属于管制物项 \\\[/);
+});
+
 it("the customs sheet marks a licence that the check objects to, on every line that names it", async () => {
   const of = (until: string) => {
     const head = `licences: [{ number: L-1, list: PRC, type: single, validUntil: ${until}, country: DE, endUser: buyer }]\n`;
@@ -498,6 +508,14 @@ describe("the goods of a draft", () => {
     const { out } = await lodestone({ "/repo/a.shipment.yaml": twice }, "end-use-certificate", "--for", "a.shipment.yaml:27");
     expect(row(out, "SmCo magnet")).toContain("SMCO-1");
     expect(out).not.toContain("钐钴磁环");
+  });
+
+  it("may be a part of an assembly, with its own quantity", async () => {
+    const part = "{ partNumber: DY, description: Dysprosium metal, form: metal, quantity: 2, unit: kg, countryOfOrigin: CN }";
+    const bom = `kind: bom\nid: B\nitems:\n  - partNumber: TOP\n    description: Drive\n    quantity: 1\n    items:\n      - ${part}\n`;
+    const { out } = await lodestone({ "/repo/b.bom.yaml": bom }, "licence-data", "--for", "b.bom.yaml#DY", "--as-of", "2026-12-01");
+    expect(out).toContain("2 kg");
+    expect(out).not.toContain("TOP");
   });
 
   it("may be a row of a table, in a file with signs in its name", async () => {

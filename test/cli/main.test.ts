@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { prose } from "../../server/src/core/l10n/message.ts";
+import { message, prose } from "../../server/src/core/l10n/message.ts";
 import { inEnglish } from "../../server/src/core/l10n/texts.ts";
 import { openPacks } from "../../server/src/core/packs/at.ts";
 import { compilePacks } from "../../server/src/core/packs/bundle.ts";
@@ -244,6 +244,16 @@ describe("where things are written", () => {
     expect(status).toBe(2);
     expect(err).toBe("lodestone: no/where.json: The report cannot be written. There is no such file or folder.\n");
     expect(out).toContain("::error file=a.bom.yaml");
+  });
+
+  it("ends with 2 where a report fails at its end", async () => {
+    const host = memoryHost({ files: { "/repo/a.bom.yaml": "clean" }, packs: () => bundle });
+    const full = (): never => {
+      throw new FileError(message("file-disk-full"));
+    };
+    host.files.create = () => ({ write: (text) => (text === "" ? undefined : full()), close: () => undefined });
+    const status = await main(["check", "--output", "out.txt"], host, () => wordChecker());
+    expect([status, host.err()]).toEqual([2, expect.stringContaining("out.txt: The report could not be written to the end")]);
   });
 
   it("never writes a report over a file that is checked", async () => {

@@ -403,6 +403,16 @@ items:
     expect(composition?.answers[0]?.acts).toContainEqual(expect.objectContaining({ id: "mofcom-2025-18", verdict: "applies" }));
   });
 
+  it("asks once for a fact that is old and that lacks something too", async () => {
+    const files = {
+      "/repo/a.bom.yaml": bom(magnet("M-1", supplied)),
+      "/repo/lodestone.parts.yaml": dated("    composition: [{ element: Dy, massPercent: 0 }]\n"),
+      "/repo/lodestone.yaml": "facts: { maxAge: 24 }\n",
+    };
+    const [part] = await parts(files);
+    expect(part?.questions.map(({ what }) => what).sort()).toEqual(["country of origin", "mass shares of Tb and Ho"]);
+  });
+
   it("tells of no day on which a part was declared that another file does not declare", async () => {
     const files = {
       "/repo/a.bom.yaml": bom(magnet("M-1", supplied)),

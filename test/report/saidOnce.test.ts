@@ -77,3 +77,14 @@ describe("the text of a finding", () => {
     });
   });
 });
+
+it.each(["text", "markdown"] as const)("an item with several questions is folded into no other, so each is told: %s", async (format) => {
+  const magnet = (number: string) =>
+    `  - { partNumber: ${number}, description: Sintered NdFeB magnet N42SH, quantity: 1, countryOfOrigin: CN }\n`;
+  const text = `kind: bom\nid: A\nitems:\n${magnet("M-1")}${magnet("M-2")}`;
+  const settings = "rules: { end-use/missing: information, composition/missing: information }\n";
+  const host = memoryHost({ files: { "/repo/a.bom.yaml": text, "/repo/lodestone.yaml": settings }, packs: () => bundle });
+  await main(["check", "--format", format], host);
+  for (const part of ["M-1", "M-2"])
+    expect(times(host.out(), `\`${part}\` contains rare earth, and its Dy, Tb and Ho content is not declared.`)).toBe(1);
+});
