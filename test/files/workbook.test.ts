@@ -58,6 +58,7 @@ describe("a cell", () => {
     ["a number with zeros before it", '<c r="A1" s="2"><v>42</v></c>', "00042"],
     ["a date", '<c r="A1" s="3"><v>46000</v></c>', "2025-12-09"],
     ["a date of the first two months of 1900", '<c r="A1" s="3"><v>1</v></c>', "1900-01-01"],
+    ["the day before the first of March 1900, which no calendar has", '<c r="A1" s="3"><v>60</v></c>', "1900-02-28"],
     ["a date with its time", '<c r="A1" s="5"><v>46000.5</v></c>', "2025-12-09 12:00:00"],
     ["a date as text", '<c r="A1" t="d"><v>2026-01-02</v></c>', "2026-01-02"],
     ["a number with its unit", '<c r="A1" s="4"><v>12.34</v></c>', "12.34 kg"],

@@ -23,6 +23,19 @@ describe("the gravest", () => {
     );
   });
 
+  it("keeps the first of all in their order, of whatever sizes they are", () => {
+    fc.assert(
+      fc.property(given, fc.integer({ min: 0, max: 100 }), (entries, budget) => {
+        const gravest = new Gravest<number>(budget);
+        entries.forEach(({ rank, size }, index) => {
+          gravest.add(rank, index, size);
+        });
+        const ordered = entries.map(({ rank }, entry) => ({ rank, entry })).sort((a, b) => a.rank - b.rank);
+        expect(gravest.kept).toEqual(ordered.slice(0, gravest.kept.length));
+      }),
+    );
+  });
+
   it("keeps nothing milder or later than what it leaves out", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 60 }), fc.integer({ min: 0, max: 40 }), (ranks, budget) => {

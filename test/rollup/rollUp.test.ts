@@ -90,6 +90,13 @@ describe("of an assembly", () => {
     expect(row).toContain("50 g or more of NdFeB, SmCo and AlNiCo. This may reach the limit of 200 g");
   });
 
+  it("does not call a sum below a limit when magnets without a quantity come on top", () => {
+    const row = rowsOf(assembly([magnet(full), magnet(full).replace("MAG-1", "MAG-2").replace("quantity: 4, ", "")])).find((one) =>
+      one.startsWith("magnets"),
+    );
+    expect(row).toContain("50 g or more of NdFeB, SmCo and AlNiCo. This may reach the limit of 200 g");
+  });
+
   it("names a part whose reference, or that of what it leads to, leads nowhere: it is unknown, not nothing", () => {
     const line = '{ partNumber: SUB, quantity: 2, ref: "./sub.bom.yaml#A" }';
     const sub = (ref: string) => `kind: bom\nid: S\nitems:\n  - { partNumber: A, quantity: 1, ref: ${JSON.stringify(ref)} }\n`;

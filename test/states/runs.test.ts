@@ -16,6 +16,7 @@ describe("what a run can be", () => {
     ["an item without text", { summary: { ...clear.summary, notChecked: 1 } }, { kind: "not-checked", among: "checked" }],
     ["a file in which nothing was found to check", { unjudged: 1 }, { kind: "not-checked", among: "checked" }],
     ["an unread file", { unread: 1 }, { kind: "not-read", among: "read" }],
+    ["an unread file alone", { unread: 1, summary: { ...clear.summary, files: 0 } }, { kind: "not-read", among: "read" }],
     ["a file that cannot be read", { problems: 1, unread: 1 }, { kind: "not-checked", among: undefined }],
     [
       "an error beside it",
