@@ -74,7 +74,7 @@ function isBounded(pattern: string): boolean {
 function below(folder: string, pattern: string): string {
   if (folder === "") return pattern;
   const isNegated = pattern.startsWith("!");
-  const plain = pattern.slice(isNegated ? 1 : 0).replace(/^\\(?=[!#])/, "");
+  const plain = pattern.slice(isNegated ? 1 : 0);
   const place = /\/\s*\S/.test(plain) ? plain.replace(/^\//, "") : `**/${plain}`;
   return `${isNegated ? "!" : ""}/${folder.replace(/[\\*?[\]]/g, "\\$&")}${place}`;
 }
