@@ -72,7 +72,7 @@ export function overviewOf(result: CheckResult, lines: LineIndex, { rules, texts
 
 /** Items without text are only counted. Any other unchecked item is listed, so that the file does not appear clear. */
 function isTold({ judged, state }: ItemWithState): boolean {
-  if (judged === undefined || judged.recognition.verdict !== "none" || isJudged(judged)) return true;
+  if (judged?.recognition.verdict !== "none" || isJudged(judged)) return true;
   return state.kind === "not-checked" && state.why.kind !== "no-text";
 }
 
