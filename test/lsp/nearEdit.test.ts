@@ -58,6 +58,18 @@ describe("a file with more findings than are sent", () => {
     }
   });
 
+  it("makes room for the line that tells the total by none of those near the edit", async () => {
+    const client = await connect(memoryHost({}));
+    const last = (found: readonly Diagnostic[], item: number): (string | number | undefined)[] =>
+      codes(found.filter(({ range }) => range.start.line >= lineOf(item)));
+    await client.open(uri, text);
+    await client.findings(uri);
+    await digit(client, 2, count - 1);
+    const small = `${uri}/../small.bom.yaml`;
+    await client.open(small, text.slice(0, text.indexOf("  - partNumber: M-1\n")));
+    expect(last(await client.findings(uri), count - 1)).toEqual(last(await client.findings(small), 0));
+  });
+
   it("shows a mistake at the end of a long paste", async () => {
     const client = await connect(memoryHost({}));
     await client.open(uri, text);

@@ -172,7 +172,8 @@ describe("lodestone/overview", () => {
 describe("lodestone/comingDays", () => {
   it("gives the days on which acts change and on which files say that something ends or leaves", async () => {
     const waived = `${magnet.replace("  - part", "  # lodestone-waive end-use/missing until 2026-12-05 by J. Doe: sample lot\n  - part")}`;
-    const { client } = await workspace({ "a.bom.yaml": waived, "b.shipment.yaml": shipment }, "2026-11-01");
+    const leaving = shipment.replace("2026-12-24", "2026-11-01").replace(/licences:\n.*\n/, "");
+    const { client } = await workspace({ "a.bom.yaml": waived, "b.shipment.yaml": shipment, "c.shipment.yaml": leaving }, "2026-11-01");
     const { today, days } = await client.request("lodestone/comingDays", {});
     expect(today).toBe("2026-11-01");
     expect(days.map(({ date }) => date)).toEqual([...days.map(({ date }) => date)].sort());
