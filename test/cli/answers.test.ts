@@ -188,6 +188,9 @@ describe("values", () => {
     );
     expect(written.get("/repo/lodestone.parts.yaml")).toMatchSnapshot();
     expect(values.filter(({ state }) => state === "refused")).toEqual([expect.objectContaining({ key: "controlCode", text: "1C902" })]);
+    const chinese = row("M-1,antimony（锑）、gallium（镓）", "Nr. [partNumber],Free [freeOf]");
+    const { written: listed } = await answers({ ...one, "/repo/a.csv": chinese }, "a.csv");
+    expect(listed.get("/repo/lodestone.parts.yaml")).toContain("freeOf: [antimony, gallium]");
   });
 
   it("that the text of a line contradicts are not taken", async () => {
@@ -372,12 +375,13 @@ describe("what stands already", () => {
       ...one,
       "/repo/a.bom.yaml": bom(magnet("M-1", "    countryOfOrigin: JP\n    composition: [{ element: Nd, massPercent: 29 }]\n")),
     };
-    const { values, status } = await answers({ ...line, "/repo/a.csv": row("M-1,CN,3.5") }, "a.csv");
+    const { values, report, status } = await answers({ ...line, "/repo/a.csv": row("M-1,CN,3.5") }, "a.csv");
     expect(values.map(({ contradicts }) => contradicts)).toEqual([
       [{ path: "a.bom.yaml", at: { line: 8, column: 22 }, stands: "JP" }],
       [{ path: "a.bom.yaml", at: { line: 9, column: 18 } }],
       undefined,
     ]);
+    expect(report.findings.map(({ rule }) => rule)).not.toContain("parts/conflict"); // it stands beside the values
     expect(status).toBe(1);
   });
 

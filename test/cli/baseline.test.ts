@@ -347,6 +347,11 @@ describe("check --baseline", () => {
     expect(out).not.toContain("No findings");
   });
 
+  it("leaves the only file unchecked that is asked for, and says so", async () => {
+    const { status, err } = await lodestone(["check", "--baseline", name, "hw/a.bom.yaml"], { ...old, [`/repo/${name}`]: "{" });
+    expect([status, err]).toEqual([2, expect.stringContaining("One file was not checked, because the baseline above cannot be used.")]);
+  });
+
   it("is never written over by a report", async () => {
     const files = { ...old, [`/repo/${name}`]: await baselineOf() };
     const { status, written } = await lodestone(["check", "--baseline", name, "-o", name], files);

@@ -55,6 +55,13 @@ describe("explain FILE", () => {
     );
   });
 
+  it("finds the item up to the end of its line, and says how long the line is", async () => {
+    const line = "  - { partNumber: M, description: NdFeB magnet, quantity: 1 }";
+    expect((await explained(`two.bom.yaml:4:${line.length + 1}`)).out).toContain("NdFeB magnet");
+    const { status, err } = await explained(`two.bom.yaml:4:${line.length + 2}`);
+    expect([status, err]).toEqual([2, expect.stringContaining(`Line 4 of two.bom.yaml has ${line.length} columns`)]);
+  });
+
   it("tells of each document by itself, and of a file that is claimed", async () => {
     const { out } = await explained("two.bom.yaml");
     expect(out).toMatch(

@@ -73,6 +73,19 @@ describe("law in lodestone.yaml", () => {
     expect(report.packs.filter(({ law }) => law === undefined).map(({ id }) => id)).toEqual(["acme"]);
   });
 
+  it("is named with each pack where folders have others", async () => {
+    const files = {
+      [config]: "law: law.json\n",
+      "/repo/law.json": newerLaw,
+      "/repo/hw/lodestone.yaml": "law: hw.json\n",
+      "/repo/hw/hw.json": altered((law) => void packOf(law, "prc").parties?.pop()),
+      "/repo/hw/b.bom.yaml": oxideBom,
+    };
+    const said = (await lodestone(["check"], files)).out.replace(/\s+/g, " ");
+    expect(said).toMatch(/prc 2026\.12\.24 of law\.json /);
+    expect(said).toMatch(/prc[^;]* of hw\/hw\.json /);
+  });
+
   it("says of an older one that it is older", async () => {
     const older = altered((law) => void Object.assign(packOf(law, "us").pack ?? {}, { version: "2026.01.05" }));
     const { notices } = await checked({ [config]: "law: law.json\n", "/repo/law.json": older });

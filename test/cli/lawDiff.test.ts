@@ -141,6 +141,12 @@ describe("lodestone law --diff", () => {
     expect(out).toContain("0 changed");
   });
 
+  it("says of the first bundle too that it is older", async () => {
+    const older = altered((law) => void Object.assign(packOf(law, "us").pack ?? {}, { version: "2026.01.05" }));
+    const { out } = await lodestone(["law", "--diff", "old.json", "built-in", "--format", "json"], { "/repo/old.json": older });
+    expect(parsed<ComparisonReport>(out, "comparison").notices.map(({ id }) => id)).toContain("law-older");
+  });
+
   it("finds nothing between a bundle and itself", async () => {
     const { status, out } = await lodestone(["law", "--diff", "law.json", "law.json"], files);
     expect(status).toBe(0);
