@@ -1,5 +1,4 @@
 import type { ContentNode } from "../formats/tree.ts";
-import { ownValue } from "../maps.ts";
 import { type JsonSchema, resolve } from "./jsonSchema.ts";
 
 /** True where a value has the type of the schema; its content is not checked. */
@@ -34,31 +33,10 @@ export function branchesOf(schema: JsonSchema): readonly JsonSchema[] | undefine
   });
 }
 
-/**
- * The branch of a union that a value is intended for: the one of its type. Among several for maps, the one whose fixed words (`kind: …`)
- * match wins, then the one that knows most keys. Undefined where no branch has the type.
- */
+/** The branch of a union that a value is intended for: the one of its type. Undefined where no branch has the type. */
 export function branchMeant(branches: readonly JsonSchema[], node: ContentNode): JsonSchema | undefined {
   const fitting = branches.filter((branch) => fitsType(branch, node));
-  if (fitting.length < 2 || node.kind !== "map")
-    return fitting.find((branch) => branch.enum === undefined || wordStands(branch, node)) ?? fitting[0];
-  let best: JsonSchema | undefined;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const branch of fitting) {
-    let score = 0;
-    for (const entry of node.entries) {
-      const property = ownValue(branch.properties, entry.name);
-      if (property === undefined) continue;
-      const meant = resolve(property);
-      score += 1;
-      if (meant.const !== undefined) score += entry.value.kind === "scalar" && entry.value.value === meant.const ? 100 : -100;
-    }
-    if (score > bestScore) {
-      best = branch;
-      bestScore = score;
-    }
-  }
-  return best;
+  return fitting.find((branch) => branch.enum === undefined || wordStands(branch, node)) ?? fitting[0];
 }
 
 function wordStands(schema: JsonSchema, node: ContentNode): boolean {
