@@ -132,4 +132,13 @@ describe("what an item can be", () => {
     expect(one.isUndeclared).toBe(document?.undeclared === 1);
     expect(document?.notChecked).toBe(one.state.kind === "not-checked" && one.state.why.kind !== "failed" ? 1 : 0);
   });
+
+  it("by what is found on a licence, for the lines that name it alone", () => {
+    const line = (number: string, licence: string): string =>
+      `  - { partNumber: ${number}, description: Hexagon bolt M6x20, quantity: 4, licence: ${licence} }\n`;
+    const licences = "licences: [{ number: L-1, validUntil: 2026-04-01 }, { number: L-2 }]\n";
+    const text = `kind: shipment\nid: S\nexportDate: 2026-03-02\n${licences}items:\n${line("B-1", "L-1")}${line("B-2", "L-2")}`;
+    const states = [...itemsWithState(checkText(text, { kind: "shipment" })).values()].flat().map(({ state }) => state.kind);
+    expect(states).toEqual(["finding", "nothing-found"]);
+  });
 });
