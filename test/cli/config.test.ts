@@ -139,6 +139,8 @@ describe("lodestone config", () => {
     const pack = await reportOn({ ...world, "/repo/node_modules/@acme/config/house.yaml": packOf("item.partNumbr == 'x'") }, "a.bom.yaml");
     expect([pack.status, pack.file?.state]).toEqual([2, "not-judged"]);
     expect(pack.err).toContain("house.yaml:");
+    const twice = await config({ "/repo/lodestone.yaml": "rules: { no/such: off }\ncolour: red\n", "/repo/a.bom.yaml": "" }, "a.bom.yaml");
+    expect([...twice.err.matchAll(/lodestone\.yaml:(\d+:\d+)/g)].map(([, at]) => at)).toEqual(["1:10", "2:1"]);
     expect((await config(world, ".")).err).toContain("This is a folder");
     expect(await config(world)).toMatchObject({ status: 2, err: expect.stringContaining("`config` needs at least one file") });
   });

@@ -161,6 +161,7 @@ it("words of comparison are data of packs, in any language", () => {
 describe("a description leaves open", () => {
   it.each([
     ["diameter", "block 125x80"],
+    ["particleSize", "W powder, particle size 5-5 µm"],
     ["diameter", "block 125 mm"],
     ["diameter", "rod 300 mm long"],
     ["diameter", "rod 10 mm, 300 mm"],

@@ -97,6 +97,12 @@ describe("of an assembly", () => {
     expect(row).toContain("50 g or more of NdFeB, SmCo and AlNiCo. This may reach the limit of 200 g");
   });
 
+  it("does not count a magnet that is declared free of what its control code names", () => {
+    const code = "controlCodes: [{ list: PRC, code: 1C905.a.4 }]";
+    const free = `{ partNumber: MAG-2, description: Magnet, form: magnet, quantity: 1, countryOfOrigin: CN, mass: { value: 100, unit: g }, ${code}, freeOf: rare-earth }`;
+    expect(rowsOf(assembly([magnet(full), free])).find((one) => one.startsWith("magnets"))).toMatch(/^magnets: 50 g of /);
+  });
+
   it("names a part whose reference, or that of what it leads to, leads nowhere: it is unknown, not nothing", () => {
     const line = '{ partNumber: SUB, quantity: 2, ref: "./sub.bom.yaml#A" }';
     const sub = (ref: string) => `kind: bom\nid: S\nitems:\n  - { partNumber: A, quantity: 1, ref: ${JSON.stringify(ref)} }\n`;
