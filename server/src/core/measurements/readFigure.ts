@@ -104,7 +104,7 @@ const readerOf = perKey((parameter: Parameter): Reader | undefined => {
   const words = wordsOf(parameter);
   const named = words === undefined ? [] : namedPatterns(words, anyOf(units) ?? never, beside);
   const aloneUnits = anyOf(bareUnits);
-  const bare = aloneUnits === undefined ? undefined : new RegExp(`${measureBy(beside)}\\s*${unit(aloneUnits, beside)}`, "gu");
+  const bare = aloneUnits === undefined ? undefined : new RegExp(`${measureBy(beside)}\\s*${unit(aloneUnits, beside)}`, "giu");
   // `80 mm diameter 125 mm` may be of either.
   const figureBehind = new RegExp(
     `^[\\s:=：＝]*\\d+(?:[.,]\\d+)*\\s*(?:${anyOf(units) ?? never})(?!\\p{Script=Latin})(?!\\s*${bounded(anyOf(parameter.names) ?? never)})`,

@@ -5,7 +5,7 @@ import { addTo } from "../maps.ts";
 /** A measurement that entries of lists demand, such as purity or diameter, prepared for comparison. */
 export interface Parameter {
   readonly entry: ParameterEntry;
-  /** Factor from a unit, given by its id or a word for it, to the first unit; undefined for a unit that the parameter lacks. */
+  /** Factor from a unit, given by its id or a word for it, in capitals too, to the first unit; undefined for a unit that the parameter lacks. */
   factorOf(unit: string): Big | undefined;
   /** Greatest possible value, in the first unit. */
   readonly most: Big | undefined;
@@ -62,10 +62,11 @@ function parameterOf(entry: ParameterEntry, shared: Pick<Parameter, "sizes" | "n
   const factors = new Map<string, Big>();
   for (const { id, factor = "1", words = [] } of entry.units)
     for (const word of [id, ...words]) if (!factors.has(word)) factors.set(word, new Big(factor));
+  const inCapitals = new Map([...factors].map(([word, factor]) => [word.toUpperCase(), factor]));
   const remainder = entry.read?.remainder;
   return {
     entry,
-    factorOf: (unit) => factors.get(unit.trim()),
+    factorOf: (unit) => factors.get(unit.trim()) ?? inCapitals.get(unit.trim()),
     most: entry.most === undefined ? undefined : new Big(entry.most),
     remainder:
       remainder === undefined ? undefined : parameterOf({ ...entry, units: remainder.units, read: { words: remainder.words } }, shared),

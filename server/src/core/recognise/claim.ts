@@ -1,12 +1,13 @@
 import type { MaterialEntry } from "../../generated/pack.ts";
 import { listOf, message, prose, verbatim } from "../l10n/message.ts";
+import { isFollowed } from "./beside.ts";
 import { type CasTable, lookUpCas } from "./cas.ts";
 import { formOfFormula, isDopedOnly, mostOf, partnersOf, type ReadFormula } from "./formula.ts";
 import type { Memory } from "./memory.ts";
 import type { SymbolUse } from "./notation.ts";
 import { placeOf, type Reading, seenIn, sourceOf } from "./reading.ts";
 import { type Indication, indicate, mayHoldOf, ofCas, ofMaterial, plain, type Sense, type Senses } from "./sense.ts";
-import { isDigit, isNumber, markToken } from "./tokenise.ts";
+import { isDigit, markToken } from "./tokenise.ts";
 import type { Role } from "./types.ts";
 import { type Hit, hasContext, listEndingAt, listStartingAt } from "./vocabulary.ts";
 
@@ -99,7 +100,7 @@ export function claimOf(reading: Reading, hit: Hit, { context, senses, inflectio
   const isMeant = hasContext(group, context) || (group.alone === true && isAlone(reading, first, last));
   const isBareGrade = meaning.kind === "grade" && reading.field === "number" && group.context === undefined && !context.has("magnet");
   if ((!isMeant || isBareGrade) && !(meaning.kind === "grade" && isGradeWithSize(reading, hit))) return undefined;
-  if (meaning.group.followedBy !== undefined && !isFollowed(reading, hit, meaning.group.followedBy)) return undefined;
+  if (meaning.group.followedBy !== undefined && !isFollowed(reading, last, meaning.group.followedBy)) return undefined;
   const given = senses(meaning);
   if (given === undefined) return undefined;
   const sense = isMeant || given.strength !== "strong" ? given : asQuestion(given);
@@ -134,33 +135,6 @@ const lengths = /^[\s,;:_([-]*[dø⌀φ]?\s?\d+(?:[.,]\d+)?\s?(?:mm)?\s?[x×*]\s
 export function asQuestion(sense: Sense): Sense {
   const { elements, mayHold } = sense;
   return { ...sense, strength: "weak", elements: [], mayHold: [...elements, ...mayHold], partners: [], magnetMaterial: undefined };
-}
-
-/** True if a word of some lists follows a hit, with only figures, marks and words of manner in between. */
-function isFollowed(reading: Reading, { last }: Hit, lists: readonly string[]): boolean {
-  const { words, kinds } = reading.text;
-  for (let at = last + 1; at < words.length && at <= last + mostBetween; ) {
-    const word = words[at] ?? "";
-    let next = isNumber(word) || (isNumber(words[at - 1] ?? "") && word.length <= longestUnit) || between.has(word) ? at : undefined;
-    for (const { meaning, first, last: end } of reading.hits) {
-      if (first !== at) continue;
-      if (meaning.kind === "list" && lists.includes(meaning.id)) return true;
-      if (isManner(meaning)) next = Math.max(next ?? end, end);
-    }
-    if (next === undefined || (kinds[at] === markToken && !between.has(word))) return false;
-    at = next + 1;
-  }
-  return false;
-}
-
-const mostBetween = 10;
-const longestUnit = 4;
-const between: ReadonlySet<string> = new Set(["(", ")", ",", "%", '"', "。", "、", "/", ".", "+"]);
-const manners: ReadonlySet<string> = new Set(["matter-word", "measure-noun", "plain-word"]);
-
-/** True for a word of manner: `high purity`, `metal`. */
-function isManner(meaning: Hit["meaning"]): boolean {
-  return meaning.kind === "list" ? manners.has(meaning.id) : meaning.kind === "form" && meaning.form === "metal";
 }
 
 /** True for a description that consists of a name alone. */

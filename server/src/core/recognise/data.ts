@@ -126,6 +126,11 @@ export const engineLists = [
   "measure-noun",
   "packaging",
   "making-word",
+  "lot-word",
+  "solid-lot-word",
+  "metal-lot-word",
+  "word-like-formula",
+  "wafer-word",
 ] as const;
 
 export type EngineList = (typeof engineLists)[number];

@@ -89,11 +89,40 @@ export function readFormula(text: string, start: number): Formula | undefined {
       good = { amounts: new Map(amounts), hasDigit, hyphenated, grouped, hasLigand, end: at };
       hyphenated = true;
       at++;
+    } else if (char === "-" && couldEnd && amounts.size > 0 && isDigit(text, at + 1)) {
+      const added = readAddition(text, at + 1);
+      if (added === undefined) break;
+      good = { amounts: new Map(amounts), hasDigit, hyphenated, grouped, hasLigand, end: at };
+      addMass(amounts, added);
+      hasDigit = true;
+      at = added.end;
     } else break;
   }
   if (outer.length === 0 && at > start && endsWord(text, at) && text.charAt(at - 1) !== "-")
     good = { amounts, hasDigit, hyphenated, grouped, hasLigand, end: at };
   return good === undefined || good.amounts.size === 0 ? undefined : withDopants(text, start, good);
+}
+
+/** A metal of an alloy behind its mass percent: `30Gd` in `Mg-30Gd`, `4Y` in `Mg-4Y-3Nd`. */
+interface Addition {
+  readonly symbol: string;
+  readonly massPercent: number;
+  readonly end: number;
+}
+
+function readAddition(text: string, at: number): Addition | undefined {
+  const { value, end } = readAmount(text, at);
+  const symbol = readSymbol(text, end);
+  const behind = end + symbol.length;
+  return symbol === "" || !(value < 100) || !endsWord(text, behind) ? undefined : { symbol, massPercent: value, end: behind };
+}
+
+/** Adds a metal to an alloy; the first metal, which has no figure, makes up the rest. */
+function addMass(amounts: Map<string, number>, { symbol, massPercent }: Addition): void {
+  const [first = ""] = amounts.keys();
+  const rest = amounts.get(first) ?? 0;
+  amounts.set(first, (rest === 1 ? 100 : rest) - massPercent);
+  amounts.set(symbol, (amounts.get(symbol) ?? 0) + massPercent);
 }
 
 /** The formula with what stands behind a colon. */
@@ -175,6 +204,8 @@ export interface ReadFormula {
   readonly verdict: FormulaVerdict;
   readonly first: number;
   readonly last: number;
+  /** It is written in capitals or small letters alone. */
+  readonly hasLostCase?: true;
 }
 
 /** The number of elements beside those of a recipe that a formula of such a material may hold. */

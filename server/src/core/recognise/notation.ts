@@ -32,14 +32,33 @@ export function findSymbols(text: TokenisedText, sources: SymbolSources): Symbol
     if (word.length > 2 || word.length === 0) continue;
     const symbol = tokenText(text, token);
     if (sources.elements.has(symbol)) found.push(judge(text, token, symbol, sources));
+    else if (symbol.length === 2 && symbol === symbol.toUpperCase() && sources.elements.has(titleCase(symbol))) {
+      const use = judge(text, token, titleCase(symbol), sources);
+      if (isClearInCapitals(text, use)) found.push(use);
+    }
   }
   return found;
 }
 
+function titleCase(symbol: string): string {
+  return symbol.charAt(0) + symbol.slice(1).toLowerCase();
+}
+
+/** Symbols in capitals are mostly abbreviations. `ER:GLASS`, `TB-DIFFUSED` and `DY 3.5 WT%` are none. */
+function isClearInCapitals({ text }: TokenisedText, { use, start, end }: SymbolUse): boolean {
+  const written = text.slice(start, end);
+  return use === "dopant" ? /:|^[A-Z]{2}[^A-Za-z\d\s]/.test(written) : use === "share" && /wt|mass/i.test(written);
+}
+
+/** True for a text in which symbols in capitals may be told from abbreviations. */
+export function mayHoldSymbolInCapitals(text: TokenisedText, { lists }: HitIndex): boolean {
+  return lists.has("dopant-after") || lists.has("dopant-host") || /wt|mass/i.test(text.text);
+}
+
 const shareAfter =
-  /\s{0,3}[:=≈~]?\s{0,3}(<|≤|max\.?|up to)?\s?(\d{1,3}(?:[.,]\d{1,5})?)(?:\s?[-–~]\s?\d{1,3}(?:[.,]\d{1,5})?)?\s?(wt|mass|at|mol|m|w|重量|質量|质量)?[.\s-]{0,2}(%|percent)/y;
+  /\s{0,3}[:=≈~]?\s{0,3}(<|≤|max\.?|up to)?\s?(\d{1,3}(?:[.,]\d{1,5})?)(?:\s?[-–~]\s?\d{1,3}(?:[.,]\d{1,5})?)?\s?(wt|mass|at|mol|m|w|重量|質量|质量)?[.\s-]{0,2}(%|percent)/iy;
 const shareBefore =
-  /(<|≤|±|max\.?|up to|bis zu)?\s?(?:\d[\d.,]{0,6}\s?%?\s?(?:[-–~…]|to|bis)\s?)?(\d{1,3}(?:[.,]\d{1,5})?)\s?(wt|mass|at|mol|m|w|重量|質量|质量)?[.\s-]{0,2}(%|percent)\s{0,2}$/;
+  /(<|≤|±|max\.?|up to|bis zu)?\s?(?:\d[\d.,]{0,6}\s?%?\s?(?:[-–~…]|to|bis)\s?)?(\d{1,3}(?:[.,]\d{1,5})?)\s?(wt|mass|at|mol|m|w|重量|質量|质量)?[.\s-]{0,2}(%|percent)\s{0,2}$/i;
 const isNought = /^[0.,]+$/;
 const isFromNought = /^\D*0(?:[.,]0+)?\s?%?\s?(?:[-–~…]|to|bis)/;
 /** The end of a range, or a tolerance, behind a share: `0.0 % to 4 %`, `0 % ± 4 %`. */

@@ -4,8 +4,9 @@ import { readExceptions } from "./exception.ts";
 import { heldIn, judgeByRecipe, judgeFormula, type ReadFormula, readFormula } from "./formula.ts";
 import { type Head, headOf } from "./head.ts";
 import { longestLooseFormula, readLooseFormula } from "./looseFormula.ts";
+import { findFormulasOfLostCase, meantAsFormula } from "./lostCase.ts";
 import { Memory } from "./memory.ts";
-import { findSymbols, type SymbolUse } from "./notation.ts";
+import { findSymbols, mayHoldSymbolInCapitals, type SymbolUse } from "./notation.ts";
 import { type Phrases, readPhrases } from "./phrase.ts";
 import { type Purposes, readPurposes } from "./purpose.ts";
 import { scan } from "./scan.ts";
@@ -185,25 +186,36 @@ function wordsOf(content: Content | undefined): Content | undefined {
   const { vocabulary, text, index } = content;
   const { magnetElements } = vocabulary.classes;
   const formulas = content.formulas.filter(
-    ({ formula: { amounts, hasDigit }, verdict }) =>
-      verdict.kind === "yes" && ((hasDigit && amounts.has("O")) || verdict.held.some((one) => amounts.size > 1 && magnetElements.has(one))),
+    ({ formula: { amounts, hasDigit }, verdict, hasLostCase }) =>
+      hasLostCase !== true &&
+      verdict.kind === "yes" &&
+      ((hasDigit && amounts.has("O")) || verdict.held.some((one) => amounts.size > 1 && magnetElements.has(one))),
   );
   if (content.hits.length + formulas.length === 0) return undefined;
   return new Content(vocabulary, text, index, { formulas, symbols: [], numbers: [] });
 }
 
 function readContent(vocabulary: Vocabulary, text: TokenisedText): Content | undefined {
-  const index = new HitIndex(scan(vocabulary, text));
+  const index = indexOf(scan(vocabulary, text), text);
   const { classes } = vocabulary;
   const isChemical = classes.mayHoldSymbol(text.text);
   const written = isChemical || mayHoldRecipe(text.text, vocabulary) ? findFormulas(text, vocabulary) : [];
   const loose = findLooseFormulas(text, written, vocabulary);
-  const formulas = loose.length === 0 ? written : [...written, ...loose].sort((a, b) => a.first - b.first);
+  const ofLostCase = findFormulasOfLostCase({ text, index }, vocabulary, [...written, ...loose]);
+  const others = [...loose, ...ofLostCase];
+  const formulas = others.length === 0 ? written : [...written, ...others].sort((a, b) => a.first - b.first);
   const numbers = findCasNumbers(text);
-  if (index.hits.length === 0 && formulas.length === 0 && numbers.length === 0 && !isChemical) return undefined;
+  const mayHoldSymbol = isChemical || mayHoldSymbolInCapitals(text, index);
+  if (index.hits.length === 0 && formulas.length === 0 && numbers.length === 0 && !mayHoldSymbol) return undefined;
   const isFormulaAt = (offset: number): boolean => isHostFormula(text.text, offset);
-  const symbols = isChemical ? findSymbols(text, { hits: index, isFormulaAt, elements: classes.written }) : [];
+  const symbols = mayHoldSymbol ? findSymbols(text, { hits: index, isFormulaAt, elements: classes.written }) : [];
   return new Content(vocabulary, text, index, { formulas, symbols, numbers });
+}
+
+/** The hits of a text by their tokens; of formulas and symbols whose case was lost those that are meant. */
+function indexOf(hits: readonly Hit[], text: TokenisedText): HitIndex {
+  const index = new HitIndex(hits);
+  return hits.some(({ hasLostCase }) => hasLostCase) ? new HitIndex(hits.filter(meantAsFormula({ text, index }))) : index;
 }
 
 function isMaterial({ meaning: { kind } }: Hit): boolean {

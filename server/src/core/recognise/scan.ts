@@ -99,8 +99,11 @@ function matchShapes(hits: Hit[], text: TokenisedText, first: number, shapes: re
 
 function add(hits: Hit[], text: TokenisedText, target: Target, first: number, last: number, rest: string): void {
   const { meaning, exact } = target;
-  if (exact !== undefined) {
-    for (let at = 0; at < exact.length; at++) if (tokenText(text, first + at) !== exact[at]) return;
+  if (exact !== undefined && !standsAs(exact, text, first)) {
+    const isSymbol = meaning.kind === "element" && meaning.group.followedBy !== undefined;
+    if ((isSymbol || meaning.kind === "material") && hasLostCase(tokenText(text, first, last), isSymbol))
+      hits.push({ meaning, first, last, rest, hasLostCase: true });
+    return;
   }
   if ("group" in meaning) {
     const { afterHyphen, followedBy } = meaning.group;
@@ -110,6 +113,20 @@ function add(hits: Hit[], text: TokenisedText, target: Target, first: number, la
   if (meaning.kind === "list" && smallWords.has(meaning.id) && first === last && namesByLetter(text, first)) return;
   hits.push({ meaning, first, last, rest });
 }
+
+/** True if the tokens of a text from `first` on are these words in their case. */
+function standsAs(exact: readonly string[], text: TokenisedText, first: number): boolean {
+  for (let at = 0; at < exact.length; at++) if (tokenText(text, first + at) !== exact[at]) return false;
+  return true;
+}
+
+/** True for a formula in which capitals and small letters are no longer told apart, or for a symbol in capitals. */
+function hasLostCase(written: string, isSymbol: boolean): boolean {
+  if (isSymbol) return written === written.toUpperCase();
+  return written.length >= shortestFormula && (written === written.toUpperCase() || written === written.toLowerCase());
+}
+
+const shortestFormula = 3;
 
 /** Lists with words of one letter, such as Spanish `y` and Polish `z`. */
 const smallWords: ReadonlySet<string> = new Set(["join", "with", "preposition", "of"]);

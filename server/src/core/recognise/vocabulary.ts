@@ -18,6 +18,8 @@ export interface Hit {
   readonly last: number;
   /** The rest of the last token after a term that ends in `*`. */
   readonly rest: string;
+  /** A formula in small letters or capitals alone, as `GAN`: it counts beside a word for a lot of raw material only. */
+  readonly hasLostCase?: true;
 }
 
 /** True when one of the word lists that a group asks for is seen, or when it asks for none. */
