@@ -403,6 +403,16 @@ items:
     expect(composition?.answers[0]?.acts).toContainEqual(expect.objectContaining({ id: "mofcom-2025-18", verdict: "applies" }));
   });
 
+  it("asks for no shares of a material that has no elements", async () => {
+    const name = "Natural flake graphite powder";
+    const files = {
+      "/repo/a.bom.yaml": bom(`  - partNumber: ${name}\n    description: Powder\n    quantity: 1\n    countryOfOrigin: CN\n`),
+      "/repo/lodestone.parts.yaml": `kind: parts\nparts:\n  ${name}: { freeOf: graphite }\n`,
+    };
+    const { out } = await lodestone(files, "--format", "json");
+    expect(out).not.toContain('"fact": "composition"');
+  });
+
   it("asks once for a fact that is old and that lacks something too", async () => {
     const files = {
       "/repo/a.bom.yaml": bom(magnet("M-1", supplied)),
