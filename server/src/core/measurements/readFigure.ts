@@ -1,10 +1,10 @@
 import Big from "big.js";
 import type { Item } from "../model/types.ts";
 import type { FigureWords, Parameter } from "../packs/parameters.ts";
-import { perKey } from "../perKey.ts";
+import { lazily, perKey } from "../perKey.ts";
 import { placeWithin, type Written } from "../text/written.ts";
 import type { Figure } from "./figure.ts";
-import { anyOf, escaped, gap, isEitherPoint, longestFirst, never, noGroup, withoutGaps } from "./patterns.ts";
+import { anyOf, gap, greek, isEitherPoint, latin, never, noGroup, withoutGaps } from "./patterns.ts";
 import { readSize } from "./readSize.ts";
 import { longestRead } from "./recogniserInput.ts";
 
@@ -102,12 +102,15 @@ const readerOf = perKey((parameter: Parameter): Reader | undefined => {
   const bareUnits = parameter.entry.units.filter(({ id }) => read.unitsAlone?.includes(id)).flatMap(({ id, words = [] }) => [id, ...words]);
   const beside = patternsOf(parameter.words);
   const words = wordsOf(parameter);
-  const named = words === undefined ? [] : namedPatterns(words, anyOf(units) ?? never, beside);
+  // The long patterns cost their compiling, 20 ms each; most texts hold no name and no unit of the parameter.
+  const named = lazily(() => namedPatterns(words ?? never, anyOf(units) ?? never, beside));
+  const name = new RegExp(bounded(words ?? never), "iu");
   const aloneUnits = anyOf(bareUnits);
-  const bare = aloneUnits === undefined ? undefined : new RegExp(`${measureBy(beside)}\\s*${unit(aloneUnits, beside)}`, "giu");
+  const bare = lazily(() => new RegExp(`${measureBy(beside)}\\s*${unit(aloneUnits ?? never, beside)}`, "giu"));
+  const bareUnit = new RegExp(`\\d\\s*(?:${aloneUnits ?? never})`, "iu");
   // `80 mm diameter 125 mm` may be of either.
   const figureBehind = new RegExp(
-    `^[\\s:=：＝]*\\d+(?:[.,]\\d+)*\\s*(?:${anyOf(units) ?? never})(?!\\p{Script=Latin})(?!\\s*${bounded(anyOf(parameter.names) ?? never)})`,
+    `^[\\s:=：＝]*\\d+(?:[.,]\\d+)*\\s*(?:${anyOf(units) ?? never})(?![${latin}])(?!\\s*${bounded(anyOf(parameter.names) ?? never)})`,
     "iu",
   );
   const isBetween = (text: string, match: RegExpMatchArray): boolean =>
@@ -119,18 +122,18 @@ const readerOf = perKey((parameter: Parameter): Reader | undefined => {
   const ofRemainder = remainder === undefined ? undefined : readerOf(remainder);
   return function* (text) {
     for (const mention of ofRemainder?.(text) ?? []) yield remainderOf(mention, parameter);
-    const [nameFirst, figureFirst, unitFirst] = named;
-    // In `diameter 125 mm length 80 mm` each figure is that of the name before it, and in `125 mm diameter 80 mm length` of that behind.
-    if (nameFirst !== undefined)
+    if (name.test(text)) {
+      const [nameFirst, figureFirst, unitFirst] = named();
+      // In `diameter 125 mm length 80 mm` each figure is that of the name before it, and in `125 mm diameter 80 mm length` of that behind.
       for (const match of text.matchAll(nameFirst)) if (run(text, match.index) !== "figure") yield* mentionOf(match, parameter);
-    if (figureFirst !== undefined)
       for (const match of text.matchAll(figureFirst))
         if (run(text, match.index) !== "name" && !isBetween(text, match)) yield* mentionOf(match, parameter);
-    if (unitFirst !== undefined) for (const match of text.matchAll(unitFirst)) yield* mentionOf(match, parameter);
+      for (const match of text.matchAll(unitFirst)) yield* mentionOf(match, parameter);
+    }
     if (unless?.test(text) === true) return;
     if (read.nines === true) for (const match of text.matchAll(nines)) yield ninesOf(match);
-    if (bare === undefined) return;
-    for (const match of text.matchAll(bare)) {
+    if (!bareUnit.test(text)) return;
+    for (const match of text.matchAll(bare())) {
       for (const mention of mentionOf(match, parameter)) {
         const said = mention.least ?? mention.most;
         // A whole hundred percent says that nothing else is meant, and not how pure it is.
@@ -151,7 +154,7 @@ const number = `(?<value>\\d{1,3}(?:${gap}\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.
 /** Source of a pattern for the tolerance behind a number: `± 0.02`. */
 const tolerance = "(?:\\s*(?:±|\\+/?-)\\s*(?<off>\\d+(?:[.,]\\d+)*))?";
 /** Lookbehind: the number is not part of a longer word or number, nor its last group of three digits, nor a tolerance. */
-const alone = `(?<![\\p{Script=Latin}\\p{Script=Greek}\\d.,/-]|(?:±|\\+/?-)\\s*)${noGroup}`;
+const alone = `(?<![${latin}${greek}\\d.,/-]|(?:±|\\+/?-)\\s*)${noGroup}`;
 
 /** Words beside numbers, as sources of patterns. */
 interface Beside {
@@ -165,26 +168,24 @@ interface Beside {
   readonly between: string;
 }
 
-const patternsOf = perKey(({ before, behind, upTo, is }: FigureWords): Beside => {
-  const comparison = (words: readonly string[]): string => [...words].sort(longestFirst).map(wholeWord).join("|") || never;
-  return {
-    sign: `(?:(?<sign>${comparison(before)})\\s*)?`,
-    upTo: `(?:\\s*(?:[-–—~～…]|\\.\\.\\.?|${comparison(upTo)})\\s*(?<upTo>\\d+(?:[.,]\\d+)*))?`,
-    behind: `(?:\\s*(?<behind>${comparison(behind)}))?`,
-    between: `[\\s:=：＝]*(?:${comparison(is)})?\\s*`,
+const patternsOf = perKey(
+  ({ before, behind, upTo, is }: FigureWords): Beside => ({
+    sign: `(?:(?<sign>${wholeWords(before)})\\s*)?`,
+    upTo: `(?:\\s*(?:[-–—~～…]|\\.\\.\\.?|${wholeWords(upTo)})\\s*(?<upTo>\\d+(?:[.,]\\d+)*))?`,
+    behind: `(?:\\s*(?<behind>${wholeWords(behind)}))?`,
+    between: `[\\s:=：＝]*(?:${wholeWords(is)})?\\s*`,
+  }),
+);
+
+/** Source of a pattern for words. A word that begins or ends with a Latin letter has no further Latin letter there, which is said once for all. */
+function wholeWords(words: readonly string[]): string {
+  const [begins, ends] = [new RegExp(`^[${latin}]`), new RegExp(`[${latin}]$`)];
+  const group = (isBegun: boolean, isEnded: boolean): readonly string[] => {
+    const source = anyOf(words.filter((word) => begins.test(word) === isBegun && ends.test(word) === isEnded));
+    return source === undefined ? [] : [`${isBegun ? `(?<![${latin}])` : ""}(?:${source})${isEnded ? `(?![${latin}])` : ""}`];
   };
-});
-
-/** Source of a pattern for a word in any case. A word that begins or ends with a Latin letter has no further Latin letter there. */
-function wholeWord(word: string): string {
-  const anyCase = [...word].map((char) => (isCased(char) ? `[${char.toLowerCase()}${char.toUpperCase()}]` : escaped(char))).join("");
-  const begins = /^\p{Script=Latin}/u.test(word) ? "(?<!\\p{Script=Latin})" : "";
-  const ends = /\p{Script=Latin}$/u.test(word) ? "(?!\\p{Script=Latin})" : "";
-  return `${begins}${anyCase}${ends}`;
-}
-
-function isCased(char: string): boolean {
-  return char.toLowerCase() !== char.toUpperCase();
+  // `min.` before `min`, and both before signs.
+  return [...group(true, false), ...group(true, true), ...group(false, true), ...group(false, false)].join("|") || never;
 }
 
 function measureBy({ sign, upTo }: Beside): string {
@@ -193,11 +194,11 @@ function measureBy({ sign, upTo }: Beside): string {
 
 /** Source of a pattern for a unit that no letter, digit or exponent follows. */
 function unit(units: string, { behind }: Beside): string {
-  return `(?<unit>${units})(?![\\p{Script=Latin}\\d/²³^·])${behind}`;
+  return `(?<unit>${units})(?![${latin}\\d/²³^·])${behind}`;
 }
 
 function bounded(words: string): string {
-  return `(?<![\\p{Script=Latin}\\d])(?:${words})(?!\\p{Script=Latin}|(?<=\\d)\\d)`;
+  return `(?<![${latin}\\d])(?:${words})(?![${latin}]|(?<=\\d)\\d)`;
 }
 
 /** Source of a pattern for the names of a parameter, except inside the longer name of another: not `diameter` in `inner diameter`. */
@@ -246,7 +247,7 @@ const longestRun = 12;
 const longestName = 40;
 
 /** Patterns for a name before its number, for a name behind the unit, and for a name with the unit before the number. */
-function namedPatterns(words: string, units: string, beside: Beside): readonly RegExp[] {
+function namedPatterns(words: string, units: string, beside: Beside): readonly [nameFirst: RegExp, figureFirst: RegExp, unitFirst: RegExp] {
   const { sign, upTo, between } = beside;
   const inBrackets = "(?:\\(|（|\\[)?";
   return [
@@ -261,7 +262,7 @@ function namedPatterns(words: string, units: string, beside: Beside): readonly R
 }
 
 /** Purity in nines, as in `6N`, `6N5`, `5N+`: at least so many nines, and less than one nine more. */
-const nines = /(?<![\p{L}\d.,/-])(?<nines>[3-9])N(?<more>[1-9]?)(?![\p{Script=Latin}\d-])/gu;
+const nines = /(?<![\p{L}\d.,/-])(?<nines>[3-9])N(?<more>[1-9]?)(?![A-Za-zªºÀ-ÖØ-öø-ɏ\d-])/gu;
 
 function ninesOf(match: RegExpMatchArray): Mention {
   const count = Number(match.groups?.nines);

@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { SizeAxis } from "../../generated/pack.ts";
 import type { Parameter, SizeWords } from "../packs/parameters.ts";
 import { perKey } from "../perKey.ts";
-import { anyOf, escaped, gap, isEitherPoint, never, noGroup, withoutGaps } from "./patterns.ts";
+import { anyOf, gap, greek, isEitherPoint, latin, never, noGroup, withoutGaps } from "./patterns.ts";
 
 /** Value of one axis of a size, in the first unit, and its position in the text. */
 export interface SizeMention {
@@ -31,7 +31,7 @@ export function readSize(text: string, parameter: Parameter): readonly SizeMenti
   const patterns = patternsOf(parameter.sizes);
   const found: SizeMention[] = [];
   let first: string | undefined;
-  const sizes = [...text.matchAll(patterns.size)].map((match) => ({ match, component: patterns.component }));
+  const sizes = (isTimes.test(text) ? [...text.matchAll(patterns.size)] : []).map((match) => ({ match, component: patterns.component }));
   const lists = [...text.matchAll(patterns.listed)].map((match) => ({ match, component: patterns.marked }));
   for (const { match, component } of [...sizes, ...lists]) {
     const components = componentsIn(match[0], component, parameter.sizes);
@@ -52,6 +52,8 @@ export function readSize(text: string, parameter: Parameter): readonly SizeMenti
 }
 
 const digit = /\d/;
+/** The pattern of sizes is slow, and most texts hold none. */
+const isTimes = /[xX×✕хХ*＊]\s?\D{0,8}\d/;
 
 /** A number and its unit; the unit is undefined where the text has none. */
 type Amount = Pick<Component, "value" | "unit">;
@@ -167,7 +169,7 @@ const patternsOf = perKey(({ marks, units, hollow, round }: SizeWords): Patterns
   const number = `(?:\\d{1,3}(?:${gap}\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)`;
   const tolerance = "(?:\\s?(?:±|\\+\\/?-)\\s?\\d+(?:[.,]\\d+)?)?";
   // `150mmx150mm`: a letter that is the sign of times goes on with the size.
-  const end = "(?:(?=[xX]\\s?\\S{0,4}\\d)|(?![\\p{Script=Latin}\\d/²³]))";
+  const end = `(?:(?=[xX]\\s?\\S{0,4}\\d)|(?![${latin}\\d/²³]))`;
   const unit = `(?:${anyOf(units) ?? never})${end}`;
   const before = `(?:(?<before>${mark})\\s?[.:=]?\\s?)?`;
   const behind = `(?:\\s?(?<behind>${mark})${end})?`;
@@ -175,10 +177,10 @@ const patternsOf = perKey(({ marks, units, hollow, round }: SizeWords): Patterns
   const unnamed = component.replace(/\(\?<\w+>/g, "(?:");
   const marked = `(?<before>${mark})\\s?[.:=]{0,2}\\s?(?<value>${number})${tolerance}(?:\\s?(?<unit>${unit}))?`;
   const item = marked.replace(/\(\?<\w+>/g, "(?:");
-  const notInside = `(?<![\\p{Script=Latin}\\p{Script=Greek}\\d.,/-]|[\\d\\s"″m]${times}\\s?)${noGroup}`;
+  const notInside = `(?<![${latin}${greek}\\d.,/-]|[\\d\\s"″m]${times}\\s?)${noGroup}`;
   return {
     size: new RegExp(`${notInside}${unnamed}(?:\\s?${times}\\s?${unnamed}){1,2}(?![.,/]?\\d|\\s?${times}\\s?\\d)`, "giu"),
-    listed: new RegExp(`${notInside}${item}(?:\\s?[,;、]?\\s?${item}){1,2}(?![.,/]?\\d|\\s?${times}\\s?\\d|\\p{Script=Latin})`, "giu"),
+    listed: new RegExp(`${notInside}${item}(?:\\s?[,;、]?\\s?${item}){1,2}(?![.,/]?\\d|\\s?${times}\\s?\\d|[${latin}])`, "giu"),
     component: new RegExp(component, "giu"),
     marked: new RegExp(marked, "giu"),
     alone: new RegExp(`[${roundSigns}]\\s?(?<value>${number})(?![.,/]?\\d|\\s?(?:${unit}|${times}))`, "giu"),
@@ -193,9 +195,5 @@ const times = "[xX×✕хХ*＊]";
 const roundSigns = "ØøΦφ⌀∅";
 
 function anyWord(words: readonly string[]): RegExp {
-  return words.length === 0 ? /(?!)/u : new RegExp(words.map(wholeWord).join("|"), "iu");
-}
-
-function wholeWord(word: string): string {
-  return `(?<!\\p{Script=Latin})${escaped(word)}(?!\\p{Script=Latin})`;
+  return new RegExp(`(?<![${latin}])(?:${anyOf(words) ?? never})(?![${latin}])`, "iu");
 }
