@@ -29,6 +29,8 @@ const stops: ReadonlySet<string> = new Set(["for", "with", "preposition", "negat
 const devices: ReadonlySet<string> = new Set(["accessory", "tool", "paper", "part-noun"]);
 const matters: ReadonlySet<string> = new Set(["feedstock", "piece", "plain-noun", "matter-noun"]);
 
+const wordByWord: ReadonlySet<string> = new Set(["making-word", "order-remark", "provenance", "field-label"]);
+
 type Part = "name" | "thing" | "measure" | "sure-device" | "body" | "matter" | "container" | "device" | "stop" | "neutral";
 
 /** Parts by precedence, which decides between words of one length. */
@@ -168,8 +170,8 @@ function partOf({ meaning }: Hit): Part | undefined {
       if (meaning.id === "measure-noun") return "measure";
       if (meaning.id === "device-noun") return "sure-device";
       if (meaning.id === "device-body") return "body";
-      // Words of a way of making are no noun: what stands in them is read word by word.
-      if (meaning.id === "making-word") return undefined;
+      // Words of a way of making and of orders are no noun: what stands in them is read word by word.
+      if (wordByWord.has(meaning.id)) return undefined;
       if (stops.has(meaning.id)) return "stop";
       // A bag of it is a lot, and no device.
       if (meaning.id === "container" || meaning.id === "packaging") return "container";

@@ -2,7 +2,7 @@ import type { Meaning } from "./meaning.ts";
 import { cjkToken, markToken, phraseEnds, type TokenisedText } from "./tokenise.ts";
 import type { HitIndex } from "./vocabulary.ts";
 
-/** The tokens of a text that tell what an item is for, and not what it is. */
+/** The tokens of a text that tell what an item is for, how it is ordered and sold, and not what it is. */
 export interface Purposes {
   has(token: number): boolean;
   /** The token tells of which grade the item is, as headphone does in `SmCo magnet, headphone grade`. */
@@ -14,33 +14,52 @@ const none: Purposes = { has: () => false, isGrade: () => false };
 /** Lists whose words lead to a purpose: it stands behind them, or before them. */
 const leading: ReadonlySet<string> = new Set(["for", "grade-of"]);
 const closing: ReadonlySet<string> = new Set(["for-after", "grade-word"]);
-const purposeLists: readonly string[] = [...leading, ...closing, "purpose-label"];
+const purposeLists: readonly string[] = [...leading, ...closing, "purpose-label", "order-remark", "provenance", "field-label"];
 
-/** Finds what a text says that the item is for (`for phosphors`, `荧光粉用`, `phosphor grade`), in time linear in its length. */
-export function readPurposes(text: TokenisedText, index: HitIndex): Purposes {
+/**
+ * Finds what a text says that the item is for (`for phosphors`, `荧光粉用`, `phosphor grade`), in time linear in its length.
+ *
+ * @param chemical the token at which its first formula or CAS number ends
+ */
+export function readPurposes(text: TokenisedText, index: HitIndex, chemical: number | undefined): Purposes {
   if (!purposeLists.some((list) => index.lists.has(list))) return none;
+  const isBreak = (at: number): boolean => text.kinds[at] === markToken && phraseEnds.has(text.words[at] ?? "");
   const leads = new Map<number, Lead>();
   const closes = new Map<number, Lead>();
   const withs = new Set<number>();
   const genitives = new Set<number>();
+  const remarks = new Set<number>();
+  let labelled = -1;
+  /** The last token of the first thing that the text names. */
+  let thing = chemical ?? Number.POSITIVE_INFINITY;
   for (const { meaning, first, last } of index.hits) {
+    if (isThing(meaning)) thing = Math.min(thing, last);
     if (meaning.kind !== "list") continue;
     const { id } = meaning;
     if (id === "with") withs.add(first);
     // `Application: phosphors`.
     if (id === "purpose-label" && text.words[last + 1] === ":") keepLongest(leads, { first, last: last + 1, isGrade: false });
+    // `Antimony trioxide, CIF Rotterdam`: how a thing is ordered and sold says no more of it than its use.
+    if ((id === "order-remark" || id === "provenance") && first > thing && standsBehindMark(text, first)) {
+      keepLongest(leads, { first, last, isGrade: false });
+      if (id === "order-remark") remarks.add(first);
+    }
+    // `Pos. 10: antimony trioxide`.
+    if (id === "field-label" && first === 0) labelled = labelEnd(text, last) ?? labelled;
     if (id === "of-before") genitives.add(first);
     if (leading.has(id)) keepLongest(leads, { first, last, isGrade: id === "grade-of" });
     if (closing.has(id)) keepLongest(closes, { first, last, isGrade: id === "grade-word" });
   }
-  if (leads.size + closes.size === 0) return none;
-  const purposes = new Set<number>();
+  if (leads.size + closes.size === 0 && labelled < 0) return none;
+  const purposes = new Set<number>(Array.from({ length: labelled + 1 }, (_, at) => at));
   const grades = new Set<number>();
-  const isBreak = (at: number): boolean => text.kinds[at] === markToken && phraseEnds.has(text.words[at] ?? "");
   let behind: Lead | undefined;
   for (let at = 0; at < text.words.length; at++) {
     if (behind !== undefined && at > behind.last + 1 && (behind.isGrade || endsUnspaced(text, at - 1))) behind = undefined;
     if ((isBreak(at) && at !== behind?.last) || withs.has(at)) behind = undefined;
+    // A remark reaches no further than to the next thing: `ferrite ring, new NdFeB disc`.
+    if (behind !== undefined && remarks.has(behind.first) && at > behind.last && index.from(at).some(({ meaning }) => isThing(meaning)))
+      behind = undefined;
     if (behind !== undefined && at > behind.last && genitives.has(at)) {
       purposes.add(at);
       behind = undefined;
@@ -74,6 +93,21 @@ export function readPurposes(text: TokenisedText, index: HitIndex): Purposes {
   }
   return { has: (token) => purposes.has(token), isGrade: (token) => grades.has(token) };
 }
+
+/** True for a token behind a mark or a dash between blanks: `…, rev. B`, `… - urgent`, `… *** SAFETY STOCK ***`. */
+function standsBehindMark({ text, starts, ends, kinds }: TokenisedText, at: number): boolean {
+  return at > 0 && (kinds[at - 1] === markToken || dash.test(text.slice(ends[at - 1], starts[at])));
+}
+
+const dash = /[-–—]\s/;
+
+/** The colon behind the label of a field, with a number between them at most: `Pos. 10:`. */
+function labelEnd({ words }: TokenisedText, last: number): number | undefined {
+  for (let at = last + 1; at <= last + longestLabel; at++) if (words[at] === ":") return at;
+  return undefined;
+}
+
+const longestLabel = 3;
 
 /** A word that leads to a purpose. */
 interface Lead {
@@ -129,6 +163,11 @@ function substanceStart(index: HitIndex, at: number): number {
 /** True for a character of a script without blanks that no blank parts from the one before it. */
 function hangs(text: TokenisedText, at: number): boolean {
   return text.kinds[at - 1] === cjkToken && text.ends[at - 1] === text.starts[at];
+}
+
+/** True for a material, an element, a grade or a good. */
+function isThing({ kind }: Meaning): boolean {
+  return kind === "material" || kind === "element" || kind === "grade" || kind === "good";
 }
 
 function isGood(index: HitIndex, at: number): boolean {

@@ -78,7 +78,7 @@ export function runsOf(text: TokenisedText, index: HitIndex): Run[] {
     let part = known?.part ?? "other";
     if (known === undefined || known.part === "join") {
       if (text.kinds[first] === markToken)
-        part = breaks.has(word) && !isNumberComma(text, first) ? "break" : joins.has(word) ? "join" : "other";
+        part = (breaks.has(word) && !isNumberComma(text, first)) || isStars(text, first) ? "break" : joins.has(word) ? "join" : "other";
       else if (isNumber(word)) part = "number";
     }
     runs.push({ part, first, last, written: tokenText(text, first, last), isFitting: known?.isFitting ?? false });
@@ -98,6 +98,11 @@ function isInsideWord(text: TokenisedText, first: number, last: number): boolean
 /** `Nema 17, 23 and 24`, `1,5 mm`: no phrase ends there. */
 function isNumberComma(text: TokenisedText, at: number): boolean {
   return text.words[at] === "," && isNumber(text.words[at - 1] ?? "") && isNumber(text.words[at + 1] ?? "");
+}
+
+/** True for stars around a remark: `*** SAFETY STOCK ***`. */
+function isStars({ words }: TokenisedText, at: number): boolean {
+  return words[at] === "*" && words[at + 1] === "*";
 }
 
 /** True if a dash between blanks or the end of a line stands between a token and the next one. */

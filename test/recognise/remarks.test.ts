@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { readCases, recognise } from "./data.ts";
+
+const texts = ["corpus.yaml", "controlled-corpus.yaml"].flatMap((file) =>
+  Object.values(readCases(file) as Record<string, readonly string[]>).flat(),
+);
+
+/** Verdicts, from the one that asks for least. */
+const order = ["none", "question", "material"];
+const rank = (text: string): number => order.indexOf(recognise(text).verdict);
+
+/** Descriptions that ask for less with what an order puts around them. */
+function weakerIn(change: (text: string) => string): readonly string[] {
+  return texts.filter((text) => rank(change(text)) < rank(text));
+}
+
+it.each([
+  ", CIF Rotterdam",
+  ", supplier Xiamen Tungsten",
+  ", rev B",
+  ", see drawing 123",
+  ", certificate 3.1",
+  ", with certificate of analysis",
+  ", customer property",
+  " - urgent",
+  " *** SAFETY STOCK ***",
+  ", laut Zeichnung 4711",
+  ", avec certificat",
+  ", 附质检报告",
+  ", 図面通り",
+])("tells no less before %j", (remark) => {
+  expect(weakerIn((text) => text + remark)).toEqual([]);
+});
+
+it.each(["Pos. 10: ", "Description: ", "Bezeichnung: ", "Purchase of ", "OEM "])("tells no less behind %j", (label) => {
+  expect(weakerIn((text) => label + text)).toEqual([]);
+});
+
+it.each([
+  // A remark reaches no further than to the next thing, and one with nothing before it tells of what follows.
+  ["ferrite ring, new NdFeB magnet", "material"],
+  ["sample, gallium metal 6N", "material"],
+  ["Supplier part: dysprosium oxide", "material"],
+  ["#REV.C# disc 97.2 % W-Ni-Fe tungsten alloy, dia 120 x 50 mm", "material"],
+  // Papers are papers.
+  ["certificate of analysis, gallium metal", "none"],
+])("reads %s as %s", (text, verdict) => {
+  expect(recognise(text).verdict).toBe(verdict);
+});
