@@ -200,8 +200,8 @@ describe("over all cases and samples", () => {
 });
 
 /** The text after the action of a title, as a client without snippets writes it, on the first finding of a rule. */
-function written(text: string, ruleId: string, title: RegExp, snippetEdits = false): string {
-  const snapshot = open(text);
+function written(text: string, ruleId: string, title: RegExp, snippetEdits = false, opening: Opening = {}): string {
+  const snapshot = open(text, opening);
   const finding = snapshot.result.findings.find((each) => each.ruleId === ruleId);
   if (finding === undefined) throw new Error(`No ${ruleId} here.`);
   const actions = actionsOn(snapshot, finding, snippetEdits);
@@ -270,6 +270,17 @@ describe("what is written", () => {
     );
     expect(written(assembly, "end-use/missing", /robot \(rail: Traction motor\) on all 2/)).toBe(
       assembly.replaceAll("quantity: 1 }", "quantity: 1, endUse: robot }"),
+    );
+  });
+
+  it("an end use for all, without the items for which its end user is barred", () => {
+    const oxide = (number: string, origin: string): string =>
+      `  - { partNumber: ${number}, description: Gadolinium oxide, form: oxide, quantity: 1, unit: kg, countryOfOrigin: ${origin} }\n`;
+    const use =
+      "  wafers: { category: optics, statement: Growth of GGG wafers for the isolators of laser LX-2, endUser: Mitsubishi Heavy Industries Shipbuilding Co. }\n";
+    const text = `kind: shipment\nid: S\nexportDate: 2026-03-02\nexporter: Lindner Kristalle GmbH\nconsignee: Bar Works\ncountryOfExport: DE\ncountryOfDestination: JP\nendUses:\n${use}items:\n${oxide("G-1", "EE")}${oxide("G-2", "CN")}${oxide("G-3", "EE")}`;
+    expect(written(text, "end-use/missing", /wafers \(.*\) on all 3/, false, { kind: "shipment", live: true })).toBe(
+      text.replaceAll("EE }", "EE, endUse: wafers }"),
     );
   });
 

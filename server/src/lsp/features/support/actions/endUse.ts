@@ -94,8 +94,10 @@ function takingOf(snapshot: Snapshot, index: number, endUse: EndUse | undefined)
   const document = undeclared(snapshot).find((one) => one.document.index === index);
   if (document === undefined) return [];
   const items = document.items.filter(isWithoutEndUse);
-  if (endUse === undefined || mayOffer(snapshot, document, items)(endUse)) return items;
-  return items.filter((one) => mayOffer(snapshot, document, [one])(endUse));
+  if (endUse === undefined) return items;
+  // The document is judged as a whole here and around the finding there, so its end uses are other objects.
+  const own = [...document.document.endUseByKey.values()].find(({ path }) => path === endUse.path) ?? endUse;
+  return mayOffer(snapshot, document, items)(own) ? items : items.filter((one) => mayOffer(snapshot, document, [one])(own));
 }
 
 /** The insertion that declares an end use with blanks under a key; undefined when the document has no place for it. */
