@@ -32,7 +32,7 @@ it.each([
   expect(weakerIn((text) => text + remark)).toEqual([]);
 });
 
-it.each(["Pos. 10: ", "Description: ", "Bezeichnung: ", "Purchase of ", "OEM "])("tells no less behind %j", (label) => {
+it.each(["Pos. 10: ", "Description: ", "Bezeichnung: ", "品名：", "Purchase of ", "OEM "])("tells no less behind %j", (label) => {
   expect(weakerIn((text) => label + text)).toEqual([]);
 });
 

@@ -139,10 +139,11 @@ function namesByLetter(text: TokenisedText, at: number): boolean {
   return isInCapitals(tokenText(text, at)) && !isInCapitals(text.text);
 }
 
-/** A symbol at the end of a formula is no name: `Ni-Cr-Mo`. */
-function isJoined(text: TokenisedText, first: number): boolean {
-  const start = text.starts[first] ?? 0;
-  return start > 0 && joints.has(text.text.charAt(start - 1));
+/** A symbol at the end of a formula is no name: `Ni-Cr-Mo`, `YAG:Ce`. Behind the label of a field it is: `品名：Sb`. */
+function isJoined({ text, starts }: TokenisedText, first: number): boolean {
+  const start = starts[first] ?? 0;
+  const joint = text.charAt(start - 1);
+  return start > 0 && joints.has(joint) && (joint !== ":" || /[A-Za-z\d]/.test(text.charAt(start - 2)));
 }
 
 const joints: ReadonlySet<string> = new Set(["-", "/", "+", "·", ":"]);
