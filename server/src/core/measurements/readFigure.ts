@@ -262,7 +262,7 @@ function namedPatterns(words: string, units: string, beside: Beside): readonly [
 }
 
 /** Purity in nines, as in `6N`, `6N5`, `5N+`: at least so many nines, and less than one nine more. */
-const nines = /(?<![\p{L}\d.,/-])(?<nines>[3-9])N(?<more>[1-9]?)(?![A-Za-zªºÀ-ÖØ-öø-ɏ\d-])/gu;
+const nines = new RegExp(`(?<![\\p{L}\\d.,/-])(?<nines>[3-9])N(?<more>[1-9]?)(?![${latin}\\d-])`, "gu");
 
 function ninesOf(match: RegExpMatchArray): Mention {
   const count = Number(match.groups?.nines);

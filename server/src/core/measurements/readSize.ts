@@ -51,9 +51,13 @@ export function readSize(text: string, parameter: Parameter): readonly SizeMenti
   return first === undefined && axis === "diameter" ? aloneIn(text, parameter, patterns) : found;
 }
 
+/** Multiplication signs between numbers of a size, and signs for a diameter. */
+const times = "[xX×✕хХ*＊]";
+const roundSigns = "ØøΦφ⌀∅";
+
 const digit = /\d/;
-/** The pattern of sizes is slow, and most texts hold none. */
-const isTimes = /[xX×✕хХ*＊]\s?\D{0,8}\d/;
+/** The pattern of sizes is slow, and most texts hold none. A mark of an axis may stand between: `150 x outside diameter 60`. */
+const isTimes = new RegExp(`${times}\\D{0,24}\\d`, "u");
 
 /** A number and its unit; the unit is undefined where the text has none. */
 type Amount = Pick<Component, "value" | "unit">;
@@ -189,10 +193,6 @@ const patternsOf = perKey(({ marks, units, hollow, round }: SizeWords): Patterns
     only: new RegExp(`${notInside}(?<value>${number})\\s?(?<unit>${unit})(?!\\s?(?:${mark})${end})`, "giu"),
   };
 });
-
-/** Multiplication signs between numbers of a size, and signs for a diameter. */
-const times = "[xX×✕хХ*＊]";
-const roundSigns = "ØøΦφ⌀∅";
 
 function anyWord(words: readonly string[]): RegExp {
   return new RegExp(`(?<![${latin}])(?:${anyOf(words) ?? never})(?![${latin}])`, "iu");
