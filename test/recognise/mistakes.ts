@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { rareEarthIn } from "./data.ts";
+import { rareEarthIn, readCases, recognise } from "./data.ts";
 
 /** What the project is held to on any corpus, however long its list of known mistakes. */
 const leastPrecision = 0.97;
@@ -28,4 +28,18 @@ export function mistakesIn({ name, rareEarth, others }: Corpus): string[] {
   expect(precision, mistakes.join("\n")).toBeGreaterThanOrEqual(leastPrecision);
   expect(recall, mistakes.join("\n")).toBeGreaterThanOrEqual(leastRecall);
   return mistakes;
+}
+
+/** Descriptions of materials and of what is none. */
+export const corpusTexts: readonly string[] = ["corpus.yaml", "controlled-corpus.yaml"].flatMap((file) =>
+  Object.values(readCases(file) as Record<string, readonly string[]>).flat(),
+);
+
+/** Verdicts, from the one that asks for least. */
+const order = ["none", "question", "material"];
+const rank = (text: string): number => order.indexOf(recognise(text).verdict);
+
+/** Descriptions of the corpora that tell less after a change that takes no meaning from them. */
+export function weakenedBy(change: (text: string) => string): readonly string[] {
+  return corpusTexts.filter((text) => rank(change(text)) < rank(text));
 }

@@ -1,5 +1,6 @@
 import type { Meaning } from "./meaning.ts";
-import { cjkToken, markToken, phraseEnds, type TokenisedText } from "./tokenise.ts";
+import { breaksBetween } from "./runs.ts";
+import { cjkToken, isNumber, markToken, phraseEnds, type TokenisedText } from "./tokenise.ts";
 import type { HitIndex } from "./vocabulary.ts";
 
 /** The tokens of a text that tell what an item is for, how it is ordered and sold, and not what it is. */
@@ -95,19 +96,16 @@ export function readPurposes(text: TokenisedText, index: HitIndex, chemical: num
 }
 
 /** True for a token behind a mark or a dash between blanks: `…, rev. B`, `… - urgent`, `… *** SAFETY STOCK ***`. */
-function standsBehindMark({ text, starts, ends, kinds }: TokenisedText, at: number): boolean {
-  return at > 0 && (kinds[at - 1] === markToken || dash.test(text.slice(ends[at - 1], starts[at])));
+function standsBehindMark(text: TokenisedText, at: number): boolean {
+  return at > 0 && (text.kinds[at - 1] === markToken || breaksBetween(text, at - 1));
 }
 
-const dash = /[-–—]\s/;
-
-/** The colon behind the label of a field, with a number between them at most: `Pos. 10:`. */
-function labelEnd({ words }: TokenisedText, last: number): number | undefined {
-  for (let at = last + 1; at <= last + longestLabel; at++) if (words[at] === ":") return at;
-  return undefined;
+/** The colon behind the label of a field, with numbers and marks between them at most: `Pos. 10:`. */
+function labelEnd({ words, kinds }: TokenisedText, last: number): number | undefined {
+  let at = last + 1;
+  while (words[at] !== ":" && (kinds[at] === markToken || isNumber(words[at] ?? ""))) at++;
+  return words[at] === ":" ? at : undefined;
 }
-
-const longestLabel = 3;
 
 /** A word that leads to a purpose. */
 interface Lead {
