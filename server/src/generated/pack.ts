@@ -2559,7 +2559,7 @@ export interface WordGroup {
    */
   terms?: [Text, ...Text[]];
   /**
-   * Phrases whose case counts.
+   * Phrases whose case counts. Those of a substance also count in capitals or small letters alone, beside a word for a lot of raw material (`GASB SUBSTRATE`).
    *
    * @minItems 1
    *

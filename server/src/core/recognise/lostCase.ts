@@ -1,8 +1,9 @@
 import { lazily } from "../perKey.ts";
 import { hasLotWord, isBesideLot, type Scanned } from "./beside.ts";
-import { type Formula, judgeByRecipe, judgeFormula, type ReadFormula, readFormula } from "./formula.ts";
+import { type Formula, heldIn, judgeByRecipe, judgeFormula, type ReadFormula, readFormula } from "./formula.ts";
+import { longestLooseFormula, readLooseFormula } from "./looseFormula.ts";
 import { elementSymbols } from "./periodic.ts";
-import { tokenText, wordToken } from "./tokenise.ts";
+import { isDigit, type TokenisedText, tokenText, wordToken } from "./tokenise.ts";
 import { type Hit, listStartingAt, type Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -35,21 +36,55 @@ function isNearWafer({ index }: Scanned, first: number, last: number): boolean {
 const near = 5;
 
 /**
- * Formulas in a text of capitals or of small letters alone, as inventories have them: `(ND,PR)2FE14B`, `ALSC10 INGOT`, `mg-30gd master alloy`.
- * Many words and codes can be read so; one that does not show by its figures that it is a formula counts beside a word for a lot of raw
- * material only.
+ * Formulas in a text of capitals or of small letters alone, as inventories and lists of chemicals have them, and none that is written as it
+ * should be.
  *
- * @param others formulas that were read already
+ * @param written formulas that are
  */
-export function findFormulasOfLostCase(
-  scanned: Scanned,
-  { classes, classless }: Vocabulary,
-  others: readonly ReadFormula[],
-): ReadFormula[] {
+export function findFormulasOfLostCase(scanned: Scanned, vocabulary: Vocabulary, written: readonly ReadFormula[]): ReadFormula[] {
+  const covered = new Set<number>();
+  const cover = ({ first, last }: ReadFormula): void => {
+    for (let at = first; at <= last; at++) covered.add(at);
+  };
+  written.forEach(cover);
+  const binaries = findBinaries(scanned.text, vocabulary, covered);
+  binaries.forEach(cover);
+  return [...binaries, ...findOthers(scanned, vocabulary, covered)];
+}
+
+/** Binary compounds whose charges balance, such as `GD2O3`: they need no word beside them, and count in part numbers too. */
+function findBinaries(text: TokenisedText, { classes, looseFormulas }: Vocabulary, covered: ReadonlySet<number>): ReadFormula[] {
+  const { words, kinds, starts, ends } = text;
+  const found: ReadFormula[] = [];
+  const read = (first: number, last: number, seen: string, isWhole: boolean): void => {
+    const formula = readLooseFormula(looseFormulas, seen, { start: starts[first] ?? 0, end: ends[last] ?? 0 }, isWhole);
+    if (formula === undefined) return;
+    found.push({ formula, verdict: { kind: "yes", held: heldIn(formula, classes.elements) }, first, last });
+  };
+  const isPair = words.length === 2 && (words[0] ?? "").length + (words[1] ?? "").length <= longestLooseFormula;
+  if (isPair) read(0, 1, tokenText(text, 0) + tokenText(text, 1), true);
+  const isWhole = words.length === 1;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    if (kinds[at] !== wordToken || word.length > longestLooseFormula || !(isWhole || isElementWithDigit(word))) continue;
+    if (!covered.has(at)) read(at, at, tokenText(text, at), isWhole);
+  }
+  return found;
+}
+
+/** True for a word that begins with a letter and ends with a digit. */
+function isElementWithDigit(word: string): boolean {
+  return isDigit(word.charCodeAt(word.length - 1)) && !isDigit(word.charCodeAt(0));
+}
+
+/**
+ * Other formulas: `(ND,PR)2FE14B`, `ALSC10 INGOT`, `mg-30gd master alloy`. Many words and codes can be read so; one that does not show by its
+ * figures that it is a formula counts beside a word for a lot of raw material only.
+ */
+function findOthers(scanned: Scanned, { classes, classless }: Vocabulary, covered: ReadonlySet<number>): ReadFormula[] {
   const found: ReadFormula[] = [];
   const { text, starts, ends, kinds, words } = scanned.text;
   const isOfLot = hasLotWord(scanned.index);
-  const covered = new Set(others.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
   for (let first = 0; first < starts.length; first++) {
     if (kinds[first] !== wordToken || covered.has(first)) continue;
     const wordStart = starts[first] ?? 0;
@@ -88,7 +123,7 @@ function opens(text: string, at: number): boolean {
 const run = /(?!er[^\d:]|laf)[([]?[a-z][a-z0-9.,()[\]:-]{0,40}/iy;
 const [shortest, longest] = [4, 40];
 
-/** What could be a formula whose case was lost; undefined where small letters and capitals are told apart, or where a word goes on. */
+/** The text of a formula whose case may be lost; undefined where small letters and capitals are told apart, or where a word goes on. */
 function runAt(text: string, start: number): string | undefined {
   if (text.charAt(start - 1) === "-") return undefined;
   run.lastIndex = start;

@@ -1,9 +1,8 @@
 import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import { readExceptions } from "./exception.ts";
-import { heldIn, judgeByRecipe, judgeFormula, type ReadFormula, readFormula } from "./formula.ts";
+import { judgeByRecipe, judgeFormula, type ReadFormula, readFormula } from "./formula.ts";
 import { type Head, headOf } from "./head.ts";
-import { longestLooseFormula, readLooseFormula } from "./looseFormula.ts";
 import { findFormulasOfLostCase, meantAsFormula } from "./lostCase.ts";
 import { Memory } from "./memory.ts";
 import { findSymbols, mayHoldSymbolInCapitals, type SymbolUse } from "./notation.ts";
@@ -12,7 +11,7 @@ import { type Purposes, readPurposes } from "./purpose.ts";
 import { scan } from "./scan.ts";
 import type { Indication } from "./sense.ts";
 import { readService, type Service } from "./service.ts";
-import { isDigit, partFigures, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
+import { isDigit, partFigures, type TokenisedText, tokenise, wordToken } from "./tokenise.ts";
 import { type Hit, HitIndex, type Vocabulary } from "./vocabulary.ts";
 
 /** The origin of a text: a field of an item (`number`: a part number), or a substance of its composition. */
@@ -200,10 +199,8 @@ function readContent(vocabulary: Vocabulary, text: TokenisedText): Content | und
   const { classes } = vocabulary;
   const isChemical = classes.mayHoldSymbol(text.text);
   const written = isChemical || mayHoldRecipe(text.text, vocabulary) ? findFormulas(text, vocabulary) : [];
-  const loose = findLooseFormulas(text, written, vocabulary);
-  const ofLostCase = findFormulasOfLostCase({ text, index }, vocabulary, [...written, ...loose]);
-  const others = [...loose, ...ofLostCase];
-  const formulas = others.length === 0 ? written : [...written, ...others].sort((a, b) => a.first - b.first);
+  const ofLostCase = findFormulasOfLostCase({ text, index }, vocabulary, written);
+  const formulas = ofLostCase.length === 0 ? written : [...written, ...ofLostCase].sort((a, b) => a.first - b.first);
   const numbers = findCasNumbers(text);
   const mayHoldSymbol = isChemical || mayHoldSymbolInCapitals(text, index);
   if (index.hits.length === 0 && formulas.length === 0 && numbers.length === 0 && !mayHoldSymbol) return undefined;
@@ -273,31 +270,6 @@ function findFormulas(text: TokenisedText, { classes, classless }: Vocabulary): 
     first = last;
   }
   return found;
-}
-
-/** Formulas whose case was lost, and none of those that are written as they should be. */
-function findLooseFormulas(text: TokenisedText, written: readonly ReadFormula[], { classes, looseFormulas }: Vocabulary): ReadFormula[] {
-  const { words, kinds, starts, ends } = text;
-  const found: ReadFormula[] = [];
-  const read = (first: number, last: number, seen: string, isWhole: boolean): void => {
-    const formula = readLooseFormula(looseFormulas, seen, { start: starts[first] ?? 0, end: ends[last] ?? 0 }, isWhole);
-    if (formula === undefined) return;
-    found.push({ formula, verdict: { kind: "yes", held: heldIn(formula, classes.elements) }, first, last });
-  };
-  const isPair = words.length === 2 && (words[0] ?? "").length + (words[1] ?? "").length <= longestLooseFormula;
-  if (isPair) read(0, 1, tokenText(text, 0) + tokenText(text, 1), true);
-  const isWhole = words.length === 1;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? "";
-    if (kinds[at] !== wordToken || word.length > longestLooseFormula || !(isWhole || isElementWithDigit(word))) continue;
-    if (!written.some(({ first, last }) => first <= at && at <= last)) read(at, at, tokenText(text, at), isWhole);
-  }
-  return found;
-}
-
-/** True for a word that begins with a letter and ends with a digit. */
-function isElementWithDigit(word: string): boolean {
-  return isDigit(word.charCodeAt(word.length - 1)) && !isDigit(word.charCodeAt(0));
 }
 
 /** A formula begins with a capital or a parenthesis, after a number of moles if there is one: `8Y2O3-ZrO2`. */

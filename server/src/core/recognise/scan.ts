@@ -99,19 +99,15 @@ function matchShapes(hits: Hit[], text: TokenisedText, first: number, shapes: re
 
 function add(hits: Hit[], text: TokenisedText, target: Target, first: number, last: number, rest: string): void {
   const { meaning, exact } = target;
-  if (exact !== undefined && !standsAs(exact, text, first)) {
-    const isSymbol = meaning.kind === "element" && meaning.group.followedBy !== undefined;
-    if ((isSymbol || meaning.kind === "material") && hasLostCase(tokenText(text, first, last), isSymbol))
-      hits.push({ meaning, first, last, rest, hasLostCase: true });
-    return;
-  }
+  const hasLostCase = exact !== undefined && !standsAs(exact, text, first);
+  if (hasLostCase && !mayLoseCase(meaning, tokenText(text, first, last))) return;
   if ("group" in meaning) {
     const { afterHyphen, followedBy } = meaning.group;
     if (afterHyphen === true && !hangsByHyphen(text, first)) return;
     if (followedBy !== undefined && exact !== undefined && (isUnit(text, first, last) || isJoined(text, first))) return;
   }
   if (meaning.kind === "list" && smallWords.has(meaning.id) && first === last && namesByLetter(text, first)) return;
-  hits.push({ meaning, first, last, rest });
+  hits.push(hasLostCase ? { meaning, first, last, rest, hasLostCase } : { meaning, first, last, rest });
 }
 
 /** True if the tokens of a text from `first` on are these words in their case. */
@@ -121,9 +117,10 @@ function standsAs(exact: readonly string[], text: TokenisedText, first: number):
 }
 
 /** True for a formula in which capitals and small letters are no longer told apart, or for a symbol in capitals. */
-function hasLostCase(written: string, isSymbol: boolean): boolean {
-  if (isSymbol) return written === written.toUpperCase();
-  return written.length >= shortestFormula && (written === written.toUpperCase() || written === written.toLowerCase());
+function mayLoseCase(meaning: Meaning, written: string): boolean {
+  if (meaning.kind === "element") return meaning.group.followedBy !== undefined && written === written.toUpperCase();
+  const isOneCase = written === written.toUpperCase() || written === written.toLowerCase();
+  return meaning.kind === "material" && written.length >= shortestFormula && isOneCase;
 }
 
 const shortestFormula = 3;
