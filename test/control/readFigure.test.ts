@@ -94,6 +94,7 @@ describe("a description says beyond doubt", () => {
     ["length", "block 60x150x140 mm", "[150, 150]"],
     ["width", "block 60x150x140 mm", "[140, 140]"],
     ["thickness", "block 60x150x140 mm", "[60, 60]"],
+    ["length", "rod 200 mm x outside diameter 160 mm", "[200, 200]"],
     ["length", "block 1 050 x 150 x 60 mm", "[1050, 1050]"],
     ["thickness", "block 1 050 x 150 x 60 mm", "[60, 60]"],
     ["length", "bar, diameter 130 mm, length 1 200 mm", "[1200, 1200]"],
