@@ -397,10 +397,30 @@ describe("what stands already", () => {
   it("stays under --replace where another part may share it, and says so", async () => {
     const shared = "kind: parts\nparts:\n  M-1:\n    countryOfOrigin: &there JP\n";
     const files = { ...one, "/repo/lodestone.parts.yaml": shared, "/repo/a.csv": row("M-1,CN,") };
-    const { values } = await answers(files, "a.csv", "--replace");
+    const { values, written } = await answers(files, "a.csv", "--replace");
     expect(values.map(({ key, state, why }) => [key, state, why])).toEqual([
       ["countryOfOrigin", "refused", "The parts file has no safe place for it. Write it by hand."],
     ]);
+    expect(written.size).toBe(0);
+  });
+
+  it.each([
+    ["that stays without --replace", "countryOfOrigin: JP", "M-1,CN,3.5", [], "countryOfOrigin kept"],
+    ["that stays under --replace", "countryOfOrigin: &there JP", "M-1,CN,3.5", ["--replace"], "countryOfOrigin refused"],
+    ["that is refused", "countryOfOrigin: JP", "M-1,CN,3.5\nM-1,FR,", ["--replace"], "countryOfOrigin refused"],
+  ])("gets no source from an answer with another value %s", async (_, fact, cells, options, state) => {
+    const files = { ...one, "/repo/lodestone.parts.yaml": `kind: parts\nparts:\n  M-1:\n    ${fact}\n`, "/repo/a.csv": row(cells) };
+    const { values, written } = await answers(files, "a.csv", ...options);
+    expect(states(values).slice(0, 3)).toEqual([state, "composition/Dy taken", "source refused"]);
+    expect(values[2]?.why).toContain("a different value");
+    expect(written.get("/repo/lodestone.parts.yaml")).not.toContain("source");
+  });
+
+  it("keeps its source where nothing of the answer is written", async () => {
+    const coded = 'kind: parts\nparts:\n  M-1:\n    hsCode: &code "850511"\n    source: { document: Letter 3 }\n';
+    const files = { ...one, "/repo/lodestone.parts.yaml": coded, "/repo/a.csv": row("M-1,850519", "Nr. [partNumber],HS [hsCode]") };
+    const { values, written } = await answers(files, "a.csv", "--replace");
+    expect([states(values), written.size]).toEqual([["hsCode refused"], 0]);
   });
 
   it("in a shared entry stays, because it would change other parts", async () => {

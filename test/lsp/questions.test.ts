@@ -332,6 +332,7 @@ describe("lodestone/takeAnswers", () => {
     expect(taken.kept).toBe(1);
     expect(taken.notes).toEqual([
       expect.stringMatching(/^answers\.csv:2 M-1, Country \[countryOfOrigin\]: CN\. The entry says JP, which stays\.$/),
+      expect.stringMatching(/^answers\.csv:2 M-1, source: answers\.csv\. The entry has a different value/),
       expect.stringMatching(/^answers\.csv:3 M-2, Country \[countryOfOrigin\]: Atlantis\. /),
       expect.stringMatching(/^answers\.csv:4 M-9: No line and no entry/),
     ]);

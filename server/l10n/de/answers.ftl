@@ -14,6 +14,7 @@ answers-kept =
        *[editor] Im Eintrag steht { $stands }; das bleibt so.
     }
 answers-source-kept = Die Quelle { $source } bleibt, weil die Antwort nicht alle Angaben des Eintrags bestätigt.
+answers-source-other = Der Eintrag enthält einen anderen Wert, deshalb wird die Antwort dort nicht als Quelle genannt.
 answers-replaced = Die Antwort steht nun anstelle von { $stands }.
 answers-contradicts =
     { $says ->

@@ -14,6 +14,7 @@ answers-kept =
        *[editor] The entry says { $stands }, which stays.
     }
 answers-source-kept = The source { $source } stays, because the answer does not confirm all facts of the entry.
+answers-source-other = The entry has a different value, so the answer is not named as its source.
 answers-replaced = It stands in place of { $stands }.
 answers-contradicts =
     { $says ->

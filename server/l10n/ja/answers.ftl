@@ -14,6 +14,7 @@ answers-kept =
        *[editor] 既存の記載は{ $stands }で、そのまま残しました。
     }
 answers-source-kept = 回答は記載のすべての事項を確認するものではないため、出所{ $source }をそのまま残しました。
+answers-source-other = 記載に回答と異なる値があるため、回答は出所として記入していません。
 answers-replaced = { $stands }を回答で置き換えました。
 answers-contradicts =
     { $says ->

@@ -14,6 +14,7 @@ answers-kept =
        *[editor] 条目中原为{ $stands }，予以保留。
     }
 answers-source-kept = 回答没有确认条目的全部事实，因此来源{ $source }予以保留。
+answers-source-other = 条目中有与回答不同的值，因此未将该回答写为来源。
 answers-replaced = 已替换原值{ $stands }。
 answers-contradicts =
     { $says ->

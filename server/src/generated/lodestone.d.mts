@@ -786,6 +786,7 @@ declare interface MessageArguments<Argument> {
     "answers-source-kept": {
         readonly source: Argument;
     };
+    "answers-source-other": object;
     "answers-stage-unknown": object;
     "answers-state": {
         readonly state: "taken" | "replaced" | "present" | "kept" | "refused";

@@ -57,6 +57,7 @@ export interface MessageArguments<Argument> {
   "answers-rows-refused": { readonly count: number };
   "answers-says-nothing": object;
   "answers-source-kept": { readonly source: Argument };
+  "answers-source-other": object;
   "answers-stage-unknown": object;
   "answers-state": { readonly state: "taken" | "replaced" | "present" | "kept" | "refused" };
   "answers-status-unsure": object;
@@ -2150,6 +2151,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "answers-rows-refused": "answers-rows-refused =\n    { $count ->\n        [one] 1 row was not taken.\n       *[other] { $count } rows were not taken.\n    }",
   "answers-says-nothing": "answers-says-nothing = The cell says that nothing is known.",
   "answers-source-kept": "answers-source-kept = The source { $source } stays, because the answer does not confirm all facts of the entry.",
+  "answers-source-other": "answers-source-other = The entry has a different value, so the answer is not named as its source.",
   "answers-stage-unknown": "answers-stage-unknown = Lodestone does not know this stage of production.",
   "answers-state": "answers-state =\n    { $state ->\n        [taken] taken\n        [replaced] replaced\n        [present] there already\n        [kept] kept\n       *[refused] not taken\n    }",
   "answers-status-unsure": "answers-status-unsure = A share of the composition was not taken, so the composition is not complete.",

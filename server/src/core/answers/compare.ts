@@ -143,6 +143,29 @@ export function* cellsIn({ wanted }: Difference | Same): Iterable<number> {
   for (const node of Array.isArray(wanted) ? wanted : [wanted]) yield* cellsOf(node);
 }
 
+/** The cells whose values an entry has, all of them. */
+export function standingCells(entry: MapNode | undefined, facts: MapNode): ReadonlySet<number> {
+  const [cells, others] = [new Set<number>(), new Set<number>()];
+  for (const one of entry === undefined ? [] : compared(entry, facts))
+    for (const cell of cellsIn(one)) (one.kind === "same" ? cells : others).add(cell);
+  return new Set([...cells].filter((cell) => !others.has(cell)));
+}
+
+/** True if an answer may be named as the source of an entry: one of its facts stands there, and none otherwise. */
+export function maySource(entry: MapNode, facts: MapNode): boolean {
+  const others = withoutSource(facts);
+  return standingCells(entry, others).size > 0 && [...compared(entry, others)].every(({ kind }) => kind !== "value");
+}
+
+/** The facts of an answer without their source. */
+export function withoutSource(facts: MapNode): MapNode {
+  const others = facts.entries.filter(({ name }) => name !== "source");
+  return mapAt(
+    facts,
+    others.map(({ name, value }) => [name, value]),
+  );
+}
+
 /** The values of some cells removed. What they leave incomplete goes too: an entry of a list, a number or its unit. */
 export function withoutCells(node: ContentNode, cells: ReadonlySet<number>, isWhole = false): ContentNode | undefined {
   if (cells.size === 0) return node;

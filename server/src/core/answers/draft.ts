@@ -10,11 +10,11 @@ import { numberKey } from "../parts/keys.ts";
 import type { PartsText } from "../parts/write.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
-import { compared, confirmsAll, type Difference, type Same } from "./compare.ts";
+import { compared, confirmsAll, type Difference, maySource, type Same, withoutSource } from "./compare.ts";
 import { entriesIn } from "./entries.ts";
 import { formOf } from "./form.ts";
 import { partsText } from "./partsText.ts";
-import type { Wanted } from "./target.ts";
+import type { Writable } from "./target.ts";
 import type { ChangedParts } from "./types.ts";
 
 /** The most rounds of edits. Every round writes one fact of each entry, so more of them mean a fact that is never read as written. */
@@ -43,7 +43,7 @@ export class Draft {
    * Writes facts into entries, one of each in a round, because the place of the next one depends on it. Nothing is written where another
    * entry would change, which an anchor can share with them.
    */
-  write(wanted: readonly Wanted[], replaces: boolean): void {
+  write(wanted: readonly Writable[], replaces: boolean): void {
     const before = this.#now;
     const numbers = new Set(wanted.map(({ target }) => numberKey(target.partNumber)));
     const others = before?.tree.usesAnchors === true ? dataBeside(before.tree, numbers) : undefined;
@@ -53,15 +53,15 @@ export class Draft {
     this.#rounds.length = 0;
   }
 
-  #writeAll(wanted: readonly Wanted[], replaces: boolean): void {
+  #writeAll(wanted: readonly Writable[], replaces: boolean): void {
     const writer = writerOf(formatOf(this.#path));
     if (writer === undefined) return;
     for (let round = 0; round < mostRounds && this.#now !== undefined; round++) {
       const { tree, file } = this.#now;
       if (tree.problems.length > 0) return;
-      const edits = wanted.flatMap(({ target, facts }) => {
-        const entry = entriesIn(tree).find(target.partNumber, target.manufacturer);
-        return entry === undefined ? [] : firstEdits(writer, file.lines, entry, facts, replaces);
+      const edits = wanted.flatMap((one) => {
+        const entry = entriesIn(tree).find(one.target.partNumber, one.target.manufacturer);
+        return entry === undefined ? [] : firstEdits(writer, file.lines, entry, one, replaces);
       });
       if (edits.length === 0) return;
       this.#apply(edits);
@@ -99,17 +99,21 @@ function dataBeside({ documents }: PartsText["tree"], numbers: ReadonlySet<strin
   );
 }
 
-/** The edits for the first difference that can be written. */
-function firstEdits(writer: Writer, lines: LineIndex, entry: MapNode, facts: MapNode, replaces: boolean): readonly TextEdit[] {
+/** The edits for the first difference that can be written. A source follows the facts. */
+function firstEdits(writer: Writer, lines: LineIndex, entry: MapNode, { facts, said }: Writable, replaces: boolean): readonly TextEdit[] {
   const source = contentOf(facts, "source");
-  for (const difference of compared(entry, facts)) {
-    const edits =
-      difference.kind === "value" && difference.wanted === source
-        ? replaces && confirmsAll(entry, facts) && isWithin(difference.there, entry) && sourceEdits(writer, lines, difference)
-        : editFor(writer, lines, entry, difference, replaces);
-    if (typeof edits === "object") return [edits].flat();
-  }
-  return [];
+  const editsIn = (wanted: MapNode): readonly TextEdit[] => {
+    for (const difference of compared(entry, wanted)) {
+      const edits =
+        difference.kind === "value" && difference.wanted === source
+          ? replaces && confirmsAll(entry, facts) && isWithin(difference.there, entry) && sourceEdits(writer, lines, difference)
+          : editFor(writer, lines, entry, difference, replaces);
+      if (typeof edits === "object") return [edits].flat();
+    }
+    return [];
+  };
+  const edits = editsIn(withoutSource(facts));
+  return edits.length === 0 && maySource(entry, said) ? editsIn(facts) : edits;
 }
 
 /** The edits that put a source in place of another one, as a whole. */

@@ -6,7 +6,7 @@ import { ItemRecord, statesItself } from "../model/item.ts";
 import type { ItemKey } from "../model/types.ts";
 import type { PartsText } from "../parts/write.ts";
 import { keyOfPlace } from "../text/place.ts";
-import { cellsIn, compared } from "./compare.ts";
+import { cellsIn, cellsOf, compared, maySource, standingCells } from "./compare.ts";
 import { entryFor } from "./entries.ts";
 import { shownValue } from "./form.ts";
 import { addedSource, type Source, sourceText, withSource } from "./source.ts";
@@ -23,11 +23,12 @@ interface Written {
 }
 
 /** The entry of an answer, and what became of its values. */
-export function outcomeOf(answer: AnsweredPart, { target }: Wanted, written: Written): Omit<TakenPart, "answer"> {
+export function outcomeOf(answer: AnsweredPart, { target, facts: all }: Wanted, written: Written): Omit<TakenPart, "answer"> {
   const { before, after, refused, replaces, source } = written;
   const facts = withSource(answer, source);
   const [there, now] = [entryFor(before, target), entryFor(after, target)];
   const own = contentOf(facts, "source");
+  const sourceCells = new Set(own === undefined ? [] : cellsOf(own));
   const differing = new Map<number, string>();
   const otherSource = new Map<number, string>();
   for (const one of there === undefined ? [] : compared(there.map, facts))
@@ -35,7 +36,7 @@ export function outcomeOf(answer: AnsweredPart, { target }: Wanted, written: Wri
       for (const cell of cellsIn(one))
         if (one.wanted === own) otherSource.set(cell, sourceText(mapOf(one.there)));
         else differing.set(cell, shownValue(one.there));
-  const [present, standing] = [same(there?.map, facts), same(now?.map, facts)];
+  const [present, standing] = [standingCells(there?.map, facts), standingCells(now?.map, facts)];
   const statements = contradictions(target.lines, facts);
   const stateOf = (cell: number): Pick<AnsweredValue, "state" | "stands" | "why"> => {
     const why = refused.get(cell);
@@ -46,7 +47,8 @@ export function outcomeOf(answer: AnsweredPart, { target }: Wanted, written: Wri
     if (stands !== undefined && replaces && otherSource.has(cell))
       return { state: "kept", stands, why: message("answers-source-kept", { source: verbatim(stands) }) };
     if (stands !== undefined && !replaces) return { state: "kept", stands };
-    return { state: "refused", why: message("answers-no-place") };
+    const isNoSource = now !== undefined && sourceCells.has(cell) && !maySource(now.map, all);
+    return { state: "refused", why: message(isNoSource ? "answers-source-other" : "answers-no-place") };
   };
   const added = addedSource(answer, source);
   const values = [...answer.values, ...(added === undefined ? [] : [added])].map((cell): AnsweredValue => {
@@ -70,14 +72,6 @@ export function outcomeOf(answer: AnsweredPart, { target }: Wanted, written: Wri
 }
 
 const none: readonly LineStatement[] = [];
-
-/** The cells whose values an entry has, all of them. */
-function same(entry: MapNode | undefined, facts: MapNode): ReadonlySet<number> {
-  const [cells, others] = [new Set<number>(), new Set<number>()];
-  for (const one of entry === undefined ? [] : compared(entry, facts))
-    for (const cell of cellsIn(one)) (one.kind === "same" ? cells : others).add(cell);
-  return new Set([...cells].filter((cell) => !others.has(cell)));
-}
 
 /**
  * The statements that differ from the facts of an entry, by cell: of lines, which take precedence over it, and of `matching`, over which it

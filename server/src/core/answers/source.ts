@@ -1,6 +1,7 @@
 import { partKeys } from "../../generated/fields.ts";
 import { contentOf, type MapNode } from "../formats/tree.ts";
 import { mapAt, scalarAt } from "../mappings/foreign/values.ts";
+import { withoutSource } from "./compare.ts";
 import type { AnsweredPart, ReadCell } from "./types.ts";
 
 /** The source of facts: the document, its day, and the person who says so. */
@@ -26,9 +27,8 @@ export function withSource({ facts, end }: AnsweredPart, source: Source): MapNod
     const value = there ?? (given === undefined ? undefined : scalarAt({ start: end, end }, given));
     return value === undefined ? [] : [[key, value] as const];
   });
-  const others = facts.entries
-    .filter(({ name }) => name !== "source")
-    .sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0))
+  const others = withoutSource(facts)
+    .entries.toSorted((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0))
     .map(({ name, value }) => [name, value] as const);
   return mapAt(facts, said.length === 0 ? others : [...others, ["source", mapAt({ start: end, end }, said)]]);
 }

@@ -1,19 +1,18 @@
 import { counts, type Finding, severityAtLeast } from "../finding.ts";
 import { content, contentOf, type MapNode } from "../formats/tree.ts";
 import { type Message, message, prose } from "../l10n/message.ts";
-import { mapAt } from "../mappings/foreign/values.ts";
 import { addTo, getOrInsert } from "../maps.ts";
 import type { Links } from "../model/links.ts";
 import { partKey } from "../parts/keys.ts";
 import { addedToParts, type PartsText } from "../parts/write.ts";
-import { blamed, cellsOf, compared, joined, withoutCells } from "./compare.ts";
+import { blamed, cellsOf, compared, joined, withoutCells, withoutSource } from "./compare.ts";
 import { Draft } from "./draft.ts";
 import { entryFor } from "./entries.ts";
 import { formOf } from "./form.ts";
 import { outcomeOf } from "./outcome.ts";
 import { partsLinks, type SeenWith } from "./partsLinks.ts";
 import { type Source, withSource } from "./source.ts";
-import { Targets, unknownPart, type Wanted } from "./target.ts";
+import { Targets, unknownPart, type Wanted, type Writable } from "./target.ts";
 import type { AnswerableLine, AnsweredPart, TakenAnswers } from "./types.ts";
 
 /** Answers, and the files that they are taken into. */
@@ -54,7 +53,7 @@ export function takeAnswers(input: AnswersInput): TakenAnswers {
   const { all, of, refused: differing } = collected(input);
   const refused = new Map(differing);
   const write = (): Drafts => {
-    const wanted = all.flatMap((one) => writable(one, refused, texts, replaces) ?? []);
+    const wanted = all.flatMap((one) => writable(one, refused) ?? []);
     return writeFacts(texts, wanted, replaces, into);
   };
   let drafts = write();
@@ -134,17 +133,10 @@ function collected({ answers, lines, texts, source, supplier, today }: AnswersIn
   return { all: [...byEntry.values()], of, refused };
 }
 
-/** The facts without refused ones; undefined without any. A source alone is none, and neither is one of values that stay out. */
-function writable({ target, facts }: Wanted, refused: Refused, texts: readonly PartsText[], replaces: boolean): Wanted | undefined {
+/** The facts without refused ones; undefined without any. A source alone is none. */
+function writable({ target, facts }: Wanted, refused: Refused): Writable | undefined {
   const left = withoutCells(facts, new Set(refused.keys()));
-  if (left?.kind !== "map") return undefined;
-  const others = left.entries.filter(({ name }) => name !== "source").map(({ name, value }) => [name, value] as const);
-  const entry = entryFor(texts, target);
-  const isOpen =
-    entry === undefined
-      ? others.length > 0
-      : [...compared(entry.map, mapAt(left, others))].some(({ kind }) => replaces || kind !== "value");
-  return isOpen ? { target, facts: left } : undefined;
+  return left?.kind === "map" && withoutSource(left).entries.length > 0 ? { target, facts: left, said: facts } : undefined;
 }
 
 /** The cells whose values bring errors to parts files, with the errors. An error outside their entries refuses all of a file. */
@@ -217,9 +209,9 @@ type Drafts = ReadonlyMap<string, Draft>;
  *
  * @param into the parts file for new entries, relative to the root; undefined for the nearest one
  */
-function writeFacts(texts: readonly PartsText[], wanted: readonly Wanted[], replaces: boolean, into: string | undefined): Drafts {
-  const byFile = new Map<string, Wanted[]>();
-  const fresh: Wanted[] = [];
+function writeFacts(texts: readonly PartsText[], wanted: readonly Writable[], replaces: boolean, into: string | undefined): Drafts {
+  const byFile = new Map<string, Writable[]>();
+  const fresh: Writable[] = [];
   for (const one of wanted) {
     if (one.target.file === undefined) fresh.push(one);
     else addTo(byFile, one.target.file, one);

@@ -24,6 +24,11 @@ export interface Wanted {
   readonly facts: MapNode;
 }
 
+/** The same without refused facts. `said`: with them. */
+export interface Writable extends Wanted {
+  readonly said: MapNode;
+}
+
 /** The reason for a part that no line and no entry has. */
 export const unknownPart = message("answers-part-unknown");
 
