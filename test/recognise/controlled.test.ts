@@ -12,6 +12,8 @@ interface Labelled {
   /** The substance that it is told as, and the form that it has, where one is expected. */
   readonly material?: string;
   readonly form?: string;
+  /** Its class, if that is not the one of the file. */
+  readonly class?: string;
 }
 
 interface ClassCorpus {
@@ -27,10 +29,10 @@ const corpora = new Map(
 );
 
 /** Whether it is told as what it is: of the class, with the substance and the form that are expected. */
-function isTold({ text, material, form }: Labelled, id: string): boolean {
+function isTold({ text, material, form, class: own }: Labelled, id: string): boolean {
   const { classes, evidence, form: shown } = recognise(text);
   return (
-    classes.some(({ of }) => of.id === id) &&
+    classes.some(({ of }) => of.id === (own ?? id)) &&
     (material === undefined || evidence.some(({ entry }) => entry === material)) &&
     (form === undefined || shown?.value === form || shown?.shapes?.some((shape) => shape === form) === true)
   );

@@ -15,6 +15,8 @@ const goods: readonly (readonly [of: string, code: string, description: string, 
   ["graphite", "1C108.c", "Natural flake graphite", "mofcom-2023-39"],
   ["superhard", "2C901.b", "Diamond window, diameter 80 mm, transmittance 70 %", "mofcom-2024-33"],
   ["rare-earth-processing", "1C914.c.2", "Extractant P204, 95 %", "mofcom-2025-56"],
+  ["superhard-equipment", "2B901", "Cubic press for diamond synthesis, piston diameter 650 mm, 6 GPa", "mofcom-2024-33"],
+  ["lithium-battery-equipment", "3B901.a", "Winding machine for lithium-ion cells", "mofcom-2025-58"],
   ["lithium-battery", "3A001", "Rechargeable lithium-ion cell, 310 Wh/kg", "mofcom-2025-58"],
 ];
 

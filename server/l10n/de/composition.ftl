@@ -24,6 +24,7 @@ composition-missing-decides =
     }
 composition-question =
     { $state ->
+        [equipment] { $part } ist möglicherweise { $classes }.
         [undeclared] { $part } enthält möglicherweise { $classes }; die Zusammensetzung ist nicht angegeben.
        *[declared] { $part } enthält möglicherweise { $classes }; die angegebene Zusammensetzung lässt es offen.
     }

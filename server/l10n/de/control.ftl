@@ -25,6 +25,7 @@ control-set =
         [ended] `actStates` setzt die Vorschrift auf „außer Kraft“.
        *[in-force] `actStates` setzt die Vorschrift auf „in Kraft“.
     }
+control-limits-unread = Der Eintrag setzt auch Grenzwerte, die Lodestone nicht prüft.
 control-mostly-substance = Größtenteils besteht er aus { $substance }.
 control-mostly-element = Der größte Teil davon ({ $class }) ist { $element }.
 control-mostly-partner = { $class } ausgenommen, besteht er größtenteils aus { $partner }.

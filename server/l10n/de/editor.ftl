@@ -83,9 +83,17 @@ editor-mistake-there = Hier steht der Fehler.
 editor-mistake-in-settings = Diese Einstellungen sind nicht verwendbar.
 
 editor-item-contains = **{ $part }** enthält { $classes }: { $elements }.
-editor-item-contains-class = **{ $part }** enthält { $classes }.
+editor-item-contains-class =
+    { $holds ->
+        [is] **{ $part }** ist { $classes }.
+       *[holds] **{ $part }** enthält { $classes }.
+    }
 editor-item-contains-also = Möglicherweise auch enthalten: { $elements }.
-editor-item-may-contain = **{ $part }** enthält möglicherweise { $classes }. Die Belege sind schwach; gefragt ist nur nach der Zusammensetzung.
+editor-item-may-contain =
+    { $holds ->
+        [may-be] **{ $part }** ist möglicherweise { $classes }. Die Belege sind schwach; es bleibt bei einer Frage.
+       *[may-hold] **{ $part }** enthält möglicherweise { $classes }. Die Belege sind schwach; gefragt ist nur nach der Zusammensetzung.
+    }
 editor-item-contains-nothing = **{ $part }**: Nichts hier deutet auf ein exportkontrollrelevantes Material hin.
 editor-item-act =
     { $certainty ->

@@ -6,6 +6,7 @@ end-use-elsewhere-here = Hier steht die Endverwendung.
 end-use-missing =
     { $holds ->
         [may-hold] { $part } enthält möglicherweise { $classes }; die Endverwendung ist nicht angegeben.
+        [is] { $part } ist { $classes }; die Endverwendung ist nicht angegeben.
        *[holds] { $part } enthält { $classes }; die Endverwendung ist nicht angegeben.
     }
 end-use-missing-declared = { $part } gibt die Kontrollnummer { $codes } an, aber keine Endverwendung.
@@ -26,7 +27,11 @@ end-use-missing-parts-advice =
         [one] Geben Sie `endUse` in dieser Zeile, für das ganze Dokument oder dort an, wo das Teil beschrieben ist.
        *[other] Geben Sie `endUse` in dieser Zeile, für das ganze Dokument oder dort an, wo die Teile beschrieben sind.
     }
-end-use-unreadable = { $part } enthält { $classes }; die Endverwendung in einer anderen Datei ist nicht lesbar.
+end-use-unreadable =
+    { $holds ->
+        [is] { $part } ist { $classes }; die Endverwendung in einer anderen Datei ist nicht lesbar.
+       *[holds] { $part } enthält { $classes }; die Endverwendung in einer anderen Datei ist nicht lesbar.
+    }
 end-use-unreadable-declared = { $part } gibt die Kontrollnummer { $codes } an; die Endverwendung in einer anderen Datei ist nicht lesbar.
 end-use-unreadable-advice = Berichtigen Sie sie dort, oder geben Sie `endUse` in dieser Zeile an.
 end-use-unreadable-parts = { $line } enthält Teile, deren Endverwendung in einer anderen Datei nicht lesbar ist: { $parts }.

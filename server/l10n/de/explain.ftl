@@ -84,8 +84,16 @@ explain-unnamed-at = Artikel ohne Teilenummer bei { $place }
 explain-part-at = { $part } ({ $place })
 explain-line = Zeile { $place }
 explain-question-holds = Enthält der Artikel ein exportkontrollrelevantes Material?
-explain-holds = Enthalten: { $classes }. Belege: stark.
-explain-may-hold = Möglicherweise enthalten: { $classes }. Belege: schwach; gefragt ist nur nach der Zusammensetzung.
+explain-holds =
+    { $holds ->
+        [is] Es ist { $classes }. Belege: stark.
+       *[holds] Enthalten: { $classes }. Belege: stark.
+    }
+explain-may-hold =
+    { $holds ->
+        [may-be] Es ist möglicherweise { $classes }. Belege: schwach; es bleibt bei einer Frage.
+       *[may-hold] Möglicherweise enthalten: { $classes }. Belege: schwach; gefragt ist nur nach der Zusammensetzung.
+    }
 explain-holds-nothing = Nichts hier deutet auf ein exportkontrollrelevantes Material hin.
 explain-confidence =
     Verlässlichkeit der Quelle: { $confidence ->

@@ -1,16 +1,18 @@
 origin-missing =
-    { $part } enthält { $holds ->
-        [may-hold] möglicherweise{" "}
-       *[holds] {""}
-    }{ $classes } und nennt kein Ursprungsland.
+    { $part } { $holds ->
+        [may-hold] enthält möglicherweise
+        [is] ist
+       *[holds] enthält
+    } { $classes } und nennt kein Ursprungsland.
 origin-missing-declared = { $part } gibt die Kontrollnummer { $codes } an, aber kein Ursprungsland.
 origin-missing-advice = Geben Sie `countryOfOrigin` als Code aus zwei Buchstaben an (ISO 3166-1), etwa CN oder JP.
 origin-missing-advice-foreign = Geben Sie `countryOfOrigin` { $where } als Code aus zwei Buchstaben an (ISO 3166-1), etwa CN oder JP. Steht es in einer Spalte oder unter einem Schlüssel, ordnen Sie das unter `mappings` `countryOfOrigin` zu.
 origin-missing-stages =
-    { $part } enthält { $holds ->
-        [may-hold] möglicherweise{" "}
-       *[holds] {""}
-    }{ $classes } und gibt nicht an, wo das Material { $stages } wurde.
+    { $part } { $holds ->
+        [may-hold] enthält möglicherweise
+        [is] ist
+       *[holds] enthält
+    } { $classes } und gibt nicht an, wo das Material { $stages } wurde.
 origin-missing-stages-advice =
     { $file ->
         [foreign] Geben Sie die Länder unter `origins` { $where } an, etwa `origins: [{"{"} stage: mined, country: AU {"}"}]`.

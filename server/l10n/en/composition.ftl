@@ -27,6 +27,7 @@ composition-missing-decides =
     }
 composition-question =
     { $state ->
+        [equipment] { $part } may be { $classes }.
         [undeclared] { $part } may contain { $classes }; its composition is not declared.
        *[declared] { $part } may contain { $classes }; its declared composition does not say.
     }

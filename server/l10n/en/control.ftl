@@ -34,6 +34,7 @@ control-set =
     }
 
 # What is known and still leaves it open
+control-limits-unread = The entry also sets limits, which Lodestone does not check.
 control-mostly-substance = Most of it is { $substance }.
 control-mostly-element = Most of its { $class } is { $element }.
 control-mostly-partner = Apart from the { $class }, most of it is { $partner }.

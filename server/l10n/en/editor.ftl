@@ -99,9 +99,17 @@ editor-mistake-in-settings = These settings cannot be used.
 # Hovers: an item. They are Markdown.
 
 editor-item-contains = **{ $part }** contains { $classes }: { $elements }.
-editor-item-contains-class = **{ $part }** contains { $classes }.
+editor-item-contains-class =
+    { $holds ->
+        [is] **{ $part }** is { $classes }.
+       *[holds] **{ $part }** contains { $classes }.
+    }
 editor-item-contains-also = It may also contain { $elements }.
-editor-item-may-contain = **{ $part }** may contain { $classes }. The evidence is weak, so only its composition is asked for.
+editor-item-may-contain =
+    { $holds ->
+        [may-be] **{ $part }** may be { $classes }. The evidence is weak, so only a question is asked.
+       *[may-hold] **{ $part }** may contain { $classes }. The evidence is weak, so only its composition is asked for.
+    }
 editor-item-contains-nothing = **{ $part }**: nothing here points to a monitored material.
 editor-item-act =
     { $certainty ->

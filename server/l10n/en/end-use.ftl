@@ -11,6 +11,7 @@ end-use-elsewhere-here = The end use is written here.
 end-use-missing =
     { $holds ->
         [may-hold] { $part } may contain { $classes } and has no declared end use.
+        [is] { $part } is { $classes } and has no declared end use.
        *[holds] { $part } contains { $classes } and has no declared end use.
     }
 end-use-missing-declared = { $part } declares control code { $codes } but no end use.
@@ -18,8 +19,8 @@ end-use-missing-advice = Declare `endUse` on this item, on its assembly or for t
 end-use-missing-advice-foreign = Say what it is for, such as "spindle motor of a lathe, rotor magnets": `endUse` { $where }, or for many at once under `uses` there, by file and part number. If a column or key says it, map that to `endUse` under `mappings`.
 end-use-missing-parts =
     { $count ->
-        [one] { $line } includes { $parts }, which contains { $classes } and has no declared end use.
-       *[other] { $line } includes parts with { $classes } but no declared end use: { $parts }.
+        [one] { $line } includes { $parts } ({ $classes }), which has no declared end use.
+       *[other] { $line } includes parts without a declared end use ({ $classes }): { $parts }.
     }
 end-use-missing-parts-declared =
     { $count ->
@@ -31,7 +32,11 @@ end-use-missing-parts-advice =
         [one] Declare `endUse` on this line, for the whole document, or where the part is described.
        *[other] Declare `endUse` on this line, for the whole document, or where the parts are described.
     }
-end-use-unreadable = { $part } contains { $classes }, and its end use in another file cannot be read.
+end-use-unreadable =
+    { $holds ->
+        [is] { $part } is { $classes }, and its end use in another file cannot be read.
+       *[holds] { $part } contains { $classes }, and its end use in another file cannot be read.
+    }
 end-use-unreadable-declared = { $part } declares control code { $codes }, and its end use in another file cannot be read.
 end-use-unreadable-advice = Correct it there, or declare `endUse` on this line.
 end-use-unreadable-parts = { $line } includes parts whose end use in another file cannot be read: { $parts }.

@@ -94,8 +94,16 @@ explain-unnamed-at = the item without part number at { $place }
 explain-part-at = { $part } ({ $place })
 explain-line = Line { $place }
 explain-question-holds = Does it contain a monitored material?
-explain-holds = It contains { $classes }; the evidence is strong.
-explain-may-hold = It may contain { $classes }. The evidence is weak, so only its composition is asked for.
+explain-holds =
+    { $holds ->
+        [is] It is { $classes }; the evidence is strong.
+       *[holds] It contains { $classes }; the evidence is strong.
+    }
+explain-may-hold =
+    { $holds ->
+        [may-be] It may be { $classes }. The evidence is weak, so only a question is asked.
+       *[may-hold] It may contain { $classes }. The evidence is weak, so only its composition is asked for.
+    }
 explain-holds-nothing = Nothing here points to a monitored material.
 explain-confidence =
     Source reliability: { $confidence ->

@@ -3,6 +3,7 @@
 origin-missing =
     { $part } { $holds ->
         [may-hold] may contain
+        [is] is
        *[holds] contains
     } { $classes } and declares no country of origin.
 origin-missing-declared = { $part } declares control code { $codes } but no country of origin.
@@ -11,6 +12,7 @@ origin-missing-advice-foreign = Declare `countryOfOrigin` { $where }, as a two-l
 origin-missing-stages =
     { $part } { $holds ->
         [may-hold] may contain
+        [is] is
        *[holds] contains
     } { $classes } and does not declare where it was { $stages }.
 origin-missing-stages-advice =

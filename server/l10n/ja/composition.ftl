@@ -16,6 +16,7 @@ composition-missing-parts-advice = 仕入先にロットごとの分析値を確
 composition-missing-decides = { $acts }が適用されるかどうかはこれによって決まります。
 composition-question =
     { $state ->
+        [equipment] { $part }は{ $classes }である可能性があります。
         [undeclared] { $part }は{ $classes }を含む可能性があり、組成が申告されていません。
        *[declared] { $part }は{ $classes }を含む可能性があり、組成からは判断できません。
     }

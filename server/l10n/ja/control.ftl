@@ -25,6 +25,7 @@ control-set =
         [ended] `actStates`により、この法令は失効と設定されています。
        *[in-force] `actStates`により、この法令は施行中と設定されています。
     }
+control-limits-unread = この項番には限度値もありますが、Lodestoneは確認しません。
 control-mostly-substance = 大部分は{ $substance }です。
 control-mostly-element = { $class }の大部分は{ $element }です。
 control-mostly-partner = { $class }を除いた大部分は{ $partner }です。

@@ -72,9 +72,17 @@ editor-mistake-there = 誤りはここにあります。
 editor-mistake-in-settings = この設定は使えません。
 
 editor-item-contains = **{ $part }** は{ $classes }を含みます：{ $elements }。
-editor-item-contains-class = **{ $part }** は{ $classes }を含みます。
+editor-item-contains-class =
+    { $holds ->
+        [is] **{ $part }** は{ $classes }です。
+       *[holds] **{ $part }** は{ $classes }を含みます。
+    }
 editor-item-contains-also = ほかに含む可能性のある元素：{ $elements }。
-editor-item-may-contain = **{ $part }** は{ $classes }を含む可能性があります。根拠が弱いため、組成だけが求められます。
+editor-item-may-contain =
+    { $holds ->
+        [may-be] **{ $part }** は{ $classes }である可能性があります。根拠が弱いため、確認だけが求められます。
+       *[may-hold] **{ $part }** は{ $classes }を含む可能性があります。根拠が弱いため、組成だけが求められます。
+    }
 editor-item-contains-nothing = **{ $part }**：確認対象の材料を示すものは見つかりません。
 editor-item-act =
     { $certainty ->

@@ -6,15 +6,20 @@ end-use-elsewhere-here = 最終用途はここに書かれています。
 end-use-missing =
     { $holds ->
         [may-hold] { $part }は{ $classes }を含む可能性がありますが、最終用途が申告されていません。
+        [is] { $part }は{ $classes }ですが、最終用途が申告されていません。
        *[holds] { $part }は{ $classes }を含みますが、最終用途が申告されていません。
     }
 end-use-missing-declared = { $part }は規制番号{ $codes }を申告していますが、最終用途が申告されていません。
 end-use-missing-advice = この品目、その組立品、または文書全体に`endUse`を申告してください。
 end-use-missing-advice-foreign = { $where }、何に使うかを`endUse`で申告してください（例：「旋盤の主軸モーター、回転子の磁石」）。多数をまとめて申告するには、同じファイルの`uses`にファイルと部品番号で記載します。用途を示す列またはキーがあれば、`mappings`でそれを`endUse`に対応させます。
-end-use-missing-parts = { $line }には、{ $classes }を含み最終用途が申告されていない部品があります：{ $parts }。
+end-use-missing-parts = { $line }には、最終用途が申告されていない部品（{ $classes }）があります：{ $parts }。
 end-use-missing-parts-declared = { $line }には、規制対象で最終用途が申告されていない部品があります：{ $parts }。
 end-use-missing-parts-advice = この明細、文書全体、または部品が記載されている箇所に`endUse`を申告してください。
-end-use-unreadable = { $part }は{ $classes }を含みますが、別のファイルにある最終用途を読み取れません。
+end-use-unreadable =
+    { $holds ->
+        [is] { $part }は{ $classes }ですが、別のファイルにある最終用途を読み取れません。
+       *[holds] { $part }は{ $classes }を含みますが、別のファイルにある最終用途を読み取れません。
+    }
 end-use-unreadable-declared = { $part }は規制番号{ $codes }を申告していますが、別のファイルにある最終用途を読み取れません。
 end-use-unreadable-advice = そのファイルで修正するか、この明細に`endUse`を申告してください。
 end-use-unreadable-parts = { $line }には、別のファイルにある最終用途を読み取れない部品があります：{ $parts }。

@@ -78,8 +78,16 @@ explain-unnamed-at = { $place }の部品番号のない品目
 explain-part-at = { $part }（{ $place }）
 explain-line = { $place }行目
 explain-question-holds = 確認対象の材料を含んでいますか？
-explain-holds = { $classes }を含みます。根拠は確かです。
-explain-may-hold = { $classes }を含む可能性があります。根拠が弱いため、組成だけが求められます。
+explain-holds =
+    { $holds ->
+        [is] { $classes }です。根拠は確かです。
+       *[holds] { $classes }を含みます。根拠は確かです。
+    }
+explain-may-hold =
+    { $holds ->
+        [may-be] { $classes }である可能性があります。根拠が弱いため、確認だけが求められます。
+       *[may-hold] { $classes }を含む可能性があります。根拠が弱いため、組成だけが求められます。
+    }
 explain-holds-nothing = 確認対象の材料を示すものは見つかりません。
 explain-confidence =
     確度：{ $confidence ->

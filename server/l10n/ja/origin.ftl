@@ -1,6 +1,7 @@
 origin-missing =
     { $holds ->
         [may-hold] { $part }は{ $classes }を含む可能性がありますが、原産国が申告されていません。
+        [is] { $part }は{ $classes }ですが、原産国が申告されていません。
        *[holds] { $part }は{ $classes }を含みますが、原産国が申告されていません。
     }
 origin-missing-declared = { $part }は規制番号{ $codes }を申告していますが、原産国が申告されていません。
@@ -9,6 +10,7 @@ origin-missing-advice-foreign = { $where }、`countryOfOrigin`を2文字の国�
 origin-missing-stages =
     { $holds ->
         [may-hold] { $part }は{ $classes }を含む可能性がありますが、{ $stages }が行われた国が申告されていません。
+        [is] { $part }は{ $classes }ですが、{ $stages }が行われた国が申告されていません。
        *[holds] { $part }は{ $classes }を含みますが、{ $stages }が行われた国が申告されていません。
     }
 origin-missing-stages-advice =

@@ -16,6 +16,7 @@ composition-missing-parts-advice = 请向供应商索取该批次的成分分析
 composition-missing-decides = 是否适用{ $acts }取决于此。
 composition-question =
     { $state ->
+        [equipment] { $part }可能是{ $classes }。
         [undeclared] { $part }可能含有{ $classes }，其成分未申报。
        *[declared] { $part }可能含有{ $classes }，所申报的成分未说明是否含有。
     }

@@ -25,6 +25,7 @@ control-set =
         [ended] `actStates`将该法规设为失效。
        *[in-force] `actStates`将该法规设为有效。
     }
+control-limits-unread = 该条目还设有限值，Lodestone不作检查。
 control-mostly-substance = 其大部分为{ $substance }。
 control-mostly-element = 其{ $class }中大部分为{ $element }。
 control-mostly-partner = 除{ $class }外，其大部分为{ $partner }。

@@ -72,9 +72,17 @@ editor-mistake-there = 错误在此处。
 editor-mistake-in-settings = 这些设置无法使用。
 
 editor-item-contains = **{ $part }** 含有{ $classes }：{ $elements }。
-editor-item-contains-class = **{ $part }** 含有{ $classes }。
+editor-item-contains-class =
+    { $holds ->
+        [is] **{ $part }** 是{ $classes }。
+       *[holds] **{ $part }** 含有{ $classes }。
+    }
 editor-item-contains-also = 可能还含有：{ $elements }。
-editor-item-may-contain = **{ $part }** 可能含有{ $classes }。依据较弱，因此只要求说明成分。
+editor-item-may-contain =
+    { $holds ->
+        [may-be] **{ $part }** 可能是{ $classes }。依据较弱，因此只要求确认。
+       *[may-hold] **{ $part }** 可能含有{ $classes }。依据较弱，因此只要求说明成分。
+    }
 editor-item-contains-nothing = **{ $part }**：此处没有内容表明含有关注材料。
 editor-item-act =
     { $certainty ->

@@ -6,15 +6,20 @@ end-use-elsewhere-here = 最终用途写在此处。
 end-use-missing =
     { $holds ->
         [may-hold] { $part }可能含有{ $classes }，但未申报最终用途。
+        [is] { $part }是{ $classes }，但未申报最终用途。
        *[holds] { $part }含有{ $classes }，但未申报最终用途。
     }
 end-use-missing-declared = { $part }申报了管制编码{ $codes }，但未申报最终用途。
 end-use-missing-advice = 请在该物项、其组件或整个文档中申报`endUse`。
 end-use-missing-advice-foreign = 请{ $where }以`endUse`写明其用途，例如“车床主轴电机，转子磁体”；若要一次申报多个零件，请在该文件的`uses`下按文件和零件号写明。如果某一列或键已写明用途，请在`mappings`下将其映射到`endUse`。
-end-use-missing-parts = { $line }中的零件含有{ $classes }，但未申报最终用途：{ $parts }。
+end-use-missing-parts = { $line }中的零件（{ $classes }）未申报最终用途：{ $parts }。
 end-use-missing-parts-declared = { $line }中的零件受管制，但未申报最终用途：{ $parts }。
 end-use-missing-parts-advice = 请在此行、整个文档或零件的描述处申报`endUse`。
-end-use-unreadable = { $part }含有{ $classes }，但另一文件中的最终用途无法读取。
+end-use-unreadable =
+    { $holds ->
+        [is] { $part }是{ $classes }，但另一文件中的最终用途无法读取。
+       *[holds] { $part }含有{ $classes }，但另一文件中的最终用途无法读取。
+    }
 end-use-unreadable-declared = { $part }申报了管制编码{ $codes }，但另一文件中的最终用途无法读取。
 end-use-unreadable-advice = 请在该文件中更正，或在此行申报`endUse`。
 end-use-unreadable-parts = { $line }中的零件在另一文件中的最终用途无法读取：{ $parts }。

@@ -78,8 +78,16 @@ explain-unnamed-at = 位于{ $place }的无零件号物项
 explain-part-at = { $part }（{ $place }）
 explain-line = 第{ $place }行
 explain-question-holds = 是否含有关注材料？
-explain-holds = 含有{ $classes }，依据充分。
-explain-may-hold = 可能含有{ $classes }。依据较弱，因此只要求说明成分。
+explain-holds =
+    { $holds ->
+        [is] 是{ $classes }，依据充分。
+       *[holds] 含有{ $classes }，依据充分。
+    }
+explain-may-hold =
+    { $holds ->
+        [may-be] 可能是{ $classes }。依据较弱，因此只要求确认。
+       *[may-hold] 可能含有{ $classes }。依据较弱，因此只要求说明成分。
+    }
 explain-holds-nothing = 此处没有内容表明含有关注材料。
 explain-confidence =
     可信度：{ $confidence ->

@@ -1,6 +1,7 @@
 origin-missing =
     { $holds ->
         [may-hold] { $part }可能含有{ $classes }，但未申报原产国。
+        [is] { $part }是{ $classes }，但未申报原产国。
        *[holds] { $part }含有{ $classes }，但未申报原产国。
     }
 origin-missing-declared = { $part }申报了管制编码{ $codes }，但未申报原产国。
@@ -9,6 +10,7 @@ origin-missing-advice-foreign = 请{ $where }以两个字母（ISO 3166-1）申�
 origin-missing-stages =
     { $holds ->
         [may-hold] { $part }可能含有{ $classes }，但未申报其{ $stages }所在的国家。
+        [is] { $part }是{ $classes }，但未申报其{ $stages }所在的国家。
        *[holds] { $part }含有{ $classes }，但未申报其{ $stages }所在的国家。
     }
 origin-missing-stages-advice =

@@ -120,9 +120,11 @@ export type FreeOf =
   | "graphite"
   | "indium"
   | "lithium-battery"
+  | "lithium-battery-equipment"
   | "molybdenum"
   | "rare-earth-processing"
   | "superhard"
+  | "superhard-equipment"
   | "tellurium"
   | "tungsten";
 /**

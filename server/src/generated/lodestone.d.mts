@@ -1289,7 +1289,7 @@ declare interface MessageArguments<Argument> {
     "composition-question": {
         readonly classes: Argument;
         readonly part: Argument;
-        readonly state: "undeclared" | "declared";
+        readonly state: "equipment" | "undeclared" | "declared";
     };
     "composition-question-advice": {
         readonly classes: Argument;
@@ -1639,6 +1639,7 @@ declare interface MessageArguments<Argument> {
     "control-limits-together": {
         readonly limits: Argument;
     };
+    "control-limits-unread": object;
     "control-mostly-element": {
         readonly class: Argument;
         readonly element: Argument;
@@ -2031,6 +2032,7 @@ declare interface MessageArguments<Argument> {
     };
     "editor-item-contains-class": {
         readonly classes: Argument;
+        readonly holds: "is" | "holds";
         readonly part: Argument;
     };
     "editor-item-contains-nothing": {
@@ -2043,6 +2045,7 @@ declare interface MessageArguments<Argument> {
     "editor-item-end-use-unreadable": object;
     "editor-item-may-contain": {
         readonly classes: Argument;
+        readonly holds: "may-be" | "may-hold";
         readonly part: Argument;
     };
     "editor-item-more": object;
@@ -2280,7 +2283,7 @@ declare interface MessageArguments<Argument> {
     "end-use-military-words-no-category": object;
     "end-use-missing": {
         readonly classes: Argument;
-        readonly holds: "may-hold" | "holds";
+        readonly holds: "may-hold" | "is" | "holds";
         readonly part: Argument;
     };
     "end-use-missing-advice": object;
@@ -2327,6 +2330,7 @@ declare interface MessageArguments<Argument> {
     };
     "end-use-unreadable": {
         readonly classes: Argument;
+        readonly holds: "is" | "holds";
         readonly part: Argument;
     };
     "end-use-unreadable-advice": object;
@@ -2435,6 +2439,7 @@ declare interface MessageArguments<Argument> {
     "explain-held-by-all": object;
     "explain-holds": {
         readonly classes: Argument;
+        readonly holds: "is" | "holds";
     };
     "explain-holds-nothing": object;
     "explain-item-unnamed": object;
@@ -2449,6 +2454,7 @@ declare interface MessageArguments<Argument> {
     };
     "explain-may-hold": {
         readonly classes: Argument;
+        readonly holds: "may-be" | "may-hold";
     };
     "explain-no-act": object;
     "explain-no-document": object;
@@ -3576,7 +3582,7 @@ declare interface MessageArguments<Argument> {
     };
     "origin-missing": {
         readonly classes: Argument;
-        readonly holds: "may-hold" | "holds";
+        readonly holds: "may-hold" | "is" | "holds";
         readonly part: Argument;
     };
     "origin-missing-advice": object;
@@ -3609,7 +3615,7 @@ declare interface MessageArguments<Argument> {
     };
     "origin-missing-stages": {
         readonly classes: Argument;
-        readonly holds: "may-hold" | "holds";
+        readonly holds: "may-hold" | "is" | "holds";
         readonly part: Argument;
         readonly stages: Argument;
     };

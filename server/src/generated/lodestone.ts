@@ -275,9 +275,11 @@ export interface MaterialSettings {
   graphite?: MaterialAsking;
   indium?: MaterialAsking;
   "lithium-battery"?: MaterialAsking;
+  "lithium-battery-equipment"?: MaterialAsking;
   molybdenum?: MaterialAsking;
   "rare-earth-processing"?: MaterialAsking;
   superhard?: MaterialAsking;
+  "superhard-equipment"?: MaterialAsking;
   tellurium?: MaterialAsking;
   tungsten?: MaterialAsking;
 }

@@ -337,6 +337,10 @@ export type MaterialClassId = string;
  */
 export type PackElements = string[];
 /**
+ * The verb between an item and the name of the class: an item contains rare earth, and is equipment for rare earths. Left out: contains.
+ */
+export type ClassVerb = "contains" | "is";
+/**
  * ask: an end use is asked for every item that holds it. controlled: only where a control applies or may apply.
  */
 export type AskedEndUse = "ask" | "controlled";
@@ -995,6 +999,10 @@ export interface ControlledItem {
    * @minItems 2
    */
   alternatives?: [ParameterLimits, ParameterLimits, ...ParameterLimits[]];
+  /**
+   * The entry sets limits for which no figure of an item is read, so that it may apply at most.
+   */
+  limitsUnread?: true;
   commonGoods?: CommonGoods;
   /**
    * Words by which goods that meet the figures are sold: 三高石墨. An item whose texts hold one is none of the common goods, so an end use is asked. Only beside `commonGoods`. Case does not count.
@@ -2413,6 +2421,7 @@ export interface MaterialClass {
    * The form that the name of an element alone means: gallium is the metal. Left out: it leaves the form open.
    */
   elementIs?: ItemForm;
+  verb?: ClassVerb;
   endUse: AskedEndUse;
   /**
    * Elements of it that words name together, such as the heavy rare earths.

@@ -261,7 +261,7 @@ export interface MessageArguments<Argument> {
   "composition-negative": { readonly part: Argument; readonly share: Argument };
   "composition-no-mass": { readonly part: Argument };
   "composition-over": { readonly part: Argument; readonly sum: Argument };
-  "composition-question": { readonly classes: Argument; readonly part: Argument; readonly state: "undeclared" | "declared" };
+  "composition-question": { readonly classes: Argument; readonly part: Argument; readonly state: "equipment" | "undeclared" | "declared" };
   "composition-question-advice": { readonly classes: Argument; readonly elements: Argument };
   "composition-question-advice-free": { readonly classes: Argument };
   "composition-question-parts": { readonly classes: Argument; readonly line: Argument; readonly parts: Argument };
@@ -388,6 +388,7 @@ export interface MessageArguments<Argument> {
   "control-limit": { readonly limit: Argument; readonly parameter: Argument };
   "control-limit-share": { readonly element: Argument; readonly limit: Argument; readonly parameter: Argument };
   "control-limits-together": { readonly limits: Argument };
+  "control-limits-unread": object;
   "control-mostly-element": { readonly class: Argument; readonly element: Argument };
   "control-mostly-partner": { readonly class: Argument; readonly partner: Argument };
   "control-mostly-substance": { readonly substance: Argument };
@@ -524,11 +525,11 @@ export interface MessageArguments<Argument> {
   "editor-item-acts": { readonly count: number };
   "editor-item-contains": { readonly classes: Argument; readonly elements: Argument; readonly part: Argument };
   "editor-item-contains-also": { readonly elements: Argument };
-  "editor-item-contains-class": { readonly classes: Argument; readonly part: Argument };
+  "editor-item-contains-class": { readonly classes: Argument; readonly holds: "is" | "holds"; readonly part: Argument };
   "editor-item-contains-nothing": { readonly part: Argument };
   "editor-item-end-use": { readonly category: Argument; readonly statement: Argument };
   "editor-item-end-use-unreadable": object;
-  "editor-item-may-contain": { readonly classes: Argument; readonly part: Argument };
+  "editor-item-may-contain": { readonly classes: Argument; readonly holds: "may-be" | "may-hold"; readonly part: Argument };
   "editor-item-more": object;
   "editor-item-no-act": { readonly date: Argument };
   "editor-item-no-end-use": object;
@@ -610,7 +611,7 @@ export interface MessageArguments<Argument> {
   "end-use-military-words-advice": object;
   "end-use-military-words-category": { readonly category: Argument };
   "end-use-military-words-no-category": object;
-  "end-use-missing": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
+  "end-use-missing": { readonly classes: Argument; readonly holds: "may-hold" | "is" | "holds"; readonly part: Argument };
   "end-use-missing-advice": object;
   "end-use-missing-advice-foreign": { readonly where: Argument };
   "end-use-missing-declared": { readonly codes: Argument; readonly part: Argument };
@@ -626,7 +627,7 @@ export interface MessageArguments<Argument> {
   "end-use-unknown-key": { readonly key: Argument };
   "end-use-unknown-key-advice": object;
   "end-use-unknown-key-in-parts": { readonly key: Argument };
-  "end-use-unreadable": { readonly classes: Argument; readonly part: Argument };
+  "end-use-unreadable": { readonly classes: Argument; readonly holds: "is" | "holds"; readonly part: Argument };
   "end-use-unreadable-advice": object;
   "end-use-unreadable-declared": { readonly codes: Argument; readonly part: Argument };
   "end-use-unreadable-parts": { readonly line: Argument; readonly parts: Argument };
@@ -659,13 +660,13 @@ export interface MessageArguments<Argument> {
   "explain-form-unknown": object;
   "explain-from-parts": { readonly facts: Argument; readonly place: Argument };
   "explain-held-by-all": object;
-  "explain-holds": { readonly classes: Argument };
+  "explain-holds": { readonly classes: Argument; readonly holds: "is" | "holds" };
   "explain-holds-nothing": object;
   "explain-item-unnamed": object;
   "explain-known-to": { readonly baseline: Argument };
   "explain-label": { readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "would-apply" | "could-apply" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "parts-file" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing" };
   "explain-line": { readonly place: Argument };
-  "explain-may-hold": { readonly classes: Argument };
+  "explain-may-hold": { readonly classes: Argument; readonly holds: "may-be" | "may-hold" };
   "explain-no-act": object;
   "explain-no-document": object;
   "explain-no-end-use": object;
@@ -1109,7 +1110,7 @@ export interface MessageArguments<Argument> {
   "origin-confidence": { readonly confidence: "low" | "medium" };
   "origin-end-use-here": object;
   "origin-from": { readonly by: "country" | "stages"; readonly country: Argument; readonly stages: Argument };
-  "origin-missing": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
+  "origin-missing": { readonly classes: Argument; readonly holds: "may-hold" | "is" | "holds"; readonly part: Argument };
   "origin-missing-advice": object;
   "origin-missing-advice-foreign": { readonly where: Argument };
   "origin-missing-by-stage": { readonly stages: Argument };
@@ -1118,7 +1119,7 @@ export interface MessageArguments<Argument> {
   "origin-missing-parts": { readonly line: Argument; readonly parts: Argument };
   "origin-missing-parts-advice": { readonly count: number };
   "origin-missing-parts-stages": { readonly count: number; readonly line: Argument; readonly parts: Argument; readonly stages: Argument };
-  "origin-missing-stages": { readonly classes: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument; readonly stages: Argument };
+  "origin-missing-stages": { readonly classes: Argument; readonly holds: "may-hold" | "is" | "holds"; readonly part: Argument; readonly stages: Argument };
   "origin-missing-stages-advice": { readonly file: "foreign" | "own"; readonly where: Argument };
   "origin-stage-here": object;
   "origin-step": { readonly step: "mined" | "refined" | "separated" | "melted" | "manufactured" | "assembled" | "produced" };
@@ -2355,7 +2356,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "composition-negative": "composition-negative = A mass share of { $part } is negative ({ $share } %).",
   "composition-no-mass": "composition-no-mass = { $part } has a mass of 0 or less, but its composition gives masses.",
   "composition-over": "composition-over = The mass shares of { $part } add up to at least { $sum } %.",
-  "composition-question": "composition-question =\n    { $state ->\n        [undeclared] { $part } may contain { $classes }; its composition is not declared.\n       *[declared] { $part } may contain { $classes }; its declared composition does not say.\n    }",
+  "composition-question": "composition-question =\n    { $state ->\n        [equipment] { $part } may be { $classes }.\n        [undeclared] { $part } may contain { $classes }; its composition is not declared.\n       *[declared] { $part } may contain { $classes }; its declared composition does not say.\n    }",
   "composition-question-advice": "composition-question-advice = Ask the supplier, and declare `freeOf: [{ $classes }]` if it contains none, or a share of each of { $elements } under `composition`; 0 is an answer too.",
   "composition-question-advice-free": "composition-question-advice-free = Ask the supplier, and declare `freeOf: [{ $classes }]` if it contains none.",
   "composition-question-parts": "composition-question-parts = { $line } includes { $parts }, which may contain { $classes }.",
@@ -2482,6 +2483,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "control-limit": "control-limit = { $parameter } { $limit }",
   "control-limit-share": "control-limit-share = { $parameter } of { $element } { $limit }",
   "control-limits-together": "control-limits-together = ({ $limits })",
+  "control-limits-unread": "control-limits-unread = The entry also sets limits, which Lodestone does not check.",
   "control-mostly-element": "control-mostly-element = Most of its { $class } is { $element }.",
   "control-mostly-partner": "control-mostly-partner = Apart from the { $class }, most of it is { $partner }.",
   "control-mostly-substance": "control-mostly-substance = Most of it is { $substance }.",
@@ -2618,11 +2620,11 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "editor-item-acts": "editor-item-acts =\n    { $count ->\n        [one] { $count } act applies or may apply.\n       *[other] { $count } acts apply or may apply.\n    }",
   "editor-item-contains": "editor-item-contains = **{ $part }** contains { $classes }: { $elements }.",
   "editor-item-contains-also": "editor-item-contains-also = It may also contain { $elements }.",
-  "editor-item-contains-class": "editor-item-contains-class = **{ $part }** contains { $classes }.",
+  "editor-item-contains-class": "editor-item-contains-class =\n    { $holds ->\n        [is] **{ $part }** is { $classes }.\n       *[holds] **{ $part }** contains { $classes }.\n    }",
   "editor-item-contains-nothing": "editor-item-contains-nothing = **{ $part }**: nothing here points to a monitored material.",
   "editor-item-end-use": "editor-item-end-use = End use: { $category }: { $statement }.",
   "editor-item-end-use-unreadable": "editor-item-end-use-unreadable = End use: it is named but cannot be read.",
-  "editor-item-may-contain": "editor-item-may-contain = **{ $part }** may contain { $classes }. The evidence is weak, so only its composition is asked for.",
+  "editor-item-may-contain": "editor-item-may-contain =\n    { $holds ->\n        [may-be] **{ $part }** may be { $classes }. The evidence is weak, so only a question is asked.\n       *[may-hold] **{ $part }** may contain { $classes }. The evidence is weak, so only its composition is asked for.\n    }",
   "editor-item-more": "editor-item-more = More",
   "editor-item-no-act": "editor-item-no-act = No known act controls it on { $date }.",
   "editor-item-no-end-use": "editor-item-no-end-use = End use: **not declared**.",
@@ -2704,11 +2706,11 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-military-words-advice": "end-use-military-words-advice = Which is right? If the use is military, declare the category `military`; if the user is, `kind: military`. Otherwise, name the civil product.",
   "end-use-military-words-category": "end-use-military-words-category = The category of its end use is `{ $category }`.",
   "end-use-military-words-no-category": "end-use-military-words-no-category = Its end use has no category.",
-  "end-use-missing": "end-use-missing =\n    { $holds ->\n        [may-hold] { $part } may contain { $classes } and has no declared end use.\n       *[holds] { $part } contains { $classes } and has no declared end use.\n    }",
+  "end-use-missing": "end-use-missing =\n    { $holds ->\n        [may-hold] { $part } may contain { $classes } and has no declared end use.\n        [is] { $part } is { $classes } and has no declared end use.\n       *[holds] { $part } contains { $classes } and has no declared end use.\n    }",
   "end-use-missing-advice": "end-use-missing-advice = Declare `endUse` on this item, on its assembly or for the whole document.",
   "end-use-missing-advice-foreign": "end-use-missing-advice-foreign = Say what it is for, such as \"spindle motor of a lathe, rotor magnets\": `endUse` { $where }, or for many at once under `uses` there, by file and part number. If a column or key says it, map that to `endUse` under `mappings`.",
   "end-use-missing-declared": "end-use-missing-declared = { $part } declares control code { $codes } but no end use.",
-  "end-use-missing-parts": "end-use-missing-parts =\n    { $count ->\n        [one] { $line } includes { $parts }, which contains { $classes } and has no declared end use.\n       *[other] { $line } includes parts with { $classes } but no declared end use: { $parts }.\n    }",
+  "end-use-missing-parts": "end-use-missing-parts =\n    { $count ->\n        [one] { $line } includes { $parts } ({ $classes }), which has no declared end use.\n       *[other] { $line } includes parts without a declared end use ({ $classes }): { $parts }.\n    }",
   "end-use-missing-parts-advice": "end-use-missing-parts-advice =\n    { $count ->\n        [one] Declare `endUse` on this line, for the whole document, or where the part is described.\n       *[other] Declare `endUse` on this line, for the whole document, or where the parts are described.\n    }",
   "end-use-missing-parts-declared": "end-use-missing-parts-declared =\n    { $count ->\n        [one] { $line } includes { $parts }, which is controlled and has no declared end use.\n       *[other] { $line } includes controlled parts without a declared end use: { $parts }.\n    }",
   "end-use-no-end-user": "end-use-no-end-user = The end use of { $parts } names no end user, and neither does the shipment.",
@@ -2720,7 +2722,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-unknown-key": "end-use-unknown-key = No end use of this document has the key { $key }, so none is declared here.",
   "end-use-unknown-key-advice": "end-use-unknown-key-advice = Add it to `endUses`, or write the end use out here.",
   "end-use-unknown-key-in-parts": "end-use-unknown-key-in-parts = No parts file has an end use with the key { $key }, so none is declared here.",
-  "end-use-unreadable": "end-use-unreadable = { $part } contains { $classes }, and its end use in another file cannot be read.",
+  "end-use-unreadable": "end-use-unreadable =\n    { $holds ->\n        [is] { $part } is { $classes }, and its end use in another file cannot be read.\n       *[holds] { $part } contains { $classes }, and its end use in another file cannot be read.\n    }",
   "end-use-unreadable-advice": "end-use-unreadable-advice = Correct it there, or declare `endUse` on this line.",
   "end-use-unreadable-declared": "end-use-unreadable-declared = { $part } declares control code { $codes }, and its end use in another file cannot be read.",
   "end-use-unreadable-parts": "end-use-unreadable-parts = { $line } includes parts whose end use in another file cannot be read: { $parts }.",
@@ -2753,13 +2755,13 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-form-unknown": "explain-form-unknown = unknown: neither declared nor shown",
   "explain-from-parts": "explain-from-parts = From the entry at { $place }: { $facts }.",
   "explain-held-by-all": "explain-held-by-all = What do all items contain together?",
-  "explain-holds": "explain-holds = It contains { $classes }; the evidence is strong.",
+  "explain-holds": "explain-holds =\n    { $holds ->\n        [is] It is { $classes }; the evidence is strong.\n       *[holds] It contains { $classes }; the evidence is strong.\n    }",
   "explain-holds-nothing": "explain-holds-nothing = Nothing here points to a monitored material.",
   "explain-item-unnamed": "explain-item-unnamed = item without part number",
   "explain-known-to": "explain-known-to = Already in { $baseline }.",
   "explain-label": "explain-label =\n    { $label ->\n        [yes] yes\n        [perhaps] perhaps\n        [no] no\n        [none] none\n        [strong] strong\n        [weak] weak\n        [trace] trace\n        [rejected] rejected\n        [declared] declared\n        [shown] shown\n        [possible] possible\n        [excluded] excluded\n        [with] with\n        [magnet-of] magnet of\n        [form] form\n        [applies] applies\n        [may-apply] may apply\n        [would-apply] would apply\n        [could-apply] could apply\n        [missing] missing\n        [unreadable] unreadable\n        [category] category\n        [statement] statement\n        [end-user] end user\n        [country] country\n        [parts-file] parts file\n        [from] from\n        [waived] waived\n        [baselined] baselined\n        [error] error\n        [warning] warning\n        [information] information\n        [hint] hint\n        [judged-as-of] judged as of\n        [items] items\n        [materials] monitored materials\n        [undeclared] undeclared\n        [findings] findings\n       *[nothing] nothing\n    }",
   "explain-line": "explain-line = Line { $place }",
-  "explain-may-hold": "explain-may-hold = It may contain { $classes }. The evidence is weak, so only its composition is asked for.",
+  "explain-may-hold": "explain-may-hold =\n    { $holds ->\n        [may-be] It may be { $classes }. The evidence is weak, so only a question is asked.\n       *[may-hold] It may contain { $classes }. The evidence is weak, so only its composition is asked for.\n    }",
   "explain-no-act": "explain-no-act = No act in force lists it.",
   "explain-no-document": "explain-no-document = It contains no document that can be judged; `lodestone check` says why.",
   "explain-no-end-use": "explain-no-end-use = No end use is declared on the item, on an assembly above it or on the document.",
@@ -3203,7 +3205,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "origin-confidence": "origin-confidence =\n    { $confidence ->\n        [low] This comes from a source of low reliability.\n       *[medium] This comes from a source of medium reliability.\n    }",
   "origin-end-use-here": "origin-end-use-here = The applicable end use is written here.",
   "origin-from": "origin-from =\n    { $by ->\n        [country] from { $country }\n       *[stages] { $stages } in { $country }\n    }",
-  "origin-missing": "origin-missing =\n    { $part } { $holds ->\n        [may-hold] may contain\n       *[holds] contains\n    } { $classes } and declares no country of origin.",
+  "origin-missing": "origin-missing =\n    { $part } { $holds ->\n        [may-hold] may contain\n        [is] is\n       *[holds] contains\n    } { $classes } and declares no country of origin.",
   "origin-missing-advice": "origin-missing-advice = Declare `countryOfOrigin` as a two-letter code (ISO 3166-1), such as CN or JP.",
   "origin-missing-advice-foreign": "origin-missing-advice-foreign = Declare `countryOfOrigin` { $where }, as a two-letter code (ISO 3166-1), such as CN or JP. If a column or key says it, map that to `countryOfOrigin` under `mappings`.",
   "origin-missing-by-stage": "origin-missing-by-stage = Where it was { $stages } counts, and `origins` declares that.",
@@ -3212,7 +3214,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "origin-missing-parts": "origin-missing-parts = { $line } includes { $parts } without a declared country of origin.",
   "origin-missing-parts-advice": "origin-missing-parts-advice =\n    { $count ->\n        [one] Declare `countryOfOrigin`, and stages under `origins`, where the part is described.\n       *[other] Declare `countryOfOrigin`, and stages under `origins`, where the parts are described.\n    }",
   "origin-missing-parts-stages": "origin-missing-parts-stages =\n    { $count ->\n        [one] { $line } includes { $parts } and does not declare where it was { $stages }.\n       *[other] { $line } includes { $parts } and does not declare where they were { $stages }.\n    }",
-  "origin-missing-stages": "origin-missing-stages =\n    { $part } { $holds ->\n        [may-hold] may contain\n       *[holds] contains\n    } { $classes } and does not declare where it was { $stages }.",
+  "origin-missing-stages": "origin-missing-stages =\n    { $part } { $holds ->\n        [may-hold] may contain\n        [is] is\n       *[holds] contains\n    } { $classes } and does not declare where it was { $stages }.",
   "origin-missing-stages-advice": "origin-missing-stages-advice =\n    { $file ->\n        [foreign] Declare the countries under `origins` { $where }, such as `origins: [{ \"{\" } stage: mined, country: AU { \"}\" }]`.\n       *[own] Declare the countries under `origins`, such as `origins: [{ \"{\" } stage: mined, country: AU { \"}\" }]`.\n    }",
   "origin-stage-here": "origin-stage-here = The stage is declared here.",
   "origin-step": "origin-step =\n    { $step ->\n        [mined] mined\n        [refined] refined\n        [separated] separated\n        [melted] melted\n        [manufactured] manufactured\n        [assembled] assembled\n       *[produced] produced\n    }",

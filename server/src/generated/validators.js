@@ -1590,7 +1590,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema71 = /* @__PURE__ */ new Set(["all", "antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
+var schema71 = /* @__PURE__ */ new Set(["all", "antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "lithium-battery-equipment", "molybdenum", "rare-earth-processing", "superhard", "superhard-equipment", "tellurium", "tungsten"]);
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7068,7 +7068,7 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema230 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "molybdenum", "rare-earth-processing", "superhard", "tellurium", "tungsten"]);
+var schema230 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "lithium-battery-equipment", "molybdenum", "rare-earth-processing", "superhard", "superhard-equipment", "tellurium", "tungsten"]);
 var schema229 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
 function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -7166,9 +7166,9 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.molybdenum !== void 0) {
+                      if (data["lithium-battery-equipment"] !== void 0) {
                         const _errs9 = errors;
-                        if (!validate477(data.molybdenum)) {
+                        if (!validate477(data["lithium-battery-equipment"])) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -7176,9 +7176,9 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data["rare-earth-processing"] !== void 0) {
+                        if (data.molybdenum !== void 0) {
                           const _errs10 = errors;
-                          if (!validate477(data["rare-earth-processing"])) {
+                          if (!validate477(data.molybdenum)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -7186,9 +7186,9 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.superhard !== void 0) {
+                          if (data["rare-earth-processing"] !== void 0) {
                             const _errs11 = errors;
-                            if (!validate477(data.superhard)) {
+                            if (!validate477(data["rare-earth-processing"])) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -7196,9 +7196,9 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.tellurium !== void 0) {
+                            if (data.superhard !== void 0) {
                               const _errs12 = errors;
-                              if (!validate477(data.tellurium)) {
+                              if (!validate477(data.superhard)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -7206,9 +7206,9 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.tungsten !== void 0) {
+                              if (data["superhard-equipment"] !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate477(data.tungsten)) {
+                                if (!validate477(data["superhard-equipment"])) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -7216,9 +7216,31 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                for (const key0 in data) {
-                                  if (!schema230.has(key0) && !key0.startsWith("x-")) {
+                                if (data.tellurium !== void 0) {
+                                  const _errs14 = errors;
+                                  if (!validate477(data.tellurium)) {
                                     return false;
+                                  }
+                                  var valid0 = _errs14 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.tungsten !== void 0) {
+                                    const _errs15 = errors;
+                                    if (!validate477(data.tungsten)) {
+                                      return false;
+                                    }
+                                    var valid0 = _errs15 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    for (const key0 in data) {
+                                      if (!schema230.has(key0) && !key0.startsWith("x-")) {
+                                        return false;
+                                      }
+                                    }
                                   }
                                 }
                               }
@@ -7611,8 +7633,8 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateBaseline = validate492;
-function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate494;
+function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7661,7 +7683,7 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7720,7 +7742,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
 var pattern7 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
 var schema237 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
 var pattern8 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7821,7 +7843,7 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7864,7 +7886,7 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate500(data1[i0])) {
+                    if (!validate502(data1[i0])) {
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -7889,7 +7911,7 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7922,7 +7944,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate493(data.tool)) {
+              if (!validate495(data.tool)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7949,7 +7971,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate496(data3[i0])) {
+                        if (!validate498(data3[i0])) {
                           return false;
                         }
                         var valid1 = _errs8 === errors;
@@ -7975,7 +7997,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate499(data5[i1])) {
+                          if (!validate501(data5[i1])) {
                             return false;
                           }
                           var valid2 = _errs11 === errors;
@@ -8003,9 +8025,9 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateReport = validate503;
+var validateReport = validate505;
 var schema240 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked", "not-read"]);
-function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8046,7 +8068,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema242 = /* @__PURE__ */ new Set(["option", "setting", "today", "per-file"]);
-function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8101,7 +8123,7 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8148,7 +8170,7 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8189,7 +8211,7 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.law !== void 0) {
                 const _errs6 = errors;
-                if (!validate511(data.law)) {
+                if (!validate513(data.law)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -8206,7 +8228,7 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8243,7 +8265,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema249 = /* @__PURE__ */ new Set(["rules", "overrides", "regimes"]);
-function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8380,7 +8402,7 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema251 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked"]);
 var schema254 = /* @__PURE__ */ new Set(["option", "setting", "export-date", "today"]);
-function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8511,7 +8533,7 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -8519,7 +8541,7 @@ function validate525(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8566,7 +8588,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.cell !== void 0) {
               const _errs5 = errors;
-              if (!validate525(data.cell)) {
+              if (!validate527(data.cell)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8582,7 +8604,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8593,7 +8615,7 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.start !== void 0) {
           const _errs1 = errors;
-          if (!validate524(data.start)) {
+          if (!validate526(data.start)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8603,7 +8625,7 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.end !== void 0) {
             const _errs2 = errors;
-            if (!validate524(data.end)) {
+            if (!validate526(data.end)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8618,7 +8640,7 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8654,7 +8676,7 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8675,7 +8697,7 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.range !== void 0) {
             const _errs3 = errors;
-            if (!validate523(data.range)) {
+            if (!validate525(data.range)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8690,7 +8712,7 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8721,7 +8743,7 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.range !== void 0) {
               const _errs5 = errors;
-              if (!validate523(data.range)) {
+              if (!validate525(data.range)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8731,7 +8753,7 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elsewhere !== void 0) {
                 const _errs6 = errors;
-                if (!validate535(data.elsewhere)) {
+                if (!validate537(data.elsewhere)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -8748,7 +8770,7 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8759,7 +8781,7 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.range !== void 0) {
           const _errs1 = errors;
-          if (!validate523(data.range)) {
+          if (!validate525(data.range)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8784,7 +8806,7 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8822,7 +8844,7 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate540(data2[i0])) {
+                    if (!validate542(data2[i0])) {
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -8847,7 +8869,7 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8912,7 +8934,7 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.range !== void 0) {
                     const _errs10 = errors;
-                    if (!validate523(data.range)) {
+                    if (!validate525(data.range)) {
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -8931,7 +8953,7 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8982,13 +9004,13 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate545(data)) {
+  if (!validate547(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -9001,7 +9023,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate549(data)) {
+    if (!validate551(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -9034,7 +9056,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9141,7 +9163,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.range !== void 0) {
                       const _errs15 = errors;
-                      if (!validate523(data.range)) {
+                      if (!validate525(data.range)) {
                         return false;
                       }
                       var valid0 = _errs15 === errors;
@@ -9212,7 +9234,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len2 = data12.length;
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs26 = errors;
-                                    if (!validate530(data12[i2])) {
+                                    if (!validate532(data12[i2])) {
                                       return false;
                                     }
                                     var valid3 = _errs26 === errors;
@@ -9268,7 +9290,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len3 = data17.length;
                                           for (let i3 = 0; i3 < len3; i3++) {
                                             const _errs34 = errors;
-                                            if (!validate533(data17[i3])) {
+                                            if (!validate535(data17[i3])) {
                                               return false;
                                             }
                                             var valid4 = _errs34 === errors;
@@ -9294,7 +9316,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len4 = data19.length;
                                             for (let i4 = 0; i4 < len4; i4++) {
                                               const _errs37 = errors;
-                                              if (!validate539(data19[i4])) {
+                                              if (!validate541(data19[i4])) {
                                                 return false;
                                               }
                                               var valid5 = _errs37 === errors;
@@ -9313,7 +9335,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.suppressed !== void 0) {
                                           const _errs38 = errors;
-                                          if (!validate544(data.suppressed)) {
+                                          if (!validate546(data.suppressed)) {
                                             return false;
                                           }
                                           var valid0 = _errs38 === errors;
@@ -9354,7 +9376,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9396,7 +9418,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate519(data2[i0])) {
+                    if (!validate521(data2[i0])) {
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -9422,7 +9444,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
                     const len1 = data4.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs10 = errors;
-                      if (!validate522(data4[i1])) {
+                      if (!validate524(data4[i1])) {
                         return false;
                       }
                       var valid2 = _errs10 === errors;
@@ -9449,7 +9471,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema269 = /* @__PURE__ */ new Set(["name", "headings", "keys"]);
-function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9500,7 +9522,7 @@ function validate554(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9609,7 +9631,7 @@ function validate556(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9691,7 +9713,7 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9781,7 +9803,7 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9865,7 +9887,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema275 = /* @__PURE__ */ new Set(["decide", "apply", "declare", "ask", "mend"]);
 var schema276 = /* @__PURE__ */ new Set(["compliance", "engineering", "purchasing", "author"]);
-function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9913,7 +9935,7 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9960,7 +9982,7 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.last !== void 0) {
               const _errs7 = errors;
-              if (!validate566(data.last)) {
+              if (!validate568(data.last)) {
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -9976,7 +9998,7 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10007,7 +10029,7 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.at !== void 0) {
               const _errs5 = errors;
-              if (!validate524(data.at)) {
+              if (!validate526(data.at)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -10024,7 +10046,7 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema282 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
-function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate575(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10075,7 +10097,7 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10165,7 +10187,7 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
                           const len0 = data6.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs15 = errors;
-                            if (!validate565(data6[i0])) {
+                            if (!validate567(data6[i0])) {
                               return false;
                             }
                             var valid1 = _errs15 === errors;
@@ -10217,7 +10239,7 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
                               const len2 = data10.length;
                               for (let i2 = 0; i2 < len2; i2++) {
                                 const _errs22 = errors;
-                                if (!validate570(data10[i2])) {
+                                if (!validate572(data10[i2])) {
                                   return false;
                                 }
                                 var valid3 = _errs22 === errors;
@@ -10254,7 +10276,7 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.due !== void 0) {
                               const _errs25 = errors;
-                              if (!validate573(data.due)) {
+                              if (!validate575(data.due)) {
                                 return false;
                               }
                               var valid0 = _errs25 === errors;
@@ -10289,7 +10311,7 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate580(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10588,7 +10610,7 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10613,7 +10635,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tool !== void 0) {
             const _errs3 = errors;
-            if (!validate504(data.tool)) {
+            if (!validate506(data.tool)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -10647,7 +10669,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.asOf !== void 0) {
                   const _errs8 = errors;
-                  if (!validate506(data.asOf)) {
+                  if (!validate508(data.asOf)) {
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -10664,7 +10686,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs11 = errors;
-                          if (!validate509(data5[i0])) {
+                          if (!validate511(data5[i0])) {
                             return false;
                           }
                           var valid1 = _errs11 === errors;
@@ -10690,7 +10712,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs14 = errors;
-                            if (!validate514(data7[i1])) {
+                            if (!validate516(data7[i1])) {
                               return false;
                             }
                             var valid2 = _errs14 === errors;
@@ -10716,7 +10738,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                             const len2 = data9.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs17 = errors;
-                              if (!validate516(data9[i2])) {
+                              if (!validate518(data9[i2])) {
                                 return false;
                               }
                               var valid3 = _errs17 === errors;
@@ -10742,7 +10764,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                               const len3 = data11.length;
                               for (let i3 = 0; i3 < len3; i3++) {
                                 const _errs20 = errors;
-                                if (!validate518(data11[i3])) {
+                                if (!validate520(data11[i3])) {
                                   return false;
                                 }
                                 var valid4 = _errs20 === errors;
@@ -10768,7 +10790,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len4 = data13.length;
                                 for (let i4 = 0; i4 < len4; i4++) {
                                   const _errs23 = errors;
-                                  if (!validate554(data13[i4])) {
+                                  if (!validate556(data13[i4])) {
                                     return false;
                                   }
                                   var valid5 = _errs23 === errors;
@@ -10787,7 +10809,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.passedOver !== void 0) {
                               const _errs24 = errors;
-                              if (!validate556(data.passedOver)) {
+                              if (!validate558(data.passedOver)) {
                                 return false;
                               }
                               var valid0 = _errs24 === errors;
@@ -10797,7 +10819,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.changed !== void 0) {
                                 const _errs25 = errors;
-                                if (!validate558(data.changed)) {
+                                if (!validate560(data.changed)) {
                                   return false;
                                 }
                                 var valid0 = _errs25 === errors;
@@ -10807,7 +10829,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.shard !== void 0) {
                                   const _errs26 = errors;
-                                  if (!validate560(data.shard)) {
+                                  if (!validate562(data.shard)) {
                                     return false;
                                   }
                                   var valid0 = _errs26 === errors;
@@ -10817,7 +10839,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.fixes !== void 0) {
                                     const _errs27 = errors;
-                                    if (!validate562(data.fixes)) {
+                                    if (!validate564(data.fixes)) {
                                       return false;
                                     }
                                     var valid0 = _errs27 === errors;
@@ -10834,7 +10856,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len5 = data19.length;
                                           for (let i5 = 0; i5 < len5; i5++) {
                                             const _errs30 = errors;
-                                            if (!validate564(data19[i5])) {
+                                            if (!validate566(data19[i5])) {
                                               return false;
                                             }
                                             var valid6 = _errs30 === errors;
@@ -10860,7 +10882,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len6 = data21.length;
                                             for (let i6 = 0; i6 < len6; i6++) {
                                               const _errs33 = errors;
-                                              if (!validate570(data21[i6])) {
+                                              if (!validate572(data21[i6])) {
                                                 return false;
                                               }
                                               var valid7 = _errs33 === errors;
@@ -10879,7 +10901,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.summary !== void 0) {
                                           const _errs34 = errors;
-                                          if (!validate578(data.summary)) {
+                                          if (!validate580(data.summary)) {
                                             return false;
                                           }
                                           var valid0 = _errs34 === errors;

@@ -279,11 +279,12 @@ function isByFigures({ missing, doubts, limits = [] }: OpenMatch): boolean {
 }
 
 /**
- * Cap on the severity of a question that measurements leave open. It is `information` only where common goods lie below the limit and no
+ * Cap on the severity of a question that measurements leave open, or limits that are not read. It is `information` only where common goods lie below the limit and no
  * known measurement of the item reaches one.
  */
-function maxSeverityOf({ commonGoods }: ControlledItem, { limits = [], isPartlyMet = false }: OpenMatch): Control["maxSeverity"] {
-  if (limits.length === 0) return "error";
+function maxSeverityOf(entry: ControlledItem, { limits = [], isPartlyMet = false }: OpenMatch): Control["maxSeverity"] {
+  const { commonGoods, limitsUnread = false } = entry;
+  if (limits.length === 0) return limitsUnread ? "warning" : "error";
   return commonGoods === undefined || isPartlyMet ? "warning" : "information";
 }
 

@@ -39,7 +39,7 @@ const met = { kind: "met" } as const;
 /** The conditions of an entry, with control code or without. */
 export type ListedGoods = Pick<
   ControlledItem,
-  "elements" | "form" | "exceptForms" | "partners" | "material" | "substances" | "parameters" | "alternatives"
+  "elements" | "form" | "exceptForms" | "partners" | "material" | "substances" | "parameters" | "alternatives" | "limitsUnread"
 >;
 
 /** Matches an item with every condition of an entry: elements or substance, form, partners or magnet material, measurements. */
@@ -109,7 +109,9 @@ function substanceOf(wanted: readonly string[], recognition: Recognition, terms:
 function doubtsOf(entry: ListedGoods, form: Condition, recognition: Recognition): readonly Doubt[] {
   const word = wordDoubtOf(entry, recognition);
   const declared = form.kind === "met" ? doubtOf(entry, recognition) : undefined;
-  return [...(word === undefined ? [] : [word]), ...(declared === undefined ? [] : [{ kind: "declared" as const, why: declared }])];
+  const unread = entry.limitsUnread === true ? message("control-limits-unread") : undefined;
+  const reasons = [declared, unread].filter((why) => why !== undefined).map((why) => ({ kind: "declared" as const, why }));
+  return word === undefined ? reasons : [word, ...reasons];
 }
 
 /** The doubt about words that alone show an element or the form of an entry and may describe something other than the item. */

@@ -8,6 +8,7 @@ import { shareInDigits } from "../model/composition.ts";
 import type { EndUseInEffect, EndUseOrigin, Item, Party } from "../model/types.ts";
 import { actState } from "../packs/notices.ts";
 import type { ActState } from "../packs/timeline.ts";
+import { areItems } from "../recognise/classes.ts";
 import type { CompositionState, Confidence, Evidence, Presence, Recognition, Rejection } from "../recognise/types.ts";
 import type { JudgedItem } from "../rule.ts";
 import { clipped, clippedOr } from "../text/clipped.ts";
@@ -84,6 +85,8 @@ export interface ShortRows {
   readonly holds: Recognition["verdict"];
   /** The names of the material classes that the item contains or, failing that, may contain. */
   readonly classes: readonly Message[];
+  /** The item is one of the classes, as a machine is, and contains none. */
+  readonly isOfClasses: boolean;
   /** In the order of discovery. */
   readonly elements: readonly ElementRow[];
   /** Acts that apply or may apply, in pack order. */
@@ -153,11 +156,13 @@ export function itemRows(judged: JudgedItem, at: PlaceOf, grounds?: typeof groun
 
 /** The rows of an item for hints and trees. `grounds` as in `itemRows`. */
 export function shortRows({ item, recognition, control }: JudgedItem, at: PlaceOf, grounds = groundsOf): ShortRows {
-  const { verdict, classes, elements } = recognition;
+  const { verdict, elements } = recognition;
+  const classes = recognition.classes.filter((one) => one.verdict === verdict).map(({ of }) => of);
   return {
     partNumber: clippedOr(item.partNumber?.value),
     holds: verdict,
-    classes: classes.filter((one) => one.verdict === verdict).map(({ of }) => prose(of.name)),
+    classes: classes.map(({ name }) => prose(name)),
+    isOfClasses: areItems(classes),
     elements: [...elements].map(([symbol, presence]) => ({ symbol, presence, share: shareOf(item, symbol) })),
     acts: allControls(control).map((one) => ({
       ...aboutAct(one.act),
@@ -170,9 +175,10 @@ export function shortRows({ item, recognition, control }: JudgedItem, at: PlaceO
 }
 
 /** A sentence about the material classes that an item contains or may contain. */
-export function holdingInWords({ holds, classes }: Pick<ShortRows, "holds" | "classes">): Message {
-  if (holds === "material") return message("explain-holds", { classes: listOf(classes) });
-  return holds === "question" ? message("explain-may-hold", { classes: listOf(classes, "or") }) : message("explain-holds-nothing");
+export function holdingInWords({ holds, classes, isOfClasses }: Pick<ShortRows, "holds" | "classes" | "isOfClasses">): Message {
+  if (holds === "material") return message("explain-holds", { holds: isOfClasses ? "is" : "holds", classes: listOf(classes) });
+  if (holds === "none") return message("explain-holds-nothing");
+  return message("explain-may-hold", { holds: isOfClasses ? "may-be" : "may-hold", classes: listOf(classes, "or") });
 }
 
 /** The declared share of an element and, if the mass of the item is declared, its mass in one unit: `28.5 % (2.85 g)`. */

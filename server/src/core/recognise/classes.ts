@@ -12,6 +12,11 @@ export function namesOf(classes: readonly MaterialClass[], joined: List["joined"
   );
 }
 
+/** True for classes of equipment and the like: an item is one of them, and contains none. */
+export function areItems(classes: readonly MaterialClass[]): boolean {
+  return classes.length > 0 && classes.every(({ verb }) => verb === "is");
+}
+
 /** Elements of a class that words name together: the heavy rare earths. */
 interface ElementGroup {
   readonly called: string;
@@ -49,12 +54,13 @@ export function areControlled(classes: readonly MaterialClass[]): boolean {
 /** Makes the classes of the data ready. */
 export function compileClasses(data: Pick<RecogniserData, "materialClasses" | "elements" | "materials">): MaterialClasses {
   const { materialClasses: entries, elements, materials } = data;
-  const all = entries.map(({ id, names, together, endUse, elementIs, elements: own, formulas }): MaterialClass => {
+  const all = entries.map(({ id, names, together, verb = "contains", endUse, elementIs, elements: own, formulas }): MaterialClass => {
     const itself = materials.find((entry) => entry.means === "class" && (entry.class ?? entry.mayHold) === id);
     return {
       id,
       name: names.en,
       together,
+      verb,
       endUse,
       elementIs,
       elements: new Set(own),

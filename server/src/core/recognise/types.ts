@@ -14,6 +14,8 @@ export interface MaterialClass {
   readonly name: string;
   /** The name in messages of its elements together: `rare earths`. */
   readonly together: string;
+  /** The verb between an item and the name: an item contains rare earth, and is equipment for rare earths. */
+  readonly verb: "contains" | "is";
   /** `ask`: an end use is asked for every item that holds it; `controlled`: only where a control applies or may apply. */
   readonly endUse: "ask" | "controlled";
   /** The form that the name of an element alone means; undefined where it leaves the form open. */

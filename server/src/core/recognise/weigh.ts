@@ -1,9 +1,10 @@
 import { type Message, message, prose, verbatim } from "../l10n/message.ts";
 import { asQuestion, type Claim, type ClaimSources, claimsOf, indicationOf, isGradeWithSize } from "./claim.ts";
-import { areControlled, namesOf } from "./classes.ts";
+import { areControlled, areItems, namesOf } from "./classes.ts";
 import type { Head } from "./head.ts";
 import { attributeOf, deniedBy, deniedClaims, deniedSymbols, eachContained, isCompanyName } from "./language.ts";
 import { isCovered, type LookAlikes, lookAlikesIn } from "./lookAlikes.ts";
+import type { Meaning } from "./meaning.ts";
 import { type BesideNames, weighPlainMaterials } from "./plainMaterial.ts";
 import { placeOf, type Reading, seenIn, sourceOf, tellsItem } from "./reading.ts";
 import { type Indication, indicate, plain, type Sense } from "./sense.ts";
@@ -120,6 +121,9 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
   );
   const indications: Indication[] = [];
   const forms = new Set<Form>();
+  /** What stands in a text as that for which its equipment is. */
+  const served = new Map<Indication, Claim>();
+  const equipment = new Map(Array.from(controlled, ([reading, claims]) => [reading, equipmentIn(claims)]));
   const heads = new Map(readings.map((reading) => [reading, tellsItem(reading) ? reading.head : undefined]));
   for (const { claim, attribute } of kept) {
     const reason =
@@ -138,6 +142,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       if (role === undefined || role === "unknown-noun") addForms(forms, setting.forms, head);
       const indication = indicationOf(claim, role, weakened(claim, attribute));
       indications.push(isNamed(head) && claim.sense.strength === "weak" ? { ...indication, form: undefined } : indication);
+      if (isServed(claim, equipment.get(claim.reading))) served.set(indication, claim);
     }
   }
   // Where all that is named has a role, a noun beside it is of something else.
@@ -163,8 +168,13 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       ? weighPlainMaterials(readings, { ...beside, sources, given: controlled, mixed: indications.some(isStrong) })
       : undefined;
   for (const form of matter?.forms ?? []) forms.add(form);
+  // `Sintering furnace for NdFeB magnets` is a furnace, and holds none.
+  const isEquipment = matter?.indications.some((one) => isStrong(one) && areItems(one.evidence.classes)) === true;
+  if (isEquipment)
+    for (const { reading, start, end, sense } of served.values()) reject(reading, start, end, sense.entry, message("rejected-purpose"));
+  const own = isEquipment ? indications.filter((one) => !served.has(one)) : indications;
   return {
-    indications: matter === undefined ? indications : [...indications, ...matter.indications],
+    indications: matter === undefined ? own : [...own, ...matter.indications],
     rejected: matter === undefined ? rejected : [...rejected, ...matter.rejected],
     excluded,
     namesGood,
@@ -173,6 +183,28 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     shapes: matter?.shapes ?? noForms,
     goods: goodsOf([...heads.values()]),
   };
+}
+
+/** The tokens of the first equipment that a text names, with the names right before it: `rare earth roasting kiln`, `NdFeB magnet press`. */
+function equipmentIn(claims: readonly Claim[]): Pick<Claim, "first" | "last"> | undefined {
+  const equipment = claims.find(({ sense }) => areItems(sense.classes));
+  if (equipment === undefined) return undefined;
+  const { reading, first, last } = equipment;
+  const { index } = reading;
+  let from = first;
+  for (let at = first - 1; at >= 0 && at >= from - 4; at--)
+    if (index.from(at).some((hit) => hit.last + 1 >= from && hit.last < first && isServable(hit.meaning))) from = at;
+  return { first: from, last };
+}
+
+/** True for the meaning of a name that equipment can serve. */
+function isServable(meaning: Meaning): boolean {
+  return meaning.kind === "material" || meaning.kind === "element" || (meaning.kind === "good" && meaning.entry.magnet === true);
+}
+
+/** True for a name that is what the item is for, or before the equipment that it is. */
+function isServed({ reading, first, last }: Claim, equipment: Pick<Claim, "first" | "last"> | undefined): boolean {
+  return equipment !== undefined && (reading.purposes.has(first) || (first >= equipment.first && last < equipment.last));
 }
 
 const noForms: ReadonlySet<Form> = new Set();

@@ -2,16 +2,31 @@ import { mostRelated, type RelatedPlace } from "../../core/finding.ts";
 import { type Argument, keyOfMessage, type List, listOf, type Message, message, prose } from "../../core/l10n/message.ts";
 import { firstOfEach } from "../../core/maps.ts";
 import type { Item } from "../../core/model/types.ts";
-import type { Evidence, Recognition } from "../../core/recognise/types.ts";
+import { areItems } from "../../core/recognise/classes.ts";
+import type { Evidence, MaterialClass, Recognition } from "../../core/recognise/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import { isForeign } from "../../core/text/place.ts";
 import { itemName, quoted } from "./quoting.ts";
 
 /** `may-hold` for a single item whose strong evidence consists only of declared shares that start at zero; otherwise `holds`. */
-export function holding(...recognitions: readonly Recognition[]): "holds" | "may-hold" {
-  const [first, ...others] = recognitions;
-  const strong = others.length > 0 ? [] : (first?.evidence ?? []).filter(({ strength }) => strength === "strong");
+export function holding({ evidence }: Recognition): "holds" | "may-hold" {
+  const strong = evidence.filter(({ strength }) => strength === "strong");
   return strong.length > 0 && strong.every(({ perhaps }) => perhaps === true) ? "may-hold" : "holds";
+}
+
+/** The verb between an item and its material classes: it is equipment, and contains the others. */
+export function standing(recognition: Recognition): "is" | "holds" | "may-hold" {
+  return isOfClasses(recognition) ? "is" : holding(recognition);
+}
+
+/** True if an item is one of its material classes, as a machine is, and contains none. */
+export function isOfClasses(recognition: Recognition): boolean {
+  return areItems(heldBy(recognition));
+}
+
+/** The material classes of an item; those without strong evidence only if it has no stronger ones. */
+function heldBy({ classes, verdict }: Recognition): readonly MaterialClass[] {
+  return classes.filter((one) => one.verdict === verdict).map(({ of }) => of);
 }
 
 /**
@@ -19,7 +34,7 @@ export function holding(...recognitions: readonly Recognition[]): "holds" | "may
  * that have no stronger ones.
  */
 export function heldClasses(...recognitions: readonly Recognition[]): List {
-  const names = recognitions.flatMap((one) => one.classes.filter(({ verdict }) => verdict === one.verdict).map(({ of }) => of.name));
+  const names = recognitions.flatMap(heldBy).map(({ name }) => name);
   return listOf([...new Set(names)].map(prose));
 }
 

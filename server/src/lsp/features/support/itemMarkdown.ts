@@ -96,15 +96,17 @@ function adviceOn({ findings }: DescribedItem, texts: Texts): readonly string[] 
 }
 
 /** The material classes and elements that an item contains or may contain. */
-export function heldInWords({ partNumber, holds, classes, elements }: ShortRows, texts: Texts): readonly Message[] {
+export function heldInWords({ partNumber, holds, classes, isOfClasses, elements }: ShortRows, texts: Texts): readonly Message[] {
   const part: Argument = partNumber === undefined ? message("explain-item-unnamed") : verbatim(escapeMarkdown(partNumber));
   if (holds === "none") return [message("editor-item-contains-nothing", { part })];
   const seen = classes.map((name) => escaped(name, texts));
-  if (holds === "question") return [message("editor-item-may-contain", { part, classes: listOf(seen, "or") })];
+  if (holds === "question")
+    return [message("editor-item-may-contain", { holds: isOfClasses ? "may-be" : "may-hold", part, classes: listOf(seen, "or") })];
   const { present, possible } = heldElements(elements);
   const named = (rows: readonly ElementRow[]) => rows.map(({ symbol, share }) => decimal([symbol, share ?? []].flat().join(" ")));
   const isSure = present.length > 0;
-  if (!isSure && possible.length === 0) return [message("editor-item-contains-class", { part, classes: listOf(seen) })];
+  if (!isSure && possible.length === 0)
+    return [message("editor-item-contains-class", { holds: isOfClasses ? "is" : "holds", part, classes: listOf(seen) })];
   return [
     message("editor-item-contains", {
       part,

@@ -6,7 +6,7 @@ import { atItem, atRef, broughtIn, onceEach } from "../../../core/judge/broughtI
 import { type List, listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import { heldClasses, holding, lowEvidence, placesOf, seenMessages, seenPlaces } from "../../support/evidence.ts";
+import { heldClasses, holding, isOfClasses, lowEvidence, placesOf, seenMessages, seenPlaces } from "../../support/evidence.ts";
 import { missingMessage, nameOfAct, unverifiedMessages } from "../../support/law.ts";
 import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";
 
@@ -53,7 +53,7 @@ function question(judged: JudgedItem): Observation {
     ...atItem(item),
     severity: "information",
     summary: message("composition-question", {
-      state: recognition.compositionState === "undeclared" ? "undeclared" : "declared",
+      state: isOfClasses(recognition) ? "equipment" : recognition.compositionState === "undeclared" ? "undeclared" : "declared",
       part: itemName(item),
       classes: heldClasses(recognition),
     }),

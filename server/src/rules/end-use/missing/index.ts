@@ -5,7 +5,7 @@ import { message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { unreadableThere } from "../../support/endUses.ts";
-import { heldClasses, holding, lowEvidence, placesOf, seenPlaces } from "../../support/evidence.ts";
+import { heldClasses, isOfClasses, lowEvidence, placesOf, seenPlaces, standing } from "../../support/evidence.ts";
 import { actsOf, carriesError, controlMessages, declaredCodes } from "../../support/law.ts";
 import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";
 
@@ -51,7 +51,11 @@ function ownUnread(judged: JudgedItem, context: JudgingContext): Observation {
   return {
     ...own(judged, context),
     summary: holdsAny(judged)
-      ? message("end-use-unreadable", { part: itemName(item), classes: heldClasses(recognition) })
+      ? message("end-use-unreadable", {
+          part: itemName(item),
+          holds: isOfClasses(recognition) ? "is" : "holds",
+          classes: heldClasses(recognition),
+        })
       : message("end-use-unreadable-declared", { part: itemName(item), codes: declaredCodes(control) }),
     details: [...(there === undefined ? [] : [there.why]), message("end-use-unreadable-advice")],
     reasons: controlMessages(control),
@@ -74,7 +78,11 @@ function own(judged: JudgedItem, { isForeign }: JudgingContext): Observation {
     ...atItem(item),
     severity: isGrave(judged) ? "error" : "warning",
     summary: holdsAny(judged)
-      ? message("end-use-missing", { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) })
+      ? message("end-use-missing", {
+          part: itemName(item),
+          holds: standing(recognition),
+          classes: heldClasses(recognition),
+        })
       : message("end-use-missing-declared", { part: itemName(item), codes: declaredCodes(control) }),
     details: isForeign ? message("end-use-missing-advice-foreign", { where: inPartsFile(item) }) : message("end-use-missing-advice"),
     reasons: [...controlMessages(control), ...lowEvidence(recognition)],

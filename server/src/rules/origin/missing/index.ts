@@ -11,7 +11,7 @@ import type { Item } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
 import { isAsked } from "../../../core/regimes.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import { heldClasses, holding, placesOf } from "../../support/evidence.ts";
+import { heldClasses, placesOf, standing } from "../../support/evidence.ts";
 import { declaredCodes, nameOfAct, unverifiedMessages } from "../../support/law.ts";
 import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";
 
@@ -66,7 +66,7 @@ function undeclared(
   { isCountry, stages, acts }: Open,
   { isForeign }: JudgingContext,
 ): Observation {
-  const holds = { part: itemName(item), holds: holding(recognition), classes: heldClasses(recognition) };
+  const holds = { part: itemName(item), holds: standing(recognition), classes: heldClasses(recognition) };
   return {
     ...atItem(item),
     summary: !isCountry
