@@ -66,6 +66,18 @@ describe("the answer sheet", () => {
     expect(answerSheet([known], law, inEnglish)[1]?.[5]).toBe("In which countries was its material melted?");
   });
 
+  it("asks whether a part holds materials without elements, and names them in the column", () => {
+    const classes = ["graphite"];
+    const [head = [], row, both] = answerSheet(
+      [part("5", asking("composition", { elements: [], classes })), part("6", asking("composition", { elements: ["Ga"], classes }))],
+      law,
+      inEnglish,
+    );
+    expect(head).toContain("Free of (gallium (gallium), graphite (graphite) or all) [freeOf]");
+    expect(row?.[5]).toBe("Does it contain graphite?");
+    expect(both?.[5]).toBe("How much gallium (Ga) does it contain, in % by mass, and does it contain graphite?");
+  });
+
   it.each(["de", "ja", "zh-cn"] as const)("gives the same keys in every language: %s", (locale) => {
     const [head = []] = answerSheet([magnet, cell], law, new Texts(catalogue(locale)));
     expect(head.map(keyOfHeading)).toEqual(sheetColumns([magnet, cell], law).map(({ key }) => key));

@@ -409,8 +409,56 @@ items:
       "/repo/a.bom.yaml": bom(`  - partNumber: ${name}\n    description: Powder\n    quantity: 1\n    countryOfOrigin: CN\n`),
       "/repo/lodestone.parts.yaml": `kind: parts\nparts:\n  ${name}: { freeOf: graphite }\n`,
     };
-    const { out } = await lodestone(files, "--format", "json");
-    expect(out).not.toContain('"fact": "composition"');
+    const [part] = await parts(files);
+    const asked = part?.questions.filter(({ fact }) => fact === "composition");
+    expect(asked).toMatchObject([{ what: "presence of graphite", elements: [], classes: ["graphite"] }]);
+    const said = asked?.[0]?.answers.map(({ answer, acts }) => [answer, acts.map(({ id }) => id)]);
+    // The part number shows graphite, whatever is answered.
+    expect(said).toEqual([
+      ["contains graphite", ["mofcom-2023-39"]],
+      ["free of graphite", ["mofcom-2023-39"]],
+    ]);
+  });
+
+  it("asks about a declaration that other data contradict, even where nothing else is open", async () => {
+    const own = (number: string, more: string) =>
+      `  - { partNumber: ${number}, description: Sintered NdFeB magnet, countryOfOrigin: JP, quantity: 1${more} }\n`;
+    const files = {
+      "/repo/a.bom.yaml": bom(
+        [
+          own("M-1", ", freeOf: all"),
+          own("M-2", ""),
+          "  - { partNumber: M-3, description: Servo motor, countryOfOrigin: JP, freeOf: all, composition: [{ element: Pr, massPercent: 1 }] }\n",
+          own("M-4", ", freeOf: gallium"),
+          "  - { partNumber: M-5, description: Gallium arsenide wafer, countryOfOrigin: JP, freeOf: all, casNumber: 7782-42-5 }\n",
+        ].join(""),
+      ),
+      "/repo/lodestone.parts.yaml": "kind: parts\nparts:\n  M-2: { freeOf: [rare-earth] }\n",
+    };
+    const asked = (await parts(files)).map(({ partNumber, severity, questions }) => [
+      partNumber,
+      severity,
+      questions.map(({ what }) => what),
+    ]);
+    expect(asked.sort()).toEqual([
+      ["M-1", "error", ["mass share of Nd"]],
+      ["M-2", "error", ["mass share of Nd"]],
+      ["M-3", "error", ["mass share of Pr"]],
+      ["M-5", "error", ["content of Ga by mass, and presence of graphite"]],
+    ]);
+  });
+
+  it("asks of a part what contradicts a declaration on a line that refers to it", async () => {
+    const files = {
+      "/repo/a.bom.yaml": bom("  - { partNumber: A-1, ref: ./b.bom.yaml#M-1, freeOf: all, quantity: 1 }\n"),
+      "/repo/b.bom.yaml": bom("  - { partNumber: M-1, description: Sintered NdFeB magnet, countryOfOrigin: JP, quantity: 1 }\n"),
+    };
+    const asked = (await parts(files)).map(({ partNumber, questions, uses }) => [
+      partNumber,
+      questions.map(({ what }) => what),
+      uses[0]?.path,
+    ]);
+    expect(asked).toEqual([["M-1", ["mass share of Nd"], "b.bom.yaml"]]);
   });
 
   it("asks once for a fact that is old and that lacks something too", async () => {

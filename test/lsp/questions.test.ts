@@ -207,6 +207,17 @@ describe("lodestone/letters", () => {
     expect(letters.map(({ markdown }) => [markdown.includes("M-2"), markdown.includes("M-1")])).toEqual([[true, false]]);
   });
 
+  it("asks from a declaration that other data contradict", async () => {
+    const text = "kind: bom\nid: A\nitems:\n  - partNumber: M-1\n    description: NdFeB magnet\n    countryOfOrigin: JP\n    freeOf: all\n";
+    const asking = await connect(memoryHost({}), { options: { commands: ["lodestone.copyQuestion"] } });
+    const uri = "file:///w/a.bom.yaml";
+    await asking.open(uri, text);
+    const on = { line: 6, character: 13 };
+    const params = { textDocument: { uri }, range: { start: on, end: on }, context: { diagnostics: [] } };
+    const found = await asking.connection.sendRequest<CodeAction[]>("textDocument/codeAction", params);
+    expect(found.flatMap(({ command }) => (command?.command === "lodestone.copyQuestion" ? command.arguments : []))).toEqual([uri, 3, 16]);
+  });
+
   it("writes nothing where nothing is open", async () => {
     const { client } = await opened(files, "/w");
     const at = { textDocument: { uri: "file:///w/a.bom.yaml" }, position: { line: 0, character: 0 } };

@@ -23,9 +23,13 @@ sheet-column-free = Frei von ({ $classes })
 sheet-all = all (alle)
 
 sheet-question-composition =
-    { $count ->
-        [one] Welchen Massenanteil in Prozent hat { $elements }?
-       *[other] Welchen Massenanteil in Prozent haben { $elements }?
+    { $of ->
+        [classes] Enthält das Teil { $classes }?
+        [both] Wie viel Prozent der Masse entfallen auf { $elements }, und enthält das Teil { $classes }?
+       *[elements] { $count ->
+            [one] Welchen Massenanteil in Prozent hat { $elements }?
+           *[other] Welchen Massenanteil in Prozent haben { $elements }?
+        }
     }
 sheet-question-origin =
     { $of ->

@@ -6,6 +6,7 @@ answer-share =
        *[other] je { $share } % { $elements }
     }
 answer-free = ohne { $classes }
+answer-holds = enthält { $classes }
 answer-origin =
     { $by ->
         [country] Ursprung in { $country }
@@ -23,9 +24,13 @@ answer-figures =
     }
 
 question-composition =
-    { $count ->
-        [one] Massenanteil von { $elements }
-       *[other] Massenanteile von { $elements }
+    { $of ->
+        [classes] ob das Teil { $classes } enthält
+        [both] Massenanteil von { $elements }, und ob das Teil { $classes } enthält
+       *[elements] { $count ->
+            [one] Massenanteil von { $elements }
+           *[other] Massenanteile von { $elements }
+        }
     }
 question-origin =
     { $of ->

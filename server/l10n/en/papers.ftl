@@ -25,9 +25,13 @@ sheet-column-free = Free of ({ $classes })
 sheet-all = all
 
 sheet-question-composition =
-    { $count ->
-        [one] What percentage of its mass is { $elements }?
-       *[other] What percentage of its mass is each of { $elements }?
+    { $of ->
+        [classes] Does it contain { $classes }?
+        [both] How much { $elements } does it contain, in % by mass, and does it contain { $classes }?
+       *[elements] { $count ->
+            [one] What percentage of its mass is { $elements }?
+           *[other] What percentage of its mass is each of { $elements }?
+        }
     }
 sheet-question-origin =
     { $of ->

@@ -6,6 +6,7 @@ answer-share =
        *[other] { $share } % each of { $elements }
     }
 answer-free = free of { $classes }
+answer-holds = contains { $classes }
 answer-origin =
     { $by ->
         [country] made in { $country }
@@ -23,9 +24,13 @@ answer-figures =
     }
 
 question-composition =
-    { $count ->
-        [one] mass share of { $elements }
-       *[other] mass shares of { $elements }
+    { $of ->
+        [classes] presence of { $classes }
+        [both] content of { $elements } by mass, and presence of { $classes }
+       *[elements] { $count ->
+            [one] mass share of { $elements }
+           *[other] mass shares of { $elements }
+        }
     }
 question-origin =
     { $of ->

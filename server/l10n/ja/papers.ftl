@@ -23,9 +23,13 @@ sheet-column-free = 含有しない材料（{ $classes }）
 sheet-all = all（すべて）
 
 sheet-question-composition =
-    { $count ->
-        [one] { $elements }の含有率（質量%）をご記入ください。
-       *[other] { $elements }それぞれの含有率（質量%）をご記入ください。
+    { $of ->
+        [classes] { $classes }を含むかどうかをご記入ください。
+        [both] { $elements }の含有率（質量%）と、{ $classes }を含むかどうかをご記入ください。
+       *[elements] { $count ->
+            [one] { $elements }の含有率（質量%）をご記入ください。
+           *[other] { $elements }それぞれの含有率（質量%）をご記入ください。
+        }
     }
 sheet-question-origin =
     { $of ->

@@ -5,6 +5,7 @@ answer-share =
        *[other] { $elements }：各{ $share }%
     }
 answer-free = { $classes }を含まない
+answer-holds = { $classes }を含む
 answer-origin =
     { $by ->
         [country] 原産国は{ $country }
@@ -21,7 +22,12 @@ answer-figures =
        *[no] { $limits }：該当しない
     }
 
-question-composition = { $elements }の質量分率
+question-composition =
+    { $of ->
+        [classes] { $classes }の有無
+        [both] { $elements }の質量分率と、{ $classes }の有無
+       *[elements] { $elements }の質量分率
+    }
 question-origin =
     { $of ->
         [country] 原産国

@@ -5,6 +5,7 @@ answer-share =
        *[other] { $elements }：各{ $share }%
     }
 answer-free = 不含{ $classes }
+answer-holds = 含有{ $classes }
 answer-origin =
     { $by ->
         [country] 原产国为{ $country }
@@ -21,7 +22,12 @@ answer-figures =
        *[no] { $limits }：否
     }
 
-question-composition = { $elements }的质量分数
+question-composition =
+    { $of ->
+        [classes] 是否含有{ $classes }
+        [both] { $elements }的质量分数，以及是否含有{ $classes }
+       *[elements] { $elements }的质量分数
+    }
 question-origin =
     { $of ->
         [country] 原产国

@@ -708,6 +708,9 @@ declare interface MessageArguments<Argument> {
     "answer-free": {
         readonly classes: Argument;
     };
+    "answer-holds": {
+        readonly classes: Argument;
+    };
     "answer-origin": {
         readonly by: "country" | "stages";
         readonly country: Argument;
@@ -4225,8 +4228,10 @@ declare interface MessageArguments<Argument> {
         readonly on: Argument;
     };
     "question-composition": {
+        readonly classes: Argument;
         readonly count: number;
         readonly elements: Argument;
+        readonly of: "classes" | "both" | "elements";
     };
     "question-declared": {
         readonly date: Argument;
@@ -5223,8 +5228,10 @@ declare interface MessageArguments<Argument> {
         readonly question: Argument;
     };
     "sheet-question-composition": {
+        readonly classes: Argument;
         readonly count: number;
         readonly elements: Argument;
+        readonly of: "classes" | "both" | "elements";
     };
     "sheet-question-figures": {
         readonly count: number;
@@ -6087,7 +6094,7 @@ declare interface Prose {
  */
 export declare interface Question {
     /**
-     * composition: mass shares of elements; origin: country of origin, and stages of production in order; figures: technical parameters of a list of controlled goods.
+     * composition: mass shares of elements, and presence of materials; origin: country of origin, and stages of production in order; figures: technical parameters of a list of controlled goods.
      */
     fact: "composition" | "origin" | "figures";
     /**
@@ -6098,6 +6105,10 @@ export declare interface Question {
      * Symbols of the elements whose mass shares are asked for.
      */
     elements?: string[];
+    /**
+     * Ids of material classes without elements, such as `graphite`, that a part is declared free of and seems to contain.
+     */
+    classes?: string[];
     /**
      * Keys of the technical parameters that are asked for, as in `properties` of an item.
      */

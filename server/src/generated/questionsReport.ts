@@ -89,7 +89,7 @@ export interface AskedPart {
  */
 export interface Question {
   /**
-   * composition: mass shares of elements; origin: country of origin, and stages of production in order; figures: technical parameters of a list of controlled goods.
+   * composition: mass shares of elements, and presence of materials; origin: country of origin, and stages of production in order; figures: technical parameters of a list of controlled goods.
    */
   fact: "composition" | "origin" | "figures";
   /**
@@ -100,6 +100,10 @@ export interface Question {
    * Symbols of the elements whose mass shares are asked for.
    */
   elements?: string[];
+  /**
+   * Ids of material classes without elements, such as `graphite`, that a part is declared free of and seems to contain.
+   */
+  classes?: string[];
   /**
    * Keys of the technical parameters that are asked for, as in `properties` of an item.
    */

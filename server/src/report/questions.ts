@@ -8,6 +8,7 @@ import { getOrInsert } from "../core/maps.ts";
 import type { Item } from "../core/model/types.ts";
 import { nameOf as nameOfAct } from "../core/packs/named.ts";
 import { nameKey, numberKey } from "../core/parts/keys.ts";
+import { together } from "../core/questions/answers.ts";
 import type { Asked } from "../core/questions/asked.ts";
 import type { Duty, ItemQuestion, Outcome } from "../core/questions/types.ts";
 import { workWords } from "../core/ruleMeta.ts";
@@ -92,6 +93,7 @@ function questionReport({ asked, acts, outcomes, stale, put }: ItemQuestion, tex
     fact: asked.fact,
     what: texts.name(whatOf(asked)),
     ...(asked.fact === "composition" ? { elements: [...asked.elements] } : {}),
+    ...(asked.fact === "composition" && asked.denied.length > 0 ? { classes: asked.denied.map(({ id }) => id) } : {}),
     ...(asked.fact === "figures" ? { figures: [...new Set(asked.limits.flat().map(({ parameter }) => parameter.entry.id))] } : {}),
     ...(asked.fact === "origin" && asked.stages.length > 0 ? { stages: [...asked.stages] } : {}),
     ...(asked.fact === "origin" && !asked.isCountryOpen ? { countryKnown: true } : {}),
@@ -105,7 +107,12 @@ function questionReport({ asked, acts, outcomes, stale, put }: ItemQuestion, tex
 function whatOf(asked: Asked): Message {
   switch (asked.fact) {
     case "composition":
-      return message("question-composition", { elements: listOf(asked.elements.map(verbatim)), count: asked.elements.length });
+      return message("question-composition", {
+        of: asked.denied.length === 0 ? "elements" : asked.elements.length === 0 ? "classes" : "both",
+        elements: listOf(asked.elements.map(verbatim)),
+        count: asked.elements.length,
+        classes: together(asked.denied),
+      });
     case "origin":
       return message("question-origin", {
         of: asked.stages.length === 0 ? "country" : asked.isCountryOpen ? "both" : "stages",

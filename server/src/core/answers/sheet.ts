@@ -39,6 +39,7 @@ export type SheetLaw = Pick<PackAt, "entries" | "parameters">;
 export function sheetColumns(parts: readonly AskedPart[], law: SheetLaw): readonly SheetColumn[] {
   const questions = parts.flatMap((part) => part.questions);
   const elements = eachOnce(questions, ({ elements: asked }) => asked);
+  const classes = eachOnce(questions, ({ classes: asked }) => asked);
   const figures = eachOnce(questions, ({ figures: asked }) => asked);
   const stages = stagesOf(questions);
   return [
@@ -59,7 +60,7 @@ export function sheetColumns(parts: readonly AskedPart[], law: SheetLaw): readon
     plainColumn("compositionStatus"),
     {
       key: "freeOf",
-      label: message("sheet-column-free", { classes: listOf([...classesWith(elements, law), message("sheet-all")], "or") }),
+      label: message("sheet-column-free", { classes: listOf([...classesWith(elements, classes, law), message("sheet-all")], "or") }),
     },
     ...figures.map((id): SheetColumn => ({ key: `properties/${id}`, label: figureName(id, law) })),
     ...(["controlCode", "hsCode", "source/document", "source/by", "source/date"] as const).map(plainColumn),
@@ -92,6 +93,7 @@ export function questionSentences({ questions }: AskedPart, law: SheetLaw): read
     const sentence = questionSentence(
       fact,
       eachOnce(same, ({ elements }) => elements),
+      eachOnce(same, ({ classes }) => classes),
       eachOnce(same, ({ figures }) => figures),
       stagesOf(same),
       same.every(({ countryKnown }) => countryKnown === true),
@@ -107,6 +109,7 @@ export function questionSentences({ questions }: AskedPart, law: SheetLaw): read
 function questionSentence(
   fact: Question["fact"],
   elements: readonly string[],
+  classes: readonly string[],
   figures: readonly string[],
   stages: readonly Stage[],
   isCountryKnown: boolean,
@@ -115,8 +118,13 @@ function questionSentence(
   switch (fact) {
     case "composition":
       return message("sheet-question-composition", {
+        of: classes.length === 0 ? "elements" : elements.length === 0 ? "classes" : "both",
         elements: listOf(elements.map((symbol) => elementName(symbol, law))),
         count: elements.length,
+        classes: listOf(
+          law.entries("materialClasses").flatMap(({ id, together }) => (classes.includes(id) ? [prose(together)] : [])),
+          "or",
+        ),
       });
     case "origin":
       return message("sheet-question-origin", {
@@ -159,8 +167,10 @@ function figureName(id: string, { parameters }: SheetLaw): Message {
   return message("with-aside", { text: prose(names.en), aside: verbatim(units[0].id) });
 }
 
-/** The words for the classes of materials that hold some elements, each with its name in brackets. */
-function classesWith(elements: readonly string[], law: SheetLaw): readonly Message[] {
-  const known = law.entries("materialClasses").filter(({ elements: own }) => elements.some((symbol) => own.some((one) => one === symbol)));
+/** The words for some classes of materials and those that hold some elements, each with its name in brackets. */
+function classesWith(elements: readonly string[], classes: readonly string[], law: SheetLaw): readonly Message[] {
+  const known = law
+    .entries("materialClasses")
+    .filter(({ id, elements: own }) => classes.includes(id) || elements.some((symbol) => own.some((one) => one === symbol)));
   return known.map(({ id, together }) => message("with-aside", { text: verbatim(id), aside: prose(together) }));
 }

@@ -1,3 +1,4 @@
+import type { Finding } from "../finding.ts";
 import { firstOfEach, getOrInsert } from "../maps.ts";
 import { endUseInEffect } from "../model/endUseInEffect.ts";
 import { partsOf } from "../model/parts.ts";
@@ -34,6 +35,11 @@ export function atItem({ place, path, partNumber }: Item): Standing {
 export function atRef(line: Item): Standing {
   const { reference, path } = line;
   return reference === undefined ? atItem(line) : { ...atItem(line), ...reference.at, path: `${path}/ref` };
+}
+
+/** True for a finding on a line itself; false for one on the parts that it brings in. */
+export function isOnLine({ path }: Pick<Finding, "path">, line: Item): boolean {
+  return line.reference === undefined || path !== atRef(line).path;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Limit, type LimitSets, limitsInWords, opposites } from "../control/limits.ts";
 import { countryName } from "../l10n/country.ts";
-import { listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
+import { type List, listOf, type Message, message, prose, verbatim } from "../l10n/message.ts";
 import type { Item } from "../model/types.ts";
 import type { MaterialClass } from "../recognise/types.ts";
 import type { JudgedItem } from "../rule.ts";
@@ -27,7 +27,9 @@ export interface AnswerFacts {
 export function answersTo(asked: Asked, { item, recognition }: JudgedItem): readonly Answer[] {
   switch (asked.fact) {
     case "composition":
-      return compositionAnswers(asked.elements, recognition.verdict === "question" ? asked.classes : [], item);
+      return asked.elements.length === 0
+        ? deniedAnswers(asked.denied)
+        : compositionAnswers(asked.elements, recognition.verdict === "question" ? asked.classes : [], item);
     case "origin":
       return originAnswers(asked, item);
     case "figures":
@@ -48,10 +50,24 @@ function compositionAnswers(elements: readonly string[], free: readonly Material
     ...shares.map((share) => ({ said: message("answer-share", { ...named, share }), facts: sharesOf(item, elements, share) })),
     item.composition === undefined && free.length > 0
       ? {
-          said: message("answer-free", { classes: listOf(free.map(({ together }) => prose(together))) }),
+          said: message("answer-free", { classes: together(free) }),
           facts: { freeOf: free.map(({ id }) => id) },
         }
       : { said: message("answer-share", { ...named, share: 0 }), facts: sharesOf(item, elements, 0) },
+  ];
+}
+
+/** Classes of materials in words, as goods. */
+export function together(classes: readonly MaterialClass[]): List {
+  return listOf(classes.map((one) => prose(one.together)));
+}
+
+/** The item contains classes of materials that it is declared free of, or does not. */
+function deniedAnswers(denied: readonly MaterialClass[]): readonly Answer[] {
+  const classes = together(denied);
+  return [
+    { said: message("answer-holds", { classes }), facts: { freeOf: [] } },
+    { said: message("answer-free", { classes }), facts: { freeOf: denied.map(({ id }) => id) } },
   ];
 }
 

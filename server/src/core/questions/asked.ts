@@ -4,6 +4,8 @@ import { keyOfLimits, type LimitSets } from "../control/limits.ts";
 import { openStages, restrictionsOn, type Stage } from "../control/sourcing.ts";
 import type { Finding } from "../finding.ts";
 import { firstOfEach } from "../maps.ts";
+import { askedBy } from "../recognise/conclude.ts";
+import { contradictions } from "../recognise/freeOf.ts";
 import type { MaterialClass } from "../recognise/types.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
 import type { AskedFact } from "../ruleMeta.ts";
@@ -14,6 +16,8 @@ export type Asked =
       readonly fact: "composition";
       /** Symbols of the elements whose mass shares decide. */
       readonly elements: readonly string[];
+      /** Material classes without elements that the item is declared free of, and that its other data show. */
+      readonly denied: readonly MaterialClass[];
       /** The material classes that the item holds or may hold. */
       readonly classes: readonly MaterialClass[];
     }
@@ -38,9 +42,14 @@ export function askedOf(fact: AskedFact, finding: Pick<Finding, "basis">, judged
     const limits = openFiguresOf(judged);
     return limits.length === 0 ? undefined : { fact, limits };
   }
-  const open = askedElementsOf(judged);
-  const elements = open.length > 0 ? open : elementsMeant(judged.recognition);
-  return elements.length === 0 ? undefined : { fact, elements, classes: judged.recognition.classes.map(({ of }) => of) };
+  const { item, recognition } = judged;
+  const against = item.freeOf === undefined ? [] : contradictions(recognition, item.freeOf);
+  const open = [...askedElementsOf(judged), ...against.flatMap((one) => (one.elements.length > 0 ? one.elements : askedBy(one)))];
+  const denied = against.flatMap(({ classes }) => classes.filter(({ symbols }) => symbols.length === 0));
+  const elements = open.length > 0 || denied.length > 0 ? [...new Set(open)] : elementsMeant(recognition);
+  return elements.length === 0 && denied.length === 0
+    ? undefined
+    : { fact, elements, denied: firstOfEach(denied, ({ id }) => id), classes: recognition.classes.map(({ of }) => of) };
 }
 
 /** The points of all that is asked about one fact of an item. */
@@ -53,6 +62,10 @@ export function askedTogether(first: Asked, others: readonly Asked[]): Asked {
       return {
         ...first,
         elements,
+        denied: firstOfEach(
+          same.flatMap((one) => one.denied),
+          ({ id }) => id,
+        ),
         classes: firstOfEach(
           same.flatMap((one) => one.classes),
           ({ id }) => id,

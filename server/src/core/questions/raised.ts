@@ -1,4 +1,5 @@
 import { counts, type Finding, severities } from "../finding.ts";
+import { isOnLine } from "../judge/broughtIn.ts";
 import type { CheckResult, Engine } from "../judge/types.ts";
 import { getOrInsert } from "../maps.ts";
 import { statesItself } from "../model/item.ts";
@@ -97,11 +98,6 @@ function askingFindings(result: CheckResult, { rules }: Pick<Engine, "rules">): 
       const { task } = rule.meta;
       return task.action === "ask" && task.fact !== undefined ? [{ finding, rule, fact: task.fact }] : [];
     });
-}
-
-/** True for a finding on a line itself; false for one on the parts that it brings in, which is at its `ref`. */
-function isOnLine({ start }: Finding, { place }: Item): boolean {
-  return start === place.start;
 }
 
 function raisedBy(fact: AskedFact, finding: Raised["finding"], by: Found): Raised | undefined {

@@ -1,5 +1,6 @@
 import type { CodeAction, Diagnostic } from "vscode-languageserver";
 import { counts } from "../../../../core/finding.ts";
+import { isOnLine } from "../../../../core/judge/broughtIn.ts";
 import { message, verbatim } from "../../../../core/l10n/message.ts";
 import type { JudgedItem } from "../../../../core/rule.ts";
 import { copyQuestion } from "../../../commandLinks.ts";
@@ -15,7 +16,7 @@ export function askSupplier(
 ): readonly CodeAction[] {
   if (!commands.has(copyQuestion)) return [];
   const asking = found.filter(isQuestion);
-  const [first, ...others] = new Set(asking.map(({ item }) => item));
+  const [first, ...others] = new Set(asking.flatMap((at) => itemOf(at) ?? []));
   const [one] = asking;
   if (first === undefined || others.length > 0 || one === undefined) return [];
   const { snapshot } = one;
@@ -39,8 +40,13 @@ export function askSupplier(
 }
 
 /** True for a finding on an item itself that only its supplier can answer. */
-function isQuestion(at: AskedAt): at is AskedAt & { readonly item: JudgedItem } {
-  const { finding, item, snapshot } = at;
-  const meta = snapshot.checker.rules.find(({ id }) => id === finding.ruleId);
-  return meta?.task.action === "ask" && counts(finding) && item !== undefined && finding.start === item.item.place.start;
+function isQuestion(at: AskedAt): boolean {
+  const { finding, snapshot } = at;
+  const [meta, item] = [snapshot.checker.rules.find(({ id }) => id === finding.ruleId), itemOf(at)];
+  return meta?.task.action === "ask" && counts(finding) && item !== undefined && isOnLine(finding, item.item);
+}
+
+/** The item of a finding on it or on one of its keys. */
+function itemOf({ finding: { path }, document }: AskedAt): JudgedItem | undefined {
+  return document?.items.findLast(({ item }) => path === item.path || path.startsWith(`${item.path}/`));
 }
