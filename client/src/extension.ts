@@ -45,6 +45,7 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
   const initializationOptions = (): InitializationOptions => ({
     status: true,
     commands: [...ourCommands, "editor.action.triggerSuggest"],
+    hoverShowsDiagnostics: true,
     asOf: chosenAsOf(context.workspaceState),
     documents: documentSelector,
   });

@@ -52,6 +52,8 @@ export function clientOf({ capabilities, initializationOptions, locale = "en" }:
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     /** The Lodestone commands that the client can run. */
     commands,
+    /** The client shows the diagnostics at a position beside its hover. */
+    hoverShowsDiagnostics: options.hoverShowsDiagnostics === true,
     /** The client answers `workspace/configuration`. */
     configuration: workspace?.configuration === true,
     /** The server can register for settings changes. */

@@ -100,7 +100,7 @@ export const features: readonly Feature[] = [
       const part = snapshot.kind === "parts" ? partNumberAt(snapshot, snapshot.lines.offsetAt(position)) : undefined;
       return part === undefined ? undefined : usesOfPart(await facts.below(snapshot.uri, token), part, (uri) => snapshots.checked(uri));
     },
-    (snapshot, { position }, client, uses) => hover(snapshot, position, client.commands, uses) ?? null,
+    (snapshot, { position }, client, uses) => hover(snapshot, position, client, uses) ?? null,
     ofSettings((settings, { position }) => (settings.of === "schema" ? schemaHover : settingsHover)(settings, position) ?? null),
   ),
   onDocumentAmong(

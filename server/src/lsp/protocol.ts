@@ -28,6 +28,8 @@ export interface InitializationOptions {
    * key with known values was completed or a form was inserted whose first blank has such values.
    */
   readonly commands?: readonly string[];
+  /** True where the client shows the diagnostics at a position beside its hover, which then leaves out their advice. */
+  readonly hoverShowsDiagnostics?: boolean;
   /**
    * The documents that the client sends unasked, as LSP document filters. If the client supports dynamic registration, diagnostics are
    * registered for these and for the files that mappings claim.

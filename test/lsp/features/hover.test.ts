@@ -51,6 +51,26 @@ describe("on an item", () => {
     expect(found?.text).toContain("\nEnd use: rail: Traction motor. Declared on the document.\n\n- ");
   });
 
+  it("leaves the advice of a diagnostic to the client that shows it beside the hover", () => {
+    const undeclared = magnet.replace(/endUse:.*\n/, "");
+    const advice = "- Declare `endUse` on this item";
+    const { snapshot, position } = openAt(undeclared);
+    const textFor = (hoverShowsDiagnostics: boolean, at = position): string =>
+      JSON.stringify(hover(snapshot, at, { hoverShowsDiagnostics })?.contents);
+    expect(textFor(false)).toContain(advice);
+    expect(textFor(true)).not.toContain(advice);
+    expect(textFor(true)).toMatch(/● \*\*finding\*\*\\n\\n\*\*MAG-1\*\* contains rare earth/);
+    // No diagnostic stands at the description.
+    const onDescription = snapshot.lines.positionAt(undeclared.replace("|", "").indexOf("Sintered"));
+    expect(textFor(true, onDescription)).toContain(advice);
+  });
+
+  it("keeps the advice where a file has more findings than are shown", () => {
+    const item = "  - { partNumber: MAG-1, description: Sintered NdFeB magnet, quantity: 1 }\n";
+    const { snapshot, position } = openAt(`kind: bom\nid: A\nitems:\n${item.replace("MAG", "M|AG")}${item.repeat(400)}`);
+    expect(JSON.stringify(hover(snapshot, position, { hoverShowsDiagnostics: true })?.contents)).toContain("Ask the supplier");
+  });
+
   it("says that an end use is not asked for on the date, and not that it is missing", () => {
     const wire =
       "kind: bom\nid: A\nitems:\n  - { partNumber: WI|RE, description: Diamond wire 180 um for sapphire, quantity: 1, countryOfOrigin: CN }\n";
@@ -79,7 +99,7 @@ describe("on an item", () => {
       ),
     );
     const linesOf = (commands: readonly string[]): readonly string[] => {
-      const contents = hover(snapshot, position, new Set(commands))?.contents;
+      const contents = hover(snapshot, position, { commands: new Set(commands) })?.contents;
       return MarkupContent.is(contents) ? contents.value.split("\n").filter((line) => line !== "") : [];
     };
     expect(linesOf([]).length).toBeGreaterThan(5);

@@ -21,7 +21,7 @@ interface Hovered {
 function hoversOn(text: string, kind: "bom" | "shipment"): readonly Hovered[] {
   const snapshot = open(text, { kind });
   return [...text.matchAll(/partNumber: *["']?(?=[\p{L}\d])/gu)].flatMap(({ index, 0: { length } }) => {
-    const found = hover(snapshot, snapshot.lines.positionAt(index + length), commands)?.contents;
+    const found = hover(snapshot, snapshot.lines.positionAt(index + length), { commands })?.contents;
     const item = itemAt(snapshot.result.judged, index + length)?.item;
     return typeof found === "object" && "value" in found ? [{ text: found.value, item }] : [];
   });

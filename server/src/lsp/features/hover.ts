@@ -1,4 +1,5 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
+import { sumOf } from "../../core/judge/severityCounts.ts";
 import { labelled } from "../../core/l10n/labelled.ts";
 import { message, prose, verbatim } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
@@ -9,11 +10,12 @@ import type { FileKind } from "../../core/model/types.ts";
 import { partPlaceAt } from "../../core/parts/places.ts";
 import { RollUps } from "../../core/rollup/rollUp.ts";
 import { keyMeaning, meaningsAt } from "../../core/schema/meaning.ts";
-import type { Span } from "../../index.ts";
-import type { Snapshot } from "../snapshot.ts";
+import type { Finding, Span } from "../../index.ts";
+import type { Client } from "../client.ts";
+import { mostFindings, type Snapshot } from "../snapshot.ts";
 import { nomenclatureName, standsOn } from "./support/candidates.ts";
 import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./support/displayNames.ts";
-import { documentAt, lawAt, standsAt } from "./support/documents.ts";
+import { documentAt, lawAt, standsAt, touches } from "./support/documents.ts";
 import { sectionMarkdown } from "./support/fitting.ts";
 import { itemTextAt, rollUpSection } from "./support/itemMarkdown.ts";
 import { code, escapeMarkdown, yamlBlock } from "./support/markdown.ts";
@@ -31,7 +33,7 @@ import { ruleText } from "./support/settingsWords.ts";
 export function hover(
   snapshot: Snapshot,
   position: Position,
-  commands: ReadonlySet<string> = new Set(),
+  { commands = new Set(), hoverShowsDiagnostics = false }: Partial<Pick<Client, "commands" | "hoverShowsDiagnostics">> = {},
   uses?: PartUses,
 ): Hover | undefined {
   const offset = snapshot.lines.offsetAt(position);
@@ -46,7 +48,7 @@ export function hover(
   }
   if (at.value === undefined) return undefined;
   const value =
-    itemText(snapshot, at, offset, commands) ??
+    itemText(snapshot, at, offset, commands, hoverShowsDiagnostics) ??
     documentText(snapshot, at, index) ??
     nameText(snapshot, offset, commands) ??
     valueText(snapshot, at, at.value.text, kind, offset);
@@ -57,12 +59,23 @@ function shown({ lines }: Snapshot, span: Span, value: string): Hover {
   return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(lines, span) };
 }
 
-/** The hover on the part number or description of an item: the reasons for its findings. */
-function itemText(snapshot: Snapshot, { path }: Standing, offset: number, commands: ReadonlySet<string>): string | undefined {
+/**
+ * The hover on the part number or description of an item: the reasons for its findings.
+ *
+ * @param isBeside true where the client shows the diagnostics at the offset beside the hover
+ */
+function itemText(
+  snapshot: Snapshot,
+  { path }: Standing,
+  offset: number,
+  commands: ReadonlySet<string>,
+  isBeside: boolean,
+): string | undefined {
   const key = path.findLast((step) => step === "partNumber" || step === "description");
-  return key === undefined
-    ? undefined
-    : itemTextAt(snapshot, snapshot.around({ start: offset, end: offset }), offset, commands) || undefined;
+  if (key === undefined) return undefined;
+  const here = { start: offset, end: offset };
+  const isTold = (finding: Finding): boolean => isBeside && touches(finding, here) && sumOf(snapshot.digest.counts) <= mostFindings;
+  return itemTextAt(snapshot, snapshot.around(here), offset, commands, isTold) || undefined;
 }
 
 /** The limit, in UTF-16 code units, above which a hover shows no totals: they need all items, and would delay the editor. */

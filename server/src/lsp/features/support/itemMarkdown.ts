@@ -22,7 +22,7 @@ import type { Around } from "../../../core/sections/whole.ts";
 import { stateInWords } from "../../../core/states/inWords.ts";
 import { stateSigns } from "../../../core/states/types.ts";
 import { partsOf } from "../../../core/text/wording.ts";
-import type { Packs } from "../../../index.ts";
+import type { Finding, Packs } from "../../../index.ts";
 import { markdownProse } from "../../../report/markdownText.ts";
 import { actLink, commandLink, explainAt } from "../../commandLinks.ts";
 import type { Snapshot } from "../../snapshot.ts";
@@ -46,14 +46,25 @@ export function addressesIn(law: Pick<PackAt, "act" | "authority">, packs: Packs
   };
 }
 
-/** The summary of the item at an offset, with a link to its explanation if the client can show one. */
-export function itemTextAt({ uri, lines, checker }: Snapshot, result: Around, offset: number, commands: ReadonlySet<string>): string {
+/**
+ * The summary of the item at an offset, with a link to its explanation if the client can show one.
+ *
+ * @param isTold true for a finding whose advice stands beside the summary
+ */
+export function itemTextAt(
+  { uri, lines, checker }: Snapshot,
+  result: Around,
+  offset: number,
+  commands: ReadonlySet<string>,
+  isTold: (finding: Finding) => boolean = () => false,
+): string {
   const found = itemAt(result.judged, offset);
   if (found === undefined) return "";
   const { line, character } = lines.positionAt(offset);
   const explanation = commands.has(explainAt) ? commandLink(explainAt, [uri, line, character]) : undefined;
   const item = describeItem(result, found, placesIn(lines), undeclaredOf);
-  return itemMarkdown(item, addressesIn(found.document.law, checker.packs, commands), checker.texts, explanation);
+  const untold = { ...item, findings: item.findings.filter((finding) => !isTold(finding)) };
+  return itemMarkdown(untold, addressesIn(found.document.law, checker.packs, commands), checker.texts, explanation);
 }
 
 /**
