@@ -75,7 +75,7 @@ describe("the answer sheet", () => {
     );
     expect(head).toContain("Free of (gallium (gallium), graphite (graphite) or all) [freeOf]");
     expect(row?.[5]).toBe("Does it contain graphite?");
-    expect(both?.[5]).toBe("How much gallium (Ga) does it contain, in % by mass, and does it contain graphite?");
+    expect(both?.[5]).toBe("What percentage of its mass is gallium (Ga)? Does it contain graphite?");
   });
 
   it.each(["de", "ja", "zh-cn"] as const)("gives the same keys in every language: %s", (locale) => {

@@ -23,14 +23,11 @@ sheet-column-free = Frei von ({ $classes })
 sheet-all = all (alle)
 
 sheet-question-composition =
-    { $of ->
-        [classes] Enthält das Teil { $classes }?
-        [both] Wie viel Prozent der Masse entfallen auf { $elements }, und enthält das Teil { $classes }?
-       *[elements] { $count ->
-            [one] Welchen Massenanteil in Prozent hat { $elements }?
-           *[other] Welchen Massenanteil in Prozent haben { $elements }?
-        }
+    { $count ->
+        [one] Welchen Massenanteil in Prozent hat { $elements }?
+       *[other] Welchen Massenanteil in Prozent haben { $elements }?
     }
+sheet-question-classes = Enthält das Teil { $classes }?
 sheet-question-origin =
     { $of ->
         [both] In welchem Land wurde das Teil hergestellt, und in welchen Ländern wurde sein Material { $stages }?

@@ -24,14 +24,11 @@ answer-figures =
     }
 
 question-composition =
-    { $of ->
-        [classes] ob das Teil { $classes } enthält
-        [both] Massenanteil von { $elements }, und ob das Teil { $classes } enthält
-       *[elements] { $count ->
-            [one] Massenanteil von { $elements }
-           *[other] Massenanteile von { $elements }
-        }
+    { $count ->
+        [one] Massenanteil von { $elements }
+       *[other] Massenanteile von { $elements }
     }
+question-classes = ob das Teil { $classes } enthält
 question-origin =
     { $of ->
         [country] Ursprungsland

@@ -25,14 +25,11 @@ sheet-column-free = Free of ({ $classes })
 sheet-all = all
 
 sheet-question-composition =
-    { $of ->
-        [classes] Does it contain { $classes }?
-        [both] How much { $elements } does it contain, in % by mass, and does it contain { $classes }?
-       *[elements] { $count ->
-            [one] What percentage of its mass is { $elements }?
-           *[other] What percentage of its mass is each of { $elements }?
-        }
+    { $count ->
+        [one] What percentage of its mass is { $elements }?
+       *[other] What percentage of its mass is each of { $elements }?
     }
+sheet-question-classes = Does it contain { $classes }?
 sheet-question-origin =
     { $of ->
         [both] In which country was it made, and in which countries was its material { $stages }?

@@ -24,14 +24,11 @@ answer-figures =
     }
 
 question-composition =
-    { $of ->
-        [classes] presence of { $classes }
-        [both] content of { $elements } by mass, and presence of { $classes }
-       *[elements] { $count ->
-            [one] mass share of { $elements }
-           *[other] mass shares of { $elements }
-        }
+    { $count ->
+        [one] mass share of { $elements }
+       *[other] mass shares of { $elements }
     }
+question-classes = presence of { $classes }
 question-origin =
     { $of ->
         [country] country of origin

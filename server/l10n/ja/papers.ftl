@@ -23,14 +23,11 @@ sheet-column-free = 含有しない材料（{ $classes }）
 sheet-all = all（すべて）
 
 sheet-question-composition =
-    { $of ->
-        [classes] { $classes }を含むかどうかをご記入ください。
-        [both] { $elements }の含有率（質量%）と、{ $classes }を含むかどうかをご記入ください。
-       *[elements] { $count ->
-            [one] { $elements }の含有率（質量%）をご記入ください。
-           *[other] { $elements }それぞれの含有率（質量%）をご記入ください。
-        }
+    { $count ->
+        [one] { $elements }の含有率（質量%）をご記入ください。
+       *[other] { $elements }それぞれの含有率（質量%）をご記入ください。
     }
+sheet-question-classes = { $classes }を含むかどうかをご記入ください。
 sheet-question-origin =
     { $of ->
         [both] 原産国と、材料の{ $stages }が行われた国をご記入ください。

@@ -22,12 +22,8 @@ answer-figures =
        *[no] { $limits }：該当しない
     }
 
-question-composition =
-    { $of ->
-        [classes] { $classes }の有無
-        [both] { $elements }の質量分率と、{ $classes }の有無
-       *[elements] { $elements }の質量分率
-    }
+question-composition = { $elements }の質量分率
+question-classes = { $classes }の有無
 question-origin =
     { $of ->
         [country] 原産国

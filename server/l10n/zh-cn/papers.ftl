@@ -23,14 +23,11 @@ sheet-column-free = 不含下列材料（{ $classes }）
 sheet-all = all（全部）
 
 sheet-question-composition =
-    { $of ->
-        [classes] 请说明是否含有{ $classes }。
-        [both] 请提供{ $elements }的质量分数（%），并说明是否含有{ $classes }。
-       *[elements] { $count ->
-            [one] 请提供{ $elements }的质量分数（%）。
-           *[other] 请提供{ $elements }各自的质量分数（%）。
-        }
+    { $count ->
+        [one] 请提供{ $elements }的质量分数（%）。
+       *[other] 请提供{ $elements }各自的质量分数（%）。
     }
+sheet-question-classes = 请说明是否含有{ $classes }。
 sheet-question-origin =
     { $of ->
         [both] 请提供原产国，以及其材料{ $stages }所在的国家。

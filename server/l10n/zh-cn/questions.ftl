@@ -22,12 +22,8 @@ answer-figures =
        *[no] { $limits }：否
     }
 
-question-composition =
-    { $of ->
-        [classes] 是否含有{ $classes }
-        [both] { $elements }的质量分数，以及是否含有{ $classes }
-       *[elements] { $elements }的质量分数
-    }
+question-composition = { $elements }的质量分数
+question-classes = 是否含有{ $classes }
 question-origin =
     { $of ->
         [country] 原产国

@@ -4227,11 +4227,12 @@ declare interface MessageArguments<Argument> {
         readonly of: Argument;
         readonly on: Argument;
     };
-    "question-composition": {
+    "question-classes": {
         readonly classes: Argument;
+    };
+    "question-composition": {
         readonly count: number;
         readonly elements: Argument;
-        readonly of: "classes" | "both" | "elements";
     };
     "question-declared": {
         readonly date: Argument;
@@ -5227,11 +5228,12 @@ declare interface MessageArguments<Argument> {
         readonly date: Argument;
         readonly question: Argument;
     };
-    "sheet-question-composition": {
+    "sheet-question-classes": {
         readonly classes: Argument;
+    };
+    "sheet-question-composition": {
         readonly count: number;
         readonly elements: Argument;
-        readonly of: "classes" | "both" | "elements";
     };
     "sheet-question-figures": {
         readonly count: number;

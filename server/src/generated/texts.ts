@@ -1351,7 +1351,8 @@ export interface MessageArguments<Argument> {
   "problem-what-is-skipped": object;
   "question-act": { readonly act: Argument; readonly verdict: Argument };
   "question-asked": { readonly age: "coming" | "today" | "past"; readonly days: number; readonly known: "yes" | "no"; readonly of: Argument; readonly on: Argument };
-  "question-composition": { readonly classes: Argument; readonly count: number; readonly elements: Argument; readonly of: "classes" | "both" | "elements" };
+  "question-classes": { readonly classes: Argument };
+  "question-composition": { readonly count: number; readonly elements: Argument };
   "question-declared": { readonly date: Argument };
   "question-figures": { readonly limits: Argument };
   "question-no-act": object;
@@ -1716,7 +1717,8 @@ export interface MessageArguments<Argument> {
   "sheet-column-share": { readonly element: Argument };
   "sheet-column-stage": { readonly stage: Argument };
   "sheet-question-again": { readonly date: Argument; readonly question: Argument };
-  "sheet-question-composition": { readonly classes: Argument; readonly count: number; readonly elements: Argument; readonly of: "classes" | "both" | "elements" };
+  "sheet-question-classes": { readonly classes: Argument };
+  "sheet-question-composition": { readonly count: number; readonly elements: Argument };
   "sheet-question-figures": { readonly count: number; readonly figures: Argument };
   "sheet-question-origin": { readonly of: "both" | "stages" | "country"; readonly stages: Argument };
   "shipment-date-advice": object;
@@ -3447,7 +3449,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "problem-what-is-skipped": "problem-what-is-skipped = Folders named node_modules and .git, and whatever `files.exclude` names, are skipped.",
   "question-act": "question-act = { $act } { $verdict }",
   "question-asked": "question-asked =\n    { $known ->\n        [yes] asked on { $on } ({ $of })\n       *[no] asked on { $on }\n    }{ $age ->\n        [coming] { \"\" }\n        [today] , today\n       *[past]\n            , { $days ->\n                [one] 1 day ago\n               *[other] { $days } days ago\n            }\n    }",
-  "question-composition": "question-composition =\n    { $of ->\n        [classes] presence of { $classes }\n        [both] content of { $elements } by mass, and presence of { $classes }\n       *[elements]\n            { $count ->\n                [one] mass share of { $elements }\n               *[other] mass shares of { $elements }\n            }\n    }",
+  "question-classes": "question-classes = presence of { $classes }",
+  "question-composition": "question-composition =\n    { $count ->\n        [one] mass share of { $elements }\n       *[other] mass shares of { $elements }\n    }",
   "question-declared": "question-declared = declared on { $date } and to be confirmed",
   "question-figures": "question-figures = figures: { $limits }",
   "question-no-act": "question-no-act = no act applies",
@@ -3812,7 +3815,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "sheet-column-share": "sheet-column-share = { $element }, % by mass",
   "sheet-column-stage": "sheet-column-stage = Country where its material was { $stage } (code or name)",
   "sheet-question-again": "sheet-question-again = { $question } Our information on this is dated { $date }. Please confirm it by answering again, even if nothing has changed.",
-  "sheet-question-composition": "sheet-question-composition =\n    { $of ->\n        [classes] Does it contain { $classes }?\n        [both] How much { $elements } does it contain, in % by mass, and does it contain { $classes }?\n       *[elements]\n            { $count ->\n                [one] What percentage of its mass is { $elements }?\n               *[other] What percentage of its mass is each of { $elements }?\n            }\n    }",
+  "sheet-question-classes": "sheet-question-classes = Does it contain { $classes }?",
+  "sheet-question-composition": "sheet-question-composition =\n    { $count ->\n        [one] What percentage of its mass is { $elements }?\n       *[other] What percentage of its mass is each of { $elements }?\n    }",
   "sheet-question-figures": "sheet-question-figures =\n    { $count ->\n        [one] What is its { $figures }?\n       *[other] What are its { $figures }?\n    }",
   "sheet-question-origin": "sheet-question-origin =\n    { $of ->\n        [both] In which country was it made, and in which countries was its material { $stages }?\n        [stages] In which countries was its material { $stages }?\n       *[country] In which country was it made?\n    }",
   "shipment-date-advice": "shipment-date-advice = Write the day on which the shipment leaves, or delete the key to judge it by today's law.",

@@ -91,7 +91,7 @@ export function rowIdOf(item: Item, path: string): string {
 function questionReport({ asked, acts, outcomes, stale, put }: ItemQuestion, texts: Texts): Question {
   return {
     fact: asked.fact,
-    what: texts.name(whatOf(asked)),
+    what: texts.list(listOf(whatOf(asked))),
     ...(asked.fact === "composition" ? { elements: [...asked.elements] } : {}),
     ...(asked.fact === "composition" && asked.denied.length > 0 ? { classes: asked.denied.map(({ id }) => id) } : {}),
     ...(asked.fact === "figures" ? { figures: [...new Set(asked.limits.flat().map(({ parameter }) => parameter.entry.id))] } : {}),
@@ -104,22 +104,26 @@ function questionReport({ asked, acts, outcomes, stale, put }: ItemQuestion, tex
   };
 }
 
-function whatOf(asked: Asked): Message {
+function whatOf(asked: Asked): readonly Message[] {
   switch (asked.fact) {
-    case "composition":
-      return message("question-composition", {
-        of: asked.denied.length === 0 ? "elements" : asked.elements.length === 0 ? "classes" : "both",
-        elements: listOf(asked.elements.map(verbatim)),
-        count: asked.elements.length,
-        classes: together(asked.denied),
-      });
+    case "composition": {
+      const { elements, denied } = asked;
+      return [
+        ...(elements.length === 0
+          ? []
+          : [message("question-composition", { elements: listOf(elements.map(verbatim)), count: elements.length })]),
+        ...(denied.length === 0 ? [] : [message("question-classes", { classes: together(denied) })]),
+      ];
+    }
     case "origin":
-      return message("question-origin", {
-        of: asked.stages.length === 0 ? "country" : asked.isCountryOpen ? "both" : "stages",
-        stages: stagesInWords(asked.stages, "and"),
-      });
+      return [
+        message("question-origin", {
+          of: asked.stages.length === 0 ? "country" : asked.isCountryOpen ? "both" : "stages",
+          stages: stagesInWords(asked.stages, "and"),
+        }),
+      ];
     case "figures":
-      return message("question-figures", { limits: limitsInWords(asked.limits) });
+      return [message("question-figures", { limits: limitsInWords(asked.limits) })];
   }
 }
 

@@ -85,31 +85,37 @@ export function keyOfHeading(heading: string): string | undefined {
   return /\[([^[\]]+)\]\s*$/.exec(heading)?.[1]?.trim();
 }
 
-/** The questions about a part as sentences, one for each fact. */
+/** The questions about a part as sentences, one for each fact, and one about materials without elements. */
 export function questionSentences({ questions }: AskedPart, law: SheetLaw): readonly Message[] {
   const facts = [...new Set(questions.map(({ fact }) => fact))];
-  return facts.map((fact) => {
+  return facts.flatMap((fact) => {
     const same = questions.filter((question) => question.fact === fact);
+    const classes = eachOnce(same, (question) => question.classes);
+    const elements = eachOnce(same, (question) => question.elements);
+    const ofClasses =
+      classes.length === 0 ? [] : [message("sheet-question-classes", { classes: listOf(classesNamed(classes, law), "or") })];
+    if (fact === "composition" && elements.length === 0) return ofClasses;
     const sentence = questionSentence(
       fact,
-      eachOnce(same, ({ elements }) => elements),
-      eachOnce(same, ({ classes }) => classes),
+      elements,
       eachOnce(same, ({ figures }) => figures),
       stagesOf(same),
       same.every(({ countryKnown }) => countryKnown === true),
       law,
     );
     const [oldest] = same.map(({ declaredOn }) => declaredOn ?? "").sort();
-    return oldest === undefined || oldest === ""
-      ? sentence
-      : message("sheet-question-again", { question: sentence, date: verbatim(oldest) });
+    const isAgain = oldest !== undefined && oldest !== "";
+    return [isAgain ? message("sheet-question-again", { question: sentence, date: verbatim(oldest) }) : sentence, ...ofClasses];
   });
+}
+
+function classesNamed(classes: readonly string[], law: SheetLaw): readonly Message[] {
+  return law.entries("materialClasses").flatMap(({ id, together }) => (classes.includes(id) ? [prose(together)] : []));
 }
 
 function questionSentence(
   fact: Question["fact"],
   elements: readonly string[],
-  classes: readonly string[],
   figures: readonly string[],
   stages: readonly Stage[],
   isCountryKnown: boolean,
@@ -118,13 +124,8 @@ function questionSentence(
   switch (fact) {
     case "composition":
       return message("sheet-question-composition", {
-        of: classes.length === 0 ? "elements" : elements.length === 0 ? "classes" : "both",
         elements: listOf(elements.map((symbol) => elementName(symbol, law))),
         count: elements.length,
-        classes: listOf(
-          law.entries("materialClasses").flatMap(({ id, together }) => (classes.includes(id) ? [prose(together)] : [])),
-          "or",
-        ),
       });
     case "origin":
       return message("sheet-question-origin", {

@@ -28,7 +28,7 @@ export function answersTo(asked: Asked, { item, recognition }: JudgedItem): read
   switch (asked.fact) {
     case "composition":
       return asked.elements.length === 0
-        ? deniedAnswers(asked.denied)
+        ? [{ said: message("answer-holds", { classes: together(asked.denied) }), facts: { freeOf: [] } }]
         : compositionAnswers(asked.elements, recognition.verdict === "question" ? asked.classes : [], item);
     case "origin":
       return originAnswers(asked, item);
@@ -60,15 +60,6 @@ function compositionAnswers(elements: readonly string[], free: readonly Material
 /** Classes of materials in words, as goods. */
 export function together(classes: readonly MaterialClass[]): List {
   return listOf(classes.map((one) => prose(one.together)));
-}
-
-/** The item contains classes of materials that it is declared free of, or does not. */
-function deniedAnswers(denied: readonly MaterialClass[]): readonly Answer[] {
-  const classes = together(denied);
-  return [
-    { said: message("answer-holds", { classes }), facts: { freeOf: [] } },
-    { said: message("answer-free", { classes }), facts: { freeOf: denied.map(({ id }) => id) } },
-  ];
 }
 
 /** The declared composition of an item with the same share for each of some elements. */
