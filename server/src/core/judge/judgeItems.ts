@@ -6,10 +6,10 @@ import { getOrInsert } from "../maps.ts";
 import { hasText, longestRead, recogniserInput } from "../measurements/recogniserInput.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
-import { withoutFree } from "../recognise/freeOf.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import type { RecogniserInput, Recognition } from "../recognise/types.ts";
 import { type JudgingContext, type OwnJudgedItem, Unjudged } from "../rule.ts";
+import { recognised } from "./recognised.ts";
 import { type Collected, guarded } from "./runRules.ts";
 import type { CheckSettings, Engine, SettledInput } from "./types.ts";
 
@@ -80,12 +80,6 @@ export function judgeItems(
     });
   }
   return judged;
-}
-
-/** The recognition result of an item, without materials that it is declared free of. */
-function recognised(item: Item, input: RecogniserInput, recogniser: Recogniser, { traceRareEarths }: CheckSettings): Recognition {
-  const recognition = recogniser.recognise(input, { traceRareEarths });
-  return recognition.verdict === "none" ? recognition : withoutFree(recognition, item.freeOf);
 }
 
 /** @throws Unjudged when the texts of an item were cut before recognition */

@@ -3,7 +3,8 @@ import type { Item } from "../model/types.ts";
 import type { Parameter, Parameters } from "../packs/parameters.ts";
 import { placeOf } from "../text/place.ts";
 import { exactly, type Figure } from "./figure.ts";
-import { figureIn, readFigure, textsOf } from "./readFigure.ts";
+import { describingTexts } from "./itemTexts.ts";
+import { figureIn, readFigure } from "./readFigure.ts";
 
 /** The measurements of an item by the definitions of the packs, each read on first use and cached. */
 export class ItemFigures {
@@ -29,7 +30,7 @@ export class ItemFigures {
   /** True where the description or the material of the item holds one of the names, in any case. */
   isCalled(names: readonly string[] | undefined): boolean {
     if (names === undefined) return false;
-    const texts = textsOf(this.#item).map(({ value }) => value.toLowerCase());
+    const texts = describingTexts(this.#item).map(({ value }) => value.toLowerCase());
     return names.some((name) => texts.some((text) => text.includes(name.toLowerCase())));
   }
 }

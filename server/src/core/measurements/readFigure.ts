@@ -2,8 +2,9 @@ import Big from "big.js";
 import type { Item } from "../model/types.ts";
 import type { FigureWords, Parameter } from "../packs/parameters.ts";
 import { lazily, perKey } from "../perKey.ts";
-import { placeWithin, type Written } from "../text/written.ts";
+import { placeWithin } from "../text/written.ts";
 import type { Figure } from "./figure.ts";
+import { describingTexts } from "./itemTexts.ts";
 import { anyOf, gap, greek, isEitherPoint, latin, never, noGroup, withoutGaps } from "./patterns.ts";
 import { readSize } from "./readSize.ts";
 import { longestRead } from "./recogniserInput.ts";
@@ -22,7 +23,7 @@ export function readFigure(item: Item, parameter: Parameter): Figure | undefined
   const read = readerOf(parameter);
   if (read === undefined) return undefined;
   let found: Figure | undefined;
-  for (const text of textsOf(item)) {
+  for (const text of describingTexts(item)) {
     const written = halfWidth(text.value.slice(0, longestRead));
     for (const { from, to, ...bounds } of [...read(written), ...sizesIn(written, parameter)]) {
       const figure: Figure = { ...bounds, seen: text.value.slice(from, to), place: placeWithin(text, from, to) };
@@ -31,11 +32,6 @@ export function readFigure(item: Item, parameter: Parameter): Figure | undefined
     }
   }
   return found;
-}
-
-/** The texts of an item that may state a measurement. */
-export function textsOf({ description, material }: Pick<Item, "description" | "material">): readonly Written[] {
-  return material === undefined ? description : [...description, material];
 }
 
 /** The text with full-width forms as their usual ones, each at its place: `１．８５ｇ／ｃｍ３`. NFKC would make 103 of `10³`. */

@@ -2,9 +2,7 @@ import type { Item } from "../model/types.ts";
 import type { CompositionInput, RecogniserInput } from "../recognise/types.ts";
 import { isPlaceholder, type Placeholders } from "../text/placeholder.ts";
 import { beginningOf, type Written } from "../text/written.ts";
-
-/** A text that the recogniser reads. */
-type TextInput = RecogniserInput["texts"][number];
+import { type ItemTexts, itemTexts, type TextInput, word } from "./itemTexts.ts";
 
 /**
  * UTF-16 code units read from all texts of one item together: some forty pages. Results take a hundred times the room of a text and more,
@@ -13,24 +11,17 @@ type TextInput = RecogniserInput["texts"][number];
 export const longestRead = 100_000;
 
 /**
- * Gathers the texts and codes of an item, and of the target of its `ref`, that may name a monitored material. Texts beyond `longestRead`
- * are cut.
+ * Gathers the texts and codes of an item, and of all that describes the same part, that may name a monitored material. Texts beyond
+ * `longestRead` are cut. `apart`: the texts of each other that describes the part by itself.
  */
-export function recogniserInput(item: Item): RecogniserInput {
-  const { magnet } = item;
-  // No spreads: this is made for every item, and they would be a good part of what making it takes.
-  const texts: TextInput[] = [];
-  for (const text of item.description) add(texts, "description", text);
-  add(texts, "material", item.material);
-  add(texts, "grade", magnet?.grade);
-  addNumber(texts, item.partNumber);
-  addNumber(texts, item.manufacturerPartNumber);
-  add(texts, "category", item.category);
-  const input: RecogniserInput = {
-    texts,
+export function recogniserInput(item: Item): RecogniserInput & Pick<ItemTexts, "apart"> {
+  const { together, apart } = itemTexts(item);
+  const input = {
+    texts: together,
+    apart,
     tariffCodes: tariffCodes(item),
     controlCodes: controlCodes(item),
-    magnetType: magnet?.type,
+    magnetType: item.magnet?.type,
     casNumber: item.casNumber,
     form: item.form?.value,
     composition: compositionInput(item),
@@ -79,7 +70,7 @@ function lengthOf({ texts, composition }: RecogniserInput): number {
 }
 
 /** Cuts the texts of an input to `longestRead` in all, and names the fields that were cut. */
-function cutInput(input: RecogniserInput): RecogniserInput {
+function cutInput(input: RecogniserInput): RecogniserInput & Pick<ItemTexts, "apart"> {
   let left = longestRead;
   const cut = new Set<string>();
   const cutText = <T extends Written>(text: T, name: string): T => {
@@ -94,24 +85,8 @@ function cutInput(input: RecogniserInput): RecogniserInput {
     line.substance === undefined ? line : { ...line, substance: cutText(line.substance, "composition") },
   );
   const composition = input.composition && lines && { ...input.composition, lines };
-  return { ...input, texts, composition, cut: [...cut] };
+  return { ...input, texts, apart: [], composition, cut: [...cut] };
 }
-
-function add(texts: TextInput[], field: TextInput["field"], text: Written | undefined): void {
-  if (text === undefined) return;
-  const { value, in: within, start, end, layout } = text;
-  texts.push(layout === undefined ? { field, value, in: within, start, end } : { field, value, in: within, start, end, layout });
-}
-
-/** Adds a part number as a text, unless it holds no word or repeats a description. A table may have one column for both. */
-function addNumber(texts: TextInput[], number: Written | undefined): void {
-  if (number === undefined || !word.test(number.value)) return;
-  if (texts.some(({ value }) => value === number.value)) return;
-  add(texts, "number", number);
-}
-
-/** Three letters, an oxide formula, or one letter of a script in which a single letter can be a word. */
-const word = /[A-Za-z]{3}|[A-Za-z]\d?O\d|[^ -~\p{P}]/u;
 
 function tariffCodes({ hsCode, tariffCodes: declared }: Item): RecogniserInput["tariffCodes"] {
   const more = (declared?.codes ?? []).map(({ code, nomenclature }) =>

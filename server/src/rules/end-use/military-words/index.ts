@@ -3,6 +3,7 @@ import { mayBeControlled } from "../../../core/control/verdict.ts";
 import { type JudgedThere, withBroughtIn } from "../../../core/judge/broughtIn.ts";
 import { message, verbatim } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
+import { itemTexts } from "../../../core/measurements/itemTexts.ts";
 import { declaredEndUse, isCivil } from "../../../core/model/endUseState.ts";
 import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import { militaryUseIn } from "../../../core/text/militaryUse.ts";
@@ -74,15 +75,17 @@ function named(judged: JudgedItem, context: JudgingContext): readonly (readonly 
 }
 
 function namingOf({ item }: JudgedThere, { law }: JudgingContext): Naming | undefined {
-  const { description, category: group } = item;
   const endUse = declaredEndUse(item);
   if (endUse === undefined || !isCivil(endUse)) return undefined;
   const { statement, endUser, path, category } = endUse;
   const texts = [
     { what: "statement", path: `${path}/statement`, text: statement },
     { what: "user", path: endUser?.path ?? "", text: endUser?.name },
-    ...description.map((text) => ({ what: "item", path: `${item.path}/description`, text }) as const),
-    { what: "item", path: `${item.path}/category`, text: group },
+    ...itemTexts(item).together.flatMap((text) =>
+      text.field === "description" || text.field === "category"
+        ? [{ what: "item", path: `${item.path}/${text.field}`, text } as const]
+        : [],
+    ),
   ] as const;
   for (const { what, path: at, text } of texts) {
     const found = text && militaryUseIn(text.value, law.militaryWords());

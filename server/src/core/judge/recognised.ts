@@ -1,0 +1,76 @@
+import type { ItemTexts } from "../measurements/itemTexts.ts";
+import type { Item } from "../model/types.ts";
+import { withoutFree } from "../recognise/freeOf.ts";
+import type { Recogniser } from "../recognise/recognise.ts";
+import type { ElementSymbol, Evidence, Presence, RecogniserInput, RecogniserOptions, Recognition } from "../recognise/types.ts";
+import { keyOfPlace } from "../text/place.ts";
+
+/** The recognition result of an item, without materials that it is declared free of. */
+export function recognised(
+  item: Item,
+  { apart, ...input }: RecogniserInput & Pick<ItemTexts, "apart">,
+  recogniser: Recogniser,
+  { traceRareEarths }: RecogniserOptions,
+): Recognition {
+  const options = { traceRareEarths };
+  let recognition = recogniser.recognise(input, options);
+  for (const texts of apart) recognition = withSaid(recognition, recogniser.recognise({ ...input, texts }, options));
+  return recognition.verdict === "none" ? recognition : withoutFree(recognition, item.freeOf);
+}
+
+/**
+ * Adds the material that another description of the part shows by itself: in the texts together, a noun of the one can hide the material
+ * of the other. A mere question is settled by the texts together.
+ */
+function withSaid(together: Recognition, apart: Recognition): Recognition {
+  if (apart.verdict !== "material" || isCovered(apart, together)) return together;
+  const held = new Set(apart.classes.flatMap(({ of, verdict }) => (verdict === "material" ? [of] : [])));
+  const isNew = ({ strength, classes }: Evidence): boolean => strength === "strong" || classes.some((one) => !held.has(one));
+  const known = new Set(apart.evidence.map(keyOfPlace));
+  const added = together.evidence.filter((one) => isNew(one) && !known.has(keyOfPlace(one)));
+  const isStrong = ({ strength }: Evidence): boolean => strength === "strong";
+  const classes = [...apart.classes, ...together.classes];
+  const ofVerdict = (wanted: (typeof classes)[number]["verdict"]) => classes.filter(({ verdict }) => verdict === wanted);
+  const seen = new Map([...ofVerdict("question"), ...ofVerdict("material")].map((one) => [one.of, one]));
+  const elements = new Map(apart.elements);
+  for (const [element, presence] of together.elements)
+    if (presences[presence] > Math.max(presences.possible, presenceOf(apart, element))) elements.set(element, presence);
+  const shown = new Set([...apart.evidence, ...added].map(keyOfPlace));
+  const rejected = [...apart.rejected, ...together.rejected].filter((one) => !shown.has(keyOfPlace(one)));
+  return {
+    ...apart,
+    classes: [...seen.values()].sort((a, b) => Number(a.verdict === "question") - Number(b.verdict === "question")),
+    evidence: [
+      ...apart.evidence.filter(isStrong),
+      ...added.filter(isStrong),
+      ...[...apart.evidence, ...added].filter((one) => !isStrong(one)),
+    ],
+    rejected: [...new Map(rejected.map((one) => [`${keyOfPlace(one)} ${one.entry}`, one])).values()],
+    elements,
+    partners: new Set([...apart.partners, ...together.partners]),
+    form: apart.form ?? together.form,
+    magnetMaterials: new Set([...apart.magnetMaterials, ...together.magnetMaterials]),
+  };
+}
+
+const presences: Readonly<Record<Presence, number>> = { excluded: 1, possible: 2, shown: 3, declared: 4 };
+
+function presenceOf({ elements }: Recognition, element: ElementSymbol): number {
+  const presence = elements.get(element);
+  return presence === undefined ? 0 : presences[presence];
+}
+
+/** True if a recognition holds all that another one does, in the same form and as no other good. */
+function isCovered(one: Recognition, by: Recognition): boolean {
+  const { classes, elements, magnetMaterials, form } = one;
+  return (
+    classes.every(({ of, verdict }) => verdict === "question" || by.classes.some((seen) => seen.of === of && seen.verdict === verdict)) &&
+    [...elements].every(([element, presence]) => presenceOf(by, element) >= presences[presence]) &&
+    [...magnetMaterials].every((material) => by.magnetMaterials.has(material)) &&
+    [...by.goods].every((kind) => one.goods.has(kind)) &&
+    (form === undefined ||
+      (form.value === by.form?.value &&
+        (form.orGood === true || by.form.orGood !== true) &&
+        (form.role !== undefined || by.form.role === undefined)))
+  );
+}
