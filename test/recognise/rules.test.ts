@@ -69,7 +69,27 @@ describe("bare symbols", () => {
     expect(recognise(text).verdict).toBe("none");
   });
   it("makes a question of a symbol that is all the field material says", () => {
-    expect(recognise({ description: "ingot", material: "Dy" }).verdict).toBe("question");
+    expect(recognise({ description: "ring", material: "Dy" }).verdict).toBe("question");
+    expect(recognise({ description: "ingot", material: "Dy" }).verdict).toBe("material");
+    expect(recognise({ description: "piece", material: "Dy", form: "metal" }).verdict).toBe("material");
+  });
+  it.each([
+    ["Ingot", "Ge", "Germanium"],
+    ["Ingot", "Ga 6N", "Gallium 6N"],
+    ["Wafer", "Ge", "Germanium"],
+    ["Rod", "W 99.95 %", "Wolfram 99.95 %"],
+    ["Pieces", "Sb (5N)", "Antimony (5N)"],
+    ["Lens", "Ge", "Germanium"],
+    ["Screw", "Mo", "Molybdenum"],
+    ["Bolt", "In", "Indium"],
+  ])("takes a symbol as a material for the name of its element: %s of %s", (description, symbol, name) => {
+    const { verdict, elements, form } = recognise({ description, material: symbol });
+    expect({ verdict, elements, form }).toEqual(
+      (({ verdict, elements, form }) => ({ verdict, elements, form }))(recognise({ description, material: name })),
+    );
+  });
+  it.each(["ge", "GE", "In acc. with drawing", "W 12"])("takes nothing else for one: %s", (material) => {
+    expect(recognise({ description: "Ingot", material }).verdict).toBe("none");
   });
 });
 

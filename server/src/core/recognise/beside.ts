@@ -37,12 +37,13 @@ function isManner(meaning: Hit["meaning"]): boolean {
 export function isBesideLot(scanned: Scanned, first: number, last: number): boolean {
   const { text, index } = scanned;
   const before = text.kinds[first - 1] === markToken && between.has(text.words[first - 1] ?? "") ? first - 2 : first - 1;
-  return lots.some((list) => listEndingAt(index, before, list) !== undefined) || isFollowed(scanned, last, lots);
+  return lotWords.some((list) => listEndingAt(index, before, list) !== undefined) || isFollowed(scanned, last, lotWords);
 }
 
 /** True for a text in which a word for a lot of raw material stands anywhere. */
 export function hasLotWord({ lists }: HitIndex): boolean {
-  return lots.some((list) => lists.has(list));
+  return lotWords.some((list) => lists.has(list));
 }
 
-const lots = ["lot-word", "solid-lot-word", "metal-lot-word"] as const;
+/** The word lists of lots of raw material. */
+export const lotWords = ["lot-word", "solid-lot-word", "metal-lot-word"] as const;

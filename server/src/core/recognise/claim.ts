@@ -1,6 +1,6 @@
 import type { MaterialEntry } from "../../generated/pack.ts";
 import { listOf, message, prose, verbatim } from "../l10n/message.ts";
-import { isFollowed } from "./beside.ts";
+import { isFollowed, lotWords } from "./beside.ts";
 import { type CasTable, lookUpCas } from "./cas.ts";
 import { formOfFormula, isDopedOnly, mostOf, partnersOf, type ReadFormula } from "./formula.ts";
 import type { Memory } from "./memory.ts";
@@ -66,7 +66,7 @@ export function claimsOf(reading: Reading, sources: ClaimSources): Claim[] {
     claims.push(makeClaim(reading, first, last, formula.start, formula.end, senseOfFormula(reading, read, sources), "", false));
   }
   for (const use of reading.symbols) {
-    const claim = fromSymbol(reading, use);
+    const claim = fromSymbol(reading, use, sources);
     if (claim !== undefined) claims.push(claim);
   }
   for (const { first, last, number } of reading.content.numbers) {
@@ -168,8 +168,11 @@ function ofFormula(reading: Reading, { formula, verdict }: ReadFormula, written:
   };
 }
 
-/** A symbol in chemical notation; a bare one only where it is all that the field `material` says, and then it is a question. */
-function fromSymbol(reading: Reading, use: SymbolUse): Claim | undefined {
+/**
+ * A symbol in chemical notation; a bare one only where it is all that the field `material` says, and then it is a question unless a lot of
+ * raw material is named beside it.
+ */
+function fromSymbol(reading: Reading, use: SymbolUse, { context }: ClaimSources): Claim | undefined {
   const affirmed = use.use === "share" || use.use === "dopant";
   if (!affirmed && !(use.use === "bare" && reading.field === "material" && reading.text.words.length === 1)) return undefined;
   const { starts, ends } = reading.text;
@@ -183,7 +186,7 @@ function fromSymbol(reading: Reading, use: SymbolUse): Claim | undefined {
   const bare: Sense = {
     ...sense,
     kind: "element-word",
-    strength: "weak",
+    strength: lotWords.some((list) => context.has(list)) ? "strong" : "weak",
     meaning: message("recognised-bare-symbol", { symbol: verbatim(use.symbol) }),
   };
   const said: Sense = use.use === "dopant" ? { ...sense, role: "additive" } : affirmed ? sense : bare;

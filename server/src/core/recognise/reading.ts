@@ -154,19 +154,38 @@ export interface TextReader {
 export function textReader(vocabulary: Vocabulary): TextReader {
   const memory = new Memory<Content | undefined>();
   const ofNumbers = new Memory<Content | undefined>();
+  const ofMaterials = new Memory<Content | undefined>();
   const contentOf = (value: string): Content | undefined => memory.of(value, () => readContent(vocabulary, tokenise(value)));
+  const isSymbol = (field: TextField, value: string): boolean => field === "material" && symbolAlone.test(value);
   return {
     read(field, located) {
       const { value } = located;
-      const found = field === "number" ? ofNumbers.of(value, () => readNumber(vocabulary, value)) : contentOf(value);
+      let found: Content | undefined;
+      if (field === "number") found = ofNumbers.of(value, () => readNumber(vocabulary, value));
+      else if (isSymbol(field, value)) found = ofMaterials.of(value, () => readSymbol(vocabulary, value));
+      else found = contentOf(value);
       return found === undefined ? undefined : new Reading(field, located, found);
     },
-    knows: (field, { value }) => (field === "number" ? ofNumbers : memory).knows(value),
+    knows: (field, { value }) => (field === "number" ? ofNumbers : isSymbol(field, value) ? ofMaterials : memory).knows(value),
     mayShow(description) {
       const found = contentOf(description);
       return found?.isTelling === true && mayShow(found);
     },
   };
+}
+
+/** The symbol of an element with its purity: `Ge`, `Ga 6N`, `W 99.95 %`. */
+const symbolAlone = /^\s*([A-Z][a-z]?)(?:[\s,(-]+(?:[2-9]N\d?|9\d(?:[.,]\d{1,5})?\s?%?|[Mm]etall?)\)?)?\s*$/;
+
+/** Reads a material that is a symbol alone as the name of its element: in a description it may be an abbreviation, as a material it is none. */
+function readSymbol(vocabulary: Vocabulary, value: string): Content | undefined {
+  const text = tokenise(value);
+  const content = readContent(vocabulary, text);
+  const meaning = vocabulary.controlledElements().get(symbolAlone.exec(value)?.[1] ?? "");
+  if (meaning === undefined) return content;
+  const { hits = [], formulas = [], symbols = [], numbers = [] } = content ?? {};
+  const index = new HitIndex([{ meaning, first: 0, last: 0, rest: "" }, ...hits.filter(({ first }) => first > 0)]);
+  return new Content(vocabulary, text, index, { formulas, symbols, numbers });
 }
 
 /**

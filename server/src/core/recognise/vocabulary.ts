@@ -1,7 +1,7 @@
-import type { MaterialEntry, WordGroup } from "../../generated/pack.ts";
+import type { ElementEntry, MaterialEntry, WordGroup } from "../../generated/pack.ts";
 import { getOrInsert } from "../maps.ts";
 import { lazily } from "../perKey.ts";
-import type { MaterialClasses } from "./classes.ts";
+import { areControlled, type MaterialClasses } from "./classes.ts";
 import type { RecogniserData } from "./data.ts";
 import { type LooseFormulas, looseFormulas } from "./looseFormula.ts";
 import { type Meaning, meaningsOf, partLists } from "./meaning.ts";
@@ -111,6 +111,8 @@ export interface Vocabulary {
   /** The classes of materials, whose symbols and formulas are read too. */
   readonly classes: MaterialClasses;
   readonly looseFormulas: LooseFormulas;
+  /** The names of elements of which an end use is asked only where a control applies, by their symbols. */
+  readonly controlledElements: () => ReadonlyMap<string, Meaning>;
   /** Materials with a recipe, of classes that no element tells of. */
   readonly classless: readonly MaterialEntry[];
   /** Endings of a word that deny its beginning: `neodymfrei`. */
@@ -210,6 +212,7 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
     }
     return keep(known, word, { terms, prefixes, suffixes, names });
   };
+  const isOfControlled = ({ symbol }: ElementEntry): boolean => areControlled(classes.of([symbol], []));
   return {
     wordNamed,
     termsFrom,
@@ -220,10 +223,15 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
     nameParts,
     units: new Set(termsOf(data, partLists.units)),
     classes,
+    controlledElements: lazily(() => new Map(data.elements.filter(isOfControlled).map((entry) => [entry.symbol, nameOf(entry)]))),
     looseFormulas: lazily(() => looseFormulas(data.elements)),
     classless: data.materials.filter(({ recipe, class: id = "" }) => recipe !== undefined && classes.named(id)?.symbols.length === 0),
     denyingEndings: new Set(termsOf(data, partLists.endings)),
   };
+}
+
+function nameOf(entry: ElementEntry): Meaning {
+  return { kind: "element", entry, group: {} };
 }
 
 const none: readonly never[] = [];
