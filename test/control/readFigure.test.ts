@@ -202,3 +202,12 @@ describe("a description leaves open", () => {
     expect(interval(read(description, property).figure)).toBeUndefined();
   });
 });
+
+it.each([
+  ["energyDensity", "lithium-ion cell 21700 350 Wh/kg", "[350, 350]"],
+  ["energyDensity", "cell 18650, 320 Wh per kg", "[320, 320]"],
+  ["thickness", "block W80Cu20 150 x 150 x 60 mm", "[60, 60]"],
+  ["length", "AgW80 150 x 150 x 60 mm", "[150, 150]"],
+])("a number is no group of digits of a longer one or of a formula: %s of %s", (property, description, figure) => {
+  expect(interval(read(description, property).figure)).toBe(figure);
+});

@@ -4015,6 +4015,11 @@ declare interface MessageArguments<Argument> {
         readonly line: Argument;
         readonly parts: Argument;
     };
+    "parameter-vague": {
+        readonly figures: Argument;
+        readonly part: Argument;
+        readonly seen: Argument;
+    };
     "parts-ambiguous": {
         readonly part: Argument;
     };

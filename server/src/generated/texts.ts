@@ -1261,6 +1261,7 @@ export interface MessageArguments<Argument> {
   "parameter-missing-common": object;
   "parameter-missing-decides": { readonly act: Argument; readonly codes: Argument; readonly limits: Argument };
   "parameter-missing-parts": { readonly figures: Argument; readonly line: Argument; readonly parts: Argument };
+  "parameter-vague": { readonly figures: Argument; readonly part: Argument; readonly seen: Argument };
   "parts-ambiguous": { readonly part: Argument };
   "parts-ambiguous-advice": object;
   "parts-ambiguous-use": { readonly part: Argument };
@@ -3359,6 +3360,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "parameter-missing-common": "parameter-missing-common = Lodestone assumes that ordinary goods do not meet this, and asks for no end use. This is its own convention, not part of the act.",
   "parameter-missing-decides": "parameter-missing-decides = { $act } ({ $codes }) lists goods with { $limits }.",
   "parameter-missing-parts": "parameter-missing-parts = { $line } includes { $parts } without a declared { $figures }.",
+  "parameter-vague": "parameter-vague = { $part } states its { $figures } as { $seen }, which does not settle the limit.",
   "parts-ambiguous": "parts-ambiguous = Several entries in parts files match { $part }, so none of them is used.",
   "parts-ambiguous-advice": "parts-ambiguous-advice = Name the manufacturer on this line: then the entry of that manufacturer is used.",
   "parts-ambiguous-use": "parts-ambiguous-use = The `uses` in parts files give { $part } different end uses.",

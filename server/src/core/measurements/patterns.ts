@@ -32,8 +32,11 @@ export function withoutGaps(written: string): string {
   return written.replace(gaps, "");
 }
 
-/** Source of a pattern for a position at which no last group of three digits begins: `860` of `1 860` says nothing alone. */
-export const noGroup = `(?!(?<=\\d${gap})\\d{3}(?!\\d))`;
+/**
+ * Source of a pattern for a position at which no last group of three digits begins: `860` of `1 860` says nothing alone, `350` of
+ * `21700 350 Wh/kg` and of `W80Cu20 350 mm` does.
+ */
+export const noGroup = `(?!(?<=(?<![\\d.,]|[${latin}]{2})\\d{1,3}${gap})\\d{3}(?!\\d))`;
 
 /** True where the point may part thousands, as it does in German, or decimals: `1.200`. */
 export function isEitherPoint(written: string): boolean {
