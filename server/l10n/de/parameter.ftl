@@ -1,6 +1,7 @@
 # parameter/missing
 
 parameter-missing = Für { $part } ist nicht angegeben: { $figures }.
+parameter-vague = { $part } gibt { $seen } an; das lässt offen, ob der Grenzwert erreicht ist ({ $figures }).
 parameter-missing-parts = { $line } enthält { $parts }; nicht angegeben: { $figures }.
 parameter-missing-advice = Fragen Sie den Lieferanten, und geben Sie jeden Kennwert unter `properties` mit Wert und Einheit an.
 parameter-missing-advice-foreign = Fragen Sie den Lieferanten, und geben Sie jeden Kennwert { $where } unter `properties` mit Wert und Einheit an.

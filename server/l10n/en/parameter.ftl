@@ -1,6 +1,7 @@
 # parameter/missing
 
 parameter-missing = { $part } does not declare its { $figures }.
+parameter-vague = { $part } states its { $figures } as { $seen }, which does not settle the limit.
 parameter-missing-parts = { $line } includes { $parts } without a declared { $figures }.
 parameter-missing-advice = Ask the supplier, and declare each technical parameter under `properties` with its value and unit.
 parameter-missing-advice-foreign = Ask the supplier, and declare each technical parameter under `properties` { $where }, with its value and unit.

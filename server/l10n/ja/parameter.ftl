@@ -1,6 +1,7 @@
 # parameter/missing
 
 parameter-missing = { $part }の{ $figures }が申告されていません。
+parameter-vague = { $part }の{ $figures }は{ $seen }と記載されており、限度値を満たすか判断できません。
 parameter-missing-parts = { $line }が参照する{ $parts }の{ $figures }が申告されていません。
 parameter-missing-advice = 仕入先に確認し、各物性値を値と単位とともに`properties`に申告してください。
 parameter-missing-advice-foreign = 仕入先に確認し、{ $where }、`properties`に各物性値を値と単位とともに申告してください。

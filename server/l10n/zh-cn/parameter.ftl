@@ -1,6 +1,7 @@
 # parameter/missing
 
 parameter-missing = { $part }未申报{ $figures }。
+parameter-vague = { $part }的{ $figures }写为{ $seen }，无法判断是否达到限值。
 parameter-missing-parts = { $line }中的{ $parts }未申报{ $figures }。
 parameter-missing-advice = 请向供应商了解，并在`properties`下申报每项参数的数值和单位。
 parameter-missing-advice-foreign = 请向供应商了解，并{ $where }在`properties`下申报每项参数的数值和单位。

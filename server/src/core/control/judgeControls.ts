@@ -256,7 +256,7 @@ function openFit(open: readonly (readonly [ControlledItem, OpenMatch])[]): Fit {
     for (const set of match.limits ?? []) limits.set(keyOfLimits(set), set);
     if (match.compared !== undefined) compared.push(...match.compared);
     const most = maxSeverityOf(entry, match);
-    if (isByFigures(match)) byFigures.push({ code: entry.code, limits: match.limits ?? [], maxSeverity: most });
+    if (isByFigures(match, most)) byFigures.push({ code: entry.code, limits: match.limits ?? [], maxSeverity: most });
     if (most === "error" || maxSeverity === "information") maxSeverity = most;
   }
   return fitWith(
@@ -273,9 +273,13 @@ function openFit(open: readonly (readonly [ControlledItem, OpenMatch])[]): Fit {
   );
 }
 
-/** True where figures are asked for, of an item that words may make a part of something else too. */
-function isByFigures({ missing, doubts, limits = [] }: OpenMatch): boolean {
-  return limits.length > 0 && doubts.every(({ kind }) => kind === "word") && missing.every((part) => part === "parameter");
+/**
+ * True where figures are asked for, of an item that words may make a part of something else too. Of common goods they are asked for before
+ * the composition is known, since nothing else asks about them.
+ */
+function isByFigures({ missing, doubts, limits = [] }: OpenMatch, most: Control["maxSeverity"]): boolean {
+  const isAsked = (part: Missing): boolean => part === "parameter" || (part === "composition" && most === "information");
+  return limits.length > 0 && doubts.every(({ kind }) => kind === "word") && missing.every(isAsked);
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Limit {
   readonly value: Big;
   /** Sign, number and unit as the entry writes them: `> 99.99 %`. */
   readonly written: string;
+  /** The measurement of the item that leaves it open: `280-350 Wh/kg`. */
+  readonly seen?: string;
 }
 
 const signs = { over: ">", atLeast: "≥", under: "<", atMost: "≤" } as const;
@@ -46,8 +48,18 @@ export function compare({ sign, value }: Pick<Limit, "sign" | "value">, figure: 
   return isSurely[opposites[sign]](figure, value) ? "missed" : "open";
 }
 
+/**
+ * True where an end of a range that the document states keeps the limit: `up to 350 Wh/kg`. A bound that is excluded or the greatest possible
+ * one says nothing of such goods.
+ */
+export function reaches({ sign, value, parameter }: Limit, { least, most, isOver, isUnder }: Figure): boolean {
+  const end =
+    sign === ">" || sign === "≥" ? (isUnder || most?.eq(parameter.most ?? "-1") === true ? undefined : most) : isOver ? undefined : least;
+  return end !== undefined && isSurely[sign]({ least: end, most: end, isOver: false, isUnder: false }, value);
+}
+
 /** True where every value within the known bounds keeps the limit. */
-const isSurely: Readonly<Record<Limit["sign"], (figure: Figure, value: Big) => boolean>> = {
+const isSurely: Readonly<Record<Limit["sign"], (figure: Omit<Figure, "seen" | "place">, value: Big) => boolean>> = {
   ">": ({ least, isOver }, value) => least !== undefined && (least.gt(value) || (isOver && least.eq(value))),
   "≥": ({ least }, value) => least?.gte(value) === true,
   "<": ({ most, isUnder }, value) => most !== undefined && (most.lt(value) || (isUnder && most.eq(value))),

@@ -2,7 +2,7 @@ import type { ControlledItem, ParameterLimit } from "../../generated/pack.ts";
 import { code, type Message, message } from "../l10n/message.ts";
 import type { Figure } from "../measurements/figure.ts";
 import type { ItemFigures } from "../measurements/figures.ts";
-import { compare, type Limit, type LimitSets, limitMessage, limitsOf } from "./limits.ts";
+import { compare, type Limit, type LimitSets, limitMessage, limitsOf, reaches } from "./limits.ts";
 
 /** The measurements that an entry demands. */
 export type DemandedFigures = Pick<ControlledItem, "parameters" | "alternatives" | "tradeNames">;
@@ -15,14 +15,14 @@ interface OpenParameters {
   readonly kind: "open";
   readonly limits: LimitSets;
   readonly compared: readonly Message[];
-  /** True where a known measurement keeps its limit, or a trade name says so: then the item is none of the common goods below the limit. */
+  /** True where a known measurement keeps or reaches its limit, or a trade name says so: then the item is none of the common goods below the limit. */
   readonly isPartlyMet: boolean;
 }
 
 /** Match with limits that must all hold, or with alternatives of which one must. */
 type SetMatch =
   | { readonly kind: "met"; readonly compared: readonly Message[] }
-  /** `met`: limits that known measurements keep. */
+  /** `met`: limits that known measurements keep or reach. */
   | { readonly kind: "open"; readonly limits: LimitSets; readonly met: readonly Limit[]; readonly compared: readonly Message[] }
   | { readonly kind: "no"; readonly reason: Message };
 
@@ -69,8 +69,10 @@ function matchAll(demanded: readonly ParameterLimit[], figures: ItemFigures): Se
     const figure = figures.of(limit.parameter, limit.of);
     const how = figure === undefined ? "open" : compare(limit, figure);
     if (how === "missed" && figure !== undefined) return { kind: "no", reason: comparison("control-figure-missed", limit, figure) };
-    if (how === "open") open.push(limit);
-    else if (figure !== undefined) {
+    if (how === "open") {
+      open.push(figure === undefined ? limit : { ...limit, seen: figure.seen });
+      if (figure !== undefined && figure.isLoose !== true && reaches(limit, figure)) met.push(limit);
+    } else if (figure !== undefined) {
       if (figure.isLoose !== true) met.push(limit);
       compared.push(comparison("control-figure-met", limit, figure));
     }

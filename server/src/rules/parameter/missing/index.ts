@@ -3,7 +3,7 @@ import { keyOfLimits, type LimitSets, limitsInWords } from "../../../core/contro
 import type { Control, ControlVerdict, EntryByFigures } from "../../../core/control/types.ts";
 import { isSure } from "../../../core/control/verdict.ts";
 import { atItem, atRef, broughtIn, onceEach } from "../../../core/judge/broughtIn.ts";
-import { type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
+import { code, type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { lowEvidence, placesOf, seenPlaces } from "../../support/evidence.ts";
@@ -76,10 +76,18 @@ function told(
   };
 }
 
-/** The names of the figures, each once. */
+/** The names of the figures that are not stated, each once; of all of them where each is stated and leaves its limit open. */
 function figures(open: readonly Control[]): List {
   const limits = open.flatMap(({ byFigures }) => limitsOf(byFigures).flat());
-  return listOf([...new Set(limits.map(({ parameter }) => parameter.entry.names.en))].map(prose));
+  const missing = limits.filter(({ seen }) => seen === undefined);
+  return listOf([...new Set((missing.length > 0 ? missing : limits).map(({ parameter }) => parameter.entry.names.en))].map(prose));
+}
+
+function summaryOf(item: Item, open: readonly Control[]): Message {
+  const seen = open.flatMap(({ byFigures }) => limitsOf(byFigures).flatMap((set) => set.map((limit) => limit.seen)));
+  const named = { part: itemName(item), figures: figures(open) };
+  if (seen.includes(undefined)) return message("parameter-missing", named);
+  return message("parameter-vague", { ...named, seen: listOf([...new Set(seen)].map((one = "") => code(one))) });
 }
 
 /** The sets of limits of the entries, each set once. */
@@ -92,7 +100,7 @@ function undecided({ item, recognition, control }: JudgedItem, open: readonly Co
   return {
     ...atItem(item),
     ...said,
-    summary: message("parameter-missing", { part: itemName(item), figures: figures(open) }),
+    summary: summaryOf(item, open),
     reasons: [...said.reasons, ...lowEvidence(recognition)],
     related: seenPlaces(recognition),
   };
