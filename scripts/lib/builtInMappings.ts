@@ -17,6 +17,7 @@ interface Words {
   readonly others: readonly (readonly string[])[];
   readonly placements: readonly string[];
   readonly describing: readonly (readonly string[])[];
+  readonly elements: { readonly alone: readonly string[]; readonly beside: readonly string[] };
   readonly remarks: readonly (readonly string[])[];
   readonly errors: readonly string[];
   readonly administrative: readonly (readonly string[])[];
@@ -50,6 +51,7 @@ export function mappingWordModule(root: string): string {
     others,
     placements,
     describing,
+    elements,
     remarks,
     administrative,
     parties,
@@ -79,6 +81,8 @@ export function mappingWordModule(root: string): string {
     `export const wordsForPlacements: readonly string[] = ${JSON.stringify(placements)};\n`,
     "/** Words in headings of columns that tell the kind or the material of parts. */\n",
     `export const describingWords: readonly string[] = ${JSON.stringify(describing.flat())};\n`,
+    "/** Symbols of monitored elements: those that mean an element alone as a heading, and those that mean one beside these. */\n",
+    `export const headingSymbols = ${JSON.stringify(elements)};\n`,
     "/** Words in headings of columns of remarks. */\n",
     `export const remarkWords: readonly string[] = ${JSON.stringify(remarks.flat())};\n`,
     "/** Words in headings of columns that tell neither. */\n",

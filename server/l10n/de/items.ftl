@@ -22,8 +22,8 @@ item-unread-text =
     }
 item-unread-text-advice =
     { $where ->
-        [column] Nennen Sie die Spalte unter `fields` der Zuordnung in lodestone.yaml, für `description` oder `material`.
-        [unnamed] Geben Sie der Spalte in der Datei einen Namen, und nennen Sie ihn unter `fields` der Zuordnung in lodestone.yaml, für `description` oder `material`.
-        [mapped] Nennen Sie den Schlüssel unter `fields` der Zuordnung in lodestone.yaml, für `description` oder `material`.
-       *[key] Schreiben Sie ihn unter `description` oder `material`.
+        [column] Nennen Sie die Spalte unter `fields` der Zuordnung in lodestone.yaml, für `description`, `material` oder `controlCodes/code`.
+        [unnamed] Geben Sie der Spalte in der Datei einen Namen, und nennen Sie ihn unter `fields` der Zuordnung in lodestone.yaml, für `description`, `material` oder `controlCodes/code`.
+        [mapped] Nennen Sie den Schlüssel unter `fields` der Zuordnung in lodestone.yaml, für `description`, `material` oder `controlCodes/code`.
+       *[key] Schreiben Sie ihn unter `description`, `material` oder `controlCodes`.
     }

@@ -1,12 +1,16 @@
 mapping-no-items = Die Zuordnung { $mapping } findet in dieser Datei keine Artikel.
 mapping-no-items-advice = Nichts darin wurde geprüft. Führen Sie `lodestone mapping` für die Datei aus, und berichtigen Sie die Zuordnung in lodestone.yaml.
 convert-no-items-advice = Das Dokument oben hat deshalb keine. Führen Sie `lodestone mapping` für die Datei aus, und berichtigen Sie die Zuordnung in lodestone.yaml.
-mapping-unread-columns = { $all ->
-    [yes] { $count ->
+mapping-unread-columns = { $of ->
+    [all] { $count ->
         [one] Die einzige Spalte, die die Teile beschreiben kann, wird nicht gelesen: { $columns }.
         *[other] Keine der Spalten, die die Teile beschreiben können, wird gelesen: { $columns }.
     }
-   *[no] { $count ->
+    [share] { $count ->
+        [one] Die Spalte { $columns } enthält Anteile eines Elements und wird nicht gelesen.
+        *[other] Die Spalten { $columns } enthalten Anteile von Elementen und werden nicht gelesen.
+    }
+   *[description] { $count ->
         [one] Die Spalte { $columns } beschreibt die Teile und wird nicht gelesen.
         *[other] Die Spalten { $columns } beschreiben die Teile und werden nicht gelesen.
     }
@@ -39,10 +43,12 @@ mapping-value = { $word } ist kein möglicher Wert von { $field }.
 mapping-value-advice = Er gilt als unbekannt. Ordnen Sie ihn unter `values` des Felds in lodestone.yaml zu, oder berichtigen Sie ihn in der Datei.
 mapping-value-lacks = { $lacks ->
     [digits] { $word } ist keine Zolltarifnummer.
+    [unit] { $word } ist ein Wert ohne Einheit.
    *[list] { $word } ist eine Kontrollnummer ohne ihre Liste.
   }
 mapping-value-lacks-advice = { $lacks ->
     [digits] Verglichen werden nur ihre Ziffern. Schreiben Sie die Nummer in der Datei mit ihren 6 bis 10 Ziffern.
+    [unit] Er zählt als unbekannt. Schreiben Sie die Einheit dahinter, oder nennen Sie sie unter `unit` der Spalte in lodestone.yaml.
    *[list] Sie gilt als unbekannt. Schreiben Sie die Liste daneben (PRC, US, EU oder JP), oder ordnen Sie die Spalte oder den Schlüssel den Nummern einer Liste zu, etwa `controlCodes/PRC`.
   }
 csv-syntax =

@@ -31,8 +31,8 @@ item-unread-text =
     }
 item-unread-text-advice =
     { $where ->
-        [column] Name the column under `fields` of the mapping in lodestone.yaml, for `description` or `material`.
-        [unnamed] Give the column a name in the file, and name it under `fields` of the mapping in lodestone.yaml, for `description` or `material`.
-        [mapped] Name the key under `fields` of the mapping in lodestone.yaml, for `description` or `material`.
-       *[key] Write it under `description` or `material`.
+        [column] Name the column under `fields` of the mapping in lodestone.yaml, for `description`, `material` or `controlCodes/code`.
+        [unnamed] Give the column a name in the file, and name it under `fields` of the mapping in lodestone.yaml, for `description`, `material` or `controlCodes/code`.
+        [mapped] Name the key under `fields` of the mapping in lodestone.yaml, for `description`, `material` or `controlCodes/code`.
+       *[key] Write it under `description`, `material` or `controlCodes`.
     }

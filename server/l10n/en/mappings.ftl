@@ -3,12 +3,16 @@
 mapping-no-items = The mapping { $mapping } finds no items in this file.
 mapping-no-items-advice = Nothing in it was checked. Run `lodestone mapping` on the file, and correct the mapping in lodestone.yaml.
 convert-no-items-advice = So the document above has none. Run `lodestone mapping` on the file, and correct the mapping in lodestone.yaml.
-mapping-unread-columns = { $all ->
-    [yes] { $count ->
+mapping-unread-columns = { $of ->
+    [all] { $count ->
         [one] The only column that may describe the parts is not read: { $columns }.
         *[other] None of the columns that may describe the parts is read: { $columns }.
     }
-   *[no] { $count ->
+    [share] { $count ->
+        [one] The column { $columns } holds shares of an element and is not read.
+        *[other] The columns { $columns } hold shares of elements and are not read.
+    }
+   *[description] { $count ->
         [one] The column { $columns } describes the parts and is not read.
         *[other] The columns { $columns } describe the parts and are not read.
     }
@@ -41,10 +45,12 @@ mapping-value = { $word } is not a possible value of { $field }.
 mapping-value-advice = It counts as unknown. Map it under `values` of the field in lodestone.yaml, or correct it in the file.
 mapping-value-lacks = { $lacks ->
     [digits] { $word } is no tariff code.
+    [unit] { $word } is a figure without its unit.
    *[list] { $word } is a control code without its list.
   }
 mapping-value-lacks-advice = { $lacks ->
     [digits] Only its digits are compared. Write the 6 to 10 digits of the code in the file.
+    [unit] It counts as unknown. Write the unit behind it, or name it under `unit` of the column in lodestone.yaml.
    *[list] It counts as unknown. Write the list beside it, one of PRC, US, EU and JP, or map the column or key to the codes of one list, such as `controlCodes/PRC`.
   }
 csv-syntax =

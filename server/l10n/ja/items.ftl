@@ -22,8 +22,8 @@ item-unread-text =
     }
 item-unread-text-advice =
     { $where ->
-        [column] lodestone.yamlのマッピングの`fields`で、この列を`description`または`material`に対応付けてください。
-        [unnamed] ファイルでこの列に名前を付け、lodestone.yamlのマッピングの`fields`で`description`または`material`に対応付けてください。
-        [mapped] lodestone.yamlのマッピングの`fields`で、このキーを`description`または`material`に対応付けてください。
-       *[key] `description`または`material`に書いてください。
+        [column] lodestone.yamlのマッピングの`fields`で、この列を`description`、`material`または`controlCodes/code`に対応付けてください。
+        [unnamed] ファイルでこの列に名前を付け、lodestone.yamlのマッピングの`fields`で`description`、`material`または`controlCodes/code`に対応付けてください。
+        [mapped] lodestone.yamlのマッピングの`fields`で、このキーを`description`、`material`または`controlCodes/code`に対応付けてください。
+       *[key] `description`、`material`または`controlCodes`に書いてください。
     }

@@ -1,9 +1,10 @@
 mapping-no-items = マッピング{ $mapping }はこのファイルに品目を見つけられません。
 mapping-no-items-advice = 何も検査されていません。このファイルに`lodestone mapping`を実行し、lodestone.yamlのマッピングを修正してください。
 convert-no-items-advice = そのため、上の文書に品目はありません。このファイルに`lodestone mapping`を実行し、lodestone.yamlのマッピングを修正してください。
-mapping-unread-columns = { $all ->
-    [yes] 部品を説明しうる列が1つも読み取られていません：{ $columns }。
-   *[no] 部品の内容を示す列{ $columns }が読み取られていません。
+mapping-unread-columns = { $of ->
+    [all] 部品を説明しうる列が1つも読み取られていません：{ $columns }。
+    [share] 元素の含有率の列{ $columns }が読み取られていません。
+   *[description] 部品の内容を示す列{ $columns }が読み取られていません。
   }
 mapping-unread-columns-advice = この列の内容は検査されていません。lodestone.yamlのマッピングの`fields`に、`description`や`material`など、各列が持つフィールドを書いてください。
 mapping-unread-list = リスト{ $list }には部品らしいものがありますが、何も読み取られていません。
@@ -33,10 +34,12 @@ mapping-value = { $word }は{ $field }に使える値ではありません。
 mapping-value-advice = この値は不明として扱われます。lodestone.yamlでフィールドの`values`に意味を書くか、ファイルの値を修正してください。
 mapping-value-lacks = { $lacks ->
     [digits] { $word }は税番の形式ではありません。
+    [unit] { $word }は単位のない数値です。
    *[list] { $word }は規制リストの指定がない規制番号です。
   }
 mapping-value-lacks-advice = { $lacks ->
     [digits] 数字の部分だけで照合されます。ファイルに6桁から10桁の税番を書いてください。
+    [unit] この値は不明として扱われます。数値の後に単位を書くか、lodestone.yamlの列の`unit`に書いてください。
    *[list] この値は不明として扱われます。PRC、US、EU、JPのいずれかのリストを併記するか、列またはキーを`controlCodes/PRC`のように1つのリストの番号に対応付けてください。
   }
 csv-syntax =

@@ -22,8 +22,8 @@ item-unread-text =
     }
 item-unread-text-advice =
     { $where ->
-        [column] 请在lodestone.yaml中该字段映射的`fields`下，将此列映射到`description`或`material`。
-        [unnamed] 请在文件中为此列命名，并在lodestone.yaml中该字段映射的`fields`下将其映射到`description`或`material`。
-        [mapped] 请在lodestone.yaml中该字段映射的`fields`下，将此键映射到`description`或`material`。
-       *[key] 请将其写在`description`或`material`下。
+        [column] 请在lodestone.yaml中该字段映射的`fields`下，将此列映射到`description`、`material`或`controlCodes/code`。
+        [unnamed] 请在文件中为此列命名，并在lodestone.yaml中该字段映射的`fields`下将其映射到`description`、`material`或`controlCodes/code`。
+        [mapped] 请在lodestone.yaml中该字段映射的`fields`下，将此键映射到`description`、`material`或`controlCodes/code`。
+       *[key] 请将其写在`description`、`material`或`controlCodes`下。
     }

@@ -1,9 +1,10 @@
 mapping-no-items = 字段映射{ $mapping }在此文件中找不到任何物项。
 mapping-no-items-advice = 其中的内容均未检查。请对该文件运行`lodestone mapping`，并修正lodestone.yaml中的字段映射。
 convert-no-items-advice = 因此上面的文档没有物项。请对该文件运行`lodestone mapping`，并修正lodestone.yaml中的字段映射。
-mapping-unread-columns = { $all ->
-    [yes] 可能描述零件的列均未读取：{ $columns }。
-   *[no] 说明零件内容的列{ $columns }未被读取。
+mapping-unread-columns = { $of ->
+    [all] 可能描述零件的列均未读取：{ $columns }。
+    [share] 元素含量列{ $columns }未被读取。
+   *[description] 说明零件内容的列{ $columns }未被读取。
   }
 mapping-unread-columns-advice = 这些列的内容未经检查。请在lodestone.yaml中该字段映射的`fields`下写明各列对应的字段，例如`description`或`material`。
 mapping-unread-list = 列表{ $list }中的内容看似零件，却未读取任何内容。
@@ -33,10 +34,12 @@ mapping-value = { $word }不是{ $field }可以采用的值。
 mapping-value-advice = 该值按未知处理。请在lodestone.yaml中该字段的`values`下说明其含义，或在文件中更正。
 mapping-value-lacks = { $lacks ->
     [digits] { $word }不是税则号列。
+    [unit] { $word }是没有单位的数值。
    *[list] { $word }是没有注明清单的管制编码。
   }
 mapping-value-lacks-advice = { $lacks ->
     [digits] 仅按其数字部分比对。请在文件中写明6到10位的税则号列。
+    [unit] 该值视为未知。请在数值后写明单位，或在lodestone.yaml中该列的`unit`下写明。
    *[list] 该值按未知处理。请在旁边写明清单（PRC、US、EU或JP），或将该列或键映射到某一清单的编码，例如`controlCodes/PRC`。
   }
 csv-syntax =

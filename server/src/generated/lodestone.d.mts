@@ -3491,9 +3491,9 @@ declare interface MessageArguments<Argument> {
         readonly use: Argument;
     };
     "mapping-unread-columns": {
-        readonly all: "yes" | "no";
         readonly columns: Argument;
         readonly count: number;
+        readonly of: "all" | "share" | "description";
     };
     "mapping-unread-columns-advice": object;
     "mapping-unread-heading": object;
@@ -3521,11 +3521,11 @@ declare interface MessageArguments<Argument> {
     };
     "mapping-value-advice": object;
     "mapping-value-lacks": {
-        readonly lacks: "digits" | "list";
+        readonly lacks: "digits" | "unit" | "list";
         readonly word: Argument;
     };
     "mapping-value-lacks-advice": {
-        readonly lacks: "digits" | "list";
+        readonly lacks: "digits" | "unit" | "list";
     };
     "merge-files-differ": {
         readonly files: number;

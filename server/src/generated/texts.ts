@@ -1074,7 +1074,7 @@ export interface MessageArguments<Argument> {
   "mapping-unknown-field-near": { readonly field: Argument; readonly near: Argument };
   "mapping-unknown-use": { readonly known: Argument; readonly use: Argument };
   "mapping-unknown-use-near": { readonly near: Argument; readonly use: Argument };
-  "mapping-unread-columns": { readonly all: "yes" | "no"; readonly columns: Argument; readonly count: number };
+  "mapping-unread-columns": { readonly columns: Argument; readonly count: number; readonly of: "all" | "share" | "description" };
   "mapping-unread-columns-advice": object;
   "mapping-unread-heading": object;
   "mapping-unread-heading-advice": object;
@@ -1089,8 +1089,8 @@ export interface MessageArguments<Argument> {
   "mapping-validate-without-schema": object;
   "mapping-value": { readonly field: Argument; readonly word: Argument };
   "mapping-value-advice": object;
-  "mapping-value-lacks": { readonly lacks: "digits" | "list"; readonly word: Argument };
-  "mapping-value-lacks-advice": { readonly lacks: "digits" | "list" };
+  "mapping-value-lacks": { readonly lacks: "digits" | "unit" | "list"; readonly word: Argument };
+  "mapping-value-lacks-advice": { readonly lacks: "digits" | "unit" | "list" };
   "merge-files-differ": { readonly files: number; readonly found: Argument };
   "merge-locale": object;
   "merge-shard-advice": object;
@@ -2933,7 +2933,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "item-stands-here": "item-stands-here = { $part } is here.",
   "item-unnamed": "item-unnamed = this item",
   "item-unread-text": "item-unread-text =\n    { $where ->\n        [column] This cell names { $classes }, and no material is looked for under { $name }.\n        [unnamed] This cell names { $classes }, and nothing is read from it, because its column has no name.\n       *[key] This text names { $classes }, and no material is looked for under { $name }.\n    }",
-  "item-unread-text-advice": "item-unread-text-advice =\n    { $where ->\n        [column] Name the column under `fields` of the mapping in lodestone.yaml, for `description` or `material`.\n        [unnamed] Give the column a name in the file, and name it under `fields` of the mapping in lodestone.yaml, for `description` or `material`.\n        [mapped] Name the key under `fields` of the mapping in lodestone.yaml, for `description` or `material`.\n       *[key] Write it under `description` or `material`.\n    }",
+  "item-unread-text-advice": "item-unread-text-advice =\n    { $where ->\n        [column] Name the column under `fields` of the mapping in lodestone.yaml, for `description`, `material` or `controlCodes/code`.\n        [unnamed] Give the column a name in the file, and name it under `fields` of the mapping in lodestone.yaml, for `description`, `material` or `controlCodes/code`.\n        [mapped] Name the key under `fields` of the mapping in lodestone.yaml, for `description`, `material` or `controlCodes/code`.\n       *[key] Write it under `description`, `material` or `controlCodes`.\n    }",
   "items-and-more": "items-and-more = { $names } and { $count } more",
   "json-character": "json-character = There is a control character in this text, which JSON forbids.",
   "json-character-advice": "json-character-advice = Remove it, or write it as `\\u` with four hexadecimal digits.",
@@ -3173,7 +3173,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "mapping-unknown-field-near": "mapping-unknown-field-near = Lodestone has no field { $field }. Did you mean { $near }?",
   "mapping-unknown-use": "mapping-unknown-use = There is no built-in mapping { $use }. There are: { $known }.",
   "mapping-unknown-use-near": "mapping-unknown-use-near = There is no built-in mapping { $use }. Did you mean { $near }?",
-  "mapping-unread-columns": "mapping-unread-columns =\n    { $all ->\n        [yes]\n            { $count ->\n                [one] The only column that may describe the parts is not read: { $columns }.\n               *[other] None of the columns that may describe the parts is read: { $columns }.\n            }\n       *[no]\n            { $count ->\n                [one] The column { $columns } describes the parts and is not read.\n               *[other] The columns { $columns } describe the parts and are not read.\n            }\n    }",
+  "mapping-unread-columns": "mapping-unread-columns =\n    { $of ->\n        [all]\n            { $count ->\n                [one] The only column that may describe the parts is not read: { $columns }.\n               *[other] None of the columns that may describe the parts is read: { $columns }.\n            }\n        [share]\n            { $count ->\n                [one] The column { $columns } holds shares of an element and is not read.\n               *[other] The columns { $columns } hold shares of elements and are not read.\n            }\n       *[description]\n            { $count ->\n                [one] The column { $columns } describes the parts and is not read.\n               *[other] The columns { $columns } describe the parts and are not read.\n            }\n    }",
   "mapping-unread-columns-advice": "mapping-unread-columns-advice = Their content was not checked. Under `fields` of the mapping in lodestone.yaml, name the field of each column, such as `description` or `material`.",
   "mapping-unread-heading": "mapping-unread-heading = This heading names a monitored material, and nothing is read from its column.",
   "mapping-unread-heading-advice": "mapping-unread-heading-advice = Map the column under `fields` in lodestone.yaml: shares of an element to `composition/Nd` and the like, a text to `material`.",
@@ -3188,8 +3188,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "mapping-validate-without-schema": "mapping-validate-without-schema = `validate` needs a JSON Schema of yours: name it under `schema`.",
   "mapping-value": "mapping-value = { $word } is not a possible value of { $field }.",
   "mapping-value-advice": "mapping-value-advice = It counts as unknown. Map it under `values` of the field in lodestone.yaml, or correct it in the file.",
-  "mapping-value-lacks": "mapping-value-lacks =\n    { $lacks ->\n        [digits] { $word } is no tariff code.\n       *[list] { $word } is a control code without its list.\n    }",
-  "mapping-value-lacks-advice": "mapping-value-lacks-advice =\n    { $lacks ->\n        [digits] Only its digits are compared. Write the 6 to 10 digits of the code in the file.\n       *[list] It counts as unknown. Write the list beside it, one of PRC, US, EU and JP, or map the column or key to the codes of one list, such as `controlCodes/PRC`.\n    }",
+  "mapping-value-lacks": "mapping-value-lacks =\n    { $lacks ->\n        [digits] { $word } is no tariff code.\n        [unit] { $word } is a figure without its unit.\n       *[list] { $word } is a control code without its list.\n    }",
+  "mapping-value-lacks-advice": "mapping-value-lacks-advice =\n    { $lacks ->\n        [digits] Only its digits are compared. Write the 6 to 10 digits of the code in the file.\n        [unit] It counts as unknown. Write the unit behind it, or name it under `unit` of the column in lodestone.yaml.\n       *[list] It counts as unknown. Write the list beside it, one of PRC, US, EU and JP, or map the column or key to the codes of one list, such as `controlCodes/PRC`.\n    }",
   "merge-files-differ": "merge-files-differ =\n    The shards hold { $files ->\n        [one] one file\n       *[other] { $files } files\n    }, and { $found } were found, so nothing was merged.",
   "merge-locale": "merge-locale = The shards were written in another language, so they cannot be merged in this one.",
   "merge-shard-advice": "merge-shard-advice = Write it with `lodestone check --shard I/N --format shard=FILE`.",

@@ -1,3 +1,4 @@
+import { controlLists } from "../../../generated/fields.ts";
 import { countriesNamed } from "../../countries/countriesNamed.ts";
 import type { Fix } from "../../finding.ts";
 import { type ContentNode, type Conversion, content, type MapNode, type Node, type ScalarNode } from "../../formats/tree.ts";
@@ -5,6 +6,7 @@ import type { Message } from "../../l10n/message.ts";
 import { addTo, getOrInsert } from "../../maps.ts";
 import { perKey } from "../../perKey.ts";
 import { replaceFix } from "../../schema/rewrite.ts";
+import { controlCodeIn } from "../../text/mayName.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { Span } from "../../text/span.ts";
 import { constantOf, type FactsOf, type FieldKind, kindOfWord, type NumberKind, textFields, wordIn } from "./fieldKinds.ts";
@@ -16,10 +18,10 @@ export interface UnknownWord extends Span {
   readonly field: string;
   readonly word: string;
   /**
-   * The missing part of a code: the control list beside it, without which a control code is meaningless, or the 6 to 13 digits of a tariff
-   * code.
+   * The missing part: of a control code the list beside it, without which it is meaningless, of a tariff code its 6 to 13 digits, of a
+   * figure its unit.
    */
-  readonly lacks?: "list" | "digits";
+  readonly lacks?: "list" | "digits" | "unit";
   /** Replacements, for formats that can be written. */
   readonly fixes: readonly Fix<Message>[];
 }
@@ -79,7 +81,9 @@ export class FieldMapper {
       else addTo(parts, name, [part, value]);
       if (kind === "end-use") isSentence = true;
     }
-    this.#tellListless(of === "controlCodes" ? whole : parts.get("controlCodes"), of === "controlCodes" ? "" : "controlCodes/");
+    const codes = of === "controlCodes" ? whole : parts.get("controlCodes");
+    if (codes !== undefined) listInCode(codes);
+    this.#tellListless(codes, of === "controlCodes" ? "" : "controlCodes/");
     if (parts.get("controlCodes")?.every(([name]) => name === "list") === true) parts.delete("controlCodes"); // a list without a code
     if (unitOfQuantity !== undefined && !whole.some(([name]) => name === "unit")) whole.push(unitOfQuantity);
     for (const [name, entries] of parts) whole.push([name, assembled(name, entries, isSentence)]);
@@ -91,7 +95,8 @@ export class FieldMapper {
     const found = entries?.find(([name]) => name === "code")?.[1];
     const isListed = entries?.some(([name]) => name === "list") === true || this.#unread.includes(`${before}list`);
     if (found?.kind !== "scalar" || isListed) return;
-    this.#tellOf({ field: `${before}code`, word: found.source, lacks: "list", fixes: [], start: found.start, end: found.end });
+    const lacks = /\d/.test(found.source) ? { lacks: "list" as const } : {};
+    this.#tellOf({ field: `${before}code`, word: found.source, ...lacks, fixes: [], start: found.start, end: found.end });
   }
 
   #valueOf({ kind, field, from, isText }: Plan, lookup: Lookup, at: Span): Node | undefined {
@@ -103,7 +108,7 @@ export class FieldMapper {
       if (found === undefined) continue;
       const value = this.#converted(kind, field, found, source, lookup);
       if (value === undefined) continue;
-      if (isText) this.#taken.add(found);
+      if (isText || (kind === "code" && controlCodeIn(found.source) !== undefined)) this.#taken.add(found);
       return value;
     }
     return undefined;
@@ -159,7 +164,7 @@ export class FieldMapper {
       case "mass":
       case "money":
       case "figure":
-        return this.#number(kind, node, meant, source, lookup, field.length > (kind === "figure" ? 2 : 1));
+        return this.#number(kind, field, node, meant, source, lookup, field.length > (kind === "figure" ? 2 : 1));
       default:
         return undefined;
     }
@@ -171,7 +176,15 @@ export class FieldMapper {
    *
    * @param isPart true for a field of the number alone, whose unit another field may give
    */
-  #number(kind: NumberKind, node: ScalarNode, meant: string, { unit }: PathSource, lookup: Lookup, isPart: boolean): Node | undefined {
+  #number(
+    kind: NumberKind,
+    field: readonly string[],
+    node: ScalarNode,
+    meant: string,
+    { unit }: PathSource,
+    lookup: Lookup,
+    isPart: boolean,
+  ): Node | undefined {
     if (kind === "share") return this.#share(node, meant);
     const isNumber = typeof node.value === "number";
     const read = numberIn(isNumber ? String(node.value) : meant, isNumber ? "." : this.#decimal);
@@ -182,7 +195,9 @@ export class FieldMapper {
     if (kind === "number") return number;
     if (conversion !== undefined) {
       const named = read.rest === "" ? conversion.figure.unit : read.rest;
-      return named === undefined && !isPart ? undefined : measured("figure", node, number, named, conversion);
+      if (named !== undefined || isPart) return measured("figure", node, number, named, conversion);
+      this.#tellOnce({ field: field.join("/"), word: node.source, lacks: "unit", fixes: [], start: node.start, end: node.end });
+      return undefined;
     }
     const isFixed = kind === "money" && typeof unit === "string";
     const named = (isFixed ? undefined : unitNamed(read.rest)) ?? (typeof unit === "object" ? unitNamed(given() ?? "") : unit);
@@ -420,6 +435,16 @@ function listed(nameKey: string, valueKey: string, [name, value]: Named): MapNod
     [nameKey, scalarAt(value, name)],
     [valueKey, value],
   ]);
+}
+
+/** Takes the list out of a code that begins with it and has none beside it: `PRC 1C902.a.4`. */
+function listInCode(entries: Named[]): void {
+  const at = entries.findIndex(([name]) => name === "code");
+  const code = entries[at]?.[1];
+  if (code?.kind !== "scalar" || entries.some(([name]) => name === "list")) return;
+  const [, list, rest] = /^\s*([A-Z]{2,3})[\s:]+(\S.*)$/.exec(code.source) ?? [];
+  if (list === undefined || rest === undefined || !controlLists.has(list)) return;
+  entries.splice(at, 1, ["list", scalarAt(code, list)], ["code", scalarAt(code, rest)]);
 }
 
 /** Control codes, each with the list of its field or a separate list. */

@@ -18,7 +18,7 @@ export function remarksOfRows({
   separator,
 }: Pick<ReadTable, "unread" | "inPassedOver" | "unknownWords" | "faults"> & Partial<Pick<ReadTable, "separator">>): readonly TreeRemark[] {
   return [
-    ...(unread === undefined ? [] : [unreadColumns(unread)]),
+    ...unread.map(unreadColumns),
     ...inPassedOver.map(rowPassedOver),
     ...unknownWords.map((word) => unknownWord(word, false)),
     ...faults.map(({ kind, start, end }) => ({
@@ -34,13 +34,13 @@ export function remarksOfRows({
 /** The number of columns that a remark names. */
 const mostColumns = 10;
 
-function unreadColumns({ headings, isAll, start, end }: UnreadHeadings): TreeRemark {
+function unreadColumns({ headings, of, start, end }: UnreadHeadings): TreeRemark {
   const named = headings.slice(0, mostColumns).map((heading) => code(visible(heading.replace(/\s+/g, " "))));
   const columns = listOf(headings.length > mostColumns ? [...named, verbatim("…")] : named, "comma");
   return {
     rule: "mapping/unread",
-    summary: message("mapping-unread-columns", { count: headings.length, columns, all: isAll ? "yes" : "no" }),
-    details: [message("mapping-unread-columns-advice")],
+    summary: message("mapping-unread-columns", { count: headings.length, columns, of }),
+    details: [of === "share" ? message("mapping-unread-heading-advice") : message("mapping-unread-columns-advice")],
     once: `unread columns ${headings.join("|")}`,
     start,
     end,

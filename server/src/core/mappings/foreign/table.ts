@@ -25,7 +25,7 @@ import {
 import type { Field, Mapping, Path } from "./mapping.ts";
 import { splitText } from "./splitText.ts";
 import { endsInColon, isSum } from "./sums.ts";
-import { type UnreadColumns, unreadColumns, unreadWords } from "./unreadColumns.ts";
+import { type UnreadColumns, unreadColumns, unreadShare, unreadWords } from "./unreadColumns.ts";
 import { listAt, mapAt, scalarAt } from "./values.ts";
 
 /** The reason why a row is not an item. */
@@ -62,8 +62,8 @@ export interface ReadTable {
       | "no-value"
       | "failed";
   })[];
-  /** The first cell with words in an unread column that may describe parts. */
-  readonly unread: UnreadHeadings | undefined;
+  /** The first cell with words in an unread column that may describe parts, and the first with a share in one of shares. */
+  readonly unread: readonly UnreadHeadings[];
   /** Texts in rows that are not items but may name parts. */
   readonly inPassedOver: readonly (Spelled & { readonly why: "one-cell" | "total" | "footer" | "title" | "heading" | "table" })[];
   readonly unknownWords: readonly UnknownWord[];
@@ -73,8 +73,10 @@ export interface ReadTable {
 }
 
 /** A text in an unread column, with the headings of all such columns. */
-export interface UnreadHeadings extends Span, Pick<UnreadColumns, "isAll"> {
+export interface UnreadHeadings extends Span {
   readonly headings: readonly string[];
+  /** The meaning of the columns; `all` when no other column describes the parts. */
+  readonly of: "all" | "description" | "share";
 }
 
 /** The layout of a table, determined from its beginning. */
@@ -160,6 +162,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
   const inPassedOver: PassedText[] = [];
   const items: Node[] = [];
   let unread: Cell | undefined;
+  let share: Cell | undefined;
   let telling = 0;
   for (const row of rows) {
     const why = passes(row, layout, mapping);
@@ -185,6 +188,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
       continue;
     }
     unread ??= unreadWords(row, layout.unread);
+    share ??= unreadShare(row, layout.unread);
     taken.clear();
     const entries = [...reader.read(layout.fields, (path, all) => cellsAt(row, columns, path, all), row)];
     for (const cell of taken)
@@ -206,7 +210,7 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
     passedOver,
     inPassedOver,
     faults,
-    unread: unread && unreadHeadings(unread, layout),
+    unread: unreadHeadings(unread, share, layout),
     unknownWords: reader.unknownWords,
     telling,
   };
@@ -215,8 +219,10 @@ export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapp
 /** A line that git inserts around and between the versions in a merge conflict. */
 const conflictMarker = /^(?:<{7}|\|{7}|={7}|>{7})(?!\S)/;
 
-function unreadHeadings({ start, end }: Span, { header, unread: { indexes, isAll } }: TableLayout): UnreadHeadings {
-  return { headings: indexes.map((index) => header.cells[index]?.value ?? ""), isAll, start, end };
+function unreadHeadings(words: Span | undefined, share: Span | undefined, { header, unread }: TableLayout): readonly UnreadHeadings[] {
+  const told = (at: Span | undefined, of: UnreadHeadings["of"], indexes: readonly number[]): readonly UnreadHeadings[] =>
+    at === undefined ? [] : [{ headings: indexes.map((index) => header.cells[index]?.value ?? ""), of, start: at.start, end: at.end }];
+  return [...told(words, unread.isAll ? "all" : "description", unread.indexes), ...told(share, "share", unread.shares)];
 }
 
 /** Counts the rows of a table that are not items, including those above its header, without reading the items. */
@@ -329,7 +335,7 @@ function nothingIn(text: string): ReadTable {
     passedOver: [],
     inPassedOver: [],
     faults: [],
-    unread: undefined,
+    unread: [],
     unknownWords: [],
     items: [],
     telling: 0,

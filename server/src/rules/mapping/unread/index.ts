@@ -11,7 +11,7 @@ export const rule: TextRule = {
     severity: "warning",
     title: "description or list of parts that is not read",
     summary:
-      "Nothing is read from a column whose heading means a description or a material, from any column that describes the parts, from a list that looks like the list of items, from a binary value, or from a text outside of the items that names a monitored material.",
+      "Nothing is read from a column whose heading means a description, a material or shares of an element, from any column that describes the parts, from a list that looks like the list of items, from a binary value, or from a text outside of the items that names a monitored material.",
     waivable: false,
     task: { action: "mend" },
   },
