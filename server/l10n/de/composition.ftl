@@ -43,6 +43,12 @@ composition-no-mass = { $part } hat eine Masse von 0 oder weniger, doch die Zusa
 composition-heavy = Ein Bestandteil von { $part } wiegt { $grams } g, der Artikel aber nur { $whole } g.
 composition-sum-advice = Berichtigen Sie die Anteile: Sie sind Massenprozente einer Einheit des Artikels. Nicht enthaltene Materialien lassen sich unter `freeOf` angeben, ganz ohne Anteile.
 composition-question-advice-free = Fragen Sie den Lieferanten, und geben Sie `freeOf: [{ $classes }]` an, wenn nichts davon enthalten ist.
-composition-contradicted = { $part } ist als frei von einem Material angegeben, auf das andere Angaben hinweisen.
-composition-contradicted-advice = Fragen Sie den Lieferanten, was stimmt. Bis dahin wird der Artikel beurteilt, als stünde `freeOf` nicht da.
-composition-free-here = Hier ist der Artikel als frei davon angegeben.
+composition-contradicted = { $key ->
+    [composition] Die Zusammensetzung von { $part } lässt ein Material aus, auf das andere Angaben hinweisen.
+   *[freeOf] { $part } ist als frei von einem Material angegeben, auf das andere Angaben hinweisen.
+}
+composition-contradicted-advice = Fragen Sie den Lieferanten, was stimmt. Bis dahin wird der Artikel beurteilt, als stünde { $key } nicht da.
+composition-free-here = { $key ->
+    [composition] Hier ist die Zusammensetzung angegeben.
+   *[freeOf] Hier ist der Artikel als frei davon angegeben.
+}

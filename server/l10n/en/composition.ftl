@@ -49,6 +49,12 @@ composition-no-mass = { $part } has a mass of 0 or less, but its composition giv
 composition-heavy = A constituent of { $part } weighs { $grams } g, but the item only { $whole } g.
 composition-sum-advice = Correct the shares: they are percent by mass of one unit of the item. Materials that it does not contain can be declared under `freeOf`, without any shares.
 composition-question-advice-free = Ask the supplier, and declare `freeOf: [{ $classes }]` if it contains none.
-composition-contradicted = { $part } is declared free of a material that other data show in it.
-composition-contradicted-advice = Ask the supplier which is right. Until then the item is judged as if there were no `freeOf`.
-composition-free-here = It is declared free of the material here.
+composition-contradicted = { $key ->
+    [composition] The composition of { $part } leaves out a material that other data show in it.
+   *[freeOf] { $part } is declared free of a material that other data show in it.
+}
+composition-contradicted-advice = Ask the supplier which is right. Until then the item is judged as if there were no { $key }.
+composition-free-here = { $key ->
+    [composition] Its composition is declared here.
+   *[freeOf] It is declared free of the material here.
+}

@@ -31,6 +31,12 @@ composition-no-mass = { $part }の質量は0以下ですが、組成には質量
 composition-heavy = { $part }の組成の一成分が{ $grams } gで、品目の質量{ $whole } gを超えています。
 composition-sum-advice = 割合を修正してください。品目1単位に対する質量分率（%）です。含まれないものは、割合なしで`freeOf`に申告できます。
 composition-question-advice-free = 仕入先に確認し、含まれていなければ`freeOf: [{ $classes }]`を申告してください。
-composition-contradicted = { $part }は、ほかの記載が含有を示している材料を含まないと申告されています。
-composition-contradicted-advice = どちらが正しいかを仕入先に確認してください。それまで、この品目は`freeOf`がないものとして判定されます。
-composition-free-here = 含まないという申告はここにあります。
+composition-contradicted = { $key ->
+    [composition] { $part }の組成に、ほかの記載が含有を示している材料がありません。
+   *[freeOf] { $part }は、ほかの記載が含有を示している材料を含まないと申告されています。
+}
+composition-contradicted-advice = どちらが正しいかを仕入先に確認してください。それまで、この品目は{ $key }がないものとして判定されます。
+composition-free-here = { $key ->
+    [composition] 組成の申告はここにあります。
+   *[freeOf] 含まないという申告はここにあります。
+}

@@ -31,6 +31,12 @@ composition-no-mass = { $part }的质量为0或更小，但其成分给出了质
 composition-heavy = { $part }的一个成分重{ $grams } g，而该物项仅重{ $whole } g。
 composition-sum-advice = 请更正这些质量分数：它们以该物项的一个单位为基准。不含的材料可在`freeOf`下申报，无需填写质量分数。
 composition-question-advice-free = 请询问供应商；若不含，请申报`freeOf: [{ $classes }]`。
-composition-contradicted = { $part }申报为不含某种材料，但其他内容表明其含有该材料。
-composition-contradicted-advice = 请向供应商确认哪一个正确。在此之前，该物项按没有`freeOf`判定。
-composition-free-here = 此处申报为不含该材料。
+composition-contradicted = { $key ->
+    [composition] { $part }的成分中没有其他内容表明其含有的材料。
+   *[freeOf] { $part }申报为不含某种材料，但其他内容表明其含有该材料。
+}
+composition-contradicted-advice = 请向供应商确认哪一个正确。在此之前，该物项按没有{ $key }判定。
+composition-free-here = { $key ->
+    [composition] 此处申报其成分。
+   *[freeOf] 此处申报为不含该材料。
+}

@@ -3,6 +3,7 @@ import type { ControlVerdict } from "./control/types.ts";
 import type { IsoDate } from "./date.ts";
 import type { ClauseRef, Fix, FixAt, Related, RelatedPlace, Severity } from "./finding.ts";
 import type { TreeFile } from "./formats/tree.ts";
+import type { ItemRecognition } from "./judge/recognised.ts";
 import type { Message } from "./l10n/message.ts";
 import type { Links } from "./model/links.ts";
 import type { Document, DocumentHead, FileKind, Item, PartFacts, PartsDeclaration } from "./model/types.ts";
@@ -92,7 +93,7 @@ export interface JudgingContext {
   /** True for a document in a foreign format, read by a mapping. */
   readonly isForeign: boolean;
   /** Recognition of an item in another file; cached. */
-  recognitionOf(item: Item): Recognition;
+  recognitionOf(item: Item): ItemRecognition;
   /** Controls of an item that is not among the judged ones, by its own document. */
   controlOf(item: Item, recognition: Recognition): ControlVerdict;
 }
@@ -106,7 +107,7 @@ export interface JudgedDocument extends JudgingContext {
 /** An item with its recognition and controls. */
 export interface JudgedItem {
   readonly item: Item;
-  readonly recognition: Recognition;
+  readonly recognition: ItemRecognition;
   /** Controls on the day of judgement; empty for items without a classified material. */
   readonly control: ControlVerdict;
   readonly asking: AskingSettings;

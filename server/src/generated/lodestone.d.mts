@@ -1238,10 +1238,15 @@ declare interface MessageArguments<Argument> {
     };
     "completion-help": object;
     "composition-contradicted": {
+        readonly key: "composition" | "freeOf";
         readonly part: Argument;
     };
-    "composition-contradicted-advice": object;
-    "composition-free-here": object;
+    "composition-contradicted-advice": {
+        readonly key: Argument;
+    };
+    "composition-free-here": {
+        readonly key: "composition" | "freeOf";
+    };
     "composition-heavy": {
         readonly grams: Argument;
         readonly part: Argument;

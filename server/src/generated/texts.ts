@@ -247,9 +247,9 @@ export interface MessageArguments<Argument> {
   "compare-report-unreadable": object;
   "compare-report-version": { readonly version: Argument };
   "completion-help": object;
-  "composition-contradicted": { readonly part: Argument };
-  "composition-contradicted-advice": object;
-  "composition-free-here": object;
+  "composition-contradicted": { readonly key: "composition" | "freeOf"; readonly part: Argument };
+  "composition-contradicted-advice": { readonly key: Argument };
+  "composition-free-here": { readonly key: "composition" | "freeOf" };
   "composition-heavy": { readonly grams: Argument; readonly part: Argument; readonly whole: Argument };
   "composition-missing": { readonly classes: Argument; readonly elements: Argument; readonly holds: "may-hold" | "holds"; readonly part: Argument };
   "composition-missing-advice": object;
@@ -2346,9 +2346,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "compare-report-unreadable": "compare-report-unreadable = The earlier report cannot be read, so it is not known what is new.",
   "compare-report-version": "compare-report-version = The earlier report has `schemaVersion` { $version }, and the JSON report of `check` has 2, so it cannot be compared.",
   "completion-help": "completion-help = Show the help.",
-  "composition-contradicted": "composition-contradicted = { $part } is declared free of a material that other data show in it.",
-  "composition-contradicted-advice": "composition-contradicted-advice = Ask the supplier which is right. Until then the item is judged as if there were no `freeOf`.",
-  "composition-free-here": "composition-free-here = It is declared free of the material here.",
+  "composition-contradicted": "composition-contradicted =\n    { $key ->\n        [composition] The composition of { $part } leaves out a material that other data show in it.\n       *[freeOf] { $part } is declared free of a material that other data show in it.\n    }",
+  "composition-contradicted-advice": "composition-contradicted-advice = Ask the supplier which is right. Until then the item is judged as if there were no { $key }.",
+  "composition-free-here": "composition-free-here =\n    { $key ->\n        [composition] Its composition is declared here.\n       *[freeOf] It is declared free of the material here.\n    }",
   "composition-heavy": "composition-heavy = A constituent of { $part } weighs { $grams } g, but the item only { $whole } g.",
   "composition-missing": "composition-missing =\n    { $holds ->\n        [may-hold] { $part } may contain { $classes }, and its { $elements } content is not declared.\n       *[holds] { $part } contains { $classes }, and its { $elements } content is not declared.\n    }",
   "composition-missing-advice": "composition-missing-advice = Ask the supplier for the analysis of this batch, and declare a share of each of these elements under `composition`; 0 is an answer too.",

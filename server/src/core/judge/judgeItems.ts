@@ -7,9 +7,9 @@ import { hasText, longestRead, recogniserInput } from "../measurements/recognise
 import type { DocumentHead, Item } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
-import type { RecogniserInput, Recognition } from "../recognise/types.ts";
+import type { RecogniserInput } from "../recognise/types.ts";
 import { type JudgingContext, type OwnJudgedItem, Unjudged } from "../rule.ts";
-import { recognised } from "./recognised.ts";
+import { type ItemRecognition, recognised } from "./recognised.ts";
 import { type Collected, guarded } from "./runRules.ts";
 import type { CheckSettings, Engine, SettledInput } from "./types.ts";
 
@@ -50,8 +50,8 @@ const noSettings: AskingSettings = {};
 
 /** Cached recognition results. Items need no invalidation: they are replaced whenever their inputs change. */
 const recognitions = perKey((_recogniser: Recogniser) => ({
-  traced: new WeakMap<Item, Recognition>(),
-  untraced: new WeakMap<Item, Recognition>(),
+  traced: new WeakMap<Item, ItemRecognition>(),
+  untraced: new WeakMap<Item, ItemRecognition>(),
 }));
 
 /**

@@ -1,9 +1,25 @@
 import type { ItemTexts } from "../measurements/itemTexts.ts";
 import type { Item } from "../model/types.ts";
+import { askedBy } from "../recognise/conclude.ts";
 import { withoutFree } from "../recognise/freeOf.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
-import type { ElementSymbol, Evidence, Presence, RecogniserInput, RecogniserOptions, Recognition } from "../recognise/types.ts";
+import type {
+  ElementSymbol,
+  Evidence,
+  EvidenceKind,
+  Presence,
+  RecogniserInput,
+  RecogniserOptions,
+  Recognition,
+  Rejection,
+} from "../recognise/types.ts";
 import { keyOfPlace } from "../text/place.ts";
+
+/** The recognition result of an item, with what its declarations do to it. */
+export interface ItemRecognition extends Recognition {
+  /** Strong evidence of texts that the declared composition denies, and that therefore stands in its place; absent where it denies none. */
+  readonly denied?: readonly Evidence[];
+}
 
 /** The recognition result of an item, without materials that it is declared free of. */
 export function recognised(
@@ -11,11 +27,55 @@ export function recognised(
   { apart, ...input }: RecogniserInput & Pick<ItemTexts, "apart">,
   recogniser: Recogniser,
   { traceRareEarths }: RecogniserOptions,
-): Recognition {
+): ItemRecognition {
   const options = { traceRareEarths };
-  let recognition = recogniser.recognise(input, options);
-  for (const texts of apart) recognition = withSaid(recognition, recogniser.recognise({ ...input, texts }, options));
-  return recognition.verdict === "none" ? recognition : withoutFree(recognition, item.freeOf);
+  const recognise = (one: RecogniserInput): Recognition =>
+    apart.reduce((known, texts) => withSaid(known, recogniser.recognise({ ...one, texts }, options)), recogniser.recognise(one, options));
+  const declared = recognise(input);
+  const { recognition, denied } = mayDeny(declared)
+    ? withDenied(declared, recognise({ ...input, composition: undefined }))
+    : { recognition: declared, denied: [] };
+  const free = recognition.verdict === "none" ? recognition : withoutFree(recognition, item.freeOf);
+  return denied.length === 0 ? free : { ...free, denied };
+}
+
+/** True where a declared composition may deny what a text names for certain. Nearly no composition does. */
+function mayDeny({ compositionState, rejected, evidence, elements }: Recognition): boolean {
+  if (compositionState === "undeclared") return false;
+  const isAnswer = ({ reason }: Rejection): boolean => "id" in reason && reason.id === "rejected-composition";
+  return rejected.some(isAnswer) || evidence.some((one) => isDenied(one, elements));
+}
+
+/**
+ * Puts what texts show in place of a composition that denies it: of two statements that cannot both be true, none clears an item. Of a
+ * class without elements, such as graphite, a composition says nothing.
+ */
+function withDenied(
+  declared: Recognition,
+  undeclared: Recognition,
+): { readonly recognition: Recognition; readonly denied: readonly Evidence[] } {
+  const denied = undeclared.evidence.filter((one) => isDenied(one, declared.elements));
+  const recognition = withSaid(declared, undeclared);
+  if (denied.length > 0) return { recognition: { ...recognition, partners: undeclared.partners }, denied };
+  const isBeyond = (one: Evidence): boolean => isOwnByWords(one) && askedBy(one).length === 0;
+  if (!undeclared.evidence.some(isBeyond)) return { recognition: declared, denied };
+  const { compositionComplete, compositionState, principal } = declared;
+  return { recognition: { ...recognition, compositionComplete, compositionState, principal }, denied };
+}
+
+/** Kinds of evidence that words give. */
+const byWords: ReadonlySet<EvidenceKind> = new Set(["formula", "element-word", "material", "grade"]);
+
+/** True for a material that words name for certain as that of the item. */
+function isOwnByWords({ strength, role, kind }: Evidence): boolean {
+  return strength === "strong" && role === undefined && byWords.has(kind);
+}
+
+/** True for such a material of whose elements the composition leaves none. */
+function isDenied(one: Evidence, elements: Recognition["elements"]): boolean {
+  if (!isOwnByWords(one)) return false;
+  const meant = one.elements.length > 0 ? one.elements : askedBy(one);
+  return meant.length > 0 && meant.every((element) => elements.get(element) === "excluded");
 }
 
 /**

@@ -43,7 +43,7 @@ export function askedOf(fact: AskedFact, finding: Pick<Finding, "basis">, judged
     return limits.length === 0 ? undefined : { fact, limits };
   }
   const { item, recognition } = judged;
-  const against = item.freeOf === undefined ? [] : contradictions(recognition, item.freeOf);
+  const against = [...(item.freeOf === undefined ? [] : contradictions(recognition, item.freeOf)), ...(recognition.denied ?? [])];
   const open = [...askedElementsOf(judged), ...against.flatMap((one) => (one.elements.length > 0 ? one.elements : askedBy(one)))];
   const denied = against.flatMap(({ classes }) => classes.filter(({ symbols }) => symbols.length === 0));
   const elements = open.length > 0 || denied.length > 0 ? [...new Set(open)] : elementsMeant(recognition);
