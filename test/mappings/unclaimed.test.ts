@@ -35,6 +35,7 @@ describe("a file that looks like a bill of materials", () => {
     ...["lista de materiais.csv", "stycklista.csv", "kusovnik.csv", "distinta base.csv", "lista-de-materiales.csv"],
     ...["hardware_list.xlsx", "Bauteilliste.csv", "Komponentenliste.csv", "liste-du-matériel.csv", "wykaz części.csv", "部品一覧.csv"],
     ...["packing list.csv", "shipment.xlsx", "commercial_invoice.pdf"],
+    ...["hw.spdx", "hw.spdx.json", "hw.spdx.yml", "hw.SPDX.rdf"],
   ])("is named like one: %s", (name) => {
     expect(suspicionOf(`a/b/${name}`)).toMatchObject({ sign: "name", within: undefined });
   });
@@ -54,6 +55,15 @@ describe("a file that looks like a bill of materials", () => {
     const suspicion = suspicionOf(name);
     return suspicion !== undefined && bearsOut(suspicion.sign, text, name);
   };
+
+  it("is SPDX of any name by its version or context", () => {
+    expect(holds("hw.json", '{ "spdxVersion": "SPDX-2.3", "packages": [] }')).toBe(true);
+    expect(holds("hw.json", '{\n  "SPDXID": "SPDXRef-DOCUMENT",\n  "spdxVersion": "SPDX-2.3"\n}')).toBe(true);
+    expect(holds("hw.yaml", "spdxVersion: SPDX-2.3\n")).toBe(true);
+    expect(holds("hw.jsonld", '{ "@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld" }')).toBe(true);
+    expect(holds("hw.jsonld", '{ "@context": "https://schema.org" }')).toBe(false);
+    expect(holds("licences.json", '{ "licenses": [{ "seeAlso": "https://spdx.org/licenses/MIT" }] }')).toBe(false);
+  });
 
   it("is a page of that name only where it holds a table", () => {
     expect(holds("BOM.md", "# Parts\n\n| Part | Qty |\n| :-- | --: |\n| magnet | 2 |\n")).toBe(true);

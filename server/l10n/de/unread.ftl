@@ -29,7 +29,7 @@ unread-named = { $more ->
 unread-advice = { $kind ->
     [workbook] Speichern Sie das Blatt einer Arbeitsmappe als CSV.
     [page] HTML liest Lodestone nicht: Speichern Sie die Tabelle als CSV.
-    [other] Dokumente anderer Art, etwa XML, PDF und DOCX, liest Lodestone nicht: Speichern Sie die Tabelle als CSV, oder exportieren Sie CycloneDX als JSON.
+    [other] Dokumente anderer Art, etwa XML, SPDX, PDF und DOCX, liest Lodestone nicht: Speichern Sie die Tabelle als CSV, oder exportieren Sie CycloneDX als JSON.
    *[text] `lodestone init` schlägt Zuordnungen für die Dateien vor, die es erkennt; nennen Sie jede andere Tabelle unter `files` einer Zuordnung mit `use: table` und, wenn sie nicht UTF-8 ist, unter `encoding` die Kodierung.
   }
 unread-advice-none = Nennen Sie unter `files.unread`, was keine Stückliste ist.

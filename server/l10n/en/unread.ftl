@@ -33,7 +33,7 @@ unread-named = { $more ->
 unread-advice = { $kind ->
     [workbook] Save the sheet of a workbook as CSV.
     [page] Lodestone does not read HTML: save the table as CSV.
-    [other] Lodestone does not read documents of other kinds, such as XML, PDF and DOCX: save the table as CSV, or export CycloneDX as JSON.
+    [other] Lodestone does not read documents of other kinds, such as XML, SPDX, PDF and DOCX: save the table as CSV, or export CycloneDX as JSON.
    *[text] `lodestone init` proposes mappings for the files that it recognises; name any other table under `files` of a mapping with `use: table`, and its `encoding` if it is not UTF-8.
   }
 unread-advice-none = Name those that are no bills of materials under `files.unread`.

@@ -23,7 +23,7 @@ unread-named = { $more ->
 unread-advice = { $kind ->
     [workbook] ブックのシートはCSVとして保存してください。
     [page] HTMLは読み取れません。表をCSVとして保存してください。
-    [other] XML、PDF、DOCXなど、ほかの種類の文書は読み取れません。表をCSVとして保存するか、CycloneDXをJSONとして出力してください。
+    [other] XML、SPDX、PDF、DOCXなど、ほかの種類の文書は読み取れません。表をCSVとして保存するか、CycloneDXをJSONとして出力してください。
    *[text] `lodestone init`は認識したファイルのマッピングを提案します。ほかの表は`use: table`のマッピングの`files`に、UTF-8でなければ`encoding`も指定してください。
   }
 unread-advice-none = 部品表でないものは`files.unread`に指定してください。

@@ -23,7 +23,7 @@ unread-named = { $more ->
 unread-advice = { $kind ->
     [workbook] 请将工作簿中的工作表另存为CSV。
     [page] Lodestone不读取HTML：请将表格另存为CSV。
-    [other] Lodestone不读取XML、PDF、DOCX等其他类型的文档：请将表格另存为CSV，或将CycloneDX导出为JSON。
+    [other] Lodestone不读取XML、SPDX、PDF、DOCX等其他类型的文档：请将表格另存为CSV，或将CycloneDX导出为JSON。
    *[text] `lodestone init`会为其识别的文件建议字段映射；其他表格请写入使用`use: table`的字段映射的`files`；非UTF-8的，另写明`encoding`。
   }
 unread-advice-none = 不是物料清单的请列入`files.unread`。

@@ -1,5 +1,5 @@
 import { bearsOut } from "../core/config/bearsOut.ts";
-import { type BomSign, suspicionOf } from "../core/config/unclaimed.ts";
+import { type BomSign, isSpdxName, suspicionOf } from "../core/config/unclaimed.ts";
 import { isNameableFile, isPage, isWorkbook, nameIn } from "../core/fileNames.ts";
 import { code, listOf, type Message, message } from "../core/l10n/message.ts";
 import { visible } from "../core/text/visible.ts";
@@ -97,6 +97,7 @@ function adviceFor(paths: readonly string[]): readonly Message[] {
 function readBy(path: string): "text" | "workbook" | "page" | "other" {
   if (isWorkbook(path)) return "workbook";
   if (isPage(path)) return "page";
+  if (isSpdxName(path)) return "other";
   return isNameableFile(path) || !nameIn(path).includes(".") ? "text" : "other";
 }
 

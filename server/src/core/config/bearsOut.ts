@@ -17,13 +17,16 @@ export function bearsOut(sign: BomSign, text: string, name: string): boolean {
   return sign === "name" ? holdsTable(text, name) : holdsHeadings(text);
 }
 
-/** True for CycloneDX, and for a tree whose first lines are enough to propose a mapping; false for a JSON Schema. */
+/** True for CycloneDX and SPDX, and for a tree whose first lines are enough to propose a mapping; false for a JSON Schema. */
 function holdsKeys(text: string, name: string): boolean {
-  if (/^\s*["{].*"bomFormat"\s*:/s.test(text)) return true;
+  if (/^\s*["{].*"bomFormat"\s*:/s.test(text) || spdx.test(text)) return true;
   if (/json-schema\.org|x-lodestone/.test(text) || !mayHaveTreeMapping(text)) return false;
   const whole = text.length < treeBytes ? text : text.slice(0, text.lastIndexOf("\n") + 1);
   return treeMapping(name, whole) !== undefined;
 }
+
+/** The version of an SPDX document, or the context of one of version 3. */
+const spdx = /^\s*(?:[{,]\s*)?"?spdxVersion"?\s*:|\bspdx\.org\/rdf\/[\d.]+\/spdx-context\b/m;
 
 /** True for a page with a table in HTML or, in Markdown, between pipes. */
 function holdsTable(text: string, name: string): boolean {

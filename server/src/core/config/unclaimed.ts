@@ -25,10 +25,15 @@ export function suspicionOf(path: string): Suspicion | undefined {
   const [, ending] = /[^.]\.([^.]+)$/.exec(name.toLowerCase()) ?? [];
   // A program may be called so too: what stands in a file without an ending decides.
   if (ending === undefined) return name.includes(".") || !isNamedLikeBom(name) ? undefined : { sign: "headings", within: headBytes };
-  if (!endingsOfOthers.has(ending) && isNamedLikeBom(name))
+  if (isSpdxName(name) || (!endingsOfOthers.has(ending) && isNamedLikeBom(name)))
     return { sign: "name", within: isPage(name) || tableSyntaxOf(name) === "markdown" ? pageBytes : undefined };
   if (tableEndings.has(ending)) return { sign: "headings", within: headBytes };
   return isTree.test(ending) && name !== configName ? { sign: "keys", within: treeBytes } : undefined;
 }
 
-const isTree = /^(?:json|ya?ml)$/;
+const isTree = /^(?:json(?:ld)?|ya?ml)$/;
+
+/** True for the name of an SPDX document in any of its syntaxes: `hw.spdx`, `hw.spdx.json`. */
+export function isSpdxName(path: string): boolean {
+  return /\.spdx(?:\.(?:json|jsonld|ya?ml|rdf|xml))?$/i.test(path);
+}
