@@ -124,6 +124,7 @@ explain-question-elements = Welche Elemente, in welcher Materialform?
 explain-form =
     { $form }{" "}({ $known ->
         [declared] angegeben
+        [overruled] belegt, mit Vorrang vor dem angegebenen `other`
        *[shown] belegt
     }){ $good ->
         [perhaps] {" "}oder eine Fertigware damit

@@ -134,6 +134,7 @@ explain-question-elements = Which elements, in which form?
 explain-form =
     { $form }{" "}({ $known ->
         [declared] declared
+        [overruled] by the evidence, which outweighs the declared `other`
        *[shown] by the evidence
     }){ $good ->
         [perhaps] , or a finished good with it

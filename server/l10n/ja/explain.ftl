@@ -118,6 +118,7 @@ explain-question-elements = どの元素を、どの形態で含みますか？
 explain-form =
     { $form }（{ $known ->
         [declared] 申告
+        [overruled] 根拠による。申告された`other`に優先
        *[shown] 根拠による
     }）{ $good ->
         [perhaps] 、またはそれを含む完成品

@@ -118,6 +118,7 @@ explain-question-elements = 含有哪些元素，形态如何？
 explain-form =
     { $form }（{ $known ->
         [declared] 已申报
+        [overruled] 由依据显示，优先于已申报的`other`
        *[shown] 由依据显示
     }）{ $good ->
         [perhaps] ，或含有此类材料的制成品

@@ -2437,7 +2437,7 @@ declare interface MessageArguments<Argument> {
     "explain-form": {
         readonly form: Argument;
         readonly good: "perhaps" | "no";
-        readonly known: "declared" | "shown";
+        readonly known: "declared" | "overruled" | "shown";
     };
     "explain-form-unknown": object;
     "explain-from-parts": {

@@ -657,7 +657,7 @@ export interface MessageArguments<Argument> {
   "explain-evidence": { readonly confidence: "high" | "medium" | "low"; readonly entry: Argument; readonly kind: "composition" | "cas-number" | "tariff-code" | "control-code" | "formula" | "element-word" | "material" | "grade" | "finished-good" | "tariff-code-may-contain" | "trace"; readonly meaning: Argument; readonly place: Argument; readonly seen: Argument };
   "explain-findings": { readonly count: number; readonly severity: "error" | "warning" | "information" | "hint" };
   "explain-findings-aside": { readonly count: Argument };
-  "explain-form": { readonly form: Argument; readonly good: "perhaps" | "no"; readonly known: "declared" | "shown" };
+  "explain-form": { readonly form: Argument; readonly good: "perhaps" | "no"; readonly known: "declared" | "overruled" | "shown" };
   "explain-form-unknown": object;
   "explain-from-parts": { readonly facts: Argument; readonly place: Argument };
   "explain-held-by-all": object;
@@ -2756,7 +2756,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-evidence": "explain-evidence =\n    { $place }  { $kind ->\n        [composition] composition\n        [cas-number] CAS number\n        [tariff-code] tariff code\n        [control-code] control code\n        [formula] formula\n        [element-word] name of an element\n        [material] material\n        [grade] grade\n        [finished-good] finished good\n        [tariff-code-may-contain] tariff code of goods that may contain it\n       *[trace] trace\n    }: saw \"{ $seen }\", which means { $meaning } (entry { $entry }, source reliability { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    })",
   "explain-findings": "explain-findings =\n    { $severity ->\n        [error]\n            { $count ->\n                [one] { $count } error\n               *[other] { $count } errors\n            }\n        [warning]\n            { $count ->\n                [one] { $count } warning\n               *[other] { $count } warnings\n            }\n        [information] { $count } informational\n       *[hint]\n            { $count ->\n                [one] { $count } hint\n               *[other] { $count } hints\n            }\n    }",
   "explain-findings-aside": "explain-findings-aside = { $count } suppressed",
-  "explain-form": "explain-form =\n    { $form }{ \" \" }({ $known ->\n        [declared] declared\n       *[shown] by the evidence\n    }){ $good ->\n        [perhaps] , or a finished good with it\n       *[no] { \"\" }\n    }",
+  "explain-form": "explain-form =\n    { $form }{ \" \" }({ $known ->\n        [declared] declared\n        [overruled] by the evidence, which outweighs the declared `other`\n       *[shown] by the evidence\n    }){ $good ->\n        [perhaps] , or a finished good with it\n       *[no] { \"\" }\n    }",
   "explain-form-unknown": "explain-form-unknown = unknown: neither declared nor shown",
   "explain-from-parts": "explain-from-parts = From the entry at { $place }: { $facts }.",
   "explain-held-by-all": "explain-held-by-all = What do all items contain together?",

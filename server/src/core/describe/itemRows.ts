@@ -150,7 +150,7 @@ export function itemRows(judged: JudgedItem, at: PlaceOf, grounds?: typeof groun
     partners: [...partners],
     magnets: [...magnetMaterials],
     composition: compositionState,
-    form: formOf(recognition),
+    form: formOf(item, recognition),
   };
 }
 
@@ -255,12 +255,12 @@ export function partyText(party: Party | undefined): string {
   return `${name}${local === undefined ? "" : ` (${local})`}${country === undefined ? "" : `, ${country}`}`;
 }
 
-function formOf({ form }: Recognition): Message | undefined {
+function formOf(item: Item, { form }: Recognition): Message | undefined {
   return (
     form &&
     message("explain-form", {
       form: verbatim(form.value),
-      known: form.declared ? "declared" : "shown",
+      known: form.declared ? "declared" : item.form?.value === "other" ? "overruled" : "shown",
       good: form.orGood === true ? "perhaps" : "no",
     })
   );

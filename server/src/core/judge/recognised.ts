@@ -24,19 +24,31 @@ export interface ItemRecognition extends Recognition {
 /** The recognition result of an item, without materials that it is declared free of. */
 export function recognised(
   item: Item,
-  { apart, ...input }: RecogniserInput & Pick<ItemTexts, "apart">,
+  { apart, ...written }: RecogniserInput & Pick<ItemTexts, "apart">,
   recogniser: Recogniser,
   { traceRareEarths }: RecogniserOptions,
 ): ItemRecognition {
   const options = { traceRareEarths };
   const recognise = (one: RecogniserInput): Recognition =>
     apart.reduce((known, texts) => withSaid(known, recogniser.recognise({ ...one, texts }, options)), recogniser.recognise(one, options));
+  const formless = { ...written, form: undefined };
+  const input = written.form === "other" && isFormCertain(recognise(formless), written.texts) ? formless : written;
   const declared = recognise(input);
   const { recognition, denied } = mayDeny(declared)
     ? withDenied(declared, recognise({ ...input, composition: undefined }))
     : { recognition: declared, denied: [] };
   const free = recognition.verdict === "none" ? recognition : withoutFree(recognition, item.freeOf);
   return denied.length === 0 ? free : { ...free, denied };
+}
+
+/**
+ * True for a form that the texts leave no doubt about, so that `form: other` cannot be right. A magnet may be a part of a thing that nobody
+ * knows, and is certain only where the texts name nothing else.
+ */
+function isFormCertain({ verdict, form, goods, evidence }: Recognition, texts: RecogniserInput["texts"]): boolean {
+  if (verdict !== "material" || form === undefined || form.orGood === true || form.role !== undefined || goods.size > 0) return false;
+  const isBare = (text: string): boolean => !/\p{L}{3}/u.test(evidence.reduce((rest, { seen }) => rest.replace(seen, ""), text));
+  return form.value !== "magnet" || texts.every(({ field, value }) => field !== "description" || isBare(value));
 }
 
 /** True where a declared composition may deny what a text names for certain. Nearly no composition does. */
