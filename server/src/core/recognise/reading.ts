@@ -1,3 +1,4 @@
+import { lastAtMost } from "../text/ordered.ts";
 import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
 import { readExceptions } from "./exception.ts";
@@ -155,7 +156,7 @@ export function textReader(vocabulary: Vocabulary): TextReader {
   const memory = new Memory<Content | undefined>();
   const ofNumbers = new Memory<Content | undefined>();
   const ofMaterials = new Memory<Content | undefined>();
-  const contentOf = (value: string): Content | undefined => memory.of(value, () => readContent(vocabulary, tokenise(value)));
+  const contentOf = (value: string): Content | undefined => memory.of(value, () => readLines(vocabulary, value));
   const isSymbol = (field: TextField, value: string): boolean => field === "material" && symbolAlone.test(value);
   return {
     read(field, located) {
@@ -172,6 +173,29 @@ export function textReader(vocabulary: Vocabulary): TextReader {
       return found?.isTelling === true && mayShow(found);
     },
   };
+}
+
+/** A word that a line breaks behind a hyphen, as in a narrow cell; `rare-`, `earth` on two lines is written with one. */
+const brokenWord = /(?<=\p{Ll})-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
+
+/** Reads a text, with the words as one that its lines break and the vocabulary knows. */
+function readLines(vocabulary: Vocabulary, value: string): Content | undefined {
+  const isBroken = value.includes("-") && value.search(brokenWord) >= 0;
+  if (!isBroken) return readContent(vocabulary, tokenise(value));
+  // Soft hyphens are left out of a word and keep its place.
+  const joined = readContent(vocabulary, tokenise(value.replace(brokenWord, softHyphens)));
+  if (joined === undefined) return readContent(vocabulary, tokenise(value));
+  const { starts, ends, originStart, originEnd } = joined.text;
+  const origins = starts.map(originStart);
+  const reach = new Map<number, number>();
+  for (const { first, last, rest } of joined.hits)
+    for (let at = first; at <= last; at++) reach.set(at, Math.max(reach.get(at) ?? 0, originEnd((ends[last] ?? 0) - rest.length)));
+  const isKnown = (at: number): boolean => (reach.get(lastAtMost(origins, origins.length, at)) ?? 0) > at + 1;
+  return readContent(vocabulary, tokenise(value.replace(brokenWord, (gap, at: number) => (isKnown(at) ? softHyphens(gap) : gap))));
+}
+
+function softHyphens(gap: string): string {
+  return "\u00ad".repeat(gap.length);
 }
 
 /** The symbol of an element with its purity: `Ge`, `Ga 6N`, `W 99.95 %`. */
