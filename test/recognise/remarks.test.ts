@@ -20,7 +20,17 @@ it.each([
   expect(weakenedBy((text) => text + remark)).toEqual([]);
 });
 
-it.each(["Pos. 10: ", "Description: ", "Bezeichnung: ", "品名：", "Purchase of ", "OEM "])("tells no less behind %j", (label) => {
+it.each([
+  "Pos. 10: ",
+  "Description: ",
+  "Bezeichnung: ",
+  "品名：",
+  "Purchase of ",
+  "OEM ",
+  "RoHS, ",
+  "Lead-free, halogen-free, ",
+  "urgent - ",
+])("tells no less behind %j", (label) => {
   expect(weakenedBy((text) => label + text)).toEqual([]);
 });
 

@@ -127,6 +127,7 @@ export const engineLists = [
   "packaging",
   "making-word",
   "order-remark",
+  "state-remark",
   "provenance",
   "field-label",
   "lot-word",

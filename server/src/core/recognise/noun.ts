@@ -29,7 +29,7 @@ const stops: ReadonlySet<string> = new Set(["for", "with", "preposition", "negat
 const devices: ReadonlySet<string> = new Set(["accessory", "tool", "paper", "part-noun"]);
 const matters: ReadonlySet<string> = new Set(["feedstock", "piece", "plain-noun", "matter-noun"]);
 
-const wordByWord: ReadonlySet<string> = new Set(["making-word", "order-remark", "provenance", "field-label"]);
+const wordByWord: ReadonlySet<string> = new Set(["making-word", "order-remark", "state-remark", "provenance", "field-label"]);
 
 type Part = "name" | "thing" | "measure" | "sure-device" | "body" | "matter" | "container" | "device" | "stop" | "neutral";
 

@@ -15,7 +15,15 @@ const none: Purposes = { has: () => false, isGrade: () => false };
 /** Lists whose words lead to a purpose: it stands behind them, or before them. */
 const leading: ReadonlySet<string> = new Set(["for", "grade-of"]);
 const closing: ReadonlySet<string> = new Set(["for-after", "grade-word"]);
-const purposeLists: readonly string[] = [...leading, ...closing, "purpose-label", "order-remark", "provenance", "field-label"];
+const purposeLists: readonly string[] = [
+  ...leading,
+  ...closing,
+  "purpose-label",
+  "order-remark",
+  "state-remark",
+  "provenance",
+  "field-label",
+];
 
 /**
  * Finds what a text says that the item is for (`for phosphors`, `荧光粉用`, `phosphor grade`), in time linear in its length.
@@ -41,9 +49,15 @@ export function readPurposes(text: TokenisedText, index: HitIndex, chemical: num
     // `Application: phosphors`.
     if (id === "purpose-label" && text.words[last + 1] === ":") keepLongest(leads, { first, last: last + 1, isGrade: false });
     // `Antimony trioxide, CIF Rotterdam`: how a thing is ordered and sold says no more of it than its use.
-    if ((id === "order-remark" || id === "provenance") && first > thing && standsBehindMark(text, first)) {
+    const isRemark = id === "order-remark" || id === "state-remark";
+    if ((isRemark || id === "provenance") && first > thing && standsBehindMark(text, first)) {
       keepLongest(leads, { first, last, isGrade: false });
-      if (id === "order-remark") remarks.add(first);
+      if (isRemark) remarks.add(first);
+    }
+    // `RoHS, urgent - antimony trioxide`.
+    if (id === "state-remark" && first === labelled + 1 && last + 1 < text.words.length) {
+      if (text.kinds[last + 1] === markToken) labelled = last + 1;
+      else if (breaksBetween(text, last)) labelled = last;
     }
     // `Pos. 10: antimony trioxide`.
     if (id === "field-label" && first === 0) labelled = labelEnd(text, last) ?? labelled;
