@@ -63,6 +63,20 @@ items:
   },
 );
 
+it.each(["text", "markdown", "html"] as const)("a state that the settings give is not told as unconfirmed: %s", async (format) => {
+  const text =
+    "kind: bom\nid: A\nitems:\n  - { partNumber: C, description: 'Lithium-ion cell, 350 Wh/kg', quantity: 1, countryOfOrigin: CN }\n";
+  const settings = "actStates: { mofcom-2025-58: in-force }\n";
+  const host = memoryHost({
+    files: { "/repo/a.bom.yaml": text, "/repo/lodestone.yaml": settings },
+    today: "2026-12-02",
+    packs: () => bundle,
+  });
+  await main(["check", "--format", format], host);
+  expect(times(host.out(), "announcement 58/2025")).toBeGreaterThan(0);
+  expect(times(host.out(), "By its text the suspension has lapsed.")).toBe(0);
+});
+
 describe("the text of a finding", () => {
   const note = (act: string) => message("law-note", { acts: verbatim(act), on: verbatim("2026-10-08"), text: prose("Lapsed.") });
   it("has its advice and reasons as parts, and the states of acts together at the end", () => {

@@ -8,9 +8,11 @@ export function nameOf({ act }: ActAt, clause: ClauseAt | undefined): Prose {
   return clause === undefined ? prose(act.shortTitle) : prose(citationOf(act, clause.clause));
 }
 
-/** A note with the last known state of an unverified act or clause; empty when there is none. */
-export function lastKnown({ lastKnown: known }: Pick<ActAt, "lastKnown">, name: Message): readonly CatalogueMessage[] {
-  return known === undefined ? [] : [message("law-note", { acts: name, on: verbatim(known.on), text: prose(known.text) })];
+/** A note with the last known state of an unverified act or clause; empty when there is none, or a setting gives the state. */
+export function lastKnown({ state, lastKnown: known }: Pick<ActAt, "state" | "lastKnown">, name: Message): readonly CatalogueMessage[] {
+  return known === undefined || state !== "unverified"
+    ? []
+    : [message("law-note", { acts: name, on: verbatim(known.on), text: prose(known.text) })];
 }
 
 /** Sources of an act, in the order of its citations. */
