@@ -79,6 +79,29 @@ describe("check --compare", () => {
     expect(out.replace(/\s+/g, " ")).toContain("status unconfirmed; last known (");
   });
 
+  it("tells it once below the findings that appear, vanish and change", async () => {
+    const item = (part: string, description: string) =>
+      `  - { partNumber: ${part}, description: ${description}, quantity: 1, unit: kg, countryOfOrigin: CN }\n`;
+    const items = item("GE-1", "Germanium ingot") + item("GE-2", "Germanium dioxide") + item("SD-1", "Synthetic diamond micropowder 20 um");
+    const shipment = `kind: shipment
+id: US-1
+exporter: { name: Yanhe Trading, country: CN }
+consignee: { name: Smith Optics Inc, country: US, kind: civil }
+endUser: { name: Smith Optics Inc, country: US, kind: civil }
+countryOfExport: CN
+countryOfDestination: US
+endUse: { category: optics, statement: "Lenses of thermal camera T1, front element", country: US }
+items:
+${items}`;
+    const { out } = await compare(["--as-of", "2026-11-27", "--compare", "2026-11-28"], { files: { "/repo/a.shipment.yaml": shipment } });
+    const read = out.replace(/\s+/g, " ");
+    expect(read.match(/destination\/barred/g)).toHaveLength(3);
+    const notes = read.match(/[^.:;]+: status unconfirmed; last known \(/g) ?? [];
+    expect(notes.length).toBeGreaterThan(0);
+    expect(new Set(notes).size).toBe(notes.length);
+    expect(read.indexOf("last known (")).toBeGreaterThan(read.lastIndexOf("destination/barred"));
+  });
+
   it("compares with today where no day is given", async () => {
     expect(await json("--compare", "2026-11-10")).toMatchObject({ from: "2026-11-25", to: "2026-11-10" });
   });

@@ -3,6 +3,7 @@ import { groundsOf, keyOfGround } from "../core/finding.ts";
 import { keyOfMessage } from "../core/l10n/message.ts";
 import type { Texts } from "../core/l10n/texts.ts";
 import { notesTogether, partsOf } from "../core/text/wording.ts";
+import type { ReportFinding } from "../generated/report.ts";
 import type { ToldFile } from "./fileReport.ts";
 
 /** Collects the notes on the acts and clauses that the findings of a run cite. */
@@ -11,11 +12,14 @@ export class ActNotes {
   /** Notes on acts that messages mention and findings do not cite, as an error cites only acts in force. */
   readonly #uncited = new Set<string>();
 
-  add({ acts, report }: Pick<ToldFile, "acts" | "report">): void {
-    for (const note of acts.flatMap(({ notes }) => notes)) this.#notes.set(keyOfMessage(note), note);
-    const noted = new Set(acts.flatMap((act) => (act.notes.length === 0 ? [] : [keyOfGround(act)])));
-    for (const finding of report.findings)
-      if (finding.notesAt !== undefined && !groundsOf(finding).some((ground) => noted.has(keyOfGround(ground))))
+  /** @param acts those that the findings of the file cite */
+  add({ acts }: Pick<ToldFile, "acts">, findings: readonly ReportFinding[]): void {
+    const cited = new Set(findings.flatMap(groundsOf).map(keyOfGround));
+    const noted = acts.filter((act) => act.notes.length > 0 && cited.has(keyOfGround(act)));
+    for (const note of noted.flatMap(({ notes }) => notes)) this.#notes.set(keyOfMessage(note), note);
+    const known = new Set(noted.map(keyOfGround));
+    for (const finding of findings)
+      if (finding.notesAt !== undefined && !groundsOf(finding).some((ground) => known.has(keyOfGround(ground))))
         this.#uncited.add(partsOf(finding).notes);
   }
 

@@ -10,6 +10,7 @@ import { asOfOption, UsageError } from "../args/parse.ts";
 import { plainRequest } from "../check/options.ts";
 import { type Prepared, prepare } from "../check/prepare.ts";
 import { timings } from "../check/timings.ts";
+import { judgedBy } from "../compare/compareFile.ts";
 import { comparedFiles } from "../compare/run.ts";
 import { comparisonSummary, worsens } from "../compare/summary.ts";
 import { comparedText, comparisonText } from "../compare/text.ts";
@@ -56,11 +57,11 @@ async function difference(
   const told = new Set(problems.all.map((problem) => JSON.stringify(problem)));
   await problems.add(...silent.all.filter((problem) => !told.has(JSON.stringify(problem))));
   const others = new Map(after.files.map((one) => [one.file.path, one]));
-  const judgedBy = ({ inputs }: Prepared, { file, checker }: Prepared["files"][number], text: string) =>
-    checker.check(inputs.of(file, request, text));
+  const judged = ({ inputs }: Prepared, { file, checker }: Prepared["files"][number], text: string) =>
+    judgedBy(checker, inputs.of(file, request, text));
   const compared = await comparedFiles({ host, files: before.files, problems, time, given: undefined }, (one, text) => {
     const other = others.get(one.file.path);
-    return other && { before: judgedBy(before, one, text), after: judgedBy(after, other, text) };
+    return other && { before: judged(before, one, text), after: judged(after, other, text) };
   });
   const totals = runTotals();
   for (const { after: file } of compared) totals.add(file);
@@ -90,7 +91,7 @@ async function difference(
       const counts = { problems: problems.all.length, notChecked: totals.summary.notChecked };
       return [
         `${texts.say("law-diff-packs", laws)}\n${lawChangesText(changes, layout, texts)}\n`,
-        ...compared.map((file) => comparedText(file, layout, texts)),
+        comparedText(compared, layout, texts),
         comparisonText({ ...report, said }, { changed: undefined, shard: undefined, texts }, counts, layout),
       ].join("");
     },

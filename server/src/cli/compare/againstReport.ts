@@ -4,6 +4,7 @@ import { code, message } from "../../core/l10n/message.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { DifferenceFile, DifferenceReport } from "../../generated/differenceReport.ts";
+import { ActNotes } from "../../report/actNotes.ts";
 import type { JudgedFile } from "../../report/fileReport.ts";
 import type { WhyNoWork } from "../../report/model.ts";
 import { reportHead, rulesOf, withRuleFailed } from "../../report/run.ts";
@@ -16,7 +17,7 @@ import { judgeAll } from "../check/judgeAll.ts";
 import type { Prepared, Run } from "../check/prepare.ts";
 import { runEnd } from "../check/runEnd.ts";
 import { lawMessage } from "../formats/summary.ts";
-import { fileHead } from "../formats/text.ts";
+import { fileHead, notesText } from "../formats/text.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { compareFile, compareWork, goneFile } from "./difference.ts";
 import type { EarlierReport } from "./earlierReport.ts";
@@ -107,7 +108,9 @@ export async function compareWithReport(run: Run, prepared: Prepared, earlier: E
   ];
   const gone = new Set(files.flatMap((file) => (file.in === "earlier" ? [file.path] : [])));
   return writeComparison(run, difference, end.unread.fails, (layout) => {
-    const findings = files.map((file) => fileText(file, judged.get(file.path), layout, run)).join("");
+    const notes = new ActNotes();
+    const changes = files.map((file) => fileText(file, judged.get(file.path), layout, run, notes)).join("");
+    const findings = changes + notesText(notes, layout, texts);
     const toDo = rows === undefined ? "" : workText(rows, gone, layout, texts);
     const unchecked = { problems: problems.all.length, notChecked: end.summary.notChecked };
     return request.quiet ? findings + toDo : findings + toDo + comparisonText({ ...difference, said }, run, unchecked, layout);
@@ -115,13 +118,21 @@ export async function compareWithReport(run: Run, prepared: Prepared, earlier: E
 }
 
 /** One file as text; empty without a difference. The text of the earlier report is unknown, so its findings have no source line. */
-function fileText(file: DifferenceFile, judged: JudgedFile | undefined, layout: TextLayout, { texts, packs }: Run): string {
+function fileText(
+  file: DifferenceFile,
+  judged: JudgedFile | undefined,
+  layout: TextLayout,
+  { texts, packs }: Run,
+  notes: ActNotes,
+): string {
   if (!hasChanges(file)) return "";
   const { colors } = layout;
   const earlier = [...file.vanishes, ...file.changed.map((change) => change.before)];
   const lawOn = (date: IsoDate) => ({ act: (id: string) => packs.map((one) => one.at(date, {}).act(id)).find((act) => act !== undefined) });
-  const before = { report: { path: file.path }, acts: citedActs(earlier, lawOn, texts), lines: undefined };
+  // The settings of the earlier run are unknown: its findings have their notes themselves.
+  const cited = citedActs(earlier, lawOn, texts).map((act) => ({ ...act, notes: [] }));
+  const before = { report: { path: file.path }, acts: cited, lines: undefined };
   const head = judged === undefined ? colors.bold(visible(file.path)) : fileHead(judged, layout, texts);
   const place = file.in === "both" ? "" : `${colors.dim(texts.say("output-compare-file", { in: file.in }))}\n`;
-  return `${head}\n${place}\n${changesText(file, before, judged ?? before, layout, texts)}\n`;
+  return `${head}\n${place}\n${changesText(file, before, judged ?? before, layout, texts, notes)}\n`;
 }

@@ -3,8 +3,9 @@ import type { PathShown } from "../../core/describe/places.ts";
 import { counts } from "../../core/finding.ts";
 import type { ComparisonFile } from "../../generated/comparisonReport.ts";
 import type { ReportFinding } from "../../generated/report.ts";
-import type { Finding, Verdict } from "../../index.ts";
-import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
+import type { Checker, CheckInput, Finding, Verdict } from "../../index.ts";
+import { fileReport, type JudgedFile, type LawOfReport } from "../../report/fileReport.ts";
+import { lawOf } from "../report/judgedFile.ts";
 
 /** A file checked on two dates, with the data for the text report. */
 export interface ComparedFile {
@@ -13,13 +14,26 @@ export interface ComparedFile {
   readonly after: JudgedFile;
 }
 
+/** A verdict on a file, and the law by which the acts that it cites are named. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly law: LawOfReport;
+}
+
+/** Judges a text for a comparison. */
+export function judgedBy(checker: Checker, input: CheckInput): Judged {
+  return { verdict: checker.check(input), law: lawOf(checker, input) };
+}
+
 /**
  * Compares the findings that count in the same text under the law of two dates. When a waiver expires between them, its finding appears.
  */
-export function compareFile(path: string, text: string, before: Verdict, after: Verdict, elsewhere: PathShown): ComparedFile {
-  const [was, is] = [fileReport(path, text, before, elsewhere), fileReport(path, text, after, elsewhere)];
-  const [ofBefore, ofAfter] = [reporting(before, was), reporting(after, is)];
-  const { appears, vanishes, changed, unchanged } = compareFindings(before.findings.filter(counts), after.findings.filter(counts));
+export function compareFile(path: string, text: string, before: Judged, after: Judged, elsewhere: PathShown): ComparedFile {
+  const reportOf = ({ verdict, law }: Judged): JudgedFile => fileReport(path, text, verdict, elsewhere, law);
+  const [was, is] = [reportOf(before), reportOf(after)];
+  const [ofBefore, ofAfter] = [reporting(before.verdict, was), reporting(after.verdict, is)];
+  const [findingsBefore, findingsAfter] = [before.verdict.findings.filter(counts), after.verdict.findings.filter(counts)];
+  const { appears, vanishes, changed, unchanged } = compareFindings(findingsBefore, findingsAfter);
   const report = {
     path,
     appears: appears.map(ofAfter),

@@ -1,7 +1,7 @@
 import { message, verbatim } from "../../core/l10n/message.ts";
 import { packNotices } from "../../core/packs/notices.ts";
 import type { ComparisonReport } from "../../generated/comparisonReport.ts";
-import type { IsoDate, Verdict } from "../../index.ts";
+import type { IsoDate } from "../../index.ts";
 import { reportHead } from "../../report/run.ts";
 import { runTotals } from "../../report/totals.ts";
 import { UsageError } from "../args/parse.ts";
@@ -10,7 +10,7 @@ import type { Run } from "../check/prepare.ts";
 import { elsewhereFrom } from "../report/judgedFile.ts";
 import { loweredIn } from "../report/lowered.ts";
 import { idlePatternNotices, toldUnread, unreadNotices } from "../report/unread.ts";
-import { type ComparedFile, compareFile } from "./compareFile.ts";
+import { type ComparedFile, compareFile, type Judged, judgedBy } from "./compareFile.ts";
 import { comparisonSummary } from "./summary.ts";
 import { comparedText, comparisonText } from "./text.ts";
 import { writeComparison } from "./write.ts";
@@ -30,7 +30,7 @@ export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
     throw new UsageError(message("usage-compare-same-day", { date: to }), message("usage-compare-same-day-advice"));
   }
   const compared = await comparedFiles(run, ({ file, checker }, text) => {
-    const on = (asOf: IsoDate) => checker.check(inputs.of(file, { ...request, asOf }, text));
+    const on = (asOf: IsoDate) => judgedBy(checker, inputs.of(file, { ...request, asOf }, text));
     return { before: on(from), after: on(to) };
   });
   const totals = runTotals();
@@ -58,7 +58,7 @@ export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
   };
   const said = [message("output-compare-files", { files: files.length, to: verbatim(to), from: verbatim(from) })];
   return writeComparison(run, report, unread.fails, (layout) => {
-    const findings = compared.map((file) => comparedText(file, layout, texts)).join("");
+    const findings = comparedText(compared, layout, texts);
     const counts = { problems: problems.all.length, notChecked };
     return request.quiet ? findings : findings + comparisonText({ ...report, said }, run, counts, layout);
   });
@@ -71,7 +71,7 @@ export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
  */
 export async function comparedFiles(
   { host, files, problems, time, given }: Pick<Run, "host" | "files" | "problems" | "time" | "given">,
-  judged: (file: Run["files"][number], text: string) => { readonly before: Verdict; readonly after: Verdict } | undefined,
+  judged: (file: Run["files"][number], text: string) => { readonly before: Judged; readonly after: Judged } | undefined,
 ): Promise<readonly ComparedFile[]> {
   const compared: ComparedFile[] = [];
   for (const one of files) {

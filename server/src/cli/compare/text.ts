@@ -6,18 +6,24 @@ import type { Texts } from "../../core/l10n/texts.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
 import { wrap } from "../../core/text/wrap.ts";
 import type { ComparisonChange, ComparisonFile } from "../../generated/comparisonReport.ts";
+import { ActNotes } from "../../report/actNotes.ts";
 import { uncheckedItems } from "../../report/run.ts";
 import type { Run } from "../check/prepare.ts";
 import { changedMessage, packsMessage, shardMessage } from "../formats/summary.ts";
-import { fileHead, findingText, type Shown } from "../formats/text.ts";
+import { fileHead, findingText, notesText, type Shown } from "../formats/text.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import type { ComparedFile } from "./compareFile.ts";
 import type { Comparison } from "./summary.ts";
 
-/** One file as text: the findings that appear, vanish and change; empty for none. */
-export function comparedText({ report, before, after }: ComparedFile, layout: TextLayout, texts: Texts): string {
-  if (!hasChanges(report)) return "";
-  return `${fileHead(after, layout, texts)}\n\n${changesText(report, before, after, layout, texts)}\n`;
+/** Files as text: the findings that appear, vanish and change, then the notes on their acts; empty for none. */
+export function comparedText(compared: readonly ComparedFile[], layout: TextLayout, texts: Texts): string {
+  const notes = new ActNotes();
+  const files = compared
+    .filter(({ report }) => hasChanges(report))
+    .map(
+      ({ report, before, after }) => `${fileHead(after, layout, texts)}\n\n${changesText(report, before, after, layout, texts, notes)}\n`,
+    );
+  return files.join("") + notesText(notes, layout, texts);
 }
 
 /** The findings of a file that differ. */
@@ -28,15 +34,22 @@ export function hasChanges({ appears, vanishes, changed }: Changes): boolean {
   return appears.length + vanishes.length + changed.length > 0;
 }
 
-/** The findings of a file that appear, vanish and change, as text. */
+/**
+ * The findings of a file that appear, vanish and change, as text.
+ *
+ * @param notes receives the notes on the acts of these findings
+ */
 export function changesText(
   { appears, vanishes, changed }: Changes,
   before: Shown,
   after: Shown,
   layout: TextLayout,
   texts: Texts,
+  notes: ActNotes,
 ): string {
   const { colors } = layout;
+  notes.add(before, vanishes);
+  notes.add(after, [...appears, ...changed.map((change) => change.after)]);
   const word = (change: "appears" | "vanishes" | "suppressed") => texts.say("output-compare-change", { change });
   const parts = [
     ...appears.map((finding) => `${colors.red(`+ ${word("appears")}`)}  ${findingText(finding, after, layout, texts)}`),

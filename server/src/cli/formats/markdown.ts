@@ -85,7 +85,7 @@ export function markdownFormat(limit: number, texts: Texts, link: LinkToLine = (
         const text = document.held.length > 0 ? heldLine(document, documents.length > 1, texts) : "";
         if (text !== "") tell(heldRank, text, text);
       }
-      notes.add(judged);
+      notes.add(judged, judged.report.findings);
       return [];
     },
     end(run) {

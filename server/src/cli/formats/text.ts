@@ -35,14 +35,20 @@ export function textFormat(layout: TextLayout, withSummary: boolean, texts: Text
         yield* blockPieces(block, telling.of(block.findings), file, layout, texts);
         yield "\n";
       }
-      notes.add(file);
+      notes.add(file, file.report.findings);
     },
     end(run) {
-      const said = notes.inWords(texts).flatMap((note) => wrap(visibleProse(note), layout.columns));
-      const below = said.length === 0 ? "" : `${said.join("\n")}\n\n`;
-      return [below + (withSummary ? `${summaryLines(run, layout, texts).join("\n")}\n` : "")].filter((text) => text !== "");
+      return [notesText(notes, layout, texts) + (withSummary ? `${summaryLines(run, layout, texts).join("\n")}\n` : "")].filter(
+        (text) => text !== "",
+      );
     },
   };
+}
+
+/** Notes on acts below the findings, with a blank line; empty without any. */
+export function notesText(notes: ActNotes, { columns }: TextLayout, texts: Texts): string {
+  const said = notes.inWords(texts).flatMap((note) => wrap(visibleProse(note), columns));
+  return said.length === 0 ? "" : `${said.join("\n")}\n\n`;
 }
 
 /** The heading of a file: its name, a rule to the edge of the terminal, and its counts. */
@@ -69,10 +75,10 @@ export interface Shown extends Pick<ToldFile, "acts"> {
   readonly lines: SourceLines | undefined;
 }
 
-/** One finding with its whole text, source line, acts and fixes. */
+/** One finding with its text without notes on acts, its source line, acts and fixes. */
 export function findingText(finding: ReportFinding, file: Shown, layout: TextLayout, texts: Texts): string {
-  const { advice, reasons, notes } = partsOf(finding);
-  const said = [advice, ...reasons, notes].filter((text) => text !== "");
+  const { advice, reasons } = partsOf(finding);
+  const said = [advice, ...reasons].filter((text) => text !== "");
   return [...blockPieces({ findings: [finding], alike: [] }, [said], file, layout, texts)].join("");
 }
 
