@@ -44,14 +44,17 @@ end-use-military =
     { $bar ->
         [barred] Die militärische Endverwendung von { $parts } im Bestimmungsland { $country } ist verboten.
         [refused] Genehmigungen für eine militärische Endverwendung von { $parts } werden grundsätzlich versagt (Bestimmungsland: { $country }).
+        [anywhere] Die militärische Endverwendung von { $parts } in einem nicht angegebenen Land ist möglicherweise verboten.
        *[open] Die militärische Endverwendung von { $parts } im Bestimmungsland { $country } ist möglicherweise verboten.
     }
 end-use-military-user =
     { $bar ->
         [barred] Die Lieferung von { $parts } an den militärischen Endverwender { $user }, { $country }, ist verboten.
         [refused] Genehmigungen für { $parts } an den militärischen Endverwender { $user }, { $country }, werden grundsätzlich versagt.
+        [anywhere] Die Lieferung von { $parts } an den militärischen Endverwender { $user } in einem nicht angegebenen Land ist möglicherweise verboten.
        *[open] Die Lieferung von { $parts } an den militärischen Endverwender { $user }, { $country }, ist möglicherweise verboten.
     }
+end-use-military-country = Geben Sie unter `country` das Land der Endverwendung oder des Endverwenders an.
 end-use-military-way = Der Weg dorthin führt über das Land { $country }.
 end-use-military-stop = Liefern Sie nicht, bevor das geklärt ist.
 end-use-military-never = Liefern Sie nicht.

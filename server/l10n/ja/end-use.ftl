@@ -32,14 +32,17 @@ end-use-military =
     { $bar ->
         [barred] { $parts }は{ $country }での軍事用途に向けられており、これは禁止されています。
         [refused] { $parts }は{ $country }での軍事用途に向けられており、原則として不許可となります。
+        [anywhere] { $parts }は申告されていない国での軍事用途に向けられており、禁止されている可能性があります。
        *[open] { $parts }は{ $country }での軍事用途に向けられており、禁止されている可能性があります。
     }
 end-use-military-user =
     { $bar ->
         [barred] { $parts }は{ $country }の{ $user }（軍事ユーザーと申告）に向けられており、これは禁止されています。
         [refused] { $parts }は{ $country }の{ $user }（軍事ユーザーと申告）に向けられており、原則として不許可となります。
+        [anywhere] { $parts }は申告されていない国の{ $user }（軍事ユーザーと申告）に向けられており、禁止されている可能性があります。
        *[open] { $parts }は{ $country }の{ $user }（軍事ユーザーと申告）に向けられており、禁止されている可能性があります。
     }
+end-use-military-country = 最終用途または最終需要者の国を`country`に申告してください。
 end-use-military-way = { $country }を経由します。
 end-use-military-stop = 解決するまで出荷しないでください。
 end-use-military-never = 出荷しないでください。

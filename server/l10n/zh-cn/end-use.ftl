@@ -32,14 +32,17 @@ end-use-military =
     { $bar ->
         [barred] { $parts }将用于{ $country }的军事用途，属于禁止情形。
         [refused] { $parts }将用于{ $country }的军事用途，原则上不予许可。
+        [anywhere] { $parts }将用于未申报国家的军事用途，可能属于禁止情形。
        *[open] { $parts }将用于{ $country }的军事用途，可能属于禁止情形。
     }
 end-use-military-user =
     { $bar ->
         [barred] { $parts }将交付给{ $country }的{ $user }（申报为军事用户），属于禁止情形。
         [refused] { $parts }将交付给{ $country }的{ $user }（申报为军事用户），原则上不予许可。
+        [anywhere] { $parts }将交付给未申报国家的{ $user }（申报为军事用户），可能属于禁止情形。
        *[open] { $parts }将交付给{ $country }的{ $user }（申报为军事用户），可能属于禁止情形。
     }
+end-use-military-country = 请在`country`下申报最终用途或最终用户所在的国家。
 end-use-military-way = 途经{ $country }。
 end-use-military-stop = 在查明之前请勿发货。
 end-use-military-never = 请勿发货。

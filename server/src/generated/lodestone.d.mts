@@ -2263,15 +2263,16 @@ declare interface MessageArguments<Argument> {
     };
     "end-use-elsewhere-unknown": object;
     "end-use-military": {
-        readonly bar: "barred" | "refused" | "open";
+        readonly bar: "barred" | "refused" | "anywhere" | "open";
         readonly country: Argument;
         readonly parts: Argument;
     };
     "end-use-military-correct": object;
+    "end-use-military-country": object;
     "end-use-military-never": object;
     "end-use-military-stop": object;
     "end-use-military-user": {
-        readonly bar: "barred" | "refused" | "open";
+        readonly bar: "barred" | "refused" | "anywhere" | "open";
         readonly country: Argument;
         readonly parts: Argument;
         readonly user: Argument;

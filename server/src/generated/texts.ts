@@ -602,11 +602,12 @@ export interface MessageArguments<Argument> {
   "end-use-elsewhere-no-category": object;
   "end-use-elsewhere-on": { readonly part: Argument };
   "end-use-elsewhere-unknown": object;
-  "end-use-military": { readonly bar: "barred" | "refused" | "open"; readonly country: Argument; readonly parts: Argument };
+  "end-use-military": { readonly bar: "barred" | "refused" | "anywhere" | "open"; readonly country: Argument; readonly parts: Argument };
   "end-use-military-correct": object;
+  "end-use-military-country": object;
   "end-use-military-never": object;
   "end-use-military-stop": object;
-  "end-use-military-user": { readonly bar: "barred" | "refused" | "open"; readonly country: Argument; readonly parts: Argument; readonly user: Argument };
+  "end-use-military-user": { readonly bar: "barred" | "refused" | "anywhere" | "open"; readonly country: Argument; readonly parts: Argument; readonly user: Argument };
   "end-use-military-way": { readonly country: Argument };
   "end-use-military-words": { readonly parts: Argument; readonly what: "statement" | "user" | "item"; readonly words: Argument };
   "end-use-military-words-advice": object;
@@ -2701,11 +2702,12 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-elsewhere-no-category": "end-use-elsewhere-no-category = The end use written there has no category.",
   "end-use-elsewhere-on": "end-use-elsewhere-on = It applies to { $part } there.",
   "end-use-elsewhere-unknown": "end-use-elsewhere-unknown = The other file states neither an end use there nor the key of one.",
-  "end-use-military": "end-use-military =\n    { $bar ->\n        [barred] { $parts } would go to a military end use in { $country }, which is prohibited.\n        [refused] { $parts } would go to a military end use in { $country }, for which a policy of denial applies.\n       *[open] { $parts } would go to a military end use in { $country }, which may be prohibited.\n    }",
+  "end-use-military": "end-use-military =\n    { $bar ->\n        [barred] { $parts } would go to a military end use in { $country }, which is prohibited.\n        [refused] { $parts } would go to a military end use in { $country }, for which a policy of denial applies.\n        [anywhere] { $parts } would go to a military end use in a country that is not declared, which may be prohibited.\n       *[open] { $parts } would go to a military end use in { $country }, which may be prohibited.\n    }",
   "end-use-military-correct": "end-use-military-correct = If the declaration is wrong, correct it and keep the evidence.",
+  "end-use-military-country": "end-use-military-country = Declare the `country` of the end use or end user.",
   "end-use-military-never": "end-use-military-never = Do not ship.",
   "end-use-military-stop": "end-use-military-stop = Do not ship until this is settled.",
-  "end-use-military-user": "end-use-military-user =\n    { $bar ->\n        [barred] { $parts } would go to { $user }, declared military, in { $country }, which is prohibited.\n        [refused] { $parts } would go to { $user }, declared military, in { $country }: a policy of denial applies.\n       *[open] { $parts } would go to { $user }, declared military, in { $country }, which may be prohibited.\n    }",
+  "end-use-military-user": "end-use-military-user =\n    { $bar ->\n        [barred] { $parts } would go to { $user }, declared military, in { $country }, which is prohibited.\n        [refused] { $parts } would go to { $user }, declared military, in { $country }: a policy of denial applies.\n        [anywhere] { $parts } would go to { $user }, declared military, in a country that is not declared, which may be prohibited.\n       *[open] { $parts } would go to { $user }, declared military, in { $country }, which may be prohibited.\n    }",
   "end-use-military-way": "end-use-military-way = The goods pass through { $country }.",
   "end-use-military-words": "end-use-military-words =\n    { $what ->\n        [statement] The statement of the end use of { $parts } names a military use: { $words }.\n        [user] The end user of { $parts } is military by its name: { $words }.\n       *[item] The text of { $parts } names a military use: { $words }.\n    }",
   "end-use-military-words-advice": "end-use-military-words-advice = Which is right? If the use is military, declare the category `military`; if the user is, `kind: military`. Otherwise, name the civil product.",

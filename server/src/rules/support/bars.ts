@@ -70,14 +70,16 @@ export interface ReachingBar {
 
 /**
  * The bars on military use or users of an authority that apply, or may apply, to an item it controls. They are those of the first destination
- * that has any, transit or final, so that a detour through a third country changes nothing. Undefined without such a destination.
+ * that has any, transit or final, so that a detour through a third country changes nothing. Where no country is declared, they are those
+ * of every destination, and `destination` is undefined. Undefined without any bar.
  */
 export function militaryBars(
   judged: JudgedItem,
   { id }: Authority,
   law: PackAt,
-): { readonly destination: string; readonly bars: readonly ReachingBar[] } | undefined {
-  for (const destination of destinationsOf(judged.item)) {
+): { readonly destination: string | undefined; readonly bars: readonly ReachingBar[] } | undefined {
+  const destinations = destinationsOf(judged.item);
+  for (const destination of destinations.length > 0 ? destinations : [undefined]) {
     const bars = barsOf(law).flatMap((bar) => {
       const isMilitary = bar.part.bars?.includes("military-end-use") === true || bar.part.bars?.includes("military-end-user") === true;
       const within = isMilitary && bar.act.act.authority === id ? isWithin(bar, judged, destination, law) : "no";
@@ -90,19 +92,21 @@ export function militaryBars(
 
 export type Within = "yes" | "origin-open" | "no";
 
-function isWithin({ reach, abroad }: Bar, judged: JudgedItem, destination: string, law: PackAt): Within {
-  if (abroad === undefined || isElsewhere(reach, destination)) return withinReach(reach, judged, destination);
+function isWithin({ reach, abroad }: Bar, judged: JudgedItem, destination: string | undefined, law: PackAt): Within {
+  if (destination === undefined && reach?.destinations !== undefined) return "no";
+  if (abroad === undefined || (destination !== undefined && isElsewhere(reach, destination)))
+    return withinReach(reach, judged, destination);
   const { lists, origin } = abroad;
   const exported = exportedFrom(judged.item);
   // Goods that leave or stay in the territory itself are not abroad.
-  if ((exported !== undefined && origin.includes(exported)) || origin.includes(destination)) return "no";
+  if ((exported !== undefined && origin.includes(exported)) || (destination !== undefined && origin.includes(destination))) return "no";
   const isListed = lists.some((list) => listedGoodsMatch(list, judged.recognition, listedTerms(law)) === "met");
   return isListed ? isOfOrigin(judged, origin) : "no";
 }
 
 /** Tests if goods for a destination are within a reach. `origin-open`: their undeclared origin decides. */
-export function withinReach(reach: Reach | undefined, judged: Pick<JudgedItem, "item">, destination: string): Within {
-  if (isElsewhere(reach, destination)) return "no";
+export function withinReach(reach: Reach | undefined, judged: Pick<JudgedItem, "item">, destination: string | undefined): Within {
+  if (destination !== undefined && isElsewhere(reach, destination)) return "no";
   const exported = exportedFrom(judged.item);
   if (exported !== undefined && reach?.export?.includes(exported) === true) return "yes";
   // Goods that leave another country are within reach only of rules that bind persons abroad.

@@ -19,7 +19,8 @@ export interface MilitaryPlace {
 export interface MilitaryUse {
   readonly places: readonly MilitaryPlace[];
   readonly authority: Authority;
-  readonly destination: string;
+  /** Undefined where no country is declared. */
+  readonly destination: string | undefined;
   readonly bars: readonly ReachingBar[];
 }
 
@@ -72,7 +73,8 @@ export function barsOn(what: MilitaryPlace["what"], bars: readonly ReachingBar[]
 /** True for an item that an act certainly prohibits for its military use or user, so that no licence can be had. */
 export function isProhibitedAsMilitary(judged: JudgedItem, law: PackAt): boolean {
   return militaryUses(judged, law).some(
-    ({ places, authority, bars }) =>
+    ({ places, authority, destination, bars }) =>
+      destination !== undefined &&
       isSurelyControlled(judged, authority) &&
       places.some(({ what }) => barsOn(what, bars).some((one) => isSureBar(one) && !refuses(one.bar))),
   );

@@ -4,7 +4,7 @@ import { allControls } from "../../../core/control/verdict.ts";
 import { type JudgedThere, withBroughtIn } from "../../../core/judge/broughtIn.ts";
 import { authorityName } from "../../../core/l10n/authority.ts";
 import { countryName } from "../../../core/l10n/country.ts";
-import { keyOfMessage, listOf, type Message, message } from "../../../core/l10n/message.ts";
+import { keyOfMessage, listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import { lastKnown } from "../../../core/packs/named.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
@@ -45,7 +45,7 @@ export const rule: DocumentRule = {
 
 /** The items that one declaration makes military. */
 interface Group extends MilitaryPlace {
-  readonly destination: string;
+  readonly destination: string | undefined;
   /** The authority whose bars these are. */
   readonly authority: Authority;
   readonly bars: readonly ReachingBar[];
@@ -75,12 +75,17 @@ function observation({ at, path, what, destination, authority, bars, items: unde
   const items = namedFirst(under);
   const sureBars = bars.filter(isSureBar);
   const sureItems = items.filter((judged) => isSurelyControlled(judged, authority));
-  const isError = sureBars.length > 0 && sureItems.length > 0;
+  // Without a country the goods may stay where no bar reaches them.
+  const isError = destination !== undefined && sureBars.length > 0 && sureItems.length > 0;
   const told = sureItems.length > 0 ? sureItems : items;
   const [gravest] = told;
   if (gravest === undefined) throw new Error("a declaration that no item is under was to be reported");
   const control = ofAuthority(mergeControls(told.map((judged) => judged.control)), authority.id);
-  const named = { parts: itemNamesThere(items), country: countryName(destination), bar: howBarred(isError, sureBars) };
+  const named = {
+    parts: itemNamesThere(items),
+    country: destination === undefined ? verbatim("") : countryName(destination),
+    bar: destination === undefined ? "anywhere" : howBarred(isError, sureBars),
+  } as const;
   // An error cites only acts in force.
   const [cited, controls] = isError ? [sureBars, control.inForce] : [bars, allControls(control)];
   const barring = cited.map(({ bar }) => bar);
@@ -100,7 +105,7 @@ function observation({ at, path, what, destination, authority, bars, items: unde
 }
 
 /** A sentence naming the transit country when the goods do not go directly to the destination. */
-function wayTo(destination: string, { document }: JudgedItem["item"]): readonly Message[] {
+function wayTo(destination: string | undefined, { document }: JudgedItem["item"]): readonly Message[] {
   const next = document.countryOfDestination?.value;
   return next === undefined || next === destination ? [] : [message("end-use-military-way", { country: countryName(next) })];
 }
@@ -110,7 +115,8 @@ function howBarred(isError: boolean, sureBars: readonly ReachingBar[]): "barred"
   return sureBars.every(({ bar }) => refuses(bar)) ? "refused" : "barred";
 }
 
-function adviceFor(bar: ReturnType<typeof howBarred>, authority: Authority): Message {
+function adviceFor(bar: ReturnType<typeof howBarred> | "anywhere", authority: Authority): Message {
+  if (bar === "anywhere") return message("end-use-military-country");
   if (bar === "open") return message("end-use-military-stop");
   return bar === "refused"
     ? message("law-not-without-licence", { authority: authorityName(authority, "from") })
