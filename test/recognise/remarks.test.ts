@@ -30,6 +30,7 @@ it.each([
   "RoHS, ",
   "Lead-free, halogen-free, ",
   "urgent - ",
+  "Made in China: ",
 ])("tells no less behind %j", (label) => {
   expect(weakenedBy((text) => label + text)).toEqual([]);
 });

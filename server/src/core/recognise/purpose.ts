@@ -59,6 +59,8 @@ export function readPurposes(text: TokenisedText, index: HitIndex, chemical: num
       if (text.kinds[last + 1] === markToken) labelled = last + 1;
       else if (breaksBetween(text, last)) labelled = last;
     }
+    // `Made in China: antimony trioxide`.
+    if (id === "provenance" && first === labelled + 1) labelled = nameEnd(text, index, last) ?? labelled;
     // `Pos. 10: antimony trioxide`.
     if (id === "field-label" && first === 0) labelled = labelEnd(text, last) ?? labelled;
     if (id === "of-before") genitives.add(first);
@@ -113,6 +115,15 @@ export function readPurposes(text: TokenisedText, index: HitIndex, chemical: num
 function standsBehindMark(text: TokenisedText, at: number): boolean {
   return at > 0 && (text.kinds[at - 1] === markToken || breaksBetween(text, at - 1));
 }
+
+/** The mark behind the name of a country or a company, of so many words at most, with a thing behind it. */
+function nameEnd({ kinds }: TokenisedText, { hits }: HitIndex, last: number): number | undefined {
+  const end = kinds.indexOf(markToken, last + 2);
+  const isName = end > 0 && end - last <= longestName && kinds[last + 1] !== markToken;
+  return isName && hits.some(({ meaning, first }) => first > end && isThing(meaning)) ? end : undefined;
+}
+
+const longestName = 5;
 
 /** The colon behind the label of a field, with numbers and marks between them at most: `Pos. 10:`. */
 function labelEnd({ words, kinds }: TokenisedText, last: number): number | undefined {
