@@ -57,6 +57,20 @@ describe("lodestone baseline", () => {
     expect(out).toContain("1 finding baselined.");
   });
 
+  it("knows a finding by its acts, where it noted them", async () => {
+    const settings = 'mappings:\n  boards:\n    files: ["*.csv"]\n    use: table\n';
+    const table = (what: string) => `Part Number,Description,Quantity,Country of Origin\nM1,${what},1,CN\n`;
+    const files = { "/repo/lodestone.yaml": settings, "/repo/a.csv": table("SmCo magnet") };
+    const changed = { ...files, "/repo/a.csv": table("Germanium ingot") };
+    const written = await baselineOf(files);
+    const before = written.replace(/"acts":\[[^\]]*\],/g, "");
+    expect(before).not.toBe(written);
+    const counted = async (baseline: string, now: World["files"]) => (await json([], { ...now, [`/repo/${name}`]: baseline })).status;
+    expect(await counted(written, files)).toBe(0);
+    expect(await counted(written, changed)).toBe(1);
+    expect(await counted(before, changed)).toBe(0);
+  });
+
   it("writes what its schema says, sorted, the same however often", async () => {
     const text = await baselineOf();
     const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
@@ -69,7 +83,7 @@ describe("lodestone baseline", () => {
     expect(baseline.files.map(({ path }) => path)).toEqual(["c.bom.yaml", "hw/a.bom.yaml", "hw/b.bom.yaml"]);
     expect(baseline.asOf).toBe("2026-11-25");
     expect(baseline.packs.map(({ id }) => id)).toContain("prc");
-    expect(text).toContain('{"rule":"schema/unknown-key","at":"/items[A-2]/colour","severity":"error","count":1,"fingerprint":"');
+    expect(text).toContain('{"rule":"schema/unknown-key","at":"/items[A-2]/colour","severity":"error","acts":[],"count":1,"fingerprint":"');
     expect(text).not.toContain("is not a key");
     expect(await baselineOf({ ...old, [`/repo/${name}`]: text.replace("2026-11-25", "2026-11-01") })).toBe(text);
     const reordered = { ...old, "/repo/hw/a.bom.yaml": bom("A", magnet("A-2", "    colour: red\n"), "\n", magnet("A-1")) };
@@ -274,12 +288,14 @@ describe("check --baseline", () => {
     const text = (await baselineOf()).replaceAll('"severity":"error"', '"severity":"warning"');
     const { status, notices } = await json([], { ...old, [`/repo/${name}`]: text });
     expect(status).toBe(1);
-    expect(notices).toMatchObject([{ id: "baseline-graver", message: expect.stringMatching(/^5 findings of .* have become more severe/) }]);
+    expect(notices).toMatchObject([
+      { id: "baseline-graver", message: expect.stringMatching(/^5 findings of .* are more severe or rest on other acts/) },
+    ]);
     expect([...(await lodestone(["baseline", "--prune"], { ...old, [`/repo/${name}`]: text })).written]).toEqual([]);
     const twice = { "/repo/c.bom.yaml": bom("C", magnet("C-1"), magnet("C-1")) };
     const alike = (await baselineOf(twice)).replaceAll('"severity":"error"', '"severity":"warning"');
     const said = (await json([], { ...twice, [`/repo/${name}`]: alike })).notices;
-    expect(said).toMatchObject([{ message: expect.stringMatching(/^2 findings of .* have become more severe/) }]);
+    expect(said).toMatchObject([{ message: expect.stringMatching(/^2 findings of .* are more severe or rest on other acts/) }]);
   });
 
   it("goes with waivers: what a waiver covers needs no baseline, and without waivers it counts", async () => {

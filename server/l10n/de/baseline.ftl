@@ -65,8 +65,8 @@ baseline-notice-fixed = { $count ->
     *[other] { $count } Befunde der Baseline sind
   } behoben: Führen Sie `lodestone baseline --prune{ $where }` aus.
 baseline-notice-graver = { $count ->
-    [one] Ein Befund in { $path } ist schwerer geworden, seit die Datei geschrieben wurde, und zählt
-    *[other] { $count } Befunde in { $path } sind schwerer geworden, seit die Datei geschrieben wurde, und zählen
+    [one] Ein Befund in { $path } ist schwerer oder beruht auf anderen Vorschriften, seit die Datei geschrieben wurde, und zählt
+    *[other] { $count } Befunde in { $path } sind schwerer oder beruhen auf anderen Vorschriften, seit die Datei geschrieben wurde, und zählen
   }.
 baseline-notice-refused = { $path } nennt Befunde von { $rules }, die sich nie unterdrücken lassen und trotzdem zählen.
 baseline-notice-refused-advice = Entfernen Sie sie mit `lodestone baseline --prune{ $where }`.

@@ -76,8 +76,8 @@ baseline-notice-fixed = { $count ->
     *[other] { $count } baselined findings are
   } fixed: run `lodestone baseline --prune{ $where }`.
 baseline-notice-graver = { $count ->
-    [one] One finding of { $path } has become more severe since it was written, so it counts
-    *[other] { $count } findings of { $path } have become more severe since it was written, so they count
+    [one] One finding of { $path } is more severe or rests on other acts since it was written, so it counts
+    *[other] { $count } findings of { $path } are more severe or rest on other acts since it was written, so they count
   }.
 baseline-notice-refused = { $path } names findings of { $rules }, which can never be suppressed and count all the same.
 baseline-notice-refused-advice = Remove them with `lodestone baseline --prune{ $where }`.

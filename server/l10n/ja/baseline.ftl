@@ -30,6 +30,6 @@ baseline-written-again = { $path }：{ $files }件のファイルに指摘{ $fin
 baseline-use = `lodestone check --baseline { $path }`で使用できます。エディターでも使うには、lodestone.yamlに`baseline`を設定してください。
 baseline-left-out = 保留できず、常に件数に含まれるため、指摘{ $count }件を除外しました：{ $rules }。
 baseline-notice-fixed = ベースラインの指摘のうち{ $count }件が解消されています。`lodestone baseline --prune{ $where }`を実行してください。
-baseline-notice-graver = { $path }の指摘のうち{ $count }件は、作成時より重大になっているため、再び件数に含まれます。
+baseline-notice-graver = { $path }の指摘のうち{ $count }件は、作成時より重大になっているか、根拠の法令が変わっているため、再び件数に含まれます。
 baseline-notice-refused = { $path }には、保留できず常に件数に含まれる{ $rules }の指摘が含まれています。
 baseline-notice-refused-advice = `lodestone baseline --prune{ $where }`で取り除いてください。

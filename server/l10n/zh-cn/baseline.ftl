@@ -30,6 +30,6 @@ baseline-written-again = { $path }：{ $files }个文件中有{ $findings }条�
 baseline-use = 要按此基线检查，请运行`lodestone check --baseline { $path }`，或在lodestone.yaml中设置`baseline`，使编辑器也采用。
 baseline-left-out = 有{ $count }条检查结果被略过，因为它们不能搁置，始终计入：{ $rules }。
 baseline-notice-fixed = 基线中有{ $count }条检查结果已修复：请运行`lodestone baseline --prune{ $where }`。
-baseline-notice-graver = { $path }中有{ $count }条检查结果比生成时更严重，因此计入。
+baseline-notice-graver = { $path }中有{ $count }条检查结果比生成时更严重或所依据的法规不同，因此计入。
 baseline-notice-refused = { $path }列出了{ $rules }的检查结果，这些结果不能搁置，仍然计入。
 baseline-notice-refused-advice = 请用`lodestone baseline --prune{ $where }`将其移除。

@@ -86,6 +86,10 @@ export interface BaselineFinding {
    */
   severity: "error" | "warning" | "information" | "hint";
   /**
+   * Ids of the acts that it rested on. One that rests on others now counts. Absent in older baselines, which compare none.
+   */
+  acts?: string[];
+  /**
    * How many times it was there; one more is new.
    */
   count: number;

@@ -7753,7 +7753,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "rule" || key0 === "at" || key0 === "severity" || key0 === "count" || key0 === "fingerprint")) {
+          if (!(key0 === "rule" || key0 === "at" || key0 === "severity" || key0 === "acts" || key0 === "count" || key0 === "fingerprint")) {
             return false;
             break;
           }
@@ -7793,21 +7793,25 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.count !== void 0) {
-                  let data3 = data.count;
+                if (data.acts !== void 0) {
+                  let data3 = data.acts;
                   const _errs8 = errors;
-                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    return false;
-                  }
                   if (errors === _errs8) {
-                    if (typeof data3 == "number" && isFinite(data3)) {
-                      if (data3 > 1e6 || isNaN(data3)) {
-                        return false;
-                      } else {
-                        if (data3 < 1 || isNaN(data3)) {
+                    if (Array.isArray(data3)) {
+                      var valid1 = true;
+                      const len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs10 = errors;
+                        if (typeof data3[i0] !== "string") {
                           return false;
                         }
+                        var valid1 = _errs10 === errors;
+                        if (!valid1) {
+                          break;
+                        }
                       }
+                    } else {
+                      return false;
                     }
                   }
                   var valid0 = _errs8 === errors;
@@ -7815,21 +7819,44 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.fingerprint !== void 0) {
-                    let data4 = data.fingerprint;
-                    const _errs10 = errors;
-                    if (errors === _errs10) {
-                      if (typeof data4 === "string") {
-                        if (!pattern8.test(data4)) {
+                  if (data.count !== void 0) {
+                    let data5 = data.count;
+                    const _errs12 = errors;
+                    if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                      return false;
+                    }
+                    if (errors === _errs12) {
+                      if (typeof data5 == "number" && isFinite(data5)) {
+                        if (data5 > 1e6 || isNaN(data5)) {
                           return false;
+                        } else {
+                          if (data5 < 1 || isNaN(data5)) {
+                            return false;
+                          }
                         }
-                      } else {
-                        return false;
                       }
                     }
-                    var valid0 = _errs10 === errors;
+                    var valid0 = _errs12 === errors;
                   } else {
                     var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.fingerprint !== void 0) {
+                      let data6 = data.fingerprint;
+                      const _errs14 = errors;
+                      if (errors === _errs14) {
+                        if (typeof data6 === "string") {
+                          if (!pattern8.test(data6)) {
+                            return false;
+                          }
+                        } else {
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
                   }
                 }
               }

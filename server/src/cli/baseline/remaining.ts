@@ -1,5 +1,6 @@
 import { inOrder } from "../../core/baseline/collect.ts";
-import { type Severity, severityAtLeast } from "../../core/finding.ts";
+import { knowsActs } from "../../core/baseline/types.ts";
+import { severityAtLeast } from "../../core/finding.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import type { BaselineFile, BaselineFinding } from "../../generated/baseline.ts";
 import type { ReportFinding } from "../../generated/report.ts";
@@ -14,7 +15,7 @@ export class RemainingBaseline {
   /** By path, the remaining entries of each checked file. */
   readonly #judged = new Map<string, readonly BaselineFinding[]>();
   #fixed = 0;
-  /** The number of findings with a higher severity than recorded, which count again. */
+  /** The number of findings with a higher severity than recorded or on other acts, which count again. */
   graver = 0;
   /** The rules of recorded findings that count nevertheless, because they report unread content. */
   readonly refused = new Set<string>();
@@ -33,18 +34,18 @@ export class RemainingBaseline {
   add(file: { readonly path: string }, findings: readonly ReportFinding[]): void {
     const path = pathIn(this.#open, file.path);
     const known = new Map<string, number>();
-    const counting = new Map<string, Severity>();
-    for (const { suppressed, fingerprint, severity } of findings) {
-      if (suppressed === undefined) counting.set(fingerprint, severity);
+    const counting = new Map<string, Pick<ReportFinding, "severity" | "acts">>();
+    for (const { suppressed, fingerprint, severity, acts } of findings) {
+      if (suppressed === undefined) counting.set(fingerprint, { severity, acts });
       else if (suppressed.kind === "baseline") known.set(suppressed.fingerprint, (known.get(suppressed.fingerprint) ?? 0) + 1);
     }
     const own: BaselineFinding[] = [];
     for (const entry of this.#open.byPath.get(path)?.values() ?? []) {
       if (this.#isRefused(entry.rule)) continue;
       const seen = known.get(entry.fingerprint) ?? 0;
-      // The first of equal findings is known, unless its severity rose or it reports unread content.
+      // The first of equal findings is known, unless its severity rose, its acts changed or it reports unread content.
       const now = seen === 0 ? counting.get(entry.fingerprint) : undefined;
-      if (now !== undefined && severityAtLeast(entry.severity, now)) {
+      if (now !== undefined && severityAtLeast(entry.severity, now.severity) && knowsActs(entry, now.acts)) {
         this.refused.add(entry.rule);
         continue;
       }

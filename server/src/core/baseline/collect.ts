@@ -1,4 +1,5 @@
 import type { BaselineFinding } from "../../generated/baseline.ts";
+import { actsUnder } from "../changes/compareFindings.ts";
 import { counts, severityAtLeast } from "../finding.ts";
 import { firstFingerprint, stablePlace } from "../judge/fingerprint.ts";
 import type { Verdict } from "../judge/types.ts";
@@ -28,7 +29,8 @@ export function collect(verdict: Verdict, rules: readonly RuleMeta[]): Collected
     const before = found.get(fingerprint);
     const gravest = before !== undefined && severityAtLeast(before.severity, severity) ? before.severity : severity;
     const [at = ""] = stablePlace(finding, (path) => verdict.partNumberAt(document, path)).split("\0", 1);
-    found.set(fingerprint, { rule, at, severity: gravest, count: (before?.count ?? 0) + 1, fingerprint });
+    const acts = [...new Set([...(before?.acts ?? []), ...actsUnder(finding)])].sort();
+    found.set(fingerprint, { rule, at, severity: gravest, acts, count: (before?.count ?? 0) + 1, fingerprint });
   }
   return { findings: inOrder([...found.values()]), refused };
 }

@@ -13,7 +13,14 @@ export function* baselineText({ schemaVersion, tool, asOf, packs, files }: Basel
   let before = "\n";
   for (const { path, findings } of files) {
     const all = list(
-      findings.map(({ rule, at, severity, count, fingerprint }) => ({ rule, at, severity, count, fingerprint })),
+      findings.map(({ rule, at, severity, acts, count, fingerprint }) => ({
+        rule,
+        at,
+        severity,
+        ...(acts && { acts }),
+        count,
+        fingerprint,
+      })),
       "        ",
     );
     yield `${before}    {\n      "path": ${JSON.stringify(path)},\n      "findings": ${all}\n    }`;

@@ -82,8 +82,8 @@ interface RulingPair {
   readonly after: Ruling;
 }
 
-function ruling({ severity, basis }: Finding): Ruling {
-  return { severity, acts: basis?.kind === "acts" ? basis.acts : [] };
+function ruling(finding: Finding): Ruling {
+  return { severity: finding.severity, acts: actsUnder(finding) };
 }
 
 /** True for a finding whose severity or acts differ. */
@@ -91,7 +91,12 @@ export function differs({ before, after }: RulingPair): boolean {
   return before.severity !== after.severity || !hasSameActs({ before, after });
 }
 
+/** The ids of the acts that a finding rests on. */
+export function actsUnder({ basis }: Pick<Finding, "basis">): readonly string[] {
+  return basis?.kind === "acts" ? basis.acts : [];
+}
+
 /** True for a finding that rests on the same acts, in any order. */
-export function hasSameActs({ before, after }: RulingPair): boolean {
+export function hasSameActs({ before, after }: { readonly [K in keyof RulingPair]: Pick<Ruling, "acts"> }): boolean {
   return [...before.acts].sort().join(" ") === [...after.acts].sort().join(" ");
 }

@@ -1,4 +1,5 @@
-import type { FileBaseline } from "../baseline/types.ts";
+import { type FileBaseline, type KnownFindings, knowsActs } from "../baseline/types.ts";
+import { actsUnder } from "../changes/compareFindings.ts";
 import { type Finding, severities } from "../finding.ts";
 import { fingerprint, type Naming } from "../judge/fingerprint.ts";
 import type { SeverityCounts } from "../judge/severityCounts.ts";
@@ -38,6 +39,7 @@ export class KnownParts {
   readonly #entries = new Map<string, number>();
   readonly #counts: number[] = [];
   readonly #severities: number[] = [];
+  readonly #known: KnownFindings;
   readonly #waivable: ReadonlySet<string>;
   /** The key of the entries cached with findings, for one document id. */
   #key: { readonly documentId: string } | undefined;
@@ -45,6 +47,7 @@ export class KnownParts {
 
   constructor({ name, known }: FileBaseline, rules: readonly Rule[]) {
     this.#name = name;
+    this.#known = known;
     for (const [fingerprint, { count, severity }] of known) {
       this.#entries.set(fingerprint, this.#counts.length);
       this.#counts.push(count);
@@ -60,7 +63,7 @@ export class KnownParts {
     return this.#last.known;
   }
 
-  /** Matches as many equal findings as the baseline counts, without findings more severe than in the baseline. */
+  /** Matches as many equal findings as the baseline counts, without findings more severe than in the baseline or on other acts. */
   #find(found: Found, naming: Naming): Known {
     const left = Uint32Array.from(this.#counts);
     const known: boolean[] = [];
@@ -97,12 +100,14 @@ export class KnownParts {
   }
 
   /**
-   * The baseline entry of a finding. Findings that cannot be waived have none, such as prohibitions and failures, whatever the baseline
+   * The baseline entry of a finding, which must rest on its acts. Findings that cannot be waived have none, such as prohibitions and failures, whatever the baseline
    * contains.
    *
    * @param first the fingerprint of the first finding with the same content
    */
-  #entryOf({ ruleId, waivable }: Pick<Finding, "ruleId" | "waivable">, first: string): number {
-    return this.#waivable.has(ruleId) && waivable !== false ? (this.#entries.get(first) ?? none) : none;
+  #entryOf(finding: Pick<Finding, "ruleId" | "waivable" | "basis">, first: string): number {
+    const entry = this.#known.get(first);
+    const isKept = this.#waivable.has(finding.ruleId) && finding.waivable !== false;
+    return isKept && entry !== undefined && knowsActs(entry, actsUnder(finding)) ? (this.#entries.get(first) ?? none) : none;
   }
 }
