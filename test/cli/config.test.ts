@@ -6,7 +6,9 @@ import { type ConfigFile, readChain } from "../../server/src/core/config/chain.t
 import { effectiveFor } from "../../server/src/core/config/effective.ts";
 import { fileRules } from "../../server/src/core/config/fileRules.ts";
 import { mergeConfigs } from "../../server/src/core/config/mergeConfigs.ts";
+import { tellsUnread } from "../../server/src/core/ruleMeta.ts";
 import type { ConfigReport } from "../../server/src/generated/configReport.ts";
+import { rules } from "../../server/src/rules/registry.ts";
 import { builtIn, packOf } from "../company/support.ts";
 import { main, memoryHost, type Node } from "./memoryHost.ts";
 
@@ -202,8 +204,8 @@ it("what is shown is what is judged by, whatever the files say", () => {
 });
 
 it.each([
-  ["rules: { yaml/syntax: off }", "cannot be off"],
-  ["rules: { schema/value: off }", "cannot be off"],
+  ...rules.flatMap(({ meta: { id } }): [string, string][] => (tellsUnread(id) ? [[`rules: { ${id}: off }`, "cannot be off"]] : [])),
+  ["rules: { schema/blank: hint }", "cannot be lowered"],
   ['overrides: [{ files: ["*"], rules: { schema/type: off } }]', "cannot be off"],
   ["rules: { rule/failed: off }", "cannot be set"],
   ['files: { bom: ["../*"] }', "leads out of this folder"],

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { actions } from "../../server/src/core/ruleMeta.ts";
+import { actions, ruleFailedMeta, tellsUnread } from "../../server/src/core/ruleMeta.ts";
 import type { CheckResult, Finding, Fix } from "../../server/src/index.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 import { allSamples } from "../samples/samples.ts";
@@ -133,6 +133,16 @@ describe.each(folders)("page of %s", (ruleId) => {
     expect(page.startsWith(`# ${ruleId}\n`)).toBe(true);
     expect([...page.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual([...sections]);
     for (const section of sections) expect(sectionOf(page, section), section).not.toBe("");
+  });
+
+  it("says what settings, waivers and baselines cannot do to it", () => {
+    const meta = [...rules.map((rule) => rule.meta), ruleFailedMeta].find(({ id }) => id === ruleId);
+    const said = sectionOf(page, "How to switch it off");
+    expect(/^(?:This rule|It) (?:stands for a prohibition and )?cannot be switched off/m.test(said)).toBe(
+      tellsUnread(ruleId) || meta?.prohibition === true,
+    );
+    const mayNotBeWaived = meta?.waivable === false || meta?.prohibition === true || ruleId === "schema/unknown-key";
+    expect(/\bcannot be\b[^.]*\bwaived\b|\bprohibition\b/.test(said)).toBe(mayNotBeWaived);
   });
 
   it("cites a source, points to those of the acts in the packs or says that it is a house rule", () => {

@@ -66,6 +66,7 @@ config-rule-prohibition = `{ $rule }` meldet, was eine Vorschrift verbietet; die
 config-remove-setting = Entfernen Sie die Einstellung.
 config-rule-must-stand = `{ $rule }` meldet, dass etwas nicht gelesen oder beurteilt wurde; ohne diese Regel sähe Ungeprüftes wie geprüft aus. Sie lässt sich nicht { $state ->
     [set] einstellen
+    [lower] herabstufen
     *[off] abschalten
   }.
 config-rule-must-stand-advice = Wählen Sie eine andere Stufe, oder berichtigen Sie, was gefunden wird.

@@ -80,6 +80,7 @@ config-rule-prohibition = `{ $rule }` reports what an act forbids, so it stays `
 config-remove-setting = Remove the setting.
 config-rule-must-stand = `{ $rule }` reports that something was not read or judged; without it, unchecked data would look checked. So it cannot be { $state ->
     [set] set
+    [lower] lowered
     *[off] off
   }.
 config-rule-must-stand-advice = Choose another level, or correct what is found.

@@ -66,6 +66,7 @@ config-rule-prohibition = `{ $rule }`は法令で禁止されている事項を�
 config-remove-setting = この設定を削除してください。
 config-rule-must-stand = `{ $rule }`は読み込みや判定ができなかったことを示すもので、これがないと未検査のデータが検査済みに見えるため、{ $state ->
     [set] 設定することはできません
+    [lower] 下げることはできません
     *[off] オフにすることはできません
   }。
 config-rule-must-stand-advice = 別のレベルを選ぶか、指摘された内容を修正してください。

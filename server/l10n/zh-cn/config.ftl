@@ -66,6 +66,7 @@ config-rule-prohibition = `{ $rule }`报告法规所禁止的事项，因此保�
 config-remove-setting = 请删除该设置。
 config-rule-must-stand = `{ $rule }`报告有内容未读取或未判定；没有它，未检查的内容就会显得已经检查，因此不能{ $state ->
     [set] 设置
+    [lower] 降低
     *[off] 关闭
   }。
 config-rule-must-stand-advice = 请选择其他级别，或更正所发现的问题。

@@ -122,6 +122,7 @@ const unread: ReadonlySet<string> = new Set([
   "yaml/too-deep",
   "yaml/duplicate-key",
   "schema/blank",
+  "schema/not-validated",
   "schema/type",
   "schema/value",
   "mapping/unread",

@@ -1491,7 +1491,7 @@ declare interface MessageArguments<Argument> {
     "config-remove-setting": object;
     "config-rule-must-stand": {
         readonly rule: Argument;
-        readonly state: "set" | "off";
+        readonly state: "set" | "lower" | "off";
     };
     "config-rule-must-stand-advice": object;
     "config-rule-prohibition": {

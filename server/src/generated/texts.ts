@@ -338,7 +338,7 @@ export interface MessageArguments<Argument> {
   "config-patterns-too-many-advice": object;
   "config-place": { readonly place: Argument };
   "config-remove-setting": object;
-  "config-rule-must-stand": { readonly rule: Argument; readonly state: "set" | "off" };
+  "config-rule-must-stand": { readonly rule: Argument; readonly state: "set" | "lower" | "off" };
   "config-rule-must-stand-advice": object;
   "config-rule-prohibition": { readonly level: Argument; readonly rule: Argument; readonly severity: Argument };
   "config-rule-unknown": { readonly rule: Argument };
@@ -2438,7 +2438,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "config-patterns-too-many-advice": "config-patterns-too-many-advice = Write patterns that cover more, such as `parts/**`.",
   "config-place": "config-place = { $place }:",
   "config-remove-setting": "config-remove-setting = Remove the setting.",
-  "config-rule-must-stand": "config-rule-must-stand =\n    `{ $rule }` reports that something was not read or judged; without it, unchecked data would look checked. So it cannot be { $state ->\n        [set] set\n       *[off] off\n    }.",
+  "config-rule-must-stand": "config-rule-must-stand =\n    `{ $rule }` reports that something was not read or judged; without it, unchecked data would look checked. So it cannot be { $state ->\n        [set] set\n        [lower] lowered\n       *[off] off\n    }.",
   "config-rule-must-stand-advice": "config-rule-must-stand-advice = Choose another level, or correct what is found.",
   "config-rule-prohibition": "config-rule-prohibition = `{ $rule }` reports what an act forbids, so it stays `{ $severity }` and cannot be `{ $level }`.",
   "config-rule-unknown": "config-rule-unknown = There is no rule `{ $rule }`, so this setting would do nothing.",

@@ -3,7 +3,7 @@ import { type ContentNode, content, contentOf, type Entry, entriesOf, type Node,
 import { type Message, message, verbatim } from "../l10n/message.ts";
 import { spelledOf } from "../mappings/own/scalars.ts";
 import { actStateProblem } from "../packs/actStates.ts";
-import { isLower, ruleFailed, tellsUnread } from "../ruleMeta.ts";
+import { isLower, mayNotBeLowered, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { replaceFix } from "../schema/rewrite.ts";
 import { meantOr, nearest } from "../text/nearest.ts";
 import { saidOf } from "../text/wording.ts";
@@ -14,11 +14,11 @@ import type { ConfigFault, RulesAndPacks } from "./types.ts";
 export function idleSettings(root: Node, { rules, packs }: RulesAndPacks): ConfigFault[] {
   const ids = rules.map(({ id }) => id);
   const known = new Set([...ids, ruleFailed]);
-  const prohibitions = new Map(rules.filter(({ prohibition }) => prohibition).map((rule) => [rule.id, rule]));
+  const fixed = new Map(rules.filter(mayNotBeLowered).map((rule) => [rule.id, rule]));
   const acts = new Set(packs.acts.map(({ id }) => id));
   return [
     ...levelMaps(root).flatMap((map) => entriesOf(map).flatMap((entry) => (known.has(entry.name) ? [] : [unknownRule(entry, ids)]))),
-    ...levelMaps(root).flatMap((map) => loweredProhibitions(map, prohibitions)),
+    ...levelMaps(root).flatMap((map) => loweredRules(map, fixed)),
     ...entriesOf(contentOf(root, "actStates")).flatMap(({ key, name }) => {
       const problem = actStateProblem(packs, name);
       if (problem === undefined) return [];
@@ -29,18 +29,21 @@ export function idleSettings(root: Node, { rules, packs }: RulesAndPacks): Confi
 }
 
 /**
- * Faults of settings that lower a prohibition, since a forbidden act would pass unseen. Raising it, or repeating its severity, is allowed.
+ * Faults of settings that lower a prohibition, since a forbidden act would pass unseen, or the rule on unfilled forms. Raising it, or
+ * repeating its severity, is allowed.
  */
-function loweredProhibitions(
-  map: ContentNode | undefined,
-  prohibitions: ReadonlyMap<string, RulesAndPacks["rules"][number]>,
-): ConfigFault[] {
+function loweredRules(map: ContentNode | undefined, fixed: ReadonlyMap<string, RulesAndPacks["rules"][number]>): ConfigFault[] {
   return entriesOf(map).flatMap(({ name, value, key: { start, end } }) => {
-    const rule = prohibitions.get(name);
+    const rule = fixed.get(name);
     const level = spelledOf(content(value))?.value;
     if (rule === undefined || level === undefined || !isLower(level as RuleLevel, rule)) return []; // no other word is lower
+    if (rule.prohibition !== true && level === "off") return []; // told of by `mustStand`
     const words = { rule: verbatim(name), severity: verbatim(rule.severity), level: verbatim(level) };
-    return [{ ruleId: "schema/value", message: [message("config-rule-prohibition", words), message("config-remove-setting")], start, end }];
+    const said =
+      rule.prohibition === true
+        ? message("config-rule-prohibition", words)
+        : message("config-rule-must-stand", { rule: words.rule, state: "lower" });
+    return [{ ruleId: "schema/value", message: [said, message("config-remove-setting")], start, end }];
   });
 }
 

@@ -18,7 +18,7 @@ import {
   type TextRuleContext,
   Unjudged,
 } from "../rule.ts";
-import { isLower, mayBePutAside, mayNotBeLowered, prohibits, type RuleMeta, ruleFailed, tellsUnread } from "../ruleMeta.ts";
+import { isLower, mayNotBeLowered, prohibits, type RuleMeta, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { isForeign, isInText, keyOfPlace, type Place, type PlaceInText, type SectionId, topOfText } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
 import { worded } from "../text/wording.ts";
@@ -73,7 +73,7 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], reporting: 
     guarded(rule.meta.id, { ...topOfText, in: within }, { document: 0, path: "" }, { findings, texts: reporting.texts }, () => {
       for (const seen of check()) {
         // Reported although the rule is off: unread content must not look clear.
-        if (off && mayBePutAside(rule.meta, seen)) continue;
+        if (off && seen.waivable !== false) continue;
         findings.push(toFinding(rule.meta, placedIn(within, seen), seen.document, undefined, reporting));
       }
     });
