@@ -88,3 +88,31 @@ describe("the state of an act", () => {
     expect(inEnglish.of(actState(act))).toMatch(/^in force since 2026-11-11.*, by `actStates`$/);
   });
 });
+
+it("a control code that no act of the packs lists is named as not judged, and one that says that nothing is controlled is not", () => {
+  const codes = [
+    '{ list: US, code: "3A001.b.2" }',
+    '{ list: EU, code: "3C002.a" }',
+    '{ list: JP, code: "2(50)" }',
+    "{ list: US, code: EAR99 }",
+    '{ list: PRC, code: "1C902.a.4" }',
+    "{ list: PRC, code: 5A002 }",
+  ];
+  const items = codes.map((code, at) => `  - { partNumber: M-${at}, description: Module, quantity: 1, controlCodes: [${code}] }\n`);
+  const declaring = `kind: bom\nid: A\nitems:\n${items.join("")}`;
+  const found = checkText(declaring, { kind: "bom", settings: { asOf: { date: day("2026-12-01"), source: "option" } } });
+  expect(codes.map((_, index) => explained(found, declaring, index).described.unjudgedCodes)).toEqual([
+    ["US 3A001.b.2"],
+    ["EU 3C002.a"],
+    ["JP 2(50)"],
+    [],
+    [],
+    [],
+  ]);
+  const acts = explained(found, declaring).words.sections[3]?.rows.at(-1);
+  expect(acts).toEqual({
+    label: "not judged",
+    text: "No act of the packs lists US 3A001.b.2. Check by hand what the list requires: it is not judged here.",
+    tone: "doubt",
+  });
+});

@@ -58,6 +58,7 @@ explain-label =
         [may-apply] möglicherweise anwendbar
         [would-apply] falls in Kraft, anwendbar
         [could-apply] falls in Kraft, möglicherweise anwendbar
+        [not-judged] unbeurteilt
         [missing] fehlt
         [unreadable] unlesbar
         [category] Kategorie
@@ -134,6 +135,7 @@ explain-form-unknown = unbekannt: weder angegeben noch belegt
 explain-question-act = Welche Vorschrift erfasst den Artikel am { $date } ({ $source })?
 explain-no-act = Keine Vorschrift in Kraft führt den Artikel auf.
 explain-act-not-asked = Nicht gefragt: Kein starker Beleg spricht für ein exportkontrollrelevantes Material.
+explain-codes-not-judged = Keine bekannte Vorschrift führt { $codes } auf.
 explain-act = { $act } ({ $state }).
 explain-act-lists =
     { $act } ({ $state }) { $listing ->

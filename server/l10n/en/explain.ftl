@@ -65,6 +65,7 @@ explain-label =
         [may-apply] may apply
         [would-apply] would apply
         [could-apply] could apply
+        [not-judged] not judged
         [missing] missing
         [unreadable] unreadable
         [category] category
@@ -144,6 +145,7 @@ explain-form-unknown = unknown: neither declared nor shown
 explain-question-act = Which act controls it on { $date } ({ $source })?
 explain-no-act = No act in force lists it.
 explain-act-not-asked = Not asked: no strong evidence says that it contains a monitored material.
+explain-codes-not-judged = No act of the packs lists { $codes }.
 explain-act = { $act } ({ $state }).
 explain-act-lists =
     { $act } ({ $state }) { $listing ->

@@ -52,6 +52,7 @@ explain-label =
         [may-apply] 適用の可能性
         [would-apply] 施行中であれば適用
         [could-apply] 施行中であれば適用の可能性
+        [not-judged] 未判定
         [missing] 未申告
         [unreadable] 読み取り不可
         [category] 区分
@@ -128,6 +129,7 @@ explain-form-unknown = 不明：申告も根拠もありません
 explain-question-act = { $date }（{ $source }）の時点で、どの法令の規制対象ですか？
 explain-no-act = 施行中の法令でこれを掲げるものはありません。
 explain-act-not-asked = 判定していません：確認対象の材料を含むという確かな根拠がありません。
+explain-codes-not-judged = { $codes }は、パックのどの法令にも載っていません。
 explain-act = { $act }（{ $state }）。
 explain-act-lists =
     { $act }（{ $state }）に{ $listing ->

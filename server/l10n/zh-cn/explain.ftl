@@ -52,6 +52,7 @@ explain-label =
         [may-apply] 可能适用
         [would-apply] 若有效则适用
         [could-apply] 若有效则可能适用
+        [not-judged] 未判定
         [missing] 缺失
         [unreadable] 无法读取
         [category] 类别
@@ -128,6 +129,7 @@ explain-form-unknown = 未知：既未申报，也无依据
 explain-question-act = 在{ $date }（{ $source }）受哪项法规管制？
 explain-no-act = 没有现行有效的法规列有该物项。
 explain-act-not-asked = 未询问：没有充分依据表明其含有关注材料。
+explain-codes-not-judged = 规则包中没有法规列出{ $codes }。
 explain-act = { $act }（{ $state }）。
 explain-act-lists =
     { $act }（{ $state }）{ $listing ->

@@ -2389,6 +2389,9 @@ declare interface MessageArguments<Argument> {
         readonly classes: Argument;
         readonly count: Argument;
     };
+    "explain-codes-not-judged": {
+        readonly codes: Argument;
+    };
     "explain-confidence": {
         readonly confidence: "high" | "medium" | "low";
     };
@@ -2456,7 +2459,7 @@ declare interface MessageArguments<Argument> {
         readonly baseline: Argument;
     };
     "explain-label": {
-        readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "would-apply" | "could-apply" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "parts-file" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing";
+        readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "would-apply" | "could-apply" | "not-judged" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "parts-file" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing";
     };
     "explain-line": {
         readonly place: Argument;

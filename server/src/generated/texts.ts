@@ -646,6 +646,7 @@ export interface MessageArguments<Argument> {
   "explain-act-reaches": { readonly act: Argument; readonly codes: Argument; readonly confidence: "high" | "medium" | "low"; readonly state: Argument };
   "explain-class-items": { readonly count: Argument };
   "explain-classes-items": { readonly classes: Argument; readonly count: Argument };
+  "explain-codes-not-judged": { readonly codes: Argument };
   "explain-confidence": { readonly confidence: "high" | "medium" | "low" };
   "explain-date": { readonly date: Argument; readonly source: Argument };
   "explain-document": { readonly kind: "bom" | "shipment" };
@@ -666,7 +667,7 @@ export interface MessageArguments<Argument> {
   "explain-holds-nothing": object;
   "explain-item-unnamed": object;
   "explain-known-to": { readonly baseline: Argument };
-  "explain-label": { readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "would-apply" | "could-apply" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "parts-file" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing" };
+  "explain-label": { readonly label: "yes" | "perhaps" | "no" | "none" | "strong" | "weak" | "trace" | "rejected" | "declared" | "shown" | "possible" | "excluded" | "with" | "magnet-of" | "form" | "applies" | "may-apply" | "would-apply" | "could-apply" | "not-judged" | "missing" | "unreadable" | "category" | "statement" | "end-user" | "country" | "parts-file" | "from" | "waived" | "baselined" | "error" | "warning" | "information" | "hint" | "judged-as-of" | "items" | "materials" | "undeclared" | "findings" | "nothing" };
   "explain-line": { readonly place: Argument };
   "explain-may-hold": { readonly classes: Argument; readonly holds: "may-be" | "may-hold" };
   "explain-no-act": object;
@@ -2746,6 +2747,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-act-reaches": "explain-act-reaches =\n    { $act } ({ $state }), entries { $codes }; source reliability { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }.",
   "explain-class-items": "explain-class-items = { $count } of them",
   "explain-classes-items": "explain-classes-items = { $count } of them: { $classes }",
+  "explain-codes-not-judged": "explain-codes-not-judged = No act of the packs lists { $codes }.",
   "explain-confidence": "explain-confidence =\n    Source reliability: { $confidence ->\n        [high] high\n        [medium] medium\n       *[low] low\n    }.",
   "explain-date": "explain-date = { $date } ({ $source })",
   "explain-document": "explain-document =\n    { $kind ->\n        [bom] Bill of materials\n       *[shipment] Shipment\n    }",
@@ -2766,7 +2768,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "explain-holds-nothing": "explain-holds-nothing = Nothing here points to a monitored material.",
   "explain-item-unnamed": "explain-item-unnamed = item without part number",
   "explain-known-to": "explain-known-to = Already in { $baseline }.",
-  "explain-label": "explain-label =\n    { $label ->\n        [yes] yes\n        [perhaps] perhaps\n        [no] no\n        [none] none\n        [strong] strong\n        [weak] weak\n        [trace] trace\n        [rejected] rejected\n        [declared] declared\n        [shown] shown\n        [possible] possible\n        [excluded] excluded\n        [with] with\n        [magnet-of] magnet of\n        [form] form\n        [applies] applies\n        [may-apply] may apply\n        [would-apply] would apply\n        [could-apply] could apply\n        [missing] missing\n        [unreadable] unreadable\n        [category] category\n        [statement] statement\n        [end-user] end user\n        [country] country\n        [parts-file] parts file\n        [from] from\n        [waived] waived\n        [baselined] baselined\n        [error] error\n        [warning] warning\n        [information] information\n        [hint] hint\n        [judged-as-of] judged as of\n        [items] items\n        [materials] monitored materials\n        [undeclared] undeclared\n        [findings] findings\n       *[nothing] nothing\n    }",
+  "explain-label": "explain-label =\n    { $label ->\n        [yes] yes\n        [perhaps] perhaps\n        [no] no\n        [none] none\n        [strong] strong\n        [weak] weak\n        [trace] trace\n        [rejected] rejected\n        [declared] declared\n        [shown] shown\n        [possible] possible\n        [excluded] excluded\n        [with] with\n        [magnet-of] magnet of\n        [form] form\n        [applies] applies\n        [may-apply] may apply\n        [would-apply] would apply\n        [could-apply] could apply\n        [not-judged] not judged\n        [missing] missing\n        [unreadable] unreadable\n        [category] category\n        [statement] statement\n        [end-user] end user\n        [country] country\n        [parts-file] parts file\n        [from] from\n        [waived] waived\n        [baselined] baselined\n        [error] error\n        [warning] warning\n        [information] information\n        [hint] hint\n        [judged-as-of] judged as of\n        [items] items\n        [materials] monitored materials\n        [undeclared] undeclared\n        [findings] findings\n       *[nothing] nothing\n    }",
   "explain-line": "explain-line = Line { $place }",
   "explain-may-hold": "explain-may-hold =\n    { $holds ->\n        [may-be] It may be { $classes }. The evidence is weak, so only a question is asked.\n       *[may-hold] It may contain { $classes }. The evidence is weak, so only its composition is asked for.\n    }",
   "explain-no-act": "explain-no-act = No act in force lists it.",

@@ -33,6 +33,16 @@ export function declaredControls({ controlCodes }: Item, law: PackAt): DeclaredC
   return found;
 }
 
+/** The declared codes that no act of the packs judges, each behind its list; those that mean "not controlled" are left out. */
+export function unjudgedCodes({ controlCodes }: Pick<Item, "controlCodes">, law: PackAt): readonly string[] {
+  return (controlCodes?.codes ?? []).flatMap(({ list, code }) => {
+    const written = code.value.trim();
+    if (list === undefined || saysNoControl(written, law.authority(list.value)?.controlList?.noControl)) return [];
+    const isJudged = law.controlling.some(({ id }) => id === list.value) && controlsOfCode(list.value, written, law).length > 0;
+    return isJudged ? [] : [`${list.value} ${written}`];
+  });
+}
+
 function controlsOfCode(list: string, code: string, law: PackAt): readonly (readonly [ActAt, DeclaredControl])[] {
   const { codes } = law.listedCodes(list, code);
   if (codes.length === 0) return unlisted(list, code, law);

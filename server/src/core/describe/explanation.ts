@@ -3,6 +3,7 @@ import type { Texts } from "../l10n/texts.ts";
 import { rollUpRows } from "../rollup/rows.ts";
 import { stateInWords } from "../states/inWords.ts";
 import { stateSigns } from "../states/types.ts";
+import { clipped } from "../text/clipped.ts";
 import { partsEntries, partsInWords, sourceInWords } from "./fieldRows.ts";
 import { findingRows } from "./findingRows.ts";
 import type { DescribedItem } from "./item.ts";
@@ -114,10 +115,16 @@ class Layout {
   }
 
   #acts(): Row[] {
-    const { acts, unreached, isJudged } = this.#told.item;
-    const all = [...acts, ...unreached];
-    if (all.length === 0) return [this.#row("none", this.#told.texts.say(isJudged ? "explain-no-act" : "explain-act-not-asked"), "dim")];
-    return all.map((act) => this.#act(act));
+    const { acts, unreached, isJudged, unjudgedCodes } = this.#told.item;
+    const all = [...acts, ...unreached].map((act) => this.#act(act));
+    const none = () => this.#row("none", this.#told.texts.say(isJudged ? "explain-no-act" : "explain-act-not-asked"), "dim");
+    if (unjudgedCodes.length === 0) return all.length === 0 ? [none()] : all;
+    const codes = listOf(
+      unjudgedCodes.map((code) => verbatim(clipped(code))),
+      "comma",
+    );
+    const unjudged = [message("explain-codes-not-judged", { codes }), message("code-not-judged-advice")];
+    return [...(all.length === 0 ? [none()] : all), this.#row("not-judged", unjudged, "doubt")];
   }
 
   #act({ act, title, verdict, state, standing, codes, listing, why, confidence }: ControlRow): Row {

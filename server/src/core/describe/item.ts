@@ -1,3 +1,4 @@
+import { unjudgedCodes } from "../control/declared.ts";
 import type { groundsOf } from "../control/describeOpenQuestions.ts";
 import { isJudged } from "../control/endUseRequired.ts";
 import type { Finding } from "../finding.ts";
@@ -17,6 +18,8 @@ export interface DescribedItem extends ItemRows {
   readonly state: ItemState;
   /** True when the item contains monitored material, or an act controls it by its code. */
   readonly isJudged: boolean;
+  /** The declared control codes that no act of the packs judges, each behind its list. */
+  readonly unjudgedCodes: readonly string[];
   /** The findings on the item itself, without those on its parts, in document order. */
   readonly findings: readonly Finding[];
   /** Findings placed elsewhere that concern the text of the item, by their range or a related place; for example a barred end user. */
@@ -39,6 +42,7 @@ export function describeItem(
     ...itemRows(judged, at, grounds),
     state: itemState(judged, concerning, document),
     isJudged: isJudged(judged),
+    unjudgedCodes: unjudgedCodes(item, document.law),
     findings: findingsOn(item, index, findings),
     related: findings.filter((one) => !isWithin(item, index, one) && [one, ...(one.related ?? [])].some((span) => touches(span, item))),
     rollUp: new RollUps(document).of(item),
