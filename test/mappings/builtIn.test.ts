@@ -530,6 +530,14 @@ describe("the built-in mappings", () => {
     ["料号,品名规格,用量\nM1,钕铁硼磁铁,4", { partNumber: "M1", description: "钕铁硼磁铁", quantity: 4 }],
     ["物料编号,物料名称,用量\nM1,钐钴磁铁,2", { partNumber: "M1", description: "钐钴磁铁", quantity: 2 }],
     ["Part Number,Qty,Werkst./Norm\nM1,4,NdFeB N45", { partNumber: "M1", quantity: 4, material: "NdFeB N45" }],
+    ["MATNR;MAKTX;MENGE;MEINS;HERKL\nM1;NdFeB-Magnet;2;ST;CN", { partNumber: "M1", description: "NdFeB-Magnet", countryOfOrigin: "CN" }],
+    ["Part Number,Qty,Mat.,Güte\nM1,4,NdFeB,N42SH", { partNumber: "M1", quantity: 4, material: "NdFeB", description: "N42SH" }],
+    ["Artikelnummer;Stat. Warennr.\nM1;85051110", { partNumber: "M1", hsCode: "85051110" }],
+    ["Part Number,Dual-use\nM1,PRC 1C902.a.4", { partNumber: "M1", controlCodes: [{ list: "PRC", code: "1C902.a.4" }] }],
+    [
+      "Part Number,Purity,Energy density (Wh/kg)\nM1,99.995 %,350",
+      { partNumber: "M1", properties: { purity: { value: 99.995, unit: "%" }, energyDensity: { value: 350, unit: "Wh/kg" } } },
+    ],
     ["Part Number,Qty,Long Text\nM1,4,Gallium metal", { partNumber: "M1", quantity: 4, description: "Gallium metal" }],
     ["Part Number,Qty,Designation / Specification\nM1,4,NdFeB", { partNumber: "M1", quantity: 4, description: "NdFeB" }],
   ])("read the usual headings of ERP systems: %j", (text, item) => {

@@ -36,7 +36,7 @@ function holdsTable(text: string, name: string): boolean {
 /** True where one of the first rows has two headings known to one built-in mapping. */
 function holdsHeadings(text: string): boolean {
   const tables = columnsOfTables();
-  for (const separator of separators) {
+  for (const separator of [...separators, "|"] as const) {
     let rows = 0;
     for (const row of rowsOf(text, separator)) {
       if (++rows > headRows) break;
