@@ -209,7 +209,8 @@ describe("a report without findings", () => {
     ["html", /No findings(?! within)/],
     ["markdown", /no findings\n/],
   ])("says in the format %s that settings leave something out", async (format, alone) => {
-    for (const config of [{ materials: { "rare-earth": "off" } }, { rules: { "end-use/missing": "off" } }] as const) {
+    const actStates = { "mofcom-2025-61": "suspended" };
+    for (const config of [{ actStates }, { materials: { "rare-earth": "off" } }, { rules: { "end-use/missing": "off" } }] as const) {
       const out = await of(config, format);
       expect(out).toMatch(/no findings within the settings/i);
       expect(out).not.toMatch(alone);
@@ -218,15 +219,66 @@ describe("a report without findings", () => {
   });
 });
 
+/** A text without markup, line breaks and ticks. */
+function plain(text: string): string {
+  return text
+    .replace(/<[^>]*>/g, "")
+    .replace(/\s+/g, " ")
+    .replaceAll("`", "");
+}
+
+describe("an act that `actStates` suspends or ends", () => {
+  const text = `kind: shipment
+id: KR-1
+exportDate: 2026-12-01
+countryOfExport: DE
+countryOfDestination: KR
+endUse: { category: military, statement: Rotor magnets of the fin actuator FA-1, country: KR }
+items:
+  - { partNumber: MAG-1, description: Sm2Co17 block, form: magnet, quantity: 8, countryOfOrigin: CN }
+`;
+  const files = (actStates: object) => ({
+    "/repo/a.shipment.yaml": text,
+    "/repo/lodestone.yaml": JSON.stringify({ actStates }),
+  });
+  const of = async (actStates: object, format: string) => {
+    const host = memoryHost({ files: files(actStates), packs: () => builtIn, columns: 200 });
+    await main(["check", "--format", format, "--fail-on", "never"], host);
+    return host;
+  };
+  const said = "lodestone.yaml sets mofcom-2025-61 to ended under actStates.";
+
+  it.each(["text", "html", "markdown", "sarif", "github", "junit", "json"])("is a notice in the report %s", async (format) => {
+    const cleared = plain((await of({ "mofcom-2025-61": "ended" }, format)).out());
+    expect(cleared.split(said)).toHaveLength(2);
+    const warned = plain((await of({}, format)).out());
+    expect(warned).not.toContain("under actStates.");
+    expect(warned).toContain("end-use/military");
+    expect(plain((await of({ "mofcom-2025-61": "in-force" }, format)).out())).not.toContain("under actStates.");
+  });
+
+  it("is told beside GitLab's report", async () => {
+    expect(plain((await of({ "mofcom-2025-61": "ended" }, "gitlab")).err())).toContain(said);
+  });
+
+  it("is a notice in the report of the editor, whoever sets it", async () => {
+    const actStates = { "mofcom-2025-61": "ended" };
+    for (const [config, settings, by] of [
+      [{ actStates }, {}, "lodestone.yaml"],
+      [{}, { actStates }, "lodestone.yaml (with the settings of the editor)"],
+    ] as const) {
+      const world = { "file:///w/lodestone.yaml": JSON.stringify(config), "file:///w/a.shipment.yaml": text };
+      const client = await connect(editorHost(world), { folders: ["file:///w"], settings: () => settings });
+      const { html } = await client.request("lodestone/report", { nonce: "n" });
+      expect(plain(html)).toContain(said.replace("lodestone.yaml", by));
+    }
+  });
+});
+
 describe("a day in the past that a configuration sets", () => {
   const said = "sets `asOf: 2019-01-01`, a day in the past";
 
   it.each(["text", "html", "markdown", "sarif", "github", "junit", "json"])("is a notice in the report %s", async (format) => {
-    const plain = (text: string): string =>
-      text
-        .replace(/<[^>]*>/g, "")
-        .replace(/\s+/g, " ")
-        .replaceAll("`", "");
     expect(plain((await check({ asOf: "2019-01-01" }, format)).out)).toContain(plain(said));
     for (const asOf of ["2026-11-25", "2999-01-01"]) // the first is today
       expect(plain((await check({ asOf }, format)).out)).not.toContain("a day in the past");

@@ -1326,6 +1326,15 @@ declare interface MessageArguments<Argument> {
         readonly sum: Argument;
     };
     "composition-sum-advice": object;
+    "config-act-set": {
+        readonly act: Argument;
+        readonly state: Argument;
+    };
+    "config-acts-set-aside": {
+        readonly acts: Argument;
+        readonly config: Argument;
+    };
+    "config-acts-set-aside-effect": object;
     "config-baseline-advice": object;
     "config-baseline-elsewhere": {
         readonly path: Argument;

@@ -270,6 +270,9 @@ export interface MessageArguments<Argument> {
   "composition-reversed": { readonly from: Argument; readonly part: Argument; readonly to: Argument };
   "composition-short": { readonly part: Argument; readonly sum: Argument };
   "composition-sum-advice": object;
+  "config-act-set": { readonly act: Argument; readonly state: Argument };
+  "config-acts-set-aside": { readonly acts: Argument; readonly config: Argument };
+  "config-acts-set-aside-effect": object;
   "config-baseline-advice": object;
   "config-baseline-elsewhere": { readonly path: Argument };
   "config-baseline-name": { readonly path: Argument };
@@ -2371,6 +2374,9 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "composition-reversed": "composition-reversed = A mass share of { $part } has its limits reversed ({ $from } to { $to } %).",
   "composition-short": "composition-short = The composition of { $part } is declared complete but adds up to at most { $sum } %.",
   "composition-sum-advice": "composition-sum-advice = Correct the shares: they are percent by mass of one unit of the item. Materials that it does not contain can be declared under `freeOf`, without any shares.",
+  "config-act-set": "config-act-set = `{ $act }` to `{ $state }`",
+  "config-acts-set-aside": "config-acts-set-aside = { $config } sets { $acts } under `actStates`.",
+  "config-acts-set-aside-effect": "config-acts-set-aside-effect = Where the status of these acts is unconfirmed, the setting decides, and what they forbid or require is missing here.",
   "config-baseline-advice": "config-baseline-advice = Write its path, such as lodestone-baseline.json.",
   "config-baseline-elsewhere": "config-baseline-elsewhere = `{ $path }` is not a path relative to this file, so others could not read the baseline.",
   "config-baseline-name": "config-baseline-name = `{ $path }` does not end in .json, as a baseline does.",

@@ -112,7 +112,8 @@ export function governDocument(
     clientLowers:
       Object.keys(deciding.settings.rules).length > 0 ||
       deciding.settings.regimes !== undefined ||
-      Object.values(deciding.settings.materials).includes("off"),
+      Object.values(deciding.settings.materials).includes("off") ||
+      Object.values(deciding.settings.actStates).some((state) => state !== "in-force"),
     asOfFrom,
     config: file,
     configInEdit: inEdit,

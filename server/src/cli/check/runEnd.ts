@@ -51,8 +51,11 @@ const firstNotices: readonly string[] = [
   "day-in-the-past",
   "mapping/matches-nothing",
   "rules-lowered",
+  "acts-set-aside",
   "materials-off",
 ];
+/** The ids of notices about something that findings leave out. */
+const silencing: readonly string[] = ["acts-set-aside", "materials-off", "law-lacks"];
 const lastNotices: readonly string[] = ["files/unread", "unread/matches-nothing"];
 
 /** Sorts notices by kind, and those of one kind by their words: an order that does not depend on the files of a shard. */
@@ -102,10 +105,7 @@ export function stateOf(told: Pick<RunEnd, "summary" | "problems" | "unread" | "
     problems: problems.length,
     unjudged,
     unread: unread.files.length + unread.passedOver.notLookedAt,
-    silences:
-      notices.some(({ id }) => id === "materials-off" || id === "law-lacks") ||
-      loweredRules.some(({ level }) => level === "off") ||
-      isLeftOut(unread),
+    silences: notices.some(({ id }) => silencing.includes(id)) || loweredRules.some(({ level }) => level === "off") || isLeftOut(unread),
   });
 }
 

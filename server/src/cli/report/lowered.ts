@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { actsSetAsideWords } from "../../core/config/actsSetAside.ts";
 import { type LoweredRule, loweredWords } from "../../core/config/loweredRules.ts";
 import { offMaterialWords } from "../../core/config/offMaterials.ts";
 import { pastDayWords } from "../../core/config/pastDay.ts";
@@ -9,18 +10,18 @@ import type { ReportLoweredRule, ReportNotice } from "../../generated/report.ts"
 import { noticeOf } from "../../report/run.ts";
 import type { Run } from "../check/prepare.ts";
 
-/** The rules that settings disable or lower, and the material classes that they exclude, for reports. */
+/** The rules that settings disable or lower, and the acts and material classes that they set aside, for reports. */
 export interface Lowered {
   readonly loweredRules: readonly ReportLoweredRule[];
   /** The same in words, for formats without a field for it. */
   readonly notices: readonly ReportNotice[];
 }
 
-/** The rules and material classes that the configurations of a run lower, each once. */
+/** All that the configurations of a run lower or set aside, each once. */
 export function loweredIn({ files, host, texts }: Pick<Run, "files" | "host" | "texts">): Lowered {
   const byConfig = new Map<string, readonly LoweredRule[]>();
   const known = new Set<unknown>();
-  const materials: ReportNotice[] = [];
+  const setAside: ReportNotice[] = [];
   for (const { file, checker } of files) {
     if (known.has(file.rules)) continue;
     known.add(file.rules);
@@ -28,7 +29,10 @@ export function loweredIn({ files, host, texts }: Pick<Run, "files" | "host" | "
     const config = shownPath(host.cwd, join(file.root, configName));
     if (lowered.length > 0) byConfig.set(config, lowered);
     const off = offMaterialWords(code(config), file.rules.materials, checker.packs.recogniserData);
-    materials.push(...noticeOf("materials-off", off, texts));
+    setAside.push(
+      ...noticeOf("acts-set-aside", actsSetAsideWords(code(config), file.rules.actStates, checker.packs), texts),
+      ...noticeOf("materials-off", off, texts),
+    );
   }
   return {
     loweredRules: [...byConfig].flatMap(([config, lowered]) =>
@@ -44,7 +48,7 @@ export function loweredIn({ files, host, texts }: Pick<Run, "files" | "host" | "
     ),
     notices: [
       ...[...byConfig].flatMap(([config, lowered]) => noticeOf("rules-lowered", loweredWords(code(config), lowered), texts)),
-      ...materials,
+      ...setAside,
     ],
   };
 }

@@ -44,6 +44,8 @@ export interface FileRules {
   lowered(judges: Judges): readonly LoweredRule[];
   /** The day that the configuration sets. */
   readonly asOf: IsoDate | undefined;
+  /** States of acts that the configuration sets. */
+  readonly actStates: CheckSettings["actStates"];
   /** Settings of material classes. */
   readonly materials: AskingSettings;
   /**
@@ -94,6 +96,7 @@ export function fileRules(config: Config): FileRules {
     takesIgnored: config.files.gitignored ?? false,
     lowered: (judges) => loweredRules(config, judges),
     asOf: config.asOf,
+    actStates: config.actStates,
     materials: config.materials,
     claims: [config.files.bom, config.files.shipment, config.files.parts, config.mappings, config.brokenMappings].some(
       ({ length }) => length > 0,

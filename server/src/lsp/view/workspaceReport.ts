@@ -1,4 +1,5 @@
 import type { CancellationToken } from "vscode-languageserver";
+import { actsSetAsideWords } from "../../core/config/actsSetAside.ts";
 import { loweredWords } from "../../core/config/loweredRules.ts";
 import { offMaterialWords } from "../../core/config/offMaterials.ts";
 import { pastDayWords } from "../../core/config/pastDay.ts";
@@ -127,7 +128,7 @@ export class WorkspaceReports {
     return noticeOf("files/unread", unreadWords(paths, notLookedAt), this.#session.checker.texts);
   }
 
-  /** The notices about a past check date in the settings, and about rules that they disable or lower. */
+  /** The notices about a past check date in the settings, and about what they disable, lower or set aside. */
   #saidOf({ config, lowered, clientLowers, settings, asOfFrom }: JudgedAs, checker: Checker): SaidOfSettings {
     const { texts } = checker;
     const file = config === undefined ? undefined : code(this.#snapshots.pathOf(config));
@@ -137,11 +138,13 @@ export class WorkspaceReports {
     const found = lowered(checker);
     const holder = file === undefined ? editor : clientLowers ? message("config-with-editor", { file }) : file;
     const off = offMaterialWords(holder, settings.materials, checker.packs.recogniserData);
+    const setAside = actsSetAsideWords(holder, settings.actStates, checker.packs);
     return {
-      silences: off !== undefined || found.some(({ level }) => level === "off"),
+      silences: setAside !== undefined || off !== undefined || found.some(({ level }) => level === "off"),
       days: noticeOf("day-in-the-past", past, texts),
       rules: [
         ...(found.length === 0 ? [] : noticeOf("rules-lowered", loweredWords(holder, found), texts)),
+        ...noticeOf("acts-set-aside", setAside, texts),
         ...noticeOf("materials-off", off, texts),
       ],
     };
