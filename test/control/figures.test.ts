@@ -85,10 +85,18 @@ describe("alternatives", () => {
   });
 
   it("are told as alternatives, the limits of a set together", () => {
-    const told = (more = "") => undeclaredFigures(controlOf(sizes, `${item}${more}`)?.openLimits ?? []).map((one) => inEnglish.of(one));
+    const told = (more = "") =>
+      undeclaredFigures(controlOf(sizes, `${item}${more}`) ?? { codes: [], openLimits: [] }).map((one) => inEnglish.of(one));
     expect(told()).toEqual(["The entry requires (diameter ≥ 120 mm, length ≥ 50 mm) or bore ≥ 65 mm; the item does not declare that."]);
     expect(told(`, properties: { ${size("boreDiameter", "64")}, ${size("length", "50")} }`)).toEqual([
       "The entry requires diameter ≥ 120 mm; the item does not declare that.",
+    ]);
+  });
+
+  it("are told as those of one entry or another where an item may meet several", () => {
+    const { codes, openLimits } = controlOf(sizes, item) ?? { codes: [], openLimits: [] };
+    expect(undeclaredFigures({ codes: [...codes, "9C9"], openLimits }).map((one) => inEnglish.of(one))).toEqual([
+      "Depending on the entry, (diameter ≥ 120 mm, length ≥ 50 mm) or bore ≥ 65 mm is required; the item does not declare that.",
     ]);
   });
 

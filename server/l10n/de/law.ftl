@@ -23,7 +23,11 @@ law-composition =
        *[complete] Die angegebene Zusammensetzung lässt es offen.
     }
 law-form-undeclared = Die Materialform ist nicht angegeben.
-law-figures-undeclared = Der Eintrag verlangt { $limits }; für den Artikel ist das nicht angegeben.
+law-figures-undeclared =
+    { $count ->
+        [one] Der Eintrag verlangt { $limits }; für den Artikel ist das nicht angegeben.
+       *[other] Je nach Eintrag ist { $limits } verlangt; für den Artikel ist das nicht angegeben.
+    }
 law-purpose = Der Eintrag betrifft Güter für { $purposes }; Lodestone nimmt einen Artikel wegen eines anderen Zwecks nicht aus.
 law-origin =
     { $state ->

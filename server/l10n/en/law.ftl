@@ -28,7 +28,11 @@ law-composition =
        *[complete] The declared composition leaves it open.
     }
 law-form-undeclared = The form is not declared.
-law-figures-undeclared = The entry requires { $limits }; the item does not declare that.
+law-figures-undeclared =
+    { $count ->
+        [one] The entry requires { $limits }; the item does not declare that.
+       *[other] Depending on the entry, { $limits } is required; the item does not declare that.
+    }
 law-purpose = The entry covers goods for { $purposes }. Lodestone does not exclude an item because its purpose is different.
 law-origin =
     { $state ->

@@ -19,7 +19,11 @@ law-composition =
        *[complete] 申告された組成では判断できません。
     }
 law-form-undeclared = 形態が申告されていません。
-law-figures-undeclared = このリスト項目は{ $limits }を条件とし、品目がこれを満たすかどうかは申告されていません。
+law-figures-undeclared =
+    { $count ->
+        [1] このリスト項目は{ $limits }を条件とし、品目がこれを満たすかどうかは申告されていません。
+       *[other] リスト項目により{ $limits }が条件となり、品目がこれを満たすかどうかは申告されていません。
+    }
 law-purpose = このリスト項目は{ $purposes }向けの品目を対象とします。用途が異なっていても、Lodestoneはこれを理由に除外しません。
 law-origin =
     { $state ->

@@ -19,7 +19,11 @@ law-composition =
        *[complete] 所申报的成分不足以确定。
     }
 law-form-undeclared = 未申报形态。
-law-figures-undeclared = 该清单条目要求{ $limits }，而物项未说明是否符合。
+law-figures-undeclared =
+    { $count ->
+        [1] 该清单条目要求{ $limits }，而物项未说明是否符合。
+       *[other] 视清单条目而定，要求{ $limits }，而物项未说明是否符合。
+    }
 law-purpose = 该清单条目针对用于{ $purposes }的物项；Lodestone不以用途不同为由将其排除。
 law-origin =
     { $state ->

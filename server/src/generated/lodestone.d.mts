@@ -2920,6 +2920,7 @@ declare interface MessageArguments<Argument> {
         readonly before: Argument;
     };
     "law-figures-undeclared": {
+        readonly count: number;
         readonly limits: Argument;
     };
     "law-file-changed": {

@@ -877,7 +877,7 @@ export interface MessageArguments<Argument> {
   "law-composition": { readonly state: "undeclared" | "incomplete" | "by-name" | "complete" };
   "law-diff-files": { readonly after: Argument; readonly before: Argument; readonly date: Argument; readonly files: number };
   "law-diff-packs": { readonly after: Argument; readonly before: Argument };
-  "law-figures-undeclared": { readonly limits: Argument };
+  "law-figures-undeclared": { readonly count: number; readonly limits: Argument };
   "law-file-changed": { readonly found: Argument; readonly path: Argument };
   "law-file-changed-advice": object;
   "law-file-emptied": { readonly count: number; readonly path: Argument; readonly sections: Argument };
@@ -2981,7 +2981,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "law-composition": "law-composition =\n    { $state ->\n        [undeclared] The composition is not declared.\n        [incomplete] The composition is not declared complete.\n        [by-name] The composition names a material and not the elements in it.\n       *[complete] The declared composition leaves it open.\n    }",
   "law-diff-files": "law-diff-files =\n    { $files ->\n        [one] 1 file, judged by { $after } and { $before }, as of { $date }.\n       *[other] { $files } files, judged by { $after } and { $before }, as of { $date }.\n    }",
   "law-diff-packs": "law-diff-packs = From { $before } to { $after }:",
-  "law-figures-undeclared": "law-figures-undeclared = The entry requires { $limits }; the item does not declare that.",
+  "law-figures-undeclared": "law-figures-undeclared =\n    { $count ->\n        [one] The entry requires { $limits }; the item does not declare that.\n       *[other] Depending on the entry, { $limits } is required; the item does not declare that.\n    }",
   "law-file-changed": "law-file-changed = The bundle of law { $path } was changed after it was made: its content has the digest { $found }.",
   "law-file-changed-advice": "law-file-changed-advice = Take it anew from where it came from.",
   "law-file-emptied": "law-file-emptied =\n    { $count ->\n        [one] The bundle of law { $path } has nothing left of the section { $sections } of the built-in packs.\n       *[other] The bundle of law { $path } has nothing left of the sections { $sections } of the built-in packs.\n    }",

@@ -7,16 +7,14 @@ import type { Control, ControlVerdict, Missing } from "./types.ts";
 import { isSure } from "./verdict.ts";
 
 /** Sentences for the open questions of a control and for the facts already known; empty where there are none. */
-export function groundsOf(
-  { missing, openElements, openLimits, compared, purposes, doubts }: Control,
-  composition: CompositionState,
-): readonly Message[] {
+export function groundsOf(control: Control, composition: CompositionState): readonly Message[] {
+  const { missing, openElements, compared, purposes, doubts } = control;
   return [
     ...undeclaredParts(missing, composition),
     ...(missing.length === 0 || openElements.length === 0
       ? []
       : [message("explain-open-elements", { elements: listOf(openElements.map(verbatim), "or") })]),
-    ...undeclaredFigures(openLimits),
+    ...undeclaredFigures(control),
     ...compared,
     ...purposeMessages(purposes),
     ...doubts.map(({ why }) => why),
@@ -24,8 +22,8 @@ export function groundsOf(
 }
 
 /** Sentences for the parts and figures that decide and are undeclared. */
-export function undeclaredOf({ missing, openLimits }: Control, composition: CompositionState): readonly Message[] {
-  return [...undeclaredParts(missing, composition), ...undeclaredFigures(openLimits)];
+export function undeclaredOf(control: Control, composition: CompositionState): readonly Message[] {
+  return [...undeclaredParts(control.missing, composition), ...undeclaredFigures(control)];
 }
 
 /** A sentence for the parts of an item that are undeclared and decisive; empty where none are missing. A composition may be declared in part. */
@@ -36,8 +34,8 @@ function undeclaredParts(missing: readonly Missing[], composition: CompositionSt
 }
 
 /** A sentence for the measurements that are undeclared and decisive; empty where none are open. */
-export function undeclaredFigures(sets: LimitSets): readonly Message[] {
-  return sets.length === 0 ? [] : [message("law-figures-undeclared", { limits: limitsInWords(sets) })];
+export function undeclaredFigures({ codes, openLimits: sets }: Pick<Control, "codes" | "openLimits">): readonly Message[] {
+  return sets.length === 0 ? [] : [message("law-figures-undeclared", { count: codes.length, limits: limitsInWords(sets) })];
 }
 
 /** A sentence for the purposes that entries give for the goods; empty where they give none. */

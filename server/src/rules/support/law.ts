@@ -101,8 +101,8 @@ export function setMessages(at: Pick<ActAt, "settledBySetting">, act: Message): 
   return at.settledBySetting ? [message("law-state-set", { act })] : [];
 }
 
-function missingMessages(part: Missing, { openLimits }: Control, verdict: ControlVerdict): readonly Message[] {
-  return part === "parameter" ? undeclaredFigures(openLimits) : [missingMessage(part, verdict)];
+function missingMessages(part: Missing, control: Control, verdict: ControlVerdict): readonly Message[] {
+  return part === "parameter" ? undeclaredFigures(control) : [missingMessage(part, verdict)];
 }
 
 /** A sentence about an undeclared property of an item. Technical figures have sentences of their own. */
