@@ -27,6 +27,25 @@ export function packBundle(root: string): BuiltPacks {
   return "faults" in read ? read : { bundle: packWordsOf(read.bundle) };
 }
 
+/** Parts of packs whose notes are told: papers, CAS numbers, and what suspends, resumes or ends an act. */
+const withToldNotes: ReadonlySet<string> = new Set(["papers", "casNumbers", "suspends", "suspensions", "ends", "resumptions"]);
+
+/** A bundle without what no program reads: notes, which the pages of acts and entries show, and purposes of word lists. */
+export function shippedBundle(bundle: PackBundle): PackBundle {
+  const packs = bundle.packs.map((pack): CompiledPack => {
+    const wordLists = pack.wordLists.map((list) => ({ ...list, purpose: "" }));
+    return withoutNotes({ ...pack, wordLists }) as CompiledPack;
+  });
+  return { ...bundle, packs };
+}
+
+function withoutNotes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNotes);
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
+  const kept = Object.entries(value).filter(([key, inner]) => key !== "note" || typeof inner !== "string");
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withToldNotes.has(key) ? inner : withoutNotes(inner)]));
+}
+
 /** The built-in packs, and the text of the file that holds the same as a bundle of law; or what is wrong. */
 export type BuiltLaw = { readonly bundle: PackBundle; readonly text: string } | { readonly faults: readonly string[] };
 

@@ -21,8 +21,7 @@ function withoutWords(pack: CompiledPack): CompiledPack {
     grades: pack.grades.map(withoutMatch),
     finishedGoods: pack.finishedGoods.map(withoutMatch),
     lookAlikes: pack.lookAlikes.map(withoutMatch),
-    // Purposes of lists and notes on names of materials are for those who write packs.
-    wordLists: pack.wordLists.map((list) => ({ ...(kept.has(list.id) ? list : withoutTerms(list)), purpose: "" })),
+    wordLists: pack.wordLists.map((list) => (kept.has(list.id) ? list : withoutTerms(list))),
     goods: pack.goods.map(withoutTerms),
     formWords: pack.formWords.map(withoutTerms),
     partnerWords: pack.partnerWords.map(withoutTerms),
@@ -30,7 +29,7 @@ function withoutWords(pack: CompiledPack): CompiledPack {
 }
 
 function withoutMatch<T extends { readonly match: readonly object[] }>(entry: T): T {
-  return { ...entry, note: undefined, match: entry.match.map(withoutTerms) };
+  return { ...entry, match: entry.match.map(withoutTerms) };
 }
 
 function withoutTerms<T extends object>(words: T): T {
