@@ -21,7 +21,7 @@ export const rule: ItemRule = {
     severity: "error",
     title: "monitored material without a declared end use",
     summary:
-      "An item contains a monitored material, or declares a control code that an act of the packs covers, and no end use applies to it: an error if a control applies or may apply, otherwise a warning.",
+      "An item contains a monitored material, or declares a code that an act covers, and no end use applies to it: an error if a control applies or may apply, else a warning.",
     waivable: true,
     task: { action: "declare", words: "Declare the end use" },
     lawOfEach: true,
