@@ -29,6 +29,22 @@ describe("a declared composition", () => {
       expect([recognise(item).elements.get("Dy"), recognise(item).elements.get("Tb")]).toEqual(["possible", "possible"]);
     expect(recognise({ description: "rare earth alloy", composition: nd }).elements.get("Sm")).toBe("possible");
   });
+  it.each(["Dy", "Dy/Tb", "Tb, Dy", "Dysprosium"])("that names %s under substance holds it", (substance) => {
+    const lines = [
+      { element: "Nd", share: "30" },
+      { substance, share: "5" },
+      { element: "Fe", share: "65" },
+    ];
+    const { elements } = recognise({ description: "NdFeB magnet", composition: composition("complete", lines) });
+    expect(["declared", "shown"]).toContain(elements.get("Dy"));
+  });
+  it("takes letters that are no symbol for none", () => {
+    const lines = [
+      { substance: "DY", share: "5" },
+      { substance: "X", share: "95" },
+    ];
+    expect(recognise({ description: "plate", composition: composition("complete", lines) }).verdict).toBe("none");
+  });
   it.each(["NdFeB", "NdFeB N42SH"])("that names %s is a question, complete or not", (substance) => {
     const { elements, compositionState } = recognise({ composition: composition("complete", [{ substance, share: "100" }]) });
     expect([elements.get("Nd"), elements.get("Dy"), elements.get("Sm"), compositionState]).toEqual([

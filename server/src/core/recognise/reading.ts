@@ -1,6 +1,7 @@
 import { lastAtMost } from "../text/ordered.ts";
 import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
+import { areControlled } from "./classes.ts";
 import { readExceptions } from "./exception.ts";
 import { judgeByRecipe, judgeFormula, type ReadFormula, readFormula } from "./formula.ts";
 import { type Head, headOf } from "./head.ts";
@@ -12,7 +13,7 @@ import { type Purposes, readPurposes } from "./purpose.ts";
 import { scan } from "./scan.ts";
 import type { Indication } from "./sense.ts";
 import { readService, type Service } from "./service.ts";
-import { isDigit, partFigures, type TokenisedText, tokenise, wordToken } from "./tokenise.ts";
+import { isDigit, partFigures, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
 import { type Hit, HitIndex, type Vocabulary } from "./vocabulary.ts";
 
 /** The origin of a text: a field of an item (`number`: a part number), or a substance of its composition. */
@@ -156,18 +157,22 @@ export function textReader(vocabulary: Vocabulary): TextReader {
   const memory = new Memory<Content | undefined>();
   const ofNumbers = new Memory<Content | undefined>();
   const ofMaterials = new Memory<Content | undefined>();
+  const ofSubstances = new Memory<Content | undefined>();
   const contentOf = (value: string): Content | undefined => memory.of(value, () => readLines(vocabulary, value));
-  const isSymbol = (field: TextField, value: string): boolean => field === "material" && symbolAlone.test(value);
+  const isSymbol = (field: TextField, value: string): boolean =>
+    field === "substance" ? symbols.test(value) : field === "material" && symbolAlone.test(value);
   return {
     read(field, located) {
       const { value } = located;
       let found: Content | undefined;
       if (field === "number") found = ofNumbers.of(value, () => readNumber(vocabulary, value));
-      else if (isSymbol(field, value)) found = ofMaterials.of(value, () => readSymbol(vocabulary, value));
+      else if (isSymbol(field, value))
+        found = (field === "material" ? ofMaterials : ofSubstances).of(value, () => readSymbols(vocabulary, field, value));
       else found = contentOf(value);
       return found === undefined ? undefined : new Reading(field, located, found);
     },
-    knows: (field, { value }) => (field === "number" ? ofNumbers : isSymbol(field, value) ? ofMaterials : memory).knows(value),
+    knows: (field, { value }) =>
+      (field === "number" ? ofNumbers : isSymbol(field, value) ? (field === "material" ? ofMaterials : ofSubstances) : memory).knows(value),
     mayShow(description) {
       const found = contentOf(description);
       return found?.isTelling === true && mayShow(found);
@@ -201,15 +206,27 @@ function softHyphens(gap: string): string {
 /** The symbol of an element with its purity: `Ge`, `Ga 6N`, `W 99.95 %`. */
 const symbolAlone = /^\s*([A-Z][a-z]?)(?:[\s,(-]+(?:[2-9]N\d?|9\d(?:[.,]\d{1,5})?\s?%?|[Mm]etall?)\)?)?\s*$/;
 
-/** Reads a material that is a symbol alone as the name of its element: in a description it may be an abbreviation, as a material it is none. */
-function readSymbol(vocabulary: Vocabulary, value: string): Content | undefined {
+/** Symbols of a substance, with its share at most: `Dy`, `Dy/Tb`, `Dy + Tb`. */
+const symbols = /^\s*[A-Z][a-z]?(?:\s*[/+,&]\s*[A-Z][a-z]?)*\s*$/;
+
+/**
+ * Reads symbols alone as the names of their elements: in a description one may be an abbreviation, as a material or a substance it is none.
+ * Under `material` that of a rare earth needs more beside it.
+ */
+function readSymbols(vocabulary: Vocabulary, field: TextField, value: string): Content | undefined {
   const text = tokenise(value);
   const content = readContent(vocabulary, text);
-  const meaning = vocabulary.controlledElements().get(symbolAlone.exec(value)?.[1] ?? "");
-  if (meaning === undefined) return content;
-  const { hits = [], formulas = [], symbols = [], numbers = [] } = content ?? {};
-  const index = new HitIndex([{ meaning, first: 0, last: 0, rest: "" }, ...hits.filter(({ first }) => first > 0)]);
-  return new Content(vocabulary, text, index, { formulas, symbols, numbers });
+  const named = text.starts.flatMap((_, first): Hit[] => {
+    const meaning = vocabulary.elementNames().get(tokenText(text, first));
+    const isMeant =
+      meaning?.kind === "element" && (field === "substance" || areControlled(vocabulary.classes.of([meaning.entry.symbol], [])));
+    return isMeant ? [{ meaning, first, last: first, rest: "" }] : [];
+  });
+  if (named.length === 0) return content;
+  const known = new Set(named.map(({ first }) => first));
+  const { hits = [], formulas = [], symbols: others = [], numbers = [] } = content ?? {};
+  const index = new HitIndex([...named, ...hits.filter(({ first }) => !known.has(first))].sort((a, b) => a.first - b.first));
+  return new Content(vocabulary, text, index, { formulas, symbols: others, numbers });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ElementEntry, MaterialEntry, WordGroup } from "../../generated/pack.ts";
 import { getOrInsert } from "../maps.ts";
 import { lazily } from "../perKey.ts";
-import { areControlled, type MaterialClasses } from "./classes.ts";
+import type { MaterialClasses } from "./classes.ts";
 import type { RecogniserData } from "./data.ts";
 import { type LooseFormulas, looseFormulas } from "./looseFormula.ts";
 import { type Meaning, meaningsOf, partLists } from "./meaning.ts";
@@ -111,8 +111,8 @@ export interface Vocabulary {
   /** The classes of materials, whose symbols and formulas are read too. */
   readonly classes: MaterialClasses;
   readonly looseFormulas: LooseFormulas;
-  /** The names of elements of which an end use is asked only where a control applies, by their symbols. */
-  readonly controlledElements: () => ReadonlyMap<string, Meaning>;
+  /** The names of elements, by their symbols. */
+  readonly elementNames: () => ReadonlyMap<string, Meaning>;
   /** Materials with a recipe, of classes that no element tells of. */
   readonly classless: readonly MaterialEntry[];
   /** Endings of a word that deny its beginning: `neodymfrei`. */
@@ -212,7 +212,6 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
     }
     return keep(known, word, { terms, prefixes, suffixes, names });
   };
-  const isOfControlled = ({ symbol }: ElementEntry): boolean => areControlled(classes.of([symbol], []));
   return {
     wordNamed,
     termsFrom,
@@ -223,7 +222,7 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
     nameParts,
     units: new Set(termsOf(data, partLists.units)),
     classes,
-    controlledElements: lazily(() => new Map(data.elements.filter(isOfControlled).map((entry) => [entry.symbol, nameOf(entry)]))),
+    elementNames: lazily(() => new Map(data.elements.map((entry) => [entry.symbol, nameOf(entry)]))),
     looseFormulas: lazily(() => looseFormulas(data.elements)),
     classless: data.materials.filter(({ recipe, class: id = "" }) => recipe !== undefined && classes.named(id)?.symbols.length === 0),
     denyingEndings: new Set(termsOf(data, partLists.endings)),
