@@ -30,11 +30,15 @@ export function packBundle(root: string): BuiltPacks {
 /** Parts of packs whose notes are told: papers, CAS numbers, and what suspends, resumes or ends an act. */
 const withToldNotes: ReadonlySet<string> = new Set(["papers", "casNumbers", "suspends", "suspensions", "ends", "resumptions"]);
 
-/** A bundle without what no program reads: notes, which the pages of acts and entries show, and purposes of word lists. */
+/**
+ * A bundle without what no program reads: notes, which the pages of acts and entries show, purposes of word lists, and the usual shares of
+ * materials with their sources.
+ */
 export function shippedBundle(bundle: PackBundle): PackBundle {
   const packs = bundle.packs.map((pack): CompiledPack => {
     const wordLists = pack.wordLists.map((list) => ({ ...list, purpose: "" }));
-    return withoutNotes({ ...pack, wordLists }) as CompiledPack;
+    const materials = pack.materials.map((entry) => ({ ...entry, massPercent: [], citations: [] }));
+    return withoutNotes({ ...pack, wordLists, materials }) as CompiledPack;
   });
   return { ...bundle, packs };
 }
