@@ -58,14 +58,14 @@ end-use-military =
     { $bar ->
         [barred] { $parts } would go to a military end use in { $country }, which is prohibited.
         [refused] { $parts } would go to a military end use in { $country }, for which a policy of denial applies.
-        [anywhere] { $parts } would go to a military end use in a country that is not declared, which may be prohibited.
+        [anywhere] { $parts } would go to a military end use in an undeclared country, which may be prohibited.
        *[open] { $parts } would go to a military end use in { $country }, which may be prohibited.
     }
 end-use-military-user =
     { $bar ->
         [barred] { $parts } would go to { $user }, declared military, in { $country }, which is prohibited.
         [refused] { $parts } would go to { $user }, declared military, in { $country }: a policy of denial applies.
-        [anywhere] { $parts } would go to { $user }, declared military, in a country that is not declared, which may be prohibited.
+        [anywhere] { $parts } would go to { $user }, declared military, in an undeclared country, which may be prohibited.
        *[open] { $parts } would go to { $user }, declared military, in { $country }, which may be prohibited.
     }
 end-use-military-country = Declare the `country` of the end use or end user.
