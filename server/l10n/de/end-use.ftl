@@ -103,9 +103,9 @@ end-use-category-missing-advice = Ordnen Sie `endUse/category` eine Spalte oder 
 end-use-military-words =
     { $what ->
         [statement] Die Erklärung zur Endverwendung von { $parts } nennt eine militärische Verwendung: { $words }.
-        [user] Der Endverwender von { $parts } ist seinem Namen nach militärisch: { $words }.
        *[item] Der Text zu { $parts } nennt eine militärische Verwendung: { $words }.
     }
+end-use-military-party = Der { $role } von { $parts } ist seinem Namen nach militärisch: { $words }.
 end-use-military-words-category = Die Kategorie der Endverwendung ist `{ $category }`.
 end-use-military-words-no-category = Die Endverwendung hat keine Kategorie.
-end-use-military-words-advice = Was trifft zu? Ist die Verwendung militärisch, geben Sie die Kategorie `military` an; ist es der Verwender, `kind: military`. Nennen Sie sonst das zivile Produkt.
+end-use-military-words-advice = Was trifft zu? Ist die Verwendung militärisch, geben Sie die Kategorie `military` an; ist es der Beteiligte, `kind: military`. Nennen Sie sonst das zivile Produkt.

@@ -137,9 +137,9 @@ end-use-category-missing-advice = Map `endUse/category` to a column or key, or d
 end-use-military-words =
     { $what ->
         [statement] The statement of the end use of { $parts } names a military use: { $words }.
-        [user] The end user of { $parts } is military by its name: { $words }.
        *[item] The text of { $parts } names a military use: { $words }.
     }
+end-use-military-party = The { $role } of { $parts } is military by its name: { $words }.
 end-use-military-words-category = The category of its end use is `{ $category }`.
 end-use-military-words-no-category = Its end use has no category.
-end-use-military-words-advice = Which is right? If the use is military, declare the category `military`; if the user is, `kind: military`. Otherwise, name the civil product.
+end-use-military-words-advice = Which is right? If the use is military, declare the category `military`; if the party is, `kind: military`. Otherwise, name the civil product.

@@ -91,9 +91,9 @@ end-use-category-missing-advice = マッピングの`endUse/category`で区分�
 end-use-military-words =
     { $what ->
         [statement] { $parts }の最終用途の説明に軍事用途を示す語があります：{ $words }。
-        [user] { $parts }の最終需要者の名称に軍を示す語があります：{ $words }。
        *[item] { $parts }のテキストに軍事用途を示す語があります：{ $words }。
     }
+end-use-military-party = { $parts }の{ $role }の名称に軍を示す語があります：{ $words }。
 end-use-military-words-category = 最終用途の区分は`{ $category }`です。
 end-use-military-words-no-category = 最終用途に区分がありません。
-end-use-military-words-advice = どちらが正しいですか。用途が軍事であれば区分`military`を、需要者が軍であれば`kind: military`を申告してください。そうでなければ、民生品の名称を書いてください。
+end-use-military-words-advice = どちらが正しいですか。用途が軍事であれば区分`military`を、当事者が軍であれば`kind: military`を申告してください。そうでなければ、民生品の名称を書いてください。

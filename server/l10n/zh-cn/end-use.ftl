@@ -91,9 +91,9 @@ end-use-category-missing-advice = 请将某一列或键映射到`endUse/category
 end-use-military-words =
     { $what ->
         [statement] { $parts }的最终用途说明中提到军事用途：{ $words }。
-        [user] { $parts }的最终用户的名称含有军事词语：{ $words }。
        *[item] { $parts }的文本中提到军事用途：{ $words }。
     }
+end-use-military-party = { $parts }的{ $role }的名称含有军事词语：{ $words }。
 end-use-military-words-category = 其最终用途的类别为`{ $category }`。
 end-use-military-words-no-category = 其最终用途没有类别。
 end-use-military-words-advice = 哪一个正确？如果是军事用途，请申报类别`military`；如果是军事用户，请申报`kind: military`。否则请写明民用产品的名称。

@@ -2279,6 +2279,11 @@ declare interface MessageArguments<Argument> {
     "end-use-military-correct": object;
     "end-use-military-country": object;
     "end-use-military-never": object;
+    "end-use-military-party": {
+        readonly parts: Argument;
+        readonly role: Argument;
+        readonly words: Argument;
+    };
     "end-use-military-stop": object;
     "end-use-military-user": {
         readonly bar: "barred" | "refused" | "anywhere" | "open";
@@ -2291,7 +2296,7 @@ declare interface MessageArguments<Argument> {
     };
     "end-use-military-words": {
         readonly parts: Argument;
-        readonly what: "statement" | "user" | "item";
+        readonly what: "statement" | "item";
         readonly words: Argument;
     };
     "end-use-military-words-advice": object;

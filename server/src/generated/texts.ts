@@ -609,10 +609,11 @@ export interface MessageArguments<Argument> {
   "end-use-military-correct": object;
   "end-use-military-country": object;
   "end-use-military-never": object;
+  "end-use-military-party": { readonly parts: Argument; readonly role: Argument; readonly words: Argument };
   "end-use-military-stop": object;
   "end-use-military-user": { readonly bar: "barred" | "refused" | "anywhere" | "open"; readonly country: Argument; readonly parts: Argument; readonly user: Argument };
   "end-use-military-way": { readonly country: Argument };
-  "end-use-military-words": { readonly parts: Argument; readonly what: "statement" | "user" | "item"; readonly words: Argument };
+  "end-use-military-words": { readonly parts: Argument; readonly what: "statement" | "item"; readonly words: Argument };
   "end-use-military-words-advice": object;
   "end-use-military-words-category": { readonly category: Argument };
   "end-use-military-words-no-category": object;
@@ -2713,11 +2714,12 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "end-use-military-correct": "end-use-military-correct = If the declaration is wrong, correct it and keep the evidence.",
   "end-use-military-country": "end-use-military-country = Declare the `country` of the end use or end user.",
   "end-use-military-never": "end-use-military-never = Do not ship.",
+  "end-use-military-party": "end-use-military-party = The { $role } of { $parts } is military by its name: { $words }.",
   "end-use-military-stop": "end-use-military-stop = Do not ship until this is settled.",
   "end-use-military-user": "end-use-military-user =\n    { $bar ->\n        [barred] { $parts } would go to { $user }, declared military, in { $country }, which is prohibited.\n        [refused] { $parts } would go to { $user }, declared military, in { $country }: a policy of denial applies.\n        [anywhere] { $parts } would go to { $user }, declared military, in an undeclared country, which may be prohibited.\n       *[open] { $parts } would go to { $user }, declared military, in { $country }, which may be prohibited.\n    }",
   "end-use-military-way": "end-use-military-way = The goods pass through { $country }.",
-  "end-use-military-words": "end-use-military-words =\n    { $what ->\n        [statement] The statement of the end use of { $parts } names a military use: { $words }.\n        [user] The end user of { $parts } is military by its name: { $words }.\n       *[item] The text of { $parts } names a military use: { $words }.\n    }",
-  "end-use-military-words-advice": "end-use-military-words-advice = Which is right? If the use is military, declare the category `military`; if the user is, `kind: military`. Otherwise, name the civil product.",
+  "end-use-military-words": "end-use-military-words =\n    { $what ->\n        [statement] The statement of the end use of { $parts } names a military use: { $words }.\n       *[item] The text of { $parts } names a military use: { $words }.\n    }",
+  "end-use-military-words-advice": "end-use-military-words-advice = Which is right? If the use is military, declare the category `military`; if the party is, `kind: military`. Otherwise, name the civil product.",
   "end-use-military-words-category": "end-use-military-words-category = The category of its end use is `{ $category }`.",
   "end-use-military-words-no-category": "end-use-military-words-no-category = Its end use has no category.",
   "end-use-missing": "end-use-missing =\n    { $holds ->\n        [may-hold] { $part } may contain { $classes } and has no declared end use.\n        [is] { $part } is { $classes } and has no declared end use.\n       *[holds] { $part } contains { $classes } and has no declared end use.\n    }",

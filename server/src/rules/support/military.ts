@@ -1,12 +1,13 @@
 import { isSure, mayBeControlled } from "../../core/control/verdict.ts";
 import { declaredEndUse } from "../../core/model/endUseState.ts";
-import type { Party } from "../../core/model/types.ts";
+import type { Item } from "../../core/model/types.ts";
 import type { PackAt } from "../../core/packs/at.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import { keyOfPlace, type Located } from "../../core/text/place.ts";
 import type { Authority } from "../../generated/pack.ts";
 import { isCertain, militaryBars, type ReachingBar, refuses } from "./bars.ts";
 import { ofAuthority } from "./law.ts";
+import { pathOfName, type Receiver, receiversOf } from "./parties.ts";
 
 /** A declaration that makes items military. */
 export interface MilitaryPlace {
@@ -38,20 +39,21 @@ export function militaryUses(judged: JudgedItem, law: PackAt): readonly Military
 function militaryPlaces({ item }: JudgedItem): readonly MilitaryPlace[] {
   const endUse = declaredEndUse(item);
   if (endUse?.category?.value === "military") return [{ at: endUse.category, path: `${endUse.path}/category`, what: "use" }];
-  const { document } = item;
-  const shipment = document.kind === "shipment";
-  const users = [endUse?.endUser ?? (shipment ? document.party("endUser") : undefined)];
-  if (shipment) users.push(document.party("consignee"), document.party("importer"));
   const places = new Map<string, MilitaryPlace>();
-  for (const user of users) {
-    if (user?.kind === "military" && user.name !== undefined && !places.has(keyOfPlace(user.name)))
-      places.set(keyOfPlace(user.name), userAt(user, user.name));
+  for (const { party, role } of receiving(item)) {
+    const { kind, name } = party;
+    if (role !== "intermediary" && kind === "military" && name !== undefined && !places.has(keyOfPlace(name)))
+      places.set(keyOfPlace(name), { at: name, path: pathOfName(party), what: "user" });
   }
   return [...places.values()];
 }
 
-function userAt({ path, identity }: Party, at: Located<string>): MilitaryPlace {
-  return { at, path: identity === undefined ? path : `${path}/name`, what: "user" };
+/** The parties that receive an item: its end user first, which is the shipment's if its end use names none, then those of the shipment. */
+export function receiving(item: Item): readonly Receiver[] {
+  const own = declaredEndUse(item)?.endUser;
+  const all = receiversOf(item.document);
+  const users = own === undefined ? all.filter(({ role }) => role === "end-user") : [{ role: "end-user", party: own } as const];
+  return [...users, ...all.filter(({ role }) => role !== "end-user")];
 }
 
 /** True for an item that an act in force of an authority certainly controls. */

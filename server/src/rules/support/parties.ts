@@ -1,7 +1,8 @@
 import type { RelatedPlace } from "../../core/finding.ts";
 import { type ArgumentsOf, type Message, message } from "../../core/l10n/message.ts";
 import { getOrInsert } from "../../core/maps.ts";
-import { type DocumentHead, type EndUse, type Item, type Party, type PartyParent, partyRoles } from "../../core/model/types.ts";
+import type { DocumentHead, EndUse, Item, Party, PartyParent } from "../../core/model/types.ts";
+import { perKey } from "../../core/perKey.ts";
 import type { Observation } from "../../core/rule.ts";
 import { holds, keyOfPlace, type Located, type Place, placeOf } from "../../core/text/place.ts";
 import { quoted } from "./quoting.ts";
@@ -52,7 +53,29 @@ interface OpenParty extends NamedParty {
   owns: { party: Party; parent: PartyParent }[];
 }
 
-const roleOf = { exporter: "exporter", consignee: "consignee", importer: "importer", endUser: "end-user" } as const;
+/** The JSON Pointer to the name of a party. */
+export function pathOfName({ path, identity }: Party): string {
+  return identity === undefined ? path : `${path}/name`;
+}
+
+/** A party that receives a whole shipment. */
+export interface Receiver {
+  readonly role: Extract<Role, "consignee" | "importer" | "end-user" | "intermediary">;
+  readonly party: Party;
+}
+
+/** The parties that receive a whole shipment, intermediaries last; none for a BOM. */
+export const receiversOf = perKey((document: DocumentHead): readonly Receiver[] => {
+  if (document.kind !== "shipment") return [];
+  const received = (role: Receiver["role"], party: Party | undefined): readonly Receiver[] =>
+    party === undefined ? [] : [{ role, party }];
+  return [
+    ...received("consignee", document.party("consignee")),
+    ...received("importer", document.party("importer")),
+    ...received("end-user", document.party("endUser")),
+    ...document.intermediaries.flatMap((party) => received("intermediary", party)),
+  ];
+});
 
 /**
  * Every party that takes part, with its owners: the parties of a shipment in all roles, and the end users of the document and of the given
@@ -74,7 +97,7 @@ export function partiesOf(
     };
     if (party?.name === undefined) return;
     const { nameLocal, country, path } = party;
-    const paths = { name: party.identity === undefined ? path : `${path}/name`, nameLocal: `${path}/nameLocal` };
+    const paths = { name: pathOfName(party), nameLocal: `${path}/nameLocal` };
     note(receiving(party.name, { nameLocal, country: country?.value, paths }), role, party);
     for (const parent of party.parents) {
       if (parent.name === undefined) continue;
@@ -86,10 +109,8 @@ export function partiesOf(
       if (!owns.some((owned) => owned.parent.path === parent.path)) owns.push({ party, parent });
     }
   };
-  if (document.kind === "shipment") {
-    for (const role of partyRoles) add(document.party(role), roleOf[role], role === "exporter" ? undefined : "all");
-    for (const party of document.intermediaries) add(party, "intermediary", "all");
-  }
+  if (document.kind === "shipment") add(document.party("exporter"), "exporter", undefined);
+  for (const { role, party } of receiversOf(document)) add(party, role, "all");
   const brought = new Map(endUses.map(({ endUse, item }) => [endUse, item]));
   for (const endUse of new Set([...document.headEndUses, ...brought.keys()]))
     add(endUse.endUser, "end-use-user", endUse.identity, brought.get(endUse));

@@ -14,7 +14,7 @@ import type { Located } from "../../core/text/place.ts";
 import type { PartyList } from "../../generated/pack.ts";
 import { endUsesStatedBy } from "./endUses.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { type NamedParty, partiesOf } from "./parties.ts";
+import { type NamedParty, partiesOf, receiversOf } from "./parties.ts";
 
 /** The meaning of a party list for the rules. The act of the list names its authority. */
 export type ListMeaning = NonNullable<PartyList["means"]>;
@@ -51,11 +51,9 @@ export function concernsListed(judged: JudgedItem, context: JudgingContext): boo
 }
 
 /** True when a party that receives the whole shipment is listed, or resembles a listed one. */
-const receivesListed = perKey(({ document, law }: JudgingContext): boolean => {
-  if (document.kind !== "shipment") return false;
-  const parties = [document.party("consignee"), document.party("importer"), document.party("endUser"), ...document.intermediaries];
-  return parties.some((party) => isLike(party, law));
-});
+const receivesListed = perKey(({ document, law }: JudgingContext): boolean =>
+  receiversOf(document).some(({ party }) => isLike(party, law)),
+);
 
 /** The item and the parts it brings in that may go to a listed party. In a BOM, parts count only under an end use with such an end user. */
 function goodsOf(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {

@@ -1,16 +1,19 @@
 import { endUseRequired } from "../../../core/control/endUseRequired.ts";
 import { mayBeControlled } from "../../../core/control/verdict.ts";
 import { type JudgedThere, withBroughtIn } from "../../../core/judge/broughtIn.ts";
-import { message, verbatim } from "../../../core/l10n/message.ts";
+import { type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
 import { itemTexts } from "../../../core/measurements/itemTexts.ts";
 import { declaredEndUse, isCivil } from "../../../core/model/endUseState.ts";
+import type { EndUse, Item } from "../../../core/model/types.ts";
 import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import { militaryUseIn } from "../../../core/text/militaryUse.ts";
-import { keyOfPlace, type Place, placeOf } from "../../../core/text/place.ts";
-import { placeWithin } from "../../../core/text/written.ts";
+import { keyOfPlace, type Located, type Place, placeOf } from "../../../core/text/place.ts";
+import { placeWithin, type Written } from "../../../core/text/written.ts";
 import { itemNamesThere, namedFirst } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
+import { receiving } from "../../support/military.ts";
+import { pathOfName, type Receiver } from "../../support/parties.ts";
 import { quoted } from "../../support/quoting.ts";
 
 /**
@@ -25,7 +28,7 @@ export const rule: DocumentRule = {
     severity: "warning",
     title: "military use in words alone",
     summary:
-      "The statement or the end user of an end use, or the text of an item, names a military use, and the category does not: a warning where a control applies or may apply, otherwise information.",
+      "The statement of an end use, a receiving party or the text of an item names a military use, and the category does not: a warning where a control applies or may apply, otherwise information.",
     waivable: true,
     task: { action: "decide", words: "Confirm or rule out a military use", of: "subject" },
     lawOfEach: true,
@@ -36,20 +39,19 @@ export const rule: DocumentRule = {
     for (const one of concerned.flatMap((judged) => named(judged, context))) addTo(byPlace, keyOfPlace(one[0].at), one);
     for (const [first, ...others] of byPlace.values()) {
       if (first === undefined) continue;
-      const [{ at, path, what, words, category }] = first;
+      const [{ at, path, what, words, endUse }] = first;
       const items = namedFirst([first, ...others].map(([, judged]) => judged));
+      const parts = itemNamesThere(items);
       yield {
         ...placeOf(at),
         path,
         of: items[0]?.line,
         severity: items.some(({ control }) => mayBeControlled(control)) ? "warning" : "information",
-        summary: message("end-use-military-words", { what, words: quoted(words), parts: itemNamesThere(items) }),
-        details: [
-          category === undefined
-            ? message("end-use-military-words-no-category")
-            : message("end-use-military-words-category", { category: verbatim(category) }),
-          message("end-use-military-words-advice"),
-        ],
+        summary:
+          what === "statement" || what === "item"
+            ? message("end-use-military-words", { what, words: quoted(words), parts })
+            : message("end-use-military-party", { role: message("party-role", { role: what }), words: quoted(words), parts }),
+        details: [...categoryMessages(endUse), message("end-use-military-words-advice")],
         related: placesOf(items, "item-is-under-end-use"),
         subject: words,
       };
@@ -57,13 +59,25 @@ export const rule: DocumentRule = {
   },
 };
 
+function categoryMessages(endUse: EndUse | undefined): readonly Message[] {
+  if (endUse === undefined) return [];
+  const { category } = endUse;
+  return [
+    category === undefined
+      ? message("end-use-military-words-no-category")
+      : message("end-use-military-words-category", { category: verbatim(category.value) }),
+  ];
+}
+
 /** The words of a text that name a military use, and the place of the text. */
 interface Naming {
   readonly at: Place;
   readonly path: string;
-  readonly what: "statement" | "user" | "item";
+  /** The text, or the role of the party that it names. */
+  readonly what: "statement" | "item" | Receiver["role"];
   readonly words: string;
-  readonly category: string | undefined;
+  /** The end use of the item; undefined where none is declared. */
+  readonly endUse: EndUse | undefined;
 }
 
 /** The item and its referenced parts that need an end use and mention a military one only in a text, each with the first such text. */
@@ -76,22 +90,31 @@ function named(judged: JudgedItem, context: JudgingContext): readonly (readonly 
 
 function namingOf({ item }: JudgedThere, { law }: JudgingContext): Naming | undefined {
   const endUse = declaredEndUse(item);
-  if (endUse === undefined || !isCivil(endUse)) return undefined;
-  const { statement, endUser, path, category } = endUse;
-  const texts = [
-    { what: "statement", path: `${path}/statement`, text: statement },
-    { what: "user", path: endUser?.path ?? "", text: endUser?.name },
-    ...itemTexts(item).together.flatMap((text) =>
-      text.field === "description" || text.field === "category"
-        ? [{ what: "item", path: `${item.path}/${text.field}`, text } as const]
-        : [],
-    ),
-  ] as const;
-  for (const { what, path: at, text } of texts) {
+  if (endUse !== undefined && !isCivil(endUse)) return undefined;
+  for (const { what, path, text } of textsOf(item, endUse)) {
     const found = text && militaryUseIn(text.value, law.militaryWords());
     if (text === undefined || found === undefined) continue;
-    const place = what === "item" ? placeWithin(text, ...found) : text;
-    return { at: place, path: at, what, words: text.value.slice(...found), category: category?.value };
+    const at = what === "item" ? placeWithin(text, ...found) : text;
+    return { at, path, what, words: text.value.slice(...found), endUse };
   }
   return undefined;
+}
+
+type Text = { readonly path: string } & (
+  | { readonly what: Exclude<Naming["what"], "item">; readonly text: Located<string> | undefined }
+  | { readonly what: "item"; readonly text: Written }
+);
+
+/** The texts that may name a military use. Those of an item without an end use are left out, because the question for that comes first. */
+function* textsOf(item: Item, endUse: EndUse | undefined): Iterable<Text> {
+  if (endUse !== undefined) yield { what: "statement", path: `${endUse.path}/statement`, text: endUse.statement };
+  for (const { role, party } of receiving(item)) {
+    if (party.kind === "military") continue;
+    yield { what: role, path: pathOfName(party), text: party.name };
+    yield { what: role, path: `${party.path}/nameLocal`, text: party.nameLocal };
+  }
+  if (endUse === undefined) return;
+  for (const text of itemTexts(item).together) {
+    if (text.field === "description" || text.field === "category") yield { what: "item", path: `${item.path}/${text.field}`, text };
+  }
 }
