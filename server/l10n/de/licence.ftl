@@ -10,6 +10,8 @@ licence-unknown = Dieses Dokument hat keine Genehmigung { $number }; hier ist al
 licence-unknown-advice = Nehmen Sie sie in `licences` auf.
 licence-no-number = { $licence } ist keine Genehmigungsnummer.
 licence-no-number-advice = Schreiben Sie die Nummer der erteilten Genehmigung. Bis sie erteilt ist, darf nichts ausgeführt werden, wofür sie nötig ist.
+licence-bare = Zu Genehmigung { $licence } sind weder die Behörde (`list`) noch die Gültigkeit angegeben.
+licence-bare-advice = Geben Sie `list` und `validUntil` nach dem Papier an; bis dahin lassen sich ihre Bedingungen nicht beurteilen.
 licence-twice =
     { $count ->
         [2] Die Genehmigung { $licence } ist zweimal angegeben, mit verschiedenen Bedingungen.

@@ -17,6 +17,8 @@ licence-unknown = No licence of this document has the number { $number }, so non
 licence-unknown-advice = Add it to `licences`.
 licence-no-number = { $licence } is not the number of a licence.
 licence-no-number-advice = Write the number of the licence that was granted. Until it is granted, nothing that needs it may leave.
+licence-bare = Licence { $licence } states neither its authority (`list`) nor its validity.
+licence-bare-advice = Declare `list` and `validUntil` from the paper: until then, its terms cannot be judged.
 licence-twice =
     { $count ->
         [2] Licence { $licence } is declared twice, with different terms.

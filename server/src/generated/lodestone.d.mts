@@ -3118,6 +3118,10 @@ declare interface MessageArguments<Argument> {
         readonly parts: Argument;
     };
     "licence-amount-unknown-advice": object;
+    "licence-bare": {
+        readonly licence: Argument;
+    };
+    "licence-bare-advice": object;
     "licence-checked-as-of": {
         readonly date: Argument;
     };

@@ -956,6 +956,8 @@ export interface MessageArguments<Argument> {
   "letter-to": object;
   "licence-amount-unknown": { readonly licence: Argument; readonly limit: Argument; readonly parts: Argument };
   "licence-amount-unknown-advice": object;
+  "licence-bare": { readonly licence: Argument };
+  "licence-bare-advice": object;
   "licence-checked-as-of": { readonly date: Argument };
   "licence-code-advice": object;
   "licence-code-declared": { readonly codes: Argument; readonly granted: Argument; readonly licence: Argument; readonly part: Argument };
@@ -3061,6 +3063,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "letter-to": "letter-to = To",
   "licence-amount-unknown": "licence-amount-unknown = Licence { $licence } allows { $limit }, but how much { $parts } takes is unknown.",
   "licence-amount-unknown-advice": "licence-amount-unknown-advice = Declare `mass` of one unit, or the quantity in the unit of the licence.",
+  "licence-bare": "licence-bare = Licence { $licence } states neither its authority (`list`) nor its validity.",
+  "licence-bare-advice": "licence-bare-advice = Declare `list` and `validUntil` from the paper: until then, its terms cannot be judged.",
   "licence-checked-as-of": "licence-checked-as-of = Date of judgement: { $date }.",
   "licence-code-advice": "licence-code-advice = Name the licence for that code, or correct one of the two.",
   "licence-code-declared": "licence-code-declared = Licence { $licence } is for { $granted }, but { $part } declares { $codes }.",

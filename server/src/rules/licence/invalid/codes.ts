@@ -1,12 +1,12 @@
 import type { Control } from "../../../core/control/types.ts";
 import { listOf, message, verbatim } from "../../../core/l10n/message.ts";
 import { isPoint } from "../../../core/recognise/controlCode.ts";
-import { isForeign, type Located, placeOf } from "../../../core/text/place.ts";
-import type { Authority } from "../../../generated/pack.ts";
+import { isForeign, placeOf } from "../../../core/text/place.ts";
 import { describedThere, placesThere } from "../../support/evidence.ts";
 import { nameOfAct, ofAuthority, stateMessages } from "../../support/law.ts";
+import { declaredCodes } from "../../support/licenceReach.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
-import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
+import { atLines, type Fault, type LicenceInUse } from "./fault.ts";
 
 /**
  * A fault when the control codes of the licence cover none of the codes under which an act lists the line or, failing that, none of the
@@ -44,7 +44,7 @@ export function codeFaults({ licence, authority, lines }: LicenceInUse): readonl
         doubtful: other.act.state === "unverified" || other.confidence === "low" || line.judged.recognition.confidence === "low",
       });
     }
-    const declared = declaredCodes(line, authority);
+    const declared = declaredCodes(line.judged, authority);
     if (declared.length === 0 || declared.some(({ value }) => covers(value))) return [];
     return atLines([line], {
       summary: message("licence-code-declared", {
@@ -67,9 +67,4 @@ function within(code: string, whole: string): boolean {
   const one = code.toUpperCase();
   const other = whole.toUpperCase();
   return one === other || one.startsWith(`${other}.`);
-}
-
-/** The control codes of a list that a line, or the item it refers to, declares. */
-export function declaredCodes({ judged: { item } }: Line, { id }: Authority): readonly Located<string>[] {
-  return (item.controlCodes?.codes ?? []).flatMap(({ list, code }) => (list?.value === id ? [code] : []));
 }

@@ -3,17 +3,16 @@ import { mostRelated } from "../../../core/finding.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import { licensed } from "../../../core/model/licencesUsed.ts";
-import { mayHold } from "../../../core/packs/mayHold.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { NearestAmong } from "../../../core/text/nearestAmong.ts";
 import { placeOf } from "../../../core/text/place.ts";
+import { licenceGrade } from "../../support/licenceReach.ts";
 import { itemName, quoted } from "../../support/quoting.ts";
 import { unknownName } from "../../support/unknownName.ts";
 import { codeFaults } from "./codes.ts";
 import type { Fault, LicenceInUse, Line } from "./fault.ts";
 import { quantityFaults } from "./quantity.ts";
-import { reachOf } from "./reach.ts";
-import { countryFaults, dateFaults, endUserFaults, listFaults, listingFaults, nameFaults, numberFaults } from "./terms.ts";
+import { bareFaults, countryFaults, dateFaults, endUserFaults, listFaults, listingFaults, nameFaults, numberFaults } from "./terms.ts";
 
 /** A licence covers one kind of item, country, end user and end use, within its period and quantity. */
 export const rule: DocumentRule = {
@@ -24,7 +23,7 @@ export const rule: DocumentRule = {
     severity: "error",
     title: "licence that does not cover the line",
     summary:
-      "The licence that a line names is not declared, has a placeholder for its number, is declared twice, has expired or is not valid yet, is for another end user, country or control code, excludes a party of the shipment, or has its quantity exceeded. An error where the goods leave the territory of its authority under control, a warning where their control is uncertain, information where they do not leave.",
+      "The licence that a line names is undeclared, has a placeholder as number, states neither authority nor validity, is declared twice, expired or not valid yet, is for another end user, country or control code, excludes a party of the shipment, or is exceeded. An error where controlled goods leave the territory of its authority, a warning where control is uncertain, information where nothing leaves.",
     waivable: true,
     task: { action: "apply", words: "Obtain a licence that covers the line, or correct the entry", of: "subject" },
     lawIn: "controlledItems",
@@ -36,7 +35,7 @@ export const rule: DocumentRule = {
       const ofTerms = isOf(use.licence, use.authority)
         ? [dateFaults, endUserFaults, countryFaults, listingFaults, codeFaults, quantityFaults]
         : [listFaults];
-      for (const find of [nameFaults, numberFaults, ...ofTerms])
+      for (const find of [nameFaults, bareFaults, numberFaults, ...ofTerms])
         for (const fault of find(use, context)) yield observation(use, fault, context);
     }
     yield* unknownNumbers(items, context.document);
@@ -70,16 +69,15 @@ function licencesInUse(items: readonly JudgedItem[], context: JudgingContext): r
 /** One finding for each fault, placed on the first line. The other lines and the terms of the licence are related places. */
 function observation({ licence, authority }: LicenceInUse, fault: Fault, context: JudgingContext): Observation {
   const [first, ...others] = fault.lines;
-  const { law } = context;
-  const reach = reachOf(fault, authority, context);
+  const { severity, why, acts } = licenceGrade([first.judged, ...others.map(({ judged }) => judged)], authority, context);
   return {
     ...placeOf(first.at),
     path: `${first.judged.item.path}/licence`,
-    severity: reach.kind === "outside" ? "information" : reach.kind === "open" || fault.doubtful === true ? "warning" : "error",
+    severity: severity === "error" && fault.doubtful === true ? "warning" : severity,
     summary: fault.summary,
     details: fault.details ?? [],
-    reasons: [...(fault.reasons ?? []), ...reach.why],
-    acts: [...regulations(authority, law), ...(fault.acts ?? [])],
+    reasons: [...(fault.reasons ?? []), ...why],
+    acts: [...new Set([...acts, ...(fault.acts ?? [])])],
     related: [
       ...(fault.declared === undefined ? [] : [{ ...placeOf(fault.declared), message: message("licence-says-so") }]),
       ...(fault.there ?? []),
@@ -90,12 +88,4 @@ function observation({ licence, authority }: LicenceInUse, fault: Fault, context
     ],
     subject: licence.number.value,
   };
-}
-
-/** The licensing regulations of an authority that are, or may be, in force on the date. */
-function regulations(authority: LicenceInUse["authority"], law: JudgingContext["law"]): readonly string[] {
-  return law.entries("licenceTypes").flatMap(({ list, act }) => {
-    const at = law.act(act);
-    return list === authority.id && at !== undefined && mayHold(at) ? [act] : [];
-  });
 }

@@ -30,11 +30,27 @@ export function numberFaults({ licence: { again, number }, lines }: LicenceInUse
 
 /** A licence number that consists of vague words cannot belong to a granted licence. A number with a digit other than zero may be real. */
 export function nameFaults({ licence: { number }, lines }: LicenceInUse, { law }: JudgingContext): readonly Fault[] {
-  if (/[1-9]/.test(number.value) || !isVague(number.value, law.vagueWords)) return [];
+  if (!isPlaceholder(number, law)) return [];
   return atLines(lines, {
     summary: message("licence-no-number", { licence: quoted(number.value) }),
     details: message("licence-no-number-advice"),
     declared: number,
+  });
+}
+
+function isPlaceholder({ value }: Located<string>, { vagueWords }: JudgingContext["law"]): boolean {
+  return !/[1-9]/.test(value) && isVague(value, vagueWords);
+}
+
+/** A fault when a licence names neither its authority nor its days: nothing shows what it permits, or that it still does. */
+export function bareFaults({ licence, lines }: LicenceInUse, { law }: JudgingContext): readonly Fault[] {
+  const { number, list, validFrom, validUntil } = licence;
+  if ([list, validFrom, validUntil].some((term) => term !== undefined) || isPlaceholder(number, law)) return [];
+  return atLines(lines, {
+    summary: message("licence-bare", { licence: quoted(number.value) }),
+    details: message("licence-bare-advice"),
+    there: [{ ...placeOf(number), message: message("licence-number-here") }],
+    doubtful: true,
   });
 }
 

@@ -5,10 +5,12 @@ import { type LicensedLine, licencesUsed, licensed, type Taken, takenBy } from "
 import type { LicenceUse, UnreadShipment } from "../../../core/model/links.ts";
 import { toAmount } from "../../../core/model/units.ts";
 import { whyUnread } from "../../../core/model/unreadable.ts";
-import type { DocumentRule, JudgingContext, Observation } from "../../../core/rule.ts";
+import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { placeOf } from "../../../core/text/place.ts";
 import { type InUnit, wordsInUnit } from "../../support/amounts.ts";
-import { quoted, someOf } from "../../support/quoting.ts";
+import { nameOfAuthority } from "../../support/law.ts";
+import { type LicenceGrade, licenceGrade } from "../../support/licenceReach.ts";
+import { itemName, quoted, someOf } from "../../support/quoting.ts";
 
 /** A licence permits its quantity once in total, for all shipments made under it (Decree 792, article 18). */
 export const rule: DocumentRule = {
@@ -18,7 +20,8 @@ export const rule: DocumentRule = {
     id: "licence/quantity",
     severity: "error",
     title: "licence quantity exceeded across shipments",
-    summary: "The shipments in the workspace that cite the same licence number together exceed its quantity.",
+    summary:
+      "The shipments in the workspace that cite the same licence number together exceed its quantity. Graded as `licence/invalid` is.",
     waivable: true,
     task: { action: "apply", words: "Apply for a larger quantity, or ship less", of: "subject" },
   },
@@ -28,10 +31,28 @@ export const rule: DocumentRule = {
     if (links === undefined) return;
     for (const [number, lines] of licencesUsed({ lines: items.map(({ item }) => item) })) {
       const seen = judge(lines, links.otherUses(number, document.index), links.unreadShipments(), context);
-      if (seen !== undefined) yield seen;
+      if (seen === undefined) continue;
+      const { severity, why, acts } = gradeOf(lines, items, context);
+      const isDoubtful = severity === "error" && seen.severity === "warning";
+      yield { ...seen, severity: isDoubtful ? "warning" : severity, reasons: [...(seen.reasons ?? []), ...why], acts };
     }
   },
 };
+
+/** The grade for the lines of a licence. It is a warning of the house where the law behind the licence is not known, or left out. */
+function gradeOf(lines: readonly [LicensedLine, ...LicensedLine[]], items: readonly JudgedItem[], context: JudgingContext): LicenceGrade {
+  const [{ licence, item }] = lines;
+  const authority = licensingAuthority(licence, context);
+  const [first, ...others] = items.filter((judged) => lines.some((line) => line.item === judged.item));
+  if (first !== undefined && authority !== undefined && isOf(licence, authority))
+    return licenceGrade([first, ...others], authority, context);
+  const { list } = licence;
+  const why =
+    authority === undefined || list === undefined
+      ? []
+      : [message("licence-reach-unknown", { authority: nameOfAuthority(list.value, context.law, "from"), part: itemName(item) })];
+  return { severity: "warning", why, acts: [] };
+}
 
 function judge(
   [first, ...more]: readonly [LicensedLine, ...LicensedLine[]],
