@@ -4,6 +4,7 @@ item-in-line = { $part } in { $line }
 country = { $name } ({ $code })
 item-stands-here = { $part } steht hier.
 item-is-controlled = { $part } ist gelistet.
+item-may-be-controlled = { $part } ist möglicherweise gelistet.
 item-is-under-end-use = Diese Endverwendung gilt für { $part }.
 item-is-reached = { $part } fällt unter das Verbot.
 item-is-described = { $part } ist hier beschrieben.

@@ -11,6 +11,7 @@ country = { $name } ({ $code })
 # Places that a finding shows
 item-stands-here = { $part } is here.
 item-is-controlled = { $part } is controlled.
+item-may-be-controlled = { $part } may be controlled.
 item-is-under-end-use = This end use applies to { $part }.
 item-is-reached = The prohibition covers { $part }.
 item-is-described = { $part } is described here.

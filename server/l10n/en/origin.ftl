@@ -86,7 +86,7 @@ destination-barred =
 destination-barred-refusal =
     { $state ->
         [in-force] { $act } sets a policy of denial for these goods.
-       *[unverified] { $act } sets a policy of denial for these goods; status unconfirmed.
+       *[unverified] { $act } would set a policy of denial for these goods; status unconfirmed.
     }
 destination-barred-passing-on =
     { $state ->

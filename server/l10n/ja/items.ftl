@@ -4,6 +4,7 @@ item-in-line = { $part }（{ $line }内）
 country = { $name }（{ $code }）
 item-stands-here = { $part }はここにあります。
 item-is-controlled = { $part }は規制対象です。
+item-may-be-controlled = { $part }は規制対象の可能性があります。
 item-is-under-end-use = この最終用途は{ $part }に適用されます。
 item-is-reached = { $part }は禁止の対象です。
 item-is-described = { $part }はここに記載されています。

@@ -4,6 +4,7 @@ item-in-line = { $line }中的{ $part }
 country = { $name }（{ $code }）
 item-stands-here = { $part }位于此处。
 item-is-controlled = { $part }受管制。
+item-may-be-controlled = { $part }可能受管制。
 item-is-under-end-use = 此最终用途适用于{ $part }。
 item-is-reached = { $part }属于禁止范围。
 item-is-described = { $part }在此处描述。

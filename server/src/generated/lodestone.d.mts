@@ -2823,6 +2823,9 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "item-is-written-here": object;
+    "item-may-be-controlled": {
+        readonly part: Argument;
+    };
     "item-no-text": {
         readonly count: number;
     };

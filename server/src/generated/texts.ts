@@ -834,6 +834,7 @@ export interface MessageArguments<Argument> {
   "item-is-reached": { readonly part: Argument };
   "item-is-under-end-use": { readonly part: Argument };
   "item-is-written-here": object;
+  "item-may-be-controlled": { readonly part: Argument };
   "item-no-text": { readonly count: number };
   "item-no-text-advice": object;
   "item-no-text-advice-foreign": object;
@@ -2547,7 +2548,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "decimal": "decimal = { $whole }.{ $fraction }",
   "destination-barred": "destination-barred =\n    { $does ->\n        [refuses] { $parts } would go to { $country }, for which a policy of denial applies.\n       *[may-refuse] { $parts } would go to { $country }, for which a policy of denial may apply.\n    }",
   "destination-barred-passing-on": "destination-barred-passing-on =\n    { $state ->\n        [in-force] { $act } holds anyone liable who forwards these goods to this country in breach of it.\n       *[unverified] { $act } would hold anyone liable who forwards these goods to this country in breach of it; status unconfirmed.\n    }",
-  "destination-barred-refusal": "destination-barred-refusal =\n    { $state ->\n        [in-force] { $act } sets a policy of denial for these goods.\n       *[unverified] { $act } sets a policy of denial for these goods; status unconfirmed.\n    }",
+  "destination-barred-refusal": "destination-barred-refusal =\n    { $state ->\n        [in-force] { $act } sets a policy of denial for these goods.\n       *[unverified] { $act } would set a policy of denial for these goods; status unconfirmed.\n    }",
   "did-you-mean": "did-you-mean = Did you mean { $name }?",
   "draft-act": "draft-act =\n    { $reach ->\n        [no] { $act }: { $state }. It lists none of these items.\n       *[yes] { $act }: { $state }.\n    }",
   "draft-act-open": "draft-act-open = No act known to be in force asks for this paper for these items. An act of unconfirmed status may ask for it.",
@@ -2941,6 +2942,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "item-is-reached": "item-is-reached = The prohibition covers { $part }.",
   "item-is-under-end-use": "item-is-under-end-use = This end use applies to { $part }.",
   "item-is-written-here": "item-is-written-here = It is written here.",
+  "item-may-be-controlled": "item-may-be-controlled = { $part } may be controlled.",
   "item-no-text": "item-no-text =\n    { $count ->\n        [one] 1 item has\n       *[other] { $count } items have\n    } no text, so { $count ->\n        [one] it is\n       *[other] they are\n    } not checked.",
   "item-no-text-advice": "item-no-text-advice = Describe the item under `description`.",
   "item-no-text-advice-foreign": "item-no-text-advice-foreign = Map the column or key with the description, or write one.",

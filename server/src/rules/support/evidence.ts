@@ -1,3 +1,4 @@
+import { isSure } from "../../core/control/verdict.ts";
 import { mostRelated, type RelatedPlace } from "../../core/finding.ts";
 import { type Argument, keyOfMessage, type List, listOf, type Message, message, prose } from "../../core/l10n/message.ts";
 import { firstOfEach } from "../../core/maps.ts";
@@ -66,8 +67,14 @@ export function seenPlaces(recognition: Recognition): readonly RelatedPlace[] {
 export type PlaceId = "item-stands-here" | "item-is-controlled" | "item-is-under-end-use" | "item-is-reached";
 
 /** The places of the first few items, each with a message. */
-export function placesOf(items: readonly Pick<JudgedItem, "item">[], id: PlaceId): readonly RelatedPlace[] {
-  return items.slice(0, mostRelated).map(({ item }) => ({ ...item.place, message: message(id, { part: itemName(item) }) }));
+export function placesOf(
+  items: readonly (Pick<JudgedItem, "item"> & Partial<Pick<JudgedItem, "control">>)[],
+  id: PlaceId,
+): readonly RelatedPlace[] {
+  return items.slice(0, mostRelated).map(({ item, control }) => {
+    const isOpen = id === "item-is-controlled" && control?.inForce.some(isSure) === false;
+    return { ...item.place, message: message(isOpen ? "item-may-be-controlled" : id, { part: itemName(item) }) };
+  });
 }
 
 /** Related places in other files: the description of the referenced item, and the evidence there. */
