@@ -24,6 +24,7 @@ export const rule: DocumentRule = {
       "The shipments in the workspace that cite the same licence number together exceed its quantity. Graded as `licence/invalid` is.",
     waivable: true,
     task: { action: "apply", words: "Apply for a larger quantity, or ship less", of: "subject" },
+    lawIn: "controlledItems",
   },
   concerns: ({ item }) => licensed(item)?.licence.quantity !== undefined,
   *check(context, items) {
