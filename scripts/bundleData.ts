@@ -31,13 +31,13 @@ export function packBundle(root: string): BuiltPacks {
 const withToldNotes: ReadonlySet<string> = new Set(["papers", "casNumbers", "suspends", "suspensions", "ends", "resumptions"]);
 
 /**
- * A bundle without what no program reads: notes, which the pages of acts and entries show, purposes of word lists, and the usual shares of
- * materials with their sources.
+ * A bundle without what no program reads: notes, which the pages of acts and entries show, purposes of word lists, and the
+ * sources of materials.
  */
 export function shippedBundle(bundle: PackBundle): PackBundle {
   const packs = bundle.packs.map((pack): CompiledPack => {
     const wordLists = pack.wordLists.map((list) => ({ ...list, purpose: "" }));
-    const materials = pack.materials.map((entry) => ({ ...entry, massPercent: [], citations: [] }));
+    const materials = pack.materials.map((entry) => ({ ...entry, citations: [] }));
     return withoutNotes({ ...pack, wordLists, materials }) as CompiledPack;
   });
   return { ...bundle, packs };

@@ -121,7 +121,7 @@ describe("references to other files", () => {
 
 describe("what shipments take of a licence together", () => {
   const licensed = (quantity: number): string =>
-    `${shipment("../boms/motor.bom.yaml#MAG-1").replace("quantity: 1,", `quantity: ${quantity}, licence: "L-1",`)}licences:\n  - { number: "L-1", quantity: { value: 100, unit: pc } }\n`;
+    `${shipment("../boms/motor.bom.yaml#MAG-1").replace("Export: DE", "Export: CN").replace("quantity: 1,", `quantity: ${quantity}, licence: "L-1",`)}licences:\n  - { number: "L-1", quantity: { value: 100, unit: pc } }\n`;
 
   it("counts those that are not checked, and not those of another root", async () => {
     const files = {
@@ -143,9 +143,10 @@ describe("what shipments take of a licence together", () => {
   });
 
   it("is told of as unknown where a shipment cannot be read, whether that is checked too or not", async () => {
+    const besideBoms = (quantity: number): string => licensed(quantity).replace("../boms", "boms");
     const files = {
-      "/repo/a.shipment.yaml": licensed(60),
-      "/repo/b.shipment.yaml": licensed(30),
+      "/repo/a.shipment.yaml": besideBoms(60),
+      "/repo/b.shipment.yaml": besideBoms(30),
       "/repo/c.shipment.yaml": new Uint8Array([0x6b, 0xff]),
       "/repo/boms/motor.bom.yaml": motor,
     };
@@ -157,7 +158,7 @@ describe("what shipments take of a licence together", () => {
       "warning: What the shipments take of licence `L-1` is unknown: `c.shipment.yaml` cannot be read. Repair what cannot be read, or take it out of the folder: it may cite the licence too. `c.shipment.yaml` is not UTF-8.",
     ]);
     expect(await told({ "/repo/c.shipment.yaml": "«unreadable»" })).toEqual([expect.stringContaining("Permission is denied")]);
-    expect((await told({ "/repo/b.shipment.yaml": licensed(50) }))?.[0]).toMatch(
+    expect((await told({ "/repo/b.shipment.yaml": besideBoms(50) }))?.[0]).toMatch(
       /^error: .* `c.shipment.yaml` cannot be read and is not counted\./,
     );
     expect(await told({ "/repo/c.shipment.yaml": "kind: shipment\n" })).toEqual([]);

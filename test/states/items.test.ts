@@ -136,7 +136,7 @@ describe("what an item can be", () => {
   it("by what is found on a licence, for the lines that name it alone", () => {
     const line = (number: string, licence: string): string =>
       `  - { partNumber: ${number}, description: Hexagon bolt M6x20, quantity: 4, licence: ${licence} }\n`;
-    const licences = "licences: [{ number: L-1, validUntil: 2026-04-01 }, { number: L-2 }]\n";
+    const licences = "licences: [{ number: L-1, validUntil: 2026-04-01 }, { number: L-2, validUntil: 2027-04-01 }]\n";
     const text = `kind: shipment\nid: S\nexportDate: 2026-03-02\n${licences}items:\n${line("B-1", "L-1")}${line("B-2", "L-2")}`;
     const states = [...itemsWithState(checkText(text, { kind: "shipment" })).values()].flat().map(({ state }) => state.kind);
     expect(states).toEqual(["finding", "nothing-found"]);

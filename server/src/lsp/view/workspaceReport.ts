@@ -107,11 +107,14 @@ export class WorkspaceReports {
     this.#kept = kept;
     for (const message of session.listing.problems) problems.push({ message });
     const end = this.#endOf(checkers.size === 0 ? [session.checker] : [...checkers], counts);
-    // In the order of the CLI: dates first.
+    // In the order of the CLI: dates first, then kind by kind.
     const ofSettings = [...said.values()];
+    const ofRules = ["rules-lowered", "acts-set-aside", "materials-off"].flatMap((kind) =>
+      ofSettings.flatMap(({ rules }) => rules.filter(({ id }) => id === kind)),
+    );
     const { found, notLookedAt, acknowledged } = await searchUnread({ session, snapshots: this.#snapshots }, undefined, token);
     const unread = this.#unreadNotices({ found, notLookedAt });
-    const notices = [...end.notices, ...ofSettings.flatMap(({ days }) => days), ...ofSettings.flatMap(({ rules }) => rules), ...unread];
+    const notices = [...end.notices, ...ofSettings.flatMap(({ days }) => days), ...ofRules, ...unread];
     const state = runState({
       summary: counts.summary,
       problems: problems.length,
