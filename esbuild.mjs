@@ -75,8 +75,7 @@ async function buildAll(options, previousLaw) {
   const packs = data.lawBundle(root, previousLaw);
   for (const fault of packs.faults ?? []) console.error(fault);
   if (packs.faults !== undefined) return undefined;
-  const shipped = data.shippedBundle(packs.bundle);
-  writeFileSync(join(outdir, "packs.json"), JSON.stringify(shipped));
+  writeFileSync(join(outdir, "packs.json"), JSON.stringify(packs.bundle));
   const { shippedCatalogues } = await runnable("scripts/catalogues.ts");
   const catalogues = shippedCatalogues(root);
   mkdirSync(join(outdir, "l10n"));
@@ -89,12 +88,12 @@ async function buildAll(options, previousLaw) {
   // The output is CommonJS, which starts faster than modules do; the package around it is of modules.
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));
-  const servers = [bundleServer(outdir), bundleWebServer(outdir, shipped, catalogues)];
+  const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle, catalogues)];
   const bundles = [
     bundleCommand(outdir),
     bundleLaunch(outdir),
     bundleValidation(outdir),
-    bundleApi(outdir, shipped, catalogues),
+    bundleApi(outdir, packs.bundle, catalogues),
     proveReport(outdir),
     ...servers,
     ...clients,

@@ -31,13 +31,13 @@ export function packBundle(root: string): BuiltPacks {
 const withToldNotes: ReadonlySet<string> = new Set(["papers", "casNumbers", "suspends", "suspensions", "ends", "resumptions"]);
 
 /**
- * A bundle without what no program reads: notes, which the pages of acts and entries show, purposes of word lists, and the
- * sources of materials.
+ * A bundle without what no program reads: notes, which the pages of acts and entries show, purposes of word lists, and all
+ * sources of a material but the first.
  */
-export function shippedBundle(bundle: PackBundle): PackBundle {
+function shippedBundle(bundle: PackBundle): PackBundle {
   const packs = bundle.packs.map((pack): CompiledPack => {
-    const wordLists = pack.wordLists.map((list) => ({ ...list, purpose: "" }));
-    const materials = pack.materials.map((entry) => ({ ...entry, citations: [] }));
+    const wordLists = pack.wordLists.map((list) => ({ ...list, purpose: "-" }));
+    const materials = pack.materials.map((entry) => ({ ...entry, citations: entry.citations.slice(0, 1) }));
     return withoutNotes({ ...pack, wordLists, materials }) as CompiledPack;
   });
   return { ...bundle, packs };
@@ -63,13 +63,14 @@ export function lawBundle(root: string, previous?: string): BuiltLaw {
   if ("faults" in read) return read;
   const before = previous === undefined ? undefined : readPrevious(previous);
   if (before !== undefined && "faults" in before) return before;
-  const unversioned = before === undefined ? [] : packsOfOneVersion(before.bundle, packWordsOf(read.bundle));
+  const packs = shippedBundle(read.bundle);
+  const unversioned = before === undefined ? [] : packsOfOneVersion(before.bundle, packWordsOf(packs));
   if (unversioned.length > 0)
     return {
       faults: unversioned.map((id) => `The pack ${id} has changed since ${previous}, and its version has not: raise it in pack.yaml.`),
     };
-  const { file, origin } = writeLaw(read.bundle, translations(root), before?.bundle);
-  return { bundle: packWordsOf({ ...read.bundle, law: origin }), text: `${JSON.stringify(file)}\n` };
+  const { file, origin } = writeLaw(packs, translations(root), before?.bundle);
+  return { bundle: packWordsOf({ ...packs, law: origin }), text: `${JSON.stringify(file)}\n` };
 }
 
 /** A bundle of law in a file, or the reason why it cannot be read. */
