@@ -51,7 +51,7 @@ describe("docs/new-act.md", () => {
       /mofcom-2026-999 added: pending since 2026-12-01, in force since 2026-12-10/,
     );
     const { status, stdout } = cli("law", "--diff", "built-in", "law.json", "--as-of", "2026-12-10");
-    expect([status, stdout]).toEqual([1, expect.stringMatching(/end-use\/missing[\s\S]*mofcom-2026-999/)]);
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/end-use\/missing[\s\S]*MOFCOM announcement 999\/2026/)]);
   });
 
   it("ends in a finding, with the program as it was", () => {
