@@ -34,13 +34,16 @@ export async function runSuite(browser: Browser, server: RunningServer, run: Sui
   const page = await browser.newPage();
   const tests: TestReport[] = [];
   const log: string[] = [];
+  /** Errors of what the running test asked for. */
+  const refused: string[] = [];
   await page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => {
     const text = args.map(String).join(" ");
     const ask = readAsk(text);
-    if (ask !== undefined) void answer(page, ask, run.workspace).catch((error: unknown) => log.push(String(error)));
+    if (ask !== undefined) void answer(page, ask, run.workspace).catch((error: unknown) => refused.push(String(error)));
     const report = readReport(text);
     if (report === undefined) log.push(`${type}: ${text}`);
-    else tests.push(report);
+    else tests.push(report.failure === undefined ? report : { ...report, failure: [report.failure, ...refused].join("\n") });
+    if (report !== undefined) log.push(...refused.splice(0));
     if (report?.failure !== undefined)
       // A page that closes meanwhile has no picture, and the failure is told without one.
       page.screenshot({ path: join(dirname(run.workspace), `failure-${run.kind}-${tests.length}.png`) }).catch(() => undefined);
@@ -67,7 +70,7 @@ async function answer(page: Page, ask: Ask, workspace: string): Promise<void> {
   if ("look" in ask) await inFrame(page, (frame) => frame.getByText(ask.look));
   else if ("within" in ask) await inFrame(page, (frame) => frame.locator(ask.within));
   else if ("find" in ask) await page.locator(ask.find).first().waitFor();
-  else if ("read" in ask) said = JSON.stringify(await seenTexts(await frameWith(page, ask.read), ask.read));
+  else if ("read" in ask) said = JSON.stringify(await fromFrame(page, ask.read, (frame) => seenTexts(frame, ask.read)));
   else if ("browse" in ask) said = JSON.stringify(await browse(page, join(workspace, ask.browse), ask.texts));
   else said = await judge(page, ask.judge);
   writeFileSync(join(workspace, seenFile), `${sought(ask)}\n${said}`);
@@ -101,6 +104,7 @@ async function pick(page: Page, text: string): Promise<void> {
 }
 
 const between = 200; // milliseconds between two looks
+const mostReloads = 20;
 
 /** Looks until something is seen in some frame of the page, and gives it; the suite, which waits for it, gives up first. */
 async function inFrame(page: Page, find: (frame: Frame) => Locator): Promise<Locator> {
@@ -120,9 +124,7 @@ async function inFrame(page: Page, find: (frame: Frame) => Locator): Promise<Loc
  * allows no script, so it is copied into a window of its own.
  */
 async function judge(page: Page, selector: string): Promise<string> {
-  let html = await (await frameWith(page, selector)).content();
-  // A web view that is just being loaded anew is empty for a moment.
-  while (/<body[^>]*><\/body>/.test(html)) html = await (await frameWith(page, selector)).content();
+  const html = await fromFrame(page, selector, contentOf);
   const context = await page
     .context()
     .browser()
@@ -182,6 +184,24 @@ async function frameWith(page: Page, selector: string): Promise<Frame> {
   const frame = await element?.ownerFrame();
   if (frame === null || frame === undefined) throw new Error(`What ${selector} finds has gone.`);
   return frame;
+}
+
+/** Reads the frame in which a selector finds something; again if VS Code loads the web view anew meanwhile, as after a change of theme. */
+async function fromFrame<T>(page: Page, selector: string, read: (frame: Frame) => Promise<T>): Promise<T> {
+  for (let left = mostReloads; ; left--)
+    try {
+      return await read(await frameWith(page, selector));
+    } catch (error) {
+      if (left === 0 || page.isClosed()) throw error;
+      await page.waitForTimeout(between);
+    }
+}
+
+/** @throws Error if the frame is empty, as a web view is for a moment while it is loaded */
+async function contentOf(frame: Frame): Promise<string> {
+  const html = await frame.content();
+  if (/<body[^>]*><\/body>/.test(html)) throw new Error("The web view is empty.");
+  return html;
 }
 
 /** Address of the workbench with `run` as its payload. */
