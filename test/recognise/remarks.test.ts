@@ -31,6 +31,8 @@ it.each([
   "Lead-free, halogen-free, ",
   "urgent - ",
   "Made in China: ",
+  "Supplier X, ",
+  "Hersteller X: ",
 ])("tells no less behind %j", (label) => {
   expect(weakenedBy((text) => label + text)).toEqual([]);
 });

@@ -60,7 +60,7 @@ export function readPurposes(text: TokenisedText, index: HitIndex, chemical: num
       else if (breaksBetween(text, last)) labelled = last;
     }
     // `Made in China: antimony trioxide`.
-    if (id === "provenance" && first === labelled + 1) labelled = nameEnd(text, index, last) ?? labelled;
+    if (id === "provenance" && first === labelled + 1) labelled = nameEnd(text, index, last, chemical) ?? labelled;
     // `Pos. 10: antimony trioxide`.
     if (id === "field-label" && first === 0) labelled = labelEnd(text, last) ?? labelled;
     if (id === "of-before") genitives.add(first);
@@ -117,10 +117,10 @@ function standsBehindMark(text: TokenisedText, at: number): boolean {
 }
 
 /** The mark behind the name of a country or a company, of so many words at most, with a thing behind it. */
-function nameEnd({ kinds }: TokenisedText, { hits }: HitIndex, last: number): number | undefined {
+function nameEnd({ kinds }: TokenisedText, { hits }: HitIndex, last: number, chemical = -1): number | undefined {
   const end = kinds.indexOf(markToken, last + 2);
   const isName = end > 0 && end - last <= longestName && kinds[last + 1] !== markToken;
-  return isName && hits.some(({ meaning, first }) => first > end && isThing(meaning)) ? end : undefined;
+  return isName && (chemical > end || hits.some(({ meaning, first }) => first > end && isThing(meaning))) ? end : undefined;
 }
 
 const longestName = 5;

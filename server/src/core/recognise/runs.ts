@@ -58,6 +58,8 @@ export function runsOf(text: TokenisedText, index: HitIndex): Run[] {
     const part = isGood ? "good" : meaning.kind === "list" ? partOfList.get(meaning.id) : undefined;
     if (part === undefined || (part !== "good" && rest !== "")) continue;
     if (part === "accessory" && (isInsideWord(text, first, last) || listStartingAt(index, last + 1, "fitted") !== undefined)) continue;
+    // `Supplier X, servo motor` begins with a name, and is a motor.
+    if (part === "accessory" && first === 0 && listStartingAt(index, 0, "provenance") !== undefined) continue;
     const isFitting = meaning.kind === "list" && meaning.id === "fitting";
     const ownHeads = meaning.kind === "good" ? (meaning.entry.ownHeads ?? none) : none;
     const known = best[first];
