@@ -22,6 +22,18 @@ describe("order of evidence", () => {
   });
 });
 
+describe("names inside names", () => {
+  it.each([
+    ["Samarium magnet", ["SmCo"]],
+    ["Samarium cobalt magnet", ["SmCo"]],
+    // The longer name settles which material of samarium it is.
+    ["Samarium iron nitride magnet", []],
+    ["SmFeN magnet", []],
+  ])("%s is a magnet of %j", (text, materials) => {
+    expect([...recognise(text).magnetMaterials]).toEqual(materials);
+  });
+});
+
 describe("bare symbols", () => {
   it.each(["Nd spares", "Dy stock", "Y axis", "Tb 12", "part Er", "Sm, Gd, Pr"])("%s is no evidence", (text) => {
     expect(recognise(text).verdict).toBe("none");

@@ -208,7 +208,9 @@ export function withoutContained(claims: readonly Claim[]): Claim[] {
         other.end > claim.end ||
         other.start < claim.start ||
         other.rest.length < claim.rest.length;
-      inside = !saysMore(claim, other) && (isSame(claim.sense, other.sense) || (longer && isPartOf(claim.sense, other.sense)));
+      inside =
+        !saysMore(claim, other) &&
+        (isSame(claim.sense, other.sense) || (longer && (isPartOf(claim.sense, other.sense) || isOtherMaterial(claim, other))));
       if (inside && claim.withProducts) kept[at] = { ...other, withProducts: true };
     }
     if (!inside) kept.push(claim);
@@ -219,6 +221,11 @@ export function withoutContained(claims: readonly Claim[]): Claim[] {
 /** True if words beside a name settle a question that a longer name leaves open: `graphite` of `graphite block, flexural strength 45 MPa`. */
 export function saysMore({ isSettled, sense }: Claim, longer: Claim): boolean {
   return isSettled && sense.strength === "strong" && longer.sense.strength === "weak" && isSame(sense, longer.sense);
+}
+
+/** `samarium`, which beside a magnet means SmCo, in `samarium iron nitride magnet`. */
+function isOtherMaterial({ isSettled, sense }: Claim, longer: Claim): boolean {
+  return isSettled && sense.kind === "material" && longer.sense.kind === "material";
 }
 
 function isSame(inner: Sense, outer: Sense): boolean {
