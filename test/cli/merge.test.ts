@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatNames } from "../../server/src/cli/check/options.ts";
-import { noticesInOrder } from "../../server/src/cli/check/runEnd.ts";
 import type { Report } from "../../server/src/generated/report.ts";
+import { noticesInOrder } from "../../server/src/report/notices.ts";
 import { builtIn } from "../company/support.ts";
 import { main, memoryHost, type Node, type World } from "./memoryHost.ts";
 

@@ -1,9 +1,9 @@
 import { message } from "../../core/l10n/message.ts";
 import { packNotices } from "../../core/packs/notices.ts";
 import { type RunState, runState } from "../../core/states/ofRun.ts";
-import { byCodeUnit } from "../../core/text/ordered.ts";
 import type { ReportFixes, ReportNotice, ReportSummary } from "../../generated/report.ts";
 import { type IsoDate, type Severity, severityAtLeast } from "../../index.ts";
+import { leaveOut, noticesInOrder } from "../../report/notices.ts";
 import { noticeOf, reportPacks } from "../../report/run.ts";
 import type { RunTotals } from "../../report/totals.ts";
 import { loweredIn, pastDayNotices } from "../report/lowered.ts";
@@ -41,30 +41,6 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
     ...(fixes === undefined ? {} : { fixes }),
   };
   return concluded(told, counts, { asOf: request.asOf, today: host.today }, request);
-}
-
-/** The ids of notices in the order of a report; all others stand between them. */
-const firstNotices: readonly string[] = [
-  "law",
-  "law-older",
-  "pack-stale",
-  "day-in-the-past",
-  "mapping/matches-nothing",
-  "rules-lowered",
-  "acts-set-aside",
-  "materials-off",
-];
-/** The ids of notices about something that findings leave out. */
-const silencing: readonly string[] = ["acts-set-aside", "materials-off", "law-lacks"];
-const lastNotices: readonly string[] = ["files/unread", "unread/matches-nothing"];
-
-/** Sorts notices by kind, and those of one kind by their words: an order that does not depend on the files of a shard. */
-export function noticesInOrder(notices: readonly ReportNotice[]): readonly ReportNotice[] {
-  const rank = ({ id }: ReportNotice): number => {
-    const first = firstNotices.indexOf(id);
-    return first >= 0 ? first - firstNotices.length : lastNotices.indexOf(id) + 1;
-  };
-  return notices.toSorted((a, b) => rank(a) - rank(b) || (a.id === b.id ? byCodeUnit(a.message, b.message) : 0));
 }
 
 /** The parts of a run's results that the totals of its files do not give. */
@@ -105,7 +81,7 @@ export function stateOf(told: Pick<RunEnd, "summary" | "problems" | "unread" | "
     problems: problems.length,
     unjudged,
     unread: unread.files.length + unread.passedOver.notLookedAt,
-    silences: notices.some(({ id }) => silencing.includes(id)) || loweredRules.some(({ level }) => level === "off") || isLeftOut(unread),
+    silences: leaveOut(notices) || loweredRules.some(({ level }) => level === "off") || isLeftOut(unread),
   });
 }
 

@@ -15,6 +15,7 @@ import { fileFacts } from "../../report/facts/fileFacts.ts";
 import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
 import { editorPage, type Pack, packedPage, reportPage } from "../../report/html/page.ts";
 import type { ReportModel, ToldProblem } from "../../report/model.ts";
+import { leaveOut, noticesInOrder } from "../../report/notices.ts";
 import { type AsOfSources, lawOf, noticeOf, reportPacks, rulesOf, withRuleFailed } from "../../report/run.ts";
 import { type RunTotals, runTotals } from "../../report/totals.ts";
 import { openPlace, openRulePage } from "../commandLinks.ts";
@@ -54,10 +55,9 @@ interface WorkspaceReport {
 
 /** The notices about settings that files share. */
 interface SaidOfSettings {
-  /** True when they disable checks of a rule or a material class. */
-  readonly silences: boolean;
-  readonly days: readonly ReportNotice[];
-  readonly rules: readonly ReportNotice[];
+  /** True when they switch a rule off. */
+  readonly isOff: boolean;
+  readonly notices: readonly ReportNotice[];
 }
 
 /**
@@ -107,20 +107,16 @@ export class WorkspaceReports {
     this.#kept = kept;
     for (const message of session.listing.problems) problems.push({ message });
     const end = this.#endOf(checkers.size === 0 ? [session.checker] : [...checkers], counts);
-    // In the order of the CLI: dates first, then kind by kind.
     const ofSettings = [...said.values()];
-    const ofRules = ["rules-lowered", "acts-set-aside", "materials-off"].flatMap((kind) =>
-      ofSettings.flatMap(({ rules }) => rules.filter(({ id }) => id === kind)),
-    );
     const { found, notLookedAt, acknowledged } = await searchUnread({ session, snapshots: this.#snapshots }, undefined, token);
     const unread = this.#unreadNotices({ found, notLookedAt });
-    const notices = [...end.notices, ...ofSettings.flatMap(({ days }) => days), ...ofRules, ...unread];
+    const notices = noticesInOrder([...end.notices, ...ofSettings.flatMap((one) => one.notices), ...unread]);
     const state = runState({
       summary: counts.summary,
       problems: problems.length,
       unjudged: counts.unjudged,
       unread: found.length + notLookedAt,
-      silences: acknowledged > 0 || end.notices.some(({ id }) => id === "law-lacks") || ofSettings.some(({ silences }) => silences),
+      silences: acknowledged > 0 || leaveOut(notices) || ofSettings.some(({ isOff }) => isOff),
     });
     const passedOver = { acknowledged, notLookedAt, gitignored: session.listing.gitignored, rows: counts.rows };
     return { model: builder.end({ ...end, notices, problems, state, passedOver, unreadFiles: found.length }), uris };
@@ -140,15 +136,15 @@ export class WorkspaceReports {
     const past = setsDay === undefined ? undefined : pastDayWords(setsDay, settings.asOf?.date, this.#session.today);
     const found = lowered(checker);
     const holder = file === undefined ? editor : clientLowers ? message("config-with-editor", { file }) : file;
-    const off = offMaterialWords(holder, settings.materials, checker.packs.recogniserData);
+    const materials = offMaterialWords(holder, settings.materials, checker.packs.recogniserData);
     const setAside = actsSetAsideWords(holder, settings.actStates, checker.packs);
     return {
-      silences: setAside !== undefined || off !== undefined || found.some(({ level }) => level === "off"),
-      days: noticeOf("day-in-the-past", past, texts),
-      rules: [
+      isOff: found.some(({ level }) => level === "off"),
+      notices: [
+        ...noticeOf("day-in-the-past", past, texts),
         ...(found.length === 0 ? [] : noticeOf("rules-lowered", loweredWords(holder, found), texts)),
         ...noticeOf("acts-set-aside", setAside, texts),
-        ...noticeOf("materials-off", off, texts),
+        ...noticeOf("materials-off", materials, texts),
       ],
     };
   }
