@@ -54,6 +54,18 @@ function ruleMessages(rule: AffiliateRule, owner: NamedParty): readonly Message[
   return [message("owner-rule", { ...named, reach: reaches(rule, owner) }), ...stateMessages(clause, name)];
 }
 
+/**
+ * How far a listing extends to what a listed owner owns: `reached` where a rule in force on reliable sources says so, `outside` below the
+ * share of every rule, otherwise `open`.
+ */
+export function ownershipReach(owner: NamedParty, authority: string, law: PackAt): "reached" | "open" | "outside" {
+  const rules = rulesBy(authority, law);
+  const isReached = ({ clause, ...rule }: AffiliateRule): boolean =>
+    clause.state === "in-force" && clause.clause.confidence !== "low" && reaches({ clause, ...rule }, owner) === "reached";
+  if (rules.some(isReached)) return "reached";
+  return rules.length > 0 && rules.every((rule) => reaches(rule, owner) === "below") ? "outside" : "open";
+}
+
 function reaches({ share }: AffiliateRule, { owns }: NamedParty): "reached" | "below" | "unknown" {
   const shares = owns.map(({ parent }) => parent.sharePercent?.value);
   if (shares.some((declared) => declared !== undefined && new Big(declared).gte(share))) return "reached";

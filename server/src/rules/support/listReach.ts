@@ -10,6 +10,7 @@ import { originOf } from "../../core/model/origin.ts";
 import type { EndUse } from "../../core/model/types.ts";
 import type { ActAt } from "../../core/packs/at.ts";
 import type { JudgingContext } from "../../core/rule.ts";
+import { ownershipReach } from "./affiliates.ts";
 import { itemNamesThere, namedFirst } from "./endUses.ts";
 import { controlMessages, nameOfAct, nameOfAuthority, ofAuthority } from "./law.ts";
 import type { NamedParty } from "./parties.ts";
@@ -39,14 +40,16 @@ export function reachOfListing(act: ActAt, named: NamedParty, items: readonly Ju
   // A list without a declared reach applies everywhere.
   const leaves = act.act.reach === undefined ? document.kind === "shipment" : leavesTerritory(document, act.act.reach);
   const from = document.kind === "shipment" ? document.countryOfExport?.value : undefined;
+  const most = isReceiver(named) ? "reached" : ownershipReach(named, act.act.authority, context.law);
   const found = items
     .filter(({ item }) => receives.all || isOneOf(receives.endUses, declaredEndUse(item)))
     .flatMap((judged) => reachOfItem(act, judged, leaves) ?? []);
   const decided = reachedBy(found, from) ?? leftOpen(found, act, from);
-  if (decided !== undefined) return decided;
+  if (decided !== undefined) return { ...decided, kind: milder(decided.kind, most) };
   const { reach } = act.act;
   const authority = nameOfAuthority(act.act.authority, context.law, "law");
-  if (leaves) return { ...outside([message("reach-none-recognised", { from: countryName(from ?? ""), authority })]), kind: "open" };
+  if (leaves)
+    return { ...outside([message("reach-none-recognised", { from: countryName(from ?? ""), authority })]), kind: milder("open", most) };
   const origins = reach?.origin ?? [];
   const receipt = { authority, receives: receives.all ? "all" : "some" } as const;
   return outside([
@@ -57,6 +60,18 @@ export function reachOfListing(act: ActAt, named: NamedParty, items: readonly Ju
     message("reach-unseen"),
   ]);
 }
+
+/** True for a party that receives goods itself, not only through a party that it owns. */
+function isReceiver({ roles }: NamedParty): boolean {
+  return roles.some((role) => role !== "exporter");
+}
+
+/** The milder of two kinds; a share below that of every rule leaves nothing that applies. */
+function milder(kind: ListReach["kind"], most: ListReach["kind"]): ListReach["kind"] {
+  return kinds[Math.max(kinds.indexOf(kind), kinds.indexOf(most))] ?? kind;
+}
+
+const kinds: readonly ListReach["kind"][] = ["reached", "open", "outside"];
 
 function isOneOf(endUses: NamedParty["receives"]["endUses"], endUse: EndUse | undefined): boolean {
   return endUse !== undefined && endUses.has(endUse.identity);
