@@ -27,6 +27,7 @@ reach-goes-origin-open =
         [one] { $parts } geht ohne angegebenes Ursprungsland an ihn. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
        *[other] { $parts } gehen ohne angegebenes Ursprungsland an ihn. Ist das Ursprungsland { $origins }, gilt die Liste dafür.
     }
+reach-not-abroad = { $act } nennt keine Ausführer im Ausland.
 reach-controlled = Erfasst von { $acts }.
 reach-act = { $act } ({ $codes })
 reach-goes =

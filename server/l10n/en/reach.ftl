@@ -31,6 +31,7 @@ reach-goes-origin-open =
         [one] { $parts } goes to this party without a country of origin; if it originates in { $origins }, the list applies.
        *[other] { $parts } go to this party without a country of origin; if they originate in { $origins }, the list applies.
     }
+reach-not-abroad = { $act } does not say that it binds exporters abroad.
 reach-controlled = Controlled by { $acts }.
 # An act with codes, as a name.
 reach-act = { $act } ({ $codes })

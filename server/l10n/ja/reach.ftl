@@ -15,6 +15,7 @@ reach-unseen = したがって、リストが及ぶことを示すものはこ�
 reach-goes-leaves = { $parts }はこの当事者に渡り、{ $from }から輸出されます。
 reach-goes-origin = { $parts }はこの当事者に渡り、原産国は{ $origins }です。
 reach-goes-origin-open = { $parts }は原産国の申告なしでこの当事者に渡ります。原産国が{ $origins }であればリストが及びます。
+reach-not-abroad = { $act }には国外の輸出者を拘束するとの定めがありません。
 reach-controlled = 規制の根拠：{ $acts }。
 reach-act = { $act }（{ $codes }）
 reach-goes = { $parts }はこの当事者に渡ります。

@@ -15,6 +15,7 @@ reach-unseen = 因此此处没有内容表明该名单适用。
 reach-goes-leaves = { $parts }交付给该方，并自{ $from }出口。
 reach-goes-origin = { $parts }交付给该方，原产于{ $origins }。
 reach-goes-origin-open = { $parts }交付给该方，但未申报原产国；如原产于{ $origins }，则该名单适用。
+reach-not-abroad = { $act }未写明对境外出口经营者有约束力。
 reach-controlled = 管制依据：{ $acts }。
 reach-act = { $act }（{ $codes }）
 reach-goes = { $parts }交付给该方。

@@ -4361,6 +4361,9 @@ declare interface MessageArguments<Argument> {
         readonly authority: Argument;
         readonly from: Argument;
     };
+    "reach-not-abroad": {
+        readonly act: Argument;
+    };
     "reach-outside": {
         readonly authority: Argument;
         readonly receives: "all" | "some";

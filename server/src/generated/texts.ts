@@ -1391,6 +1391,7 @@ export interface MessageArguments<Argument> {
   "reach-goes-origin": { readonly count: number; readonly origins: Argument; readonly parts: Argument };
   "reach-goes-origin-open": { readonly count: number; readonly origins: Argument; readonly parts: Argument };
   "reach-none-recognised": { readonly authority: Argument; readonly from: Argument };
+  "reach-not-abroad": { readonly act: Argument };
   "reach-outside": { readonly authority: Argument; readonly receives: "all" | "some" };
   "reach-outside-origin": { readonly authority: Argument; readonly origins: Argument; readonly receives: "all" | "some" };
   "reach-stays": { readonly territory: Argument };
@@ -3499,6 +3500,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "reach-goes-origin": "reach-goes-origin =\n    { $count ->\n        [one] { $parts } goes to this party and originates in { $origins }.\n       *[other] { $parts } go to this party and originate in { $origins }.\n    }",
   "reach-goes-origin-open": "reach-goes-origin-open =\n    { $count ->\n        [one] { $parts } goes to this party without a country of origin; if it originates in { $origins }, the list applies.\n       *[other] { $parts } go to this party without a country of origin; if they originate in { $origins }, the list applies.\n    }",
   "reach-none-recognised": "reach-none-recognised = The goods leave { $from }, but none that was read is recognised as controlled under { $authority }; the list concerns dual-use items.",
+  "reach-not-abroad": "reach-not-abroad = { $act } does not say that it binds exporters abroad.",
   "reach-outside": "reach-outside =\n    { $receives ->\n        [all] No item here is recognised as controlled under { $authority }.\n       *[some] No item that goes to this party is recognised as controlled under { $authority }.\n    }",
   "reach-outside-origin": "reach-outside-origin =\n    { $receives ->\n        [all] No item here that originates in { $origins } is recognised as controlled under { $authority }.\n       *[some] No item that originates in { $origins } and goes to this party is recognised as controlled under { $authority }.\n    }",
   "reach-stays": "reach-stays = The goods do not leave { $territory }.",

@@ -10,6 +10,7 @@ import { originOf } from "../../core/model/origin.ts";
 import type { EndUse } from "../../core/model/types.ts";
 import type { ActAt } from "../../core/packs/at.ts";
 import type { JudgingContext } from "../../core/rule.ts";
+import type { Reach } from "../../generated/pack.ts";
 import { ownershipReach } from "./affiliates.ts";
 import { itemNamesThere, namedFirst } from "./endUses.ts";
 import { controlMessages, nameOfAct, nameOfAuthority, ofAuthority } from "./law.ts";
@@ -45,7 +46,12 @@ export function reachOfListing(act: ActAt, named: NamedParty, items: readonly Ju
     .filter(({ item }) => receives.all || isOneOf(receives.endUses, declaredEndUse(item)))
     .flatMap((judged) => reachOfItem(act, judged, leaves) ?? []);
   const decided = reachedBy(found, from) ?? leftOpen(found, act, from);
-  if (decided !== undefined) return { ...decided, kind: milder(decided.kind, most) };
+  if (decided !== undefined) {
+    const kind = milder(decided.kind, most);
+    // An act that does not name persons abroad leaves it open whether it binds them.
+    if (from === undefined || bindsFrom(act.act.reach, from)) return { ...decided, kind };
+    return { ...decided, kind: milder(kind, "open"), why: [...decided.why, message("reach-not-abroad", { act: nameOfAct(act) })] };
+  }
   const { reach } = act.act;
   const authority = nameOfAuthority(act.act.authority, context.law, "law");
   if (leaves)
@@ -59,6 +65,11 @@ export function reachOfListing(act: ActAt, named: NamedParty, items: readonly Ju
       : message("reach-outside-origin", { ...receipt, origins: eitherCountry(origins) }),
     message("reach-unseen"),
   ]);
+}
+
+/** True for a country in which an act binds exporters by its own text. */
+function bindsFrom(reach: Reach | undefined, from: string): boolean {
+  return reach?.export === undefined || reach.extraterritorial === true || reach.export.includes(from);
 }
 
 /** True for a party that receives goods itself, not only through a party that it owns. */
