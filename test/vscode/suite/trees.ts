@@ -2,7 +2,7 @@ import { writeAsk } from "./ask.ts";
 import { seen } from "./support.ts";
 
 /** After so many milliseconds without a key a tree takes the next one for the beginning of a name. */
-export const betweenNames = 1000;
+const betweenNames = 1000;
 
 /** A row of a tree, by what a screen reader says of it. */
 export const row = (said: string): string => `.pane-body .monaco-list-row[aria-label^="${said}"]`;

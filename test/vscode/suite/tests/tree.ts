@@ -11,12 +11,14 @@ import {
 } from "vscode";
 import { writeAsk } from "../ask.ts";
 import { ensure, eventually, finding, noFinding, open, openWith, seen, write } from "../support.ts";
-import { betweenNames, choose, entry, focusRow, press, row } from "../trees.ts";
+import { choose, entry, focusRow, press, row } from "../trees.ts";
 import type { Test } from "./test.ts";
 import { magnetsBom } from "./texts.ts";
 
 const rule = "end-use/missing";
 const declared = "endUse: lathe-spindle";
+/** Milliseconds after which a menu that led to nothing is opened again. */
+const untilAgain = 5000;
 
 export const treeTests: readonly Test[] = [
   {
@@ -193,13 +195,16 @@ export const treeTests: readonly Test[] = [
     name: "explains an item of the tree, and waives what was found on it",
     async run() {
       const editor = await openWith("typing.bom.yaml", magnetsBom("F-1"));
-      await focusItems("F-1, no end use, finding");
-      await focusRow("F-1");
-      await eventually("the explanation in front", async () => {
-        await choose("Explain");
-        await new Promise((resolve) => setTimeout(resolve, betweenNames));
+      const explanation = () => {
         const tab = window.tabGroups.activeTabGroup.activeTab;
         return tab?.input instanceof TabInputWebview && tab.input.viewType.includes("lodestone.explanation") ? tab : undefined;
+      };
+      await focusItems("F-1, no end use, finding");
+      await eventually("the explanation in front", async () => {
+        await focusItems();
+        await focusRow("F-1");
+        await choose("Explain");
+        return eventually("the explanation", explanation, untilAgain).catch(() => undefined);
       });
       await commands.executeCommand("workbench.action.closeActiveEditor");
       await window.showTextDocument(editor.document);
