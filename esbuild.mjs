@@ -88,7 +88,7 @@ async function buildAll(options, previousLaw) {
   // The output is CommonJS, which starts faster than modules do; the package around it is of modules.
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));
-  const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle, catalogues)];
+  const servers = [bundleServer(outdir), bundleWebServer(outdir)];
   const bundles = [
     bundleCommand(outdir),
     bundleLaunch(outdir),
@@ -156,17 +156,17 @@ function bundleValidation(outdir) {
   });
 }
 
-/** The language server for a web worker, with the packs in it. A built-in module of Node would fail the build. */
-function bundleWebServer(outdir, packs, catalogues) {
-  return esbuild.build({ ...webServer(packs, JSON.stringify(catalogues)), outfile: join(outdir, "server.browser.js") });
+/** The language server for a web worker, whose client sets packs and catalogues before it. A built-in module of Node would fail the build. */
+function bundleWebServer(outdir) {
+  return esbuild.build({ ...webServer("self.lodestonePacks"), outfile: join(outdir, "server.browser.js") });
 }
 
-/** The same for the site, which sets the catalogue of the language in use before it starts. */
+/** The same for the site, with the packs in it. */
 function bundleSiteEngine(packs) {
-  return esbuild.build({ ...webServer(packs, "self.lodestoneCatalogues"), write: false });
+  return esbuild.build({ ...webServer(JSON.stringify(packs)), write: false });
 }
 
-function webServer(packs, catalogues) {
+function webServer(packs) {
   return {
     ...bundled,
     entryPoints: ["server/src/browser/lsp.ts"],
@@ -177,8 +177,8 @@ function webServer(packs, catalogues) {
     charset: "utf8", // the script of a worker is always read as such
     define: {
       LODESTONE_VERSION: JSON.stringify(version),
-      LODESTONE_PACKS: JSON.stringify(packs),
-      LODESTONE_CATALOGUES: catalogues,
+      LODESTONE_PACKS: packs,
+      LODESTONE_CATALOGUES: "self.lodestoneCatalogues",
     },
   };
 }

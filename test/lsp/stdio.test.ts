@@ -175,6 +175,7 @@ it("the server for a browser needs nothing of Node, and starts in a worker", asy
   const sent: { id?: number; method?: string; result?: { serverInfo?: object } }[] = [];
   const listeners: ((event: { data: unknown }) => void)[] = [];
   const self = {
+    lodestonePacks: JSON.parse(readFileSync(join(built, "packs.json"), "utf8")),
     postMessage: (message: (typeof sent)[number]) => void sent.push(message),
     set onmessage(listener: (event: { data: unknown }) => void) {
       listeners.push(listener);

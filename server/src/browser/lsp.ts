@@ -11,10 +11,11 @@ import type { Host } from "../lsp/host.ts";
 import type { ClientRequests } from "../lsp/protocol.ts";
 import { startServer } from "../lsp/server.ts";
 
-/** Version of package.json and packs, inserted by the build, since a worker has no files. */
+/** Version of package.json, inserted by the build. */
 declare const LODESTONE_VERSION: string;
+/** The packs, as the build inserts them or the client has set them, since a worker has no files. */
 declare const LODESTONE_PACKS: PackBundle;
-/** Catalogues of all languages but English, inserted by the build. */
+/** The catalogues that the client has set, of languages but English. */
 declare const LODESTONE_CATALOGUES: CatalogueTexts;
 
 declare const self: DedicatedWorkerGlobalScope;
