@@ -21,24 +21,26 @@ export interface ItemRecognition extends Recognition {
   readonly denied?: readonly Evidence[];
 }
 
-/** The recognition result of an item, without materials that it is declared free of. */
-export function recognised(
-  item: Item,
-  { apart, ...written }: RecogniserInput & Pick<ItemTexts, "apart">,
-  recogniser: Recogniser,
-  { traceRareEarths }: RecogniserOptions,
-): ItemRecognition {
-  const options = { traceRareEarths };
-  const recognise = (one: RecogniserInput): Recognition =>
-    apart.reduce((known, texts) => withSaid(known, recogniser.recognise({ ...one, texts }, options)), recogniser.recognise(one, options));
-  const formless = { ...written, form: undefined };
-  const input = written.form === "other" && isFormCertain(recognise(formless), written.texts) ? formless : written;
-  const declared = recognise(input);
-  const { recognition, denied } = mayDeny(declared)
-    ? withDenied(declared, recognise({ ...input, composition: undefined }))
-    : { recognition: declared, denied: [] };
-  const free = recognition.verdict === "none" ? recognition : withoutFree(recognition, item.freeOf);
-  return denied.length === 0 ? free : { ...free, denied };
+/** What the recogniser reads of an item, and the texts of each other that describes its part. */
+type ItemInput = RecogniserInput & Pick<ItemTexts, "apart">;
+
+/** The recognition result of an item, without materials that it is declared free of. No spreads on the path of nearly every item. */
+export function recognised(item: Item, input: ItemInput, recogniser: Recogniser, options: RecogniserOptions): ItemRecognition {
+  const recognise = (one: ItemInput): Recognition =>
+    one.apart.reduce(
+      (known, texts) => withSaid(known, recogniser.recognise({ ...one, texts }, options)),
+      recogniser.recognise(one, options),
+    );
+  const read = input.form === "other" ? withoutWrongForm(input, recognise) : input;
+  const declared = recognise(read);
+  const recognition = mayDeny(declared) ? withDenied(declared, recognise({ ...read, composition: undefined })) : declared;
+  return withoutFree(recognition, item.freeOf);
+}
+
+/** The input without its `form: other`, where the texts leave no doubt about the form. */
+function withoutWrongForm(input: ItemInput, recognise: (one: ItemInput) => Recognition): ItemInput {
+  const formless = { ...input, form: undefined };
+  return isFormCertain(recognise(formless), input.texts) ? formless : input;
 }
 
 /**
@@ -62,17 +64,14 @@ function mayDeny({ compositionState, rejected, evidence, elements }: Recognition
  * Puts what texts show in place of a composition that denies it: of two statements that cannot both be true, none clears an item. Of a
  * class without elements, such as graphite, a composition says nothing.
  */
-function withDenied(
-  declared: Recognition,
-  undeclared: Recognition,
-): { readonly recognition: Recognition; readonly denied: readonly Evidence[] } {
+function withDenied(declared: Recognition, undeclared: Recognition): ItemRecognition {
   const denied = undeclared.evidence.filter((one) => isDenied(one, declared.elements));
   const recognition = withSaid(declared, undeclared);
-  if (denied.length > 0) return { recognition: { ...recognition, partners: undeclared.partners }, denied };
+  if (denied.length > 0) return { ...recognition, partners: undeclared.partners, denied };
   const isBeyond = (one: Evidence): boolean => isOwnByWords(one) && askedBy(one).length === 0;
-  if (!undeclared.evidence.some(isBeyond)) return { recognition: declared, denied };
+  if (!undeclared.evidence.some(isBeyond)) return declared;
   const { compositionComplete, compositionState, principal } = declared;
-  return { recognition: { ...recognition, compositionComplete, compositionState, principal }, denied };
+  return { ...recognition, compositionComplete, compositionState, principal };
 }
 
 /** Kinds of evidence that words give. */

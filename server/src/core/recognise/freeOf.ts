@@ -12,7 +12,7 @@ export function contradictions({ evidence }: Recognition, freeOf: FreeOf): reado
  * The recognition of an item that is declared free of some classes of materials. Weaker evidence of them is rejected. If strong evidence
  * contradicts the declaration, it has no effect.
  */
-export function withoutFree(recognition: Recognition, freeOf: FreeOf | undefined): Recognition {
+export function withoutFree<T extends Recognition>(recognition: T, freeOf: FreeOf | undefined): T {
   if (freeOf === undefined || recognition.verdict === "none" || contradictions(recognition, freeOf).length > 0) return recognition;
   const left = recognition.evidence.filter((one) => !isAbout(one, freeOf));
   const rejected = recognition.evidence.flatMap((one) => (isAbout(one, freeOf) ? [rejection(one)] : []));
