@@ -41,6 +41,11 @@ export function readPurposes(text: TokenisedText, index: HitIndex, chemical: num
   let labelled = -1;
   /** The last token of the first thing that the text names. */
   let thing = chemical ?? Number.POSITIVE_INFINITY;
+  let lastFound: number | undefined;
+  const lastThing = (): number => {
+    lastFound ??= Math.max(chemical ?? -1, index.hits.findLast(({ meaning }) => isThing(meaning))?.first ?? -1);
+    return lastFound;
+  };
   for (const { meaning, first, last } of index.hits) {
     if (isThing(meaning)) thing = Math.min(thing, last);
     if (meaning.kind !== "list") continue;
@@ -60,7 +65,7 @@ export function readPurposes(text: TokenisedText, index: HitIndex, chemical: num
       else if (breaksBetween(text, last)) labelled = last;
     }
     // `Made in China: antimony trioxide`.
-    if (id === "provenance" && first === labelled + 1) labelled = nameEnd(text, index, last, chemical) ?? labelled;
+    if (id === "provenance" && first === labelled + 1) labelled = nameEnd(text, last, lastThing()) ?? labelled;
     // `Pos. 10: antimony trioxide`.
     if (id === "field-label" && first === 0) labelled = labelEnd(text, last) ?? labelled;
     if (id === "of-before") genitives.add(first);
@@ -117,10 +122,10 @@ function standsBehindMark(text: TokenisedText, at: number): boolean {
 }
 
 /** The mark behind the name of a country or a company, of so many words at most, with a thing behind it. */
-function nameEnd({ kinds }: TokenisedText, { hits }: HitIndex, last: number, chemical = -1): number | undefined {
+function nameEnd({ kinds }: TokenisedText, last: number, lastThing: number): number | undefined {
   const end = kinds.indexOf(markToken, last + 2);
   const isName = end > 0 && end - last <= longestName && kinds[last + 1] !== markToken;
-  return isName && (chemical > end || hits.some(({ meaning, first }) => first > end && isThing(meaning))) ? end : undefined;
+  return isName && lastThing > end ? end : undefined;
 }
 
 const longestName = 5;
