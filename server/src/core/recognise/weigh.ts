@@ -1,10 +1,10 @@
 import { type Message, message, prose, verbatim } from "../l10n/message.ts";
 import { asQuestion, type Claim, type ClaimSources, claimsOf, indicationOf, isGradeWithSize } from "./claim.ts";
 import { areControlled, areItems, namesOf } from "./classes.ts";
+import { equipmentIn, isServed } from "./equipment.ts";
 import type { Head } from "./head.ts";
 import { attributeOf, deniedBy, deniedClaims, deniedSymbols, eachContained, isCompanyName } from "./language.ts";
 import { isCovered, type LookAlikes, lookAlikesIn } from "./lookAlikes.ts";
-import type { Meaning } from "./meaning.ts";
 import { type BesideNames, weighPlainMaterials } from "./plainMaterial.ts";
 import { placeOf, type Reading, seenIn, sourceOf, tellsItem } from "./reading.ts";
 import { type Indication, indicate, plain, type Sense } from "./sense.ts";
@@ -121,7 +121,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
   );
   const indications: Indication[] = [];
   const forms = new Set<Form>();
-  /** What stands in a text as that for which its equipment is. */
+  /** Claims about the goods that the equipment of a text serves, by their indications. */
   const served = new Map<Indication, Claim>();
   const equipment = new Map(Array.from(controlled, ([reading, claims]) => [reading, equipmentIn(claims)]));
   const heads = new Map(readings.map((reading) => [reading, tellsItem(reading) ? reading.head : undefined]));
@@ -183,28 +183,6 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     shapes: matter?.shapes ?? noForms,
     goods: goodsOf([...heads.values()]),
   };
-}
-
-/** The tokens of the first equipment that a text names, with the names right before it: `rare earth roasting kiln`, `NdFeB magnet press`. */
-function equipmentIn(claims: readonly Claim[]): Pick<Claim, "first" | "last"> | undefined {
-  const equipment = claims.find(({ sense }) => areItems(sense.classes));
-  if (equipment === undefined) return undefined;
-  const { reading, first, last } = equipment;
-  const { index } = reading;
-  let from = first;
-  for (let at = first - 1; at >= 0 && at >= from - 4; at--)
-    if (index.from(at).some((hit) => hit.last + 1 >= from && hit.last < first && isServable(hit.meaning))) from = at;
-  return { first: from, last };
-}
-
-/** True for the meaning of a name that equipment can serve. */
-function isServable(meaning: Meaning): boolean {
-  return meaning.kind === "material" || meaning.kind === "element" || (meaning.kind === "good" && meaning.entry.magnet === true);
-}
-
-/** True for a name that is what the item is for, or before the equipment that it is. */
-function isServed({ reading, first, last }: Claim, equipment: Pick<Claim, "first" | "last"> | undefined): boolean {
-  return equipment !== undefined && (reading.purposes.has(first) || (first >= equipment.first && last < equipment.last));
 }
 
 const noForms: ReadonlySet<Form> = new Set();
