@@ -154,30 +154,38 @@ export interface TextReader {
 
 /** A reader that remembers what it found in a text. */
 export function textReader(vocabulary: Vocabulary): TextReader {
-  const memory = new Memory<Content | undefined>();
-  const ofNumbers = new Memory<Content | undefined>();
-  const ofMaterials = new Memory<Content | undefined>();
-  const ofSubstances = new Memory<Content | undefined>();
-  const contentOf = (value: string): Content | undefined => memory.of(value, () => readLines(vocabulary, value));
-  const isSymbol = (field: TextField, value: string): boolean =>
-    field === "substance" ? symbols.test(value) : field === "material" && symbolAlone.test(value);
+  const lines = remembering((value) => readLines(vocabulary, value));
+  const numbers = remembering((value) => readNumber(vocabulary, value));
+  const materials = remembering((value) => readSymbols(vocabulary, "material", value));
+  const substances = remembering((value) => readSymbols(vocabulary, "substance", value));
+  const by = (field: TextField, value: string): Remembering => {
+    if (field === "number") return numbers;
+    if (field === "material" && symbolAlone.test(value)) return materials;
+    return field === "substance" && symbols.test(value) ? substances : lines;
+  };
   return {
     read(field, located) {
-      const { value } = located;
-      let found: Content | undefined;
-      if (field === "number") found = ofNumbers.of(value, () => readNumber(vocabulary, value));
-      else if (isSymbol(field, value))
-        found = (field === "material" ? ofMaterials : ofSubstances).of(value, () => readSymbols(vocabulary, field, value));
-      else found = contentOf(value);
+      const found = by(field, located.value).read(located.value);
       return found === undefined ? undefined : new Reading(field, located, found);
     },
-    knows: (field, { value }) =>
-      (field === "number" ? ofNumbers : isSymbol(field, value) ? (field === "material" ? ofMaterials : ofSubstances) : memory).knows(value),
+    knows: (field, { value }) => by(field, value).knows(value),
     mayShow(description) {
-      const found = contentOf(description);
+      const found = lines.read(description);
       return found?.isTelling === true && mayShow(found);
     },
   };
+}
+
+/** A way to read texts, which remembers what it found in them. */
+interface Remembering {
+  read(value: string): Content | undefined;
+  /** True for a text that was read at least twice. */
+  knows(value: string): boolean;
+}
+
+function remembering(read: (value: string) => Content | undefined): Remembering {
+  const memory = new Memory<Content | undefined>();
+  return { read: (value) => memory.of(value, () => read(value)), knows: (value) => memory.knows(value) };
 }
 
 /** A word that a line breaks behind a hyphen, as in a narrow cell; `rare-`, `earth` on two lines is written with one. */
@@ -206,14 +214,14 @@ function softHyphens(gap: string): string {
 /** The symbol of an element with its purity: `Ge`, `Ga 6N`, `W 99.95 %`. */
 const symbolAlone = /^\s*([A-Z][a-z]?)(?:[\s,(-]+(?:[2-9]N\d?|9\d(?:[.,]\d{1,5})?\s?%?|[Mm]etall?)\)?)?\s*$/;
 
-/** Symbols of a substance, with its share at most: `Dy`, `Dy/Tb`, `Dy + Tb`. */
+/** The symbols of one element or several: `Dy`, `Dy/Tb`, `Dy + Tb`. */
 const symbols = /^\s*[A-Z][a-z]?(?:\s*[/+,&]\s*[A-Z][a-z]?)*\s*$/;
 
 /**
  * Reads symbols alone as the names of their elements: in a description one may be an abbreviation, as a material or a substance it is none.
  * Under `material` that of a rare earth needs more beside it.
  */
-function readSymbols(vocabulary: Vocabulary, field: TextField, value: string): Content | undefined {
+function readSymbols(vocabulary: Vocabulary, field: "material" | "substance", value: string): Content | undefined {
   const text = tokenise(value);
   const content = readContent(vocabulary, text);
   const named = text.starts.flatMap((_, first): Hit[] => {
