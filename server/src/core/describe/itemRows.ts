@@ -8,7 +8,7 @@ import { shareInDigits } from "../model/composition.ts";
 import type { EndUseInEffect, EndUseOrigin, Item, Party } from "../model/types.ts";
 import { actState } from "../packs/notices.ts";
 import type { ActState } from "../packs/timeline.ts";
-import { areItems } from "../recognise/classes.ts";
+import { areItems, classesOf } from "../recognise/classes.ts";
 import type { CompositionState, Confidence, Evidence, Presence, Recognition, Rejection } from "../recognise/types.ts";
 import type { JudgedItem } from "../rule.ts";
 import { clipped, clippedOr } from "../text/clipped.ts";
@@ -157,7 +157,7 @@ export function itemRows(judged: JudgedItem, at: PlaceOf, grounds?: typeof groun
 /** The rows of an item for hints and trees. `grounds` as in `itemRows`. */
 export function shortRows({ item, recognition, control }: JudgedItem, at: PlaceOf, grounds = groundsOf): ShortRows {
   const { verdict, elements } = recognition;
-  const classes = recognition.classes.filter((one) => one.verdict === verdict).map(({ of }) => of);
+  const classes = classesOf(recognition);
   return {
     partNumber: clippedOr(item.partNumber?.value),
     holds: verdict,

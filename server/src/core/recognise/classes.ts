@@ -2,7 +2,7 @@ import type { FormulaChemistry } from "../../generated/pack.ts";
 import { type List, listOf, prose } from "../l10n/message.ts";
 import { addTo, getOrInsert } from "../maps.ts";
 import type { RecogniserData } from "./data.ts";
-import type { Chemistry, MaterialClass } from "./types.ts";
+import type { Chemistry, MaterialClass, Recognition } from "./types.ts";
 
 /** The names of some classes in a message: `rare earth`, `gallium or germanium`. */
 export function namesOf(classes: readonly MaterialClass[], joined: List["joined"] = "or"): List {
@@ -10,6 +10,11 @@ export function namesOf(classes: readonly MaterialClass[], joined: List["joined"
     classes.map(({ name }) => prose(name)),
     joined,
   );
+}
+
+/** The classes of an item; those without strong evidence only if it has no stronger ones. */
+export function classesOf({ classes, verdict }: Pick<Recognition, "classes" | "verdict">): readonly MaterialClass[] {
+  return classes.filter((one) => one.verdict === verdict).map(({ of }) => of);
 }
 
 /** True for classes of equipment and the like: an item is one of them, and contains none. */

@@ -3,8 +3,8 @@ import { mostRelated, type RelatedPlace } from "../../core/finding.ts";
 import { type Argument, keyOfMessage, type List, listOf, type Message, message, prose } from "../../core/l10n/message.ts";
 import { firstOfEach } from "../../core/maps.ts";
 import type { Item } from "../../core/model/types.ts";
-import { areItems } from "../../core/recognise/classes.ts";
-import type { Evidence, MaterialClass, Recognition } from "../../core/recognise/types.ts";
+import { areItems, classesOf } from "../../core/recognise/classes.ts";
+import type { Evidence, Recognition } from "../../core/recognise/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import { isForeign } from "../../core/text/place.ts";
 import { itemName, quoted } from "./quoting.ts";
@@ -22,12 +22,7 @@ export function standing(recognition: Recognition): "is" | "holds" | "may-hold" 
 
 /** True if an item is one of its material classes, as a machine is, and contains none. */
 export function isOfClasses(recognition: Recognition): boolean {
-  return areItems(heldBy(recognition));
-}
-
-/** The material classes of an item; those without strong evidence only if it has no stronger ones. */
-function heldBy({ classes, verdict }: Recognition): readonly MaterialClass[] {
-  return classes.filter((one) => one.verdict === verdict).map(({ of }) => of);
+  return areItems(classesOf(recognition));
 }
 
 /**
@@ -35,7 +30,7 @@ function heldBy({ classes, verdict }: Recognition): readonly MaterialClass[] {
  * that have no stronger ones.
  */
 export function heldClasses(...recognitions: readonly Recognition[]): List {
-  const names = recognitions.flatMap(heldBy).map(({ name }) => name);
+  const names = recognitions.flatMap(classesOf).map(({ name }) => name);
   return listOf([...new Set(names)].map(prose));
 }
 
