@@ -3,6 +3,7 @@ import { mostRelated } from "../../../core/finding.ts";
 import { type Argument, type Message, message } from "../../../core/l10n/message.ts";
 import { type LicensedLine, licencesUsed, licensed, type Taken, takenBy } from "../../../core/model/licencesUsed.ts";
 import type { LicenceUse, UnreadShipment } from "../../../core/model/links.ts";
+import type { Item } from "../../../core/model/types.ts";
 import { toAmount } from "../../../core/model/units.ts";
 import { whyUnread } from "../../../core/model/unreadable.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
@@ -30,10 +31,11 @@ export const rule: DocumentRule = {
   *check(context, items) {
     const { document, links } = context;
     if (links === undefined) return;
-    for (const [number, lines] of licencesUsed({ lines: items.map(({ item }) => item) })) {
+    const judged = new Map(items.map((one) => [one.item, one]));
+    for (const [number, lines] of licencesUsed({ lines: [...judged.keys()] })) {
       const seen = judge(lines, links.otherUses(number, document.index), links.unreadShipments(), context);
       if (seen === undefined) continue;
-      const { severity, why, acts } = gradeOf(lines, items, context);
+      const { severity, why, acts } = gradeOf(lines, judged, context);
       const isDoubtful = severity === "error" && seen.severity === "warning";
       yield { ...seen, severity: isDoubtful ? "warning" : severity, reasons: [...(seen.reasons ?? []), ...why], acts };
     }
@@ -41,10 +43,14 @@ export const rule: DocumentRule = {
 };
 
 /** The grade for the lines of a licence. It is a warning of the house where the law behind the licence is not known, or left out. */
-function gradeOf(lines: readonly [LicensedLine, ...LicensedLine[]], items: readonly JudgedItem[], context: JudgingContext): LicenceGrade {
+function gradeOf(
+  lines: readonly [LicensedLine, ...LicensedLine[]],
+  judged: ReadonlyMap<Item, JudgedItem>,
+  context: JudgingContext,
+): LicenceGrade {
   const [{ licence, item }] = lines;
   const authority = licensingAuthority(licence, context);
-  const [first, ...others] = items.filter((judged) => lines.some((line) => line.item === judged.item));
+  const [first, ...others] = lines.flatMap((line) => judged.get(line.item) ?? []);
   if (first !== undefined && authority !== undefined && isOf(licence, authority))
     return licenceGrade([first, ...others], authority, context);
   const { list } = licence;
