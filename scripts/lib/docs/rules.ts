@@ -42,7 +42,7 @@ export function rulesPage(rules: readonly DocumentedRule[]): string {
   )}\n`;
 }
 
-/** What can be done about the findings of some rules. */
+/** Ways to put the findings of some rules aside. */
 interface Suppressing {
   readonly ids: readonly string[];
   readonly waived: string;

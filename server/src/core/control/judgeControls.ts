@@ -283,8 +283,8 @@ function isByFigures({ missing, doubts, limits = [] }: OpenMatch, most: Control[
 }
 
 /**
- * Cap on the severity of a question that measurements leave open, or limits that are not read. It is `information` only where common goods lie below the limit and no
- * known measurement of the item reaches one.
+ * Cap on the severity of a question that measurements leave open, or limits that are not read. It is `information` only where common goods
+ * lie below the limit and no known measurement of the item reaches one.
  */
 function maxSeverityOf(entry: ControlledItem, { limits = [], isPartlyMet = false }: OpenMatch): Control["maxSeverity"] {
   const { commonGoods, limitsUnread = false } = entry;

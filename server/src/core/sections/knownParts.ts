@@ -100,8 +100,8 @@ export class KnownParts {
   }
 
   /**
-   * The baseline entry of a finding, which must rest on its acts. Findings that cannot be waived have none, such as prohibitions and failures, whatever the baseline
-   * contains.
+   * The baseline entry of a finding, which must rest on its acts. Findings that cannot be waived have none, such as prohibitions and
+   * failures, whatever the baseline contains.
    *
    * @param first the fingerprint of the first finding with the same content
    */
