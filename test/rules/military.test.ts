@@ -66,7 +66,7 @@ describe("the bars of military use", () => {
   it("say that a licence is refused in principle where the act says so", () => {
     const { text } = found({ from: "DE", to: "FR", origin: "CN", date: "2025-10-20" });
     expect(text).toMatch(
-      /^error: .*, for which a policy of denial applies\. Do not ship without an export licence from MOFCOM\. .*61\/2025, clause 3 sets a policy of denial for this\. /,
+      /^error: .*, for which a policy of denial applies\. Do not ship: in principle, no licence is granted for this\. .*61\/2025, clause 3 sets a policy of denial for this\. /,
     );
   });
 

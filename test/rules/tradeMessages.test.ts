@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { explained } from "../explain/support.ts";
 import { allCases } from "./caseRunner.ts";
 import { checkText, day } from "./lodestone.ts";
@@ -108,4 +108,41 @@ it("an amount that is unknown is not told as nought", () => {
   expect(found?.message).toContain("One line whose amount is unknown is not counted.");
   expect(found?.message).not.toMatch(/\b0 kg/);
   expect(found?.related?.map(({ message }) => message)).toContain(`What \`z-${path}\` takes is unknown.`);
+});
+
+describe("no licence is applied for that will not be granted", () => {
+  const shipment = (date: string, from: string, to: string, consignee: string): string => `kind: shipment
+id: EXP-1
+exportDate: ${date}
+exporter: Yanhe Powder Works
+consignee: ${consignee}
+countryOfExport: ${from}
+countryOfDestination: ${to}
+endUse: { category: optics, statement: Growth of GGG wafers for the isolators of laser LX-2, endUser: Bar Works }
+items:
+  - { partNumber: GA-1, description: Gallium metal, form: metal, quantity: 25, unit: kg, countryOfOrigin: CN }
+`;
+  const told = (
+    ruleId: string,
+    ...[date, from, to, consignee = "Minato Displays"]: [string, string, string, string?]
+  ): string | undefined =>
+    checkText(shipment(date, from, to, consignee), { kind: "shipment" }).findings.find((finding) => finding.ruleId === ruleId)?.message;
+
+  it("to a party on a control list, which it names", () => {
+    expect(told("licence/missing", "2026-03-02", "CN", "JP", "Mitsubishi Heavy Industries Shipbuilding Co.")).toContain(
+      "`Mitsubishi Heavy Industries Shipbuilding Co.` is on a control list of entities, so a licence can be had in special cases only.",
+    );
+    expect(told("licence/missing", "2026-03-02", "CN", "JP")).toContain("Apply for an export licence");
+  });
+
+  it("to a destination under a policy of denial", () => {
+    expect(told("licence/missing", "2025-03-03", "CN", "US")).toContain("in principle, no licence is granted for this.");
+    expect(told("destination/barred", "2025-03-03", "CN", "US")).toContain("Do not ship: in principle, no licence is granted for this.");
+    expect(told("licence/missing", "2025-03-03", "CN", "DE")).toContain("Apply for an export licence");
+  });
+
+  it("by who forwards goods from a third country", () => {
+    expect(told("destination/barred", "2025-03-03", "DE", "US")).toContain("applies. Do not ship. MOFCOM");
+    expect(told("destination/barred", "2026-12-02", "DE", "US")).toContain("may apply. Do not ship until this is settled. MOFCOM");
+  });
 });

@@ -57,4 +57,4 @@ law-more-acts-off =
         [one] { $count } weitere Vorschrift führt den Artikel auf, ist aber nicht anwendbar.
        *[other] { $count } weitere Vorschriften führen den Artikel auf, sind aber nicht anwendbar.
     }
-law-not-without-licence = Liefern Sie nicht ohne Ausfuhrgenehmigung { $authority }.
+law-refused-in-principle = Liefern Sie nicht: Dafür wird grundsätzlich keine Genehmigung erteilt.

@@ -69,4 +69,4 @@ law-more-acts-off =
     }
 
 # What to do where an act sets a policy of denial
-law-not-without-licence = Do not ship without an export licence from { $authority }.
+law-refused-in-principle = Do not ship: in principle, no licence is granted for this.

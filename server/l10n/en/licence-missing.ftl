@@ -7,6 +7,7 @@ licence-none-for-parts = No export licence is given for { $parts } in { $part } 
 licence-none-advice =
     { $due ->
         [prohibited] The military end use or end user is prohibited, so there is no licence to apply for.
+        [listed] { $party } is on a control list of entities, so a licence can be had in special cases only. Settle that first.
         [certain] Apply for an export licence, enter it under `licences`, and give its number here under `licence`.
        *[open] Find out whether an export licence is required. If so, apply for it, enter it under `licences`, and give its number here under `licence`.
     }

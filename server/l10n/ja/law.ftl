@@ -49,4 +49,4 @@ law-act-off =
        *[met] これを掲載していますが、適用されません。
     }
 law-more-acts-off = ほかに{ $count }件の法令がこれを掲載していますが、適用されません。
-law-not-without-licence = { $authority }の許可なしに出荷しないでください。
+law-refused-in-principle = 出荷しないでください。原則として許可されません。

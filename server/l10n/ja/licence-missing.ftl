@@ -3,6 +3,7 @@ licence-none-for-parts = { $part }は{ $country }から輸出されますが、�
 licence-none-advice =
     { $due ->
         [prohibited] 軍事用途または軍事ユーザーへの供給は禁止されているため、申請できる許可はありません。
+        [listed] { $party }は輸出管理規制リストに掲載されており、許可は特別な場合に限られます。まずその点を解決してください。
         [certain] 許可を申請し、`licences`に記入したうえで、その番号をここの`licence`に書いてください。
        *[open] 許可の要否を確認し、必要であれば申請して`licences`に記入し、その番号をここの`licence`に書いてください。
     }

@@ -49,4 +49,4 @@ law-act-off =
        *[met] 列有此物项，但不适用。
     }
 law-more-acts-off = 另有{ $count }项法规列有此物项，但不适用。
-law-not-without-licence = 没有{ $authority }的出口许可证，请勿发货。
+law-refused-in-principle = 请勿发货：原则上不予许可。

@@ -3038,9 +3038,6 @@ declare interface MessageArguments<Argument> {
         readonly date: Argument;
     };
     "law-not-in-use": object;
-    "law-not-without-licence": {
-        readonly authority: Argument;
-    };
     "law-note": {
         readonly acts: Argument;
         readonly on: Argument;
@@ -3064,6 +3061,7 @@ declare interface MessageArguments<Argument> {
     "law-purpose": {
         readonly purposes: Argument;
     };
+    "law-refused-in-principle": object;
     "law-state-set": {
         readonly act: Argument;
     };
@@ -3206,7 +3204,8 @@ declare interface MessageArguments<Argument> {
         readonly part: Argument;
     };
     "licence-none-advice": {
-        readonly due: "prohibited" | "certain" | "open";
+        readonly due: "prohibited" | "listed" | "certain" | "open";
+        readonly party: Argument;
     };
     "licence-none-built-in": object;
     "licence-none-for-parts": {

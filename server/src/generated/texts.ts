@@ -914,7 +914,6 @@ export interface MessageArguments<Argument> {
   "law-none-binds": { readonly date: Argument };
   "law-none-lists": { readonly date: Argument };
   "law-not-in-use": object;
-  "law-not-without-licence": { readonly authority: Argument };
   "law-note": { readonly acts: Argument; readonly on: Argument; readonly text: Argument };
   "law-older-pack": { readonly known: Argument; readonly pack: Argument; readonly version: Argument };
   "law-origin": { readonly state: "no-country" | "undeclared" };
@@ -922,6 +921,7 @@ export interface MessageArguments<Argument> {
   "law-path-elsewhere": { readonly path: Argument };
   "law-path-unfit": { readonly path: Argument };
   "law-purpose": { readonly purposes: Argument };
+  "law-refused-in-principle": object;
   "law-state-set": { readonly act: Argument };
   "law-state-unverified": { readonly act: Argument };
   "law-unreadable": { readonly path: Argument };
@@ -984,7 +984,7 @@ export interface MessageArguments<Argument> {
   "licence-no-number": { readonly licence: Argument };
   "licence-no-number-advice": object;
   "licence-none": { readonly country: Argument; readonly part: Argument };
-  "licence-none-advice": { readonly due: "prohibited" | "certain" | "open" };
+  "licence-none-advice": { readonly due: "prohibited" | "listed" | "certain" | "open"; readonly party: Argument };
   "licence-none-built-in": object;
   "licence-none-for-parts": { readonly country: Argument; readonly part: Argument; readonly parts: Argument };
   "licence-not-counted": { readonly count: number; readonly parts: Argument };
@@ -3023,7 +3023,6 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "law-none-binds": "law-none-binds = No act applies on { $date }.",
   "law-none-lists": "law-none-lists = No known act lists it on { $date }.",
   "law-not-in-use": "law-not-in-use = Nothing is checked by other law in its place.",
-  "law-not-without-licence": "law-not-without-licence = Do not ship without an export licence from { $authority }.",
   "law-note": "law-note = { $acts }: status unconfirmed; last known ({ $on }): { $text }",
   "law-older-pack": "law-older-pack = { $pack } { $version }, built in { $known }",
   "law-origin": "law-origin =\n    { $state ->\n        [no-country] The declared country of origin is not a country.\n       *[undeclared] The country of origin is not declared.\n    }",
@@ -3031,6 +3030,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "law-path-elsewhere": "law-path-elsewhere = `{ $path }` is an absolute path or an address, which others could not read.",
   "law-path-unfit": "law-path-unfit = `{ $path }` names no JSON file of this folder or of a package.",
   "law-purpose": "law-purpose = The entry covers goods for { $purposes }. Lodestone does not exclude an item because its purpose is different.",
+  "law-refused-in-principle": "law-refused-in-principle = Do not ship: in principle, no licence is granted for this.",
   "law-state-set": "law-state-set = `actStates` sets the state of { $act }.",
   "law-state-unverified": "law-state-unverified = The status of { $act } on this date is unconfirmed.",
   "law-unreadable": "law-unreadable = The bundle of law `{ $path }` cannot be read.",
@@ -3093,7 +3093,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "licence-no-number": "licence-no-number = { $licence } is not the number of a licence.",
   "licence-no-number-advice": "licence-no-number-advice = Write the number of the licence that was granted. Until it is granted, nothing that needs it may leave.",
   "licence-none": "licence-none = No export licence is given for { $part } (export from { $country }).",
-  "licence-none-advice": "licence-none-advice =\n    { $due ->\n        [prohibited] The military end use or end user is prohibited, so there is no licence to apply for.\n        [certain] Apply for an export licence, enter it under `licences`, and give its number here under `licence`.\n       *[open] Find out whether an export licence is required. If so, apply for it, enter it under `licences`, and give its number here under `licence`.\n    }",
+  "licence-none-advice": "licence-none-advice =\n    { $due ->\n        [prohibited] The military end use or end user is prohibited, so there is no licence to apply for.\n        [listed] { $party } is on a control list of entities, so a licence can be had in special cases only. Settle that first.\n        [certain] Apply for an export licence, enter it under `licences`, and give its number here under `licence`.\n       *[open] Find out whether an export licence is required. If so, apply for it, enter it under `licences`, and give its number here under `licence`.\n    }",
   "licence-none-built-in": "licence-none-built-in = If the parts are built into something, declare its `level`: parts of an assembly or a finished good need no licence.",
   "licence-none-for-parts": "licence-none-for-parts = No export licence is given for { $parts } in { $part } (export from { $country }).",
   "licence-not-counted": "licence-not-counted =\n    { $count ->\n        [one] The amount of { $parts } is unknown and not counted.\n       *[other] The amounts of { $parts } are unknown and not counted.\n    }",

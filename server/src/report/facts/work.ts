@@ -157,7 +157,11 @@ function barredItems(
 ): ReadonlyMap<Finding, readonly Item[]> {
   const bars = (finding: Finding): boolean => {
     const meta = metas.get(finding.ruleId);
-    return counts(finding) && meta !== undefined && prohibits(meta, finding.severity);
+    return (
+      counts(finding) &&
+      meta !== undefined &&
+      (prohibits(meta, finding.severity) || (meta.ofAllLaw === true && finding.severity === "error"))
+    );
   };
   const barred = new Map<Finding, Item[]>();
   if (!result.findings.some(bars)) return barred;

@@ -14,6 +14,7 @@ import type { Located } from "../../core/text/place.ts";
 import type { PartyList } from "../../generated/pack.ts";
 import { endUsesStatedBy } from "./endUses.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { receiving } from "./military.ts";
 import { type NamedParty, partiesOf, receiversOf } from "./parties.ts";
 
 /** The meaning of a party list for the rules. The act of the list names its authority. */
@@ -77,6 +78,15 @@ function isLike(party: Party | undefined, law: PackAt): boolean {
     isOne(party.name.value, party.nameLocal?.value, party.country?.value) ||
     party.parents.some(({ name, country }) => name !== undefined && isOne(name.value, undefined, country?.value))
   );
+}
+
+/** The name of the first receiver of an item that is certainly on a list of barred parties. */
+export function barredReceiver(item: Item, law: PackAt): string | undefined {
+  return receiving(item).find(({ party: { name, nameLocal, country } }) => {
+    if (name === undefined) return false;
+    const { matches } = screenOf(law)(name.value, nameLocal?.value, country?.value);
+    return matches.some((match) => match.exact && match.party.list.means === "barred" && isSure(match));
+  })?.party.name?.value;
 }
 
 /** The end uses that items state, each with the item of the document that introduces it. */

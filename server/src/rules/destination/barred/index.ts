@@ -1,20 +1,17 @@
 import { mergeControls } from "../../../core/control/mergeControls.ts";
-import { destinationsOf } from "../../../core/control/reach.ts";
-import type { ControlVerdict } from "../../../core/control/types.ts";
-import { isSure, mayBeControlled } from "../../../core/control/verdict.ts";
 import { atItem } from "../../../core/judge/broughtIn.ts";
 import { partsThatLeave } from "../../../core/judge/partsThatLeave.ts";
 import { countryName } from "../../../core/l10n/country.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
-import type { ActAt, PackAt } from "../../../core/packs/at.ts";
+import type { ActAt } from "../../../core/packs/at.ts";
 import { lastKnown } from "../../../core/packs/named.ts";
-import { perKey } from "../../../core/perKey.ts";
-import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import { type Bar, barsOf, clausesOf, exportedFrom, isCertain, withinReach } from "../../support/bars.ts";
+import type { ItemRule, Observation } from "../../../core/rule.ts";
+import { type Bar, clausesOf, exportedFrom } from "../../support/bars.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
-import { actsOf, controlMessages, nameOfAuthority, ofAuthority, setMessages } from "../../support/law.ts";
+import { actsOf, controlMessages, setMessages } from "../../support/law.ts";
 import { itemName, itemNames } from "../../support/quoting.ts";
+import { type Refused, refusalsOf, refused } from "../../support/refusals.ts";
 
 /**
  * A licence that is refused in principle will not be granted, and goods barred from a destination may not reach it through a third country.
@@ -50,42 +47,15 @@ export const rule: ItemRule = {
       const [first] = sure.length > 0 ? sure : found;
       if (first === undefined) continue;
       told = bar.act;
-      yield observation(item, first, sure.length > 0 ? sure : found, bar, context);
+      yield observation(item, first, sure.length > 0 ? sure : found, bar);
     }
   },
 };
 
-/** The acts and clauses that refuse licences for a destination, or make whoever forwards goods to it liable. */
-const refusalsOf = perKey((law: PackAt) => barsOf(law).filter(({ part }) => part.bars?.includes("destination")));
-
-/** An item whose licence would be refused. */
-interface Refused extends Pick<JudgedItem, "item" | "recognition"> {
-  readonly destination: string;
-  /** The controls on the item that the refusal concerns. */
-  readonly control: ControlVerdict;
-  readonly isSure: boolean;
-}
-
-function refused({ item, recognition, control: all }: JudgedItem, bar: Bar): Refused | undefined {
-  for (const destination of destinationsOf(item)) {
-    const within = withinReach(bar.reach, { item }, destination);
-    if (within === "no") continue;
-    // Computed late: few items go to barred destinations, and filtering controls is expensive.
-    const { itemsOf } = bar.part;
-    const control = ofAuthority(all, bar.act.act.authority).only(
-      ({ guidance, act }) => guidance === undefined && (itemsOf === undefined || itemsOf.includes(act.act.id)),
-    );
-    if (!mayBeControlled(control)) return undefined;
-    // A BOM does not leave any country, so nothing is certain about it.
-    const holds = isCertain(bar) && within === "yes" && exportedFrom(item) !== undefined;
-    return { item, recognition, destination, control, isSure: holds && recognition.confidence !== "low" && control.inForce.some(isSure) };
-  }
-  return undefined;
-}
-
-function observation(line: Item, first: Refused, told: readonly Refused[], bar: Bar, { law }: JudgingContext): Observation {
+function observation(line: Item, first: Refused, told: readonly Refused[], bar: Bar): Observation {
   const control = mergeControls(told.map((one) => one.control));
   const { act, at, part, name } = bar;
+  const isPassingOn = part.requires === "prohibition";
   return {
     ...atItem(line),
     severity: first.isSure ? "error" : "warning",
@@ -94,9 +64,9 @@ function observation(line: Item, first: Refused, told: readonly Refused[], bar: 
       country: countryName(first.destination),
       does: first.isSure ? "refuses" : "may-refuse",
     }),
-    details: message("law-not-without-licence", { authority: nameOfAuthority(act.act.authority, law, "from") }),
+    details: message(first.isSure ? (isPassingOn ? "end-use-military-never" : "law-refused-in-principle") : "end-use-military-stop"),
     reasons: [
-      message(part.requires === "prohibition" ? "destination-barred-passing-on" : "destination-barred-refusal", {
+      message(isPassingOn ? "destination-barred-passing-on" : "destination-barred-refusal", {
         act: name,
         state: at.state === "unverified" ? "unverified" : "in-force",
       }),

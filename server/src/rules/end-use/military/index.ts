@@ -2,7 +2,6 @@ import { mergeControls } from "../../../core/control/mergeControls.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { allControls } from "../../../core/control/verdict.ts";
 import { type JudgedThere, withBroughtIn } from "../../../core/judge/broughtIn.ts";
-import { authorityName } from "../../../core/l10n/authority.ts";
 import { countryName } from "../../../core/l10n/country.ts";
 import { keyOfMessage, listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import { getOrInsert } from "../../../core/maps.ts";
@@ -95,7 +94,7 @@ function observation({ at, path, what, destination, authority, bars, items: unde
     of: gravest.line,
     severity: isError ? "error" : "warning",
     summary: what === "use" ? message("end-use-military", named) : message("end-use-military-user", { ...named, user: quoted(at.value) }),
-    details: [adviceFor(named.bar, authority), message("end-use-military-correct")],
+    details: [adviceFor(named.bar), message("end-use-military-correct")],
     reasons: [...barMessages(bars, control), ...wayTo(destination, gravest.item), ...controlMessages(control, exportedFrom(gravest.item))],
     acts: [...barring, ...controls].map(({ act }) => act.act.id),
     clauses: clausesOf(barring),
@@ -115,12 +114,10 @@ function howBarred(isError: boolean, sureBars: readonly ReachingBar[]): "barred"
   return sureBars.every(({ bar }) => refuses(bar)) ? "refused" : "barred";
 }
 
-function adviceFor(bar: ReturnType<typeof howBarred> | "anywhere", authority: Authority): Message {
+function adviceFor(bar: ReturnType<typeof howBarred> | "anywhere"): Message {
   if (bar === "anywhere") return message("end-use-military-country");
   if (bar === "open") return message("end-use-military-stop");
-  return bar === "refused"
-    ? message("law-not-without-licence", { authority: authorityName(authority, "from") })
-    : message("end-use-military-never");
+  return bar === "refused" ? message("law-refused-in-principle") : message("end-use-military-never");
 }
 
 /**

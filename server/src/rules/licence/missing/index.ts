@@ -5,14 +5,15 @@ import { isSure, mayBeControlled } from "../../../core/control/verdict.ts";
 import { atItem } from "../../../core/judge/broughtIn.ts";
 import { partsThatLeave } from "../../../core/judge/partsThatLeave.ts";
 import { countryName } from "../../../core/l10n/country.ts";
-import { type Argument, message } from "../../../core/l10n/message.ts";
+import { type Argument, type Message, message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
-import type { PackAt } from "../../../core/packs/at.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
 import { actsOf, controlMessages } from "../../support/law.ts";
 import { isProhibitedAsMilitary } from "../../support/military.ts";
-import { itemName, itemNames } from "../../support/quoting.ts";
+import { itemName, itemNames, quoted } from "../../support/quoting.ts";
+import { isRefused } from "../../support/refusals.ts";
+import { barredReceiver } from "../../support/screening.ts";
 
 /**
  * Customs do not release controlled goods without a licence. Parts of an assembly or finished good need none of their own, because the line
@@ -39,23 +40,36 @@ export const rule: ItemRule = {
     const { item } = judged;
     if (item.document.kind !== "shipment" || item.parent !== undefined || item.licence !== undefined) return;
     const due = licencesDue(judged, item);
-    if (mayBeControlled(due)) yield own(judged, due, context.law);
+    if (mayBeControlled(due)) yield own(judged, due, context);
     else yield* ofParts(item, context);
   },
 };
 
-function own(judged: JudgedItem, due: ControlVerdict, law: PackAt): Observation {
+function own(judged: JudgedItem, due: ControlVerdict, context: JudgingContext): Observation {
   const { item, recognition } = judged;
   const certain = due.inForce.some(({ certainty }) => certainty === "applies");
   return {
     ...atItem(item),
     severity: isGrave({ control: due, recognition }) ? "error" : "warning",
     summary: message("licence-none", { part: itemName(item), country: from(item) }),
-    details: message("licence-none-advice", { due: isProhibitedAsMilitary(judged, law) ? "prohibited" : certain ? "certain" : "open" }),
+    details: advice([judged], certain ? "certain" : "open", context),
     reasons: controlMessages(due),
     acts: actsOf(due),
     related: placesThere({ item, recognition }),
   };
+}
+
+/** The advice for a missing licence. Where goods, or their receiver, are barred, it names the bar instead of an application. */
+function advice(parts: readonly JudgedItem[], due: "certain" | "open", context: JudgingContext): Message {
+  const { law } = context;
+  const [first] = parts;
+  const party = first === undefined ? undefined : barredReceiver(first.item, law);
+  const isProhibited = parts.every((part) => isProhibitedAsMilitary(part, law));
+  if (!isProhibited && party === undefined && parts.every((part) => isRefused(part, law))) return message("law-refused-in-principle");
+  return message("licence-none-advice", {
+    due: isProhibited ? "prohibited" : party === undefined ? due : "listed",
+    party: quoted(party ?? ""),
+  });
 }
 
 /** Levels of goods that are not yet part of another product. */
@@ -66,7 +80,6 @@ const loose: ReadonlySet<string> = new Set(["primary-material", "processed-part"
  * part.
  */
 function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
-  const { law } = context;
   const parts = partsThatLeave(line, context)
     .map((part) => ({ ...part, control: licencesDue(part, line).only(({ certainty }) => certainty === "applies") }))
     .filter(({ control }) => mayBeControlled(control));
@@ -81,10 +94,7 @@ function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
       country: from(line),
       parts: itemNames(parts),
     }),
-    details: [
-      message("licence-none-advice", { due: parts.every((part) => isProhibitedAsMilitary(part, law)) ? "prohibited" : "certain" }),
-      message("licence-none-built-in"),
-    ],
+    details: [advice(parts, "certain", context), message("licence-none-built-in")],
     reasons: controlMessages(due),
     acts: actsOf(due),
     related: placesOf(parts, "item-is-controlled"),
