@@ -228,6 +228,10 @@ describe("a magnet", () => {
     "our own YAML in UTF-16": ["parts.bom.yaml", Buffer.from(`\ufeff${magnet}`, "utf16le")],
     "a BOM in YAML": ["bom.yaml", "components:\n  - { sku: R-20, name: Ring magnet NdFeB, qty: 2 }\n"],
     "a BOM in JSON": ["bom.json", '{ "components": [{ "sku": "R-20", "name": "Ring magnet NdFeB", "qty": 2 }] }'],
+    "JSON with lists in lists": [
+      "order.json",
+      '{ "assemblies": [{ "parts": [{ "sku": "R-20", "name": "Ring magnet NdFeB", "qty": 2 }] }] }',
+    ],
     "a table": ["bom.csv", table],
     "a table of another name": ["gimbal.csv", table],
     "a table in UTF-16": ["gimbal.csv", Buffer.from(`\ufeff${table}`, "utf16le")],

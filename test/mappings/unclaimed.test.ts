@@ -95,7 +95,11 @@ describe("a file that looks like a bill of materials", () => {
     expect(holds("harness.yml", "connectors:\n  X1: { type: magnet }\nconnections: []\n")).toBe(true);
     expect(holds("device.json", '{"bomFormat":"CycloneDX","components":[]}')).toBe(true);
     expect(holds("readme.yaml", "name: x\non: push\n")).toBe(false);
+    expect(holds("minified.json", JSON.stringify({ parts: Array(800).fill({ pn: "M1", count: 4 }) }).slice(0, 8192))).toBe(true);
     expect(holds("spare.json", '{ "a": [1, 2] }')).toBe(false);
+    const order = { export: { modules: [{ id: 1, assemblies: [{ id: 2, parts: [{ pn: "M1", title: "NdFeB magnet" }] }] }] } };
+    expect(holds("order.json", JSON.stringify(order))).toBe(true);
+    expect(holds("jobs.yaml", "jobs:\n  - name: x\n    steps: [{ name: y, run: make, count: 2 }]\n")).toBe(false);
     expect(holds("x.json", '{"$schema":"http://json-schema.org/draft-07/schema#","items":[{"pn":"A","qty":1}]}')).toBe(false);
   });
 });

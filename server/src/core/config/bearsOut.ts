@@ -21,7 +21,8 @@ export function bearsOut(sign: BomSign, text: string, name: string): boolean {
 function holdsKeys(text: string, name: string): boolean {
   if (/^\s*["{].*"bomFormat"\s*:/s.test(text) || spdx.test(text)) return true;
   if (/json-schema\.org|x-lodestone/.test(text) || !mayHaveTreeMapping(text)) return false;
-  const whole = text.length < treeBytes ? text : text.slice(0, text.lastIndexOf("\n") + 1);
+  // A text of one line is read as far as it goes.
+  const whole = text.length < treeBytes ? text : text.slice(0, text.lastIndexOf("\n") + 1) || text;
   return treeMapping(name, whole) !== undefined;
 }
 

@@ -281,12 +281,15 @@ interface FoundList {
   readonly isKeyed: boolean;
 }
 
+/** The most keys on the way to a list. */
+const deepestList = 6;
+
 function listsIn(node: ContentNode, path: string, depth: number): readonly FoundList[] {
-  if (node.kind === "scalar" || depth > 3) return [];
+  if (node.kind === "scalar" || depth > deepestList) return [];
   const maps = mapsOf(node);
   const isKeyed = node.kind === "map";
   if (maps !== undefined && tellsOfParts(fieldsOf(maps), isKeyed)) return [{ path: `${path}/*`, maps, isKeyed }];
-  if (node.kind === "seq") return [];
+  if (node.kind === "seq") return node.items.flatMap((one) => listsIn(content(one), `${path}/*`, depth));
   return node.entries.flatMap(({ name, value }) => listsIn(content(value), `${path}/${pointerStep(name)}`, depth + 1));
 }
 
