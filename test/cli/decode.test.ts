@@ -39,6 +39,13 @@ describe("decoding", () => {
     expect(decode(Buffer.from(text), { encoding: "gb18030" })).toMatchObject({ text });
   });
 
+  it("reads ISO-2022-JP by its escape sequences, whatever the format says", () => {
+    const input = bytes("a: ", [0x1b], "$B<'@P", [0x1b], "(B\n");
+    for (const encoding of [undefined, "shift_jis"] as const) expect(decode(input, { encoding })).toMatchObject({ text: "a: 磁石\n" });
+    expect(decode(bytes("a: 磁石", [0x1b], "$B\n"))).toMatchObject({ encoding: "utf-8" });
+    expect(decode(bytes("a", [0x1b], "[0m$B\n"))).toMatchObject({ encoding: "utf-8" });
+  });
+
   it("says that a file is cut off, or not in the encoding of its mapping", () => {
     const said = (input: Uint8Array, format: Parameters<typeof decode>[1]) => {
       const found = decode(input, format);
@@ -82,11 +89,12 @@ describe("decoding", () => {
 });
 
 describe("encoding", () => {
-  it.each(["utf-8", "utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"] as const)(
+  it.each(["utf-8", "utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis", "euc-jp"] as const)(
     "writes what is read again: %s",
     (encoding) => {
       const text =
-        { "windows-1252": "Stück “5” €\r\n", gb18030: "磁铁, 5 个\n", shift_jis: "磁石 ｱ\n" }[encoding as string] ?? "\ufeff磁石 🧲\n";
+        { "windows-1252": "Stück “5” €\r\n", gb18030: "磁铁, 5 个\n", shift_jis: "磁石 ｱ\n", "euc-jp": "磁石 ｱ\n" }[encoding as string] ??
+        "\ufeff磁石 🧲\n";
       const written = encode(text, encoding);
       expect(written && decode(written, encoding === "utf-8" ? {} : { encoding })).toMatchObject({ text });
     },
@@ -95,5 +103,6 @@ describe("encoding", () => {
   it("refuses what an encoding has no character for", () => {
     expect(encode("磁", "windows-1252")).toBeUndefined();
     expect(encode("Stück", "shift_jis")).toBeUndefined();
+    expect(encode("磁石", "iso-2022-jp")).toBeUndefined();
   });
 });

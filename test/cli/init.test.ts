@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { matcherOf } from "../../server/src/core/config/fileRules.ts";
 import { patternFault } from "../../server/src/core/config/patternFault.ts";
+import { encode } from "../../server/src/files/encode.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { proposeGlobs } from "../../server/src/project/proposal/globs.ts";
 import { builtIn } from "../company/support.ts";
@@ -314,6 +315,12 @@ describe("a table that is not in UTF-8", () => {
     const checked = await lodestone({ ...files, "/repo/lodestone.yaml": settings }, "check", "--quiet");
     expect(checked.out).toMatch(/a\/bom\.csv:2:1 +\w+ +end-use\/missing/);
     expect(checked.out).toContain("Seen: `磁钢`");
+  });
+
+  it("is EUC-JP rather than GB 18030 where it has kana, which both have in the same places", async () => {
+    const text = "Part Number,Description,Qty\nM-1,酸化ジスプロシウム,2\nM-2,ネオジム磁石,2\n";
+    const { written } = await lodestone({ "/repo/bom.csv": encode(text, "euc-jp") ?? "" }, "init");
+    expect(written.get("/repo/lodestone.yaml")).toContain("encoding: euc-jp");
   });
 
   it("is named with the encodings that would fit where none is certain", async () => {

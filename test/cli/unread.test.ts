@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { encode } from "../../server/src/files/encode.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { builtIn } from "../company/support.ts";
 import { magnet } from "../lsp/texts.ts";
@@ -240,6 +241,8 @@ describe("a magnet", () => {
       "gimbal.csv",
       Uint8Array.of(0xc1, 0xcf, 0xba, 0xc5, 0x2c, 0xc3, 0xfb, 0xb3, 0xc6, 0x0a, 0x4d, 0x2c, 0xb4, 0xc5, 0xb8, 0xd6, 0x0a),
     ],
+    "a table in EUC-JP": ["gimbal.csv", encode("品番,品名,数量\nA-1,磁石,2\n", "euc-jp") ?? ""],
+    "a table in ISO-2022-JP": ["gimbal.csv", "\u001b$BIJHV\u001b(B,\u001b$B?tNL\u001b(B\n\u001b$B<'@P\u001b(B,2\n"],
     "a CycloneDX BOM": ["bom.json", sbom],
     "a page in Markdown": ["BOM.md", "| Part | Qty |\n|---|---|\n| NdFeB magnet | 2 |\n"],
     "a page in HTML": ["bom.html", "<table><tr><td>NdFeB magnet</td></tr></table>"],

@@ -104,13 +104,20 @@ export function binaryOf(bytes: Uint8Array): Binary | undefined {
   return (["zip", "pdf", "office"] as const).find((kind) => signatures[kind].every((byte, at) => bytes[at] === byte));
 }
 
-/** The encoding that a byte order mark names; undefined without one. */
-function markOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | "utf-32" | undefined {
+/** The encoding that a byte order mark or, in seven bits, an escape sequence names; undefined without one. */
+function markOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | "utf-32" | "iso-2022-jp" | undefined {
   const begins = (...mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte);
   if (begins(0xff, 0xfe, 0, 0) || begins(0, 0, 0xfe, 0xff)) return "utf-32";
   if (begins(0xff, 0xfe)) return "utf-16le";
   if (begins(0xfe, 0xff)) return "utf-16be";
-  return begins(0xef, 0xbb, 0xbf) ? "utf-8" : undefined;
+  if (begins(0xef, 0xbb, 0xbf)) return "utf-8";
+  return bytes.includes(0x1b) && isIso2022(bytes) ? "iso-2022-jp" : undefined;
+}
+
+/** True for seven bits with a change to the characters of JIS X 0208: `ESC $ @` or `ESC $ B`. */
+function isIso2022(bytes: Uint8Array): boolean {
+  const changes = (byte: number, at: number) => byte === 0x1b && bytes[at + 1] === 0x24 && [0x40, 0x42].includes(bytes[at + 2] ?? 0);
+  return bytes.some(changes) && bytes.every((byte) => byte < 0x80);
 }
 
 /**

@@ -177,9 +177,9 @@ export interface ConfigMapping {
    */
   format?: "csv" | "yaml" | "json";
   /**
-   * What the files are in: utf-16le, utf-16be, windows-1252, gb18030 or shift_jis. Default UTF-8; a byte order mark takes precedence.
+   * What the files are in: utf-16le, utf-16be, windows-1252, gb18030, shift_jis, euc-jp or iso-2022-jp. Default UTF-8; a byte order mark takes precedence.
    */
-  encoding?: "utf-16le" | "utf-16be" | "windows-1252" | "gb18030" | "shift_jis";
+  encoding?: "utf-16le" | "utf-16be" | "windows-1252" | "gb18030" | "shift_jis" | "euc-jp" | "iso-2022-jp";
   /**
    * The sheets that are read of a workbook (.xlsx), by name, or by a pattern with *. Default: each that lists items.
    */

@@ -6336,7 +6336,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema212 = /* @__PURE__ */ new Set(["bom", "shipment"]);
 var schema213 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
-var schema214 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"]);
+var schema214 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis", "euc-jp", "iso-2022-jp"]);
 var schema223 = /* @__PURE__ */ new Set([".", ","]);
 var schema224 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "sheet", "items", "children", "document", "fields", "decimal", "without"]);
 function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {

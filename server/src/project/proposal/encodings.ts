@@ -23,12 +23,19 @@ export function fittingEncodings(path: string, readings: Iterable<Reading>, chec
   return { all: fitting.map(({ encoding }) => encoding), sure: telling.length === 1 ? telling[0] : undefined };
 }
 
-/** The readings with at least one of some words in lower case. */
+/**
+ * The readings with at least one of some words in lower case. GB 18030 has kana where EUC-JP has them, so words tell them apart less well
+ * than kana: Japanese is written with them, Chinese is not.
+ */
 export function withWords(readings: readonly Reading[], words: readonly string[]): readonly Reading[] {
-  return readings.filter(({ text }) => {
+  const telling = readings.filter(({ text }) => {
     const small = text.toLowerCase();
     return words.some((word) => small.includes(word));
   });
+  const japanese = telling.find(({ encoding }) => encoding === "euc-jp");
+  if (japanese === undefined || !telling.some(({ encoding }) => encoding === "gb18030")) return telling;
+  const wrong: Encoding = /[ぁ-ヶ]/.test(japanese.text) ? "gb18030" : "euc-jp";
+  return telling.filter(({ encoding }) => encoding !== wrong);
 }
 
 /** The non-ASCII words of the vocabulary and of column names. A single character is left out, because it may occur by chance. */
