@@ -234,7 +234,19 @@ const keysOfFields = perKey((mappings: typeof builtInMappings): ReadonlyMap<stri
 });
 
 /** Vague names, which alone are no sign of a bill of materials. */
-const looseNames: ReadonlySet<string> = new Set(["value", "component", "part", "product", "name", "item", "model", "title", "type"]);
+const looseNames: ReadonlySet<string> = new Set([
+  "value",
+  "component",
+  "components",
+  "part",
+  "product",
+  "name",
+  "item",
+  "items",
+  "model",
+  "title",
+  "type",
+]);
 /** Keys of a quantity, which are typical of bills of materials and rare in other lists. */
 const countingNames: ReadonlySet<string> = new Set(["quantity", "qty", "menge", "anzahl", "stückzahl", "数量", "個数"]);
 
@@ -334,7 +346,7 @@ function fieldsOf(maps: readonly MapNode[]): Readonly<Record<string, readonly st
 function tellsOfParts(fields: Readonly<Record<string, readonly string[]>>, isKeyed: boolean): boolean {
   const counts = fields.quantity?.some((key) => countingNames.has(squeezed(key))) === true;
   const others = Object.keys(fields).filter((field) => !["partNumber", "description", "unit", "supplier"].includes(field)).length;
-  if (hasNumber(fields)) return Object.keys(fields).length >= 2;
+  if (hasNumber(fields)) return new Set(Object.values(fields).flat()).size >= 2;
   const isNamed = isKeyed || fields.partNumber !== undefined || fields.description !== undefined;
   return isNamed && (counts || others >= 2);
 }
