@@ -3,6 +3,7 @@ import { encode } from "../../server/src/files/encode.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { builtIn } from "../company/support.ts";
 import { magnet } from "../lsp/texts.ts";
+import { rowsOfCells, workbook } from "../support/workbook.ts";
 import { main, memoryHost, type Node } from "./memoryHost.ts";
 
 async function lodestone(world: Readonly<Record<string, Node>>, ...args: readonly string[]) {
@@ -97,6 +98,20 @@ describe("files that look like bills of materials and are not read", () => {
     const [run] = JSON.parse((await lodestone(world, "check", "--format", "sarif")).out).runs;
     const notes = run.invocations[0].toolExecutionNotifications;
     expect(notes).toContainEqual(expect.objectContaining({ level: "note", message: { text: expect.stringContaining(said) } }));
+  });
+
+  it("are no workbooks without the headings of parts", async () => {
+    const rain = workbook([
+      {
+        name: "A",
+        rows: rowsOfCells([
+          ["Date", "Rain"],
+          [1, 2],
+        ]),
+      },
+    ]);
+    const { unread } = await reportOn({ "/repo/rain.xlsx": rain, "/repo/old.xls": "?" });
+    expect(unread).toMatchObject([{ file: "old.xls", why: "workbook", message: expect.stringContaining("cannot look into") }]);
   });
 
   it("are in the JSON report with what tells of them", async () => {
@@ -247,6 +262,21 @@ describe("a magnet", () => {
     "a page in Markdown": ["BOM.md", "| Part | Qty |\n|---|---|\n| NdFeB magnet | 2 |\n"],
     "a page in HTML": ["bom.html", "<table><tr><td>NdFeB magnet</td></tr></table>"],
     "a workbook": ["BOM.xlsx", Uint8Array.of(0x50, 0x4b, 3, 4)],
+    "a workbook of another name": [
+      "gimbal.xlsx",
+      workbook([
+        { name: "A", rows: "" },
+        {
+          name: "B",
+          rows: rowsOfCells([
+            ["Part Number", "Qty"],
+            ["NdFeB magnet", 2],
+          ]),
+        },
+      ]),
+    ],
+    "a workbook that cannot be looked into": ["gimbal.xlsx", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)],
+    "a workbook of another kind": ["gimbal.ods", Uint8Array.of(0x50, 0x4b, 3, 4)],
   };
 
   it.each(Object.entries(carriers))("is found or its file is named, before and after init: %s", async (_, [name, content]) => {

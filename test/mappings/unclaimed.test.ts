@@ -40,7 +40,7 @@ describe("a file that looks like a bill of materials", () => {
     expect(suspicionOf(`a/b/${name}`)).toMatchObject({ sign: "name", within: undefined });
   });
 
-  it.each(["bom.py", "bom.ts", "bom.rs", "bom.svg", "bom.csv.license", "acid.cdx", ".bom", "embomb.xlsx", "lodestone.yaml"])(
+  it.each(["bom.py", "bom.ts", "bom.rs", "bom.svg", "bom.csv.license", "acid.cdx", ".bom", "~$embomb.xlsx", "lodestone.yaml"])(
     "is not named like one: %s",
     (name) => {
       expect(suspicionOf(name)).toBeUndefined();
@@ -49,6 +49,10 @@ describe("a file that looks like a bill of materials", () => {
 
   it.each(["bomb.json", "bombay.yaml", "bom/readme.yaml", "spare.json"])("is not named like one, and its keys decide: %s", (name) => {
     expect(suspicionOf(name)).toMatchObject({ sign: "keys" });
+  });
+
+  it.each(["budget.xls", "budget.xlsb", "budget.ods", "budget.numbers"])("may be one, as nobody can look into it: %s", (name) => {
+    expect(suspicionOf(name)).toEqual({ sign: "workbook", within: undefined });
   });
 
   const holds = (name: string, text: string): boolean => {

@@ -16,6 +16,7 @@ unread-boms = { $count ->
   }
 unread-bom = { $sign ->
     [name] Ihr Name ist der einer Stückliste, und keine Einstellung erfasst sie.
+    [workbook] Sie ist eine Arbeitsmappe, in die Lodestone nicht hineinsehen kann, und keine Einstellung erfasst sie.
     [keys] Ihre Schlüssel sind die einer Stückliste, und keine Einstellung erfasst sie.
    *[headings] Sie hat die Überschriften einer Stückliste, und keine Einstellung erfasst sie.
   }

@@ -20,6 +20,7 @@ unread-boms = { $count ->
   }
 unread-bom = { $sign ->
     [name] Its name is that of a bill of materials, and no setting covers it.
+    [workbook] It is a workbook that Lodestone cannot look into, and no setting covers it.
     [keys] Its keys are those of a bill of materials, and no setting covers it.
    *[headings] It has the headings of a bill of materials, and no setting covers it.
   }

@@ -13,6 +13,7 @@ unread-file =
 unread-boms = 部品表と見られる{ $count }件のファイルを読み取っていません。
 unread-bom = { $sign ->
     [name] 名前が部品表のもので、対象に指定されていません。
+    [workbook] Lodestoneが中を読めないブックで、対象に指定されていません。
     [keys] キーが部品表のもので、対象に指定されていません。
    *[headings] 見出しが部品表のもので、対象に指定されていません。
   }

@@ -13,6 +13,7 @@ unread-file =
 unread-boms = 有{ $count }个文件看似物料清单，但未读取。
 unread-bom = { $sign ->
     [name] 其名称是物料清单的名称，但没有任何设置将其纳入。
+    [workbook] 这是Lodestone无法读取内容的工作簿，且没有任何设置将其纳入。
     [keys] 其键是物料清单的键，但没有任何设置将其纳入。
    *[headings] 其标题是物料清单的标题，但没有任何设置将其纳入。
   }

@@ -5520,7 +5520,7 @@ declare interface MessageArguments<Argument> {
         readonly folder: Argument;
     };
     "unread-bom": {
-        readonly sign: "name" | "keys" | "headings";
+        readonly sign: "name" | "workbook" | "keys" | "headings";
     };
     "unread-boms": {
         readonly count: number;

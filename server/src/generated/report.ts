@@ -475,9 +475,9 @@ export interface ReportUnread {
    */
   file: string;
   /**
-   * What it looks like one by: name, headings, two of a table that one built-in mapping knows, or keys, those of YAML or JSON that a mapping is proposed for.
+   * What it looks like one by: name, headings, two of a table that one built-in mapping knows, keys, those of YAML or JSON that a mapping is proposed for, or workbook, one that Lodestone cannot look into.
    */
-  why: "name" | "headings" | "keys";
+  why: "name" | "headings" | "keys" | "workbook";
   /**
    * The same in words.
    */

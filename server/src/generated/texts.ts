@@ -1839,7 +1839,7 @@ export interface MessageArguments<Argument> {
   "unread-advice": { readonly kind: "workbook" | "page" | "other" | "text" };
   "unread-advice-none": object;
   "unread-apart": { readonly by: "repository" | "settings"; readonly command: Argument; readonly folder: Argument };
-  "unread-bom": { readonly sign: "name" | "keys" | "headings" };
+  "unread-bom": { readonly sign: "name" | "workbook" | "keys" | "headings" };
   "unread-boms": { readonly count: number };
   "unread-excluded": { readonly count: number };
   "unread-file": { readonly file: Argument; readonly reason: "folder" | "irregular" | "not-folder" | "broken-link" | "link-circle" | "too-large" | "encoding" | "settings" | "system"; readonly words: Argument };
@@ -3948,7 +3948,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "unread-advice": "unread-advice =\n    { $kind ->\n        [workbook] Save the sheet of a workbook as CSV.\n        [page] Lodestone does not read HTML: save the table as CSV.\n        [other] Lodestone does not read documents of other kinds, such as XML, SPDX, PDF and DOCX: save the table as CSV, or export CycloneDX as JSON.\n       *[text] `lodestone init` proposes mappings for the files that it recognises; name any other table under `files` of a mapping with `use: table`, and its `encoding` if it is not UTF-8.\n    }",
   "unread-advice-none": "unread-advice-none = Name those that are no bills of materials under `files.unread`.",
   "unread-apart": "unread-apart =\n    { $by ->\n        [repository] { $folder } is a repository of its own, so the settings above it do not apply there\n       *[settings] { $folder } has its own lodestone.yaml, which applies there\n    }: run { $command }.",
-  "unread-bom": "unread-bom =\n    { $sign ->\n        [name] Its name is that of a bill of materials, and no setting covers it.\n        [keys] Its keys are those of a bill of materials, and no setting covers it.\n       *[headings] It has the headings of a bill of materials, and no setting covers it.\n    }",
+  "unread-bom": "unread-bom =\n    { $sign ->\n        [name] Its name is that of a bill of materials, and no setting covers it.\n        [workbook] It is a workbook that Lodestone cannot look into, and no setting covers it.\n        [keys] Its keys are those of a bill of materials, and no setting covers it.\n       *[headings] It has the headings of a bill of materials, and no setting covers it.\n    }",
   "unread-boms": "unread-boms =\n    { $count ->\n        [one] 1 file looks like a bill of materials and was not read.\n       *[other] { $count } files look like bills of materials and were not read.\n    }",
   "unread-excluded": "unread-excluded =\n    { $count ->\n        [one] 1 file or folder is left out by `files.exclude`.\n       *[other] { $count } files and folders are left out by `files.exclude`.\n    }",
   "unread-file": "unread-file =\n    { $reason ->\n        [folder] { $file } is a folder.\n        [irregular] { $file } is not a regular file.\n        [not-folder] On the way to { $file } stands something that is not a folder.\n        [broken-link] A link on the way to { $file } leads nowhere.\n        [link-circle] The links on the way to { $file } go round in a circle.\n        [too-large] { $file } is too large.\n        [encoding] { $file } is not UTF-8.\n        [settings] The settings that apply to { $file } are broken.\n       *[system] The system says of { $file }: { $words }\n    }",

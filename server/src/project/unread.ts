@@ -1,6 +1,6 @@
 import { bearsOut } from "../core/config/bearsOut.ts";
 import { type BomSign, isSpdxName, suspicionOf } from "../core/config/unclaimed.ts";
-import { isNameableFile, isPage, isWorkbook, nameIn } from "../core/fileNames.ts";
+import { isNameableFile, isPage, isWorkbook, nameIn, tableSyntaxOf } from "../core/fileNames.ts";
 import { code, listOf, type Message, message } from "../core/l10n/message.ts";
 import { visible } from "../core/text/visible.ts";
 import { type Steps, wait } from "./later.ts";
@@ -23,8 +23,8 @@ export interface UnreadBoms {
 /** The most files whose content is examined. */
 const mostLookedAt = 20_000;
 
-/** The access to open texts and the first bytes of files. */
-type Starts = Pick<Workspace, "openText" | "startOf">;
+/** The access to open texts, to the first bytes of files, and to workbooks. */
+type Starts = Pick<Workspace, "openText" | "startOf" | "readFile">;
 
 /**
  * Finds unclaimed files that resemble a bill of materials: by name or, for names that leave it open, by content. Content is examined for
@@ -36,18 +36,26 @@ export function* findUnread(workspace: Starts, names: Iterable<string>): Steps<U
   for (const name of names) {
     const suspicion = suspicionOf(name);
     if (suspicion === undefined) continue;
-    const { sign, within } = suspicion;
-    if (within !== undefined && (++toLookAt > mostLookedAt || !(yield* isBorneOut(workspace, name, sign, within)))) continue;
-    found.push({ name, sign });
+    const { within } = suspicion;
+    if (within !== undefined && ++toLookAt > mostLookedAt) continue;
+    const sign = within === undefined ? suspicion.sign : yield* signIn(workspace, name, suspicion.sign, within);
+    if (sign !== undefined) found.push({ name, sign });
   }
   return { found, notLookedAt: Math.max(0, toLookAt - mostLookedAt) };
 }
 
-function* isBorneOut(workspace: Starts, name: string, sign: BomSign, bytes: number): Steps<boolean> {
+/** The sign that the content of a file confirms; undefined for none. */
+function* signIn(workspace: Starts, name: string, sign: BomSign, bytes: number): Steps<BomSign | undefined> {
   const open = workspace.openText(name);
+  if (open === undefined && tableSyntaxOf(name) === "workbook") {
+    const read = yield* wait(workspace.readFile(name, undefined, { isWorkbook: true }));
+    if (read === undefined) return undefined;
+    if (!("text" in read)) return "workbook";
+    return bearsOut(sign, read.text, name) ? sign : undefined;
+  }
   const readings = open === undefined ? yield* wait(workspace.startOf(name, bytes)) : [open.slice(0, bytes)];
-  for (const text of readings) if (bearsOut(sign, text, name)) return true;
-  return false;
+  for (const text of readings) if (bearsOut(sign, text, name)) return sign;
+  return undefined;
 }
 
 /** The reason why a file that resembles a bill of materials is unread. */

@@ -1,5 +1,5 @@
 import { tableSyntaxOf } from "../fileNames.ts";
-import { rowsOf, separators, tablesIn } from "../formats/tables.ts";
+import { rowsOf, tablesIn } from "../formats/tables.ts";
 import { namesIn } from "../mappings/foreign/header.ts";
 import { arePlacements, columnsOfTables, mayHaveTreeMapping, treeMapping } from "./recogniseMapping.ts";
 import { type BomSign, treeBytes } from "./unclaimed.ts";
@@ -14,7 +14,7 @@ const headRows = 20;
  */
 export function bearsOut(sign: BomSign, text: string, name: string): boolean {
   if (sign === "keys") return holdsKeys(text, name);
-  return sign === "name" ? holdsTable(text, name) : holdsHeadings(text);
+  return sign === "name" ? holdsTable(text, name) : holdsHeadings(text, name);
 }
 
 /** True for CycloneDX and SPDX, and for a tree whose first lines are enough to propose a mapping; false for a JSON Schema. */
@@ -34,17 +34,19 @@ function holdsTable(text: string, name: string): boolean {
   return /<table\b/i.test(text) || (tableSyntaxOf(name) === "markdown" && tablesIn(text, "markdown").length > 0);
 }
 
-/** True where one of the first rows has two headings known to one built-in mapping. */
-function holdsHeadings(text: string): boolean {
+/** True where one of the first rows, of a workbook those of any sheet, has two headings known to one built-in mapping. */
+function holdsHeadings(text: string, name: string): boolean {
   const tables = columnsOfTables();
-  for (const separator of [...separators, "|"] as const) {
-    let rows = 0;
-    for (const row of rowsOf(text, separator)) {
-      if (++rows > headRows) break;
-      const names = new Set(namesIn(row));
-      if (names.size < 2 || arePlacements(names)) continue;
-      if (tables.some((columns) => [...names].filter((name) => columns.has(name)).length >= 2)) return true;
+  const isBook = tableSyntaxOf(name) === "workbook";
+  for (const { start, end, separators } of tablesIn(text, isBook ? "workbook" : "table"))
+    for (const separator of isBook ? separators : [...separators, "|" as const]) {
+      let rows = 0;
+      for (const row of rowsOf(text.slice(0, end), separator, start)) {
+        if (++rows > headRows) break;
+        const names = new Set(namesIn(row));
+        if (names.size < 2 || arePlacements(names)) continue;
+        if (tables.some((columns) => [...names].filter((one) => columns.has(one)).length >= 2)) return true;
+      }
     }
-  }
   return false;
 }

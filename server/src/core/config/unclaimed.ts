@@ -1,14 +1,17 @@
 import { endingsOfOthers } from "../../generated/mappingWords.ts";
-import { configName, isOwnerFile, isPage, nameIn, tableEndings, tableSyntaxOf } from "../fileNames.ts";
+import { configName, isOwnerFile, isPage, isWorkbook, nameIn, tableEndings, tableSyntaxOf } from "../fileNames.ts";
 import { isNamedLikeBom } from "./bomNames.ts";
 
-/** A sign that an unclaimed file is a bill of materials: its file name, the headings of a table, or the keys of a tree. */
-export type BomSign = "name" | "headings" | "keys";
+/**
+ * A sign that an unclaimed file is a bill of materials: its file name, the headings of a table, or the keys of a tree. A workbook that
+ * cannot be looked into may be one.
+ */
+export type BomSign = "name" | "headings" | "keys" | "workbook";
 
 /** A suspicion raised by the name of a file. */
 export interface Suspicion {
   readonly sign: BomSign;
-  /** Bytes from the start of the file whose text must confirm it; undefined where the name is enough. */
+  /** Bytes from the start of the file whose text must confirm it, of a workbook all; undefined where the name is enough. */
   readonly within: number | undefined;
 }
 
@@ -27,7 +30,8 @@ export function suspicionOf(path: string): Suspicion | undefined {
   if (ending === undefined) return name.includes(".") || !isNamedLikeBom(name) ? undefined : { sign: "headings", within: headBytes };
   if (isSpdxName(name) || (!endingsOfOthers.has(ending) && isNamedLikeBom(name)))
     return { sign: "name", within: isPage(name) || tableSyntaxOf(name) === "markdown" ? pageBytes : undefined };
-  if (tableEndings.has(ending)) return { sign: "headings", within: headBytes };
+  if (isWorkbook(name)) return { sign: "workbook", within: undefined };
+  if (tableEndings.has(ending) || tableSyntaxOf(name) === "workbook") return { sign: "headings", within: headBytes };
   return isTree.test(ending) && name !== configName ? { sign: "keys", within: treeBytes } : undefined;
 }
 

@@ -64,7 +64,7 @@ export function unrecognisedTables({ files, unread }: Pick<Survey, "files" | "un
   return [...tables.filter(isNamedSo), ...tables.filter((path) => !isNamedSo(path))];
 }
 
-const tableEnding = /\.[ct]sv$/i;
+const tableEnding = /\.(?:[ct]sv|xls[xm])$/i;
 
 /** The file extensions of files that a mapping may read. */
 const mappedEnding = /\.(?:csv|tsv|txt|json|ya?ml|xls[xm])$/i;
