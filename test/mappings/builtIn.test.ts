@@ -539,9 +539,23 @@ describe("the built-in mappings", () => {
       { partNumber: "M1", properties: { purity: { value: 99.995, unit: "%" }, energyDensity: { value: 350, unit: "Wh/kg" } } },
     ],
     ["Part Number,Qty,Long Text\nM1,4,Gallium metal", { partNumber: "M1", quantity: 4, description: "Gallium metal" }],
+    [
+      "Part No. 料号,Description / 品名,Qty 数量,原産国(Country of Origin)\nM1,NdFeB magnet,4,CN",
+      { partNumber: "M1", description: "NdFeB magnet", quantity: 4, countryOfOrigin: "CN" },
+    ],
+    ['"Part\nNumber",Description of Goods,"Qty\n(pcs)"\nM1,NdFeB,4', { partNumber: "M1", description: "NdFeB", quantity: 4 }],
+    ["品番,品名,数量(個)\nM1,磁石,4", { partNumber: "M1", description: "磁石", quantity: 4 }],
+    ["Part-No,Desc,Qty/Assy\nM1,NdFeB,4", { partNumber: "M1", description: "NdFeB", quantity: 4 }],
     ["Part Number,Qty,Designation / Specification\nM1,4,NdFeB", { partNumber: "M1", quantity: 4, description: "NdFeB" }],
   ])("read the usual headings of ERP systems: %j", (text, item) => {
     expect(readForeign(text, "{ use: table, files: [x] }", "bom.csv")).toMatchObject({ items: [item] });
+  });
+
+  it("read no heading whose parts name two fields, or a quantity with another unit", () => {
+    const text = "Item ID,Item Name,Qty (kg),Manufacturer/Supplier\nM1,NdFeB,4,X";
+    expect(readForeign(text, "{ use: table, files: [x] }", "bom.csv")).toEqual({
+      items: [{ partNumber: "M1", description: "NdFeB" }],
+    });
   });
 
   it.each([

@@ -86,6 +86,7 @@ describe("a file that looks like a bill of materials", () => {
     expect(holds("BOM", "Part Number,Qty\nA-1,2\n")).toBe(true);
     expect(holds("bom", "#!/bin/sh\necho bom\n")).toBe(false);
     expect(holds("plm.csv", "Level|Item Number|Qty|UOM\n1|A-1|2|EA\n")).toBe(true);
+    expect(holds("gimbal.csv", "料号 P/N,品名 Description of parts\n1,磁钢\n")).toBe(true);
     expect(holds("rain.csv", "Date,Rain\n1,2\n")).toBe(false);
     expect(holds("gimbal.csv", "Value\nmagnet\n")).toBe(false);
     expect(holds("positions.csv", "Ref,Val,Package,PosX,PosY,Rot\nM1,magnet,x,1,2,0\n")).toBe(false);

@@ -1,6 +1,6 @@
 import { tableSyntaxOf } from "../fileNames.ts";
 import { rowsOf, tablesIn } from "../formats/tables.ts";
-import { namesIn } from "../mappings/foreign/header.ts";
+import { namesIn, partsOfName } from "../mappings/foreign/header.ts";
 import { arePlacements, columnsOfTables, mayHaveTreeMapping, treeMapping } from "./recogniseMapping.ts";
 import { type BomSign, treeBytes } from "./unclaimed.ts";
 
@@ -45,7 +45,8 @@ function holdsHeadings(text: string, name: string): boolean {
         if (++rows > headRows) break;
         const names = new Set(namesIn(row));
         if (names.size < 2 || arePlacements(names)) continue;
-        if (tables.some((columns) => [...names].filter((one) => columns.has(one)).length >= 2)) return true;
+        const headings = [...names].map((one) => [one, ...partsOfName(one)]);
+        if (tables.some((columns) => headings.filter((some) => some.some((one) => columns.has(one))).length >= 2)) return true;
       }
     }
   return false;

@@ -7,7 +7,7 @@ import { formatOf as formatByName } from "../formats/registry.ts";
 import { type ContentNode, content, contentOf, entriesOf, type MapNode } from "../formats/tree.ts";
 import { yaml } from "../formats/yaml/index.ts";
 import type { MappedFormat } from "../mappings/foreign/format.ts";
-import { namesIn, normalised } from "../mappings/foreign/header.ts";
+import { namesIn, normalised, partsOfName } from "../mappings/foreign/header.ts";
 import { readPath } from "../mappings/foreign/mapping.ts";
 import { itemsIn } from "../mappings/foreign/readout.ts";
 import { leads } from "../mappings/foreign/tree.ts";
@@ -163,7 +163,7 @@ function tableMapping(name: string, text: string): ProposedMapping | undefined {
   for (const { use, isTable, format, tells } of builtIns(builtInMappings)) {
     const header = isTable ? format?.headerIn(text, tableSyntaxOf(name)) : undefined;
     if (header === undefined) continue;
-    const columns = new Set(namesIn(header));
+    const columns = new Set(namesIn(header).flatMap((one) => [one, ...partsOfName(one)]));
     if (arePlacements(columns)) continue;
     for (const tell of tells)
       if (tell.every((one) => isAmong(normalised(one), columns)) && tell.length > (best?.length ?? 0)) best = { use, length: tell.length };

@@ -102,15 +102,14 @@ const longestName = 200;
 /** The longest text that can be a column name below the header. */
 const longestHeading = 40;
 
-/** A column name normalised for comparison: case, character width, blanks, underscores, and trailing dots and asterisks are ignored. */
+/** A column name normalised for comparison: case, character width, blanks, underscores, hyphens, dots and trailing asterisks are ignored. */
 export function normalised(name: string): string {
   return name.length > longestName
     ? name
     : name
         .normalize("NFKC")
         .toLowerCase()
-        .replace(/[\s\u200b\u2060_]+/g, "")
-        .replace(/(?<=.)[.*]+$/, "");
+        .replace(/[\s\u200b\u2060_]+|(?<=.)[.-]+|(?<=.)[.*]+$/g, "");
 }
 
 /** The normalised names of the columns that a mapping reads. */
@@ -118,35 +117,63 @@ class ColumnNames {
   /** True when there is a single name. */
   readonly isSingle: boolean;
   readonly #names: ReadonlySet<string>;
+  /** The names of each field. */
+  readonly #fields: readonly ReadonlySet<string>[];
   /** The endings of names that begin with `*`. */
   readonly #endings: readonly string[];
 
-  constructor(paths: readonly Path[]) {
-    this.#names = new Set(paths.flatMap((path) => columnNamed(path) ?? []));
+  constructor(...fields: readonly (readonly Path[])[]) {
+    this.#fields = fields.map((paths) => new Set(paths.flatMap((path) => columnNamed(path) ?? [])));
+    this.#names = new Set(this.#fields.flatMap((names) => [...names]));
     this.isSingle = this.#names.size === 1;
     this.#endings = [...this.#names].filter((name) => /^\*./.test(name)).map((name) => name.slice(1));
   }
 
   has(heading: string): boolean {
-    return this.#names.has(heading) || this.#endings.some((ending) => heading.endsWith(ending));
+    return this.#names.has(heading) || this.#endings.some((ending) => heading.endsWith(ending)) || this.#partsOf(heading).length > 0;
   }
 
-  /** The names in the mapping that match a heading: the exact one, otherwise patterns. */
+  /** The names in the mapping that match a heading: the exact one, otherwise patterns, otherwise one that stands in it. */
   of(heading: string): readonly string[] {
     if (this.#names.has(heading)) return [heading];
-    return this.#endings.flatMap((ending) => (heading.endsWith(ending) ? [`*${ending}`] : []));
+    const fitting = this.#endings.flatMap((ending) => (heading.endsWith(ending) ? [`*${ending}`] : []));
+    return fitting.length > 0 ? fitting : this.#partsOf(heading);
+  }
+
+  /** The first of the names of one field that make up a heading, beside a unit of quantities: `partno料号`, `description/品名`, `数量(個)`. */
+  #partsOf(heading: string): readonly string[] {
+    const parts = partsOfName(heading);
+    if (parts.length < 2) return [];
+    for (const names of this.#fields) {
+      const known = parts.filter((part) => names.has(part));
+      if (known.length > 0 && parts.every((part) => names.has(part) || (names.has("qty") && countedUnit.test(part))))
+        return known.slice(0, 1);
+    }
+    return [];
   }
 }
+
+/** The parts of a normalised name: apart from brackets and slashes, and of Latin letters and Chinese or Japanese characters. */
+export function partsOfName(name: string): readonly string[] {
+  return name.split(/[/|()[\]]+|(?<=[a-z.#])(?=[\u3040-\u9fff])|(?<=[\u3040-\u9fff])(?=[a-z])/).flatMap((part) => normalised(part) || []);
+}
+
+/** The goods that a quantity counts, in a heading. */
+const countedUnit = /^(?:per)?(?:pcs?|ea|each|nos|units?|assy|assembly|[個个件只枚台])$/;
 
 /** The normalised column name of a path, cached for every look at a header. A leading `*` matches any beginning. */
 const columnNamed = perKey(({ steps: [step] }: Path) => (step?.kind === "key" ? normalised(step.key) : undefined));
 
 const namesOf = perKey(({ fields, without, designators }: Mapping) => {
-  const named = (some: readonly Field[]) => new ColumnNames(pathsIn(some));
+  const named = (some: readonly Field[]) => new ColumnNames(...some.map((field) => pathsIn([field])));
   const isNaming = ({ field: [name] }: Field) => name === "partNumber" || name === "description";
   const paths = [...pathsIn(fields), ...without.map(({ path }) => path), ...designators];
   return {
-    all: new ColumnNames(paths),
+    all: new ColumnNames(
+      ...fields.map((field) => pathsIn([field])),
+      without.map(({ path }) => path),
+      designators,
+    ),
     paths,
     naming: named(fields.filter(isNaming)),
     others: named(fields.filter((field) => !isNaming(field))),
