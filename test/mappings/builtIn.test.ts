@@ -551,6 +551,16 @@ describe("the built-in mappings", () => {
     expect(readForeign(text, "{ use: table, files: [x] }", "bom.csv")).toMatchObject({ items: [item] });
   });
 
+  it("take the positions of SAP for no part number", () => {
+    const text = "Item,Material,Description\n0010,MAT-1,NdFeB\n0020,MAT-2,Screw";
+    expect(readForeign(text, "{ use: table, files: [x] }", "bom.csv")).toEqual({
+      items: [
+        { description: "NdFeB", material: "MAT-1" },
+        { description: "Screw", material: "MAT-2" },
+      ],
+    });
+  });
+
   it("read no heading whose parts name two fields, or a quantity with another unit", () => {
     const text = "Item ID,Item Name,Qty (kg),Manufacturer/Supplier\nM1,NdFeB,4,X";
     expect(readForeign(text, "{ use: table, files: [x] }", "bom.csv")).toEqual({

@@ -214,7 +214,7 @@ export function columnsOf(text: string, found: FoundHeader, mapping: Mapping, de
 const countedRows = 10;
 
 /**
- * Columns that only number the rows (1, 2, 3), although their heading may also be used for part names, such as `Item`. Columns with another
+ * Columns that only number the rows (1, 2, 3 or 0010, 0020), although their heading may also be used for part names, such as `Item`. Columns with another
  * use are excluded.
  */
 function countersIn(text: string, { separator, header }: FoundHeader, mapping: Mapping, decided: Seen): ReadonlySet<number> {
@@ -232,7 +232,7 @@ function countersIn(text: string, { separator, header }: FoundHeader, mapping: M
     seen++;
     for (const [index, count] of counts) {
       const value = cells[index]?.value ?? "";
-      if (value === String(count + 1)) counts.set(index, count + 1);
+      if (value === String(count + 1) || (/^0+[1-9]\d*0$/.test(value) && Number(value) === 10 * (count + 1))) counts.set(index, count + 1);
       else if (value !== "") counts.delete(index);
     }
   }
