@@ -1,6 +1,6 @@
 import type { ItemTexts } from "../measurements/itemTexts.ts";
 import type { Item } from "../model/types.ts";
-import { askedBy } from "../recognise/conclude.ts";
+import { askedBy, meantBy } from "../recognise/conclude.ts";
 import { withoutFree } from "../recognise/freeOf.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import type {
@@ -85,7 +85,7 @@ function isOwnByWords({ strength, role, kind }: Evidence): boolean {
 /** True for such a material of whose elements the composition leaves none. */
 function isDenied(one: Evidence, elements: Recognition["elements"]): boolean {
   if (!isOwnByWords(one)) return false;
-  const meant = one.elements.length > 0 ? one.elements : askedBy(one);
+  const meant = meantBy(one);
   return meant.length > 0 && meant.every((element) => elements.get(element) === "excluded");
 }
 

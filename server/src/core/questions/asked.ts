@@ -4,7 +4,7 @@ import { keyOfLimits, type LimitSets } from "../control/limits.ts";
 import { openStages, restrictionsOn, type Stage } from "../control/sourcing.ts";
 import type { Finding } from "../finding.ts";
 import { firstOfEach } from "../maps.ts";
-import { askedBy } from "../recognise/conclude.ts";
+import { meantBy } from "../recognise/conclude.ts";
 import { contradictions } from "../recognise/freeOf.ts";
 import type { MaterialClass } from "../recognise/types.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
@@ -44,7 +44,7 @@ export function askedOf(fact: AskedFact, finding: Pick<Finding, "basis">, judged
   }
   const { item, recognition } = judged;
   const against = [...(item.freeOf === undefined ? [] : contradictions(recognition, item.freeOf)), ...(recognition.denied ?? [])];
-  const open = [...askedElementsOf(judged), ...against.flatMap((one) => (one.elements.length > 0 ? one.elements : askedBy(one)))];
+  const open = [...askedElementsOf(judged), ...against.flatMap(meantBy)];
   const denied = against.flatMap(({ classes }) => classes.filter(({ symbols }) => symbols.length === 0));
   const elements = open.length > 0 || denied.length > 0 ? [...new Set(open)] : elementsMeant(recognition);
   return elements.length === 0 && denied.length === 0

@@ -113,6 +113,11 @@ export function askedBy({ elements, mayHold, classes }: Evidence): readonly Elem
   return meant.length > 0 ? meant : classes.flatMap(({ symbols }) => symbols);
 }
 
+/** The elements that evidence names; where it names none, those that a share decides of. */
+export function meantBy(one: Evidence): readonly ElementSymbol[] {
+  return one.elements.length > 0 ? one.elements : askedBy(one);
+}
+
 function answer({ evidence }: Indication, why: "rejected-composition" | "rejected-zero"): Rejection {
   const { in: within, start, end, seen, entry, classes } = evidence;
   return { in: within, start, end, seen, entry, reason: message(why, { materials: namesOf(classes) }) };
