@@ -1,5 +1,13 @@
+import { actsSetAsideWords } from "../core/config/actsSetAside.ts";
+import { type LoweredRule, loweredWords } from "../core/config/loweredRules.ts";
+import { offMaterialWords } from "../core/config/offMaterials.ts";
+import type { CheckSettings } from "../core/judge/types.ts";
+import type { Argument } from "../core/l10n/message.ts";
+import type { Texts } from "../core/l10n/texts.ts";
+import type { Packs } from "../core/packs/at.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
 import type { ReportNotice } from "../generated/report.ts";
+import { noticeOf } from "./run.ts";
 
 /** The ids of notices in the order of a report; all others stand between them. */
 const firstNotices: readonly string[] = [
@@ -29,4 +37,23 @@ const silencing: readonly string[] = ["acts-set-aside", "materials-off", "law-la
 /** True where notices tell of something that findings leave out. */
 export function leaveOut(notices: readonly ReportNotice[]): boolean {
   return notices.some(({ id }) => silencing.includes(id));
+}
+
+/**
+ * The notices about what settings lower, switch off or set aside.
+ *
+ * @param holder name of the file or setting that does
+ */
+export function loweringNotices(
+  holder: Argument,
+  lowered: readonly LoweredRule[],
+  { materials, actStates }: Pick<CheckSettings, "materials" | "actStates">,
+  packs: Packs,
+  texts: Texts,
+): readonly ReportNotice[] {
+  return [
+    ...(lowered.length === 0 ? [] : noticeOf("rules-lowered", loweredWords(holder, lowered), texts)),
+    ...noticeOf("acts-set-aside", actsSetAsideWords(holder, actStates, packs), texts),
+    ...noticeOf("materials-off", offMaterialWords(holder, materials, packs.recogniserData), texts),
+  ];
 }

@@ -1,12 +1,11 @@
 import { join } from "node:path";
-import { actsSetAsideWords } from "../../core/config/actsSetAside.ts";
-import { type LoweredRule, loweredWords } from "../../core/config/loweredRules.ts";
-import { offMaterialWords } from "../../core/config/offMaterials.ts";
+import type { LoweredRule } from "../../core/config/loweredRules.ts";
 import { pastDayWords } from "../../core/config/pastDay.ts";
 import { configName } from "../../core/fileNames.ts";
 import { code } from "../../core/l10n/message.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportLoweredRule, ReportNotice } from "../../generated/report.ts";
+import { loweringNotices } from "../../report/notices.ts";
 import { noticeOf } from "../../report/run.ts";
 import type { Run } from "../check/prepare.ts";
 
@@ -21,18 +20,14 @@ export interface Lowered {
 export function loweredIn({ files, host, texts }: Pick<Run, "files" | "host" | "texts">): Lowered {
   const byConfig = new Map<string, readonly LoweredRule[]>();
   const known = new Set<unknown>();
-  const setAside: ReportNotice[] = [];
+  const notices: ReportNotice[] = [];
   for (const { file, checker } of files) {
     if (known.has(file.rules)) continue;
     known.add(file.rules);
     const lowered = file.rules.lowered(checker);
     const config = shownPath(host.cwd, join(file.root, configName));
     if (lowered.length > 0) byConfig.set(config, lowered);
-    const off = offMaterialWords(code(config), file.rules.materials, checker.packs.recogniserData);
-    setAside.push(
-      ...noticeOf("acts-set-aside", actsSetAsideWords(code(config), file.rules.actStates, checker.packs), texts),
-      ...noticeOf("materials-off", off, texts),
-    );
+    notices.push(...loweringNotices(code(config), lowered, file.rules, checker.packs, texts));
   }
   return {
     loweredRules: [...byConfig].flatMap(([config, lowered]) =>
@@ -46,10 +41,7 @@ export function loweredIn({ files, host, texts }: Pick<Run, "files" | "host" | "
         ...(authorities === undefined ? {} : { authorities: [...authorities] }),
       })),
     ),
-    notices: [
-      ...[...byConfig].flatMap(([config, lowered]) => noticeOf("rules-lowered", loweredWords(code(config), lowered), texts)),
-      ...setAside,
-    ],
+    notices,
   };
 }
 

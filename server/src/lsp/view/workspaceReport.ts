@@ -1,7 +1,4 @@
 import type { CancellationToken } from "vscode-languageserver";
-import { actsSetAsideWords } from "../../core/config/actsSetAside.ts";
-import { loweredWords } from "../../core/config/loweredRules.ts";
-import { offMaterialWords } from "../../core/config/offMaterials.ts";
 import { pastDayWords } from "../../core/config/pastDay.ts";
 import { code, message } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
@@ -15,7 +12,7 @@ import { fileFacts } from "../../report/facts/fileFacts.ts";
 import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
 import { editorPage, type Pack, packedPage, reportPage } from "../../report/html/page.ts";
 import type { ReportModel, ToldProblem } from "../../report/model.ts";
-import { leaveOut, noticesInOrder } from "../../report/notices.ts";
+import { leaveOut, loweringNotices, noticesInOrder } from "../../report/notices.ts";
 import { type AsOfSources, lawOf, noticeOf, reportPacks, rulesOf, withRuleFailed } from "../../report/run.ts";
 import { type RunTotals, runTotals } from "../../report/totals.ts";
 import { openPlace, openRulePage } from "../commandLinks.ts";
@@ -136,16 +133,9 @@ export class WorkspaceReports {
     const past = setsDay === undefined ? undefined : pastDayWords(setsDay, settings.asOf?.date, this.#session.today);
     const found = lowered(checker);
     const holder = file === undefined ? editor : clientLowers ? message("config-with-editor", { file }) : file;
-    const materials = offMaterialWords(holder, settings.materials, checker.packs.recogniserData);
-    const setAside = actsSetAsideWords(holder, settings.actStates, checker.packs);
     return {
       isOff: found.some(({ level }) => level === "off"),
-      notices: [
-        ...noticeOf("day-in-the-past", past, texts),
-        ...(found.length === 0 ? [] : noticeOf("rules-lowered", loweredWords(holder, found), texts)),
-        ...noticeOf("acts-set-aside", setAside, texts),
-        ...noticeOf("materials-off", materials, texts),
-      ],
+      notices: [...noticeOf("day-in-the-past", past, texts), ...loweringNotices(holder, found, settings, checker.packs, texts)],
     };
   }
 
