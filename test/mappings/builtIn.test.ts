@@ -595,6 +595,24 @@ describe("the built-in mappings", () => {
     });
   });
 
+  it.each([
+    "번호,품번,품명,재질,수량,원산지",
+    "Pos,Artikelnummer,Omschrijving,Materiaal,Aantal,Land van oorsprong",
+    "Pos,Artikelnr,Benämning,Material,Antal,Ursprungsland",
+    "Поз.,Обозначение,Наименование,Материал,Кол-во,Страна происхождения",
+    "Item,Código,Descrição,Material,Quantidade,País de origem",
+    "Pos.,Codice,Descrizione,Materiale,Quantità,Paese di origine",
+    "Lp.,Indeks,Nazwa,Materiał,Ilość,Kraj pochodzenia",
+    "Poz.,Číslo dílu,Název,Materiál,Množství,Země původu",
+    "Sıra,Parça No,Parça Adı,Malzeme,Adet,Menşei",
+  ])("tell a list of parts by the headings of more languages: %s", (header) => {
+    const text = `${header}\n1,R-1,Ring,NdFeB,4,CN\n2,R-2,Ring,NdFeB,4,CN\n`;
+    expect(recogniseMapping("lager.csv", text)?.mapping).toEqual({ use: "table" });
+    expect(readForeign(text, "{ use: table, files: [x] }", "lager.csv")).toMatchObject({
+      items: [{ partNumber: "R-1", material: "NdFeB", quantity: 4, countryOfOrigin: "CN" }, { partNumber: "R-2" }],
+    });
+  });
+
   it.each(["Verwendungszweck", "用途"])("take no word under %s for a declared end use", (heading) => {
     const rulesOf = (value: string): readonly string[] =>
       checkForeign(`Part Number,Description,Quantity,${heading}\nR1,Gadolinium oxide,4,${value}\n`, "{ use: table, files: [x] }", "bom.csv")
