@@ -93,7 +93,7 @@ async function buildAll(options, previousLaw) {
     bundleCommand(outdir),
     bundleLaunch(outdir),
     bundleValidation(outdir),
-    bundleApi(outdir, packs.bundle, catalogues),
+    bundleApi(outdir, packs.bundle, shippedCatalogues(root, "library")),
     proveReport(outdir),
     ...servers,
     ...clients,

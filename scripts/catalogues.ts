@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Entry, FluentParser, FluentSerializer, Message, Resource, type SelectExpression, Visitor } from "@fluent/syntax";
 import { readYaml } from "../server/src/core/formats/yaml/read.ts";
 import { type Catalogue, type CatalogueTexts, type Locale, locales } from "../server/src/core/l10n/texts.ts";
@@ -172,23 +172,53 @@ function typeOf(variable: Variable): string {
 /** Prose that the build puts into the pages of rules, so that no program needs it. */
 export const pagesProse = "prose-pages.yaml";
 
-/** Catalogues of all languages but English, with the prose of rule pages; their prose has the names of countries too. */
-export function buildCatalogues(root: string, isWanted: (file: string) => boolean = () => true): readonly Catalogue[] {
+/** Files whose texts only the command, an editor or the site says, so that the library goes without them. */
+export const notOfLibrary: ReadonlySet<string> = new Set([
+  "acts.ftl",
+  "baseline.ftl",
+  "commands.ftl",
+  "company-page.ftl",
+  "editor-settings.ftl",
+  "editor.ftl",
+  "files.ftl",
+  "init.ftl",
+  "letters.ftl",
+  "merge.ftl",
+  "output.ftl",
+  "problems.ftl",
+  "rename.ftl",
+  "request.ftl",
+  "rule-page.ftl",
+  "settings.ftl",
+  "site.ftl",
+  "usage.ftl",
+  "waivers.ftl",
+  "prose-command.yaml",
+]);
+
+/**
+ * Catalogues of all languages but English, with the prose of rule pages; their prose has the names of countries too.
+ *
+ * @param isWanted selects the files of a language by their names; default all
+ */
+export function buildCatalogues(root: string, isWanted: (name: string) => boolean = () => true): readonly Catalogue[] {
+  const wanted = <T extends { readonly file: string }>(texts: ReadonlyMap<string, T>): [string, T][] =>
+    [...texts].filter(([, { file }]) => isWanted(basename(file)));
   return [...readCatalogues(root)]
     .filter(([locale]) => locale !== "en")
     .map(([locale, messages]) => {
-      const prose = [...readProse(root, locale)].filter(([, { file }]) => isWanted(file));
+      const prose = wanted(readProse(root, locale));
       return {
         locale,
-        messages: Object.fromEntries([...messages].map(([id, { text }]) => [id, text])),
+        messages: Object.fromEntries(wanted(messages).map(([id, { text }]) => [id, text])),
         prose: { ...countryProse(root, locale), ...Object.fromEntries(prose.map(([english, { text }]) => [english, text])) },
       };
     });
 }
 
-/** The catalogues as JSON text, for shipping. */
-export function shippedCatalogues(root: string): CatalogueTexts {
-  const catalogues = buildCatalogues(root, (file) => !file.endsWith(`/${pagesProse}`));
+/** The catalogues as JSON text, for shipping; for the library without what it never says. */
+export function shippedCatalogues(root: string, program?: "library"): CatalogueTexts {
+  const catalogues = buildCatalogues(root, (name) => name !== pagesProse && !(program === "library" && notOfLibrary.has(name)));
   return Object.fromEntries(catalogues.map((catalogue) => [catalogue.locale, JSON.stringify(catalogue)]));
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
+import { notOfLibrary, readProse } from "../../scripts/catalogues.ts";
 import { altered, packOf } from "../law/support.ts";
 import { install, packed, root, run, temporaryFolder } from "./installed.ts";
 
@@ -49,6 +50,25 @@ describe("docs/api.md", () => {
       expect({ status, stderr, stdout }).toEqual({ status: 0, stderr: "", stdout: output });
     },
   );
+});
+
+describe("the catalogues of the library", () => {
+  const library = readFileSync(join(root, "dist/lodestone.mjs"), "utf8");
+  const english = join(root, "server/l10n/en");
+
+  it.each([...notOfLibrary].filter((name) => name.endsWith(".ftl")))("go without %s, none of whose messages it names", (name) => {
+    const ids = [...readFileSync(join(english, name), "utf8").matchAll(/^([a-z][\w-]*) =/gm)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(2);
+    // The English messages are the keys of an object.
+    expect(ids.filter((id) => library.replaceAll(`"${id}":`, "").includes(`"${id}"`))).toEqual([]);
+  });
+
+  it("go without the prose of the command, of which nothing stands in it", () => {
+    expect(notOfLibrary).toContain("prose-command.yaml");
+    const texts = [...readProse(root, "de")].filter(([, { file }]) => file.endsWith("/prose-command.yaml")).map(([text]) => text);
+    expect(texts.length).toBeGreaterThan(2);
+    expect(texts.filter((text) => library.includes(JSON.stringify(text)))).toEqual([]);
+  });
 });
 
 /** Uses every export, and says of what is wrong that it is. */

@@ -75,7 +75,7 @@ describe("the npm package", () => {
   });
 
   it("stays small, and needs no other package", () => {
-    // The catalogues of three languages lie beside the program, and stand in the API once more. What validates foreign files
+    // The catalogues of three languages lie beside the program, and stand in the API once more but for what it never says. What validates foreign files
     // (decision 0084) takes 0.08 MB, the classes of materials beside rare earth and their acts 0.15 MB, what
     // says of items, files and runs that they were not looked at, in four languages, 0.1 MB,
     // the readers of workbooks and of JSON 0.05 MB, the words packed for the command and the library 0.13 MB,
@@ -83,7 +83,7 @@ describe("the npm package", () => {
     // questions to suppliers with their texts, and more words of tables and materials, 0.04 MB,
     // letters to suppliers and what takes in their answers 0.06 MB. The server for agents
     // adds 0.11 MB, papers and their drafts 0.1 MB.
-    expect(statSync(tarball).size).toBeLessThan(3_775_000);
+    expect(statSync(tarball).size).toBeLessThan(3_700_000);
     const lock = run("npm", ["ls", "--all", "--parseable", "--silent"], { cwd: work }).stdout.trim().split("\n");
     expect(lock).toEqual([work, join(work, "node_modules", "lodestone")]);
   });
