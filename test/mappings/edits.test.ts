@@ -81,8 +81,9 @@ const tables: Foreign[] = [
   "MPN,Description,Qty,Origin,End Use",
   "MPN;Description;Qty;Origin;Mass",
   "Item\tMPN\tDescription\tQty\tOrigin",
+  "MPN|Description|Qty|Origin|Mass",
 ].flatMap((header, kind) => {
-  const separator = [",", ";", "\t"][kind] ?? ",";
+  const separator = [",", ";", "\t", "|"][kind] ?? ",";
   const lines = Array.from({ length: 30 }, (_, index) => {
     const cells = [
       `M-${index}`,
@@ -112,7 +113,7 @@ const dnp: Foreign = {
 };
 tables.push({ format: ofShipment, text: tables[0]?.text ?? "" });
 const cellScraps = [
-  ",", ";", "\t", '"', '""', '","', '"\n', "\n", "\r\n", "\r", "x", " ", "\uFEFF", "magnet", "DNP", "Total", "China", "Atlantis",
+  ",", ";", "\t", "|", '"', '""', '","', '"\n', "\n", "\r\n", "\r", "x", " ", "\uFEFF", "magnet", "DNP", "Total", "China", "Atlantis",
   "\nMAG-1,NdFeB magnet,1,China,\n", "\nMPN,Description,Qty,Origin,End Use\n", 'M,"open', "MPN", "Qty", "Mass", "1", "🧲", '"a\nb"', "1\n2\n3\n",
   ":", "\n\nNotes:,magnet\n", "'magnet, ring'", "Summe:",
 ]; // biome-ignore format: a list of scraps

@@ -14,9 +14,17 @@ describe("a table", () => {
     expect(itemsIn("Board rev C\n\n,MPN,Qty\n1,A-1,2\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
   });
 
-  it.each([";", "\t", ","])("is cut at %j where that finds most columns", (separator) => {
+  it.each([";", "\t", ",", "|"])("is cut at %j where that finds most columns", (separator) => {
     expect(itemsIn(`${["MPN", "Qty", "Value"].join(separator)}\n${["A-1", "2", "x"].join(separator)}`)).toEqual([
       { partNumber: "A-1", description: "x", quantity: 2 },
+    ]);
+  });
+
+  it("is cut at pipes as a list of SAP, with a frame, and as an export, with quotes", () => {
+    const list = '------------------\n|MPN |Value  |Qty|\n------------------\n|A_1_|"x," y |  2|\n------------------\n';
+    expect(itemsIn(list)).toEqual([{ partNumber: "A_1_", description: '"x," y', quantity: 2 }]);
+    expect(itemsIn('sep=|\n"MPN"|"Value"|"Qty"\n"A*1*"|"x | y\nz"|2\n')).toEqual([
+      { partNumber: "A*1*", description: "x | y\nz", quantity: 2 },
     ]);
   });
 

@@ -101,7 +101,7 @@ export interface MappedTable {
    */
   cell?: ReportCell;
   /**
-   * What stands between the cells: a comma, a semicolon, a tab or, in Markdown, a pipe; left out for a workbook.
+   * What stands between the cells: a comma, a semicolon, a tab or a pipe; left out for a workbook.
    */
   separator?: "," | ";" | "\t" | "|";
   /**

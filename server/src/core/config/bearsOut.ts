@@ -39,7 +39,7 @@ function holdsHeadings(text: string, name: string): boolean {
   const tables = columnsOfTables();
   const isBook = tableSyntaxOf(name) === "workbook";
   for (const { start, end, separators } of tablesIn(text, isBook ? "workbook" : "table"))
-    for (const separator of isBook ? separators : [...separators, "|" as const]) {
+    for (const separator of separators) {
       let rows = 0;
       for (const row of rowsOf(text.slice(0, end), separator, start)) {
         if (++rows > headRows) break;

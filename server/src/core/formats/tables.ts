@@ -1,11 +1,11 @@
 import { breakMark, cellMark, sheetsIn, valueMark } from "../text/sheets.ts";
 import type { Span } from "../text/span.ts";
 import type { Spelled } from "../text/written.ts";
-import { afterBreak, cellOf, cellsBetween, csvRows, lineEnd, type Row, type Separator, separators } from "./csv/cells.ts";
+import { afterBreak, cellOf, cellsBetween, csvRows, lineEnd, pipeOfMarkdown, type Row, type Separator, separators } from "./csv/cells.ts";
 import { plainText } from "./markdown/plainText.ts";
 import { contentStart, delimiterRow, linesOf, pipeTables } from "./markdown/tables.ts";
 
-export { afterBreak, type Cell, type Row, rowStarts, type Separator, separators } from "./csv/cells.ts";
+export { afterBreak, type Cell, pipeOfMarkdown, type Row, rowStarts, type Separator, separators } from "./csv/cells.ts";
 
 /** The syntax of a table: separated values, a pipe table of Markdown, or a sheet of a rendered workbook. */
 export type TableSyntax = "table" | "markdown" | "workbook";
@@ -24,7 +24,7 @@ export function wholeTable(text: string): TableSpan {
 
 /** The tables of a text in their order. */
 export function tablesIn(text: string, syntax: TableSyntax): readonly TableSpan[] {
-  if (syntax === "markdown") return pipeTables(text).map(({ start, end }) => ({ start, end, separators: ["|"] }));
+  if (syntax === "markdown") return pipeTables(text).map(({ start, end }) => ({ start, end, separators: [pipeOfMarkdown] }));
   if (syntax === "workbook") return sheetsIn(text).map(({ name, start, end }) => ({ start, end, separators: [cellMark], sheet: name }));
   return [wholeTable(text)];
 }
@@ -48,7 +48,7 @@ export function textsOutside(text: string, syntax: TableSyntax): readonly Spelle
 
 /** Reads the rows from an offset on, by default from the first. Every text is read without an error; faults are in the rows. */
 export function* rowsOf(text: string, separator: Separator, from: number = wholeTable(text).start): Generator<Row> {
-  const rowAt = separator === "|" ? pipeRow : separator === cellMark ? sheetRow : csvRows(text, separator);
+  const rowAt = separator === pipeOfMarkdown ? pipeRow : separator === cellMark ? sheetRow : csvRows(text, separator);
   for (let at = from; at < text.length; ) {
     const row = rowAt(at, text);
     if (row !== undefined) yield row;

@@ -4,9 +4,11 @@ import { addSame, type ScalarLayout } from "../../text/written.ts";
 import type { ScalarNode } from "../tree.ts";
 
 /** The separators of CSV files. */
-export const separators = [",", ";", "\t"] as const;
-/** A separator of CSV, the pipe of Markdown, or the mark between the cells of a rendered workbook. */
-export type Separator = (typeof separators)[number] | "|" | typeof cellMark;
+export const separators = [",", ";", "\t", "|"] as const;
+/** The separator of a pipe table of Markdown, whose cells have markup and no quotes. */
+export const pipeOfMarkdown = "\\|";
+/** A separator of CSV, that of Markdown, or the mark between the cells of a rendered workbook. */
+export type Separator = (typeof separators)[number] | typeof pipeOfMarkdown | typeof cellMark;
 
 /** A cell. Its span includes its quotes, and excludes separators and the blanks around unquoted text. */
 export interface Cell extends ScalarNode {
@@ -63,7 +65,7 @@ function rowAt(quotes: Quotes, start: number, separator: Separator): Row {
   return fault === undefined ? { cells, start, end: at, seenTo } : { cells, start, end: at, seenTo, fault };
 }
 
-const blankRow = /(?:[,;]|[^\S\r\n])*\r?(?:\n|$)/y;
+const blankRow = /(?:[,;|]|[^\S\r\n])*\r?(?:\n|$)/y;
 
 /**
  * The starts of the rows of a table without lone CR, and a flag for an unclosed quote. Blank rows belong to the row above them. A row
@@ -191,7 +193,7 @@ function quoted(text: string, start: number, close: number): Cell {
 }
 
 /** The cells of a line in which a separator starts or ends each cell. In Markdown a backslash escapes a pipe. */
-export function cellsBetween(text: string, from: number, to: number, separator: Separator): Cell[] {
+export function cellsBetween(text: string, from: number, to: number, separator: "|" | typeof cellMark): Cell[] {
   const cells: Cell[] = [];
   let start = text[from] === separator ? from + 1 : from;
   for (let at = start; at < to; at++) {

@@ -1,4 +1,4 @@
-import { rowsOf, type Separator } from "../../formats/tables.ts";
+import { pipeOfMarkdown, rowsOf, type Separator } from "../../formats/tables.ts";
 import {
   type ContentNode,
   content,
@@ -37,7 +37,11 @@ export interface NamesRead {
 export interface MappingReadout extends NamesRead {
   readonly carrier: Carrier;
   /** The tables with items: cell separator, header row and number of items. */
-  readonly tables: readonly { readonly separator: Separator; readonly header: Span; readonly items: number }[];
+  readonly tables: readonly {
+    readonly separator: Exclude<Separator, typeof pipeOfMarkdown>;
+    readonly header: Span;
+    readonly items: number;
+  }[];
   /** The tables that are not read. */
   readonly leftOut: readonly Span[];
   /** Items at every depth, in text order. */
@@ -81,7 +85,9 @@ export function readoutOf(format: MappedFormat, text: string): MappingReadout {
     ...of,
     carrier: "table",
     tables: tables.flatMap(({ separator, header, items: { length } }) =>
-      separator === undefined || header === undefined ? [] : [{ separator, header, items: length }],
+      separator === undefined || header === undefined
+        ? []
+        : [{ separator: separator === pipeOfMarkdown ? "|" : separator, header, items: length }],
     ),
     leftOut,
     passedOver: tables.flatMap(({ passedOver }) => passedOver),

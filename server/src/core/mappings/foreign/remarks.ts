@@ -1,3 +1,4 @@
+import { pipeOfMarkdown } from "../../formats/tables.ts";
 import type { TreeRemark } from "../../formats/tree.ts";
 import { code, listOf, type Message, message, verbatim } from "../../l10n/message.ts";
 import { firstLineOf } from "../../text/firstLine.ts";
@@ -24,7 +25,7 @@ export function remarksOfRows({
     ...faults.map(({ kind, start, end }) => ({
       rule: "csv/syntax" as const,
       summary: message("csv-syntax", { kind }),
-      details: [message("csv-syntax-advice", { kind: kind === "surplus" && separator === "|" ? "surplus-pipe" : kind })],
+      details: [message("csv-syntax-advice", { kind: kind === "surplus" && separator === pipeOfMarkdown ? "surplus-pipe" : kind })],
       start,
       end,
     })),
