@@ -1,6 +1,7 @@
 import type { ItemTexts } from "../measurements/itemTexts.ts";
 import type { Item } from "../model/types.ts";
 import { askedBy, meantBy } from "../recognise/conclude.ts";
+import { refines } from "../recognise/form.ts";
 import { withoutFree } from "../recognise/freeOf.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import type {
@@ -31,26 +32,28 @@ export function recognised(item: Item, input: ItemInput, recogniser: Recogniser,
       (known, texts) => withSaid(known, recogniser.recognise({ ...one, texts }, options)),
       recogniser.recognise(one, options),
     );
-  const read = input.form === "other" ? withoutWrongForm(input, recognise) : input;
-  const declared = recognise(read);
+  const asDeclared = recognise(input);
+  const formless = input.form === undefined ? input : { ...input, form: undefined };
+  const byTexts = formless === input ? asDeclared : recognise(formless);
+  const isWrong = input.form === "other" && isFormCertain(byTexts);
+  const declared = isWrong ? byTexts : withShownForm(asDeclared, byTexts);
+  const read = isWrong ? formless : input;
   const recognition = mayDeny(declared) ? withDenied(declared, recognise({ ...read, composition: undefined })) : declared;
   return withoutFree(recognition, item.freeOf);
 }
 
-/** The input without its `form: other`, where the texts leave no doubt about the form. */
-function withoutWrongForm(input: ItemInput, recognise: (one: ItemInput) => Recognition): ItemInput {
-  const formless = { ...input, form: undefined };
-  return isFormCertain(recognise(formless), input.texts) ? formless : input;
+/** True for a form that the texts leave no doubt about. */
+function isFormCertain({ verdict, form, goods }: Recognition): boolean {
+  return verdict === "material" && form !== undefined && form.orGood !== true && form.role === undefined && goods.size === 0;
 }
 
-/**
- * True for a form that the texts leave no doubt about, so that `form: other` cannot be right. A magnet may be a part of a thing that nobody
- * knows, and is certain only where the texts name nothing else.
- */
-function isFormCertain({ verdict, form, goods, evidence }: Recognition, texts: RecogniserInput["texts"]): boolean {
-  if (verdict !== "material" || form === undefined || form.orGood === true || form.role !== undefined || goods.size > 0) return false;
-  const isBare = (text: string): boolean => !/\p{L}{3}/u.test(evidence.reduce((rest, { seen }) => rest.replace(seen, ""), text));
-  return form.value !== "magnet" || texts.every(({ field, value }) => field !== "description" || isBare(value));
+/** Adds a form that the texts leave no doubt about to another one that is declared: the item is judged by both. */
+function withShownForm(declared: Recognition, byTexts: Recognition): Recognition {
+  const [own, shown] = [declared.form, byTexts.form];
+  if (own?.declared !== true || shown === undefined || shown.implied === true) return declared;
+  if (refines(own.value, shown.value) || !isFormCertain(byTexts)) return declared;
+  const shapes = [...new Set([shown.value, own.value, ...(shown.shapes ?? []), ...(own.shapes ?? [])])];
+  return { ...declared, form: { ...shown, shapes } };
 }
 
 /** True where a declared composition may deny what a text names for certain. Nearly no composition does. */

@@ -22,6 +22,8 @@ export interface FormInput {
 
 /** Forms that a word for a plainer form does not overrule: the oxide in "yttria-stabilised zirconia" is a ceramic. */
 const fixed: ReadonlySet<Form> = new Set<Form>(["ceramic", "crystal", "phosphor", "compound", "oxide"]);
+/** Forms of the same substances. */
+const soft: ReadonlySet<Form> = new Set<Form>(["ceramic", "crystal", "phosphor"]);
 /** Words of a text in the order in which they decide. */
 const wordOrder: readonly Form[] = ["oxide", "compound", "alloy", "metal", "crystal", "ceramic"];
 
@@ -39,12 +41,23 @@ export function formOf(
   const role = declared ? undefined : roleOf(indications);
   const made = isShape ? [declaredForm, ...shapes].filter((form, at, all) => all.indexOf(form) === at) : [...shapes];
   const plain: ShownForm = made.length === 0 ? { value, declared } : { value, declared, shapes: made };
-  const shown: ShownForm = role === undefined ? plain : { ...plain, role };
+  const isNamed =
+    declared ||
+    shapes.size > 0 ||
+    formWords.has(value) ||
+    indications.some(({ form, source, isFormImplied }) => form !== undefined && source === "description" && isFormImplied !== true);
+  const told: ShownForm = isNamed ? plain : { ...plain, implied: true };
+  const shown: ShownForm = role === undefined ? told : { ...told, role };
   // "Magnet NdFeB, servo motor" may be the magnet or the motor: only a declared form or level tells.
   const isGood = namesGood || (value === "magnet" && goods.size > 0);
   if (!declared && (isGood || indications.some((indication) => indication.finishedGood))) return { ...shown, orGood: true };
   const of = value === "target" ? targetOf(indications, formWords) : undefined;
   return of === undefined ? shown : { ...shown, of };
+}
+
+/** True for a declared form that only tells more of the form that a text names: a garnet crystal may be a phosphor. */
+export function refines(declared: Form, shown: Form): boolean {
+  return declared === shown || (fixed.has(declared) && soft.has(shown));
 }
 
 /** The role of what shows a form, where all of it has one. */

@@ -86,12 +86,14 @@ export function weighPlainMaterials(readings: readonly Reading[], beside: Beside
       if (beside.mixed && claim.sense.kind === "element-word") continue;
       const setting = settingOf(claim);
       const role = setting.role ?? claim.sense.role ?? (noun.kind === "unknown" && !beside.hasForm ? "unknown-noun" : undefined);
-      const form = claim.sense.form ?? formBeside(claim, setting.forms, beside.shapes);
+      const named = claim.sense.form ?? formBeside(claim, setting.forms, beside.shapes);
+      const form = named ?? (claim.sense.element === undefined ? undefined : claim.sense.classes[0]?.elementIs);
       for (const given of setting.forms) if (given === "target") forms.add(given);
       // The name of a compound says what is in it; and equipment is what the item is, not what holds such a material.
       const isWrittenOut = form === "oxide" || form === "compound";
       const most = { element: claim.sense.elements[0], partner: claim.sense.partners[0], isWrittenOut };
-      indications.push(indicationOf(claim, role, { form, most, isGood: false }));
+      const indication = indicationOf(claim, role, { form, most, isGood: false });
+      indications.push(named === undefined ? { ...indication, isFormImplied: true } : indication);
     }
   }
   return { indications, rejected, forms, shapes };
@@ -190,7 +192,7 @@ function isSmallShare({ reading, first, start, end, sense }: Claim): boolean {
 /** Percent from which an alloy is mostly the element. */
 const leastOfAlloy = 50;
 
-/** The form of an element by the words beside its name; its name alone means what the class says. */
+/** The form of an element by the words beside its name. */
 function formBeside(claim: Claim, named: readonly Form[], shapes: ReadonlySet<Form>): Form | undefined {
   const { reading, first, last, sense } = claim;
   const own = formsAt(reading, first, last);
@@ -199,8 +201,7 @@ function formBeside(claim: Claim, named: readonly Form[], shapes: ReadonlySet<Fo
   const chemical = [...own, ...named].find((form) => form === "oxide" || form === "compound");
   if (chemical !== undefined) return chemical;
   if (sense.element !== undefined && isAlloyed(claim)) return "alloy";
-  const other = named.find((form) => form !== "crystal" && !shapes.has(form) && form !== "target");
-  return other ?? (sense.element === undefined ? undefined : sense.classes[0]?.elementIs);
+  return named.find((form) => form !== "crystal" && !shapes.has(form) && form !== "target");
 }
 
 /** Forms that the word itself names: `Galliumoxid`. */

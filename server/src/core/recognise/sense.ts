@@ -30,6 +30,8 @@ export interface Indication extends Statement {
   readonly source: "description" | "structured" | "composition";
   /** It names a finished good, not a magnet or a material. */
   readonly finishedGood: boolean;
+  /** Its form is that which the bare name of an element means. */
+  readonly isFormImplied?: true;
 }
 
 /** The statement that a word, a formula or a code makes wherever it stands. */

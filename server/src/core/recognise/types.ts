@@ -106,6 +106,8 @@ export interface ShownForm {
   readonly of?: Form;
   readonly orGood?: true;
   readonly role?: Role;
+  /** No text names it. */
+  readonly implied?: true;
 }
 
 /** Families of magnet material that the law names. */
