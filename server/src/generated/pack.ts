@@ -3359,6 +3359,14 @@ export interface MilitaryWordsEntry {
    * Items: A word or phrase.
    */
   between?: [Text, ...Text[]];
+  /**
+   * Vague words between the two by which nothing is denied: only, as in not only for military use.
+   *
+   * @minItems 1
+   *
+   * Items: A word or phrase.
+   */
+  limits?: [Text, ...Text[]];
 }
 /**
  * Words of some languages that people write into a blank while they have no answer.

@@ -12,17 +12,20 @@ export interface MilitaryWords {
   readonly denials: () => RegExp;
   /** Words allowed between a denial and the words it denies, in addition to vague ones. */
   readonly between: () => RegExp;
+  /** Words between the two by which nothing is denied: "not only for military use". */
+  readonly limits: () => RegExp;
   readonly vague: VagueWords;
 }
 
 /** Compiles the words of packs. */
 export function militaryWords(entries: readonly MilitaryWordsEntry[], vague: VagueWords): MilitaryWords {
-  const all = (key: "words" | "others" | "denials" | "between"): readonly string[] => entries.flatMap((entry) => entry[key] ?? []);
+  const all = (key: "words" | "others" | "denials" | "between" | "limits"): readonly string[] => entries.flatMap((entry) => entry[key] ?? []);
   return {
     mayStandIn: finderOf(all("words").map(stemOf)),
     named: lazily(() => new RegExp(`${anyOf(all("others"))}|(${anyOf(all("words"))})`, "giu")),
     denials: lazily(() => new RegExp(anyOf(all("denials")), "giu")),
     between: lazily(() => new RegExp(anyOf([...all("words"), ...all("others"), ...all("between")]), "giu")),
+    limits: lazily(() => new RegExp(anyOf(all("limits")), "iu")),
     vague,
   };
 }
@@ -53,7 +56,8 @@ function isDenied(text: string, from: number, to: number, words: MilitaryWords):
 const ends = /[.;:!?。；：！？\n\d]/u;
 const commas = /[,，、]/u;
 
-function isBetween(gap: string, { between, vague }: MilitaryWords): boolean {
+function isBetween(gap: string, { between, limits, vague }: MilitaryWords): boolean {
+  if (limits().test(gap)) return false;
   const rest = gap.replace(between(), " ");
   return !ends.test(gap) && (rest !== gap || !commas.test(gap)) && isVague(rest, vague);
 }
