@@ -19,7 +19,8 @@ export interface MilitaryWords {
 
 /** Compiles the words of packs. */
 export function militaryWords(entries: readonly MilitaryWordsEntry[], vague: VagueWords): MilitaryWords {
-  const all = (key: "words" | "others" | "denials" | "between" | "limits"): readonly string[] => entries.flatMap((entry) => entry[key] ?? []);
+  const all = (key: "words" | "others" | "denials" | "between" | "limits"): readonly string[] =>
+    entries.flatMap((entry) => entry[key] ?? []);
   return {
     mayStandIn: finderOf(all("words").map(stemOf)),
     named: lazily(() => new RegExp(`${anyOf(all("others"))}|(${anyOf(all("words"))})`, "giu")),
@@ -62,17 +63,19 @@ function isBetween(gap: string, { between, limits, vague }: MilitaryWords): bool
   return !ends.test(gap) && (rest !== gap || !commas.test(gap)) && isVague(rest, vague);
 }
 
-const letter = "[\\p{Script=Latin}\\p{M}]";
+const letter = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}]";
+const beginning = new RegExp(`^(?:${letter}|\\*)`, "u");
+const ending = new RegExp(`(?:${letter}|\\*)$`, "u");
 
 /**
- * Source of a pattern for any of the words, the longest first; for no words it never matches. A Latin word matches as a whole word, any
- * other anywhere. Words of a kind share their boundaries, since a class of letters takes V8 half a millisecond to compile.
+ * Source of a pattern for any of the words, the longest first; for no words it never matches. A Latin or Cyrillic word matches as a whole
+ * word, any other anywhere. Words of a kind share their boundaries, since a class of letters takes V8 half a millisecond to compile.
  */
 function anyOf(words: readonly string[]): string {
   const byBoundaries = new Map<string, string[]>();
   for (const word of [...words].sort((one, other) => other.length - one.length)) {
-    const begin = /^[\p{Script=Latin}*]/u.test(word) ? `(?<!${letter})` : "";
-    const end = /[\p{Script=Latin}*]$/u.test(word) ? `(?!${letter})` : "";
+    const begin = beginning.test(word) ? `(?<!${letter})` : "";
+    const end = ending.test(word) ? `(?!${letter})` : "";
     addTo(byBoundaries, `${begin}(?:#)${end}`, patternOf(word));
   }
   return [...byBoundaries].map(([frame, patterns]) => frame.replace("#", () => patterns.join("|"))).join("|") || "(?!)";
