@@ -1,11 +1,13 @@
 import Big from "big.js";
 import type { ItemList } from "../../generated/pack.ts";
 import { originOf } from "../model/origin.ts";
+import type { Item } from "../model/types.ts";
 import type { ActAt, ClauseAt, PackAt } from "../packs/at.ts";
 import { mayHold } from "../packs/mayHold.ts";
 import { perKey } from "../perKey.ts";
 import type { JudgedItem } from "../rule.ts";
 import { type ListedGoods, matchEntry } from "./matchEntry.ts";
+import { destinationsOf } from "./reach.ts";
 import { type ListedTerms, listedTerms } from "./terms.ts";
 
 /** A clause that reaches goods made abroad when listed goods make up a given share of their value. */
@@ -72,6 +74,17 @@ export function roleOf(
   if (match === "met") return origin === undefined || recognition.confidence === "low" ? "open" : "counted";
   if (match === "open") return "open";
   return origin !== undefined && caught !== undefined && listedGoodsMatch(caught, recognition, terms) === "met" ? "unbroken" : undefined;
+}
+
+/**
+ * True for a shipment that the clause is not about: its goods stay in the country that they leave from, or go to one whose goods are counted.
+ * Without a destination, nobody knows.
+ */
+export function staysOutside(item: Item, { counted }: ContentRule): boolean {
+  const { kind, countryOfExport } = item.document;
+  if (kind !== "shipment" || countryOfExport === undefined) return false;
+  const destinations = destinationsOf(item);
+  return destinations.length > 0 && destinations.every((country) => country === countryOfExport.value || counted.origin.includes(country));
 }
 
 /** Match of an item with a list: certain, dependent on undeclared facts, or none. */

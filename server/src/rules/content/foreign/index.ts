@@ -1,4 +1,4 @@
-import { type ContentRole, type ContentRule, contentRules, roleOf } from "../../../core/control/contentRule.ts";
+import { type ContentRole, type ContentRule, contentRules, roleOf, staysOutside } from "../../../core/control/contentRule.ts";
 import { type AskingSettings, isOff } from "../../../core/control/endUseRequired.ts";
 import { judgedHere } from "../../../core/judge/broughtIn.ts";
 import { addTo, getOrInsert } from "../../../core/maps.ts";
@@ -38,7 +38,10 @@ export const rule: DocumentRule = {
     const together = items.some(({ item }) => leadsOn(item));
     const { law, regimes } = context;
     const asked = contentRules(law).filter(({ act }) => isAsked(act.act.authority, regimes));
-    for (const content of asked) yield* together ? judge(items, content, context) : judgeByTop(items, content, context);
+    for (const content of asked) {
+      const exported = items.filter(({ item }) => !staysOutside(topOf(item), content));
+      yield* together ? judge(exported, content, context) : judgeByTop(exported, content, context);
+    }
   },
 };
 

@@ -1,4 +1,4 @@
-import { contentRules, roleOf } from "../../../core/control/contentRule.ts";
+import { contentRules, roleOf, staysOutside } from "../../../core/control/contentRule.ts";
 import { isJudged, isOff } from "../../../core/control/endUseRequired.ts";
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { openStages, type RestrictionAt, restrictionsOn, type Stage, stagesInWords } from "../../../core/control/sourcing.ts";
@@ -132,7 +132,7 @@ function actsThatAsk(judged: JudgedItem, restrictions: readonly RestrictionAt[],
   const acts = [
     ...controls.map(({ act }) => act),
     ...contentRules(law).flatMap((rule) =>
-      isMadeAbroad(item, rule.counted.origin) && roleOf(judged, rule) !== undefined ? [rule.act] : [],
+      isMadeAbroad(item, rule.counted.origin) && !staysOutside(topOf(item), rule) && roleOf(judged, rule) !== undefined ? [rule.act] : [],
     ),
     ...restrictions.map(({ act }) => act),
   ];
