@@ -52,7 +52,7 @@ end-use-military-user =
         [barred] Die Lieferung von { $parts } an den militärischen Endverwender { $user }, { $country }, ist verboten.
         [refused] Genehmigungen für { $parts } an den militärischen Endverwender { $user }, { $country }, werden grundsätzlich versagt.
         [anywhere] Die Lieferung von { $parts } an den militärischen Endverwender { $user } in einem nicht angegebenen Land ist möglicherweise verboten.
-       *[open] Die Lieferung von { $parts } an den militärischen Endverwender { $user }, { $country }, ist möglicherweise verboten.
+       *[open] Die Lieferung von { $parts } an { $user } (als militärisch angegeben), { $country }, ist möglicherweise verboten.
     }
 end-use-military-country = Geben Sie unter `country` das Land der Endverwendung oder des Endverwenders an.
 end-use-military-way = Der Weg dorthin führt über das Land { $country }.

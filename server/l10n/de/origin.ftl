@@ -63,6 +63,7 @@ origin-confidence =
 destination-barred =
     { $does ->
         [refuses] Genehmigungen für { $parts } werden grundsätzlich versagt (Bestimmungsland: { $country }).
+        [on-the-way] { $parts } geht über { $country } oder einen Beteiligten dort; Genehmigungen dafür werden möglicherweise grundsätzlich versagt.
        *[may-refuse] Genehmigungen für { $parts } werden möglicherweise grundsätzlich versagt (Bestimmungsland: { $country }).
     }
 destination-barred-refusal =

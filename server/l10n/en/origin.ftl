@@ -81,6 +81,7 @@ origin-confidence =
 destination-barred =
     { $does ->
         [refuses] { $parts } would go to { $country }, for which a policy of denial applies.
+        [on-the-way] { $parts } would go by way of { $country } or a party there, for which a policy of denial may apply.
        *[may-refuse] { $parts } would go to { $country }, for which a policy of denial may apply.
     }
 destination-barred-refusal =

@@ -51,6 +51,7 @@ origin-confidence =
 destination-barred =
     { $does ->
         [refuses] { $parts }の仕向地は{ $country }です。同国向けの許可は原則として与えられません。
+        [on-the-way] { $parts }は{ $country }または同国の当事者を経由します。同国向けの許可は原則として与えられない可能性があります。
        *[may-refuse] { $parts }の仕向地は{ $country }です。同国向けの許可は原則として与えられない可能性があります。
     }
 destination-barred-refusal =

@@ -51,6 +51,7 @@ origin-confidence =
 destination-barred =
     { $does ->
         [refuses] { $parts }将运往{ $country }，原则上不予许可。
+        [on-the-way] { $parts }将途经{ $country }或当地的当事方，可能原则上不予许可。
        *[may-refuse] { $parts }将运往{ $country }，可能原则上不予许可。
     }
 destination-barred-refusal =

@@ -1796,7 +1796,7 @@ declare interface MessageArguments<Argument> {
     };
     "destination-barred": {
         readonly country: Argument;
-        readonly does: "refuses" | "may-refuse";
+        readonly does: "refuses" | "on-the-way" | "may-refuse";
         readonly parts: Argument;
     };
     "destination-barred-passing-on": {

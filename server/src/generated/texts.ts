@@ -438,7 +438,7 @@ export interface MessageArguments<Argument> {
   "customs-remark": { readonly country: Argument; readonly part: Argument; readonly remark: "denied" | "missing" };
   "customs-remark-parts": { readonly country: Argument; readonly line: Argument; readonly remark: "denied" | "missing" };
   "decimal": { readonly fraction: Argument; readonly whole: Argument };
-  "destination-barred": { readonly country: Argument; readonly does: "refuses" | "may-refuse"; readonly parts: Argument };
+  "destination-barred": { readonly country: Argument; readonly does: "refuses" | "on-the-way" | "may-refuse"; readonly parts: Argument };
   "destination-barred-passing-on": { readonly act: Argument; readonly state: "in-force" | "unverified" };
   "destination-barred-refusal": { readonly act: Argument; readonly state: "in-force" | "unverified" };
   "did-you-mean": { readonly name: Argument };
@@ -2547,7 +2547,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "customs-remark": "customs-remark =\n    { $remark ->\n        [denied] The remark of { $part } for the export declaration says that it is not controlled.\n       *[missing] { $part } leaves { $country } without a remark for the export declaration.\n    }",
   "customs-remark-parts": "customs-remark-parts =\n    { $remark ->\n        [denied] { $line } contains controlled parts, but its export remark says \"not controlled\".\n       *[missing] { $line } leaves { $country } without a remark for the export declaration and contains controlled parts.\n    }",
   "decimal": "decimal = { $whole }.{ $fraction }",
-  "destination-barred": "destination-barred =\n    { $does ->\n        [refuses] { $parts } would go to { $country }, for which a policy of denial applies.\n       *[may-refuse] { $parts } would go to { $country }, for which a policy of denial may apply.\n    }",
+  "destination-barred": "destination-barred =\n    { $does ->\n        [refuses] { $parts } would go to { $country }, for which a policy of denial applies.\n        [on-the-way] { $parts } would go by way of { $country } or a party there, for which a policy of denial may apply.\n       *[may-refuse] { $parts } would go to { $country }, for which a policy of denial may apply.\n    }",
   "destination-barred-passing-on": "destination-barred-passing-on =\n    { $state ->\n        [in-force] { $act } holds anyone liable who forwards these goods to this country in breach of it.\n       *[unverified] { $act } would hold anyone liable who forwards these goods to this country in breach of it; status unconfirmed.\n    }",
   "destination-barred-refusal": "destination-barred-refusal =\n    { $state ->\n        [in-force] { $act } sets a policy of denial for these goods.\n       *[unverified] { $act } would set a policy of denial for these goods; status unconfirmed.\n    }",
   "did-you-mean": "did-you-mean = Did you mean { $name }?",

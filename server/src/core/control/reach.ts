@@ -4,6 +4,7 @@ import { type Message, message } from "../l10n/message.ts";
 import { declaredEndUse } from "../model/endUseState.ts";
 import { originOf } from "../model/origin.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
+import { perKey } from "../perKey.ts";
 
 /**
  * Result of comparing an item with the reach of an act, by origin, country of export and destination. `open`: the origin decides and is not
@@ -65,6 +66,13 @@ export function destinationsOf(item: Item): readonly string[] {
     if (country !== undefined && !found.includes(country.value)) found.push(country.value);
   return found;
 }
+
+/** Countries on the way to the destinations: those of transit, then those of consignee, importer and intermediaries. */
+export const countriesOnTheWay = perKey((document: DocumentHead): readonly string[] => {
+  if (document.kind !== "shipment") return [];
+  const parties = [document.party("consignee"), document.party("importer"), ...document.intermediaries];
+  return [...document.transitCountries, ...parties.flatMap((party) => party?.country ?? [])].map(({ value }) => value);
+});
 
 /** True for a reach that names destinations, without this one. */
 export function isElsewhere(reach: Reach | undefined, destination: string): boolean {

@@ -412,6 +412,7 @@ export interface DocumentHead {
   readonly licences: ReadonlyMap<string, Licence>;
   readonly countryOfExport: Located<string> | undefined;
   readonly countryOfDestination: Located<string> | undefined;
+  readonly transitCountries: readonly Located<string>[];
   readonly exportDate: Located<string> | undefined;
   /** An ISO 4217 code; the default currency of all values. */
   readonly currency: Located<string> | undefined;

@@ -1,5 +1,5 @@
 import { listedGoodsMatch } from "../../core/control/contentRule.ts";
-import { destinationsOf, isElsewhere } from "../../core/control/reach.ts";
+import { isElsewhere } from "../../core/control/reach.ts";
 import { listedTerms } from "../../core/control/terms.ts";
 import type { ClauseRef } from "../../core/finding.ts";
 import type { CatalogueMessage, Prose } from "../../core/l10n/message.ts";
@@ -77,8 +77,8 @@ export function militaryBars(
   judged: JudgedItem,
   { id }: Authority,
   law: PackAt,
+  destinations: readonly string[],
 ): { readonly destination: string | undefined; readonly bars: readonly ReachingBar[] } | undefined {
-  const destinations = destinationsOf(judged.item);
   for (const destination of destinations.length > 0 ? destinations : [undefined]) {
     const bars = barsOf(law).flatMap((bar) => {
       const isMilitary = bar.part.bars?.includes("military-end-use") === true || bar.part.bars?.includes("military-end-user") === true;

@@ -1,3 +1,4 @@
+import { destinationsOf } from "../../core/control/reach.ts";
 import { isSure, mayBeControlled } from "../../core/control/verdict.ts";
 import { declaredEndUse } from "../../core/model/endUseState.ts";
 import type { Item } from "../../core/model/types.ts";
@@ -14,6 +15,8 @@ export interface MilitaryPlace {
   readonly at: Located<string>;
   readonly path: string;
   readonly what: "use" | "user";
+  /** True for a military intermediary, which is no user: whether a bar covers it is a question. */
+  readonly isBetween: boolean;
 }
 
 /** The military declarations of an item that an authority controls, with the bars that apply or may apply to it. */
@@ -28,22 +31,40 @@ export interface MilitaryUse {
 /** The declarations that make an item military, with the bars of each authority that controls it; empty when no bar applies. */
 export function militaryUses(judged: JudgedItem, law: PackAt): readonly MilitaryUse[] {
   const places = militaryPlaces(judged);
-  if (places.length === 0) return [];
+  const between = militaryIntermediaries(judged);
+  if (places.length === 0 && between.length === 0) return [];
   return law.controlling.flatMap((authority) => {
-    const reached = mayBeControlled(ofAuthority(judged.control, authority.id)) ? militaryBars(judged, authority, law) : undefined;
-    return reached === undefined ? [] : [{ places, authority, ...reached }];
+    if (!mayBeControlled(ofAuthority(judged.control, authority.id))) return [];
+    const uses = [...(places.length === 0 ? [] : [{ places, in: destinationsOf(judged.item) }]), ...between];
+    return uses.flatMap(({ places, in: countries }) => {
+      const reached = militaryBars(judged, authority, law, countries);
+      return reached === undefined ? [] : [{ places, authority, ...reached }];
+    });
+  });
+}
+
+/** Each military intermediary of a shipment, with its country; without one, with the destinations of the item. */
+function militaryIntermediaries({
+  item,
+}: JudgedItem): readonly { readonly places: readonly MilitaryPlace[]; readonly in: readonly string[] }[] {
+  return receiversOf(item.document).flatMap(({ role, party }) => {
+    const { kind, name, country } = party;
+    if (role !== "intermediary" || kind !== "military" || name === undefined) return [];
+    const place = { at: name, path: pathOfName(party), what: "user", isBetween: true } as const;
+    return [{ places: [place], in: country === undefined ? destinationsOf(item) : [country.value] }];
   });
 }
 
 /** The category if it is military; otherwise the end user and recipients declared as military. */
 function militaryPlaces({ item }: JudgedItem): readonly MilitaryPlace[] {
   const endUse = declaredEndUse(item);
-  if (endUse?.category?.value === "military") return [{ at: endUse.category, path: `${endUse.path}/category`, what: "use" }];
+  if (endUse?.category?.value === "military")
+    return [{ at: endUse.category, path: `${endUse.path}/category`, what: "use", isBetween: false }];
   const places = new Map<string, MilitaryPlace>();
   for (const { party, role } of receiving(item)) {
     const { kind, name } = party;
     if (role !== "intermediary" && kind === "military" && name !== undefined && !places.has(keyOfPlace(name)))
-      places.set(keyOfPlace(name), { at: name, path: pathOfName(party), what: "user" });
+      places.set(keyOfPlace(name), { at: name, path: pathOfName(party), what: "user", isBetween: false });
   }
   return [...places.values()];
 }
@@ -78,6 +99,6 @@ export function isProhibitedAsMilitary(judged: JudgedItem, law: PackAt): boolean
     ({ places, authority, destination, bars }) =>
       destination !== undefined &&
       isSurelyControlled(judged, authority) &&
-      places.some(({ what }) => barsOn(what, bars).some((one) => isSureBar(one) && !refuses(one.bar))),
+      places.some(({ what, isBetween }) => !isBetween && barsOn(what, bars).some((one) => isSureBar(one) && !refuses(one.bar))),
   );
 }

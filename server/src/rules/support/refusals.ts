@@ -1,4 +1,4 @@
-import { destinationsOf } from "../../core/control/reach.ts";
+import { countriesOnTheWay, destinationsOf } from "../../core/control/reach.ts";
 import type { ControlVerdict } from "../../core/control/types.ts";
 import { isSure, mayBeControlled } from "../../core/control/verdict.ts";
 import type { PackAt } from "../../core/packs/at.ts";
@@ -13,6 +13,8 @@ export const refusalsOf = perKey((law: PackAt) => barsOf(law).filter(({ part }) 
 /** An item whose licence would be refused. */
 export interface Refused extends Pick<JudgedItem, "item" | "recognition"> {
   readonly destination: string;
+  /** True where the goods go elsewhere, by way of this country or a party in it. */
+  readonly isOnTheWay: boolean;
   /** The controls on the item that the refusal concerns. */
   readonly control: ControlVerdict;
   readonly isSure: boolean;
@@ -20,7 +22,8 @@ export interface Refused extends Pick<JudgedItem, "item" | "recognition"> {
 
 /** The refusal of a licence for an item by a bar; undefined where the bar does not reach it. */
 export function refused({ item, recognition, control: all }: JudgedItem, bar: Bar): Refused | undefined {
-  for (const destination of destinationsOf(item)) {
+  const destinations = destinationsOf(item);
+  for (const destination of [...destinations, ...countriesOnTheWay(item.document)]) {
     const within = withinReach(bar.reach, { item }, destination);
     if (within === "no") continue;
     // Computed late: few items go to barred destinations, and filtering controls is expensive.
@@ -30,8 +33,10 @@ export function refused({ item, recognition, control: all }: JudgedItem, bar: Ba
     );
     if (!mayBeControlled(control)) return undefined;
     // A BOM does not leave any country, so nothing is certain about it.
-    const holds = isCertain(bar) && within === "yes" && exportedFrom(item) !== undefined;
-    return { item, recognition, destination, control, isSure: holds && recognition.confidence !== "low" && control.inForce.some(isSure) };
+    const isOnTheWay = !destinations.includes(destination);
+    const holds = !isOnTheWay && isCertain(bar) && within === "yes" && exportedFrom(item) !== undefined;
+    const isSureHere = holds && recognition.confidence !== "low" && control.inForce.some(isSure);
+    return { item, recognition, destination, isOnTheWay, control, isSure: isSureHere };
   }
   return undefined;
 }

@@ -63,6 +63,7 @@ export function readHead(
     licences: readLicences(record, partyBook),
     countryOfExport: record.text("countryOfExport"),
     countryOfDestination: record.text("countryOfDestination"),
+    transitCountries: (record.value("transitCountries")?.list ?? []).flatMap(({ text }) => text ?? []),
     exportDate: record.text("exportDate"),
     currency: record.text("currency"),
     party: (role) => partyBook.read(record.value(role), pointer("", role)),

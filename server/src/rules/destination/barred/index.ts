@@ -62,7 +62,7 @@ function observation(line: Item, first: Refused, told: readonly Refused[], bar: 
     summary: message("destination-barred", {
       parts: first.item === line ? itemName(line) : itemNames(told),
       country: countryName(first.destination),
-      does: first.isSure ? "refuses" : "may-refuse",
+      does: first.isSure ? "refuses" : first.isOnTheWay ? "on-the-way" : "may-refuse",
     }),
     details: message(first.isSure ? (isPassingOn ? "end-use-military-never" : "law-refused-in-principle") : "end-use-military-stop"),
     reasons: [

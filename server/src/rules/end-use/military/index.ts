@@ -58,21 +58,21 @@ function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): 
     .flatMap((item) => withBroughtIn(item, context))
     .flatMap((judged) => militaryUses(judged, law).map((use) => ({ judged, ...use })));
   for (const { judged, authority, destination, places, bars: reached } of uses) {
-    for (const { at, path, what } of places) {
+    for (const { at, path, what, isBetween } of places) {
       const bars = barsOn(what, reached);
       if (bars.length === 0) continue;
       // A declaration in another file is reported once on each line that refers to it.
       const by = judged.item !== judged.line && isForeign(at) ? keyOfPlace(judged.line.place) : "";
       const key = `${keyOfPlace(at)} ${by} ${destination} ${bars.map(({ bar, originOpen }) => `${keyOfMessage(bar.name)}${originOpen ? "?" : ""}`).join("|")} ${exportedFrom(judged.item) ?? ""}`;
-      getOrInsert(groups, key, () => ({ at, path, what, destination, authority, bars, items: [] })).items.push(judged);
+      getOrInsert(groups, key, () => ({ at, path, what, isBetween, destination, authority, bars, items: [] })).items.push(judged);
     }
   }
   return groups;
 }
 
-function observation({ at, path, what, destination, authority, bars, items: under }: Group): Observation {
+function observation({ at, path, what, isBetween, destination, authority, bars, items: under }: Group): Observation {
   const items = namedFirst(under);
-  const sureBars = bars.filter(isSureBar);
+  const sureBars = isBetween ? [] : bars.filter(isSureBar);
   const sureItems = items.filter((judged) => isSurelyControlled(judged, authority));
   // Without a country the goods may stay where no bar reaches them.
   const isError = destination !== undefined && sureBars.length > 0 && sureItems.length > 0;
@@ -95,7 +95,11 @@ function observation({ at, path, what, destination, authority, bars, items: unde
     severity: isError ? "error" : "warning",
     summary: what === "use" ? message("end-use-military", named) : message("end-use-military-user", { ...named, user: quoted(at.value) }),
     details: [adviceFor(named.bar), message("end-use-military-correct")],
-    reasons: [...barMessages(bars, control), ...wayTo(destination, gravest.item), ...controlMessages(control, exportedFrom(gravest.item))],
+    reasons: [
+      ...barMessages(bars, sureBars, control),
+      ...(isBetween ? [] : wayTo(destination, gravest.item)),
+      ...controlMessages(control, exportedFrom(gravest.item)),
+    ],
     acts: [...barring, ...controls].map(({ act }) => act.act.id),
     clauses: clausesOf(barring),
     related: placesOf(items, "item-is-reached"),
@@ -122,14 +126,13 @@ function adviceFor(bar: ReturnType<typeof howBarred> | "anywhere"): Message {
 
 /**
  * Sentences about the bars on military use or users. Certain bars come first, in one sentence; then each of the others with the reason for
- * its doubt, without repetition. `control` is the verdict on the items.
+ * its doubt, without repetition. `sure`: the certain ones; `control` is the verdict on the items.
  */
-function barMessages(bars: readonly ReachingBar[], control: ControlVerdict): readonly Message[] {
-  const sure = bars.filter(isSureBar);
+function barMessages(bars: readonly ReachingBar[], sure: readonly ReachingBar[], control: ControlVerdict): readonly Message[] {
   return distinct([
     ...sureMessages(sure, false),
     ...sureMessages(sure, true),
-    ...bars.filter((bar) => !isSureBar(bar)).flatMap((bar) => openMessages(bar, control)),
+    ...bars.filter((bar) => !sure.includes(bar)).flatMap((bar) => openMessages(bar, control)),
   ]);
 }
 
@@ -149,7 +152,7 @@ function openMessages({ bar, originOpen }: ReachingBar, control: ControlVerdict)
     ? (["would-refuse", "may-refuse", "refuses"] as const)
     : (["would-bar", "may-bar", "bars"] as const);
   return [
-    message("end-use-bar-open", { act: bar.name, does: isUnverified ? would : originOpen ? may : does }),
+    message("end-use-bar-open", { act: bar.name, does: isUnverified ? would : originOpen || isSureBar({ bar, originOpen }) ? may : does }),
     ...(isUnverified ? lastKnown(bar.at, bar.name) : []),
     ...(originOpen ? [missingMessage("origin", control)] : []),
     ...(bar.part.confidence === "low" ? [message("law-low-confidence")] : []),
