@@ -327,8 +327,8 @@ describe("form", () => {
   it("of a target of an oxide is both", () => {
     expect(recognise("Gadolinium oxide target").form).toEqual({ value: "target", declared: false, of: "oxide" });
   });
-  it("takes the declared one", () => {
-    expect(recognise({ description: "NdFeB magnet", form: "alloy" }).form).toEqual({ value: "alloy", declared: true });
+  it("takes the declared one, and notes that the text shows another", () => {
+    expect(recognise({ description: "NdFeB magnet", form: "alloy" }).form).toEqual({ value: "alloy", declared: true, isDisputed: true });
   });
   it("is unknown without evidence", () => {
     expect(recognise("aluminium alloy plate").form).toBeUndefined();

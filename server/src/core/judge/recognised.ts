@@ -33,7 +33,7 @@ export function recognised(item: Item, input: ItemInput, recogniser: Recogniser,
       recogniser.recognise(one, options),
     );
   const asDeclared = recognise(input);
-  const formless = input.form === undefined ? input : { ...input, form: undefined };
+  const formless = asDeclared.form?.isDisputed === true ? { ...input, form: undefined } : input;
   const byTexts = formless === input ? asDeclared : recognise(formless);
   const isWrong = input.form === "other" && isFormCertain(byTexts);
   const declared = isWrong ? byTexts : withShownForm(asDeclared, byTexts);
@@ -51,7 +51,7 @@ function isFormCertain({ verdict, form, goods }: Recognition): boolean {
 function withShownForm(declared: Recognition, byTexts: Recognition): Recognition {
   const [own, shown] = [declared.form, byTexts.form];
   if (own?.declared !== true || shown === undefined || shown.implied === true) return declared;
-  if (refines(own.value, shown.value) || !isFormCertain(byTexts)) return declared;
+  if (!isFormCertain(byTexts) || refines(own.value, shown.value)) return declared;
   const shapes = [...new Set([shown.value, own.value, ...(shown.shapes ?? []), ...(own.shapes ?? [])])];
   return { ...declared, form: { ...shown, shapes } };
 }

@@ -34,7 +34,7 @@ export function formOf(
 ): ShownForm | undefined {
   const declared = declaredForm !== undefined;
   const isShape = declared && shapeForms.has(declaredForm);
-  const seen = (declared && !isShape) || indications.length === 0 ? undefined : shownForm(indications, formWords, declaredMagnet);
+  const seen = indications.length === 0 ? undefined : shownForm(indications, formWords, declaredMagnet);
   // A powder that holds an oxide is an oxide, in the form of a powder.
   const value = isShape ? (seen ?? declaredForm) : (declaredForm ?? seen);
   if (value === undefined) return undefined;
@@ -46,13 +46,15 @@ export function formOf(
     shapes.size > 0 ||
     formWords.has(value) ||
     indications.some(({ form, source, isFormImplied }) => form !== undefined && source === "description" && isFormImplied !== true);
-  const told: ShownForm = isNamed ? plain : { ...plain, implied: true };
-  const shown: ShownForm = role === undefined ? told : { ...told, role };
+  const named: ShownForm = isNamed ? plain : { ...plain, implied: true };
+  const shown: ShownForm = role === undefined ? named : { ...named, role };
   // "Magnet NdFeB, servo motor" may be the magnet or the motor: only a declared form or level tells.
   const isGood = namesGood || (value === "magnet" && goods.size > 0);
   if (!declared && (isGood || indications.some((indication) => indication.finishedGood))) return { ...shown, orGood: true };
+  const isDisputed = declared && seen !== undefined && !refines(value, seen);
+  const told: ShownForm = isDisputed ? { ...shown, isDisputed } : shown;
   const of = value === "target" ? targetOf(indications, formWords) : undefined;
-  return of === undefined ? shown : { ...shown, of };
+  return of === undefined ? told : { ...told, of };
 }
 
 /** True for a declared form that only tells more of the form that a text names: a garnet crystal may be a phosphor. */

@@ -108,6 +108,8 @@ export interface ShownForm {
   readonly role?: Role;
   /** No text names it. */
   readonly implied?: true;
+  /** It is declared, and what else is known of the item shows another. */
+  readonly isDisputed?: true;
 }
 
 /** Families of magnet material that the law names. */
