@@ -171,6 +171,14 @@ describe("the periods of a clause", () => {
     ]);
   });
 
+  it("begin where a later act added it", () => {
+    expect(ofClause({ issued: "2030-03-01", effective: "2030-04-01" })).toEqual([
+      "… not-issued 02-28",
+      "03-01 pending 03-31",
+      "04-01 in-force …",
+    ]);
+  });
+
   it("end with the clause or the act, whichever is first", () => {
     const ends = (month: string) => ({ ends: { on: `2030-${month}-01`, citations } });
     expect(ofClause(ends("05"), ends("08")).at(-1)).toBe("05-01 ended …");

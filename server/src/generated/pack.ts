@@ -871,6 +871,10 @@ export interface Clause {
    */
   title: LocalName;
   /**
+   * Day on which a later act added the clause; left out for a clause of the first text.
+   */
+  issued?: CalendarDate;
+  /**
    * First day of force, where it differs from that of the act.
    */
   effective?: CalendarDate;

@@ -93,7 +93,7 @@ function factsOf(act: Act, parts: readonly (Act | Clause)[]): DatedFacts {
   const firstEnd = [...ends, ...afterSuspending(act)].sort()[0];
   return {
     everInForce: act.kind !== "draft" && act.kind !== "statement",
-    issued: day(act.issued),
+    issued: day(parts.findLast((part) => part.issued !== undefined)?.issued ?? act.issued),
     effective: optionalDay(dated.effective),
     notBefore: optionalDay(dated.notBefore),
     seen: dated === act ? optionalDay(act.seenInForce?.on) : undefined,
