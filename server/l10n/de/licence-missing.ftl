@@ -7,4 +7,9 @@ licence-none-advice =
         [certain] Beantragen Sie eine Ausfuhrgenehmigung, tragen Sie sie unter `licences` ein und geben Sie ihre Nummer hier unter `licence` an.
        *[open] Klären Sie, ob eine Ausfuhrgenehmigung nötig ist. Wenn ja, beantragen Sie sie, tragen Sie sie unter `licences` ein und geben Sie ihre Nummer hier unter `licence` an.
     }
+licence-none-abroad =
+    { $state ->
+        [unverified] { $clause } würde für solche Güter mit Ursprung { $origins } eine Genehmigung verlangen, wenn sie ein anderes Land verlassen.
+       *[in-force] { $clause } verlangt für solche Güter mit Ursprung { $origins } eine Genehmigung, wenn sie ein anderes Land verlassen.
+    }
 licence-none-built-in = Sind die Teile in etwas eingebaut, geben Sie dessen `level` an: Teile einer Baugruppe oder Fertigware brauchen keine Genehmigung.

@@ -11,4 +11,9 @@ licence-none-advice =
         [certain] Apply for an export licence, enter it under `licences`, and give its number here under `licence`.
        *[open] Find out whether an export licence is required. If so, apply for it, enter it under `licences`, and give its number here under `licence`.
     }
+licence-none-abroad =
+    { $state ->
+        [unverified] { $clause } would require a licence for such goods from { $origins } when they leave another country.
+       *[in-force] { $clause } requires a licence for such goods from { $origins } when they leave another country.
+    }
 licence-none-built-in = If the parts are built into something, declare its `level`: parts of an assembly or a finished good need no licence.

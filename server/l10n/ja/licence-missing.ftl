@@ -7,4 +7,9 @@ licence-none-advice =
         [certain] 許可を申請し、`licences`に記入したうえで、その番号をここの`licence`に書いてください。
        *[open] 許可の要否を確認し、必要であれば申請して`licences`に記入し、その番号をここの`licence`に書いてください。
     }
+licence-none-abroad =
+    { $state ->
+        [unverified] { $clause }が適用されるなら、原産国が{ $origins }のこの種の貨物は、他国からの輸出にも許可が必要です。
+       *[in-force] { $clause }により、原産国が{ $origins }のこの種の貨物は、他国からの輸出にも許可が必要です。
+    }
 licence-none-built-in = 部品が何かに組み込まれている場合は、その`level`を申告してください。組立品や完成品の部品に許可は不要です。

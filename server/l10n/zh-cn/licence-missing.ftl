@@ -7,4 +7,9 @@ licence-none-advice =
         [certain] 请申请出口许可证，填入`licences`，并在此处的`licence`下写明其编号。
        *[open] 请核实是否需要出口许可证；如需要，请申请并填入`licences`，并在此处的`licence`下写明其编号。
     }
+licence-none-abroad =
+    { $state ->
+        [unverified] 如适用{ $clause }，原产于{ $origins }的此类货物自他国出口也须取得许可证。
+       *[in-force] 按{ $clause }，原产于{ $origins }的此类货物自他国出口也须取得许可证。
+    }
 licence-none-built-in = 若零件已装入其他物品，请申报该物品的`level`：组件或制成品的零件不需要许可证。

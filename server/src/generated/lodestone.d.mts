@@ -3203,6 +3203,11 @@ declare interface MessageArguments<Argument> {
         readonly country: Argument;
         readonly part: Argument;
     };
+    "licence-none-abroad": {
+        readonly clause: Argument;
+        readonly origins: Argument;
+        readonly state: "unverified" | "in-force";
+    };
     "licence-none-advice": {
         readonly due: "prohibited" | "listed" | "certain" | "open";
         readonly party: Argument;

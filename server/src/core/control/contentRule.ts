@@ -77,14 +77,14 @@ export function roleOf(
 }
 
 /**
- * True for a shipment that the clause is not about: its goods stay in the country that they leave from, or go to one whose goods are counted.
- * Without a destination, nobody knows.
+ * True for a shipment that a clause on goods abroad is not about: its goods stay in the country that they leave from, or go to one of the
+ * origins. Without a destination, nobody knows.
  */
-export function staysOutside(item: Item, { counted }: ContentRule): boolean {
+export function staysOutside(item: Item, origins: readonly string[]): boolean {
   const { kind, countryOfExport } = item.document;
   if (kind !== "shipment" || countryOfExport === undefined) return false;
   const destinations = destinationsOf(item);
-  return destinations.length > 0 && destinations.every((country) => country === countryOfExport.value || counted.origin.includes(country));
+  return destinations.length > 0 && destinations.every((country) => country === countryOfExport.value || origins.includes(country));
 }
 
 /** Match of an item with a list: certain, dependent on undeclared facts, or none. */

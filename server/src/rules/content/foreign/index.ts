@@ -39,7 +39,7 @@ export const rule: DocumentRule = {
     const { law, regimes } = context;
     const asked = contentRules(law).filter(({ act }) => isAsked(act.act.authority, regimes));
     for (const content of asked) {
-      const exported = items.filter(({ item }) => !staysOutside(topOf(item), content));
+      const exported = items.filter(({ item }) => !staysOutside(topOf(item), content.counted.origin));
       yield* together ? judge(exported, content, context) : judgeByTop(exported, content, context);
     }
   },

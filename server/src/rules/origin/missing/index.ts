@@ -132,7 +132,9 @@ function actsThatAsk(judged: JudgedItem, restrictions: readonly RestrictionAt[],
   const acts = [
     ...controls.map(({ act }) => act),
     ...contentRules(law).flatMap((rule) =>
-      isMadeAbroad(item, rule.counted.origin) && !staysOutside(topOf(item), rule) && roleOf(judged, rule) !== undefined ? [rule.act] : [],
+      isMadeAbroad(item, rule.counted.origin) && !staysOutside(topOf(item), rule.counted.origin) && roleOf(judged, rule) !== undefined
+        ? [rule.act]
+        : [],
     ),
     ...restrictions.map(({ act }) => act),
   ];
