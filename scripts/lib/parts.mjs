@@ -40,7 +40,7 @@ const parts = {
       "project/schemaFiles.ts": ["readSchemas"],
     },
     "project/laws.ts": { "core/law/read.ts": ["readLaw"] },
-    "project/unread.ts": { "core/config/bearsOut.ts": ["bearsOut"] },
+    "project/unread.ts": { "core/config/bearsOut.ts": ["bearsOut"], "core/config/materialSearch.ts": ["searchMaterials"] },
   },
   rules: { "index.ts": { "core/company/compileRules.ts": ["compileRules"] } },
   yaml: {

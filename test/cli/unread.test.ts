@@ -114,6 +114,17 @@ describe("files that look like bills of materials and are not read", () => {
     expect(unread).toMatchObject([{ file: "old.xls", why: "workbook", message: expect.stringContaining("cannot look into") }]);
   });
 
+  it("are tables of unknown headings whose cells name monitored materials, before and after init", async () => {
+    const world = {
+      "/repo/a.bom.yaml": clean,
+      "/repo/x.csv": "Α/Α;Περιγραφή\n1;NdFeB magnet\n",
+      "/repo/y.csv": "Α/Α;Περιγραφή\n1;Steel screw\n",
+    };
+    const { unread } = await reportOn(world);
+    expect(unread).toMatchObject([{ file: "x.csv", why: "materials", message: expect.stringContaining("names monitored materials") }]);
+    expect((await lodestone(world, "init")).out).toContain("It is `x.csv`.");
+  });
+
   it("are in the JSON report with what tells of them", async () => {
     const { unread, passedOver, schemaVersion } = await reportOn(files);
     expect(schemaVersion).toBe(2);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bearsOut } from "../../server/src/core/config/bearsOut.ts";
+import { searchMaterials } from "../../server/src/core/config/materialSearch.ts";
 import { suspicionOf } from "../../server/src/core/config/unclaimed.ts";
+import { engine } from "../sections/support.ts";
 
 describe("a file that looks like a bill of materials", () => {
   it.each([
@@ -106,5 +108,46 @@ describe("a file that looks like a bill of materials", () => {
     expect(holds("order.json", JSON.stringify(order))).toBe(true);
     expect(holds("jobs.yaml", "jobs:\n  - name: x\n    steps: [{ name: y, run: make, count: 2 }]\n")).toBe(false);
     expect(holds("x.json", '{"$schema":"http://json-schema.org/draft-07/schema#","items":[{"pn":"A","qty":1}]}')).toBe(false);
+  });
+});
+
+describe("a table without known headings", () => {
+  const names = (name: string, text: string): boolean => searchMaterials(engine.recogniser).finds([text], name);
+
+  it.each([
+    ["in no known language", "x.csv", "Α/Α;Περιγραφή;Ποσότητα\n1;Bracket;2\n2;NdFeB magnet N42SH;4\n"],
+    ["without headings", "x.csv", "W-1,Gallium arsenide wafer,2\n"],
+    ["of one column", "x.csv", "Bracket\nNdFeB magnet\n"],
+    ["of technical headings", "x.csv", "id,product_qty,bom_line_ids/product_id/name\nb1,1,NdFeB magnet N42SH\n"],
+    ["with another separator", "x.csv", "Pos^Teil^Zahl\n1^Magnet NdFeB^4\n"],
+    ["with columns of blanks", "x.txt", "Qty   Type    Name\n 1    Part    NDFEB_MAGNET\n 4    Part    SCREW_M3\n"],
+    ["with tabs and the time of each change", "x.txt", "M1\tNdFeB magnet\t2026-01-01 10:00\nM2\tScrew\t2026-01-01 10:00\n"],
+    ["as a sheet", "x.xlsx", "\u001dSheet1\n1\u001fΑ\u001fΒ\n2\u001f7\u001fNdFeB magnet\n"],
+  ])("is named where a cell is a monitored material: %s", (_, name, text) => {
+    expect(names(name, text)).toBe(true);
+  });
+
+  it.each([
+    ["ordinary parts", "x.csv", "Α/Α;Περιγραφή\n1;Steel screw M3\n2;Resistor 10k\n"],
+    ["a log", "x.csv", "2026-01-01T10:00:00Z,INFO,NdFeB magnet heated\n10:01:02,INFO,NdFeB magnet cooled\n"],
+    ["sentences", "x.csv", "q,a\n1,Are NdFeB magnets strong?\n2,NdFeB magnets are strong.\n"],
+    ["headings of what was measured", "x.csv", "Date,Neodymium,Dysprosium oxide\n2026-01-01,61,248\n"],
+    ["long texts", "x.csv", `1,NdFeB magnets ${"are strong and ".repeat(8)}\n`],
+    ["places on a board", "x.csv", "Ref,Val,PosX,PosY,Rot\nM1,NdFeB magnet,1,2,0\n"],
+    ["prose", "x.txt", "We build motors, and test them.\nNdFeB magnets, as a rule\nand steel, too\n"],
+    ["a list in prose", "x.txt", "Order:\n  NdFeB magnet\n  Screw\n"],
+  ])("is not named for %s", (_, name, text) => {
+    expect(names(name, text)).toBe(false);
+  });
+
+  it("is searched up to a limit for all files, and those beyond are counted", () => {
+    const search = searchMaterials(engine.recogniser);
+    const line = (file: number, row: number): string => `${file}-${row},${"xyz".repeat(20)} ${file} ${row}\n`;
+    const texts = Array.from({ length: 70 }, (_, file) => Array.from({ length: 500 }, (__, row) => line(file, row)).join(""));
+    for (const text of texts) search.finds([text], "x.csv");
+    expect(search.notLookedAt).toBeGreaterThan(0);
+    const { notLookedAt } = search;
+    expect(search.finds(["1,NdFeB magnet\n"], "x.csv")).toBe(false);
+    expect(search.notLookedAt).toBe(notLookedAt + 1);
   });
 });

@@ -18,6 +18,7 @@ unread-bom = { $sign ->
     [name] Ihr Name ist der einer Stückliste, und keine Einstellung erfasst sie.
     [workbook] Sie ist eine Arbeitsmappe, in die Lodestone nicht hineinsehen kann, und keine Einstellung erfasst sie.
     [keys] Ihre Schlüssel sind die einer Stückliste, und keine Einstellung erfasst sie.
+    [materials] Sie nennt exportkontrollrelevante Materialien, und keine Einstellung erfasst sie.
    *[headings] Sie hat die Überschriften einer Stückliste, und keine Einstellung erfasst sie.
   }
 unread-named = { $more ->
@@ -39,8 +40,8 @@ unread-apart = { $by ->
    *[settings] { $folder } hat eine eigene lodestone.yaml, die dort gilt
   }: Führen Sie { $command } aus.
 unread-not-looked-at = { $count ->
-    [one] 1 weitere Datei wurde nicht angesehen, weil es mehr als 20.000 sind.
-   *[other] { $count } weitere Dateien wurden nicht angesehen, weil es mehr als 20.000 sind.
+    [one] 1 weitere Datei wurde nicht angesehen, weil es zu viele sind.
+   *[other] { $count } weitere Dateien wurden nicht angesehen, weil es zu viele sind.
   }
 unread-acknowledged = { $count ->
     [one] 1 Datei, die wie eine Stückliste aussieht, bleibt mit Absicht ungelesen (`files.unread`).

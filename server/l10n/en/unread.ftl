@@ -22,6 +22,7 @@ unread-bom = { $sign ->
     [name] Its name is that of a bill of materials, and no setting covers it.
     [workbook] It is a workbook that Lodestone cannot look into, and no setting covers it.
     [keys] Its keys are those of a bill of materials, and no setting covers it.
+    [materials] It names monitored materials, and no setting covers it.
    *[headings] It has the headings of a bill of materials, and no setting covers it.
   }
 unread-named = { $more ->
@@ -43,8 +44,8 @@ unread-apart = { $by ->
    *[settings] { $folder } has its own lodestone.yaml, which applies there
   }: run { $command }.
 unread-not-looked-at = { $count ->
-    [one] 1 more file was not looked at, because there are more than 20,000.
-   *[other] { $count } more files were not looked at, because there are more than 20,000.
+    [one] 1 more file was not looked at, because there are too many.
+   *[other] { $count } more files were not looked at, because there are too many.
   }
 unread-acknowledged = { $count ->
     [one] 1 file that looks like a bill of materials is left unread on purpose (`files.unread`).

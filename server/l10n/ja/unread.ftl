@@ -15,6 +15,7 @@ unread-bom = { $sign ->
     [name] 名前が部品表のもので、対象に指定されていません。
     [workbook] Lodestoneが中を読めないブックで、対象に指定されていません。
     [keys] キーが部品表のもので、対象に指定されていません。
+    [materials] 確認対象の材料の名前が含まれ、対象に指定されていません。
    *[headings] 見出しが部品表のもので、対象に指定されていません。
   }
 unread-named = { $more ->
@@ -32,7 +33,7 @@ unread-apart = { $by ->
     [repository] { $folder }は独立したリポジトリのため、上位の設定は適用されません
    *[settings] { $folder }には独自のlodestone.yamlがあり、そこではそれが適用されます
   }。{ $command }を実行してください。
-unread-not-looked-at = ファイルが20,000件を超えるため、さらに{ $count }件の内容を確認していません。
+unread-not-looked-at = ファイルが多すぎるため、さらに{ $count }件の内容を確認していません。
 unread-acknowledged = 部品表と見られる{ $count }件のファイルは、意図して読み取っていません（`files.unread`）。
 unread-gitignored = .gitignoreにより{ $count }件のファイルとフォルダーを除外しました（`files.gitignored`）。
 unread-excluded = `files.exclude`により、ファイルとフォルダー{ $count }件が除外されています。

@@ -15,6 +15,7 @@ unread-bom = { $sign ->
     [name] 其名称是物料清单的名称，但没有任何设置将其纳入。
     [workbook] 这是Lodestone无法读取内容的工作簿，且没有任何设置将其纳入。
     [keys] 其键是物料清单的键，但没有任何设置将其纳入。
+    [materials] 其中出现关注材料的名称，但没有任何设置将其纳入。
    *[headings] 其标题是物料清单的标题，但没有任何设置将其纳入。
   }
 unread-named = { $more ->
@@ -32,7 +33,7 @@ unread-apart = { $by ->
     [repository] { $folder }是独立的存储库，其上级的设置在该处不生效
    *[settings] { $folder }有自己的lodestone.yaml，在该处生效
   }：请运行{ $command }。
-unread-not-looked-at = 文件超过20,000个，另有{ $count }个文件的内容未查看。
+unread-not-looked-at = 文件过多，另有{ $count }个文件的内容未查看。
 unread-acknowledged = 有{ $count }个看似物料清单的文件有意不读取（`files.unread`）。
 unread-gitignored = 有{ $count }个文件和文件夹因.gitignore而未纳入（`files.gitignored`）。
 unread-excluded = `files.exclude`排除了{ $count }个文件和文件夹。

@@ -5525,7 +5525,7 @@ declare interface MessageArguments<Argument> {
         readonly folder: Argument;
     };
     "unread-bom": {
-        readonly sign: "name" | "workbook" | "keys" | "headings";
+        readonly sign: "name" | "workbook" | "keys" | "materials" | "headings";
     };
     "unread-boms": {
         readonly count: number;

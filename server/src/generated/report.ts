@@ -475,9 +475,9 @@ export interface ReportUnread {
    */
   file: string;
   /**
-   * What it looks like one by: name, headings, two of a table that one built-in mapping knows, keys, those of YAML or JSON that a mapping is proposed for, or workbook, one that Lodestone cannot look into.
+   * What it looks like one by: name, headings, two of a table that one built-in mapping knows, materials, monitored ones in the cells of a table, keys, those of YAML or JSON that a mapping is proposed for, or workbook, one that Lodestone cannot look into.
    */
-  why: "name" | "headings" | "keys" | "workbook";
+  why: "name" | "headings" | "materials" | "keys" | "workbook";
   /**
    * The same in words.
    */

@@ -1840,7 +1840,7 @@ export interface MessageArguments<Argument> {
   "unread-advice": { readonly kind: "workbook" | "page" | "other" | "text" };
   "unread-advice-none": object;
   "unread-apart": { readonly by: "repository" | "settings"; readonly command: Argument; readonly folder: Argument };
-  "unread-bom": { readonly sign: "name" | "workbook" | "keys" | "headings" };
+  "unread-bom": { readonly sign: "name" | "workbook" | "keys" | "materials" | "headings" };
   "unread-boms": { readonly count: number };
   "unread-excluded": { readonly count: number };
   "unread-file": { readonly file: Argument; readonly reason: "folder" | "irregular" | "not-folder" | "broken-link" | "link-circle" | "too-large" | "encoding" | "settings" | "system"; readonly words: Argument };
@@ -3950,7 +3950,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "unread-advice": "unread-advice =\n    { $kind ->\n        [workbook] Save the sheet of a workbook as CSV.\n        [page] Lodestone does not read HTML: save the table as CSV.\n        [other] Lodestone does not read documents of other kinds, such as XML, SPDX, PDF and DOCX: save the table as CSV, or export CycloneDX as JSON.\n       *[text] `lodestone init` proposes mappings for the files that it recognises; name any other table under `files` of a mapping with `use: table`, and its `encoding` if it is not UTF-8.\n    }",
   "unread-advice-none": "unread-advice-none = Name those that are no bills of materials under `files.unread`.",
   "unread-apart": "unread-apart =\n    { $by ->\n        [repository] { $folder } is a repository of its own, so the settings above it do not apply there\n       *[settings] { $folder } has its own lodestone.yaml, which applies there\n    }: run { $command }.",
-  "unread-bom": "unread-bom =\n    { $sign ->\n        [name] Its name is that of a bill of materials, and no setting covers it.\n        [workbook] It is a workbook that Lodestone cannot look into, and no setting covers it.\n        [keys] Its keys are those of a bill of materials, and no setting covers it.\n       *[headings] It has the headings of a bill of materials, and no setting covers it.\n    }",
+  "unread-bom": "unread-bom =\n    { $sign ->\n        [name] Its name is that of a bill of materials, and no setting covers it.\n        [workbook] It is a workbook that Lodestone cannot look into, and no setting covers it.\n        [keys] Its keys are those of a bill of materials, and no setting covers it.\n        [materials] It names monitored materials, and no setting covers it.\n       *[headings] It has the headings of a bill of materials, and no setting covers it.\n    }",
   "unread-boms": "unread-boms =\n    { $count ->\n        [one] 1 file looks like a bill of materials and was not read.\n       *[other] { $count } files look like bills of materials and were not read.\n    }",
   "unread-excluded": "unread-excluded =\n    { $count ->\n        [one] 1 file or folder is left out by `files.exclude`.\n       *[other] { $count } files and folders are left out by `files.exclude`.\n    }",
   "unread-file": "unread-file =\n    { $reason ->\n        [folder] { $file } is a folder.\n        [irregular] { $file } is not a regular file.\n        [not-folder] On the way to { $file } stands something that is not a folder.\n        [broken-link] A link on the way to { $file } leads nowhere.\n        [link-circle] The links on the way to { $file } go round in a circle.\n        [too-large] { $file } is too large.\n        [encoding] { $file } is not UTF-8.\n        [settings] The settings that apply to { $file } are broken.\n       *[system] The system says of { $file }: { $words }\n    }",
@@ -3958,7 +3958,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "unread-idle": "unread-idle = No unread file matches { $pattern } under `files.unread` of { $config }.",
   "unread-idle-advice": "unread-idle-advice = Correct the pattern, or remove it.",
   "unread-named": "unread-named =\n    { $more ->\n        [0]\n            { $count ->\n                [one] It is { $files }.\n               *[other] They are { $files }.\n            }\n       *[other] Among them are { $files }, and { $more } more.\n    }",
-  "unread-not-looked-at": "unread-not-looked-at =\n    { $count ->\n        [one] 1 more file was not looked at, because there are more than 20,000.\n       *[other] { $count } more files were not looked at, because there are more than 20,000.\n    }",
+  "unread-not-looked-at": "unread-not-looked-at =\n    { $count ->\n        [one] 1 more file was not looked at, because there are too many.\n       *[other] { $count } more files were not looked at, because there are too many.\n    }",
   "unread-recognised": "unread-recognised =\n    { $by ->\n        [keys] Recognised by its keys\n       *[headings] Recognised as { $mapping }\n    }: { $items ->\n        [one] 1 item\n       *[other] { $items } items\n    }, { $asked } to ask about.",
   "usage-acts-both": "usage-acts-both = --as-of asks for one day, and --from and --to ask for the changes between two.",
   "usage-acts-empty": "usage-acts-empty = Nothing lies between { $from } and { $to }.",

@@ -9497,7 +9497,7 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var schema269 = /* @__PURE__ */ new Set(["name", "headings", "keys", "workbook"]);
+var schema269 = /* @__PURE__ */ new Set(["name", "headings", "materials", "keys", "workbook"]);
 function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

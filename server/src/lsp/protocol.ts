@@ -529,7 +529,7 @@ export interface UnreadFile {
   /** The path relative to its workspace folder, with slashes. With several folders, the folder name precedes it. */
   readonly path: string;
   /** The evidence: its name, two headings of a table, or the keys in YAML or JSON. */
-  readonly why: "name" | "headings" | "keys" | "workbook";
+  readonly why: "name" | "headings" | "materials" | "keys" | "workbook";
   /** The evidence in words. */
   readonly message: string;
   /** The reading by a mapping; absent for none, and for files after the first 100. */

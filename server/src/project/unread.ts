@@ -1,7 +1,9 @@
 import { bearsOut } from "../core/config/bearsOut.ts";
+import { type MaterialSearch, searchMaterials } from "../core/config/materialSearch.ts";
 import { type BomSign, isSpdxName, suspicionOf } from "../core/config/unclaimed.ts";
 import { isNameableFile, isPage, isWorkbook, nameIn, tableSyntaxOf } from "../core/fileNames.ts";
 import { code, listOf, type Message, message } from "../core/l10n/message.ts";
+import type { Recogniser } from "../core/recognise/recognise.ts";
 import { visible } from "../core/text/visible.ts";
 import { type Steps, wait } from "./later.ts";
 import type { Workspace } from "./workspace.ts";
@@ -16,7 +18,7 @@ export interface UnreadBom {
 /** The unclaimed files that resemble a bill of materials. */
 export interface UnreadBoms {
   readonly found: readonly UnreadBom[];
-  /** The number of files beyond the limit, whose content was not examined. */
+  /** The number of files beyond a limit, whose content was not examined, or not for materials. */
   readonly notLookedAt: number;
 }
 
@@ -29,33 +31,49 @@ type Starts = Pick<Workspace, "openText" | "startOf" | "readFile">;
 /**
  * Finds unclaimed files that resemble a bill of materials: by name or, for names that leave it open, by content. Content is examined for
  * the first 20,000 files.
+ *
+ * @param recogniser called for the first table without known headings
  */
-export function* findUnread(workspace: Starts, names: Iterable<string>): Steps<UnreadBoms> {
+export function* findUnread(workspace: Starts, names: Iterable<string>, recogniser: () => Recogniser): Steps<UnreadBoms> {
   const found: UnreadBom[] = [];
+  let search: MaterialSearch | undefined;
+  const materials = (): MaterialSearch => {
+    search ??= searchMaterials(recogniser());
+    return search;
+  };
   let toLookAt = 0;
   for (const name of names) {
     const suspicion = suspicionOf(name);
     if (suspicion === undefined) continue;
     const { within } = suspicion;
     if (within !== undefined && ++toLookAt > mostLookedAt) continue;
-    const sign = within === undefined ? suspicion.sign : yield* signIn(workspace, name, suspicion.sign, within);
+    const sign = within === undefined ? suspicion.sign : yield* signIn(workspace, name, suspicion.sign, within, materials);
     if (sign !== undefined) found.push({ name, sign });
   }
-  return { found, notLookedAt: Math.max(0, toLookAt - mostLookedAt) };
+  return { found, notLookedAt: Math.max(0, toLookAt - mostLookedAt) + (search?.notLookedAt ?? 0) };
 }
 
 /** The sign that the content of a file confirms; undefined for none. */
-function* signIn(workspace: Starts, name: string, sign: BomSign, bytes: number): Steps<BomSign | undefined> {
+function* signIn(
+  workspace: Starts,
+  name: string,
+  sign: BomSign,
+  bytes: number,
+  materials: () => MaterialSearch,
+): Steps<BomSign | undefined> {
+  const borneOut = (texts: Iterable<string>): BomSign | undefined => {
+    const all = [...texts];
+    if (all.some((text) => bearsOut(sign, text, name))) return sign;
+    return sign === "headings" && materials().finds(all, name) ? "materials" : undefined;
+  };
   const open = workspace.openText(name);
   if (open === undefined && tableSyntaxOf(name) === "workbook") {
     const read = yield* wait(workspace.readFile(name, undefined, { isWorkbook: true }));
     if (read === undefined) return undefined;
     if (!("text" in read)) return "workbook";
-    return bearsOut(sign, read.text, name) ? sign : undefined;
+    return borneOut([read.text]);
   }
-  const readings = open === undefined ? yield* wait(workspace.startOf(name, bytes)) : [open.slice(0, bytes)];
-  for (const text of readings) if (bearsOut(sign, text, name)) return sign;
-  return undefined;
+  return borneOut(open === undefined ? yield* wait(workspace.startOf(name, bytes)) : [open.slice(0, bytes)]);
 }
 
 /** The reason why a file that resembles a bill of materials is unread. */

@@ -78,7 +78,7 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   const walked = walkedRoots(configs, folders, [...found, ...unclaimed], heldBy(host.cwd, paths));
   const idle = isWhole ? idleMappings(host, configs, found, walked) : [];
   const looked = unclaimed.filter(({ at }) => ofShard(at));
-  const unread = { ...unreadIn(host, configs, looked, walked, !isPart(request.shard)), gitignored, excluded };
+  const unread = { ...unreadIn(host, configs, () => builtIn.recogniser, looked, walked, !isPart(request.shard)), gitignored, excluded };
   const isComplete = isWhole && !isPart(request.shard) && problems.all.length === 0;
   const wholeRoots = new Set(isComplete ? walked : []);
   return { found, changed, shard, baselines, idleMappings: idle, unread, wholeRoots, configs, files, checkers, builtIn, inputs };

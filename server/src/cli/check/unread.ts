@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { matcherOf } from "../../core/config/fileRules.ts";
 import { configName } from "../../core/fileNames.ts";
 import { code, type Message, message } from "../../core/l10n/message.ts";
+import type { Recogniser } from "../../core/recognise/recognise.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { UnclaimedFile } from "../../project/discovery.ts";
 import { go, now } from "../../project/later.ts";
@@ -30,6 +31,7 @@ export interface Unread {
 /**
  * Finds the unread files in the given roots.
  *
+ * @param recogniser called for the first table without known headings
  * @param unclaimed the unclaimed files, sorted by path
  * @param roots the roots that were walked completely
  * @param isWhole false for the files of a shard, which do not show that a pattern matches none
@@ -37,12 +39,13 @@ export interface Unread {
 export function unreadIn(
   host: Host,
   configs: Configs,
+  recogniser: () => Recogniser,
   unclaimed: readonly UnclaimedFile[],
   roots: readonly string[],
   isWhole: boolean,
 ): Unread {
   const byPath = new Map(unclaimed.filter(({ root }) => roots.includes(root)).map((file) => [file.at, file]));
-  const { found, notLookedAt } = now(go(findUnread(configs.workspace, byPath.keys())));
+  const { found, notLookedAt } = now(go(findUnread(configs.workspace, byPath.keys(), recogniser)));
   const acknowledged = found.flatMap(({ name }) => byPath.get(name) ?? []).filter(({ isAcknowledged }) => isAcknowledged);
   return {
     files: found.flatMap((one) => {

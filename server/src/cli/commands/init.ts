@@ -3,7 +3,6 @@ import { addMappings, mappingsText } from "../../core/config/addMappings.ts";
 import { lawOf } from "../../core/config/chain.ts";
 import { configName } from "../../core/fileNames.ts";
 import { code, type List, listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
-import type { Texts } from "../../core/l10n/texts.ts";
 import { visible } from "../../core/text/visible.ts";
 import { decode } from "../../files/decode.ts";
 import { attempt, FileError, writeNew } from "../../files/fileSystem.ts";
@@ -60,7 +59,7 @@ export const init: Command = {
         message(said, { file: verbatim(visible(shown)), count: proposal.mappings.mappings.length }),
         ...(said === "init-nothing-new" ? [] : mappingsSaid(proposal, said === "init-added")),
         ...claimsLeft(proposal),
-        ...unreadIn(host, folder, found, [], present?.isClaimed),
+        ...unreadIn(context, folder, found, [], present?.isClaimed),
         ...elsewhereSaid(host, elsewhere),
       ];
       await host.stdout.write(`${sentences.map((one) => `${context.texts.of(one)}\n`).join("")}${text}`);
@@ -69,7 +68,7 @@ export const init: Command = {
     const by = { packs: context.checker().packs, texts: context.texts, today: host.today };
     const content = proposedContent(proposal, above && { path: shownPath(folder, above.file), isNeeded: above.namesLaw }, by);
     write(host, file, shown, content);
-    await host.stdout.write(told({ host, shown, found, proposal, above, folder, elsewhere }, context.texts));
+    await host.stdout.write(told({ context, shown, found, proposal, above, folder, elsewhere }));
     return 0;
   },
 };
@@ -161,7 +160,7 @@ function write(host: Host, file: string, shown: string, content: string): void {
 const mostNamed = 3;
 
 interface Done {
-  readonly host: Host;
+  readonly context: Context;
   readonly shown: string;
   readonly found: FolderSurvey;
   readonly proposal: Proposal;
@@ -171,7 +170,8 @@ interface Done {
 }
 
 /** The result, and the next steps. */
-function told({ host, shown, found, proposal, above, folder, elsewhere }: Done, texts: Texts): string {
+function told({ context, shown, found, proposal, above, folder, elsewhere }: Done): string {
+  const { host, texts } = context;
   const { bom, shipment, mappings } = proposal;
   const named = found.files.filter(({ byName }) => byName !== undefined).length;
   const claimed = [...misnamed("bom", found), ...misnamed("shipment", found)];
@@ -188,7 +188,7 @@ function told({ host, shown, found, proposal, above, folder, elsewhere }: Done, 
     ...mappingsSaid(proposal, true),
     ...left.map((path) => message("init-no-pattern", { file: name(path) })),
     strange.length > 0 && message("init-unrecognised", { files: namesOf(strange.slice(0, mostNamed), "and"), count: strange.length }),
-    ...unreadIn(host, folder, found, strange),
+    ...unreadIn(context, folder, found, strange),
     found.gitignored > 0 && message("unread-gitignored", { count: found.gitignored }),
     ...elsewhereSaid(host, elsewhere),
     ...found.governed
@@ -206,18 +206,20 @@ function told({ host, shown, found, proposal, above, folder, elsewhere }: Done, 
 
 /** The unread files that resemble bills of materials and have no message of their own. */
 function unreadIn(
-  host: Host,
+  context: Context,
   folder: string,
   { files, others, unread }: FolderSurvey,
   strange: readonly string[],
   isClaimed: (path: string) => boolean = () => false,
 ): readonly Message[] {
-  const told = new Set([...strange, ...unread.map(({ path }) => path)]);
+  const { host } = context;
+  const told = new Set(unread.map(({ path }) => path));
   const unclaimed = files.flatMap(({ path, byName, byContent, mapped }) => ((byName ?? byContent ?? mapped) === undefined ? [path] : []));
   const paths = [...unclaimed, ...others].filter((path) => !told.has(path) && !isClaimed(path)).map((path) => join(folder, path));
   const workspace = pathWorkspace(() => host.files, host.cwd, host.loadValidation);
-  const { found } = now(go(findUnread(workspace, paths.sort())));
-  return unreadNames(found.map(({ name }) => shownPath(host.cwd, name)));
+  const { found } = now(go(findUnread(workspace, paths.sort(), () => context.checker().recogniser)));
+  const named = new Set(strange.map((path) => join(folder, path)));
+  return unreadNames(found.flatMap(({ name, sign }) => (named.has(name) && sign !== "materials" ? [] : [shownPath(host.cwd, name)])));
 }
 
 /** The files below a folder that resemble bills of materials and are outside the reach of its settings. */
@@ -230,6 +232,7 @@ function unreadElsewhere(context: Context, folder: string, { leavesOut }: Folder
   return unreadInRoots(
     host,
     configs,
+    () => context.checker().recogniser,
     unclaimed,
     [...new Set(unclaimed.map((file) => file.root))].filter((one) => one !== root),
     true,

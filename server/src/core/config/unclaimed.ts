@@ -3,10 +3,10 @@ import { configName, isOwnerFile, isPage, isWorkbook, nameIn, tableEndings, tabl
 import { isNamedLikeBom } from "./bomNames.ts";
 
 /**
- * A sign that an unclaimed file is a bill of materials: its file name, the headings of a table, or the keys of a tree. A workbook that
- * cannot be looked into may be one.
+ * A sign that an unclaimed file is a bill of materials: its file name, the headings of a table, monitored materials in its cells,
+ * or the keys of a tree. A workbook that cannot be looked into may be one.
  */
-export type BomSign = "name" | "headings" | "keys" | "workbook";
+export type BomSign = "name" | "headings" | "materials" | "keys" | "workbook";
 
 /** A suspicion raised by the name of a file. */
 export interface Suspicion {
@@ -15,8 +15,8 @@ export interface Suspicion {
   readonly within: number | undefined;
 }
 
-/** Bytes at the start of a table that are searched for headings. */
-const headBytes = 4096;
+/** Bytes at the start of a table that are searched for headings and materials. */
+const headBytes = 16_384;
 /** Bytes at the start of YAML and JSON that are searched for keys. */
 export const treeBytes = 8192;
 /** Bytes at the start of a page that are searched for a table. */

@@ -66,7 +66,7 @@ export async function searchUnread(
   const unclaimed = await go(only === undefined ? discovery.unclaimedIn(folders) : discovery.unclaimedAt(only));
   throwIfCancelled(token);
   const isAcknowledged = new Map(unclaimed.map((file) => [file.at, file.isAcknowledged]));
-  const { found, notLookedAt } = await go(findUnread(workspace, isAcknowledged.keys()));
+  const { found, notLookedAt } = await go(findUnread(workspace, isAcknowledged.keys(), () => session.checker.recogniser));
   const unread = found.filter(({ name }) => isAcknowledged.get(name) === false);
   const inOrder = unread.sort((a, b) => (snapshots.pathOf(a.name) < snapshots.pathOf(b.name) ? -1 : 1));
   return { found: inOrder, notLookedAt, acknowledged: found.length - unread.length };

@@ -2,6 +2,7 @@ import { endUseRequired } from "../../../core/control/endUseRequired.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import { withoutFree } from "../../../core/recognise/freeOf.ts";
+import { materialIn } from "../../../core/recognise/materialIn.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import { nameHolds } from "../../../core/text/nameHolds.ts";
@@ -10,7 +11,6 @@ import { partyWords } from "../../../generated/mappingWords.ts";
 import { heldClasses, seenMessages } from "../../support/evidence.ts";
 import { namesCompany } from "../../support/lexicon.ts";
 import { quoted } from "../../support/quoting.ts";
-import { materialIn } from "../../support/unreadText.ts";
 
 /** A material named only in an unread field must not pass unnoticed. */
 export const rule: ItemRule = {

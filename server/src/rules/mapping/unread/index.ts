@@ -1,7 +1,7 @@
+import { materialIn } from "../../../core/recognise/materialIn.ts";
 import type { TextRule } from "../../../core/rule.ts";
 import { seenMessages } from "../../support/evidence.ts";
 import { foundUnder } from "../../support/textFindings.ts";
-import { materialIn } from "../../support/unreadText.ts";
 
 /** A description that is not read must not make a file look free of controlled items. */
 export const rule: TextRule = {

@@ -1,8 +1,8 @@
-import type { Recogniser } from "../../core/recognise/recognise.ts";
-import type { Recognition } from "../../core/recognise/types.ts";
-import { controlCodeIn } from "../../core/text/mayName.ts";
-import { beginningOf, type Written } from "../../core/text/written.ts";
 import { controlLists } from "../../generated/fields.ts";
+import { controlCodeIn } from "../text/mayName.ts";
+import { beginningOf, type Written } from "../text/written.ts";
+import type { Recogniser } from "./recognise.ts";
+import type { Recognition } from "./types.ts";
 
 /** UTF-16 code units read of a text that belongs to no field. */
 const longestRead = 1000;
