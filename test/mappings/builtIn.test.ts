@@ -118,6 +118,13 @@ const excerpts: readonly Excerpt[] = [
     items: [{ partNumber: "LM2596S-ADJ", description: { 1: "Buck", 2: "LM2596" }, quantity: 1, manufacturer: "TI" }],
   },
   {
+    what: "a structure of Windchill",
+    use: "windchill",
+    file: "structure.csv",
+    text: "Number,Name,Version,Quantity,Unit,Find Number,State\n0000000063,NdFeB magnet N42SH,A.1 (Design),4,each,10,RELEASED\n",
+    items: [{ partNumber: "0000000063", description: "NdFeB magnet N42SH", quantity: 4, unit: "H87" }],
+  },
+  {
     what: "a part library of GitBuilding",
     use: "gitbuilding-parts",
     file: "parts.yaml",
