@@ -551,6 +551,7 @@ describe("the built-in mappings", () => {
       { partNumber: "M1", description: "NdFeB magnet", quantity: 4, countryOfOrigin: "CN" },
     ],
     ['"Part\nNumber",Description of Goods,"Qty\n(pcs)"\nM1,NdFeB,4', { partNumber: "M1", description: "NdFeB", quantity: 4 }],
+    ["Teilenummer,Benennung (DE),Description (EN)\nM1,Ring,NdFeB", { partNumber: "M1", description: { 1: "NdFeB", 2: "Ring" } }],
     ["品番,品名,数量(個)\nM1,磁石,4", { partNumber: "M1", description: "磁石", quantity: 4 }],
     ["Part-No,Desc,Qty/Assy\nM1,NdFeB,4", { partNumber: "M1", description: "NdFeB", quantity: 4 }],
     ["Part Number,Qty,Designation / Specification\nM1,4,NdFeB", { partNumber: "M1", quantity: 4, description: "NdFeB" }],

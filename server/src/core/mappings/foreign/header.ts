@@ -140,14 +140,17 @@ class ColumnNames {
     return fitting.length > 0 ? fitting : this.#partsOf(heading);
   }
 
-  /** The first of the names of one field that make up a heading, beside a unit of quantities: `partno料号`, `description/品名`, `数量(個)`. */
+  /**
+   * The first of the names of one field that make up a heading, beside a unit of quantities or a language: `partno料号`, `数量(個)`,
+   * `description(en)`.
+   */
   #partsOf(heading: string): readonly string[] {
     const parts = partsOfName(heading);
     if (parts.length < 2) return [];
     for (const names of this.#fields) {
       const known = parts.filter((part) => names.has(part));
-      if (known.length > 0 && parts.every((part) => names.has(part) || (names.has("qty") && countedUnit.test(part))))
-        return known.slice(0, 1);
+      const isBeside = (part: string): boolean => language.test(part) || (names.has("qty") && countedUnit.test(part));
+      if (known.length > 0 && parts.every((part) => names.has(part) || isBeside(part))) return known.slice(0, 1);
     }
     return [];
   }
@@ -157,6 +160,9 @@ class ColumnNames {
 export function partsOfName(name: string): readonly string[] {
   return name.split(/[/|()[\]]+|(?<=[a-z.#])(?=[\u3040-\u9fff])|(?<=[\u3040-\u9fff])(?=[a-z])/).flatMap((part) => normalised(part) || []);
 }
+
+/** The language of a column, in a heading. */
+const language = /^(?:en|de|fr|es|it|ja|jp|zh|cn|english|deutsch)$/;
 
 /** The goods that a quantity counts, in a heading. */
 const countedUnit = /^(?:per)?(?:pcs?|ea|each|nos|units?|assy|assembly|[個个件只枚台])$/;
