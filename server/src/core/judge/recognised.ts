@@ -1,6 +1,6 @@
 import type { ItemTexts } from "../measurements/itemTexts.ts";
 import type { Item } from "../model/types.ts";
-import { askedBy, meantBy } from "../recognise/conclude.ts";
+import { askedBy } from "../recognise/conclude.ts";
 import { refines } from "../recognise/form.ts";
 import { withoutFree } from "../recognise/freeOf.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
@@ -85,11 +85,13 @@ function isOwnByWords({ strength, role, kind }: Evidence): boolean {
   return strength === "strong" && role === undefined && byWords.has(kind);
 }
 
-/** True for such a material of whose elements the composition leaves none. */
+/** True for such a material of whose elements the composition leaves out one that is named, or all that may be meant. */
 function isDenied(one: Evidence, elements: Recognition["elements"]): boolean {
   if (!isOwnByWords(one)) return false;
-  const meant = meantBy(one);
-  return meant.length > 0 && meant.every((element) => elements.get(element) === "excluded");
+  const isLeftOut = (element: ElementSymbol): boolean => elements.get(element) === "excluded";
+  if (one.elements.length > 0) return one.elements.some(isLeftOut);
+  const meant = askedBy(one);
+  return meant.length > 0 && meant.every(isLeftOut);
 }
 
 /**
