@@ -124,6 +124,11 @@ describe("grades", () => {
     expect(recognise({ description: "magnet", grade: "N42", magnetType: "ferrite" }).verdict).toBe("none");
     expect(recognise({ description: "N42 magnet", hsCode: "85051190" }).verdict).toBe("none");
   });
+  it("asks beside another magnet material where no other has such a grade", () => {
+    expect(recognise({ description: "Ring magnet N42SH", material: "ferrite" }).verdict).toBe("question");
+    expect(recognise({ description: "Magnet", grade: "N42SH", magnetType: "ferrite" }).verdict).toBe("question");
+    expect(recognise({ description: "Ring magnet Y30", material: "ferrite" }).verdict).toBe("none");
+  });
   it("never declares an element share, only asks", () => {
     const { elements } = recognise("N38EH magnet");
     expect(elements.get("Nd")).toBe("shown");

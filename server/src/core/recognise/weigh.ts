@@ -10,7 +10,7 @@ import { placeOf, type Reading, seenIn, sourceOf, tellsItem } from "./reading.ts
 import { type Indication, indicate, plain, type Sense } from "./sense.ts";
 import { headForms, type Setting, settingOf } from "./setting.ts";
 import type { ElementSymbol, Form, MaterialClass, Rejection, Role } from "./types.ts";
-import { listEndingAt, listStartingAt } from "./vocabulary.ts";
+import { type Hit, listEndingAt, listStartingAt } from "./vocabulary.ts";
 
 /** Another magnet material that the item names outside its texts: `magnet.type`, an excluded tariff code. */
 export interface OtherMagnet {
@@ -140,7 +140,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
         continue;
       }
       if (role === undefined || role === "unknown-noun") addForms(forms, setting.forms, head);
-      const indication = indicationOf(claim, role, weakened(claim, attribute));
+      const indication = indicationOf(claim, role, weakened(claim, attribute, named ? undefined : other));
       indications.push(isNamed(head) && claim.sense.strength === "weak" ? { ...indication, form: undefined } : indication);
       if (isServed(claim, equipment.get(claim.reading))) served.set(indication, claim);
     }
@@ -261,9 +261,7 @@ type Reject = (reading: Reading, start: number, end: number, entry: string, reas
 /** Grades for which no magnet is named are shown as rejected, unless they begin with the number and so could be anything. */
 function rejectLooseGrades(reading: Reading, sources: ClaimSources, lookAlikes: LookAlikes | undefined, reject: Reject): void {
   if (sources.context.has("magnet") || lookAlikes === undefined) return;
-  const asked = new Set(
-    reading.hits.filter(({ meaning }) => meaning.kind === "grade" && meaning.group.context === undefined).map(({ first }) => first),
-  );
+  const asked = new Set(reading.hits.filter(needsNoMagnet).map(({ first }) => first));
   for (const hit of reading.hits) {
     const { meaning, first, last } = hit;
     if (asked.has(first) || isGradeWithSize(reading, hit)) continue;
@@ -323,15 +321,26 @@ function rejectionOf(
       entry: claim.sense.classes[0]?.entry ?? "",
       reason: message("rejected-no-material", { materials: namesOf(claim.sense.classes) }),
     };
-  if (other !== undefined && (claim.sense.sort !== "good" || magnetNamed))
+  if (other !== undefined && (claim.sense.sort !== "good" || magnetNamed) && !isOwnGrade(claim))
     return { entry: other.entry, reason: message("rejected-other-magnet", { reason: other.reason }) };
   return undefined;
 }
 
-/** The rest of a claim beside an attribute: a question. */
-function weakened(claim: Claim, attribute: Message | undefined): Partial<Sense> | undefined {
+/** True for a grade that no other magnet has: `N42SH`. */
+function isOwnGrade({ reading, first, sense }: Claim): boolean {
+  return sense.sort === "grade" && reading.index.from(first).some(needsNoMagnet);
+}
+
+/** True for a grade that needs no magnet beside it. */
+function needsNoMagnet({ meaning }: Hit): boolean {
+  return meaning.kind === "grade" && meaning.group.context === undefined;
+}
+
+/** The rest of a claim beside an attribute, or of a grade beside another magnet material: a question. */
+function weakened(claim: Claim, attribute: Message | undefined, other: OtherMagnet | undefined): Partial<Sense> | undefined {
   const { sense } = claim;
-  if (attribute === undefined || sense.strength !== "strong") return undefined;
+  if (sense.strength !== "strong") return undefined;
+  if (attribute === undefined) return sense.sort === "grade" && other !== undefined ? asQuestion(sense) : undefined;
   return {
     ...asQuestion(sense),
     meaning: message("recognised-but", { meaning: sense.meaning, attribute }),
