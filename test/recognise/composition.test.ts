@@ -70,7 +70,7 @@ describe("a declared composition", () => {
     });
     expect([elements.get("Dy"), elements.get("Y")]).toEqual(["possible", "possible"]);
   });
-  it.each(["proprietary", "Proprietary additive (5)", "other elements", "其他", "Rest", "alloy"])(
+  it.each(["proprietary", "Proprietary additive (5)", "other elements", "其他", "Rest", "alloy", "Dopant", "HREE", "REO"])(
     "that keeps back %s is not complete",
     (substance) => {
       const lines = [

@@ -94,12 +94,11 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
     if (named !== undefined) return { indications: [materialIndication(located, named, classes)], isUndisclosed: false };
     const reading = reader.read("substance", located);
     if (reading === undefined) return { indications: [], isUndisclosed: false };
-    const { indications } = weighTexts([reading], claimSources([reading], isMagnet(), form), {
-      other: undefined,
-      shapes: shapeForms,
-      hasForm: false,
-      isUnread: false,
-    });
+    const sources = claimSources([reading], isMagnet(), form);
+    // A part of a composition is matter, so the letters `HREE` mean rare earths.
+    const context = new Set([...sources.context, "mining"]);
+    const beside = { other: undefined, shapes: shapeForms, hasForm: false, isUnread: false };
+    const { indications } = weighTexts([reading], { ...sources, context }, beside);
     return { indications, isUndisclosed: indications.length === 0 && keepsBack(reading) };
   };
   const answers = new RememberedAnswers();
