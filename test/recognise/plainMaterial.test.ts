@@ -211,6 +211,7 @@ describe("a class of which an end use is asked only where a control applies", ()
         ]),
       });
     expect(of("Bar", "90").verdict).toBe("material");
+    expect(of("Raw stock", "90").verdict).toBe("material");
     expect(of("Bar", "3").verdict).toBe("none");
     expect([...of("Bar", "3").partners]).toEqual(["Re", "Ni"]);
     expect(of("Turbine lamp", "90").verdict).toBe("none");
