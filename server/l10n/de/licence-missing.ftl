@@ -9,7 +9,7 @@ licence-none-advice =
     }
 licence-none-abroad =
     { $state ->
-        [unverified] { $clause } würde für solche Güter mit Ursprung { $origins } eine Genehmigung verlangen, wenn sie ein anderes Land verlassen.
-       *[in-force] { $clause } verlangt für solche Güter mit Ursprung { $origins } eine Genehmigung, wenn sie ein anderes Land verlassen.
+        [unverified] { $clause } würde für diese Güter auch im Ausland eine Genehmigung verlangen; Rechtsstand nicht bestätigt.
+       *[in-force] { $clause } verlangt für diese Güter auch im Ausland eine Genehmigung.
     }
 licence-none-built-in = Sind die Teile in etwas eingebaut, geben Sie dessen `level` an: Teile einer Baugruppe oder Fertigware brauchen keine Genehmigung.

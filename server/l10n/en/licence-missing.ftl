@@ -13,7 +13,7 @@ licence-none-advice =
     }
 licence-none-abroad =
     { $state ->
-        [unverified] { $clause } would require a licence for such goods from { $origins } when they leave another country.
-       *[in-force] { $clause } requires a licence for such goods from { $origins } when they leave another country.
+        [unverified] { $clause } would require a licence for these goods abroad too; status unconfirmed.
+       *[in-force] { $clause } requires a licence for these goods abroad too.
     }
 licence-none-built-in = If the parts are built into something, declare its `level`: parts of an assembly or a finished good need no licence.

@@ -9,7 +9,7 @@ licence-none-advice =
     }
 licence-none-abroad =
     { $state ->
-        [unverified] { $clause }が適用されるなら、原産国が{ $origins }のこの種の貨物は、他国からの輸出にも許可が必要です。
-       *[in-force] { $clause }により、原産国が{ $origins }のこの種の貨物は、他国からの輸出にも許可が必要です。
+        [unverified] { $clause }が適用されるなら、この貨物は、他国からの輸出にも許可が必要です（この日に施行されているかどうかは未確認）。
+       *[in-force] { $clause }により、この貨物は、他国からの輸出にも許可が必要です。
     }
 licence-none-built-in = 部品が何かに組み込まれている場合は、その`level`を申告してください。組立品や完成品の部品に許可は不要です。

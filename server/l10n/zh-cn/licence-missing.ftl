@@ -9,7 +9,7 @@ licence-none-advice =
     }
 licence-none-abroad =
     { $state ->
-        [unverified] 如适用{ $clause }，原产于{ $origins }的此类货物自他国出口也须取得许可证。
-       *[in-force] 按{ $clause }，原产于{ $origins }的此类货物自他国出口也须取得许可证。
+        [unverified] 如适用{ $clause }，此类货物自他国出口也须取得许可证；状态未核实。
+       *[in-force] 按{ $clause }，此类货物自他国出口也须取得许可证。
     }
 licence-none-built-in = 若零件已装入其他物品，请申报该物品的`level`：组件或制成品的零件不需要许可证。

@@ -3205,7 +3205,6 @@ declare interface MessageArguments<Argument> {
     };
     "licence-none-abroad": {
         readonly clause: Argument;
-        readonly origins: Argument;
         readonly state: "unverified" | "in-force";
     };
     "licence-none-advice": {

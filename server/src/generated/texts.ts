@@ -984,7 +984,7 @@ export interface MessageArguments<Argument> {
   "licence-no-number": { readonly licence: Argument };
   "licence-no-number-advice": object;
   "licence-none": { readonly country: Argument; readonly part: Argument };
-  "licence-none-abroad": { readonly clause: Argument; readonly origins: Argument; readonly state: "unverified" | "in-force" };
+  "licence-none-abroad": { readonly clause: Argument; readonly state: "unverified" | "in-force" };
   "licence-none-advice": { readonly due: "prohibited" | "listed" | "certain" | "open"; readonly party: Argument };
   "licence-none-built-in": object;
   "licence-none-for-parts": { readonly country: Argument; readonly part: Argument; readonly parts: Argument };
@@ -3094,7 +3094,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "licence-no-number": "licence-no-number = { $licence } is not the number of a licence.",
   "licence-no-number-advice": "licence-no-number-advice = Write the number of the licence that was granted. Until it is granted, nothing that needs it may leave.",
   "licence-none": "licence-none = No export licence is given for { $part } (export from { $country }).",
-  "licence-none-abroad": "licence-none-abroad =\n    { $state ->\n        [unverified] { $clause } would require a licence for such goods from { $origins } when they leave another country.\n       *[in-force] { $clause } requires a licence for such goods from { $origins } when they leave another country.\n    }",
+  "licence-none-abroad": "licence-none-abroad =\n    { $state ->\n        [unverified] { $clause } would require a licence for these goods abroad too; status unconfirmed.\n       *[in-force] { $clause } requires a licence for these goods abroad too.\n    }",
   "licence-none-advice": "licence-none-advice =\n    { $due ->\n        [prohibited] The military end use or end user is prohibited, so there is no licence to apply for.\n        [listed] { $party } is on a control list of entities, so a licence can be had in special cases only. Settle that first.\n        [certain] Apply for an export licence, enter it under `licences`, and give its number here under `licence`.\n       *[open] Find out whether an export licence is required. If so, apply for it, enter it under `licences`, and give its number here under `licence`.\n    }",
   "licence-none-built-in": "licence-none-built-in = If the parts are built into something, declare its `level`: parts of an assembly or a finished good need no licence.",
   "licence-none-for-parts": "licence-none-for-parts = No export licence is given for { $parts } in { $part } (export from { $country }).",

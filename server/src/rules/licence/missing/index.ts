@@ -4,14 +4,14 @@ import type { ControlVerdict } from "../../../core/control/types.ts";
 import { isSure, mayBeControlled } from "../../../core/control/verdict.ts";
 import { atItem } from "../../../core/judge/broughtIn.ts";
 import { partsThatLeave } from "../../../core/judge/partsThatLeave.ts";
-import { countryName, eitherCountry } from "../../../core/l10n/country.ts";
+import { countryName } from "../../../core/l10n/country.ts";
 import { type Argument, type Message, message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
-import { nameOf } from "../../../core/packs/named.ts";
+import { lastKnown, nameOf } from "../../../core/packs/named.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { clausesOf } from "../../support/bars.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
-import { actsOf, controlMessages, stateMessages } from "../../support/law.ts";
+import { actsOf, controlMessages, setMessages } from "../../support/law.ts";
 import { licencesAbroad } from "../../support/licenceReach.ts";
 import { isProhibitedAsMilitary } from "../../support/military.ts";
 import { itemName, itemNames, quoted } from "../../support/quoting.ts";
@@ -67,8 +67,8 @@ function own(judged: JudgedItem, due: ControlVerdict, context: JudgingContext): 
 
 /** Findings on a line that leaves another country, by the clauses that require a licence for its origin there too. */
 function* abroad(judged: JudgedItem, context: JudgingContext): Iterable<Observation> {
-  const { item, recognition } = judged;
-  for (const { act, clause, origins, isSure } of licencesAbroad(judged, context)) {
+  const { item } = judged;
+  for (const { act, clause, isSure } of licencesAbroad(judged, context)) {
     const name = nameOf(act, clause);
     const state = clause.state === "unverified" ? "unverified" : "in-force";
     yield {
@@ -76,10 +76,9 @@ function* abroad(judged: JudgedItem, context: JudgingContext): Iterable<Observat
       severity: isSure ? "error" : "warning",
       summary: message("licence-none", { part: itemName(item), country: from(item) }),
       details: advice([judged], isSure ? "certain" : "open", context),
-      reasons: [message("licence-none-abroad", { clause: name, state, origins: eitherCountry(origins) }), ...stateMessages(clause, name)],
+      reasons: [message("licence-none-abroad", { clause: name, state }), ...lastKnown(clause, name), ...setMessages(clause, name)],
       acts: [act.act.id],
       clauses: clausesOf([{ act, at: clause }]),
-      related: placesThere({ item, recognition }),
     };
   }
 }
