@@ -18,8 +18,9 @@ export type ReachVerdict = { readonly kind: "within" } | { readonly kind: "open"
  */
 export function judgeReach(item: Item, reach: Reach | undefined): ReachVerdict {
   if (reach === undefined) return { kind: "within" };
-  const destination = destinationOf(item);
-  if (destination !== undefined && isElsewhere(reach, destination)) {
+  const destinations = reach.destinations === undefined ? [] : destinationsOf(item);
+  const [destination] = destinations;
+  if (destination !== undefined && destinations.every((country) => isElsewhere(reach, country))) {
     return { kind: "outside", reason: message("control-destination", { country: countryName(destination) }) };
   }
   if (leavesTerritory(item.document, reach)) return { kind: "within" };

@@ -10,7 +10,7 @@ import { mayHold } from "../packs/mayHold.ts";
 import { perKey } from "../perKey.ts";
 import type { JudgedItem } from "../rule.ts";
 import { type Place, placeOf } from "../text/place.ts";
-import { destinationOf } from "./reach.ts";
+import { destinationsOf } from "./reach.ts";
 
 /** A stage of production that an item can declare. */
 export type Stage = (typeof originStages)[number];
@@ -43,12 +43,12 @@ function stageOf(step: SourcingRestriction["steps"][number]): Stage {
 export function restrictionsOn({ item, recognition }: JudgedItem, law: PackAt): readonly RestrictionAt[] {
   if (recognition.form?.value !== "magnet") return [];
   const category = declaredEndUse(item)?.category?.value;
-  const destination = destinationOf(item);
-  if (category === undefined || destination === undefined) return [];
+  const destinations = destinationsOf(item);
+  if (category === undefined || destinations.length === 0) return [];
   return restrictionsOf(law).filter(
     ({ restriction: { endUse, magnets } }) =>
       endUse.categories.includes(category) &&
-      endUse.countries.includes(destination) &&
+      destinations.some((country) => endUse.countries.includes(country)) &&
       magnets.some((magnet) => recognition.magnetMaterials.has(magnet)),
   );
 }

@@ -1,4 +1,4 @@
-import { destinationOf } from "../../../core/control/reach.ts";
+import { destinationsOf } from "../../../core/control/reach.ts";
 import {
   type RestrictedOrigin,
   type RestrictionAt,
@@ -98,7 +98,7 @@ function observation({ category, met, first, magnets, origins, items }: Group, l
         ),
         countries: eitherCountry(first.countries),
         category: quoted(category.value),
-        destination: countryName(destinationOf(item) ?? ""),
+        destination: countryName(destinationsOf(item).find((country) => first.restriction.endUse.countries.includes(country)) ?? ""),
       }),
       ...doubtMessages(first.act, nameOfAct(first.act)),
       ...met.flatMap(({ act }) => setMessages(act, nameOfAct(act))),
