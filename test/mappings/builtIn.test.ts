@@ -621,7 +621,24 @@ describe("the built-in mappings", () => {
     });
   });
 
-  it.each(["Verwendungszweck", "用途"])("take no word under %s for a declared end use", (heading) => {
+  it.each([
+    "용도,최종사용자",
+    "Eindgebruik,Eindgebruiker",
+    "Slutanvändning,Slutanvändare",
+    "Назначение,Конечный пользователь",
+    "Finalidade,Usuário final",
+    "Uso finale,Utilizzatore finale",
+    "Przeznaczenie,Użytkownik końcowy",
+    "Účel použití,Konečný uživatel",
+    "Kullanım amacı,Son kullanıcı",
+  ])("read end uses under %s", (headings) => {
+    const text = `Part Number,Quantity,${headings}\nR-1,4,Laser LX-2,Bar Works\n`;
+    expect(readForeign(text, "{ use: table, files: [x] }", "lager.csv")).toMatchObject({
+      items: [{ partNumber: "R-1", endUse: { statement: "Laser LX-2", endUser: "Bar Works" } }],
+    });
+  });
+
+  it.each(["Verwendungszweck", "用途", "용도"])("take no word under %s for a declared end use", (heading) => {
     const rulesOf = (value: string): readonly string[] =>
       checkForeign(`Part Number,Description,Quantity,${heading}\nR1,Gadolinium oxide,4,${value}\n`, "{ use: table, files: [x] }", "bom.csv")
         .findings.map(({ ruleId }) => ruleId)
@@ -632,6 +649,8 @@ describe("the built-in mappings", () => {
     expect(rulesOf("automotive")).toEqual(["end-use/category-missing"]);
     expect(rulesOf("未定")).toEqual(["end-use/missing"]);
     expect(rulesOf("一般用途")).toEqual(["end-use/category-missing", "end-use/vague"]);
+    expect(rulesOf("산업용")).toEqual(["end-use/category-missing", "end-use/vague"]);
+    expect(rulesOf("미정")).toEqual(["end-use/missing"]);
     expect(rulesOf("軍用")).toEqual(["end-use/category-missing", "end-use/military-words"]);
   });
 
