@@ -14,6 +14,7 @@ describe("the military words", () => {
   it.each([
     "Sensor SX-2, not only for military use",
     "not limited to military applications",
+    "military use in a destination where it is prohibited",
     "not intended exclusively for military use",
     "nicht nur für militärische Zwecke",
     "pas uniquement pour usage militaire",
