@@ -30,10 +30,19 @@ type Tokens = Pick<Claim, "first" | "last">;
  */
 export function deniedBy(reading: Reading, first: number, last: number, rest = ""): Side | undefined {
   const index = reading.index;
-  const after = reading.vocabulary.denyingEndings.has(rest) || isBehind(index, last + 1, "negation-after");
+  const after = isDenyingEnding(rest, reading.vocabulary.denyingEndings) || isBehind(index, last + 1, "negation-after");
   if (!isDeniedBefore(index, first - 1)) return after ? "after" : undefined;
   return after || isBehind(index, last + 1, "substitute") ? undefined : "before";
 }
+
+/** True for the rest of a word behind a stem that says its beginning is absent, with the ending of the stem: `umfrei` in `yttriumfrei`. */
+function isDenyingEnding(rest: string, denying: ReadonlySet<string>): boolean {
+  for (let at = 0; at <= longestEnding && at < rest.length; at++) if (denying.has(rest.slice(at))) return true;
+  return false;
+}
+
+/** `ium`; more is a word of its own. */
+const longestEnding = 3;
 
 function isDeniedBefore(index: HitIndex, token: number): boolean {
   let at = token;
@@ -231,8 +240,9 @@ function attributeOfSubstance(claim: Claim): Message | undefined {
   return servedBefore(claim);
 }
 
-/** True if the word for an element is part of the name of a company or brand: `Cerium Systems GmbH`, `Lanthan AG`. */
-export function isCompanyName({ reading, last, sense, rest }: Claim): boolean {
+/** True for a word in the name of a company or brand: `Cerium Systems GmbH`, `Lanthan AG`, `supplier Neodymium Magnets Ltd`. */
+export function isCompanyName({ reading, first, last, sense, rest }: Claim): boolean {
+  if (reading.purposes.isCompany(first)) return true;
   // `Neodymoxid` is no name, `Neodymium` beside the stem `neodym` is.
   if (sense.kind !== "element-word" || rest.length > 3) return false;
   const index = reading.index;

@@ -1,16 +1,18 @@
 import type { Meaning } from "./meaning.ts";
 import { breaksBetween } from "./runs.ts";
 import { cjkToken, isNumber, markToken, phraseEnds, type TokenisedText } from "./tokenise.ts";
-import type { HitIndex } from "./vocabulary.ts";
+import { type HitIndex, listStartingAt } from "./vocabulary.ts";
 
 /** The tokens of a text that tell what an item is for, how it is ordered and sold, and not what it is. */
 export interface Purposes {
   has(token: number): boolean;
   /** The token tells of which grade the item is, as headphone does in `SmCo magnet, headphone grade`. */
   isGrade(token: number): boolean;
+  /** The token is in the name of the company that sells or makes the item: `supplier Neodymium Magnets Ltd`. */
+  isCompany(token: number): boolean;
 }
 
-const none: Purposes = { has: () => false, isGrade: () => false };
+const none: Purposes = { has: () => false, isGrade: () => false, isCompany: () => false };
 
 /** Lists whose words lead to a purpose: it stands behind them, or before them. */
 const leading: ReadonlySet<string> = new Set(["for", "grade-of"]);
@@ -38,6 +40,7 @@ export function readPurposes(text: TokenisedText, index: HitIndex, chemical: num
   const withs = new Set<number>();
   const genitives = new Set<number>();
   const remarks = new Set<number>();
+  const provenances = new Set<number>();
   let labelled = -1;
   /** The last token of the first thing that the text names. */
   let thing = chemical ?? Number.POSITIVE_INFINITY;
@@ -57,7 +60,7 @@ export function readPurposes(text: TokenisedText, index: HitIndex, chemical: num
     const isRemark = id === "order-remark" || id === "state-remark";
     if ((isRemark || id === "provenance") && first > thing && standsBehindMark(text, first)) {
       keepLongest(leads, { first, last, isGrade: false });
-      if (isRemark) remarks.add(first);
+      (isRemark ? remarks : provenances).add(first);
     }
     // `RoHS, urgent - antimony trioxide`.
     if (id === "state-remark" && first === labelled + 1 && last + 1 < text.words.length) {
@@ -75,6 +78,7 @@ export function readPurposes(text: TokenisedText, index: HitIndex, chemical: num
   if (leads.size + closes.size === 0 && labelled < 0) return none;
   const purposes = new Set<number>(Array.from({ length: labelled + 1 }, (_, at) => at));
   const grades = new Set<number>();
+  const companies = new Set<number>();
   let behind: Lead | undefined;
   for (let at = 0; at < text.words.length; at++) {
     if (behind !== undefined && at > behind.last + 1 && (behind.isGrade || endsUnspaced(text, at - 1))) behind = undefined;
@@ -90,6 +94,8 @@ export function readPurposes(text: TokenisedText, index: HitIndex, chemical: num
     if (behind === undefined) continue;
     purposes.add(at);
     if (behind.isGrade) grades.add(at);
+    if (provenances.has(behind.first) && listStartingAt(index, at, "legal-form") !== undefined)
+      for (let named = at; named > behind.last && !companies.has(named); named--) companies.add(named);
   }
   // A word is looked at again for one lead only: what is a purpose already ends the walk.
   for (const close of closes.values()) {
@@ -113,7 +119,7 @@ export function readPurposes(text: TokenisedText, index: HitIndex, chemical: num
       if (close.isGrade) grades.add(at);
     }
   }
-  return { has: (token) => purposes.has(token), isGrade: (token) => grades.has(token) };
+  return { has: (token) => purposes.has(token), isGrade: (token) => grades.has(token), isCompany: (token) => companies.has(token) };
 }
 
 /** True for a token behind a mark or a dash between blanks: `…, rev. B`, `… - urgent`, `… *** SAFETY STOCK ***`. */
