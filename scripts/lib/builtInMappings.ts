@@ -16,6 +16,7 @@ interface Words {
   readonly parts: readonly string[];
   readonly others: readonly (readonly string[])[];
   readonly placements: readonly string[];
+  readonly commas: readonly string[];
   readonly describing: readonly (readonly string[])[];
   readonly elements: { readonly alone: readonly string[]; readonly beside: readonly string[] };
   readonly remarks: readonly (readonly string[])[];
@@ -50,6 +51,7 @@ export function mappingWordModule(root: string): string {
     parts,
     others,
     placements,
+    commas,
     describing,
     elements,
     remarks,
@@ -79,6 +81,8 @@ export function mappingWordModule(root: string): string {
     `export const endingsOfOthers: ReadonlySet<string> = ${setOf(others.flat())};\n`,
     "/** Columns of tables that say where parts are placed on a board. */\n",
     `export const wordsForPlacements: readonly string[] = ${JSON.stringify(placements)};\n`,
+    "/** Normalised headings of quantities in languages with decimal commas. */\n",
+    `export const headingsWithCommas: ReadonlySet<string> = ${setOf(commas.map((one) => one.replaceAll("-", "")))};\n`,
     "/** Words in headings of columns that tell the kind or the material of parts. */\n",
     `export const describingWords: readonly string[] = ${JSON.stringify(describing.flat())};\n`,
     "/** Symbols of monitored elements: those that mean an element alone as a heading, and those that mean one beside these. */\n",

@@ -20,6 +20,15 @@ describe("a table", () => {
     ]);
   });
 
+  it.each([
+    ["Teilenummer\tMenge\nA-1\t1.234,500\n", 1234.5],
+    ["|Teilenummer|Menge|\n|A-1|4,000|\n", 4],
+    ["Part Number\tQuantity\nA-1\t4,000\n", 4000],
+    ['Teilenummer,Menge\nA-1,"4,000"\n', 4000],
+  ])("with tabs or pipes has decimal commas where its headings say so: %j", (text, quantity) => {
+    expect(itemsIn(text, "{ use: table }")).toEqual([{ partNumber: "A-1", quantity }]);
+  });
+
   it("is cut at pipes as a list of SAP, with a frame, and as an export, with quotes", () => {
     const list = '------------------\n|MPN |Value  |Qty|\n------------------\n|A_1_|"x," y |  2|\n------------------\n';
     expect(itemsIn(list)).toEqual([{ partNumber: "A_1_", description: '"x," y', quantity: 2 }]);

@@ -1,4 +1,4 @@
-import { valuesOfFailures } from "../../../generated/mappingWords.ts";
+import { headingsWithCommas, valuesOfFailures } from "../../../generated/mappingWords.ts";
 import { afterBreak, type Cell, type Row, rowsOf, type Separator, type TableSpan } from "../../formats/tables.ts";
 import type { ContentNode, MapNode, Node, ScalarNode, TextBeside } from "../../formats/tree.ts";
 import { mayName } from "../../text/mayName.ts";
@@ -18,6 +18,7 @@ import {
   isNameAt,
   isRead,
   movedName,
+  namesIn,
   repeats,
   Seen,
   tableBeside,
@@ -82,6 +83,8 @@ export interface UnreadHeadings extends Span {
 /** The layout of a table, determined from its beginning. */
 export interface TableLayout extends FoundHeader {
   readonly columns: Columns;
+  /** The decimal separator, if the mapping does not set one. */
+  readonly decimal: "." | ",";
   /** The item fields of the mapping, each only with the sources that the table has. */
   readonly fields: readonly Field[];
   readonly unread: UnreadColumns;
@@ -115,6 +118,7 @@ export function tableLayout(text: string, mapping: Mapping, table?: TableSpan): 
   return {
     ...found,
     columns,
+    decimal: decimalOf(found),
     fields,
     unread: unreadColumns(found.header, columns, mapping),
     isCounted,
@@ -152,10 +156,10 @@ type ReadRows = Pick<ReadTable, "passedOver" | "inPassedOver" | "faults" | "unre
 
 /** Reads rows below the header. */
 export function readRows(rows: Iterable<Row>, layout: TableLayout, mapping: Mapping): ReadRows {
-  const { header, columns, separator } = layout;
+  const { header, columns, decimal } = layout;
   /** The cells of the current row whose texts are taken as they stand. */
   const taken = new Set<ContentNode>();
-  const reader = new FieldMapper(mapping, decimalOf(separator), taken);
+  const reader = new FieldMapper(mapping, decimal, taken);
   const passedOver: PassedRows[] = [];
   let blank: { start: number; end: number; why: "blank"; rows: number } | undefined;
   const faults: ReadTable["faults"][number][] = [];
@@ -311,18 +315,20 @@ function countedBy(names: ScalarNode | undefined, row: Row, { columns }: TableLa
 
 /** The document that represents a table. */
 export function tableRoot(
-  { header, separator }: Pick<FoundHeader, "header" | "separator">,
+  { header, decimal }: Pick<TableLayout, "header" | "decimal">,
   end: number,
   items: readonly Node[],
   mapping: Mapping,
 ): MapNode {
   // All rows are items, so the document has only constant facts, placed at the header.
-  const facts = new FieldMapper(mapping, decimalOf(separator)).read(mapping.document, () => [], header, "document");
+  const facts = new FieldMapper(mapping, decimal).read(mapping.document, () => [], header, "document");
   return mapAt({ start: header.start, end }, [...facts, ["items", listAt({ start: header.end, end }, items)]]);
 }
 
-function decimalOf(separator: Separator): "." | "," {
-  return separator === ";" ? "," : ".";
+/** The decimal separator: a comma beside semicolons, and in lists of SAP and the like by their headings. */
+function decimalOf({ header, separator }: FoundHeader): "." | "," {
+  if (separator !== "\t" && separator !== "|") return separator === ";" ? "," : ".";
+  return namesIn(header).some((name) => headingsWithCommas.has(name)) ? "," : ".";
 }
 
 /** The result for a table without a header. It has a document without items, so that findings on it have a date. */
