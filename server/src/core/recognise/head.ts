@@ -2,7 +2,7 @@ import type { ReadFormula } from "./formula.ts";
 import { type SymbolUse, tokensOf } from "./notation.ts";
 import type { Purposes } from "./purpose.ts";
 import { cjkToken, isNameLike, isNumber, markToken, phraseEnds, type TokenisedText, wordToken } from "./tokenise.ts";
-import type { Hit, HitIndex } from "./vocabulary.ts";
+import { type Hit, type HitIndex, longestEnding } from "./vocabulary.ts";
 
 /**
  * The item by the noun of a text. `unknown`: a noun that the data do not know, as in `SmCo cartridge`, or that of a part (`isPart`);
@@ -235,9 +235,6 @@ function labelOf({ meaning, first, rest }: Hit, index: HitIndex): Label | undefi
       return labelOfList(meaning.id);
   }
 }
-
-/** `ium`, `oxid` is more. */
-const longestEnding = 3;
 
 function labelOfList(id: string): Label | undefined {
   switch (id) {

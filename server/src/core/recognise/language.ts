@@ -4,7 +4,7 @@ import type { SymbolUse } from "./notation.ts";
 import type { Reading } from "./reading.ts";
 import { goodsLists } from "./runs.ts";
 import { isInCapitals, tokenText, wordToken } from "./tokenise.ts";
-import { type HitIndex, isUnspaced, listEndingAt, listStartingAt } from "./vocabulary.ts";
+import { type HitIndex, isUnspaced, listEndingAt, listStartingAt, longestEnding } from "./vocabulary.ts";
 
 /** The most words between a thing and the word that denies it or makes it an attribute. */
 const mostBetween = 3;
@@ -40,9 +40,6 @@ function isDenyingEnding(rest: string, denying: ReadonlySet<string>): boolean {
   for (let at = 0; at <= longestEnding && at < rest.length; at++) if (denying.has(rest.slice(at))) return true;
   return false;
 }
-
-/** `ium`; more is a word of its own. */
-const longestEnding = 3;
 
 function isDeniedBefore(index: HitIndex, token: number): boolean {
   let at = token;
@@ -244,7 +241,7 @@ function attributeOfSubstance(claim: Claim): Message | undefined {
 export function isCompanyName({ reading, first, last, sense, rest }: Claim): boolean {
   if (reading.purposes.isCompany(first)) return true;
   // `Neodymoxid` is no name, `Neodymium` beside the stem `neodym` is.
-  if (sense.kind !== "element-word" || rest.length > 3) return false;
+  if (sense.kind !== "element-word" || rest.length > longestEnding) return false;
   const index = reading.index;
   // In text of capitals AG is silver as likely as a company.
   if (isInCapitals(tokenText(reading.text, last))) return false;

@@ -2,7 +2,7 @@ import { namesForm } from "./head.ts";
 import { deniedBy } from "./language.ts";
 import type { Reading } from "./reading.ts";
 import { cjkToken, isNameLike, isNumber, markToken, phraseEnds, wordToken } from "./tokenise.ts";
-import { type Hit, listStartingAt } from "./vocabulary.ts";
+import { type Hit, listStartingAt, longestEnding } from "./vocabulary.ts";
 
 /**
  * The meaning of the noun of a text for a material that the text names. `matter`: a lot or a piece of the material, such as a powder or a
@@ -46,8 +46,6 @@ interface Seen {
   readonly last: number;
 }
 
-/** An ending of a word, `ium`, is no word of its own. */
-const longestEnding = 3;
 const partNumber = /^(?:[a-z]{1,6}\d[a-z\d]{2,}|\d[a-z]{1,2}\d{2,}[a-z]?)$/;
 /** An unknown noun of a script without blanks has at least this many characters. */
 const shortestUnspaced = 2;

@@ -4,7 +4,7 @@ import { shortestAffix } from "./packWords.ts";
 import { matchShape, numberEnd } from "./shape.ts";
 import { isInCapitals, type TokenisedText, tokenText, wordToken } from "./tokenise.ts";
 import type { Form } from "./types.ts";
-import type { Affix, Hit, ShapeTarget, Target, Vocabulary } from "./vocabulary.ts";
+import { type Affix, type Hit, longestEnding, type ShapeTarget, type Target, type Vocabulary } from "./vocabulary.ts";
 
 /** Everything of the vocabulary that stands in a text, in the order of its first token; linear in the length of the text. */
 export function scan(vocabulary: Vocabulary, text: TokenisedText): Hit[] {
@@ -66,8 +66,6 @@ function addNames(hits: Hit[], vocabulary: Vocabulary, text: TokenisedText, toke
   }
   if (form === undefined) addTerms(hits, vocabulary, token, rest, "form");
 }
-
-const longestEnding = 3;
 
 /** Forms that a part of a word names: `oxid`, `trichlorid`. */
 function addFormNames(hits: Hit[], vocabulary: Vocabulary, token: number, part: string): void {

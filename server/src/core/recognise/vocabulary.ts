@@ -65,6 +65,9 @@ function byToken(hits: readonly Hit[], tokenOf: (hit: Hit) => number): Hit[][] {
   return sorted;
 }
 
+/** The longest ending of a stem, in UTF-16 code units, that is no word of its own: `ium`. */
+export const longestEnding = 3;
+
 /** The longest word of a word list that begins at a token. */
 export function listStartingAt(index: HitIndex, token: number, id: string): Hit | undefined {
   let longest: Hit | undefined;
