@@ -1,11 +1,8 @@
 import { tableSyntaxOf } from "../fileNames.ts";
 import { rowsOf, tablesIn } from "../formats/tables.ts";
-import { namesIn, partsOfName } from "../mappings/foreign/header.ts";
+import { headerRows, namesIn, partsOfName } from "../mappings/foreign/header.ts";
 import { arePlacements, columnsOfTables, mayHaveTreeMapping, treeMapping } from "./recogniseMapping.ts";
 import { type BomSign, treeBytes } from "./unclaimed.ts";
-
-/** Rows that are searched for headings. */
-const headRows = 20;
 
 /**
  * True where the start of a text confirms a sign.
@@ -42,7 +39,7 @@ function holdsHeadings(text: string, name: string): boolean {
     for (const separator of separators) {
       let rows = 0;
       for (const row of rowsOf(text.slice(0, end), separator, start)) {
-        if (++rows > headRows) break;
+        if (++rows > headerRows) break;
         const names = new Set(namesIn(row));
         if (names.size < 2 || arePlacements(names)) continue;
         const headings = [...names].map((one) => [one, ...partsOfName(one)]);
