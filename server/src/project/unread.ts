@@ -62,8 +62,11 @@ function* signIn(
   materials: () => MaterialSearch,
 ): Steps<BomSign | undefined> {
   const borneOut = (texts: Iterable<string>): BomSign | undefined => {
-    const all = [...texts];
-    if (all.some((text) => bearsOut(sign, text, name))) return sign;
+    const all: string[] = [];
+    for (const text of texts) {
+      if (bearsOut(sign, text, name)) return sign;
+      all.push(text);
+    }
     return sign === "headings" && materials().finds(all, name) ? "materials" : undefined;
   };
   const open = workspace.openText(name);
