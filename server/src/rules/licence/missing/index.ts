@@ -12,7 +12,7 @@ import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../..
 import { clausesOf } from "../../support/bars.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
 import { actsOf, controlMessages, setMessages } from "../../support/law.ts";
-import { licencesAbroad } from "../../support/licenceReach.ts";
+import { licencesAbroad } from "../../support/licencesAbroad.ts";
 import { isProhibitedAsMilitary } from "../../support/military.ts";
 import { itemName, itemNames, quoted } from "../../support/quoting.ts";
 import { isRefused } from "../../support/refusals.ts";
