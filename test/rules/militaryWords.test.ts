@@ -4,7 +4,7 @@ import { caseToday, packs } from "./lodestone.ts";
 
 const words = packs.at(caseToday, {}).militaryWords();
 
-/** What a text says of a military use by the words of the house pack; undefined where it says nothing or denies one. */
+/** The military use that a text names, by the words of the house pack; undefined where it names none or denies one. */
 function named(text: string): string | undefined {
   const found = militaryUseIn(text, words);
   return found && text.slice(...found);

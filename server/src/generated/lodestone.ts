@@ -177,7 +177,7 @@ export interface ConfigMapping {
    */
   format?: "csv" | "yaml" | "json";
   /**
-   * What the files are in: utf-16le, utf-16be, windows-1252, gb18030, shift_jis, euc-jp or iso-2022-jp. Default UTF-8; a byte order mark takes precedence.
+   * Encoding of the files: utf-16le, utf-16be, windows-1252, gb18030, shift_jis, euc-jp or iso-2022-jp. Default UTF-8; a byte order mark takes precedence.
    */
   encoding?: "utf-16le" | "utf-16be" | "windows-1252" | "gb18030" | "shift_jis" | "euc-jp" | "iso-2022-jp";
   /**

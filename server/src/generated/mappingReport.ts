@@ -101,7 +101,7 @@ export interface MappedTable {
    */
   cell?: ReportCell;
   /**
-   * What stands between the cells: a comma, a semicolon, a tab or a pipe; left out for a workbook.
+   * Separator of the cells: a comma, a semicolon, a tab or a pipe; left out for a workbook.
    */
   separator?: "," | ";" | "\t" | "|";
   /**

@@ -475,7 +475,7 @@ export interface ReportUnread {
    */
   file: string;
   /**
-   * What it looks like one by: name, headings, two of a table that one built-in mapping knows, materials, monitored ones in the cells of a table, keys, those of YAML or JSON that a mapping is proposed for, or workbook, one that Lodestone cannot look into.
+   * Sign of a bill of materials: name, that of the file; headings, two of a table that one built-in mapping knows; materials, monitored materials in the cells of a table; keys, those of YAML or JSON that a mapping is proposed for; or workbook, a workbook that Lodestone cannot look into.
    */
   why: "name" | "headings" | "materials" | "keys" | "workbook";
   /**

@@ -528,7 +528,7 @@ export interface UnreadFile {
   readonly uri: string;
   /** The path relative to its workspace folder, with slashes. With several folders, the folder name precedes it. */
   readonly path: string;
-  /** The evidence: its name, two headings of a table, or the keys in YAML or JSON. */
+  /** The evidence: its name, two headings of a table, a monitored material in a cell, the keys in YAML or JSON, or a workbook that cannot be read. */
   readonly why: "name" | "headings" | "materials" | "keys" | "workbook";
   /** The evidence in words. */
   readonly message: string;

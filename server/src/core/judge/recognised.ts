@@ -22,7 +22,7 @@ export interface ItemRecognition extends Recognition {
   readonly denied?: readonly Evidence[];
 }
 
-/** What the recogniser reads of an item, and the texts of each other that describes its part. */
+/** Input of the recogniser for an item, with the texts of every other item that describes its part. */
 type ItemInput = RecogniserInput & Pick<ItemTexts, "apart">;
 
 /** The recognition result of an item, without materials that it is declared free of. No spreads on the path of nearly every item. */

@@ -15,7 +15,7 @@ export interface MilitaryPlace {
   readonly at: Located<string>;
   readonly path: string;
   readonly what: "use" | "user";
-  /** True for a military intermediary, which is no user: whether a bar covers it is a question. */
+  /** True for a military intermediary. It is no user, so no bar covers it for certain. */
   readonly isBetween: boolean;
 }
 
