@@ -36,6 +36,7 @@ export async function runSuite(browser: Browser, server: RunningServer, run: Sui
   const log: string[] = [];
   /** Errors of what the running test asked for. */
   const refused: string[] = [];
+  const pictures: Promise<unknown>[] = [];
   await page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => {
     const text = args.map(String).join(" ");
     const ask = readAsk(text);
@@ -46,7 +47,9 @@ export async function runSuite(browser: Browser, server: RunningServer, run: Sui
     if (report !== undefined) log.push(...refused.splice(0));
     if (report?.failure !== undefined)
       // A page that closes meanwhile has no picture, and the failure is told without one.
-      page.screenshot({ path: join(dirname(run.workspace), `failure-${run.kind}-${tests.length}.png`) }).catch(() => undefined);
+      pictures.push(
+        page.screenshot({ path: join(dirname(run.workspace), `failure-${run.kind}-${tests.length}.png`) }).catch(() => undefined),
+      );
   });
   try {
     const exitCode = await exit(page, workbench(server.authority, run), run.timeout);
@@ -55,6 +58,7 @@ export async function runSuite(browser: Browser, server: RunningServer, run: Sui
     log.push(error instanceof Error ? error.message : String(error));
     return { tests, exitCode: 1, log };
   } finally {
+    await Promise.all(pictures);
     await page.close();
   }
 }

@@ -4,6 +4,7 @@ import { type Browsed, type Look, type Question, seenFile, sought, writeAsk } fr
 const patience = 20_000; // milliseconds
 const work = 60_000; // milliseconds for what a browser has to look through or to print
 const pause = 50;
+const clickAgain = 5000; // milliseconds
 
 /** Fails with `what` unless `condition` holds. */
 export function ensure(condition: boolean, what: string): asserts condition {
@@ -24,6 +25,19 @@ export async function eventually<T>(what: string, look: () => T | undefined | Pr
 /** Waits until the harness has seen something on the screen. */
 export async function seen(ask: Look): Promise<void> {
   await answerTo(ask);
+}
+
+/** Clicks what a selector finds until `look` gives something: a toolbar that is drawn anew at that moment takes no click. */
+export function clickUntil<T>(selector: string, what: string, look: () => T | undefined): Promise<T> {
+  let clicked = 0;
+  return eventually(what, () => {
+    const found = look();
+    if (found === undefined && Date.now() - clicked > clickAgain) {
+      clicked = Date.now();
+      console.log(writeAsk({ click: selector }));
+    }
+    return found;
+  });
 }
 
 /** What axe-core has against the web view in which a selector finds something; nothing where all is well. */

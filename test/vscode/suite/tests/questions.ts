@@ -1,6 +1,6 @@
 import { type CodeAction, commands, env, Range, TabInputTextDiff, window, workspace } from "vscode";
 import { writeAsk } from "../ask.ts";
-import { ensure, eventually, faults, openWith, seen, uriOf, write } from "../support.ts";
+import { clickUntil, ensure, eventually, faults, openWith, seen, uriOf, write } from "../support.ts";
 import { choose, focusRow, row } from "../trees.ts";
 import type { Test } from "./test.ts";
 import { magnetBom } from "./texts.ts";
@@ -80,7 +80,10 @@ export const questionsTests: readonly Test[] = [
       try {
         void commands.executeCommand("lodestone.takeAnswers");
         await seen({ find: '.quick-input-widget:has-text("Answers of a Supplier")' });
-        console.log(writeAsk({ pick: "filled.csv" }));
+        // Clicked and not typed: the dialog sets its field anew once it has read the folder.
+        const filled = '.quick-input-list .monaco-list-row:has-text("filled.csv")';
+        await seen({ find: filled });
+        console.log(writeAsk({ click: filled }));
         const shown = await eventually("the difference", () =>
           window.visibleTextEditors.find(
             ({ document }) => document.uri.scheme === "lodestone-answers" && document.getText().includes("ASK-5:"),
@@ -92,10 +95,12 @@ export const questionsTests: readonly Test[] = [
             (one) => one.uri.scheme === "lodestone-answers" && /^filled\.csv:2 ASK-5, Tb .*: much\./.test(one.getText()),
           ),
         );
-        await seen({ find: '.editor-actions [aria-label*="Write the Answers"]' });
-        console.log(writeAsk({ click: '.editor-actions [aria-label*="Write the Answers"]' }));
-        const editor = await eventually("the parts file in front", () =>
-          window.activeTextEditor?.document.uri.path.endsWith("/lodestone.parts.yaml") === true ? window.activeTextEditor : undefined,
+        const button = '.editor-actions [aria-label*="Write the Answers"]';
+        await seen({ find: button });
+        const editor = await clickUntil(button, "the parts file in front", () =>
+          window.activeTextEditor?.document.uri.toString() === uriOf("lodestone.parts.yaml").toString()
+            ? window.activeTextEditor
+            : undefined,
         );
         await eventually("the answer", () => /ASK-5:[\s\S]*countryOfOrigin: CN/.test(editor.document.getText()) || undefined);
         const differences = (): number =>
