@@ -33,7 +33,7 @@ export function newRule(root: string, id: string): string[] {
 function code(id: string, name: string): string {
   return `import { prose } from "../../../core/l10n/message.ts";
 import type { ItemRule } from "../../../core/rule.ts";
-import { atItem } from "../../../core/judge/broughtIn.ts";
+import { atItem } from "../../../core/judge/referencedItems.ts";
 
 /** State in a sentence or two the reason for this rule, with the article it rests on. */
 export const rule: ItemRule = {

@@ -5,7 +5,7 @@ import { perKey } from "../perKey.ts";
 import { pushAll } from "../pushAll.ts";
 import type { JudgingContext } from "../rule.ts";
 import { isForeign } from "../text/place.ts";
-import { broughtIn, type JudgedThere, judgedHere } from "./broughtIn.ts";
+import { type JudgedThere, judgedHere, referencedItems } from "./referencedItems.ts";
 
 /**
  * The parts of a shipment line that are exported as separate goods because no declaration builds them into another. Parts inside a declared
@@ -48,7 +48,7 @@ function ownParts(item: Item, line: Item): readonly Item[] {
 
 /** The parts that an item brings in, without those inside an assembly or finished good of the other file. */
 function foreignParts(item: Item, context: JudgingContext): readonly JudgedThere[] {
-  const brought = broughtIn(item, context);
+  const brought = referencedItems(item, context);
   if (brought.length === 0) return none;
   const leaving = new Set<Item["identity"]>();
   const stack = [item];

@@ -1,7 +1,7 @@
 import type { PackPaper, PaperColumn, PaperField, PaperSection } from "../../generated/pack.ts";
 import type { Control } from "../control/types.ts";
 import type { Finding } from "../finding.ts";
-import type { JudgedThere } from "../judge/broughtIn.ts";
+import type { JudgedThere } from "../judge/referencedItems.ts";
 import type { DocumentSummary } from "../judge/types.ts";
 import type { Argument } from "../l10n/message.ts";
 import type { Item } from "../model/types.ts";

@@ -1,5 +1,5 @@
 import { type Elsewhere, elsewhereOf, type Finding, mostRelated } from "../finding.ts";
-import { broughtIn } from "../judge/broughtIn.ts";
+import { referencedItems } from "../judge/referencedItems.ts";
 import type { CheckInput, CheckResult } from "../judge/types.ts";
 import { addTo, getOrInsert } from "../maps.ts";
 import type { Item } from "../model/types.ts";
@@ -138,7 +138,7 @@ function lineFindings(found: Found, findings: readonly Concerning[], places: Rea
 /** The parts of other files that a line brings in, as they are judged there, by their place. */
 export function partsByPlace({ judged: { item }, document }: Found): ReadonlyMap<string, readonly Found[]> {
   const parts = new Map<string, Found[]>();
-  for (const judged of broughtIn(item, document)) for (const place of placeOf(judged.item)) addTo(parts, place, { judged, document });
+  for (const judged of referencedItems(item, document)) for (const place of placeOf(judged.item)) addTo(parts, place, { judged, document });
   return parts;
 }
 

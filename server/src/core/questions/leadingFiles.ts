@@ -1,5 +1,5 @@
 import { inspect } from "../check.ts";
-import { partsSeenFrom } from "../judge/broughtIn.ts";
+import { partsSeenFrom } from "../judge/referencedItems.ts";
 import type { CheckInput, Engine } from "../judge/types.ts";
 import { addTo } from "../maps.ts";
 import { chainFrom } from "../model/reference.ts";

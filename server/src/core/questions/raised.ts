@@ -1,5 +1,5 @@
 import { counts, type Finding, severities } from "../finding.ts";
-import { isOnLine } from "../judge/broughtIn.ts";
+import { isOnLine } from "../judge/referencedItems.ts";
 import type { CheckResult, Engine } from "../judge/types.ts";
 import { getOrInsert } from "../maps.ts";
 import { statesItself } from "../model/item.ts";

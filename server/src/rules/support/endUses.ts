@@ -1,7 +1,7 @@
 import { mergeControls } from "../../core/control/mergeControls.ts";
 import type { ControlVerdict } from "../../core/control/types.ts";
 import type { RelatedPlace } from "../../core/finding.ts";
-import type { JudgedThere } from "../../core/judge/broughtIn.ts";
+import type { JudgedThere } from "../../core/judge/referencedItems.ts";
 import { type CatalogueMessage, type List, type Message, message, type Verbatim } from "../../core/l10n/message.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { declaredEndUse } from "../../core/model/endUseState.ts";

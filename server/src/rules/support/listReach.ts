@@ -2,7 +2,7 @@ import { mergeControls } from "../../core/control/mergeControls.ts";
 import { leavesTerritory } from "../../core/control/reach.ts";
 import type { ControlVerdict } from "../../core/control/types.ts";
 import { allControls, isSure, mayBeControlled } from "../../core/control/verdict.ts";
-import type { JudgedThere } from "../../core/judge/broughtIn.ts";
+import type { JudgedThere } from "../../core/judge/referencedItems.ts";
 import { countryName, eitherCountry } from "../../core/l10n/country.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
 import { declaredEndUse } from "../../core/model/endUseState.ts";

@@ -1,5 +1,5 @@
 import { mostRelated, type Severity, severities } from "../../core/finding.ts";
-import { atRef, type JudgedThere } from "../../core/judge/broughtIn.ts";
+import { atRef, type JudgedThere } from "../../core/judge/referencedItems.ts";
 import { decimal } from "../../core/l10n/decimal.ts";
 import { type List, listOf, type Message, message, prose } from "../../core/l10n/message.ts";
 import type { PackAt } from "../../core/packs/at.ts";

@@ -1,5 +1,5 @@
 import { mayBeControlled } from "../../core/control/verdict.ts";
-import { type JudgedThere, withBroughtIn } from "../../core/judge/broughtIn.ts";
+import { type JudgedThere, withReferencedItems } from "../../core/judge/referencedItems.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { declaredEndUse } from "../../core/model/endUseState.ts";
 import type { EndUse, Item, Party } from "../../core/model/types.ts";
@@ -59,7 +59,7 @@ const receivesListed = perKey(({ document, law }: JudgingContext): boolean =>
 /** The item and the parts it brings in that may go to a listed party. In a BOM, parts count only under an end use with such an end user. */
 function goodsOf(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
   const { item } = judged;
-  return withBroughtIn(judged, context, item.document.kind === "bom" && isLike(declaredEndUse(item)?.endUser, context.law));
+  return withReferencedItems(judged, context, item.document.kind === "bom" && isLike(declaredEndUse(item)?.endUser, context.law));
 }
 
 /** The items, and the parts they bring in, that may be controlled and may go to a listed party. */
@@ -92,7 +92,7 @@ export function barredReceiver(item: Item, law: PackAt): string | undefined {
 /** The end uses that items state, each with the item of the document that introduces it. */
 function statedBy(items: readonly JudgedItem[], context: JudgingContext): readonly { readonly endUse: EndUse; readonly item: Item }[] {
   return items.flatMap((judged) =>
-    withBroughtIn(judged, context).flatMap(({ item, line }) => endUsesStatedBy(item).map((endUse) => ({ endUse, item: line }))),
+    withReferencedItems(judged, context).flatMap(({ item, line }) => endUsesStatedBy(item).map((endUse) => ({ endUse, item: line }))),
   );
 }
 

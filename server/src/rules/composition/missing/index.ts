@@ -2,7 +2,7 @@ import { askedElementsOf, undecidedByComposition } from "../../../core/control/d
 import { isOff } from "../../../core/control/endUseRequired.ts";
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import type { Control, ControlVerdict } from "../../../core/control/types.ts";
-import { atItem, atRef, broughtIn, onceEach } from "../../../core/judge/broughtIn.ts";
+import { atItem, atRef, onceEach, referencedItems } from "../../../core/judge/referencedItems.ts";
 import { type List, listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
@@ -31,7 +31,7 @@ export const rule: ItemRule = {
     if (isQuestion(judged)) yield question(judged);
     else if (open.length > 0) yield undecided(judged, open, context);
     // The file of a referenced part reports the same when it is checked itself. Here the finding concerns the line that refers to it.
-    const parts = onceEach(broughtIn(judged.item, context));
+    const parts = onceEach(referencedItems(judged.item, context));
     const undecidedThere = parts.filter((part) => undecidedOf(part).length > 0);
     if (undecidedThere.length > 0) yield undecidedParts(judged.item, undecidedThere);
     const asked = parts.filter(isQuestion);

@@ -1,7 +1,7 @@
 import type Big from "big.js";
 import type { ContentRole, ContentRule } from "../../../core/control/contentRule.ts";
 import { mostRelated, type RelatedPlace } from "../../../core/finding.ts";
-import { atItem } from "../../../core/judge/broughtIn.ts";
+import { atItem } from "../../../core/judge/referencedItems.ts";
 import { authorityName } from "../../../core/l10n/authority.ts";
 import { decimal } from "../../../core/l10n/decimal.ts";
 import { listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";

@@ -1,6 +1,6 @@
 import { type ContentRole, type ContentRule, contentRules, roleOf, staysOutside } from "../../../core/control/contentRule.ts";
 import { type AskingSettings, isOff } from "../../../core/control/endUseRequired.ts";
-import { judgedHere } from "../../../core/judge/broughtIn.ts";
+import { judgedHere } from "../../../core/judge/referencedItems.ts";
 import { addTo, getOrInsert } from "../../../core/maps.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import { partsOf, topOf, unitsIn } from "../../../core/model/parts.ts";

@@ -1,6 +1,6 @@
 import { mergeControls } from "../../../core/control/mergeControls.ts";
-import { atItem } from "../../../core/judge/broughtIn.ts";
 import { partsThatLeave } from "../../../core/judge/partsThatLeave.ts";
+import { atItem } from "../../../core/judge/referencedItems.ts";
 import { countryName } from "../../../core/l10n/country.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";

@@ -1,6 +1,6 @@
 import { endUseRequired } from "../../../core/control/endUseRequired.ts";
 import { mayBeControlled } from "../../../core/control/verdict.ts";
-import { type JudgedThere, withBroughtIn } from "../../../core/judge/broughtIn.ts";
+import { type JudgedThere, withReferencedItems } from "../../../core/judge/referencedItems.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { declaredEndUse } from "../../../core/model/endUseState.ts";
 import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
@@ -47,7 +47,7 @@ export const rule: DocumentRule = {
  * The item and its referenced parts whose end use has only a sentence and no category, in this file or in another one that a mapping reads.
  */
 function uncategorised(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
-  return withBroughtIn(judged, context).filter((one) => isUncategorised(one, context));
+  return withReferencedItems(judged, context).filter((one) => isUncategorised(one, context));
 }
 
 function isUncategorised(judged: JudgedItem, { isForeign: readByMapping }: JudgingContext): boolean {

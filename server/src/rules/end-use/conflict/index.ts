@@ -1,6 +1,6 @@
 import { isJudged } from "../../../core/control/endUseRequired.ts";
 import type { RelatedPlace, Severity } from "../../../core/finding.ts";
-import { partsSeenFrom } from "../../../core/judge/broughtIn.ts";
+import { partsSeenFrom } from "../../../core/judge/referencedItems.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
 import type { EndUse, Item, Party } from "../../../core/model/types.ts";

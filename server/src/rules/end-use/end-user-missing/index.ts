@@ -1,7 +1,7 @@
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import { allControls } from "../../../core/control/verdict.ts";
-import type { JudgedThere } from "../../../core/judge/broughtIn.ts";
 import { partsThatLeave } from "../../../core/judge/partsThatLeave.ts";
+import type { JudgedThere } from "../../../core/judge/referencedItems.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import type { DocumentHead } from "../../../core/model/types.ts";

@@ -1,6 +1,6 @@
 import { endUseRequired } from "../../../core/control/endUseRequired.ts";
 import { mayBeControlled } from "../../../core/control/verdict.ts";
-import { type JudgedThere, withBroughtIn } from "../../../core/judge/broughtIn.ts";
+import { type JudgedThere, withReferencedItems } from "../../../core/judge/referencedItems.ts";
 import { type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
 import { itemTexts } from "../../../core/measurements/itemTexts.ts";
@@ -82,7 +82,7 @@ interface Naming {
 
 /** The item and its referenced parts that need an end use and mention a military one only in a text, each with the first such text. */
 function named(judged: JudgedItem, context: JudgingContext): readonly (readonly [Naming, JudgedThere])[] {
-  return withBroughtIn(judged, context).flatMap((one) => {
+  return withReferencedItems(judged, context).flatMap((one) => {
     const found = endUseRequired(one) ? namingOf(one, context) : undefined;
     return found === undefined ? [] : [[found, one] as const];
   });

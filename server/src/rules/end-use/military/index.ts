@@ -1,7 +1,7 @@
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { allControls } from "../../../core/control/verdict.ts";
-import { type JudgedThere, withBroughtIn } from "../../../core/judge/broughtIn.ts";
+import { type JudgedThere, withReferencedItems } from "../../../core/judge/referencedItems.ts";
 import { countryName } from "../../../core/l10n/country.ts";
 import { keyOfMessage, listOf, type Message, message, verbatim } from "../../../core/l10n/message.ts";
 import { getOrInsert } from "../../../core/maps.ts";
@@ -36,7 +36,7 @@ export const rule: DocumentRule = {
     prohibition: true,
   },
   // A line without monitored material may refer to parts with some.
-  concerns: (judged, context) => withBroughtIn(judged, context).some((one) => militaryUses(one, context.law).length > 0),
+  concerns: (judged, context) => withReferencedItems(judged, context).some((one) => militaryUses(one, context.law).length > 0),
   *check(context, items) {
     for (const group of militaryGroups(items, context).values()) yield observation(group);
   },
@@ -55,7 +55,7 @@ function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): 
   const { law } = context;
   const groups = new Map<string, Group>();
   const uses = items
-    .flatMap((item) => withBroughtIn(item, context))
+    .flatMap((item) => withReferencedItems(item, context))
     .flatMap((judged) => militaryUses(judged, law).map((use) => ({ judged, ...use })));
   for (const { judged, authority, destination, places, bars: reached } of uses) {
     for (const { at, path, what, isBetween } of places) {

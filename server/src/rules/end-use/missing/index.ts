@@ -1,6 +1,6 @@
 import { endUseRequired, isWithoutEndUse } from "../../../core/control/endUseRequired.ts";
 import { mergeControls } from "../../../core/control/mergeControls.ts";
-import { atItem, atRef, broughtIn } from "../../../core/judge/broughtIn.ts";
+import { atItem, atRef, referencedItems } from "../../../core/judge/referencedItems.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
@@ -29,7 +29,7 @@ export const rule: ItemRule = {
   *check(judged, context) {
     if (isWithoutEndUse(judged)) yield own(judged, context);
     else if (cannotBeRead(judged)) yield ownUnread(judged, context);
-    const parts = broughtIn(judged.item, context);
+    const parts = referencedItems(judged.item, context);
     for (const [are, id] of [
       [isWithoutEndUse, "end-use-missing-parts"],
       [cannotBeRead, "end-use-unreadable-parts"],

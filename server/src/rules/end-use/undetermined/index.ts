@@ -1,5 +1,5 @@
 import { endUseRequired } from "../../../core/control/endUseRequired.ts";
-import { type JudgedThere, withBroughtIn } from "../../../core/judge/broughtIn.ts";
+import { type JudgedThere, withReferencedItems } from "../../../core/judge/referencedItems.ts";
 import { message } from "../../../core/l10n/message.ts";
 import { addTo } from "../../../core/maps.ts";
 import { declaredEndUse } from "../../../core/model/endUseState.ts";
@@ -36,7 +36,7 @@ export const rule: DocumentRule = {
 
 /** The item and its referenced parts that need an end use and have an undetermined one. */
 function undeterminedBy(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
-  return withBroughtIn(judged, context).filter(
+  return withReferencedItems(judged, context).filter(
     (one) => declaredEndUse(one.item)?.category?.value === "undetermined" && endUseRequired(one),
   );
 }

@@ -6,7 +6,7 @@ import {
   restrictionsOn,
   stagesInWords,
 } from "../../../core/control/sourcing.ts";
-import { atItem, atRef, type JudgedThere, withBroughtIn } from "../../../core/judge/broughtIn.ts";
+import { atItem, atRef, type JudgedThere, withReferencedItems } from "../../../core/judge/referencedItems.ts";
 import { countryName, eitherCountry } from "../../../core/l10n/country.ts";
 import { type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import { addTo, getOrInsert } from "../../../core/maps.ts";
@@ -35,7 +35,7 @@ export const rule: ItemRule = {
   },
   // A line that is no magnet itself may refer to magnets.
   *check(judged, context) {
-    for (const group of groupsOf(withBroughtIn(judged, context), context)) yield observation(group, context.law);
+    for (const group of groupsOf(withReferencedItems(judged, context), context)) yield observation(group, context.law);
   },
 };
 

@@ -3,7 +3,7 @@ import { isJudged, isOff } from "../../../core/control/endUseRequired.ts";
 import { mergeControls } from "../../../core/control/mergeControls.ts";
 import { openStages, type RestrictionAt, restrictionsOn, type Stage, stagesInWords } from "../../../core/control/sourcing.ts";
 import { allControls } from "../../../core/control/verdict.ts";
-import { atItem, atRef, broughtIn, onceEach } from "../../../core/judge/broughtIn.ts";
+import { atItem, atRef, onceEach, referencedItems } from "../../../core/judge/referencedItems.ts";
 import { listOf, type Message, message } from "../../../core/l10n/message.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import { topOf } from "../../../core/model/parts.ts";
@@ -32,7 +32,7 @@ export const rule: ItemRule = {
     const open = openOf(judged, context);
     if (open.acts.length > 0) yield undeclared(judged, open, context);
     // The file of a referenced part knows neither the destination nor the end use of this line.
-    const parts = onceEach(broughtIn(judged.item, context)).flatMap((part) => {
+    const parts = onceEach(referencedItems(judged.item, context)).flatMap((part) => {
       const openThere = openOf(part, context);
       return openThere.acts.length === 0 ? [] : [{ part, open: openThere }];
     });

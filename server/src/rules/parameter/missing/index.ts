@@ -2,7 +2,7 @@ import { purposeMessages } from "../../../core/control/describeOpenQuestions.ts"
 import { keyOfLimits, type LimitSets, limitsInWords } from "../../../core/control/limits.ts";
 import type { Control, ControlVerdict, EntryByFigures } from "../../../core/control/types.ts";
 import { isSure } from "../../../core/control/verdict.ts";
-import { atItem, atRef, broughtIn, onceEach } from "../../../core/judge/broughtIn.ts";
+import { atItem, atRef, onceEach, referencedItems } from "../../../core/judge/referencedItems.ts";
 import { code, type List, listOf, type Message, message, prose, verbatim } from "../../../core/l10n/message.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
@@ -30,7 +30,7 @@ export const rule: ItemRule = {
   *check(judged, context) {
     const open = undecidedBy(judged);
     if (open.length > 0) yield undecided(judged, open, context);
-    const parts = onceEach(broughtIn(judged.item, context).filter((part) => undecidedBy(part).length > 0));
+    const parts = onceEach(referencedItems(judged.item, context).filter((part) => undecidedBy(part).length > 0));
     if (parts.length > 0) yield undecidedParts(judged, parts, context);
   },
 };

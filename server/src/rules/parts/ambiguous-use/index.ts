@@ -1,5 +1,5 @@
 import { endUseRequired } from "../../../core/control/endUseRequired.ts";
-import { atItem } from "../../../core/judge/broughtIn.ts";
+import { atItem } from "../../../core/judge/referencedItems.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { placeOf } from "../../../core/text/place.ts";

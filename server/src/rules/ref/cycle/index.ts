@@ -1,4 +1,4 @@
-import { atRef } from "../../../core/judge/broughtIn.ts";
+import { atRef } from "../../../core/judge/referencedItems.ts";
 import { message } from "../../../core/l10n/message.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { itemName } from "../../support/quoting.ts";

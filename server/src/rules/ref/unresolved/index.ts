@@ -1,4 +1,4 @@
-import { atRef } from "../../../core/judge/broughtIn.ts";
+import { atRef } from "../../../core/judge/referencedItems.ts";
 import { type Message, message } from "../../../core/l10n/message.ts";
 import { partsOf } from "../../../core/model/parts.ts";
 import type { Item } from "../../../core/model/types.ts";

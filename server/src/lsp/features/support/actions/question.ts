@@ -1,6 +1,6 @@
 import type { CodeAction, Diagnostic } from "vscode-languageserver";
 import { counts } from "../../../../core/finding.ts";
-import { isOnLine } from "../../../../core/judge/broughtIn.ts";
+import { isOnLine } from "../../../../core/judge/referencedItems.ts";
 import { message, verbatim } from "../../../../core/l10n/message.ts";
 import type { JudgedItem } from "../../../../core/rule.ts";
 import { copyQuestion } from "../../../commandLinks.ts";

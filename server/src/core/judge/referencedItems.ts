@@ -13,13 +13,13 @@ export interface JudgedThere extends JudgedItem {
   readonly line: Item;
 }
 
-/** An item followed by the parts that `broughtIn` finds for it. `inBoms`: for items of a BOM too. */
-export function withBroughtIn(judged: JudgedItem, context: JudgingContext, inBoms = false): readonly JudgedThere[] {
+/** An item followed by the parts that `referencedItems` finds for it. `inBoms`: for items of a BOM too. */
+export function withReferencedItems(judged: JudgedItem, context: JudgingContext, inBoms = false): readonly JudgedThere[] {
   const { item, recognition, control, asking } = judged;
   // Written out for speed, since each rule calls this for each item: V8 of Node 20 creates a hidden class for each object literal that
   // starts with a spread.
   const itself = { item, recognition, control, asking, line: item };
-  const parts = broughtIn(item, context, inBoms);
+  const parts = referencedItems(item, context, inBoms);
   return parts.length === 0 ? [itself] : [itself, ...parts.map((part) => ({ ...part, line: item }))];
 }
 
@@ -47,7 +47,7 @@ export function isOnLine({ path }: Pick<Finding, "path">, line: Item): boolean {
  * destination, its date, and the end use that applies to them there. Their places are foreign. A part is listed once for each such end use.
  * Empty for items of a BOM unless `inBoms` is true, because those parts are judged in their own files.
  */
-export function broughtIn(line: Item, context: JudgingContext, inBoms = false): readonly JudgedItem[] {
+export function referencedItems(line: Item, context: JudgingContext, inBoms = false): readonly JudgedItem[] {
   const { reference } = line;
   if ((line.document.kind !== "shipment" && !inBoms) || line.children.length > 0) return nothing;
   if (reference?.kind !== "item" && reference?.kind !== "bom") return nothing;
