@@ -7,7 +7,7 @@ import { validation } from "../../server/src/core/mappings/foreign/validation/va
 import { readGitIndex } from "../../server/src/files/gitIndex.ts";
 import { pathWorkspace } from "../../server/src/files/pathWorkspace.ts";
 import { nodeFiles } from "../../server/src/node/files.ts";
-import { go, now } from "../../server/src/project/later.ts";
+import { runSync } from "../../server/src/project/maybeAsync.ts";
 import { isGitIgnored, type Visited, walk } from "../../server/src/project/walk.ts";
 import type { Entry } from "../../server/src/project/workspace.ts";
 
@@ -42,11 +42,11 @@ function walked(top = folder) {
     entered.push(...below.map(({ at }) => at.slice(folder.length + 1)));
     return below;
   };
-  now(go(walk(workspace().foldersBelow(top), workspace(), top, visit)));
+  runSync(walk(workspace().foldersBelow(top), workspace(), top, visit));
   return { found: found.sort(), entered };
 }
 
-const isIgnoredAt = (path: string): boolean => now(go(isGitIgnored(workspace(), path)));
+const isIgnoredAt = (path: string): boolean => runSync(isGitIgnored(workspace(), path));
 
 /** What git itself would add. */
 function byGit(): string[] {

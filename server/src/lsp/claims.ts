@@ -1,7 +1,7 @@
 import { matcherOf } from "../core/config/fileRules.ts";
 import { noConfig } from "../core/config/types.ts";
 import type { Configs } from "../project/configs.ts";
-import { go } from "../project/later.ts";
+import { run } from "../project/maybeAsync.ts";
 import { claimPatterns, literally } from "./claimPatterns.ts";
 import type { WorkspaceListing } from "./listing.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
@@ -47,7 +47,7 @@ export class Claims {
     const byRoot = new Map<string, Claim>();
     for (const folder of [...folders, ...above, ...open]) {
       const { file, root, config, set } = await configs.of(folder);
-      const named = file === undefined ? [] : await go(configs.schemasIn(file));
+      const named = file === undefined ? [] : await run(configs.schemasIn(file));
       const schemas = named.flatMap((uri) => claimPatterns(literally(pathBelow(root, uri) ?? "")));
       const { mappings, brokenMappings } = config ?? set ?? noConfig;
       const globs = [...mappings, ...brokenMappings].flatMap(({ files }) => files);

@@ -1,5 +1,5 @@
 import { hash } from "../core/text/hash.ts";
-import type { Later } from "../project/later.ts";
+import type { MaybeAsync } from "../project/maybeAsync.ts";
 import type { FileText } from "../project/workspace.ts";
 import type { Format } from "./governance.ts";
 import { isWithin, plain } from "./uris.ts";
@@ -23,7 +23,7 @@ const mostHeld = 2 ** 24;
  * the cache until the file changes, or until newer reads evict it.
  */
 export class ClosedFiles {
-  readonly #readFile: (uri: string, format: Format | undefined) => Later<FileText>;
+  readonly #readFile: (uri: string, format: Format | undefined) => MaybeAsync<FileText>;
   readonly #isWatched: (uri: string) => boolean;
   /** By plain URI, the version read last. `isCertain`: the client would have reported a change. */
   readonly #known = new Map<string, { readonly file: ClosedFile; isCertain: boolean }>();
@@ -37,7 +37,7 @@ export class ClosedFiles {
    * @param isWatched true when the client reports changes of the file. Files with foreign extensions that lodestone.yaml claims are not
    * watched.
    */
-  constructor(readFile: (uri: string, format: Format | undefined) => Later<FileText>, isWatched: (uri: string) => boolean) {
+  constructor(readFile: (uri: string, format: Format | undefined) => MaybeAsync<FileText>, isWatched: (uri: string) => boolean) {
     this.#readFile = readFile;
     this.#isWatched = isWatched;
   }

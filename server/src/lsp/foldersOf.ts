@@ -1,5 +1,5 @@
 import { getOrInsert } from "../core/maps.ts";
-import { type Later, unlessFailed } from "../project/later.ts";
+import { type MaybeAsync, unlessFailed } from "../project/maybeAsync.ts";
 import type { Entry, Folders } from "../project/workspace.ts";
 import { nameOf, parentOf, plain } from "./uris.ts";
 
@@ -18,7 +18,7 @@ export function foldersOf(
   read: (uri: string) => Promise<string | undefined>,
 ): Folders {
   const isTop = (folder: string): boolean => keyOf(folder) === keyOf(top);
-  let listed: Later<Listed> | undefined;
+  let listed: MaybeAsync<Listed> | undefined;
   return {
     entriesOf: async (folder) => {
       listed ??= unlessFailed<Listed>(list().then(byFolder), () => {

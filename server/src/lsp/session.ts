@@ -7,7 +7,7 @@ import type { MakeChecker } from "../project/companySets.ts";
 import { Configs, type ConfigsWorkspace } from "../project/configs.ts";
 import { Discovery } from "../project/discovery.ts";
 import { type PlaceBelow, ProjectGraphs } from "../project/graphs.ts";
-import { go, held, type Later } from "../project/later.ts";
+import { held, type MaybeAsync, run } from "../project/maybeAsync.ts";
 import { listFiles } from "../project/walk.ts";
 import type { Folders, Workspace } from "../project/workspace.ts";
 import { Claims } from "./claims.ts";
@@ -26,7 +26,7 @@ import type { Judging, Snapshot } from "./snapshot.ts";
 import { deepestAbove, isUnsaved, isWithin, nameOf, parentOf, pathBelow, plain, uriAt, uriNames } from "./uris.ts";
 
 /** By folder, the paths of the files below it, for as long as the same entries are kept. */
-const pathsIn = perKey((_: Folders) => new Map<string, Later<readonly string[]>>());
+const pathsIn = perKey((_: Folders) => new Map<string, MaybeAsync<readonly string[]>>());
 
 /** The inputs of a session. */
 export interface Beginning {
@@ -100,7 +100,7 @@ export class Session {
       read: async (uri, format) => (await this.closed.read(uri, format))?.read,
     });
     this.partsUses = new PartsUses(() => this.folders);
-    this.misreadings = new Misreadings(async (uri) => host.readFile(uri, undefined, await go(this.discovery.mappingOf(uri))));
+    this.misreadings = new Misreadings(async (uri) => host.readFile(uri, undefined, await run(this.discovery.mappingOf(uri))));
     this.#settings = Promise.resolve(new Map());
   }
 
@@ -178,12 +178,12 @@ export class Session {
 
   /** The status of a file, apart from an editor that decodes it wrongly. */
   async #governSaved(uri: string, deciding: Deciding): Promise<Governed> {
-    if (nameOf(uri) === configName) return { state: "config", of: "settings", faults: await go(this.configs.faultsOf(uri)) };
+    if (nameOf(uri) === configName) return { state: "config", of: "settings", faults: await run(this.configs.faultsOf(uri)) };
     const folder = await this.configs.of(parentOf(uri));
     const governed = governDocument(uri, folder, deciding, isUnsaved(uri) ? kindSaidIn(this.documents.get(uri)) : undefined);
     const isClaimed = governed.state === "judged" ? governed.why === "claim" || governed.why === "mapping" : "mappings" in governed;
     const mayBeNamed = governed.state === "not-ours" || isClaimed;
-    const named = mayBeNamed ? await go(this.configs.faultsInNamed(uri, () => this.listing.configs())) : undefined;
+    const named = mayBeNamed ? await run(this.configs.faultsInNamed(uri, () => this.listing.configs())) : undefined;
     if (named === undefined) return governed;
     return { state: "config", of: named.of === "extended" ? "settings" : named.of, faults: named.faults };
   }
@@ -191,7 +191,7 @@ export class Session {
   /** The inputs for checking a file, once all its dependencies are loaded. */
   async judging({ kind, format, settings, company }: JudgedAs, file: Referring): Promise<Judging> {
     let { lines } = file;
-    const look = async () => go(this.graph.seenFrom({ place: await this.placeOf(file.uri), lines, namedFiles: file.namedFiles }, format));
+    const look = async () => run(this.graph.seenFrom({ place: await this.placeOf(file.uri), lines, namedFiles: file.namedFiles }, format));
     let seen = await look();
     while (file.lines !== lines) {
       lines = file.lines;
@@ -202,7 +202,7 @@ export class Session {
   }
 
   /** A file, and the root below which its references stay. */
-  placeOf(uri: string): Later<PlaceBelow> {
+  placeOf(uri: string): MaybeAsync<PlaceBelow> {
     const placeIn = (root: string): PlaceBelow => ({ root, path: pathBelow(root, uri) ?? uri });
     const folder = parentOf(uri);
     const config = folder === undefined ? { root: uri } : this.configs.of(folder);
@@ -263,7 +263,7 @@ export class Session {
     if (folder === undefined) return [];
     const folders = await this.discovery.foldersBelow(folder);
     const list = async (): Promise<readonly string[]> => {
-      const listing = await go(listFiles({ ...this.workspace, foldersBelow: () => folders }, folder, undefined, false));
+      const listing = await run(listFiles({ ...this.workspace, foldersBelow: () => folders }, folder, undefined, false));
       return listing?.files.flatMap(({ at }) => pathBelow(folder, at) ?? []) ?? [];
     };
     return held(pathsIn(folders), folder, list);

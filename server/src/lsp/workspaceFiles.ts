@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { LineIndex } from "../index.ts";
-import { go } from "../project/later.ts";
+import { run } from "../project/maybeAsync.ts";
 import type { Unreadable } from "../project/workspace.ts";
 import type { ClosedFile } from "./closedFiles.ts";
 import { atTop } from "./diagnostics.ts";
@@ -81,7 +81,7 @@ export class WorkspaceFiles {
     const known = closed.known(uri, format);
     const before = known && this.#kept.get(known);
     if (before !== undefined && before.judgedBy === judgedBy && before.id === previousId) {
-      const seen = await go(graph.stampOf(place));
+      const seen = await run(graph.stampOf(place));
       if (before.stamp === seen?.stamp) return { uri, id: before.id, items: undefined, covered: coveredNow(before, seen?.book) };
     }
     const found = await closed.read(uri, format);
@@ -89,14 +89,14 @@ export class WorkspaceFiles {
     const { file, read } = found;
     const kept = this.#kept.get(file);
     const lines = "text" in read ? new LineIndex(read.text, { skipMark: true }) : read;
-    const seen = format !== undefined && "text" in lines ? await go(graph.seenFrom({ place, lines }, format)) : undefined;
+    const seen = format !== undefined && "text" in lines ? await run(graph.seenFrom({ place, lines }, format)) : undefined;
     const now = { judgedBy, stamp: seen?.stamp };
     const id = kept !== undefined && kept.judgedBy === judgedBy && kept.stamp === now.stamp ? kept.id : this.#reports.newId();
     const { changes } = graph;
     const told = id === previousId ? undefined : await this.#reportOn(uri, lines, governed);
     const covered = told === undefined ? kept && coveredNow(kept, seen?.links.parts?.book) : told.covered;
     // A check may load more than the named dependencies. If nothing has changed meanwhile, the new stamp covers these too.
-    const stamp = seen === undefined ? undefined : (await go(graph.stampOf(place)))?.stamp;
+    const stamp = seen === undefined ? undefined : (await run(graph.stampOf(place)))?.stamp;
     this.#kept.set(file, { ...now, stamp: changes === graph.changes ? stamp : now.stamp, id, covered });
     this.#told.add(plain(uri));
     return { uri, id, items: told?.items, covered };

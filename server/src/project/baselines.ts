@@ -5,7 +5,7 @@ import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import { perKey } from "../core/perKey.ts";
 import type { Baseline } from "../generated/baseline.ts";
 import { LineIndex } from "../index.ts";
-import { type Steps, wait } from "./later.ts";
+import { type Task, wait } from "./maybeAsync.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A parsed baseline. */
@@ -35,7 +35,7 @@ export function* readBaselineFile(
   workspace: Pick<Workspace, "readFile" | "shown">,
   namedIn?: string,
   before?: OpenBaseline,
-): Steps<OpenBaseline | UnfitBaseline | undefined> {
+): Task<OpenBaseline | UnfitBaseline | undefined> {
   const read = yield* wait(workspace.readFile(file, namedIn));
   if (read === undefined) return undefined;
   if (!("text" in read)) {
@@ -63,7 +63,7 @@ export function* readFolderBaseline(
   { value, folder }: Pick<NamedPack, "value" | "folder">,
   workspace: Workspace,
   before: OpenBaseline | undefined,
-): Steps<OpenBaseline | { readonly message: readonly Message[] }> {
+): Task<OpenBaseline | { readonly message: readonly Message[] }> {
   const read = yield* readBaselineFile(workspace.at(folder, value), workspace, root, before);
   const path = verbatim(value);
   if (read === undefined) return { message: [message("baseline-absent-named", { path }), message("baseline-absent-advice")] };

@@ -11,8 +11,8 @@ import { LineIndex, type Position, type Span, type ToldProblem } from "../index.
 import { type OpenBaseline, readFolderBaseline } from "./baselines.ts";
 import { type BuiltIn, type CompanySet, CompanySets } from "./companySets.ts";
 import { configSource, findExtended, type Looked } from "./extended.ts";
-import { go, held, type Later, type Steps, unlessFailed, wait } from "./later.ts";
 import { Laws } from "./laws.ts";
+import { held, type MaybeAsync, run, type Task, unlessFailed, wait } from "./maybeAsync.ts";
 import { type PackFile, readPacks } from "./packFiles.ts";
 import { type LastMappings, readSchemas, type SchemaFile } from "./schemaFiles.ts";
 import { isWithin, textOf, type Unreadable, type Workspace } from "./workspace.ts";
@@ -128,9 +128,9 @@ export class Configs {
   /** The keys of the settings files that it names, links followed: extended files, packs and schemas. */
   readonly #behind = new Map<string, ReadonlySet<string>>();
   /** The held value is undefined when no file exists. */
-  readonly #readings = new Map<string, { readonly held: Later<FolderConfig | undefined> }>();
+  readonly #readings = new Map<string, { readonly held: MaybeAsync<FolderConfig | undefined> }>();
   /** The key is that of the folder, as in the map below. */
-  readonly #byFolder = new Map<string, Later<FolderConfig>>();
+  readonly #byFolder = new Map<string, MaybeAsync<FolderConfig>>();
   readonly #repositories = new Map<string, string | undefined>();
 
   /** @param known the rules and packs that settings may name without company packs */
@@ -142,11 +142,11 @@ export class Configs {
   }
 
   /** The configuration that applies in a folder; undefined stands for a file outside any folder. */
-  of(folder: string | undefined): Later<FolderConfig> {
-    return folder === undefined ? nowhere : held(this.#byFolder, this.#workspace.keyOf(folder), () => go(this.#of(folder)));
+  of(folder: string | undefined): MaybeAsync<FolderConfig> {
+    return folder === undefined ? nowhere : held(this.#byFolder, this.#workspace.keyOf(folder), () => run(this.#of(folder)));
   }
 
-  *#of(folder: string): Steps<FolderConfig> {
+  *#of(folder: string): Task<FolderConfig> {
     const own = yield* wait(this.#reading(this.#workspace.at(folder, configName)));
     if (own !== undefined) return own;
     const above = this.#aboveInRepository(folder);
@@ -180,7 +180,7 @@ export class Configs {
    * The nearest configuration with valid settings, starting at the folder and going up within its repository; undefined for none, and when
    * the folder itself has valid settings.
    */
-  *aboveBroken(folder: string): Steps<FolderConfig | undefined> {
+  *aboveBroken(folder: string): Task<FolderConfig | undefined> {
     const own = yield* wait(this.of(folder));
     let at = own;
     while (at.set === undefined) {
@@ -216,7 +216,7 @@ export class Configs {
   }
 
   /** The errors in a lodestone.yaml, without those in its packs. */
-  *faultsOf(file: string): Steps<readonly ConfigFault[]> {
+  *faultsOf(file: string): Task<readonly ConfigFault[]> {
     const { keyOf } = this.#workspace;
     const held = yield* wait(this.#reading(file));
     return [...(held?.reading?.faults ?? [])].find(([one]) => keyOf(one.file) === keyOf(file))?.[1] ?? [];
@@ -226,7 +226,7 @@ export class Configs {
    * The errors in a pack file, an extended file or a schema; undefined when no lodestone.yaml above it names it. Candidates are the given
    * files and those read before.
    */
-  *faultsInNamed(name: string, files: () => Later<readonly string[]>): Steps<NamedFaults | undefined> {
+  *faultsInNamed(name: string, files: () => MaybeAsync<readonly string[]>): Task<NamedFaults | undefined> {
     const { nameOf, parentOf, at } = this.#workspace;
     if (!nameOf(name).toLowerCase().endsWith(".json") && !isPackFile(nameOf(name))) return undefined;
     const candidates = new Set([...this.#seen.values()].map(({ file }) => file));
@@ -251,7 +251,7 @@ export class Configs {
   }
 
   /** The schemas that the mappings of a lodestone.yaml name, valid or broken. */
-  *schemasIn(file: string): Steps<readonly string[]> {
+  *schemasIn(file: string): Task<readonly string[]> {
     return ((yield* wait(this.#reading(file)))?.reading?.schemas ?? []).map((one) => one.file);
   }
 
@@ -274,13 +274,13 @@ export class Configs {
     return keys.length > 0;
   }
 
-  #reading(file: string): Later<FolderConfig | undefined> {
+  #reading(file: string): MaybeAsync<FolderConfig | undefined> {
     const key = this.#workspace.keyOf(file);
-    const read = () => unlessFailed(go(this.#read(file)), () => this.#readings.delete(key));
+    const read = () => unlessFailed(run(this.#read(file)), () => this.#readings.delete(key));
     return getOrInsert(this.#readings, key, () => ({ held: read() })).held;
   }
 
-  *#read(file: string): Steps<FolderConfig | undefined> {
+  *#read(file: string): Task<FolderConfig | undefined> {
     const workspace = this.#workspace;
     const key = workspace.keyOf(file);
     const read = yield* wait(textOf(workspace, file));

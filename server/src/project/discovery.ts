@@ -4,7 +4,7 @@ import type { Format } from "../core/formats/format.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
 import { classifyFile, type FileClass } from "./classifyFile.ts";
 import { type Configs, type FolderConfig, rulesIn } from "./configs.ts";
-import { go, held, type Later, type Steps, wait } from "./later.ts";
+import { held, type MaybeAsync, run, type Task, wait } from "./maybeAsync.ts";
 import { severalNames } from "./severalNames.ts";
 import { isGitIgnored, orderOf, type UnreadableFolder, walk } from "./walk.ts";
 import { type Entry, type Folders, isWithin, type Workspace } from "./workspace.ts";
@@ -56,11 +56,11 @@ export class Discovery {
   readonly workspace: Workspace;
   readonly configs: Configs;
   /** By the key of the opened folder. */
-  readonly #folders = new Map<string, Later<Folders>>();
+  readonly #folders = new Map<string, MaybeAsync<Folders>>();
   /** By the key of the folder. */
-  readonly #below = new Map<string, Later<Below>>();
+  readonly #below = new Map<string, MaybeAsync<Below>>();
   /** By the keys of the folders. */
-  readonly #files = new Map<string, Later<readonly Met[]>>();
+  readonly #files = new Map<string, MaybeAsync<readonly Met[]>>();
   /** The keys of the files that walks have met as links. */
   readonly #links = new Set<string>();
 
@@ -95,27 +95,27 @@ export class Discovery {
   }
 
   /** As of a workspace, one for each opened folder, kept until a change on disk. */
-  foldersBelow(folder: string): Later<Folders> {
+  foldersBelow(folder: string): MaybeAsync<Folders> {
     const top = this.workspace.opened().find((one) => isWithin(this.workspace, one, folder)) ?? folder;
     return held(this.#folders, this.workspace.keyOf(top), () => this.workspace.foldersBelow(top));
   }
 
   /** True when git ignores a file or a folder that contains it. */
-  isGitIgnored(file: string): Later<boolean> {
-    return go(isGitIgnored({ ...this.workspace, foldersBelow: (folder) => this.foldersBelow(folder) }, file));
+  isGitIgnored(file: string): MaybeAsync<boolean> {
+    return run(isGitIgnored({ ...this.workspace, foldersBelow: (folder) => this.foldersBelow(folder) }, file));
   }
 
   /** The result of a walk from a folder. */
-  below(top: string): Later<Below> {
-    return held(this.#below, this.workspace.keyOf(top), () => go(this.#walk(top)));
+  below(top: string): MaybeAsync<Below> {
+    return held(this.#below, this.workspace.keyOf(top), () => run(this.#walk(top)));
   }
 
   /** The files below some folders, each once: a file that is reachable through links has its main name. */
-  filesIn(tops: readonly string[]): Later<readonly Met[]> {
-    return held(this.#files, tops.map(this.workspace.keyOf).join("\n"), () => go(this.#filesIn(tops)));
+  filesIn(tops: readonly string[]): MaybeAsync<readonly Met[]> {
+    return held(this.#files, tops.map(this.workspace.keyOf).join("\n"), () => run(this.#filesIn(tops)));
   }
 
-  *#filesIn(tops: readonly string[]): Steps<readonly Met[]> {
+  *#filesIn(tops: readonly string[]): Task<readonly Met[]> {
     const { keyOf } = this.workspace;
     const met = new Map<string, Met>();
     for (const top of tops) for (const one of (yield* wait(this.below(top))).met) if ("entry" in one) met.set(keyOf(one.entry.at), one);
@@ -125,7 +125,7 @@ export class Discovery {
   }
 
   /** The unclaimed files below some folders, without those that settings name; sorted by path. */
-  *unclaimedIn(tops: readonly string[]): Steps<readonly UnclaimedFile[]> {
+  *unclaimedIn(tops: readonly string[]): Task<readonly UnclaimedFile[]> {
     const files = yield* wait(this.filesIn(tops));
     const { named } = this.configs;
     const unclaimed = files.flatMap((one) => this.#unclaimed(one, named));
@@ -133,7 +133,7 @@ export class Discovery {
   }
 
   /** The file itself if it is unclaimed, as in `unclaimedIn`; else none. */
-  *unclaimedAt(file: string): Steps<readonly UnclaimedFile[]> {
+  *unclaimedAt(file: string): Task<readonly UnclaimedFile[]> {
     return this.#unclaimed(yield* this.#classified(file), this.configs.named);
   }
 
@@ -146,7 +146,7 @@ export class Discovery {
   }
 
   /** The shipments whose licence uses count for those of a root: all below it, open or closed. */
-  *shipmentsOf(root: string): Steps<FoundShipments> {
+  *shipmentsOf(root: string): Task<FoundShipments> {
     const shipments: string[] = [];
     const unjudged: string[] = [];
     for (const { entry, config, what } of yield* this.#countingIn(root)) {
@@ -159,7 +159,7 @@ export class Discovery {
   }
 
   /** The documents of a root: all below it, open or closed. */
-  *documentsOf(root: string): Steps<readonly string[]> {
+  *documentsOf(root: string): Task<readonly string[]> {
     const files = yield* this.#countingIn(root);
     return files.flatMap(({ entry, config, what }) =>
       what.state === "document" && entry.kind === "file" && this.#isRoot(config, root) ? [entry.at] : [],
@@ -167,7 +167,7 @@ export class Discovery {
   }
 
   /** The parts files that apply to the files of a root: all below it, open or closed. */
-  *partsOf(root: string): Steps<readonly string[]> {
+  *partsOf(root: string): Task<readonly string[]> {
     const files = yield* this.#countingIn(root);
     return files.flatMap(({ entry, config, what }) =>
       what.state === "parts" && entry.kind === "file" && this.#isRoot(config, root) ? [entry.at] : [],
@@ -179,7 +179,7 @@ export class Discovery {
   }
 
   /** The files below a root that count for the others, and the open ones. An ignored file counts only if a reference leads to it. */
-  *#countingIn(root: string): Steps<readonly Met[]> {
+  *#countingIn(root: string): Task<readonly Met[]> {
     const { keyOf, open, topsBelow } = this.workspace;
     const files = new Map((yield* wait(this.filesIn(topsBelow(root)))).map((one) => [keyOf(one.entry.at), one]));
     for (const at of open()) {
@@ -191,20 +191,20 @@ export class Discovery {
   }
 
   /** The format that a mapping assigns to a file; undefined for any other file. */
-  *mappingOf(file: string): Steps<Format | undefined> {
+  *mappingOf(file: string): Task<Format | undefined> {
     const { entry, what } = yield* this.#classified(file);
     const isMapped = what.state === "document" && what.why === "mapping";
     return isMapped && !this.configs.isSettings(entry.name, this.workspace.realOf?.(file) ?? file) ? what.format : undefined;
   }
 
-  *#classified(at: string): Steps<Met> {
+  *#classified(at: string): Task<Met> {
     const entry: Entry = { name: this.workspace.nameOf(at), at, kind: "file", isLink: false };
     const config = yield* wait(this.configs.of(this.workspace.parentOf(at)));
     const path = this.workspace.below(config.root, at) ?? entry.name;
     return { entry, config, path, what: classifyFile(path, config.set && rulesIn(config.set)), real: at };
   }
 
-  *#walk(top: string): Steps<Below> {
+  *#walk(top: string): Task<Below> {
     const { below, keyOf } = this.workspace;
     const configs = this.configs;
     const folders = yield* wait(this.foldersBelow(top));

@@ -1,6 +1,6 @@
 import type { ConfigSource, FoundConfig, Wanted } from "../core/config/chain.ts";
 import { unreadableExtended } from "../core/config/extendsTarget.ts";
-import { type Steps, wait } from "./later.ts";
+import { type Task, wait } from "./maybeAsync.ts";
 import { type FileText, type Names, reasonOf, type Unreadable, type Workspace } from "./workspace.ts";
 
 /** The files that were accessed to build a configuration. */
@@ -17,7 +17,7 @@ export interface Looked {
  *
  * @param root the folder of the lodestone.yaml
  */
-export function* findExtended(wanted: Wanted, workspace: Workspace, looked: Looked, root: string): Steps<FoundConfig> {
+export function* findExtended(wanted: Wanted, workspace: Workspace, looked: Looked, root: string): Task<FoundConfig> {
   const found = yield* findNamed(wanted, workspace, looked, root);
   if (found === undefined) return undefined;
   const { name, real, read } = found;
@@ -40,7 +40,7 @@ export function* findNamed(
   workspace: Workspace,
   { named }: Pick<Looked, "named">,
   root: string,
-): Steps<NamedFile | undefined> {
+): Task<NamedFile | undefined> {
   for (const name of candidates(wanted, workspace)) {
     const real = workspace.realOf?.(name) ?? name;
     named.push(...(real === name ? [name] : [name, real]));

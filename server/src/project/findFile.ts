@@ -4,7 +4,7 @@ import { type FileContent, longestText, tooLarge } from "../core/graph/content.t
 import type { Texts } from "../core/l10n/texts.ts";
 import { perKey } from "../core/perKey.ts";
 import type { Discovery } from "./discovery.ts";
-import { type Later, type Steps, wait } from "./later.ts";
+import { type MaybeAsync, type Task, wait } from "./maybeAsync.ts";
 import type { Entry, FileText, Workspace } from "./workspace.ts";
 
 /** The dependencies of `findFile`. */
@@ -13,9 +13,9 @@ export interface FindsFiles {
   /** The language of messages. */
   readonly texts: Texts;
   /** The root whose settings hold in a folder. Absent where only a `lodestone.yaml` on disk begins another root. */
-  rootOf?(folder: string): Later<string>;
+  rootOf?(folder: string): MaybeAsync<string>;
   /** Reads a closed file; `format` as in `Workspace.readFile`. */
-  read(file: string, format: Format | undefined): Later<FileText>;
+  read(file: string, format: Format | undefined): MaybeAsync<FileText>;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface FindsFiles {
  * on every machine. Links are followed while they stay below the root. Nothing is read outside the root, in another repository, or in a
  * folder with another lodestone.yaml.
  */
-export function* findFile(root: string, path: string, source: FindsFiles): Steps<FileContent> {
+export function* findFile(root: string, path: string, source: FindsFiles): Task<FileContent> {
   const { discovery, texts } = source;
   const { workspace, configs } = discovery;
   const file = workspace.at(root, path);
@@ -53,7 +53,7 @@ const indexOf = perKey((entries: readonly Entry[]) => ({
 }));
 
 /** The content at a path; undefined for a regular file, which remains to be read. */
-function* lookAt(root: string, path: string, { discovery, texts }: FindsFiles): Steps<FileContent | undefined> {
+function* lookAt(root: string, path: string, { discovery, texts }: FindsFiles): Task<FileContent | undefined> {
   const { workspace } = discovery;
   const folders = yield* wait(discovery.foldersBelow(root));
   const steps = path.split("/");

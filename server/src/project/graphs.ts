@@ -10,7 +10,7 @@ import type { PartsText } from "../core/parts/write.ts";
 import type { LineIndex } from "../core/text/lineIndex.ts";
 import type { Discovery, FoundShipments } from "./discovery.ts";
 import { type FindsFiles, findFile } from "./findFile.ts";
-import type { Steps } from "./later.ts";
+import type { Task } from "./maybeAsync.ts";
 import { isWithin, type Names } from "./workspace.ts";
 
 /** A version of a text, with the data needed to find its dependencies. */
@@ -79,7 +79,7 @@ export class ProjectGraphs {
   }
 
   /** The other files as seen from one, once all its dependencies are loaded. */
-  *seenFrom({ place: { root, path }, settingsRoot, lines, namedFiles, isShared }: Referring, format: Format): Steps<SeenFiles> {
+  *seenFrom({ place: { root, path }, settingsRoot, lines, namedFiles, isShared }: Referring, format: Format): Task<SeenFiles> {
     const mapping = format.documents === undefined ? undefined : format;
     // The first such query of a text scans all of it.
     const named = format.names?.files === false ? [] : namedFiles;
@@ -109,7 +109,7 @@ export class ProjectGraphs {
   }
 
   /** The stamp of a file that `seenFrom` was called for, and its `PartFacts.book`; undefined for any other file. */
-  *stampOf({ root, path }: PlaceBelow): Steps<{ readonly stamp: string; readonly book: string | undefined } | undefined> {
+  *stampOf({ root, path }: PlaceBelow): Task<{ readonly stamp: string; readonly book: string | undefined } | undefined> {
     const rooted = this.#of(root);
     const seen = rooted.links.get(path);
     if (seen === undefined) return undefined;
@@ -173,7 +173,7 @@ export class ProjectGraphs {
   }
 
   /** Loads the licence uses, which count for all files. */
-  *#loadShipments(rooted: Rooted): Steps<void> {
+  *#loadShipments(rooted: Rooted): Task<void> {
     const changes = this.#changes;
     if (rooted.loaded === changes) return;
     const { root, graph } = rooted;
@@ -184,7 +184,7 @@ export class ProjectGraphs {
   }
 
   /** Loads the parts files, which apply to the items of all files. */
-  *#loadParts(rooted: Rooted): Steps<void> {
+  *#loadParts(rooted: Rooted): Task<void> {
     const { root, graph } = rooted;
     if (rooted.parts === undefined) {
       rooted.parts = this.#below(root, yield* this.#discovery.partsOf(rooted.settingsRoot));
@@ -193,7 +193,7 @@ export class ProjectGraphs {
     yield* this.#load(rooted, () => graph.parts.wanted);
   }
 
-  *#load({ root, graph }: Rooted, wanted: () => readonly string[]): Steps<void> {
+  *#load({ root, graph }: Rooted, wanted: () => readonly string[]): Task<void> {
     for (let some = wanted(); some.length > 0; some = wanted())
       for (const one of some) graph.set(one, yield* findFile(root, one, this.#source));
   }

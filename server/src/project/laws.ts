@@ -6,7 +6,7 @@ import { type LawRead, readLaw } from "../core/law/read.ts";
 import { shortened } from "../core/text/shortened.ts";
 import type { BuiltIn, Law } from "./companySets.ts";
 import { findNamed, type Looked } from "./extended.ts";
-import type { Steps } from "./later.ts";
+import type { Task } from "./maybeAsync.ts";
 import { reasonOf, type Workspace } from "./workspace.ts";
 
 /** The greatest number of bundles that are kept, since nearly all settings of a workspace name the same one. */
@@ -31,7 +31,7 @@ export class Laws {
     workspace: Workspace,
     looked: Pick<Looked, "named">,
     root: string,
-  ): Steps<{ readonly law: Law | undefined } | { readonly message: readonly Message[] }> {
+  ): Task<{ readonly law: Law | undefined } | { readonly message: readonly Message[] }> {
     const target = lawTarget(value);
     if ("message" in target) return target;
     const found = yield* findNamed({ folder, target }, workspace, looked, root);

@@ -2,7 +2,7 @@ import type { NamedPack, PackPathFault } from "../core/config/types.ts";
 import { isPackFile } from "../core/fileNames.ts";
 import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import type { PackText } from "../index.ts";
-import { type Steps, wait } from "./later.ts";
+import { type Task, wait } from "./maybeAsync.ts";
 import { folderUnreadable, listFiles } from "./walk.ts";
 import { isWithin, reasonOf, textOf, type Workspace } from "./workspace.ts";
 
@@ -23,7 +23,7 @@ export function* readPacks(
   paths: readonly NamedPack[],
   workspace: Workspace,
   root: string,
-): Steps<{ readonly files: readonly PackFile[]; readonly faults: readonly PackPathFault[] }> {
+): Task<{ readonly files: readonly PackFile[]; readonly faults: readonly PackPathFault[] }> {
   const files = new Map<string, PackFile>();
   const faults: PackPathFault[] = [];
   for (const path of paths) {
@@ -40,7 +40,7 @@ export function* readPacks(
  *
  * @param root the folder of the lodestone.yaml that names it, if any
  */
-export function* readPack({ folder, value }: Pick<NamedPack, "folder" | "value">, workspace: Workspace, root?: string): Steps<FoundPack> {
+export function* readPack({ folder, value }: Pick<NamedPack, "folder" | "value">, workspace: Workspace, root?: string): Task<FoundPack> {
   const name = workspace.at(folder, value);
   const named = { path: verbatim(value) };
   const unreadable = (reason: readonly Message[]) => ({ message: [message("config-pack-unreadable", named), ...reason] });

@@ -4,7 +4,7 @@ import type { Config, ConfigFault, NamedFault } from "../core/config/types.ts";
 import { code, type Message, message, verbatim } from "../core/l10n/message.ts";
 import { type AnnotationFault, readAnnotatedSchema } from "../core/mappings/foreign/schema/annotated.ts";
 import { LineIndex } from "../index.ts";
-import { type Steps, wait } from "./later.ts";
+import { type Task, wait } from "./maybeAsync.ts";
 import { isWithin, reasonOf, textOf, type Workspace } from "./workspace.ts";
 
 /** A JSON Schema file of the user that mappings name. */
@@ -47,7 +47,7 @@ export function* readSchemas(
   root: string,
   named: string[],
   last: LastMappings,
-): Steps<SchemasRead> {
+): Task<SchemasRead> {
   const files = new Map<string, SchemaFile>();
   const names: string[] = [];
   const faults: NamedFault[] = [];
@@ -113,7 +113,7 @@ function* readSchema(
   real: string,
   workspace: Workspace,
   root: string,
-): Steps<{ readonly text: string } | { readonly message: readonly Message[] }> {
+): Task<{ readonly text: string } | { readonly message: readonly Message[] }> {
   const path = code(value);
   const realOf = (one: string) => workspace.realOf?.(one) ?? one;
   const elsewhere = { message: [message("mapping-schema-elsewhere", { path })] };

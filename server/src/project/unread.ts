@@ -5,7 +5,7 @@ import { isNameableFile, isPage, isWorkbook, nameIn, tableSyntaxOf } from "../co
 import { code, listOf, type Message, message } from "../core/l10n/message.ts";
 import type { Recogniser } from "../core/recognise/recognise.ts";
 import { visible } from "../core/text/visible.ts";
-import { type Steps, wait } from "./later.ts";
+import { type Task, wait } from "./maybeAsync.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A file that resembles a bill of materials and is not claimed by any setting. */
@@ -34,7 +34,7 @@ type Starts = Pick<Workspace, "openText" | "startOf" | "readFile">;
  *
  * @param recogniser called for the first table without known headings
  */
-export function* findUnread(workspace: Starts, names: Iterable<string>, recogniser: () => Recogniser): Steps<UnreadBoms> {
+export function* findUnread(workspace: Starts, names: Iterable<string>, recogniser: () => Recogniser): Task<UnreadBoms> {
   const found: UnreadBom[] = [];
   let search: MaterialSearch | undefined;
   const materials = (): MaterialSearch => {
@@ -60,7 +60,7 @@ function* signIn(
   sign: BomSign,
   bytes: number,
   materials: () => MaterialSearch,
-): Steps<BomSign | undefined> {
+): Task<BomSign | undefined> {
   const borneOut = (texts: Iterable<string>): BomSign | undefined => {
     const all: string[] = [];
     for (const text of texts) {

@@ -2,7 +2,7 @@ import { type Message, message, verbatim } from "../core/l10n/message.ts";
 import { pushAll } from "../core/pushAll.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
 import { GitIgnore, ignoreName } from "./gitIgnore.ts";
-import { type Steps, wait } from "./later.ts";
+import { type Task, wait } from "./maybeAsync.ts";
 import type { Entry, Folders, Names, Workspace } from "./workspace.ts";
 
 /** Folders that a walk skips unless the user names them. */
@@ -43,8 +43,8 @@ export function* walk(
   folders: Folders,
   names: Pick<Workspace, "keyOf" | "parentOf" | "nameOf" | "at" | "realOf">,
   top: string,
-  visit: (visited: Visited) => Steps<readonly Entry[]> | readonly Entry[],
-): Steps<void> {
+  visit: (visited: Visited) => Task<readonly Entry[]> | readonly Entry[],
+): Task<void> {
   const seen = new Set<string>();
   const links = new Waiting(names);
   const above = (yield* ignoredAbove(folders, names, top)) ?? GitIgnore.top; // a folder that somebody names is meant
@@ -141,7 +141,7 @@ export function* listFiles(
   top: string,
   namedIn: string | undefined,
   takesIgnored: boolean,
-): Steps<Listing | undefined> {
+): Task<Listing | undefined> {
   const folders = yield* wait(workspace.foldersBelow(top, namedIn));
   if ((yield* wait(folders.entriesOf(top))) === undefined) return undefined;
   const files: Entry[] = [];
@@ -156,7 +156,7 @@ export function* listFiles(
 }
 
 /** True when git ignores a file or a folder that contains it. */
-export function* isGitIgnored(workspace: Pick<Workspace, "foldersBelow" | "parentOf" | "nameOf" | "at">, file: string): Steps<boolean> {
+export function* isGitIgnored(workspace: Pick<Workspace, "foldersBelow" | "parentOf" | "nameOf" | "at">, file: string): Task<boolean> {
   const folder = workspace.parentOf(file);
   if (folder === undefined) return false;
   const folders = yield* wait(workspace.foldersBelow(folder));
@@ -168,7 +168,7 @@ export function* isGitIgnored(workspace: Pick<Workspace, "foldersBelow" | "paren
 /**
  * The git ignore patterns that apply in a folder, from the files above it in its repository; undefined when the folder itself is ignored.
  */
-function* ignoredAbove(folders: Folders, names: Pick<Names, "parentOf" | "nameOf" | "at">, folder: string): Steps<GitIgnore | undefined> {
+function* ignoredAbove(folders: Folders, names: Pick<Names, "parentOf" | "nameOf" | "at">, folder: string): Task<GitIgnore | undefined> {
   const steps: string[] = [];
   let at = folder;
   while (folders.gitIn(at) === undefined) {
@@ -199,7 +199,7 @@ function* ignoredIn(
   folder: string,
   entries: ReadonlySet<string> | undefined,
   above: GitIgnore,
-): Steps<GitIgnore> {
+): Task<GitIgnore> {
   const git = entries?.has(".git") === false ? undefined : folders.gitIn(folder);
   const ignored = git === undefined ? above : GitIgnore.topOf(git.tracked).with(git.excludes);
   if (entries?.has(ignoreName) === false) return ignored;

@@ -3,7 +3,7 @@ import type { Decoding } from "../core/formats/format.ts";
 import type { Message } from "../core/l10n/message.ts";
 import type { Validation } from "../core/mappings/foreign/validation/validation.ts";
 import type { Tracked } from "./gitIgnore.ts";
-import type { Later } from "./later.ts";
+import type { MaybeAsync } from "./maybeAsync.ts";
 
 /** The names that a host gives to files and folders: file system paths, or URIs. */
 export interface Names {
@@ -62,9 +62,9 @@ export interface Unlisted {
 /** The folders of a workspace, each as it was when it was first read. No method throws. */
 export interface Folders {
   /** The entries of a folder, in any order; undefined when the folder does not exist. */
-  entriesOf(folder: string): Later<readonly Entry[] | Unlisted | undefined>;
+  entriesOf(folder: string): MaybeAsync<readonly Entry[] | Unlisted | undefined>;
   /** The text of a `.gitignore`; undefined when it cannot be read or is too long. */
-  patternsAt(file: string): Later<string | undefined>;
+  patternsAt(file: string): MaybeAsync<string | undefined>;
   /** The state of git in a folder with a `.git`; undefined for any other folder. */
   gitIn(folder: string): GitState | undefined;
 }
@@ -85,15 +85,15 @@ export interface Files {
    * @param namedIn the folder of the file that names this one, if any: nothing outside the repository of that folder is read then
    * @param format its format, if known
    */
-  readFile(name: string, namedIn?: string, format?: Decoding): Later<FileText>;
+  readFile(name: string, namedIn?: string, format?: Decoding): MaybeAsync<FileText>;
   /** The text of a file that is not UTF-8 in each encoding that decodes all of it; empty for an unreadable file. */
-  otherReadings(name: string): Later<Iterable<Reading>>;
+  otherReadings(name: string): MaybeAsync<Iterable<Reading>>;
   /** The possible texts of the first bytes of a file, the likeliest first; empty for an unreadable file. */
-  startOf(name: string, bytes: number): Later<Iterable<string>>;
+  startOf(name: string, bytes: number): MaybeAsync<Iterable<string>>;
   /**
    * The folders at and below one, to be read from now on. `namedIn` as in `readFile`: a folder that may not be read does not exist then.
    */
-  foldersBelow(folder: string, namedIn?: string): Later<Folders>;
+  foldersBelow(folder: string, namedIn?: string): MaybeAsync<Folders>;
   /** The size of a file in bytes; 0 when it is unknown. Absent where the host cannot tell. */
   sizeOf?(name: string): number;
   /** True when an entry exists at the path but is no file: a folder or a broken link. Absent where the host cannot tell. */
@@ -109,7 +109,7 @@ export interface Files {
 
 /** The loader of the validator for foreign files. Only mappings with `validate` need it. */
 export interface Validating {
-  loadValidation(): Later<Validation>;
+  loadValidation(): MaybeAsync<Validation>;
 }
 
 /** The files of a workspace with their names, and the typed texts of open files. */
@@ -125,7 +125,7 @@ export interface Workspace extends Files, Names, Validating {
 }
 
 /** The typed text of an open file, else the saved one. */
-export function textOf(workspace: Workspace, name: string, namedIn?: string): Later<FileText> {
+export function textOf(workspace: Workspace, name: string, namedIn?: string): MaybeAsync<FileText> {
   const text = workspace.openText(name);
   return text === undefined ? workspace.readFile(name, namedIn) : { text };
 }

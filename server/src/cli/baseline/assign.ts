@@ -5,7 +5,7 @@ import { getOrInsert } from "../../core/maps.ts";
 import { shownPath } from "../../files/paths.ts";
 import { pathWorkspace } from "../../files/pathWorkspace.ts";
 import { knownIn, type OpenBaseline, readBaselineFile } from "../../project/baselines.ts";
-import { go, now } from "../../project/later.ts";
+import { runSync } from "../../project/maybeAsync.ts";
 import type { FoundFile } from "../check/discover.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
@@ -61,7 +61,7 @@ export function openBaseline(host: Pick<Host, "files" | "cwd" | "loadValidation"
   const shown = workspace.shown(path);
   if (files.sizeOf(path) > longestText)
     return { path: shown, message: [message("baseline-too-large", { limit: verbatim(longestTextInWords) })] };
-  const read = now(go(readBaselineFile(path, workspace)));
+  const read = runSync(readBaselineFile(path, workspace));
   if (read !== undefined) return "text" in read ? read : { path: shown, ...read };
   const blocked = [message("baseline-unreadable"), message("file-not-regular")];
   const absent = [message("baseline-absent"), message("baseline-absent-advice")];

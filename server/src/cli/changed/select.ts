@@ -3,7 +3,7 @@ import { isPartsName } from "../../core/fileNames.ts";
 import { formatOf } from "../../core/formats/registry.ts";
 import { licenceNumbers } from "../../core/graph/licenceNumbers.ts";
 import type { ReportChanged } from "../../generated/report.ts";
-import { go, now } from "../../project/later.ts";
+import { runSync } from "../../project/maybeAsync.ts";
 import type { Configs } from "../check/configs.ts";
 import { type FoundFile, othersAt } from "../check/discover.ts";
 import type { Inputs } from "../check/inputs.ts";
@@ -37,7 +37,7 @@ export function selectChanged(
   if (wanted === undefined) return { files: found, changed: undefined, problems: [] };
   const { ref } = wanted;
   const { host } = configs;
-  const partsOf = (root: string) => now(go(configs.discovery.partsOf(root)));
+  const partsOf = (root: string) => runSync(configs.discovery.partsOf(root));
   try {
     const changes = new Changes(askGit(host, ref), host.files);
     const forAll = typeof baseline === "object" && changes.hasWithin(resolve(host.cwd, baseline.file));
@@ -90,7 +90,7 @@ function sharingLicences(configs: Configs, inputs: Inputs, files: readonly Found
   const { host, discovery } = configs;
   const citing = files.map((file) => ({ file, numbers: numbersIn(host, file) })).filter(({ numbers }) => numbers.size > 0);
   return [...new Set(citing.map(({ file }) => file.root))].flatMap((root) => {
-    const shipments = othersAt(configs, now(go(discovery.shipmentsOf(root))).shipments);
+    const shipments = othersAt(configs, runSync(discovery.shipmentsOf(root)).shipments);
     const leaning = dependents(host, inputs, shipments, changes);
     const touched = new Set(shipments.flatMap((one) => [...(changes.has(one.path) || leaning.has(one) ? numbersIn(host, one) : [])]));
     return citing.flatMap(({ file, numbers }) =>

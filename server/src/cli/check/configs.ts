@@ -9,7 +9,7 @@ import { type PathWorkspace, pathWorkspace } from "../../files/pathWorkspace.ts"
 import { LineIndex } from "../../index.ts";
 import { type Reading, rulesIn, type FolderConfig as WorkspaceConfig, Configs as WorkspaceConfigs } from "../../project/configs.ts";
 import { Discovery } from "../../project/discovery.ts";
-import { now } from "../../project/later.ts";
+import { valueNow } from "../../project/maybeAsync.ts";
 import type { Unreadable } from "../../project/workspace.ts";
 import type { Context } from "../commands/command.ts";
 import type { Host } from "../host.ts";
@@ -64,7 +64,7 @@ export class Configs {
 
   /** The configuration that holds in a folder. Its errors are reported. */
   of(folder: string): FolderConfig {
-    return this.taken(now(this.#configs.of(folder)));
+    return this.taken(valueNow(this.#configs.of(folder)));
   }
 
   /** A configuration for a run, with its errors reported. */
@@ -80,7 +80,7 @@ export class Configs {
    * report.
    */
   ofOthers(folder: string): FolderConfig {
-    return this.#take(now(this.#configs.of(folder)));
+    return this.#take(valueNow(this.#configs.of(folder)));
   }
 
   /** As in the configurations of a workspace. */

@@ -13,7 +13,7 @@ import { attempt, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath, slashed } from "../../files/paths.ts";
 import { classifyFile, disputed, type FileClass } from "../../project/classifyFile.ts";
 import { type Met, spelling } from "../../project/discovery.ts";
-import { now } from "../../project/later.ts";
+import { valueNow } from "../../project/maybeAsync.ts";
 import { unreadSpreadsheet } from "../../project/proposal/unread.ts";
 import { severalNames } from "../../project/severalNames.ts";
 import type { Entry } from "../../project/workspace.ts";
@@ -224,7 +224,7 @@ class Search {
 
   /** Adds the Lodestone files in a folder and below. Returns their number, including those with a broken configuration. */
   #folder(folder: string, wanted: (path: string) => boolean): number {
-    const { met, configs, gitignored, excluded } = now(this.#configs.discovery.below(folder));
+    const { met, configs, gitignored, excluded } = valueNow(this.#configs.discovery.below(folder));
     for (const config of configs) this.#configs.taken(config);
     const isWanted = ({ at, kind }: Entry): boolean => kind === "folder" || wanted(at);
     for (const { at } of gitignored.filter(isWanted)) this.#gitignored.add(at);

@@ -10,7 +10,7 @@ import { perKey } from "../../core/perKey.ts";
 import { realOf } from "../../files/fileSystem.ts";
 import { type CheckSettings, LineIndex } from "../../index.ts";
 import { ProjectGraphs, type SeenFiles } from "../../project/graphs.ts";
-import { go, now } from "../../project/later.ts";
+import { runSync } from "../../project/maybeAsync.ts";
 import { sha256 } from "../sha256.ts";
 import type { Configs } from "./configs.ts";
 import type { FoundFile } from "./discover.ts";
@@ -94,7 +94,7 @@ export class Inputs {
 
   /** The parts files of a root, absolute. They are found once for each root, since that goes through all files. */
   partsOf(root: string): readonly string[] {
-    return getOrInsert(this.#parts, root, () => now(go(this.#configs.discovery.partsOf(root))));
+    return getOrInsert(this.#parts, root, () => runSync(this.#configs.discovery.partsOf(root)));
   }
 
   #seenFrom(file: LinkingFile, text: string): SeenFiles | undefined {
@@ -106,7 +106,7 @@ export class Inputs {
     const path = this.#below(root, file.path);
     if (path === undefined) return undefined;
     const about = { settingsRoot: file.root, namedFiles: isNaming ? undefined : [], isShared: isNaming };
-    return now(go(this.#graphs.seenFrom({ place: { root, path }, lines: new LineIndex(text), ...about }, format)));
+    return runSync(this.#graphs.seenFrom({ place: { root, path }, lines: new LineIndex(text), ...about }, format));
   }
 
   /** The real path of a file relative to a root. */

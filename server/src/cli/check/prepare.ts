@@ -8,7 +8,7 @@ import { shownPath } from "../../files/paths.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import type { Checker, Packs } from "../../index.ts";
 import type { OpenBaseline } from "../../project/baselines.ts";
-import { go, now } from "../../project/later.ts";
+import { runSync } from "../../project/maybeAsync.ts";
 import { assignBaselines } from "../baseline/assign.ts";
 import { selectChanged } from "../changed/select.ts";
 import type { Context } from "../commands/command.ts";
@@ -74,7 +74,7 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   const isWhole = walksRoots && notFound.length === 0;
   const paths = walksRoots ? request.paths.map((path) => resolve(host.cwd, path)) : [];
   const folders = paths.filter((path) => host.files.kindOf(path) === "folder");
-  const unclaimed = now(go(configs.discovery.unclaimedIn(folders)));
+  const unclaimed = runSync(configs.discovery.unclaimedIn(folders));
   const walked = walkedRoots(configs, folders, [...found, ...unclaimed], heldBy(host.cwd, paths));
   const idle = isWhole ? idleMappings(host, configs, found, walked) : [];
   const looked = unclaimed.filter(({ at }) => ofShard(at));
@@ -101,7 +101,7 @@ function stdinFile(host: Host, configs: Configs, name: string): Discovered {
 /** The files with the parts files that apply to them. Errors in parts files are reported too, because their entries affect the result. */
 function withParts(configs: Configs, files: readonly FoundFile[]): readonly FoundFile[] {
   const known = new Set(files.map(({ path }) => path));
-  const parts = [...new Set(files.map(({ root }) => root))].flatMap((root) => now(go(configs.discovery.partsOf(root))));
+  const parts = [...new Set(files.map(({ root }) => root))].flatMap((root) => runSync(configs.discovery.partsOf(root)));
   const more = othersAt(configs, parts).filter(({ path }) => !known.has(path));
   return more.length === 0 ? files : [...files, ...more].sort((a, b) => byCodeUnit(a.shown, b.shown));
 }

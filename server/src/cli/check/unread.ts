@@ -5,7 +5,7 @@ import { code, type Message, message } from "../../core/l10n/message.ts";
 import type { Recogniser } from "../../core/recognise/recognise.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { UnclaimedFile } from "../../project/discovery.ts";
-import { go, now } from "../../project/later.ts";
+import { runSync } from "../../project/maybeAsync.ts";
 import { type Apart, findUnread, type UnreadBom } from "../../project/unread.ts";
 import type { Host } from "../host.ts";
 import type { Configs } from "./configs.ts";
@@ -45,7 +45,7 @@ export function unreadIn(
   isWhole: boolean,
 ): Unread {
   const byPath = new Map(unclaimed.filter(({ root }) => roots.includes(root)).map((file) => [file.at, file]));
-  const { found, notLookedAt } = now(go(findUnread(configs.workspace, byPath.keys(), recogniser)));
+  const { found, notLookedAt } = runSync(findUnread(configs.workspace, byPath.keys(), recogniser));
   const acknowledged = found.flatMap(({ name }) => byPath.get(name) ?? []).filter(({ isAcknowledged }) => isAcknowledged);
   return {
     files: found.flatMap((one) => {

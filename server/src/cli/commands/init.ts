@@ -8,7 +8,7 @@ import { decode } from "../../files/decode.ts";
 import { attempt, FileError, writeNew } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import { pathWorkspace } from "../../files/pathWorkspace.ts";
-import { go, now } from "../../project/later.ts";
+import { runSync } from "../../project/maybeAsync.ts";
 import { proposedContent } from "../../project/proposal/content.ts";
 import { misnamed, type Proposal, propose } from "../../project/proposal/proposal.ts";
 import { readingSaid } from "../../project/proposal/reading.ts";
@@ -47,7 +47,7 @@ export const init: Command = {
     const workspace = pathWorkspace(() => host.files, host.cwd, host.loadValidation);
     const isClaimed = present?.isClaimed ?? (() => false);
     const surveyor = new Surveyor(() => context.checker(), host.today);
-    const found = now(go(surveyFolder(workspace, folder, surveyor, ({ path }) => isClaimed(path))));
+    const found = runSync(surveyFolder(workspace, folder, surveyor, ({ path }) => isClaimed(path)));
     const above = isThere ? undefined : settingsAbove(context, folder);
     const proposal = propose(found, present?.taken);
     const problems = [...found.problems, ...found.unread].map((one) => ({ ...one, path: shownPath(host.cwd, join(folder, one.path)) }));
@@ -217,7 +217,7 @@ function unreadIn(
   const unclaimed = files.flatMap(({ path, byName, byContent, mapped }) => ((byName ?? byContent ?? mapped) === undefined ? [path] : []));
   const paths = [...unclaimed, ...others].filter((path) => !told.has(path) && !isClaimed(path)).map((path) => join(folder, path));
   const workspace = pathWorkspace(() => host.files, host.cwd, host.loadValidation);
-  const { found } = now(go(findUnread(workspace, paths.sort(), () => context.checker().recogniser)));
+  const { found } = runSync(findUnread(workspace, paths.sort(), () => context.checker().recogniser));
   const named = new Set(strange.map((path) => join(folder, path)));
   return unreadNames(found.flatMap(({ name, sign }) => (named.has(name) && sign !== "materials" ? [] : [shownPath(host.cwd, name)])));
 }
@@ -227,7 +227,7 @@ function unreadElsewhere(context: Context, folder: string, { leavesOut }: Folder
   if (!leavesOut) return [];
   const { host } = context;
   const configs = new Configs(context);
-  const unclaimed = now(go(configs.discovery.unclaimedIn([folder])));
+  const unclaimed = runSync(configs.discovery.unclaimedIn([folder]));
   const { root } = configs.of(folder);
   return unreadInRoots(
     host,

@@ -6,7 +6,7 @@ import { visible, visibleProse } from "../../core/text/visible.ts";
 import { padded, textWidth } from "../../core/text/width.ts";
 import { pathWorkspace } from "../../files/pathWorkspace.ts";
 import { CompanySet } from "../../project/companySets.ts";
-import { go, now } from "../../project/later.ts";
+import { runSync } from "../../project/maybeAsync.ts";
 import { type PackFile, readPack } from "../../project/packFiles.ts";
 import { colorOptions, wantsColor } from "../args/parse.ts";
 import { packProblems } from "../check/companyPacks.ts";
@@ -29,7 +29,7 @@ export const test: Command = {
     const files = new Map<string, PackFile>();
     const workspace = pathWorkspace(() => host.files, host.cwd, host.loadValidation);
     for (const value of positionals) {
-      const found = now(go(readPack({ folder: host.cwd, value }, workspace)));
+      const found = runSync(readPack({ folder: host.cwd, value }, workspace));
       if ("message" in found) {
         await context.tell(found);
         return 2;

@@ -5,7 +5,7 @@ import { FileError } from "../../files/fileSystem.ts";
 import { pathWorkspace } from "../../files/pathWorkspace.ts";
 import type { ReportLaw } from "../../generated/report.ts";
 import type { PackBundle, Packs } from "../../index.ts";
-import { now } from "../../project/later.ts";
+import { valueNow } from "../../project/maybeAsync.ts";
 import { reasonOf } from "../../project/workspace.ts";
 
 import type { Context } from "../commands/command.ts";
@@ -22,7 +22,7 @@ export function openLaw(name: string, { host, texts, bundle }: Context): PackBun
   if (name === builtInWord) return bundle();
   const workspace = pathWorkspace(() => host.files, host.cwd, host.loadValidation);
   const path = resolve(host.cwd, name);
-  const read = now(workspace.readFile(path));
+  const read = valueNow(workspace.readFile(path));
   if (read === undefined) throw new FileError(message("law-absent", { path: verbatim(name) }));
   if (!("text" in read)) throw new FileError(message("law-unreadable", { path: verbatim(name) }), ...reasonOf(read));
   const law = readLaw(read.text, workspace.shown(path), bundle());

@@ -1,7 +1,7 @@
 import type { Referring } from "../../core/questions/types.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { realOf } from "../../files/fileSystem.ts";
-import { go, now } from "../../project/later.ts";
+import { runSync } from "../../project/maybeAsync.ts";
 import { type FoundFile, othersAt } from "../check/discover.ts";
 import type { Judging } from "../check/inputs.ts";
 import { readText } from "../check/judgeFiles.ts";
@@ -50,7 +50,7 @@ export class ReferringFiles {
     if (known !== undefined) return known;
     const { files, configs, inputs } = this.#prepared;
     const own = new Map(files.flatMap(({ file }) => (file.root === root ? [[file.path, file] as const] : [])));
-    const others = othersAt(configs, now(go(configs.discovery.documentsOf(root)))).filter(({ path }) => !own.has(path));
+    const others = othersAt(configs, runSync(configs.discovery.documentsOf(root))).filter(({ path }) => !own.has(path));
     const candidates = [...own.values(), ...others].flatMap((file): readonly Candidate[] => {
       const read = readText(this.#host, file);
       if ("message" in read) return [{ file, text: undefined, targets: undefined }];

@@ -3,7 +3,7 @@ import { addMappings, mappingsText } from "../../core/config/addMappings.ts";
 import { configName } from "../../core/fileNames.ts";
 import { message } from "../../core/l10n/message.ts";
 import { LineIndex } from "../../index.ts";
-import { go } from "../../project/later.ts";
+import { run } from "../../project/maybeAsync.ts";
 import { proposedContent } from "../../project/proposal/content.ts";
 import { type Covered, coveredBy, type NamedMapping } from "../../project/proposal/mappings.ts";
 import { type Proposal, propose } from "../../project/proposal/proposal.ts";
@@ -48,7 +48,7 @@ export class Proposals {
       await this.#host.nextTurn();
       throwIfCancelled(token);
     };
-    const found = await go(surveyFolder(workspace, folder, surveyor, ({ at }) => isClaimed(at), pause));
+    const found = await run(surveyFolder(workspace, folder, surveyor, ({ at }) => isClaimed(at), pause));
     const taken = [...(set?.mappings ?? []), ...(set?.brokenMappings ?? [])].map(({ name }) => name);
     const proposal = propose(found, taken);
     this.#last = { folder, proposal };
@@ -69,7 +69,7 @@ export class Proposals {
   async recognise(uri: string, path: string): Promise<MappedSurvey | undefined> {
     const { checker, today, workspace } = this.#session;
     const surveyor = new Surveyor(() => checker, today);
-    if (surveyor.reads(path)) await go(surveyFile(workspace, { at: uri, path }, surveyor));
+    if (surveyor.reads(path)) await run(surveyFile(workspace, { at: uri, path }, surveyor));
     return surveyor.files[0]?.mapped;
   }
 

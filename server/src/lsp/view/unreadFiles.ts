@@ -1,7 +1,7 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { code } from "../../core/l10n/message.ts";
 import type { Texts } from "../../core/l10n/texts.ts";
-import { go } from "../../project/later.ts";
+import { run } from "../../project/maybeAsync.ts";
 import type { MappedSurvey } from "../../project/proposal/survey.ts";
 import { findUnread, type UnreadBoms, whyUnread } from "../../project/unread.ts";
 import { throwIfCancelled } from "../guard.ts";
@@ -63,10 +63,10 @@ export async function searchUnread(
 ): Promise<UnreadBoms & { readonly acknowledged: number }> {
   const { discovery, folders, workspace } = session;
   if (only === undefined) await session.listing.files();
-  const unclaimed = await go(only === undefined ? discovery.unclaimedIn(folders) : discovery.unclaimedAt(only));
+  const unclaimed = await run(only === undefined ? discovery.unclaimedIn(folders) : discovery.unclaimedAt(only));
   throwIfCancelled(token);
   const isAcknowledged = new Map(unclaimed.map((file) => [file.at, file.isAcknowledged]));
-  const { found, notLookedAt } = await go(findUnread(workspace, isAcknowledged.keys(), () => session.checker.recogniser));
+  const { found, notLookedAt } = await run(findUnread(workspace, isAcknowledged.keys(), () => session.checker.recogniser));
   const unread = found.filter(({ name }) => isAcknowledged.get(name) === false);
   const inOrder = unread.sort((a, b) => (snapshots.pathOf(a.name) < snapshots.pathOf(b.name) ? -1 : 1));
   return { found: inOrder, notLookedAt, acknowledged: found.length - unread.length };

@@ -1,7 +1,7 @@
 import type { CancellationToken } from "vscode-languageserver";
 import type { PathShown } from "../../core/describe/places.ts";
 import { LineIndex } from "../../index.ts";
-import { go } from "../../project/later.ts";
+import { run } from "../../project/maybeAsync.ts";
 import type { ClosedFile } from "../closedFiles.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
@@ -96,7 +96,7 @@ export class WorkspaceSnapshots {
       return known?.judgedBy === judgedBy && known.stamp === stamp ? known.snapshot : undefined;
     };
     const known = closed.known(uri, governed.format);
-    const before = known && kept(known, (await go(graph.stampOf(await this.#session.placeOf(uri))))?.stamp);
+    const before = known && kept(known, (await run(graph.stampOf(await this.#session.placeOf(uri))))?.stamp);
     if (before !== undefined) return before;
     const found = await closed.read(uri, governed.format);
     if (found === undefined) return undefined;

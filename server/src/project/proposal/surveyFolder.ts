@@ -1,6 +1,6 @@
 import { configName, kindByName, tableSyntaxOf } from "../../core/fileNames.ts";
 import { message } from "../../core/l10n/message.ts";
-import { type Later, type Steps, wait } from "../later.ts";
+import { type MaybeAsync, type Task, wait } from "../maybeAsync.ts";
 import { type Visited, walk } from "../walk.ts";
 import type { Entry, Workspace } from "../workspace.ts";
 import type { Survey, Surveyor } from "./survey.ts";
@@ -38,9 +38,9 @@ export function* surveyFolder(
   workspace: Workspace,
   folder: string,
   surveyor: Surveyor,
-  isClaimed: (file: Candidate) => Later<boolean>,
-  pause: () => Later<void> = () => undefined,
-): Steps<FolderSurvey> {
+  isClaimed: (file: Candidate) => MaybeAsync<boolean>,
+  pause: () => MaybeAsync<void> = () => undefined,
+): Task<FolderSurvey> {
   const governed: string[] = [];
   const problems: Unread[] = [];
   const met: (Candidate & Pick<Entry, "isLink"> & { readonly real: string })[] = [];
@@ -49,7 +49,7 @@ export function* surveyFolder(
   const repository = workspace.repositoryOf?.(folder);
   const pathOf = (at: string): string => workspace.below(folder, at) ?? ".";
   const folders = yield* wait(workspace.foldersBelow(folder));
-  const visit = function* ({ folder: inFolder, entries, unreadable, isIgnored }: Visited): Steps<readonly Entry[]> {
+  const visit = function* ({ folder: inFolder, entries, unreadable, isIgnored }: Visited): Task<readonly Entry[]> {
     const taken = entries.filter((entry) => !isIgnored(entry));
     gitignored += entries.length - taken.length;
     if (unreadable !== undefined) problems.push({ path: pathOf(inFolder), message: [message("file-folder-unreadable"), ...unreadable] });
@@ -91,7 +91,7 @@ export function* surveyFolder(
 }
 
 /** Surveys a file with its typed text, else its saved one. Returns the reason why it cannot be opened. */
-export function* surveyFile(workspace: Workspace, { at, path }: Candidate, surveyor: Surveyor): Steps<readonly Unread[]> {
+export function* surveyFile(workspace: Workspace, { at, path }: Candidate, surveyor: Surveyor): Task<readonly Unread[]> {
   const read = yield* readIn(workspace, at);
   if (read === undefined) surveyor.look(path, "");
   else if ("text" in read) {
