@@ -50,6 +50,24 @@ describe("a table", () => {
     expect(read).toEqual([{ partNumber: "A-1", ...(massPercent === undefined ? {} : { composition: [{ element: "Dy", massPercent }] }) }]);
   });
 
+  it.each(["Consignee", "Ship-to", "Buyer", "End User", "Warenempfänger", "Endverwender", "荷受人", "收货人", "最终用户"])(
+    "compares the parties of a column with the lists: %s",
+    (heading) => {
+      const lines = ["M-1,NdFeB magnet,20,CN,Lockheed Martin Aeronautics", "S-1,Steel screw,20,DE,Acme Screws"];
+      const { findings } = checkForeign(`MPN,Description,Qty,Origin,${heading}\n${lines.join("\n")}\n`, "{ use: table }", "bom.csv");
+      const found = findings.filter(({ ruleId }) => ruleId.startsWith("party/"));
+      expect(found.map(({ ruleId, severity, subject }) => [ruleId, severity, subject])).toEqual([
+        ["party/barred", "warning", "Lockheed Martin Aeronautics"],
+      ]);
+    },
+  );
+
+  it("compares the parties of each column of a line", () => {
+    const text = "MPN,Qty,Buyer,Ship to,End User\nS-1,20,Lockheed Martin Aeronautics,L3 Harris Technologies,General Dynamics\n";
+    const { findings } = checkForeign(text, "{ use: table }", "bom.csv");
+    expect(findings.filter(({ ruleId }) => ruleId === "party/barred")).toHaveLength(3);
+  });
+
   it("compares names of columns without case, width and blanks", () => {
     expect(itemsIn("ｍｐｎ, Q ty\nA-1,2\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
   });

@@ -20,6 +20,7 @@ party-role =
         [importer] Einführer
         [end-user] Endverwender
         [intermediary] Zwischenhändler
+        [receiver] Empfänger oder Käufer
        *[end-use-user] Endverwender einer Endverwendung
     }
 party-owner = angegebene Muttergesellschaft von { $party }

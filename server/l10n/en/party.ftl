@@ -27,6 +27,7 @@ party-role =
         [importer] importer
         [end-user] end user
         [intermediary] intermediary
+        [receiver] receiver or buyer
        *[end-use-user] end user of an end use
     }
 party-owner = declared parent of { $party }

@@ -624,6 +624,10 @@ export interface EndUse {
    */
   endUser?: PartyOrKey;
   /**
+   * Who else receives the goods, such as a consignee or a buyer.
+   */
+  receivers?: PartyOrKey[];
+  /**
    * Where the product is used, as an ISO 3166-1 alpha-2 code such as DE.
    */
   country?: CountryCode;

@@ -4196,7 +4196,7 @@ declare interface MessageArguments<Argument> {
     };
     "party-resembles-advice": object;
     "party-role": {
-        readonly role: "exporter" | "consignee" | "importer" | "end-user" | "intermediary" | "end-use-user";
+        readonly role: "exporter" | "consignee" | "importer" | "end-user" | "intermediary" | "receiver" | "end-use-user";
     };
     "party-score": {
         readonly score: Argument;

@@ -1324,7 +1324,7 @@ export interface MessageArguments<Argument> {
   "party-owner-with-share": { readonly party: Argument; readonly percent: Argument };
   "party-resembles": { readonly authority: Argument; readonly list: Argument; readonly listed: Argument; readonly name: Argument; readonly roles: Argument; readonly state: "unverified" | "listed" };
   "party-resembles-advice": object;
-  "party-role": { readonly role: "exporter" | "consignee" | "importer" | "end-user" | "intermediary" | "end-use-user" };
+  "party-role": { readonly role: "exporter" | "consignee" | "importer" | "end-user" | "intermediary" | "receiver" | "end-use-user" };
   "party-score": { readonly score: Argument };
   "party-watched-open": object;
   "party-watched-reached": object;
@@ -3434,7 +3434,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "party-owner-with-share": "party-owner-with-share = declared parent with { $percent } % of { $party }",
   "party-resembles": "party-resembles =\n    { $state ->\n        [unverified] { $name } ({ $roles }) resembles { $listed }, which may be on the { $authority } { $list }; status unconfirmed.\n       *[listed] { $name } ({ $roles }) resembles { $listed } on the { $authority } { $list }.\n    }",
   "party-resembles-advice": "party-resembles-advice = Compare address, country and registration number. If it is another party, note why.",
-  "party-role": "party-role =\n    { $role ->\n        [exporter] exporter\n        [consignee] consignee\n        [importer] importer\n        [end-user] end user\n        [intermediary] intermediary\n       *[end-use-user] end user of an end use\n    }",
+  "party-role": "party-role =\n    { $role ->\n        [exporter] exporter\n        [consignee] consignee\n        [importer] importer\n        [end-user] end user\n        [intermediary] intermediary\n        [receiver] receiver or buyer\n       *[end-use-user] end user of an end use\n    }",
   "party-score": "party-score = Similarity: { $score } of 1.",
   "party-watched-open": "party-watched-open = Compare address and registration number, and check for controlled goods.",
   "party-watched-reached": "party-watched-reached = Compare address and registration number. If it is the same party, meet the conditions of the list.",

@@ -17,7 +17,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-var schema28 = /* @__PURE__ */ new Set(["category", "statement", "endUser", "country", "place", "product", "order", "certificate", "commitments"]);
+var schema28 = /* @__PURE__ */ new Set(["category", "statement", "endUser", "receivers", "country", "place", "product", "order", "certificate", "commitments"]);
 var schema12 = /* @__PURE__ */ new Set(["automotive", "rail", "marine", "aviation", "space", "wind-power", "energy", "industrial-automation", "consumer-electronics", "household-appliance", "medical", "semiconductor", "telecommunications", "lighting", "chemical-processing", "optics", "research", "other-civil", "military", "undetermined"]);
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -295,7 +295,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema22 = /* @__PURE__ */ new Set(["name", "model"]);
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -335,7 +335,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema25 = /* @__PURE__ */ new Set(["id", "issued", "validUntil", "signedBy"]);
 var pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -351,7 +351,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -368,7 +368,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (valid0) {
         if (data.issued !== void 0) {
           const _errs2 = errors;
-          if (!validate55(data.issued)) {
+          if (!validate56(data.issued)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -378,7 +378,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.validUntil !== void 0) {
             const _errs3 = errors;
-            if (!validate55(data.validUntil)) {
+            if (!validate56(data.validUntil)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -412,7 +412,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema27 = /* @__PURE__ */ new Set(["noOtherUse", "noTransfer", "noWmd", "noMilitary"]);
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -511,69 +511,96 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.country !== void 0) {
+              if (data.receivers !== void 0) {
+                let data3 = data.receivers;
                 const _errs5 = errors;
-                if (!validate35(data.country)) {
-                  return false;
+                if (errors === _errs5) {
+                  if (Array.isArray(data3)) {
+                    var valid1 = true;
+                    const len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs7 = errors;
+                      if (!validate31(data3[i0])) {
+                        return false;
+                      }
+                      var valid1 = _errs7 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  } else {
+                    return false;
+                  }
                 }
                 var valid0 = _errs5 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.place !== void 0) {
-                  const _errs6 = errors;
-                  if (!validate22(data.place)) {
+                if (data.country !== void 0) {
+                  const _errs8 = errors;
+                  if (!validate35(data.country)) {
                     return false;
                   }
-                  var valid0 = _errs6 === errors;
+                  var valid0 = _errs8 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.product !== void 0) {
-                    const _errs7 = errors;
-                    if (!validate48(data.product)) {
+                  if (data.place !== void 0) {
+                    const _errs9 = errors;
+                    if (!validate22(data.place)) {
                       return false;
                     }
-                    var valid0 = _errs7 === errors;
+                    var valid0 = _errs9 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.order !== void 0) {
-                      const _errs8 = errors;
-                      if (!validate22(data.order)) {
+                    if (data.product !== void 0) {
+                      const _errs10 = errors;
+                      if (!validate49(data.product)) {
                         return false;
                       }
-                      var valid0 = _errs8 === errors;
+                      var valid0 = _errs10 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.certificate !== void 0) {
-                        const _errs9 = errors;
-                        if (!validate53(data.certificate)) {
+                      if (data.order !== void 0) {
+                        const _errs11 = errors;
+                        if (!validate22(data.order)) {
                           return false;
                         }
-                        var valid0 = _errs9 === errors;
+                        var valid0 = _errs11 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.commitments !== void 0) {
-                          const _errs10 = errors;
-                          if (!validate60(data.commitments)) {
+                        if (data.certificate !== void 0) {
+                          const _errs12 = errors;
+                          if (!validate54(data.certificate)) {
                             return false;
                           }
-                          var valid0 = _errs10 === errors;
+                          var valid0 = _errs12 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          for (const key0 in data) {
-                            if (!schema28.has(key0) && !key0.startsWith("x-")) {
+                          if (data.commitments !== void 0) {
+                            const _errs13 = errors;
+                            if (!validate61(data.commitments)) {
                               return false;
+                            }
+                            var valid0 = _errs13 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            for (const key0 in data) {
+                              if (!schema28.has(key0) && !key0.startsWith("x-")) {
+                                return false;
+                              }
                             }
                           }
                         }
@@ -644,7 +671,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -665,7 +692,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -689,7 +716,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 var schema35 = /* @__PURE__ */ new Set(["single", "general", "registration"]);
 var schema41 = /* @__PURE__ */ new Set(["number", "list", "type", "validFrom", "validUntil", "endUser", "country", "controlCodes", "quantity"]);
 var schema34 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP"]);
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -701,7 +728,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema37 = /* @__PURE__ */ new Set(["list", "code"]);
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -712,7 +739,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         if (data.list !== void 0) {
           const _errs1 = errors;
-          if (!validate74(data.list)) {
+          if (!validate75(data.list)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -746,7 +773,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema40 = /* @__PURE__ */ new Set(["value", "unit"]);
 var pattern2 = new RegExp("^(?:[A-Z0-9]{2,3}|g|kg|mg|t|pc|m|mm|cm|l|ml)$", "u");
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -760,7 +787,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -788,7 +815,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.unit !== void 0) {
             const _errs3 = errors;
-            if (!validate85(data.unit)) {
+            if (!validate86(data.unit)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -810,7 +837,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -831,7 +858,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.list !== void 0) {
             const _errs2 = errors;
-            if (!validate74(data.list)) {
+            if (!validate75(data.list)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -855,7 +882,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.validFrom !== void 0) {
                 const _errs5 = errors;
-                if (!validate55(data.validFrom)) {
+                if (!validate56(data.validFrom)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -865,7 +892,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.validUntil !== void 0) {
                   const _errs6 = errors;
-                  if (!validate55(data.validUntil)) {
+                  if (!validate56(data.validUntil)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -902,7 +929,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                             const len0 = data7.length;
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs11 = errors;
-                              if (!validate80(data7[i0])) {
+                              if (!validate81(data7[i0])) {
                                 return false;
                               }
                               var valid1 = _errs11 === errors;
@@ -921,7 +948,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid0) {
                         if (data.quantity !== void 0) {
                           const _errs12 = errors;
-                          if (!validate84(data.quantity)) {
+                          if (!validate85(data.quantity)) {
                             return false;
                           }
                           var valid0 = _errs12 === errors;
@@ -950,7 +977,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -959,7 +986,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate72(data[i0])) {
+        if (!validate73(data[i0])) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -974,7 +1001,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema43 = /* @__PURE__ */ new Set(["AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BOV", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHE", "CHF", "CHW", "CLF", "CLP", "CNY", "COP", "COU", "CRC", "CUC", "CUP", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB", "EUR", "FJD", "FKP", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SLE", "SLL", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "USN", "UYI", "UYU", "UYW", "UZS", "VED", "VES", "VND", "VUV", "WST", "XAD", "XAF", "XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XCD", "XCG", "XDR", "XOF", "XPD", "XPF", "XPT", "XSU", "XUA", "YER", "ZAR", "ZMW", "ZWG", "ZWL"]);
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -988,7 +1015,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 var schema48 = /* @__PURE__ */ new Set(["primary-material", "processed-part", "assembly", "finished-good"]);
 var schema69 = /* @__PURE__ */ new Set(["complete", "incomplete", "unknown"]);
 var schema121 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "items", "ref"]);
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1013,7 +1040,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1032,7 +1059,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate97(data)) {
+    if (!validate98(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1066,7 +1093,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema50 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "mixture", "ceramic", "crystal", "phosphor", "powder", "substrate", "ingot", "wire", "ore", "graphite", "superhard", "battery", "cathode-material", "anode-material", "reagent", "equipment", "technology", "other"]);
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1079,7 +1106,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema52 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "manufactured", "assembled"]);
 var schema53 = /* @__PURE__ */ new Set(["stage", "country", "percent"]);
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1149,7 +1176,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern3 = new RegExp("^[0-9](?:[. ]?[0-9]){5,9}$", "u");
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1165,7 +1192,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema56 = /* @__PURE__ */ new Set(["nomenclature", "code"]);
 var pattern4 = new RegExp("^[A-Z]{2,8}[0-9]{4}$", "u");
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1193,7 +1220,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.code !== void 0) {
             const _errs3 = errors;
-            if (!validate111(data.code)) {
+            if (!validate112(data.code)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1216,7 +1243,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern5 = new RegExp("^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$", "u");
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1233,7 +1260,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 var schema59 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "AlNiCo", "ferrite", "other"]);
 var schema60 = /* @__PURE__ */ new Set(["sintered", "bonded", "diffused"]);
 var schema61 = /* @__PURE__ */ new Set(["type", "grade", "process"]);
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1292,7 +1319,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema68 = /* @__PURE__ */ new Set(["element", "casNumber", "substance", "massPercent", "mass"]);
 var schema64 = /* @__PURE__ */ new Set(["H", "He", "Li", "Be", "B", "C", "N", "O", "F", "Ne", "Na", "Mg", "Al", "Si", "P", "S", "Cl", "Ar", "K", "Ca", "Sc", "Ti", "V", "Cr", "Mn", "Fe", "Co", "Ni", "Cu", "Zn", "Ga", "Ge", "As", "Se", "Br", "Kr", "Rb", "Sr", "Y", "Zr", "Nb", "Mo", "Tc", "Ru", "Rh", "Pd", "Ag", "Cd", "In", "Sn", "Sb", "Te", "I", "Xe", "Cs", "Ba", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu", "Hf", "Ta", "W", "Re", "Os", "Ir", "Pt", "Au", "Hg", "Tl", "Pb", "Bi", "Po", "At", "Rn", "Fr", "Ra", "Ac", "Th", "Pa", "U", "Np", "Pu", "Am", "Cm", "Bk", "Cf", "Es", "Fm", "Md", "No", "Lr", "Rf", "Db", "Sg", "Bh", "Hs", "Mt", "Ds", "Rg", "Cn", "Nh", "Fl", "Mc", "Lv", "Ts", "Og"]);
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1304,7 +1331,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema67 = /* @__PURE__ */ new Set(["min", "max"]);
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -1397,7 +1424,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1416,7 +1443,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate130(data)) {
+    if (!validate131(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1449,7 +1476,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -1526,7 +1553,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.element !== void 0) {
         const _errs5 = errors;
-        if (!validate125(data.element)) {
+        if (!validate126(data.element)) {
           return false;
         }
         var valid1 = _errs5 === errors;
@@ -1536,7 +1563,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid1) {
         if (data.casNumber !== void 0) {
           const _errs6 = errors;
-          if (!validate117(data.casNumber)) {
+          if (!validate118(data.casNumber)) {
             return false;
           }
           var valid1 = _errs6 === errors;
@@ -1556,7 +1583,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.massPercent !== void 0) {
               const _errs8 = errors;
-              if (!validate129(data.massPercent)) {
+              if (!validate130(data.massPercent)) {
                 return false;
               }
               var valid1 = _errs8 === errors;
@@ -1566,7 +1593,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.mass !== void 0) {
                 const _errs9 = errors;
-                if (!validate84(data.mass)) {
+                if (!validate85(data.mass)) {
                   return false;
                 }
                 var valid1 = _errs9 === errors;
@@ -1591,7 +1618,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema71 = /* @__PURE__ */ new Set(["all", "antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "lithium-battery-equipment", "molybdenum", "rare-earth-processing", "superhard", "superhard-equipment", "tellurium", "tungsten"]);
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1604,7 +1631,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema118 = /* @__PURE__ */ new Set(["purity", "density", "flexuralStrength", "tensileStrength", "elasticLimit", "specificCapacity", "energyDensity", "particleSize", "gritSize", "diameter", "boreDiameter", "wallThickness", "length", "width", "thickness", "hardness", "dislocationDensity", "breakingForce", "peripheralSpeed", "volume", "elongation", "pressure", "transmittance", "microwavePower"]);
 var schema74 = /* @__PURE__ */ new Set(["%"]);
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1663,7 +1690,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema77 = /* @__PURE__ */ new Set(["g/cm3", "kg/m3", "lb/ft3", "lb/in3"]);
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1718,7 +1745,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema80 = /* @__PURE__ */ new Set(["MPa", "GPa", "kPa", "psi", "ksi", "kgf/cm2"]);
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1773,7 +1800,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema83 = /* @__PURE__ */ new Set(["MPa", "GPa", "kPa"]);
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1828,7 +1855,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema86 = /* @__PURE__ */ new Set(["mAh/g", "Ah/g"]);
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1883,7 +1910,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema89 = /* @__PURE__ */ new Set(["Wh/kg", "kWh/kg", "kJ/kg", "MJ/kg"]);
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1938,7 +1965,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema92 = /* @__PURE__ */ new Set(["um", "nm", "mm"]);
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1993,7 +2020,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema95 = /* @__PURE__ */ new Set(["mm", "um", "cm", "m", "inch"]);
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2048,7 +2075,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema98 = /* @__PURE__ */ new Set(["HRB"]);
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2103,7 +2130,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema101 = /* @__PURE__ */ new Set(["1/cm2"]);
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2158,7 +2185,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema104 = /* @__PURE__ */ new Set(["N", "kN", "cN"]);
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2213,7 +2240,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema107 = /* @__PURE__ */ new Set(["m/s"]);
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2268,7 +2295,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema110 = /* @__PURE__ */ new Set(["m3", "l"]);
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2323,7 +2350,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema113 = /* @__PURE__ */ new Set(["GPa", "MPa"]);
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2378,7 +2405,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema116 = /* @__PURE__ */ new Set(["kW", "W"]);
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2432,14 +2459,14 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.purity !== void 0) {
         const _errs1 = errors;
-        if (!validate139(data.purity)) {
+        if (!validate140(data.purity)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -2449,7 +2476,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.density !== void 0) {
           const _errs2 = errors;
-          if (!validate141(data.density)) {
+          if (!validate142(data.density)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2459,7 +2486,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.flexuralStrength !== void 0) {
             const _errs3 = errors;
-            if (!validate143(data.flexuralStrength)) {
+            if (!validate144(data.flexuralStrength)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2469,7 +2496,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tensileStrength !== void 0) {
               const _errs4 = errors;
-              if (!validate145(data.tensileStrength)) {
+              if (!validate146(data.tensileStrength)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2479,7 +2506,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elasticLimit !== void 0) {
                 const _errs5 = errors;
-                if (!validate145(data.elasticLimit)) {
+                if (!validate146(data.elasticLimit)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -2489,7 +2516,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.specificCapacity !== void 0) {
                   const _errs6 = errors;
-                  if (!validate148(data.specificCapacity)) {
+                  if (!validate149(data.specificCapacity)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -2499,7 +2526,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.energyDensity !== void 0) {
                     const _errs7 = errors;
-                    if (!validate150(data.energyDensity)) {
+                    if (!validate151(data.energyDensity)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -2509,7 +2536,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.particleSize !== void 0) {
                       const _errs8 = errors;
-                      if (!validate152(data.particleSize)) {
+                      if (!validate153(data.particleSize)) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -2519,7 +2546,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.gritSize !== void 0) {
                         const _errs9 = errors;
-                        if (!validate152(data.gritSize)) {
+                        if (!validate153(data.gritSize)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -2529,7 +2556,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.diameter !== void 0) {
                           const _errs10 = errors;
-                          if (!validate155(data.diameter)) {
+                          if (!validate156(data.diameter)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -2539,7 +2566,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.boreDiameter !== void 0) {
                             const _errs11 = errors;
-                            if (!validate155(data.boreDiameter)) {
+                            if (!validate156(data.boreDiameter)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -2549,7 +2576,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.wallThickness !== void 0) {
                               const _errs12 = errors;
-                              if (!validate155(data.wallThickness)) {
+                              if (!validate156(data.wallThickness)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -2559,7 +2586,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.length !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate155(data.length)) {
+                                if (!validate156(data.length)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -2569,7 +2596,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.width !== void 0) {
                                   const _errs14 = errors;
-                                  if (!validate155(data.width)) {
+                                  if (!validate156(data.width)) {
                                     return false;
                                   }
                                   var valid0 = _errs14 === errors;
@@ -2579,7 +2606,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.thickness !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate155(data.thickness)) {
+                                    if (!validate156(data.thickness)) {
                                       return false;
                                     }
                                     var valid0 = _errs15 === errors;
@@ -2589,7 +2616,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.hardness !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate162(data.hardness)) {
+                                      if (!validate163(data.hardness)) {
                                         return false;
                                       }
                                       var valid0 = _errs16 === errors;
@@ -2599,7 +2626,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.dislocationDensity !== void 0) {
                                         const _errs17 = errors;
-                                        if (!validate164(data.dislocationDensity)) {
+                                        if (!validate165(data.dislocationDensity)) {
                                           return false;
                                         }
                                         var valid0 = _errs17 === errors;
@@ -2609,7 +2636,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.breakingForce !== void 0) {
                                           const _errs18 = errors;
-                                          if (!validate166(data.breakingForce)) {
+                                          if (!validate167(data.breakingForce)) {
                                             return false;
                                           }
                                           var valid0 = _errs18 === errors;
@@ -2619,7 +2646,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.peripheralSpeed !== void 0) {
                                             const _errs19 = errors;
-                                            if (!validate168(data.peripheralSpeed)) {
+                                            if (!validate169(data.peripheralSpeed)) {
                                               return false;
                                             }
                                             var valid0 = _errs19 === errors;
@@ -2629,7 +2656,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.volume !== void 0) {
                                               const _errs20 = errors;
-                                              if (!validate170(data.volume)) {
+                                              if (!validate171(data.volume)) {
                                                 return false;
                                               }
                                               var valid0 = _errs20 === errors;
@@ -2639,7 +2666,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.elongation !== void 0) {
                                                 const _errs21 = errors;
-                                                if (!validate139(data.elongation)) {
+                                                if (!validate140(data.elongation)) {
                                                   return false;
                                                 }
                                                 var valid0 = _errs21 === errors;
@@ -2649,7 +2676,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.pressure !== void 0) {
                                                   const _errs22 = errors;
-                                                  if (!validate173(data.pressure)) {
+                                                  if (!validate174(data.pressure)) {
                                                     return false;
                                                   }
                                                   var valid0 = _errs22 === errors;
@@ -2659,7 +2686,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                   if (data.transmittance !== void 0) {
                                                     const _errs23 = errors;
-                                                    if (!validate139(data.transmittance)) {
+                                                    if (!validate140(data.transmittance)) {
                                                       return false;
                                                     }
                                                     var valid0 = _errs23 === errors;
@@ -2669,7 +2696,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid0) {
                                                     if (data.microwavePower !== void 0) {
                                                       const _errs24 = errors;
-                                                      if (!validate176(data.microwavePower)) {
+                                                      if (!validate177(data.microwavePower)) {
                                                         return false;
                                                       }
                                                       var valid0 = _errs24 === errors;
@@ -2713,7 +2740,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema120 = /* @__PURE__ */ new Set(["amount", "currency"]);
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2741,7 +2768,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.currency !== void 0) {
             const _errs3 = errors;
-            if (!validate90(data.currency)) {
+            if (!validate91(data.currency)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2763,8 +2790,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var wrapper0 = { validate: validate92 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper0 = { validate: validate93 };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -2838,7 +2865,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid1) {
           if (data.description !== void 0) {
             const _errs5 = errors;
-            if (!validate95(data.description)) {
+            if (!validate96(data.description)) {
               return false;
             }
             var valid1 = _errs5 === errors;
@@ -2865,7 +2892,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1) {
               if (data.unit !== void 0) {
                 const _errs8 = errors;
-                if (!validate85(data.unit)) {
+                if (!validate86(data.unit)) {
                   return false;
                 }
                 var valid1 = _errs8 === errors;
@@ -2889,7 +2916,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid1) {
                   if (data.form !== void 0) {
                     const _errs11 = errors;
-                    if (!validate102(data.form)) {
+                    if (!validate103(data.form)) {
                       return false;
                     }
                     var valid1 = _errs11 === errors;
@@ -2946,7 +2973,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                   const len0 = data10.length;
                                   for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs18 = errors;
-                                    if (!validate108(data10[i0])) {
+                                    if (!validate109(data10[i0])) {
                                       return false;
                                     }
                                     var valid2 = _errs18 === errors;
@@ -2965,7 +2992,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                             if (valid1) {
                               if (data.hsCode !== void 0) {
                                 const _errs19 = errors;
-                                if (!validate111(data.hsCode)) {
+                                if (!validate112(data.hsCode)) {
                                   return false;
                                 }
                                 var valid1 = _errs19 === errors;
@@ -2982,7 +3009,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                       const len1 = data13.length;
                                       for (let i1 = 0; i1 < len1; i1++) {
                                         const _errs22 = errors;
-                                        if (!validate113(data13[i1])) {
+                                        if (!validate114(data13[i1])) {
                                           return false;
                                         }
                                         var valid3 = _errs22 === errors;
@@ -3008,7 +3035,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                         const len2 = data15.length;
                                         for (let i2 = 0; i2 < len2; i2++) {
                                           const _errs25 = errors;
-                                          if (!validate80(data15[i2])) {
+                                          if (!validate81(data15[i2])) {
                                             return false;
                                           }
                                           var valid4 = _errs25 === errors;
@@ -3027,7 +3054,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (valid1) {
                                     if (data.casNumber !== void 0) {
                                       const _errs26 = errors;
-                                      if (!validate117(data.casNumber)) {
+                                      if (!validate118(data.casNumber)) {
                                         return false;
                                       }
                                       var valid1 = _errs26 === errors;
@@ -3057,7 +3084,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (valid1) {
                                           if (data.magnet !== void 0) {
                                             const _errs29 = errors;
-                                            if (!validate121(data.magnet)) {
+                                            if (!validate122(data.magnet)) {
                                               return false;
                                             }
                                             var valid1 = _errs29 === errors;
@@ -3074,7 +3101,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                                   const len3 = data21.length;
                                                   for (let i3 = 0; i3 < len3; i3++) {
                                                     const _errs32 = errors;
-                                                    if (!validate124(data21[i3])) {
+                                                    if (!validate125(data21[i3])) {
                                                       return false;
                                                     }
                                                     var valid5 = _errs32 === errors;
@@ -3111,7 +3138,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                                   const _errs36 = errors;
                                                   let valid6 = false;
                                                   const _errs37 = errors;
-                                                  if (!validate135(data24)) {
+                                                  if (!validate136(data24)) {
                                                     const err3 = { instancePath: instancePath + "/freeOf", schemaPath: "#/properties/freeOf/anyOf/0/fits", keyword: "fits", params: {} };
                                                     if (vErrors === null) {
                                                       vErrors = [err3];
@@ -3130,7 +3157,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                                         const len4 = data24.length;
                                                         for (let i4 = 0; i4 < len4; i4++) {
                                                           const _errs40 = errors;
-                                                          if (!validate135(data24[i4])) {
+                                                          if (!validate136(data24[i4])) {
                                                             const err4 = { instancePath: instancePath + "/freeOf/" + i4, schemaPath: "#/properties/freeOf/anyOf/1/items/fits", keyword: "fits", params: {} };
                                                             if (vErrors === null) {
                                                               vErrors = [err4];
@@ -3183,7 +3210,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (valid1) {
                                                   if (data.properties !== void 0) {
                                                     const _errs41 = errors;
-                                                    if (!validate138(data.properties)) {
+                                                    if (!validate139(data.properties)) {
                                                       return false;
                                                     }
                                                     var valid1 = _errs41 === errors;
@@ -3193,7 +3220,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (valid1) {
                                                     if (data.mass !== void 0) {
                                                       const _errs42 = errors;
-                                                      if (!validate84(data.mass)) {
+                                                      if (!validate85(data.mass)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs42 === errors;
@@ -3203,7 +3230,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (valid1) {
                                                       if (data.value !== void 0) {
                                                         const _errs43 = errors;
-                                                        if (!validate180(data.value)) {
+                                                        if (!validate181(data.value)) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs43 === errors;
@@ -3280,7 +3307,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3289,7 +3316,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate93(data[i0])) {
+        if (!validate94(data[i0])) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -3378,7 +3405,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.endUses !== void 0) {
                       const _errs8 = errors;
-                      if (!validate65(data.endUses)) {
+                      if (!validate66(data.endUses)) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -3388,7 +3415,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.parties !== void 0) {
                         const _errs9 = errors;
-                        if (!validate68(data.parties)) {
+                        if (!validate69(data.parties)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -3398,7 +3425,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid0) {
                         if (data.licences !== void 0) {
                           const _errs10 = errors;
-                          if (!validate71(data.licences)) {
+                          if (!validate72(data.licences)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -3408,7 +3435,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                           if (data.currency !== void 0) {
                             const _errs11 = errors;
-                            if (!validate90(data.currency)) {
+                            if (!validate91(data.currency)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -3418,7 +3445,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid0) {
                             if (data.items !== void 0) {
                               const _errs12 = errors;
-                              if (!validate92(data.items)) {
+                              if (!validate93(data.items)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -3449,11 +3476,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return errors === 0;
 }
-var validateShipment = validate187;
+var validateShipment = validate188;
 var schema158 = /* @__PURE__ */ new Set(["kind", "id", "exportDate", "exporter", "consignee", "importer", "endUser", "intermediaries", "countryOfExport", "countryOfDestination", "transitCountries", "deliveryTerms", "licences", "endUse", "endUses", "parties", "currency", "items"]);
 var schema125 = /* @__PURE__ */ new Set(["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF"]);
 var schema126 = /* @__PURE__ */ new Set(["incoterm", "place"]);
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3502,7 +3529,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema156 = /* @__PURE__ */ new Set(["controlled", "not-controlled"]);
 var schema157 = /* @__PURE__ */ new Set(["partNumber", "description", "quantity", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "items", "ref", "customsRemark", "licence"]);
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3510,15 +3537,15 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate95(data)) {
+  if (!validate96(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3532,15 +3559,15 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate85(data)) {
+  if (!validate86(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3551,15 +3578,15 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate102(data)) {
+  if (!validate103(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate31(data)) {
@@ -3567,7 +3594,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3575,7 +3602,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate31(data)) {
@@ -3583,7 +3610,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate35(data)) {
@@ -3591,7 +3618,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3600,7 +3627,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate108(data[i0])) {
+        if (!validate109(data[i0])) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -3614,15 +3641,15 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate111(data)) {
+  if (!validate112(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3631,7 +3658,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate113(data[i0])) {
+        if (!validate114(data[i0])) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -3645,7 +3672,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3654,7 +3681,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate80(data[i0])) {
+        if (!validate81(data[i0])) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -3668,15 +3695,15 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate117(data)) {
+  if (!validate118(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3684,7 +3711,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3692,15 +3719,15 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate121(data)) {
+  if (!validate122(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3709,7 +3736,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate124(data[i0])) {
+        if (!validate125(data[i0])) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -3723,7 +3750,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3734,13 +3761,13 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate135(data)) {
+  if (!validate136(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -3759,7 +3786,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           const _errs4 = errors;
-          if (!validate135(data[i0])) {
+          if (!validate136(data[i0])) {
             const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
             if (vErrors === null) {
               vErrors = [err1];
@@ -3807,23 +3834,23 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate84(data)) {
+  if (!validate85(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate180(data)) {
+  if (!validate181(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate27(data)) {
@@ -3831,15 +3858,15 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate92(data)) {
+  if (!validate93(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate22(data)) {
@@ -3847,7 +3874,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3911,7 +3938,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.partNumber !== void 0) {
           const _errs4 = errors;
-          if (!validate207(data.partNumber)) {
+          if (!validate208(data.partNumber)) {
             return false;
           }
           var valid1 = _errs4 === errors;
@@ -3921,7 +3948,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid1) {
           if (data.description !== void 0) {
             const _errs5 = errors;
-            if (!validate210(data.description)) {
+            if (!validate211(data.description)) {
               return false;
             }
             var valid1 = _errs5 === errors;
@@ -3931,7 +3958,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.quantity !== void 0) {
               const _errs6 = errors;
-              if (!validate213(data.quantity)) {
+              if (!validate214(data.quantity)) {
                 return false;
               }
               var valid1 = _errs6 === errors;
@@ -3941,7 +3968,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.unit !== void 0) {
                 const _errs7 = errors;
-                if (!validate215(data.unit)) {
+                if (!validate216(data.unit)) {
                   return false;
                 }
                 var valid1 = _errs7 === errors;
@@ -3951,7 +3978,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid1) {
                 if (data.level !== void 0) {
                   const _errs8 = errors;
-                  if (!validate218(data.level)) {
+                  if (!validate219(data.level)) {
                     return false;
                   }
                   var valid1 = _errs8 === errors;
@@ -3961,7 +3988,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   if (data.form !== void 0) {
                     const _errs9 = errors;
-                    if (!validate220(data.form)) {
+                    if (!validate221(data.form)) {
                       return false;
                     }
                     var valid1 = _errs9 === errors;
@@ -3971,7 +3998,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid1) {
                     if (data.manufacturer !== void 0) {
                       const _errs10 = errors;
-                      if (!validate223(data.manufacturer)) {
+                      if (!validate224(data.manufacturer)) {
                         return false;
                       }
                       var valid1 = _errs10 === errors;
@@ -3981,7 +4008,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       if (data.manufacturerPartNumber !== void 0) {
                         const _errs11 = errors;
-                        if (!validate226(data.manufacturerPartNumber)) {
+                        if (!validate227(data.manufacturerPartNumber)) {
                           return false;
                         }
                         var valid1 = _errs11 === errors;
@@ -3991,7 +4018,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid1) {
                         if (data.supplier !== void 0) {
                           const _errs12 = errors;
-                          if (!validate229(data.supplier)) {
+                          if (!validate230(data.supplier)) {
                             return false;
                           }
                           var valid1 = _errs12 === errors;
@@ -4001,7 +4028,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid1) {
                           if (data.countryOfOrigin !== void 0) {
                             const _errs13 = errors;
-                            if (!validate232(data.countryOfOrigin)) {
+                            if (!validate233(data.countryOfOrigin)) {
                               return false;
                             }
                             var valid1 = _errs13 === errors;
@@ -4011,7 +4038,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid1) {
                             if (data.origins !== void 0) {
                               const _errs14 = errors;
-                              if (!validate235(data.origins)) {
+                              if (!validate236(data.origins)) {
                                 return false;
                               }
                               var valid1 = _errs14 === errors;
@@ -4021,7 +4048,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid1) {
                               if (data.hsCode !== void 0) {
                                 const _errs15 = errors;
-                                if (!validate238(data.hsCode)) {
+                                if (!validate239(data.hsCode)) {
                                   return false;
                                 }
                                 var valid1 = _errs15 === errors;
@@ -4031,7 +4058,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid1) {
                                 if (data.tariffCodes !== void 0) {
                                   const _errs16 = errors;
-                                  if (!validate241(data.tariffCodes)) {
+                                  if (!validate242(data.tariffCodes)) {
                                     return false;
                                   }
                                   var valid1 = _errs16 === errors;
@@ -4041,7 +4068,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid1) {
                                   if (data.controlCodes !== void 0) {
                                     const _errs17 = errors;
-                                    if (!validate244(data.controlCodes)) {
+                                    if (!validate245(data.controlCodes)) {
                                       return false;
                                     }
                                     var valid1 = _errs17 === errors;
@@ -4051,7 +4078,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid1) {
                                     if (data.casNumber !== void 0) {
                                       const _errs18 = errors;
-                                      if (!validate247(data.casNumber)) {
+                                      if (!validate248(data.casNumber)) {
                                         return false;
                                       }
                                       var valid1 = _errs18 === errors;
@@ -4061,7 +4088,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid1) {
                                       if (data.material !== void 0) {
                                         const _errs19 = errors;
-                                        if (!validate250(data.material)) {
+                                        if (!validate251(data.material)) {
                                           return false;
                                         }
                                         var valid1 = _errs19 === errors;
@@ -4071,7 +4098,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid1) {
                                         if (data.category !== void 0) {
                                           const _errs20 = errors;
-                                          if (!validate253(data.category)) {
+                                          if (!validate254(data.category)) {
                                             return false;
                                           }
                                           var valid1 = _errs20 === errors;
@@ -4081,7 +4108,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid1) {
                                           if (data.magnet !== void 0) {
                                             const _errs21 = errors;
-                                            if (!validate256(data.magnet)) {
+                                            if (!validate257(data.magnet)) {
                                               return false;
                                             }
                                             var valid1 = _errs21 === errors;
@@ -4091,7 +4118,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid1) {
                                             if (data.composition !== void 0) {
                                               const _errs22 = errors;
-                                              if (!validate259(data.composition)) {
+                                              if (!validate260(data.composition)) {
                                                 return false;
                                               }
                                               var valid1 = _errs22 === errors;
@@ -4101,7 +4128,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid1) {
                                               if (data.compositionStatus !== void 0) {
                                                 const _errs23 = errors;
-                                                if (!validate262(data.compositionStatus)) {
+                                                if (!validate263(data.compositionStatus)) {
                                                   return false;
                                                 }
                                                 var valid1 = _errs23 === errors;
@@ -4111,7 +4138,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid1) {
                                                 if (data.freeOf !== void 0) {
                                                   const _errs24 = errors;
-                                                  if (!validate264(data.freeOf)) {
+                                                  if (!validate265(data.freeOf)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs24 === errors;
@@ -4121,7 +4148,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid1) {
                                                   if (data.properties !== void 0) {
                                                     const _errs25 = errors;
-                                                    if (!validate138(data.properties)) {
+                                                    if (!validate139(data.properties)) {
                                                       return false;
                                                     }
                                                     var valid1 = _errs25 === errors;
@@ -4131,7 +4158,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid1) {
                                                     if (data.mass !== void 0) {
                                                       const _errs26 = errors;
-                                                      if (!validate269(data.mass)) {
+                                                      if (!validate270(data.mass)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs26 === errors;
@@ -4141,7 +4168,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid1) {
                                                       if (data.value !== void 0) {
                                                         const _errs27 = errors;
-                                                        if (!validate272(data.value)) {
+                                                        if (!validate273(data.value)) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs27 === errors;
@@ -4151,7 +4178,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (valid1) {
                                                         if (data.endUse !== void 0) {
                                                           const _errs28 = errors;
-                                                          if (!validate275(data.endUse)) {
+                                                          if (!validate276(data.endUse)) {
                                                             return false;
                                                           }
                                                           var valid1 = _errs28 === errors;
@@ -4161,7 +4188,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid1) {
                                                           if (data.items !== void 0) {
                                                             const _errs29 = errors;
-                                                            if (!validate278(data.items)) {
+                                                            if (!validate279(data.items)) {
                                                               return false;
                                                             }
                                                             var valid1 = _errs29 === errors;
@@ -4171,7 +4198,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (valid1) {
                                                             if (data.ref !== void 0) {
                                                               const _errs30 = errors;
-                                                              if (!validate281(data.ref)) {
+                                                              if (!validate282(data.ref)) {
                                                                 return false;
                                                               }
                                                               var valid1 = _errs30 === errors;
@@ -4244,7 +4271,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4279,7 +4306,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.exportDate !== void 0) {
               const _errs4 = errors;
-              if (!validate55(data.exportDate)) {
+              if (!validate56(data.exportDate)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4401,7 +4428,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.deliveryTerms !== void 0) {
                                 const _errs17 = errors;
-                                if (!validate198(data.deliveryTerms)) {
+                                if (!validate199(data.deliveryTerms)) {
                                   return false;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -4411,7 +4438,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.licences !== void 0) {
                                   const _errs18 = errors;
-                                  if (!validate71(data.licences)) {
+                                  if (!validate72(data.licences)) {
                                     return false;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -4431,7 +4458,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.endUses !== void 0) {
                                       const _errs20 = errors;
-                                      if (!validate65(data.endUses)) {
+                                      if (!validate66(data.endUses)) {
                                         return false;
                                       }
                                       var valid0 = _errs20 === errors;
@@ -4441,7 +4468,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.parties !== void 0) {
                                         const _errs21 = errors;
-                                        if (!validate68(data.parties)) {
+                                        if (!validate69(data.parties)) {
                                           return false;
                                         }
                                         var valid0 = _errs21 === errors;
@@ -4451,7 +4478,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.currency !== void 0) {
                                           const _errs22 = errors;
-                                          if (!validate90(data.currency)) {
+                                          if (!validate91(data.currency)) {
                                             return false;
                                           }
                                           var valid0 = _errs22 === errors;
@@ -4468,7 +4495,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const len2 = data19.length;
                                                 for (let i2 = 0; i2 < len2; i2++) {
                                                   const _errs25 = errors;
-                                                  if (!validate206(data19[i2])) {
+                                                  if (!validate207(data19[i2])) {
                                                     return false;
                                                   }
                                                   var valid3 = _errs25 === errors;
@@ -4515,11 +4542,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateParts = validate286;
+var validateParts = validate287;
 var schema197 = /* @__PURE__ */ new Set(["kind", "title", "notes", "endUses", "parts", "matching", "uses"]);
 var schema170 = /* @__PURE__ */ new Set(["description", "unit", "level", "form", "manufacturer", "manufacturerPartNumber", "supplier", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source", "asked", "waive"]);
 var schema163 = /* @__PURE__ */ new Set(["document", "date", "by"]);
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4536,7 +4563,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.date !== void 0) {
           const _errs2 = errors;
-          if (!validate55(data.date)) {
+          if (!validate56(data.date)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -4570,7 +4597,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema167 = /* @__PURE__ */ new Set(["on", "of", "about"]);
 var schema166 = /* @__PURE__ */ new Set(["composition", "origin", "figures"]);
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4581,7 +4608,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4592,7 +4619,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.on !== void 0) {
           const _errs1 = errors;
-          if (!validate55(data.on)) {
+          if (!validate56(data.on)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -4616,7 +4643,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs4 = errors;
               let valid1 = false;
               const _errs5 = errors;
-              if (!validate323(data2)) {
+              if (!validate324(data2)) {
                 const err0 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/anyOf/0/fits", keyword: "fits", params: {} };
                 if (vErrors === null) {
                   vErrors = [err0];
@@ -4635,7 +4662,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs8 = errors;
-                      if (!validate323(data2[i0])) {
+                      if (!validate324(data2[i0])) {
                         const err1 = { instancePath: instancePath + "/about/" + i0, schemaPath: "#/properties/about/anyOf/1/items/fits", keyword: "fits", params: {} };
                         if (vErrors === null) {
                           vErrors = [err1];
@@ -4702,7 +4729,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema169 = /* @__PURE__ */ new Set(["rule", "until", "by", "reason"]);
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4723,7 +4750,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.until !== void 0) {
             const _errs2 = errors;
-            if (!validate55(data.until)) {
+            if (!validate56(data.until)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4767,14 +4794,14 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.description !== void 0) {
         const _errs1 = errors;
-        if (!validate95(data.description)) {
+        if (!validate96(data.description)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -4784,7 +4811,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.unit !== void 0) {
           const _errs2 = errors;
-          if (!validate85(data.unit)) {
+          if (!validate86(data.unit)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -4794,7 +4821,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.level !== void 0) {
             const _errs3 = errors;
-            if (!validate218(data.level)) {
+            if (!validate219(data.level)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4804,7 +4831,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.form !== void 0) {
               const _errs4 = errors;
-              if (!validate102(data.form)) {
+              if (!validate103(data.form)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4824,7 +4851,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.manufacturerPartNumber !== void 0) {
                   const _errs6 = errors;
-                  if (!validate226(data.manufacturerPartNumber)) {
+                  if (!validate227(data.manufacturerPartNumber)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -4834,7 +4861,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.supplier !== void 0) {
                     const _errs7 = errors;
-                    if (!validate229(data.supplier)) {
+                    if (!validate230(data.supplier)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -4844,7 +4871,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.countryOfOrigin !== void 0) {
                       const _errs8 = errors;
-                      if (!validate232(data.countryOfOrigin)) {
+                      if (!validate233(data.countryOfOrigin)) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -4854,7 +4881,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.origins !== void 0) {
                         const _errs9 = errors;
-                        if (!validate235(data.origins)) {
+                        if (!validate236(data.origins)) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -4864,7 +4891,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.hsCode !== void 0) {
                           const _errs10 = errors;
-                          if (!validate111(data.hsCode)) {
+                          if (!validate112(data.hsCode)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -4874,7 +4901,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.tariffCodes !== void 0) {
                             const _errs11 = errors;
-                            if (!validate241(data.tariffCodes)) {
+                            if (!validate242(data.tariffCodes)) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -4884,7 +4911,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.controlCodes !== void 0) {
                               const _errs12 = errors;
-                              if (!validate244(data.controlCodes)) {
+                              if (!validate245(data.controlCodes)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -4894,7 +4921,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.casNumber !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate247(data.casNumber)) {
+                                if (!validate248(data.casNumber)) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -4904,7 +4931,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.material !== void 0) {
                                   const _errs14 = errors;
-                                  if (!validate250(data.material)) {
+                                  if (!validate251(data.material)) {
                                     return false;
                                   }
                                   var valid0 = _errs14 === errors;
@@ -4914,7 +4941,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.category !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate253(data.category)) {
+                                    if (!validate254(data.category)) {
                                       return false;
                                     }
                                     var valid0 = _errs15 === errors;
@@ -4924,7 +4951,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.magnet !== void 0) {
                                       const _errs16 = errors;
-                                      if (!validate121(data.magnet)) {
+                                      if (!validate122(data.magnet)) {
                                         return false;
                                       }
                                       var valid0 = _errs16 === errors;
@@ -4934,7 +4961,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.composition !== void 0) {
                                         const _errs17 = errors;
-                                        if (!validate259(data.composition)) {
+                                        if (!validate260(data.composition)) {
                                           return false;
                                         }
                                         var valid0 = _errs17 === errors;
@@ -4944,7 +4971,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.compositionStatus !== void 0) {
                                           const _errs18 = errors;
-                                          if (!validate262(data.compositionStatus)) {
+                                          if (!validate263(data.compositionStatus)) {
                                             return false;
                                           }
                                           var valid0 = _errs18 === errors;
@@ -4954,7 +4981,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.freeOf !== void 0) {
                                             const _errs19 = errors;
-                                            if (!validate264(data.freeOf)) {
+                                            if (!validate265(data.freeOf)) {
                                               return false;
                                             }
                                             var valid0 = _errs19 === errors;
@@ -4964,7 +4991,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.properties !== void 0) {
                                               const _errs20 = errors;
-                                              if (!validate138(data.properties)) {
+                                              if (!validate139(data.properties)) {
                                                 return false;
                                               }
                                               var valid0 = _errs20 === errors;
@@ -4974,7 +5001,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.mass !== void 0) {
                                                 const _errs21 = errors;
-                                                if (!validate269(data.mass)) {
+                                                if (!validate270(data.mass)) {
                                                   return false;
                                                 }
                                                 var valid0 = _errs21 === errors;
@@ -4984,7 +5011,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.value !== void 0) {
                                                   const _errs22 = errors;
-                                                  if (!validate272(data.value)) {
+                                                  if (!validate273(data.value)) {
                                                     return false;
                                                   }
                                                   var valid0 = _errs22 === errors;
@@ -5004,7 +5031,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid0) {
                                                     if (data.source !== void 0) {
                                                       const _errs24 = errors;
-                                                      if (!validate315(data.source)) {
+                                                      if (!validate316(data.source)) {
                                                         return false;
                                                       }
                                                       var valid0 = _errs24 === errors;
@@ -5021,7 +5048,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                                                             const len0 = data24.length;
                                                             for (let i0 = 0; i0 < len0; i0++) {
                                                               const _errs27 = errors;
-                                                              if (!validate320(data24[i0])) {
+                                                              if (!validate321(data24[i0])) {
                                                                 return false;
                                                               }
                                                               var valid1 = _errs27 === errors;
@@ -5047,7 +5074,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                                                               const len1 = data26.length;
                                                               for (let i1 = 0; i1 < len1; i1++) {
                                                                 const _errs30 = errors;
-                                                                if (!validate327(data26[i1])) {
+                                                                if (!validate328(data26[i1])) {
                                                                   return false;
                                                                 }
                                                                 var valid2 = _errs30 === errors;
@@ -5101,13 +5128,13 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate291(data)) {
+  if (!validate292(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -5135,7 +5162,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate291(data[i0])) {
+            if (!validate292(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -5185,7 +5212,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema194 = /* @__PURE__ */ new Set(["parts", "manufacturer", "supplier", "files", "description", "unit", "level", "form", "manufacturerPartNumber", "countryOfOrigin", "origins", "hsCode", "tariffCodes", "controlCodes", "casNumber", "material", "category", "magnet", "composition", "compositionStatus", "freeOf", "properties", "mass", "value", "endUse", "source"]);
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5212,159 +5239,159 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate95(data)) {
+  if (!validate96(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate85(data)) {
+  if (!validate86(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate218(data)) {
+  if (!validate219(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate102(data)) {
+  if (!validate103(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate226(data)) {
+  if (!validate227(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate232(data)) {
+  if (!validate233(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate235(data)) {
+  if (!validate236(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate111(data)) {
+  if (!validate112(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate241(data)) {
+  if (!validate242(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate244(data)) {
+  if (!validate245(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate247(data)) {
+  if (!validate248(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate250(data)) {
+  if (!validate251(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate121(data)) {
+  if (!validate122(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate259(data)) {
+  if (!validate260(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate262(data)) {
+  if (!validate263(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate264(data)) {
+  if (!validate265(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate138(data)) {
+  if (!validate139(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate269(data)) {
+  if (!validate270(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate272(data)) {
+  if (!validate273(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate27(data)) {
@@ -5372,15 +5399,15 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate315(data)) {
+  if (!validate316(data)) {
     return false;
   }
   return errors === 0;
 }
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5524,7 +5551,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid1) {
             if (data.files !== void 0) {
               const _errs11 = errors;
-              if (!validate340(data.files)) {
+              if (!validate341(data.files)) {
                 return false;
               }
               var valid1 = _errs11 === errors;
@@ -5534,7 +5561,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.description !== void 0) {
                 const _errs12 = errors;
-                if (!validate343(data.description)) {
+                if (!validate344(data.description)) {
                   return false;
                 }
                 var valid1 = _errs12 === errors;
@@ -5544,7 +5571,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid1) {
                 if (data.unit !== void 0) {
                   const _errs13 = errors;
-                  if (!validate346(data.unit)) {
+                  if (!validate347(data.unit)) {
                     return false;
                   }
                   var valid1 = _errs13 === errors;
@@ -5554,7 +5581,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid1) {
                   if (data.level !== void 0) {
                     const _errs14 = errors;
-                    if (!validate349(data.level)) {
+                    if (!validate350(data.level)) {
                       return false;
                     }
                     var valid1 = _errs14 === errors;
@@ -5564,7 +5591,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid1) {
                     if (data.form !== void 0) {
                       const _errs15 = errors;
-                      if (!validate352(data.form)) {
+                      if (!validate353(data.form)) {
                         return false;
                       }
                       var valid1 = _errs15 === errors;
@@ -5574,7 +5601,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       if (data.manufacturerPartNumber !== void 0) {
                         const _errs16 = errors;
-                        if (!validate355(data.manufacturerPartNumber)) {
+                        if (!validate356(data.manufacturerPartNumber)) {
                           return false;
                         }
                         var valid1 = _errs16 === errors;
@@ -5584,7 +5611,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid1) {
                         if (data.countryOfOrigin !== void 0) {
                           const _errs17 = errors;
-                          if (!validate358(data.countryOfOrigin)) {
+                          if (!validate359(data.countryOfOrigin)) {
                             return false;
                           }
                           var valid1 = _errs17 === errors;
@@ -5594,7 +5621,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid1) {
                           if (data.origins !== void 0) {
                             const _errs18 = errors;
-                            if (!validate361(data.origins)) {
+                            if (!validate362(data.origins)) {
                               return false;
                             }
                             var valid1 = _errs18 === errors;
@@ -5604,7 +5631,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid1) {
                             if (data.hsCode !== void 0) {
                               const _errs19 = errors;
-                              if (!validate364(data.hsCode)) {
+                              if (!validate365(data.hsCode)) {
                                 return false;
                               }
                               var valid1 = _errs19 === errors;
@@ -5614,7 +5641,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid1) {
                               if (data.tariffCodes !== void 0) {
                                 const _errs20 = errors;
-                                if (!validate367(data.tariffCodes)) {
+                                if (!validate368(data.tariffCodes)) {
                                   return false;
                                 }
                                 var valid1 = _errs20 === errors;
@@ -5624,7 +5651,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid1) {
                                 if (data.controlCodes !== void 0) {
                                   const _errs21 = errors;
-                                  if (!validate370(data.controlCodes)) {
+                                  if (!validate371(data.controlCodes)) {
                                     return false;
                                   }
                                   var valid1 = _errs21 === errors;
@@ -5634,7 +5661,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid1) {
                                   if (data.casNumber !== void 0) {
                                     const _errs22 = errors;
-                                    if (!validate373(data.casNumber)) {
+                                    if (!validate374(data.casNumber)) {
                                       return false;
                                     }
                                     var valid1 = _errs22 === errors;
@@ -5644,7 +5671,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid1) {
                                     if (data.material !== void 0) {
                                       const _errs23 = errors;
-                                      if (!validate376(data.material)) {
+                                      if (!validate377(data.material)) {
                                         return false;
                                       }
                                       var valid1 = _errs23 === errors;
@@ -5654,7 +5681,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid1) {
                                       if (data.category !== void 0) {
                                         const _errs24 = errors;
-                                        if (!validate253(data.category)) {
+                                        if (!validate254(data.category)) {
                                           return false;
                                         }
                                         var valid1 = _errs24 === errors;
@@ -5664,7 +5691,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid1) {
                                         if (data.magnet !== void 0) {
                                           const _errs25 = errors;
-                                          if (!validate380(data.magnet)) {
+                                          if (!validate381(data.magnet)) {
                                             return false;
                                           }
                                           var valid1 = _errs25 === errors;
@@ -5674,7 +5701,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid1) {
                                           if (data.composition !== void 0) {
                                             const _errs26 = errors;
-                                            if (!validate383(data.composition)) {
+                                            if (!validate384(data.composition)) {
                                               return false;
                                             }
                                             var valid1 = _errs26 === errors;
@@ -5684,7 +5711,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid1) {
                                             if (data.compositionStatus !== void 0) {
                                               const _errs27 = errors;
-                                              if (!validate386(data.compositionStatus)) {
+                                              if (!validate387(data.compositionStatus)) {
                                                 return false;
                                               }
                                               var valid1 = _errs27 === errors;
@@ -5694,7 +5721,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid1) {
                                               if (data.freeOf !== void 0) {
                                                 const _errs28 = errors;
-                                                if (!validate389(data.freeOf)) {
+                                                if (!validate390(data.freeOf)) {
                                                   return false;
                                                 }
                                                 var valid1 = _errs28 === errors;
@@ -5704,7 +5731,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid1) {
                                                 if (data.properties !== void 0) {
                                                   const _errs29 = errors;
-                                                  if (!validate392(data.properties)) {
+                                                  if (!validate393(data.properties)) {
                                                     return false;
                                                   }
                                                   var valid1 = _errs29 === errors;
@@ -5714,7 +5741,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid1) {
                                                   if (data.mass !== void 0) {
                                                     const _errs30 = errors;
-                                                    if (!validate395(data.mass)) {
+                                                    if (!validate396(data.mass)) {
                                                       return false;
                                                     }
                                                     var valid1 = _errs30 === errors;
@@ -5724,7 +5751,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid1) {
                                                     if (data.value !== void 0) {
                                                       const _errs31 = errors;
-                                                      if (!validate398(data.value)) {
+                                                      if (!validate399(data.value)) {
                                                         return false;
                                                       }
                                                       var valid1 = _errs31 === errors;
@@ -5734,7 +5761,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid1) {
                                                       if (data.endUse !== void 0) {
                                                         const _errs32 = errors;
-                                                        if (!validate401(data.endUse)) {
+                                                        if (!validate402(data.endUse)) {
                                                           return false;
                                                         }
                                                         var valid1 = _errs32 === errors;
@@ -5744,7 +5771,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (valid1) {
                                                         if (data.source !== void 0) {
                                                           const _errs33 = errors;
-                                                          if (!validate404(data.source)) {
+                                                          if (!validate405(data.source)) {
                                                             return false;
                                                           }
                                                           var valid1 = _errs33 === errors;
@@ -5790,7 +5817,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema196 = /* @__PURE__ */ new Set(["files", "parts", "endUse"]);
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5937,7 +5964,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5982,7 +6009,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.endUses !== void 0) {
                 const _errs5 = errors;
-                if (!validate65(data.endUses)) {
+                if (!validate66(data.endUses)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -5997,7 +6024,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                       for (const key0 in data4) {
                         const _errs9 = errors;
-                        if (!validate290(data4[key0])) {
+                        if (!validate291(data4[key0])) {
                           return false;
                         }
                         var valid1 = _errs9 === errors;
@@ -6023,7 +6050,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data6.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
-                          if (!validate336(data6[i0])) {
+                          if (!validate337(data6[i0])) {
                             return false;
                           }
                           var valid2 = _errs12 === errors;
@@ -6049,7 +6076,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data8.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs15 = errors;
-                            if (!validate408(data8[i1])) {
+                            if (!validate409(data8[i1])) {
                               return false;
                             }
                             var valid3 = _errs15 === errors;
@@ -6085,10 +6112,10 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateConfig = validate413;
+var validateConfig = validate414;
 var schema231 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "law", "baseline", "mappings", "facts", "traceRareEarths", "materials"]);
 var schema201 = /* @__PURE__ */ new Set(["bom", "shipment", "parts", "exclude", "gitignored", "unread"]);
-function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6111,14 +6138,14 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.bom !== void 0) {
         const _errs1 = errors;
-        if (!validate417(data.bom)) {
+        if (!validate418(data.bom)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -6128,7 +6155,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.shipment !== void 0) {
           const _errs2 = errors;
-          if (!validate417(data.shipment)) {
+          if (!validate418(data.shipment)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -6138,7 +6165,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.parts !== void 0) {
             const _errs3 = errors;
-            if (!validate417(data.parts)) {
+            if (!validate418(data.parts)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -6148,7 +6175,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.exclude !== void 0) {
               const _errs4 = errors;
-              if (!validate417(data.exclude)) {
+              if (!validate418(data.exclude)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6168,7 +6195,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.unread !== void 0) {
                   const _errs7 = errors;
-                  if (!validate417(data.unread)) {
+                  if (!validate418(data.unread)) {
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -6194,7 +6221,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema203 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6206,7 +6233,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema206 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
-function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6217,14 +6244,14 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate430(data[key0])) {
+        if (!validate431(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -6239,7 +6266,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema208 = /* @__PURE__ */ new Set(["files", "rules"]);
-function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6250,7 +6277,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate417(data.files)) {
+          if (!validate418(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -6260,7 +6287,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.rules !== void 0) {
             const _errs2 = errors;
-            if (!validate429(data.rules)) {
+            if (!validate430(data.rules)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6284,7 +6311,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema210 = /* @__PURE__ */ new Set(["path", "digest"]);
 var pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6339,7 +6366,7 @@ var schema213 = /* @__PURE__ */ new Set(["csv", "yaml", "json"]);
 var schema214 = /* @__PURE__ */ new Set(["utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis", "euc-jp", "iso-2022-jp"]);
 var schema223 = /* @__PURE__ */ new Set([".", ","]);
 var schema224 = /* @__PURE__ */ new Set(["files", "use", "schema", "validate", "kind", "format", "encoding", "sheet", "items", "children", "document", "fields", "decimal", "without"]);
-function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6424,7 +6451,7 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema222 = /* @__PURE__ */ new Set(["from", "value", "unit", "values"]);
 var schema221 = /* @__PURE__ */ new Set(["from"]);
-function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6456,7 +6483,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6500,7 +6527,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
             valid1 = valid1 || _valid0;
             if (!valid1) {
               const _errs6 = errors;
-              if (!validate462(data2)) {
+              if (!validate463(data2)) {
                 const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/anyOf/1/fits", keyword: "fits", params: {} };
                 if (vErrors === null) {
                   vErrors = [err1];
@@ -6575,7 +6602,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6594,7 +6621,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate458(data)) {
+    if (!validate459(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -6627,13 +6654,13 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate456(data)) {
+  if (!validate457(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -6661,7 +6688,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs4 = errors;
-            if (!validate456(data[i0])) {
+            if (!validate457(data[i0])) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/fits", keyword: "fits", params: {} };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -6710,14 +6737,14 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate455(data[key0])) {
+        if (!validate456(data[key0])) {
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -6731,7 +6758,7 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -6742,7 +6769,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.files !== void 0) {
           const _errs1 = errors;
-          if (!validate417(data.files)) {
+          if (!validate418(data.files)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -6910,7 +6937,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.items !== void 0) {
                           const _errs18 = errors;
-                          if (!validate449(data.items)) {
+                          if (!validate450(data.items)) {
                             return false;
                           }
                           var valid0 = _errs18 === errors;
@@ -6920,7 +6947,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.children !== void 0) {
                             const _errs19 = errors;
-                            if (!validate449(data.children)) {
+                            if (!validate450(data.children)) {
                               return false;
                             }
                             var valid0 = _errs19 === errors;
@@ -6930,7 +6957,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.document !== void 0) {
                               const _errs20 = errors;
-                              if (!validate454(data.document)) {
+                              if (!validate455(data.document)) {
                                 return false;
                               }
                               var valid0 = _errs20 === errors;
@@ -6940,7 +6967,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.fields !== void 0) {
                                 const _errs21 = errors;
-                                if (!validate454(data.fields)) {
+                                if (!validate455(data.fields)) {
                                   return false;
                                 }
                                 var valid0 = _errs21 === errors;
@@ -7029,7 +7056,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema226 = /* @__PURE__ */ new Set(["maxAge"]);
-function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7070,7 +7097,7 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema230 = /* @__PURE__ */ new Set(["antimony", "bismuth", "rare-earth", "gallium", "germanium", "graphite", "indium", "lithium-battery", "lithium-battery-equipment", "molybdenum", "rare-earth-processing", "superhard", "superhard-equipment", "tellurium", "tungsten"]);
 var schema229 = /* @__PURE__ */ new Set(["ask", "controlled", "off"]);
-function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -7081,14 +7108,14 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.antimony !== void 0) {
         const _errs1 = errors;
-        if (!validate477(data.antimony)) {
+        if (!validate478(data.antimony)) {
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -7098,7 +7125,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.bismuth !== void 0) {
           const _errs2 = errors;
-          if (!validate477(data.bismuth)) {
+          if (!validate478(data.bismuth)) {
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -7108,7 +7135,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data["rare-earth"] !== void 0) {
             const _errs3 = errors;
-            if (!validate477(data["rare-earth"])) {
+            if (!validate478(data["rare-earth"])) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -7118,7 +7145,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.gallium !== void 0) {
               const _errs4 = errors;
-              if (!validate477(data.gallium)) {
+              if (!validate478(data.gallium)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7128,7 +7155,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.germanium !== void 0) {
                 const _errs5 = errors;
-                if (!validate477(data.germanium)) {
+                if (!validate478(data.germanium)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -7138,7 +7165,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.graphite !== void 0) {
                   const _errs6 = errors;
-                  if (!validate477(data.graphite)) {
+                  if (!validate478(data.graphite)) {
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -7148,7 +7175,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.indium !== void 0) {
                     const _errs7 = errors;
-                    if (!validate477(data.indium)) {
+                    if (!validate478(data.indium)) {
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -7158,7 +7185,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data["lithium-battery"] !== void 0) {
                       const _errs8 = errors;
-                      if (!validate477(data["lithium-battery"])) {
+                      if (!validate478(data["lithium-battery"])) {
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -7168,7 +7195,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data["lithium-battery-equipment"] !== void 0) {
                         const _errs9 = errors;
-                        if (!validate477(data["lithium-battery-equipment"])) {
+                        if (!validate478(data["lithium-battery-equipment"])) {
                           return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -7178,7 +7205,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.molybdenum !== void 0) {
                           const _errs10 = errors;
-                          if (!validate477(data.molybdenum)) {
+                          if (!validate478(data.molybdenum)) {
                             return false;
                           }
                           var valid0 = _errs10 === errors;
@@ -7188,7 +7215,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data["rare-earth-processing"] !== void 0) {
                             const _errs11 = errors;
-                            if (!validate477(data["rare-earth-processing"])) {
+                            if (!validate478(data["rare-earth-processing"])) {
                               return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -7198,7 +7225,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.superhard !== void 0) {
                               const _errs12 = errors;
-                              if (!validate477(data.superhard)) {
+                              if (!validate478(data.superhard)) {
                                 return false;
                               }
                               var valid0 = _errs12 === errors;
@@ -7208,7 +7235,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data["superhard-equipment"] !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate477(data["superhard-equipment"])) {
+                                if (!validate478(data["superhard-equipment"])) {
                                   return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -7218,7 +7245,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.tellurium !== void 0) {
                                   const _errs14 = errors;
-                                  if (!validate477(data.tellurium)) {
+                                  if (!validate478(data.tellurium)) {
                                     return false;
                                   }
                                   var valid0 = _errs14 === errors;
@@ -7228,7 +7255,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.tungsten !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate477(data.tungsten)) {
+                                    if (!validate478(data.tungsten)) {
                                       return false;
                                     }
                                     var valid0 = _errs15 === errors;
@@ -7262,7 +7289,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7355,7 +7382,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.files !== void 0) {
           const _errs7 = errors;
-          if (!validate416(data.files)) {
+          if (!validate417(data.files)) {
             return false;
           }
           var valid0 = _errs7 === errors;
@@ -7375,7 +7402,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
                   const len1 = data3.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs10 = errors;
-                    if (!validate74(data3[i1])) {
+                    if (!validate75(data3[i1])) {
                       return false;
                     }
                     var valid3 = _errs10 === errors;
@@ -7395,7 +7422,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.asOf !== void 0) {
               const _errs11 = errors;
-              if (!validate55(data.asOf)) {
+              if (!validate56(data.asOf)) {
                 return false;
               }
               var valid0 = _errs11 === errors;
@@ -7410,7 +7437,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     for (const key0 in data6) {
                       const _errs15 = errors;
-                      if (!validate427(data6[key0])) {
+                      if (!validate428(data6[key0])) {
                         return false;
                       }
                       var valid4 = _errs15 === errors;
@@ -7429,7 +7456,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.rules !== void 0) {
                   const _errs16 = errors;
-                  if (!validate429(data.rules)) {
+                  if (!validate430(data.rules)) {
                     return false;
                   }
                   var valid0 = _errs16 === errors;
@@ -7446,7 +7473,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data9.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs19 = errors;
-                          if (!validate433(data9[i2])) {
+                          if (!validate434(data9[i2])) {
                             return false;
                           }
                           var valid5 = _errs19 === errors;
@@ -7508,7 +7535,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
                         valid7 = valid7 || _valid1;
                         if (!valid7) {
                           const _errs26 = errors;
-                          if (!validate439(data13)) {
+                          if (!validate440(data13)) {
                             const err6 = { instancePath: instancePath + "/law", schemaPath: "#/properties/law/anyOf/1/fits", keyword: "fits", params: {} };
                             if (vErrors === null) {
                               vErrors = [err6];
@@ -7561,7 +7588,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                                 for (const key1 in data15) {
                                   const _errs31 = errors;
-                                  if (!validate443(data15[key1])) {
+                                  if (!validate444(data15[key1])) {
                                     return false;
                                   }
                                   var valid8 = _errs31 === errors;
@@ -7580,7 +7607,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.facts !== void 0) {
                               const _errs32 = errors;
-                              if (!validate474(data.facts)) {
+                              if (!validate475(data.facts)) {
                                 return false;
                               }
                               var valid0 = _errs32 === errors;
@@ -7600,7 +7627,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.materials !== void 0) {
                                   const _errs35 = errors;
-                                  if (!validate476(data.materials)) {
+                                  if (!validate477(data.materials)) {
                                     return false;
                                   }
                                   var valid0 = _errs35 === errors;
@@ -7633,8 +7660,8 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateBaseline = validate494;
-function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate495;
+function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7683,7 +7710,7 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7722,7 +7749,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reviewedOn !== void 0) {
                 const _errs6 = errors;
-                if (!validate55(data.reviewedOn)) {
+                if (!validate56(data.reviewedOn)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -7742,7 +7769,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
 var pattern7 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
 var schema237 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
 var pattern8 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7870,7 +7897,7 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7913,7 +7940,7 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate502(data1[i0])) {
+                    if (!validate503(data1[i0])) {
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -7938,7 +7965,7 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -7971,7 +7998,7 @@ function validate494(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate495(data.tool)) {
+              if (!validate496(data.tool)) {
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7981,7 +8008,7 @@ function validate494(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.asOf !== void 0) {
                 const _errs5 = errors;
-                if (!validate55(data.asOf)) {
+                if (!validate56(data.asOf)) {
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -7998,7 +8025,7 @@ function validate494(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate498(data3[i0])) {
+                        if (!validate499(data3[i0])) {
                           return false;
                         }
                         var valid1 = _errs8 === errors;
@@ -8024,7 +8051,7 @@ function validate494(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate501(data5[i1])) {
+                          if (!validate502(data5[i1])) {
                             return false;
                           }
                           var valid2 = _errs11 === errors;
@@ -8052,9 +8079,9 @@ function validate494(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateReport = validate505;
+var validateReport = validate506;
 var schema240 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked", "not-read"]);
-function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8095,7 +8122,7 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema242 = /* @__PURE__ */ new Set(["option", "setting", "today", "per-file"]);
-function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8106,7 +8133,7 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.date !== void 0) {
           const _errs1 = errors;
-          if (!validate55(data.date)) {
+          if (!validate56(data.date)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8150,7 +8177,7 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8197,7 +8224,7 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8228,7 +8255,7 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.reviewedOn !== void 0) {
               const _errs5 = errors;
-              if (!validate55(data.reviewedOn)) {
+              if (!validate56(data.reviewedOn)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8238,7 +8265,7 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.law !== void 0) {
                 const _errs6 = errors;
-                if (!validate513(data.law)) {
+                if (!validate514(data.law)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -8255,7 +8282,7 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8292,7 +8319,7 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema249 = /* @__PURE__ */ new Set(["rules", "overrides", "regimes"]);
-function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8429,7 +8456,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema251 = /* @__PURE__ */ new Set(["finding", "nothing-found", "not-asked", "not-checked"]);
 var schema254 = /* @__PURE__ */ new Set(["option", "setting", "export-date", "today"]);
-function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8454,7 +8481,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.asOf !== void 0) {
             const _errs3 = errors;
-            if (!validate55(data.asOf)) {
+            if (!validate56(data.asOf)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8560,7 +8587,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -8568,7 +8595,7 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8615,7 +8642,7 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.cell !== void 0) {
               const _errs5 = errors;
-              if (!validate527(data.cell)) {
+              if (!validate528(data.cell)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8631,7 +8658,7 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8642,7 +8669,7 @@ function validate525(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.start !== void 0) {
           const _errs1 = errors;
-          if (!validate526(data.start)) {
+          if (!validate527(data.start)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8652,7 +8679,7 @@ function validate525(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.end !== void 0) {
             const _errs2 = errors;
-            if (!validate526(data.end)) {
+            if (!validate527(data.end)) {
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8667,7 +8694,7 @@ function validate525(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8703,7 +8730,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8724,7 +8751,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.range !== void 0) {
             const _errs3 = errors;
-            if (!validate525(data.range)) {
+            if (!validate526(data.range)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8739,7 +8766,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8770,7 +8797,7 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.range !== void 0) {
               const _errs5 = errors;
-              if (!validate525(data.range)) {
+              if (!validate526(data.range)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8780,7 +8807,7 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.elsewhere !== void 0) {
                 const _errs6 = errors;
-                if (!validate537(data.elsewhere)) {
+                if (!validate538(data.elsewhere)) {
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -8797,7 +8824,7 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8808,7 +8835,7 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.range !== void 0) {
           const _errs1 = errors;
-          if (!validate525(data.range)) {
+          if (!validate526(data.range)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8833,7 +8860,7 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8871,7 +8898,7 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate542(data2[i0])) {
+                    if (!validate543(data2[i0])) {
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -8896,7 +8923,7 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8931,7 +8958,7 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.until !== void 0) {
               const _errs5 = errors;
-              if (!validate55(data.until)) {
+              if (!validate56(data.until)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -8961,7 +8988,7 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.range !== void 0) {
                     const _errs10 = errors;
-                    if (!validate525(data.range)) {
+                    if (!validate526(data.range)) {
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -8980,7 +9007,7 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9031,13 +9058,13 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate547(data)) {
+  if (!validate548(data)) {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/fits", keyword: "fits", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -9050,7 +9077,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate551(data)) {
+    if (!validate552(data)) {
       const err1 = { instancePath, schemaPath: "#/anyOf/1/fits", keyword: "fits", params: {} };
       if (vErrors === null) {
         vErrors = [err1];
@@ -9083,7 +9110,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9190,7 +9217,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.range !== void 0) {
                       const _errs15 = errors;
-                      if (!validate525(data.range)) {
+                      if (!validate526(data.range)) {
                         return false;
                       }
                       var valid0 = _errs15 === errors;
@@ -9261,7 +9288,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len2 = data12.length;
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs26 = errors;
-                                    if (!validate532(data12[i2])) {
+                                    if (!validate533(data12[i2])) {
                                       return false;
                                     }
                                     var valid3 = _errs26 === errors;
@@ -9290,7 +9317,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.asOf !== void 0) {
                                   const _errs29 = errors;
-                                  if (!validate55(data.asOf)) {
+                                  if (!validate56(data.asOf)) {
                                     return false;
                                   }
                                   var valid0 = _errs29 === errors;
@@ -9317,7 +9344,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len3 = data17.length;
                                           for (let i3 = 0; i3 < len3; i3++) {
                                             const _errs34 = errors;
-                                            if (!validate535(data17[i3])) {
+                                            if (!validate536(data17[i3])) {
                                               return false;
                                             }
                                             var valid4 = _errs34 === errors;
@@ -9343,7 +9370,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len4 = data19.length;
                                             for (let i4 = 0; i4 < len4; i4++) {
                                               const _errs37 = errors;
-                                              if (!validate541(data19[i4])) {
+                                              if (!validate542(data19[i4])) {
                                                 return false;
                                               }
                                               var valid5 = _errs37 === errors;
@@ -9362,7 +9389,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.suppressed !== void 0) {
                                           const _errs38 = errors;
-                                          if (!validate546(data.suppressed)) {
+                                          if (!validate547(data.suppressed)) {
                                             return false;
                                           }
                                           var valid0 = _errs38 === errors;
@@ -9403,7 +9430,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9445,7 +9472,7 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate521(data2[i0])) {
+                    if (!validate522(data2[i0])) {
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -9471,7 +9498,7 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
                     const len1 = data4.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs10 = errors;
-                      if (!validate524(data4[i1])) {
+                      if (!validate525(data4[i1])) {
                         return false;
                       }
                       var valid2 = _errs10 === errors;
@@ -9498,7 +9525,7 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema269 = /* @__PURE__ */ new Set(["name", "headings", "materials", "keys", "workbook"]);
-function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9549,7 +9576,7 @@ function validate556(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9658,7 +9685,7 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9740,7 +9767,7 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9830,7 +9857,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9914,7 +9941,7 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema275 = /* @__PURE__ */ new Set(["decide", "apply", "declare", "ask", "mend"]);
 var schema276 = /* @__PURE__ */ new Set(["compliance", "engineering", "purchasing", "author"]);
-function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -9925,7 +9952,7 @@ function validate568(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.on !== void 0) {
           const _errs1 = errors;
-          if (!validate55(data.on)) {
+          if (!validate56(data.on)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -9962,7 +9989,7 @@ function validate568(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10009,7 +10036,7 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.last !== void 0) {
               const _errs7 = errors;
-              if (!validate568(data.last)) {
+              if (!validate569(data.last)) {
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -10025,7 +10052,7 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10056,7 +10083,7 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.at !== void 0) {
               const _errs5 = errors;
-              if (!validate526(data.at)) {
+              if (!validate527(data.at)) {
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -10073,7 +10100,7 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema282 = /* @__PURE__ */ new Set(["export", "licence", "waiver", "law"]);
-function validate575(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10084,7 +10111,7 @@ function validate575(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.date !== void 0) {
           const _errs1 = errors;
-          if (!validate55(data.date)) {
+          if (!validate56(data.date)) {
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -10124,7 +10151,7 @@ function validate575(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10214,7 +10241,7 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
                           const len0 = data6.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs15 = errors;
-                            if (!validate567(data6[i0])) {
+                            if (!validate568(data6[i0])) {
                               return false;
                             }
                             var valid1 = _errs15 === errors;
@@ -10266,7 +10293,7 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
                               const len2 = data10.length;
                               for (let i2 = 0; i2 < len2; i2++) {
                                 const _errs22 = errors;
-                                if (!validate572(data10[i2])) {
+                                if (!validate573(data10[i2])) {
                                   return false;
                                 }
                                 var valid3 = _errs22 === errors;
@@ -10303,7 +10330,7 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.due !== void 0) {
                               const _errs25 = errors;
-                              if (!validate575(data.due)) {
+                              if (!validate576(data.due)) {
                                 return false;
                               }
                               var valid0 = _errs25 === errors;
@@ -10338,7 +10365,7 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate580(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10637,7 +10664,7 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10662,7 +10689,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tool !== void 0) {
             const _errs3 = errors;
-            if (!validate506(data.tool)) {
+            if (!validate507(data.tool)) {
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -10696,7 +10723,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.asOf !== void 0) {
                   const _errs8 = errors;
-                  if (!validate508(data.asOf)) {
+                  if (!validate509(data.asOf)) {
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -10713,7 +10740,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs11 = errors;
-                          if (!validate511(data5[i0])) {
+                          if (!validate512(data5[i0])) {
                             return false;
                           }
                           var valid1 = _errs11 === errors;
@@ -10739,7 +10766,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs14 = errors;
-                            if (!validate516(data7[i1])) {
+                            if (!validate517(data7[i1])) {
                               return false;
                             }
                             var valid2 = _errs14 === errors;
@@ -10765,7 +10792,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
                             const len2 = data9.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs17 = errors;
-                              if (!validate518(data9[i2])) {
+                              if (!validate519(data9[i2])) {
                                 return false;
                               }
                               var valid3 = _errs17 === errors;
@@ -10791,7 +10818,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
                               const len3 = data11.length;
                               for (let i3 = 0; i3 < len3; i3++) {
                                 const _errs20 = errors;
-                                if (!validate520(data11[i3])) {
+                                if (!validate521(data11[i3])) {
                                   return false;
                                 }
                                 var valid4 = _errs20 === errors;
@@ -10817,7 +10844,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len4 = data13.length;
                                 for (let i4 = 0; i4 < len4; i4++) {
                                   const _errs23 = errors;
-                                  if (!validate556(data13[i4])) {
+                                  if (!validate557(data13[i4])) {
                                     return false;
                                   }
                                   var valid5 = _errs23 === errors;
@@ -10836,7 +10863,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.passedOver !== void 0) {
                               const _errs24 = errors;
-                              if (!validate558(data.passedOver)) {
+                              if (!validate559(data.passedOver)) {
                                 return false;
                               }
                               var valid0 = _errs24 === errors;
@@ -10846,7 +10873,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.changed !== void 0) {
                                 const _errs25 = errors;
-                                if (!validate560(data.changed)) {
+                                if (!validate561(data.changed)) {
                                   return false;
                                 }
                                 var valid0 = _errs25 === errors;
@@ -10856,7 +10883,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.shard !== void 0) {
                                   const _errs26 = errors;
-                                  if (!validate562(data.shard)) {
+                                  if (!validate563(data.shard)) {
                                     return false;
                                   }
                                   var valid0 = _errs26 === errors;
@@ -10866,7 +10893,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.fixes !== void 0) {
                                     const _errs27 = errors;
-                                    if (!validate564(data.fixes)) {
+                                    if (!validate565(data.fixes)) {
                                       return false;
                                     }
                                     var valid0 = _errs27 === errors;
@@ -10883,7 +10910,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len5 = data19.length;
                                           for (let i5 = 0; i5 < len5; i5++) {
                                             const _errs30 = errors;
-                                            if (!validate566(data19[i5])) {
+                                            if (!validate567(data19[i5])) {
                                               return false;
                                             }
                                             var valid6 = _errs30 === errors;
@@ -10909,7 +10936,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len6 = data21.length;
                                             for (let i6 = 0; i6 < len6; i6++) {
                                               const _errs33 = errors;
-                                              if (!validate572(data21[i6])) {
+                                              if (!validate573(data21[i6])) {
                                                 return false;
                                               }
                                               var valid7 = _errs33 === errors;
@@ -10928,7 +10955,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.summary !== void 0) {
                                           const _errs34 = errors;
-                                          if (!validate580(data.summary)) {
+                                          if (!validate581(data.summary)) {
                                             return false;
                                           }
                                           var valid0 = _errs34 === errors;
@@ -10958,8 +10985,8 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return errors === 0;
 }
-var validateItem = validate93;
-var validateLine = validate206;
+var validateItem = validate94;
+var validateLine = validate207;
 export {
   validateBaseline,
   validateBom,

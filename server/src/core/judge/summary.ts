@@ -46,8 +46,12 @@ export function countWithoutEndUse(judged: readonly JudgedItem[]): number {
 
 /**
  * True when an end use can be inserted into an undeclared item. Items with something under the key are left alone, since their author may
- * be editing it.
+ * be editing it, unless it is a column of parties.
  */
 export function takesEndUse(judged: JudgedItem): boolean {
-  return isUndeclared(judged) && judged.item.writtenEndUse === undefined && !judged.item.writes("endUse");
+  return (
+    isUndeclared(judged) &&
+    judged.item.writtenEndUse === undefined &&
+    (!judged.item.writes("endUse") || judged.item.endUseForm?.isOfMapping === true)
+  );
 }

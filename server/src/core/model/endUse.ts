@@ -1,4 +1,5 @@
 import { pointer } from "../text/pointer.ts";
+import { readPartyList } from "./party.ts";
 import type { FieldRecord } from "./record.ts";
 import type { EndUse, EndUsePapers, PartFacts, PartyBook, WrittenEndUse } from "./types.ts";
 
@@ -35,10 +36,28 @@ export function writtenEndUse(
   return named === undefined ? { kind: "unresolved", name: record.name("endUse") } : declared(named);
 }
 
-/** A declared end use with the end user that stands beside its key in a foreign file. */
+/** A declared end use with the parties that stand beside its key in a foreign file. */
 function withUser(meant: EndUse, written: FieldRecord | undefined, path: string, book: PartyBook): EndUse {
-  const endUser = written === undefined ? undefined : book.read(written.value("endUser"), pointer(path, "endUser"));
-  return written === undefined || endUser === undefined ? meant : { ...meant, identity: written.map, endUser };
+  if (written === undefined) return meant;
+  const { endUser, receivers } = partiesOfEndUse(written, path, book);
+  if (endUser === undefined && receivers.length === 0) return meant;
+  return { ...meant, identity: written.map, endUser: endUser ?? meant.endUser, receivers: [...receivers, ...meant.receivers] };
+}
+
+function partiesOfEndUse(record: FieldRecord, path: string, book: PartyBook): Pick<EndUse, "endUser" | "receivers"> {
+  return {
+    endUser: book.read(record.value("endUser"), pointer(path, "endUser")),
+    receivers: readPartyList(record, "receivers", book, path),
+  };
+}
+
+/** The end use of an item that is a form, and so counts as none, for the parties that it names. */
+export function formOfEndUse(record: FieldRecord, path: string, book: PartyBook): EndUse | undefined {
+  const key = record.keyPlace("endUse");
+  const written = key === undefined ? undefined : record.value("endUse")?.record;
+  if (key === undefined || written === undefined) return undefined;
+  const endUse = readEndUse(written, key, pointer(path, "endUse"), book);
+  return endUse.isForm ? endUse : undefined;
 }
 
 /** A form with blanks counts as no end use. */
@@ -65,7 +84,7 @@ function readEndUse(record: FieldRecord, key: EndUse["key"], path: string, book:
     // No schema asks for a statement in a foreign file. A category that decides counts alone.
     isForm:
       record.isBlank("category") || record.isBlank("statement") || (isOfMapping && statement === undefined && !decides(category?.value)),
-    endUser: book.read(record.value("endUser"), pointer(path, "endUser")),
+    ...partiesOfEndUse(record, path, book),
     country: record.text("country"),
     order: record.text("order"),
   };

@@ -5,6 +5,7 @@ import type { Written } from "../text/written.ts";
 import { readAsked } from "./asked.ts";
 import { readControlCodes, readTariffCodes } from "./codes.ts";
 import { readComposition } from "./composition.ts";
+import { formOfEndUse } from "./endUse.ts";
 import { readFreeOf } from "./freeOf.ts";
 import { readMagnet } from "./magnet.ts";
 import { readOrigins } from "./origins.ts";
@@ -170,6 +171,11 @@ export class ItemRecord extends withFields() implements OpenItem {
 
   get identity() {
     return this.#record.map;
+  }
+
+  get endUseForm() {
+    const { document, path, writtenEndUse } = this;
+    return writtenEndUse === undefined ? formOfEndUse(this.#record, path, document.partyBook) : undefined;
   }
 
   get invalidItems() {

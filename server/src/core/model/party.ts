@@ -34,9 +34,9 @@ function readParty(value: FieldValue | undefined, path: string, byKey: ReadonlyM
 }
 
 /** Reads a list of parties, such as `intermediaries`. */
-export function readPartyList(document: FieldRecord, key: string, book: PartyBook): readonly Party[] {
-  const list = document.value(key)?.list ?? [];
-  return list.flatMap((value, index) => book.read(value, pointer(pointer("", key), index)) ?? []);
+export function readPartyList(record: FieldRecord, key: string, book: PartyBook, path = ""): readonly Party[] {
+  const list = record.value(key)?.list ?? [];
+  return list.flatMap((value, index) => book.read(value, pointer(pointer(path, key), index)) ?? []);
 }
 
 function readMap(record: FieldRecord, path: string, usedAt: Party["usedAt"]): Party {

@@ -91,6 +91,8 @@ export interface EndUse extends Place {
   /** True when category or statement is blank, and for a civil category without a statement that a mapping read. Such a form has no effect. */
   readonly isForm: boolean;
   readonly endUser: Party | undefined;
+  /** Further parties that receive the goods: consignees, buyers and the like. */
+  readonly receivers: readonly Party[];
   readonly country: Located<string> | undefined;
   /** The contract or purchase order. */
   readonly order: Located<string> | undefined;
@@ -337,6 +339,8 @@ export interface Item extends ItemFields {
   readonly reference: Reference | undefined;
   readonly writtenEndUse: WrittenEndUse;
   readonly endUse: EndUseInEffect | undefined;
+  /** Its own end use that is a form, and so has no effect. The parties that it names receive the item all the same. */
+  readonly endUseForm: EndUse | undefined;
   /** Its entry in a parts file; `ambiguous` when several fit. */
   readonly entry: Item | "ambiguous" | undefined;
   /** The `matching` entries for it, in order of priority. */

@@ -43,7 +43,7 @@ export function reachOfListing(act: ActAt, named: NamedParty, items: readonly Ju
   const from = document.kind === "shipment" ? document.countryOfExport?.value : undefined;
   const most = isReceiver(named) ? "reached" : ownershipReach(named, act.act.authority, context.law);
   const found = items
-    .filter(({ item }) => receives.all || isOneOf(receives.endUses, declaredEndUse(item)))
+    .filter(({ item }) => receives.all || [declaredEndUse(item), item.endUseForm].some((endUse) => isOneOf(receives.endUses, endUse)))
     .flatMap((judged) => reachOfItem(act, judged, leaves) ?? []);
   const decided = reachedBy(found, from) ?? leftOpen(found, act, from);
   if (decided !== undefined) {

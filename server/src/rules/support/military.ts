@@ -71,10 +71,12 @@ function militaryPlaces({ item }: JudgedItem): readonly MilitaryPlace[] {
 
 /** The parties that receive an item: its end user first, which is the shipment's if its end use names none, then those of the shipment. */
 export function receiving(item: Item): readonly Receiver[] {
-  const own = declaredEndUse(item)?.endUser;
+  const [endUse, form] = [declaredEndUse(item), item.endUseForm];
+  const own = endUse?.endUser ?? form?.endUser;
   const all = receiversOf(item.document);
   const users = own === undefined ? all.filter(({ role }) => role === "end-user") : [{ role: "end-user", party: own } as const];
-  return [...users, ...all.filter(({ role }) => role !== "end-user")];
+  const others = [endUse, form].flatMap((one) => one?.receivers ?? []).map((party) => ({ role: "consignee", party }) as const);
+  return [...users, ...others, ...all.filter(({ role }) => role !== "end-user")];
 }
 
 /** True for an item that an act in force of an authority certainly controls. */

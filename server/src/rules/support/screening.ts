@@ -45,9 +45,9 @@ export interface ScreenedParty {
  * controlled and goes to a listed or similar party. Parties declared outside the items are always screened.
  */
 export function concernsListed(judged: JudgedItem, context: JudgingContext): boolean {
-  if (statedBy([judged], context).some(({ endUse: { endUser } }) => isLike(endUser, context.law))) return true;
+  if (statedBy([judged], context).some(({ endUse }) => goesToListed(endUse, context.law))) return true;
   return goodsOf(judged, context).some(
-    ({ item, control }) => mayBeControlled(control) && (receivesListed(context) || isLike(declaredEndUse(item)?.endUser, context.law)),
+    ({ item, control }) => mayBeControlled(control) && (receivesListed(context) || goesToListed(declaredEndUse(item), context.law)),
   );
 }
 
@@ -59,7 +59,12 @@ const receivesListed = perKey(({ document, law }: JudgingContext): boolean =>
 /** The item and the parts it brings in that may go to a listed party. In a BOM, parts count only under an end use with such an end user. */
 function goodsOf(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
   const { item } = judged;
-  return withReferencedItems(judged, context, item.document.kind === "bom" && isLike(declaredEndUse(item)?.endUser, context.law));
+  return withReferencedItems(judged, context, item.document.kind === "bom" && goesToListed(declaredEndUse(item), context.law));
+}
+
+/** True when a party that an end use names is listed, or resembles a listed one. */
+function goesToListed(endUse: EndUse | undefined, law: PackAt): boolean {
+  return endUse !== undefined && [endUse.endUser, ...endUse.receivers].some((party) => isLike(party, law));
 }
 
 /** The items, and the parts they bring in, that may be controlled and may go to a listed party. */
@@ -89,10 +94,12 @@ export function barredReceiver(item: Item, law: PackAt): string | undefined {
   })?.party.name?.value;
 }
 
-/** The end uses that items state, each with the item of the document that introduces it. */
+/** The end uses that items state, with forms that name parties, each with the item of the document that introduces it. */
 function statedBy(items: readonly JudgedItem[], context: JudgingContext): readonly { readonly endUse: EndUse; readonly item: Item }[] {
   return items.flatMap((judged) =>
-    withReferencedItems(judged, context).flatMap(({ item, line }) => endUsesStatedBy(item).map((endUse) => ({ endUse, item: line }))),
+    withReferencedItems(judged, context).flatMap(({ item, line }) =>
+      [...endUsesStatedBy(item), ...(item.endUseForm === undefined ? [] : [item.endUseForm])].map((endUse) => ({ endUse, item: line })),
+    ),
   );
 }
 

@@ -91,7 +91,8 @@ class EndUsesNamed {
   }
 
   #keyAt(written: ContentNode | undefined): string | undefined {
-    if (written?.kind !== "map" || written.conversion?.isText !== true || contentOf(written, "endUser") !== undefined) return undefined;
+    if (written?.kind !== "map" || written.conversion?.isText !== true) return undefined;
+    if ((contentOf(written, "endUser") ?? contentOf(written, "receivers")) !== undefined) return undefined;
     const key = spelledAt(written, "statement")?.value;
     const record = key === undefined ? undefined : this.#parts?.endUseOf(key)?.record;
     if (key === undefined || record === undefined) return undefined;

@@ -78,6 +78,7 @@ const kinds: Kinds = {
   "endUse/category": { words: endUseCategories },
   "endUse/statement": "text",
   "endUse/endUser": "party",
+  "endUse/receivers": { each: "party" },
   "endUse/country": "country",
 };
 

@@ -422,7 +422,7 @@ function assembled(name: string, entries: readonly Named[], isSentence: boolean)
       return mapAt(
         at,
         entries,
-        isSentence && entries.every(([part]) => part === "statement" || part === "endUser") ? { isText: true } : {},
+        isSentence && entries.every(([part]) => part === "statement" || part === "endUser" || part === "receivers") ? { isText: true } : {},
       );
     default:
       return mapAt(at, entries);
