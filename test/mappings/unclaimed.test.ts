@@ -90,6 +90,7 @@ describe("a file that looks like a bill of materials", () => {
     expect(holds("plm.csv", "Level|Item Number|Qty|UOM\n1|A-1|2|EA\n")).toBe(true);
     expect(holds("gimbal.csv", "料号 P/N,品名 Description of parts\n1,磁钢\n")).toBe(true);
     expect(holds("rain.csv", "Date,Rain\n1,2\n")).toBe(false);
+    expect(holds("customers.csv", "Customer,Country\nAcme,DE\n")).toBe(false);
     expect(holds("gimbal.csv", "Value\nmagnet\n")).toBe(false);
     expect(holds("positions.csv", "Ref,Val,Package,PosX,PosY,Rot\nM1,magnet,x,1,2,0\n")).toBe(false);
   });

@@ -138,15 +138,19 @@ const builtIns = perKey((mappings: typeof builtInMappings): readonly BuiltIn[] =
   }),
 );
 
-/** Normalised column names of each built-in table mapping. */
+/** Normalised column names of each built-in table mapping. Those of receivers stand in lists of customers and orders too. */
 export function columnsOfTables(): readonly ReadonlySet<string>[] {
   return knownColumns(builtInMappings);
 }
 
 const knownColumns = perKey((mappings: typeof builtInMappings) =>
-  builtIns(mappings).flatMap(({ isTable, format, tells }) =>
-    isTable && format !== undefined ? [new Set([...format.reads, ...tells.flat()].map(normalised))] : [],
-  ),
+  builtIns(mappings).flatMap(({ root, isTable, format, tells }) => {
+    if (!isTable || format === undefined) return [];
+    const names = new Set([...format.reads, ...tells.flat()].map(normalised));
+    const receivers = contentOf(contentOf(root, "fields"), "endUse/receivers");
+    if (receivers !== undefined) for (const { value } of textsOf(receivers)) names.delete(normalised(value));
+    return [names];
+  }),
 );
 
 /** True for columns of a placement file, which says where parts are on a circuit board. */
