@@ -14,7 +14,7 @@ describe("a table", () => {
     expect(itemsIn("Board rev C\n\n,MPN,Qty\n1,A-1,2\n")).toEqual([{ partNumber: "A-1", quantity: 2 }]);
   });
 
-  it.each([";", "\t", ",", "|"])("is cut at %j where that finds most columns", (separator) => {
+  it.each([";", "\t", ",", "|", "^"])("is cut at %j where that finds most columns", (separator) => {
     expect(itemsIn(`${["MPN", "Qty", "Value"].join(separator)}\n${["A-1", "2", "x"].join(separator)}`)).toEqual([
       { partNumber: "A-1", description: "x", quantity: 2 },
     ]);
@@ -23,6 +23,7 @@ describe("a table", () => {
   it.each([
     ["Teilenummer\tMenge\nA-1\t1.234,500\n", 1234.5],
     ["|Teilenummer|Menge|\n|A-1|4,000|\n", 4],
+    ["Teilenummer^Menge\nA-1^4,000\n", 4],
     ["Part Number\tQuantity\nA-1\t4,000\n", 4000],
     ['Teilenummer,Menge\nA-1,"4,000"\n', 4000],
   ])("with tabs or pipes has decimal commas where its headings say so: %j", (text, quantity) => {

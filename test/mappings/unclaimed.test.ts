@@ -121,6 +121,8 @@ describe("a table without known headings", () => {
     ["of one column", "x.csv", "Bracket\nNdFeB magnet\n"],
     ["of technical headings", "x.csv", "id,product_qty,bom_line_ids/product_id/name\nb1,1,NdFeB magnet N42SH\n"],
     ["with another separator", "x.csv", "Pos^Teil^Zahl\n1^Magnet NdFeB^4\n"],
+    ["with two columns between carets", "x.txt", "M-1^NdFeB magnet\nS-1^Steel screw\n"],
+    ["with two columns between tildes", "x.txt", "M-1~NdFeB magnet\nS-1~Steel screw\n"],
     ["with columns of blanks", "x.txt", "Qty   Type    Name\n 1    Part    NDFEB_MAGNET\n 4    Part    SCREW_M3\n"],
     ["with tabs and the time of each change", "x.txt", "M1\tNdFeB magnet\t2026-01-01 10:00\nM2\tScrew\t2026-01-01 10:00\n"],
     ["as a sheet", "x.xlsx", "\u001dSheet1\n1\u001fΑ\u001fΒ\n2\u001f7\u001fNdFeB magnet\n"],

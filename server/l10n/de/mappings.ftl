@@ -117,6 +117,7 @@ mapping-told-header = Die Namen der Spalten stehen in Zeile { $line }; die Zelle
     [comma] Kommas
     [semicolon] Semikolons
     [pipe] senkrechte Striche
+    [caret] Zirkumflexe
     *[tab] Tabulatoren
   }.
 mapping-told-header-row = Die Namen der Spalten stehen in der Zeile von { $cell }.

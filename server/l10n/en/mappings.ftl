@@ -119,6 +119,7 @@ mapping-told-header = The column names are in line { $line }; the cells are sepa
     [comma] commas
     [semicolon] semicolons
     [pipe] pipes
+    [caret] carets
     *[tab] tabs
   }.
 mapping-told-header-row = The column names are in the row of { $cell }.

@@ -102,6 +102,7 @@ mapping-told-header = 列名は{ $line }行目にあり、セルの区切りは{
     [comma] コンマ
     [semicolon] セミコロン
     [pipe] 縦線
+    [caret] キャレット
     *[tab] タブ
   }です。
 mapping-told-header-row = 列名は{ $cell }の行にあります。

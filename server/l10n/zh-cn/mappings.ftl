@@ -102,6 +102,7 @@ mapping-told-header = 列名在第{ $line }行；单元格之间以{ $separator 
     [comma] 逗号
     [semicolon] 分号
     [pipe] 竖线
+    [caret] 脱字符
     *[tab] 制表符
   }分隔。
 mapping-told-header-row = 列名在{ $cell }所在的行。

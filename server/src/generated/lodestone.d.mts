@@ -3453,7 +3453,7 @@ declare interface MessageArguments<Argument> {
     };
     "mapping-told-header": {
         readonly line: Argument;
-        readonly separator: "comma" | "semicolon" | "pipe" | "tab";
+        readonly separator: "comma" | "semicolon" | "pipe" | "caret" | "tab";
     };
     "mapping-told-header-row": {
         readonly cell: Argument;

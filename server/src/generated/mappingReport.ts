@@ -101,9 +101,9 @@ export interface MappedTable {
    */
   cell?: ReportCell;
   /**
-   * Separator of the cells: a comma, a semicolon, a tab or a pipe; left out for a workbook.
+   * Separator of the cells: a comma, a semicolon, a tab, a pipe or a caret; left out for a workbook.
    */
-  separator?: "," | ";" | "\t" | "|";
+  separator?: "," | ";" | "\t" | "|" | "^";
   /**
    * How many items are read from it.
    */

@@ -1062,7 +1062,7 @@ export interface MessageArguments<Argument> {
   "mapping-several-sources": { readonly mapping: Argument };
   "mapping-told-claim": { readonly mapping: Argument; readonly readAs: "table" | "tree" };
   "mapping-told-first": { readonly at: "cell" | "line"; readonly line: Argument };
-  "mapping-told-header": { readonly line: Argument; readonly separator: "comma" | "semicolon" | "pipe" | "tab" };
+  "mapping-told-header": { readonly line: Argument; readonly separator: "comma" | "semicolon" | "pipe" | "caret" | "tab" };
   "mapping-told-header-row": { readonly cell: Argument };
   "mapping-told-items": { readonly count: number };
   "mapping-told-left-out": { readonly at: "cell" | "line"; readonly count: number; readonly lines: Argument };
@@ -3172,7 +3172,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "mapping-several-sources": "mapping-several-sources = The mapping { $mapping } has `use` and `schema`; only one of them can define its items. Delete one.",
   "mapping-told-claim": "mapping-told-claim =\n    The mapping { $mapping } applies to it and reads it as { $readAs ->\n        [table] a table\n       *[tree] YAML or JSON\n    }.",
   "mapping-told-first": "mapping-told-first =\n    The first item, { $at ->\n        [cell] at\n       *[line] from line\n    } { $line }:",
-  "mapping-told-header": "mapping-told-header =\n    The column names are in line { $line }; the cells are separated by { $separator ->\n        [comma] commas\n        [semicolon] semicolons\n        [pipe] pipes\n       *[tab] tabs\n    }.",
+  "mapping-told-header": "mapping-told-header =\n    The column names are in line { $line }; the cells are separated by { $separator ->\n        [comma] commas\n        [semicolon] semicolons\n        [pipe] pipes\n        [caret] carets\n       *[tab] tabs\n    }.",
   "mapping-told-header-row": "mapping-told-header-row = The column names are in the row of { $cell }.",
   "mapping-told-items": "mapping-told-items =\n    { $count ->\n        [one] 1 item is read.\n       *[other] { $count } items are read.\n    }",
   "mapping-told-left-out": "mapping-told-left-out =\n    { $count ->\n        [one]\n            Nothing is read from the table that begins { $at ->\n                [cell] at\n               *[line] in line\n            } { $lines }, because its columns are not those of a list of items or `sheet` does not name it.\n       *[other]\n            Nothing is read from the tables that begin { $at ->\n                [cell] at\n               *[line] in lines\n            } { $lines }, because their columns are not those of a list of items or `sheet` does not name them.\n    }",

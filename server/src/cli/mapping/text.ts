@@ -10,7 +10,7 @@ import type { TextLayout } from "../terminal/layout.ts";
 const mostRuns = 12;
 const reasons: readonly MappedRow["why"][] = ["title", "blank", "one-cell", "heading", "total", "footer", "left-out", "not-selected"];
 
-const separatorNames = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe" } as const;
+const separatorNames = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe", "^": "caret" } as const;
 
 /**
  * The text report on how a mapping reads a file.

@@ -74,8 +74,8 @@ const sentenceEnd = /[.!?。！？]$/;
 
 /** Rows of delimited text by the separator, or the gaps, that cut most of them into equally many cells. Of prose, only such rows. */
 function delimitedRows(text: string, mayBeProse: boolean): readonly Row[] {
-  const gaps = text.replace(/ {2,}|[~^¦]/g, "\t");
-  const all = [...separators.map((separator) => cut(text, separator)), cut(gaps, "\t")];
+  const marked = text.replace(/[~¦]/g, "^");
+  const all = [...separators.map((separator) => cut(marked, separator)), cut(marked.replace(/ {2,}|\^/g, "\t"), "\t")];
   const [best] = all.sort((a, b) => b.even.length - a.even.length || b.width - a.width);
   if (best === undefined || !mayBeProse) return best?.rows ?? [];
   const { rows, even, width, least } = best;
@@ -88,7 +88,7 @@ function cut(text: string, separator: Separator) {
   const byWidth = new Map<number, Row[]>();
   for (const row of rows) if (row.cells.length > 1) addTo(byWidth, row.cells.length, row);
   const [[width, even] = [0, []]] = [...byWidth].sort(([, a], [, b]) => b.length - a.length);
-  return { rows, width, even, least: /[;|]/.test(separator) ? 2 : 3 };
+  return { rows, width, even, least: /[;|^]/.test(separator) ? 2 : 3 };
 }
 
 /** The first rows that are not blank. */

@@ -4,7 +4,7 @@ import { addSame, type ScalarLayout } from "../../text/written.ts";
 import type { ScalarNode } from "../tree.ts";
 
 /** The separators of CSV files. */
-export const separators = [",", ";", "\t", "|"] as const;
+export const separators = [",", ";", "\t", "|", "^"] as const;
 /** The separator of a pipe table of Markdown, whose cells have markup and no quotes. */
 export const pipeOfMarkdown = "\\|";
 /** A separator of CSV, that of Markdown, or the mark between the cells of a rendered workbook. */
@@ -65,7 +65,7 @@ function rowAt(quotes: Quotes, start: number, separator: Separator): Row {
   return fault === undefined ? { cells, start, end: at, seenTo } : { cells, start, end: at, seenTo, fault };
 }
 
-const blankRow = /(?:[,;|]|[^\S\r\n])*\r?(?:\n|$)/y;
+const blankRow = /(?:[,;|^]|[^\S\r\n])*\r?(?:\n|$)/y;
 
 /**
  * The starts of the rows of a table without lone CR, and a flag for an unclosed quote. Blank rows belong to the row above them. A row

@@ -133,7 +133,7 @@ export function tableLayout(text: string, mapping: Mapping, table?: TableSpan): 
 
 /** True when a cell after an offset ends in a colon. Otherwise the table has no footer. */
 export function mayHaveFooter(text: string, from: number): boolean {
-  const colon = /[:：][ \t]*(?:"[ \t]*)?(?:[,;|\t\r\n]|$)/g;
+  const colon = /[:：][ \t]*(?:"[ \t]*)?(?:[,;|^\t\r\n]|$)/g;
   colon.lastIndex = from;
   return colon.test(text);
 }
@@ -327,7 +327,7 @@ export function tableRoot(
 
 /** The decimal separator: a comma beside semicolons, and in lists of SAP and the like by their headings. */
 function decimalOf({ header, separator }: FoundHeader): "." | "," {
-  if (separator !== "\t" && separator !== "|") return separator === ";" ? "," : ".";
+  if (separator === ";" || separator === ",") return separator === ";" ? "," : ".";
   return namesIn(header).some((name) => headingsWithCommas.has(name)) ? "," : ".";
 }
 
