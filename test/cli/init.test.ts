@@ -60,7 +60,7 @@ describe("lodestone init", () => {
       'files:\n  bom:\n    - "**/parts.yaml"\n    - "single/\\\\[one\\\\] \\\\(1\\\\).yaml"\n  shipment:\n    - "out/*.yaml"\n  #exclude: ',
     );
     const { out, err } = await lodestone({ ...world, "/repo/lodestone.yaml": text }, "check", "--format", "json", ".");
-    expect(err).toContain("2 files look like bills of materials and were not read. They are `chart/bom.yaml`, `sub/parts.yaml`.");
+    expect(err).toContain("2 files may be bills of materials and were not read. They are `chart/bom.yaml`, `sub/parts.yaml`.");
     expect((JSON.parse(out) as Report).files.map(({ path }) => path)).toEqual([
       "hardware/a/parts.yaml",
       "hardware/b/parts.yaml",
@@ -85,9 +85,9 @@ describe("lodestone init", () => {
       [
         "lodestone.yaml written. 1 file is checked by name.",
         "5 more files are bills of materials or shipments by content; `files` now names **/parts.yaml, single/\\[one\\] \\(1\\).yaml, out/*.yaml.",
-        "1 file looks like a bill of materials and was not read.",
+        "1 file may be a bill of materials and was not read.",
         "It is `chart/bom.yaml`.",
-        "1 file looks like a bill of materials and was not read.",
+        "1 file may be a bill of materials and was not read.",
         "It is `sub/parts.yaml`.",
         "`sub` has its own lodestone.yaml, which applies there: run `lodestone init sub`.",
         "Next: `lodestone check`.",

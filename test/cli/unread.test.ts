@@ -85,7 +85,7 @@ describe("files that look like bills of materials and are not read", () => {
     expect(out).not.toContain("No findings.");
     expect(out).toContain("1 file that looks like a bill of materials is left unread on purpose (`files.unread`).");
     expect(out.replace(/\s+/g, " ")).toContain(
-      "Notice: 3 files look like bills of materials and were not read. They are `boards/gimbal.csv`, `docs/bom.md`, `mech/BOM.xlsx`. `lodestone init` proposes mappings for the files that it recognises; name any other table under `files` of a mapping with `use: table`, and its `encoding` if it is not UTF-8. Name those that are no bills of materials under `files.unread`.",
+      "Notice: 3 files may be bills of materials and were not read. They are `boards/gimbal.csv`, `docs/bom.md`, `mech/BOM.xlsx`. `lodestone init` proposes mappings for the files that it recognises; name any other table under `files` of a mapping with `use: table`, and its `encoding` if it is not UTF-8. Save columns of fixed width as CSV. Name those that are no bills of materials under `files.unread`.",
     );
   });
 
@@ -157,7 +157,7 @@ describe("files that look like bills of materials and are not read", () => {
     ["sarif", '"id": "file-not-read"'],
     ["github", "::warning file=mech/BOM.xlsx,title=not read::"],
     ["gitlab", '"check_name":"file-not-read"'],
-    ["junit", "3 files look like bills of materials and were not read."],
+    ["junit", "3 files may be bills of materials and were not read."],
     ["markdown", "## Lodestone: no findings in the files that were read, 3 files not read"],
     ["html", "No findings in the files that were read"],
   ])("are told in the format %s", async (format, said) => {
@@ -185,7 +185,7 @@ describe("files that look like bills of materials and are not read", () => {
   it("are ten at most in words, with the number of all", async () => {
     const many = Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`/repo/b${at + 10}/bom.csv`, board]));
     const { out } = await lodestone({ ...many, "/repo/a.bom.yaml": magnet }, "check");
-    expect(out.replace(/\s+/g, " ")).toContain("13 files look like bills of materials and were not read. Among them are `b10/bom.csv`, ");
+    expect(out.replace(/\s+/g, " ")).toContain("13 files may be bills of materials and were not read. Among them are `b10/bom.csv`, ");
     expect(out.replace(/\s+/g, " ")).toContain("`b19/bom.csv`, and 3 more. ");
     expect((await reportOn({ ...many, "/repo/a.bom.yaml": magnet })).unread).toHaveLength(13);
   });
@@ -237,7 +237,7 @@ describe("files that look like bills of materials and are not read", () => {
       "init",
     );
     expect(out.replace(/\s+/g, " ")).toContain(
-      "2 files look like bills of materials and were not read. They are `docs/bom.html`, `mech/BOM.xls`.",
+      "2 files may be bills of materials and were not read. They are `docs/bom.html`, `mech/BOM.xls`.",
     );
   });
 });

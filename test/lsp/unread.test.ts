@@ -29,7 +29,7 @@ describe("files that look like bills of materials and that nothing claims", () =
     ]);
     expect(files[0]?.message).toBe("It has the headings of a bill of materials, and no setting covers it.");
     expect(files[0]?.recognised?.summary).toBe("Recognised as `kicad-csv`: 2 items, 1 to ask about.");
-    expect([acknowledged, summary]).toEqual([1, "3 files look like bills of materials and were not read."]);
+    expect([acknowledged, summary]).toEqual([1, "3 files may be bills of materials and were not read."]);
   });
 
   it("are none where settings claim or exclude them", async () => {

@@ -74,7 +74,7 @@ describe("a summary", () => {
     const args = ["--as-of", "2026-11-10", "--compare", "2026-11-11"];
     const { out, status } = await check(world, ...args);
     expect(status).toBe(0);
-    expect(out).toContain("1 file looks like a bill of materials and was not read. It is `bom.xlsx`.");
+    expect(out).toContain("1 file may be a bill of materials and was not read. It is `bom.xlsx`.");
     expect(out).toContain("not checked: 1 item was not checked");
     expect((await check(world, ...args, "--format", "json")).out).toContain('"id": "files/unread"');
     expect((await check(world, ...args, "--fail-on-unread")).status).toBe(1);

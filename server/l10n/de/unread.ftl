@@ -11,8 +11,8 @@ unread-file =
        *[system] Das System meldet zu { $file }: { $words }
     }
 unread-boms = { $count ->
-    [one] 1 Datei sieht wie eine Stückliste aus und wurde nicht gelesen.
-   *[other] { $count } Dateien sehen wie Stücklisten aus und wurden nicht gelesen.
+    [one] 1 Datei ist vielleicht eine Stückliste und wurde nicht gelesen.
+   *[other] { $count } Dateien sind vielleicht Stücklisten und wurden nicht gelesen.
   }
 unread-bom = { $sign ->
     [name] Ihr Name ist der einer Stückliste, und keine Einstellung erfasst sie.
@@ -32,7 +32,7 @@ unread-advice = { $kind ->
     [workbook] Speichern Sie das Blatt einer Arbeitsmappe als CSV.
     [page] HTML liest Lodestone nicht: Speichern Sie die Tabelle als CSV.
     [other] Dokumente anderer Art, etwa XML, SPDX, PDF und DOCX, liest Lodestone nicht: Speichern Sie die Tabelle als CSV, oder exportieren Sie CycloneDX als JSON.
-   *[text] `lodestone init` schlägt Zuordnungen für die Dateien vor, die es erkennt; nennen Sie jede andere Tabelle unter `files` einer Zuordnung mit `use: table` und, wenn sie nicht UTF-8 ist, unter `encoding` die Kodierung.
+   *[text] `lodestone init` schlägt Zuordnungen für die Dateien vor, die es erkennt; nennen Sie jede andere Tabelle unter `files` einer Zuordnung mit `use: table` und, wenn sie nicht UTF-8 ist, unter `encoding` die Kodierung. Speichern Sie Spalten fester Breite als CSV.
   }
 unread-advice-none = Nennen Sie unter `files.unread`, was keine Stückliste ist.
 unread-apart = { $by ->

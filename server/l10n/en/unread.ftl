@@ -15,8 +15,8 @@ unread-file =
 # Files that look like bills of materials and are not read.
 
 unread-boms = { $count ->
-    [one] 1 file looks like a bill of materials and was not read.
-   *[other] { $count } files look like bills of materials and were not read.
+    [one] 1 file may be a bill of materials and was not read.
+   *[other] { $count } files may be bills of materials and were not read.
   }
 unread-bom = { $sign ->
     [name] Its name is that of a bill of materials, and no setting covers it.
@@ -36,7 +36,7 @@ unread-advice = { $kind ->
     [workbook] Save the sheet of a workbook as CSV.
     [page] Lodestone does not read HTML: save the table as CSV.
     [other] Lodestone does not read documents of other kinds, such as XML, SPDX, PDF and DOCX: save the table as CSV, or export CycloneDX as JSON.
-   *[text] `lodestone init` proposes mappings for the files that it recognises; name any other table under `files` of a mapping with `use: table`, and its `encoding` if it is not UTF-8.
+   *[text] `lodestone init` proposes mappings for the files that it recognises; name any other table under `files` of a mapping with `use: table`, and its `encoding` if it is not UTF-8. Save columns of fixed width as CSV.
   }
 unread-advice-none = Name those that are no bills of materials under `files.unread`.
 unread-apart = { $by ->

@@ -10,7 +10,7 @@ unread-file =
         [settings] { $file }に適用される設定に誤りがあります。
        *[system] { $file }についてのシステムの報告：{ $words }
     }
-unread-boms = 部品表と見られる{ $count }件のファイルを読み取っていません。
+unread-boms = 部品表の可能性がある{ $count }件のファイルを読み取っていません。
 unread-bom = { $sign ->
     [name] 名前が部品表のもので、対象に指定されていません。
     [workbook] Lodestoneが中を読めないブックで、対象に指定されていません。
@@ -26,7 +26,7 @@ unread-advice = { $kind ->
     [workbook] ブックのシートはCSVとして保存してください。
     [page] HTMLは読み取れません。表をCSVとして保存してください。
     [other] XML、SPDX、PDF、DOCXなど、ほかの種類の文書は読み取れません。表をCSVとして保存するか、CycloneDXをJSONとして出力してください。
-   *[text] `lodestone init`は認識したファイルのマッピングを提案します。ほかの表は`use: table`のマッピングの`files`に、UTF-8でなければ`encoding`も指定してください。
+   *[text] `lodestone init`は認識したファイルのマッピングを提案します。ほかの表は`use: table`のマッピングの`files`に、UTF-8でなければ`encoding`も指定してください。固定幅の列はCSVとして保存してください。
   }
 unread-advice-none = 部品表でないものは`files.unread`に指定してください。
 unread-apart = { $by ->

@@ -10,7 +10,7 @@ unread-file =
         [settings] 适用于{ $file }的设置有误。
        *[system] 系统对{ $file }的报告：{ $words }
     }
-unread-boms = 有{ $count }个文件看似物料清单，但未读取。
+unread-boms = 有{ $count }个文件可能是物料清单，但未读取。
 unread-bom = { $sign ->
     [name] 其名称是物料清单的名称，但没有任何设置将其纳入。
     [workbook] 这是Lodestone无法读取内容的工作簿，且没有任何设置将其纳入。
@@ -26,7 +26,7 @@ unread-advice = { $kind ->
     [workbook] 请将工作簿中的工作表另存为CSV。
     [page] Lodestone不读取HTML：请将表格另存为CSV。
     [other] Lodestone不读取XML、SPDX、PDF、DOCX等其他类型的文档：请将表格另存为CSV，或将CycloneDX导出为JSON。
-   *[text] `lodestone init`会为其识别的文件建议字段映射；其他表格请写入使用`use: table`的字段映射的`files`；非UTF-8的，另写明`encoding`。
+   *[text] `lodestone init`会为其识别的文件建议字段映射；其他表格请写入使用`use: table`的字段映射的`files`；非UTF-8的，另写明`encoding`。固定宽度的列请另存为CSV。
   }
 unread-advice-none = 不是物料清单的请列入`files.unread`。
 unread-apart = { $by ->

@@ -553,7 +553,7 @@ export interface UnreadResult {
   readonly gitignored: number;
   /** The number of tables whose content was not examined, because there are more than 20,000. */
   readonly notLookedAt: number;
-  /** "3 files look like bills of materials and were not read."; empty for none. */
+  /** "3 files may be bills of materials and were not read."; empty for none. */
   readonly summary: string;
 }
 

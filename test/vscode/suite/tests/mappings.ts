@@ -55,7 +55,7 @@ export const mappingsTests: readonly Test[] = [
         await open("loose/bom.csv");
         await seen({ find: '.statusbar-item.warning-kind:has-text("Lodestone: not read, 1 to ask about. Check")' });
         await commands.executeCommand("lodestone.items.focus");
-        await seen({ find: '.pane-body:has-text("1 file looks like a bill of materials and was not read.")' });
+        await seen({ find: '.pane-body:has-text("1 file may be a bill of materials and was not read.")' });
         await seen({ find: '.pane-body .monaco-list-row:has-text("loose/bom.csv"):has-text("not read")' });
         await commands.executeCommand("workbench.action.closeAllEditors");
         await seen({ find: '.statusbar-item.warning-kind:has-text("1 file not read")' });
