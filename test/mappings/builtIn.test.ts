@@ -622,6 +622,22 @@ describe("the built-in mappings", () => {
   });
 
   it.each([
+    ["Ware;Liefermenge", "NdFeB-Ring;4"],
+    ["Item,Ship Qty", "NdFeB ring,4"],
+    ["Teil;Stück", "NdFeB-Ring;4"],
+    ["序号,物料,单台用量", "1,钕铁硼环,4"],
+    ["Désignation;Matière", "Anneau;NdFeB"],
+    ["BoM Lines/Component,BoM Lines/Quantity", "[R-1] NdFeB ring,4"],
+    ["id,product_tmpl_id,bom_line_ids/product_id,bom_line_ids/product_qty", "b1,Motor,NdFeB ring,4"],
+    ["Item Number,Manufacturer,Manufacturer Item Number,BOM Qty", "R-1,Arnold,NdFeB-N42,4"],
+    ["BOM.Item Number,BOM.Item Description,BOM.Qty,MFR. Name", "R-1,NdFeB ring,4,Arnold"],
+  ])("tell a table of an ERP or PLM system, of which every material is asked about: %s", (header, row) => {
+    const text = `${header}\n${row}\n`;
+    expect(recogniseMapping("export.csv", text)?.mapping).toEqual({ use: "table" });
+    expect(checkForeign(text, "{ use: table }", "export.csv").findings.map(({ ruleId }) => ruleId)).toContain("end-use/missing");
+  });
+
+  it.each([
     "용도,최종사용자",
     "Eindgebruik,Eindgebruiker",
     "Slutanvändning,Slutanvändare",
