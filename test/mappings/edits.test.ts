@@ -112,10 +112,21 @@ const dnp: Foreign = {
   ]),
 };
 tables.push({ format: ofShipment, text: tables[0]?.text ?? "" });
+tables.push({
+  format: mappedAs("{ use: table }", "bom.csv"),
+  text: rows([
+    "Ship to:,Lockheed Martin Aeronautics",
+    "Consignee,",
+    "General Dynamics,",
+    "",
+    "MPN,Description,Qty,Origin,Buyer",
+    ...Array.from({ length: 25 }, (_, index) => `M-${index},NdFeB magnet,1,CN,${["L3 Harris Technologies", "", "Acme"][index % 3]}`),
+  ]),
+});
 const cellScraps = [
   ",", ";", "\t", "|", '"', '""', '","', '"\n', "\n", "\r\n", "\r", "x", " ", "\uFEFF", "magnet", "DNP", "Total", "China", "Atlantis",
   "\nMAG-1,NdFeB magnet,1,China,\n", "\nMPN,Description,Qty,Origin,End Use\n", 'M,"open', "MPN", "Qty", "Mass", "1", "🧲", '"a\nb"', "1\n2\n3\n",
-  ":", "\n\nNotes:,magnet\n", "'magnet, ring'", "Summe:",
+  ":", "Buyer:", "Buyer", "General Dynamics", "\n\nNotes:,magnet\n", "'magnet, ring'", "Summe:",
 ]; // biome-ignore format: a list of scraps
 
 const yamlItem = (index: number, indent: string): string =>

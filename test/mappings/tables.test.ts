@@ -63,6 +63,21 @@ describe("a table", () => {
     },
   );
 
+  it.each([
+    "Consignee:,Lockheed Martin Aeronautics",
+    "Ship to: Lockheed Martin Aeronautics",
+    "Seller,Buyer\nAcme,Lockheed Martin Aeronautics",
+    "Consignee,,Notify Party\nLockheed Martin Aeronautics,,Acme",
+    "收货人：Lockheed Martin Aeronautics",
+  ])("compares the parties above the header with the lists: %j", (above) => {
+    const text = `PACKING LIST\n${above}\n\nMPN,Description,Qty,Origin\nM-1,NdFeB magnet,20,CN\n`;
+    const found = checkForeign(text, "{ use: table }", "bom.csv").findings.filter(({ ruleId }) => ruleId.startsWith("party/"));
+    expect(found.map(({ ruleId, severity, subject }) => [ruleId, severity, subject])).toEqual([
+      ["party/barred", "warning", "Lockheed Martin Aeronautics"],
+    ]);
+    expect(text.slice(found[0]?.start, found[0]?.end)).toContain("Lockheed Martin Aeronautics");
+  });
+
   it("compares the parties of each column of a line", () => {
     const text = "MPN,Qty,Buyer,Ship to,End User\nS-1,20,Lockheed Martin Aeronautics,L3 Harris Technologies,General Dynamics\n";
     const { findings } = checkForeign(text, "{ use: table }", "bom.csv");

@@ -112,6 +112,11 @@ export function partiesOf(
   if (document.kind === "shipment") add(document.party("exporter"), "exporter", undefined);
   for (const { role, party } of receiversOf(document)) add(party, role, "all");
   const brought = new Map(endUses.map(({ endUse, item }) => [endUse, item]));
+  const { endUseForm: form } = document;
+  if (form !== undefined) {
+    add(form.endUser, "end-user", "all");
+    for (const party of form.receivers) add(party, "receiver", "all");
+  }
   for (const endUse of new Set([...document.headEndUses, ...brought.keys()])) {
     add(endUse.endUser, "end-use-user", endUse.identity, brought.get(endUse));
     for (const party of endUse.receivers) add(party, "receiver", endUse.identity, brought.get(endUse));

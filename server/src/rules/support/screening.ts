@@ -51,9 +51,10 @@ export function concernsListed(judged: JudgedItem, context: JudgingContext): boo
   );
 }
 
-/** True when a party that receives the whole shipment is listed, or resembles a listed one. */
-const receivesListed = perKey(({ document, law }: JudgingContext): boolean =>
-  receiversOf(document).some(({ party }) => isLike(party, law)),
+/** True when a party that receives all items is listed, or resembles a listed one. */
+const receivesListed = perKey(
+  ({ document, law }: JudgingContext): boolean =>
+    receiversOf(document).some(({ party }) => isLike(party, law)) || goesToListed(document.endUseForm, law),
 );
 
 /** The item and the parts it brings in that may go to a listed party. In a BOM, parts count only under an end use with such an end user. */

@@ -12,6 +12,7 @@ import {
   columnsOf,
   countingOf,
   type FoundHeader,
+  fieldsAt,
   findHeader,
   headerAbove,
   isHeading,
@@ -276,7 +277,7 @@ export function readTable(text: string, mapping: Mapping, layout: TableLayout | 
     passedOver: [...[...titleRows(text, layout)].map(({ start, end }) => ({ start, end, why: "title" as const, rows: 1 })), ...passedOver],
     inPassedOver: [...textsOfHead(text, layout, mapping), ...inPassedOver],
     faults: [...others, ...faults],
-    root: tableRoot(layout, text.length, items, mapping),
+    root: tableRoot([{ text, layout }], text.length, items, mapping),
     separator,
     header,
     items,
@@ -313,16 +314,47 @@ function countedBy(names: ScalarNode | undefined, row: Row, { columns }: TableLa
   return count === undefined ? undefined : scalarAt(names, count);
 }
 
-/** The document that represents a table. */
-export function tableRoot(
-  { header, decimal }: Pick<TableLayout, "header" | "decimal">,
-  end: number,
-  items: readonly Node[],
-  mapping: Mapping,
-): MapNode {
-  // All rows are items, so the document has only constant facts, placed at the header.
+/** A table, with the text that ends with it. */
+interface TableIn {
+  readonly text: string;
+  readonly layout: TableLayout;
+}
+
+/** The parties that the rows above a header name: behind a label, in the next cell or below it. */
+function partiesAbove({ text, layout }: TableIn, mapping: Mapping): readonly ScalarNode[] {
+  const rows = [...titleRows(text, layout)];
+  const labelled = ({ value }: Cell) => {
+    const [, label = value, name = ""] = /^([^:：]{1,40})[:：]\s*(.*)$/su.exec(value) ?? [];
+    return fieldsAt(label, mapping).some((field) => field === "endUse/receivers" || field === "endUse/endUser") ? name : undefined;
+  };
+  return rows.flatMap(({ cells }, at) =>
+    cells.flatMap((cell, index) => {
+      const name = labelled(cell);
+      if (name === undefined) return [];
+      if (name !== "") return [scalarAt(cell, name)];
+      const next = cells.slice(index + 1).find(({ value }) => value !== "");
+      const found = next === undefined || endsInColon([next]) || labelled(next) !== undefined ? rows[at + 1]?.cells[index] : next;
+      return found === undefined || found.value === "" ? [] : [found];
+    }),
+  );
+}
+
+/** The document that represents some tables. Its facts stand at the first header. */
+export function tableRoot(tables: readonly TableIn[], end: number, items: readonly Node[], mapping: Mapping): MapNode {
+  const [first] = tables;
+  if (first === undefined) return mapAt({ start: 0, end }, [["items", listAt({ start: 0, end }, items)]]);
+  const { header, decimal } = first.layout;
+  // All rows are items, so the document has only constant facts, and parties above the header.
   const facts = new FieldMapper(mapping, decimal).read(mapping.document, () => [], header, "document");
-  return mapAt({ start: header.start, end }, [...facts, ["items", listAt({ start: header.end, end }, items)]]);
+  const parties = tables.flatMap((table) => partiesAbove(table, mapping));
+  const endUse = facts.find(([name]) => name === "endUse")?.[1];
+  const { entries, conversion } = endUse?.kind === "map" ? endUse : { entries: [], conversion: {} };
+  const written = [...entries.map(({ name, value }) => [name, value] as const), ["receivers", listAt(header, parties)] as const];
+  const all =
+    parties.length === 0
+      ? facts
+      : [...facts.filter(([name]) => name !== "endUse"), ["endUse", mapAt(header, written, conversion)] as const];
+  return mapAt({ start: header.start, end }, [...all, ["items", listAt({ start: header.end, end }, items)]]);
 }
 
 /** The decimal separator: a comma beside semicolons, and in lists of SAP and the like by their headings. */

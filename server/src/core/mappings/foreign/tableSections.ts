@@ -47,7 +47,7 @@ function seamsOf(layout: TableLayout, mapping: Mapping): Seams {
     isTail: (lines) => lines === "",
     readSection: (text, _, at) => readSection(text, layout, mapping, at),
     readAround(head, tail) {
-      const root = tableRoot(layout, head.length, [], mapping);
+      const root = tableRoot([{ text: head, layout }], head.length, [], mapping);
       const remarks = textsOfHead(head, layout, mapping).map(rowPassedOver);
       const tree: TreeFile = { ...wellFormed, remarks, documents: [{ root, start: 0, end: head.length }] };
       return tail === "" ? { text: head, head: head.length, tree, root } : undefined;

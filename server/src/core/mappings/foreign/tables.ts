@@ -26,11 +26,10 @@ interface Taken {
 export function readTables(text: string, mapping: Mapping, syntax: TableSyntax): ReadTables {
   const { taken, leftOut } = tablesToRead(text, mapping, syntax);
   const tables = taken.map(({ table, layout }) => readTable(text.slice(0, table.end), mapping, layout));
-  const [first] = taken;
   const root =
-    tables.length > 1 && first?.layout !== undefined
+    tables.length > 1
       ? tableRoot(
-          first.layout,
+          taken.flatMap(({ table, layout }) => (layout === undefined ? [] : [{ text: text.slice(0, table.end), layout }])),
           text.length,
           tables.flatMap(({ items }) => items),
           mapping,

@@ -1,5 +1,5 @@
 import { entryOf, type MapNode, type Node } from "../../formats/tree.ts";
-import { readEndUses, writtenEndUse } from "../../model/endUse.ts";
+import { formOfEndUse, readEndUses, writtenEndUse } from "../../model/endUse.ts";
 import { ItemRecord } from "../../model/item.ts";
 import { readLicences } from "../../model/licence.ts";
 import { readPartyBook, readPartyList } from "../../model/party.ts";
@@ -60,6 +60,7 @@ export function readHead(
     parts,
     supposed,
     headEndUses: headEndUses(endUse, endUseByKey),
+    endUseForm: endUse === undefined ? formOfEndUse(record, "", partyBook) : undefined,
     licences: readLicences(record, partyBook),
     countryOfExport: record.text("countryOfExport"),
     countryOfDestination: record.text("countryOfDestination"),
