@@ -166,6 +166,25 @@ describe("names of companies", () => {
     expect(recognise(text).verdict).toBe("none");
     expect(recognise(text).rejected[0]?.reason).toEqual({ id: "rejected-company-name" });
   });
+  it.each([
+    "Ferrite magnet, supplier: Ningbo Neodymium Magnet Co., Ltd",
+    "Ferrite magnet, supplier Ningbo Neodymium Magnet Co., Ltd.",
+    "Supplier: Ningbo Neodymium Magnet Co., Ltd - ferrite magnet",
+    "Ferritmagnet, Lieferant: Neodym Magnete GmbH",
+    "Aimant ferrite, fournisseur : Néodyme Aimants SARL",
+    "铁氧体磁铁，供应商：宁波钕铁硼磁铁有限公司",
+    "Copper wire, manufacturer: Xiamen Tungsten Co., Ltd",
+  ])("%s names no material", (text) => {
+    expect(recognise(text).verdict).toBe("none");
+  });
+  it.each([
+    "NdFeB magnet, supplier: X Ltd",
+    "Ferrite magnet, supplier: Ningbo, NdFeB magnet N42",
+    "Magnet, supplier part NdFeB disc for Magnets Ltd",
+    "Supplier part: dysprosium oxide, X Ltd",
+  ])("%s names its material", (text) => {
+    expect(recognise(text).verdict).toBe("material");
+  });
   it.each(["Neodymium brand new", "Neodymium oxide GmbH", "CERIUM AG 99", "Dysprosium KG 2", "Neodymoxid GmbH", "Yttrium, Treibacher AG"])(
     "%s is none of a company",
     (text) => {

@@ -40,7 +40,7 @@ export function readPurposes(text: TokenisedText, index: HitIndex, chemical: num
   const withs = new Set<number>();
   const genitives = new Set<number>();
   const remarks = new Set<number>();
-  const provenances = new Set<number>();
+  const companies = new Set<number>();
   let labelled = -1;
   /** The last token of the first thing that the text names. */
   let thing = chemical ?? Number.POSITIVE_INFINITY;
@@ -60,8 +60,10 @@ export function readPurposes(text: TokenisedText, index: HitIndex, chemical: num
     const isRemark = id === "order-remark" || id === "state-remark";
     if ((isRemark || id === "provenance") && first > thing && standsBehindMark(text, first)) {
       keepLongest(leads, { first, last, isGrade: false });
-      (isRemark ? remarks : provenances).add(first);
+      if (isRemark) remarks.add(first);
     }
+    if (id === "provenance" && (first === 0 ? text.words[last + 1] === ":" : standsBehindMark(text, first)))
+      for (let at = companyEnd(text, index, last) ?? last; at > last; at--) companies.add(at);
     // `RoHS, urgent - antimony trioxide`.
     if (id === "state-remark" && first === labelled + 1 && last + 1 < text.words.length) {
       if (text.kinds[last + 1] === markToken) labelled = last + 1;
@@ -75,10 +77,9 @@ export function readPurposes(text: TokenisedText, index: HitIndex, chemical: num
     if (leading.has(id)) keepLongest(leads, { first, last, isGrade: id === "grade-of" });
     if (closing.has(id)) keepLongest(closes, { first, last, isGrade: id === "grade-word" });
   }
-  if (leads.size + closes.size === 0 && labelled < 0) return none;
+  if (leads.size + closes.size + companies.size === 0 && labelled < 0) return none;
   const purposes = new Set<number>(Array.from({ length: labelled + 1 }, (_, at) => at));
   const grades = new Set<number>();
-  const companies = new Set<number>();
   let behind: Lead | undefined;
   for (let at = 0; at < text.words.length; at++) {
     if (behind !== undefined && at > behind.last + 1 && (behind.isGrade || endsUnspaced(text, at - 1))) behind = undefined;
@@ -94,8 +95,6 @@ export function readPurposes(text: TokenisedText, index: HitIndex, chemical: num
     if (behind === undefined) continue;
     purposes.add(at);
     if (behind.isGrade) grades.add(at);
-    if (provenances.has(behind.first) && listStartingAt(index, at, "legal-form") !== undefined)
-      for (let named = at; named > behind.last && !companies.has(named); named--) companies.add(named);
   }
   // A word is looked at again for one lead only: what is a purpose already ends the walk.
   for (const close of closes.values()) {
@@ -135,6 +134,20 @@ function nameEnd({ kinds }: TokenisedText, last: number, lastThing: number): num
 }
 
 const longestName = 5;
+
+/** The legal form that ends the name of a company behind a word that leads to it, with the comma of `Co., Ltd`. */
+function companyEnd({ words, kinds }: TokenisedText, index: HitIndex, last: number): number | undefined {
+  for (let at = words[last + 1] === ":" ? last + 2 : last + 1; at <= last + longestCompany && at < words.length; at++) {
+    const form = listStartingAt(index, at, "legal-form");
+    if (form !== undefined) return form.last;
+    const ends = kinds[at] === markToken && phraseEnds.has(words[at] ?? "");
+    if ((ends && listStartingAt(index, at + 1, "legal-form") === undefined) || listStartingAt(index, at, "for") !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of the name of a company at most. A script without blanks has one for each character. */
+const longestCompany = 20;
 
 /** The colon behind the label of a field, with numbers and marks between them at most: `Pos. 10:`. */
 function labelEnd({ words, kinds }: TokenisedText, last: number): number | undefined {
