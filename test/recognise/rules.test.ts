@@ -269,6 +269,16 @@ describe("negations", () => {
 });
 
 describe("accessories and tools", () => {
+  it("reads the purpose of the first noun in Romance languages, and past the mark in a dopant", () => {
+    for (const text of [
+      "Boîtier aluminium pour barreau laser Nd:YAG",
+      "Carcasa de aluminio para imanes de neodimio",
+      "Custodia in alluminio per barra laser Nd:YAG",
+    ])
+      expect(recognise(text).verdict).toBe("question");
+    for (const text of ["Barreau laser Nd:YAG", "Matériel pour aimants : poudre de dysprosium", "Holder for magnets: dysprosium powder"])
+      expect(recognise(text).verdict).toBe("material");
+  });
   it.each([
     "motor driver",
     "motor mount",

@@ -1,5 +1,5 @@
 import type { ReadFormula } from "./formula.ts";
-import { type SymbolUse, tokensOf } from "./notation.ts";
+import { type SymbolUse, tokensOfDopants } from "./notation.ts";
 import type { Purposes } from "./purpose.ts";
 import { cjkToken, isNameLike, isNumber, markToken, phraseEnds, type TokenisedText, wordToken } from "./tokenise.ts";
 import { type Hit, type HitIndex, longestEnding } from "./vocabulary.ts";
@@ -174,13 +174,9 @@ function labelsOf({ text, index, formulas, symbols }: Words): Labels {
   const isDoped = symbols.some(({ use }) => use === "dopant");
   for (const { formula, first, last } of formulas)
     put(first, last, isDoped || formula.dopants.size > 0 || !formula.amounts.has("O") ? substance : compoundSubstance);
-  for (const use of symbols) {
-    put(use.token, use.token, substance);
-    if (use.use !== "dopant") continue;
-    // A mark between a dopant and its host ends no phrase: it belongs to the name, as in `Laser Nd:YAG rod`.
-    const { first, last } = tokensOf(text, use);
-    for (let at = first; at <= last; at++) if (text.kinds[at] === markToken) put(at, at, substance);
-  }
+  for (const { token } of symbols) put(token, token, substance);
+  // A mark between a dopant and its host ends no phrase: it belongs to the name, as in `Laser Nd:YAG rod`.
+  for (const at of tokensOfDopants(text, symbols)) if (text.kinds[at] === markToken) put(at, at, substance);
   return labels;
 }
 

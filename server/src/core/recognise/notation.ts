@@ -106,12 +106,15 @@ function judge(text: TokenisedText, token: number, symbol: ElementSymbol, source
   return dopant === undefined ? { symbol, token, use: "bare", start, end } : { symbol, token, use: "dopant", ...dopant };
 }
 
-/** The first and last token of what is written as one: of `Er,Yb:YAG` and `YAG:Ce` with the marks in it. */
-export function tokensOf(text: TokenisedText, { token, start, end }: SymbolUse): { readonly first: number; readonly last: number } {
-  let [first, last] = [token, token];
-  while (first > 0 && (text.starts[first - 1] ?? 0) >= start) first--;
-  while (last + 1 < text.words.length && (text.ends[last + 1] ?? end + 1) <= end) last++;
-  return { first, last };
+/** The tokens of all dopants with their hosts and the marks in them: of `Er,Yb:YAG` and `YAG:Ce`. */
+export function tokensOfDopants(text: TokenisedText, symbols: readonly SymbolUse[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { use, token, start, end } of symbols) {
+    if (use !== "dopant") continue;
+    for (let at = token; at >= 0 && (text.starts[at] ?? 0) >= start; at--) tokens.add(at);
+    for (let at = token; (text.ends[at] ?? end + 1) <= end; at++) tokens.add(at);
+  }
+  return tokens;
 }
 
 /** The span of `Ce:YAG`, `YAG:Ce`, `Er,Yb:glass`, `Er-doped`, `doped with Er`, `掺Er` around a symbol; undefined where it is none. */

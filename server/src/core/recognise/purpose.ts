@@ -1,4 +1,5 @@
 import type { Meaning } from "./meaning.ts";
+import { type SymbolUse, tokensOfDopants } from "./notation.ts";
 import { breaksBetween } from "./runs.ts";
 import { cjkToken, isNumber, markToken, phraseEnds, type TokenisedText } from "./tokenise.ts";
 import { type HitIndex, listStartingAt } from "./vocabulary.ts";
@@ -32,9 +33,10 @@ const purposeLists: readonly string[] = [
  *
  * @param chemical the token at which its first formula or CAS number ends
  */
-export function readPurposes(text: TokenisedText, index: HitIndex, chemical: number | undefined): Purposes {
+export function readPurposes(text: TokenisedText, index: HitIndex, symbols: readonly SymbolUse[], chemical: number | undefined): Purposes {
   if (!purposeLists.some((list) => index.lists.has(list))) return none;
-  const isBreak = (at: number): boolean => text.kinds[at] === markToken && phraseEnds.has(text.words[at] ?? "");
+  const dopants = tokensOfDopants(text, symbols);
+  const isBreak = (at: number): boolean => text.kinds[at] === markToken && phraseEnds.has(text.words[at] ?? "") && !dopants.has(at);
   const leads = new Map<number, Lead>();
   const closes = new Map<number, Lead>();
   const withs = new Set<number>();
@@ -141,7 +143,8 @@ function companyEnd({ words, kinds }: TokenisedText, index: HitIndex, last: numb
     const form = listStartingAt(index, at, "legal-form");
     if (form !== undefined) return form.last;
     const ends = kinds[at] === markToken && phraseEnds.has(words[at] ?? "");
-    if ((ends && listStartingAt(index, at + 1, "legal-form") === undefined) || listStartingAt(index, at, "for") !== undefined) return undefined;
+    if ((ends && listStartingAt(index, at + 1, "legal-form") === undefined) || listStartingAt(index, at, "for") !== undefined)
+      return undefined;
   }
   return undefined;
 }

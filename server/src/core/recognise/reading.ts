@@ -64,7 +64,7 @@ export class Content {
 
   /** The uses that it states for the item. */
   get purposes(): Purposes {
-    this.#purposes ??= readPurposes(this.text, this.index, (this.formulas[0] ?? this.numbers[0])?.last);
+    this.#purposes ??= readPurposes(this.text, this.index, this.symbols, (this.formulas[0] ?? this.numbers[0])?.last);
     return this.#purposes;
   }
 

@@ -19,7 +19,7 @@ interface Scope {
 }
 
 /** Marks that end the reach of a `for`. */
-const serviceLists: readonly string[] = ["for", "with", "accessory", "tool", "paper"];
+const serviceLists: readonly string[] = ["for", "with", "accessory", "accessory-first", "tool", "paper"];
 const breaks: ReadonlySet<string> = new Set([",", ";", "(", ")", "、", "。", "[", "]"]);
 
 const everywhere: Scope = { served: false, accessoryBefore: false, isPlain: true };
@@ -37,9 +37,9 @@ export function readService(text: TokenisedText, { hits, lists }: HitIndex): Ser
     const { id } = hit.meaning;
     if (id === "for" || id === "with") marks.set(hit.last, id);
     if (id === "paper" && hit.first === 0) headIsPaper = true;
-    if (id !== "accessory" && id !== "tool" && id !== "paper") continue;
+    if (id !== "accessory" && id !== "accessory-first" && id !== "tool" && id !== "paper") continue;
     firstAccessory = Math.min(firstAccessory, hit.first);
-    if (hit.first !== 0) continue;
+    if (hit.first !== 0 || id === "accessory-first") continue;
     if (head === undefined || hit.last > head.last) head = hit;
     headIsTool ||= id !== "accessory";
   }
@@ -59,6 +59,8 @@ export function readService(text: TokenisedText, { hits, lists }: HitIndex): Ser
       served = false;
       isPlain = false;
     } else if (text.kinds[token] === markToken && breaks.has(text.words[token] ?? "")) served = false;
+    // `Holder for magnets: dysprosium powder`; `Nd:YAG` has no blank.
+    else if (text.words[token] === ":" && !marks.has(token - 1) && text.starts[token + 1] !== text.ends[token]) served = false;
   }
   return { headIsTool: isHead && headIsTool, scopeAt: (token) => scopes[token] ?? everywhere };
 }
