@@ -6,11 +6,13 @@ import { checkText, day } from "./lodestone.ts";
 
 /** The messages on a case of a rule. */
 function messagesOf(ruleId: string, file: string, change: (text: string) => string = (text) => text): string[] {
+  return findingsOf(ruleId, file, change).map(({ message }) => message);
+}
+
+function findingsOf(ruleId: string, file: string, change: (text: string) => string = (text) => text) {
   const given = allCases().find((one) => one.ruleId === ruleId && one.file === file);
   if (given === undefined) throw new Error(`${ruleId} has no case ${file}.`);
-  return checkText(change(given.text), given)
-    .findings.filter((finding) => finding.ruleId === ruleId)
-    .map(({ message }) => message);
+  return checkText(change(given.text), given).findings.filter((finding) => finding.ruleId === ruleId);
 }
 
 it("a licence says which two end users the file names", () => {
@@ -23,6 +25,13 @@ it("a prohibited party is told with what the exporter has to know, and not with 
   const [message] = messagesOf("party/barred", "fires-day.yaml");
   expect(message).toContain("PRC exporters may not export dual-use items to the entity");
   expect(message).not.toContain("deals under way must stop");
+});
+
+it("a prohibition is said to cover an item only where it surely does", () => {
+  const related = (file: string) =>
+    findingsOf("end-use/military", file).flatMap((one) => (one.related ?? []).map(({ message }) => message));
+  expect(related("fires-intermediary.yaml")).toEqual(["`GD-OX` is here."]);
+  expect(related("fires-consignee.yaml")).toEqual(["The prohibition covers `GD-OX`."]);
 });
 
 it("a quantity that is passed by a hair is shown with the digits that pass it", () => {

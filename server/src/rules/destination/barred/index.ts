@@ -76,6 +76,6 @@ function observation(line: Item, first: Refused, told: readonly Refused[], bar: 
     ],
     acts: [act.act.id, ...actsOf(control)],
     clauses: clausesOf([bar]),
-    related: first.item === line ? placesThere(first) : placesOf(told, "item-is-reached"),
+    related: first.item === line ? placesThere(first) : placesOf(told, first.isSure ? "item-is-reached" : "item-stands-here"),
   };
 }

@@ -102,7 +102,7 @@ function observation({ at, path, what, isBetween, destination, authority, bars, 
     ],
     acts: [...barring, ...controls].map(({ act }) => act.act.id),
     clauses: clausesOf(barring),
-    related: placesOf(items, "item-is-reached"),
+    related: placesOf(items, isError ? "item-is-reached" : "item-stands-here"),
     subject: at.value,
   };
 }
