@@ -30,6 +30,13 @@ describe("a table", () => {
     expect(itemsIn(text, "{ use: table }")).toEqual([{ partNumber: "A-1", quantity }]);
   });
 
+  it.each([
+    ["bom.xlsx", "\u001dBlatt1\n1\u001fTeilenummer\u001fMenge\n2\u001fA-1\u001f2.125\n"],
+    ["bom.md", "| Teilenummer | Menge |\n|---|---|\n| A-1 | 2.125 |\n"],
+  ])("has decimal points whatever its headings in %s", (path, text) => {
+    expect(itemsIn(text, "{ use: table }", path)).toEqual([{ partNumber: "A-1", quantity: 2.125 }]);
+  });
+
   it("is cut at pipes as a list of SAP, with a frame, and as an export, with quotes", () => {
     const list = '------------------\n|MPN |Value  |Qty|\n------------------\n|A_1_|"x," y |  2|\n------------------\n';
     expect(itemsIn(list)).toEqual([{ partNumber: "A_1_", description: '"x," y', quantity: 2 }]);

@@ -357,9 +357,12 @@ export function tableRoot(tables: readonly TableIn[], end: number, items: readon
   return mapAt({ start: header.start, end }, [...all, ["items", listAt({ start: header.end, end }, items)]]);
 }
 
+/** Separators of lists of SAP and the like, which write numbers in the language of their headings. A workbook writes a point. */
+const separatorsOfLists: ReadonlySet<Separator> = new Set(["\t", "|", "^"]);
+
 /** The decimal separator: a comma beside semicolons, and in lists of SAP and the like by their headings. */
 function decimalOf({ header, separator }: FoundHeader): "." | "," {
-  if (separator === ";" || separator === ",") return separator === ";" ? "," : ".";
+  if (!separatorsOfLists.has(separator)) return separator === ";" ? "," : ".";
   return namesIn(header).some((name) => headingsWithCommas.has(name)) ? "," : ".";
 }
 
