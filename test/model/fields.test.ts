@@ -94,6 +94,16 @@ items:
   });
 });
 
+it("a control code hides those of the same list behind it, and of no other", () => {
+  const [line] = itemsOf(`items:
+  - { partNumber: LINE, ref: "#PART", controlCodes: [{ list: US, code: EAR99 }] }
+  - { partNumber: PART, ref: "#BASE", controlCodes: [{ list: PRC, code: 1C902.a }, { list: PRC, code: 1C902.b }] }
+  - { partNumber: BASE, controlCodes: [{ list: PRC, code: 3C001.a }, { list: EU, code: 1C010 }] }
+`);
+  expect(line?.controlCodes?.codes.map(({ code }) => code.value)).toEqual(["EAR99"]);
+  expect(line?.codesInEffect.map(({ code }) => code.value)).toEqual(["EAR99", "1C902.a", "1C902.b", "1C010"]);
+});
+
 it("a composition of its own is reckoned by its own mass, one in effect by the mass in effect", () => {
   const [line] = itemsOf(`items:
   - { partNumber: LINE, ref: "#PART", composition: [{ element: Nd, mass: { value: 3, unit: g } }] }

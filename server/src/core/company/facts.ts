@@ -211,8 +211,8 @@ function elementsThatAre({ recognition }: JudgedItem, wanted: readonly Presence[
   return [...recognition.elements].flatMap(([element, presence]) => (wanted.includes(presence) ? [element] : []));
 }
 
-function controlCodesOf({ controlCodes }: Item): readonly string[] {
-  return (controlCodes?.codes ?? []).flatMap(({ list, code }) => (list === undefined ? [] : [`${list.value} ${code.value}`]));
+function controlCodesOf({ codesInEffect }: Item): readonly string[] {
+  return codesInEffect.flatMap(({ list, code }) => (list === undefined ? [] : [`${list.value} ${code.value}`]));
 }
 
 function actsOf(controls: readonly Control[]): readonly string[] {

@@ -23,10 +23,10 @@ const none: DeclaredControls = new Map();
  * code that is more detailed than the list falls under the nearest listed code above it. A code that no act lists falls under the act of
  * its list, if the list has one.
  */
-export function declaredControls({ controlCodes }: Item, law: PackAt): DeclaredControls {
-  if (controlCodes === undefined) return none;
+export function declaredControls({ codesInEffect }: Item, law: PackAt): DeclaredControls {
+  if (codesInEffect.length === 0) return none;
   const found = new Map<ActAt, DeclaredControl>();
-  for (const { list, code } of controlCodes.codes) {
+  for (const { list, code } of codesInEffect) {
     if (list === undefined || !law.controlling.some(({ id }) => id === list.value)) continue;
     for (const [act, control] of controlsOfCode(list.value, code.value.trim(), law)) add(found, act, control);
   }
@@ -34,8 +34,8 @@ export function declaredControls({ controlCodes }: Item, law: PackAt): DeclaredC
 }
 
 /** The declared codes that no act of the packs judges, each behind its list; those that mean "not controlled" are left out. */
-export function unjudgedCodes({ controlCodes }: Pick<Item, "controlCodes">, law: PackAt): readonly string[] {
-  return (controlCodes?.codes ?? []).flatMap(({ list, code }) => {
+export function unjudgedCodes({ codesInEffect }: Pick<Item, "codesInEffect">, law: PackAt): readonly string[] {
+  return codesInEffect.flatMap(({ list, code }) => {
     const written = code.value.trim();
     if (list === undefined || saysNoControl(written, law.authority(list.value)?.controlList?.noControl)) return [];
     const isJudged = law.controlling.some(({ id }) => id === list.value) && controlsOfCode(list.value, written, law).length > 0;

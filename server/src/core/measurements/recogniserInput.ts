@@ -95,8 +95,9 @@ function tariffCodes({ hsCode, tariffCodes: declared }: Item): RecogniserInput["
   return hsCode === undefined ? more : [hsCode, ...more];
 }
 
-function controlCodes({ controlCodes: declared }: Item): RecogniserInput["controlCodes"] {
-  return declared?.codes.flatMap(({ list, code }) => (list === undefined ? [] : [{ list: list.value, ...code }]));
+function controlCodes({ codesInEffect }: Item): RecogniserInput["controlCodes"] {
+  if (codesInEffect.length === 0) return undefined;
+  return codesInEffect.flatMap(({ list, code }) => (list === undefined ? [] : [{ list: list.value, ...code }]));
 }
 
 function compositionInput({ composition }: Item): CompositionInput | undefined {

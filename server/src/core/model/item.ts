@@ -3,7 +3,7 @@ import { type Located, type Place, placeOf } from "../text/place.ts";
 import { pointer } from "../text/pointer.ts";
 import type { Written } from "../text/written.ts";
 import { readAsked } from "./asked.ts";
-import { readControlCodes, readTariffCodes } from "./codes.ts";
+import { type ControlCode, readControlCodes, readTariffCodes } from "./codes.ts";
 import { readComposition } from "./composition.ts";
 import { formOfEndUse } from "./endUse.ts";
 import { readFreeOf } from "./freeOf.ts";
@@ -38,6 +38,7 @@ const shared: ReadonlySet<string> = new Set(partKeys);
 const patterns: ReadonlySet<ItemKey> = new Set(["manufacturer", "supplier"]);
 
 const nothing: readonly Item[] = [];
+const noCodes: readonly ControlCode[] = [];
 
 /** Keys that belong together: whoever writes one of them provides them all. */
 const together: Partial<Record<ItemKey, readonly ItemKey[]>> = {
@@ -167,6 +168,19 @@ export class ItemRecord extends withFields() implements OpenItem {
 
   get extent() {
     return placeOf(this.#record);
+  }
+
+  get codesInEffect(): readonly ControlCode[] {
+    const codes = this.controlCodes?.codes ?? noCodes;
+    if (this.reference === undefined && this.document.parts === undefined) return codes;
+    const all = [...codes];
+    const lists = new Set(codes.map(({ list }) => list?.value));
+    for (const source of [...this.#referring(), ...this.#entries("controlCodes")]) {
+      const further = (readControlCodes(source.#record)?.codes ?? noCodes).filter(({ list }) => !lists.has(list?.value));
+      for (const one of further) lists.add(one.list?.value);
+      all.push(...further);
+    }
+    return all;
   }
 
   get identity() {
@@ -315,15 +329,18 @@ export class ItemRecord extends withFields() implements OpenItem {
    * The entry of a parts file that provides a key. Entries of a referenced item precede those of the item, and entries precede `matching`.
    */
   #entryWith(key: ItemKey): ItemRecord | undefined {
-    const items = [...this.#referring()];
-    if (together[key] !== undefined && items.some((item) => isWrittenBy(item.#record, key))) return undefined;
-    items.reverse();
-    const matching = patterns.has(key) ? nothing : items.flatMap((item) => item.matching);
-    for (const entry of [...items.map((item) => item.entry), ...matching]) {
-      if (typeof entry !== "object" || !(#record in entry)) continue;
-      if (isWrittenBy(entry.#record, key)) return entry.#record.has(key) ? entry : undefined;
-    }
+    if (together[key] !== undefined && [...this.#referring()].some((item) => isWrittenBy(item.#record, key))) return undefined;
+    for (const entry of this.#entries(key)) if (isWrittenBy(entry.#record, key)) return entry.#record.has(key) ? entry : undefined;
     return undefined;
+  }
+
+  /** The entries of parts files that may provide a key, in order of priority. */
+  #entries(key: ItemKey): readonly ItemRecord[] {
+    const items = [...this.#referring()].reverse();
+    const matching = patterns.has(key) ? nothing : items.flatMap((item) => item.matching);
+    return [...items.map((item) => item.entry), ...matching].flatMap((entry) =>
+      typeof entry === "object" && #record in entry ? [entry] : [],
+    );
   }
 
   /** A text with its source. The object is written out for speed, since most fields are texts. */

@@ -341,6 +341,8 @@ export interface Item extends ItemFields {
   readonly endUse: EndUseInEffect | undefined;
   /** Its own end use that is a form, and so has no effect. The parties that it names receive the item all the same. */
   readonly endUseForm: EndUse | undefined;
+  /** Its control codes. A list for which the nearest source of codes has none is looked for in the sources behind it. */
+  readonly codesInEffect: readonly ControlCode[];
   /** Its entry in a parts file; `ambiguous` when several fit. */
   readonly entry: Item | "ambiguous" | undefined;
   /** The `matching` entries for it, in order of priority. */

@@ -27,7 +27,7 @@ export function tariffCodes({ item }: Good): readonly Value[] {
 /** The control codes of an item: the declared ones, and those of the entries that the check found beside them. */
 export function controlCodes({ item, controls }: Good, { law }: JudgedDocument): readonly Value[] {
   const lists = new Set(controls.map(({ act }) => act.act.authority as string));
-  const own = (item.controlCodes?.codes ?? []).filter(({ list }) => list !== undefined && lists.has(list.value));
+  const own = item.codesInEffect.filter(({ list }) => list !== undefined && lists.has(list.value));
   const declared = new Set(own.flatMap(({ list, code }) => [code.value, ...law.listedCodes(list?.value ?? "", code.value.trim()).codes]));
   const found = controls.flatMap(({ codes, certainty, act }) =>
     codes.flatMap((code): readonly Value[] => {

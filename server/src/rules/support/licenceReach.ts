@@ -64,5 +64,5 @@ function regulations(authority: Authority, law: JudgingContext["law"]): readonly
 
 /** The control codes of a list that a line, or the item it refers to, declares. */
 export function declaredCodes({ item }: JudgedItem, { id }: Authority): readonly Located<string>[] {
-  return (item.controlCodes?.codes ?? []).flatMap(({ list, code }) => (list?.value === id ? [code] : []));
+  return item.codesInEffect.flatMap(({ list, code }) => (list?.value === id ? [code] : []));
 }
