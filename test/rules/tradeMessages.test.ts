@@ -34,6 +34,10 @@ it("a prohibition is said to cover an item only where it surely does", () => {
   expect(related("fires-consignee.yaml")).toEqual(["The prohibition covers `GD-OX`."]);
 });
 
+it("a declared figure is told beside the one that contradicts it", () => {
+  expect(messagesOf("parameter/missing", "fires-text-against-declared.yaml")).toEqual([expect.stringContaining("`250 Wh/kg ≠ 350 Wh/kg`")]);
+});
+
 it("a quantity that is passed by a hair is shown with the digits that pass it", () => {
   const [message] = messagesOf("licence/invalid", "fires-quantity-by-a-hair.yaml");
   expect(message).toContain("allows 0.3 kg, but the lines that name it take 0.3000000001 kg.");

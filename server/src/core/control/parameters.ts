@@ -68,8 +68,14 @@ function matchAll(demanded: readonly ParameterLimit[], figures: ItemFigures): Se
   for (const limit of limitsOf(demanded, figures.parameters)) {
     const figure = figures.of(limit.parameter, limit.of);
     const how = figure === undefined ? "open" : compare(limit, figure);
-    if (how === "missed" && figure !== undefined) return { kind: "no", reason: comparison("control-figure-missed", limit, figure) };
-    if (how === "open") {
+    if (how === "missed" && figure !== undefined) {
+      const written = limit.of === undefined ? figures.besideDeclared(limit.parameter) : undefined;
+      if (written === undefined || written.isLoose === true || compare(limit, written) !== "met")
+        return { kind: "no", reason: comparison("control-figure-missed", limit, figure) };
+      // A text contradicts the declared figure: one of the two is wrong.
+      open.push({ ...limit, seen: `${figure.seen} ≠ ${written.seen}` });
+      met.push(limit);
+    } else if (how === "open") {
       open.push(figure === undefined ? limit : { ...limit, seen: figure.seen });
       if (figure !== undefined && figure.isLoose !== true && reaches(limit, figure)) met.push(limit);
     } else if (figure !== undefined) {

@@ -27,6 +27,12 @@ export class ItemFigures {
     return this.#known.get(key);
   }
 
+  /** The bounds of a measurement that the texts of the item give beside a declared one; undefined where none is declared. */
+  besideDeclared(parameter: Parameter): Figure | undefined {
+    const isDeclared = this.#item.properties?.figures.some(({ name }) => name === parameter.entry.id) === true;
+    return isDeclared ? readFigure(this.#item, parameter) : undefined;
+  }
+
   /** True where the description or the material of the item holds one of the names, in any case. */
   isCalled(names: readonly string[] | undefined): boolean {
     if (names === undefined) return false;
