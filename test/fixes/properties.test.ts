@@ -55,9 +55,17 @@ function expectSound(given: Given): number {
   for (const [ruleId, now] of tally(verdict.findings)) {
     // A waiver is over by an export date whose key was misspelled.
     if (isUncovered(ruleId) || (isOfAnotherDay && ruleId === "waiver/expired")) continue;
-    expect(now, `${ruleId} in ${given.name}`).toBeLessThanOrEqual(tally(before.findings).get(ruleId) ?? 0);
+    // Keys of a parts file that were misspelled may hold a waiver that is malformed. One in a comment was read before.
+    const uncovered = ruleId === "waiver/malformed" && given.kind === "parts" && count > 0 ? malformedKeys(verdict, text) : 0;
+    expect(now - uncovered, `${ruleId} in ${given.name}`).toBeLessThanOrEqual(tally(before.findings).get(ruleId) ?? 0);
   }
   return count;
+}
+
+/** The number of malformed waivers under the key `waive`. */
+function malformedKeys({ findings }: CheckResult, text: string): number {
+  const isInComment = (start: number) => text.slice(text.lastIndexOf("\n", start - 1) + 1, start).includes("#");
+  return findings.filter(({ ruleId, start }) => ruleId === "waiver/malformed" && !isInComment(start)).length;
 }
 
 /** The days that the documents are judged at. */
@@ -110,6 +118,15 @@ describe("fixing", () => {
     expect(text).toBe(given.text);
     expect([tally(before.findings).get("waiver/expired"), tally(verdict.findings).get("waiver/expired")]).toEqual([undefined, 1]);
     expectSound(slip);
+  });
+
+  it("brings a malformed waiver to light under a key that is put right", () => {
+    const text =
+      "kind: parts\nprts:\n  M-1:\n    waive:\n      - { rule: o#gin/missing, until: 2027-03-31, by: J. Doe, reason: the supplier was asked }\n";
+    const given: Given = { name: "parts", text, kind: "parts", settings: {} };
+    const { before, verdict } = fixed(given);
+    expect([tally(before.findings).get("waiver/malformed"), tally(verdict.findings).get("waiver/malformed")]).toEqual([undefined, 1]);
+    expectSound(given);
   });
 
   it("does the same whatever the line ends, and with a byte order mark", () => {
