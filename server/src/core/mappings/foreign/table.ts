@@ -12,7 +12,6 @@ import {
   columnsOf,
   countingOf,
   type FoundHeader,
-  fieldsAt,
   findHeader,
   headerAbove,
   isHeading,
@@ -27,6 +26,7 @@ import {
 import type { Field, Mapping, Path } from "./mapping.ts";
 import { splitText } from "./splitText.ts";
 import { endsInColon, isSum } from "./sums.ts";
+import { partiesIn } from "./tableParties.ts";
 import { type UnreadColumns, unreadColumns, unreadShare, unreadWords } from "./unreadColumns.ts";
 import { listAt, mapAt, scalarAt } from "./values.ts";
 
@@ -320,25 +320,6 @@ interface TableIn {
   readonly layout: TableLayout;
 }
 
-/** The parties that the rows above a header name: behind a label, in the next cell or below it. */
-function partiesAbove({ text, layout }: TableIn, mapping: Mapping): readonly ScalarNode[] {
-  const rows = [...titleRows(text, layout)];
-  const labelled = ({ value }: Cell) => {
-    const [, label = value, name = ""] = /^([^:：]{1,40})[:：]\s*(.*)$/su.exec(value) ?? [];
-    return fieldsAt(label, mapping).some((field) => field === "endUse/receivers" || field === "endUse/endUser") ? name : undefined;
-  };
-  return rows.flatMap(({ cells }, at) =>
-    cells.flatMap((cell, index) => {
-      const name = labelled(cell);
-      if (name === undefined) return [];
-      if (name !== "") return [scalarAt(cell, name)];
-      const next = cells.slice(index + 1).find(({ value }) => value !== "");
-      const found = next === undefined || endsInColon([next]) || labelled(next) !== undefined ? rows[at + 1]?.cells[index] : next;
-      return found === undefined || found.value === "" ? [] : [found];
-    }),
-  );
-}
-
 /** The document that represents some tables. Its facts stand at the first header. */
 export function tableRoot(tables: readonly TableIn[], end: number, items: readonly Node[], mapping: Mapping): MapNode {
   const [first] = tables;
@@ -346,7 +327,7 @@ export function tableRoot(tables: readonly TableIn[], end: number, items: readon
   const { header, decimal } = first.layout;
   // All rows are items, so the document has only constant facts, and parties above the header.
   const facts = new FieldMapper(mapping, decimal).read(mapping.document, () => [], header, "document");
-  const parties = tables.flatMap((table) => partiesAbove(table, mapping));
+  const parties = tables.flatMap(({ text, layout }) => partiesIn([...titleRows(text, layout)], mapping));
   const endUse = facts.find(([name]) => name === "endUse")?.[1];
   const { entries, conversion } = endUse?.kind === "map" ? endUse : { entries: [], conversion: {} };
   const written = [...entries.map(({ name, value }) => [name, value] as const), ["receivers", listAt(header, parties)] as const];

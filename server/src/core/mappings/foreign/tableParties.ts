@@ -1,0 +1,32 @@
+import type { Cell, Row } from "../../formats/tables.ts";
+import type { ScalarNode } from "../../formats/tree.ts";
+import { fieldsAt } from "./header.ts";
+import type { Mapping } from "./mapping.ts";
+import { endsInColon } from "./sums.ts";
+import { scalarAt } from "./values.ts";
+
+/**
+ * The names of the parties in the rows above a header. A name stands behind its label, in the next filled cell, or in the cell below the
+ * label: `Ship to: Acme`, `Ship to:,Acme`.
+ */
+export function partiesIn(rows: readonly Row[], mapping: Mapping): readonly ScalarNode[] {
+  return rows.flatMap(({ cells }, at) =>
+    cells.flatMap((cell, index) => {
+      const name = nameBehindLabel(cell, mapping);
+      if (name === undefined) return [];
+      if (name !== "") return [scalarAt(cell, name)];
+      const next = cells.slice(index + 1).find(({ value }) => value !== "");
+      const isBelow = next === undefined || endsInColon([next]) || nameBehindLabel(next, mapping) !== undefined;
+      const found = isBelow ? rows[at + 1]?.cells[index] : next;
+      return found === undefined || found.value === "" ? [] : [found];
+    }),
+  );
+}
+
+const labelled = /^([^:：]{1,40})[:：]\s*(.*)$/su;
+
+/** The rest of a cell behind the label of a party, empty for a label alone; undefined for any other cell. */
+function nameBehindLabel({ value }: Cell, mapping: Mapping): string | undefined {
+  const [, label = value, name = ""] = labelled.exec(value) ?? [];
+  return fieldsAt(label, mapping).some((field) => field === "endUse/receivers" || field === "endUse/endUser") ? name : undefined;
+}
