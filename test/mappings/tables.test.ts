@@ -85,6 +85,14 @@ describe("a table", () => {
     expect(text.slice(found[0]?.start, found[0]?.end)).toContain("Lockheed Martin Aeronautics");
   });
 
+  it("calls a party of a column no consignee, since a heading does not say where the goods go", () => {
+    const text = "MPN,Description,Qty,Origin,Notify Party\nM-1,NdFeB magnet,20,CN,Air Force Logistics\n";
+    const { findings } = checkForeign(text, "{ use: table }", "bom.csv");
+    expect(findings.find(({ ruleId }) => ruleId === "end-use/military-words")?.message).toContain(
+      "The party to the transaction of `M-1` is military by its name",
+    );
+  });
+
   it("compares the parties of each column of a line", () => {
     const text = "MPN,Qty,Buyer,Ship to,End User\nS-1,20,Lockheed Martin Aeronautics,L3 Harris Technologies,General Dynamics\n";
     const { findings } = checkForeign(text, "{ use: table }", "bom.csv");

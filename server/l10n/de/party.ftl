@@ -20,7 +20,7 @@ party-role =
         [importer] Einführer
         [end-user] Endverwender
         [intermediary] Zwischenhändler
-        [receiver] Empfänger oder Käufer
+        [receiver] Geschäftspartner
        *[end-use-user] Endverwender einer Endverwendung
     }
 party-owner = angegebene Muttergesellschaft von { $party }

@@ -27,7 +27,7 @@ party-role =
         [importer] importer
         [end-user] end user
         [intermediary] intermediary
-        [receiver] receiver or buyer
+        [receiver] party to the transaction
        *[end-use-user] end user of an end use
     }
 party-owner = declared parent of { $party }

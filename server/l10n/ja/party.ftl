@@ -20,7 +20,7 @@ party-role =
         [importer] 輸入者
         [end-user] 最終需要者
         [intermediary] 仲介者
-        [receiver] 荷受人または買主
+        [receiver] 取引当事者
        *[end-use-user] 最終用途の最終需要者
     }
 party-owner = { $party }の申告上の親会社

@@ -20,7 +20,7 @@ party-role =
         [importer] 进口商
         [end-user] 最终用户
         [intermediary] 中间商
-        [receiver] 收货人或买方
+        [receiver] 交易当事方
        *[end-use-user] 最终用途的最终用户
     }
 party-owner = { $party }所申报的母公司

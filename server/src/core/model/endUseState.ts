@@ -20,6 +20,11 @@ export function declaredEndUse({ endUse }: Pick<Item, "endUse">): EndUse | undef
   return endUse?.kind === "declared" ? endUse.endUse : undefined;
 }
 
+/** The end uses whose parties receive an item: the declared one that applies to it, and its own that is a form. */
+export function endUsesWithReceivers(item: Pick<Item, "endUse" | "endUseForm">): readonly EndUse[] {
+  return [declaredEndUse(item), item.endUseForm].filter((endUse) => endUse !== undefined);
+}
+
 /** True when an end use is completely declared. */
 export function isDeclared(endUse: EndUse): boolean {
   return endUseState({ kind: "declared", endUse, origin: "item", by: undefined }) === "declared";

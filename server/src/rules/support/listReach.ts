@@ -5,9 +5,8 @@ import { allControls, isSure, mayBeControlled } from "../../core/control/verdict
 import type { JudgedThere } from "../../core/judge/referencedItems.ts";
 import { countryName, eitherCountry } from "../../core/l10n/country.ts";
 import { listOf, type Message, message, verbatim } from "../../core/l10n/message.ts";
-import { declaredEndUse } from "../../core/model/endUseState.ts";
+import { endUsesWithReceivers } from "../../core/model/endUseState.ts";
 import { originOf } from "../../core/model/origin.ts";
-import type { EndUse } from "../../core/model/types.ts";
 import type { ActAt } from "../../core/packs/at.ts";
 import type { JudgingContext } from "../../core/rule.ts";
 import type { Reach } from "../../generated/pack.ts";
@@ -43,7 +42,7 @@ export function reachOfListing(act: ActAt, named: NamedParty, items: readonly Ju
   const from = document.kind === "shipment" ? document.countryOfExport?.value : undefined;
   const most = isReceiver(named) ? "reached" : ownershipReach(named, act.act.authority, context.law);
   const found = items
-    .filter(({ item }) => receives.all || [declaredEndUse(item), item.endUseForm].some((endUse) => isOneOf(receives.endUses, endUse)))
+    .filter(({ item }) => receives.all || endUsesWithReceivers(item).some(({ identity }) => receives.endUses.has(identity)))
     .flatMap((judged) => reachOfItem(act, judged, leaves) ?? []);
   const decided = reachedBy(found, from) ?? leftOpen(found, act, from);
   if (decided !== undefined) {
@@ -83,10 +82,6 @@ function milder(kind: ListReach["kind"], most: ListReach["kind"]): ListReach["ki
 }
 
 const kinds: readonly ListReach["kind"][] = ["reached", "open", "outside"];
-
-function isOneOf(endUses: NamedParty["receives"]["endUses"], endUse: EndUse | undefined): boolean {
-  return endUse !== undefined && endUses.has(endUse.identity);
-}
 
 function outside(why: readonly Message[]): ListReach {
   return { kind: "outside", why, items: [], acts: [] };

@@ -1,6 +1,6 @@
 import { destinationsOf } from "../../core/control/reach.ts";
 import { isSure, mayBeControlled } from "../../core/control/verdict.ts";
-import { declaredEndUse } from "../../core/model/endUseState.ts";
+import { declaredEndUse, endUsesWithReceivers } from "../../core/model/endUseState.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { PackAt } from "../../core/packs/at.ts";
 import type { JudgedItem } from "../../core/rule.ts";
@@ -69,13 +69,13 @@ function militaryPlaces({ item }: JudgedItem): readonly MilitaryPlace[] {
   return [...places.values()];
 }
 
-/** The parties that receive an item: its end user first, which is the shipment's if its end use names none, then those of the shipment. */
+/** The parties that receive an item: its end user first, which is the shipment's if its end use names none, then its further parties. */
 export function receiving(item: Item): readonly Receiver[] {
-  const [endUse, form] = [declaredEndUse(item), item.endUseForm];
-  const own = endUse?.endUser ?? form?.endUser;
+  const endUses = endUsesWithReceivers(item);
+  const own = endUses.find(({ endUser }) => endUser !== undefined)?.endUser;
   const all = receiversOf(item.document);
   const users = own === undefined ? all.filter(({ role }) => role === "end-user") : [{ role: "end-user", party: own } as const];
-  const others = [endUse, form].flatMap((one) => one?.receivers ?? []).map((party) => ({ role: "consignee", party }) as const);
+  const others = endUses.flatMap(({ receivers }) => receivers).map((party) => ({ role: "receiver", party }) as const);
   return [...users, ...others, ...all.filter(({ role }) => role !== "end-user")];
 }
 

@@ -58,9 +58,9 @@ export function pathOfName({ path, identity }: Party): string {
   return identity === undefined ? path : `${path}/name`;
 }
 
-/** A party that receives a whole shipment. */
+/** A party that receives an item or a whole shipment. */
 export interface Receiver {
-  readonly role: Extract<Role, "consignee" | "importer" | "end-user" | "intermediary">;
+  readonly role: Extract<Role, "consignee" | "importer" | "end-user" | "intermediary" | "receiver">;
   readonly party: Party;
 }
 
