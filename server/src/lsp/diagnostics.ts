@@ -112,8 +112,8 @@ export function inParagraphs(said: readonly string[]): string {
 }
 
 /**
- * The message of a diagnostic, in lines: the summary of the finding, its suppression, what to do, and the reasons. The last known states of
- * acts have their place in the explanation.
+ * The message of a diagnostic, in lines: the summary of the finding, its suppression, the advice, and the reasons. Only the explanation
+ * contains the last known states of acts.
  */
 function messageOf(finding: Finding, texts: Texts): string {
   const { summary, suppression } = finding;

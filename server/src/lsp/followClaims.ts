@@ -88,7 +88,7 @@ function registrationOf(claims: readonly Claim[], client: Client): BulkRegistrat
   const documentSelector = [...claims.flatMap(({ root, patterns }) => filtersOf(root, patterns)), ...schemas];
   const asked: Asked = new Map();
   if (documentSelector.length > 0 && client.dynamic.has("synchronization")) addDocuments(asked, documentSelector, client);
-  // The one of YAML is registered anyway, and tables have none; schemas have it for their `x-lodestone` values.
+  // Completion is registered for YAML anyway. Tables have none. Schemas have it for their `x-lodestone` values.
   const json = claims.flatMap(({ root, patterns }) =>
     filtersOf(
       root,

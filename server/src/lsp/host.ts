@@ -34,7 +34,7 @@ export interface Host extends Files, Validating {
    * Absent where the host cannot.
    */
   tidy?(): void;
-  /** Called for each message of the client, which puts off what `tidy` does. */
+  /** Called for each message of the client. It postpones the work of `tidy`. */
   stirred?(): void;
   /** Calls a function repeatedly until disposed. Does not keep the process alive. */
   every(milliseconds: number, run: () => void): Disposable;

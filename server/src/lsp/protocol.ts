@@ -355,9 +355,11 @@ export type QuestionsParams = Pick<OverviewParams, "progress">;
 
 /** A fact that a supplier is asked for. */
 export interface OpenQuestion extends Pick<Question, "fact" | "what"> {
-  /** The day of a declaration that is too old, and the last day on which somebody was asked, in words; absent where it is only open. */
+  /**
+   * The day of an outdated declaration and the last day on which the question was asked, in words; absent for a question that is only open.
+   */
   readonly state?: string;
-  /** True where somebody was asked. */
+  /** True if the question was asked before. */
   readonly isAsked: boolean;
   /** The possible answers with different results, each with the acts that apply and the work to do, in a sentence. */
   readonly answers: readonly string[];
@@ -388,11 +390,11 @@ export interface NotAsked {
 
 /** The questions that suppliers have to answer, as `lodestone questions` lists them for the workspace. */
 export interface QuestionsResult {
-  /** By supplier, in the order of the gravest part; a part stands in one of them. */
+  /** By supplier, in the order of their most severe part. Each part belongs to one supplier. */
   readonly suppliers: readonly { readonly name: string; readonly parts: readonly OpenPart[] }[];
   /** "3 questions about 2 parts.", or that there are none. */
   readonly summary: string;
-  /** The files about which nothing or not everything was asked. */
+  /** The files for which no questions, or not all, were gathered. */
   readonly notAsked: readonly NotAsked[];
   /**
    * The folders that could not be listed, the number of tables that were not examined, and the files in which answers were not tried, in
@@ -470,14 +472,14 @@ export interface TakeAnswersResult {
   /** The part numbers to choose from, where the file is about one part and names none. */
   readonly parts?: readonly string[];
   readonly files: readonly AnsweredPartsFile[];
-  /** The edit that makes these files of those that are there. */
+  /** The edit that writes these files over the existing ones. */
   readonly edit: WorkspaceEdit;
   /** "Values: 3 taken, 0 replaced, 0 there already, 0 kept, 1 not taken." */
   readonly summary: string;
-  /** The number of values that stand otherwise in an entry, and are kept without `replaces`. */
+  /** The number of values that differ from an existing entry and are kept without `replaces`. */
   readonly kept: number;
   /**
-   * Values that were not taken, or that a line contradicts, and rows of which nothing was taken, a sentence or several for each, with row and
+   * Values that were refused or that contradict a line, and rows that were skipped as a whole. One or more sentences each, with row and
    * column.
    */
   readonly notes: readonly string[];

@@ -47,7 +47,7 @@ export async function pullDocument(
   const document = documents.get(uri);
   const report = document === undefined ? await files.reportOf(uri, previousId) : await reportOf(document);
   if (report === undefined) {
-    // A client passes over the answer about a document whose tab is closed, so the next report of the workspace says it again.
+    // A client ignores the answer for a document whose tab is closed, so the next workspace report repeats it.
     if (previousId !== undefined) pulled.set(plain(uri), uri);
     return { kind: "full", items: [] };
   }

@@ -144,7 +144,7 @@ export class Session {
     });
   }
 
-  /** The status of a file, by the same rules as in the CLI. A pack or an extended file counts as settings, whatever patterns claim it. */
+  /** The status of a file, by the same rules as in the CLI. Packs and extended files count as settings, even if patterns claim them. */
   async govern(uri: string): Promise<Governed> {
     const settings = await this.#settingsFor(uri);
     const governed = await this.#governSaved(uri, { settings, asOf: this.asOf });
@@ -166,7 +166,7 @@ export class Session {
     return !(await this.#settingsFor(uri)).off.has(what);
   }
 
-  /** The errors in the client's settings for a file, in sentences. What they concern is not in effect. */
+  /** The errors in the client's settings for a file, in sentences. Faulty settings have no effect. */
   async settingFaults(uri: string): Promise<readonly string[]> {
     return (await this.#settingsFor(uri)).faults;
   }
@@ -277,7 +277,7 @@ export class Session {
     return (await this.listing.files()).map(({ entry }) => entry.at);
   }
 
-  /** Handles a change of settings, or of files that nobody reports. */
+  /** Handles a change of settings, or possible changes of files that the client does not report. */
   settingsChanged(): void {
     this.configs.clear();
     this.discovery.settingsChanged();

@@ -142,8 +142,8 @@ export function resolveCodeAction(
 }
 
 /**
- * The drafts for the findings in a range, each once with the findings that it resolves, forms before waivers; the rules of these findings
- * that have a page; and the findings with their items, and what was judged around the range.
+ * Collects the material for the actions in a range: the drafts, each once with the findings that it resolves, forms before waivers; the
+ * rules of these findings that have a page; the findings with their items; and the check result around the range.
  */
 function draftsIn(
   snapshot: Snapshot,
@@ -229,7 +229,7 @@ function isSelected({ extent, place, children }: Item, { start, end }: Span, lin
 function locate(snapshot: Snapshot, { judged: documents, file, withoutEndUse }: Around, finding: Finding): AskedAt {
   const document = documents.find((judged) => judged.document.index === finding.document);
   const item = document?.items.find((judged) => judged.item.path === finding.path);
-  // Of a text of several documents all is at hand; of a large one its total.
+  // The items of a text with several documents are complete. Of a large text only the total is known.
   const inDocument = documents.length > 1 ? countWithoutEndUse(document?.items ?? []) : withoutEndUse;
   return { snapshot, finding, document, item, file, withoutEndUse: inDocument };
 }

@@ -27,7 +27,7 @@ export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>, br
   return digest.documents.flatMap(({ index, asOf, materialItems, undeclared, notChecked }) => {
     const document = whole.documents.find((one) => one.index === index);
     if (document === undefined) return [];
-    // The list of items is never the first thing in a document that is held in pieces.
+    // In a document that is read in sections, the list of items never comes first.
     const position = lines.positionAt(document.root.start);
     const lens = (title: Message, command: string, ...given: readonly unknown[]): CodeLens => ({
       range: { start: position, end: position },

@@ -137,7 +137,7 @@ function candidatesMapped(at: CompletionAt): readonly Candidate[] {
   return [...new Map(candidates.map((candidate) => [candidate.value, candidate])).values()];
 }
 
-/** True when the path of a place ends with these steps. Entries are told apart by the keys beside the place alone. */
+/** True when the path of a place ends with these steps. Only sibling keys distinguish the entries of a list. */
 function leadTo(steps: readonly Step[], { path, siblings }: CursorContext): boolean {
   return steps.every((step, index) => {
     const at = path.at(index - steps.length);

@@ -21,7 +21,7 @@ import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 /** The items of a root that parts are asked about, with the lists for their entries. */
 interface AskedBelow {
   readonly seen: SeenFiles;
-  /** By entry: the first item that it is for, and what is to be added, by the id of the part. */
+  /** By entry: the first item that it describes, and the forms to add, by part id. */
   readonly entries: Map<Item | string, ItemIn & { readonly asked: Map<string, Form> }>;
 }
 

@@ -18,7 +18,7 @@ export interface FileRefAt {
   readonly end: number;
 }
 
-/** The `ref` to a file at an offset; undefined for none, and for one that an alias repeats. */
+/** The `ref` to a file at an offset; undefined for none, and for a repetition by an alias. */
 export function fileRefAt(snapshot: Snapshot, offset: number): FileRefAt | undefined {
   const read = snapshot.around({ start: offset, end: offset }).file;
   const ref = refAt(read, offset, snapshot.lines);

@@ -1,12 +1,12 @@
-/** Lines of Markdown. */
+/** A group of Markdown lines below an optional heading. */
 export interface Section {
   readonly heading?: string;
   readonly lines: readonly string[];
-  /** The number of lines, those that `lines` lacks at its end included; absent where it has all. */
+  /** The number of all lines, including those missing at the end of `lines`. Absent if none is missing. */
   readonly total?: number;
   /**
-   * The line that counts those that are not shown; without a heading it always has room. Without it, a line that has no room is left out, and
-   * others may follow it.
+   * The line that counts the lines left out. Without a heading, it always gets room. Without this function, a line that does not fit is
+   * skipped, and later ones may still fit.
    */
   readonly more?: (count: number, isAll: boolean) => string;
 }
@@ -17,8 +17,8 @@ export function sectionMarkdown(section: Section): string {
 }
 
 /**
- * The sections in Markdown, as far as there is room for what is read of them. The first ones have priority, but leave room for the lines that
- * count what later ones have.
+ * The sections in Markdown, cut to a length of rendered text. Earlier sections have priority, but leave room for the counting lines of
+ * later ones.
  */
 export function fitting(sections: readonly Section[], room: number): readonly string[] {
   let left = room - sections.reduce((sum, section) => sum + leastOf(section), 0);
@@ -46,7 +46,10 @@ function fitted(section: Section, room: number): readonly string[] {
   return [];
 }
 
-/** The room of the line that counts all lines of a section. A heading above nothing but a count tells nothing. */
+/**
+ * The room reserved for the line that counts all lines of a section. A section with a heading reserves none, because a heading above a mere
+ * count is useless.
+ */
 function leastOf({ heading, lines, total = lines.length, more }: Section): number {
   return heading !== undefined || more === undefined || total === 0 ? 0 : lengthOf([more(total, true)]);
 }

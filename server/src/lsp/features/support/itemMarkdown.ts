@@ -32,7 +32,7 @@ import { code, escapeMarkdown } from "./markdown.ts";
 /** The limits on listed acts, pieces of advice, evidence and materials. */
 const [mostActs, mostAdvice, mostSeen, mostHeld] = [3, 3, 4, 3];
 
-/** The length of a hover as it is read, in UTF-16 code units. The explanation has what does not fit. */
+/** The maximum length of a hover as rendered, in UTF-16 code units. The explanation contains the rest. */
 export const longestHover = 600;
 
 /** The link on the name of an act, by its id. */
@@ -68,7 +68,7 @@ export function itemTextAt(
 }
 
 /**
- * The summary of an item: its state, what to do, what it holds and its end use, its acts, the evidence, and the totals of its parts.
+ * The summary of an item: its state, advice, materials, end use, acts, evidence, and the totals of its parts.
  *
  * @param explanation the link to its explanation; undefined when the client cannot show one
  */
@@ -93,7 +93,9 @@ export function itemMarkdown(item: DescribedItem, addressOf: AddressOf, texts: T
   return [...fitting(sections, longestHover - asRead(more.join("")).length), ...more].join("\n\n");
 }
 
-/** The rules whose findings the rest of a hover tells: it says what the item holds and what is not declared. */
+/**
+ * The rules of which a hover shows only the advice, because its other lines contain their summaries: materials and missing declarations.
+ */
 const toldBelow: ReadonlySet<string> = new Set(["end-use/missing", "composition/missing"]);
 
 /** Advice on the findings of an item, the most severe first. */

@@ -18,7 +18,7 @@ import type { Skeleton } from "./skeletons.ts";
 /** The client capabilities for completion. Without tab stops, blanks are empty. */
 export type CompletionAbilities = Pick<Client, "snippets"> & Partial<Pick<Client, "commands" | "labelDetails">>;
 
-/** The most columns beside a label: a list of VS Code has room for the longest of our labels and these. */
+/** The most columns beside a label. A completion list of VS Code has room for our longest label and these. */
 const mostBeside = 28;
 
 /** True when the map at the position has other keys, so that only a key fits. */
@@ -43,7 +43,7 @@ export function keyItems(meaning: DescribedSchema, place: CursorContext, items: 
     const meant = branches(property);
     const whole = meant.find(({ type }) => type === "object");
     if (place.hasColon || whole === undefined || meant.length === 1) return [plain];
-    // A name alone helps where one is declared.
+    // A bare name helps only if one is declared.
     const isUndeclared = meant.some(({ title }) => title === "KeyOfAnEndUse") && !items.hasValues(key);
     return [plain, items.wholeKey(key, whole, property, `${rank}${isUndeclared ? "a" : "c"}`)];
   });
@@ -165,7 +165,7 @@ export class Items {
     return { ...documented(text), ...this.#beside(headlineOf(text)) };
   }
 
-  /** Words in the detail and, if the client can show them, the first of them beside the label, which is not to be cut. */
+  /** Words in the detail. If the client can show them, the first words also stand beside the label, which must not be cut. */
   #beside(words: string | undefined): Pick<CompletionItem, "detail" | "labelDetails"> {
     if (words === undefined) return {};
     return { detail: words, ...(this.#labelDetails ? { labelDetails: { description: firstWords(headlineOf(words), mostBeside) } } : {}) };

@@ -147,8 +147,8 @@ export function askFigures(at: FindingAt): readonly Draft[] {
 }
 
 /**
- * The elements whose shares are requested, and a composition line for each; a single blank line without a named element, and for a question,
- * since a line with an element would say that the item holds it.
+ * The elements whose shares are requested, and a composition line for each. Without a named element there is a single blank line; likewise
+ * for a question, because a line with an element would declare that the item contains it.
  */
 export function compositionAsked(judged: JudgedItem): { readonly elements: readonly string[]; readonly entries: readonly Form[] } {
   const elements = openElementsOf(judged);
