@@ -51,7 +51,7 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
   });
   const order = new DiagnosticOrder();
   const { middleware } = order;
-  // A hover shows what users wrote, escaped; should some of it pass for a link, it can do no more than open one of our pages.
+  // A hover contains escaped user text. Even if some of it passes for a link, it can only open one of our pages.
   const markdown = { isTrusted: { enabledCommands: ["lodestone.explainAt", "lodestone.showActs"] } };
   const options = { documentSelector, outputChannel: output, initializationOptions, middleware, markdown };
   const server = new LanguageServer(() => createClient("lodestone", "Lodestone", options));

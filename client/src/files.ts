@@ -21,7 +21,7 @@ export const documentSelector = [{ pattern: "**/*.{yaml,yml}" }, { language: "ya
 export async function concernsUs(document: TextDocument): Promise<boolean> {
   const { path } = document.uri;
   if (isOurs(path)) return true;
-  // A table of the workspace may be a bill of materials that nothing claims, which is told.
+  // A table in the workspace may be an unclaimed bill of materials, for which the server sends a notice.
   if (/\.(?:csv|tsv)$/i.test(path)) return workspace.getWorkspaceFolder(document.uri) !== undefined;
   if (/\.(?:txt|json)$/i.test(path)) return hasMappingsAbove(document.uri);
   if (document.languageId !== "yaml") return false;

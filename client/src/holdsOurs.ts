@@ -11,7 +11,7 @@ const passedOver = /^\.|^node_modules$/;
 
 /** True where the workspace has a file for us. Otherwise it costs a search by name and, in a browser, the listing of some folders. */
 export async function holdsOurs(): Promise<boolean> {
-  // An editor that cannot search, such as one in a browser, finds nothing, and does not say so.
+  // Some editors, such as one in a browser, cannot search: they find nothing and report no error.
   const found = await workspace.findFiles(ours, undefined, 1).then(
     ({ length }) => length > 0,
     () => false,

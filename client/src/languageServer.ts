@@ -70,13 +70,13 @@ export class LanguageServer implements Disposable {
     token?: CancellationToken,
   ): Promise<Requests[Method]["result"]> {
     await this.start();
-    // Handed on only where there is one: the client takes anything else behind the params for one more of them.
+    // An undefined token is not passed on: the client would take it for a further param.
     return token === undefined
       ? this.#client.sendRequest<Requests[Method]["result"]>(method, params)
       : this.#client.sendRequest<Requests[Method]["result"]>(method, params, token);
   }
 
-  /** Sends a request, as `request`, and tells how many files were read for it. */
+  /** Sends a request, as `request`, and reports the number of files read for it. */
   async requestReading<Method extends ReadingMethod>(
     method: Method,
     params: Requests[Method]["params"],
@@ -111,7 +111,7 @@ export class LanguageServer implements Disposable {
     const saved = new Set<string>();
     const listening = workspace.onDidSaveTextDocument(({ uri }) => saved.add(uri.toString()));
     await workspace.applyEdit(edit);
-    // Of an edit that a file does not take, such as one that is read-only, VS Code says that it was made; but the file has nothing to save.
+    // VS Code reports success for an edit of a file that takes none, such as a read-only one. The file then has nothing to save.
     await until(() => documentsOf(files).every(({ uri, isDirty }) => isDirty || saved.has(uri.toString())));
     listening.dispose();
     const after = new Map(documentsOf(files).map((document) => [document.uri.toString(), document]));

@@ -4,7 +4,7 @@ interface Positions {
   readonly end: { readonly line: number; readonly character: number };
 }
 
-/** The properties of a diagnostic that decide which of its related places are told. */
+/** The properties of a diagnostic that decide which of its related places are shown. */
 interface Related {
   readonly range: Positions;
   relatedInformation?: { readonly message: string; readonly location: { readonly uri: unknown; readonly range: Positions } }[] | undefined;

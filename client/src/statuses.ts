@@ -28,7 +28,7 @@ export class Statuses implements Disposable {
         this.#byUri.set(Uri.parse(status.uri).toString(), status);
         this.#tell();
       }),
-      // A server that has ended says nothing any more, and what it said last is not known to hold.
+      // The last statuses of a server that has ended may be outdated.
       server.onDidChangeRunning(() => {
         this.#byUri.clear();
         this.#tell();

@@ -44,9 +44,9 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: TreeView<Node>;
   readonly #listening: Disposable;
-  /** The effects of days, by date, as far as they were looked at since the files last changed. */
+  /** The known effects of days since the last change of files, by date. */
   #effects = new Map<string, readonly EffectOnFile[]>();
-  /** Ends the look at the effects that goes on. */
+  /** Cancels the pending requests for effects. */
   #looking = new CancellationTokenSource();
 
   constructor(server: LanguageServer, overview: Overview) {
@@ -87,7 +87,7 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
     );
   }
 
-  /** Looks at the effects of the days, as long as the view is seen and no file changes. Each row then tells them. */
+  /** Requests the effects of the days while the view is visible and no file changes, and shows them in the rows. */
   #lookAhead(nodes: readonly DayNode[]): void {
     this.#looking.cancel();
     this.#looking.dispose();

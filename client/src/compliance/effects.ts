@@ -4,14 +4,14 @@ import type { EffectOnFile } from "../../../server/src/lsp/protocol.ts";
 /** Kinds of effects of a day on a finding. */
 export type Effect = "appears" | "changed" | "vanishes";
 
-/** Longest time that the effects of a day may take for the next one to be looked at unasked, in milliseconds. */
+/** Longest time that one day may take for the next day to be examined unasked, in milliseconds. */
 const longestLook = 1000;
 
 /**
- * Looks at the effects of some days one by one, until it is cancelled or a day takes long. Rejects with the error of a request.
+ * Requests the effects of some days one by one, until it is cancelled or a day takes too long. Rejects with the error of a request.
  *
  * @param effectsOf requests the effects of a day
- * @param tell takes those of each
+ * @param tell receives the effects of each day
  */
 export async function lookAhead(
   dates: readonly string[],

@@ -87,7 +87,7 @@ export function grouped(files: readonly OverviewFile[], by: Grouping): readonly 
     .sort((a, b) => gravity[a.grade] - gravity[b.grade] || rankOf(a.items) - rankOf(b.items) || compareKeys(a.key, b.key));
 }
 
-/** A group by state has its own grade, whatever else is found on its items. */
+/** A group by state has the grade of that state, regardless of the findings on its items. */
 function gradeOfGroup(key: string | undefined, by: Grouping, [gravest]: readonly PlacedItem[]): Grade {
   if (by === "state" && key !== undefined) return key as Grade; // as `keysOf` gives it
   return gravest === undefined ? "nothing-found" : gradeOf(gravest.item);
@@ -140,7 +140,7 @@ export function gradeOf({ state }: Pick<OverviewItem, "state">): Grade {
   return state.why.kind === "waived" || state.why.kind === "baseline" ? state.why.kind : "not-asked";
 }
 
-/** Order of grades. An unchecked item comes first, since nothing is known of it. */
+/** Order of grades. An unchecked item comes first, because it may hide an error. */
 const gravity: Readonly<Record<Grade, number>> = {
   "not-checked": 0,
   error: 1,

@@ -129,7 +129,7 @@ function leaf({ file, document, item }: PlacedItem, by: Grouping, under: string 
     id: [by, under ?? "", file.uri, document.index, item.path].join(" "), // keeps focus and selection when the tree is made anew
     description: [refersTo, ...waived, ...whatItIs(item), ...inShort(item), where].filter((part) => part !== undefined).join(" · "),
     tooltip: tooltip.join("\n"),
-    // The icon tells the state to the eye alone; this says it.
+    // Screen readers cannot see the state in the icon.
     spoken: [name, ...endUseOf(item), item.stateInWords, ...whatItIs(item), ...waived, ...reach, file.path],
     contextValue: contextOf(item),
     iconPath: signOf(gradeOf(item)),
@@ -185,7 +185,10 @@ function endUseOf(item: PlacedItem["item"]): readonly string[] {
   return state === "declared" && category !== undefined ? [l10n.t("end use declared: {0}", category)] : lacking(item);
 }
 
-/** The end use of an item or the missing data, or its state and reason where it was not asked or not checked. Waivers tell of themselves. */
+/**
+ * The end use of an item or the missing data. An item that was not asked about or not checked shows its state and reason instead. Waivers
+ * have words of their own.
+ */
 function inShort(item: PlacedItem["item"]): readonly string[] {
   const { endUse, state, stateInWords } = item;
   const declared = endUse.state === "declared" && endUse.category !== undefined ? [endUse.category] : [];

@@ -100,9 +100,7 @@ export class Overview implements Disposable {
     this.#isAsking = false;
   }
 
-  /**
-   * Requests the files, and returns the previous object for an equal answer, since a tree that is refilled loses the row of an open menu.
-   */
+  /** Requests the files. An equal answer returns the previous object, because refilling the tree would close the menu of a row. */
   async #files({ anew, unread }: Wanted): Promise<Files> {
     const before = resultOf(this.#known);
     const overview = await this.#server.requestReading("lodestone/overview", { anew }, (reading) => {

@@ -110,7 +110,7 @@ export class QuestionsView implements TreeDataProvider<QuestionNode>, Disposable
     }
   }
 
-  /** Shows a result. The same as before leaves the rows alone, since a tree that is refilled loses the row of an open menu. */
+  /** Shows a result. An equal result leaves the rows alone, because refilling the tree would close the menu of a row. */
   #show(result: QuestionsResult | undefined, message: string): void {
     const isNone = result !== undefined && rowsBelow(undefined, result).length === 0 && result.problems.length === 0;
     void commands.executeCommand("setContext", noneKey, isNone);

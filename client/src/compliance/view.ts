@@ -25,7 +25,7 @@ export function showComplianceView(context: ExtensionContext, server: LanguageSe
   const coming = new ComingView(server, overview);
   const report = new ReportPanel(context, server);
   const watcher = workspace.createFileSystemWatcher(`**/*.{${endings.join()}}`);
-  // Of a folder that comes or goes nothing is told of the files in it.
+  // A created or deleted folder causes no events for the files in it.
   const folders = workspace.createFileSystemWatcher("**", false, true, false);
   const folderMoved = ({ path }: Uri): void => {
     if (!path.slice(path.lastIndexOf("/")).includes(".")) again(true);

@@ -16,7 +16,7 @@ export class Answers implements TextDocumentContentProvider, Disposable {
   /** Texts by path of their URI. */
   #texts = new Map<string, string>();
   #taken: TakeAnswersResult | undefined;
-  /** Number of the last result, so that no text of an earlier one is shown for it. */
+  /** Number of the last result. It keeps texts of earlier results from being shown for this one. */
   #round = 0;
 
   constructor(server: LanguageServer) {
@@ -28,7 +28,7 @@ export class Answers implements TextDocumentContentProvider, Disposable {
     return this.#texts.get(path) ?? "";
   }
 
-  /** Asks for the file of a supplier and shows what its answers change. */
+  /** Opens the answer file of a supplier and shows the resulting changes. */
   async takeIn(): Promise<void> {
     const [file] =
       (await window.showOpenDialog({
@@ -116,7 +116,7 @@ export class Answers implements TextDocumentContentProvider, Disposable {
   }
 }
 
-/** The number of bytes that are turned into base64 at once, so that no call has too many arguments. */
+/** The number of bytes converted to base64 at once. It limits the number of arguments of a call. */
 const chunk = 0x6000;
 
 function inBase64(bytes: Uint8Array): string {

@@ -45,7 +45,7 @@ export class ReportPanel implements Disposable {
     this.#subscriptions = [
       this.#soon,
       window.registerWebviewPanelSerializer(panels.report, { deserializeWebviewPanel: async (panel) => this.#adopt(panel) }),
-      // A selection that a link made is none of the user's: the report would leave what is being read.
+      // Only selections by the user count. Following one made by a link would move the report away from the place being read.
       window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
         if (kind === TextEditorSelectionChangeKind.Keyboard || kind === TextEditorSelectionChangeKind.Mouse)
           this.#follow(textEditor.document.uri, textEditor.selection.active.line);

@@ -142,7 +142,7 @@ async function takeBack(settings: Uri, before: string | undefined, after: string
   if (!wasDirty) await document.save();
 }
 
-/** The text of a file as an editor has it; undefined where there is none. */
+/** The text of a file as the editor has it; undefined for a missing file. */
 async function textOf(file: Uri): Promise<string | undefined> {
   return (await isFile(file)) ? (await workspace.openTextDocument(file)).getText() : undefined;
 }

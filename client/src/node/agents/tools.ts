@@ -12,8 +12,8 @@ import { runCommand } from "./runCommand.ts";
 const registered = "lodestone.agentTools";
 
 /**
- * Registers the tools for agents with a VS Code that has such tools, once the workspace is trusted: the command runs git in the folder, and
- * an agent reads what stands there.
+ * Registers the tools for agents, if VS Code supports such tools, once the workspace is trusted: the command runs git in the folder, and an
+ * agent reads its files.
  */
 export function registerAgentTools(context: ExtensionContext): void {
   const register = (): void => void context.subscriptions.push(registeredTools(context.asAbsolutePath("dist/cli.js")));
@@ -65,7 +65,7 @@ function folderNamed(wanted: string | undefined) {
   throw new Refused(folders.length === 0 ? "No folder of this machine is open." : `Open are the folders ${names} and no other.`);
 }
 
-/** The documents that are judged, or decide about it, with a text that is not on the disk, which the command reads. */
+/** Unsaved documents that affect the check, which reads files from disk: judged files and those that control how files are judged. */
 async function unsaved(): Promise<Answered> {
   const dirty = workspace.textDocuments.filter(({ isDirty }) => isDirty);
   const concern = await Promise.all(dirty.map(concernsUs));
