@@ -21,7 +21,7 @@ export interface InputSchema {
 /**
  * The arguments of a call, checked against the schema of the tool, as the library of the protocol does for its server.
  *
- * @throws Refused for what the schema does not allow
+ * @throws Refused for arguments that the schema does not allow
  */
 export function checkedInput(given: unknown, { properties, required }: InputSchema): ToolArguments {
   if (typeof given !== "object" || given === null || Array.isArray(given)) throw new Refused("The arguments are no object.");

@@ -24,7 +24,7 @@ export type Answered = Readonly<Record<string, unknown>>;
 /**
  * Answers a call of a tool by the command of the same name. Only commands that write nothing are run.
  *
- * @throws Refused for arguments that lead outside of the folder, and for what the command refuses
+ * @throws Refused for arguments that lead outside the folder, and for a call that the command refuses
  */
 export async function answer(tool: AgentTool, given: ToolArguments, run: RunCaught): Promise<Answered> {
   switch (tool) {

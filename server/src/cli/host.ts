@@ -16,7 +16,7 @@ export interface Output {
    * @param as "text" (default): whole lines for people; "json"; "exact": for other programs, which need every character unchanged
    */
   write(text: string, as?: Written): Promise<void>;
-  /** True when some output reached nobody, because the reader had gone away. */
+  /** True when the reader went away before all output was written. */
   readonly isLost?: boolean;
   readonly isTTY: boolean;
   /** The width of the terminal in columns; undefined without a terminal. */
@@ -43,7 +43,7 @@ export interface Host {
   readonly today: IsoDate;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** True when standard output was closed at the start of the process, as far as that can be detected: its output then reaches nobody. */
+  /** True when standard output was closed at the start of the process, as far as that can be detected. Output is then lost. */
   readonly isOutputClosed?: () => boolean;
   readonly files: FileSystem;
   /** Prepares the engine for a large check, which costs a few milliseconds; absent where no preparation exists. */

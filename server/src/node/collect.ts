@@ -18,8 +18,8 @@ export function putOff(): void {
 }
 
 /**
- * Collects the garbage and moves what lives together, since pages that are half empty stay with the process. V8 hands its collector only to
- * contexts that are made while its flag is set.
+ * Collects garbage and compacts the heap, because half-empty pages stay with the process. V8 gives its collector only to contexts created
+ * while the flag is set.
  */
 function collect(): void {
   timer = undefined;

@@ -33,9 +33,9 @@ export function replaceFile(path: string, before: Uint8Array, after: Uint8Array)
 }
 
 /**
- * Writes a file atomically in the same way, whether or not it exists.
+ * Writes a new or existing file atomically, as `replaceFile` does.
  *
- * @throws FileError where it is read-only or no regular file
+ * @throws FileError for a read-only file, and for anything but a regular file
  */
 export function putFile(path: string, text: Iterable<string>): void {
   write(path, encoded(text));
@@ -82,7 +82,7 @@ function draftOf(path: string): Draft {
   const stats = statSync(path, { throwIfNoEntry: false });
   const target = stats === undefined ? path : realpathSync(path);
   if (stats !== undefined) {
-    // A rename asks only whether the folder may be written, and whoever is root may do everything.
+    // A rename needs write access to the folder alone, and root passes every access check, so the mode of the file is checked too.
     if ((stats.mode & 0o222) === 0) throw new FileError(message("file-read-only"));
     if (!stats.isFile()) throw new FileError(message(stats.isDirectory() ? "file-is-folder" : "file-not-regular"));
     accessSync(target, constants.W_OK);

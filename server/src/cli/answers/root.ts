@@ -50,7 +50,7 @@ export interface Root {
   /** The places in the file of a line. */
   placesOf(line: AnswerableLine): { readonly shown: string; readonly placeOf: PlaceOf };
   check(path: string, text: string, links: Links): readonly Finding[];
-  /** The findings that ask, or tell of a mistake, and that bills of materials have with other parts files alone. */
+  /** The questions and mistakes that bills of materials get only with changed parts files. */
   brought(seen: SeenWith): readonly Brought[];
 }
 

@@ -22,7 +22,7 @@ interface CacheEntry extends PlainFile {
   readonly partsUsed: PartsUsed | undefined;
 }
 
-/** A line of a cache, of which only its digest tells that it is whole. */
+/** A line of a cache. Only its digest shows that it is complete. */
 interface CacheLine {
   readonly line: string;
   readonly key: string;
@@ -32,7 +32,7 @@ interface CacheLine {
   readonly entry: string;
 }
 
-/** Text that is written at once, in UTF-16 code units. */
+/** The amount of text written at once, in UTF-16 code units. */
 const muchAtOnce = 65_536;
 
 /**
@@ -81,7 +81,7 @@ export class Cache implements KeptResults {
     return this.#problem;
   }
 
-  /** The earlier result for a file under a key. Results of files that come before it are passed over. */
+  /** The earlier result for a file under a key. Skips results of files that precede it. */
   #take(shown: string, key: string): { readonly entry: CacheEntry; readonly line: string } | undefined {
     while (this.#next !== undefined && byCodeUnit(pathOf(this.#next), shown) < 0) this.#step();
     const next = this.#next;
@@ -147,7 +147,7 @@ function digestOf({ key, path, entry }: Pick<CacheLine, "key" | "path" | "entry"
   return sha256([key, path, entry].join("\t"));
 }
 
-/** The path that a line is about; the empty one, which comes before all others, where the line is damaged. */
+/** The path of a line. A damaged line has the empty path, which precedes all others. */
 function pathOf({ path }: CacheLine): string {
   const known = parsedJson(path);
   return typeof known === "string" ? known : "";

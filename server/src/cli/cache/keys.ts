@@ -34,8 +34,8 @@ export class Keys {
   }
 
   /**
-   * The key of a file; undefined for one that is judged in every run: a parts file, whose entries any other file may use, and a file that
-   * rests on others which cannot be told for certain.
+   * The key of a file; undefined for a file that is judged in every run. Such files are parts files, whose entries any other file may use,
+   * and files with dependencies that cannot be determined.
    */
   of(file: FoundFile, { text, bytes }: ReadFile): string | undefined {
     const rests = file.kind === "parts" ? undefined : this.#inputs.restsOn(file, text);

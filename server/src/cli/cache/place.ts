@@ -10,8 +10,8 @@ const cacheWords = "lodestone cache ";
 export const cacheHead = `${cacheWords}1`;
 
 /**
- * Refuses a file as a cache: one that lies in the repository as its authors have it, who could write any result into it, and one that
- * nobody meant to be overwritten.
+ * Refuses a file as a cache if the authors of the repository control it, because they could write any result into it, or if it is an
+ * existing file of another kind. A tracked file is under their control, and so is one behind a link.
  *
  * @param name as given
  * @throws FileError for such a file; nothing has been written then

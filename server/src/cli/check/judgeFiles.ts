@@ -19,7 +19,7 @@ export interface ReadFile {
 
 /** The results of an earlier run. */
 export interface KeptResults {
-  /** The result for a file: the earlier one if that still holds, otherwise the one that is made. */
+  /** The result for a file: the earlier one if it is still valid, otherwise a new one. */
   judged(file: FoundFile, read: ReadFile, judge: () => JudgedFile): JudgedFile;
 }
 

@@ -60,7 +60,7 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
 }
 
 /**
- * Ends reports, and says on standard error what none of them shows on standard output.
+ * Ends reports. Writes notices and fixes to standard error when no report shows them on standard output.
  *
  * @param end makes the results of the run, with the problems so far
  * @returns the exit status of the run, or 2 if a report was not written

@@ -190,7 +190,7 @@ export function checkRequest(parsed: Parsed): CheckRequest {
   };
 }
 
-/** The file for results. Only those of files on the disk, as they are, are kept. `other`: an option of a run that does more than list them. */
+/** The file that keeps results, for a run that only lists the findings of files on disk. `other`: an option of a run that does more. */
 function cacheWanted(parsed: Parsed, other: string | undefined): string | undefined {
   const cache = parsed.value("cache");
   const unfit = other ?? (parsed.positionals.includes("-") ? "-" : undefined);

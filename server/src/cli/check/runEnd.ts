@@ -43,7 +43,7 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
   return concluded(told, counts, { asOf: request.asOf, today: host.today }, request);
 }
 
-/** The parts of a run's results that the totals of its files do not give. */
+/** The parts of a run's results that do not follow from the totals of its files. */
 export type ToldOfRun = Omit<RunEnd, "summary" | "days" | "state" | "asOf" | "exitStatus">;
 
 /**

@@ -38,7 +38,7 @@ export interface Command {
   readonly miscounted?: readonly Message[];
   /** Words for shell completion of its arguments, apart from rules and files. */
   readonly words?: readonly string[];
-  /** True where its own output names the bundle of law that it judged by. Of the other commands it is told on standard error. */
+  /** True if its own output names the bundle of law that it judged by. Other commands name it on standard error. */
   readonly tellsLaw?: true;
   run(parsed: Parsed, context: Context): Promise<ExitStatus>;
 }

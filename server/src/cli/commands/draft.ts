@@ -169,7 +169,7 @@ type Target =
   | { readonly file: string; readonly part: string | undefined; readonly place?: never }
   | { readonly file: string; readonly part?: never; readonly place: NamedPlace };
 
-/** Reads the goods named on the command line. A `#` or `:` in the name of a file that is there belongs to it. */
+/** Reads the goods named on the command line. A `#` or `:` in the name of an existing file is part of the name. */
 function targetOf(target: string, { cwd, files }: Pick<Host, "cwd" | "files">): Target {
   const isThere = (file: string): boolean => file !== "" && files.kindOf(resolve(cwd, file)) !== undefined;
   if (isThere(target)) return { file: target, part: undefined };

@@ -14,7 +14,7 @@ export interface ComparedFile {
   readonly after: JudgedFile;
 }
 
-/** A verdict on a file, and the law by which the acts that it cites are named. */
+/** A verdict on a file, with the law that names its cited acts. */
 export interface Judged {
   readonly verdict: Verdict;
   readonly law: LawOfReport;

@@ -4,7 +4,7 @@ import type { ReportFile, ReportFinding, ReportWork } from "../../generated/repo
 import type { WhyNoWork } from "../../report/model.ts";
 
 /**
- * Compares the findings that count of one file in two reports, by their fingerprints, then by what they say.
+ * Compares the findings that count of one file in two reports: first by fingerprint, then by content.
  *
  * @param was undefined for a file that the earlier report does not have
  * @param isSameLanguage false to ignore differences between texts
@@ -23,7 +23,7 @@ export function compareFile(was: ReportFile | undefined, is: ReportFile, isSameL
   };
 }
 
-/** The difference that a file of the earlier report makes where there is none now. */
+/** The difference for a file that only the earlier report has. */
 export function goneFile(was: ReportFile): DifferenceFile {
   return { path: was.path, in: "earlier", appears: [], vanishes: counting(was), changed: [], unchanged: 0 };
 }
@@ -48,7 +48,7 @@ function isCounting({ suppressed }: ReportFinding): boolean {
 /**
  * Compares two work lists. A row with a place in a file that was not compared is neither done nor changed.
  *
- * @param notAsked the reasons why nobody is asked for rows now, by fingerprint
+ * @param notAsked the reasons why the later list leaves rows out, by fingerprint
  * @param isSameLanguage false to ignore differences between texts
  */
 export function compareWork(

@@ -17,7 +17,7 @@ export function speaksSame({ locale }: Report, texts: Texts): boolean {
 /** The files of the earlier report that are named as not compared, at most. */
 const mostNamed = 10;
 
-/** Notices on what differs between the two runs beside the files. */
+/** Notices on differences between the two runs other than their files. */
 export function noticesOn(
   { report }: EarlierReport,
   { differing: days }: DaysApart,

@@ -80,7 +80,7 @@ function wasMessage({ before, after }: ComparisonChange, { acts }: Pick<Shown, "
   });
 }
 
-/** The summary after a comparison. `said`: what was compared with what. */
+/** The summary after a comparison. `said`: sentences that name the two sides. */
 export function comparisonText(
   { packs, notices, summary, said }: Comparison & { readonly said: readonly Message[] },
   { changed: selected, shard, texts }: Pick<Run, "changed" | "shard" | "texts">,

@@ -13,7 +13,7 @@ import { asksElse, partsChanged } from "./difference.ts";
 /**
  * The rows of the work list that are new, done or changed, as text; empty for none.
  *
- * @param gone the paths of files that are no longer there, so that nobody has done what was to do in them
+ * @param gone the paths of deleted files, whose rows do not count as done
  */
 export function workText(
   { new: added, done, notAsked, changed }: DifferenceWork,

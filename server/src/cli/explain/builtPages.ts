@@ -1,6 +1,6 @@
 /** The pages of the rules as the build writes them. */
 export interface BuiltRulePages {
-  /** The pieces of each page, by rule id: a text that is the same in each language, or the place of one in the list of texts. */
+  /** The pieces of each page, by rule id: a text common to all languages, or an index in the list of texts. */
   readonly pages: Readonly<Record<string, readonly (string | number)[]>>;
   /** The texts in English. The other languages have files of their own. */
   readonly texts: readonly string[];

@@ -25,7 +25,7 @@ import { type WorkMarks, workLine } from "./workLine.ts";
 
 /** The share of the limit for the work list. */
 const shareOfWork = 0.2;
-/** Parts are kept up to this multiple of the limit. Written together, they are shorter, as advice and reasons are told once. */
+/** Parts are kept up to this multiple of the limit. Joined parts are shorter, because advice and reasons appear once. */
 const keptOfLimit = 4;
 /** The length to which a message, path or reason is cut, in UTF-16 code units. */
 const longest = 1_500;
@@ -237,7 +237,7 @@ function blockLines({ findings, alike }: Block, telling: Telling, here: Here, te
   );
 }
 
-/** Everything that is said of a finding after its summary. */
+/** The text of a finding after its summary: the advice and the reasons. */
 function wholly(finding: ReportFinding): readonly string[] {
   const { advice, reasons } = partsOf(finding);
   return advice === "" ? reasons : [advice, ...reasons];

@@ -110,7 +110,7 @@ export function dayText(run: RunEnd, texts: Texts): string {
   return lawOf(run, sources, texts);
 }
 
-/** The packs of a run. The bundle of law is named once where all packs are of one, and otherwise with its own. */
+/** The packs of a run. A bundle of law common to all packs is named once. Otherwise each pack has its own. */
 export function packsMessage(packs: RunEnd["packs"]): Message {
   const laws = [...new Set(packs.flatMap(({ law }) => law?.path ?? []))];
   const [only, ...more] = laws;
@@ -121,7 +121,7 @@ export function packsMessage(packs: RunEnd["packs"]): Message {
   return message("output-packs-of-law", { law: verbatim(visible(only)), packs: packsNamed(packs) });
 }
 
-/** The names of packs, of one release together; each with its bundle of law, if that is wanted and it has one. */
+/** The names of packs, grouped by release. With `with-law`, each group has its bundle of law, if there is one. */
 export function packsNamed(packs: RunEnd["packs"], laws: "with-law" | "without-law" = "without-law"): Argument {
   const mentions = packGroups(packs).map(({ ids, version, reviewedOn, law }): Message => {
     const list = listOf(

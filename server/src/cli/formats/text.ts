@@ -20,7 +20,7 @@ import { summaryLines } from "./summary.ts";
 
 /**
  * The text report: findings by file and item without waived ones, each range with its source line; then notes on acts, and an optional
- * summary. The advice of a rule is told once.
+ * summary. The advice of a rule appears once.
  */
 export function textFormat(layout: TextLayout, withSummary: boolean, texts: Texts): Format {
   const notes = new ActNotes();
@@ -186,7 +186,7 @@ function seenNote(findings: Block["findings"], texts: Texts): readonly Note[] {
   return [[texts.say("output-note", { note: "seen" }), visible(said)]];
 }
 
-/** The parts of the findings that were folded into a block, each with its place and what was seen. */
+/** The parts of the findings folded into a block, each with its place and its evidence. */
 function alikeNote(alike: Block["alike"], texts: Texts): readonly Note[] {
   if (alike.length === 0) return [];
   return [[texts.say("output-note", { note: "alike" }), visibleProse(texts.list(listOf(alike.map(partInWords), "comma")))]];

@@ -13,7 +13,7 @@ export type WorkPart = ReportWork["parts"][number];
 
 /** The marks of a format. */
 export interface WorkMarks {
-  /** Writes what to do. */
+  /** Formats the task. */
   what(text: string): string;
   part(part: WorkPart): string;
   /** The files of parts; undefined where each part names its own. */
@@ -21,7 +21,10 @@ export interface WorkMarks {
   day(date: string): string;
 }
 
-/** A row of the work list in words: who does what, for which parts, and by when. A letter with several questions names the parts of each. */
+/**
+ * A row of the work list in words: who does which task, for which parts, and by when. A letter with several questions names the parts of
+ * each.
+ */
 export function workLine(row: ReportWork, marks: WorkMarks, texts: Texts): string {
   const { person, what, of, deliveries = [], asked = [], action, parts, places, due } = row;
   const words = [

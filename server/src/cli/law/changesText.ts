@@ -8,7 +8,7 @@ import { wrap } from "../../core/text/wrap.ts";
 import type { LawEntryChange, LawStateFrom } from "../../generated/law.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 
-/** The names of entries that are written of one group, at most. */
+/** The most entries of a group to name. */
 const mostNamed = 8;
 
 /** Differences between two bundles of law as text: acts one by one, other entries by section and act. */

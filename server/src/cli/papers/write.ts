@@ -9,8 +9,8 @@ import type { Host } from "../host.ts";
 const mostNamed = 3;
 
 /**
- * Writes papers into a folder of the repository, which is made if it is missing. Nothing is written where one of the files may not be: one
- * that is there, unless it is to be replaced, or a link or folder of that name.
+ * Writes papers into a folder of the repository and creates it if it is missing. Nothing is written if one of the files is refused: an
+ * existing file that is not to be replaced, or a link or folder of that name.
  *
  * @param papers texts by file name
  * @param out the folder, as given

@@ -4,7 +4,7 @@ import type { QuestionsReport } from "../../generated/questionsReport.ts";
 import { unreadWords } from "../../project/unread.ts";
 import { untriedInWords } from "../../report/questionWords.ts";
 
-/** Sentences about everything that was not asked about; empty where there is nothing. */
+/** Sentences about everything that was left out of the questions; empty for nothing. */
 export function unaskedInWords(
   { unchecked, unread, elsewhere, untried, together }: Omit<QuestionsReport, "parts">,
   texts: Texts,

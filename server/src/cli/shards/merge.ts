@@ -46,7 +46,7 @@ export function whyApart(shards: readonly OpenShard[], locale: string): Problem[
 /** Missing shards that are named. */
 const mostNamed = 20;
 
-/** The first thing in which shards of one run agree and these do not. */
+/** The first property in which these shards differ, although shards of one run agree in it. */
 function differenceOf(a: ShardHead, b: ShardHead): "count" | "files" | "locale" | "date" | "settings" | undefined {
   if (a.shard.count !== b.shard.count) return "count";
   if (a.locale !== b.locale) return "locale";
@@ -77,7 +77,7 @@ function inOrder(a: ToldFile, b: ToldFile): number {
 }
 
 /**
- * The results of the whole run. Notices that several shards tell are told once.
+ * The results of the whole run. A notice of several shards appears once.
  *
  * @param problems those of the shards and of the merge itself
  */
@@ -116,7 +116,10 @@ export function mergedEnd(
   return concluded(told, counts, head, request, untold.length);
 }
 
-/** Every shard counts all that is ignored or left out, and the rest among its own files. */
+/**
+ * Every shard counts all excluded and git-ignored paths, so the greatest count is taken. The other counts cover its own files and are
+ * added.
+ */
 function mergedUnread(unread: readonly ToldUnread[], counts: RunTotals, failOnUnread: boolean): ToldUnread {
   const files = unread.flatMap((one) => one.files).sort((a, b) => byCodeUnit(a.file, b.file));
   const sum = (key: "acknowledged" | "notLookedAt" | "rows"): number => unread.reduce((all, { passedOver }) => all + passedOver[key], 0);
@@ -136,7 +139,10 @@ function mergedUnread(unread: readonly ToldUnread[], counts: RunTotals, failOnUn
   };
 }
 
-/** The problems of all shards in the order of one run: those with paths, which every shard tells, then those with files, by path. */
+/**
+ * The problems of all shards in the order of a single run: first those with paths, which every shard reports, then those with files, by
+ * path.
+ */
 export function problemsOf(shards: readonly OpenShard[]): RunEnd["problems"] {
   const known = shards.map(({ end }) => new Set(end.problems.map((problem) => JSON.stringify(problem))));
   const all = once(shards.flatMap(({ end }) => end.problems));

@@ -40,7 +40,7 @@ export function filesDigest({ host }: Pick<Run, "host">, { found }: Pick<Prepare
   return hash.digest("hex");
 }
 
-/** The things that a shard beside others cannot tell to be unused. */
+/** The kinds of entries that one shard of several cannot show to be unused. */
 export function untoldIn({ request: { shard } }: Pick<Run, "request">, { found, baselines, unread }: Prepared): readonly Untold[] {
   if (!isPart(shard)) return [];
   return [
@@ -50,7 +50,7 @@ export function untoldIn({ request: { shard } }: Pick<Run, "request">, { found, 
   ];
 }
 
-/** The content of a file; for one that cannot be read, a word that every shard takes for it. */
+/** The content of a file. An unreadable file has the same placeholder in every shard. */
 function contentOf(files: FileSystem, path: string): Uint8Array | string {
   return attempt<Uint8Array | string, string>(
     () => files.read(path),

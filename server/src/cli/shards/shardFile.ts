@@ -24,7 +24,7 @@ export interface ShardHead {
   readonly settings: string;
   /** The same of the commit, and of the paths and sizes of all files. */
   readonly files: string;
-  /** The things that a shard beside others cannot tell to be unused. */
+  /** The kinds of entries that one shard of several cannot show to be unused. */
   readonly untold: readonly Untold[];
   /** The rules of companies in the run. */
   readonly rules: readonly RuleMeta[];
