@@ -9,10 +9,10 @@ export interface AnswerableBom extends CheckedBom {
 }
 
 /**
- * Checks a file whose parts may be answered about.
+ * Checks a file whose parts answers may describe.
  *
  * @param from its path, relative to the root
- * @param shown its path in reports, by which parts without a number are told apart
+ * @param shown its path in reports, which distinguishes parts without a number
  */
 export function answerableBom(
   checker: CheckedBom["checker"] & { inspect(input: CheckInput): Pick<CheckResult, "judged" | "findings"> },

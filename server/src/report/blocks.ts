@@ -70,7 +70,7 @@ const mostTold = 1_000;
 export class Telling {
   readonly #told = new Set<string>();
 
-  /** The sentences to tell of each finding of a block, after its summary. */
+  /** The sentences after the summary of each finding of a block. */
   of(findings: readonly ReportFinding[]): readonly (readonly string[])[] {
     const told = new Set<string>();
     return findings.map((finding) => {
@@ -81,7 +81,7 @@ export class Telling {
     });
   }
 
-  /** True for the first time that something is told, and for everything beyond what is remembered. */
+  /** True for the first occurrence of a text, and for every text once the memory is full. */
   #isFirst(said: string): boolean {
     if (this.#told.has(said)) return false;
     if (this.#told.size < mostTold) this.#told.add(said);

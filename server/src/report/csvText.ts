@@ -1,4 +1,4 @@
-/** Characters, full-width ones too, with which spreadsheets begin formulas, or that they pass over before one. */
+/** Characters with which spreadsheets begin formulas, in full width too, and characters that they skip before a formula. */
 const formulaStart = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /**

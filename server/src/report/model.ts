@@ -55,7 +55,7 @@ export interface WorkTask {
   readonly parts: readonly string[];
   /** The number of findings. */
   readonly count: number;
-  /** The last time that somebody was asked; undefined for other work, and where nobody was. */
+  /** The last time that the question was asked; undefined for other work, and for a question that was never asked. */
   readonly put?: Put | undefined;
 }
 
@@ -80,7 +80,7 @@ export interface WorkRow {
   readonly due: Due | undefined;
 }
 
-/** The reason why nobody is asked for work that a finding demands. */
+/** The reason why a report leaves out work that a finding demands. */
 export type WhyNoWork = "waiver" | "baseline" | "prohibited" | "expired";
 
 /** A day to come that people should know. `name`: of the shipment, licence or rule. */

@@ -34,13 +34,13 @@ export function noticesInOrder(notices: readonly ReportNotice[]): readonly Repor
 /** The ids of notices about something that findings leave out. */
 const silencing: readonly string[] = ["acts-set-aside", "materials-off", "law-lacks"];
 
-/** True where notices tell of something that findings leave out. */
+/** True when a notice mentions something that findings leave out. */
 export function leaveOut(notices: readonly ReportNotice[]): boolean {
   return notices.some(({ id }) => silencing.includes(id));
 }
 
 /**
- * The notices about what settings lower, switch off or set aside.
+ * The notices about rules that settings lower or switch off, and about acts and material classes that they set aside.
  *
  * @param holder name of the file or setting that does
  */

@@ -68,13 +68,13 @@ export function stateInWords({ declaredOn, asked }: Pick<Question, "declaredOn" 
   return states.length === 0 ? texts.say("question-open") : texts.list(listOf(states.map(verbatim), "comma"));
 }
 
-/** The fact that is asked for, with its state if it is more than open. */
+/** The fact to ask for, with its state unless it is merely open. */
 export function whatInWords(question: Pick<Question, "what" | "declaredOn" | "asked">, texts: Texts): string {
   const { what, declaredOn, asked } = question;
   return declaredOn === undefined && asked === undefined ? what : withState(what, stateInWords(question, texts), texts);
 }
 
-/** A fact to ask for in the work list, with the last time that somebody was asked. */
+/** A fact to ask for in the work list, with the last time that it was asked for. */
 export function whatAsked(what: string, last: AskedLast | undefined, texts: Texts): string {
   return last === undefined ? what : withState(what, askedInWords(last, texts), texts);
 }
@@ -83,7 +83,7 @@ function withState(what: string, state: string, texts: Texts): string {
   return texts.say("question-with-state", { what: verbatim(what), state: verbatim(state) });
 }
 
-/** The last time that somebody was asked: its day and age. */
+/** The last time that a question was asked: its day and age. */
 function askedInWords({ on, of, days }: AskedLast, texts: Texts): string {
   return texts.say("question-asked", {
     on: verbatim(on),
@@ -125,7 +125,7 @@ function actsInWords(acts: TriedAnswer["acts"]): List {
   );
 }
 
-/** The answers with different results; of those with equal results, only the first is told. */
+/** The answers with different results; of equal results, only the first is kept. */
 export function tellingAnswers({ answers }: Question): readonly TriedAnswer[] {
   const told = new Map<string, TriedAnswer>();
   for (const one of answers) {

@@ -6,7 +6,7 @@ import type { Paper } from "../paper/paper.ts";
 import { slugsOf } from "../paper/slug.ts";
 import { type DraftSetting, draftPaper } from "./draftPaper.ts";
 
-/** The setting of the drafts for a file, whatever the paper. */
+/** The setting of the drafts for a file, the same for every paper. */
 export type FileSetting = Omit<DraftSetting, "sourceOf" | "law"> & { readonly packs: Packs };
 
 /** A draft as a paper to print, with the texts of its main language, by the packs that describe it. */
@@ -19,7 +19,7 @@ export function paperOfDraft(draft: Draft, { packs, ...setting }: FileSetting): 
   });
 }
 
-/** The drafts for a contract or order; without any, the orders that they are for, or undefined for a paper that is not made by order. */
+/** The drafts for a contract or order. If there are none: the orders of the drafts, or undefined for a paper that is not made by order. */
 export function draftsForOrder(
   drafts: readonly Draft[],
   order: string,

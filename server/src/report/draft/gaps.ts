@@ -15,7 +15,7 @@ export interface Gaps {
   readonly hasIdle: boolean;
 }
 
-/** The blanks of a draft; those of a section for which no act can ask are not due. */
+/** The blanks of a draft. Blanks in a section that no act can ask for are not due. */
 export function gapsOf(draft: Draft, words: DraftWords): Gaps {
   const gaps = draft.sections.map(({ section, basis, fields }) => ({
     isDue: basis.length === 0 || basis.some(mayAsk),

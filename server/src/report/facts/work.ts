@@ -32,7 +32,7 @@ export interface Speaker {
 /** Length of a name in a row, in UTF-16 code units. */
 const longestName = 60;
 
-/** A finding that demands work, with what it is about. */
+/** A finding that demands work, with its context. */
 interface Demand {
   readonly finding: Finding;
   readonly meta: RuleMeta | undefined;
@@ -50,7 +50,7 @@ interface Demand {
   readonly place: WorkPlace;
 }
 
-/** The parts of a demand that tell which piece of work it is. */
+/** The parts of a demand that identify its piece of work. */
 interface Keyed extends Pick<Demand, "meta" | "shipment"> {
   readonly finding: Pick<Finding, "ruleId" | "severity">;
   readonly place: Pick<WorkPlace, "path">;
@@ -65,8 +65,8 @@ interface Shipment {
 }
 
 /**
- * The work that the findings of a file demand, and the rows that nobody is asked for. Findings that do not count and hints demand none, and
- * nothing is to be applied for where the delivery is prohibited.
+ * The work that the findings of a file demand, and the rows left out with their reasons. Hints and suppressed findings demand no work.
+ * Nothing is to be applied for where the delivery is prohibited.
  */
 export function fileWork(
   result: CheckResult,
@@ -105,7 +105,9 @@ export function fileWork(
   return { work: list.rows, notAsked: [...notAsked].map(([key, why]) => ({ key, why })), unsourced };
 }
 
-/** The keys of the renewals of licences that have run out. To renew one is too late; what relies on it has findings of its own. */
+/**
+ * The keys of the renewals of expired licences. It is too late to renew such a licence, and lines that use it have findings of their own.
+ */
 function expiredRenewals({ judged }: CheckResult, path: string, metas: ReadonlyMap<string, RuleMeta>): readonly string[] {
   const meta = metas.get(renewal);
   if (meta === undefined) return [];
@@ -135,7 +137,7 @@ function unsourcedEntries({ judged }: CheckResult): readonly Item[] {
   return [...used].filter(lacksDay);
 }
 
-/** The shipments of a file, by index of the document. Of several with one id, those after the first are told apart by their index. */
+/** The shipments of a file, by index of the document. Shipments with the same id differ by their index, from the second one on. */
 function shipmentsOf({ judged }: CheckResult, path: string): ReadonlyMap<number, Shipment> {
   const own = judged.flatMap(({ document }) => (document.kind === "shipment" ? [document] : []));
   const keys = new Set<string>();
@@ -235,7 +237,7 @@ function deliveryOf({ document, shipment, meta, place }: Demand, texts: Texts): 
   return [destination === undefined ? id : texts.say("report-delivery", { shipment: verbatim(id), country: countryName(destination) })];
 }
 
-/** The party that knows what an item is made of. */
+/** The name of the party to ask about the composition of an item. */
 function askedParty(item: Item | undefined): string | undefined {
   return clippedOr(item?.supplier?.name?.value) ?? clippedOr(item?.manufacturer?.name?.value);
 }

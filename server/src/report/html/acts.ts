@@ -9,7 +9,7 @@ import { actId } from "./names.ts";
 /** A column of the table of acts. */
 export type ActColumn = "act" | "about" | "day" | "state" | "confidence";
 
-/** A source of an act; `isRead` is false for a page that nobody has read. */
+/** A source of an act; `isRead` is false for a page that was never read. */
 export interface ActSource {
   readonly title: string;
   readonly url: string | undefined;

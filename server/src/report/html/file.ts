@@ -93,7 +93,7 @@ ${wholesTable(document, places, texts)}</div>
 `;
 }
 
-/** The class of a row: `doubt` for what is unknown, `bad` for a limit that is reached. */
+/** The class of a row: `doubt` for an open value, `bad` for a limit that is reached. */
 function toneClass(tone: Row["tone"]): Markup | undefined {
   return tone === "doubt" || tone === "bad" ? html` class="${tone}"` : undefined;
 }

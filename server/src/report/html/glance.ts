@@ -9,7 +9,7 @@ const mostDays = 6;
 /** Prohibited deliveries listed, at most. */
 const mostBarred = 5;
 
-/** The page for a manager: counts by what they are of, prohibitions, work that waits, and the next days. */
+/** The page for a manager: counts by kind, prohibitions, pending work, and the next days. */
 export function glance(model: ReportModel, texts: Texts): Markup {
   const { summary, unreadFiles: unread, days } = model;
   const { files, filesInPart: inPart, filesNotJudged: unjudged, items, materialItems: held, undeclared, notChecked } = summary;

@@ -30,8 +30,8 @@ export interface Frame extends Pick<PanelFrame, "locale"> {
 }
 
 /**
- * The markup before and after the content of a self-contained HTML page. The content is not an argument, because one of a report may be
- * long and each template copies what is inserted.
+ * The markup before and after the content of a self-contained HTML page. The content is no argument: that of a report may be long, and each
+ * template copies its parts.
  */
 export function framing(
   title: string,

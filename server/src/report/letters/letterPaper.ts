@@ -128,8 +128,8 @@ function knownOf(parts: readonly AskedPart[]): "yes" | "some" | "no" {
 }
 
 /**
- * The acts with lists of goods that hang on the answers, by id, with true for an act whose status is unconfirmed. Acts on end uses and
- * parties, and restrictions on what some buyers may take, are the sender's own affair: their names tell who the buyer is.
+ * The acts with lists of goods that depend on the answers, by id, with true for an act whose status is unconfirmed. A letter does not name
+ * acts on end uses and parties, nor restrictions on certain buyers, because their names reveal the buyer.
  */
 function actsOf(parts: readonly AskedPart[], law: LetterLaw): readonly (readonly [string, boolean])[] {
   const acts = new Map<string, boolean>();

@@ -21,7 +21,7 @@ export interface PageItem {
 /** The start of an item. Text is escaped and contains no `<`, so this string is always markup. */
 const begin = '<details class="item box" ';
 const attributes = /<details class="item box" id="([\w-]+)" data-lines="(\d+)-(\d+)" data-grades="([a-z ]+)"( open(?:="")?)?>/y;
-/** The end of the head, the only part that is drawn of a folded item. */
+/** The end of the head. Of a folded item, only the head is drawn. */
 const endOfHead = "</summary>";
 
 /** Splits the markup of a group into items. The substrings share the memory of the group. */
