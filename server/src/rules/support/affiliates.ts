@@ -55,8 +55,8 @@ function ruleMessages(rule: AffiliateRule, owner: NamedParty): readonly Message[
 }
 
 /**
- * How far a listing extends to what a listed owner owns: `reached` where a rule in force on reliable sources says so, `outside` below the
- * share of every rule, otherwise `open`.
+ * The reach of a listing over the companies of a listed owner: `reached` if a rule in force on reliable sources extends it, `outside` below
+ * the share of every rule, otherwise `open`.
  */
 export function ownershipReach(owner: NamedParty, authority: string, law: PackAt): "reached" | "open" | "outside" {
   const rules = rulesBy(authority, law);

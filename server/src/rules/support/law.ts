@@ -23,7 +23,7 @@ export function nameOfAct({ act }: ActAt): Prose {
   return prose(act.shortTitle);
 }
 
-/** An authority in a sentence; one that no pack describes is told by its id. */
+/** An authority in a sentence; its id if no pack describes it. */
 export function nameOfAuthority(id: string, law: PackAt, form: AuthorityForm): Message {
   return authorityName(law.authority(id) ?? { id, name: id }, form);
 }

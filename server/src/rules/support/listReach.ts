@@ -47,7 +47,7 @@ export function reachOfListing(act: ActAt, named: NamedParty, items: readonly Ju
   const decided = reachedBy(found, from) ?? leftOpen(found, act, from);
   if (decided !== undefined) {
     const kind = milder(decided.kind, most);
-    // An act that does not name persons abroad leaves it open whether it binds them.
+    // An act that does not name persons abroad may or may not bind them.
     if (from === undefined || bindsFrom(act.act.reach, from)) return { ...decided, kind };
     return { ...decided, kind: milder(kind, "open"), why: [...decided.why, message("reach-not-abroad", { act: nameOfAct(act) })] };
   }

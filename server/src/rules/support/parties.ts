@@ -79,7 +79,7 @@ export const receiversOf = perKey((document: DocumentHead): readonly Receiver[] 
 
 /**
  * Every party that takes part, with its owners: the parties of a shipment in all roles, and the end users of the document and of the given
- * end uses. An equal name of the same country occurs once, at its first place, whatever the number of its roles and places.
+ * end uses. A name occurs once per country, at its first place, regardless of its roles.
  */
 export function partiesOf(
   document: DocumentHead,

@@ -119,7 +119,7 @@ function floorMessages({ act, clause, floor }: ContentRule): readonly Message[] 
   return [message("content-floor", { state, clause: name, floor: decimal(floor.toFixed()) }), ...stateMessages(clause, name)];
 }
 
-/** Sentences about the goods that the clause covers, when it is open whether the item is among them. */
+/** Sentences about the goods that the clause covers, for an item that may or may not be among them. */
 function openMessages({ act, caught }: ContentRule, { guidance }: Caught): readonly Message[] {
   const named = listOf((caught?.entries ?? []).map(({ name }) => prose(name.en)));
   if (guidance === undefined) return [message("content-named", { goods: named })];

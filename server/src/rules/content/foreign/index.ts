@@ -32,7 +32,7 @@ export const rule: DocumentRule = {
     task: { action: "decide", words: "Check the content that counts under the act, and its value" },
     lawIn: "itemLists",
   },
-  // A referenced item may contain such goods, in whatever file it is. A top-level item contains only its parts.
+  // A referenced item may contain such goods, in any file. A top-level item contains only its parts.
   concerns: (judged, { law }) => contentRules(law).some((content) => leadsOn(judged.item) || roleAsPart(judged, content) !== undefined),
   *check(context, items) {
     const together = items.some(({ item }) => leadsOn(item));

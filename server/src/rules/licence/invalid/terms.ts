@@ -42,7 +42,7 @@ function isPlaceholder({ value }: Located<string>, { vagueWords }: JudgingContex
   return !/[1-9]/.test(value) && isVague(value, vagueWords);
 }
 
-/** A fault when a licence names neither its authority nor its days: nothing shows what it permits, or that it still does. */
+/** A fault of a licence without authority and days: nothing shows its scope or its validity. */
 export function bareFaults({ licence, lines }: LicenceInUse, { law }: JudgingContext): readonly Fault[] {
   const { number, list, validFrom, validUntil } = licence;
   if ([list, validFrom, validUntil].some((term) => term !== undefined) || isPlaceholder(number, law)) return [];

@@ -20,7 +20,7 @@ import { barredReceiver } from "../../support/screening.ts";
 
 /**
  * Customs do not release controlled goods without a licence. Parts of an assembly or finished good need none of their own, because the line
- * is what leaves. A line declared as neither may be a package that contains goods.
+ * itself is exported. A line declared as neither may be a package that contains goods.
  */
 export const rule: ItemRule = {
   scope: "item",
