@@ -110,7 +110,7 @@ export class RepositoryFiles implements FileSystem {
   gitExcludes(folder: string): string | undefined {
     const gitDir = this.#gitDirAt(folder);
     if (gitDir === undefined) return undefined;
-    // A work tree beside the main one shares what is in the folder that this file names.
+    // A linked work tree shares the folder that this file names with the main one.
     const common = this.#textOf(join(gitDir, "commondir"))?.trim();
     return this.#textOf(join(common === undefined ? gitDir : resolve(gitDir, common), "info", "exclude"));
   }

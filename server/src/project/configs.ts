@@ -355,8 +355,8 @@ export class Configs {
   }
 
   /**
-   * The configuration that applies: the current version if valid, else the last valid version while the file is being edited, else none.
-   * Without its bundle of law it is none: a bundle may be broken by a change that nobody types.
+   * The configuration that applies: the current version if valid, else the last valid version while the file is being edited, else none. A
+   * configuration without its bundle of law does not apply either: the cause may be a change on disk rather than an edit.
    */
   #settle(
     place: FolderConfig,

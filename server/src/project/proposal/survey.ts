@@ -32,7 +32,7 @@ export interface MappedSurvey extends Asked {
   readonly reading: NamesRead;
 }
 
-/** A summary of what `check` reports on a text. */
+/** Counts from the check of a text. */
 export interface Asked {
   /** The number of items with a finding that asks for data. */
   readonly asked: number;
