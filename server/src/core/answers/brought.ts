@@ -12,7 +12,7 @@ export interface CheckedBom {
   readonly checker: { readonly rules: readonly RuleMeta[]; check(input: CheckInput): { readonly findings: readonly Finding[] } };
 }
 
-/** The errors and warnings that ask, or tell of a mistake, and that bills of materials have with other parts files alone. */
+/** The errors and warnings of bills of materials that exist only with the changed parts files: questions and mistakes. */
 export function broughtTo<Bom extends CheckedBom>(
   boms: readonly Bom[],
   seen: SeenWith,

@@ -42,7 +42,7 @@ export function* compared(map: MapNode, wanted: MapNode): Iterable<Difference | 
   }
 }
 
-/** True unless one source completes the other: both name the same document, and differ in nothing. */
+/** True unless one source completes the other, that is, both name the same document and contradict each other nowhere. */
 function areTwoSources(one: MapNode | undefined, other: MapNode | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   const differing = other.entries.some(({ name, value }) => {
@@ -54,7 +54,7 @@ function areTwoSources(one: MapNode | undefined, other: MapNode | undefined): bo
 
 const agingKeys = Object.values(factKeys).flat();
 
-/** True if facts confirm all that ages in an entry, so that their source may stand for it. */
+/** True if facts confirm every aging fact of an entry, so that their source may replace its source. */
 export function confirmsAll(entry: MapNode, facts: MapNode): boolean {
   const confirmed = new Set<number>();
   for (const one of compared(entry, facts)) if (one.kind === "same") for (const at of cellsOf(content(one.there))) confirmed.add(at);
@@ -86,7 +86,7 @@ function* comparedLists(list: SeqNode, wanted: SeqNode): Iterable<Difference | S
   if (lacking.length > 0) yield { kind: "entries", list, wanted: lacking };
 }
 
-/** The keys by which entries of a list are told apart. A stage of production may have several countries, and a list several codes. */
+/** The keys that identify the entries of a list. A stage of production may have several countries, and a list several codes. */
 const naming: readonly (readonly string[])[] = [
   ["element"],
   ["casNumber"],
@@ -96,7 +96,7 @@ const naming: readonly (readonly string[])[] = [
   ["list", "code"],
 ];
 
-/** True where two entries of a list are about the same. */
+/** True if two entries of a list have the same identity. */
 function names(there: Node, wanted: ContentNode): boolean {
   if (wanted.kind === "scalar") return isSame(there, wanted);
   const map = mapOf(there);
@@ -166,7 +166,7 @@ export function withoutSource(facts: MapNode): MapNode {
   );
 }
 
-/** The values of some cells removed. What they leave incomplete goes too: an entry of a list, a number or its unit. */
+/** A value without some cells. An entry, number or unit that is incomplete without them is removed too. */
 export function withoutCells(node: ContentNode, cells: ReadonlySet<number>, isWhole = false): ContentNode | undefined {
   if (cells.size === 0) return node;
   if (node.kind === "scalar") return cells.has(node.start) ? undefined : node;

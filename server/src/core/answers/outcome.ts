@@ -22,7 +22,7 @@ interface Written {
   readonly source: Source;
 }
 
-/** The entry of an answer, and what became of its values. */
+/** The entry of an answer, and the outcome of each value. */
 export function outcomeOf(answer: AnsweredPart, { target, facts: all }: Wanted, written: Written): Omit<TakenPart, "answer"> {
   const { before, after, refused, replaces, source } = written;
   const facts = withSource(answer, source);
@@ -83,7 +83,7 @@ function contradictions(lines: readonly AnswerableLine[], facts: MapNode): Reado
     const record = ItemRecord.recordOf(line.item);
     if (record === undefined) continue;
     for (const { name, value } of facts.entries) {
-      // A name that is no key of an item is written by none.
+      // The cast is safe: no item has a key of any other name.
       if (!statesItself(line.item, name as ItemKey)) {
         if (name !== "source") for (const [cell, statement] of generally(line, name, value)) addOnce(found, cell, statement);
         continue;

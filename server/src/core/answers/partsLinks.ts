@@ -6,7 +6,7 @@ import { lazily } from "../perKey.ts";
 import type { Span } from "../text/span.ts";
 
 /**
- * The other files as seen from one, with parts files that nobody has stored. `links`: the other files as stored; undefined for a file that
+ * The other files as seen from one, with parts files that are not stored yet. `links`: the other files as stored; undefined for a file that
  * refers to none.
  */
 export type SeenWith = (path: string, links?: Links) => Links;

@@ -170,7 +170,7 @@ interface Said extends FilledColumn {
   readonly isLong: boolean;
 }
 
-/** The value of a formula that failed. */
+/** The value of a formula with an error. */
 const sheetError = /^#(?:VALUE!|N\/A|REF!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/i;
 
 function isNumber(kind: FieldKind | undefined): boolean {

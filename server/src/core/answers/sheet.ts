@@ -5,7 +5,7 @@ import { type Argument, listOf, type Message, message, prose, verbatim } from ".
 import type { Texts } from "../l10n/texts.ts";
 import type { PackAt } from "../packs/at.ts";
 
-/** The columns that tell which part is asked about. */
+/** The columns that identify the part and contain the question. */
 export const toldKeys = ["id", "partNumber", "description", "manufacturer", "supplier", "question"] as const;
 
 /** The columns to fill in that stand in every sheet. */

@@ -22,7 +22,7 @@ export interface AnsweredPart extends Span {
   readonly unread: readonly UnreadCell[];
   /** The reason why nothing of the row is taken. */
   readonly fault?: Message;
-  /** True in a supplier's own file, which may have parts that nobody uses here. */
+  /** True in a supplier's own file, which may contain parts that no document uses. */
   readonly mayBeUnknown?: true;
 }
 
@@ -54,7 +54,7 @@ export interface AnswerableLine {
  */
 export type ValueState = "taken" | "replaced" | "present" | "kept" | "refused";
 
-/** A value of an answer, with what became of it. */
+/** A value of an answer, with its outcome. */
 export interface AnsweredValue extends ReadCell {
   readonly state: ValueState;
   /** The other value in the entry. */
@@ -75,7 +75,7 @@ export interface LineStatement {
   readonly isGeneral: boolean;
 }
 
-/** The answers about a part, with what became of each value. */
+/** The answers about a part, with the outcome of each value. */
 export interface TakenPart {
   readonly answer: AnsweredPart;
   /** The entry that they are about; undefined where nothing was taken. */

@@ -27,7 +27,7 @@ export type Asked =
       readonly reached: readonly (readonly string[])[];
       /** True when the country of origin is not declared. */
       readonly isCountryOpen: boolean;
-      /** The stages of production whose countries an act asks about and nobody declared. */
+      /** The stages of production with undeclared countries that an act asks about. */
       readonly stages: readonly Stage[];
     }
   | { readonly fact: "figures"; readonly limits: LimitSets };

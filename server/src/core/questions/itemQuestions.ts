@@ -66,7 +66,7 @@ function openQuestions(
   });
 }
 
-/** Groups what is asked for by item and fact. */
+/** Groups raised facts by item and fact. */
 function byFact(raised: readonly Raised[]): ReadonlyMap<string, readonly Raised[]> {
   const groups = new Map<string, Raised[]>();
   for (const one of raised) addTo(groups, `${one.asked.fact} ${one.key}`, one);

@@ -10,9 +10,9 @@ export interface Put extends Pick<AskedOn, "on" | "of"> {
 }
 
 /**
- * The latest day on which somebody was asked about a fact of a part, by its entry in a parts file.
+ * The latest day on which a fact of a part was asked for, by its entry in a parts file.
  *
- * @param since the day of a declaration: what was asked by then is answered
+ * @param since the day of a declaration: questions up to that day are answered
  */
 export function lastPut({ entry }: Item, fact: AskedFact, today: IsoDate, since?: IsoDate): Put | undefined {
   if (typeof entry !== "object") return undefined;

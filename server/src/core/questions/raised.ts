@@ -105,12 +105,12 @@ function raisedBy(fact: AskedFact, finding: Raised["finding"], by: Found): Raise
   return asked && { key: keyOf(by.judged.item), by, asked, finding };
 }
 
-/** The item that the `ref` of a line leads to, if the line does not state itself what it is asked for; undefined without one. */
+/** The item that the `ref` of a line leads to, unless the line itself states the requested fact; undefined without one. */
 function describedBy({ by: { judged }, asked }: Raised): Item | undefined {
   const { item } = judged;
   if (item.reference === undefined) return undefined;
   const last = [...chainFrom(item)].flatMap((reference) => (reference.kind === "item" ? [reference.target] : [])).at(-1);
-  // A name that is no key of an item is written by none.
+  // The cast is safe: no item has a key of any other name.
   const keys = last === undefined ? [] : answersTo(asked, judged).flatMap(({ facts }) => Object.keys(facts) as ItemKey[]);
   return keys.some((key) => statesItself(item, key)) ? undefined : last;
 }

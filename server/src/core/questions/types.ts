@@ -29,9 +29,9 @@ export interface ItemQuestion {
   readonly severity: Severity;
   /** The declaration that is too old; undefined where nothing is declared. */
   readonly stale: StaleFact | undefined;
-  /** The latest day on which somebody was asked. */
+  /** The latest day on which the question was asked. */
   readonly put: Put | undefined;
-  /** The acts that hang on the answer. */
+  /** The acts that depend on the answer. */
   readonly acts: readonly ActAt[];
   /** The results of checking the file with each possible answer. */
   readonly outcomes: readonly Outcome[];
