@@ -22,7 +22,7 @@ export const codeKeys: ReadonlySet<string> = new Set([
 export function ambiguousScalar(entry: Entry): ScalarNode | undefined {
   if (!codeKeys.has(entry.name)) return undefined;
   const node = content(entry.value);
-  // Empty: that is a value missing, not one misread. With a tag: the author has said what it is.
+  // An empty value is missing, not misread. A tag states the type that the author wants.
   if (node.kind !== "scalar" || node.style !== "plain" || node.source === "" || node.tag !== undefined) return undefined;
   return typeof node.value !== "string" || readingOfYaml11(node.source) !== undefined ? node : undefined;
 }
@@ -40,12 +40,12 @@ export function ambiguousScalarFinding(entry: Entry, node: ScalarNode, path: str
         : message("schema-write-key", { key });
   // An edit of an anchor would change every place that its aliases stand in.
   const fix = entry.value.kind === "alias" || !isWord(node) ? undefined : quoteFix(node);
-  // Null is what a program writes for nothing; quotes would declare it.
+  // Programs write null for a missing value. Quotes would turn it into a declared text.
   const fixes = fix === undefined ? {} : { fixes: [{ ...fix, safe: fix.safe && node.value !== null && !leadsOn(entry.name, source) }] };
   return { ruleId: "yaml/ambiguous-scalar", start, end, path, summary: readingOf(node, key, seen), details, subject: source, ...fixes };
 }
 
-/** False for `~`, the one null that nobody writes as a text of their own. */
+/** False for `~`, a spelling of null that is never meant as a text. */
 function isWord({ source }: ScalarNode): boolean {
   return source !== "~";
 }

@@ -36,7 +36,7 @@ export function explain(context: Explaining, schema: JsonSchema, node: Node, pla
   const branches = branchesOf(whole);
   const branch = branches === undefined ? whole : branchMeant(branches, meant);
   if (branch === undefined || !fitsType(branch, meant)) {
-    // Of a value that is not what its own tag says, that is told already.
+    // The parser has already reported a value that does not match its own tag.
     if (context.unread.has(meant.start) && context.unread.has(node.start)) return;
     const accepts = (rewritten: Node): boolean => fits(context.text, whole, rewritten, place);
     const fault = typeFault(whole, branches ?? [whole], node, meant, place, accepts);
@@ -195,7 +195,7 @@ function mending(
   }
   const truth = truthOf(value);
   if (truth === undefined || !branches.some(({ type }) => type === "boolean")) return other;
-  // Not a safe fix: what it promises is for a person to confirm.
+  // Not a safe fix: a person must confirm the promise.
   return { advice: message("schema-truth-advice", { truth: quoted(truth) }), fix: truthFix(node, truth) };
 }
 

@@ -36,11 +36,11 @@ function touch(node: Node, place: ValuePath, region: Span, text: string, touched
   }
   const { value, at, end } = before;
   const inside = region.start < value.end;
-  // A key without value may have lost it; what is left out on lines below may also have been the next key.
+  // An unread region may have held the value of a key without one. On the lines below, it may also have held the next key.
   const between = value.kind === "scalar" && value.source === "" ? /^\s*:?(\s*)$/.exec(text.slice(end, region.start)) : null;
   const isAll = between !== null;
   if (!inside && (between === null || /[\r\n]/.test(between[0]))) touched.add(place.path);
-  // The lines after a block map or list may have been part of it as well.
+  // The lines after a block map or list may have belonged to it.
   if (inside || isAll || ((value.kind === "map" || value.kind === "seq") && !value.flow)) touch(value, at, region, text, touched);
 }
 
