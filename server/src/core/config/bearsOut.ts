@@ -18,7 +18,7 @@ export function bearsOut(sign: BomSign, text: string, name: string): boolean {
 function holdsKeys(text: string, name: string): boolean {
   if (/^\s*["{].*"bomFormat"\s*:/s.test(text) || spdx.test(text)) return true;
   if (/json-schema\.org|x-lodestone/.test(text) || !mayHaveTreeMapping(text)) return false;
-  // A text of one line is read as far as it goes.
+  // A text on a single line is parsed up to where it was cut.
   const whole = text.length < treeBytes ? text : text.slice(0, text.lastIndexOf("\n") + 1) || text;
   return treeMapping(name, whole) !== undefined;
 }

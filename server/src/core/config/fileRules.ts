@@ -24,7 +24,7 @@ export type FileState =
     }
   /** A parts file: other documents use its facts, and it is no document itself. */
   | { readonly state: "parts"; readonly kind: "parts"; readonly why: "claim" | "name"; readonly format: Format }
-  /** A file that several mappings claim, so that nobody can tell how to read it. */
+  /** A file that several mappings claim, so that the right one is unknown. */
   | { readonly state: "disputed"; readonly mappings: readonly string[] }
   /** A file claimed by a mapping with a fault. */
   | { readonly state: "not-ours"; readonly why: "broken-mapping"; readonly mapping: string }
@@ -38,7 +38,7 @@ export interface FileRules {
   isExcluded(path: string): boolean;
   /** True where files ignored by git are included. */
   readonly takesIgnored: boolean;
-  /** True where patterns or mappings can claim files whatever their names. */
+  /** True if patterns or mappings can claim files regardless of their names. */
   readonly claims: boolean;
   /** The rules that the configuration switches off or lowers. */
   lowered(judges: Judges): readonly LoweredRule[];

@@ -19,7 +19,7 @@ export function compileGlob(pattern: string): Matches {
   const chunks = chunksOf(names);
   const [first = [], ...more] = chunks;
   const last = more.pop();
-  // After a star picomatch has `/**` at the end mean something in a folder, else the folder itself too.
+  // After a star, picomatch requires a final `/**` to match something in the folder. Elsewhere it also matches the folder itself.
   const least = names.length > 1 && names.at(-1) === "**" && /\*$/.test(names.at(-2) ?? "") ? 1 : 0;
   return (path) => {
     if (path === pattern) return true;

@@ -53,7 +53,7 @@ class Search implements MaterialSearch {
       if (rows.slice(0, headerRows).some((row) => arePlacements(new Set(namesIn(row))))) continue;
       for (const [index, { cells }] of rows.entries()) {
         const filled = cells.filter(({ value }) => value !== "");
-        // The lines of a log begin with a time, and headings without a figure may name what was measured.
+        // Skips the lines of a log, which begin with a time, and a heading row without a figure, which may name the measured quantities.
         if (filled.slice(0, 2).some(({ value }) => time.test(value)) || (index === 0 && !filled.some(({ value }) => /\d/.test(value))))
           continue;
         for (const { value } of filled) {

@@ -66,7 +66,7 @@ export function parseConfig(text: string): ParsedConfig {
   const packs = contentOf(root, "packs");
   const mappings = mappingsOf(root);
   const mistakes = checkDocument(root, "config", text, tree);
-  // The schema check passes over what the parser could not read.
+  // The schema check skips the parts that the parser could not read.
   const isRight = tree.problems.length + mistakes.length === 0;
   const parsed = {
     root,
@@ -136,7 +136,7 @@ function patternFaults(root: Node): ConfigFault[] {
     return [{ ruleId: "schema/value", message: said, start: excess.start, end: excess.end }];
   }
   return patterns.flatMap(({ value, start, end }: Spelled) => {
-    // Of an empty one the schema speaks.
+    // The schema reports an empty pattern.
     const fault = value === "" ? undefined : patternFault(value);
     return fault === undefined ? [] : [{ ruleId: "schema/value", message: fault, start, end }];
   });

@@ -54,7 +54,7 @@ function idleReason(pattern: string): ArgumentsOf<"config-pattern-idle">[0]["rea
   } catch {
     return "bracket";
   }
-  // Picomatch gives this expression for a pattern that makes none.
+  // Picomatch returns this expression for a pattern that does not compile.
   return regExp.source === "$^" ? "backwards" : undefined;
 }
 

@@ -26,7 +26,7 @@ export function suspicionOf(path: string): Suspicion | undefined {
   const name = nameIn(path);
   if (isOwnerFile(name)) return undefined;
   const [, ending] = /[^.]\.([^.]+)$/.exec(name.toLowerCase()) ?? [];
-  // A program may be called so too: what stands in a file without an ending decides.
+  // A program may have such a name, so the content of a file without an extension decides.
   if (ending === undefined) return name.includes(".") || !isNamedLikeBom(name) ? undefined : { sign: "headings", within: headBytes };
   if (isSpdxName(name) || (!endingsOfOthers.has(ending) && isNamedLikeBom(name)))
     return { sign: "name", within: isPage(name) || tableSyntaxOf(name) === "markdown" ? pageBytes : undefined };
