@@ -24,7 +24,7 @@ export function elsewhereOf(place: ForeignPlace): Elsewhere {
 /** A place related to a finding, with a message. */
 export interface Related<Text = string> extends Span {
   readonly message: Text;
-  /** For a place of evidence: the meaning of what is there, as a name. */
+  /** For a place of evidence: the meaning of the text there, as a name. */
   readonly seen?: Text;
   /** Set where it is in another file; the span is then that of the `ref` to that file. */
   readonly elsewhere?: Elsewhere;

@@ -6191,7 +6191,7 @@ export declare interface Questions {
 /** A place related to a finding, with a message. */
 export declare interface Related<Text = string> extends Span {
     readonly message: Text;
-    /** For a place of evidence: the meaning of what is there, as a name. */
+    /** For a place of evidence: the meaning of the text there, as a name. */
     readonly seen?: Text;
     /** Set where it is in another file; the span is then that of the `ref` to that file. */
     readonly elsewhere?: Elsewhere;

@@ -11,7 +11,10 @@ export interface Matched<T> {
   readonly both: readonly { readonly before: T; readonly after: T }[];
 }
 
-/** Matches two lists by one key after the other: what shares the first is matched first. Among equal keys, the order of the lists decides. */
+/**
+ * Matches two lists by one key after the other: elements that share the first key are matched first. Among equal keys, the order of the
+ * lists decides.
+ */
 export function matchLists<T>(before: readonly T[], after: readonly T[], keys: readonly ((one: T) => string)[]): Matched<T> {
   const open = new Set(before);
   const partners = new Map<T, T>();

@@ -186,7 +186,7 @@ export class Graph {
     let latest = 0;
     for (const one of reached) latest = Math.max(latest, this.#entries.get(one)?.stamp ?? 0);
     const parts = this.parts.lastChange([path, ...reached]);
-    // One that cites it no longer is missed by its name, and so is one that can be read again.
+    // The stamp of the licence uses covers shipments that stop citing a licence, or become readable again.
     return `${latest}${citing === undefined ? "" : ` ${citing.stamp}`}${parts === undefined ? "" : ` parts ${parts}`}`;
   }
 

@@ -55,7 +55,7 @@ export class LicenceUses {
 
   /** The files that have queried a licence which a changed file, or a dependent of that file, may cite. */
   asking(path: string, leaning: ReadonlySet<string>): readonly string[] {
-    // A shipment that changes may cite now what it did not; one that leans on what changes cites what it did.
+    // A changed shipment may cite other licences than before. A shipment that depends on a changed file cites the same.
     const citing = this.#shipments.filter((one) => one === path || leaning.has(one));
     if (citing.length === 0) return [];
     return [...this.#asked].flatMap(([one, numbers]) =>

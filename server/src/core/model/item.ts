@@ -40,7 +40,7 @@ const patterns: ReadonlySet<ItemKey> = new Set(["manufacturer", "supplier"]);
 const nothing: readonly Item[] = [];
 const noCodes: readonly ControlCode[] = [];
 
-/** Keys that belong together: whoever writes one of them provides them all. */
+/** Keys that belong together: a source with one of them provides them all. */
 const together: Partial<Record<ItemKey, readonly ItemKey[]>> = {
   composition: ["composition", "compositionStatus"],
   compositionStatus: ["composition", "compositionStatus"],
@@ -53,7 +53,7 @@ function isWrittenBy(record: FieldRecord, key: ItemKey): boolean {
   return record.has(key) || together[key]?.some((one) => record.has(one)) === true;
 }
 
-/** True where an item itself has a key, or one that belongs together with it, so that no other source of this fact counts. */
+/** True if an item itself has a key or one that belongs together with it, so that no other source of this fact counts. */
 export function statesItself(item: Item, key: ItemKey): boolean {
   const record = ItemRecord.recordOf(item);
   return record !== undefined && isWrittenBy(record, key);

@@ -110,7 +110,7 @@ function resolvePart(from: Item, part: string, at: Place, own: OwnParts): Refere
 /** The number of items with an ambiguous part number that are listed. */
 const mostPlaces = 5;
 
-/** A filter for suggestions: neither the item itself nor what contains it or is contained in it, since such references are circular. */
+/** A filter for suggestions. It leaves out the item, its ancestors and its descendants, because such references are circular. */
 function isElsewhere(from: Item, parts: OwnParts["byNumber"]): (name: string) => boolean {
   return (name) => parts.get(name)?.some((place) => !isWithin(place, from) && !isWithin(from, place)) === true;
 }

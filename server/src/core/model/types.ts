@@ -103,7 +103,7 @@ export interface EndUsePapers {
   readonly place: Located<string> | undefined;
   readonly product: Readonly<Record<"name" | "model", Located<string> | undefined>>;
   readonly certificate: Readonly<Record<"id" | "issued" | "validUntil" | "signedBy", Located<string> | undefined>>;
-  /** True for a promise that was given, false for one that was refused, undefined for one that nobody has asked for. */
+  /** True for a promise that was given, false for one that was refused, undefined for one that was not requested. */
   promise(commitment: Commitment): Located<boolean> | undefined;
 }
 
@@ -341,7 +341,7 @@ export interface Item extends ItemFields {
   readonly endUse: EndUseInEffect | undefined;
   /** Its own end use that is a form, and so has no effect. The parties that it names receive the item all the same. */
   readonly endUseForm: EndUse | undefined;
-  /** Its control codes. A list for which the nearest source of codes has none is looked for in the sources behind it. */
+  /** Its control codes. For a list without codes in the nearest source, the sources behind it are searched. */
   readonly codesInEffect: readonly ControlCode[];
   /** Its entry in a parts file; `ambiguous` when several fit. */
   readonly entry: Item | "ambiguous" | undefined;
@@ -414,7 +414,7 @@ export interface DocumentHead {
   readonly endUseByKey: ReadonlyMap<string, EndUse>;
   /** The facts of parts files; undefined when there are none. */
   readonly parts: PartFacts | undefined;
-  /** Facts supposed of items while an answer is tried; they replace whatever declares them. */
+  /** Facts supposed of items while an answer is tried. They replace every declaration of these facts. */
   readonly supposed: Supposed | undefined;
   /** By number. */
   readonly licences: ReadonlyMap<string, Licence>;

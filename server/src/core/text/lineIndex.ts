@@ -110,7 +110,7 @@ export class LineIndex {
     let last = Math.max(first, this.#pieceAt(end));
     const before = this.#pieces[first]?.text.slice(0, start - (this.#offsets[first] ?? 0)) ?? "";
     let text = before + newText + this.#tailFrom(last, end);
-    // A piece ends with a line feed; when that has gone, what follows begins in the same line.
+    // If the line feed at the end of a piece is deleted, its last line continues in the next piece.
     while (last + 1 < this.#pieces.length && !text.endsWith("\n")) text += this.#pieces[++last]?.text ?? "";
     const between = piecesOf(text, last + 1 === this.#pieces.length, this.#pieceLength);
     const pieces = [...this.#pieces.slice(0, first), ...between, ...this.#pieces.slice(last + 1)];

@@ -1,7 +1,7 @@
 import { distance as editDistance } from "fastest-levenshtein";
 import { code, type Message, message } from "../l10n/message.ts";
 
-/** Greatest length of a text to compare; nobody mistypes a longer one into another. */
+/** Greatest length of a text to compare. A longer text is never mistyped into another one. */
 const longest = 80;
 
 /**

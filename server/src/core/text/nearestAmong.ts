@@ -16,7 +16,7 @@ export class NearestAmong {
   #byPair: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(candidates: Iterable<string>) {
-    // Nobody is led to a name that is empty.
+    // An empty name is never a useful suggestion.
     this.#candidates = [...candidates].filter((candidate) => candidate !== "");
   }
 

@@ -6,7 +6,7 @@ import { addTo, firstOfEach } from "../maps.ts";
 export interface Wording {
   /** The first sentence, which can stand alone: it names the part and the problem. */
   readonly summary: Message;
-  /** Advice on what to do. Absent or empty where the summary says all. */
+  /** Advice on the next step. Absent or empty if the summary says everything. */
   readonly details?: Message | readonly Message[];
   /** The reasons: what the acts say, and the facts behind it. The last known states of acts are moved to the end of the text. */
   readonly reasons?: readonly Message[];
@@ -22,7 +22,7 @@ export interface Worded {
   readonly notesAt?: number;
 }
 
-/** The parts of a text after its summary: what to do, the reasons sentence by sentence, and the last known states of acts. */
+/** The parts of a text after its summary: the advice, the reasons sentence by sentence, and the last known states of acts. */
 export interface TextParts {
   readonly advice: string;
   readonly reasons: readonly string[];

@@ -32,7 +32,7 @@ export interface Written extends Spelled, Place {
 /** The smallest place in the file that contains a part of a text. */
 export function placeWithin({ value, layout, in: within, start, end }: Written, from: number, to: number): Place {
   if (layout === undefined) {
-    // A scalar with quotes is longer by both; what is neither was not read from one scalar.
+    // Quotes make a scalar longer by two. With any other difference, the text does not come from one scalar.
     const quotes = end - start - value.length;
     if (quotes !== 0 && quotes !== 2) return { in: within, start, end };
     return { in: within, start: start + quotes / 2 + from, end: start + quotes / 2 + to };
