@@ -16,13 +16,13 @@ import type {
 } from "../recognise/types.ts";
 import { keyOfPlace } from "../text/place.ts";
 
-/** The recognition result of an item, with what its declarations do to it. */
+/** The recognition result of an item, adjusted by its declarations. */
 export interface ItemRecognition extends Recognition {
-  /** Strong evidence of texts that the declared composition denies, and that therefore stands in its place; absent where it denies none. */
+  /** Strong evidence of texts that contradicts the declared composition and replaces it; absent if none does. */
   readonly denied?: readonly Evidence[];
 }
 
-/** Input of the recogniser for an item, with the texts of every other item that describes its part. */
+/** The input of the recogniser for an item, with the texts of every other item that describes its part. */
 type ItemInput = RecogniserInput & Pick<ItemTexts, "apart">;
 
 /** The recognition result of an item, without materials that it is declared free of. No spreads on the path of nearly every item. */
@@ -42,12 +42,12 @@ export function recognised(item: Item, input: ItemInput, recogniser: Recogniser,
   return withoutFree(recognition, item.freeOf);
 }
 
-/** True for a form that the texts leave no doubt about. */
+/** True for a form that the texts show beyond doubt. */
 function isFormCertain({ verdict, form, goods }: Recognition): boolean {
   return verdict === "material" && form !== undefined && form.orGood !== true && form.role === undefined && goods.size === 0;
 }
 
-/** Adds a form that the texts leave no doubt about to another one that is declared: the item is judged by both. */
+/** Adds a form that the texts show beyond doubt to a different declared one. The item is judged by both. */
 function withShownForm(declared: Recognition, byTexts: Recognition): Recognition {
   const [own, shown] = [declared.form, byTexts.form];
   if (own?.declared !== true || shown === undefined || shown.implied === true) return declared;
@@ -56,7 +56,7 @@ function withShownForm(declared: Recognition, byTexts: Recognition): Recognition
   return { ...declared, form: { ...shown, shapes } };
 }
 
-/** True where a declared composition may deny what a text names for certain. Nearly no composition does. */
+/** True if a declared composition may contradict certain evidence in a text, which is rare. */
 function mayDeny({ compositionState, rejected, evidence, elements }: Recognition): boolean {
   if (compositionState === "undeclared") return false;
   const isAnswer = ({ reason }: Rejection): boolean => "id" in reason && reason.id === "rejected-composition";
@@ -64,8 +64,8 @@ function mayDeny({ compositionState, rejected, evidence, elements }: Recognition
 }
 
 /**
- * Puts what texts show in place of a composition that denies it: of two statements that cannot both be true, none clears an item. Of a
- * class without elements, such as graphite, a composition says nothing.
+ * Replaces a composition by evidence of texts that contradicts it: of two contradictory statements, neither clears an item. A composition
+ * cannot contradict a class without elements, such as graphite.
  */
 function withDenied(declared: Recognition, undeclared: Recognition): ItemRecognition {
   const denied = undeclared.evidence.filter((one) => isDenied(one, declared.elements));
@@ -77,15 +77,15 @@ function withDenied(declared: Recognition, undeclared: Recognition): ItemRecogni
   return { ...recognition, compositionComplete, compositionState, principal };
 }
 
-/** Kinds of evidence that words give. */
+/** Kinds of evidence from words. */
 const byWords: ReadonlySet<EvidenceKind> = new Set(["formula", "element-word", "material", "grade"]);
 
-/** True for a material that words name for certain as that of the item. */
+/** True for strong evidence from words that the item itself is of a material. */
 function isOwnByWords({ strength, role, kind }: Evidence): boolean {
   return strength === "strong" && role === undefined && byWords.has(kind);
 }
 
-/** True for such a material of whose elements the composition leaves out one that is named, or all that may be meant. */
+/** True for such evidence if the composition excludes one of its named elements, or all of its possible elements. */
 function isDenied(one: Evidence, elements: Recognition["elements"]): boolean {
   if (!isOwnByWords(one)) return false;
   const isLeftOut = (element: ElementSymbol): boolean => elements.get(element) === "excluded";
@@ -95,8 +95,8 @@ function isDenied(one: Evidence, elements: Recognition["elements"]): boolean {
 }
 
 /**
- * Adds the material that another description of the part shows by itself: in the texts together, a noun of the one can hide the material
- * of the other. A mere question is settled by the texts together.
+ * Adds the material that another description of the part shows by itself, because in the joined texts a noun of one description can hide
+ * the material of another. The joined texts settle a mere question.
  */
 function withSaid(together: Recognition, apart: Recognition): Recognition {
   if (apart.verdict !== "material" || isCovered(apart, together)) return together;
@@ -136,7 +136,7 @@ function presenceOf({ elements }: Recognition, element: ElementSymbol): number {
   return presence === undefined ? 0 : presences[presence];
 }
 
-/** True if a recognition holds all that another one does, in the same form and as no other good. */
+/** True if a recognition contains the result of another one, in the same form and without further goods. */
 function isCovered(one: Recognition, by: Recognition): boolean {
   const { classes, elements, magnetMaterials, form } = one;
   return (

@@ -29,7 +29,7 @@ import { type ObservationInText, placeInJudgedText } from "./placeInJudgedText.t
 import { contextFor, itemFor } from "./prohibitions.ts";
 import type { CheckSettings, Engine } from "./types.ts";
 
-/** Settings for creating findings: severities and language, and what rules on texts are given. */
+/** Settings for creating findings: severities, language, and the context of text rules. */
 export interface Reporting extends TextRuleContext, Pick<Engine, "texts" | "withoutFixes">, Pick<CheckSettings, "severities"> {}
 
 /** The settings for creating findings, from an engine and check settings. */
