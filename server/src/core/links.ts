@@ -8,7 +8,7 @@ export const homepage = project.homepage;
 export const reportRequest: Message =
   project.bugs === undefined ? message("usage-report-it") : message("usage-report-it-at", { address: verbatim(project.bugs) });
 
-/** URL of a rule page below the homepage; undefined where there is none. */
+/** URL of a rule page below the homepage; undefined without one. */
 export function rulePage(id: string): string | undefined {
   return homepage === undefined ? undefined : `${homepage}/blob/main/docs/rules/${id}.md`;
 }

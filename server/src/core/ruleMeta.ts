@@ -7,10 +7,10 @@ export const actions = ["decide", "apply", "declare", "ask", "mend"] as const;
 export type Action = (typeof actions)[number];
 
 /**
- * The work that a finding demands. `words`: an imperative; for `ask`, the thing to ask for. `ifOpen`: the imperative for a finding that is no
- * error, where another is right as long as it is open whether the act applies. `ifNoted`: the imperative for an information, where nothing
- * is to be held. `mend` stands for mistakes in files, which the title of the rule names. `of`: `elements` where the answer is wanted for the
- * open elements, `subject` where each subject of a finding, such as a party or licence, is a piece of work of its own.
+ * The work that a finding demands. `words`: an imperative; for `ask`, the thing to ask for. `ifOpen`: another imperative for findings below
+ * error, while it is open whether the act applies. `ifNoted`: the imperative for an information, where no goods need to be held. `mend`
+ * stands for mistakes in files, which the title of the rule names. `of`: with `elements`, the question is about the open elements; with
+ * `subject`, each subject of a finding, such as a party or licence, is a piece of work of its own.
  */
 export type Task =
   | { readonly action: "mend"; readonly words?: never; readonly ifOpen?: never; readonly ifNoted?: never; readonly of?: never }

@@ -26,7 +26,7 @@ interface Sheet {
   readonly input: ConditionInput;
 }
 
-/** Compiles the conditions and messages of the rules in packs. CEL is loaded only where there is a rule. */
+/** Compiles the conditions and messages of the rules in packs. CEL is loaded only if there is a rule. */
 export async function compileRules({ rules: written, bundle }: Pick<CompanyPacks, "rules" | "bundle">): Promise<CompiledRules> {
   if (written.length === 0) return { rules: [], problems: [] };
   const classes = bundle.packs.flatMap(({ materialClasses }) => materialClasses);

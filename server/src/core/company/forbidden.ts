@@ -59,7 +59,7 @@ export function forbiddenPart(root: ASTNode, words: ReadonlySet<string>): (Span 
   const pending: { readonly node: ASTNode; readonly inWalk: boolean; readonly signs: number }[] = [{ node: root, inWalk: false, signs: 0 }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node, inWalk, signs } = next;
-    // The parser counts what brackets and operators of two sides nest, and not the signs before a value.
+    // The parser limits the nesting of brackets and binary operators, but not the number of signs before a value.
     const fault = signs > limits.maxDepth ? tooManySigns : isQuestion(node) ? wordFault(node, words) : faultOf(node, inWalk);
     if (fault !== undefined) return { start: node.start, end: node.end, ...fault };
     const walk = node.op === "rcall" && walks.has(node.args[0]);

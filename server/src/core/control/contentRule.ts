@@ -70,15 +70,15 @@ export function roleOf(
   const origin = originOf(item);
   if (origin !== undefined && !counted.origin.includes(origin)) return undefined;
   const match = listedGoodsMatch(counted, recognition, terms);
-  // A source of low confidence must not carry an error, so what stands on one is a question.
+  // A source of low confidence must not carry an error, so a finding based on one is a question.
   if (match === "met") return origin === undefined || recognition.confidence === "low" ? "open" : "counted";
   if (match === "open") return "open";
   return origin !== undefined && caught !== undefined && listedGoodsMatch(caught, recognition, terms) === "met" ? "unbroken" : undefined;
 }
 
 /**
- * True for a shipment that a clause on goods abroad is not about: its goods stay in the country that they leave from, or go to one of the
- * origins. Without a destination, nobody knows.
+ * True for a shipment outside a clause on goods abroad: its goods stay in the country of export or go to one of the origins. False without
+ * a destination.
  */
 export function staysOutside(item: Item, origins: readonly string[]): boolean {
   const { kind, countryOfExport } = item.document;

@@ -59,7 +59,10 @@ export function openElementsOf({ control }: Pick<JudgedItem, "control">): readon
   return [...new Set(undecidedByComposition(control).flatMap(({ openElements }) => openElements))];
 }
 
-/** The elements whose shares settle what is asked about the composition of an item, also where its materials are a question; each once. */
+/**
+ * The elements whose shares settle the open questions about the composition of an item, each once. This includes an item whose materials
+ * are in question.
+ */
 export function askedElementsOf({ recognition, control }: Pick<JudgedItem, "recognition" | "control">): readonly string[] {
   return recognition.verdict === "question" ? elementsMeant(recognition) : openElementsOf({ control });
 }

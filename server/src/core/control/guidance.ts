@@ -6,7 +6,10 @@ import type { PackAt } from "../packs/at.ts";
 import { perKey } from "../perKey.ts";
 import type { Form, Recognition } from "../recognise/types.ts";
 
-/** Forms in which a material is traded by itself. Goods of such a form are no assembly and no finished good, whatever their name. */
+/**
+ * Forms in which a material is traded by itself. Goods of such a form are neither an assembly nor a finished good, regardless of their
+ * name.
+ */
 const looseForms: ReadonlySet<Form> = new Set<Form>(["magnet", "oxide", "metal", "alloy", "target", "mixture"]);
 /** Forms that guidance about finished goods never frees: the loose forms and compounds. */
 const substances: ReadonlySet<Form> = new Set<Form>([...looseForms, "compound"]);

@@ -45,7 +45,7 @@ export type ListedGoods = Pick<
 /** Matches an item with every condition of an entry: elements or substance, form, partners or magnet material, measurements. */
 export function matchEntry(entry: ListedGoods, recognition: Recognition, terms: ListedTerms): EntryMatch {
   const { forms, figures } = terms;
-  // Most entries fall at the first or second condition: what follows is not asked then.
+  // Most entries fail the first or second condition, which spares the others.
   const elements = elementsOf(entry, recognition);
   if (elements.kind === "no") return { kind: "no", reason: elements.reason, fit: 0 };
   const substance = entry.substances === undefined ? met : substanceOf(entry.substances, recognition, terms);
@@ -122,7 +122,7 @@ function wordDoubtOf(entry: ListedGoods, { elements, evidence, form }: Recogniti
     if (elements.get(element) !== "shown") continue;
     const showing = strong.filter((piece) => piece.elements.includes(element));
     const role = showing.every((piece) => piece.role !== undefined) ? showing[0]?.role : undefined;
-    // A declared form tells what an unknown noun leaves open.
+    // A declared form settles the doubt about an unknown noun.
     if (role !== undefined && !(role === "unknown-noun" && form?.declared === true)) return wordDoubt(role, showing);
   }
   return undefined;

@@ -19,7 +19,7 @@ export function mergeControls(verdicts: readonly ControlVerdict[]): ControlVerdi
   if (verdicts.length === 1) return first;
   const inForce = byAct(verdicts.flatMap((verdict) => verdict.inForce));
   const unverified = byAct(verdicts.flatMap((verdict) => verdict.unverified));
-  // Acts that do not bind are told only where none does.
+  // Acts that do not bind are only listed if no act binds.
   const considered = inForce.length + unverified.length > 0 ? [] : verdicts.flatMap((verdict) => verdict.considered);
   return {
     asOf: first.asOf,

@@ -39,7 +39,7 @@ function stageOf(step: SourcingRestriction["steps"][number]): Stage {
   return step === "produced" ? "manufactured" : step;
 }
 
-/** The sourcing restrictions on a magnet for its end use and destination, whatever its origin. */
+/** The sourcing restrictions on a magnet for its end use and destination, for any origin. */
 export function restrictionsOn({ item, recognition }: JudgedItem, law: PackAt): readonly RestrictionAt[] {
   if (recognition.form?.value !== "magnet") return [];
   const category = declaredEndUse(item)?.category?.value;

@@ -5,7 +5,7 @@ export type AuthorityForm = "from" | "law" | "origin";
 
 const messages = { from: "authority-from", law: "authority-law", origin: "authority-origin" } as const;
 
-/** An authority in a sentence; one that the catalogues do not know is told by its name. */
+/** An authority in a sentence; its name if the catalogues do not have it. */
 export function authorityName({ id, name }: { readonly id: string; readonly name: string }, form: AuthorityForm): CatalogueMessage {
   return { id: messages[form], args: { id, name: { prose: name } } };
 }

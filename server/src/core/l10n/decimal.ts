@@ -1,6 +1,6 @@
 import { type CatalogueMessage, message, type Verbatim, verbatim } from "./message.ts";
 
-/** Decimal numbers in a sentence, with what stands around them, such as a unit: each point becomes the decimal sign of the language. */
+/** A text with decimal numbers for a sentence, with or without units: each point becomes the decimal sign of the language. */
 export function decimal(text: string): Verbatim | CatalogueMessage {
   const [first = "", ...fractions] = text.split(".");
   return fractions.reduce<Verbatim | CatalogueMessage>(

@@ -74,7 +74,7 @@ export function keyOfMessage(said: Message): string {
   return key;
 }
 
-/** A key for an argument. It begins with its kind and length, so that no text can look like two. */
+/** A key for an argument. It begins with its kind and length, so that different arguments have different keys. */
 function keyOfArgument(argument: Argument | string): string {
   if (typeof argument === "string") return `${argument.length}:${argument}`;
   if (typeof argument === "number") return `#${argument}`;

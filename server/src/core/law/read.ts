@@ -23,10 +23,11 @@ export type LawRead =
 const longest = 16_000_000;
 
 /**
- * Reads a bundle of law, which may come from anybody. Never throws. Nothing of it may be used where anything is wrong with it.
+ * Reads a bundle of law from any source. Never throws. A bundle with any fault must not be used at all.
  *
  * @param path as messages show it
- * @param builtIn the built-in bundle: another one must hold all of its packs, since what is missing would look like law that asks for nothing
+ * @param builtIn the built-in bundle. Another bundle must contain all of its packs, because a missing pack would look like law without
+ * requirements
  */
 export function readLaw(text: string, path: string, builtIn: PackBundle): LawRead {
   const named = { path: code(path) };

@@ -64,7 +64,7 @@ function shareOf({ composition }: Item, element: string): Figure | undefined {
   if (composition === undefined || composition.lines.length === 0) return undefined;
   const lines = composition.lines.filter((line) => line.element?.value === element);
   const [first] = lines;
-  // A line that names a substance may hold more of it.
+  // A line that names a substance may contain more of the element.
   const isWhole = composition.lines.every((line) => line.element !== undefined);
   if (first === undefined)
     return isWhole && composition.status === "complete" ? exactly(new Big(0), "0 %", placeOf(composition)) : undefined;

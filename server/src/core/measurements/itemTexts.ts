@@ -31,7 +31,10 @@ function describedBy(item: Item): Described {
   return { targets, entries: [item, ...targets].flatMap(({ entry }) => (typeof entry === "object" ? [entry] : noItems)) };
 }
 
-/** Collects the texts of an item and of all that describes the same part. What stands elsewhere counts even where the item has the key itself. */
+/**
+ * Collects the texts of an item and of all other descriptions of the same part. Texts from elsewhere count even if the item has the key
+ * itself.
+ */
 export function itemTexts(item: Item): ItemTexts {
   const own = textsOf(item);
   const { targets, entries } = describedBy(item);
@@ -64,7 +67,7 @@ function describing({ description, material }: Item): readonly Written[] {
   return material === undefined ? description : [...description, material];
 }
 
-/** The texts of an item. No spreads: this is made for every item, and they would be a good part of what making it takes. */
+/** The texts of an item. Spreads are avoided for speed, because this runs for every item. */
 function textsOf(item: Item): TextInput[] {
   const texts: TextInput[] = [];
   const { magnet } = item;

@@ -71,7 +71,7 @@ function figuresOf(components: readonly Component[], isHollow: boolean): Readonl
   if (rounds.length + (bore === undefined ? 0 : 1) > 0)
     return roundFigures(rounds, moreBores.length > 0 ? undefined : bore, moreOthers.length > 0 ? undefined : other);
   if (components.length !== 3 || isHollow || of("wall").length > 0) return noFigures;
-  // A block has three sides, and nobody agrees on which is called what.
+  // A block has three sides, and there is no common convention for their names.
   const [length, width, thickness] = [...components].sort((a, b) => b.value.cmp(a.value));
   if (length === undefined || width === undefined || thickness === undefined || !isOneUnit(components)) return noFigures;
   return new Map<SizeAxis, Amount>([

@@ -5,8 +5,8 @@ import { beginningOf, type Written } from "../text/written.ts";
 import { type ItemTexts, itemTexts, type TextInput, word } from "./itemTexts.ts";
 
 /**
- * UTF-16 code units read from all texts of one item together: some forty pages. Results take a hundred times the room of a text and more,
- * and nobody describes a part at such length.
+ * UTF-16 code units read from all texts of one item together: some forty pages, more than any real description. Results take a hundred
+ * times the memory of a text and more.
  */
 export const longestRead = 100_000;
 
@@ -101,6 +101,6 @@ function controlCodes({ codesInEffect }: Item): RecogniserInput["controlCodes"] 
 }
 
 function compositionInput({ composition }: Item): CompositionInput | undefined {
-  // An empty list declares nothing, whatever its status says.
+  // An empty list declares nothing, regardless of its status.
   return composition === undefined || composition.lines.length === 0 ? undefined : composition;
 }

@@ -168,7 +168,7 @@ export interface Packs {
   changeDays(): readonly ChangeDay[];
   /** The histories of acts, and of clauses with one of their own. */
   timelines(): readonly Timeline[];
-  /** Placeholder texts such as `TBD`, for fields nobody has filled in. */
+  /** Placeholder texts such as `TBD`, for fields that are not filled in. */
   placeholders(): Placeholders;
   /** The pack that holds a paper. */
   packOf(paper: PackPaper): PackHeader | undefined;
@@ -272,7 +272,7 @@ function periodsOf({ periods, clauses }: ActHistory): readonly (readonly Period[
   return [periods, ...clauses.map((clause) => clause.periods)];
 }
 
-/** Acts of the authorities that have acts about exports from a country; all acts where there is no such authority. */
+/** Acts of the authorities that have acts about exports from a country; all acts if there is no such authority. */
 function ofTerritory(histories: readonly ActHistory[], exported: string | undefined): readonly ActHistory[] {
   const about = histories.filter(({ act }) => exported !== undefined && act.reach?.export?.includes(exported) === true);
   const authorities = new Set(about.map(({ act }) => act.authority));

@@ -43,10 +43,10 @@ export function loadPacks(files: readonly PackText[], known?: PackBundle): Loade
 }
 
 /**
- * Makes packs of parsed files, and checks what a schema cannot.
+ * Makes packs of parsed files, and checks the constraints that a schema cannot express.
  *
  * @param valid the files that keep to the schema
- * @param problems receives what is found
+ * @param problems receives the problems found
  */
 export function joinTrees(
   trees: readonly PackTree[],
@@ -90,7 +90,7 @@ function problemIn({ path }: PackText, { start, end, summary, details }: Span & 
   return { path, start, end, summary, ...(details === undefined ? {} : { details }) };
 }
 
-/** The only document of a file; undefined, with a problem, where there is none to read. */
+/** The only document of a file; undefined, with a problem, for a file without one. */
 function readFile(file: PackText, problems: PackProblem[]): Node | undefined {
   const { path, text } = file;
   const tree = yaml.read(text);

@@ -168,7 +168,7 @@ class Checker {
     return false;
   }
 
-  /** Checks the kinds of goods in guidance. A kind that the recogniser never reports would free no goods, and nobody would notice. */
+  /** Checks the kinds of goods in guidance. A kind that the recogniser never reports would silently free no goods. */
   #checkGuidance(): void {
     const { kindsOfGoods } = this.#declared;
     if (kindsOfGoods.size === 0) return;

@@ -3,7 +3,7 @@ import type { TariffCode } from "../recognise/data.ts";
 import type { Evidence, Form } from "../recognise/types.ts";
 import type { CompiledPack } from "./bundle.ts";
 
-/** Elements and form that define a substance, whatever a lot is called. */
+/** Elements and form that define a substance, regardless of the name of a lot. */
 export interface MakeUp {
   readonly elements: readonly string[];
   readonly form: Form;

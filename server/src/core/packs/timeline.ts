@@ -87,7 +87,7 @@ export function periodOn(periods: readonly Period[], date: IsoDate): Period {
 }
 
 function factsOf(act: Act, parts: readonly (Act | Clause)[]): DatedFacts {
-  // A clause that says when it begins, or that nobody knows, is not dated by its act.
+  // The act does not date a clause with a beginning of its own, known or unknown.
   const dated = parts.findLast((part) => part.effective !== undefined || part.notBefore !== undefined) ?? act;
   const ends = parts.flatMap(({ ends: end }: { readonly ends?: ActEnd }) => (end === undefined ? [] : [end.on]));
   const firstEnd = [...ends, ...afterSuspending(act)].sort()[0];

@@ -66,7 +66,7 @@ export function learnGroups<P extends ListedParty>(
   };
 }
 
-/** True for the name of a group that is as short as initials, in any script: whatever follows it, few others begin so. */
+/** True for a family name as short as initials, in any script. Few unrelated names begin so. */
 function isShortFamily({ kind, concept }: NameWord): boolean {
   return kind === "family" && concept.length <= initialsLength.least && /^[a-z]+$/.test(concept);
 }

@@ -26,7 +26,7 @@ export interface ListedWord extends NameWord {
   readonly weight: number;
 }
 
-/** A listed name, with the words that a shorter form of it omits. */
+/** A listed name, with the words that its shorter form omits. */
 export interface Shortened<P extends ListedParty> {
   readonly listed: ListedName<P>;
   readonly left: readonly NameWord[];

@@ -27,7 +27,7 @@ const mostRepairs = 60;
 const mostReading = 60_000_000;
 /** The limit on the length of a fragment, in code units: a longer one is no text by lines, and trials on it are slow. */
 const longestFragment = 100_000;
-/** The limit on trials where a mistake shows only in the whole text, since each reads all of it. */
+/** The limit on trials for a mistake that shows only in the whole text, because each trial reads all of it. */
 const mostWholeTrials = 6;
 
 /**

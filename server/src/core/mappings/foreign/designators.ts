@@ -22,7 +22,7 @@ export function countDesignators(text: string): number | undefined {
 /** The letters of capacitors, resistors, inductors, beads, connectors and test points, with a name for their use: `C_GaN_BULK`. */
 const passive = /^(?:C|R|L|FB|J|TP)_\w+$/;
 
-/** True for designators of passive parts alone, whose names tell of what they serve and not of what they are made of. */
+/** True for designators of passive parts alone. Names of such parts indicate their use rather than their material. */
 export function arePassive(text: string): boolean {
   return text.split(/[\s,;]+/).every((word) => passive.test(word));
 }

@@ -158,7 +158,7 @@ export const tellingFields: ReadonlySet<string> = new Set([
   "controlCodes",
 ]);
 
-/** Fields whose texts are taken as they stand, as evidence or as a declaration. Of all others, only a number, a code or a name is read. */
+/** Fields with free text, used as evidence or as a declaration. From all others, only a number, a code or a name is read. */
 export const textFields: ReadonlySet<string> = new Set([
   "partNumber",
   "manufacturerPartNumber",

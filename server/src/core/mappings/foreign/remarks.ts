@@ -58,7 +58,7 @@ export function rowPassedOver({ why, ...text }: ReadTable["inPassedOver"][number
   );
 }
 
-/** The remark on a text outside the tables of a file. It is told of one only, because a page repeats its materials. */
+/** The remark on a text outside the tables of a file. Only one is reported, because a page repeats its materials. */
 export function outsideTables(text: Spelled, syntax: "markdown" | "workbook"): TreeRemark {
   const remark = ifNaming(text, message("mapping-unread-prose", { syntax }), message("mapping-unread-prose-advice"));
   return { ...remark, once: "outside tables", severity: "information" };

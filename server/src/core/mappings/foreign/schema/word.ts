@@ -75,7 +75,7 @@ function unitOf(node: ContentNode | undefined, faults: SchemaFault[]): Word["uni
   return "broken";
 }
 
-/** The words of a map of values, with what each means. */
+/** The words of a map of values, with their meanings. */
 export function valuesOf(word: Node): ReadonlyMap<string, string> {
   return new Map(
     entriesOf(contentOf(word, "values")).flatMap(({ name, value }) => {
