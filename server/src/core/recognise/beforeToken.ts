@@ -57,7 +57,7 @@ export function readForwards(text: TokenisedText, runs: readonly Run[]): readonl
   let outer: State | undefined;
   let governing: string | undefined;
   const finish = (): void => {
-    // What stands in parentheses is said of what stands before them.
+    // Words in parentheses describe the words before them.
     if (outer !== undefined) return;
     if (state.about?.kind === "accessory") governing = state.about.written;
     else if (state.about?.kind === "good") governing = undefined;
@@ -119,7 +119,7 @@ function readNoun(state: State, run: Run): void {
   if (run.part === "other" && run.written.length < 2) return;
   state.isEmpty = false;
   if (run.part === "passing") {
-    // A mounting kit is for mounting; a kit by itself is what it is of.
+    // A mounting kit serves mounting. Any other kit is named after its contents.
     if (state.noun === undefined) state.noun = { kind: "passing", written: run.written };
     return;
   }

@@ -22,11 +22,11 @@ export interface Claim {
   readonly sense: Sense;
   /** Rest of the last word, as `frei` in `neodymfrei`. */
   readonly rest: string;
-  /** The rest is no ending but another word, which is then the head: `deckel` in `Rotordeckel`. */
+  /** The rest is another word rather than an ending, and therefore the head: `deckel` in `Rotordeckel`. */
   readonly isCompound: boolean;
-  /** A symbol with a share or a dopant: a list that is denied does not reach it. */
+  /** A symbol with a share or a dopant. A denied list does not affect it. */
   readonly affirmed: boolean;
-  /** Words beside it, which it needs, tell that it is meant. */
+  /** It requires words beside it, and they confirm it. */
   readonly isSettled: boolean;
   /** Its act lists products of the material too. */
   readonly withProducts: boolean;
@@ -42,18 +42,18 @@ export interface ClaimSources {
   readonly cas: CasTable;
   /** Materials that a formula shows by its elements, those of most elements first. */
   readonly recipes: readonly MaterialEntry[];
-  /** Endings of words that leave what they mean. */
+  /** Endings that do not change the meaning of a word. */
   readonly inflections: ReadonlySet<string>;
 }
 
-/** The meaning of a claim for the item, where the words around it may say more or less than it does. */
+/** The meaning of a claim for the item. The words around it may strengthen or weaken it. */
 export function indicationOf({ reading, start, end, sense }: Claim, role: Role | undefined, said?: Partial<Sense>): Indication {
   const place = placeOf(reading, start, end);
   const meant = said === undefined ? sense : { ...sense, ...said };
   return indicate(meant, place, seenIn(reading, start, end), sourceOf(reading), role);
 }
 
-/** All claims of a text, in the order of the text, of those for one thing one inside the other only the longest. */
+/** All claims of a text in text order. Among nested claims for one thing, only the longest is kept. */
 export function claimsOf(reading: Reading, sources: ClaimSources): Claim[] {
   const claims: Claim[] = [];
   for (const hit of reading.hits) {
@@ -92,7 +92,7 @@ function makeClaim(
   return { reading, first, last, start, end, sense, rest, isCompound: false, affirmed, isSettled: false, withProducts: false };
 }
 
-/** The claim of a word of the vocabulary at its place; undefined for a word that needs others beside it which are missing. */
+/** The claim of a vocabulary word at its place; undefined if words that it requires beside it are missing. */
 export function claimOf(reading: Reading, hit: Hit, { context, senses, inflections }: ClaimSources): Claim | undefined {
   const { meaning, first, last, rest } = hit;
   if (!("group" in meaning) || meaning.kind === "look-alike") return undefined;
@@ -131,13 +131,13 @@ export function isGradeWithSize({ text: { text, starts, ends }, index }: Reading
 const longestGap = 30;
 const lengths = /^[\s,;:_([-]*[dø⌀φ]?\s?\d+(?:[.,]\d+)?\s?(?:mm)?\s?[x×*]\s?\d/i;
 
-/** The same sense as a question: where nothing but its size says that a thing is a magnet, or a word beside it makes it an attribute. */
+/** The same sense as a question: only a size suggests a magnet, or a word beside it makes it an attribute. */
 export function asQuestion(sense: Sense): Sense {
   const { elements, mayHold } = sense;
   return { ...sense, strength: "weak", elements: [], mayHold: [...elements, ...mayHold], partners: [], magnetMaterial: undefined };
 }
 
-/** True for a description that consists of a name alone. */
+/** True for a description that consists only of a name. */
 function isAlone({ field, text }: Reading, first: number, last: number): boolean {
   return field === "description" && text.kinds.every((kind, at) => kind === markToken || (at >= first && at <= last));
 }
@@ -193,7 +193,7 @@ function fromSymbol(reading: Reading, use: SymbolUse, { context }: ClaimSources)
   return makeClaim(reading, first, last, use.start, use.end, said, "", affirmed);
 }
 
-/** Claims without those inside a longer one of the same kind, where it says the same or more. */
+/** Removes claims inside a longer one of the same kind that means at least as much. */
 export function withoutContained(claims: readonly Claim[]): Claim[] {
   const sorted = [...claims].sort((a, b) => a.first - b.first || b.last - a.last || a.rest.length - b.rest.length || rank(a) - rank(b));
   const kept: Claim[] = [];
@@ -218,7 +218,9 @@ export function withoutContained(claims: readonly Claim[]): Claim[] {
   return kept;
 }
 
-/** True if words beside a name settle a question that a longer name leaves open: `graphite` of `graphite block, flexural strength 45 MPa`. */
+/**
+ * True if words beside a name settle a question that a longer name leaves open: `graphite` of `graphite block, flexural strength 45 MPa`.
+ */
 export function saysMore({ isSettled, sense }: Claim, longer: Claim): boolean {
   return isSettled && sense.strength === "strong" && longer.sense.strength === "weak" && isSame(sense, longer.sense);
 }

@@ -12,11 +12,11 @@ export interface CompositionVerdict extends ShareVerdict {
   readonly state: CompositionState;
   readonly indications: readonly Indication[];
   readonly declared: ReadonlySet<ElementSymbol>;
-  /** Elements with a share that begins at nought: they may be there. */
+  /** Elements that may be present: their share begins at zero. */
   readonly perhaps: ReadonlySet<ElementSymbol>;
-  /** Elements with a share of nought. */
+  /** Elements with a share of zero. */
   readonly zero: ReadonlySet<ElementSymbol>;
-  /** Elements that a line may hold without saying so: a material (`NdFeB`), a grade, `rare earth` is a question, not an answer. */
+  /** Elements that a line may contain without naming them. A material (`NdFeB`), a grade or `rare earth` is a question, not an answer. */
   readonly open: ReadonlySet<ElementSymbol>;
   /** Symbols of the other elements that are declared. */
   readonly partners: ReadonlySet<string>;
@@ -25,7 +25,7 @@ export interface CompositionVerdict extends ShareVerdict {
 /** The meaning of the words for a substance. */
 export interface ReadSubstance {
   readonly indications: readonly Indication[];
-  /** The words keep back what it is: `proprietary`, `other`. */
+  /** The words do not disclose the substance: `proprietary`, `other`. */
   readonly isUndisclosed: boolean;
 }
 
@@ -37,7 +37,7 @@ interface CompositionSources {
   readonly cas: CasTable;
   readonly classes: MaterialClasses;
   readonly readSubstance: SubstanceReader;
-  /** The texts say that the item is a device or a product. */
+  /** The texts describe the item as a device or a product. */
   readonly isDevice: () => boolean;
 }
 
@@ -47,7 +47,7 @@ interface CompositionSources {
  */
 export const leastShare = 10;
 
-/** Reads a composition line by line; a line of share nought says that its elements are absent. */
+/** Reads a composition line by line. A line with a share of zero states that its elements are absent. */
 export function readComposition(composition: CompositionInput, sources: CompositionSources): CompositionVerdict {
   const { classes, readSubstance } = sources;
   const indications: Indication[] = [];
@@ -117,7 +117,7 @@ function partsOf(
   };
 }
 
-/** A line with what it is called and the elements of classes that it holds. */
+/** A line with its label and the elements of classes that it contains. */
 function sharedLine(line: CompositionLine, indications: readonly Indication[], share: SharedLine["share"]): SharedLine {
   const label = (line.element ?? line.substance ?? line.casNumber)?.value.trim() ?? "";
   const first = indications[0]?.evidence.elements ?? [];
@@ -125,7 +125,7 @@ function sharedLine(line: CompositionLine, indications: readonly Indication[], s
   return { label: symbolOf(label) ?? label, elements, share };
 }
 
-/** A indication from a share that begins at nought: what it names may be there. */
+/** An indication from a share that begins at zero: its elements may be present. */
 function perhapsOnly(indication: Indication): Indication {
   const { elements, mayHold } = indication.evidence;
   return {
@@ -135,7 +135,7 @@ function perhapsOnly(indication: Indication): Indication {
   };
 }
 
-/** True for a decimal text that is nought. */
+/** True for zero in decimal text. */
 function isZero(decimal: string): boolean {
   const first = decimal.charAt(0);
   return (first < "1" || first > "9") && /^[+-]?[0.]+$/.test(decimal.trim()) && decimal.includes("0");
@@ -150,7 +150,7 @@ function elementIndications(
   if (line.element === undefined) return [];
   const { value } = line.element;
   const symbol = elementSymbols.has(value) ? value : symbolOf(value.normalize("NFKC").trim());
-  // `element: neodymium` is no symbol, but says as much.
+  // `element: neodymium` is not a symbol, but identifies the element.
   if (symbol === undefined)
     return readSubstance(line.element)
       .indications.filter((indication) => indication.evidence.strength === "strong")
@@ -194,7 +194,7 @@ function inComposition(indication: Indication, meaning: Message): Indication {
   return { ...indication, evidence: { ...evidence, kind: "composition", meaning: message("recognised-in-composition", { meaning }) } };
 }
 
-/** The symbol as the periodic table writes it, whatever its case: under the key `element` nothing else can be meant. */
+/** The symbol as in the periodic table, from any case: the key `element` allows no other meaning. */
 function symbolOf(written: string): string | undefined {
   if (elementSymbols.has(written)) return written;
   if (written.length > 2) return undefined;

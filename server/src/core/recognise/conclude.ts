@@ -18,12 +18,12 @@ import {
   type SeenClass,
 } from "./types.ts";
 
-/** All that was found of an item. */
+/** All findings on an item. */
 export interface Findings extends Omit<FormInput, "indications"> {
   readonly indications: readonly Indication[];
   readonly rejected: readonly Rejection[];
   readonly composition: CompositionVerdict | undefined;
-  /** Elements that a text says are absent. */
+  /** Elements that a text declares absent. */
   readonly excludedByText: ReadonlySet<ElementSymbol>;
   readonly countTrace: boolean;
   readonly recipes: readonly MaterialEntry[];
@@ -33,7 +33,7 @@ export interface Findings extends Omit<FormInput, "indications"> {
 
 const noGoods: ReadonlySet<string> = new Set();
 
-/** Brings what was found of an item to one answer. */
+/** Combines the findings on an item into one answer. */
 export function conclude(findings: Findings): Recognition {
   const { composition } = findings;
   const rejected = [...findings.rejected];
@@ -71,13 +71,13 @@ export function conclude(findings: Findings): Recognition {
     principal: principalOf(strong, composition),
     partners,
     form,
-    // A number is that of a substance: goods have none.
+    // A CAS number identifies a substance, and goods have none.
     goods: indications.some(({ evidence, source }) => evidence.kind === "cas-number" && source === "structured") ? noGoods : findings.goods,
     magnetMaterials,
   };
 }
 
-/** The classes that evidence speaks of. */
+/** The classes of some evidence. */
 function classesIn(indications: readonly Indication[]): readonly MaterialClass[] {
   let found: readonly MaterialClass[] = [];
   for (const { evidence } of indications) {
@@ -87,7 +87,7 @@ function classesIn(indications: readonly Indication[]): readonly MaterialClass[]
   return found;
 }
 
-/** The classes of strong evidence, then those of which there is weaker evidence alone. */
+/** The classes with strong evidence, then those with weaker evidence alone. */
 function seenClasses(strong: readonly Indication[], counted: readonly Indication[]): readonly SeenClass[] {
   if (counted.length === 0) return [];
   const held = classesIn(strong);
@@ -96,24 +96,24 @@ function seenClasses(strong: readonly Indication[], counted: readonly Indication
   return seen;
 }
 
-/** Evidence that a complete composition without its classes beats: words of a text, and whatever was only a question. */
+/** Evidence that a complete composition without its classes overrides: words of a text, and every mere question. */
 function isAnswered({ source, evidence }: Indication, declared: readonly MaterialClass[]): boolean {
   return (source === "description" || evidence.strength !== "strong") && evidence.classes.every((one) => !declared.includes(one));
 }
 
-/** Weaker evidence where a share of nought is declared of all that it may mean. */
+/** Weaker evidence whose possible elements all have a declared share of zero. */
 function isExcluded({ evidence }: Indication, zero: ReadonlySet<ElementSymbol>): boolean {
   const asked = askedBy(evidence);
   return evidence.strength !== "strong" && asked.length > 0 && asked.every((element) => zero.has(element));
 }
 
-/** The elements that a share decides of weaker evidence: those that it may mean, else all of its classes. */
+/** The elements whose share would settle weaker evidence: its possible elements, else all of its classes. */
 export function askedBy({ elements, mayHold, classes }: Evidence): readonly ElementSymbol[] {
   const meant = [...elements, ...mayHold];
   return meant.length > 0 ? meant : classes.flatMap(({ symbols }) => symbols);
 }
 
-/** The elements that evidence names; where it names none, those that a share decides of. */
+/** The elements that evidence names; without any, those whose share would settle it. */
 export function meantBy(one: Evidence): readonly ElementSymbol[] {
   return one.elements.length > 0 ? one.elements : askedBy(one);
 }
@@ -167,7 +167,7 @@ function presenceOf(
   if (isStrong) {
     for (const indication of indications) {
       for (const element of indication.evidence.elements) {
-        // A declared composition is surer than a word of a text, and less sure than the other declared fields that gainsay it.
+        // A declared composition outranks a word in a text. Other declared fields that contradict it outrank the composition.
         const said = presence.has(element) || isExcludedBy(composition, classes, element);
         if (presence.get(element) === "declared" || (said && indication.source !== "structured")) continue;
         presence.set(element, "shown");
@@ -187,7 +187,7 @@ function presenceOf(
   let formulas: ReadonlyMap<number, number> | undefined;
   for (const indication of indications) {
     const { elements, mayHold } = indication.evidence;
-    // One element that is known answers "rare earth oxide"; of a magnet it tells the material, which may hold others.
+    // One known element answers "rare earth oxide". In a magnet it only determines the material, which may contain others.
     if (indication.alternatives) {
       if (material !== undefined) continue;
       known ??= answering(presence, composition);
@@ -206,7 +206,7 @@ function meets(elements: readonly ElementSymbol[], known: ReadonlySet<ElementSym
   return elements.some((element) => known.has(element));
 }
 
-/** True for an element that a composition excludes: it has a share of nought, or a complete composition leaves no place for it. */
+/** True for an element that a composition excludes: its share is zero, or a complete composition has no room for it. */
 function isExcludedBy(composition: CompositionVerdict | undefined, { elements }: MaterialClasses, element: ElementSymbol): boolean {
   if (composition === undefined) return false;
   const { state, declared, perhaps, open, zero } = composition;
@@ -214,7 +214,7 @@ function isExcludedBy(composition: CompositionVerdict | undefined, { elements }:
   return state !== "incomplete" && elements.has(element) && !declared.has(element) && !perhaps.has(element) && !open.has(element);
 }
 
-/** Elements that answer a choice of several; what an incomplete composition declares leaves open what else is there. */
+/** Elements that answer a choice of several: those shown, and those declared in a complete composition, which leaves no others open. */
 function answering(
   presence: ReadonlyMap<ElementSymbol, Presence>,
   composition: CompositionVerdict | undefined,

@@ -66,7 +66,7 @@ export function controlIndication(
   return [indicate(sense, declared, declared.value, "description")];
 }
 
-/** A code of a family says no more than what is sure of every entry under it. */
+/** The lowest confidence of the entries under a code. */
 function least(entries: readonly ControlCodeEntry[]): Confidence {
   return (["low", "medium"] as const).find((one) => entries.some(({ confidence }) => confidence === one)) ?? "high";
 }

@@ -35,7 +35,7 @@ export interface RecogniserData extends RecogniserPart {
   readonly sources: Readonly<Record<string, string>>;
   /** The tariff codes of the packs, and those that entries of control lists give. */
   readonly tariffCodes: readonly TariffCode[];
-  /** Control codes of entries for elements of classes, whatever their dates. */
+  /** Control codes of entries for elements of classes, on any date. */
   readonly controlCodes: readonly ControlCodeEntry[];
 }
 

@@ -22,7 +22,7 @@ function isServable(meaning: Meaning): boolean {
   return meaning.kind === "material" || meaning.kind === "element" || (meaning.kind === "good" && meaning.entry.magnet === true);
 }
 
-/** True for a name that is what the item is for, or before the equipment that it is. */
+/** True for a name of the item's purpose, or before the equipment that the item is. */
 export function isServed({ reading, first, last }: Claim, equipment: Pick<Claim, "first" | "last"> | undefined): boolean {
   return equipment !== undefined && (reading.purposes.has(first) || (first >= equipment.first && last < equipment.last));
 }

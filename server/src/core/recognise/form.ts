@@ -14,9 +14,9 @@ export interface FormInput {
   readonly shapeForms: ReadonlySet<Form>;
   /** `magnet.type` is declared. */
   readonly declaredMagnet: boolean;
-  /** The text names a finished good beside what was seen in it, such as a sensor with a magnet. */
+  /** The text names a finished good beside the evidence, such as a sensor with a magnet. */
   readonly namesGood: boolean;
-  /** Kinds of goods that the texts say the item is. */
+  /** Kinds of goods that the texts call the item. */
   readonly goods: ReadonlySet<string>;
 }
 
@@ -48,7 +48,7 @@ export function formOf(
     indications.some(({ form, source, isFormImplied }) => form !== undefined && source === "description" && isFormImplied !== true);
   const named: ShownForm = isNamed ? plain : { ...plain, implied: true };
   const shown: ShownForm = role === undefined ? named : { ...named, role };
-  // "Magnet NdFeB, servo motor" may be the magnet or the motor: only a declared form or level tells.
+  // "Magnet NdFeB, servo motor" may be the magnet or the motor. Only a declared form or level decides.
   const isGood = namesGood || (value === "magnet" && goods.size > 0);
   if (!declared && (isGood || indications.some((indication) => indication.finishedGood))) return { ...shown, orGood: true };
   const isDisputed = declared && seen !== undefined && !refines(value, seen);
@@ -57,12 +57,12 @@ export function formOf(
   return of === undefined ? told : { ...told, of };
 }
 
-/** True for a declared form that only tells more of the form that a text names: a garnet crystal may be a phosphor. */
+/** True for a declared form that refines the form in a text: a garnet crystal may be a phosphor. */
 export function refines(declared: Form, shown: Form): boolean {
   return declared === shown || (fixed.has(declared) && soft.has(shown));
 }
 
-/** The role of what shows a form, where all of it has one. */
+/** The role of the evidence for a form, if all of it has one. */
 function roleOf(indications: readonly Indication[]): Role | undefined {
   let role: Role | undefined;
   for (const { form, evidence } of ownOf(indications)) {
@@ -92,7 +92,7 @@ function shownForm(indications: readonly Indication[], words: ReadonlySet<Form>,
   if (words.has("target") && !magnetWord) return "target";
   if (magnetWord) return "magnet";
   const shown = firstShown(ownOf(indications));
-  // A number names one substance, and a phosphor is a mixture that is called after what it does.
+  // A CAS number names one substance, whereas a phosphor is a mixture named after its function.
   if (declared !== undefined && fixed.has(declared)) return declared;
   if (words.has("phosphor") && declared === undefined) return "phosphor";
   if (shown === "crystal" && words.has("ceramic")) return "ceramic";

@@ -125,7 +125,7 @@ function addMass(amounts: Map<string, number>, { symbol, massPercent }: Addition
   amounts.set(symbol, (amounts.get(symbol) ?? 0) + massPercent);
 }
 
-/** The formula with what stands behind a colon. */
+/** The formula with the dopants behind a colon. */
 function withDopants(text: string, start: number, formula: Omit<Formula, "start" | "dopants">): Formula {
   const { end } = formula;
   if (text.charAt(end) !== ":") return { ...formula, start, dopants: noDopants };
@@ -149,7 +149,7 @@ export function heldIn({ amounts }: Formula, elements: ReadonlySet<ElementSymbol
   return [...amounts.keys()].filter((symbol) => elements.has(symbol));
 }
 
-/** The same as whether `heldIn` finds any, without a list: it is asked for every class. */
+/** True if `heldIn` would find an element. It builds no list, because it is called for every class. */
 function holdsAny(amounts: ReadonlyMap<string, number>, elements: ReadonlySet<ElementSymbol>): boolean {
   for (const symbol of amounts.keys()) if (elements.has(symbol)) return true;
   return false;
@@ -194,7 +194,7 @@ export interface FormulaVerdict {
   readonly kind: "yes" | "with-context";
   /** Its elements of the classes that it speaks of. */
   readonly held: readonly ElementSymbol[];
-  /** The material that it is the formula of, where that is of a class that no element tells of. */
+  /** The material of the formula, if its class has no elements. */
   readonly of?: MaterialEntry;
 }
 
@@ -259,7 +259,7 @@ function judgeAs(
   return "yes";
 }
 
-/** The form that a formula shows by itself: oxide where only oxygen stands beside what is held, a compound or an alloy by its partners. */
+/** The form shown by a formula: an oxide if oxygen is the only partner, otherwise a compound or an alloy, by its partners. */
 export function formOfFormula(formula: Formula, held: readonly ElementSymbol[], { all }: MaterialClasses): Form | undefined {
   const partners = partnersOf(formula, held);
   if (partners.length === 1 && partners[0] === "O") return "oxide";

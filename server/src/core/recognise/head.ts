@@ -31,9 +31,9 @@ interface Words {
 }
 
 const stops: ReadonlySet<string> = new Set(["for", "with", "preposition", "negation-before"]);
-/** Lists whose words tell that a compound is more than its name. */
+/** Lists whose words show that a compound is more than its name. */
 const dopingLists: readonly string[] = ["additive-word", "dopant-after", "dopant-before"];
-/** An unknown noun of a script without blanks has at least this many characters. */
+/** Minimum length of an unknown noun in a script without blanks, in characters. */
 const shortestUnspaced = 2;
 
 const substance: Label = { kind: "substance" };
@@ -44,9 +44,9 @@ const unknownNoun: Head = { kind: "unknown" };
 const partNoun: Head = { kind: "unknown", isPart: true };
 const nounBefore: Head = { kind: "unknown", isBefore: true };
 const plainNoun: Head = { kind: "plain" };
-/** The noun of a text that names a compound. Words behind the name are said of the compound: `terbium oxide (phosphors)`. */
+/** The noun of a text that names a compound. Words behind the name describe the compound: `terbium oxide (phosphors)`. */
 const namedNoun: Head = { kind: "plain", isNamed: true };
-/** A piece takes its name from what it is of, a lot does not: `nozzle ring` and `capacitor powder`. */
+/** A piece is named after the thing that it belongs to, a lot is not: `nozzle ring` and `capacitor powder`. */
 const pieceNoun: Head = { kind: "plain" };
 
 /**
@@ -63,10 +63,10 @@ export function headOf(reading: Words): Head {
   let namesCompound = false;
   const isDoped = dopingLists.some((list) => reading.index.lists.has(list));
   let closed: "by-figure" | "by-phrase" | undefined;
-  /** The noun stands behind what closed its phrase. */
+  /** The noun follows the end of its phrase. */
   let isLate = false;
   let unspaced = 0;
-  /** The noun before a blank, of which nothing is known. */
+  /** The unknown noun before a blank. */
   let before: Head | undefined;
   const close = (): void => {
     if (namesSubstance) closed = "by-phrase";
@@ -74,7 +74,7 @@ export function headOf(reading: Words): Head {
   for (let at = 0; at < text.words.length; at++) {
     const word = text.words[at] ?? "";
     const kind = text.kinds[at];
-    // `モーター ネオジム磁石内蔵`: behind a blank in a script without blanks stands what is said of the good.
+    // `モーター ネオジム磁石内蔵`: in a script without blanks, the words behind a blank describe the good.
     if (noun !== undefined && text.kinds[at - 1] === cjkToken && (text.starts[at] ?? 0) > (text.ends[at - 1] ?? 0)) {
       if (noun.kind === "goods") return noun;
       before ??= noun === unknownNoun && !namesSubstance ? noun : undefined;
@@ -83,7 +83,7 @@ export function headOf(reading: Words): Head {
       unspaced = 0;
       continue;
     }
-    // A comma joins the members of a list, and ends a phrase all the same.
+    // A comma joins the members of a list, but also ends a phrase.
     const found = labels[at];
     const label = found?.kind === "neutral" && kind === markToken ? undefined : found;
     unspaced = label === undefined && kind === cjkToken ? unspaced + 1 : 0;
@@ -120,11 +120,11 @@ export function headOf(reading: Words): Head {
         break;
       case "compound":
         namesCompound = true;
-        // `lutelium chloride`: what is said before it tells of which element it is.
+        // `lutelium chloride`: the unknown word before it names the element.
         if (noun === unknownNoun) noun = plainNoun;
         break;
       case "passing":
-        // A set of magnets is magnets, and a test kit no more than the test.
+        // A set of magnets is magnets. A test kit is no more than the test.
         noun ??= plainNoun;
         break;
       default:
@@ -152,10 +152,10 @@ function isRest(noun: Head | undefined, labels: Labels, { text }: Words, at: num
   return labels[at - 1] === undefined && text.starts[at] === text.ends[at - 1];
 }
 
-/** The label of each token; a token without one is a word that is not known, or says nothing of the noun. */
+/** The label of each token. A token without one is an unknown word, or does not affect the noun. */
 type Labels = readonly (Label | undefined)[];
 
-/** The labels of the tokens. Of several meanings of a token a noun counts, and of several nouns the longest word. */
+/** The labels of the tokens. Among the meanings of a token, a noun counts; among nouns, the longest word. */
 function labelsOf({ text, index, formulas, symbols }: Words): Labels {
   const labels: (Label | undefined)[] = text.words.map(() => undefined);
   const ranks: number[] = text.words.map(() => -1);
@@ -217,7 +217,7 @@ function labelOf({ meaning, first, rest }: Hit, index: HitIndex): Label | undefi
       return meaning.entry.good === true && meaning.entry.class === undefined ? { kind: "goods", id: meaning.entry.id } : undefined;
     case "element":
     case "material":
-      // `Neodymrotor` goes on behind the word that we know, and `Neodymoxid` is known to its end.
+      // `Neodymrotor` continues after the known word. `Neodymoxid` is known to its end.
       if (rest.length > longestEnding) return namesForm(index, first) ? compoundSubstance : undefined;
       return substance;
     case "grade":

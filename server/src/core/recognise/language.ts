@@ -35,7 +35,7 @@ export function deniedBy(reading: Reading, first: number, last: number, rest = "
   return after || isBehind(index, last + 1, "substitute") ? undefined : "before";
 }
 
-/** True for the rest of a word behind a stem that says its beginning is absent, with the ending of the stem: `umfrei` in `yttriumfrei`. */
+/** True if the rest of a word denies the stem before it, with or without the ending of the stem: `umfrei` in `yttriumfrei`. */
 function isDenyingEnding(rest: string, denying: ReadonlySet<string>): boolean {
   for (let at = 0; at <= longestEnding && at < rest.length; at++) if (denying.has(rest.slice(at))) return true;
   return false;
@@ -83,7 +83,7 @@ export function deniedClaims(claims: readonly Claim[]): Set<Claim> {
   const named = claims.filter((claim) => claim.sense.element !== undefined || claim.sense.means === "class");
   spread(named, sides, reachesClaim);
   const denied = new Set(sides.keys());
-  // What stands inside a denied name, or is the same word in another sense, is denied with it.
+  // Denied together with a name: names inside it, and the same word in another sense.
   eachContained(claims, (inner, outer) => {
     if (denied.has(outer) && !inner.affirmed) denied.add(inner);
   });
@@ -126,7 +126,7 @@ function joinOf(reading: Reading, from: Tokens, to: Tokens, side: Side): "such" 
   return isGiven(reading, to.first) ? undefined : joinBetween(reading.index, to.last, from.first);
 }
 
-/** The kind of words that join two members of a list, `such` where they are `and other`; undefined where they are no members of one. */
+/** The kind of words that join two members of a list: `such` for `and other`. Undefined if the two are not in one list. */
 function joinBetween(index: HitIndex, last: number, first: number): "such" | "plain" | undefined {
   if (first - last > mostBetween + 1) return undefined;
   let join: "such" | "plain" = "plain";
@@ -152,7 +152,7 @@ function isGiven({ index, text, vocabulary }: Reading, token: number): boolean {
   return false;
 }
 
-/** Tokens before a member of a list in which the word that leads the list is looked for. */
+/** The most tokens before a member of a list to search for the word that leads the list. */
 const longestList = 8;
 
 /** The symbols of elements that the text denies, alone or with the other members of a list: `Dy/Tb-free`, `ohne Dy und Tb`. */
@@ -179,7 +179,7 @@ export function attributeOf(claim: Claim, claims: readonly Claim[], position: nu
   return sort === "good" || sort === "magnet" ? attributeOfGood(claim, claims, position) : attributeOfSubstance(claim);
 }
 
-/** The same of a good: where another word is the head of its phrase. */
+/** The same for a good: another word is the head of its phrase. */
 function attributeOfGood(
   { reading, first, last, rest, isCompound, sense }: Claim,
   claims: readonly Claim[],
@@ -221,7 +221,7 @@ function quote(word: string): Verbatim {
   return verbatim(JSON.stringify(word));
 }
 
-/** The same of a substance: where a tool, a consumable or a paper about it is named. */
+/** The same for a substance: a tool, a consumable or a paper about it is named. */
 function attributeOfSubstance(claim: Claim): Message | undefined {
   const { reading } = claim;
   let after = claim.last + 1;
@@ -243,11 +243,11 @@ export function isCompanyName({ reading, first, last, sense, rest }: Claim): boo
   // `Neodymoxid` is no name, `Neodymium` beside the stem `neodym` is.
   if (sense.kind !== "element-word" || rest.length > longestEnding) return false;
   const index = reading.index;
-  // In text of capitals AG is silver as likely as a company.
+  // In a text in capitals, AG may be silver as well as a company.
   if (isInCapitals(tokenText(reading.text, last))) return false;
   if (aloneAt(index, last + 1, "legal-form")) return true;
   const isNamed = aloneAt(index, last + 1, "company-word") && isProper(reading, last) && isProper(reading, last + 1);
-  // What it is good for is no name.
+  // A word of a purpose belongs to no company name.
   if (isNamed && !reading.purposes.has(last + 1)) return true;
   // One more word of the name may stand between, if it is a word and means nothing here.
   const means = index
@@ -259,14 +259,17 @@ export function isCompanyName({ reading, first, last, sense, rest }: Claim): boo
   return aloneAt(index, last + 2, "legal-form");
 }
 
-/** True for a word that begins with a capital and goes on in small letters. In a script without capitals any word could be a name. */
+/** True for a word with a capital followed by small letters. In a script without capitals, any word could be a name. */
 function isProper({ text }: Reading, at: number): boolean {
   const word = tokenText(text, at);
   const [first = "", rest] = [word.charAt(0), word.slice(1)];
   return first === first.toUpperCase() && rest === rest.toLowerCase();
 }
 
-/** True if a word of a list stands at a token and begins nothing longer with another meaning: `brand` in `brand new`, `free` in `free of`. */
+/**
+ * True if a word of a list stands at a token and no longer word with another meaning begins there: `brand` in `brand new`, `free` in `free
+ * of`.
+ */
 function aloneAt(index: HitIndex, token: number, id: string): boolean {
   const hit = listStartingAt(index, token, id);
   return hit !== undefined && longerLists.every((list) => (listStartingAt(index, token, list)?.last ?? -1) <= hit.last);

@@ -6,7 +6,7 @@ import type { Reading } from "./reading.ts";
 import type { Rejection } from "./types.ts";
 import { type Hit, hasContext } from "./vocabulary.ts";
 
-/** A look-alike that stands in a text. */
+/** A look-alike found in a text. */
 interface SeenLookAlike {
   readonly entry: LookAlikeEntry;
   readonly first: number;
@@ -43,7 +43,7 @@ export function lookAlikesIn(reading: Reading, context: ReadonlySet<string>): Lo
   return { seen: withoutContained(seen), lengths };
 }
 
-/** True for a look-alike that is not of one class alone. */
+/** True for a look-alike that is not specific to one class. */
 function isGeneral({ meaning }: Hit): boolean {
   return meaning.kind === "look-alike" && meaning.entry.class === undefined;
 }

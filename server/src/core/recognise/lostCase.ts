@@ -23,10 +23,10 @@ export function meantAsFormula(scanned: Scanned): (hit: Hit) => boolean {
 }
 
 const purity = /(?<![\p{L}\d.])(?:[2-9]N[5-9]?(?![\p{L}\d])|99[.,]\d)/iu;
-/** A formula of so many characters, with a figure in it where it is short, is hardly anything else: `GECL4`, `YB FIBER LASER`. */
+/** A formula of this length, with a figure if it is short, is almost certain: `GECL4`, `YB FIBER LASER`. */
 const unmistakable = /^(?=.{5})\D+\d|^.{8}/;
 
-/** True where a word for a wafer or for what one is made of begins at most so many tokens away. */
+/** True if a word for a wafer, or for its starting material, begins within a few tokens. */
 function isNearWafer({ index }: Scanned, first: number, last: number): boolean {
   if (!index.lists.has("wafer-word")) return false;
   for (let at = first - near; at <= last + near; at++) if (listStartingAt(index, at, "wafer-word") !== undefined) return true;
@@ -177,7 +177,7 @@ function piecesAt(capitals: string, at: number): readonly string[] {
   return single.has(one) && (standsAlone(capitals, at) || (one === "Y" && at === 0)) ? [...pieces, one] : pieces;
 }
 
-/** Elements of one letter in such formulas; the others stand in codes: `LAK22` is a glass. */
+/** One-letter elements in such formulas. Other letters occur in codes: `LAK22` is a glass. */
 const single: ReadonlySet<string> = new Set(["B", "C", "F", "H", "N", "O", "S", "Y"]);
 
 /** In a word most letters are symbols too, such as those of `FLANGE`; in a formula a single one has its amount or ends a part. */
@@ -185,7 +185,7 @@ function standsAlone(capitals: string, at: number): boolean {
   return !/[A-Z]/.test(capitals.charAt(at + 1));
 }
 
-/** True for what figures or groups tell from a word and a code: `ND15FE77B8`, `Y(OH)3`, `LU3AL5O12:CE`. */
+/** True if figures or groups distinguish a formula from a word and a code: `ND15FE77B8`, `Y(OH)3`, `LU3AL5O12:CE`. */
 function showsFormula({ amounts, dopants }: Formula, written: string): boolean {
   if (/[([][a-z][^)\]]*[)\]]\d/i.test(written)) return true;
   const figures = written.match(/\d+(?:\.\d+)?/g) ?? [];

@@ -40,7 +40,7 @@ export class Memory<V> {
     this.#length = 0;
   }
 
-  /** Notes that a key was asked for; tells whether it had been before, as far as that is still known. */
+  /** Records that a key was requested. Returns true if it is known to have been requested before. */
   #noteAsked(key: string): boolean {
     const hash = hash32(key);
     const slot = hash & (slots - 1);

@@ -3,7 +3,7 @@ import type { Form } from "./types.ts";
 
 /** Parts of systematic names that stand before the name of an element, or of a kind of compound, in the same word. */
 export interface NameParts {
-  /** `tri`, `sesqui`, and parts that name what is bound, such as `fluoro`; by their first two letters. */
+  /** `tri`, `sesqui`, and parts for bound elements, such as `fluoro`; by their first two letters. */
   readonly byOpening: ReadonlyMap<string, readonly string[]>;
   readonly multiples: ReadonlySet<string>;
 }
@@ -33,7 +33,7 @@ export function compileNameParts(multiples: readonly string[], parts: readonly s
 export function nameStarts({ byOpening, multiples }: NameParts, word: string): readonly NameStart[] {
   if (word.length > longestWord || !byOpening.has(word.slice(0, 2))) return none;
   const reached = new Map<number, Form | undefined>([[0, undefined]]);
-  // A map gives back what is added to it while it is walked through, so every place is looked at once.
+  // Iteration over a map includes entries added meanwhile, so every place is visited once.
   for (const [at, form] of reached) {
     for (const part of byOpening.get(word.slice(at, at + 2)) ?? []) {
       const end = at + part.length;

@@ -2,7 +2,7 @@ import { type TokenisedText, tokenText } from "./tokenise.ts";
 import type { ElementSymbol } from "./types.ts";
 import { type HitIndex, listStartingAt } from "./vocabulary.ts";
 
-/** A bare element symbol in a text, and what its surroundings make of it. */
+/** A bare element symbol in a text, with the meaning that its surroundings give it. */
 export interface SymbolUse {
   readonly symbol: ElementSymbol;
   readonly token: number;
@@ -11,7 +11,7 @@ export interface SymbolUse {
    * `bare`: none of these, so it is no evidence.
    */
   readonly use: "share" | "zero" | "dopant" | "bare";
-  /** The span of the text that says so. */
+  /** The span of the text that shows this use. */
   readonly start: number;
   readonly end: number;
 }

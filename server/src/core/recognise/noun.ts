@@ -14,7 +14,7 @@ export type Noun =
   | { readonly kind: "device"; readonly first: number; readonly last: number }
   | { readonly kind: "code"; readonly first: number; readonly last: number };
 
-/** A name of a material in a text: its tokens, and whether it names a thing that is made of it as well, such as a diamond wire. */
+/** A name of a material in a text: its tokens, with a flag for names that also name a product, such as a diamond wire. */
 export interface NameSpan {
   readonly first: number;
   readonly last: number;
@@ -25,7 +25,7 @@ export interface NameSpan {
 
 /** Lists of words that end a phrase. */
 const stops: ReadonlySet<string> = new Set(["for", "with", "preposition", "negation-before"]);
-/** Lists whose words name a thing that is no material, and those that name a lot or a piece of one. */
+/** Lists of words for things other than materials, and of words for a lot or a piece of a material. */
 const devices: ReadonlySet<string> = new Set(["accessory", "tool", "paper", "part-noun"]);
 const matters: ReadonlySet<string> = new Set(["feedstock", "piece", "plain-noun", "matter-noun"]);
 
@@ -33,7 +33,7 @@ const wordByWord: ReadonlySet<string> = new Set(["making-word", "order-remark", 
 
 type Part = "name" | "thing" | "measure" | "sure-device" | "body" | "matter" | "container" | "device" | "stop" | "neutral";
 
-/** Parts by precedence, which decides between words of one length. */
+/** Parts in order of precedence among words of the same length. */
 const order: readonly Part[] = ["thing", "measure", "sure-device", "body", "matter", "name", "stop", "container", "device", "neutral"];
 
 /** Parts that can be the noun. A body right behind a device is part of it: `detector block`. */
@@ -47,7 +47,7 @@ interface Seen {
 }
 
 const partNumber = /^(?:[a-z]{1,6}\d[a-z\d]{2,}|\d[a-z]{1,2}\d{2,}[a-z]?)$/;
-/** An unknown noun of a script without blanks has at least this many characters. */
+/** Minimum length of an unknown noun in a script without blanks, in characters. */
 const shortestUnspaced = 2;
 
 /**
@@ -71,7 +71,7 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
     }
     const word = text.words[at] ?? "";
     const kind = text.kinds[at];
-    // A comma joins the members of a list, and ends a phrase all the same.
+    // A comma joins the members of a list, but also ends a phrase.
     const found = kind === markToken && seen.get(at)?.part === "neutral" ? undefined : seen.get(at);
     if (found === undefined) {
       if (kind === markToken && phraseEnds.has(word) && noun !== undefined) break;
@@ -84,7 +84,7 @@ export function nounOf(reading: Reading, names: readonly NameSpan[]): Noun {
       continue;
     }
     unspaced = 0;
-    // A figure that tells what is meant, as in `40 um core`, is one all the same.
+    // A figure inside a known term, as in `40 um core`, closes the phrase too.
     if (found.part === "neutral" && isNumber(word)) isClosed ||= noun !== undefined;
     if (found.part === "stop" && noun !== undefined) break;
     if (nouns.has(found.part) && !(found.part === "body" && noun?.part === "sure-device" && noun.last === at - 1)) {
@@ -112,12 +112,12 @@ function isPurpose(reading: Reading, seen: ReadonlyMap<number, Seen>, at: number
   return !(isGrade(at) && isGrade(at + 1) && isGrade(at + 2)) || isGradePhrase(reading, at);
 }
 
-/** True for a thing that the item comes with or in: `ケース入り`, `保護回路付`. */
+/** True for an accessory or a container of the item: `ケース入り`, `保護回路付`. */
 function isFitted({ index }: Reading, { part, last }: Seen): boolean {
   return part !== "thing" && listStartingAt(index, last + 1, "fitted") !== undefined;
 }
 
-/** True for a phrase that is the name of a grade and nothing else: `germanium tetrachloride, fiber optic grade`. */
+/** True for a phrase that only names a grade: `germanium tetrachloride, fiber optic grade`. */
 function isGradePhrase({ text, purposes }: Reading, at: number): boolean {
   const { isGrade } = purposes;
   let first = at;
@@ -127,7 +127,7 @@ function isGradePhrase({ text, purposes }: Reading, at: number): boolean {
 
 const longestGrade = 5;
 
-/** The words of a text that are known, by the token at which they begin, the longest first and none inside another. */
+/** The known words of a text by first token: the longest first, none inside another. */
 function seenIn({ hits }: Reading, names: readonly NameSpan[]): ReadonlyMap<number, Seen> {
   const best = new Map<number, Seen>();
   const put = (part: Part, first: number, last: number): void => {
@@ -164,14 +164,14 @@ function partOf({ meaning }: Hit): Part | undefined {
     case "partner":
       return "neutral";
     default:
-      // `Tungsten rod diameter 125 mm` is no diameter.
+      // In `Tungsten rod diameter 125 mm`, the item is no diameter.
       if (meaning.id === "measure-noun") return "measure";
       if (meaning.id === "device-noun") return "sure-device";
       if (meaning.id === "device-body") return "body";
-      // Words of a way of making and of orders are no noun: what stands in them is read word by word.
+      // Phrases about manufacture and orders are no nouns. Their contents are read word by word.
       if (wordByWord.has(meaning.id)) return undefined;
       if (stops.has(meaning.id)) return "stop";
-      // A bag of it is a lot, and no device.
+      // A bag of a material is a lot, not a device.
       if (meaning.id === "container" || meaning.id === "packaging") return "container";
       if (matters.has(meaning.id)) return "matter";
       return devices.has(meaning.id) ? "device" : "neutral";

@@ -22,7 +22,7 @@ export function withoutOverruled(readings: readonly Reading[]): readonly Reading
   });
 }
 
-/** Words for what goes with a good, or is made for it: holders, mounts, tools, cables. */
+/** Words for accessories of a good: holders, mounts, tools, cables. */
 const otherNouns: ReadonlySet<string> = new Set(["accessory", "tool", "paper", "part-noun", "device-noun"]);
 
 function hasOtherNoun({ hits }: Reading): boolean {

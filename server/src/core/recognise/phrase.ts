@@ -28,7 +28,7 @@ export interface Phrases {
   foreignBefore(first: number, lists: readonly string[]): string | undefined;
 }
 
-/** Words before a thing that are looked at, and characters after it. */
+/** The most words before a thing to examine, and the most characters after it. */
 const mostBefore = 8;
 const mostAfter = 24;
 
@@ -88,7 +88,7 @@ export function readPhrases(text: TokenisedText, index: HitIndex, units: Readonl
   };
 }
 
-/** The runs of a text by token, with what stands before and behind each. */
+/** The runs of a text by token, with the words before and the heads behind each token. */
 function readSentence(text: TokenisedText, index: HitIndex, units: ReadonlySet<string>) {
   const runs = runsOf(text, index);
   const runAt: Run[] = [];
@@ -100,7 +100,7 @@ function readSentence(text: TokenisedText, index: HitIndex, units: ReadonlySet<s
 function isMeasure(word: string): boolean {
   return isNumber(word) && !isNumber(word.slice(-1));
 }
-/** A word cut short, whose rest the next one names: `Kopfhörer- und Headset-Zubehör`. */
+/** A shortened word that the next one completes: `Kopfhörer- und Headset-Zubehör`. */
 function isCutShort(text: TokenisedText, at: number): boolean {
   const end = text.ends[at] ?? 0;
   if (text.text.charAt(end) !== "-") return false;
@@ -108,7 +108,7 @@ function isCutShort(text: TokenisedText, at: number): boolean {
   return next === " " || next === "," || next === "/" || next === "";
 }
 
-/** For each token the accessory that stands there or after it in the same phrase; after a measure a fitting is the thing's own. */
+/** For each token, the accessory there or after it in the same phrase. After a measure, a fitting belongs to the thing itself. */
 function headsAfter(
   text: TokenisedText,
   runs: readonly Run[],
@@ -124,7 +124,7 @@ function headsAfter(
     if (breaksBetween(text, run.last)) next = nextHard = undefined;
     const isJoin = run.part === "join" || text.words[run.first] === ",";
     if (isJoin && isCutShort(text, run.first - 1)) {
-      // What follows is the head of both words.
+      // The following word is the head of both.
     } else if (run.part === "break" || run.part === "join" || run.part === "for" || run.part === "with") next = nextHard = undefined;
     else if (run.part === "accessory") {
       next = run.written;
@@ -138,7 +138,7 @@ function headsAfter(
   return { any, hard };
 }
 
-/** A number with its unit, which ends what a thing is called. */
+/** A number with its unit, which ends the name of a thing. */
 function isMeasureAt(text: TokenisedText, at: number, units: ReadonlySet<string>): boolean {
   return isMeasure(text.words[at] ?? "") || units.has(text.words[at + 1] ?? "");
 }
@@ -176,7 +176,7 @@ function accessoryOf(runs: readonly Run[], from: number): string | undefined {
     const run = runs[at];
     if (run === undefined || run.part === "break" || run.part === "for" || run.part === "with" || run.part === "number") break;
     if (run.part === "good") return undefined;
-    // Before its noun stands an adjective at most, as in Polish and Russian.
+    // At most an adjective precedes its noun, as in Polish and Russian.
     if (run.part === "accessory-first" && others < 2) return run.isFitting ? undefined : run.written;
     if (run.part === "accessory") head = run.isFitting ? undefined : run.written;
     else if (run.part === "other") head = undefined;

@@ -27,11 +27,11 @@ export interface PlainMaterials {
 
 /** Facts about an item beside the names of materials in its texts. */
 export interface BesideNames {
-  /** Forms that say how a material is made up. */
+  /** Forms that describe the shape of a material. */
   readonly shapes: ReadonlySet<Form>;
-  /** The form is declared, which tells what no noun has to. */
+  /** The form is declared, so no noun is needed to determine it. */
   readonly hasForm: boolean;
-  /** A description in which no word is known. */
+  /** A description without any known word. */
   readonly isUnread: boolean;
 }
 
@@ -39,13 +39,13 @@ interface Beside extends BesideNames {
   readonly sources: ClaimSources;
   /** The claims of each text about such classes. */
   readonly given: ReadonlyMap<Reading, readonly Claim[]>;
-  /** A material of another class is named for certain: an element beside it is a part of that. */
+  /** A material of another class is certain: an element next to it is part of that material. */
   readonly mixed: boolean;
 }
 
 const none: PlainMaterials = { indications: [], rejected: [], forms: new Set(), shapes: new Set() };
 
-/** True if the texts say that the item is a device or a product. A declared form decides, whatever they say. */
+/** True if the texts describe a device or a product. A declared form overrides them. */
 export function isDevice(readings: readonly Reading[], { hasForm, isUnread }: BesideNames): boolean {
   if (hasForm) return false;
   const nouns = readings.flatMap((reading) => (tellsItem(reading) ? [nounOf(reading, [])] : []));
@@ -65,7 +65,7 @@ export function weighPlainMaterials(readings: readonly Reading[], beside: Beside
     if (tellsItem(reading)) {
       const own = claims.get(reading) ?? [];
       const noun = nounOf(reading, own.map(spanOf));
-      // Letters of a part number are no noun, unless they are a word that is known.
+      // The letters of a part number are no noun, unless they form a known word.
       if (reading.field === "description" || own.length > 0 || noun.kind === "matter" || noun.kind === "device") nouns.set(reading, noun);
     }
   const own = itemNoun([...nouns.values()], beside.isUnread);
@@ -89,7 +89,7 @@ export function weighPlainMaterials(readings: readonly Reading[], beside: Beside
       const named = claim.sense.form ?? formBeside(claim, setting.forms, beside.shapes);
       const form = named ?? (claim.sense.element === undefined ? undefined : claim.sense.classes[0]?.elementIs);
       for (const given of setting.forms) if (given === "target") forms.add(given);
-      // The name of a compound says what is in it; and equipment is what the item is, not what holds such a material.
+      // The name of a compound states its content. Equipment is the item itself and does not contain such a material.
       const isWrittenOut = form === "oxide" || form === "compound";
       const most = { element: claim.sense.elements[0], partner: claim.sense.partners[0], isWrittenOut };
       const indication = indicationOf(claim, role, { form, most, isGood: false });
@@ -115,7 +115,7 @@ function spanOf({ first, last, sense, rest }: Claim): NameSpan {
   return { first, last, isThing: sense.isThing, rest };
 }
 
-/** The noun of the descriptions together: one that names a lot or a piece of the material decides, otherwise one that names a device. */
+/** The noun of all descriptions: first one that names a lot or a piece of the material, otherwise one that names a device. */
 function itemNoun(nouns: readonly Noun[], isUnread: boolean): Noun | undefined {
   const [first] = nouns;
   if (first === undefined) return isUnread ? { kind: "unknown" } : undefined;
@@ -134,7 +134,7 @@ function nounText(nouns: ReadonlyMap<Reading, Noun>, noun: Noun): string {
   return reading === undefined ? "" : tokenText(reading.text, noun.first, noun.last);
 }
 
-/** The reason why a name says nothing of the item; undefined if it does. */
+/** The reason why a name does not describe the item; undefined if it does. */
 function reasonAgainst(
   claim: Claim,
   covered: ReturnType<typeof lookAlikesAmong>,
@@ -148,7 +148,7 @@ function reasonAgainst(
   if (reading.exceptions.has(first)) return { entry, reason: message("rejected-excepted", { meaning: sense.meaning }) };
   if (isCompanyName(claim)) return { entry, reason: message("rejected-company-name") };
   if (deniedBy(reading, first, last, rest) !== undefined) return { entry, reason: message("rejected-absent", { meaning: sense.meaning }) };
-  // `Trimethylgallium, electronic grade` is no less of the material for its grade.
+  // `Trimethylgallium, electronic grade`: a grade does not reduce the material.
   const purposes = reading.purposes;
   if (purposes.has(first) && purposes.has(last) && !purposes.isGrade(first)) return { entry, reason: message("rejected-purpose") };
   if (isDopant(claim) || isSmallShare(claim)) return { entry, reason: message("rejected-additive") };
@@ -160,13 +160,13 @@ function nounReason(claim: Claim, noun: Noun, written: string): Message | undefi
   const { sense } = claim;
   if (noun.kind === "device")
     return claim.withProducts ? undefined : message("rejected-device", { noun: verbatim(JSON.stringify(written)) });
-  // `GaN Systems GS66508T`: a formula beside a part number, or beside a noun that nobody knows, tells of what a chip is made.
+  // `GaN Systems GS66508T`: a formula next to a part number or an unknown noun names the material of a chip.
   if (noun.kind === "code" && (sense.isCode || sense.kind === "element-word"))
     return message("rejected-part-number", { number: verbatim(JSON.stringify(written)) });
   return noun.kind === "unknown" && sense.isCode && !isExplained(claim) ? message("rejected-unknown-noun") : undefined;
 }
 
-/** True if a formula with numbers stands beside the word for such a compound: in `GALIUM OXIDE (Ga2O3)` the unknown word is its name. */
+/** True if a formula with numbers explains an unknown word: in `GALIUM OXIDE (Ga2O3)` that word is its name. */
 function isExplained({ reading, start, end }: Claim): boolean {
   const isWrittenOut = /\d/.test(seenIn(reading, start, end));
   return isWrittenOut && formsAt(reading, 0, reading.text.words.length - 1).some((form) => form === "oxide" || form === "compound");
@@ -204,12 +204,12 @@ function formBeside(claim: Claim, named: readonly Form[], shapes: ReadonlySet<Fo
   return named.find((form) => form !== "crystal" && !shapes.has(form) && form !== "target");
 }
 
-/** Forms that the word itself names: `Galliumoxid`. */
+/** Forms that a word contains: `Galliumoxid`. */
 function formsAt({ hits }: Reading, first: number, last: number): readonly Form[] {
   return hits.flatMap((hit) => (hit.meaning.kind === "form" && hit.first >= first && hit.last <= last ? [hit.meaning.form] : []));
 }
 
-/** True if another element stands right beside: `tin bismuth`, `gallium indium`. */
+/** True if another element is directly beside it: `tin bismuth`, `gallium indium`. */
 function isAlloyed({ reading, first, last, sense }: Claim): boolean {
   const isOther = (token: number): boolean =>
     ["other-element", "element-name"].some((list) => listStartingAt(reading.index, token, list) !== undefined) ||

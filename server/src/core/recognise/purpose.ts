@@ -4,10 +4,10 @@ import { breaksBetween } from "./runs.ts";
 import { cjkToken, isNumber, markToken, phraseEnds, type TokenisedText } from "./tokenise.ts";
 import { type HitIndex, listStartingAt } from "./vocabulary.ts";
 
-/** The tokens of a text that tell what an item is for, how it is ordered and sold, and not what it is. */
+/** The tokens of a text about the use, order and sale of an item rather than the item itself. */
 export interface Purposes {
   has(token: number): boolean;
-  /** The token tells of which grade the item is, as headphone does in `SmCo magnet, headphone grade`. */
+  /** The token names a grade of the item, as `headphone` does in `SmCo magnet, headphone grade`. */
   isGrade(token: number): boolean;
   /** The token is in the name of the company that sells or makes the item: `supplier Neodymium Magnets Ltd`. */
   isCompany(token: number): boolean;
@@ -58,7 +58,7 @@ export function readPurposes(text: TokenisedText, index: HitIndex, symbols: read
     if (id === "with") withs.add(first);
     // `Application: phosphors`.
     if (id === "purpose-label" && text.words[last + 1] === ":") keepLongest(leads, { first, last: last + 1, isGrade: false });
-    // `Antimony trioxide, CIF Rotterdam`: how a thing is ordered and sold says no more of it than its use.
+    // `Antimony trioxide, CIF Rotterdam`: terms of order and sale describe a thing no more than its use does.
     const isRemark = id === "order-remark" || id === "state-remark";
     if ((isRemark || id === "provenance") && first > thing && standsBehindMark(text, first)) {
       keepLongest(leads, { first, last, isGrade: false });
@@ -86,7 +86,7 @@ export function readPurposes(text: TokenisedText, index: HitIndex, symbols: read
   for (let at = 0; at < text.words.length; at++) {
     if (behind !== undefined && at > behind.last + 1 && (behind.isGrade || endsUnspaced(text, at - 1))) behind = undefined;
     if ((isBreak(at) && at !== behind?.last) || withs.has(at)) behind = undefined;
-    // A remark reaches no further than to the next thing: `ferrite ring, new NdFeB disc`.
+    // A remark ends at the next thing: `ferrite ring, new NdFeB disc`.
     if (behind !== undefined && remarks.has(behind.first) && at > behind.last && index.from(at).some(({ meaning }) => isThing(meaning)))
       behind = undefined;
     if (behind !== undefined && at > behind.last && genitives.has(at)) {
@@ -98,17 +98,17 @@ export function readPurposes(text: TokenisedText, index: HitIndex, symbols: read
     purposes.add(at);
     if (behind.isGrade) grades.add(at);
   }
-  // A word is looked at again for one lead only: what is a purpose already ends the walk.
+  // Each word is walked over once at most, because a word that is already a purpose ends the walk.
   for (const close of closes.values()) {
     if (purposes.has(close.first) || (close.isGrade && isGradeOfMagnet(text, index, close))) continue;
     for (let at = close.first; at <= close.last; at++) purposes.add(at);
     if (close.isGrade) for (let at = close.first; at <= close.last; at++) grades.add(at);
-    // `Leuchtstoffqualität` holds its purpose.
+    // `Leuchtstoffqualität` contains its purpose.
     if (close.isGrade && isGood(index, close.first)) continue;
     const takesAll = !close.isGrade && isFollowed(text, close.last, isBreak);
     // Korean writes a blank between the words of a name: 게르마늄 웨이퍼용 is for germanium wafers.
     let blanks = takesAll && isHangul(text, close.first) ? 1 : 0;
-    // A name that the word hangs on is what the item is for, wherever it stands: ホルダー ネオジム磁石用.
+    // A name joined to the word without a blank is the purpose, at any place: ホルダー ネオジム磁石用.
     const hangsOn = close.isGrade || !hangs(text, close.first) ? close.first : substanceStart(index, close.first - 1);
     for (let at = close.first - 1; at >= 0 && !isBreak(at) && !purposes.has(at); at--) {
       if (!takesAll && at < hangsOn && isSubstance(index, at)) break;
@@ -184,7 +184,7 @@ function isFollowed(text: TokenisedText, last: number, isBreak: (at: number) => 
   return last + 1 < text.words.length && !isBreak(last + 1);
 }
 
-/** `magnet grade N42` names the grade of the magnet; `magnet grade 99.9 %` is of a stuff for magnets. */
+/** `magnet grade N42` names the grade of a magnet. `magnet grade 99.9 %` names a material for magnets. */
 function isGradeOfMagnet(text: TokenisedText, index: HitIndex, { first, last }: Lead): boolean {
   const isMagnet = index.to(first - 1).some(({ meaning }) => meaning.kind === "good" && meaning.entry.magnet === true);
   if (!isMagnet || !/\d/.test(text.words[last + 1] ?? "")) return false;

@@ -30,7 +30,7 @@ export class Content {
   readonly formulas: readonly ReadFormula[];
   readonly symbols: readonly SymbolUse[];
   readonly numbers: readonly WrittenNumber[];
-  /** Something stands in it that can be evidence or be rejected, not only words that go with such things. */
+  /** The text contains possible evidence or look-alikes, not only words that accompany them. */
   readonly isTelling: boolean;
   readonly index: HitIndex;
   #service: Service | undefined;
@@ -95,10 +95,10 @@ interface WrittenNumber {
   readonly number: string;
 }
 
-/** The content of a text where it stands in an item. */
+/** The content of a text at its place in an item. */
 export class Reading {
   readonly field: TextField;
-  /** In quotes, as `RememberedAnswers` hands it on, by the time that places are asked for. */
+  /** In quotes, as `RememberedAnswers` passes it on, when places are needed. */
   readonly located: Written;
   readonly content: Content;
 
@@ -144,15 +144,15 @@ export class Reading {
 
 /** Reads texts by a vocabulary. */
 export interface TextReader {
-  /** Reads a text; undefined for one with no word of the vocabulary and no formula. */
+  /** Reads a text; undefined if it contains neither a word of the vocabulary nor a formula. */
   read(field: TextField, located: Written): Reading | undefined;
-  /** True where a text was read at least twice before, and so is known. */
+  /** True if a text was read at least twice before and is therefore cached. */
   knows(field: TextField, located: Written): boolean;
-  /** True where something stands in a description that can be strong evidence. Cheaper than to recognise it. */
+  /** True if a description contains possible strong evidence. Cheaper than recognition. */
   mayShow(description: string): boolean;
 }
 
-/** A reader that remembers what it found in a text. */
+/** A reader that caches its results by text. */
 export function textReader(vocabulary: Vocabulary): TextReader {
   const lines = remembering((value) => readLines(vocabulary, value));
   const numbers = remembering((value) => readNumber(vocabulary, value));
@@ -176,7 +176,7 @@ export function textReader(vocabulary: Vocabulary): TextReader {
   };
 }
 
-/** A way to read texts, which remembers what it found in them. */
+/** A way to read texts, with a cache of its results. */
 interface Remembering {
   read(value: string): Content | undefined;
   /** True for a text that was read at least twice. */
@@ -191,11 +191,11 @@ function remembering(read: (value: string) => Content | undefined): Remembering 
 /** A word that a line breaks behind a hyphen, as in a narrow cell; `rare-`, `earth` on two lines is written with one. */
 const brokenWord = /(?<=\p{Ll})-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
 
-/** Reads a text, with the words as one that its lines break and the vocabulary knows. */
+/** Reads a text. A known word that a line break splits is read as one. */
 function readLines(vocabulary: Vocabulary, value: string): Content | undefined {
   const isBroken = value.includes("-") && value.search(brokenWord) >= 0;
   if (!isBroken) return readContent(vocabulary, tokenise(value));
-  // Soft hyphens are left out of a word and keep its place.
+  // Soft hyphens are ignored in a word but keep its offsets.
   const joined = readContent(vocabulary, tokenise(value.replace(brokenWord, softHyphens)));
   if (joined === undefined) return readContent(vocabulary, tokenise(value));
   const { starts, ends, originStart, originEnd } = joined.text;
@@ -277,7 +277,7 @@ function readContent(vocabulary: Vocabulary, text: TokenisedText): Content | und
   return new Content(vocabulary, text, index, { formulas, symbols, numbers });
 }
 
-/** The hits of a text by their tokens; of formulas and symbols whose case was lost those that are meant. */
+/** The hits of a text by their tokens. Formulas and symbols of lost case are included only if they are meant as such. */
 function indexOf(hits: readonly Hit[], text: TokenisedText): HitIndex {
   const index = new HitIndex(hits);
   return hits.some(({ hasLostCase }) => hasLostCase) ? new HitIndex(hits.filter(meantAsFormula({ text, index }))) : index;
@@ -287,28 +287,28 @@ function isMaterial({ meaning: { kind } }: Hit): boolean {
   return kind === "element" || kind === "material";
 }
 
-/** True for what can be evidence or rejects some; a look-alike of one class alone says nothing without a name of it. */
+/** True for possible evidence and for look-alikes. A look-alike of a single class means nothing without a name of that class. */
 function isTellingHit({ meaning }: Hit): boolean {
   return "group" in meaning && !(meaning.kind === "look-alike" && meaning.entry.class !== undefined);
 }
 
-/** True where something stands in a text that can be strong evidence, not only goods and look-alikes. */
+/** True if a text contains possible strong evidence, not only goods and look-alikes. */
 function mayShow({ formulas, symbols, numbers, hits }: Content): boolean {
   const isShown = (hit: Hit): boolean => isMaterial(hit) || hit.meaning.kind === "grade";
   return formulas.length + symbols.length + numbers.length > 0 || hits.some(isShown);
 }
 
-/** True for a text that says what the item is; the others say what it is made of. */
+/** True for a text that names the item; other texts name its material. */
 export function tellsItem({ field }: Reading): boolean {
   return field === "description" || field === "number" || field === "category";
 }
 
-/** The origin of what is said in a text. */
+/** The kind of source of the statements in a text. */
 export function sourceOf({ field }: Reading): Indication["source"] {
   return field === "material" ? "structured" : field === "substance" ? "composition" : "description";
 }
 
-/** The place of a part of a text, which stands in quotes as it reads. */
+/** The place of a part of a text, which is in quotes and otherwise unchanged. */
 export function placeOf({ located, text }: Reading, start: number, end: number): Place {
   const base = located.start + 1;
   return { in: located.in, start: base + text.originStart(start), end: base + text.originEnd(end) };
@@ -319,7 +319,7 @@ export function seenIn(reading: Reading, start: number, end: number): string {
   return reading.located.value.slice(reading.text.originStart(start), reading.text.originEnd(end));
 }
 
-/** True where a text holds all symbols of a recipe anywhere. */
+/** True if a text contains all symbols of a recipe, at any place. */
 function mayHoldRecipe(text: string, { classless }: Vocabulary): boolean {
   return classless.some(({ recipe = [] }) => recipe.every((symbol) => text.includes(symbol)));
 }

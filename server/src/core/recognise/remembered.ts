@@ -28,7 +28,7 @@ export class RememberedAnswers {
   }
 }
 
-/** All that an answer depends on. Values follow one another by their lengths, so their places tell no more. */
+/** All inputs of an answer. The values follow one another by length, so their places add no information. */
 function keyOf(quoted: RecogniserInput, { traceRareEarths }: RecogniserOptions): string {
   return JSON.stringify([traceRareEarths, quoted]);
 }

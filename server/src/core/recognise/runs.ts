@@ -26,7 +26,7 @@ interface Known {
   readonly ownHeads: readonly string[];
 }
 
-/** Lists and what their words do. */
+/** Lists with the role of their words. */
 const partOfList: ReadonlyMap<string, Part> = new Map([
   ["accessory", "accessory"],
   ["tool", "accessory"],

@@ -10,7 +10,7 @@ import type { Meaning } from "./meaning.ts";
 import type { HeadSide } from "./phrase.ts";
 import type { ElementSymbol, Evidence, Form, MagnetMaterial, Role } from "./types.ts";
 
-/** The meaning of evidence beside elements and classes. */
+/** The meaning of evidence apart from elements and classes. */
 interface Statement {
   /** The form that it shows by itself. */
   readonly form: Form | undefined;
@@ -19,22 +19,22 @@ interface Statement {
   readonly magnetMaterial: MagnetMaterial | undefined;
   /** The main part of the material: the element of a class and the other element of greatest share. */
   readonly most: Most | undefined;
-  /** Its elements are alternatives, as those of "rare earth" or of a code for several oxides: one that is known answers for all. */
+  /** Its elements are alternatives, as in "rare earth" or in a code for several oxides: one known element answers for all. */
   readonly alternatives: boolean;
 }
 
-/** A piece of evidence with what it says beside the elements. */
+/** A piece of evidence with its meaning apart from the elements. */
 export interface Indication extends Statement {
   readonly evidence: Evidence;
   /** `description` can be answered by a complete composition, `structured` (material, CAS number, direct tariff code, magnet type) cannot. */
   readonly source: "description" | "structured" | "composition";
   /** It names a finished good, not a magnet or a material. */
   readonly finishedGood: boolean;
-  /** Its form is that which the bare name of an element means. */
+  /** Its form is the one implied by the bare name of an element. */
   readonly isFormImplied?: true;
 }
 
-/** The statement that a word, a formula or a code makes wherever it stands. */
+/** The context-free statement of a word, a formula or a code. */
 export interface Sense extends Statement, Omit<Evidence, keyof Place | "seen" | "perhaps" | "role"> {
   /** Its sort, for the rules of language: a bare magnet word, another finished good, a grade, or a substance. */
   readonly sort: "magnet" | "good" | "grade" | "substance";
@@ -42,19 +42,19 @@ export interface Sense extends Statement, Omit<Evidence, keyof Place | "seen" | 
   readonly element: ElementSymbol | undefined;
   /** It names the elements of a class as a group, any of which may be there. */
   readonly isGroup: boolean;
-  /** It names a class as a whole, by itself or as that of a magnet: what denies it denies the class. */
+  /** It names a whole class, by itself or as the class of a magnet. Its denial denies the class. */
   readonly means: MaterialEntry["means"];
   /** The substance is a finished good, such as a contrast agent. */
   readonly isGood: boolean;
-  /** It names what is made of a material, such as a diamond wire, and not the material. */
+  /** It names a product of a material, such as a diamond wire, and not the material. */
   readonly isThing: boolean;
-  /** It is written as a formula or an abbreviation, as in what a chip is called. */
+  /** It is written as a formula or an abbreviation, as in the name of a chip. */
   readonly isCode: boolean;
   /** Its role wherever it is named; undefined where it is the material of the item. */
   readonly role: Role | undefined;
   /** Word lists to which the words before it in its phrase must belong; empty where any word may stand there. */
   readonly kinds: readonly string[];
-  /** It names a technique, so that whatever is of it is it. */
+  /** It names a technique. A thing of that technique counts as the technique. */
   readonly isTechnique: boolean;
   /** The place of the head of its phrase. */
   readonly head: HeadSide;
@@ -83,7 +83,7 @@ export function indicate(
   };
 }
 
-/** Tells what a word says by its meaning; undefined for look-alikes and word lists, which say nothing by themselves. */
+/** Gives the meaning of a word; undefined for look-alikes and word lists, which mean nothing by themselves. */
 export type Senses = (meaning: Meaning) => Sense | undefined;
 
 /** The senses of the words of some data, each worked out when a text first holds such a word. */
@@ -207,7 +207,7 @@ export function ofMaterial(entry: MaterialEntry, group: Pick<WordGroup, "strengt
     isGroup: typeof entry.mayHold === "string",
     means: entry.means,
     isGood: entry.level === "finished-good",
-    // What no element is named in, such as graphite, is known by the name that it is traded under.
+    // A material without a named element, such as graphite, is known by its trade name.
     isThing: (!entry.level.startsWith("primary") && entry.level !== "any") || elements.length + mayHold.length === 0,
     isCode: group.exact !== undefined,
     most: { element: elements[0], partner: entry.partners?.[0], isWrittenOut: false },

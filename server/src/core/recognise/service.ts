@@ -1,7 +1,7 @@
 import { isInCapitals, markToken, type TokenisedText, tokenText } from "./tokenise.ts";
 import type { Hit, HitIndex } from "./vocabulary.ts";
 
-/** The places of `for`, `with` and names of accessories in a text. */
+/** The positions of `for`, `with` and names of accessories in a text. */
 export interface Service {
   /** The text begins with a tool or consumable in the manner of catalogues: `Adhesive, NdFeB`. */
   readonly headIsTool: boolean;

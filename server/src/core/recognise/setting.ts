@@ -9,21 +9,21 @@ import { shareBefore, shareBehind, shareWithin } from "./writtenShare.ts";
 
 /** The effect of the words around the name of a substance. */
 export interface Setting {
-  /** Absent where it is the material of the item itself, as far as the words tell. */
+  /** Absent if, according to the words, the item itself is of the material. */
   readonly role: Role | undefined;
-  /** Forms that words of the same phrase give it: oxide and target in `yttrium oxide target`. */
+  /** Forms given by words of the same phrase: oxide and target in `yttrium oxide target`. */
   readonly forms: readonly Form[];
-  /** Words of its phrase name a piece or a lot of it: `Y2O3 nanopowder`. */
+  /** Words of its phrase name a piece or a lot of the substance: `Y2O3 nanopowder`. */
   readonly isPiece: boolean;
-  /** A noun of its phrase is known to no list. */
+  /** A noun of its phrase is in no list. */
   readonly hasUnknown: boolean;
-  /** The word for its role is said of it alone: `NdFeB coating`, `coated with NdFeB`; not `NdFeB coating NiCuNi`, `coated NdFeB`. */
+  /** The role word refers to the substance alone: `NdFeB coating`, `coated with NdFeB`; not `NdFeB coating NiCuNi`, `coated NdFeB`. */
   readonly isOwnRole: boolean;
 }
 
-/** Tokens around a name that its phrase may reach; names stand close to the words they belong to. */
+/** The most tokens of a phrase around a name. A name is close to the words that belong to it. */
 const reach = 12;
-/** Words of which nothing is known that may stand between: `yttrium high purity oxide`. */
+/** The most unknown words in between: `yttrium high purity oxide`. */
 const mostUnknown = 2;
 
 /** Word lists that give a substance a role, with the role. */
@@ -34,7 +34,7 @@ const feedstock: ReadonlySet<Form> = new Set<Form>(["target", "metal", "alloy"])
 const compounds: ReadonlySet<Form> = new Set<Form>(["oxide", "compound"]);
 /** Lists whose words end the phrase of a name. */
 const stops: ReadonlySet<string> = new Set(["for", "negation-before", "with", "of", "preposition"]);
-/** Lists whose words name what an item is, or tell of goods and not of substances. */
+/** Lists whose words name an item, or indicate goods rather than substances. */
 const things: ReadonlySet<string> = new Set([
   "accessory",
   "accessory-first",
@@ -48,7 +48,7 @@ const things: ReadonlySet<string> = new Set([
   "magnet-shape",
   ...goodsLists,
 ]);
-/** Lists whose words are devices all: no form and no role of a substance. */
+/** Lists of device words, which give a substance neither a form nor a role. */
 const unread: ReadonlySet<string> = new Set(["device-noun", "device-body"]);
 const marksBefore: ReadonlySet<string> = new Set(["(", "[", ":", ",", "/"]);
 const breaks: ReadonlySet<string> = new Set([",", ";", "、", "。", "|", "."]);
@@ -68,7 +68,7 @@ export function settingOf(claim: Claim): Setting {
   };
 }
 
-/** Percent from which a compound with a share is most of what a text describes. */
+/** Percent from which a compound with a share is the main part of a text's subject. */
 const mostly = 50;
 
 /** True for a name with a small share in a text about a glass, a ceramic, a steel or another alloy: `glass rod, 3 % La2O3`. */
@@ -99,11 +99,11 @@ function formsWithin({ reading, first, last }: Claim): Form[] {
 }
 
 interface Behind extends Setting {
-  /** Nothing follows in the phrase that could be what the item is. */
+  /** Nothing that follows in the phrase could be the item. */
   readonly isHead: boolean;
 }
 
-/** Behind a name stands what is made of it: `yttria coating`, `dysprosium metal ingot`. */
+/** Reads the words behind a name, which may name a product of the material: `yttria coating`, `dysprosium metal ingot`. */
 function readBehind(reading: Reading, from: number): Behind {
   const { text } = reading;
   const index = reading.index;
@@ -127,11 +127,11 @@ function readBehind(reading: Reading, from: number): Behind {
       continue;
     }
     const seen = readHits(index.from(at), at);
-    // `Yttria coating` is a coating of it; `YAG rod AR coating` one on it, and `neodymium nickel plating` one of nickel.
+    // `Yttria coating` is a coating of yttria. `YAG rod AR coating` is a coating on YAG, and `neodymium nickel plating` one of nickel.
     if (seen.role !== undefined && !isThing && !(isPartner && seen.role === "coating")) role ??= seen.role;
     else if (seen.isStop || seen.isGood)
       return { role, forms, isPiece, hasUnknown: unknown > 0, isHead: !seen.isGood && unknown === 0, isOwnRole: isOwnRole && !seen.isGood };
-    // A thickness is that of the coating.
+    // A thickness belongs to the coating.
     if (role !== undefined && seen.role === undefined && !isNumber(word) && !isNumber(text.words[at - 1] ?? "")) isOwnRole = false;
     if (seen.isFeedstock && role !== "additive") role = undefined;
     isPiece ||= seen.isFeedstock || seen.isPiece;
@@ -148,7 +148,7 @@ function readBehind(reading: Reading, from: number): Behind {
   return { role, forms, isPiece, hasUnknown: unknown > 0, isHead: unknown === 0, isOwnRole };
 }
 
-/** Before a name stand words that reach it through a small word (`óxido de`, `coated with`), at once, or as in a catalogue. */
+/** Reads the words before a name that apply to it: through a small word (`óxido de`, `coated with`), directly, or as in a catalogue. */
 function readBefore({ reading, first }: Claim): Setting {
   const { text } = reading;
   const index = reading.index;
@@ -172,9 +172,9 @@ function readBefore({ reading, first }: Claim): Setting {
     }
     const seen = readHits(index.to(at), at);
     const start = Math.min(seen.first, at);
-    // `METAL, DYSPROSIUM`: only what the text begins with reaches over a comma.
+    // `METAL, DYSPROSIUM`: only the first words of a text reach across a comma.
     if (isApart && start !== 0) break;
-    // `Coated with` is said of the name behind it, `coated` of what it is.
+    // `Coated with` applies to the name behind it, `coated` to the item.
     if (seen.role !== undefined) return { role: seen.role, forms: [], isPiece, hasUnknown, isOwnRole: start < at };
     if (seen.isGood) break;
     if (isLinked) return { role: "additive", forms: [], isPiece, hasUnknown, isOwnRole: false };

@@ -39,7 +39,7 @@ const digits = "0123456789";
 const joints = " -_‐‑–";
 const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** Reads a shape with all that it can begin with; throws an error that says what is wrong with it. */
+/** Reads a shape with all its possible beginnings. Throws an error that describes the fault. */
 export function parseShape(source: string, anyCase: boolean): Shape {
   const parts = shapeParts(source, anyCase);
   const beginsWithRange = parts[0]?.kind === "range";

@@ -5,12 +5,12 @@ import type { CompositionLine, ElementSymbol, Principal } from "./types.ts";
  * item, it only keeps us from saying that steel with 0.01 % of yttrium is yttrium metal.
  */
 const traceBelow = 0.1;
-/** A composition that leaves less than this to what it does not name, in percent, is full. */
+/** A composition with less than this percentage left for unnamed constituents is full. */
 const fullFrom = 99.9;
 /** Shares are added as binary numbers here: these limits are conventions of ours, none is of law. */
 const rounding = 1e-9;
 
-/** A line of a composition with what it is called and the elements of classes in it. */
+/** A line of a composition with its label and the elements of classes in it. */
 export interface SharedLine {
   readonly label: string;
   readonly elements: readonly ElementSymbol[];
@@ -21,7 +21,7 @@ export interface SharedLine {
 export interface ShareVerdict {
   readonly greatest: Omit<Principal, "traces" | "isWrittenOut">;
   readonly traces: ReadonlySet<ElementSymbol>;
-  /** The shares leave no room for more, whatever the status says. */
+  /** The shares leave no room for more, regardless of the declared status. */
   readonly isFull: boolean;
 }
 

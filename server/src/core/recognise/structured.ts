@@ -14,9 +14,9 @@ import type { OtherMagnet } from "./weigh.ts";
 /** The meaning of the fields of an item beside its texts. */
 interface StructuredVerdict {
   readonly indications: readonly Indication[];
-  /** From codes that another nomenclature would exclude: they count where no text names another magnet material. */
+  /** From codes that another nomenclature would exclude. They count if no text names another magnet material. */
   readonly perhaps: readonly Indication[];
-  /** From control codes: they count where nothing but a composition says for certain what the item is. */
+  /** From control codes. They count unless evidence other than a composition identifies the item with certainty. */
   readonly codes: readonly Indication[];
   readonly rejected: readonly Rejection[];
   /** A magnet is meant: by `magnet`, or by a tariff code for permanent magnets. */
@@ -51,7 +51,7 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
   if (input.casNumber !== undefined) {
     const entry = lookUpCas(sources.cas, input.casNumber.value);
     if (entry !== undefined) {
-      // The number of gallium arsenide leaves no other compound of gallium open.
+      // The CAS number of gallium arsenide excludes other compounds of gallium.
       const partners = sources.materials.get(entry.material ?? "")?.partners ?? [];
       const { value } = input.casNumber;
       indications.push(indicate({ ...ofCas(entry, sources.classes), partners }, input.casNumber, value, "structured"));
@@ -131,12 +131,12 @@ function tariffIndication(
   return indicate(sense, code, code.value, "structured");
 }
 
-/** The code of a compound says what is in it. */
+/** The main constituents of a substance, given by its code. */
 function mostOfSubstance({ holds = [], partners = [], form }: MaterialEntry): Most {
   return { element: holds[0], partner: partners[0], isWrittenOut: form === "oxide" || form === "compound" };
 }
 
-/** A material that a field states; what is declared is a statement of the item's author, surer than any word for it in a text. */
+/** The indication of a material in a field. A field is a declaration by the author and surer than any word in a text. */
 export function materialIndication(
   written: Located<string>,
   material: MaterialEntry,

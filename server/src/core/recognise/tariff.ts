@@ -7,7 +7,7 @@ import { Memory } from "./memory.ts";
 import { isWithin, nomenclatureNamed } from "./nomenclature.ts";
 import type { ElementSymbol } from "./types.ts";
 
-/** Tariff codes of the data by system and digits, and what was looked up among them. */
+/** Tariff codes of the data by system and digits, with cached lookups. */
 export interface TariffTable {
   readonly bySystem: ReadonlyMap<string, ReadonlyMap<string, TariffCode>>;
   readonly nomenclatures: readonly NomenclatureEntry[];

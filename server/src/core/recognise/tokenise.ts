@@ -24,7 +24,7 @@ export interface TokenisedText {
   originEnd(offset: number): number;
 }
 
-/** Marks that may follow one base character and be folded with it; more are folded apart, so that no text costs more than its length. */
+/** The most marks to fold with one base character. Further marks are folded separately, so that the cost stays linear in the text. */
 const longestCluster = 8;
 
 /** Cuts a text into tokens in one pass, in time linear in its length. */
@@ -37,7 +37,7 @@ export function tokenise(given: string): TokenisedText {
   const kinds: TokenKind[] = [];
   const words: string[] = [];
   let lower = text.toLowerCase();
-  // A few letters grow when lowered; then each token is lowered by itself.
+  // A few letters change length in lower case. Then each token is lowered by itself.
   const aligned = lower.length === text.length;
   if (!aligned) lower = text;
   for (let at = 0; at < text.length; ) {
@@ -86,13 +86,13 @@ export function partFigures(text: TokenisedText): TokenisedText | undefined {
   };
 }
 
-/** A word of letters and others is parted where this stands in it. */
+/** Matches a word that is to be split into letters and other characters. */
 const mixed = /\p{L}{3}[\p{N}\p{M}]|[\p{N}\p{M}]\p{L}{3}/u;
 
-/** Three letters or more, or what stands between such. */
+/** Three or more letters, or the characters between such runs. */
 const partsOfNumber = /\p{L}{3,}|(?:(?!\p{L}{3}).)+/gsu;
 
-/** The text of a token, or of several and what stands between them, after NFKC, in its case. */
+/** The text of one or more tokens, including the characters between them, after NFKC, with its case. */
 export function tokenText(text: TokenisedText, first: number, last = first): string {
   return text.text.slice(text.starts[first], text.ends[last]);
 }
@@ -102,7 +102,7 @@ export function isInCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-/** Marks that end a noun phrase. NFKC makes these of wide ones. */
+/** Marks that end a noun phrase. NFKC maps their wide forms to them. */
 export const phraseEnds: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "[", "]", "/", "|", "、", "。"]);
 
 /**
@@ -208,12 +208,12 @@ function isCjk(code: number): boolean {
   );
 }
 
-/** A blank, a joiner, a mark of direction or of byte order without width: a word goes on over it as it does to the eye. */
+/** True for characters without width, such as joiners and direction marks. A word continues across them. */
 function hasNoWidth(code: number): boolean {
   return (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff;
 }
 
-/** NFKC, character by character, so that every character keeps the place it came from. */
+/** Applies NFKC character by character, so that every character keeps its original offset. */
 function foldWidth(given: string): { text: string; from: number[]; to: number[] } {
   const pieces: string[] = [];
   const from: number[] = [];
@@ -222,7 +222,7 @@ function foldWidth(given: string): { text: string; from: number[]; to: number[] 
     let end = at + widthAt(given, at);
     while (end < given.length && end - at < longestCluster && joinsBefore(given.charCodeAt(end))) end++;
     const code = given.charCodeAt(at);
-    // A soft hyphen is where a word may be broken, not a part of it; and what has no width is not seen.
+    // A soft hyphen is a possible break and not part of the word. Characters without width are invisible.
     if (code === softHyphen || hasNoWidth(code)) {
       at = end;
       continue;
@@ -230,7 +230,7 @@ function foldWidth(given: string): { text: string; from: number[]; to: number[] 
     const piece = end - at === 1 && code < 128 ? given.charAt(at) : given.slice(at, end).normalize("NFKC");
     pieces.push(piece);
     for (let unit = 0; unit < piece.length; unit++) {
-      // Where nothing was folded the units of a cluster stand for themselves.
+      // If nothing was folded, the units of a cluster keep their own offsets.
       const kept = piece.length === end - at;
       from.push(kept ? at + unit : at);
       to.push(kept ? at + unit + 1 : end);

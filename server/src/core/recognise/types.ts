@@ -108,7 +108,7 @@ export interface ShownForm {
   readonly role?: Role;
   /** No text names it. */
   readonly implied?: true;
-  /** It is declared, and what else is known of the item shows another. */
+  /** The form is declared, and other evidence shows a different one. */
   readonly isDisputed?: true;
 }
 
@@ -159,15 +159,15 @@ export type Presence = "declared" | "shown" | "possible" | "excluded";
 /** The completeness of a composition as an account of the item; `by-name`: declared complete, by a material or in words that leave it open. */
 export type CompositionState = "undeclared" | "incomplete" | "by-name" | "complete";
 
-/** The main constituent of an item, as far as it is known. An entry of a list that names a material means goods that consist mostly of it. */
+/** The main constituent of an item, as far as it is known. A list entry for a material means goods that consist mostly of it. */
 export interface Principal {
-  /** The line of greatest share in the declared composition: what it is called, and the elements of classes in it. */
+  /** The line with the greatest share in the declared composition: its label, and the elements of classes in it. */
   readonly substance: { readonly label: string; readonly elements: readonly string[] } | undefined;
   /** The element of a class of greatest share, by composition or formula. */
   readonly element: string | undefined;
   /** The other element of greatest share. */
   readonly partner: string | undefined;
-  /** A formula writes out what it is made of: a partner that is not in it is not there. */
+  /** A formula names all constituents. A partner that it lacks is absent. */
   readonly isWrittenOut: boolean;
   /** Elements of which less than 0.1 % is declared. */
   readonly traces: ReadonlySet<string>;
@@ -199,7 +199,7 @@ export interface Recognition {
    * Elements that are not in the map are not in question.
    */
   readonly elements: ReadonlyMap<ElementSymbol, Presence>;
-  /** True when a composition that is not empty is declared complete: what it does not name is not there. */
+  /** True for a non-empty composition that is declared complete. Constituents that it does not name are absent. */
   readonly compositionComplete: boolean;
   readonly compositionState: CompositionState;
   readonly principal: Principal;

@@ -11,18 +11,18 @@ import { openingLength, type ShapePart, shapeParts } from "./shape.ts";
 import { cjkToken, type TokenisedText } from "./tokenise.ts";
 import { recordsOf, type WordTable } from "./wordTable.ts";
 
-/** A word of the vocabulary that stands in a text: tokens `first` to `last`, both included. */
+/** A word of the vocabulary found in a text: tokens `first` to `last`, both included. */
 export interface Hit {
   readonly meaning: Meaning;
   readonly first: number;
   readonly last: number;
   /** The rest of the last token after a term that ends in `*`. */
   readonly rest: string;
-  /** A formula in small letters or capitals alone, as `GAN`: it counts beside a word for a lot of raw material only. */
+  /** A formula in small letters or capitals alone, such as `GAN`. It counts only beside a word for a lot of raw material. */
   readonly hasLostCase?: true;
 }
 
-/** True when one of the word lists that a group asks for is seen, or when it asks for none. */
+/** True if the item contains a word of one of the lists that a group requires, or if it requires none. */
 export function hasContext(group: WordGroup, context: ReadonlySet<string>): boolean {
   return group.context === undefined || group.context.some((list) => context.has(list));
 }
@@ -30,7 +30,7 @@ export function hasContext(group: WordGroup, context: ReadonlySet<string>): bool
 /** The hits of a text, in the order of the text and by their tokens, and the word lists that they are of. */
 export class HitIndex {
   readonly hits: readonly Hit[];
-  /** Most texts hold words of few lists, so what depends on one is mostly ruled out by its absence here. */
+  /** The word lists with a hit. Most texts have few, so an absent list rules out most checks early. */
   readonly lists: ReadonlySet<string>;
   #from: Hit[][] | undefined;
   #to: Hit[][] | undefined;
@@ -65,7 +65,7 @@ function byToken(hits: readonly Hit[], tokenOf: (hit: Hit) => number): Hit[][] {
   return sorted;
 }
 
-/** The longest ending of a stem, in UTF-16 code units, that is no word of its own: `ium`. */
+/** Maximum length of an ending that does not count as another word, in UTF-16 code units: `ium`. */
 export const longestEnding = 3;
 
 /** The longest word of a word list that begins at a token. */
@@ -95,7 +95,7 @@ export function isUnspaced(text: TokenisedText, at: number): boolean {
 
 /** The vocabulary, ready for one pass over the tokens of a text. */
 export interface Vocabulary {
-  /** All that a word tells by itself. */
+  /** The context-free meanings of a word. */
   wordNamed(word: string): Word;
   /** The terms that begin with a word; undefined where there are none. */
   termsFrom(word: string): TermNode | undefined;
@@ -103,9 +103,9 @@ export interface Vocabulary {
   prefixesOf(word: string): readonly Affix[];
   /** The shapes that may match at a place of a text, by the two characters there. */
   shapesFrom(text: string, at: number): readonly ShapeTarget[];
-  /** The characters that they begin with: most words of a text begin with none of them. */
+  /** The first characters of shapes. Most words of a text begin with none of them. */
   readonly shapeStarts: ReadonlySet<number>;
-  /** Those that begin with a range, by the characters behind the number: lists of parts are full of numbers, and few belong to a code. */
+  /** Shapes that begin with a range, by the characters behind the number: parts lists are full of numbers, and few belong to a code. */
   shapesAfterNumber(text: string, behind: number): readonly ShapeTarget[];
   /** Parts of systematic names that may stand before the name of an element. */
   readonly nameParts: NameParts;
@@ -116,13 +116,13 @@ export interface Vocabulary {
   readonly looseFormulas: LooseFormulas;
   /** The names of elements, by their symbols. */
   readonly elementNames: () => ReadonlyMap<string, Meaning>;
-  /** Materials with a recipe, of classes that no element tells of. */
+  /** Materials with a recipe whose class has no elements. */
   readonly classless: readonly MaterialEntry[];
   /** Endings of a word that deny its beginning: `neodymfrei`. */
   readonly denyingEndings: ReadonlySet<string>;
 }
 
-/** The meaning of a term, and its words in their case where the case counts. */
+/** The meaning of a term. `exact`: its words in their original case, if case matters. */
 export interface Target {
   readonly meaning: Meaning;
   readonly exact: readonly string[] | undefined;
@@ -143,7 +143,7 @@ export interface ShapeTarget {
   readonly anyCase: boolean;
   readonly meaning: Meaning;
 }
-/** All that a word tells by itself. */
+/** The context-free meanings of a word. */
 export interface Word {
   readonly terms: TermNode | undefined;
   readonly prefixes: readonly Affix[];
@@ -161,7 +161,7 @@ interface WordRecord {
   readonly text: string;
 }
 
-/** The limit on remembered words; most texts use a few thousand. */
+/** The limit on cached words. Most texts use a few thousand. */
 const mostWords = 20_000;
 
 /**
@@ -209,7 +209,7 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
     const [terms, prefixes, suffixes] = [termsFrom(word), prefixesOf(word), suffixesOf(word)];
     const names = nameStarts(nameParts, word);
     if (terms === undefined && prefixes.length + suffixes.length + names.length === 0) {
-      // Numbers of parts and lots are many, and hardly one comes twice.
+      // Part and lot numbers are many and hardly ever repeat, so they are not cached.
       if (digit.test(word)) return strange;
       return keep(known, word, strange);
     }
@@ -238,20 +238,20 @@ function nameOf(entry: ElementEntry): Meaning {
 
 const none: readonly never[] = [];
 const digit = /\d/;
-/** A word that the data do not know. */
+/** A word outside the vocabulary. */
 const strange: Word = { terms: undefined, prefixes: none, suffixes: none, names: none };
 
 function termsOf(data: RecogniserData, id: string): readonly string[] {
   return data.wordLists.find((list) => list.id === id)?.terms ?? [];
 }
 
-/** A function of a text that remembers what it gave. */
+/** A function of a text with a cache. */
 function remembered<T>(make: (text: string) => readonly T[]): (text: string) => readonly T[] {
   const known = new Map<string, readonly T[]>();
   return (text) => known.get(text) ?? keep(known, text, make(text));
 }
 
-/** A function of the two characters at a place of a text, or of fewer where it ends, that remembers what it gave. */
+/** A function of the next two characters of a text, or of fewer at its end, with a cache. */
 function byOpening(shapes: (opening: string) => readonly ShapeTarget[]): (text: string, at: number) => readonly ShapeTarget[] {
   const known = new Map<number, readonly ShapeTarget[]>();
   return (text, at) => {
@@ -265,7 +265,7 @@ function byOpening(shapes: (opening: string) => readonly ShapeTarget[]): (text: 
   };
 }
 
-/** Keeps a value by its key; when there are too many all others are dropped. */
+/** Caches a value by its key. A full cache is cleared first. */
 function keep<K, V>(known: Map<K, V>, key: K, value: V): V {
   if (known.size >= mostWords) known.clear();
   known.set(key, value);
@@ -279,7 +279,7 @@ function readRecord(record: string, from: number, meanings: readonly Meaning[]):
   return meaning === undefined ? [] : [{ number: from + number, meaning, mark: record.charAt(at), text: record.slice(at + 1) }];
 }
 
-/** The terms that begin with a word, and those of one word whose plural it is. */
+/** The terms that begin with a word, and one-word terms whose plural it is. */
 function termsIn(find: (key: string) => readonly WordRecord[], word: string): TermNode | undefined {
   const own = find(keyOf.firstWord(word));
   const singular = word.endsWith("s") ? find(keyOf.firstWord(word.slice(0, -1))) : none;

@@ -18,21 +18,21 @@ export interface OtherMagnet {
   readonly reason: Message;
 }
 
-/** The meaning of the texts of an item once everything is weighed. */
+/** The meaning of the texts of an item after all claims are weighed. */
 interface TextVerdict {
   readonly indications: readonly Indication[];
   readonly rejected: readonly Rejection[];
-  /** Elements that a text says are absent. */
+  /** Elements that a text declares absent. */
   readonly excluded: ReadonlySet<ElementSymbol>;
-  /** A good such as a sensor is named, which what was seen may be a part of. */
+  /** A good such as a sensor is named. The evidence may concern only a part of it. */
   readonly namesGood: boolean;
-  /** Another magnet material is named, such as ferrite. */
+  /** Another magnet material, such as ferrite, is named. */
   readonly namesOther: boolean;
-  /** Forms that words give to what the texts name. */
+  /** Forms that words give to the named materials. */
   readonly forms: ReadonlySet<Form>;
   /** Shapes of the item by its texts: a powder, a wafer. */
   readonly shapes: ReadonlySet<Form>;
-  /** Kinds of goods that the texts say the item is. */
+  /** Kinds of goods that the texts call the item. */
   readonly goods: ReadonlySet<string>;
 }
 
@@ -145,7 +145,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       if (isServed(claim, equipment.get(claim.reading))) served.set(indication, claim);
     }
   }
-  // Where all that is named has a role, a noun beside it is of something else.
+  // If every named material has a role, a noun beside them refers to something else.
   if (indications.some(({ evidence }) => evidence.role === undefined))
     for (const reading of readings) addForms(forms, headForms(reading), heads.get(reading));
   const strong = indications.some((indication) => indication.evidence.strength === "strong");
@@ -168,7 +168,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       ? weighPlainMaterials(readings, { ...beside, sources, given: controlled, mixed: indications.some(isStrong) })
       : undefined;
   for (const form of matter?.forms ?? []) forms.add(form);
-  // `Sintering furnace for NdFeB magnets` is a furnace, and holds none.
+  // A `Sintering furnace for NdFeB magnets` is a furnace and contains no magnets.
   const isEquipment = matter?.indications.some((one) => isStrong(one) && areItems(one.evidence.classes)) === true;
   if (isEquipment)
     for (const { reading, start, end, sense } of served.values()) reject(reading, start, end, sense.entry, message("rejected-purpose"));
@@ -187,7 +187,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
 
 const noForms: ReadonlySet<Form> = new Set();
 
-/** Adds forms that words give; a text that begins with the name of a compound names no phosphor by a word behind it. */
+/** Adds forms given by words. In a text that begins with the name of a compound, a later word does not name a phosphor. */
 function addForms(forms: Set<Form>, given: readonly Form[], head: Head | undefined): void {
   for (const form of given) if (form !== "phosphor" || !isNamed(head)) forms.add(form);
 }
@@ -207,7 +207,7 @@ function substanceRole({ sense, reading, first }: Claim, setting: Setting, head:
   const isRole = sense.magnetMaterial === undefined || (setting.isOwnRole && !namesMagnet(reading));
   if (isRole && (setting.role ?? sense.role) !== undefined) return setting.role ?? sense.role;
   if (isFor) return "purpose";
-  // The noun is that of a thing of which nothing is known, or of goods: `Terbium chipset`, `Er:YAG laser`.
+  // The noun is unknown or names a good: `Terbium chipset`, `Er:YAG laser`.
   const isThing = setting.hasUnknown || head?.kind === "goods";
   const isNamedAfter = isThing && setting.forms.length === 0 && !setting.isPiece && sense.magnetMaterial === undefined;
   if (!isNamedAfter || (sense.kind !== "element-word" && sense.kind !== "material" && sense.kind !== "formula")) return undefined;
@@ -234,7 +234,7 @@ function namesMagnet({ hits }: Reading): boolean {
   return hits.some(({ meaning }) => meaning.kind === "grade" || (meaning.kind === "good" && meaning.entry.magnet === true));
 }
 
-/** The kinds of goods that are named; none where one of the texts says that the item is a magnet. */
+/** The kinds of goods that are named; none if one of the texts calls the item a magnet. */
 function goodsOf(heads: readonly (Head | undefined)[]): ReadonlySet<string> {
   const goods = new Set<string>();
   for (const head of heads) {
@@ -258,7 +258,7 @@ function nounRole({ sense }: Claim, head: Head | undefined): Role | undefined {
 
 type Reject = (reading: Reading, start: number, end: number, entry: string, reason: Message) => void;
 
-/** Grades for which no magnet is named are shown as rejected, unless they begin with the number and so could be anything. */
+/** Grades without a named magnet are shown as rejected. Grades that begin with a number could be anything and are not shown. */
 function rejectLooseGrades(reading: Reading, sources: ClaimSources, lookAlikes: LookAlikes | undefined, reject: Reject): void {
   if (sources.context.has("magnet") || lookAlikes === undefined) return;
   const asked = new Set(reading.hits.filter(needsNoMagnet).map(({ first }) => first));
@@ -279,7 +279,7 @@ function isMagnetic(claim: Claim): boolean {
   return magnetMaterial !== undefined || means !== undefined || elements.some((element) => magnetElements.has(element));
 }
 
-/** "Heavy rare earth" that is denied was taken note of by its own list and says nothing of the others. */
+/** True for a group such as "heavy rare earth". Its own list records a denial, which does not extend to the rest of the class. */
 function isOfGroup(claim: Claim): boolean {
   if (claim.sense.means !== "class") return false;
   const index = claim.reading.index;
@@ -301,7 +301,7 @@ function otherMagnetIn(readings: readonly Reading[], lookAlikesByText: readonly 
   return undefined;
 }
 
-/** True if the item names a magnet, so that the other material is that of the magnet in a finished good. */
+/** True if the item names a magnet, so that the other material belongs to the magnet in a finished good. */
 function hasMagnetBeside(readings: readonly Reading[], other: OtherMagnet | undefined): boolean {
   if (other === undefined) return false;
   return readings.some((reading) => reading.hits.some(({ meaning }) => meaning.kind === "good" && meaning.entry.magnet === true));
@@ -326,7 +326,7 @@ function rejectionOf(
   return undefined;
 }
 
-/** True for a grade that no other magnet has: `N42SH`. */
+/** True for a grade that no other magnet material has: `N42SH`. */
 function isOwnGrade({ reading, first, sense }: Claim): boolean {
   return sense.sort === "grade" && reading.index.from(first).some(needsNoMagnet);
 }
