@@ -112,8 +112,8 @@ describe("a file that looks like a bill of materials", () => {
   });
 });
 
-describe("a table without known headings", () => {
-  const names = (name: string, text: string): boolean => searchMaterials(engine.recogniser).finds([text], name);
+describe("an unclaimed file without known headings or keys", () => {
+  const names = (name: string, text: string): boolean => searchMaterials(() => engine.recogniser).finds([text], name);
 
   it.each([
     ["in no known language", "x.csv", "Α/Α;Περιγραφή;Ποσότητα\n1;Bracket;2\n2;NdFeB magnet N42SH;4\n"],
@@ -125,6 +125,11 @@ describe("a table without known headings", () => {
     ["with two columns between tildes", "x.txt", "M-1~NdFeB magnet\nS-1~Steel screw\n"],
     ["with columns of blanks", "x.txt", "Qty   Type    Name\n 1    Part    NDFEB_MAGNET\n 4    Part    SCREW_M3\n"],
     ["with tabs and the time of each change", "x.txt", "M1\tNdFeB magnet\t2026-01-01 10:00\nM2\tScrew\t2026-01-01 10:00\n"],
+    ["in Markdown", "x.md", "# Motor\n\n| Τι | Πόσα |\n|---|---|\n| NdFeB magnet | 4 pcs |\n"],
+    ["as one record", "x.json", '{ "item": "NdFeB magnet N42SH", "qty": 4 }'],
+    ["within other records", "x.yaml", "build:\n  rotor:\n    what: NdFeB magnet\n    quantity: 12\n"],
+    ["as elements of XML", "order.xml", "<order>\n<line><desc>NdFeB magnet</desc><qty>4</qty></line>\n</order>\n"],
+    ["as attributes of XML", "order.XML", '<order><line qty="4" desc="NdFeB magnet"/></order>\n'],
     ["as a sheet", "x.xlsx", "\u001dSheet1\n1\u001fΑ\u001fΒ\n2\u001f7\u001fNdFeB magnet\n"],
   ])("is named where a cell is a monitored material: %s", (_, name, text) => {
     expect(names(name, text)).toBe(true);
@@ -137,6 +142,11 @@ describe("a table without known headings", () => {
     ["headings of what was measured", "x.csv", "Date,Neodymium,Dysprosium oxide\n2026-01-01,61,248\n"],
     ["long texts", "x.csv", `1,NdFeB magnets ${"are strong and ".repeat(8)}\n`],
     ["places on a board", "x.csv", "Ref,Val,PosX,PosY,Rot\nM1,NdFeB magnet,1,2,0\n"],
+    ["prose in Markdown", "x.md", "NdFeB magnet | a name\n\n| Word | Meaning |\n|---|---|\n| NdFeB magnet | a magnet |\n"],
+    ["texts of a program", "en.json", '{ "part": "NdFeB magnet", "quantity": "How many" }'],
+    ["texts of an application", "strings.xml", '<resources><string name="part">NdFeB magnet</string></resources>'],
+    ["a JSON Schema", "x.json", '{ "$schema": "http://json-schema.org/draft-07/schema#", "qty": 4, "part": "NdFeB magnet" }'],
+    ["a report of tests", "junit.xml", '<testsuites tests="4"><testcase name="NdFeB magnet"/></testsuites>'],
     ["prose", "x.txt", "We build motors, and test them.\nNdFeB magnets, as a rule\nand steel, too\n"],
     ["a list in prose", "x.txt", "Order:\n  NdFeB magnet\n  Screw\n"],
   ])("is not named for %s", (_, name, text) => {
@@ -144,7 +154,7 @@ describe("a table without known headings", () => {
   });
 
   it("is searched up to a limit for all files, and those beyond are counted", () => {
-    const search = searchMaterials(engine.recogniser);
+    const search = searchMaterials(() => engine.recogniser);
     const line = (file: number, row: number): string => `${file}-${row},${"xyz".repeat(20)} ${file} ${row}\n`;
     const texts = Array.from({ length: 70 }, (_, file) => Array.from({ length: 500 }, (__, row) => line(file, row)).join(""));
     for (const text of texts) search.finds([text], "x.csv");

@@ -31,7 +31,7 @@ export interface Unread {
 /**
  * Finds the unread files in the given roots.
  *
- * @param recogniser called for the first table without known headings
+ * @param recogniser called for the first value that may be the name of a part
  * @param unclaimed the unclaimed files, sorted by path
  * @param roots the roots that were walked completely
  * @param isWhole false for the files of a shard, which do not show that a pattern matches none

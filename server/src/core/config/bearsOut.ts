@@ -11,16 +11,21 @@ import { type BomSign, treeBytes } from "./unclaimed.ts";
  */
 export function bearsOut(sign: BomSign, text: string, name: string): boolean {
   if (sign === "keys") return holdsKeys(text, name);
-  return sign === "name" ? holdsTable(text, name) : holdsHeadings(text, name);
+  return sign === "name" ? holdsTable(text, name) : sign !== "materials" && holdsHeadings(text, name);
 }
 
 /** True for CycloneDX and SPDX, and for a tree whose first lines are enough to propose a mapping; false for a JSON Schema. */
 function holdsKeys(text: string, name: string): boolean {
   if (/^\s*["{].*"bomFormat"\s*:/s.test(text) || spdx.test(text)) return true;
-  if (/json-schema\.org|x-lodestone/.test(text) || !mayHaveTreeMapping(text)) return false;
+  if (isSchema(text) || !mayHaveTreeMapping(text)) return false;
   // A text on a single line is parsed up to where it was cut.
   const whole = text.length < treeBytes ? text : text.slice(0, text.lastIndexOf("\n") + 1) || text;
   return treeMapping(name, whole) !== undefined;
+}
+
+/** True for the text of a JSON Schema. */
+export function isSchema(text: string): boolean {
+  return /json-schema\.org|x-lodestone/.test(text);
 }
 
 /** The version of an SPDX document, or the context of one of version 3. */

@@ -1,12 +1,14 @@
 import { tableSyntaxOf } from "../fileNames.ts";
-import { type Row, rowsOf, type Separator, separators, tablesIn } from "../formats/tables.ts";
+import { formatOf } from "../formats/registry.ts";
+import { type Row, rowsOf, type Separator, separators, type TableSyntax, tablesIn } from "../formats/tables.ts";
+import type { Node } from "../formats/tree.ts";
 import { headerRows, namesIn } from "../mappings/foreign/header.ts";
 import { addTo } from "../maps.ts";
 import { materialIn } from "../recognise/materialIn.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import { mayName } from "../text/mayName.ts";
-import { cellMark } from "../text/sheets.ts";
-import { arePlacements } from "./recogniseMapping.ts";
+import { isSchema } from "./bearsOut.ts";
+import { arePlacements, mayHaveTreeMapping } from "./recogniseMapping.ts";
 
 /** The most rows of a table that are searched. */
 const mostRows = 500;
@@ -15,27 +17,31 @@ const mostCharacters = 2_000_000;
 /** The longest cell that may be the name of a part. */
 const longestName = 80;
 
-/** A search of tables without known headings for monitored materials, within a limit for all files of a run. */
+/** A search of unclaimed files for monitored materials, within a limit for all files of a run. */
 export interface MaterialSearch {
-  /** True where a cell of a table names a monitored material, in one of the readings of its file. */
+  /** True where a value names a monitored material, in one of the readings of its file. */
   finds(readings: readonly string[], name: string): boolean;
   /** The number of files beyond the limit. */
   readonly notLookedAt: number;
 }
 
-/** Begins a search. */
-export function searchMaterials(recogniser: Recogniser): MaterialSearch {
+/**
+ * Begins a search.
+ *
+ * @param recogniser called for the first value that may be the name of a part
+ */
+export function searchMaterials(recogniser: () => Recogniser): MaterialSearch {
   return new Search(recogniser);
 }
 
 class Search implements MaterialSearch {
-  readonly #recogniser: Recogniser;
-  /** Cells that name none. */
+  readonly #recogniser: () => Recogniser;
+  /** Values that name none. */
   readonly #known = new Set<string>();
   #left = mostCharacters;
   notLookedAt = 0;
 
-  constructor(recogniser: Recogniser) {
+  constructor(recogniser: () => Recogniser) {
     this.#recogniser = recogniser;
   }
 
@@ -46,26 +52,66 @@ class Search implements MaterialSearch {
   }
 
   #findsIn(text: string, name: string): boolean {
-    const syntax = tableSyntaxOf(name) ?? "table";
-    for (const { start, end } of tablesIn(text, syntax)) {
-      const table = text.slice(start, end);
-      const rows = syntax === "workbook" ? rowsAt(table, cellMark) : delimitedRows(table, !/\.[ct]sv$/i.test(name));
-      if (rows.slice(0, headerRows).some((row) => arePlacements(new Set(namesIn(row))))) continue;
-      for (const [index, { cells }] of rows.entries()) {
-        const filled = cells.filter(({ value }) => value !== "");
-        // Skips the lines of a log, which begin with a time, and a heading row without a figure, which may name the measured quantities.
-        if (filled.slice(0, 2).some(({ value }) => time.test(value)) || (index === 0 && !filled.some(({ value }) => /\d/.test(value))))
-          continue;
-        for (const { value } of filled) {
-          if (value.length > longestName || !mayName(value) || sentenceEnd.test(value) || this.#known.has(value)) continue;
-          this.#left -= value.length;
-          if (this.#left < 0) return false;
-          if (materialIn({ value, in: undefined, start: 0, end: value.length }, this.#recogniser) !== undefined) return true;
-          this.#known.add(value);
-        }
-      }
+    for (const value of valuesOf(text, name)) {
+      if (value.length > longestName || !mayName(value) || sentenceEnd.test(value) || this.#known.has(value)) continue;
+      this.#left -= value.length;
+      if (this.#left < 0) return false;
+      if (materialIn({ value, in: undefined, start: 0, end: value.length }, this.#recogniser()) !== undefined) return true;
+      this.#known.add(value);
     }
     return false;
+  }
+}
+
+/**
+ * The values of a file: the cells of a table, else those beside a figure, which prose, settings and texts of programs seldom have. A report
+ * of tests may repeat what was judged.
+ */
+function valuesOf(text: string, name: string): Iterable<string> {
+  const syntax = tableSyntaxOf(name);
+  if (syntax !== undefined) return cellsIn(text, name, syntax);
+  if (/<testsuites?\b/.test(text)) return [];
+  if (/\.xml$/i.test(name))
+    return withFigure([...text.matchAll(textInXml)].map(([, value = "", attribute = ""]) => (value || attribute).trim()));
+  return isSchema(text) || !mayHaveTreeMapping(text)
+    ? []
+    : formatOf(name)
+        .read(text)
+        .documents.flatMap(({ root }) => (root === undefined ? [] : recordsIn(root)));
+}
+
+/** The text of an element without others, or the value of an attribute. */
+const textInXml = />([^<>]+)<\/|\s[\w:.-]+\s*=\s*"([^"<>]*)"/g;
+
+/** The scalars of the maps that hold a figure, at all depths. An alias repeats what stands elsewhere. */
+function recordsIn(node: Node): readonly string[] {
+  if (node.kind === "alias" || node.kind === "scalar") return [];
+  const values = node.kind === "seq" ? node.items : node.entries.map(({ value }) => value);
+  const scalars = values.flatMap((one) => (one.kind === "scalar" ? [one.source] : []));
+  return [...(node.kind === "map" ? withFigure(scalars) : []), ...values.flatMap(recordsIn)];
+}
+
+/** The values, if one is a figure; otherwise none. */
+function withFigure(values: readonly string[]): readonly string[] {
+  return values.some((value) => figure.test(value)) ? values : [];
+}
+
+/** A number, with a unit of up to three letters. */
+const figure = /^\d[\d.,]*\s?\p{L}{0,3}\.?$/u;
+
+function* cellsIn(text: string, name: string, syntax: TableSyntax): Generator<string> {
+  const isProse = syntax === "markdown";
+  for (const { start, end, separators: own } of tablesIn(text, syntax)) {
+    const table = text.slice(start, end);
+    const [only] = own.length === 1 ? own : [];
+    const rows = only === undefined ? delimitedRows(table, !/\.[ct]sv$/i.test(name)) : rowsAt(table, only);
+    if (rows.slice(0, headerRows).some((row) => arePlacements(new Set(namesIn(row))))) continue;
+    for (const [index, { cells }] of rows.entries()) {
+      const filled = cells.flatMap(({ value }) => (value === "" ? [] : [value]));
+      // Skips the lines of a log, which begin with a time, and a heading row without a figure, which may name the measured quantities.
+      if (filled.slice(0, 2).some((value) => time.test(value)) || (index === 0 && !filled.some((value) => /\d/.test(value)))) continue;
+      yield* isProse ? withFigure(filled) : filled;
+    }
   }
 }
 

@@ -3,8 +3,8 @@ import { configName, isOwnerFile, isPage, isWorkbook, nameIn, tableEndings, tabl
 import { isNamedLikeBom } from "./bomNames.ts";
 
 /**
- * A sign that an unclaimed file is a bill of materials: its file name, the headings of a table, monitored materials in its cells,
- * or the keys of a tree. A workbook that cannot be looked into may be one.
+ * A sign that an unclaimed file is a bill of materials: its file name, the headings of a table, the keys of
+ * a tree, or monitored materials among its values. A workbook that cannot be looked into may be one.
  */
 export type BomSign = "name" | "headings" | "materials" | "keys" | "workbook";
 
@@ -15,7 +15,7 @@ export interface Suspicion {
   readonly within: number | undefined;
 }
 
-/** Bytes at the start of a table that are searched for headings and materials. */
+/** Bytes at the start of a table or of XML that are searched for headings and materials. */
 const headBytes = 16_384;
 /** Bytes at the start of YAML and JSON that are searched for keys. */
 export const treeBytes = 8192;
@@ -32,6 +32,7 @@ export function suspicionOf(path: string): Suspicion | undefined {
     return { sign: "name", within: isPage(name) || tableSyntaxOf(name) === "markdown" ? pageBytes : undefined };
   if (isWorkbook(name)) return { sign: "workbook", within: undefined };
   if (tableEndings.has(ending) || tableSyntaxOf(name) === "workbook") return { sign: "headings", within: headBytes };
+  if (ending === "xml" || tableSyntaxOf(name) === "markdown") return { sign: "materials", within: headBytes };
   return isTree.test(ending) && name !== configName ? { sign: "keys", within: treeBytes } : undefined;
 }
 
