@@ -14,13 +14,13 @@ import {
 } from "vscode-languageserver";
 import { configName } from "../core/fileNames.ts";
 import { literally } from "./claimPatterns.ts";
-import type { Claim } from "./claims.ts";
 import type { Client } from "./client.ts";
 import { features } from "./features.ts";
 import { watchedEndings } from "./followFiles.ts";
 import { diagnosticOptions } from "./pull.ts";
 import type { Service } from "./service.ts";
 import { nameOf, plain } from "./uris.ts";
+import type { RootPatterns } from "./watchedPatterns.ts";
 
 /** The pause after the last edit of settings before their claims are registered, in milliseconds. */
 const pause = 300;
@@ -83,7 +83,7 @@ export function followClaims(service: Service, changed: () => void): { again(): 
 /** By method, the registration options. */
 type Asked = Map<string, object>;
 
-function registrationOf(claims: readonly Claim[], client: Client): BulkRegistration | undefined {
+function registrationOf(claims: readonly RootPatterns[], client: Client): BulkRegistration | undefined {
   const schemas = claims.flatMap(({ root, schemas: named }) => filtersOf(root, named));
   const documentSelector = [...claims.flatMap(({ root, patterns }) => filtersOf(root, patterns)), ...schemas];
   const asked: Asked = new Map();
@@ -128,7 +128,7 @@ function filtersOf(root: string, patterns: readonly string[]): DocumentFilter[] 
 }
 
 /** The watchers for files that are not watched anyway. */
-function watchersOf({ root, patterns }: Claim, { relativePatterns }: Client): FileSystemWatcher[] {
+function watchersOf({ root, patterns }: RootPatterns, { relativePatterns }: Client): FileSystemWatcher[] {
   return patterns
     .filter((pattern) => !watchedEndings.some((ending) => pattern.endsWith(`.${ending}`)))
     .map((pattern) => ({ globPattern: relativePatterns ? { baseUri: root, pattern } : `${pathOf(root)}/${pattern}` }));

@@ -10,7 +10,6 @@ import { type PlaceBelow, ProjectGraphs } from "../project/graphs.ts";
 import { held, type MaybeAsync, run } from "../project/maybeAsync.ts";
 import { listFiles } from "../project/walk.ts";
 import type { Folders, Workspace } from "../project/workspace.ts";
-import { Claims } from "./claims.ts";
 import type { Client } from "./client.ts";
 import { ClosedFiles } from "./closedFiles.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
@@ -24,6 +23,7 @@ import { PartsUses } from "./partsUses.ts";
 import { type ClientSettings, noSettings, readSettings, type Shown } from "./settings.ts";
 import type { Judging, Snapshot } from "./snapshot.ts";
 import { deepestAbove, isUnsaved, isWithin, nameOf, parentOf, pathBelow, plain, uriAt, uriNames } from "./uris.ts";
+import { WatchedPatterns } from "./watchedPatterns.ts";
 
 /** By folder, the paths of the files below it, for as long as the same entries are kept. */
 const pathsIn = perKey((_: Folders) => new Map<string, MaybeAsync<readonly string[]>>());
@@ -55,7 +55,7 @@ export class Session {
   readonly discovery: Discovery;
   readonly listing: WorkspaceListing;
   readonly documents: OpenDocuments;
-  readonly claims: Claims;
+  readonly claims: WatchedPatterns;
   readonly closed: ClosedFiles;
   readonly graph: ProjectGraphs;
   readonly partsUses: PartsUses;
@@ -90,7 +90,7 @@ export class Session {
     this.workspace = source;
     this.discovery = new Discovery(source, this.configs);
     this.listing = new WorkspaceListing(this.discovery, () => this.folders, client, problem, this.checker.texts);
-    this.claims = new Claims(this);
+    this.claims = new WatchedPatterns(this);
     const isWatched = (uri: string): boolean => client.watching && (isReadable(nameOf(uri)) || this.claims.isWatched(uri));
     this.closed = new ClosedFiles((uri, format) => host.readFile(uri, undefined, format), isWatched);
     this.graph = new ProjectGraphs({

@@ -1,9 +1,9 @@
 import type { MaterialEntry } from "../../generated/pack.ts";
 import { listOf, message, prose, verbatim } from "../l10n/message.ts";
 import { isFollowed, lotWords } from "./beside.ts";
+import type { BoundedCache } from "./boundedCache.ts";
 import { type CasTable, lookUpCas } from "./cas.ts";
 import { formOfFormula, isDopedOnly, mostOf, partnersOf, type ReadFormula } from "./formula.ts";
-import type { Memory } from "./memory.ts";
 import type { SymbolUse } from "./notation.ts";
 import { placeOf, type Reading, seenIn, sourceOf } from "./reading.ts";
 import { type Indication, indicate, mayHoldOf, ofCas, ofMaterial, plain, type Sense, type Senses } from "./sense.ts";
@@ -38,7 +38,7 @@ export interface ClaimSources {
   readonly context: ReadonlySet<string>;
   readonly senses: Senses;
   /** The sense of a formula, by the way in which it is written. */
-  readonly formulas: Memory<Sense>;
+  readonly formulas: BoundedCache<Sense>;
   readonly cas: CasTable;
   /** Materials that a formula shows by its elements, those of most elements first. */
   readonly recipes: readonly MaterialEntry[];

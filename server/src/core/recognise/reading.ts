@@ -1,12 +1,12 @@
 import { lastAtMost } from "../text/ordered.ts";
 import type { Place } from "../text/place.ts";
 import type { Written } from "../text/written.ts";
+import { BoundedCache } from "./boundedCache.ts";
 import { areControlled } from "./classes.ts";
 import { readExceptions } from "./exception.ts";
 import { judgeByRecipe, judgeFormula, type ReadFormula, readFormula } from "./formula.ts";
 import { type Head, headOf } from "./head.ts";
 import { findFormulasOfLostCase, meantAsFormula } from "./lostCase.ts";
-import { Memory } from "./memory.ts";
 import { findSymbols, mayHoldSymbolInCapitals, type SymbolUse } from "./notation.ts";
 import { type Phrases, readPhrases } from "./phrase.ts";
 import { type Purposes, readPurposes } from "./purpose.ts";
@@ -98,7 +98,7 @@ interface WrittenNumber {
 /** The content of a text at its place in an item. */
 export class Reading {
   readonly field: TextField;
-  /** In quotes, as `RememberedAnswers` passes it on, when places are needed. */
+  /** In quotes, as `RecognitionCache` passes it on, when places are needed. */
   readonly located: Written;
   readonly content: Content;
 
@@ -154,11 +154,11 @@ export interface TextReader {
 
 /** A reader that caches its results by text. */
 export function textReader(vocabulary: Vocabulary): TextReader {
-  const lines = remembering((value) => readLines(vocabulary, value));
-  const numbers = remembering((value) => readNumber(vocabulary, value));
-  const materials = remembering((value) => readSymbols(vocabulary, "material", value));
-  const substances = remembering((value) => readSymbols(vocabulary, "substance", value));
-  const by = (field: TextField, value: string): Remembering => {
+  const lines = cached((value) => readLines(vocabulary, value));
+  const numbers = cached((value) => readNumber(vocabulary, value));
+  const materials = cached((value) => readSymbols(vocabulary, "material", value));
+  const substances = cached((value) => readSymbols(vocabulary, "substance", value));
+  const by = (field: TextField, value: string): CachedReading => {
     if (field === "number") return numbers;
     if (field === "material" && symbolAlone.test(value)) return materials;
     return field === "substance" && symbols.test(value) ? substances : lines;
@@ -177,15 +177,15 @@ export function textReader(vocabulary: Vocabulary): TextReader {
 }
 
 /** A way to read texts, with a cache of its results. */
-interface Remembering {
+interface CachedReading {
   read(value: string): Content | undefined;
   /** True for a text that was read at least twice. */
   knows(value: string): boolean;
 }
 
-function remembering(read: (value: string) => Content | undefined): Remembering {
-  const memory = new Memory<Content | undefined>();
-  return { read: (value) => memory.of(value, () => read(value)), knows: (value) => memory.knows(value) };
+function cached(read: (value: string) => Content | undefined): CachedReading {
+  const cache = new BoundedCache<Content | undefined>();
+  return { read: (value) => cache.of(value, () => read(value)), knows: (value) => cache.knows(value) };
 }
 
 /** A word that a line breaks behind a hyphen, as in a narrow cell; `rare-`, `earth` on two lines is written with one. */

@@ -1,5 +1,6 @@
 import type { CasEntry } from "../../generated/pack.ts";
 import type { Written } from "../text/written.ts";
+import { BoundedCache } from "./boundedCache.ts";
 import { compileCas, lookUpCas } from "./cas.ts";
 import type { ClaimSources } from "./claim.ts";
 import { areControlled, compileClasses, type MaterialClasses } from "./classes.ts";
@@ -8,12 +9,11 @@ import { conclude } from "./conclude.ts";
 import { compileControls } from "./controlCode.ts";
 import type { RecogniserData, TariffCode } from "./data.ts";
 import { contextOf } from "./lookAlikes.ts";
-import { Memory } from "./memory.ts";
 import { withoutOverruled } from "./otherNouns.ts";
 import { isDevice } from "./plainMaterial.ts";
 import { noPrincipal } from "./principal.ts";
 import { Reading, textReader } from "./reading.ts";
-import { RememberedAnswers } from "./remembered.ts";
+import { RecognitionCache } from "./recognitionCache.ts";
 import { type Sense, sensesOf } from "./sense.ts";
 import { materialIndication, readStructured } from "./structured.ts";
 import { compileTariff, lookUpTariff, readTariff, type TariffReading } from "./tariff.ts";
@@ -58,7 +58,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   const classes = compileClasses(data);
   const reader = textReader(compileVocabulary(data, classes));
   const senses = sensesOf(data, classes);
-  const formulas = new Memory<Sense>();
+  const formulas = new BoundedCache<Sense>();
   const tariff = compileTariff(data.tariffCodes, data.nomenclatures, classes);
   const controls = compileControls(data.controlCodes);
   const cas = compileCas(data.casNumbers);
@@ -101,7 +101,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
     const { indications } = weighTexts([reading], { ...sources, context }, beside);
     return { indications, isUndisclosed: indications.length === 0 && keepsBack(reading) };
   };
-  const answers = new RememberedAnswers();
+  const answers = new RecognitionCache();
   return {
     recognise(input, options) {
       const found = input.texts.map((text) => reader.read(text.field, text));

@@ -1,9 +1,9 @@
 import type { NomenclatureEntry } from "../../generated/pack.ts";
 import { type List, listOf, prose } from "../l10n/message.ts";
 import { addTo } from "../maps.ts";
+import { BoundedCache } from "./boundedCache.ts";
 import type { MaterialClasses } from "./classes.ts";
 import type { TariffCode } from "./data.ts";
-import { Memory } from "./memory.ts";
 import { isWithin, nomenclatureNamed } from "./nomenclature.ts";
 import type { ElementSymbol } from "./types.ts";
 
@@ -14,7 +14,7 @@ export interface TariffTable {
   /** The system of the nomenclature that all others refine. */
   readonly world: string | undefined;
   /** Results for codes without a nomenclature, such as the `hsCode` of every item. */
-  readonly memory: Memory<TariffCode | undefined>;
+  readonly cache: BoundedCache<TariffCode | undefined>;
 }
 
 /** Says of which year a tariff is: `PRC tariff of 2026`; a name such as `HS2022` says it itself. */
@@ -40,7 +40,7 @@ export function compileTariff(
   };
   for (const entry of entries) table(entry.system).set(digitsOf(entry.code), entry);
   for (const { system, shortened } of nomenclatures) if (shortened !== undefined) addShortened(table(system), shortened, classes);
-  return { bySystem, nomenclatures, world: nomenclatures.find(({ world }) => world)?.system, memory: new Memory() };
+  return { bySystem, nomenclatures, world: nomenclatures.find(({ world }) => world)?.system, cache: new BoundedCache() };
 }
 
 /** Adds to the codes of a nomenclature those that other forms cut them to. */
@@ -59,7 +59,7 @@ function addShortened(codes: Map<string, TariffCode>, length: number, classes: M
  */
 export function lookUpTariff(table: TariffTable, code: string, nomenclature?: string): TariffCode | undefined {
   if (nomenclature !== undefined) return findTariff(table, code, nomenclature);
-  return table.memory.of(code, () => findTariff(table, code, undefined));
+  return table.cache.of(code, () => findTariff(table, code, undefined));
 }
 
 function findTariff(table: TariffTable, code: string, nomenclature: string | undefined): TariffCode | undefined {

@@ -193,8 +193,8 @@ export function compileVocabulary(data: RecogniserData, classes: MaterialClasses
     });
   const nameParts = compileNameParts(termsOf(data, partLists.multiples), termsOf(data, partLists.parts));
   const termsFrom = (word: string): TermNode | undefined => termsIn(find, word);
-  const prefixed = remembered((beginning: string) => affixes(keyOf.prefix(beginning)));
-  const suffixed = remembered((end: string) => affixes(keyOf.suffix(end)));
+  const prefixed = cached((beginning: string) => affixes(keyOf.prefix(beginning)));
+  const suffixed = cached((end: string) => affixes(keyOf.suffix(end)));
   const prefixesOf = (word: string): readonly Affix[] =>
     word.length < shortestAffix ? none : prefixed(word.slice(0, shortestAffix - 1)).filter(({ affix }) => word.startsWith(affix));
   const suffixesOf = (word: string): readonly Affix[] =>
@@ -246,7 +246,7 @@ function termsOf(data: RecogniserData, id: string): readonly string[] {
 }
 
 /** A function of a text with a cache. */
-function remembered<T>(make: (text: string) => readonly T[]): (text: string) => readonly T[] {
+function cached<T>(make: (text: string) => readonly T[]): (text: string) => readonly T[] {
   const known = new Map<string, readonly T[]>();
   return (text) => known.get(text) ?? keep(known, text, make(text));
 }

@@ -1,22 +1,22 @@
 import { hash32 } from "../text/hash.ts";
 
-/** Limits of a memory: its values, the length of a key, and of all keys together, in UTF-16 code units. */
+/** Limits of a cache: its number of values, the length of a key, and that of all keys, in UTF-16 code units. */
 const limits = { values: 4096, keyLength: 20_000, allKeys: 4_000_000 };
 
-/** Number of keys asked for once that a memory recognises; a power of two. */
+/** Number of slots for keys that were requested once; a power of two. */
 const slots = 8192;
 
 /**
- * Values that were made for a key, kept from the second time on that it is asked for: BOMs repeat their parts, and what comes
- * once would only be carried along by the garbage collector. When there are too many all are dropped.
+ * Values by key, kept from the second request on: BOMs repeat their parts, and a value of one request would only burden the garbage
+ * collector. All are dropped when there are too many.
  */
-export class Memory<V> {
+export class BoundedCache<V> {
   readonly #known = new Map<string, V>();
-  /** A number made of each key that was asked for once; a later key may take the place of an earlier one. */
+  /** The hash of each key that was requested once; a later key may take the slot of an earlier one. */
   readonly #seen = new Int32Array(slots);
   #length = 0;
 
-  /** The value of a key, which is made where it is not known. */
+  /** The value of a key, made if the cache does not have it. */
   of(key: string, make: () => V): V {
     if (key.length > limits.keyLength) return make();
     const known = this.#known.get(key);

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { Memory } from "../../server/src/core/recognise/memory.ts";
+import { BoundedCache } from "../../server/src/core/recognise/boundedCache.ts";
 
-/** A memory, and the keys for which something was made. */
+/** A cache, and the keys for which something was made. */
 function counting() {
-  const memory = new Memory<number | undefined>();
+  const cache = new BoundedCache<number | undefined>();
   const made: string[] = [];
   const ask = (key: string, make: () => number | undefined = () => key.length) =>
-    memory.of(key, () => {
+    cache.of(key, () => {
       made.push(key);
       return make();
     });

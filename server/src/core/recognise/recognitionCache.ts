@@ -1,16 +1,15 @@
 import { lastAtMost } from "../text/ordered.ts";
 import type { Place } from "../text/place.ts";
 import { placeWithin, type Written } from "../text/written.ts";
-import { Memory } from "./memory.ts";
+import { BoundedCache } from "./boundedCache.ts";
 import type { Evidence, RecogniserInput, RecogniserOptions, Recognition, Rejection } from "./types.ts";
 
 /**
- * Remembers answers by what was asked: BOMs repeat their parts, and a part that is written the same elsewhere is recognised
- * the same, only that its evidence stands there. What is asked are values: how they are written, where they stand and in
- * which order their keys do makes no difference to an answer but for the places in it.
+ * Recognitions by their input: BOMs repeat their parts, and equal values give the same recognition. The style, place and order of the
+ * values change only the places of its evidence.
  */
-export class RememberedAnswers {
-  readonly #memory = new Memory<Recognition>();
+export class RecognitionCache {
+  readonly #cache = new BoundedCache<Recognition>();
 
   /**
    * The answer for an input, which `recognise` gives when it is not known: for the same values, each in quotes, one behind the other.
@@ -24,7 +23,7 @@ export class RememberedAnswers {
   ): Recognition {
     const parts = new Parts();
     const quoted = quotedInput(input, parts);
-    return placed(mayRepeat ? this.#memory.of(keyOf(quoted, options), () => recognise(quoted)) : recognise(quoted), parts);
+    return placed(mayRepeat ? this.#cache.of(keyOf(quoted, options), () => recognise(quoted)) : recognise(quoted), parts);
   }
 }
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
 import { prose } from "../../server/src/core/l10n/message.ts";
-import { Memory } from "../../server/src/core/recognise/memory.ts";
+import { BoundedCache } from "../../server/src/core/recognise/boundedCache.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
-import { RememberedAnswers } from "../../server/src/core/recognise/remembered.ts";
+import { RecognitionCache } from "../../server/src/core/recognise/recognitionCache.ts";
 import type { CompositionLine, RecogniserInput, Recognition } from "../../server/src/core/recognise/types.ts";
 import { expectEqual } from "../support/equal.ts";
 import { materials } from "./data.ts";
@@ -92,9 +92,9 @@ function alike(one: Written, other: Written, ask: (what: Written) => void): void
   for (const key of Object.keys(first)) ask({ ...one, lines: [{ ...first, [key]: instead[key as keyof typeof instead] }, ...more] });
 }
 
-/** Runs something while no memory keeps anything. */
-function withoutMemory<T>(run: () => T): T {
-  const spy = vi.spyOn(Memory.prototype, "of").mockImplementation((_key, make) => make());
+/** Runs something while no cache keeps anything. */
+function withoutCache<T>(run: () => T): T {
+  const spy = vi.spyOn(BoundedCache.prototype, "of").mockImplementation((_key, make) => make());
   try {
     return run();
   } finally {
@@ -102,17 +102,17 @@ function withoutMemory<T>(run: () => T): T {
   }
 }
 
-it("answers from memory what is answered without", () => {
-  const remembering = compileRecogniser(materials);
-  const forgetting = compileRecogniser(materials);
+it("answers from the cache as without it", () => {
+  const caching = compileRecogniser(materials);
+  const uncached = compileRecogniser(materials);
   let told = 0;
   let perhaps = 0;
   const ask = (what: Written) => {
     const input = inputOf(what);
-    const fresh = withoutMemory(() => forgetting.recognise(input, what));
+    const fresh = withoutCache(() => uncached.recognise(input, what));
     if (fresh.evidence.length + fresh.rejected.length > 0) told++;
     if (fresh.evidence.some((evidence) => evidence.perhaps)) perhaps++;
-    expectEqual(remembering.recognise(input, what), fresh);
+    expectEqual(caching.recognise(input, what), fresh);
   };
   fc.assert(
     fc.property(written, written, (one, other) => alike(one, other, ask)),
@@ -150,7 +150,7 @@ function echo(input: RecogniserInput, traceRareEarths: boolean): Recognition {
 }
 
 it("takes nothing that may matter for the same", () => {
-  const answers = new RememberedAnswers();
+  const answers = new RecognitionCache();
   let made = 0;
   let asked = 0;
   fc.assert(

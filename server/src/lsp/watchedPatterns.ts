@@ -10,7 +10,7 @@ import { parentOf, pathBelow, plain } from "./uris.ts";
 /**
  * The files that the mappings of one lodestone.yaml claim. Unusable mappings count, because their files report that they are not checked.
  */
-export interface Claim {
+export interface RootPatterns {
   /** URI of its folder. */
   readonly root: string;
   /** As written in the lodestone.yaml. */
@@ -30,9 +30,9 @@ interface Claiming {
 }
 
 /** The files that the mappings of the workspace claim, as of the last `look`. */
-export class Claims {
+export class WatchedPatterns {
   readonly #session: Claiming;
-  #all: readonly Claim[] = [];
+  #all: readonly RootPatterns[] = [];
   #watched: readonly ((uri: string) => boolean)[] = [];
 
   constructor(session: Claiming) {
@@ -44,7 +44,7 @@ export class Claims {
     const { configs, folders, listing } = this.#session;
     const above = (await listing.configs()).map((uri) => parentOf(uri) ?? uri);
     const open = this.#session.documents.all().flatMap(({ uri }) => parentOf(uri) ?? []);
-    const byRoot = new Map<string, Claim>();
+    const byRoot = new Map<string, RootPatterns>();
     for (const folder of [...folders, ...above, ...open]) {
       const { file, root, config, set } = await configs.of(folder);
       const named = file === undefined ? [] : await run(configs.schemasIn(file));
@@ -60,7 +60,7 @@ export class Claims {
     return isNew;
   }
 
-  get all(): readonly Claim[] {
+  get all(): readonly RootPatterns[] {
     return this.#all;
   }
 
@@ -81,6 +81,6 @@ export class Claims {
   }
 }
 
-function said(claims: readonly Claim[]): string {
+function said(claims: readonly RootPatterns[]): string {
   return JSON.stringify(claims.map(({ root, globs, schemas }) => [plain(root), globs, schemas]));
 }
