@@ -32,6 +32,7 @@ law-purpose = Der Eintrag betrifft Güter für { $purposes }; Lodestone nimmt ei
 law-origin =
     { $state ->
         [no-country] Das angegebene Ursprungsland ist kein Land.
+        [disputed] Dem angegebenen Ursprungsland wird widersprochen.
        *[undeclared] Das Ursprungsland ist nicht angegeben.
     }
 law-state-set = Den Stand von { $act } legt `actStates` fest.

@@ -4,6 +4,8 @@ origin-missing =
         [is] ist
        *[holds] enthält
     } { $classes } und nennt kein Ursprungsland.
+origin-missing-disputed = { $part } nennt ein Ursprungsland, aber Texte oder Stufen nennen ein anderes.
+origin-missing-here = Hier steht: hergestellt in { $country }.
 origin-missing-declared = { $part } gibt die Kontrollnummer { $codes } an, aber kein Ursprungsland.
 origin-missing-advice = Geben Sie `countryOfOrigin` als Code aus zwei Buchstaben an (ISO 3166-1), etwa CN oder JP.
 origin-missing-advice-foreign = Geben Sie `countryOfOrigin` { $where } als Code aus zwei Buchstaben an (ISO 3166-1), etwa CN oder JP. Steht es in einer Spalte oder unter einem Schlüssel, ordnen Sie das unter `mappings` `countryOfOrigin` zu.

@@ -37,6 +37,7 @@ law-purpose = The entry covers goods for { $purposes }. Lodestone does not exclu
 law-origin =
     { $state ->
         [no-country] The declared country of origin is not a country.
+        [disputed] The declared country of origin is contradicted.
        *[undeclared] The country of origin is not declared.
     }
 

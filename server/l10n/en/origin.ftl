@@ -6,6 +6,8 @@ origin-missing =
         [is] is
        *[holds] contains
     } { $classes } and declares no country of origin.
+origin-missing-disputed = { $part } declares a country of origin, but its texts or stages name another.
+origin-missing-here = Made in { $country }, as written here.
 origin-missing-declared = { $part } declares control code { $codes } but no country of origin.
 origin-missing-advice = Declare `countryOfOrigin` as a two-letter code (ISO 3166-1), such as CN or JP.
 origin-missing-advice-foreign = Declare `countryOfOrigin` { $where }, as a two-letter code (ISO 3166-1), such as CN or JP. If a column or key says it, map that to `countryOfOrigin` under `mappings`.

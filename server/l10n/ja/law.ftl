@@ -28,6 +28,7 @@ law-purpose = このリスト項目は{ $purposes }向けの品目を対象と�
 law-origin =
     { $state ->
         [no-country] 申告された原産国は国ではありません。
+        [disputed] 申告された原産国と矛盾する記載があります。
        *[undeclared] 原産国が申告されていません。
     }
 law-state-set = { $act }の状態は`actStates`で設定されています。

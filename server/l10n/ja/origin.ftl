@@ -4,6 +4,8 @@ origin-missing =
         [is] { $part }は{ $classes }ですが、原産国が申告されていません。
        *[holds] { $part }は{ $classes }を含みますが、原産国が申告されていません。
     }
+origin-missing-disputed = { $part }の申告された原産国は、説明または工程の国と異なります。
+origin-missing-here = ここでは製造国が{ $country }とされています。
 origin-missing-declared = { $part }は規制番号{ $codes }を申告していますが、原産国が申告されていません。
 origin-missing-advice = `countryOfOrigin`を2文字の国コード（ISO 3166-1）で申告してください。例：CN、JP。
 origin-missing-advice-foreign = { $where }、`countryOfOrigin`を2文字の国コード（ISO 3166-1）で申告してください。例：CN、JP。原産国を示す列またはキーがあれば、`mappings`でそれを`countryOfOrigin`に対応させます。

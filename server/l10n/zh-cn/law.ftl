@@ -28,6 +28,7 @@ law-purpose = 该清单条目针对用于{ $purposes }的物项；Lodestone不�
 law-origin =
     { $state ->
         [no-country] 所申报的原产国不是国家。
+        [disputed] 所申报的原产国与其他内容矛盾。
        *[undeclared] 未申报原产国。
     }
 law-state-set = { $act }的状态由`actStates`设定。

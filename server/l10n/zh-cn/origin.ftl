@@ -4,6 +4,8 @@ origin-missing =
         [is] { $part }是{ $classes }，但未申报原产国。
        *[holds] { $part }含有{ $classes }，但未申报原产国。
     }
+origin-missing-disputed = { $part }申报的原产国与其描述或环节所写的国家不同。
+origin-missing-here = 此处写明在{ $country }制造。
 origin-missing-declared = { $part }申报了管制编码{ $codes }，但未申报原产国。
 origin-missing-advice = 请以两个字母（ISO 3166-1）申报`countryOfOrigin`，例如`CN`或`JP`。
 origin-missing-advice-foreign = 请{ $where }以两个字母（ISO 3166-1）申报`countryOfOrigin`，例如`CN`或`JP`。如果某一列或键已写明原产国，请在`mappings`下将其映射到`countryOfOrigin`。

@@ -3049,7 +3049,7 @@ declare interface MessageArguments<Argument> {
         readonly version: Argument;
     };
     "law-origin": {
-        readonly state: "no-country" | "undeclared";
+        readonly state: "no-country" | "disputed" | "undeclared";
     };
     "law-path-advice": object;
     "law-path-elsewhere": {
@@ -3636,6 +3636,12 @@ declare interface MessageArguments<Argument> {
     "origin-missing-declared": {
         readonly codes: Argument;
         readonly part: Argument;
+    };
+    "origin-missing-disputed": {
+        readonly part: Argument;
+    };
+    "origin-missing-here": {
+        readonly country: Argument;
     };
     "origin-missing-parts": {
         readonly line: Argument;

@@ -916,7 +916,7 @@ export interface MessageArguments<Argument> {
   "law-not-in-use": object;
   "law-note": { readonly acts: Argument; readonly on: Argument; readonly text: Argument };
   "law-older-pack": { readonly known: Argument; readonly pack: Argument; readonly version: Argument };
-  "law-origin": { readonly state: "no-country" | "undeclared" };
+  "law-origin": { readonly state: "no-country" | "disputed" | "undeclared" };
   "law-path-advice": object;
   "law-path-elsewhere": { readonly path: Argument };
   "law-path-unfit": { readonly path: Argument };
@@ -1127,6 +1127,8 @@ export interface MessageArguments<Argument> {
   "origin-missing-by-stage": { readonly stages: Argument };
   "origin-missing-decides": { readonly acts: Argument; readonly count: number };
   "origin-missing-declared": { readonly codes: Argument; readonly part: Argument };
+  "origin-missing-disputed": { readonly part: Argument };
+  "origin-missing-here": { readonly country: Argument };
   "origin-missing-parts": { readonly line: Argument; readonly parts: Argument };
   "origin-missing-parts-advice": { readonly count: number };
   "origin-missing-parts-stages": { readonly count: number; readonly line: Argument; readonly parts: Argument; readonly stages: Argument };
@@ -3026,7 +3028,7 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "law-not-in-use": "law-not-in-use = Nothing is checked by other law in its place.",
   "law-note": "law-note = { $acts }: status unconfirmed; last known ({ $on }): { $text }",
   "law-older-pack": "law-older-pack = { $pack } { $version }, built in { $known }",
-  "law-origin": "law-origin =\n    { $state ->\n        [no-country] The declared country of origin is not a country.\n       *[undeclared] The country of origin is not declared.\n    }",
+  "law-origin": "law-origin =\n    { $state ->\n        [no-country] The declared country of origin is not a country.\n        [disputed] The declared country of origin is contradicted.\n       *[undeclared] The country of origin is not declared.\n    }",
   "law-path-advice": "law-path-advice = Write the path of a JSON file relative to this file, such as `./law.json`, or that of a file in an npm package, such as `@acme/law/law.json`.",
   "law-path-elsewhere": "law-path-elsewhere = `{ $path }` is an absolute path or an address, which others could not read.",
   "law-path-unfit": "law-path-unfit = `{ $path }` names no JSON file of this folder or of a package.",
@@ -3237,6 +3239,8 @@ export const english: Readonly<Record<keyof MessageArguments<never>, string>> = 
   "origin-missing-by-stage": "origin-missing-by-stage = Where it was { $stages } counts, and `origins` declares that.",
   "origin-missing-decides": "origin-missing-decides =\n    { $count ->\n        [one] The origin decides whether { $acts } applies.\n       *[other] The origin decides whether { $acts } apply.\n    }",
   "origin-missing-declared": "origin-missing-declared = { $part } declares control code { $codes } but no country of origin.",
+  "origin-missing-disputed": "origin-missing-disputed = { $part } declares a country of origin, but its texts or stages name another.",
+  "origin-missing-here": "origin-missing-here = Made in { $country }, as written here.",
   "origin-missing-parts": "origin-missing-parts = { $line } includes { $parts } without a declared country of origin.",
   "origin-missing-parts-advice": "origin-missing-parts-advice =\n    { $count ->\n        [one] Declare `countryOfOrigin`, and stages under `origins`, where the part is described.\n       *[other] Declare `countryOfOrigin`, and stages under `origins`, where the parts are described.\n    }",
   "origin-missing-parts-stages": "origin-missing-parts-stages =\n    { $count ->\n        [one] { $line } includes { $parts } and does not declare where it was { $stages }.\n       *[other] { $line } includes { $parts } and does not declare where they were { $stages }.\n    }",

@@ -1,12 +1,12 @@
 import Big from "big.js";
 import type { ItemList } from "../../generated/pack.ts";
-import { originOf } from "../model/origin.ts";
 import type { Item } from "../model/types.ts";
 import type { ActAt, ClauseAt, PackAt } from "../packs/at.ts";
 import { mayHold } from "../packs/mayHold.ts";
 import { perKey } from "../perKey.ts";
 import type { JudgedItem } from "../rule.ts";
 import { type ListedGoods, matchEntry } from "./matchEntry.ts";
+import { originAmong } from "./originAmong.ts";
 import { destinationsOf } from "./reach.ts";
 import { type ListedTerms, listedTerms } from "./terms.ts";
 
@@ -67,13 +67,13 @@ export function roleOf(
   { counted, caught, terms }: ContentRule,
 ): ContentRole | undefined {
   if (recognition.verdict !== "material") return undefined;
-  const origin = originOf(item);
-  if (origin !== undefined && !counted.origin.includes(origin)) return undefined;
+  const among = originAmong(item, counted.origin);
+  if (among === "no") return undefined;
   const match = listedGoodsMatch(counted, recognition, terms);
   // A source of low confidence must not carry an error, so a finding based on one is a question.
-  if (match === "met") return origin === undefined || recognition.confidence === "low" ? "open" : "counted";
+  if (match === "met") return among === "open" || recognition.confidence === "low" ? "open" : "counted";
   if (match === "open") return "open";
-  return origin !== undefined && caught !== undefined && listedGoodsMatch(caught, recognition, terms) === "met" ? "unbroken" : undefined;
+  return among === "yes" && caught !== undefined && listedGoodsMatch(caught, recognition, terms) === "met" ? "unbroken" : undefined;
 }
 
 /**

@@ -33,7 +33,7 @@ export function mergeControls(verdicts: readonly ControlVerdict[]): ControlVerdi
 }
 
 const compositions: readonly CompositionState[] = ["undeclared", "incomplete", "by-name", "complete"];
-const origins: readonly OriginState[] = ["undeclared", "no-country", "known"];
+const origins: readonly OriginState[] = ["undeclared", "no-country", "disputed", "known"];
 const missingParts: readonly Missing[] = ["composition", "form", "parameter", "origin"];
 const severities: readonly Control["maxSeverity"][] = ["error", "warning", "information"];
 

@@ -5,6 +5,7 @@ import { declaredEndUse } from "../model/endUseState.ts";
 import { originOf } from "../model/origin.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
+import { originAmong } from "./originAmong.ts";
 
 /**
  * Result of comparing an item with the reach of an act, by origin, country of export and destination. `open`: the origin decides and is not
@@ -25,8 +26,10 @@ export function judgeReach(item: Item, reach: Reach | undefined): ReachVerdict {
   }
   if (leavesTerritory(item.document, reach)) return { kind: "within" };
   const origin = originOf(item);
-  if (origin === undefined) return reach.origin === undefined ? { kind: "outside", reason: message("control-stays") } : { kind: "open" };
-  if (reach.origin?.includes(origin)) return { kind: "within" };
+  const among = originAmong(item, reach.origin ?? []);
+  if (among === "yes") return { kind: "within" };
+  if (origin === undefined && reach.origin === undefined) return { kind: "outside", reason: message("control-stays") };
+  if (origin === undefined || among === "open") return { kind: "open" };
   return { kind: "outside", reason: originReason(origin, item.document, reach) };
 }
 

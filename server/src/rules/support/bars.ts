@@ -1,9 +1,9 @@
 import { listedGoodsMatch } from "../../core/control/contentRule.ts";
+import { originAmong } from "../../core/control/originAmong.ts";
 import { isElsewhere } from "../../core/control/reach.ts";
 import { listedTerms } from "../../core/control/terms.ts";
 import type { ClauseRef } from "../../core/finding.ts";
 import type { CatalogueMessage, Prose } from "../../core/l10n/message.ts";
-import { originOf } from "../../core/model/origin.ts";
 import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
 import { nameOf } from "../../core/packs/named.ts";
@@ -116,9 +116,8 @@ export function withinReach(reach: Reach | undefined, judged: Pick<JudgedItem, "
 
 function isOfOrigin({ item }: Pick<JudgedItem, "item">, origins: readonly string[]): Within {
   if (origins.length === 0) return "no";
-  const origin = originOf(item);
-  if (origin === undefined) return "origin-open";
-  return origins.includes(origin) ? "yes" : "no";
+  const among = originAmong(item, origins);
+  return among === "open" ? "origin-open" : among;
 }
 
 /** The country of export of a shipment; undefined for a BOM. */

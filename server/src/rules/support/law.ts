@@ -112,7 +112,7 @@ export function missingMessage(
 ): Message {
   if (part === "composition") return message("law-composition", { state: composition });
   if (part === "form") return message("law-form-undeclared");
-  return message("law-origin", { state: origin === "no-country" ? origin : "undeclared" });
+  return message("law-origin", { state: origin === "known" ? "undeclared" : origin });
 }
 
 /**

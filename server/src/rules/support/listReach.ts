@@ -1,4 +1,5 @@
 import { mergeControls } from "../../core/control/mergeControls.ts";
+import { originAmong } from "../../core/control/originAmong.ts";
 import { leavesTerritory } from "../../core/control/reach.ts";
 import type { ControlVerdict } from "../../core/control/types.ts";
 import { allControls, isSure, mayBeControlled } from "../../core/control/verdict.ts";
@@ -104,11 +105,15 @@ function reachOfItem({ act: { reach, authority } }: ActAt, judged: JudgedThere, 
   const { item, recognition } = judged;
   const control = ofAuthority(judged.control, authority);
   if (!mayBeControlled(control)) return undefined;
-  const origin = originOf(item);
-  const isOfOrigin = reach === undefined || (origin !== undefined && reach.origin?.includes(origin) === true);
-  if (!leaves && !isOfOrigin && (origin !== undefined || reach?.origin === undefined)) return undefined;
+  const among = reach === undefined ? "yes" : reach.origin === undefined ? "no" : originAmong(item, reach.origin);
+  if (!leaves && among === "no") return undefined;
   const sure = recognition.confidence === "low" ? [] : control.inForce.filter(isSure);
-  return { judged, control, because: leaves ? "leaves" : isOfOrigin ? "origin" : undefined, sure: new Set(sure.map(({ act }) => act)) };
+  return {
+    judged,
+    control,
+    because: leaves ? "leaves" : among === "yes" ? "origin" : undefined,
+    sure: new Set(sure.map(({ act }) => act)),
+  };
 }
 
 /** The result when the listing certainly applies. All certain items are reported together, so their order does not matter. */

@@ -1,10 +1,13 @@
 import { contentRules, roleOf, staysOutside } from "../../../core/control/contentRule.ts";
 import { isJudged, isOff } from "../../../core/control/endUseRequired.ts";
 import { mergeControls } from "../../../core/control/mergeControls.ts";
+import { otherOrigins } from "../../../core/control/originAmong.ts";
 import { openStages, type RestrictionAt, restrictionsOn, type Stage, stagesInWords } from "../../../core/control/sourcing.ts";
 import { allControls } from "../../../core/control/verdict.ts";
+import { mostRelated } from "../../../core/finding.ts";
 import { atItem, atRef, onceEach, referencedItems } from "../../../core/judge/referencedItems.ts";
-import { listOf, type Message, message } from "../../../core/l10n/message.ts";
+import { countryName } from "../../../core/l10n/country.ts";
+import { code, listOf, type Message, message } from "../../../core/l10n/message.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import { topOf } from "../../../core/model/parts.ts";
 import type { Item } from "../../../core/model/types.ts";
@@ -15,7 +18,7 @@ import { heldClasses, placesOf, standing } from "../../support/evidence.ts";
 import { declaredCodes, nameOfAct, unverifiedMessages } from "../../support/law.ts";
 import { inPartsFile, itemName, itemNames } from "../../support/quoting.ts";
 
-/** Some controls depend on the country of origin. The finding is raised only when the origin would decide. */
+/** Some controls depend on the country of origin. The finding is raised only when the origin would decide and is undeclared or disputed. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["material", "reference"],
@@ -42,7 +45,7 @@ export const rule: ItemRule = {
 
 /** The undeclared origin of an item, as far as acts depend on it. */
 interface Open {
-  /** True when the country of origin is not declared. */
+  /** True when the country of origin is not declared, or is disputed. */
   readonly isCountry: boolean;
   readonly stages: readonly Stage[];
   /** The acts that the origin decides about; empty where nothing depends on it. */
@@ -52,7 +55,8 @@ interface Open {
 function openOf(judged: JudgedItem, context: JudgingContext): Open {
   const { item } = judged;
   if (!isJudged(judged) || isOff(judged)) return { isCountry: false, stages: [], acts: [] };
-  const isCountry = item.countryOfOrigin === undefined && !item.isUnread("countryOfOrigin"); // `mapping/value` reports it
+  const isUndeclared = item.countryOfOrigin === undefined && !item.isUnread("countryOfOrigin"); // `mapping/value` reports it
+  const isCountry = isUndeclared || otherOrigins(item).length > 0;
   const restrictions = openRestrictions(judged, context);
   return {
     isCountry,
@@ -67,24 +71,32 @@ function undeclared(
   { isForeign }: JudgingContext,
 ): Observation {
   const holds = { part: itemName(item), holds: standing(recognition), classes: heldClasses(recognition) };
+  const others = isCountry ? otherOrigins(item) : [];
   return {
     ...atItem(item),
     summary: !isCountry
       ? message("origin-missing-stages", { ...holds, stages: stagesInWords(stages, "or") })
-      : recognition.verdict === "material"
-        ? message("origin-missing", holds)
-        : message("origin-missing-declared", { part: itemName(item), codes: declaredCodes(control) }),
+      : others.length > 0
+        ? message("origin-missing-disputed", { part: holds.part })
+        : recognition.verdict === "material"
+          ? message("origin-missing", holds)
+          : message("origin-missing-declared", { part: holds.part, codes: declaredCodes(control) }),
     details: !isCountry
       ? message("origin-missing-stages-advice", { file: isForeign ? "foreign" : "own", where: inPartsFile(item) })
-      : isForeign
-        ? message("origin-missing-advice-foreign", { where: inPartsFile(item) })
-        : message("origin-missing-advice"),
+      : others.length > 0
+        ? message("composition-contradicted-advice", { key: code("countryOfOrigin") })
+        : isForeign
+          ? message("origin-missing-advice-foreign", { where: inPartsFile(item) })
+          : message("origin-missing-advice"),
     reasons: [
       decides(acts),
       ...(isCountry && stages.length > 0 ? [message("origin-missing-by-stage", { stages: stagesInWords(stages, "or") })] : []),
       ...unverifiedMessages(control),
     ],
     acts: acts.map(({ act }) => act.id),
+    related: others
+      .slice(0, mostRelated)
+      .map(({ country, at }) => ({ ...at, message: message("origin-missing-here", { country: countryName(country) }) })),
   };
 }
 
