@@ -52,3 +52,35 @@ it.each([
 ])("reads %s as %s", (text, verdict) => {
   expect(recognise(text).verdict).toBe(verdict);
 });
+
+// A text that begins with a document or a label is no material.
+it.each([
+  "Safety data sheet gallium",
+  "Sicherheitsdatenblatt Gallium",
+  'Label "contains neodymium magnets"',
+  "Datenblatt NdFeB-Magnet",
+  "Spec sheet neodymium magnet",
+  "Test report NdFeB magnet",
+  "取扱説明書 ネオジム磁石",
+  "Zeichnung Magnet NdFeB",
+  "Aufkleber Achtung Neodym-Magnet",
+  "Étiquette aimant néodyme",
+  "Datasheet SmCo magnet",
+])("reads no material in %j", (text) => {
+  expect(recognise(text).verdict).not.toBe("material");
+});
+
+it.each([
+  "NdFeB magnet with test report",
+  "NdFeB magnet, see data sheet",
+  "NdFeB magnet per drawing 4711",
+  "Drawing 4711 NdFeB magnet",
+  "Drawing no. 4711, NdFeB magnet",
+  "Neodym-Magnet laut Zeichnung",
+  "NdFeB-Magnet Zeichnung Nr. 4711",
+  "NdFeB-Magnet inkl. Zertifikat",
+  "钕铁硼磁铁 附检测报告",
+  "gallium metal, with certificate of analysis",
+])("reads the material beside its paper in %j", (text) => {
+  expect(recognise(text).verdict).toBe("material");
+});

@@ -88,6 +88,7 @@ export const engineLists = [
   "inflection",
   "tool",
   "paper",
+  "paper-first",
   "attribute",
   "heavy-rare-earth",
   "chemical-multiple",

@@ -29,7 +29,14 @@ const stops: ReadonlySet<string> = new Set(["for", "with", "preposition", "negat
 const devices: ReadonlySet<string> = new Set(["accessory", "tool", "paper", "part-noun"]);
 const matters: ReadonlySet<string> = new Set(["feedstock", "piece", "plain-noun", "matter-noun"]);
 
-const wordByWord: ReadonlySet<string> = new Set(["making-word", "order-remark", "state-remark", "provenance", "field-label"]);
+const wordByWord: ReadonlySet<string> = new Set([
+  "making-word",
+  "order-remark",
+  "state-remark",
+  "provenance",
+  "field-label",
+  "paper-first",
+]);
 
 type Part = "name" | "thing" | "measure" | "sure-device" | "body" | "matter" | "container" | "device" | "stop" | "neutral";
 
@@ -128,7 +135,7 @@ function isGradePhrase({ text, purposes }: Reading, at: number): boolean {
 const longestGrade = 5;
 
 /** The known words of a text by first token: the longest first, none inside another. */
-function seenIn({ hits }: Reading, names: readonly NameSpan[]): ReadonlyMap<number, Seen> {
+function seenIn({ hits, service }: Reading, names: readonly NameSpan[]): ReadonlyMap<number, Seen> {
   const best = new Map<number, Seen>();
   const put = (part: Part, first: number, last: number): void => {
     const known = best.get(first);
@@ -142,7 +149,8 @@ function seenIn({ hits }: Reading, names: readonly NameSpan[]): ReadonlyMap<numb
     put(isThing || isLot ? "thing" : "name", first, last);
   }
   for (const hit of hits) {
-    const part = partOf(hit);
+    const isPaper = hit.first === 0 && hit.meaning.kind === "list" && hit.meaning.id === "paper-first" && service.headIsTool;
+    const part = isPaper ? "device" : partOf(hit);
     if (part !== undefined) put(part, hit.first, hit.last);
   }
   return best;

@@ -19,7 +19,7 @@ interface Scope {
 }
 
 /** Marks that end the reach of a `for`. */
-const serviceLists: readonly string[] = ["for", "with", "accessory", "accessory-first", "tool", "paper"];
+const serviceLists: readonly string[] = ["for", "with", "accessory", "accessory-first", "tool", "paper", "paper-first"];
 const breaks: ReadonlySet<string> = new Set([",", ";", "(", ")", "、", "。", "[", "]"]);
 
 const everywhere: Scope = { served: false, accessoryBefore: false, isPlain: true };
@@ -36,8 +36,9 @@ export function readService(text: TokenisedText, { hits, lists }: HitIndex): Ser
     if (hit.meaning.kind !== "list") continue;
     const { id } = hit.meaning;
     if (id === "for" || id === "with") marks.set(hit.last, id);
-    if (id === "paper" && hit.first === 0) headIsPaper = true;
-    if (id !== "accessory" && id !== "accessory-first" && id !== "tool" && id !== "paper") continue;
+    const isPaper = id === "paper" || (id === "paper-first" && hit.first === 0 && !isReference(text, hit));
+    if (isPaper && hit.first === 0) headIsPaper = true;
+    if (id !== "accessory" && id !== "accessory-first" && id !== "tool" && !isPaper) continue;
     firstAccessory = Math.min(firstAccessory, hit.first);
     if (hit.first !== 0 || id === "accessory-first") continue;
     if (head === undefined || hit.last > head.last) head = hit;
@@ -63,6 +64,12 @@ export function readService(text: TokenisedText, { hits, lists }: HitIndex): Ser
     else if (text.words[token] === ":" && !marks.has(token - 1) && text.starts[token + 1] !== text.ends[token]) served = false;
   }
   return { headIsTool: isHead && headIsTool, scopeAt: (token) => scopes[token] ?? everywhere };
+}
+
+/** True for a paper with a number or a mark behind it: it is referred to, and the item follows: `Drawing 4711 NdFeB magnet`. */
+function isReference({ words, kinds }: TokenisedText, { last }: Hit): boolean {
+  const next = words[last + 1] ?? "";
+  return /\d|^n[or]$/.test(next) || (kinds[last + 1] === markToken && breaks.has(next)) || next === ":";
 }
 
 /** A head is followed by a comma or colon, or written in capitals. */
