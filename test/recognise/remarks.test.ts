@@ -84,3 +84,7 @@ it.each([
 ])("reads the material beside its paper in %j", (text) => {
   expect(recognise(text).verdict).toBe("material");
 });
+
+it.each(["粉末 モリブデン", "粉末 钼", "분말 몰리브덴"])("reads the powder before its name in %j", (text) => {
+  expect(recognise(text).verdict).toBe(recognise("钼 粉末").verdict);
+});
