@@ -36,28 +36,38 @@ type Starts = Pick<Workspace, "openText" | "startOf" | "readFile">;
  */
 export function* findUnread(workspace: Starts, names: Iterable<string>, recogniser: () => Recogniser): Task<UnreadBoms> {
   const found: UnreadBom[] = [];
-  const search = searchMaterials(recogniser);
+  let search: MaterialSearch | undefined;
+  const materials = (): MaterialSearch => {
+    search ??= searchMaterials(recogniser);
+    return search;
+  };
   let toLookAt = 0;
   for (const name of names) {
     const suspicion = suspicionOf(name);
     if (suspicion === undefined) continue;
     const { within } = suspicion;
     if (within !== undefined && ++toLookAt > mostLookedAt) continue;
-    const sign = within === undefined ? suspicion.sign : yield* signIn(workspace, name, suspicion.sign, within, search);
+    const sign = within === undefined ? suspicion.sign : yield* signIn(workspace, name, suspicion.sign, within, materials);
     if (sign !== undefined) found.push({ name, sign });
   }
-  return { found, notLookedAt: Math.max(0, toLookAt - mostLookedAt) + search.notLookedAt };
+  return { found, notLookedAt: Math.max(0, toLookAt - mostLookedAt) + (search?.notLookedAt ?? 0) };
 }
 
 /** The sign that the content of a file confirms; undefined for none. */
-function* signIn(workspace: Starts, name: string, sign: BomSign, bytes: number, search: MaterialSearch): Task<BomSign | undefined> {
+function* signIn(
+  workspace: Starts,
+  name: string,
+  sign: BomSign,
+  bytes: number,
+  materials: () => MaterialSearch,
+): Task<BomSign | undefined> {
   const borneOut = (texts: Iterable<string>): BomSign | undefined => {
     const all: string[] = [];
     for (const text of texts) {
       if (bearsOut(sign, text, name)) return sign;
       all.push(text);
     }
-    return sign !== "name" && search.finds(all, name) ? "materials" : undefined;
+    return sign !== "name" && materials().finds(all, name) ? "materials" : undefined;
   };
   const open = workspace.openText(name);
   if (open === undefined && tableSyntaxOf(name) === "workbook") {
