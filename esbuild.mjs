@@ -76,7 +76,7 @@ async function buildAll(options, previousLaw) {
   for (const fault of packs.faults ?? []) console.error(fault);
   if (packs.faults !== undefined) return undefined;
   writeFileSync(join(outdir, "packs.json"), JSON.stringify(packs.bundle));
-  const { shippedCatalogues } = await runnable("scripts/catalogues.ts");
+  const { catalogueModule, shippedCatalogues } = await runnable("scripts/catalogues.ts");
   const catalogues = shippedCatalogues(root);
   mkdirSync(join(outdir, "l10n"));
   for (const [locale, text] of Object.entries(catalogues)) writeFileSync(join(outdir, "l10n", `${locale}.json`), text);
@@ -93,7 +93,7 @@ async function buildAll(options, previousLaw) {
     bundleCommand(outdir),
     bundleLaunch(outdir),
     bundleValidation(outdir),
-    bundleApi(outdir, packs.bundle, shippedCatalogues(root, "library")),
+    bundleApi(outdir, packs.bundle, catalogueModule(root, "library"), shippedCatalogues(root, "library")),
     proveReport(outdir),
     ...servers,
     ...clients,
@@ -187,10 +187,11 @@ function webServer(packs) {
  * Bundles the module behind `import … from "lodestone"` with the packs, and copies its types. The target is a browser, which
  * proves that the core needs nothing of Node: a built-in module would fail the build.
  */
-function bundleApi(outdir, packs, catalogues) {
+function bundleApi(outdir, packs, english, catalogues) {
   copyFileSync(join(root, "server/src/generated/lodestone.d.mts"), join(outdir, "lodestone.d.mts"));
   return esbuild.build({
     ...bundled,
+    plugins: [...bundled.plugins, englishTexts(english)],
     entryPoints: ["server/src/api/index.ts"],
     outfile: join(outdir, "lodestone.mjs"),
     platform: "browser",
@@ -204,6 +205,14 @@ function bundleApi(outdir, packs, catalogues) {
       LODESTONE_CATALOGUES: JSON.stringify(catalogues),
     },
   });
+}
+
+/** Bundles a module in place of the one with all English messages. */
+function englishTexts(contents) {
+  return {
+    name: "english-texts",
+    setup: (build) => build.onLoad({ filter: /[\\/]generated[\\/]texts\.ts$/ }, () => ({ contents, loader: "ts" })),
+  };
 }
 
 /** The report for people in a browser: nothing is written, only proved, as for the façade. */

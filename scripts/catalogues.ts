@@ -151,9 +151,11 @@ function differences(id: string, { file, variables }: Source, english: Source | 
   return [...unknown, ...missing, ...keys];
 }
 
-/** Source of the module with the English messages and their argument types. */
-export function catalogueModule(root: string): string {
-  const messages = [...(readCatalogues(root).get("en") ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+/** Source of the module with the English messages and their argument types; for the library without the messages that it never says. */
+export function catalogueModule(root: string, program?: "library"): string {
+  const messages = [...(readCatalogues(root).get("en") ?? [])]
+    .filter(([, { file }]) => isSaidBy(program, basename(file)))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const types = messages.map(([id, { variables }]) => `  ${JSON.stringify(id)}: ${argumentsType(variables)};\n`);
   const texts = messages.map(([id, { text }]) => `  ${JSON.stringify(id)}: ${JSON.stringify(text)},\n`);
   return `/** The variables of each message. */\nexport interface MessageArguments<Argument> {\n${types.join("")}}\n\n/** Each message in English, as Fluent source. */\nexport const english: Readonly<Record<keyof MessageArguments<never>, string>> = {\n${texts.join("")}};\n`;
@@ -196,6 +198,10 @@ export const notOfLibrary: ReadonlySet<string> = new Set([
   "prose-command.yaml",
 ]);
 
+function isSaidBy(program: "library" | undefined, name: string): boolean {
+  return program !== "library" || !notOfLibrary.has(name);
+}
+
 /**
  * Catalogues of all languages but English, with the prose of rule pages; their prose has the names of countries too.
  *
@@ -218,7 +224,7 @@ export function buildCatalogues(root: string, isWanted: (name: string) => boolea
 
 /** The catalogues as JSON text, for shipping; for the library without what it never says. */
 export function shippedCatalogues(root: string, program?: "library"): CatalogueTexts {
-  const catalogues = buildCatalogues(root, (name) => name !== pagesProse && !(program === "library" && notOfLibrary.has(name)));
+  const catalogues = buildCatalogues(root, (name) => name !== pagesProse && isSaidBy(program, name));
   return Object.fromEntries(catalogues.map((catalogue) => [catalogue.locale, JSON.stringify(catalogue)]));
 }
 

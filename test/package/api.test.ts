@@ -58,14 +58,19 @@ describe("the catalogues of the library", () => {
   /** Words in quotes that are no keys of an object, as the English messages are. */
   const named = new Set(Array.from(library.matchAll(/"([a-z][\w-]*)"(?!:)/g), ([, word]) => word));
 
+  /** True where the text of a message is in the library, in any language. */
+  const holds = (id: string): boolean => library.includes(`"${id} = `);
+
   it.each([...notOfLibrary].filter((name) => name.endsWith(".ftl")))("go without %s, none of whose messages it names", (name) => {
-    const ids = [...readFileSync(join(english, name), "utf8").matchAll(/^([a-z][\w-]*) =/gm)].map(([, id]) => id);
+    const ids = [...readFileSync(join(english, name), "utf8").matchAll(/^([a-z][\w-]*) =/gm)].map(([, id = ""]) => id);
     expect(ids.length).toBeGreaterThan(2);
     expect(ids.filter((id) => named.has(id))).toEqual([]);
+    expect(ids.filter((id) => holds(id))).toEqual([]);
   });
 
   it("are held against words that do stand in it", () => {
     expect(named).toContain("rejected-company-name");
+    expect(holds("rejected-company-name")).toBe(true);
   });
 
   it("go without the prose of the command, of which nothing stands in it", () => {
